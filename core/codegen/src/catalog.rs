@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use crate::error_kinds::ErrorKind;
+use crate::glossary::Coverage;
 use crate::hints::Hint;
 use crate::options::ClientOption;
 
@@ -26,6 +27,8 @@ pub struct Catalog {
     pub webhooks: Vec<Webhook>,
     /// In the file's order.
     pub options: Vec<ClientOption>,
+    /// How much of the above the glossary explains.
+    pub coverage: Coverage,
 }
 
 /// One operation in all its versions.
@@ -51,6 +54,8 @@ pub struct Operation {
     pub default_version: String,
     /// Overlay: responses contain personal data.
     pub sensitive: bool,
+    /// The last part of its page's address in the platform's documentation, if known.
+    pub page: Option<String>,
 }
 
 /// One dated version.
@@ -60,6 +65,8 @@ pub struct Version {
     pub version: String,
     /// The path with the version filled in.
     pub path: String,
+    /// Derived: parameters in the path.
+    pub in_path: Fields,
     /// Query parameters.
     pub query: Fields,
     /// Fields of the JSON body; `None` if there is no body.
@@ -132,6 +139,19 @@ pub struct Field {
     pub format: Option<String>,
     /// Which sources name it, if not all that describe its version: `openapi`, `docs`, `payloads`, or `earlier` if none does any more.
     pub sources: Vec<String>,
+    /// From the glossary: what it means.
+    pub doc: Doc,
+    /// From the glossary: what each known value means.
+    pub value_docs: BTreeMap<String, String>,
+}
+
+/// A description.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Doc {
+    /// A sentence or two; empty where there is none yet.
+    pub text: String,
+    /// Whether it holds in one operation only.
+    pub is_of_operation: bool,
 }
 
 /// How a version is paged.
@@ -216,6 +236,8 @@ pub struct ErrorRule {
     pub messages: Vec<String>,
     /// Where it was seen.
     pub domains: Vec<String>,
+    /// What happened, in a sentence of our own.
+    pub meaning: Option<String>,
     /// What to do, in words that fit every language.
     pub hint: Option<String>,
     /// What to do, as an entry of `hints.toml`, if the text names something of the library.
@@ -243,6 +265,8 @@ pub struct Webhook {
     pub confidence: String,
     /// One line on what happened.
     pub summary: String,
+    /// The last part of its page's address in the platform's documentation, if known.
+    pub page: Option<String>,
     /// Regions it is limited to; empty: all.
     pub regions: Vec<String>,
     /// The fields of `data`.
@@ -251,7 +275,15 @@ pub struct Webhook {
     pub source: Value,
 }
 
+/// Where the platform's documentation lives.
+const PAGES: &str = "https://partner.tiktokshop.com/docv2/page/";
+
 impl Operation {
+    /// The address of its page in the platform's documentation, if known.
+    pub fn page_url(&self) -> Option<String> {
+        self.page.as_ref().map(|page| format!("{PAGES}{page}"))
+    }
+
     /// `order.get_order_list`.
     pub fn id(&self) -> String {
         format!("{}.{}", self.domain, self.method)
@@ -282,6 +314,16 @@ impl Version {
         let comes_out =
             self.response.as_ref().is_some_and(|response| response.contains_key("next_page_token"));
         self.query.contains_key("page_token") && comes_out
+    }
+
+    /// What is sent, by place.
+    pub fn sent(&self) -> Vec<(&'static str, &Fields)> {
+        let body = self.body.as_ref().map(|fields| ("body", fields));
+        [("path", &self.in_path), ("query", &self.query)]
+            .into_iter()
+            .chain(body)
+            .chain([("form", &self.form)])
+            .collect()
     }
 
     /// The names of the path's parameters, in order.

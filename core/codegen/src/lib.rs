@@ -7,6 +7,7 @@ pub mod derive;
 pub mod emit;
 pub mod error_kinds;
 pub mod field_overrides;
+pub mod glossary;
 pub mod hints;
 pub mod import;
 pub mod load;
@@ -15,6 +16,7 @@ pub mod node;
 pub mod options;
 pub mod output;
 pub mod overlay;
+pub mod pages;
 pub mod problem;
 pub mod region;
 pub mod rustfmt;
@@ -40,7 +42,10 @@ pub fn catalog(root: &Path) -> Result<Catalog> {
     check_ids(&operations)?;
     check_paging(&operations)?;
     operations.sort_by_key(Operation::id);
+    let mut webhooks = load::webhooks(&folder)?;
+    pages::apply(&folder, &mut operations, &mut webhooks)?;
     let errors = load::errors(&folder)?;
+    let coverage = glossary::apply(&folder, &mut operations, &mut webhooks, &errors)?;
     let (error_kinds, hints) = (error_kinds::read(&folder)?, hints::read(&folder)?);
     check_errors(&errors, &error_kinds, &hints)?;
     let catalog = Catalog {
@@ -48,8 +53,9 @@ pub fn catalog(root: &Path) -> Result<Catalog> {
         errors,
         error_kinds,
         hints,
-        webhooks: load::webhooks(&folder)?,
+        webhooks,
         options: options::load(&folder)?,
+        coverage,
     };
     self_checks::all(root, &catalog)?;
     Ok(catalog)
@@ -57,8 +63,7 @@ pub fn catalog(root: &Path) -> Result<Catalog> {
 
 /// The content of every generated file, by path from the root.
 pub fn generate(root: &Path) -> Result<BTreeMap<String, String>> {
-    let catalog = catalog(root)?;
-    emit::all(root, &catalog)
+    emit::all(root, &catalog(root)?)
 }
 
 /// Every code has a known kind and a known hint.

@@ -47,7 +47,7 @@ const VERSION_KEYS: [&str; 8] = ["path", "query", "body", "form", "response", "c
 /// All operations of `api/*.json`, file by file.
 pub fn operations(catalog: &Path) -> Result<Vec<Operation>> {
     let mut all = Vec::new();
-    for file in json_files(&catalog.join("api"))? {
+    for file in sorted_files(&catalog.join("api"), "json")? {
         let label = format!("api/{}", file.file_name().unwrap_or_default().to_string_lossy());
         let value = json(&file, &label)?;
         all.extend(domain(&Node::root(&value, label))?);
@@ -91,9 +91,18 @@ fn text(path: &Path, label: &str) -> Result<String> {
 
 /// The JSON files of a folder, sorted by name.
 pub fn json_files(folder: &Path) -> Result<Vec<PathBuf>> {
+    sorted_files(folder, "json")
+}
+
+/// The files of a folder that end so, sorted; none where there is no folder.
+pub fn files_of(folder: &Path, end: &str) -> Result<Vec<PathBuf>> {
+    if folder.exists() { sorted_files(folder, end) } else { Ok(Vec::new()) }
+}
+
+fn sorted_files(folder: &Path, end: &str) -> Result<Vec<PathBuf>> {
     let entries = std::fs::read_dir(folder).map_err(|problem| Problem::at(folder.display(), problem))?;
     let paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
-    let mut files: Vec<_> = paths.filter(|path| path.extension().is_some_and(|end| end == "json")).collect();
+    let mut files: Vec<_> = paths.filter(|path| path.extension().is_some_and(|found| found == end)).collect();
     files.sort();
     Ok(files)
 }
@@ -141,6 +150,7 @@ fn operation(domain: &str, file: &str, node: &Node<'_>) -> Result<Operation> {
         method: String::new(),
         default_version: String::new(),
         sensitive: false,
+        page: None,
         name,
     })
 }
@@ -160,6 +170,7 @@ fn version(key: &str, path: &str, node: &Node<'_>) -> Result<Version> {
     }
     let path = node.text_of("path")?.unwrap_or_else(|| path.to_owned());
     Ok(Version {
+        in_path: in_path(&path),
         version: key.to_owned(),
         path: path.replace("{version}", key),
         query: fields_of(node, "query")?.unwrap_or_default(),
@@ -183,6 +194,13 @@ fn version(key: &str, path: &str, node: &Node<'_>) -> Result<Version> {
         region_limited: false,
         beta: false,
     })
+}
+
+/// The parameters of a path are texts, and none may be left out.
+fn in_path(path: &str) -> Fields {
+    let names = path.split('/').filter_map(|part| part.strip_prefix('{')?.strip_suffix('}'));
+    let text = Field { base: "string".into(), required: true, ..Field::default() };
+    names.filter(|name| *name != "version").map(|name| (name.to_owned(), text.clone())).collect()
 }
 
 fn ciphers(node: &Node<'_>) -> Result<BTreeMap<String, bool>> {
@@ -226,6 +244,7 @@ fn field(node: &Node<'_>) -> Result<Field> {
         fields: fields_of(node, "fields")?.unwrap_or_default(),
         format: node.text_of("format")?,
         sources: node.texts_of("sources")?,
+        ..Field::default()
     })
 }
 
@@ -256,7 +275,7 @@ pub fn range(node: &Node<'_>) -> Result<Option<(i64, i64)>> {
 }
 
 fn error_rule(node: &Node<'_>) -> Result<ErrorRule> {
-    node.only(&["code", "class", "kind", "messages", "domains", "hint", "hint_id"])?;
+    node.only(&["code", "class", "kind", "messages", "domains", "meaning", "hint", "hint_id"])?;
     let class = node.need("class")?.text()?;
     if !["P", "S", "L", "W", "A"].contains(&class.as_str()) {
         return Err(node.problem(format!("class `{class}` is not one of P, S, L, W, A")));
@@ -267,6 +286,7 @@ fn error_rule(node: &Node<'_>) -> Result<ErrorRule> {
         class,
         messages: node.texts_of("messages")?,
         domains: node.texts_of("domains")?,
+        meaning: node.text_of("meaning")?,
         hint: plain_hint(node)?,
         hint_id: node.text_of("hint_id")?,
     })
@@ -310,6 +330,7 @@ fn webhook(node: &Node<'_>) -> Result<Webhook> {
         flat: node.flag("flat")?,
         confidence: node.text_of("confidence")?.unwrap_or_default(),
         summary: node.need("summary")?.text()?,
+        page: None,
         regions: node.texts_of("regions")?,
         data: fields(&data)?,
         source: data.value.clone(),

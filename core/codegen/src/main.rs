@@ -1,13 +1,14 @@
 //! `cargo gen` writes what follows from the catalogue; `cargo gen --check` fails if the repository has drifted;
 //! `cargo gen import` brings the catalogue in line with its sources.
 
+use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use tiktokshop_codegen::import::{self, Sources};
 use tiktokshop_codegen::problem::{Problem, Result};
-use tiktokshop_codegen::{generate, output};
+use tiktokshop_codegen::{catalog, emit, output};
 
 const USAGE: &str = "usage: cargo gen [--check] [--root FOLDER]
        cargo gen import [--openapi FOLDER] [--docs FILE] [--notes FILE] [--payloads FOLDER] [--report FILE] [--root FOLDER]";
@@ -58,17 +59,24 @@ fn repository() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
 
+fn check(root: &Path, files: &BTreeMap<String, String>) -> Result<()> {
+    let mut drift = output::drift(root, files)?;
+    if !drift.is_empty() {
+        drift.push("Run `cargo gen` and commit what it writes.".into());
+    }
+    Problem::all(drift)
+}
+
 fn run(arguments: &Arguments) -> Result<String> {
     if arguments.import {
         return run_import(arguments);
     }
-    let files = generate(&arguments.root)?;
+    let catalog = catalog(&arguments.root)?;
+    let files = emit::all(&arguments.root, &catalog)?;
     if arguments.check {
-        let mut drift = output::drift(&arguments.root, &files)?;
-        if !drift.is_empty() {
-            drift.push("Run `cargo gen` and commit what it writes.".into());
-        }
-        return Problem::all(drift).map(|()| format!("{} generated files are up to date", files.len()));
+        check(&arguments.root, &files)?;
+        Problem::all(catalog.coverage.problems())?;
+        return Ok(format!("{} generated files are up to date\n{}", files.len(), catalog.coverage.summary()));
     }
     let (written, removed) = output::write(&arguments.root, &files)?;
     Ok(format!("{} files: {written} written, {removed} removed", files.len()))

@@ -7,25 +7,25 @@ import { Resource } from "../resource.js";
 
 /** The parameters of `AddLIVEProducts` (202309). Adds products to the product list of the creator's running LIVE room. */
 export interface AddLiveProductsParams {
-  /** Product ids. */
+  /** Products to add to those shown in the creator's LIVE. */
   product_ids?: readonly common.Id[] | undefined;
 }
 
 /** The parameters of `AddShowcaseProductsold` (202309). Adds products to a creator's showcase through the older affiliate endpoint. */
 export interface AddShowcaseProductsParams {
-  /** Product ids. */
+  /** Products to add to the showcase; they must come from the shop bound to the creator. */
   product_ids?: readonly common.Id[] | undefined;
 }
 
 /** The parameters of `CheckAnchorContent` (202403). Checks whether a title may be used for a product anchor. */
 export interface CheckAnchorContentParams {
-  /** Title. */
+  /** Text to be shown on the product link of a video; the call checks whether it is allowed. */
   title?: string | undefined;
 }
 
 /** The parameters of `CheckAnchorPrerequisites` (202402). Checks whether the creator may attach an anchor for one product. */
 export interface CheckAnchorPrerequisitesParams {
-  /** Product id. Example: `7136104329798256386`. */
+  /** Product to check before it is linked in a video. Example: `7136104329798256386`. */
   product_id?: common.Id | undefined;
 }
 
@@ -43,307 +43,309 @@ export interface GetLiveRoomInfoParams {
 
 /** The parameters of `GetShopProductslegacy` (202309). Lists the products of the creator's own shop through the older endpoint, page by page. */
 export interface GetShopProductsParams {
-  /** Page size. Required. Example: `20`. */
+  /** Number of products per page; 20 is a good choice. Required. Example: `20`. */
   page_size?: common.Integer | undefined;
-  /** Page token. Example: `b2Zmc2V0PTAK`. */
+  /** Token from the page before that says where the next one starts; leave it out for the first page. Example: `b2Zmc2V0PTAK`. */
   page_token?: string | undefined;
-  /** Sort field. Example: `PRODUCT_ID`. */
+  /** Figure by which the products are sorted: PRODUCT_ID (the default), PRICE or SALE. Example: `PRODUCT_ID`. */
   sort_field?: string | undefined;
-  /** Sort order. Example: `0`. */
+  /** Direction of the sort: 0 or DESC for descending, the default, 1 or ASC for ascending. Example: `0`. */
   sort_order?: string | undefined;
-  /** Title keyword. Example: `apple`. */
+  /** Part of the product name; products that contain it are returned. Example: `apple`. */
   title_keyword?: string | undefined;
 }
 
 /** The parameters of `GetShowcaseProductsold` (202309). Lists a creator's showcase products through the older endpoint, page by page. */
 export interface GetShowcaseProductsParams {
-  /** Origin. Example: `LIVE`. */
+  /** Place from which products are shown: LIVE checks `added_status` against the LIVE, SHOWCASE against the showcase. Example: `LIVE`. */
   origin?: string | undefined;
-  /** Page size. Example: `10`. */
+  /** Number of products per page, 50 by default. Example: `10`. */
   page_size?: common.Integer | undefined;
-  /** Page token. Example: `absdfV231as2V0PTAK`. */
+  /** Token from the page before that says where the next one starts; leave it out for the first page. Example: `absdfV231as2V0PTAK`. */
   page_token?: string | undefined;
 }
 
 /** The parameters of `PinLIVEProduct` (202309). Pins one product on screen in the creator's LIVE room. */
 export interface PinLiveProductParams {
-  /** Product id. Required. */
+  /** Product of the LIVE to show pinned, or to take the pin from. Required. */
   product_id: common.Id;
 }
 
 /** The parameters of `RemoveLIVEProducts` (202309). Takes products off the product list of the creator's LIVE room. */
 export interface RemoveLiveProductsParams {
-  /** Product ids. */
+  /** Products to take out of the creator's LIVE. */
   product_ids?: readonly common.Id[] | undefined;
 }
 
 /** The parameters of `RemoveShowcaseProductsold` (202309). Removes products from a creator's showcase through the older affiliate endpoint. */
 export interface RemoveShowcaseProductsParams {
-  /** Product ids. */
+  /** Products to take out of the showcase, at most 200. */
   product_ids?: readonly common.Id[] | undefined;
 }
 
 /** The parameters of `TopLIVEProducts` (202309). Moves products to the top of the list in the creator's LIVE room. */
 export interface TopLiveProductsParams {
-  /** Product ids. */
+  /** Products to show first in the creator's LIVE, in this order. */
   product_ids?: readonly common.Id[] | undefined;
 }
 
 /** The parameters of `TopShowcaseProductsold` (202309). Moves products to the top of a creator's showcase through the older endpoint. */
 export interface TopShowcaseProductsParams {
-  /** Product ids. */
+  /** Products to show first in the creator's showcase, in this order. */
   product_ids?: readonly common.Id[] | undefined;
 }
 
 /** The parameters of `UnpinLIVEProduct` (202309). Unpins one product in the creator's LIVE room. */
 export interface UnpinLiveProductParams {
-  /** Product id. Required. */
+  /** Product of the LIVE to show pinned, or to take the pin from. Required. */
   product_id: common.Id;
 }
 
 /** The response of `AddLIVEProducts` (202309). */
 export interface AddLiveProductsResponse {
-  /** Errors. */
+  /** Products that could not be added; the others were. */
   errors?: ErrorItem[];
 }
 
 /** The response of `AddShowcaseProductsold` (202309). */
 export interface AddShowcaseProductsResponse {
-  /** Errors. */
+  /** Products that could not be added; the others were. */
   errors?: ErrorItem[];
 }
 
 /** The response of `GetCreatorProfileold` (202309). */
 export interface GetCreatorProfileResponse {
-  /** Avatar. */
+  /** Profile picture of the creator with address and size. */
   avatar?: Avatar;
-  /** Partner id. Example: `789078671231`. */
+  /** Id of the affiliate partner (agency) that the creator is bound to. Example: `789078671231`. */
   partner_id?: string;
-  /** Partner name. */
+  /** Name of the affiliate partner (agency) that the creator is bound to. */
   partner_name?: string;
-  /** Permissions. */
+  /** Ways in which the creator may promote products. */
   permissions?: string[];
-  /** Register region. Example: `US`. */
+  /** Region where the creator's TikTok account was opened, ISO 3166-1 alpha-2. Example: `US`. */
   register_region?: string;
-  /** Selection region. Example: `US`. */
+  /** Market in which the creator may promote products, ISO 3166-1 alpha-2. Example: `US`. */
   selection_region?: string;
-  /** Seller type. Example: `LOCAL`. */
+  /** Kind of seller the creator is also linked to, such as LOCAL; absent if the creator has no shop. Example: `LOCAL`. */
   seller_type?: string;
-  /** User name. Example: `abc123`. */
+  /** Handle of the creator, the name used in the profile address. Example: `abc123`. */
   user_name?: string;
-  /** User type. Example: `MERCHANT_ACCOUNT`. */
+  /** Kind of creator, such as MERCHANT_ACCOUNT for the account of a shop. Example: `MERCHANT_ACCOUNT`. */
   user_type?: string;
 }
 
 /** The response of `GetLIVEProducts` (202309). */
 export interface GetLiveProductsResponse {
-  /** Pinned product id. Example: `49734297241`. */
+  /** Id of the product shown pinned in the LIVE. Example: `49734297241`. */
   pinned_product_id?: string;
-  /** Products. */
+  /** Products that match the request, one entry each. */
   products?: Product[];
 }
 
 /** The response of `GetLiveRoomInfo` (202309). */
 export interface GetLiveRoomInfoResponse {
-  /** Id. Example: `1762603552`. */
+  /** Id of the LIVE room, that is of one broadcast of the creator. Example: `1762603552`. */
   id?: string;
-  /** Start time. Unix seconds. Example: `1692084773`. */
+  /** When the LIVE began, Unix time in seconds. Example: `1692084773`. */
   start_time?: number;
-  /** Status. Example: `LIVE`. */
+  /** State of the LIVE room, such as LIVE while it is on air. Example: `LIVE`. */
   status?: string;
-  /** Title. */
+  /** Title that the host gave the LIVE, as viewers see it. */
   title?: string;
 }
 
 /** The response of `GetShopProductslegacy` (202309). */
 export interface GetShopProductsResponse {
-  /** Next page token. Example: `b2Zmc2V0PTAK`. */
+  /** Token to pass as `page_token` for the next page; empty on the last page. Example: `b2Zmc2V0PTAK`. */
   next_page_token?: string;
-  /** Products. */
+  /** Products that match the request, one entry each. */
   products?: GetShopProductsProduct[];
 }
 
 /** The response of `GetShowcaseProductsold` (202309). */
 export interface GetShowcaseProductsResponse {
-  /** LIVE product ids. */
+  /** Ids of those returned products that are also in the creator's LIVE. */
   live_product_ids?: string[];
-  /** Next page token. Example: `absdfV231as2V0PTAK`. */
+  /** Token to pass as `page_token` for the next page; empty on the last page. Example: `absdfV231as2V0PTAK`. */
   next_page_token?: string;
-  /** Products. */
+  /** Products that match the request, one entry each. */
   products?: Product[];
-  /** Total count. Example: `1570`. */
+  /** Number of all products in the creator's showcase. Example: `1570`. */
   total_count?: number;
 }
 
 /** Addition inside {@link Product}. */
 export interface Addition {
-  /** Customized main image. */
+  /** Pictures that the creator chose to show instead of the seller's. */
   customized_main_image?: CustomizedMainImage[];
 }
 
 /** Avatar inside {@link GetCreatorProfileResponse}. */
 export interface Avatar {
-  /** Height. Example: `100`. */
+  /** Height of the picture behind `url`, in pixels. Example: `100`. */
   height?: number;
-  /** URL. */
+  /** Address of the creator's profile picture. */
   url?: string;
-  /** Width. Example: `100`. */
+  /** Width of the picture behind `url`, in pixels. Example: `100`. */
   width?: number;
 }
 
 /** Commission inside {@link Product}. */
 export interface Commission {
-  /** Commission rate. Example: `2500`. */
+  /** Commission rate set by the seller for every creator, in hundredths of a percent (3555 is 35.55 percent); 100 to 8000. Example: `2500`. */
   commission_rate?: number;
-  /** Inclusive reward commission rate. Example: `500`. */
+  /** Part of `commission_rate` that is a reward, in hundredths of a percent; already contained in it. Example: `500`. */
   inclusive_reward_commission_rate?: number;
 }
 
 /** Customized main image inside {@link Addition}. */
 export interface CustomizedMainImage {
-  /** Height. Example: `100`. */
+  /** Height of the picture behind `url`, in pixels. Example: `100`. */
   height?: number;
-  /** URL. */
+  /** Address at which the product picture can be loaded. */
   url?: string;
-  /** Width. Example: `100`. */
+  /** Width of the picture behind `url`, in pixels. Example: `100`. */
   width?: number;
 }
 
 /** Detail inside {@link ErrorItem}. */
 export interface Detail {
-  /** Product id. Example: `12390753231`. */
+  /** Platform's id of a product that was not added. Example: `12390753231`. */
   product_id?: string;
 }
 
 /** Error inside {@link AddLiveProductsResponse}, {@link AddShowcaseProductsResponse}. */
 export interface ErrorItem {
-  /** Code. Example: `324121311`. */
+  /** Error code that tells why the product could not be added. Example: `324121311`. */
   code?: number;
-  /** Detail. */
+  /** Tells which product could not be added, by its id. */
   detail?: Detail;
-  /** Message. */
+  /** Explanation of why the product could not be added. */
   message?: string;
 }
 
 /** Product inside {@link GetShopProductsResponse}. */
 export interface GetShopProductsProduct {
-  /** Added status. Example: `ADDABLE`. */
+  /** Whether the creator can add the product to the showcase: ADDABLE, ADDED or REJECTED. Example: `ADDABLE`. */
   added_status?: AddedStatus;
-  /** Brand name. Example: `Apple`. */
+  /** Brand that the seller set for the product. Example: `Apple`. */
   brand_name?: string;
-  /** Id. Example: `1729592969712207012`. */
+  /** Platform's id of the product, as the product operations return it. Example: `1729592969712207012`. */
   id?: string;
-  /** Images. */
+  /** Pictures of the product with address and size. */
   images?: Image[];
-  /** Price. */
+  /** Price of the product before and after discounts, with its currency. */
   price?: common.Money;
-  /** Sales count. Example: `33`. */
+  /** Number of units of the product that were sold so far. Example: `33`. */
   sales_count?: number;
-  /** Title. */
+  /** Name of the product as buyers see it on the product page. */
   title?: string;
 }
 
 /** Image inside {@link GetShopProductsProduct}. */
 export interface Image {
-  /** Height. Example: `200`. */
+  /** Height of the picture behind `url`, in pixels. Example: `200`. */
   height?: number;
-  /** URL. */
+  /** Address at which the product picture can be loaded. */
   url?: string;
-  /** Width. Example: `200`. */
+  /** Width of the picture behind `url`, in pixels. Example: `200`. */
   width?: number;
 }
 
 /** Main image inside {@link Product}. */
 export interface MainImage {
-  /** Height. Example: `100`. */
+  /** Height of the picture behind `url`, in pixels. Example: `100`. */
   height?: number;
-  /** URL. */
+  /** Address at which the product picture can be loaded. */
   url?: string;
-  /** Width. Example: `100`. */
+  /** Width of the picture behind `url`, in pixels. Example: `100`. */
   width?: number;
 }
 
 /** Original price inside {@link Price}. */
 export interface OriginalPrice {
-  /** Currency. Example: `USD`. */
+  /** ISO 4217 code of the currency of the prices beside it. Example: `USD`. */
   currency?: string;
-  /** Highest amount. A decimal number as text. Example: `97500`. */
+  /** Highest price among the variants of the product, in the currency of the sibling `currency`. A decimal number as text. Example: `97500`. */
   highest_amount?: string;
-  /** Lowest amount. A decimal number as text. Example: `97500`. */
+  /** Lowest price among the variants of the product, in the currency of the sibling `currency`. A decimal number as text. Example: `97500`. */
   lowest_amount?: string;
 }
 
 /** Platform discount price inside {@link Price}. */
 export interface PlatformDiscountPrice {
-  /** Currency. Example: `USD`. */
+  /** ISO 4217 code of the currency of the prices beside it. Example: `USD`. */
   currency?: string;
-  /** Highest amount. A decimal number as text. Example: `97500`. */
+  /** Highest price among the variants of the product, in the currency of the sibling `currency`. A decimal number as text. Example: `97500`. */
   highest_amount?: string;
-  /** Lowest amount. A decimal number as text. Example: `97500`. */
+  /** Lowest price among the variants of the product, in the currency of the sibling `currency`. A decimal number as text. Example: `97500`. */
   lowest_amount?: string;
 }
 
 /** Price inside {@link Product}. */
 export interface Price {
-  /** Original price. */
+  /** Price range of the variants before any discount. */
   original_price?: OriginalPrice;
-  /** Platform discount price. */
+  /** Price range of the variants after discounts paid by the platform. */
   platform_discount_price?: PlatformDiscountPrice;
-  /** Seller discount price. */
+  /** Price range of the variants after the seller's own discounts. */
   seller_discount_price?: SellerDiscountPrice;
 }
 
 /** Product inside {@link GetLiveProductsResponse}, {@link GetShowcaseProductsResponse}. */
 export interface Product {
-  /** Addition. */
+  /** Extra pictures that the creator chose for the product. */
   addition?: Addition;
-  /** Commission. */
+  /** Commission the creator earns on the product. */
   commission?: Commission;
-  /** Detail URL. */
+  /** Address of the product page, as buyers open it. */
   detail_url?: string;
-  /** Id. Example: `53219092314`. */
+  /** Platform's id of the product, as the product operations return it. Example: `53219092314`. */
   id?: string;
-  /** Main images. */
+  /** Main pictures of the product as the seller uploaded them. */
   main_images?: MainImage[];
-  /** Original URL. */
+  /** Address of the product on its own site; only for products from outside TikTok Shop. */
   original_url?: string;
-  /** Price. */
+  /** Price of the product before and after discounts, with its currency. */
   price?: Price;
-  /** Sale regions. */
+  /** Countries in which the product is sold, ISO 3166-1 alpha-2. */
   sale_regions?: string[];
-  /** Shop name. */
+  /** Name of the shop that sells the product. */
   shop_name?: string;
-  /** Source. Example: `AFFILIATE`. */
+  /** Where the product comes from: AFFILIATE, TIKTOK_STORE for the creator's own shop, or THIRD_PARTY. Example: `AFFILIATE`. */
   source?: string;
-  /** Status. */
+  /** State of the product: added, hidden, in stock, reviewed. */
   status?: Status;
-  /** Title. */
+  /** Name of the product as buyers see it on the product page. */
   title?: string;
 }
 
 /** Seller discount price inside {@link Price}. */
 export interface SellerDiscountPrice {
-  /** Currency. Example: `USD`. */
+  /** ISO 4217 code of the currency of the prices beside it. Example: `USD`. */
   currency?: string;
-  /** Highest amount. A decimal number as text. Example: `97500`. */
+  /** Highest price among the variants of the product, in the currency of the sibling `currency`. A decimal number as text. Example: `97500`. */
   highest_amount?: string;
-  /** Lowest amount. A decimal number as text. Example: `97500`. */
+  /** Lowest price among the variants of the product, in the currency of the sibling `currency`. A decimal number as text. Example: `97500`. */
   lowest_amount?: string;
 }
 
 /** Status inside {@link Product}. */
 export interface Status {
-  /** Added status. Example: `ADDED`. */
+  /** Whether the product is already added: ADDED, NOT_ADDED or REJECTED; for requests with `origin` LIVE in the LIVE, otherwise in the showcase. Example: `ADDED`. */
   added_status?: string;
-  /** Inventory status. Example: `IN_STOCK`. */
+  /** Whether the product can be bought: IN_STOCK or SOLD_OUT. Example: `IN_STOCK`. */
   inventory_status?: string;
-  /** Is hidden. Example: `false`. */
+  /** Whether the creator has hidden the product from visitors of the showcase. Example: `false`. */
   is_hidden?: boolean;
-  /** Review status. Example: `APPROVED`. */
+  /** Whether the seller lets the creator promote the product: APPROVED, or still in review, refused, unavailable, or without commission (ZERO_COMMISSION). Example: `APPROVED`. */
   review_status?: string;
 }
 
-/** Values of `added_status` in `GetShopProductsProduct`; more may come. */
+/**
+ * Values of `added_status` in `GetShopProductsProduct`; more may come.
+ */
 export type AddedStatus =
   | "ADDABLE"
   | "ADDED"

@@ -7,99 +7,99 @@ import { Resource } from "../resource.js";
 
 /** The parameters of `AddShowcaseProducts` (202405). Adds products to the creator's showcase, by product id or product link. */
 export interface AddShowcaseProductsParams {
-  /** Add type. Required. Example: `PRODUCT_ID`. */
+  /** How the products to add are named: PRODUCT_ID for `product_ids` or PRODUCT_LINK for `product_link`. Required. Example: `PRODUCT_ID`. */
   add_type: AddType;
-  /** Product ids. At most 20 items. */
+  /** Products to add to the showcase, at most 20; used if `add_type` is PRODUCT_ID. */
   product_ids?: readonly common.Id[] | undefined;
-  /** Product link. */
+  /** Addresses of products to add to the showcase, at most 20; used if `add_type` is PRODUCT_LINK. */
   product_link?: string | undefined;
 }
 
 /** The parameters of `CreatorGenerateGeneralLink` (202505). Creates sharing links for several materials, for use by any publisher. */
 export interface CreatorGenerateGeneralLinkParams {
-  /** Campaign id. Example: `7332840009596339923`. */
+  /** Id of the partner campaign; give it if the creator took the products from a campaign. Example: `7332840009596339923`. */
   campaign_id?: common.Id | undefined;
-  /** Link type. Example: `TOKO`. */
+  /** TOKO to get addresses on Tokopedia, for agencies in Indonesia; leave it empty for TikTok Shop. Example: `TOKO`. */
   link_type?: string | undefined;
-  /** Material. Required. */
+  /** What the links should lead to: products, a campaign or the showcase. Required. */
   material: Material;
 }
 
 /** The parameters of `CreatorGeneratePublisherLink` (202504). Creates sharing links for several materials, tied to one named publisher. */
 export interface CreatorGeneratePublisherLinkParams {
-  /** Campaign id. Example: `7432840009596339923`. */
+  /** Id of the partner campaign; give it if the creator took the products from a campaign. Example: `7432840009596339923`. */
   campaign_id?: common.Id | undefined;
-  /** Link type. Example: `TOKO`. */
+  /** TOKO to get addresses on Tokopedia, for agencies in Indonesia; leave it empty for TikTok Shop. Example: `TOKO`. */
   link_type?: string | undefined;
-  /** Material. Required. */
+  /** What the links should lead to: products, a campaign or the showcase. Required. */
   material: CreatorGeneratePublisherLinkMaterial;
-  /** Publisher id. Required. */
+  /** Id of the publisher in your own system; orders from the links carry it. Required. */
   publisher_id: common.Id;
 }
 
 /** The parameters of `CreatorGetSampleRequestDeeplink` (202512). Returns an app deeplink where the creator can request a sample of a SKU. */
 export interface CreatorGetSampleRequestDeeplinkParams {
-  /** Campaign id. Example: `3939495`. */
+  /** Id of the partner campaign; required if the product belongs to one. Example: `3939495`. */
   campaign_id?: common.Id | undefined;
-  /** Collaboration id. Example: `710240393`. */
+  /** Id of the seller's collaboration; required if the product belongs to one. Example: `710240393`. */
   collaboration_id?: common.Id | undefined;
-  /** Product id. Required. Example: `123456`. */
+  /** Platform's id of the product, as the product operations return it. Required. Example: `123456`. */
   product_id: common.Id;
-  /** Redirect schema. Example: `youpik://landing_page?creator=lleyi.34`. */
+  /** App link to return to after the sample request. Example: `youpik://landing_page?creator=lleyi.34`. */
   redirect_schema?: string | undefined;
-  /** SKU id. Required. Example: `123456`. */
+  /** Platform's id of the SKU, the variant given as a sample. Required. Example: `123456`. */
   sku_id: common.Id;
 }
 
 /** The parameters of `CreatorSearchAffiliateTraceOrders` (202505). Lists traced affiliate orders of the creator within a time range. */
 export interface CreatorSearchAffiliateTraceOrdersParams {
-  /** Page size. Required. 1 to 100. Default: `20`. Example: `50`. */
+  /** Orders per page, from 1 to 100; 20 by default. Required. Default: `20`. Example: `50`. */
   page_size?: common.Integer | undefined;
-  /** Page token. Example: `asdasdaszz`. */
+  /** Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `asdasdaszz`. */
   page_token?: string | undefined;
-  /** Time, lower bound. Required. Unix milliseconds. Example: `1719807456000`. */
+  /** Earliest time of the orders for the moment named in `time_type`, Unix time; used together with `time_lt`. Required. Example: `1719807456000`. */
   time_ge: common.Integer;
-  /** Time, upper bound (exclusive). Required. Unix milliseconds. Example: `1728443155000`. */
+  /** Time that orders must lie before for the moment named in `time_type`, Unix time; used together with `time_ge`. Required. Example: `1728443155000`. */
   time_lt: common.Integer;
-  /** Time type. Example: `PAY_TIME`. */
+  /** Moment in the life of an order that `time_ge` and `time_lt` refer to; CREATE_TIME by default. Example: `PAY_TIME`. */
   time_type?: TimeType | undefined;
 }
 
 /** The parameters of `CreatorSearchSampleApplicationFulfillments` (202409). Lists the creator's content obligations for samples, filtered by fulfilment status. */
 export interface CreatorSearchSampleApplicationFulfillmentsParams {
-  /** Fulfillment statuses. Required. */
+  /** Restricts the list to fulfillments in these states. Required. */
   fulfillment_statuses: readonly CreatorFulfillmentStatus[];
-  /** Sort field. Example: `expired_time`. */
+  /** Which property decides the order of the results, such as the creation time. Example: `expired_time`. */
   sort_field?: CreatorSearchSampleApplicationFulfillmentsSortField | undefined;
-  /** Sort order. Default: `ASC`. Example: `DESC`. */
+  /** Direction of the sort by `sort_field`; ASC or DESC by default, depending on the operation. Default: `ASC`. Example: `DESC`. */
   sort_order?: string | undefined;
 }
 
 /** The parameters of `CreatorSelectAffiliateProduct` (202501). Searches the product selection pool for creators, filtered and sorted. */
 export interface CreatorSelectAffiliateProductParams {
-  /** Filter params. */
+  /** Conditions that the products must meet to be returned. */
   filter_params?: FilterParam | undefined;
-  /** Page size. 1 to 50. Example: `20`. */
+  /** Products per page, from 1 to 50. Example: `20`. */
   page_size?: common.Integer | undefined;
-  /** Page token. Example: `"b2Zmc2V0PTIw"`. */
+  /** Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `"b2Zmc2V0PTIw"`. */
   page_token?: string | undefined;
-  /** Sort params. */
+  /** Order in which the products are returned. */
   sort_params?: SortParam | undefined;
 }
 
 /** The parameters of `GenerateAffiliateSharingLink` (202501). Creates affiliate sharing links for one material, one link for each tag. */
 export interface GenerateAffiliateSharingLinkParams {
-  /** Channel. Example: `facebook`. */
+  /** Name you give to the place where the link will be shared, such as facebook. Example: `facebook`. */
   channel?: string | undefined;
-  /** Material. */
+  /** What the links should lead to: products, a campaign or the showcase. */
   material?: GenerateAffiliateSharingLinkMaterial | undefined;
-  /** Tags. */
+  /** Texts of your own to trace links by; one link is made for each. */
   tags?: readonly string[] | undefined;
 }
 
 /** The parameters of `GetCreatorApplicableSampleLabel` (202412). Tells whether the creator can apply for a free sample of a product. */
 export interface GetCreatorApplicableSampleLabelParams {
-  /** Product id. Required. Example: `1729480364147774364`. */
+  /** Platform's id of the product, as the product operations return it. Required. Example: `1729480364147774364`. */
   product_id: common.Id;
 }
 
@@ -109,139 +109,139 @@ export interface GetCreatorProfileParams {
 
 /** The parameters of `GetCreatorSampleApplicationDetail` (202412). Returns one sample application of the creator with its fulfilment state. */
 export interface GetCreatorSampleApplicationDetailParams {
-  /** Application id. Example: `8070590921506065183`. */
+  /** Id of the sample application to read; required if `application_type` is FREE_SAMPLE. Example: `8070590921506065183`. */
   application_id?: common.Id | undefined;
-  /** Application type. Required. Example: `FREE_SAMPLE`. */
+  /** How the sample was got: FREE_SAMPLE from the seller, SAMPLE_COUPON bought at a discount, or SAMPLE_CAMPAIGN from the platform. Required. Example: `FREE_SAMPLE`. */
   application_type: string;
-  /** Main order id. Example: `579622078763731743`. */
+  /** Id of the order behind the sample; required for every `application_type` except FREE_SAMPLE. Example: `579622078763731743`. */
   main_order_id?: common.Id | undefined;
-  /** Product id. Required. Example: `1729480364147774364`. */
+  /** Platform's id of the product, as the product operations return it. Required. Example: `1729480364147774364`. */
   product_id: common.Id;
 }
 
 /** The parameters of `GetOpenCollaborationProductListByProductIds` (202509). Returns open collaboration details of the products with the given ids. */
 export interface GetOpenCollaborationProductListByProductIdsParams {
-  /** Product ids. */
+  /** Products to return, given by their ids. */
   product_ids?: readonly common.Id[] | undefined;
 }
 
 /** The parameters of `GetShopProducts` (202509). Lists the products of the shop linked to the creator, page by page. */
 export interface GetShopProductsParams {
-  /** Page size. Required. 1 to 100. Example: `20`. */
+  /** Products per page, from 1 to 100; 20 is a good choice. Required. Example: `20`. */
   page_size?: common.Integer | undefined;
-  /** Page token. Example: `b2Zmc2V0PTAK`. */
+  /** Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`. */
   page_token?: string | undefined;
-  /** Sort field. Example: `PRODUCT_ID`. */
+  /** Figure by which the results are sorted; the default differs by operation. Example: `PRODUCT_ID`. */
   sort_field?: SortField | undefined;
-  /** Sort order. Example: `DESC`. */
+  /** Direction of the sort by `sort_field`; ASC or DESC by default, depending on the operation. Example: `DESC`. */
   sort_order?: SortOrder | undefined;
-  /** Title keyword. Example: `apple`. */
+  /** Part of the product name to search for, 1 to 255 characters, in any language. Example: `apple`. */
   title_keyword?: string | undefined;
 }
 
 /** The parameters of `GetShoppableVideoPrecheckResult` (202601). Returns the outcome of a precheck task for a shoppable video. */
 export interface GetShoppableVideoPrecheckResultParams {
-  /** Task id. Required. */
+  /** Id of the pre-check, returned when it was started. Required. */
   task_id: common.Id;
 }
 
 /** The parameters of `GetShoppableVideoStatus` (202509). Returns the posting status and time of one shoppable video. */
 export interface GetShoppableVideoStatusParams {
-  /** Video id. Required. */
+  /** Id of the video, returned when it was published. Required. */
   video_id: common.Id;
 }
 
 /** The parameters of `GetShowcaseProducts` (202405). Lists the products in the creator's showcase, page by page. */
 export interface GetShowcaseProductsParams {
-  /** Origin. Required. Example: `LIVE`. */
+  /** Place from which products are shown: LIVE or SHOWCASE. Required. Example: `LIVE`. */
   origin: string;
-  /** Page size. Required. 1 to 20. Example: `10`. */
+  /** Products per page, from 1 to 20. Required. Example: `10`. */
   page_size?: common.Integer | undefined;
-  /** Page token. Example: `V231as2V0PTAK`. */
+  /** Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `V231as2V0PTAK`. */
   page_token?: string | undefined;
 }
 
 /** The parameters of `GetTokopediaAndTikTokShopProductIDMappings` (202607). Returns matching pairs of Tokopedia and TikTok Shop product ids; a POST that only reads. */
 export interface GetTokopediaProductMappingsParams {
-  /** Toko pids. */
+  /** Products on Tokopedia whose TikTok Shop ids to look up. */
   toko_pids?: readonly common.Integer[] | undefined;
 }
 
 /** The parameters of `MapTokopediaToTikTokShopProductIDs` (202606). Translates Tokopedia product ids to TikTok Shop product ids. */
 export interface MapTokopediaProductIdsParams {
-  /** Toko pids. */
+  /** Products on Tokopedia whose TikTok Shop ids to look up. */
   toko_pids?: readonly common.Integer[] | undefined;
 }
 
 /** The parameters of `PostShoppablePhotos` (202610). Publishes a photo post by the creator, with product or shop links. */
 export interface PostShoppablePhotosParams {
-  /** Is ai generated. */
+  /** Whether the photos were made by artificial intelligence, shown to viewers as a label. */
   is_ai_generated?: boolean | undefined;
-  /** Link info. */
+  /** What the photo post links to: products or a shop. */
   link_info?: LinkInfo | undefined;
-  /** Music id. */
+  /** Id of the music to play with the post, from the music search. */
   music_id?: common.Id | undefined;
-  /** Photos info. Required. */
+  /** Pictures of the post in the order in which they are shown. Required. */
   photos_info: readonly PhotosInfo[];
-  /** Title. */
+  /** Caption that viewers see under the photo post. */
   title?: string | undefined;
 }
 
 /** The parameters of `PostShoppableVideo` (202607). Publishes a video that the creator uploaded, with a product link. */
 export interface PostShoppableVideoParams {
-  /** Product link info. Required. */
+  /** Link to a product that viewers can tap in the video. Required. */
   product_link_info: ProductLinkInfo;
-  /** Video info. Required. */
+  /** Facts about the video: file, caption, cover and music. Required. */
   video_info: VideoInfo;
 }
 
 /** The parameters of `PrecheckVideoContent` (202511). Starts a content check of an uploaded video and returns its task id. */
 export interface PrecheckVideoContentParams {
-  /** Product link info. Required. */
+  /** Link to a product that viewers can tap in the video. Required. */
   product_link_info: ProductLinkInfo;
-  /** Video info. Required. */
+  /** Facts about the video: file, caption, cover and music. Required. */
   video_info: PrecheckVideoContentVideoInfo;
 }
 
 /** The parameters of `RemoveShowcaseProducts` (202409). Removes products from the creator's showcase. */
 export interface RemoveShowcaseProductsParams {
-  /** Product ids. Required. At most 200 items. */
+  /** Products to take out of the showcase, at most 200. Required. */
   product_ids: readonly common.Id[];
 }
 
 /** The parameters of `SearchCreatorAffiliateOrders` (202410). Lists the affiliate orders attributed to the creator, with commission per SKU. */
 export interface SearchAffiliateOrdersParams {
-  /** Create time, lower bound. Unix seconds. Example: `1719807456`. */
+  /** Earliest creation time of the orders, Unix time in seconds; used together with `create_time_lt`. Example: `1719807456`. */
   create_time_ge?: common.Time | undefined;
-  /** Create time, upper bound (exclusive). Unix seconds. Example: `1728443155`. */
+  /** Creation time that orders must lie before, Unix time in seconds; used together with `create_time_ge`. Example: `1728443155`. */
   create_time_lt?: common.Time | undefined;
-  /** Page size. Required. 1 to 100. Default: `20`. Example: `20`. */
+  /** Orders per page, from 1 to 100 (50 in the oldest version); 20 by default. Required. Default: `20`. Example: `20`. */
   page_size?: common.Integer | undefined;
-  /** Page token. Example: `b2Zmc2V0PTAK`. */
+  /** Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`. */
   page_token?: string | undefined;
 }
 
 /** The parameters of `SearchCreatorSampleApplications` (202412). Lists the creator's sample applications, filtered by status. */
 export interface SearchCreatorSampleApplicationsParams {
-  /** Application statuses. */
+  /** Restricts the list to applications in these states. */
   application_statuses?: readonly ApplicationStatus[] | undefined;
-  /** Page size. 1 to 50. Example: `50`. */
+  /** Sample applications per page, from 1 to 50; 20 by default. Example: `50`. */
   page_size?: common.Integer | undefined;
-  /** Page token. Example: `87712341234`. */
+  /** Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `87712341234`. */
   page_token?: string | undefined;
 }
 
 /** The parameters of `SearchMusic` (202602). Searches the music that a creator may put under shoppable photos and videos. */
 export interface SearchMusicParams {
-  /** Keyword. */
+  /** Name or id of the collaborations to find, according to `keyword_type`. */
   keyword?: string | undefined;
-  /** Language. */
+  /** Which tongue texts are returned or given in, as a code. */
   language?: string | undefined;
-  /** Page size. */
+  /** Number of results on a page; the last page may have fewer. */
   page_size?: common.Integer | undefined;
-  /** Page token. */
+  /** Token of the page to return, from `next_page_token`; leave it out for the first page. */
   page_token?: string | undefined;
-  /** Region. */
+  /** Country or market, usually as an ISO 3166-1 alpha-2 code. */
   region?: string | undefined;
   /** Search id. */
   search_id?: common.Id | undefined;
@@ -249,239 +249,239 @@ export interface SearchMusicParams {
 
 /** The parameters of `CreatorSearchOpenCollaborationProduct` (202405). Searches the open collaboration products that the creator can promote, by price, rate or keyword. */
 export interface SearchOpenCollaborationProductParams {
-  /** Category. */
+  /** Restricts the results to this product category. */
   category?: Category | undefined;
-  /** Commission rate range. */
+  /** Restricts the results to products whose commission rate lies in this range. */
   commission_rate_range?: SearchOpenCollaborationProductCommissionRateRange | undefined;
-  /** Page size. Required. 1 to 20. Example: `20`. */
+  /** Products per page, from 1 to 20. Required. Example: `20`. */
   page_size?: common.Integer | undefined;
-  /** Page token. Example: `b2Zmc2V0PTAK`. */
+  /** Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`. */
   page_token?: string | undefined;
-  /** Sales price range. */
+  /** Lowest and highest price that products may have. */
   sales_price_range?: SalesPriceRange | undefined;
-  /** Sort field. Example: `commission_rate`. */
+  /** Figure by which the results are sorted; the default differs by operation. Example: `commission_rate`. */
   sort_field?: SearchOpenCollaborationProductSortField | undefined;
-  /** Sort order. Default: `ASC`. Example: `DESC`. */
+  /** Direction of the sort by `sort_field`; ASC or DESC by default, depending on the operation. Default: `ASC`. Example: `DESC`. */
   sort_order?: SortOrder | undefined;
-  /** Title keywords. */
+  /** Words that must all occur, loosely matched, in the product name; at most 20 of up to 255 characters each. */
   title_keywords?: readonly string[] | undefined;
 }
 
 /** The parameters of `SearchCreatorTargetCollaborations` (202405). Lists the target collaborations that one shop offers to the creator. */
 export interface SearchTargetCollaborationsParams {
-  /** Keyword. Example: `12312312`. */
+  /** Name or id of the collaborations to find, according to `keyword_type`. Example: `12312312`. */
   keyword?: string | undefined;
-  /** Keyword type. Example: `TARGET_COLLABORATIONS_ID`. */
+  /** Whether `keyword` is the id or the name of a collaboration. Example: `TARGET_COLLABORATIONS_ID`. */
   keyword_type?: KeywordType | undefined;
-  /** Page size. Required. 0 to 100. Example: `20`. */
+  /** Target collaborations per page, at most 100. Required. 0 to 100. Example: `20`. */
   page_size?: common.Integer | undefined;
-  /** Page token. Example: `b2Zmc2V0PTAK`. */
+  /** Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`. */
   page_token?: string | undefined;
-  /** Shop id. Required. Example: `789078671231`. */
+  /** Restricts the list to collaborations of this shop. Required. Example: `789078671231`. */
   shop_id: common.Id;
 }
 
 /** The parameters of `TopShowcaseProducts` (202409). Moves products to the top of the creator's showcase. */
 export interface TopShowcaseProductsParams {
-  /** Product ids. Required. */
+  /** Products to show first in the showcase, in this order. Required. */
   product_ids: readonly common.Id[];
 }
 
 /** The parameters of `UploadShoppablePhotoFile` (202511). Uploads a photo for a shoppable photo post and returns its URI. */
 export interface UploadShoppablePhotoFileParams {
-  /** Data. Required. */
+  /** Picture file to use in a shoppable photo post. Required. */
   data: common.Upload;
 }
 
 /** The parameters of `UploadShoppableVideoFile` (202505). Uploads a video file for a shoppable video and returns its id. */
 export interface UploadShoppableVideoFileParams {
-  /** Data. Required. */
+  /** Video file, at most 100 MB, aspect ratio between 9:16 and 16:9, in a common format such as MP4, MOV or WEBM. Required. */
   data: common.Upload;
 }
 
 /** The response of `AddShowcaseProducts` (202405). */
 export interface AddShowcaseProductsResponse {
-  /** Errors. */
+  /** Parts of the call that failed, although the rest took effect. */
   errors?: ErrorItem[];
 }
 
 /** The response of `CreatorGenerateGeneralLink` (202505). */
 export interface CreatorGenerateGeneralLinkResponse {
-  /** Failed materials. */
+  /** Products for which no link could be made. */
   failed_materials?: FailedMaterial[];
-  /** Sharing links. */
+  /** Links that were created, one for each product. */
   sharing_links?: SharingLink[];
 }
 
 /** The response of `CreatorGeneratePublisherLink` (202504). */
 export interface CreatorGeneratePublisherLinkResponse {
-  /** Failed materials. */
+  /** Products for which no link could be made. */
   failed_materials?: FailedMaterial[];
-  /** Sharing links. */
+  /** Links that were created, one for each product. */
   sharing_links?: CreatorGeneratePublisherLinkSharingLink[];
 }
 
 /** The response of `CreatorGetSampleRequestDeeplink` (202512). */
 export interface CreatorGetSampleRequestDeeplinkResponse {
-  /** Deeplink. */
+  /** Link that opens the sample request in the TikTok app; valid for 30 minutes and only for the creator who authorized the call. */
   deeplink?: string;
 }
 
 /** The response of `CreatorSearchAffiliateTraceOrders` (202505). */
 export interface CreatorSearchAffiliateTraceOrdersResponse {
-  /** Next page token. Example: `b2Zmc2V0PTEw`. */
+  /** Token to pass as `page_token` for the next page; empty on the last page. Example: `b2Zmc2V0PTEw`. */
   next_page_token?: string;
-  /** Orders. */
+  /** Orders that the creator brought in, with the commission for each SKU. */
   orders?: Order[];
-  /** Total count. Example: `10`. */
+  /** Number of all entries that match, over all pages. Example: `10`. */
   total_count?: number;
 }
 
 /** The response of `CreatorSearchSampleApplicationFulfillments` (202409). */
 export interface CreatorSearchSampleApplicationFulfillmentsResponse {
-  /** Fulfillments. */
+  /** Duties of the creator to post content for samples, one entry each. */
   fulfillments?: Fulfillment[];
 }
 
 /** The response of `CreatorSelectAffiliateProduct` (202501). */
 export interface CreatorSelectAffiliateProductResponse {
-  /** Next page token. Example: `"b2Zmc2V0PTQw"`. */
+  /** Token to pass as `page_token` for the next page; empty on the last page. Example: `"b2Zmc2V0PTQw"`. */
   next_page_token?: string;
-  /** Products. */
+  /** Products that match the request, one entry each. */
   products?: CreatorSelectAffiliateProductProduct[];
-  /** Total count. Example: `10000`. */
+  /** Number of all entries that match, over all pages. Example: `10000`. */
   total_count?: number;
 }
 
 /** The response of `GenerateAffiliateSharingLink` (202501). */
 export interface GenerateAffiliateSharingLinkResponse {
-  /** Affiliate sharing links. */
+  /** Links that were created, one for each tag. */
   affiliate_sharing_links?: AffiliateSharingLink[];
-  /** Errors. */
+  /** Parts of the call that failed, although the rest took effect. */
   errors?: GenerateAffiliateSharingLinkErrorItem[];
 }
 
 /** The response of `GetCreatorApplicableSampleLabel` (202412). */
 export interface GetCreatorApplicableSampleLabelResponse {
-  /** Label. */
+  /** Whether and how the creator can get a sample of the product. */
   label?: Label;
 }
 
 /** The response of `GetCreatorProfile` (202508). */
 export interface GetCreatorProfileResponse {
-  /** Avatar. */
+  /** Profile picture of the creator with address and size. */
   avatar?: Avatar;
-  /** Creator user open id. */
+  /** Open id that identifies the creator for your app. */
   creator_user_open_id?: string;
-  /** Permissions. */
+  /** Ways in which the creator may sell: in LIVEs, own products, products of others; none if empty. */
   permissions?: string[];
-  /** Register region. Example: `US`. */
+  /** Region where the TikTok account was opened, ISO 3166-1 alpha-2. Example: `US`. */
   register_region?: string;
-  /** Selection region. Example: `US`. */
+  /** Market in which the creator may promote products, ISO 3166-1 alpha-2. Example: `US`. */
   selection_region?: string;
-  /** Seller type. Example: `LOCAL`. */
+  /** Kind of seller the creator also is: LOCAL or CROSS_BORDER; absent if the creator has no shop. Example: `LOCAL`. */
   seller_type?: SellerType;
-  /** User type. Example: `TIKTOK_SHOP_OFFICIAL_ACCOUNT`. */
+  /** Kind of creator: TIKTOK_SHOP_OFFICIAL_ACCOUNT, TIKTOK_MARKETING_ACCOUNT or TIKTOK_SHOP_CREATOR. Example: `TIKTOK_SHOP_OFFICIAL_ACCOUNT`. */
   user_type?: UserType;
-  /** Username. Example: `abc123`. */
+  /** Handle of the creator, the name used in the profile address. Example: `abc123`. */
   username?: string;
 }
 
 /** The response of `GetCreatorSampleApplicationDetail` (202412). */
 export interface GetCreatorSampleApplicationDetailResponse {
-  /** Sample application. */
+  /** The creator's request for a sample with its state and product. */
   sample_application?: SampleApplication;
 }
 
 /** The response of `GetOpenCollaborationProductListByProductIds` (202509). */
 export interface GetOpenCollaborationProductListByProductIdsResponse {
-  /** Products. */
+  /** Products that match the request, one entry each. */
   products?: Product[];
 }
 
 /** The response of `GetShopProducts` (202509). */
 export interface GetShopProductsResponse {
-  /** Next page token. Example: `b2Zmc2V0PTAK`. */
+  /** Token to pass as `page_token` for the next page; empty on the last page. Example: `b2Zmc2V0PTAK`. */
   next_page_token?: string;
-  /** Products. */
+  /** Products that match the request, one entry each. */
   products?: GetShopProductsProduct[];
-  /** Total count. Example: `300`. */
+  /** Number of all entries that match, over all pages. Example: `300`. */
   total_count?: number;
 }
 
 /** The response of `GetShoppableVideoPrecheckResult` (202601). */
 export interface GetShoppableVideoPrecheckResultResponse {
-  /** Precheck task. */
+  /** Pre-check of the video with its results. */
   precheck_task?: PrecheckTask;
 }
 
 /** The response of `GetShoppableVideoStatus` (202509). */
 export interface GetShoppableVideoStatusResponse {
-  /** Video. */
+  /** Video that is being published, with its state. */
   video?: Video;
 }
 
 /** The response of `GetShowcaseProducts` (202405). */
 export interface GetShowcaseProductsResponse {
-  /** Next page token. Example: `V231as2V0PTAK`. */
+  /** Token to pass as `page_token` for the next page; empty on the last page. Example: `V231as2V0PTAK`. */
   next_page_token?: string;
-  /** Products. */
+  /** Products that match the request, one entry each. */
   products?: GetShowcaseProductsProduct[];
-  /** Total count. Example: `15`. */
+  /** Number of all entries that match, over all pages. Example: `15`. */
   total_count?: number;
 }
 
 /** The response of `GetTokopediaAndTikTokShopProductIDMappings` (202607). */
 export interface GetTokopediaProductMappingsResponse {
-  /** Error. */
+  /** Why the mapping failed; absent if it worked. */
   error?: ErrorItem;
-  /** Product. */
+  /** Pairs of Tokopedia and TikTok Shop product ids. */
   product?: GetTokopediaProductMappingsProduct[];
 }
 
 /** The response of `MapTokopediaToTikTokShopProductIDs` (202606). */
 export interface MapTokopediaProductIdsResponse {
-  /** Error. */
+  /** Why the mapping failed; absent if it worked. */
   error?: ErrorItem;
-  /** Product. */
+  /** Pairs of Tokopedia and TikTok Shop product ids. */
   product?: GetTokopediaProductMappingsProduct[];
 }
 
 /** The response of `PostShoppablePhotos` (202610). */
 export interface PostShoppablePhotosResponse {
-  /** Photo. */
+  /** Photo post that was just published, by its id. */
   photo?: Photo;
-  /** Quota. */
+  /** Posts that the creator may still make, as text. */
   quota?: string;
 }
 
 /** The response of `PostShoppableVideo` (202607). */
 export interface PostShoppableVideoResponse {
-  /** Video. */
+  /** Video that is being published, with its state. */
   video?: PostShoppableVideoVideo;
 }
 
 /** The response of `PrecheckVideoContent` (202511). */
 export interface PrecheckVideoContentResponse {
-  /** Precheck. */
+  /** Check of the video that was just started; read its result later. */
   precheck?: Precheck;
 }
 
 /** The response of `SearchCreatorAffiliateOrders` (202410). */
 export interface SearchAffiliateOrdersResponse {
-  /** Next page token. Example: `b2Zmc2V0PTEw`. */
+  /** Token to pass as `page_token` for the next page; empty on the last page. Example: `b2Zmc2V0PTEw`. */
   next_page_token?: string;
-  /** Orders. */
+  /** Orders that the creator brought in, with the commission for each SKU. */
   orders?: SearchAffiliateOrdersOrder[];
-  /** Total count. Example: `10`. */
+  /** Number of all entries that match, over all pages. Example: `10`. */
   total_count?: number;
 }
 
 /** The response of `SearchCreatorSampleApplications` (202412). */
 export interface SearchCreatorSampleApplicationsResponse {
-  /** Next page token. */
+  /** Token to pass as `page_token` for the next page; empty on the last page. */
   next_page_token?: string;
-  /** Sample applications. */
+  /** Requests in which the creator asked for samples. */
   sample_applications?: SampleApplication[];
 }
 
@@ -491,968 +491,974 @@ export interface SearchMusicResponse {
 
 /** The response of `CreatorSearchOpenCollaborationProduct` (202405). */
 export interface SearchOpenCollaborationProductResponse {
-  /** Next page token. Example: `b2Zmc2V0PTEw`. */
+  /** Token to pass as `page_token` for the next page; empty on the last page. Example: `b2Zmc2V0PTEw`. */
   next_page_token?: string;
-  /** Products. */
+  /** Products that match the request, one entry each. */
   products?: Product[];
-  /** Total count. Example: `10000`. */
+  /** Number of all entries that match, over all pages. Example: `10000`. */
   total_count?: number;
 }
 
 /** The response of `SearchCreatorTargetCollaborations` (202405). */
 export interface SearchTargetCollaborationsResponse {
-  /** Next page token. Example: `b2Zmc2V0PTAK`. */
+  /** Token to pass as `page_token` for the next page; empty on the last page. Example: `b2Zmc2V0PTAK`. */
   next_page_token?: string;
-  /** Target collaborations. */
+  /** Offers that sellers made to the creator. */
   target_collaborations?: TargetCollaboration[];
-  /** Total count. Example: `100`. */
+  /** Number of all entries that match, over all pages. Example: `100`. */
   total_count?: number;
 }
 
 /** The response of `UploadShoppablePhotoFile` (202511). */
 export interface UploadShoppablePhotoFileResponse {
-  /** Photo file. */
+  /** Picture that was just uploaded, to use in a photo post. */
   photo_file?: PhotoFile;
 }
 
 /** The response of `UploadShoppableVideoFile` (202505). */
 export interface UploadShoppableVideoFileResponse {
-  /** Video file. */
+  /** Video file that was just uploaded, with its id and checksum. */
   video_file?: VideoFile;
 }
 
 /** Detail inside {@link ErrorItem}. */
 export interface AddShowcaseProductsDetail {
-  /** Product id. Example: `12390753231`. */
+  /** Platform's id of the product, as the product operations return it. Example: `12390753231`. */
   product_id?: string;
 }
 
 /** Addition inside {@link GetShowcaseProductsProduct}. */
 export interface Addition {
-  /** Customized main images. */
+  /** Pictures that the creator chose to show instead of the seller's. */
   customized_main_images?: CustomizedMainImage[];
 }
 
 /** Affiliate sharing link inside {@link GenerateAffiliateSharingLinkResponse}. */
 export interface AffiliateSharingLink {
-  /** Affiliate sharing link. Example: `https://www.tiktok.com/t/ZMrKDXTkv/`. */
+  /** Short link on www.tiktok.com for this tag. Example: `https://www.tiktok.com/t/ZMrKDXTkv/`. */
   affiliate_sharing_link?: string;
-  /** Tag. Example: `tag-aaa`. */
+  /** Text of your own that the link carries, returned with orders from it. Example: `tag-aaa`. */
   tag?: string;
 }
 
 /** Avatar inside {@link GetCreatorProfileResponse}. */
 export interface Avatar {
-  /** Height. Example: `100`. */
+  /** Height of the picture behind `url`, in pixels. Example: `100`. */
   height?: number;
-  /** URL. */
+  /** Address of the creator's profile picture. */
   url?: string;
-  /** Width. Example: `100`. */
+  /** Width of the picture behind `url`, in pixels. Example: `100`. */
   width?: number;
 }
 
 /** Category inside {@link SearchOpenCollaborationProductParams}. */
 export interface Category {
-  /** Id. Example: `341234`. */
+  /** Id of the category to search in; first-level categories only. Example: `341234`. */
   id?: common.Id | undefined;
 }
 
 /** Category chain inside {@link Product}. */
 export interface CategoryChain {
-  /** Id. Example: `3435545`. */
+  /** Platform's id of the category at this level. Example: `3435545`. */
   id?: string;
-  /** Is leaf. Example: `false`. */
+  /** Whether the category has no categories below it. Example: `false`. */
   is_leaf?: boolean;
-  /** Local name. Example: `COMPUTER`. */
+  /** Name of the category in the language of the market. Example: `COMPUTER`. */
   local_name?: string;
-  /** Parent id. Example: `12345`. */
+  /** Id of the category one level above in the category tree. Example: `12345`. */
   parent_id?: string;
 }
 
 /** Collaboration inside {@link GetShowcaseProductsProduct}. */
 export interface Collaboration {
-  /** Id. Example: `7495383576027499219`. */
+  /** Id of the open or target collaboration, depending on `type`. Example: `7495383576027499219`. */
   id?: string;
-  /** Partner. */
+  /** Affiliate partner (agency) behind the collaboration. */
   partner?: Partner;
-  /** Type. Example: `OPEN`. */
+  /** Kind of collaboration by number: 1 is open, 2 target, 5 a campaign of a partner, 11 flat fee, 12 collaboration plus, 13 promotion; names such as OPEN also occur. Example: `OPEN`. */
   type?: string;
 }
 
 /** Commission inside {@link CreatorSelectAffiliateProductProduct}, {@link Product}, {@link SearchTargetCollaborationsProduct}. */
 export interface Commission {
-  /** Amount. A decimal number as text. Example: `"8010.2"`. */
+  /** Amount of money as text in the currency of the sibling `currency`; it may carry a currency sign, such as Rp9.900. A decimal number as text. Example: `"8010.2"`. */
   amount?: string;
-  /** Currency. Example: `USD`. */
+  /** ISO 4217 code of the currency of the amounts beside it. Example: `USD`. */
   currency?: string;
-  /** Rate. Example: `1500`. */
+  /** Commission rate in hundredths of a percent: 3587 is 35.87 percent; 100 to 8000. Example: `1500`. */
   rate?: number;
 }
 
 /** Commission rate range inside {@link FilterParam}. */
 export interface CommissionRateRange {
-  /** Rate, lower bound. Example: `100`. */
+  /** Lowest commission rate to include, in hundredths of a percent (1200 is 12 percent), 100 to 8000. Example: `100`. */
   rate_ge?: common.Integer | undefined;
-  /** Rate, upper bound. Example: `200`. */
+  /** Highest commission rate to include, in hundredths of a percent, 100 to 8000. Example: `200`. */
   rate_le?: common.Integer | undefined;
 }
 
 /** Creator fulfillment inside {@link SampleApplication}. */
 export interface CreatorFulfillment {
-  /** Bound product status. Example: `LIVE`. */
+  /** Whether the product of the sample can be promoted now; LIVE is the only state in which it can. Example: `LIVE`. */
   bound_product_status?: BoundProductStatus;
-  /** Expiration time. Unix seconds. Example: `1726301400`. */
+  /** Time by which content must be posted, Unix time in seconds: 14 days after the sample arrived, plus `total_suspend_duration`. Example: `1726301400`. */
   expiration_time?: number;
-  /** Id. Example: `87147319238415178`. */
+  /** Id of the creator's duty to post content for the sample. Example: `87147319238415178`. */
   id?: string;
-  /** Status. Example: `PENDING`. */
+  /** How far the creator has met the duty to post: PENDING, ONGOING while content is checked, then SUCCEED, FAILED, OVERDUE, SUSPEND, CANCELLED or EXEMPTED. Example: `PENDING`. */
   status?: CreatorFulfillmentStatus;
-  /** Total suspend duration. Example: `7641234`. */
+  /** Time by which the deadline was put off at the creator's request, in seconds. Example: `7641234`. */
   total_suspend_duration?: number;
 }
 
 /** Material inside {@link CreatorGeneratePublisherLinkParams}. */
 export interface CreatorGeneratePublisherLinkMaterial {
-  /** Ids. Required. At most 50 items. */
+  /** Products to make links for, at most 50 ids. Required. */
   ids: readonly common.Id[];
-  /** Promotion campaign schema. */
+  /** App link of the promotion campaign that the links should lead to. */
   promotion_campaign_schema?: string | undefined;
-  /** Type. Required. Example: `PRODUCT`. */
+  /** What to share: PRODUCT by id, CAMPAIGN by id and `campaign_url`, or SHOWCASE without either. Required. Example: `PRODUCT`. */
   type: CreatorGeneratePublisherLinkMaterialType;
 }
 
 /** Sharing link inside {@link CreatorGeneratePublisherLinkResponse}. */
 export interface CreatorGeneratePublisherLinkSharingLink {
-  /** Deep link. */
+  /** Link that opens the product page in TikTok Shop; put your own id for each click into its `o_event_id` to trace orders. */
   deep_link?: string;
-  /** Material id. Example: `7362840009596340000`. */
+  /** Id of the product that the link or the failure belongs to. Example: `7362840009596340000`. */
   material_id?: number | string;
-  /** One link. */
+  /** Like `deep_link`, but sends people without the TikTok app to the app store first. */
   one_link?: string;
-  /** Sharing link. Example: `https://www.tiktok.com/t/AIxvOHlaJoKO`. */
+  /** Link that creators share to promote the product; parameters you add, such as event_id and publisher_id, come back with the order. Example: `https://www.tiktok.com/t/AIxvOHlaJoKO`. */
   sharing_link?: string;
 }
 
 /** Product inside {@link CreatorSelectAffiliateProductResponse}. */
 export interface CreatorSelectAffiliateProductProduct {
-  /** Brand name. Example: `"NIKE"`. */
+  /** Brand that the seller set for the product. Example: `"NIKE"`. */
   brand_name?: string;
-  /** Commission. */
+  /** Commission the creator earns on the product, as rate and amount. */
   commission?: Commission;
-  /** Id. Example: `1729432087292775344`. */
+  /** Platform's id of the product, as the product operations return it. Example: `1729432087292775344`. */
   id?: string;
-  /** Main image URL. */
+  /** Address of the main picture of the product. */
   main_image_url?: string;
-  /** Market performance. */
+  /** How well the product has sold on the market so far, in units. */
   market_performance?: MarketPerformance;
-  /** Price. */
+  /** Price of the product with its currency; in the showcase also before and after discounts. */
   price?: Price;
-  /** Review. */
+  /** Number of reviews and average rating of the product. */
   review?: Review;
-  /** Shop. */
+  /** Shop that sells the product, with its name. */
   shop?: Shop;
-  /** Stock. */
+  /** Units of the product that are left to sell. */
   stock?: Stock;
-  /** Title. */
+  /** Name of the product as buyers see it on the product page. */
   title?: string;
 }
 
 /** Customized main image inside {@link Addition}. */
 export interface CustomizedMainImage {
-  /** Heigth. Example: `100`. */
+  /** Height of the image in pixels; the misspelling is part of the name. Example: `100`. */
   heigth?: number;
-  /** URL. */
+  /** Address at which the product picture can be loaded. */
   url?: string;
-  /** Width. Example: `100`. */
+  /** Width of the picture behind `url`, in pixels. Example: `100`. */
   width?: number;
 }
 
 /** Detail inside {@link GenerateAffiliateSharingLinkErrorItem}. */
 export interface Detail {
-  /** Fail reason. */
+  /** Why no link was made for this tag, as text. */
   fail_reason?: string;
-  /** Tag. Example: `tag-aaa`. */
+  /** Text of your own that the link carries, returned with orders from it. Example: `tag-aaa`. */
   tag?: string;
 }
 
 /** Error inside {@link AddShowcaseProductsResponse}, {@link GetTokopediaProductMappingsResponse}, {@link MapTokopediaProductIdsResponse}. */
 export interface ErrorItem {
-  /** Code. Example: `16001001`. */
+  /** Error code for the part of the call that failed. Example: `16001001`. */
   code?: number;
-  /** Detail. */
+  /** Product or tag that failed, with the reason. */
   detail?: AddShowcaseProductsDetail;
-  /** Message. */
+  /** Explanation of the error, written for people to read. */
   message?: string;
 }
 
 /** Failed material inside {@link CreatorGenerateGeneralLinkResponse}, {@link CreatorGeneratePublisherLinkResponse}. */
 export interface FailedMaterial {
-  /** Fail reason. */
+  /** Why no link was made for this product, as text. */
   fail_reason?: string;
-  /** Material id. Example: `7362840009596339972`. */
+  /** Id of the product that the link or the failure belongs to. Example: `7362840009596339972`. */
   material_id?: string;
 }
 
 /** Filter param inside {@link CreatorSelectAffiliateProductParams}. */
 export interface FilterParam {
-  /** Category ids. */
+  /** Restricts the results to these categories, fewer than 1000 ids. */
   category_ids?: readonly common.Id[] | undefined;
-  /** Commission rate range. */
+  /** Restricts the results to products whose commission rate lies in this range. */
   commission_rate_range?: CommissionRateRange | undefined;
-  /** Pool ids. */
+  /** Product pools to search in, ids given to you by the platform; one only unless `title_keyword` is set. */
   pool_ids?: readonly common.Id[] | undefined;
-  /** Price range. */
+  /** Lowest and highest sales price that products may have. */
   price_range?: PriceRange | undefined;
-  /** Product ids. */
+  /** Exactly these products, at most 50 ids; all other conditions are then ignored. */
   product_ids?: readonly common.Id[] | undefined;
-  /** Shop rating range. */
+  /** Lowest and highest rating that the shop may have. */
   shop_rating_range?: ShopRatingRange | undefined;
-  /** Sold quantity range. */
+  /** Lowest and highest number of units sold so far. */
   sold_quantity_range?: SoldQuantityRange | undefined;
-  /** Title keyword. */
+  /** Part of the product name to search for, 1 to 255 characters, in any language. */
   title_keyword?: string | undefined;
 }
 
 /** Fulfillment inside {@link CreatorSearchSampleApplicationFulfillmentsResponse}. */
 export interface Fulfillment {
-  /** Application id. Example: `123456`. */
+  /** Id of the sample application that the entry belongs to. Example: `123456`. */
   application_id?: string;
-  /** Bound product status. Example: `LIVE`. */
+  /** Whether the product of the sample can be promoted now; LIVE is the only state in which it can. Example: `LIVE`. */
   bound_product_status?: BoundProductStatus;
-  /** Expiration time. Unix seconds. Example: `1728542813`. */
+  /** Time by which content must be posted, Unix time in seconds: 14 days after the sample arrived, plus `total_suspend_duration`. Example: `1728542813`. */
   expiration_time?: number;
-  /** Id. Example: `123456`. */
+  /** Id of the creator's duty to post content for the sample. Example: `123456`. */
   id?: string;
-  /** Product id. Example: `123456`. */
+  /** Platform's id of the product, as the product operations return it. Example: `123456`. */
   product_id?: string;
-  /** Sample application type. Example: `FREE_SAMPLE`. */
+  /** How the sample was got: FREE_SAMPLE, SAMPLE_COUPON, SAMPLE_CAMPAIGN or PLATFORM_FREE_SAMPLE. Example: `FREE_SAMPLE`. */
   sample_application_type?: SampleApplicationType;
-  /** Shop id. Example: `123456`. */
+  /** Platform's id of the shop that offers the product. Example: `123456`. */
   shop_id?: string;
-  /** Status. Example: `ONGOING`. */
+  /** How far the creator has met the duty to post: PENDING, ONGOING while content is checked, then SUCCEED, FAILED, OVERDUE, SUSPEND, CANCELLED or EXEMPTED. Example: `ONGOING`. */
   status?: FulfillmentStatus;
-  /** Total suspend duration. Example: `100020`. */
+  /** Time by which the deadline was put off at the creator's request, in seconds. Example: `100020`. */
   total_suspend_duration?: number;
 }
 
 /** Error inside {@link GenerateAffiliateSharingLinkResponse}. */
 export interface GenerateAffiliateSharingLinkErrorItem {
-  /** Code. Example: `16001001`. */
+  /** Error code for the part of the call that failed. Example: `16001001`. */
   code?: number;
-  /** Detail. */
+  /** Product or tag that failed, with the reason. */
   detail?: Detail;
-  /** Message. */
+  /** Explanation of the error, written for people to read. */
   message?: string;
 }
 
 /** Material inside {@link GenerateAffiliateSharingLinkParams}. */
 export interface GenerateAffiliateSharingLinkMaterial {
-  /** Campaign URL. */
+  /** Address of the campaign page to share; only with `type` CAMPAIGN. Tracking parameters are added to it. */
   campaign_url?: string | undefined;
-  /** Id. Example: `17213214214587983`. */
+  /** Id of the product or campaign to share; not needed for `type` SHOWCASE. Example: `17213214214587983`. */
   id?: common.Id | undefined;
-  /** Type. Example: `PRODUCT`. */
+  /** What to share: PRODUCT by id, CAMPAIGN by id and `campaign_url`, or SHOWCASE without either. Example: `PRODUCT`. */
   type?: GenerateAffiliateSharingLinkMaterialType | undefined;
 }
 
 /** Sample product inside {@link Label}. */
 export interface GetCreatorApplicableSampleLabelSampleProduct {
-  /** Sample SKU list. */
+  /** Variants of the product and whether each can be had as a sample. */
   sample_sku_list?: SampleSku[];
 }
 
 /** Shop inside {@link GetShowcaseProductsProduct}, {@link Product}. */
 export interface GetOpenCollaborationProductListByProductIdsShop {
-  /** Name. */
+  /** Name of the shop as buyers see it on TikTok. */
   name?: string;
 }
 
 /** Product inside {@link GetShopProductsResponse}. */
 export interface GetShopProductsProduct {
-  /** Added status. Example: `ADDABLE`. */
+  /** Whether the product is in the creator's showcase, can be added, or was rejected. Example: `ADDABLE`. */
   added_status?: AddedStatus;
-  /** Brand name. Example: `Apple`. */
+  /** Brand that the seller set for the product. Example: `Apple`. */
   brand_name?: string;
-  /** Id. Example: `1729592969712207012`. */
+  /** Platform's id of the product, as the product operations return it. Example: `1729592969712207012`. */
   id?: string;
-  /** Images. */
+  /** Pictures of the product with address and size. */
   images?: Image[];
-  /** Price. */
+  /** Price of the product with its currency; in the showcase also before and after discounts. */
   price?: common.Money;
-  /** Sales count. Example: `33`. */
+  /** Number of units of the product that were sold so far. Example: `33`. */
   sales_count?: number;
-  /** Title. */
+  /** Name of the product as buyers see it on the product page. */
   title?: string;
 }
 
 /** Issue inside {@link ViolationCheckResult}. */
 export interface GetShoppableVideoPrecheckResultIssue {
-  /** Risk. */
+  /** Rule of the platform that the content breaks, such as Pirated Content. */
   risk?: string;
-  /** Suggestions. */
+  /** What to change so that the issue goes away. */
   suggestions?: string;
 }
 
 /** Commission inside {@link GetShowcaseProductsProduct}. */
 export interface GetShowcaseProductsCommission {
-  /** Rate. Example: `3000`. */
+  /** Commission rate in hundredths of a percent: 3587 is 35.87 percent; 100 to 8000. Example: `3000`. */
   rate?: number;
-  /** Reward rate. Example: `500`. */
+  /** Reward on top of the commission, in hundredths of a percent. Example: `500`. */
   reward_rate?: number;
 }
 
 /** Price inside {@link GetShowcaseProductsProduct}. */
 export interface GetShowcaseProductsPrice {
-  /** Original price. */
+  /** Price range of the SKUs before any discount is taken off. */
   original_price?: OriginalPrice;
-  /** Platform discount price. */
+  /** Price after discounts paid by the platform. */
   platform_discount_price?: PlatformDiscountPrice;
-  /** Seller discount price. */
+  /** Price range of the SKUs after the seller's own discounts. */
   seller_discount_price?: SellerDiscountPrice;
 }
 
 /** Product inside {@link GetShowcaseProductsResponse}. */
 export interface GetShowcaseProductsProduct {
-  /** Addition. */
+  /** Extra pictures that the creator chose for the product. */
   addition?: Addition;
-  /** Collaboration. */
+  /** Collaboration through which the creator promotes the product. */
   collaboration?: Collaboration;
-  /** Commission. */
+  /** Commission the creator earns on the product, as rate and amount. */
   commission?: GetShowcaseProductsCommission;
-  /** Detail link. */
+  /** Address of the product page, as buyers open it. */
   detail_link?: string;
-  /** Id. Example: `53219092314`. */
+  /** Platform's id of the product, as the product operations return it. Example: `53219092314`. */
   id?: string;
-  /** Main images. */
+  /** Main pictures of the product as the seller uploaded them. */
   main_images?: MainImage[];
-  /** Price. */
+  /** Price of the product with its currency; in the showcase also before and after discounts. */
   price?: GetShowcaseProductsPrice;
-  /** Sale regions. */
+  /** Countries in which the product is sold, ISO 3166-1 alpha-2. */
   sale_regions?: string[];
-  /** Shop. */
+  /** Shop that sells the product, with its name. */
   shop?: GetOpenCollaborationProductListByProductIdsShop;
-  /** Source. Example: `AFFILIATE`. */
+  /** Where the product comes from: AFFILIATE, TIKTOK_STORE or THIRD_PARTY. Example: `AFFILIATE`. */
   source?: GetShowcaseProductsProductSource;
-  /** Status. */
+  /** State of the product in the showcase: added, visible, in stock, reviewed. */
   status?: Status;
-  /** Third party link. */
+  /** Address of the product page outside TikTok Shop; for products from other platforms. */
   third_party_link?: string;
-  /** Title. */
+  /** Name of the product as buyers see it on the product page. */
   title?: string;
 }
 
 /** Product inside {@link GetTokopediaProductMappingsResponse}, {@link MapTokopediaProductIdsResponse}. */
 export interface GetTokopediaProductMappingsProduct {
-  /** Toko pid. */
+  /** Id of the product on Tokopedia, the sister market in Indonesia. */
   toko_pid?: number;
-  /** Tts pid. */
+  /** Id of the same product on TikTok Shop (TTS). */
   tts_pid?: number;
 }
 
 /** Good quality check result inside {@link PrecheckTask}. */
 export interface GoodQualityCheckResult {
-  /** Issues. */
+  /** What the check objected to, with advice on each point. */
   issues?: Issue[];
-  /** Status. Example: `FAIL`. */
+  /** Outcome of the quality check: SUCCESS, FAIL with `issues`, or PROCESSING while it runs. Example: `FAIL`. */
   status?: string;
 }
 
 /** Image inside {@link GetShopProductsProduct}. */
 export interface Image {
-  /** Height. Example: `200`. */
+  /** Height of the picture behind `url`, in pixels. Example: `200`. */
   height?: number;
-  /** URL. */
+  /** Address at which the product picture can be loaded. */
   url?: string;
-  /** Width. Example: `200`. */
+  /** Width of the picture behind `url`, in pixels. Example: `200`. */
   width?: number;
 }
 
 /** Issue inside {@link GoodQualityCheckResult}. */
 export interface Issue {
-  /** Code. Example: `LOW_CONTENT_PROMOTIO`. */
+  /** Code of the quality finding, such as LOW_CONTENT_PROMOTION. Example: `LOW_CONTENT_PROMOTIO`. */
   code?: string;
-  /** Suggestions. */
+  /** What to change so that the issue goes away. */
   suggestions?: string;
 }
 
 /** Label inside {@link GetCreatorApplicableSampleLabelResponse}. */
 export interface Label {
-  /** Application id. Example: `86427198341982134`. */
+  /** Id of the creator's sample application for the product; present only if one was made. Example: `86427198341982134`. */
   application_id?: string;
-  /** Can apply. Example: `true`. */
+  /** Whether the creator may ask for the sample. Example: `true`. */
   can_apply?: boolean;
-  /** Reach limit. Example: `true`. */
+  /** Whether the creator has used up the number of samples allowed. Example: `true`. */
   reach_limit?: boolean;
-  /** Sample product. */
+  /** Product that the creator gets or can get for free, with its SKUs. */
   sample_product?: GetCreatorApplicableSampleLabelSampleProduct;
-  /** Status. Example: `ONGOING`. */
+  /** TO_APPLY if the creator has not asked for the product yet, ONGOING until content is posted, then COMPLETE. Example: `ONGOING`. */
   status?: string;
 }
 
 /** Link inside {@link LinkInfo}. */
 export interface Link {
-  /** Link title. */
+  /** Text that viewers see on the product link. */
   link_title?: string | undefined;
-  /** Product id. */
+  /** Platform's id of the product, as the product operations return it. */
   product_id?: common.Id | undefined;
 }
 
 /** Link info inside {@link PostShoppablePhotosParams}. */
 export interface LinkInfo {
-  /** Links. */
+  /** Products linked from the post, each with its link text. */
   links?: readonly Link[] | undefined;
-  /** Post type. Required. */
+  /** What kind of link the photo post carries. Required. */
   post_type: string;
-  /** Shop info. */
+  /** Shop or group of its products that the post links to. */
   shop_info?: ShopInfo | undefined;
 }
 
 /** Main image inside {@link GetShowcaseProductsProduct}. */
 export interface MainImage {
-  /** Heigth. Example: `100`. */
+  /** Height of the image in pixels; the misspelling is part of the name. Example: `100`. */
   heigth?: number;
-  /** URL. */
+  /** Address at which the product picture can be loaded. */
   url?: string;
-  /** Width. Example: `100`. */
+  /** Width of the picture behind `url`, in pixels. Example: `100`. */
   width?: number;
 }
 
 /** Market performance inside {@link CreatorSelectAffiliateProductProduct}. */
 export interface MarketPerformance {
-  /** Historical sold quantity. Example: `618`. */
+  /** Number of units of the product sold since it went on sale. Example: `618`. */
   historical_sold_quantity?: number;
 }
 
 /** Material inside {@link CreatorGenerateGeneralLinkParams}. */
 export interface Material {
-  /** Ids. Required. At most 50 items. */
+  /** Products to make links for, at most 50 ids. Required. */
   ids: readonly common.Id[];
-  /** Promotion campaign schema. */
+  /** App link of the promotion campaign that the links should lead to. */
   promotion_campaign_schema?: string | undefined;
-  /** Type. Required. Example: `PRODUCT`. */
+  /** What to share: PRODUCT by id, CAMPAIGN by id and `campaign_url`, or SHOWCASE without either. Required. Example: `PRODUCT`. */
   type: string;
 }
 
 /** Order inside {@link CreatorSearchAffiliateTraceOrdersResponse}. */
 export interface Order {
-  /** Create time. Unix seconds. Example: `1685548800`. */
+  /** When the order was created, Unix time in seconds. Example: `1685548800`. */
   create_time?: number;
-  /** Delivery time. Unix seconds. Example: `1685548800`. */
+  /** When the order was delivered, Unix time in seconds. Example: `1685548800`. */
   delivery_time?: number;
-  /** Id. Example: `789078671231123100`. */
+  /** Platform's id of the main order, one checkout of the buyer. Example: `789078671231123100`. */
   id?: number | string;
-  /** SKUs. */
+  /** Variants of products sold in the order, each with its commission. */
   skus?: Sku[];
-  /** Status. Example: `SETTLED`. */
+  /** State of the commission: estimated until settled, then SETTLED; REFUNDED pays nothing, FROZEN waits for a fraud check. Example: `SETTLED`. */
   status?: OrderStatus;
 }
 
 /** Original price inside {@link GetShowcaseProductsPrice}, {@link Product}. */
 export interface OriginalPrice {
-  /** Currency. Example: `USD`. */
+  /** ISO 4217 code of the currency of the amounts beside it. Example: `USD`. */
   currency?: string;
-  /** Maximum amount. A decimal number as text. Example: `100.00`. */
+  /** Highest price among the SKUs, decimal text in the currency of the sibling `currency`. Example: `100.00`. */
   maximum_amount?: string;
-  /** Minimum amount. A decimal number as text. Example: `12.21`. */
+  /** Lowest price among the SKUs, decimal text in the currency of the sibling `currency`. Example: `12.21`. */
   minimum_amount?: string;
 }
 
 /** Partner inside {@link Collaboration}. */
 export interface Partner {
-  /** Id. Example: `123456789`. */
+  /** Platform's id of the affiliate partner (agency). Example: `123456789`. */
   id?: string;
-  /** Name. */
+  /** Name of the affiliate partner (agency) behind the collaboration. */
   name?: string;
 }
 
 /** Photo inside {@link PostShoppablePhotosResponse}. */
 export interface Photo {
-  /** Photo post id. */
+  /** Platform's id of the photo post that was published. */
   photo_post_id?: string;
 }
 
 /** Photo file inside {@link UploadShoppablePhotoFileResponse}. */
 export interface PhotoFile {
-  /** Photo URI. */
+  /** Identifier of the uploaded picture; pass it as `photo_file_uris` to post it. */
   photo_uri?: string;
 }
 
 /** Photos info inside {@link PostShoppablePhotosParams}. */
 export interface PhotosInfo {
-  /** Photo file URIs. Required. */
+  /** Identifier of an uploaded picture, from `photo_uri`. Required. */
   photo_file_uris: string;
 }
 
 /** Platform discount price inside {@link GetShowcaseProductsPrice}. */
 export interface PlatformDiscountPrice {
-  /** Currency. Example: `USD`. */
+  /** ISO 4217 code of the currency of the amounts beside it. Example: `USD`. */
   currency?: string;
-  /** Maximum amount. A decimal number as text. Example: `100.00`. */
+  /** Highest price among the SKUs, decimal text in the currency of the sibling `currency`. Example: `100.00`. */
   maximum_amount?: string;
-  /** Minimum amount. A decimal number as text. Example: `12.21`. */
+  /** Lowest price among the SKUs, decimal text in the currency of the sibling `currency`. Example: `12.21`. */
   minimum_amount?: string;
 }
 
 /** Video inside {@link PostShoppableVideoResponse}. */
 export interface PostShoppableVideoVideo {
-  /** Id. */
+  /** Id of the video; pass it as `video_id` to follow the publishing. */
   id?: string;
 }
 
 /** Precheck inside {@link PrecheckVideoContentResponse}. */
 export interface Precheck {
-  /** Task id. Example: `1123123123`. */
+  /** Id of the pre-check, returned when it was started. Example: `1123123123`. */
   task_id?: string;
 }
 
 /** Precheck task inside {@link GetShoppableVideoPrecheckResultResponse}. */
 export interface PrecheckTask {
-  /** Good quality check result. */
+  /** Whether the video is good enough, with findings and advice where it is not. */
   good_quality_check_result?: GoodQualityCheckResult;
-  /** Id. Example: `7493990579714164574`. */
+  /** Id of the check, as returned when it was started. Example: `7493990579714164574`. */
   id?: string;
-  /** Violation check result. */
+  /** Result of the check for content that breaks the rules. */
   violation_check_result?: ViolationCheckResult;
 }
 
 /** Video info inside {@link PrecheckVideoContentParams}. */
 export interface PrecheckVideoContentVideoInfo {
-  /** File id. Required. Example: `v12d00gd0024d3nfqr7og65`. */
+  /** Id of the uploaded video file, from the upload of shoppable videos. Required. Example: `v12d00gd0024d3nfqr7og65`. */
   file_id: common.Id;
 }
 
 /** Price inside {@link CreatorSelectAffiliateProductProduct}. */
 export interface Price {
-  /** Ceiling price. Example: `"85.169"`. */
+  /** Highest price among the SKUs, decimal text. Example: `"85.169"`. */
   ceiling_price?: string;
-  /** Currency. Example: `"VND"`. */
+  /** ISO 4217 code of the currency of the amounts beside it. Example: `"VND"`. */
   currency?: string;
-  /** Floor price. Example: `"53.468"`. */
+  /** Lowest price among the SKUs, decimal text. Example: `"53.468"`. */
   floor_price?: string;
 }
 
 /** Price range inside {@link FilterParam}. */
 export interface PriceRange {
-  /** Price, lower bound. Example: `"12"`. */
+  /** Lowest price, in the currency of the creator's market; a whole number of 0 or more, decimals are cut off. Example: `"12"`. */
   price_ge?: string | undefined;
-  /** Price, upper bound. Example: `"100"`. */
+  /** Highest price, in the currency of the creator's market; a whole number of 0 or more, decimals are cut off. Example: `"100"`. */
   price_le?: string | undefined;
 }
 
 /** Product inside {@link GetOpenCollaborationProductListByProductIdsResponse}, {@link SearchOpenCollaborationProductResponse}. */
 export interface Product {
-  /** Category chains. */
+  /** Categories of the product from the first level down, at most 3. */
   category_chains?: CategoryChain[];
-  /** Commission. */
+  /** Commission the creator earns on the product, as rate and amount. */
   commission?: Commission;
-  /** Detail link. */
+  /** Address of the product page, as buyers open it. */
   detail_link?: string;
-  /** Has inventory. Example: `false`. */
+  /** Whether any unit of the product is in stock. Example: `false`. */
   has_inventory?: boolean;
-  /** Id. Example: `1729432087292775344`. */
+  /** Platform's id of the product, as the product operations return it. Example: `1729432087292775344`. */
   id?: string;
-  /** Main image URL. */
+  /** Address of the main picture of the product. */
   main_image_url?: string;
-  /** Original price. */
+  /** Price range of the SKUs before any discount is taken off. */
   original_price?: OriginalPrice;
-  /** Sale region. Example: `ID`. */
+  /** Country in which the product is sold, ISO 3166-1 alpha-2. Example: `ID`. */
   sale_region?: string;
-  /** Sales price. */
+  /** Price range of the SKUs with the current promotion. */
   sales_price?: SalesPrice;
-  /** Shop. */
+  /** Shop that sells the product, with its name. */
   shop?: GetOpenCollaborationProductListByProductIdsShop;
-  /** Shop ads commission. */
+  /** Commission on orders that come from ads; without a rate here the open collaboration's ads rate or the standard rate holds. */
   shop_ads_commission?: ShopAdsCommission;
-  /** Title. */
+  /** Name of the product as buyers see it on the product page. */
   title?: string;
-  /** Units sold. Example: `12`. */
+  /** Units of the product sold so far, counted by SKU. Example: `12`. */
   units_sold?: number;
 }
 
 /** Product link info inside {@link PostShoppableVideoParams}, {@link PrecheckVideoContentParams}. */
 export interface ProductLinkInfo {
-  /** Product id. Required. Example: `17294069642063424`. */
+  /** Id of the product to link in the video, from the shop or showcase products of the creator. Required. Example: `17294069642063424`. */
   product_id: common.Id;
-  /** Title. Required. */
+  /** Text on the product link of the video, fewer than 30 characters. Required. */
   title: string;
 }
 
 /** Review inside {@link CreatorSelectAffiliateProductProduct}. */
 export interface Review {
-  /** Count. Example: `43`. */
+  /** Number of reviews that buyers wrote about the product. Example: `43`. */
   count?: number;
-  /** Overall score. Example: `"4.5"`. */
+  /** Average rating of the product, above 0 and up to 5, as text. Example: `"4.5"`. */
   overall_score?: string;
 }
 
 /** Sale property inside {@link SampleSku}. */
 export interface SaleProperty {
-  /** Id. Example: `100000`. */
+  /** Id of the sales attribute, such as 100000 for color. Example: `100000`. */
   id?: string;
-  /** Name. Example: `color`. */
+  /** Name of the sales attribute, such as color. Example: `color`. */
   name?: string;
-  /** Value id. Example: `7425668826861520646`. */
+  /** Platform's id of the attribute value, such as that of red. Example: `7425668826861520646`. */
   value_id?: string;
-  /** Value name. Example: `Default`. */
+  /** Name of the attribute value, such as red. Example: `Default`. */
   value_name?: string;
 }
 
 /** Sales price inside {@link Product}. */
 export interface SalesPrice {
-  /** Currency. Example: `USD`. */
+  /** ISO 4217 code of the currency of the amounts beside it. Example: `USD`. */
   currency?: string;
-  /** Maximum amount. A decimal number as text. Example: `55.7`. */
+  /** Highest price among the SKUs, decimal text in the currency of the sibling `currency`. Example: `55.7`. */
   maximum_amount?: string;
-  /** Minimum amount. A decimal number as text. Example: `34.3`. */
+  /** Lowest price among the SKUs, decimal text in the currency of the sibling `currency`. Example: `34.3`. */
   minimum_amount?: string;
 }
 
 /** Sales price range inside {@link SearchOpenCollaborationProductParams}. */
 export interface SalesPriceRange {
-  /** Amount, lower bound. Example: `12.44`. */
+  /** Lowest sales price to include, decimal text above 0. Example: `12.44`. */
   amount_ge?: string | undefined;
-  /** Amount, upper bound (exclusive). Example: `100`. */
+  /** Upper limit of the sales price, decimal text above 0; leave it out for no limit. Example: `100`. */
   amount_lt?: string | undefined;
 }
 
 /** Sample application inside {@link GetCreatorSampleApplicationDetailResponse}, {@link SearchCreatorSampleApplicationsResponse}. */
 export interface SampleApplication {
-  /** Activity id. Example: `74378918272345199`. */
+  /** Id of the platform campaign the sample belongs to; only for samples from a campaign. Example: `74378918272345199`. */
   activity_id?: string;
-  /** Create time. Unix seconds. Example: `1731298837`. */
+  /** When it was created, Unix time in seconds. Example: `1731298837`. */
   create_time?: number;
-  /** Creator fulfillment. */
+  /** How far the creator has met the duty to post content for the sample. */
   creator_fulfillment?: CreatorFulfillment;
-  /** Id. Example: `8070590921506065183`. */
+  /** Id of the creator's request for the sample, to pass as `application_id`. Example: `8070590921506065183`. */
   id?: string;
-  /** Main order id. Example: `57871819384716917`. */
+  /** Id of the sample order, which exists once the seller has approved the application. Example: `57871819384716917`. */
   main_order_id?: string;
-  /** Sample product. */
+  /** Product that the creator gets or can get for free, with its SKUs. */
   sample_product?: SampleProduct;
-  /** Status. Example: `PENDING`. */
+  /** Where the request for a sample stands, from review by the seller (PENDING) to posted content (COMPLETED). Example: `PENDING`. */
   status?: SampleApplicationStatus;
-  /** Type. Example: `FREE_SAMPLE`. */
+  /** How the sample was got: FREE_SAMPLE from the seller, SAMPLE_COUPON bought at a discount, or SAMPLE_CAMPAIGN from the platform. Example: `FREE_SAMPLE`. */
   type?: string;
 }
 
 /** Sample product inside {@link SampleApplication}. */
 export interface SampleProduct {
-  /** Id. Example: `1729863469568985219`. */
+  /** Platform's id of the product, as the product operations return it. Example: `1729863469568985219`. */
   id?: string;
-  /** SKU id. Example: `1729480364147774364`. */
+  /** Platform's id of the SKU, the variant given as a sample. Example: `1729480364147774364`. */
   sku_id?: string;
-  /** SKU sale property value names. */
+  /** Attribute values of the SKU, such as red and XL. */
   sku_sale_property_value_names?: string[];
 }
 
 /** Sample SKU inside {@link GetCreatorApplicableSampleLabelSampleProduct}. */
 export interface SampleSku {
-  /** Id. Example: `1731055098570377347`. */
+  /** Platform's id of the SKU, the variant of the product. Example: `1731055098570377347`. */
   id?: string;
-  /** Is available. Example: `true`. */
+  /** Whether the creator can choose this SKU as a sample; if not, `unavailable_reason` says why. Example: `true`. */
   is_available?: boolean;
-  /** Price. */
+  /** Price of the SKU at which buyers can order it. */
   price?: common.Money;
-  /** Sale properties. */
+  /** Sales attributes that tell this SKU from the others, such as color and size. */
   sale_properties?: SaleProperty[];
-  /** Sale property value ids. Example: `7068196393634072325`. */
+  /** Ids of the attribute values that make up the SKU, joined in one text. Example: `7068196393634072325`. */
   sale_property_value_ids?: string;
-  /** Unavailable reason. Example: `IS_PREORDER`. */
+  /** Why the SKU cannot be had as a sample: IS_PREORDER, IS_GIFT, OUT_OF_STOCK, EXCEED_CB_PRICE_THRESHOLD or ALREADY_APPLYED. Example: `IS_PREORDER`. */
   unavailable_reason?: string;
 }
 
 /** Order inside {@link SearchAffiliateOrdersResponse}. */
 export interface SearchAffiliateOrdersOrder {
-  /** Create time. Unix seconds. Example: `1685548800`. */
+  /** When the order was created, Unix time in seconds. Example: `1685548800`. */
   create_time?: number;
-  /** Delivery time. Unix seconds. Example: `1685548800`. */
+  /** When the order was delivered, Unix time in seconds. Example: `1685548800`. */
   delivery_time?: number;
-  /** Id. Example: `789078671231123124`. */
+  /** Platform's id of the main order, one checkout of the buyer. Example: `789078671231123124`. */
   id?: string;
-  /** SKUs. */
+  /** Variants of products sold in the order, each with its commission. */
   skus?: Sku[];
-  /** Status. */
+  /** State of the commission: estimated until settled, then SETTLED; REFUNDED pays nothing, FROZEN waits for a fraud check. */
   status?: SearchAffiliateOrdersOrderStatus;
 }
 
 /** Commission rate range inside {@link SearchOpenCollaborationProductParams}. */
 export interface SearchOpenCollaborationProductCommissionRateRange {
-  /** Rate, lower bound. Example: `100`. */
+  /** Lowest commission rate to include, in hundredths of a percent (3587 is 35.87 percent); at least 1000. Example: `100`. */
   rate_ge?: common.Integer | undefined;
-  /** Rate, upper bound (exclusive). Example: `8000`. */
+  /** Commission rate that products must lie below, in hundredths of a percent; at least 1000. Example: `8000`. */
   rate_lt?: common.Integer | undefined;
 }
 
 /** Product inside {@link TargetCollaboration}. */
 export interface SearchTargetCollaborationsProduct {
-  /** Commission. */
+  /** Commission the creator earns on the product, as rate and amount. */
   commission?: Commission;
-  /** Id. Example: `1729432087292775344`. */
+  /** Platform's id of the product, as the product operations return it. Example: `1729432087292775344`. */
   id?: string;
-  /** Main image URL. */
+  /** Address of the main picture of the product. */
   main_image_url?: string;
-  /** Title. */
+  /** Name of the product as buyers see it on the product page. */
   title?: string;
 }
 
 /** Seller discount price inside {@link GetShowcaseProductsPrice}. */
 export interface SellerDiscountPrice {
-  /** Currency. Example: `USD`. */
+  /** ISO 4217 code of the currency of the amounts beside it. Example: `USD`. */
   currency?: string;
-  /** Maximum amount. A decimal number as text. Example: `100.00`. */
+  /** Highest price among the SKUs, decimal text in the currency of the sibling `currency`. Example: `100.00`. */
   maximum_amount?: string;
-  /** Minimum amount. A decimal number as text. Example: `12.21`. */
+  /** Lowest price among the SKUs, decimal text in the currency of the sibling `currency`. Example: `12.21`. */
   minimum_amount?: string;
 }
 
 /** Sharing link inside {@link CreatorGenerateGeneralLinkResponse}. */
 export interface SharingLink {
-  /** Deep link. */
+  /** Link that opens the product page in TikTok Shop; put your own id for each click into its `o_event_id` to trace orders. */
   deep_link?: string;
-  /** Material id. Example: `7362840009596339971`. */
+  /** Id of the product that the link or the failure belongs to. Example: `7362840009596339971`. */
   material_id?: string;
-  /** One link. */
+  /** Like `deep_link`, but sends people without the TikTok app to the app store first. */
   one_link?: string;
-  /** Sharing link. */
+  /** Link that creators share to promote the product; parameters you add, such as event_id and publisher_id, come back with the order. */
   sharing_link?: string;
 }
 
 /** Shop inside {@link CreatorSelectAffiliateProductProduct}. */
 export interface Shop {
-  /** Logo URL. */
+  /** Address at which the logo of the shop can be loaded. */
   logo_url?: string;
-  /** Name. */
+  /** Name of the shop as buyers see it on TikTok. */
   name?: string;
-  /** Rating. Example: `"3.5"`. */
+  /** Average rating of the shop, above 0 and up to 5, as text. Example: `"3.5"`. */
   rating?: string;
 }
 
 /** Shop ads commission inside {@link Product}. */
 export interface ShopAdsCommission {
-  /** Rate. Example: `100`. */
+  /** Commission rate on orders that come from ads, in hundredths of a percent. Example: `100`. */
   rate?: number;
 }
 
 /** Shop info inside {@link LinkInfo}. */
 export interface ShopInfo {
-  /** Group id. */
+  /** Id of the group of products in the shop that the post links to. */
   group_id?: common.Id | undefined;
-  /** Group type. */
+  /** Kind of the group of products that the post links to. */
   group_type?: string | undefined;
-  /** Shop id. */
+  /** Platform's id of the shop that offers the product. */
   shop_id?: common.Id | undefined;
 }
 
 /** Shop rating range inside {@link FilterParam}. */
 export interface ShopRatingRange {
-  /** Rating, lower bound. Example: `40`. */
+  /** Lowest shop rating times ten, 0 to 50 (35 is a rating of 3.5). Example: `40`. */
   rating_ge?: common.Integer | undefined;
-  /** Rating, upper bound. Example: `48`. */
+  /** Highest shop rating times ten, 0 to 50 (35 is a rating of 3.5). Example: `48`. */
   rating_le?: common.Integer | undefined;
 }
 
 /** SKU inside {@link Order}, {@link SearchAffiliateOrdersOrder}. */
 export interface Sku {
-  /** Actual bonus commission. */
+  /** Bonus commission finally earned: `actual_commission_base` times `commission_bonus_rate`. */
   actual_bonus_commission?: common.Money;
-  /** Actual commission. */
+  /** Commission finally earned on the SKU; newer versions count all rates together and take off taxes and the agency's share. */
   actual_commission?: common.Money;
-  /** Actual commission base. */
+  /** Sales value that the commission is finally computed on: price times the units neither returned nor refunded. */
   actual_commission_base?: common.Money;
-  /** Actual creator commission reward fee. */
+  /** Reward that the affiliate partner finally pays to the creator on top of the commission. */
   actual_creator_commission_reward_fee?: common.Money;
-  /** Actual shop ads commission. */
+  /** Shop Ads commission finally earned: `actual_commission_base` times `shop_ads_commission_rate`. */
   actual_shop_ads_commission?: common.Money;
-  /** Actual standard commission. */
+  /** Standard commission finally earned: `actual_commission_base` times `standard_commission_rate`. */
   actual_standard_commission?: common.Money;
-  /** Campaign id. Example: `73661290629`. */
+  /** Id of the partner campaign that the order came through. Example: `73661290629`. */
   campaign_id?: string;
-  /** Commission bonus rate. Example: `1000`. */
+  /** Bonus commission rate in hundredths of a percent (3000 is 30 percent). Example: `1000`. */
   commission_bonus_rate?: number;
-  /** Commission model. */
+  /** How the commission of the order is computed: one fixed rate, or a rate by tier. */
   commission_model?: string;
-  /** Commission rate. Example: `1000`. */
+  /** Commission rate in hundredths of a percent (3000 is 30 percent); newer versions give the sum of standard, ads, bonus and reward rates. Example: `1000`. */
   commission_rate?: number;
-  /** Commission tier setting. */
+  /** Commission percentages agreed between seller and creator, one for each tier, such as 3.0 or 5.0. */
   commission_tier_setting?: string;
-  /** Content id. Example: `7493990579714164574`. */
+  /** Id of the LIVE, video or other content that the order came from. Example: `7493990579714164574`. */
   content_id?: string;
-  /** Content type. Example: `LIVE`. */
+  /** Content that the order came from: SHOP, VIDEO, LIVE, PRE_LIVE, PROMOTION_PAGE or LINKSHARE. Example: `LIVE`. */
   content_type?: ContentType;
-  /** Creator commission reward rate. Example: `1000`. */
+  /** Share that the affiliate partner passes on to the creator as a reward, in hundredths of a percent. Example: `1000`. */
   creator_commission_reward_rate?: number;
-  /** Delivery time. Unix seconds. Example: `1685548800`. */
+  /** When the order was delivered, Unix time in seconds. Example: `1685548800`. */
   delivery_time?: number;
-  /** Estimated bonus commission. */
+  /** Bonus commission expected: `estimated_commission_base` times `commission_bonus_rate`. */
   estimated_bonus_commission?: common.Money;
-  /** Estimated commission. */
+  /** Commission expected on the SKU, computed when the order was placed. */
   estimated_commission?: common.Money;
-  /** Estimated commission base. */
+  /** Sales value at the time of the order on which the commission is estimated. */
   estimated_commission_base?: common.Money;
-  /** Estimated creator commission reward fee. */
+  /** Reward that the affiliate partner is expected to pay to the creator on top of the commission. */
   estimated_creator_commission_reward_fee?: common.Money;
-  /** Estimated shop ads commission. */
+  /** Shop Ads commission expected: `estimated_commission_base` times `shop_ads_commission_rate`. */
   estimated_shop_ads_commission?: common.Money;
-  /** Estimated standard commission. */
+  /** Standard commission expected: `estimated_commission_base` times `standard_commission_rate`. */
   estimated_standard_commission?: common.Money;
-  /** Id. Example: `1729793769377925388`. */
+  /** Platform's id of the SKU, the variant of the product. Example: `1729793769377925388`. */
   id?: string;
-  /** Is carousel. */
+  /** Whether the order came through a carousel, that is a post with several pictures. */
   is_carousel?: boolean;
-  /** ISR. */
+  /** Mexican income tax (ISR) withheld from the commission. */
   isr?: common.Money;
-  /** IVA. */
+  /** Mexican value added tax (IVA) on the commission. */
   iva?: common.Money;
-  /** Last update time. Unix seconds. */
+  /** When the order data was last changed, Unix time in seconds. */
   last_update_time?: number;
-  /** Open collaboration id. Example: `73661290629`. */
+  /** Id of the open collaboration that the order came through. Example: `73661290629`. */
   open_collaboration_id?: string;
-  /** Pit. */
+  /** Personal income tax (PIT) withheld from the commission. */
   pit?: common.Money;
-  /** Price. */
+  /** Price at which one unit of the SKU was sold. */
   price?: common.Money;
-  /** Product id. Example: `1729793769377859852`. */
+  /** Platform's id of the product, as the product operations return it. Example: `1729793769377859852`. */
   product_id?: string;
-  /** Product name. */
+  /** Name of the product as buyers see it on the product page. */
   product_name?: string;
-  /** Quantity. Example: `2`. */
+  /** Number of units of the SKU that the buyer ordered. Example: `2`. */
   quantity?: number;
-  /** Refunded quantity. Example: `0`. */
+  /** Number of units of the SKU that the buyer got a refund for. Example: `0`. */
   refunded_quantity?: number;
-  /** Returned quantity. Example: `1`. */
+  /** Number of units of the SKU that the buyer sent back. Example: `1`. */
   returned_quantity?: number;
-  /** Shared with partner. */
+  /** Part of the commission that goes to the creator's agency. */
   shared_with_partner?: common.Money;
-  /** Shop ads commission rate. Example: `5000`. */
+  /** Commission rate on orders that come from ads, in hundredths of a percent (3000 is 30 percent). Example: `5000`. */
   shop_ads_commission_rate?: number;
-  /** Shop name. */
+  /** Name of the shop that sold the product to the buyer. */
   shop_name?: string;
-  /** Standard commission rate. */
+  /** Base commission rate in hundredths of a percent, before ads, bonus and reward rates. */
   standard_commission_rate?: number;
-  /** Tag. Example: `test-01`. */
+  /** Text of your own that the link carries, returned with orders from it. Example: `test-01`. */
   tag?: string;
-  /** Target collaboration id. Example: `73661290629`. */
+  /** Id of the target collaboration that the order came through. Example: `73661290629`. */
   target_collaboration_id?: string;
-  /** Trace. */
+  /** Origin of the order: which link and which publisher or click. */
   trace?: Trace;
-  /** Trace info. */
+  /** Origin of the order: which link it came from and the id the link carried. */
   trace_info?: TraceInfo;
 }
 
 /** Sold quantity range inside {@link FilterParam}. */
 export interface SoldQuantityRange {
-  /** Quantity, lower bound. Example: `10000`. */
+  /** Smallest number of units sold so far; 0 if left out. Example: `10000`. */
   quantity_ge?: common.Integer | undefined;
-  /** Quantity, upper bound. Example: `30000`. */
+  /** Largest number of units sold so far; 0 or nothing lifts the limit. Example: `30000`. */
   quantity_le?: common.Integer | undefined;
 }
 
 /** Sort param inside {@link CreatorSelectAffiliateProductParams}. */
 export interface SortParam {
-  /** Sort type. Example: `"RECOMMENDED"`. */
+  /** RECOMMENDED (the default), BEST_SELLERS, LOW_PRICE, HIGH_PRICE, NEWLY_RELEASED or HIGH_COMMISSION_RATE. Example: `"RECOMMENDED"`. */
   sort_type?: string | undefined;
 }
 
 /** Status inside {@link GetShowcaseProductsProduct}. */
 export interface Status {
-  /** Added status. Example: `ADDED`. */
+  /** Whether the product is in the creator's showcase, can be added, or was rejected. Example: `ADDED`. */
   added_status?: StatusAddedStatus;
-  /** Inventory status. Example: `IN_STOCK`. */
+  /** Whether the product can be bought: IN_STOCK or SOLD_OUT. Example: `IN_STOCK`. */
   inventory_status?: InventoryStatus;
-  /** Is hidden. Example: `false`. */
+  /** Whether the product is hidden from visitors of the showcase. Example: `false`. */
   is_hidden?: boolean;
-  /** Review status. Example: `APPROVED`. */
+  /** State of the platform's review of the product: APPROVED, CHANGES_UNDER_REVIEW, UNAVAILABLE or ZERO_COMMISSION. Example: `APPROVED`. */
   review_status?: ReviewStatus;
 }
 
 /** Stock inside {@link CreatorSelectAffiliateProductProduct}. */
 export interface Stock {
-  /** Quantity. Example: `123`. */
+  /** Number of units of the product that can still be sold. Example: `123`. */
   quantity?: number;
 }
 
 /** Target collaboration inside {@link SearchTargetCollaborationsResponse}. */
 export interface TargetCollaboration {
-  /** Id. Example: `789078671231123124`. */
+  /** Platform's id of the collaboration that the seller offered to the creator. Example: `789078671231123124`. */
   id?: string;
-  /** Name. Example: `target_collaboration`. */
+  /** Name that the seller gave the collaboration. Example: `target_collaboration`. */
   name?: string;
-  /** Products. */
+  /** Products of the collaboration with the commission offered for each. */
   products?: SearchTargetCollaborationsProduct[];
-  /** Status. Example: `LIVE`. */
+  /** LIVE while the offer holds, otherwise EXPIRED, DELETED or ENDED. Example: `LIVE`. */
   status?: TargetCollaborationStatus;
 }
 
 /** Trace inside {@link Sku}. */
 export interface Trace {
-  /** Id. Example: `15678763`. */
+  /** Publisher's id for links of type SPECIFIC, or the click id you put into the link for type GENERAL. Example: `15678763`. */
   id?: string;
-  /** Type. Example: `SPECIFIC`. */
+  /** SPECIFIC for links made for one publisher, GENERAL for general links. Example: `SPECIFIC`. */
   type?: string;
 }
 
 /** Trace info inside {@link Sku}. */
 export interface TraceInfo {
-  /** Id. */
+  /** Id that traces the order to the link it came from. */
   id?: string;
-  /** Type. */
+  /** Kind of sharing link that the order came from. */
   type?: string;
 }
 
 /** Video inside {@link GetShoppableVideoStatusResponse}. */
 export interface Video {
-  /** Id. Example: `7493990579714164574`. */
+  /** Id of the video; pass it as `video_id` to follow the publishing. Example: `7493990579714164574`. */
   id?: string;
-  /** Post status. Example: `FAIL`. */
+  /** How far publishing has come: PROCESSING, SUCCESS or FAIL. Example: `FAIL`. */
   post_status?: PostStatus;
-  /** Post time. Unix seconds. Example: `1685548800`. */
+  /** When the video was published, Unix time in seconds; only if `post_status` is SUCCESS. Example: `1685548800`. */
   post_time?: number;
 }
 
 /** Video file inside {@link UploadShoppableVideoFileResponse}. */
 export interface VideoFile {
-  /** Id. Example: `123123123123`. */
+  /** Id of the uploaded file; pass it as `file_id` to publish or pre-check the video. Example: `123123123123`. */
   id?: string;
-  /** Md5. Example: `D41D8CD98F00B204E9800998ECF8427E`. */
+  /** MD5 checksum of the uploaded file, to compare with your own. Example: `D41D8CD98F00B204E9800998ECF8427E`. */
   md5?: string;
 }
 
 /** Video info inside {@link PostShoppableVideoParams}. */
 export interface VideoInfo {
-  /** Cover timestamp ms. */
+  /** Moment of the video to take the cover from, in milliseconds from its start. */
   cover_timestamp_ms?: common.Integer | undefined;
-  /** Cover URI. */
+  /** Identifier of an uploaded picture to use as cover of the video. */
   cover_uri?: string | undefined;
-  /** File id. Required. */
+  /** Id of the uploaded video file, from the upload of shoppable videos. Required. */
   file_id: common.Id;
-  /** Music id. */
+  /** Id of the music to play with the post, from the music search. */
   music_id?: common.Id | undefined;
-  /** Title. Required. */
+  /** Caption of the video, at most 2200 characters; without it the video has none. Required. */
   title: string;
 }
 
 /** Violation check result inside {@link PrecheckTask}. */
 export interface ViolationCheckResult {
-  /** Issues. */
+  /** What the check objected to, with advice on each point. */
   issues?: GetShoppableVideoPrecheckResultIssue[];
-  /** Status. Example: `FAIL`. */
+  /** Outcome of the check for rule violations: SUCCESS, FAIL with `issues`, or PROCESSING while it runs. Example: `FAIL`. */
   status?: string;
 }
 
-/** Values of `add_type` in `AddShowcaseProductsRequest`; more may come. */
+/**
+ * Values of `add_type` in `AddShowcaseProductsRequest`; more may come.
+ */
 export type AddType =
   | "PRODUCT_ID"
   | "PRODUCT_LINK"
   | (string & {});
 
-/** Values of `added_status` in `GetShopProductsProduct`; more may come. */
+/**
+ * Values of `added_status` in `GetShopProductsProduct`; more may come.
+ */
 export type AddedStatus =
   | "ADDABLE"
   | "ADDED"
   | "REJECTED"
   | (string & {});
 
-/** Values of `application_statuses` in `SearchCreatorSampleApplicationsRequest`; more may come. */
+/**
+ * Values of `application_statuses` in `SearchCreatorSampleApplicationsRequest`; more may come.
+ */
 export type ApplicationStatus =
   | "PENDING"
   | "AWAITING_SHIPMENT"
@@ -1469,7 +1475,9 @@ export type ApplicationStatus =
   | "OPS_FAILED"
   | (string & {});
 
-/** Values of `bound_product_status` in `CreatorFulfillment`, `bound_product_status` in `Fulfillment`; more may come. */
+/**
+ * Values of `bound_product_status` in `CreatorFulfillment`, `bound_product_status` in `Fulfillment`; more may come.
+ */
 export type BoundProductStatus =
   | "UNKNOWN"
   | "LIVE"
@@ -1480,7 +1488,9 @@ export type BoundProductStatus =
   | "PERMANENT_DELETED"
   | (string & {});
 
-/** Values of `content_type` in `Sku`; more may come. */
+/**
+ * Values of `content_type` in `Sku`; more may come.
+ */
 export type ContentType =
   | "SHOP"
   | "VIDEO"
@@ -1490,7 +1500,17 @@ export type ContentType =
   | "LINKSHARE"
   | (string & {});
 
-/** Values of `fulfillment_statuses` in `CreatorSearchSampleApplicationFulfillmentsRequest`, `status` in `CreatorFulfillment`; more may come. */
+/**
+ * Values of `fulfillment_statuses` in `CreatorSearchSampleApplicationFulfillmentsRequest`, `status` in `CreatorFulfillment`; more may come.
+ * - `CANCELLED`: The creator or the platform called it off; no content is due.
+ * - `EXEMPTED`: The creator was freed from the duty.
+ * - `FAILED`: The content was not accepted.
+ * - `ONGOING`: Content was posted and is being checked.
+ * - `OVERDUE`: The deadline passed without accepted content.
+ * - `PENDING`: The creator has not posted yet and still has to.
+ * - `SUCCEED`: The content was accepted; the duty is met.
+ * - `SUSPEND`: The deadline is on hold, for example as the product cannot be promoted.
+ */
 export type CreatorFulfillmentStatus =
   | "CANCELLED"
   | "EXEMPTED"
@@ -1502,19 +1522,29 @@ export type CreatorFulfillmentStatus =
   | "SUSPEND"
   | (string & {});
 
-/** Values of `type` in `CreatorGeneratePublisherLinkMaterial`; more may come. */
+/**
+ * Values of `type` in `CreatorGeneratePublisherLinkMaterial`; more may come.
+ * - `CAMPAIGN`: Link to the page of a campaign.
+ * - `PRODUCT`: Link to products, given by their ids.
+ */
 export type CreatorGeneratePublisherLinkMaterialType =
   | "CAMPAIGN"
   | "PRODUCT"
   | (string & {});
 
-/** Values of `sort_field` in `CreatorSearchSampleApplicationFulfillmentsRequest`; more may come. */
+/**
+ * Values of `sort_field` in `CreatorSearchSampleApplicationFulfillmentsRequest`; more may come.
+ * - `create_time`: By the moment at which the content was posted.
+ * - `expired_time`: By the time left to post content; the default.
+ */
 export type CreatorSearchSampleApplicationFulfillmentsSortField =
   | "create_time"
   | "expired_time"
   | (string & {});
 
-/** Values of `status` in `Fulfillment`; more may come. */
+/**
+ * Values of `status` in `Fulfillment`; more may come.
+ */
 export type FulfillmentStatus =
   | "PENDING"
   | "ONGOING"
@@ -1525,33 +1555,47 @@ export type FulfillmentStatus =
   | "EXEMPTED"
   | (string & {});
 
-/** Values of `type` in `GenerateAffiliateSharingLinkMaterial`; more may come. */
+/**
+ * Values of `type` in `GenerateAffiliateSharingLinkMaterial`; more may come.
+ * - `PRODUCT`: Link to products, given by their ids.
+ * - `CAMPAIGN`: Link to the page of a campaign.
+ */
 export type GenerateAffiliateSharingLinkMaterialType =
   | "PRODUCT"
   | "CAMPAIGN"
   | "SHOWCASE"
   | (string & {});
 
-/** Values of `source` in `GetShowcaseProductsProduct`; more may come. */
+/**
+ * Values of `source` in `GetShowcaseProductsProduct`; more may come.
+ */
 export type GetShowcaseProductsProductSource =
   | "THIRD_PARTY"
   | "AFFILIATE"
   | "TIKTOK_STORE"
   | (string & {});
 
-/** Values of `inventory_status` in `Status`; more may come. */
+/**
+ * Values of `inventory_status` in `Status`; more may come.
+ */
 export type InventoryStatus =
   | "IN_STOCK"
   | "SOLD_OUT"
   | (string & {});
 
-/** Values of `keyword_type` in `SearchTargetCollaborationsRequest`; more may come. */
+/**
+ * Values of `keyword_type` in `SearchTargetCollaborationsRequest`; more may come.
+ * - `TARGET_COLLABORATIONS_ID`: `keyword` is an id; collaborations in every state are found.
+ * - `TARGET_COLLABORATIONS_NAME`: `keyword` is a name; only collaborations in state LIVE are found.
+ */
 export type KeywordType =
   | "TARGET_COLLABORATIONS_ID"
   | "TARGET_COLLABORATIONS_NAME"
   | (string & {});
 
-/** Values of `status` in `Order`; more may come. */
+/**
+ * Values of `status` in `Order`; more may come.
+ */
 export type OrderStatus =
   | "UNSPECIFIED"
   | "ORDERED"
@@ -1561,14 +1605,18 @@ export type OrderStatus =
   | "DEDUCTED"
   | (string & {});
 
-/** Values of `post_status` in `Video`; more may come. */
+/**
+ * Values of `post_status` in `Video`; more may come.
+ */
 export type PostStatus =
   | "SUCCESS"
   | "FAIL"
   | "PROCESSING"
   | (string & {});
 
-/** Values of `review_status` in `Status`; more may come. */
+/**
+ * Values of `review_status` in `Status`; more may come.
+ */
 export type ReviewStatus =
   | "APPROVED"
   | "CHANGES_UNDER_REVIEW"
@@ -1576,7 +1624,9 @@ export type ReviewStatus =
   | "ZERO_COMMISSION"
   | (string & {});
 
-/** Values of `status` in `SampleApplication`; more may come. */
+/**
+ * Values of `status` in `SampleApplication`; more may come.
+ */
 export type SampleApplicationStatus =
   | "PENDING"
   | "AWAITING_SHIPMENT"
@@ -1594,7 +1644,9 @@ export type SampleApplicationStatus =
   | "DEL_OPEN_COLLAB"
   | (string & {});
 
-/** Values of `sample_application_type` in `Fulfillment`; more may come. */
+/**
+ * Values of `sample_application_type` in `Fulfillment`; more may come.
+ */
 export type SampleApplicationType =
   | "FREE_SAMPLE"
   | "SAMPLE_COUPON"
@@ -1602,12 +1654,20 @@ export type SampleApplicationType =
   | "PLATFORM_FREE_SAMPLE"
   | (string & {});
 
-/** Values of `status` in `SearchAffiliateOrdersOrder`; more may come. */
+/**
+ * Values of `status` in `SearchAffiliateOrdersOrder`; more may come.
+ */
 export type SearchAffiliateOrdersOrderStatus =
   | "UNSPECIFIED"
   | (string & {});
 
-/** Values of `sort_field` in `SearchOpenCollaborationProductRequest`; more may come. */
+/**
+ * Values of `sort_field` in `SearchOpenCollaborationProductRequest`; more may come.
+ * - `commission`: By the amount earned for each unit sold.
+ * - `commission_rate`: By the percentage of commission on the product.
+ * - `product_sales_price`: By the price at which the product is sold now.
+ * - `units_sold`: By how many units buyers have ordered so far.
+ */
 export type SearchOpenCollaborationProductSortField =
   | "commission"
   | "commission_rate"
@@ -1615,33 +1675,48 @@ export type SearchOpenCollaborationProductSortField =
   | "units_sold"
   | (string & {});
 
-/** Values of `seller_type` in `GetCreatorProfileResponse`; more may come. */
+/**
+ * Values of `seller_type` in `GetCreatorProfileResponse`; more may come.
+ */
 export type SellerType =
   | "CROSS_BORDER"
   | "LOCAL"
   | (string & {});
 
-/** Values of `sort_field` in `GetShopProductsRequest`; more may come. */
+/**
+ * Values of `sort_field` in `GetShopProductsRequest`; more may come.
+ * - `PRICE`: By how much the product costs.
+ * - `PRODUCT_ID`: By product number, which is the default.
+ * - `SALE`: By how many units were sold.
+ */
 export type SortField =
   | "PRICE"
   | "PRODUCT_ID"
   | "SALE"
   | (string & {});
 
-/** Values of `sort_order` in `GetShopProductsRequest`, `sort_order` in `SearchOpenCollaborationProductRequest`; more may come. */
+/**
+ * Values of `sort_order` in `GetShopProductsRequest`, `sort_order` in `SearchOpenCollaborationProductRequest`; more may come.
+ * - `ASC`: Smallest value first.
+ * - `DESC`: Largest value first.
+ */
 export type SortOrder =
   | "ASC"
   | "DESC"
   | (string & {});
 
-/** Values of `added_status` in `Status`; more may come. */
+/**
+ * Values of `added_status` in `Status`; more may come.
+ */
 export type StatusAddedStatus =
   | "NOT_ADDED"
   | "ADDED"
   | "REJECTED"
   | (string & {});
 
-/** Values of `status` in `TargetCollaboration`; more may come. */
+/**
+ * Values of `status` in `TargetCollaboration`; more may come.
+ */
 export type TargetCollaborationStatus =
   | "LIVE"
   | "EXPIRED"
@@ -1649,7 +1724,13 @@ export type TargetCollaborationStatus =
   | "ENDED"
   | (string & {});
 
-/** Values of `time_type` in `CreatorSearchAffiliateTraceOrdersRequest`; more may come. */
+/**
+ * Values of `time_type` in `CreatorSearchAffiliateTraceOrdersRequest`; more may come.
+ * - `CREATE_TIME`: When the buyer placed the order; the default.
+ * - `DELIVERY_TIME`: When the order reached the buyer.
+ * - `PAY_TIME`: When the buyer paid.
+ * - `SETTLE_TIME`: When the commission was settled.
+ */
 export type TimeType =
   | "CREATE_TIME"
   | "DELIVERY_TIME"
@@ -1657,7 +1738,9 @@ export type TimeType =
   | "SETTLE_TIME"
   | (string & {});
 
-/** Values of `user_type` in `GetCreatorProfileResponse`; more may come. */
+/**
+ * Values of `user_type` in `GetCreatorProfileResponse`; more may come.
+ */
 export type UserType =
   | "TIKTOK_SHOP_OFFICIAL_ACCOUNT"
   | "TIKTOK_MARKETING_ACCOUNT"

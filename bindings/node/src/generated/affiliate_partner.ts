@@ -7,853 +7,859 @@ import { Resource } from "../resource.js";
 
 /** The parameters of `CreateAffiliatePartnerCampaign` (202405). Creates an affiliate partner campaign with its commission and time windows. */
 export interface CreateAffiliatePartnerCampaignParams {
-  /** Campaign end time. Required. Unix seconds. Example: `1715878799`. */
+  /** When the campaign ends, Unix time in seconds; less than 360 days after its start and fixed once the state is CLOSED. Required. Example: `1715878799`. */
   campaign_end_time: common.Time;
-  /** Campaign start time. Required. Unix seconds. Example: `1712941200`. */
+  /** When the campaign starts, Unix time in seconds; can be changed only in state READY or UPCOMING. Required. Example: `1712941200`. */
   campaign_start_time: common.Time;
-  /** Commission rate. Required. Example: `1000`. */
+  /** Total commission rate that the partner proposes to sellers, in hundredths of a percent; between 100 and 8000. Required. Example: `1000`. */
   commission_rate: common.Integer;
-  /** Contact info. Required. */
+  /** How sellers can reach the partner; which messengers are needed depends on the target market. Required. */
   contact_info: ContactInfo;
-  /** Description. Required. */
+  /** Text that presents the campaign to sellers, fewer than 1000 characters. Required. */
   description: string;
-  /** Name. Required. */
+  /** Name of the campaign, fewer than 50 characters. Required. */
   name: string;
-  /** Registration end time. Required. Unix seconds. Example: `1713891599`. */
+  /** Last moment at which sellers can register products, Unix time in seconds; fixed once the state is CLOSED. Required. Example: `1713891599`. */
   registration_end_time: common.Time;
-  /** Registration start time. Required. Unix seconds. Example: `1712941200`. */
+  /** First moment at which sellers can register products, Unix time in seconds; can be changed only in state READY or UPCOMING. Required. Example: `1712941200`. */
   registration_start_time: common.Time;
-  /** Target seller types. */
+  /** Kinds of sellers that may register products; use `target_shop_codes` to name single shops instead. */
   target_seller_types?: readonly TargetSellerType[] | undefined;
-  /** Target shop codes. */
+  /** Codes of the shops that may register products, fewer than 100; sellers see the code in Seller Center behind their profile icon. */
   target_shop_codes?: readonly string[] | undefined;
 }
 
 /** The parameters of `EditAffiliatePartnerCampaign` (202405). Changes the given fields of an affiliate partner campaign and leaves the others as they are. */
 export interface EditAffiliatePartnerCampaignParams {
-  /** Campaign end time. Unix seconds. Example: `1715878799`. */
+  /** When the campaign ends, Unix time in seconds; less than 360 days after its start and fixed once the state is CLOSED. Example: `1715878799`. */
   campaign_end_time?: common.Time | undefined;
-  /** Campaign id. Required. */
+  /** Platform's id of the affiliate partner campaign (TAP campaign). Required. */
   campaign_id: common.Id;
-  /** Campaign start time. Unix seconds. Example: `1712941200`. */
+  /** When the campaign starts, Unix time in seconds; can be changed only in state READY or UPCOMING. Example: `1712941200`. */
   campaign_start_time?: common.Time | undefined;
-  /** Commission rate. Example: `1000`. */
+  /** Total commission rate that the partner proposes to sellers, in hundredths of a percent; between 100 and 8000. Example: `1000`. */
   commission_rate?: common.Integer | undefined;
-  /** Contact info. */
+  /** How sellers can reach the partner; which messengers are needed depends on the target market. */
   contact_info?: ContactInfo | undefined;
-  /** Description. */
+  /** Text that presents the campaign to sellers, fewer than 1000 characters. */
   description?: string | undefined;
-  /** Name. */
+  /** Name of the campaign, fewer than 50 characters. */
   name?: string | undefined;
-  /** Registration end time. Unix seconds. Example: `1713891599`. */
+  /** Last moment at which sellers can register products, Unix time in seconds; fixed once the state is CLOSED. Example: `1713891599`. */
   registration_end_time?: common.Time | undefined;
-  /** Registration start time. Unix seconds. Example: `1712941200`. */
+  /** First moment at which sellers can register products, Unix time in seconds; can be changed only in state READY or UPCOMING. Example: `1712941200`. */
   registration_start_time?: common.Time | undefined;
-  /** Target seller types. */
+  /** Kinds of sellers that may register products; use `target_shop_codes` to name single shops instead. */
   target_seller_types?: readonly TargetSellerType[] | undefined;
-  /** Target shop codes. */
+  /** Codes of the shops that may register products, fewer than 100; sellers see the code in Seller Center behind their profile icon. */
   target_shop_codes?: readonly string[] | undefined;
 }
 
 /** The parameters of `GenerateAffiliatePartnerCampaignProductLink` (202405). Creates the promotion link of one campaign product at a creator commission rate. */
 export interface GenerateAffiliatePartnerCampaignProductLinkParams {
-  /** Campaign id. Required. */
+  /** Platform's id of the affiliate partner campaign (TAP campaign). Required. */
   campaign_id: common.Id;
-  /** Creator commission rate. Required. Example: `1000`. */
+  /** Commission rate to offer to creators through the link, in hundredths of a percent; at most the total rate set by the seller. Required. Example: `1000`. */
   creator_commission_rate: common.Integer;
-  /** Product id. Required. */
+  /** Platform's id of the product, as the product operations return it. Required. */
   product_id: common.Id;
 }
 
 /** The parameters of `GetAffiliateCampaignCreatorFulfillmentStatusInfo` (202508). Lists how each creator performs for one product of a campaign. */
 export interface GetAffiliateCampaignCreatorFulfillmentStatusInfoParams {
-  /** Campaign id. Required. */
+  /** Platform's id of the affiliate partner campaign (TAP campaign). Required. */
   campaign_id: common.Id;
-  /** Page size. */
+  /** Creators per page, from 1 to 50. */
   page_size?: common.Integer | undefined;
-  /** Page token. */
+  /** Token of the page to return, from `next_page_token`; leave it out for the first page. */
   page_token?: string | undefined;
-  /** Product id. Required. */
+  /** Platform's id of the product, as the product operations return it. Required. */
   product_id: common.Id;
 }
 
 /** The parameters of `GetAffiliateCampaignCreatorFulfillmentStatusList` (202501). Lists promotion statistics for every product of a campaign. */
 export interface GetAffiliateCampaignCreatorFulfillmentStatusListParams {
-  /** Campaign id. Required. */
+  /** Platform's id of the affiliate partner campaign (TAP campaign). Required. */
   campaign_id: common.Id;
-  /** Page size. 1 to 50. Example: `10`. */
+  /** Products per page, from 1 to 50. Example: `10`. */
   page_size?: common.Integer | undefined;
-  /** Page token. Example: `b2Zmc2V0PTAK`. */
+  /** Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`. */
   page_token?: string | undefined;
 }
 
 /** The parameters of `GetAffiliateCampaignCreatorProductContentStatistics` (202508). Lists the content that one creator published for a campaign product, with its results. */
 export interface GetAffiliateCampaignCreatorProductContentStatisticsParams {
-  /** Affiliate product id. Required. Example: `123456789`. */
+  /** Restricts the figures to this product; take the id from the fulfillment status info of the campaign. Required. Example: `123456789`. */
   affiliate_product_id: common.Id;
-  /** Campaign id. Required. */
+  /** Platform's id of the affiliate partner campaign (TAP campaign). Required. */
   campaign_id: common.Id;
-  /** Content type. Example: `VIDEO`. */
+  /** Kind of content to report on: 1 for videos, 2 for LIVE rooms. Example: `VIDEO`. */
   content_type?: string | undefined;
-  /** Creator temp id. Required. */
+  /** Creator to report on: temporary id in older versions, open id in newer ones. Required. */
   creator_temp_id: common.Id;
-  /** Product id. Required. */
+  /** Platform's id of the product, as the product operations return it. Required. */
   product_id: common.Id;
 }
 
 /** The parameters of `GetAffiliateCampaignCreatorProductSampleStatus` (202508). Returns the delivery state of the sample sent to a campaign creator. */
 export interface GetAffiliateCampaignCreatorProductSampleStatusParams {
-  /** Campaign id. Required. */
+  /** Platform's id of the affiliate partner campaign (TAP campaign). Required. */
   campaign_id: common.Id;
-  /** Creator temp id. Required. */
+  /** Creator to report on: temporary id in older versions, open id in newer ones. Required. */
   creator_temp_id: common.Id;
-  /** Product id. Required. */
+  /** Platform's id of the product, as the product operations return it. Required. */
   product_id: common.Id;
 }
 
 /** The parameters of `GetAffiliatePartnerCampaignDetail` (202405). Returns one affiliate partner campaign with its terms, dates and target shops. */
 export interface GetAffiliatePartnerCampaignDetailParams {
-  /** Campaign id. Required. */
+  /** Platform's id of the affiliate partner campaign (TAP campaign). Required. */
   campaign_id: common.Id;
 }
 
 /** The parameters of `GetAffiliatePartnerCampaignList` (202405). Lists the partner's campaigns, filtered by status and type. */
 export interface GetAffiliatePartnerCampaignListParams {
-  /** Page size. Required. 1 to 100. Default: `10`. Example: `10`. */
+  /** Campaigns per page, from 1 to 100; 10 by default. Required. Default: `10`. Example: `10`. */
   page_size?: common.Integer | undefined;
-  /** Page token. Example: `b2Zmc2V0PTAK`. */
+  /** Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`. */
   page_token?: string | undefined;
-  /** Query type filter. Example: `DEFAULT`. */
+  /** Second filter by `type`: MARKETPLACE or JOINED for SELLER_CAMPAIGNS, AVAILABLE or JOINED for EXCLUSIVE_TIKTOK_SHOP, otherwise nothing. Example: `DEFAULT`. */
   query_type_filter?: string | undefined;
-  /** Status. Example: `READY`. */
+  /** Restricts the list to campaigns in this state. Example: `READY`. */
   status?: GetAffiliatePartnerCampaignListStatus | undefined;
-  /** Type. Example: `MY_CAMPAIGNS`. */
+  /** Kind of campaigns to list: MY_CAMPAIGNS (the default), GS_SELLING_CAMPAIGNS, SELLER_CAMPAIGNS or EXCLUSIVE_TIKTOK_SHOP. Example: `MY_CAMPAIGNS`. */
   type?: GetAffiliatePartnerCampaignListType | undefined;
 }
 
 /** The parameters of `GetAffiliatePartnerCampaignProductList` (202405). Lists the products that sellers registered for a campaign, with their review state. */
 export interface GetAffiliatePartnerCampaignProductListParams {
-  /** Campaign id. Required. */
+  /** Platform's id of the affiliate partner campaign (TAP campaign). Required. */
   campaign_id: common.Id;
-  /** Category id. Example: `991496`. */
+  /** Restricts the list to products of this category or of leaf categories below it. Example: `991496`. */
   category_id?: common.Id | undefined;
-  /** Page size. Required. Example: `10`. */
+  /** Products per page, at most 100. Required. Example: `10`. */
   page_size?: common.Integer | undefined;
-  /** Page token. Example: `b2Zmc2V0PTAK`. */
+  /** Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`. */
   page_token?: string | undefined;
-  /** Product id. Example: `1730305356901683547`. */
+  /** Restricts the list to this product, given by its id. Example: `1730305356901683547`. */
   product_id?: common.Id | undefined;
-  /** Product name. Example: `sample`. */
+  /** Part of the product name; only products that contain it are returned. Example: `sample`. */
   product_name?: string | undefined;
-  /** Review status. Example: `PENDING`. */
+  /** Restricts the list to products in this state of review: PENDING, APPROVED, REJECTED, PENDING_CLOSED or CLOSED. Example: `PENDING`. */
   review_status?: ReviewStatus | undefined;
-  /** Shop name. */
+  /** Part of the shop name; only products of shops that contain it are returned. */
   shop_name?: string | undefined;
 }
 
 /** The parameters of `PartnerGenerateMultiAffiliateCampaignProductLink` (202505). Creates promotion links for several products of a campaign at once. */
 export interface PartnerGenerateMultiAffiliateCampaignProductLinkParams {
-  /** Campaign id. Required. */
+  /** Platform's id of the affiliate partner campaign (TAP campaign). Required. */
   campaign_id: common.Id;
-  /** Product ids. */
+  /** Products to make links for, at most 50 ids. */
   product_ids?: readonly common.Id[] | undefined;
 }
 
 /** The parameters of `PublishAffiliatePartnerCampaign` (202405). Publishes a prepared affiliate partner campaign so that sellers can register. */
 export interface PublishAffiliatePartnerCampaignParams {
-  /** Campaign id. Required. */
+  /** Platform's id of the affiliate partner campaign (TAP campaign). Required. */
   campaign_id: common.Id;
 }
 
 /** The parameters of `ReviewAffiliatePartnerCampaignProduct` (202405). Approves or rejects a product that a seller registered for a campaign. */
 export interface ReviewAffiliatePartnerCampaignProductParams {
-  /** Campaign id. Required. */
+  /** Platform's id of the affiliate partner campaign (TAP campaign). Required. */
   campaign_id: common.Id;
-  /** Product id. Required. */
+  /** Platform's id of the product, as the product operations return it. Required. */
   product_id: common.Id;
-  /** Reject reasons. */
+  /** Why the partner turns the product down; needed if `review_result` is REJECT or REJECT_FOREVER. */
   reject_reasons?: readonly RejectReason[] | undefined;
-  /** Review result. Required. Example: `APPROVE`. */
+  /** Decision of the partner: APPROVE, REJECT, or REJECT_FOREVER so that the product cannot be registered again. Required. Example: `APPROVE`. */
   review_result: ReviewResult;
 }
 
 /** The parameters of `SearchCAPAffiliateOrders` (202603). Lists affiliate orders of a creator agency partner (CAP) that match a filter. */
 export interface SearchCapAffiliateOrdersParams {
-  /** Create time, lower bound. Unix seconds. */
+  /** Earliest creation time of the orders, Unix time in seconds. */
   create_time_ge?: common.Time | undefined;
-  /** Create time, upper bound (exclusive). Unix seconds. */
+  /** Creation time that orders must lie before, Unix time in seconds. */
   create_time_lt?: common.Time | undefined;
-  /** Order id. */
+  /** Restricts the result to this main order. */
   order_id?: common.Id | undefined;
-  /** Page size. Required. */
+  /** Orders per page, from 1 to 100; 20 by default. Required. */
   page_size?: common.Integer | undefined;
-  /** Page token. */
+  /** Token of the page to return, from `next_page_token`; leave it out for the first page. */
   page_token?: string | undefined;
-  /** Product id. */
+  /** Restricts the result to orders of this product. */
   product_id?: common.Id | undefined;
-  /** Settle status. */
+  /** Restricts the result to orders in this state of settlement, given as a number. */
   settle_status?: common.Integer | undefined;
 }
 
 /** The parameters of `SearchTapAffiliateOrders` (202603). Lists affiliate orders of a TikTok affiliate partner (TAP), by campaign and time. */
 export interface SearchTapAffiliateOrdersParams {
-  /** Campaign id. */
+  /** Restricts the orders to those that came through this campaign. */
   campaign_id?: common.Id | undefined;
-  /** Create time, lower bound. Unix seconds. */
+  /** Earliest creation time of the orders, Unix time in seconds. */
   create_time_ge?: common.Time | undefined;
-  /** Create time, upper bound (exclusive). Unix seconds. */
+  /** Creation time that orders must lie before, Unix time in seconds. */
   create_time_lt?: common.Time | undefined;
-  /** Page size. Required. */
+  /** Orders per page, from 1 to 100; 20 by default. Required. */
   page_size?: common.Integer | undefined;
-  /** Page token. */
+  /** Token of the page to return, from `next_page_token`; leave it out for the first page. */
   page_token?: string | undefined;
 }
 
 /** The response of `CreateAffiliatePartnerCampaign` (202405). */
 export interface CreateAffiliatePartnerCampaignResponse {
-  /** Campaign id. Example: `7356411663443183367`. */
+  /** Platform's id of the affiliate partner campaign (TAP campaign). Example: `7356411663443183367`. */
   campaign_id?: string;
 }
 
 /** The response of `GenerateAffiliatePartnerCampaignProductLink` (202405). */
 export interface GenerateAffiliatePartnerCampaignProductLinkResponse {
-  /** Product promotion link. */
+  /** Link for agencies to share with creators, who decide themselves whether to add the product to their showcase. */
   product_promotion_link?: string;
 }
 
 /** The response of `GetAffiliateCampaignCreatorFulfillmentStatusInfo` (202508). */
 export interface GetAffiliateCampaignCreatorFulfillmentStatusInfoResponse {
-  /** Next page token. */
+  /** Token to pass as `page_token` for the next page; empty on the last page. */
   next_page_token?: string;
-  /** Promotion creators. */
+  /** Creators who promote the product, with commission, samples and results. */
   promotion_creators?: PromotionCreator[];
-  /** Total creator count. */
+  /** Number of creators in the campaign, over all pages. */
   total_creator_count?: number;
 }
 
 /** The response of `GetAffiliateCampaignCreatorFulfillmentStatusList` (202501). */
 export interface GetAffiliateCampaignCreatorFulfillmentStatusListResponse {
-  /** Campaign product statistics. */
+  /** Products of the campaign with figures on creators, samples and sales. */
   campaign_product_statistics?: CampaignProductStatistic[];
-  /** Next page token. Example: `0`. */
+  /** Token to pass as `page_token` for the next page; empty on the last page. Example: `0`. */
   next_page_token?: string;
-  /** Total count. Example: `10`. */
+  /** Number of all entries that match, over all pages. Example: `10`. */
   total_count?: number;
 }
 
 /** The response of `GetAffiliateCampaignCreatorProductContentStatistics` (202508). */
 export interface GetAffiliateCampaignCreatorProductContentStatisticsResponse {
-  /** Creator content statistics. */
+  /** LIVEs or videos of the creator for the product, with their reach. */
   creator_content_statistics?: CreatorContentStatistic[];
 }
 
 /** The response of `GetAffiliateCampaignCreatorProductSampleStatus` (202508). */
 export interface GetAffiliateCampaignCreatorProductSampleStatusResponse {
-  /** Sample status. */
+  /** Shipment of the sample to the creator, with its tracking. */
   sample_status?: SampleStatus;
 }
 
 /** The response of `GetAffiliatePartnerCampaignDetail` (202405). */
 export interface GetAffiliatePartnerCampaignDetailResponse {
-  /** Campaign end time. Unix seconds. Example: `1715878799`. */
+  /** When the campaign ends, Unix time in seconds; less than 360 days after its start and fixed once the state is CLOSED. Example: `1715878799`. */
   campaign_end_time?: number;
-  /** Campaign start time. Unix seconds. Example: `1712941200`. */
+  /** When the campaign starts, Unix time in seconds; can be changed only in state READY or UPCOMING. Example: `1712941200`. */
   campaign_start_time?: number;
-  /** Commission rate. Example: `1000`. */
+  /** Total commission rate that the partner proposes to sellers, in hundredths of a percent; between 100 and 8000. Example: `1000`. */
   commission_rate?: number;
-  /** Contact info. */
+  /** How sellers can reach the partner; which messengers are needed depends on the target market. */
   contact_info?: ContactInfo;
-  /** Description. */
+  /** Text that presents the campaign to sellers, fewer than 1000 characters. */
   description?: string;
-  /** Id. Example: `7356876895365105455`. */
+  /** Id of the campaign; pass it as `campaign_id`. Example: `7356876895365105455`. */
   id?: string;
-  /** Name. Example: `test_campaign`. */
+  /** Name of the campaign, fewer than 50 characters. Example: `test_campaign`. */
   name?: string;
-  /** Region. Example: `US`. */
+  /** Market of the campaign, ISO 3166-1 alpha-2. Example: `US`. */
   region?: string;
-  /** Registration end time. Unix seconds. Example: `1713891599`. */
+  /** Last moment at which sellers can register products, Unix time in seconds; fixed once the state is CLOSED. Example: `1713891599`. */
   registration_end_time?: number;
-  /** Registration start time. Unix seconds. Example: `1712941200`. */
+  /** First moment at which sellers can register products, Unix time in seconds; can be changed only in state READY or UPCOMING. Example: `1712941200`. */
   registration_start_time?: number;
-  /** Status. Example: `READY`. */
+  /** State of the campaign: READY, UPCOMING, ONGOING or CLOSED. Example: `READY`. */
   status?: CampaignStatus;
-  /** Target seller types. */
+  /** Kinds of sellers that may register products; use `target_shop_codes` to name single shops instead. */
   target_seller_types?: TargetSellerType[];
-  /** Target shops. */
+  /** Shops that may register products for the campaign. */
   target_shops?: TargetShop[];
 }
 
 /** The response of `GetAffiliatePartnerCampaignList` (202405). */
 export interface GetAffiliatePartnerCampaignListResponse {
-  /** Campaigns. */
+  /** Campaigns that match the filters, one entry each. */
   campaigns?: Campaign[];
-  /** Next page token. Example: `absdfV231as2V0PTAK`. */
+  /** Token to pass as `page_token` for the next page; empty on the last page. Example: `absdfV231as2V0PTAK`. */
   next_page_token?: string;
-  /** Total count. Example: `1570`. */
+  /** Number of all entries that match, over all pages. Example: `1570`. */
   total_count?: number;
 }
 
 /** The response of `GetAffiliatePartnerCampaignProductList` (202405). */
 export interface GetAffiliatePartnerCampaignProductListResponse {
-  /** Next page token. Example: `absdfV231as2V0PTAK`. */
+  /** Token to pass as `page_token` for the next page; empty on the last page. Example: `absdfV231as2V0PTAK`. */
   next_page_token?: string;
-  /** Products. */
+  /** Products that sellers registered for the campaign. */
   products?: Product[];
-  /** Total count. Example: `1570`. */
+  /** Number of all entries that match, over all pages. Example: `1570`. */
   total_count?: number;
 }
 
 /** The response of `PartnerGenerateMultiAffiliateCampaignProductLink` (202505). */
 export interface PartnerGenerateMultiAffiliateCampaignProductLinkResponse {
-  /** Failed product ids. */
+  /** Products for which no promotion link could be made. */
   failed_product_ids?: string[];
-  /** Product promotion links. */
+  /** Links that were made for creators, one for each product; see `failed_product_ids` for the others. */
   product_promotion_links?: ProductPromotionLink[];
 }
 
 /** The response of `SearchCAPAffiliateOrders` (202603). */
 export interface SearchCapAffiliateOrdersResponse {
-  /** Next page token. */
+  /** Token to pass as `page_token` for the next page; empty on the last page. */
   next_page_token?: string;
-  /** SKU orders. */
+  /** SKUs sold through creators, one entry for each SKU in an order. */
   sku_orders?: SkuOrder[];
-  /** Total count. */
+  /** Number of all entries that match, over all pages. */
   total_count?: number;
 }
 
 /** The response of `SearchTapAffiliateOrders` (202603). */
 export interface SearchTapAffiliateOrdersResponse {
-  /** Next page token. */
+  /** Token to pass as `page_token` for the next page; empty on the last page. */
   next_page_token?: string;
-  /** SKU orders. */
+  /** SKUs sold through creators, one entry for each SKU in an order. */
   sku_orders?: SearchTapAffiliateOrdersSkuOrder[];
-  /** Total count. */
+  /** Number of all entries that match, over all pages. */
   total_count?: number;
 }
 
 /** Base price inside {@link SkuInformation}. */
 export interface BasePrice {
-  /** Currency. Example: `MYR`. */
+  /** ISO 4217 code of the currency of the amounts beside it. Example: `MYR`. */
   currency?: string;
-  /** List price. Example: `162.34`. */
+  /** Manufacturer's recommended retail price after a check by the platform, decimal text. Example: `162.34`. */
   list_price?: string;
-  /** Localized dutiable price. Example: `141.58`. */
+  /** Value of the SKU for customs in the local currency, decimal text. Example: `141.58`. */
   localized_dutiable_price?: string;
-  /** Region code. Example: `MY`. */
+  /** Region in which this price holds, ISO 3166-1 alpha-2. Example: `MY`. */
   region_code?: string;
-  /** Sale price. Example: `162.34`. */
+  /** Selling price of the SKU with tax, decimal text; only for cross-border sellers from China. Example: `162.34`. */
   sale_price?: string;
 }
 
 /** Campaign inside {@link GetAffiliatePartnerCampaignListResponse}. */
 export interface Campaign {
-  /** Campaign end time. Unix seconds. Example: `1715878799`. */
+  /** When the campaign ends, Unix time in seconds; less than 360 days after its start and fixed once the state is CLOSED. Example: `1715878799`. */
   campaign_end_time?: number;
-  /** Campaign start time. Unix seconds. Example: `1712941200`. */
+  /** When the campaign starts, Unix time in seconds; can be changed only in state READY or UPCOMING. Example: `1712941200`. */
   campaign_start_time?: number;
-  /** Id. Example: `7360590375814268715`. */
+  /** Id to pass as `campaign_id` to read, change or publish the campaign. Example: `7360590375814268715`. */
   id?: string;
-  /** Name. Example: `test`. */
+  /** Name of the campaign, fewer than 50 characters. Example: `test`. */
   name?: string;
-  /** Registration end time. Unix seconds. Example: `1713891599`. */
+  /** Last moment at which sellers can register products, Unix time in seconds; fixed once the state is CLOSED. Example: `1713891599`. */
   registration_end_time?: number;
-  /** Registration start time. Unix seconds. Example: `1712941200`. */
+  /** First moment at which sellers can register products, Unix time in seconds; can be changed only in state READY or UPCOMING. Example: `1712941200`. */
   registration_start_time?: number;
-  /** Status. Example: `READY`. */
+  /** State of the campaign: READY, UPCOMING, ONGOING or CLOSED. Example: `READY`. */
   status?: CampaignStatus;
 }
 
 /** Campaign product detail inside {@link CampaignProductStatistic}. */
 export interface CampaignProductDetail {
-  /** Creator commission percent. Example: `1000`. */
+  /** Commission rate of the creator in hundredths of a percent, as text (1000 is 10 percent). Example: `1000`. */
   creator_commission_percent?: string;
-  /** Indicator data. */
+  /** Key figures of the product: creators, samples, orders and commission. */
   indicator_data?: IndicatorData;
-  /** Partner commission percent. Example: `5000`. */
+  /** Commission rate of the partner in hundredths of a percent, as text (1000 is 10 percent). Example: `5000`. */
   partner_commission_percent?: string;
-  /** Plan commission percent. Example: `1400`. */
+  /** Commission rate in open collaboration, in hundredths of a percent, as text (1000 is 10 percent). Example: `1400`. */
   plan_commission_percent?: string;
-  /** Product id. Example: `12344`. */
+  /** Platform's id of the product, as the product operations return it. Example: `12344`. */
   product_id?: string;
-  /** Product name. */
+  /** Name of the product as buyers see it on the product page. */
   product_name?: string;
-  /** Product price. */
+  /** Lowest and highest price at which the product is offered. */
   product_price?: ProductPrice;
-  /** Product status. Example: `PRODUCT_UNSPECIFIED`. */
+  /** State of the product's review for the campaign, such as PRODUCT_PENDING, PRODUCT_APPROVED or PRODUCT_REJECTED. Example: `PRODUCT_UNSPECIFIED`. */
   product_status?: ProductStatus;
-  /** Product stock count. Example: `100`. */
+  /** Number of units of the product in stock, as text. Example: `100`. */
   product_stock_count?: string;
-  /** Product thumbnail. */
+  /** Small picture of the product with its addresses. */
   product_thumbnail?: ProductThumbnail;
-  /** Total commission percent. Example: `6000`. */
+  /** Creator's and partner's rate together, in hundredths of a percent, as text (1000 is 10 percent). Example: `6000`. */
   total_commission_percent?: string;
 }
 
 /** Campaign product statistic inside {@link GetAffiliateCampaignCreatorFulfillmentStatusListResponse}. */
 export interface CampaignProductStatistic {
-  /** Campaign product detail. */
+  /** Product of the campaign with price, commissions and key figures. */
   campaign_product_detail?: CampaignProductDetail;
-  /** Collaborated creators num. Example: `0`. */
+  /** Creators who work on the campaign or product. Example: `0`. */
   collaborated_creators_num?: number;
-  /** Creator sales num. Example: `1`. */
+  /** Number of creators who sold at least one unit of the product. Example: `1`. */
   creator_sales_num?: number;
-  /** Data update time. Example: `1736204400000`. */
+  /** When the figures were last refreshed, Unix time in milliseconds, as text. Example: `1736204400000`. */
   data_update_time?: string;
-  /** Promoted creator num. Example: `0`. */
+  /** Creators who promote the product or take part in the campaign. Example: `0`. */
   promoted_creator_num?: number;
-  /** Sample requested creator num. Example: `0`. */
+  /** Creators who asked for a sample of the product. Example: `0`. */
   sample_requested_creator_num?: number;
 }
 
 /** Category inside {@link Product}. */
 export interface Category {
-  /** Id. Example: `12222`. */
+  /** Platform's id of the leaf category of the product. Example: `12222`. */
   id?: string;
-  /** Name. Example: `COMPUTER`. */
+  /** Words for the category, as shown in the market. Example: `COMPUTER`. */
   name?: string;
 }
 
 /** Contact info inside {@link CreateAffiliatePartnerCampaignParams}, {@link EditAffiliatePartnerCampaignParams}, {@link GetAffiliatePartnerCampaignDetailResponse}. */
 export interface ContactInfo {
-  /** Email. Example: `123456@gmail.com`. */
+  /** Email address under which sellers can reach the partner. Example: `123456@gmail.com`. */
   email?: string | undefined;
-  /** Line. Example: `+14255550100`. */
+  /** LINE phone number of the partner; required if the target market is Thailand, otherwise unused. Example: `+14255550100`. */
   line?: string | undefined;
-  /** Phone. Example: `+14255550100`. */
+  /** Phone number under which sellers can reach the partner. Example: `+14255550100`. */
   phone?: string | undefined;
-  /** Viber. Example: `+14255550100`. */
+  /** Viber phone number of the partner; required if the target market is the Philippines, otherwise unused. Example: `+14255550100`. */
   viber?: string | undefined;
-  /** Whatsapp. Example: `+14255550100`. */
+  /** WhatsApp phone number of the partner; required for Malaysia, Singapore, the UK and Indonesia, optional for the US, otherwise unused. Example: `+14255550100`. */
   whatsapp?: string | undefined;
-  /** Zalo. Example: `+14255550100`. */
+  /** Zalo phone number of the partner; required if the target market is Vietnam, otherwise unused. Example: `+14255550100`. */
   zalo?: string | undefined;
 }
 
 /** Creator inside {@link PromotionCreator}. */
 export interface Creator {
-  /** Avatar URL. */
+  /** Address of the creator's profile picture. */
   avatar_url?: string;
-  /** Creator open id. */
+  /** Open id that identifies the creator for your app. */
   creator_open_id?: string;
-  /** Follower num. */
+  /** Number of accounts that follow the creator on TikTok. */
   follower_num?: number;
-  /** Nick name. */
+  /** Display name of the creator, which can change. */
   nick_name?: string;
-  /** User name. */
+  /** Handle of the creator, the name used in the profile address. */
   user_name?: string;
 }
 
 /** Creator content statistic inside {@link GetAffiliateCampaignCreatorProductContentStatisticsResponse}. */
 export interface CreatorContentStatistic {
-  /** Comment num. Example: `0`. */
+  /** Comments that viewers left on the LIVE or video, as text. Example: `0`. */
   comment_num?: string;
-  /** Content end date. A day, as `2026-10-01`. Example: `2024-11-13`. */
+  /** Day on which the LIVE ended, in the form YYYY_MM_DD; absent for videos. A day, such as `2026-10-01`. Example: `2024-11-13`. */
   content_end_date?: string;
-  /** Content type. Example: `VIDEO`. */
+  /** Kind of the content: VIDEO or LIVE_ROOM. Example: `VIDEO`. */
   content_type?: string;
-  /** Cover image URL. */
+  /** Address of the cover picture of the LIVE; absent for videos. */
   cover_img_url?: string;
-  /** Like count. Example: `1`. */
+  /** Likes that viewers gave the LIVE or video, as text. Example: `1`. */
   like_count?: string;
-  /** Linked tiktok video. Example: `http://xxx.tiktok.com/xxxx`. */
+  /** Address of the video on the TikTok website. Example: `http://xxx.tiktok.com/xxxx`. */
   linked_tiktok_video?: string;
-  /** Paid amount. A decimal number as text. Example: `0`. */
+  /** Value of the product orders that came from the LIVE or video, decimal text. Example: `0`. */
   paid_amount?: string;
-  /** Paid order num. Example: `0`. */
+  /** Paid orders, returned ones included, as text. Example: `0`. */
   paid_order_num?: string;
-  /** Published date. A day, as `2026-10-01`. Example: `2024-11-13`. */
+  /** Day on which the video was published or the LIVE started, in the form YYYY_MM_DD. A day, such as `2026-10-01`. Example: `2024-11-13`. */
   published_date?: string;
-  /** Source URL. */
+  /** Address of the video, or of the recording of the LIVE. */
   source_url?: string;
-  /** View count. Example: `1`. */
+  /** Public views of the LIVE or video, as text. Example: `1`. */
   view_count?: string;
 }
 
 /** Indicator data inside {@link CampaignProductDetail}. */
 export interface IndicatorData {
-  /** Actual amount. A decimal number as text. Example: `0`. */
+  /** Gross merchandise value (GMV) of the orders in `actual_order_num`, decimal text. Example: `0`. */
   actual_amount?: string;
-  /** Actual order num. Example: `0`. */
+  /** Paid orders that were not returned, as text. Example: `0`. */
   actual_order_num?: string;
-  /** Actual partner commission. Example: `0`. */
+  /** Partner's commission on the orders in `actual_order_num`, decimal text. Example: `0`. */
   actual_partner_commission?: string;
-  /** Collaborated creators num. Example: `0`. */
+  /** Creators who work on the campaign or product. Example: `0`. */
   collaborated_creators_num?: string;
-  /** Creator sales num. Example: `0`. */
+  /** Number of creators who sold at least one unit of the product. Example: `0`. */
   creator_sales_num?: string;
-  /** Estimated amount. A decimal number as text. Example: `0`. */
+  /** Payments for the orders in `paid_order_num`, decimal text. Example: `0`. */
   estimated_amount?: string;
-  /** Estimated partner commission. Example: `0`. */
+  /** Partner's commission on the orders in `paid_order_num`, decimal text. Example: `0`. */
   estimated_partner_commission?: string;
-  /** Paid order num. Example: `3`. */
+  /** Paid orders, returned ones included, as text. Example: `3`. */
   paid_order_num?: string;
-  /** Promoted creator num. Example: `0`. */
+  /** Creators who promote the product or take part in the campaign. Example: `0`. */
   promoted_creator_num?: string;
-  /** Sample requested creator num. Example: `0`. */
+  /** Creators who asked for a sample of the product. Example: `0`. */
   sample_requested_creator_num?: string;
 }
 
 /** Inventory inside {@link SkuInformation}. */
 export interface Inventory {
-  /** Available quantity. Example: `80`. */
+  /** Units of the SKU that are in the warehouse and can be sold, as text. Example: `80`. */
   available_quantity?: string;
 }
 
 /** Product inside {@link GetAffiliatePartnerCampaignProductListResponse}. */
 export interface Product {
-  /** Category. */
+  /** Leaf category that the product belongs to. */
   category?: Category;
-  /** Creator commission rate. Example: `1000`. */
+  /** Commission rate of the creator in hundredths of a percent. Example: `1000`. */
   creator_commission_rate?: number;
-  /** Highest price. */
+  /** Highest original price among the SKUs of the product. */
   highest_price?: common.Money;
-  /** Id. Example: `1729442777527587334`. */
+  /** Platform's id of the product, as the product operations return it. Example: `1729442777527587334`. */
   id?: string;
-  /** Inventory. Example: `89`. */
+  /** Units in stock over all SKUs of the product. Example: `89`. */
   inventory?: number;
-  /** Is available. Example: `true`. */
+  /** Whether an address of the product page exists. Example: `true`. */
   is_available?: boolean;
-  /** Lowest price. */
+  /** Lowest original price among the SKUs of the product. */
   lowest_price?: common.Money;
-  /** Main image URL. */
+  /** Address of the main picture of the product. */
   main_image_url?: string;
-  /** Name. */
+  /** Name of the product as buyers see it on the product page. */
   name?: string;
-  /** Open collaboration commission rate. Example: `1000`. */
+  /** Commission rate of the product in open collaboration, in hundredths of a percent. Example: `1000`. */
   open_collaboration_commission_rate?: number;
-  /** Partner commission rate. Example: `5600`. */
+  /** Commission rate of the partner in hundredths of a percent. Example: `5600`. */
   partner_commission_rate?: number;
-  /** Product description. */
+  /** Text about the product from its detail page, as HTML. */
   product_description?: string;
-  /** Product sales. Example: `10`. */
+  /** Units of the product sold in the campaign. Example: `10`. */
   product_sales?: number;
-  /** Review status. Example: `PENDING`. */
+  /** State of the partner's review: PENDING, APPROVED or REJECTED; PENDING_CLOSED and CLOSED once the product leaves. Example: `PENDING`. */
   review_status?: ReviewStatus;
-  /** Sample quota. Example: `12`. */
+  /** Samples of the product that the seller gives to creators in total. Example: `12`. */
   sample_quota?: number;
-  /** Shop name. Example: `my_shop`. */
+  /** Name of the shop that sells the product. Example: `my_shop`. */
   shop_name?: string;
-  /** SKU information list. */
+  /** SKUs of the product with attributes, prices and stock. */
   sku_information_list?: SkuInformation[];
-  /** Total commission rate. Example: `6600`. */
+  /** Creator's and partner's commission rate together, in hundredths of a percent. Example: `6600`. */
   total_commission_rate?: number;
 }
 
 /** Product price inside {@link CampaignProductDetail}. */
 export interface ProductPrice {
-  /** Currency. Example: `USD`. */
+  /** ISO 4217 code of the currency of the amounts beside it. Example: `USD`. */
   currency?: string;
-  /** Max price. Example: `3.00`. */
+  /** Highest price at which the product is offered, decimal text. Example: `3.00`. */
   max_price?: string;
-  /** Min price. Example: `1.00`. */
+  /** Lowest price at which the product is offered, decimal text. Example: `1.00`. */
   min_price?: string;
 }
 
 /** Product promotion link inside {@link PartnerGenerateMultiAffiliateCampaignProductLinkResponse}. */
 export interface ProductPromotionLink {
-  /** Link. */
+  /** Link to share with creators; it opens a page in the TikTok app where they decide whether to add the product. */
   link?: string;
-  /** Product id. Example: `7362840009596339971`. */
+  /** Platform's id of the product, as the product operations return it. Example: `7362840009596339971`. */
   product_id?: string;
 }
 
 /** Product thumbnail inside {@link CampaignProductDetail}. */
 export interface ProductThumbnail {
-  /** URI. */
+  /** Platform's identifier of the picture, not an address to open. */
   uri?: string;
-  /** URL list. */
+  /** Addresses at which the product pictures can be loaded. */
   url_list?: string[];
 }
 
 /** Promotion creator inside {@link GetAffiliateCampaignCreatorFulfillmentStatusInfoResponse}. */
 export interface PromotionCreator {
-  /** Affiliate product id. */
+  /** Id of the product within the affiliate campaign, different from the product id of the shop. */
   affiliate_product_id?: string;
-  /** Commission. */
+  /** Commission rate of the creator in hundredths of a percent, as text (1000 is 10 percent). */
   commission?: string;
-  /** Creator. */
+  /** Creator who promotes the product, with name and picture. */
   creator?: Creator;
-  /** Effective end time. */
+  /** When the collaboration with the creator ends, Unix time in milliseconds, as text. */
   effective_end_time?: string;
-  /** Effective start time. */
+  /** When the collaboration with the creator starts, Unix time in milliseconds, as text. */
   effective_start_time?: string;
-  /** Free sample status. */
+  /** Where the creator's request for a sample stands, from NOT_REQUESTED and PENDING to COMPLETED or one of the cancelled states. */
   free_sample_status?: string;
-  /** Paid amount. */
+  /** Total amount that buyers paid for the product in the campaign. */
   paid_amount?: common.Money;
-  /** Room count. */
+  /** LIVE rooms in which the product was promoted. */
   room_count?: number;
-  /** Video count. */
+  /** Videos that creators published for the promotion. */
   video_count?: number;
 }
 
 /** Property inside {@link SkuInformation}. */
 export interface Property {
-  /** Name. Example: `Spesifikasi`. */
+  /** Name of the sales attribute, such as color. Example: `Spesifikasi`. */
   name?: string;
-  /** Value name. Example: `lalai`. */
+  /** Name of the attribute value, such as red. Example: `lalai`. */
   value_name?: string;
 }
 
 /** Region price inside {@link SkuInformation}. */
 export interface RegionPrice {
-  /** Currency. Example: `MYR`. */
+  /** ISO 4217 code of the currency of the amounts beside it. Example: `MYR`. */
   currency?: string;
-  /** List price. Example: `162.34`. */
+  /** Manufacturer's recommended retail price after a check by the platform, decimal text. Example: `162.34`. */
   list_price?: string;
-  /** Localized dutiable price. Example: `141.58`. */
+  /** Value of the SKU for customs in the local currency, decimal text. Example: `141.58`. */
   localized_dutiable_price?: string;
-  /** Region code. Example: `MY`. */
+  /** Region in which this price holds, ISO 3166-1 alpha-2. Example: `MY`. */
   region_code?: string;
-  /** Sale price. Example: `162.34`. */
+  /** Selling price of the SKU with tax, decimal text; only for cross-border sellers from China. Example: `162.34`. */
   sale_price?: string;
 }
 
 /** Sample status inside {@link GetAffiliateCampaignCreatorProductSampleStatusResponse}. */
 export interface SampleStatus {
-  /** Delivery option. Example: `PREMIUM_SHIPPING`. */
+  /** Shipping service for the sample: ECONOMY_SHIPPING or PREMIUM_SHIPPING. Example: `PREMIUM_SHIPPING`. */
   delivery_option?: string;
-  /** Estimated earliest delivery date. Example: `1712941200`. */
+  /** Earliest time at which the sample is expected to arrive, Unix time in seconds, as text. Example: `1712941200`. */
   estimated_earliest_delivery_date?: string;
-  /** Estimated latest delivery date. Example: `1712941200`. */
+  /** Latest time at which the sample is expected to arrive, Unix time in seconds, as text. Example: `1712941200`. */
   estimated_latest_delivery_date?: string;
-  /** Quantity. Example: `1`. */
+  /** Number of units of the sample that were sent to the creator. Example: `1`. */
   quantity?: number;
-  /** Shipping provider name. Example: `USPS`. */
+  /** Name of the carrier that delivers the sample. Example: `USPS`. */
   shipping_provider_name?: string;
-  /** Tracking results. */
+  /** Events on the way of the parcel with the sample. */
   tracking_results?: TrackingResult[];
 }
 
 /** SKU order inside {@link SearchTapAffiliateOrdersResponse}. */
 export interface SearchTapAffiliateOrdersSkuOrder {
-  /** Actual commission base. */
+  /** Sales value that the commission is finally computed on: price times the units neither returned nor refunded. */
   actual_commission_base?: common.Money;
-  /** Actual creator shop ads commission. */
+  /** Creator's part of the Shop Ads commission as finally due. */
   actual_creator_shop_ads_commission?: common.Money;
-  /** Actual creator standard commission. */
+  /** Creator's part of the standard commission as finally due. */
   actual_creator_standard_commission?: common.Money;
-  /** Actual creator tap bonus commission. */
+  /** Creator's part of the campaign bonus as finally due. */
   actual_creator_tap_bonus_commission?: common.Money;
-  /** Actual partner ISR. */
+  /** Mexican income tax (ISR) finally withheld from the partner's commission. */
   actual_partner_isr?: common.Money;
-  /** Actual partner IVA. */
+  /** Mexican value added tax (IVA) finally due on the partner's commission. */
   actual_partner_iva?: common.Money;
-  /** Actual partner shop ads commission. */
+  /** Partner's part of the Shop Ads commission as finally due. */
   actual_partner_shop_ads_commission?: common.Money;
-  /** Actual partner standard commission. */
+  /** Partner's part of the standard commission as finally due. */
   actual_partner_standard_commission?: common.Money;
-  /** Actual partner tap bonus commission. */
+  /** Partner's part of the campaign bonus as finally due. */
   actual_partner_tap_bonus_commission?: common.Money;
-  /** Campaign id. */
+  /** Platform's id of the affiliate partner campaign (TAP campaign). */
   campaign_id?: string;
-  /** Content id. */
+  /** Id of the LIVE, video or other content that the order came from. */
   content_id?: string;
-  /** Content type. */
+  /** Content that the order came from: SHOP, VIDEO, LIVE, PRE_LIVE, PROMOTION_PAGE or LINKSHARE. */
   content_type?: string;
-  /** Create time. Unix seconds. */
+  /** When the order was created, Unix time in seconds. */
   create_time?: number;
-  /** Creator shop ads commission rate. */
+  /** Part of the rate for orders from ads that goes to the creator. */
   creator_shop_ads_commission_rate?: number;
-  /** Creator standard commission rate. */
+  /** Part of the base rate that goes to the creator. */
   creator_standard_commission_rate?: number;
-  /** Creator tap bonus commission rate. */
+  /** Part of the campaign bonus rate that goes to the creator. */
   creator_tap_bonus_commission_rate?: number;
-  /** Creator username. */
+  /** Handle of the creator who brought the order. */
   creator_username?: string;
-  /** Delivery time. Unix seconds. */
+  /** When the order was delivered, Unix time in seconds. */
   delivery_time?: number;
-  /** Estimated commission base. */
+  /** Sales value that the commission is estimated on: price times the units ordered. */
   estimated_commission_base?: common.Money;
-  /** Estimated creator shop ads commission. */
+  /** Creator's part of the Shop Ads commission as expected before settlement. */
   estimated_creator_shop_ads_commission?: common.Money;
-  /** Estimated creator standard commission. */
+  /** Creator's part of the standard commission as expected before settlement. */
   estimated_creator_standard_commission?: common.Money;
-  /** Estimated creator tap bonus commission. */
+  /** Creator's part of the campaign bonus as expected before settlement. */
   estimated_creator_tap_bonus_commission?: common.Money;
-  /** Estimated partner ISR. */
+  /** Mexican income tax (ISR) expected on the partner's commission. */
   estimated_partner_isr?: common.Money;
-  /** Estimated partner IVA. */
+  /** Mexican value added tax (IVA) expected on the partner's commission. */
   estimated_partner_iva?: common.Money;
-  /** Estimated partner shop ads commission. */
+  /** Partner's part of the Shop Ads commission as expected before settlement. */
   estimated_partner_shop_ads_commission?: common.Money;
-  /** Estimated partner standard commission. */
+  /** Partner's part of the standard commission as expected before settlement. */
   estimated_partner_standard_commission?: common.Money;
-  /** Estimated partner tap bonus commission. */
+  /** Partner's part of the campaign bonus as expected before settlement. */
   estimated_partner_tap_bonus_commission?: common.Money;
-  /** Fully return. */
+  /** Whether all units of the SKU were returned. */
   fully_return?: string;
-  /** Id. */
+  /** Platform's id of the order that the SKU was sold in. */
   id?: string;
-  /** Is carousel. */
+  /** Whether the order came through a carousel, that is a post with several pictures. */
   is_carousel?: boolean;
-  /** Last update time. Unix seconds. */
+  /** When the order data was last changed, Unix time in seconds. */
   last_update_time?: number;
-  /** Partner shop ads commission rate. */
+  /** Part of the rate for orders from ads that goes to the affiliate partner. */
   partner_shop_ads_commission_rate?: number;
-  /** Partner standard commission rate. */
+  /** Part of the base rate that goes to the affiliate partner. */
   partner_standard_commission_rate?: number;
-  /** Partner tap bonus commission rate. */
+  /** Part of the campaign bonus rate that goes to the affiliate partner. */
   partner_tap_bonus_commission_rate?: number;
-  /** Price. */
+  /** Price at which one unit of the SKU was sold. */
   price?: common.Money;
-  /** Product id. */
+  /** Platform's id of the product, as the product operations return it. */
   product_id?: string;
-  /** Product name. */
+  /** Name of the product as buyers see it on the product page. */
   product_name?: string;
-  /** Quantity. */
+  /** Number of units of the SKU that the buyer ordered. */
   quantity?: number;
-  /** Settle status. */
+  /** Whether the commission on the SKU has been settled. */
   settle_status?: string;
-  /** Settlement time. Unix seconds. */
+  /** When the commission was settled, Unix time in seconds. */
   settlement_time?: number;
-  /** SKU id. */
+  /** Platform's id of the SKU, the variant of the product. */
   sku_id?: string;
 }
 
 /** SKU information inside {@link Product}. */
 export interface SkuInformation {
-  /** Base price. */
+  /** Price of the SKU in the region where it is sold. */
   base_price?: BasePrice;
-  /** Inventory. */
+  /** Stock of this variant that is left to sell. */
   inventory?: Inventory;
-  /** Properties. */
+  /** Sales attributes that tell this SKU from the others. */
   properties?: Property[];
-  /** Region prices. */
+  /** Prices of the SKU, one entry for each country where it is sold. */
   region_prices?: RegionPrice[];
-  /** SKU id. Example: `1729666531097281876`. */
+  /** Platform's id of the SKU, the variant of the product. Example: `1729666531097281876`. */
   sku_id?: string;
-  /** SKU name. */
+  /** Name of the variant, made of its attribute values. */
   sku_name?: string;
 }
 
 /** SKU order inside {@link SearchCapAffiliateOrdersResponse}. */
 export interface SkuOrder {
-  /** Actual agency ISR. */
+  /** Mexican income tax (ISR) finally withheld from the agency's commission. */
   actual_agency_isr?: common.Money;
-  /** Actual agency IVA. */
+  /** Mexican value added tax (IVA) finally due on the agency's commission. */
   actual_agency_iva?: common.Money;
-  /** Actual bonus commission. */
+  /** Bonus commission that the platform finally pays for creators who perform well. */
   actual_bonus_commission?: common.Money;
-  /** Actual commission base. */
+  /** Sales value that the commission is finally computed on: price times the units neither returned nor refunded. */
   actual_commission_base?: common.Money;
-  /** Actual creator tax ISR. */
+  /** Mexican income tax (ISR) finally withheld from the creator's earnings. */
   actual_creator_tax_isr?: common.Money;
-  /** Actual creator tax IVA. */
+  /** Mexican value added tax (IVA) finally due on the creator's earnings. */
   actual_creator_tax_iva?: common.Money;
-  /** Actual creator tax pit. */
+  /** Personal income tax (PIT) finally withheld from the creator's earnings. */
   actual_creator_tax_pit?: common.Money;
-  /** Actual creator total earnings after tax. */
+  /** All that the creator finally earns on the SKU, after taxes. */
   actual_creator_total_earnings_after_tax?: common.Money;
-  /** Actual shop ads commission. */
+  /** Commission finally earned on the order because it came from an ad. */
   actual_shop_ads_commission?: common.Money;
-  /** Actual standard commission. */
+  /** Commission finally earned at the standard rate, before bonus and ads commission. */
   actual_standard_commission?: common.Money;
-  /** Actual tap bonus commission. */
+  /** Campaign bonus of the affiliate partner as finally due. */
   actual_tap_bonus_commission?: common.Money;
-  /** Actual total agency commission. */
+  /** All commission that the creator's agency finally gets on the SKU. */
   actual_total_agency_commission?: common.Money;
-  /** Attribution type. */
+  /** Direct if the buyer bought through the creator's link, Indirect if through recommendations after it; indirect pays a lower rate. */
   attribution_type?: string;
-  /** Commission bonus rate. */
+  /** Rate of the bonus that the platform pays to the creator. */
   commission_bonus_rate?: number;
-  /** Commission model. */
+  /** How the commission of the order is computed: one fixed rate, or a rate by tier. */
   commission_model?: string;
-  /** Commission tier setting. */
+  /** Commission percentages agreed between seller and creator, one for each tier, such as 3.0 or 5.0. */
   commission_tier_setting?: string;
-  /** Content id. */
+  /** Id of the LIVE, video or other content that the order came from. */
   content_id?: string;
-  /** Content type. */
+  /** Content that the order came from: SHOP, VIDEO, LIVE, PRE_LIVE, PROMOTION_PAGE or LINKSHARE. */
   content_type?: string;
-  /** Create time. Unix seconds. */
+  /** When the order was created, Unix time in seconds. */
   create_time?: number;
-  /** Creator username. */
+  /** Handle of the creator who brought the order. */
   creator_username?: string;
-  /** Delivery time. Unix seconds. */
+  /** When the order was delivered, Unix time in seconds. */
   delivery_time?: number;
-  /** Estimated agency ISR. */
+  /** Mexican income tax (ISR) expected on the agency's commission. */
   estimated_agency_isr?: common.Money;
-  /** Estimated agency IVA. */
+  /** Mexican value added tax (IVA) expected on the agency's commission. */
   estimated_agency_iva?: common.Money;
-  /** Estimated bonus commission. */
+  /** Bonus commission that the platform is expected to pay for creators who perform well. */
   estimated_bonus_commission?: common.Money;
-  /** Estimated commission base. */
+  /** Sales value that the commission is estimated on: price times the units ordered. */
   estimated_commission_base?: common.Money;
-  /** Estimated creator tax ISR. */
+  /** Mexican income tax (ISR) expected on the creator's earnings. */
   estimated_creator_tax_isr?: common.Money;
-  /** Estimated creator tax IVA. */
+  /** Mexican value added tax (IVA) expected on the creator's earnings. */
   estimated_creator_tax_iva?: common.Money;
-  /** Estimated creator tax pit. */
+  /** Personal income tax (PIT) expected on the creator's earnings. */
   estimated_creator_tax_pit?: common.Money;
-  /** Estimated creator total earnings after tax. */
+  /** All that the creator is expected to earn on the SKU, after taxes. */
   estimated_creator_total_earnings_after_tax?: common.Money;
-  /** Estimated shop ads commission. */
+  /** Commission expected on the order because it came from an ad. */
   estimated_shop_ads_commission?: common.Money;
-  /** Estimated standard commission. */
+  /** Commission expected at the standard rate, before bonus and ads commission. */
   estimated_standard_commission?: common.Money;
-  /** Estimated tap bonus commission. */
+  /** Campaign bonus of the affiliate partner as expected before settlement. */
   estimated_tap_bonus_commission?: common.Money;
-  /** Estimated total agency earnings. */
+  /** All commission that the creator's agency is expected to get on the SKU. */
   estimated_total_agency_earnings?: common.Money;
-  /** Fully return. */
+  /** Whether all units of the SKU were returned. */
   fully_return?: string;
-  /** Id. */
+  /** Platform's id of the order that the SKU was sold in. */
   id?: string;
-  /** Is carousel. */
+  /** Whether the order came through a carousel, that is a post with several pictures. */
   is_carousel?: boolean;
-  /** Last update time. Unix seconds. */
+  /** When the order data was last changed, Unix time in seconds. */
   last_update_time?: number;
-  /** Open collaboration id. */
+  /** Id of the open collaboration that the order came through. */
   open_collaboration_id?: string;
-  /** Price. */
+  /** Price at which one unit of the SKU was sold. */
   price?: common.Money;
-  /** Product id. */
+  /** Platform's id of the product, as the product operations return it. */
   product_id?: string;
-  /** Product name. */
+  /** Name of the product as buyers see it on the product page. */
   product_name?: string;
-  /** Quantity. */
+  /** Number of units of the SKU that the buyer ordered. */
   quantity?: number;
-  /** Revenue sharing portion rate. */
+  /** Part of the creator's commission that goes to the agency. */
   revenue_sharing_portion_rate?: number;
-  /** Settle status. */
+  /** Whether the commission on the SKU has been settled. */
   settle_status?: string;
-  /** Settlement time. Unix seconds. */
+  /** When the commission was settled, Unix time in seconds. */
   settlement_time?: number;
-  /** Shop ads commission rate. */
+  /** Commission rate on orders that come from ads. */
   shop_ads_commission_rate?: number;
-  /** Shop name. */
+  /** Name of the shop that sells the product. */
   shop_name?: string;
-  /** SKU id. */
+  /** Platform's id of the SKU, the variant of the product. */
   sku_id?: string;
-  /** Standard commission rate. */
+  /** Base commission rate, before bonus and ads commission. */
   standard_commission_rate?: number;
-  /** Tags. */
+  /** Text of your own that the link carried, to trace where the order came from. */
   tags?: string;
-  /** Tap bonus commission rate. */
+  /** Rate of the campaign bonus paid to the affiliate partner. */
   tap_bonus_commission_rate?: number;
-  /** Target collaboration id. */
+  /** Id of the target collaboration that the order came through. */
   target_collaboration_id?: string;
 }
 
 /** Target shop inside {@link GetAffiliatePartnerCampaignDetailResponse}. */
 export interface TargetShop {
-  /** Code. Example: `THCBELNL4Y`. */
+  /** Code of the shop, which sellers see in Seller Center behind their profile icon. Example: `THCBELNL4Y`. */
   code?: string;
-  /** Name. Example: `my_shop`. */
+  /** Name of the shop as buyers see it on TikTok. Example: `my_shop`. */
   name?: string;
 }
 
 /** Tracking result inside {@link SampleStatus}. */
 export interface TrackingResult {
-  /** Tracking event description. Example: `THE_PACKAGE_HAS_BEEN_DELIVERED`. */
+  /** What happened to the parcel, such as OUT_FOR_DELIVERY or THE_PACKAGE_HAS_BEEN_DELIVERED. Example: `THE_PACKAGE_HAS_BEEN_DELIVERED`. */
   tracking_event_description?: string;
-  /** Tracking event description extended. Example: `delivering`. */
+  /** Longer explanation of what happened to the parcel. Example: `delivering`. */
   tracking_event_description_extended?: string;
-  /** Tracking event update date. Example: `1712941200`. */
+  /** When the event was last updated, Unix time in seconds, as text. Example: `1712941200`. */
   tracking_event_update_date?: string;
 }
 
-/** Values of `status` in `Campaign`, `status` in `GetAffiliatePartnerCampaignDetailResponse`; more may come. */
+/**
+ * Values of `status` in `Campaign`, `status` in `GetAffiliatePartnerCampaignDetailResponse`; more may come.
+ * - `READY`: The campaign is set up but not yet published.
+ * - `UPCOMING`: The campaign is published and waits for its start.
+ * - `ONGOING`: The campaign is running; creators can promote its products.
+ * - `CLOSED`: The campaign is over; its times can no longer be changed.
+ */
 export type CampaignStatus =
   | "READY"
   | "UPCOMING"
@@ -861,7 +867,14 @@ export type CampaignStatus =
   | "CLOSED"
   | (string & {});
 
-/** Values of `status` in `GetAffiliatePartnerCampaignListRequest`; more may come. */
+/**
+ * Values of `status` in `GetAffiliatePartnerCampaignListRequest`; more may come.
+ * - `READY`: The campaign is set up but not yet published.
+ * - `UPCOMING`: The campaign is published and waits for its start.
+ * - `ONGOING`: The campaign is running; creators can promote its products.
+ * - `CLOSED`: The campaign is over; its times can no longer be changed.
+ * - `UNSPECIFIED`: No state given; as a filter, campaigns are not restricted by it.
+ */
 export type GetAffiliatePartnerCampaignListStatus =
   | "READY"
   | "UPCOMING"
@@ -870,7 +883,9 @@ export type GetAffiliatePartnerCampaignListStatus =
   | "UNSPECIFIED"
   | (string & {});
 
-/** Values of `type` in `GetAffiliatePartnerCampaignListRequest`; more may come. */
+/**
+ * Values of `type` in `GetAffiliatePartnerCampaignListRequest`; more may come.
+ */
 export type GetAffiliatePartnerCampaignListType =
   | "MY_CAMPAIGNS"
   | "GS_SELLING_CAMPAIGNS"
@@ -878,7 +893,9 @@ export type GetAffiliatePartnerCampaignListType =
   | "EXCLUSIVE_TIKTOK_SHOP"
   | (string & {});
 
-/** Values of `product_status` in `CampaignProductDetail`; more may come. */
+/**
+ * Values of `product_status` in `CampaignProductDetail`; more may come.
+ */
 export type ProductStatus =
   | "PRODUCT_UNSPECIFIED"
   | "PRODUCT_PENDING"
@@ -888,7 +905,13 @@ export type ProductStatus =
   | "PRODUCT_CLOSED"
   | (string & {});
 
-/** Values of `reject_reasons` in `ReviewAffiliatePartnerCampaignProductRequest`; more may come. */
+/**
+ * Values of `reject_reasons` in `ReviewAffiliatePartnerCampaignProductRequest`; more may come.
+ * - `COMMISSION_TOO_LOW`: The seller offers too small a share.
+ * - `NO_SUITABLE_CREATOR`: The partner has nobody who could promote such a product.
+ * - `PRODUCT_HARD_TO_PROMOTE`: The partner does not expect it to sell through content.
+ * - `PRODUCT_TOO_EXPENSIVE`: The price is higher than the partner thinks buyers will pay.
+ */
 export type RejectReason =
   | "COMMISSION_TOO_LOW"
   | "NO_SUITABLE_CREATOR"
@@ -896,14 +919,18 @@ export type RejectReason =
   | "PRODUCT_TOO_EXPENSIVE"
   | (string & {});
 
-/** Values of `review_result` in `ReviewAffiliatePartnerCampaignProductRequest`; more may come. */
+/**
+ * Values of `review_result` in `ReviewAffiliatePartnerCampaignProductRequest`; more may come.
+ */
 export type ReviewResult =
   | "APPROVE"
   | "REJECT"
   | "REJECT_FOREVER"
   | (string & {});
 
-/** Values of `review_status` in `GetAffiliatePartnerCampaignProductListRequest`, `review_status` in `Product`; more may come. */
+/**
+ * Values of `review_status` in `GetAffiliatePartnerCampaignProductListRequest`, `review_status` in `Product`; more may come.
+ */
 export type ReviewStatus =
   | "PENDING"
   | "APPROVED"
@@ -912,7 +939,11 @@ export type ReviewStatus =
   | "CLOSED"
   | (string & {});
 
-/** Values of `target_seller_types` in `CreateAffiliatePartnerCampaignRequest`, `target_seller_types` in `EditAffiliatePartnerCampaignRequest`, `target_seller_types` in `GetAffiliatePartnerCampaignDetailResponse`; more may come. */
+/**
+ * Values of `target_seller_types` in `CreateAffiliatePartnerCampaignRequest`, `target_seller_types` in `EditAffiliatePartnerCampaignRequest`, `target_seller_types` in `GetAffiliatePartnerCampaignDetailResponse`; more may come.
+ * - `CROSS_BORDER`: Sellers who sell into the target market from abroad.
+ * - `LOCAL`: Sellers based in the target market.
+ */
 export type TargetSellerType =
   | "CROSS_BORDER"
   | "LOCAL"

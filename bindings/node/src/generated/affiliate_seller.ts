@@ -7,113 +7,113 @@ import { Resource } from "../resource.js";
 
 /** The parameters of `CheckCreatorOutreachEligibility` (202610). Checks which creators the shop may contact under its weekly outreach quota. */
 export interface CheckCreatorOutreachEligibilityParams {
-  /** Creator info. Required. */
+  /** Creators whom the shop would like to contact, each by open id. Required. */
   creator_infos: readonly CreatorInfo[];
 }
 
 /** The parameters of `CheckTargetCollaborationConflicts` (202605). Finds pairs of creator and product that are already in another target collaboration. */
 export interface CheckTargetCollaborationConflictsParams {
-  /** Creator open id list. Required. */
+  /** Creators to check for conflicts, given by open id. Required. */
   creator_open_id_list: readonly string[];
-  /** Product id list. Required. */
+  /** Products of the planned collaboration to check for conflicts. Required. */
   product_id_list: readonly string[];
 }
 
 /** The parameters of `CreateCompassOfflineExportTask` (202603). Starts an offline export of affiliate data and returns its task id. */
 export interface CreateCompassOfflineExportTaskParams {
-  /** End day. */
+  /** Last day that the export covers; `window_type` says how far back it reaches. */
   end_day?: common.Integer | undefined;
-  /** Module type. */
+  /** What the export covers: figures of the shop or of creators. */
   module_type?: ModuleType | undefined;
-  /** Plan type. */
+  /** Kind of collaboration that the export covers. */
   plan_type?: PlanType | undefined;
-  /** Window type. */
+  /** Period before `end_day` that the export covers. */
   window_type?: WindowType | undefined;
 }
 
 /** The parameters of `CreateConversationwithcreator` (202508). Opens a chat between the shop and a creator, or returns the existing one. */
 export interface CreateConversationWithCreatorParams {
-  /** Creator open id. Required. */
+  /** Open id that identifies the creator for your app; it takes the place of the TikTok user id. Required. */
   creator_open_id: common.Id;
-  /** Only need conversation id. Example: `true`. */
+  /** Set to false to get all facts about the conversation; true, the default, returns its id alone. Example: `true`. */
   only_need_conversation_id?: boolean | undefined;
 }
 
 /** The parameters of `CreateOpenCollaboration` (202412). Opens a product for promotion by any creator at a commission rate. */
 export interface CreateOpenCollaborationParams {
-  /** Commission rate. Required. Example: `1000`. */
+  /** Commission offered to every creator, in hundredths of a percent (3587 is 35.87 percent); at least 100. Required. Example: `1000`. */
   commission_rate: common.Integer;
-  /** Product id. Required. Example: `789078671231`. */
+  /** Platform's id of the product that the entry or call is about. Required. Example: `789078671231`. */
   product_id: common.Id;
 }
 
 /** The parameters of `CreateTargetCollaboration` (202508). Invites chosen creators to promote chosen products until an end time. */
 export interface CreateTargetCollaborationParams {
-  /** Creator user open ids. Required. At most 50 items. */
+  /** Open ids of the creators to invite, at most 50. Required. */
   creator_user_open_ids: readonly common.Id[];
-  /** End time. Required. Example: `1715654330`. */
+  /** When the collaboration ends, Unix time in seconds. Required. Example: `1715654330`. */
   end_time: string;
-  /** Free sample rule. Required. */
+  /** Whether invited creators get free samples and whether the seller must approve each request. Required. */
   free_sample_rule: FreeSampleRule;
-  /** Message. */
+  /** Text that the seller sends to the invited creators about the shop and the collaboration. */
   message?: string | undefined;
-  /** Name. Required. Example: `openapi_test`. */
+  /** Name of the target collaboration, visible to the seller and to invited creators. Required. Example: `openapi_test`. */
   name: string;
-  /** Preferred content type. */
+  /** Kind of content the seller would like invited creators to make. */
   preferred_content_type?: string | undefined;
-  /** Products. Required. At most 100 items. */
+  /** Products of the collaboration with the commission for each, at most 100; one that is left out is removed, if creators show it only from 00:00 of the next day. Required. */
   products: readonly CreateTargetCollaborationProduct[];
-  /** Seller contact info. Required. */
+  /** Contact details that invited creators see. Required. */
   seller_contact_info: SellerContactInfo;
 }
 
 /** The parameters of `DownloadCompassTaskFile` (202603). Returns the file of a finished data export as Base64 text. */
 export interface DownloadCompassTaskFileParams {
-  /** Task id. Required. */
+  /** Id of the export task whose file to read. Required. */
   task_id: common.Id;
 }
 
 /** The parameters of `EditOpenCollaborationSampleRule` (202410). Sets the quota, period and thresholds of free samples for one open collaboration product. */
 export interface EditOpenCollaborationSampleRuleParams {
-  /** Product id. Required. Example: `123456`. */
+  /** Platform's id of the product that the entry or call is about. Required. Example: `123456`. */
   product_id: common.Id;
-  /** Sample rule. */
+  /** Conditions on which creators can get samples of the product. */
   sample_rule?: EditOpenCollaborationSampleRuleSampleRule | undefined;
 }
 
 /** The parameters of `EditOpenCollaborationSettings` (202405). Switches automatic adding of new products to open collaborations on or off. */
 export interface EditOpenCollaborationSettingsParams {
-  /** Auto add product. */
+  /** Rule by which products enter open collaboration on their own, with the commission rate they get. */
   auto_add_product?: AutoAddProduct | undefined;
 }
 
 /** The parameters of `GenerateAffiliateProductPromotionLink` (202405). Creates a promotion link for one product of the shop. */
 export interface GenerateAffiliateProductPromotionLinkParams {
-  /** Product id. Required. */
+  /** Platform's id of the product that the entry or call is about. Required. */
   product_id: common.Id;
 }
 
 /** The parameters of `GenerateTargetCollaborationLink` (202509). Creates the shareable invitation link of one target collaboration. */
 export interface GenerateTargetCollaborationLinkParams {
-  /** Target collaboration id. Required. */
+  /** Id of the target collaboration, an offer to chosen creators. Required. */
   target_collaboration_id: common.Id;
 }
 
 /** The parameters of `GetCompassTaskList` (202603). Lists the shop's offline data exports and their states. */
 export interface GetCompassTaskListParams {
-  /** Doc type. Required. */
+  /** Kind of export documents whose tasks to list. Required. */
   doc_type: string;
 }
 
 /** The parameters of `GetConversationList` (202412). Lists the shop's chats with creators, page by page. */
 export interface GetConversationListParams {
-  /** Conversation status. */
+  /** Restricts the list to conversations in this state. */
   conversation_status?: ConversationStatus | undefined;
-  /** Only need conversation id. Example: `true`. */
+  /** Set to false to get all facts about the conversation; true, the default, returns its id alone. Example: `true`. */
   only_need_conversation_id?: boolean | undefined;
-  /** Page size. Required. 1 to 50. Example: `20`. */
+  /** Conversations per page, at most 50. Required. 1 to 50. Example: `20`. */
   page_size?: common.Integer | undefined;
-  /** Page token. Example: `b2Zmc2V0PTAK`. */
+  /** Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`. */
   page_token?: string | undefined;
 }
 
@@ -127,35 +127,35 @@ export interface GetLatestUnreadMessagesParams {
 
 /** The parameters of `GetMarketplaceCreatorPerformance` (202608). Returns the marketplace performance profile of one creator. */
 export interface GetMarketplaceCreatorPerformanceParams {
-  /** Creator user id. Required. */
+  /** Creator to read: TikTok user id in older versions, open id in newer ones. Required. */
   creator_user_id: common.Id;
-  /** Data groups. */
+  /** Groups of figures to return about each creator; naming fewer makes the answer smaller. */
   data_groups?: readonly DataGroup[] | undefined;
 }
 
 /** The parameters of `GetMessageintheConversation` (202412). Lists the messages of one chat between the shop and a creator. */
 export interface GetMessageInConversationParams {
-  /** Conversation id. Required. */
+  /** Id of the conversation between the shop and a creator. Required. */
   conversation_id: common.Id;
-  /** Page size. Required. 1 to 20. Example: `20`. */
+  /** Messages per page, at most 20. Required. 1 to 20. Example: `20`. */
   page_size?: common.Integer | undefined;
-  /** Page token. Example: `b2Zmc2V0PTAK`. */
+  /** Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`. */
   page_token?: string | undefined;
 }
 
 /** The parameters of `GetOpenCollaborationCreatorContentDetail` (202508). Lists the creators that promote an open collaboration product and counts their content. */
 export interface GetOpenCollaborationCreatorContentDetailParams {
-  /** Page size. Required. 1 to 100. Example: `50`. */
+  /** Creators per page, from 1 to 100. Required. Example: `50`. */
   page_size?: common.Integer | undefined;
-  /** Page token. Example: `b2Zmc2V0PTAK`. */
+  /** Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`. */
   page_token?: string | undefined;
-  /** Product id. Required. Example: `1730076583746441639`. */
+  /** Platform's id of the product to report on. Required. Example: `1730076583746441639`. */
   product_id: common.Id;
 }
 
 /** The parameters of `GetOpenCollaborationSampleRules` (202410). Returns the free sample rules of the given open collaboration products. */
 export interface GetOpenCollaborationSampleRulesParams {
-  /** Product ids. Required. */
+  /** Products whose sample rules to return, given by id. Required. */
   product_ids: readonly common.Id[];
 }
 
@@ -165,7 +165,7 @@ export interface GetOpenCollaborationSettingsParams {
 
 /** The parameters of `GetSellerSearchCreatorMarketplaceAdvancedFilters` (202608). Returns the filter values that the creator marketplace search accepts. */
 export interface GetSellerSearchCreatorMarketplaceAdvancedFiltersParams {
-  /** Options. */
+  /** Filters whose options to return; without it all of them. */
   options?: readonly GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItem2[] | undefined;
 }
 
@@ -175,539 +175,539 @@ export interface GetWeeklyCreatorOutreachQuotaParams {
 
 /** The parameters of `GetWeeklyCreatorOutreachRecords` (202608). Lists the creators that the shop contacted this week, by page number. */
 export interface GetWeeklyCreatorOutreachRecordsParams {
-  /** Page index. Required. */
+  /** Number of the page to return, counted through the whole list. Required. */
   page_index?: common.Integer | undefined;
-  /** Page size. Required. 1 to 50. */
+  /** Contact records per page, at most 50. Required. 1 to 50. */
   page_size?: common.Integer | undefined;
 }
 
 /** The parameters of `MarkConversationRead` (202412). Marks chats with creators as read and reports those that failed. */
 export interface MarkConversationReadParams {
-  /** Conversation ids. Required. */
+  /** Conversations to mark as read, at most 20 ids; all messages in them count as read from now on. Required. */
   conversation_ids: readonly common.Id[];
 }
 
 /** The parameters of `QueryCreatorPromotionDetailsInTargetCollaboration` (202608). Returns how one creator promotes each product of a target collaboration. */
 export interface QueryCreatorPromotionDetailsInTargetCollaborationParams {
-  /** Creator user open id. Required. */
+  /** Open id that identifies the creator for your app; it takes the place of the TikTok user id. Required. */
   creator_user_open_id: common.Id;
-  /** Invitation group id. Required. */
+  /** Id of the target collaboration (invitation group) to report on. Required. */
   invitation_group_id: common.Id;
-  /** Invitation id. */
+  /** Id of a single invitation within the target collaboration. */
   invitation_id?: common.Id | undefined;
-  /** Product filter. */
+  /** Conditions that the products of the collaboration must meet to be reported. */
   product_filter?: ProductFilter | undefined;
-  /** Query. */
+  /** Text or id to find products by, according to `query_type`. */
   query?: string | undefined;
-  /** Query type. */
+  /** What `query` is matched with: id or name of the product. */
   query_type?: KeywordType | undefined;
 }
 
 /** The parameters of `QueryTargetCollaborationDetail` (202508). Returns one target collaboration with its creators, products and sample rule. */
 export interface QueryTargetCollaborationDetailParams {
-  /** Target collaboration id. Required. */
+  /** Id of the target collaboration, an offer to chosen creators. Required. */
   target_collaboration_id: common.Id;
 }
 
 /** The parameters of `RemoveCreatorFromOpenCollaboration` (202508). Stops one creator from promoting a product under an open collaboration. */
 export interface RemoveCreatorAffiliateFromCollaborationParams {
-  /** Creator user open id. Required. */
+  /** Open id that identifies the creator for your app; it takes the place of the TikTok user id. Required. */
   creator_user_open_id: common.Id;
-  /** Open collaboration id. Required. */
+  /** Id of the open collaboration through which the creator promotes the product. Required. */
   open_collaboration_id: common.Id;
-  /** Product id. Required. Example: `789078671231`. */
+  /** Platform's id of the product that the entry or call is about. Required. Example: `789078671231`. */
   product_id: common.Id;
 }
 
 /** The parameters of `RemoveOpenCollaboration` (202409). Ends the open collaboration of a product and returns when that takes effect. */
 export interface RemoveOpenCollaborationParams {
-  /** Product id. Required. */
+  /** Platform's id of the product that the entry or call is about. Required. */
   product_id: common.Id;
 }
 
 /** The parameters of `RemoveTargetCollaboration` (202409). Ends one target collaboration of the shop. */
 export interface RemoveTargetCollaborationParams {
-  /** Target collaboration id. Required. */
+  /** Id of the target collaboration, an offer to chosen creators. Required. */
   target_collaboration_id: common.Id;
 }
 
 /** The parameters of `ResolveTargetCollaborationConflicts` (202605). Takes creators out of the target collaborations that block a new one. */
 export interface ResolveTargetCollaborationConflictsParams {
-  /** Conflict items. Required. */
+  /** Pairs of creator and product that are already in another target collaboration. Required. */
   conflict_items: readonly ResolveTargetCollaborationConflictsConflictItem[];
 }
 
 /** The parameters of `SellerReviewSampleApplications` (202507). Approves or rejects one creator's sample application. */
 export interface ReviewSampleApplicationsParams {
-  /** Application id. Required. */
+  /** Id of the creator's sample application, from the search for sample applications. Required. */
   application_id: common.Id;
-  /** Reject reason. Example: `NOT_MATCH`. */
+  /** Why the seller turns the application down; required if `review_result` is REJECT. Example: `NOT_MATCH`. */
   reject_reason?: RejectReason | undefined;
-  /** Review result. Required. Example: `APPROVE`. */
+  /** Decision of the seller on the sample application. Required. Example: `APPROVE`. */
   review_result: ReviewResult;
 }
 
 /** The parameters of `SellerSearchCreatoronMarketplace` (202608). Searches the creator marketplace by audience, sales and content results. */
 export interface SearchCreatorOnMarketplaceParams {
-  /** Advanced filters. */
+  /** Filters that exist only in some markets; read which ones from the advanced filters operation first. */
   advanced_filters?: AdvancedFilter | undefined;
-  /** Affiliate data. */
+  /** Filters on how the creator works with sellers: agency, commission, sample posts, growth. */
   affiliate_data?: AffiliateData | undefined;
-  /** Category. */
+  /** Restricts the results to this product category. */
   category?: readonly Category[] | undefined;
-  /** Content performance. */
+  /** Filters on views and engagement of the creator's content. */
   content_performance?: ContentPerformance | undefined;
-  /** Data groups. */
+  /** Groups of figures to return about each creator; naming fewer makes the answer smaller. */
   data_groups?: readonly string[] | undefined;
-  /** Follower demographics. */
+  /** Filters on age, gender and number of the creator's followers. */
   follower_demographics?: FollowerDemographic | undefined;
-  /** GMV ranges. */
+  /** Gross merchandise value (GMV) bands of creators to keep, from GMV_RANGE_0_100 to GMV_RANGE_10000_AND_ABOVE; several may be given. */
   gmv_ranges?: readonly string[] | undefined;
-  /** Keyword. */
+  /** Text to find in user names and nicknames of creators. */
   keyword?: string | undefined;
-  /** Page size. Required. One of 12, 20. */
+  /** Creators per page; only 12 or 20 are allowed. Required. One of 12, 20. */
   page_size?: common.Integer | undefined;
-  /** Page token. */
+  /** Token of the page to return, from `next_page_token`; leave it out for the first page. */
   page_token?: string | undefined;
-  /** Search key. */
+  /** Key of the stored search; leave it out on the first call and pass the returned key on the following ones, for stable and fast results. */
   search_key?: string | undefined;
-  /** Units sold ranges. */
+  /** Bands of units sold by creators to keep, from UNITS_SOLD_RANGE_0_10 to UNITS_SOLD_RANGE_1000_AND_ABOVE; several may be given. */
   units_sold_ranges?: readonly string[] | undefined;
 }
 
 /** The parameters of `SearchOpenCollaboration` (202412). Lists the shop's open collaborations that match a keyword or category. */
 export interface SearchOpenCollaborationParams {
-  /** Keyword. Example: `7625459350921`. */
+  /** Text to search for; what it is matched with is set by `keyword_type`. Example: `7625459350921`. */
   keyword?: string | undefined;
-  /** Keyword type. Example: `PRODUCT_ID`. */
+  /** What `keyword` is matched with; ids must match exactly, names need only be similar. Example: `PRODUCT_ID`. */
   keyword_type?: KeywordType | undefined;
-  /** Page size. Required. 1 to 100. Example: `50`. */
+  /** Open collaborations per page, from 1 to 100. Required. Example: `50`. */
   page_size?: common.Integer | undefined;
-  /** Page token. Example: `b2Zmc2V0PTAK`. */
+  /** Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`. */
   page_token?: string | undefined;
-  /** Sort field. Example: `product_original_price`. */
+  /** Figure by which the results are sorted; the default differs by operation. Example: `product_original_price`. */
   sort_field?: string | undefined;
-  /** Sort order. Example: `DESC`. */
+  /** Direction of the sort by `sort_field`; descending unless the operation says otherwise. Example: `DESC`. */
   sort_order?: SortOrder | undefined;
-  /** Top level category id. Example: `60001`. */
+  /** Id of the first-level category to search in; deeper levels are not supported. Example: `60001`. */
   top_level_category_id?: common.Id | undefined;
 }
 
 /** The parameters of `SellerSearchAffiliateOpenCollaborationProduct` (202405). Searches open collaboration products from the seller's side, by price, rate or keyword. */
 export interface SearchOpenCollaborationProductParams {
-  /** Category. */
+  /** Restricts the results to this product category. */
   category?: SearchOpenCollaborationProductCategory | undefined;
-  /** Commission rate range. */
+  /** Lower and upper limit of the commission rate that products must have. */
   commission_rate_range?: CommissionRateRange | undefined;
-  /** Page size. Required. 1 to 20. Example: `20`. */
+  /** Products per page, from 1 to 20. Required. Example: `20`. */
   page_size?: common.Integer | undefined;
-  /** Page token. Example: `b2Zmc2V0PTAK`. */
+  /** Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`. */
   page_token?: string | undefined;
-  /** Sales price range. */
+  /** Lowest and highest price that products may have. */
   sales_price_range?: SalesPriceRange | undefined;
-  /** Sort field. Default: `commission_rate`. Example: `commission_rate`. */
+  /** Figure by which the results are sorted; the default differs by operation. Default: `commission_rate`. Example: `commission_rate`. */
   sort_field?: SortField | undefined;
-  /** Sort order. Default: `ASC`. Example: `DESC`. */
+  /** Direction of the sort by `sort_field`; descending unless the operation says otherwise. Default: `ASC`. Example: `DESC`. */
   sort_order?: SortOrder | undefined;
-  /** Title keywords. */
+  /** Words that must all occur, loosely matched, in the product name; at most 20 of up to 255 characters each. */
   title_keywords?: readonly string[] | undefined;
 }
 
 /** The parameters of `SellerSearchSampleApplications` (202508). Lists the sample applications that creators sent to the shop. */
 export interface SearchSampleApplicationsParams {
-  /** Creator user oepn id. Example: `123456`. */
+  /** Open id of the creator whose applications to list; the misspelling is part of the name. Example: `123456`. */
   creator_user_oepn_id?: common.Id | undefined;
-  /** Order id. Example: `123456`. */
+  /** Id of the sample order whose application to find. Example: `123456`. */
   order_id?: common.Id | undefined;
-  /** Page size. 1 to 50. Example: `50`. */
+  /** Sample applications per page, from 1 to 50. Example: `50`. */
   page_size?: common.Integer | undefined;
-  /** Page token. Example: `b2Zmc2V0PTAK`. */
+  /** Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`. */
   page_token?: string | undefined;
-  /** Product id. Example: `123456`. */
+  /** Platform's id of the product that the entry or call is about. Example: `123456`. */
   product_id?: common.Id | undefined;
-  /** Status. Example: `PENDING`. */
+  /** Restricts the list to applications in this state. Example: `PENDING`. */
   status?: SampleApplicationStatus | undefined;
-  /** Target collabration id. Example: `123456`. */
+  /** Restricts the list to one target collaboration; the misspelling is part of the name. Example: `123456`. */
   target_collabration_id?: common.Id | undefined;
-  /** Title. */
+  /** Part of the product name to find sample applications by. */
   title?: string | undefined;
-  /** Username. Example: `test_tt_name`. */
+  /** Handle of the creator whose applications to find; part of it is enough. Example: `test_tt_name`. */
   username?: string | undefined;
 }
 
 /** The parameters of `SellerSearchSampleApplicationsFulfillments` (202409). Lists the content that a creator delivered for one sample application. */
 export interface SearchSampleApplicationsFulfillmentsParams {
-  /** Application id. Required. */
+  /** Id of the creator's sample application, from the search for sample applications. Required. */
   application_id: common.Id;
-  /** Content format. Example: `LIVE`. */
+  /** Restricts the results to content of this kind made for the sample. Example: `LIVE`. */
   content_format?: ContentFormat | undefined;
 }
 
 /** The parameters of `SearchSellerAffiliateOrders` (202410). Lists the shop's orders that came through affiliates, with commission per SKU. */
 export interface SearchSellerAffiliateOrdersParams {
-  /** Create time, lower bound. Unix seconds. Example: `1719807456`. */
+  /** Earliest creation time of the orders, Unix time in seconds; from the start of the shop if only `create_time_lt` is given. Example: `1719807456`. */
   create_time_ge?: common.Time | undefined;
-  /** Create time, upper bound (exclusive). Unix seconds. Example: `1722485856`. */
+  /** Creation time that orders must lie before, Unix time in seconds; the current time if only `create_time_ge` is given. Example: `1722485856`. */
   create_time_lt?: common.Time | undefined;
-  /** Page size. Required. 1 to 100. Default: `20`. Example: `20`. */
+  /** Orders per page, from 1 to 100 (50 in the oldest version); 20 by default. Required. Default: `20`. Example: `20`. */
   page_size?: common.Integer | undefined;
-  /** Page token. Example: `b2Zmc2V0PTAK`. */
+  /** Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`. */
   page_token?: string | undefined;
-  /** Program id. Example: `73661290629`. */
+  /** Restricts the orders to one program: id of a campaign, a target collaboration or an open collaboration. Example: `73661290629`. */
   program_id?: common.Id | undefined;
 }
 
 /** The parameters of `SearchTargetCollaborations` (202508). Lists the shop's target collaborations, filtered by status, creator or keyword. */
 export interface SearchTargetCollaborationsParams {
-  /** Collaboration status. Required. Example: `ONGOING`. */
+  /** Restricts the result by state: ONGOING (more than 7 days left), EXPIRING (fewer than 7 days left), VALID, CANCELING or COMPLETED, which covers expired and cancelled ones. Required. Example: `ONGOING`. */
   collaboration_status: string;
-  /** Creator accept status. Example: `ACCEPT`. */
+  /** Restricts the list to collaborations whose creators have added the products to their showcase, or takes all of them (the default). Example: `ACCEPT`. */
   creator_accept_status?: CreatorAcceptStatus | undefined;
-  /** Creator user open id. */
+  /** Open id that identifies the creator for your app; it takes the place of the TikTok user id. */
   creator_user_open_id?: common.Id | undefined;
-  /** Free sample setting. Example: `WITH_FREE_SAMPLE`. */
+  /** Restricts the list to collaborations that offer free samples (WITH_FREE_SAMPLE) or takes all of them (the default). Example: `WITH_FREE_SAMPLE`. */
   free_sample_setting?: string | undefined;
-  /** Page size. One of 20, 50, 100. Example: `20`. */
+  /** Target collaborations per page; only 20, 50 or 100 are allowed. One of 20, 50, 100. Example: `20`. */
   page_size?: common.Integer | undefined;
-  /** Page token. Example: `b2Zmc2V0PTAK`. */
+  /** Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`. */
   page_token?: string | undefined;
-  /** Search param. */
+  /** Text to search collaborations by and what it is matched with. */
   search_param?: SearchParam | undefined;
 }
 
 /** The parameters of `SellerGetSampleRequestDeeplink` (202512). Returns an app deeplink that lets a creator request a sample from the shop. */
 export interface SellerGetSampleRequestDeeplinkParams {
-  /** Campaign id. Example: `3939495`. */
+  /** Id of the partner campaign; needed if the product belongs to a campaign of type MY_CAMPAIGNS or SELLER_CAMPAIGNS. Example: `3939495`. */
   campaign_id?: common.Id | undefined;
-  /** Collaboration id. Example: `710240393`. */
+  /** Id of the seller's collaboration; needed if the product belongs to one. Example: `710240393`. */
   collaboration_id?: common.Id | undefined;
-  /** Product id. Required. Example: `123456`. */
+  /** Platform's id of the product to report on. Required. Example: `123456`. */
   product_id: common.Id;
-  /** SKU id. Required. Example: `123456`. */
+  /** Id of the SKU that the creator can request as a sample. Required. Example: `123456`. */
   sku_id: common.Id;
-  /** Valid days. Example: `14`. */
+  /** Days the link stays valid, 1 to 14; 7 by default. Example: `14`. */
   valid_days?: common.Integer | undefined;
 }
 
 /** The parameters of `SendIMMessage` (202412). Sends a message to a creator in an existing chat. */
 export interface SendImMessageParams {
-  /** Content. Required. */
+  /** Message content as JSON text, whose keys depend on the message type: `content` for TEXT, `product_id` for PRODUCT_CARD, `url` and size for IMAGE. Required. */
   content: string;
-  /** Conversation id. Required. */
+  /** Id of the conversation between the shop and a creator. Required. */
   conversation_id: common.Id;
-  /** Msg type. Required. Example: `TEXT`. */
+  /** Kind of message to send; it fixes the keys of `content`. Required. Example: `TEXT`. */
   msg_type: MsgType;
 }
 
 /** The parameters of `UpdateConversationStatus` (202608). Stars, unstars or archives a chat with a creator. */
 export interface UpdateConversationStatusParams {
-  /** Action. Required. */
+  /** What to do with the conversation: STARRED, UNSTARRED or ARCHIVED. Required. */
   action: string;
-  /** Conversation id. Required. */
+  /** Id of the conversation between the shop and a creator. Required. */
   conversation_id: common.Id;
 }
 
 /** The parameters of `UpdateTargetCollaboration` (202508). Replaces the terms, products and creators of a target collaboration. */
 export interface UpdateTargetCollaborationParams {
-  /** Creator user open ids. Required. At most 50 items. */
+  /** Open ids of the creators to invite, at most 50. Required. */
   creator_user_open_ids: readonly common.Id[];
-  /** End time. Required. Example: `1715654330`. */
+  /** When the collaboration ends, Unix time in seconds. Required. Example: `1715654330`. */
   end_time: string;
-  /** Free sample rule. Required. */
+  /** Whether invited creators get free samples and whether the seller must approve each request. Required. */
   free_sample_rule: FreeSampleRule;
-  /** Name. Required. Example: `openapi_test`. */
+  /** Name of the target collaboration, visible to the seller and to invited creators. Required. Example: `openapi_test`. */
   name: string;
-  /** Products. Required. At most 100 items. */
+  /** Products of the collaboration with the commission for each, at most 100; one that is left out is removed, if creators show it only from 00:00 of the next day. Required. */
   products: readonly UpdateTargetCollaborationProduct[];
-  /** Seller contact info. Required. */
+  /** Contact details that invited creators see. Required. */
   seller_contact_info: SellerContactInfo;
-  /** Target collaboration id. Required. */
+  /** Id of the target collaboration, an offer to chosen creators. Required. */
   target_collaboration_id: common.Id;
 }
 
 /** The parameters of `UploadMessageImage` (202511). Uploads an image for a chat message to a creator. */
 export interface UploadMessageImageParams {
-  /** Data. Required. */
+  /** Image to send: JPG, GIF, WebP or PNG, at most 10 MB. Required. */
   data: common.Upload;
 }
 
 /** The parameters of `UploadMessageImageV2` (202608). Uploads an image for a creator chat through the newer media endpoint. */
 export interface UploadMessageImageV2Params {
-  /** Data. Required. */
+  /** Image to send: JPG, GIF, WebP or PNG, at most 10 MB. Required. */
   data: common.Upload;
 }
 
 /** The response of `CheckCreatorOutreachEligibility` (202610). */
 export interface CheckCreatorOutreachEligibilityResponse {
-  /** Creator eligibility results. */
+  /** For each creator, whether and why the shop may get in touch. */
   creator_eligibility_results?: CreatorEligibilityResult[];
-  /** Ineligible creator levels. */
+  /** Levels of creators whom the shop may not contact now. */
   ineligible_creator_levels?: number[];
-  /** Is batch quota consumable. */
+  /** Whether the quota left is enough to contact all the creators of the call. */
   is_batch_quota_consumable?: boolean;
 }
 
 /** The response of `CheckTargetCollaborationConflicts` (202605). */
 export interface CheckTargetCollaborationConflictsResponse {
-  /** Conflict items. */
+  /** Pairs of creator and product that are already in another target collaboration. */
   conflict_items?: ConflictItem[];
-  /** Has conflict. */
+  /** Whether any of the pairs of creator and product is already in another target collaboration. */
   has_conflict?: boolean;
 }
 
 /** The response of `CreateCompassOfflineExportTask` (202603). */
 export interface CreateCompassOfflineExportTaskResponse {
-  /** Task. */
+  /** Export task that was just started; its file is ready later. */
   task?: CreateCompassOfflineExportTaskTask;
 }
 
 /** The response of `CreateConversationwithcreator` (202508). */
 export interface CreateConversationWithCreatorResponse {
-  /** Avatar. */
+  /** Address of the creator's profile picture. */
   avatar?: string;
-  /** Conversation id. Example: `1234567890`. */
+  /** Id of the conversation between the shop and a creator. Example: `1234567890`. */
   conversation_id?: string;
-  /** Creator IM id. Example: `12345678`. */
+  /** Id of the creator in the messaging system, as it appears in `sender_id`. Example: `12345678`. */
   creator_im_id?: string;
-  /** Is new. Example: `true`. */
+  /** Whether the call created a conversation; false if one with this creator existed. Example: `true`. */
   is_new?: boolean;
-  /** Unread count. Example: `2`. */
+  /** Messages in the conversation that the shop has not read. Example: `2`. */
   unread_count?: number;
-  /** Username. Example: `test_creator_name`. */
+  /** Handle of the creator, the name used in the profile address. Example: `test_creator_name`. */
   username?: string;
 }
 
 /** The response of `CreateOpenCollaboration` (202412). */
 export interface CreateOpenCollaborationResponse {
-  /** Open collaboration. */
+  /** Open collaboration just created: a commission that any creator may take up. */
   open_collaboration?: CreateOpenCollaborationOpenCollaboration;
 }
 
 /** The response of `CreateTargetCollaboration` (202508). */
 export interface CreateTargetCollaborationResponse {
-  /** Create time. Unix seconds. */
+  /** When it was created, Unix time in seconds. */
   create_time?: number;
-  /** Invalid open id list. */
+  /** Open ids in the request that belong to no creator, as one text. */
   invalid_open_id_list?: string[];
-  /** Invalid product id list. */
+  /** Product ids in the request that are not valid for the shop, as one text. */
   invalid_product_id_list?: string[];
-  /** Target collaboration. */
+  /** Target collaboration: an offer to chosen creators only. */
   target_collaboration?: CreateTargetCollaborationTargetCollaboration;
-  /** Target collaboration conflicts. */
+  /** Pairs of creator and product that are already in another collaboration, which made the call fail. */
   target_collaboration_conflicts?: TargetCollaborationConflict[];
 }
 
 /** The response of `DownloadCompassTaskFile` (202603). */
 export interface DownloadCompassTaskFileResponse {
-  /** File. */
+  /** Exported file with its name and its content in base64. */
   file?: File;
 }
 
 /** The response of `GenerateAffiliateProductPromotionLink` (202405). */
 export interface GenerateAffiliateProductPromotionLinkResponse {
-  /** Product promotion link. Example: `https://www.example.com/t/acibsnsgSIngls`. */
+  /** Link with which affiliates can promote the product. Example: `https://www.example.com/t/acibsnsgSIngls`. */
   product_promotion_link?: string;
 }
 
 /** The response of `GenerateTargetCollaborationLink` (202509). */
 export interface GenerateTargetCollaborationLinkResponse {
-  /** Link. */
+  /** Link to send to creators; it opens the page where they add the products of the collaboration. */
   link?: string;
 }
 
 /** The response of `GetCompassTaskList` (202603). */
 export interface GetCompassTaskListResponse {
-  /** Tasks. */
+  /** Export tasks of the shop, each with its state and file name. */
   tasks?: Task[];
 }
 
 /** The response of `GetConversationList` (202412). */
 export interface GetConversationListResponse {
-  /** Conversations. */
+  /** Conversations of the shop with creators. */
   conversations?: Conversation[];
-  /** Has more. Example: `true`. */
+  /** Whether more entries follow on the next page. Example: `true`. */
   has_more?: boolean;
-  /** Next page token. Example: `b2Zmc2V0PTAK`. */
+  /** Token to pass as `page_token` for the next page; empty on the last page. Example: `b2Zmc2V0PTAK`. */
   next_page_token?: string;
 }
 
 /** The response of `GetInboxCategoryCounts` (202608). */
 export interface GetInboxCategoryCountsResponse {
-  /** Data. */
+  /** Payload of the answer, one level inside the usual response. */
   data?: GetInboxCategoryCountsData;
 }
 
 /** The response of `GetLatestUnreadMessages` (202412). */
 export interface GetLatestUnreadMessagesResponse {
-  /** Newest message list. */
+  /** Messages of the last minute that the seller has not read yet. */
   newest_message_list?: NewestMessage[];
 }
 
 /** The response of `GetMarketplaceCreatorPerformance` (202608). */
 export interface GetMarketplaceCreatorPerformanceResponse {
-  /** Creator. */
+  /** Creator with profile and performance figures. */
   creator?: Creator;
 }
 
 /** The response of `GetMessageintheConversation` (202412). */
 export interface GetMessageInConversationResponse {
-  /** Has more. Example: `true`. */
+  /** Whether more entries follow on the next page. Example: `true`. */
   has_more?: boolean;
-  /** Messages. */
+  /** Messages of the conversation, each with its body and index. */
   messages?: Message[];
-  /** Next page token. Example: `b2Zmc2V0PTAK`. */
+  /** Token to pass as `page_token` for the next page; empty on the last page. Example: `b2Zmc2V0PTAK`. */
   next_page_token?: string;
 }
 
 /** The response of `GetOpenCollaborationCreatorContentDetail` (202508). */
 export interface GetOpenCollaborationCreatorContentDetailResponse {
-  /** Creator content details. */
+  /** Creators of the open collaboration and how much they posted. */
   creator_content_details?: CreatorContentDetail[];
-  /** Next page token. Example: `b2Zmc2V0PTEw`. */
+  /** Token to pass as `page_token` for the next page; empty on the last page. Example: `b2Zmc2V0PTEw`. */
   next_page_token?: string;
-  /** Product. */
+  /** Product that the sample, content or collaboration is about. */
   product?: GetOpenCollaborationCreatorContentDetailProduct;
-  /** Total count. Example: `1`. */
+  /** Number of all entries that match, over all pages. Example: `1`. */
   total_count?: number;
 }
 
 /** The response of `GetOpenCollaborationSampleRules` (202410). */
 export interface GetOpenCollaborationSampleRulesResponse {
-  /** Sample rules. */
+  /** Sample rules of the shop, one for each product. */
   sample_rules?: SampleRule[];
 }
 
 /** The response of `GetOpenCollaborationSettings` (202409). */
 export interface GetOpenCollaborationSettingsResponse {
-  /** Open collaboration settings. */
+  /** How products of the shop enter open collaboration and at which commission. */
   open_collaboration_settings?: OpenCollaborationSetting;
 }
 
 /** The response of `GetSellerSearchCreatorMarketplaceAdvancedFilters` (202608). */
 export interface GetSellerSearchCreatorMarketplaceAdvancedFiltersResponse {
-  /** Data. */
+  /** Payload of the answer, one level inside the usual response. */
   data?: GetSellerSearchCreatorMarketplaceAdvancedFiltersData;
 }
 
 /** The response of `GetWeeklyCreatorOutreachQuota` (202607). */
 export interface GetWeeklyCreatorOutreachQuotaResponse {
-  /** Data. */
+  /** Payload of the answer, one level inside the usual response. */
   data?: Data;
 }
 
 /** The response of `GetWeeklyCreatorOutreachRecords` (202608). */
 export interface GetWeeklyCreatorOutreachRecordsResponse {
-  /** Data. */
+  /** Payload of the answer, one level inside the usual response. */
   data?: GetWeeklyCreatorOutreachRecordsData;
 }
 
 /** The response of `MarkConversationRead` (202412). */
 export interface MarkConversationReadResponse {
-  /** Failed conversation ids. */
+  /** Conversations that could not be marked as read; call again with these. */
   failed_conversation_ids?: string[];
 }
 
 /** The response of `QueryCreatorPromotionDetailsInTargetCollaboration` (202608). */
 export interface QueryCreatorPromotionDetailsInTargetCollaborationResponse {
-  /** Data. */
+  /** Payload of the answer, one level inside the usual response. */
   data?: QueryCreatorPromotionDetailsInTargetCollaborationData;
 }
 
 /** The response of `QueryTargetCollaborationDetail` (202508). */
 export interface QueryTargetCollaborationDetailResponse {
-  /** Target collaboration. */
+  /** Target collaboration: an offer to chosen creators only. */
   target_collaboration?: TargetCollaboration;
 }
 
 /** The response of `RemoveOpenCollaboration` (202409). */
 export interface RemoveOpenCollaborationResponse {
-  /** Terminated effective time. Unix seconds. Example: `1725334422`. */
+  /** When the removal takes effect, Unix time in seconds; as a rule 00:00 of the next day. Example: `1725334422`. */
   terminated_effective_time?: number;
 }
 
 /** The response of `ResolveTargetCollaborationConflicts` (202605). */
 export interface ResolveTargetCollaborationConflictsResponse {
-  /** Failed items. */
+  /** Conflicts that could not be resolved and still stand. */
   failed_items?: FailedItem[];
-  /** Success items. */
+  /** Conflicts that were resolved; the creators can now be invited. */
   success_items?: SuccessItem[];
 }
 
 /** The response of `SellerSearchCreatoronMarketplace` (202608). */
 export interface SearchCreatorOnMarketplaceResponse {
-  /** Creators. */
+  /** Creators found or invited, one entry each. */
   creators?: SearchCreatorOnMarketplaceCreator[];
-  /** Next page token. */
+  /** Token to pass as `page_token` for the next page; empty on the last page. */
   next_page_token?: string;
-  /** Search key. */
+  /** Key of the stored search; leave it out on the first call and pass the returned key on the following ones, for stable and fast results. */
   search_key?: string;
 }
 
 /** The response of `SearchOpenCollaboration` (202412). */
 export interface SearchOpenCollaborationResponse {
-  /** Next page token. Example: `b2Zmc2V0PTEw`. */
+  /** Token to pass as `page_token` for the next page; empty on the last page. Example: `b2Zmc2V0PTEw`. */
   next_page_token?: string;
-  /** Open collaborations. */
+  /** Open collaborations of the shop, each with product, commission and number of creators. */
   open_collaborations?: OpenCollaboration[];
-  /** Total count. Example: `10000`. */
+  /** Number of all entries that match, over all pages. Example: `10000`. */
   total_count?: number;
 }
 
 /** The response of `SellerSearchAffiliateOpenCollaborationProduct` (202405). */
 export interface SearchOpenCollaborationProductResponse {
-  /** Next page token. Example: `b2Zmc2V0PTEw`. */
+  /** Token to pass as `page_token` for the next page; empty on the last page. Example: `b2Zmc2V0PTEw`. */
   next_page_token?: string;
-  /** Products. */
+  /** Products in open collaboration that match the search. */
   products?: SearchOpenCollaborationProductProduct[];
-  /** Total count. Example: `10000`. */
+  /** Number of all entries that match, over all pages. Example: `10000`. */
   total_count?: number;
 }
 
 /** The response of `SellerSearchSampleApplications` (202508). */
 export interface SearchSampleApplicationsResponse {
-  /** Next page token. */
+  /** Token to pass as `page_token` for the next page; empty on the last page. */
   next_page_token?: string;
-  /** Sample applications. */
+  /** Requests in which creators ask the shop for free samples. */
   sample_applications?: SampleApplication[];
-  /** Total count. Example: `100`. */
+  /** Number of all entries that match, over all pages. Example: `100`. */
   total_count?: number;
 }
 
 /** The response of `SellerSearchSampleApplicationsFulfillments` (202409). */
 export interface SearchSampleApplicationsFulfillmentsResponse {
-  /** Fulfillments. */
+  /** Content that the creator made for the sample, with the product. */
   fulfillments?: Fulfillment[];
 }
 
 /** The response of `SearchSellerAffiliateOrders` (202410). */
 export interface SearchSellerAffiliateOrdersResponse {
-  /** Next page token. */
+  /** Token to pass as `page_token` for the next page; empty on the last page. */
   next_page_token?: string;
-  /** Orders. */
+  /** Affiliate orders of the shop, each with the SKUs sold. */
   orders?: Order[];
-  /** Total count. Example: `10000`. */
+  /** Number of all entries that match, over all pages. Example: `10000`. */
   total_count?: number;
 }
 
 /** The response of `SearchTargetCollaborations` (202508). */
 export interface SearchTargetCollaborationsResponse {
-  /** Next page token. Example: `b2Zmc2V0PTAK`. */
+  /** Token to pass as `page_token` for the next page; empty on the last page. Example: `b2Zmc2V0PTAK`. */
   next_page_token?: string;
-  /** Target collaborations. */
+  /** Collaborations that the shop set up with chosen creators, one entry each. */
   target_collaborations?: TargetCollaboration[];
-  /** Total count. Example: `100`. */
+  /** Number of all entries that match, over all pages. Example: `100`. */
   total_count?: number;
 }
 
 /** The response of `SellerGetSampleRequestDeeplink` (202512). */
 export interface SellerGetSampleRequestDeeplinkResponse {
-  /** Deeplink. */
+  /** Link that opens the sample request in the TikTok app. */
   deeplink?: string;
 }
 
 /** The response of `SendIMMessage` (202412). */
 export interface SendImMessageResponse {
-  /** Message id. Example: `1234444`. */
+  /** Id of the message that was just sent. Example: `1234444`. */
   message_id?: string;
 }
 
@@ -717,1501 +717,1511 @@ export interface UpdateConversationStatusResponse {
 
 /** The response of `UpdateTargetCollaboration` (202508). */
 export interface UpdateTargetCollaborationResponse {
-  /** Target collaboration conflicts. */
+  /** Pairs of creator and product that are already in another collaboration, which made the call fail. */
   target_collaboration_conflicts?: TargetCollaborationConflict[];
-  /** Update failed. */
+  /** What could not be changed; the rest of the call took effect. */
   update_failed?: UpdateFailed;
 }
 
 /** The response of `UploadMessageImage` (202511). */
 export interface UploadMessageImageResponse {
-  /** Height. Example: `720`. */
+  /** Height of the uploaded image in pixels; send it along with `url`. Example: `720`. */
   height?: number;
-  /** URL. */
+  /** Address of the uploaded image, to use in the `content` of a message of type IMAGE. */
   url?: string;
-  /** Width. Example: `1280`. */
+  /** Width of the uploaded image in pixels; send it along with `url`. Example: `1280`. */
   width?: number;
 }
 
 /** The response of `UploadMessageImageV2` (202608). */
 export interface UploadMessageImageV2Response {
-  /** Height. */
+  /** Height of the uploaded image in pixels; send it along with `url`. */
   height?: number;
-  /** URL. */
+  /** Address of the uploaded image, to use in the `content` of a message of type IMAGE. */
   url?: string;
-  /** Width. */
+  /** Width of the uploaded image in pixels; send it along with `url`. */
   width?: number;
 }
 
 /** Add product inside {@link UpdateFailed}. */
 export interface AddProduct {
-  /** Commission rate. Example: `1000`. */
+  /** Commission rate that was asked for, in hundredths of a percent. Example: `1000`. */
   commission_rate?: number;
-  /** Id. Example: `789078671231312312`. */
+  /** Platform's id of a product that was not added to the collaboration. Example: `789078671231312312`. */
   id?: string;
 }
 
 /** Advanced filter inside {@link SearchCreatorOnMarketplaceParams}. */
 export interface AdvancedFilter {
-  /** Content preference type. */
+  /** Keeps creators who prefer to make these kinds of content. */
   content_preference_type?: readonly string[] | undefined;
-  /** Eligible flat fee. */
+  /** Set to true to keep only creators who can be paid a flat fee. */
   eligible_flat_fee?: boolean | undefined;
-  /** Option list. */
+  /** Options of each filter: what can be chosen, or in a search what is chosen. */
   option_list?: readonly GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItem[] | undefined;
-  /** Sorter algorithm id. */
+  /** Sorting to use, from `algorithm_id` in the advanced filters. */
   sorter_algorithm_id?: common.Id | undefined;
 }
 
 /** Affiliate data inside {@link SearchCreatorOnMarketplaceParams}. */
 export interface AffiliateData {
-  /** Average commission rate. */
+  /** Keeps creators whose average commission rate of the last 30 days lies in one band, such as LESS_THAN_20%; one value only. */
   avg_commission_rate?: string | undefined;
-  /** Creator agency staus. */
+  /** Keeps creators managed by an agency (AGENCY_MANAGED) or working alone (INDEPENDENT); the misspelling is part of the name. */
   creator_agency_staus?: string | undefined;
-  /** Is fast growing. */
+  /** Set to true to keep only the 10 percent of creators that grew most in sales, revenue, videos, LIVE views or followers over the last 30 days. */
   is_fast_growing?: boolean | undefined;
-  /** Not invited l90 days. */
+  /** Set to true to keep only creators whom the shop has not invited within the last 90 days. */
   not_invited_l90_days?: boolean | undefined;
-  /** Post rate. */
+  /** Keeps creators by how often they post after a sample: All, OK, GOOD or BETTER, measured against others in the market. */
   post_rate?: string | undefined;
 }
 
 /** Auto add product inside {@link EditOpenCollaborationSettingsParams}, {@link OpenCollaborationSetting}. */
 export interface AutoAddProduct {
-  /** Commission rate. Example: `1000`. */
+  /** Commission rate of products that enter on their own, in hundredths of a percent, 100 to 8000; unused while `enable` is false. Example: `1000`. */
   commission_rate?: number | undefined;
-  /** Enable. Example: `true`. */
+  /** Whether products enter open collaboration on their own: true takes in present and future products, false stops with future ones. Example: `true`. */
   enable?: boolean | undefined;
 }
 
 /** Avatar inside {@link Creator}, {@link GetOpenCollaborationCreatorContentDetailCreatorProfile}, {@link QueryTargetCollaborationDetailCreator} and others. */
 export interface Avatar {
-  /** URL. */
+  /** Address of the creator's profile picture. */
   url?: string;
 }
 
 /** Average commission rate range inside {@link Creator}. */
 export interface AvgCommissionRateRange {
-  /** Maximum amount. */
+  /** Upper end in hundredths of a percent (7000 is 70 percent). */
   maximum_amount?: number;
-  /** Minimum amount. */
+  /** Lower end in hundredths of a percent (6000 is 60 percent). */
   minimum_amount?: number;
 }
 
 /** Average GMV per buyer range inside {@link Creator}. */
 export interface AvgGmvPerBuyerRange {
-  /** Currency. */
+  /** ISO 4217 code of the currency of the amounts beside it. */
   currency?: string;
-  /** Formatted range. */
+  /** The range as text ready to show, with currency sign where it is money, such as $0-$100. */
   formatted_range?: string;
-  /** Maximum amount. A decimal number as text. */
+  /** Upper end of the range, decimal text where it is money. */
   maximum_amount?: string;
-  /** Minimum amount. A decimal number as text. */
+  /** Lower end of the range, decimal text where it is money. */
   minimum_amount?: string;
 }
 
 /** Category inside {@link SearchCreatorOnMarketplaceParams}. */
 export interface Category {
-  /** Child category id list. */
+  /** Ids of categories one level below `parent_category_id`, which must be given too; deeper levels are not supported. */
   child_category_id_list?: readonly string[] | undefined;
-  /** Parent category id. */
+  /** Id of the category; with `child_category_id_list` its id must be given too. */
   parent_category_id?: common.Id | undefined;
 }
 
 /** Category chain inside {@link SearchOpenCollaborationProductProduct}. */
 export interface CategoryChain {
-  /** Id. Example: `343554`. */
+  /** Platform's id of the product category at this level. Example: `343554`. */
   id?: string;
-  /** Is leaf. Example: `false`. */
+  /** Whether the category has no categories below it. Example: `false`. */
   is_leaf?: boolean;
-  /** Local name. Example: `COMPUTER`. */
+  /** Name of the category in the language of the shop. Example: `COMPUTER`. */
   local_name?: string;
-  /** Parent id. Example: `342948`. */
+  /** Id of the category one level above in the category tree. Example: `342948`. */
   parent_id?: string;
 }
 
 /** Category GMV distribution inside {@link Creator}. */
 export interface CategoryGmvDistribution {
-  /** Category id. */
+  /** Id of a first-level product category, as the category operations return it. */
   category_id?: string;
-  /** Value. */
+  /** Share of the creator's GMV in this category, a decimal fraction as text (0.3035 is 30.35 percent). */
   value?: string;
 }
 
 /** Change commission inside {@link UpdateFailed}. */
 export interface ChangeCommission {
-  /** Commission rate. Example: `1000`. */
+  /** Commission rate that was asked for, in hundredths of a percent. Example: `1000`. */
   commission_rate?: number;
-  /** Product id. Example: `789078671231312312`. */
+  /** Platform's id of the product that the entry or call is about. Example: `789078671231312312`. */
   product_id?: string;
 }
 
 /** Commission inside {@link Product}. */
 export interface Commission {
-  /** Currency. Example: `USD`. */
+  /** ISO 4217 code of the currency of the amounts beside it. Example: `USD`. */
   currency?: string;
-  /** Effective time. Example: `1715654330`. */
+  /** When the commission takes effect, Unix time in seconds. Example: `1715654330`. */
   effective_time?: string;
-  /** Maximum amount. A decimal number as text. Example: `55.7`. */
+  /** Highest commission estimated for any SKU of the product, decimal text. Example: `55.7`. */
   maximum_amount?: string;
-  /** Minimum amount. A decimal number as text. Example: `34.3`. */
+  /** Lowest commission estimated for any SKU of the product, decimal text. Example: `34.3`. */
   minimum_amount?: string;
-  /** Rate. Example: `3000`. */
+  /** Commission rate in hundredths of a percent: 3587 is 35.87 percent; 100 to 8000. Example: `3000`. */
   rate?: number;
-  /** Shop ads commission rate. Example: `100`. */
+  /** Commission rate on orders that come from ads, in hundredths of a percent; without it the open collaboration's ads rate or the standard rate holds. Example: `100`. */
   shop_ads_commission_rate?: number;
 }
 
 /** Commission rate range inside {@link SearchOpenCollaborationProductParams}. */
 export interface CommissionRateRange {
-  /** Rate, lower bound. Example: `100`. */
+  /** Lowest commission rate to include, in hundredths of a percent; at least 1000. Example: `100`. */
   rate_ge?: common.Integer | undefined;
-  /** Rate, upper bound (exclusive). Example: `8000`. */
+  /** Commission rate that products must lie below, in hundredths of a percent; at least 1000. Example: `8000`. */
   rate_lt?: common.Integer | undefined;
 }
 
 /** Conflict item inside {@link CheckTargetCollaborationConflictsResponse}. */
 export interface ConflictItem {
-  /** Creator open id. */
+  /** Open id that identifies the creator for your app; it takes the place of the TikTok user id. */
   creator_open_id?: string;
-  /** Existing collaboration id. */
+  /** Id of the target collaboration that already holds this creator and product. */
   existing_collaboration_id?: string;
-  /** Product id. */
+  /** Platform's id of the product that the entry or call is about. */
   product_id?: string;
 }
 
 /** Connect inside {@link GetWeeklyCreatorOutreachRecordsData}. */
 export interface Connect {
-  /** Creator open id. */
+  /** Open id that identifies the creator for your app; it takes the place of the TikTok user id. */
   creator_open_id?: string;
-  /** Has sent IM message. */
+  /** Whether the shop sent the creator a message in this week. */
   has_sent_im_message?: boolean;
-  /** Has sent invitation. */
+  /** Whether the shop sent the creator an invitation in this week. */
   has_sent_invitation?: boolean;
-  /** Id. */
+  /** Id of the record of this contact with a creator. */
   id?: string;
-  /** Is paired. */
+  /** Whether shop and creator are paired, that is connected from both sides. */
   is_paired?: boolean;
 }
 
 /** Content inside {@link Fulfillment}. */
 export interface Content {
-  /** Comment count. Example: `10`. */
+  /** Comments on the content since it was posted. Example: `10`. */
   comment_count?: number;
-  /** Create time. Unix seconds. Example: `1723529426`. */
+  /** When the video became public with the product linked, or the product link was first shown in the LIVE, Unix time in seconds. Example: `1723529426`. */
   create_time?: number;
-  /** Description. */
+  /** Title of the video or description of the LIVE. */
   description?: string;
-  /** Format. Example: `LIVE`. */
+  /** Kind of the content that the creator made: LIVE or VIDEO. Example: `LIVE`. */
   format?: string;
-  /** Id. Example: `123456`. */
+  /** Id of the TikTok video or of the LIVE room, depending on `format`. Example: `123456`. */
   id?: string;
-  /** Like count. Example: `123`. */
+  /** Likes of the content since it was posted. Example: `123`. */
   like_count?: number;
-  /** LIVE end time. Unix seconds. Example: `1723529426`. */
+  /** When the product link left the LIVE, or else when the LIVE ended, Unix time in seconds; only if `format` is LIVE. Example: `1723529426`. */
   live_end_time?: number;
-  /** Page link. Example: `https://www.example.com`. */
+  /** Address at which the LIVE or video can be watched on TikTok. Example: `https://www.example.com`. */
   page_link?: string;
-  /** Paid order count. Example: `1`. */
+  /** Orders that buyers placed and paid through the content so far. Example: `1`. */
   paid_order_count?: number;
-  /** URL. Example: `https://www.example.com`. */
+  /** Address of the source of the LIVE or video on TikTok. Example: `https://www.example.com`. */
   url?: string;
-  /** View count. Example: `100`. */
+  /** Views of the content since it was posted. Example: `100`. */
   view_count?: number;
 }
 
 /** Content GMV distribution inside {@link Creator}. */
 export interface ContentGmvDistribution {
-  /** Content type. */
+  /** Type of content the share belongs to: VIDEO, LIVE or SHOWCASE. */
   content_type?: string;
-  /** Value. */
+  /** Share of the creator's GMV from this type of content, a decimal fraction as text. */
   value?: string;
 }
 
 /** Content performance inside {@link SearchCreatorOnMarketplaceParams}. */
 export interface ContentPerformance {
-  /** Average engagement rate. */
+  /** Keeps creators whose average engagement rate is above this whole percentage, 0 to 20. */
   avg_engagement_rate?: string | undefined;
-  /** Average LIVE average viewers, lower bound. */
+  /** Keeps creators with at least this average of LIVE viewers, 0 to 100,000; not together with `avg_shoppable_live_avg_viewers_ge`. */
   avg_live_avg_viewers_ge?: string | undefined;
-  /** Average shopable engagement rate. */
+  /** Keeps creators whose average engagement rate on shoppable content is above this whole percentage, 0 to 20. */
   avg_shopable_engagement_rate?: string | undefined;
-  /** Average shoppable LIVE average viewers, lower bound. */
+  /** Keeps creators with at least this average of viewers in shoppable LIVEs, 0 to 100,000; not together with `avg_live_avg_viewers_ge`. */
   avg_shoppable_live_avg_viewers_ge?: string | undefined;
-  /** Average shoppable video views. */
+  /** Keeps creators whose average views of shoppable videos exceed this number, 0 to 100,000; not together with `avg_video_views`. */
   avg_shoppable_video_views?: string | undefined;
-  /** Average video views. */
+  /** Keeps creators whose average video views exceed this number, 0 to 100,000; not together with `avg_shoppable_video_views`. */
   avg_video_views?: string | undefined;
 }
 
 /** Conversation inside {@link GetConversationListResponse}. */
 export interface Conversation {
-  /** Avatar. */
+  /** Address of the creator's profile picture. */
   avatar?: string;
-  /** Creator IM id. Example: `12345678`. */
+  /** Id of the creator in the messaging system, as it appears in `sender_id`. Example: `12345678`. */
   creator_im_id?: string;
-  /** Id. Example: `12345678`. */
+  /** Id to pass as `conversation_id` when you read or send messages. Example: `12345678`. */
   id?: string;
-  /** Unread count. Example: `2`. */
+  /** Messages in the conversation that the shop has not read. Example: `2`. */
   unread_count?: number;
-  /** Username. Example: `test_creator_name`. */
+  /** Handle of the creator, the name used in the profile address. Example: `test_creator_name`. */
   username?: string;
 }
 
 /** Count range inside {@link FollowerDemographic}. */
 export interface CountRange {
-  /** Count, lower bound. */
+  /** Smallest number of followers, 0 or more. */
   count_ge?: common.Integer | undefined;
-  /** Count, upper bound. */
+  /** Largest number of followers; a value below 0 lifts the limit. */
   count_le?: common.Integer | undefined;
 }
 
 /** Task inside {@link CreateCompassOfflineExportTaskResponse}. */
 export interface CreateCompassOfflineExportTaskTask {
-  /** Id. */
+  /** Id of the export task; pass it as `task_id` to download the file. */
   id?: string;
 }
 
 /** Open collaboration inside {@link CreateOpenCollaborationResponse}. */
 export interface CreateOpenCollaborationOpenCollaboration {
-  /** Effective time. Unix seconds. Example: `1715654330`. */
+  /** When the collaboration takes effect, Unix time in seconds. Example: `1715654330`. */
   effective_time?: number;
-  /** Id. Example: `7365861555575916210`. */
+  /** Platform's id of the open collaboration, needed to remove creators from it. Example: `7365861555575916210`. */
   id?: string;
-  /** Product id. Example: `789078671231`. */
+  /** Platform's id of the product that the entry or call is about. Example: `789078671231`. */
   product_id?: string;
 }
 
 /** Product inside {@link CreateTargetCollaborationParams}. */
 export interface CreateTargetCollaborationProduct {
-  /** Id. Required. Example: `789078671231312312`. */
+  /** Platform's id of the product, as the product operations return it. Required. Example: `789078671231312312`. */
   id: common.Id;
-  /** Shop ads commission rate. Example: `1000`. */
+  /** Commission rate on orders that come from ads, in hundredths of a percent; without it the open collaboration's ads rate or the standard rate holds. Example: `1000`. */
   shop_ads_commission_rate?: common.Integer | undefined;
-  /** Target commission rate. Required. Example: `1000`. */
+  /** Commission offered to the invited creators, in hundredths of a percent (3587 is 35.87 percent); at least 1000. Required. Example: `1000`. */
   target_commission_rate: common.Integer;
 }
 
 /** Target collaboration inside {@link CreateTargetCollaborationResponse}. */
 export interface CreateTargetCollaborationTargetCollaboration {
-  /** Id. Example: `7365861555575916210`. */
+  /** Platform's id of the target collaboration, needed to read, change or share it. Example: `7365861555575916210`. */
   id?: string;
 }
 
 /** Creator inside {@link GetMarketplaceCreatorPerformanceResponse}. */
 export interface Creator {
-  /** Avatar. */
+  /** Profile picture that the creator shows on TikTok. */
   avatar?: Avatar;
-  /** Average commission rate. */
+  /** Average commission rate of the creator in hundredths of a percent (6000 is 60 percent); absent if the creator does not share exact data. */
   avg_commission_rate?: number;
-  /** Average commission rate range. */
+  /** Range of the creator's commission rates in hundredths of a percent; absent if the creator does not share exact data. */
   avg_commission_rate_range?: AvgCommissionRateRange;
-  /** Average e-commerce LIVE comment count. */
+  /** Comments per LIVE in which the creator sold products, on average. */
   avg_ec_live_comment_count?: number;
-  /** Average e-commerce LIVE like count. */
+  /** Likes per LIVE in which the creator sold products, on average. */
   avg_ec_live_like_count?: number;
-  /** Average e-commerce LIVE share count. */
+  /** Shares per LIVE in which the creator sold products, on average. */
   avg_ec_live_share_count?: number;
-  /** Average e-commerce LIVE view count. */
+  /** Views per LIVE in which the creator promoted products, on average. */
   avg_ec_live_view_count?: number;
-  /** Average e-commerce video comment count. */
+  /** Comments per video in which the creator promoted products, on average. */
   avg_ec_video_comment_count?: number;
-  /** Average e-commerce video like count. */
+  /** Likes per video in which the creator promoted products, on average. */
   avg_ec_video_like_count?: number;
-  /** Average e-commerce video play count. */
+  /** Plays per video in which the creator promoted products, on average. */
   avg_ec_video_play_count?: number;
-  /** Average e-commerce video share count. */
+  /** Shares per video in which the creator promoted products, on average. */
   avg_ec_video_share_count?: number;
-  /** Average GMV per buyer. */
+  /** Average GMV per buyer of the creator; US only, and absent if the creator does not share exact data. */
   avg_gmv_per_buyer?: common.Money;
-  /** Average GMV per buyer range. */
+  /** Range of the creator's average GMV per buyer; US only, and absent unless the creator shares data. */
   avg_gmv_per_buyer_range?: AvgGmvPerBuyerRange;
-  /** Bio description. */
+  /** Text with which creators present themselves on their TikTok profile. */
   bio_description?: string;
-  /** Brand collaboration count. */
+  /** Number of brands that the creator has worked with. */
   brand_collaboration_count?: number;
-  /** Category GMV distribution. */
+  /** Gross merchandise value (GMV) of the creator split by first-level product category. */
   category_gmv_distribution?: CategoryGmvDistribution[];
-  /** Category ids. */
+  /** Main product categories that the creator posts about. */
   category_ids?: string[];
-  /** Content GMV distribution. */
+  /** Gross merchandise value (GMV) of the creator split by type of content. */
   content_gmv_distribution?: ContentGmvDistribution[];
-  /** Creator profile. */
+  /** Profile of the creator with name, picture and figures. */
   creator_profile?: CreatorProfile;
-  /** E-commerce LIVE count. */
+  /** LIVEs in which the creator sold products. */
   ec_live_count?: number;
-  /** E-commerce LIVE engagement rate. */
+  /** Engagement rate of LIVEs in which the creator sold products, in hundredths of a percent (6000 is 60 percent). */
   ec_live_engagement_rate?: string;
-  /** E-commerce video count. */
+  /** Videos in which the creator promoted products. */
   ec_video_count?: number;
-  /** E-commerce video engagement rate. */
+  /** Likes, shares and comments per view of product videos over the last 30 days, in hundredths of a percent (3000 is 30 percent). */
   ec_video_engagement_rate?: string;
-  /** Follower age. */
+  /** Followers of the creator by age group, each with its share. */
   follower_age?: FollowerAge[];
-  /** Follower count. */
+  /** Number of accounts that follow the creator on TikTok. */
   follower_count?: number;
-  /** Follower gender. */
+  /** Followers of the creator by gender, each with its share. */
   follower_gender?: FollowerGender[];
-  /** Follower location. */
+  /** Followers of the creator by place, each with its share. */
   follower_location?: FollowerLocation[];
-  /** GMV. */
+  /** Gross merchandise value that the creator brought in; absent if the creator does not share exact data. */
   gmv?: common.Money;
-  /** GMV range. */
+  /** Range that the creator's GMV lies in; US only, in place of the exact figure. */
   gmv_range?: GmvRange;
-  /** GPM. */
+  /** Gross merchandise value (GMV) per 1,000 views of the creator's content; absent if the creator does not share exact data. */
   gpm?: common.Money;
-  /** GPM range. */
+  /** Range of the creator's GMV per 1,000 views; US only, in place of the exact figure. */
   gpm_range?: GpmRange;
-  /** LIVE GMV. */
+  /** Gross merchandise value (GMV) that the creator's LIVEs brought in; absent if the creator does not share exact data. */
   live_gmv?: common.Money;
-  /** LIVE GPM. */
+  /** Gross merchandise value (GMV) per 1,000 views of the creator's LIVEs; absent if the creator does not share exact data. */
   live_gpm?: common.Money;
-  /** LIVE GPM range. */
+  /** Range of GMV per 1,000 views of the creator's LIVEs; US only, in place of the exact figure. */
   live_gpm_range?: LiveGpmRange;
-  /** Nickname. */
+  /** Display name of the creator, which can change. */
   nickname?: string;
-  /** Post rate. */
+  /** Expected share of samples that the creator answers with a video or LIVE, in ten-thousandths (3000 is 30 percent). */
   post_rate?: string;
-  /** Pps. */
+  /** Promotion performance score: quality of the creator's content and products over the last 90 days; higher means fewer refunds and bad reviews. */
   pps?: string;
-  /** Product original price range. */
+  /** Range of original prices of the products the creator promotes. */
   product_original_price_range?: ProductOriginalPriceRange;
-  /** Profile tt URI. */
+  /** Address of the creator's TikTok profile. */
   profile_tt_uri?: string;
-  /** Promoted product num. */
+  /** Number of products the creator promotes. */
   promoted_product_num?: number;
-  /** Rating. */
+  /** Average rating from sellers who worked with the creator, as text. */
   rating?: string;
-  /** Selection region. */
+  /** Market in which the creator may promote products, ISO 3166-1 alpha-2. */
   selection_region?: string;
-  /** Top collaborated brand ids. */
+  /** Ids of the ten brands the creator worked with most. */
   top_collaborated_brand_ids?: string[];
-  /** Units sold. */
+  /** Units sold, counted by SKU; absent if the creator does not share exact data. */
   units_sold?: number;
-  /** Units sold range. */
+  /** Range of units that the creator has sold so far; US only, in place of the exact figure. */
   units_sold_range?: UnitsSoldRange;
-  /** Username. */
+  /** Handle of the creator, the name used in the profile address. */
   username?: string;
-  /** Video GMV. */
+  /** Gross merchandise value (GMV) that the creator's videos brought in; absent if the creator does not share exact data. */
   video_gmv?: common.Money;
-  /** Video GPM. */
+  /** Gross merchandise value (GMV) per 1,000 views of the creator's videos; absent if the creator does not share exact data. */
   video_gpm?: common.Money;
-  /** Video GPM range. */
+  /** Range of GMV per 1,000 views of the creator's videos; US only, in place of the exact figure. */
   video_gpm_range?: VideoGpmRange;
 }
 
 /** Creator connect info inside {@link CreatorProfile}. */
 export interface CreatorConnectInfo {
-  /** Is blocked. */
+  /** Whether the creator has blocked the shop or is blocked by it. */
   is_blocked?: boolean;
-  /** Is connect. */
+  /** Whether the shop and the creator are in contact. */
   is_connect?: boolean;
-  /** Is paired. */
+  /** Whether shop and creator are paired, that is connected from both sides. */
   is_paired?: boolean;
 }
 
 /** Creator content detail inside {@link GetOpenCollaborationCreatorContentDetailResponse}. */
 export interface CreatorContentDetail {
-  /** Creator profile. */
+  /** Profile of the creator with name, picture and figures. */
   creator_profile?: GetOpenCollaborationCreatorContentDetailCreatorProfile;
-  /** LIVE count. Example: `2`. */
+  /** LIVEs in which the creator showed the product. Example: `2`. */
   live_count?: number;
-  /** Promotion end time. Unix seconds. Example: `1734682697`. */
+  /** When the creator stops promoting the product, Unix time in seconds. Example: `1734682697`. */
   promotion_end_time?: number;
-  /** Promotion status. Example: `NORMAL`. */
+  /** NORMAL while the creator promotes; TERMINATING after the seller ended it, so that the right to promote runs out soon. Example: `NORMAL`. */
   promotion_status?: PromotionStatus;
-  /** Video count. Example: `101`. */
+  /** Videos in which the creator showed the product. Example: `101`. */
   video_count?: number;
 }
 
 /** Creator eligibility result inside {@link CheckCreatorOutreachEligibilityResponse}. */
 export interface CreatorEligibilityResult {
-  /** Creator level. */
+  /** Level of the creator by GMV, defined by the platform for each market. */
   creator_level?: number;
-  /** Creator open id. */
+  /** Open id that identifies the creator for your app; it takes the place of the TikTok user id. */
   creator_open_id?: string;
-  /** Is blocked. */
+  /** Whether the creator has blocked the shop or is blocked by it. */
   is_blocked?: boolean;
-  /** Is connected. */
+  /** Whether the shop and the creator are already in contact, so that no new quota is used. */
   is_connected?: boolean;
-  /** Is creator follower count threshold met. */
+  /** Whether the creator has enough followers to be contacted. */
   is_creator_follower_count_threshold_met?: boolean;
-  /** Is creator level quota available. */
+  /** Whether the shop has quota left for creators of this level. */
   is_creator_level_quota_available?: boolean;
-  /** Is paired. */
+  /** Whether shop and creator are paired, that is connected from both sides. */
   is_paired?: boolean;
 }
 
 /** Creator info inside {@link CheckCreatorOutreachEligibilityParams}. */
 export interface CreatorInfo {
-  /** Creator open id. Required. */
+  /** Open id that identifies the creator for your app; it takes the place of the TikTok user id. Required. */
   creator_open_id: common.Id;
 }
 
 /** Creator profile inside {@link Creator}. */
 export interface CreatorProfile {
-  /** Contact info available. */
+  /** Whether the creator's contact details can be seen. */
   contact_info_available?: boolean;
-  /** Creator bind mcn name. */
+  /** Name of the agency (multi-channel network) that manages the creator. */
   creator_bind_mcn_name?: string;
-  /** Creator connect info. */
+  /** Whether the shop is in contact with the creator and how. */
   creator_connect_info?: CreatorConnectInfo;
-  /** Creator fulfillment reviews. */
+  /** Number of seller reviews on how the creator met sample obligations. */
   creator_fulfillment_reviews?: number;
-  /** Creator fulfillment score 90d. */
+  /** Score for meeting sample obligations over the last 90 days, as text. */
   creator_fulfillment_score_90d?: string;
-  /** Creator level. */
+  /** Level of the creator by GMV, defined by the platform for each market. */
   creator_level?: number;
-  /** Creator trend profile. */
+  /** Followers, engagement and sales of the creator over successive periods. */
   creator_trend_profile?: CreatorTrendProfile[];
-  /** Has invited 90d. */
+  /** Whether the shop invited the creator within the last 90 days. */
   has_invited_90d?: boolean;
-  /** Is creator blocked. */
+  /** Whether the creator is blocked from contact with the shop. */
   is_creator_blocked?: boolean;
-  /** Is eligible flat fee. */
+  /** Whether the creator can be paid a flat fee. */
   is_eligible_flat_fee?: boolean;
-  /** Is official recommend. */
+  /** Whether the platform recommends the creator. */
   is_official_recommend?: boolean;
-  /** Is rising star. */
+  /** Whether the platform marks the creator as a rising star. */
   is_rising_star?: boolean;
-  /** LIVE comment count 30d med. */
+  /** Median comments per LIVE of the creator over the last 30 days. */
   live_comment_cnt_30d_med?: number;
-  /** LIVE engagement rate 30d. */
+  /** Engagement rate of the creator's LIVEs over the last 30 days. */
   live_engagement_rate_30d?: number;
-  /** LIVE like count 30d. */
+  /** Likes of the creator's LIVEs over the last 30 days. */
   live_like_cnt_30d?: number;
-  /** LIVE share count 30d med. */
+  /** Median shares per LIVE of the creator over the last 30 days. */
   live_share_cnt_30d_med?: number;
-  /** LIVE view count 30d med. */
+  /** Median views per LIVE of the creator over the last 30 days. */
   live_view_cnt_30d_med?: number;
-  /** Sample score. */
+  /** Score of how well the creator deals with samples. */
   sample_score?: number;
-  /** Video play count 30d med. */
+  /** Median plays per video of the creator over the last 30 days. */
   video_play_cnt_30d_med?: number;
-  /** Video publish count 30d med. */
+  /** Median number of videos the creator published over the last 30 days. */
   video_publish_cnt_30d_med?: number;
 }
 
 /** Creator trend profile inside {@link CreatorProfile}. */
 export interface CreatorTrendProfile {
-  /** End timestamp. */
+  /** End of the period, Unix time in seconds. */
   end_timestamp?: number;
-  /** Engagement rate. */
+  /** Engagement rate of the creator in this period. */
   engagement_rate?: number;
-  /** Follower. */
+  /** Followers of the creator at the end of the period. */
   follower?: number;
-  /** GMV. */
+  /** Gross merchandise value that the creator brought in during this period. */
   gmv?: Gmv;
-  /** Start timestamp. */
+  /** Start of the period, Unix time in seconds. */
   start_timestamp?: number;
-  /** Units sold. */
+  /** Units sold, counted by SKU; absent if the creator does not share exact data. */
   units_sold?: number;
 }
 
 /** Current commission inside {@link OpenCollaboration}. */
 export interface CurrentCommission {
-  /** End time. Unix seconds. Example: `1727625600`. */
+  /** When this commission rate ends, Unix time in seconds. Example: `1727625600`. */
   end_time?: number;
-  /** Rate. Example: `3000`. */
+  /** Commission rate in hundredths of a percent: 3587 is 35.87 percent; 100 to 8000. Example: `3000`. */
   rate?: number;
-  /** Start time. Unix seconds. Example: `1725334422`. */
+  /** When this commission rate took effect, Unix time in seconds. Example: `1725334422`. */
   start_time?: number;
 }
 
 /** Data inside {@link GetWeeklyCreatorOutreachQuotaResponse}. */
 export interface Data {
-  /** Bonus exposure post percentile threshold. */
+  /** Percentile that the shop must reach to earn extra quota (bonus), as text. */
   bonus_exposure_post_percentile_threshold?: string;
-  /** End time. */
+  /** End of the quota week, Unix time in seconds. */
   end_time?: string;
-  /** GMV level rule. */
+  /** Quotas for contacting creators, by the level of the shop's GMV. */
   gmv_level_rule?: GmvLevelRule[];
-  /** GMV tier. */
+  /** Level that the shop's GMV falls into, on which the outreach quota depends. */
   gmv_tier?: string;
-  /** New connect count. */
+  /** Creators contacted for the first time in this quota week, as text. */
   new_connect_count?: string;
-  /** Pair connect count. */
+  /** Creators who answered and are now connected with the shop, as text. */
   pair_connect_count?: string;
-  /** Quota details. */
+  /** Quota for contacting creators, split by level of creators. */
   quota_details?: QuotaDetail[];
-  /** Quota sum. */
+  /** Contacts with creators that the shop may start in the week, as text. */
   quota_sum?: string;
-  /** Quota type. */
+  /** Kind of quota for contacting creators that holds for the shop. */
   quota_type?: string;
-  /** Quota use. */
+  /** Contacts already used in the week, as text. */
   quota_use?: string;
-  /** Reached max follower count. */
+  /** Largest number of followers of creators whom the shop may contact, as text. */
   reached_max_follower_cnt?: string;
-  /** Shop id. */
+  /** Id of the shop that the quota belongs to. */
   shop_id?: string;
-  /** Start time. */
+  /** Start of the quota week, Unix time in seconds. */
   start_time?: string;
-  /** Unlimited. */
+  /** Whether the shop may contact any number of creators. */
   unlimited?: boolean;
 }
 
 /** Sample rule inside {@link EditOpenCollaborationSampleRuleParams}. */
 export interface EditOpenCollaborationSampleRuleSampleRule {
-  /** Activate status. Required. Example: `ACTIVATE`. */
+  /** ACTIVATE switches the sample rule on and needs its details; DEACTIVATE switches it off and needs `product_id` only. Required. Example: `ACTIVATE`. */
   activate_status: string;
-  /** End time. Unix seconds. Example: `1728552553`. */
+  /** Last moment at which creators may apply for samples, Unix time in seconds; only together with `start_time`. Example: `1728552553`. */
   end_time?: common.Time | undefined;
-  /** Is sample time unlimited. Example: `true`. */
+  /** Whether creators may ask for samples at any time; otherwise only from `start_time` to `end_time`. Example: `true`. */
   is_sample_time_unlimited?: boolean | undefined;
-  /** Sample quota. Example: `100`. */
+  /** Number of samples that creators can apply for in total. Example: `100`. */
   sample_quota?: common.Integer | undefined;
-  /** Start time. Unix seconds. Example: `1728552553`. */
+  /** First moment at which creators may apply for samples, Unix time in seconds; only together with `end_time`. Example: `1728552553`. */
   start_time?: common.Time | undefined;
-  /** Thresholds. */
+  /** What a creator must reach to ask for the sample. */
   thresholds?: Threshold | undefined;
 }
 
 /** Failed item inside {@link ResolveTargetCollaborationConflictsResponse}. */
 export interface FailedItem {
-  /** Creator open id. */
+  /** Open id that identifies the creator for your app; it takes the place of the TikTok user id. */
   creator_open_id?: string;
-  /** Existing collaboration id. */
+  /** Id of the target collaboration that already holds this creator and product. */
   existing_collaboration_id?: string;
 }
 
 /** File inside {@link DownloadCompassTaskFileResponse}. */
 export interface File {
-  /** Base64. */
+  /** Content of the export file, encoded in base64; decode it and save it as `file_name`. */
   base64?: string;
 }
 
 /** Follower age inside {@link Creator}. */
 export interface FollowerAge {
-  /** Key. */
+  /** Age group, written as a range such as 18-23. */
   key?: string;
-  /** Value. */
+  /** Share of followers in this group, a decimal fraction as text (0.2500 is 25 percent). */
   value?: string;
 }
 
 /** Follower demographic inside {@link SearchCreatorOnMarketplaceParams}. */
 export interface FollowerDemographic {
-  /** Age ranges. */
+  /** Age groups of the followers to look for, such as AGE_RANGE_18_24; several may be given. */
   age_ranges?: readonly string[] | undefined;
-  /** Count range. */
+  /** Smallest and largest number of followers. */
   count_range?: CountRange | undefined;
-  /** Gender distribution. */
+  /** Smallest share that followers of one gender must have. */
   gender_distribution?: GenderDistribution | undefined;
 }
 
 /** Follower gender inside {@link Creator}. */
 export interface FollowerGender {
-  /** Key. */
+  /** Gender of this part of the followers, such as Male. */
   key?: string;
-  /** Value. */
+  /** Share of followers in this group, a decimal fraction as text (0.2500 is 25 percent). */
   value?: string;
 }
 
 /** Follower location inside {@link Creator}. */
 export interface FollowerLocation {
-  /** Key. */
+  /** Place of this part of the followers as a two-letter code, for the US the state. */
   key?: string;
-  /** Value. */
+  /** Share of followers in this group, a decimal fraction as text (0.2500 is 25 percent). */
   value?: string;
 }
 
 /** Free sample rule inside {@link CreateTargetCollaborationParams}, {@link TargetCollaboration}, {@link UpdateTargetCollaborationParams}. */
 export interface FreeSampleRule {
-  /** Has free sample. Example: `true`. */
+  /** Whether invited creators can get free samples. Example: `true`. */
   has_free_sample?: boolean | undefined;
-  /** Is sample approval exempt. Example: `true`. */
+  /** Whether requests of invited creators for free samples are approved without review; without effect unless `has_free_sample` is true. Example: `true`. */
   is_sample_approval_exempt?: boolean | undefined;
 }
 
 /** Fulfillment inside {@link SearchSampleApplicationsFulfillmentsResponse}. */
 export interface Fulfillment {
-  /** Content. */
+  /** LIVE or video that the creator made in return for the sample, with its reach. */
   content?: Content;
-  /** Product. */
+  /** Product that the sample, content or collaboration is about. */
   product?: SearchSampleApplicationsFulfillmentsProduct;
 }
 
 /** Gender distribution inside {@link FollowerDemographic}. */
 export interface GenderDistribution {
-  /** Gender. */
+  /** Gender of the followers, MALE or FEMALE. */
   gender?: string | undefined;
-  /** Percentage, lower bound. */
+  /** Smallest share of followers of this gender, in ten-thousandths: 6000 is 60 percent. */
   percentage_ge?: common.Integer | undefined;
 }
 
 /** Data inside {@link GetInboxCategoryCountsResponse}. */
 export interface GetInboxCategoryCountsData {
-  /** Group counts. */
+  /** Number of conversations in each group of the inbox. */
   group_counts?: GroupCount[];
 }
 
 /** Creator profile inside {@link CreatorContentDetail}. */
 export interface GetOpenCollaborationCreatorContentDetailCreatorProfile {
-  /** Avatar. */
+  /** Picture that the creator shows on TikTok. */
   avatar?: Avatar;
-  /** Creator open id. */
+  /** Open id that identifies the creator for your app; it takes the place of the TikTok user id. */
   creator_open_id?: string;
-  /** Follower count. Example: `10023`. */
+  /** Number of accounts that follow the creator on TikTok. Example: `10023`. */
   follower_count?: number;
-  /** Nickname. Example: `nickname`. */
+  /** Display name of the creator, which can change. Example: `nickname`. */
   nickname?: string;
-  /** Username. Example: `example_creator`. */
+  /** Handle of the creator, the name used in the profile address. Example: `example_creator`. */
   username?: string;
 }
 
 /** Product inside {@link GetOpenCollaborationCreatorContentDetailResponse}. */
 export interface GetOpenCollaborationCreatorContentDetailProduct {
-  /** Id. Example: `1734823553672710512`. */
+  /** Platform's id of the product, as the product operations return it. Example: `1734823553672710512`. */
   id?: string;
-  /** Image URL. */
+  /** Address of the main picture of the product. */
   image_url?: string;
 }
 
 /** Data inside {@link GetSellerSearchCreatorMarketplaceAdvancedFiltersResponse}. */
 export interface GetSellerSearchCreatorMarketplaceAdvancedFiltersData {
-  /** Option list. */
+  /** Options of each filter: what can be chosen, or in a search what is chosen. */
   option_list?: GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItem[];
-  /** Sorters. */
+  /** Ways in which the search results can be sorted. */
   sorters?: Sorter[];
 }
 
 /** Option inside {@link AdvancedFilter}, {@link GetSellerSearchCreatorMarketplaceAdvancedFiltersData}. */
 export interface GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItem {
-  /** Option type. */
+  /** Filter that the options belong to, such as brand or language. */
   option_type?: string | undefined;
-  /** Options. */
+  /** Choices that the filter offers, or those chosen for a search. */
   options?: OptionItem[] | undefined;
 }
 
 /** Option inside {@link GetSellerSearchCreatorMarketplaceAdvancedFiltersParams}. */
 export interface GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItem2 {
-  /** Option type. */
+  /** Filter that the options belong to, such as brand or language. */
   option_type?: OptionType | undefined;
 }
 
 /** Data inside {@link GetWeeklyCreatorOutreachRecordsResponse}. */
 export interface GetWeeklyCreatorOutreachRecordsData {
-  /** Connect list. */
+  /** Creators whom the shop contacted in the week, one entry each. */
   connect_list?: Connect[];
-  /** Total. */
+  /** Number of all contacted creators, over all pages. */
   total?: number;
 }
 
 /** GMV inside {@link CreatorTrendProfile}. */
 export interface Gmv {
-  /** Amount. A decimal number as text. */
+  /** Amount of money, decimal text in the currency of the sibling `currency`. */
   amount?: string;
-  /** Symbol. */
+  /** Sign of the currency, ready to show before the amount. */
   symbol?: string;
 }
 
 /** GMV level rule inside {@link Data}. */
 export interface GmvLevelRule {
-  /** GMV tier. */
+  /** Level that the shop's GMV falls into, on which the outreach quota depends. */
   gmv_tier?: string;
-  /** Left GMV. */
+  /** Lower end of the GMV range that this level covers. */
   left_gmv?: common.Money;
-  /** Quota details. */
+  /** Quota for contacting creators, split by level of creators. */
   quota_details?: QuotaDetail[];
-  /** Reached max follower count. */
+  /** Largest number of followers of creators whom the shop may contact, as text. */
   reached_max_follower_cnt?: string;
-  /** Right GMV. */
+  /** Upper end of the GMV range that this level covers. */
   right_gmv?: common.Money;
 }
 
 /** GMV range inside {@link Creator}, {@link SearchCreatorOnMarketplaceCreator}. */
 export interface GmvRange {
-  /** Currency. */
+  /** ISO 4217 code of the currency of the amounts beside it. */
   currency?: string;
-  /** Formatted range. */
+  /** The range as text ready to show, with currency sign where it is money, such as $0-$100. */
   formatted_range?: string;
-  /** Maximum amount. A decimal number as text. */
+  /** Upper end of the range, decimal text where it is money. */
   maximum_amount?: string;
-  /** Minimum amount. A decimal number as text. */
+  /** Lower end of the range, decimal text where it is money. */
   minimum_amount?: string;
 }
 
 /** GPM range inside {@link Creator}. */
 export interface GpmRange {
-  /** Currency. */
+  /** ISO 4217 code of the currency of the amounts beside it. */
   currency?: string;
-  /** Formatted range. */
+  /** The range as text ready to show, with currency sign where it is money, such as $0-$100. */
   formatted_range?: string;
-  /** Maximum amount. A decimal number as text. */
+  /** Upper end of the range, decimal text where it is money. */
   maximum_amount?: string;
-  /** Minimum amount. A decimal number as text. */
+  /** Lower end of the range, decimal text where it is money. */
   minimum_amount?: string;
 }
 
 /** Group count inside {@link GetInboxCategoryCountsData}. */
 export interface GroupCount {
-  /** Count. */
+  /** Number of conversations that fall into this group of the inbox. */
   count?: number;
-  /** Group type. */
+  /** Group of the inbox that the conversations in `count` belong to. */
   group_type?: string;
 }
 
 /** Image inside {@link ProductBaseInfo}. */
 export interface Image {
-  /** URL. */
+  /** Address of the main picture of the product. */
   url?: string;
 }
 
 /** LIVE GPM range inside {@link Creator}. */
 export interface LiveGpmRange {
-  /** Currency. */
+  /** ISO 4217 code of the currency of the amounts beside it. */
   currency?: string;
-  /** Formatted range. */
+  /** The range as text ready to show, with currency sign where it is money, such as $0-$100. */
   formatted_range?: string;
-  /** Maximum amount. A decimal number as text. */
+  /** Upper end of the range, decimal text where it is money. */
   maximum_amount?: string;
-  /** Minimum amount. A decimal number as text. */
+  /** Lower end of the range, decimal text where it is money. */
   minimum_amount?: string;
 }
 
 /** Major gender inside {@link TopFollowerDemographic}. */
 export interface MajorGender {
-  /** Gender. */
+  /** Gender of the followers, MALE or FEMALE. */
   gender?: string;
-  /** Percentage. */
+  /** Share of followers of this gender in ten-thousandths: 6524 is 65.24 percent, the rest is the other gender. */
   percentage?: number;
 }
 
 /** Message inside {@link GetMessageInConversationResponse}. */
 export interface Message {
-  /** Conversation index. Example: `1735032460678899`. */
+  /** Position of the message in the conversation; a higher index is newer. Example: `1735032460678899`. */
   conversation_index?: string;
-  /** Message body. */
+  /** Message itself: content, kind, sender and time. */
   message_body?: MessageBody;
 }
 
 /** Message body inside {@link Message}. */
 export interface MessageBody {
-  /** Content. */
+  /** Message content as JSON text, whose keys depend on the message type: `content` for TEXT, `product_id` for PRODUCT_CARD, `url` and size for IMAGE. */
   content?: string;
-  /** Conversation id. Example: `7451873679308620048`. */
+  /** Id of the conversation between the shop and a creator. Example: `7451873679308620048`. */
   conversation_id?: string;
-  /** Create time. Unix seconds. Example: `1691411573`. */
+  /** When it was created, Unix time in seconds. Example: `1691411573`. */
   create_time?: number;
-  /** Id. Example: `7451907556216407553`. */
+  /** Id of the message within the messaging system. Example: `7451907556216407553`. */
   id?: string;
-  /** Sender id. Example: `2368694990397660924`. */
+  /** Messaging id of the sender; equal to `creator_im_id` if the creator wrote the message. Example: `2368694990397660924`. */
   sender_id?: string;
-  /** Type. Example: `TEXT`. */
+  /** Kind of message, which fixes the keys of `content`; more kinds can arrive than can be sent, such as NOTIFICATION or EMOTICONS. Example: `TEXT`. */
   type?: MessageBodyType;
 }
 
 /** Newest message inside {@link GetLatestUnreadMessagesResponse}. */
 export interface NewestMessage {
-  /** Content. */
+  /** Message content as JSON text, whose keys depend on the message type: `content` for TEXT, `product_id` for PRODUCT_CARD, `url` and size for IMAGE. */
   content?: string;
-  /** Conversation id. Example: `12345`. */
+  /** Id of the conversation between the shop and a creator. Example: `12345`. */
   conversation_id?: string;
-  /** Sender id. Example: `12345678`. */
+  /** Messaging id of the sender; equal to `creator_im_id` if the creator wrote the message. Example: `12345678`. */
   sender_id?: string;
-  /** Type. Example: `TEXT`. */
+  /** Kind of message, which fixes the keys of `content`; more kinds can arrive than can be sent, such as NOTIFICATION or EMOTICONS. Example: `TEXT`. */
   type?: MessageBodyType;
-  /** Unread message count. Example: `1`. */
+  /** Messages of this sender in the conversation that the seller has not read. Example: `1`. */
   unread_message_count?: number;
 }
 
 /** Open collaboration inside {@link SearchOpenCollaborationResponse}. */
 export interface OpenCollaboration {
-  /** Content creator count. Example: `10`. */
+  /** Creators who posted a LIVE or video for this collaboration. Example: `10`. */
   content_creator_count?: number;
-  /** Current commission. */
+  /** Commission in force now, with its period. */
   current_commission?: CurrentCommission;
-  /** Id. Example: `94297006405`. */
+  /** Platform's id of the open collaboration, needed to remove creators from it. Example: `94297006405`. */
   id?: string;
-  /** Product. */
+  /** Product that the sample, content or collaboration is about. */
   product?: Product;
-  /** Showcase creator count. Example: `15`. */
+  /** Creators who added the product to their showcase. Example: `15`. */
   showcase_creator_count?: number;
-  /** Status. Example: `NORMAL`. */
+  /** NORMAL while in force; TERMINATING after the seller removed it, until the `end_time` of `current_commission`; afterwards it is no longer listed. Example: `NORMAL`. */
   status?: PromotionStatus;
 }
 
 /** Open collaboration setting inside {@link GetOpenCollaborationSettingsResponse}. */
 export interface OpenCollaborationSetting {
-  /** Auto add product. */
+  /** Rule by which products enter open collaboration on their own, with the commission rate they get. */
   auto_add_product?: AutoAddProduct;
 }
 
 /** Option children inside {@link OptionItem}. */
 export interface OptionChildren {
-  /** Id. */
+  /** Id of the option, used when you search for creators. */
   id?: string | undefined;
-  /** Name. */
+  /** Text of the option, ready to show in a list. */
   name?: string | undefined;
 }
 
 /** Option inside {@link GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItem}. */
 export interface OptionItem {
-  /** Id. */
+  /** Id of the option, used when you search for creators. */
   id?: string | undefined;
-  /** Name. */
+  /** Text of the option, ready to show in a list. */
   name?: string | undefined;
-  /** Option children. */
+  /** Options one level below this one, for filters with levels. */
   option_children?: OptionChildren[] | undefined;
 }
 
 /** Order inside {@link SearchSellerAffiliateOrdersResponse}. */
 export interface Order {
-  /** Create time. Unix seconds. Example: `1722420186`. */
+  /** When it was created, Unix time in seconds. Example: `1722420186`. */
   create_time?: number;
-  /** Delivery time. Unix seconds. Example: `1723748656`. */
+  /** When the order was delivered, Unix time in seconds. Example: `1723748656`. */
   delivery_time?: number;
-  /** Id. Example: `579125529499110202`. */
+  /** Platform's id of the main order, which holds one or more SKUs. Example: `579125529499110202`. */
   id?: string;
-  /** SKUs. */
+  /** Variants of products sold in the order, each with its commission. */
   skus?: Sku[];
-  /** Status. Example: `COMPLETED`. */
+  /** State of the commission of the order: PROCESSING, COMPLETED, CANCELLED, FROZEN or DEDUCTED. Example: `COMPLETED`. */
   status?: OrderStatus;
 }
 
 /** Original price inside {@link Product}, {@link SearchOpenCollaborationProductProduct}. */
 export interface OriginalPrice {
-  /** Currency. Example: `USD`. */
+  /** ISO 4217 code of the currency of the amounts beside it. Example: `USD`. */
   currency?: string;
-  /** Maximum amount. A decimal number as text. Example: `100.00`. */
+  /** Highest original price, decimal text in the currency of the sibling `currency`. Example: `100.00`. */
   maximum_amount?: string;
-  /** Minimum amount. A decimal number as text. Example: `12.21`. */
+  /** Lowest original price, decimal text in the currency of the sibling `currency`. Example: `12.21`. */
   minimum_amount?: string;
 }
 
 /** Price inside {@link ProductBaseInfo}. */
 export interface Price {
-  /** Max price. */
+  /** Price of the most expensive SKU of the product. */
   max_price?: common.Money;
-  /** Min price. */
+  /** Price of the cheapest SKU of the product. */
   min_price?: common.Money;
 }
 
 /** Product inside {@link OpenCollaboration}, {@link TargetCollaboration}. */
 export interface Product {
-  /** Collaboration status. Example: `NORMAL`. */
+  /** Where the creator or product stands in the collaboration. Example: `NORMAL`. */
   collaboration_status?: CollaborationStatus;
-  /** Commission. */
+  /** Commission rate and the amounts it comes to for the product. */
   commission?: Commission;
-  /** Commission effective status. Example: `EFFECTIVE_ALL`. */
+  /** Whether the commission of the product holds for all, some or none of the creators; a Top Creator Program may override it. Example: `EFFECTIVE_ALL`. */
   commission_effective_status?: CommissionEffectiveStatus;
-  /** Id. Example: `789078671231312312`. */
+  /** Platform's id of the product, as the product operations return it. Example: `789078671231312312`. */
   id?: string;
-  /** Inventory. Example: `1274`. */
+  /** Units of the product in stock, over all its SKUs. Example: `1274`. */
   inventory?: number;
-  /** Main image URL. */
+  /** Address of the main picture of the product. */
   main_image_url?: string;
-  /** Original price. */
+  /** Price range of the SKUs before promotions. */
   original_price?: OriginalPrice;
-  /** Status. Example: `LIVE`. */
+  /** State of the product: LIVE, OUT_OF_STOCK, SELLER_DEACTIVATE, PLATFORM_DEACTIVATE, GNE_REJECT, DELETE or OTHER; only LIVE can be bought. Example: `LIVE`. */
   status?: ProductStatus;
-  /** Title. */
+  /** Name of the product as buyers see it on the product page. */
   title?: string;
 }
 
 /** Product base info inside {@link ProductDetail}. */
 export interface ProductBaseInfo {
-  /** Ads commission effective time. Unix seconds. */
+  /** When the ads commission of the product takes effect, Unix time in seconds. */
   ads_commission_effective_time?: number;
-  /** Commission effective time. Unix seconds. */
+  /** When the commission of the product takes effect, Unix time in seconds. */
   commission_effective_time?: number;
-  /** Image. */
+  /** Main picture of the product, given by its address. */
   image?: Image;
-  /** Old target ads commission. */
+  /** Ads commission of the target collaboration before the last change, in hundredths of a percent. */
   old_target_ads_commission?: number;
-  /** Old target commission. */
+  /** Commission of the target collaboration before the last change, in hundredths of a percent. */
   old_target_commission?: number;
-  /** Open commission. */
+  /** Commission of the product in open collaboration, in hundredths of a percent. */
   open_commission?: number;
-  /** Price. */
+  /** Price range of the SKUs before promotions. */
   price?: Price;
-  /** Product id. */
+  /** Platform's id of the product that the entry or call is about. */
   product_id?: string;
-  /** Product status. */
+  /** State of the product in the shop, such as on sale or out of stock. */
   product_status?: string;
-  /** Promotion price. */
+  /** Price range of the SKUs with the current promotion. */
   promotion_price?: PromotionPrice;
-  /** Target ads commission. */
+  /** Ads commission for invited creators, in hundredths of a percent. */
   target_ads_commission?: number;
-  /** Target commission. */
+  /** Commission for invited creators, in hundredths of a percent. */
   target_commission?: number;
-  /** Title. */
+  /** Name of the product as buyers see it on the product page. */
   title?: string;
 }
 
 /** Product detail inside {@link QueryCreatorPromotionDetailsInTargetCollaborationData}. */
 export interface ProductDetail {
-  /** Is commission effective. */
+  /** Whether the commission of the collaboration is in force for the product. */
   is_commission_effective?: boolean;
-  /** LIVE count. */
+  /** LIVEs in which the creator showed the product. */
   live_count?: number;
-  /** Product add status. */
+  /** Whether the creator has added the product to the showcase. */
   product_add_status?: boolean;
-  /** Product base info. */
+  /** Product with price, state and commissions. */
   product_base_info?: ProductBaseInfo;
-  /** Video count. */
+  /** Videos in which the creator showed the product. */
   video_count?: number;
 }
 
 /** Product filter inside {@link QueryCreatorPromotionDetailsInTargetCollaborationParams}. */
 export interface ProductFilter {
-  /** Added types. */
+  /** Restricts the products by whether and how the creator has added them. */
   added_types?: readonly string[] | undefined;
 }
 
 /** Product original price range inside {@link Creator}. */
 export interface ProductOriginalPriceRange {
-  /** Currency. */
+  /** ISO 4217 code of the currency of the amounts beside it. */
   currency?: string;
-  /** Maximum amount. A decimal number as text. */
+  /** Highest original price, decimal text in the currency of the sibling `currency`. */
   maximum_amount?: string;
-  /** Minimum amount. A decimal number as text. */
+  /** Lowest original price, decimal text in the currency of the sibling `currency`. */
   minimum_amount?: string;
 }
 
 /** Promotion price inside {@link ProductBaseInfo}. */
 export interface PromotionPrice {
-  /** Max price. */
+  /** Price of the most expensive SKU of the product. */
   max_price?: common.Money;
-  /** Min price. */
+  /** Price of the cheapest SKU of the product. */
   min_price?: common.Money;
 }
 
 /** Data inside {@link QueryCreatorPromotionDetailsInTargetCollaborationResponse}. */
 export interface QueryCreatorPromotionDetailsInTargetCollaborationData {
-  /** Product details. */
+  /** Products of the collaboration and how the creator promotes each. */
   product_details?: ProductDetail[];
 }
 
 /** Creator inside {@link TargetCollaboration}. */
 export interface QueryTargetCollaborationDetailCreator {
-  /** Avatar. */
+  /** Profile picture that the creator shows on TikTok. */
   avatar?: Avatar;
-  /** Collaboration status. Example: `NORMAL`. */
+  /** Where the creator or product stands in the collaboration. Example: `NORMAL`. */
   collaboration_status?: CollaborationStatus;
-  /** Content product count. Example: `1`. */
+  /** Products of the collaboration that the creator posted content for, those being deleted included. Example: `1`. */
   content_product_count?: number;
-  /** Creator open id. */
+  /** Open id that identifies the creator for your app; it takes the place of the TikTok user id. */
   creator_open_id?: string;
-  /** Nickname. Example: `123456`. */
+  /** Display name of the creator, which can change. Example: `123456`. */
   nickname?: string;
-  /** Product effective status. Example: `EFFECTIVE_ALL`. */
+  /** Whether the products' commission holds for the creator fully, partly or not; a Top Creator Program may override it. Example: `EFFECTIVE_ALL`. */
   product_effective_status?: CommissionEffectiveStatus;
-  /** Selection region. Example: `US`. */
+  /** Market in which the creator may promote products, ISO 3166-1 alpha-2. Example: `US`. */
   selection_region?: string;
-  /** Showcase product count. Example: `2`. */
+  /** Products of the collaboration that the creator added to the showcase, those being deleted included. Example: `2`. */
   showcase_product_count?: number;
-  /** Username. Example: `123456`. */
+  /** Handle of the creator, the name used in the profile address. Example: `123456`. */
   username?: string;
 }
 
 /** Quota detail inside {@link Data}, {@link GmvLevelRule}. */
 export interface QuotaDetail {
-  /** Creator levels. */
+  /** Levels of creators that this quota holds for. */
   creator_levels?: number[];
-  /** Quota bonus sum. */
+  /** Extra contacts granted on top of the weekly quota. */
   quota_bonus_sum?: number;
-  /** Quota bonus use. */
+  /** Extra contacts that the shop has already used in the week. */
   quota_bonus_use?: number;
-  /** Quota period sum. */
+  /** Contacts with creators that the shop may start in the week. */
   quota_period_sum?: number;
-  /** Quota period use. */
+  /** Contacts with creators that the shop has already started in the week. */
   quota_period_use?: number;
 }
 
 /** Conflict item inside {@link ResolveTargetCollaborationConflictsParams}. */
 export interface ResolveTargetCollaborationConflictsConflictItem {
-  /** Creator open id. Required. */
+  /** Open id that identifies the creator for your app; it takes the place of the TikTok user id. Required. */
   creator_open_id: common.Id;
-  /** Existing collaboration id. Required. */
+  /** Id of the target collaboration that already holds this creator and product. Required. */
   existing_collaboration_id: common.Id;
 }
 
 /** Sales price inside {@link SearchOpenCollaborationProductProduct}. */
 export interface SalesPrice {
-  /** Currency. Example: `USD`. */
+  /** ISO 4217 code of the currency of the amounts beside it. Example: `USD`. */
   currency?: string;
-  /** Maximum amount. A decimal number as text. Example: `55.7`. */
+  /** Highest promotion price of any SKU, decimal text in the currency of the sibling `currency`. Example: `55.7`. */
   maximum_amount?: string;
-  /** Minimum amount. A decimal number as text. Example: `34.3`. */
+  /** Lowest promotion price of any SKU, decimal text in the currency of the sibling `currency`. Example: `34.3`. */
   minimum_amount?: string;
 }
 
 /** Sales price range inside {@link SearchOpenCollaborationProductParams}. */
 export interface SalesPriceRange {
-  /** Amount, lower bound. Example: `12.44`. */
+  /** Lowest sales price to include, decimal text above 0. Example: `12.44`. */
   amount_ge?: string | undefined;
-  /** Amount, upper bound (exclusive). Example: `100`. */
+  /** Upper limit of the sales price, decimal text above 0; leave it out for no limit. Example: `100`. */
   amount_lt?: string | undefined;
 }
 
 /** Sample application inside {@link SearchSampleApplicationsResponse}. */
 export interface SampleApplication {
-  /** Approve expiration time. Unix seconds. Example: `1728674995`. */
+  /** Time by which the seller must decide on the application, Unix time in seconds; afterwards it lapses. Example: `1728674995`. */
   approve_expiration_time?: number;
-  /** Available quantity. Example: `50`. */
+  /** Samples of the product that creators can still apply for. Example: `50`. */
   available_quantity?: number;
-  /** Commission rate. Example: `0.1`. */
+  /** Commission rate set for the creator as a decimal fraction, 0.01 to 0.8 (0.1 is 10 percent). Example: `0.1`. */
   commission_rate?: string;
-  /** Creator. */
+  /** Creator with profile and performance figures. */
   creator?: SearchSampleApplicationsCreator;
-  /** Disapprovable reasons. */
+  /** Reasons why the application cannot be approved at the moment. */
   disapprovable_reasons?: string[];
-  /** Fulfillment status. Example: `ONGOING`. */
+  /** How far the creator has met the duty to post content for the sample. Example: `ONGOING`. */
   fulfillment_status?: FulfillmentStatus;
-  /** Id. Example: `123456`. */
+  /** Id to pass as `application_id` when you review the request. Example: `123456`. */
   id?: string;
-  /** Is approvable. Example: `true`. */
+  /** Whether the seller can approve the application now; if not, `disapprovable_reasons` says why. Example: `true`. */
   is_approvable?: boolean;
-  /** Order id. Example: `123456`. */
+  /** Id of the sample order, which exists once the seller has approved the application. Example: `123456`. */
   order_id?: string;
-  /** Partner name. Example: `ABC`. */
+  /** Agency that sent the application in the name of the creator; absent if the creator applied directly. Example: `ABC`. */
   partner_name?: string;
-  /** Product. */
+  /** Product that the sample, content or collaboration is about. */
   product?: SearchSampleApplicationsProduct;
-  /** Shipment expiration time. Unix seconds. Example: `1728674995`. */
+  /** Time by which the seller must ship the sample, Unix time in seconds. Example: `1728674995`. */
   shipment_expiration_time?: number;
-  /** Status. Example: `PENDING`. */
+  /** Where the request for a free sample stands, from review by the seller to posted content. Example: `PENDING`. */
   status?: SampleApplicationStatus;
-  /** Tracking number. Example: `123456`. */
+  /** Tracking number of the parcel with the sample. Example: `123456`. */
   tracking_number?: string;
 }
 
 /** Sample rule inside {@link GetOpenCollaborationSampleRulesResponse}. */
 export interface SampleRule {
-  /** Available quantity. Example: `50`. */
+  /** Samples of the product that creators can still apply for. Example: `50`. */
   available_quantity?: number;
-  /** End time. Unix seconds. Example: `1728546888`. */
+  /** Last moment at which creators may apply for samples, Unix time in seconds; only together with `start_time`. Example: `1728546888`. */
   end_time?: number;
-  /** Is sample time unlimited. Example: `true`. */
+  /** Whether creators may ask for samples at any time; otherwise only from `start_time` to `end_time`. Example: `true`. */
   is_sample_time_unlimited?: boolean;
-  /** Product id. Example: `123456`. */
+  /** Platform's id of the product that the entry or call is about. Example: `123456`. */
   product_id?: string;
-  /** Sample quota. Example: `100`. */
+  /** Number of samples that creators can apply for in total. Example: `100`. */
   sample_quota?: number;
-  /** Start time. Unix seconds. Example: `1728546888`. */
+  /** First moment at which creators may apply for samples, Unix time in seconds; only together with `end_time`. Example: `1728546888`. */
   start_time?: number;
-  /** Status. Example: `ONGOING`. */
+  /** Whether samples can be requested: NOT_STARTED, ONGOING, NO_LEFT_COUNT when none are left, PLAN_EXCEPTION or EXPIRED. Example: `ONGOING`. */
   status?: string;
-  /** Thresholds. */
+  /** What a creator must reach to ask for the sample. */
   thresholds?: Threshold;
 }
 
 /** Creator inside {@link SearchCreatorOnMarketplaceResponse}. */
 export interface SearchCreatorOnMarketplaceCreator {
-  /** Avatar. */
+  /** Profile picture that the creator shows on TikTok. */
   avatar?: Avatar;
-  /** Average e-commerce LIVE uv. */
+  /** Different viewers per LIVE in which the creator sold products, on average. */
   avg_ec_live_uv?: number;
-  /** Average e-commerce video view count. */
+  /** Views per video in which the creator promoted products, on average. */
   avg_ec_video_view_count?: number;
-  /** Category ids. */
+  /** Main product categories that the creator posts about. */
   category_ids?: string[];
-  /** Creator open id. */
+  /** Open id that identifies the creator for your app; it takes the place of the TikTok user id. */
   creator_open_id?: string;
-  /** Creator profile. */
+  /** Profile of the creator with name, picture and figures. */
   creator_profile?: SearchCreatorOnMarketplaceCreatorProfile;
-  /** Follower count. */
+  /** Number of accounts that follow the creator on TikTok. */
   follower_count?: number;
-  /** GMV. */
+  /** Gross merchandise value that the creator brought in; absent if the creator does not share exact data. */
   gmv?: common.Money;
-  /** GMV range. */
+  /** Range that the creator's GMV lies in; US only, in place of the exact figure. */
   gmv_range?: GmvRange;
-  /** LIVE GMV. */
+  /** Gross merchandise value (GMV) that the creator's LIVEs brought in; absent if the creator does not share exact data. */
   live_gmv?: common.Money;
-  /** Nickname. */
+  /** Display name of the creator, which can change. */
   nickname?: string;
-  /** Selection region. */
+  /** Market in which the creator may promote products, ISO 3166-1 alpha-2. */
   selection_region?: string;
-  /** Top follower demographics. */
+  /** Main age groups and gender of the creator's followers. */
   top_follower_demographics?: TopFollowerDemographic;
-  /** Units sold range. */
+  /** Range of units that the creator has sold so far; US only, in place of the exact figure. */
   units_sold_range?: UnitsSoldRange;
-  /** Username. */
+  /** Handle of the creator, the name used in the profile address. */
   username?: string;
-  /** Video GMV. */
+  /** Gross merchandise value (GMV) that the creator's videos brought in; absent if the creator does not share exact data. */
   video_gmv?: common.Money;
 }
 
 /** Creator profile inside {@link SearchCreatorOnMarketplaceCreator}. */
 export interface SearchCreatorOnMarketplaceCreatorProfile {
-  /** Creator bind mcn name. */
+  /** Name of the agency (multi-channel network) that manages the creator. */
   creator_bind_mcn_name?: string;
-  /** Creator level. */
+  /** Level of the creator by GMV, defined by the platform for each market. */
   creator_level?: number;
-  /** Has collaborated. */
+  /** Whether the creator has worked with this shop before. */
   has_collaborated?: boolean;
-  /** Has invited 90d. */
+  /** Whether the shop invited the creator within the last 90 days. */
   has_invited_90d?: boolean;
-  /** Is creator blocked. */
+  /** Whether the creator is blocked from contact with the shop. */
   is_creator_blocked?: boolean;
-  /** Is eligible flat fee. */
+  /** Whether the creator can be paid a flat fee. */
   is_eligible_flat_fee?: boolean;
-  /** Is fast growing. */
+  /** Whether the creator is among the 10 percent that grew most in sales, revenue, videos, LIVE views or followers over the last 30 days. */
   is_fast_growing?: boolean;
-  /** Is official recommend. */
+  /** Whether the platform recommends the creator. */
   is_official_recommend?: boolean;
-  /** Is rising star. */
+  /** Whether the platform marks the creator as a rising star. */
   is_rising_star?: boolean;
-  /** Pps score. */
+  /** Promotion performance score: quality of the creator's content and products over the last 90 days; higher means fewer refunds and bad reviews. */
   pps_score?: string;
-  /** User type tag. */
+  /** Tags that describe the kind of creator, as numbers. */
   user_type_tag?: number[];
 }
 
 /** Category inside {@link SearchOpenCollaborationProductParams}. */
 export interface SearchOpenCollaborationProductCategory {
-  /** Id. Example: `3412342`. */
+  /** Id of the category to search in; first-level categories only. Example: `3412342`. */
   id?: common.Id | undefined;
 }
 
 /** Commission inside {@link SearchOpenCollaborationProductProduct}. */
 export interface SearchOpenCollaborationProductCommission {
-  /** Amount. A decimal number as text. Example: `121.32`. */
+  /** Commission earned for each unit sold, decimal text in the currency of the sibling `currency`. Example: `121.32`. */
   amount?: string;
-  /** Currency. Example: `USD`. */
+  /** ISO 4217 code of the currency of the amounts beside it. Example: `USD`. */
   currency?: string;
-  /** Rate. Example: `3000`. */
+  /** Commission rate in hundredths of a percent: 3587 is 35.87 percent; 100 to 8000. Example: `3000`. */
   rate?: number;
 }
 
 /** Product inside {@link SearchOpenCollaborationProductResponse}. */
 export interface SearchOpenCollaborationProductProduct {
-  /** Category chains. */
+  /** Categories of the product from the first level down to the leaf. */
   category_chains?: CategoryChain[];
-  /** Commission. */
+  /** Commission rate and the amounts it comes to for the product. */
   commission?: SearchOpenCollaborationProductCommission;
-  /** Detail link. */
+  /** Address of the product page, as buyers open it. */
   detail_link?: string;
-  /** Has inventory. Example: `false`. */
+  /** Whether any unit of the product is in stock. Example: `false`. */
   has_inventory?: boolean;
-  /** Id. Example: `1729432087292775344`. */
+  /** Platform's id of the product, as the product operations return it. Example: `1729432087292775344`. */
   id?: string;
-  /** Main image URL. */
+  /** Address of the main picture of the product. */
   main_image_url?: string;
-  /** Original price. */
+  /** Price range of the SKUs before promotions. */
   original_price?: OriginalPrice;
-  /** Sale region. Example: `ID`. */
+  /** Country in which the product is sold, ISO 3166-1 alpha-2. Example: `ID`. */
   sale_region?: string;
-  /** Sales price. */
+  /** Price range of the SKUs with the current promotion. */
   sales_price?: SalesPrice;
-  /** Shop. */
+  /** Shop that sells the product, given by its name. */
   shop?: Shop;
-  /** Title. */
+  /** Name of the product as buyers see it on the product page. */
   title?: string;
-  /** Units sold. Example: `12123`. */
+  /** How many units of the product buyers have ordered so far. Example: `12123`. */
   units_sold?: number;
 }
 
 /** Search param inside {@link SearchTargetCollaborationsParams}. */
 export interface SearchParam {
-  /** Keyword. Required. Example: `test`. */
+  /** Text to search for; what it is matched with is set by `keyword_type`. Required. Example: `test`. */
   keyword: string;
-  /** Keyword type. Required. Example: `TARGET_COLLABORATION_NAME`. */
+  /** What `keyword` is matched with; ids must match exactly, names need only be similar. Required. Example: `TARGET_COLLABORATION_NAME`. */
   keyword_type: SearchParamKeywordType;
 }
 
 /** Creator inside {@link SampleApplication}. */
 export interface SearchSampleApplicationsCreator {
-  /** Avatar URL. */
+  /** Address of the creator's profile picture. */
   avatar_url?: string;
-  /** Content count. Example: `4`. */
+  /** LIVEs and videos that the creator posted over the last 30 days; empty if the creator does not share it. Example: `4`. */
   content_count?: number;
-  /** Creator open id. */
+  /** Open id that identifies the creator for your app; it takes the place of the TikTok user id. */
   creator_open_id?: string;
-  /** E-commerce video view. Example: `1200`. */
+  /** Median views of the creator's shoppable videos over the last 30 days; empty if the creator does not share it. Example: `1200`. */
   ec_video_view?: number;
-  /** Follower count. Example: `200`. */
+  /** Number of accounts that follow the creator on TikTok. Example: `200`. */
   follower_count?: number;
-  /** Fulfillment percentage. Example: `60.50`. */
+  /** Share of samples of the last 90 days that the creator answered with content, percentage with two decimals; empty if not shared. Example: `60.50`. */
   fulfillment_percentage?: string;
-  /** GMV. */
+  /** Gross merchandise value (GMV) of the creator's shoppable content over the last 30 days; empty if the creator does not share it. */
   gmv?: common.Money;
-  /** Nickname. */
+  /** Display name of the creator, which can change. */
   nickname?: string;
-  /** Username. Example: `test.name`. */
+  /** Handle of the creator, the name used in the profile address. Example: `test.name`. */
   username?: string;
 }
 
 /** Product inside {@link Fulfillment}. */
 export interface SearchSampleApplicationsFulfillmentsProduct {
-  /** Id. Example: `123456`. */
+  /** Platform's id of the product, as the product operations return it. Example: `123456`. */
   id?: string;
-  /** Main image URL. Example: `https://www.example.com`. */
+  /** Address of the main picture of the product. Example: `https://www.example.com`. */
   main_image_url?: string;
 }
 
 /** Product inside {@link SampleApplication}. */
 export interface SearchSampleApplicationsProduct {
-  /** Id. Example: `123456`. */
+  /** Platform's id of the product, as the product operations return it. Example: `123456`. */
   id?: string;
-  /** SKU id. Example: `123456`. */
+  /** Id of the SKU that the creator wants as a sample. Example: `123456`. */
   sku_id?: string;
-  /** SKU image URL. */
+  /** Address of the picture that shows this variant of the product. */
   sku_image_url?: string;
-  /** SKU name. */
+  /** Name of the variant, made of its sales attributes. */
   sku_name?: string;
-  /** Title. */
+  /** Name of the product as buyers see it on the product page. */
   title?: string;
 }
 
 /** Seller contact info inside {@link CreateTargetCollaborationParams}, {@link TargetCollaboration}, {@link UpdateFailed} and others. */
 export interface SellerContactInfo {
-  /** Email. Example: `test@tiktokshop.com`. */
+  /** Email address under which creators can reach the seller. Example: `test@tiktokshop.com`. */
   email?: string | undefined;
-  /** Line. */
+  /** LINE account under which creators can reach the seller. */
   line?: string | undefined;
-  /** Phone number. */
+  /** Phone number under which creators can reach the seller. */
   phone_number?: string | undefined;
-  /** Telegram. */
+  /** Telegram account under which creators can reach the seller. */
   telegram?: string | undefined;
-  /** Whatsapp. */
+  /** WhatsApp number under which creators can reach the seller. */
   whatsapp?: string | undefined;
 }
 
 /** Shop inside {@link SearchOpenCollaborationProductProduct}. */
 export interface Shop {
-  /** Name. */
+  /** Name of the shop as buyers see it on TikTok. */
   name?: string;
 }
 
 /** SKU inside {@link Order}. */
 export interface Sku {
-  /** Actual cofunded creator bonus amount. */
+  /** Your share of the creator bonus in a commission boost that you fund together with the platform, as finally due. */
   actual_cofunded_creator_bonus_amount?: common.Money;
-  /** Actual commission base. */
+  /** Sales value that the commission is finally computed on: selling price times the quantity that was neither returned nor refunded. */
   actual_commission_base?: common.Money;
-  /** Actual paid commission. */
+  /** Commission finally due to the creator: `actual_commission_base` times `commission_rate`. */
   actual_paid_commission?: common.Money;
-  /** Actual paid partner commission. */
+  /** Commission finally due to the affiliate partner (agency) on this SKU. */
   actual_paid_partner_commission?: common.Money;
-  /** Actual paid shop ads commission. */
+  /** Shop Ads commission finally due: `actual_commission_base` times `shop_ads_commission_rate`. */
   actual_paid_shop_ads_commission?: common.Money;
-  /** Campaign id. Example: `73661290629`. */
+  /** Id of the campaign of a TikTok affiliate partner (TAP) that the product is enrolled in. Example: `73661290629`. */
   campaign_id?: string;
-  /** Commission model. */
+  /** How the commission of the order is computed: one fixed rate, or a rate by tier. */
   commission_model?: string;
-  /** Commission rate. Example: `1000`. */
+  /** Commission of the creator in hundredths of a percent: 3587 is 35.87 percent of the price. Example: `1000`. */
   commission_rate?: string;
-  /** Commission tier setting. */
+  /** Commission percentages agreed between seller and creator, one for each tier, such as 3.0 or 5.0. */
   commission_tier_setting?: string;
-  /** Content id. Example: `7493990579714164574`. */
+  /** Id of the LIVE or video through which the order came. Example: `7493990579714164574`. */
   content_id?: string;
-  /** Content type. Example: `LIVE`. */
+  /** Content through which the order came: SHOP, VIDEO, LIVE, PRE_LIVE, PROMOTION_PAGE or LINKSHARE. Example: `LIVE`. */
   content_type?: ContentType;
-  /** Creator username. Example: `exampleTikTokCreatorUsername`. */
+  /** Handle of the creator who brought the order. Example: `exampleTikTokCreatorUsername`. */
   creator_username?: string;
-  /** Estimated cofunded creator bonus amount. */
+  /** Your share of the creator bonus in a commission boost that you fund together with the platform, as estimated. */
   estimated_cofunded_creator_bonus_amount?: common.Money;
-  /** Estimated commission base. */
+  /** Sales value that the commission is estimated on, before returns and refunds: selling price times quantity. */
   estimated_commission_base?: common.Money;
-  /** Estimated paid commission. */
+  /** Commission expected for the creator: `estimated_commission_base` times `commission_rate`. */
   estimated_paid_commission?: common.Money;
-  /** Estimated paid partner commission. */
+  /** Commission expected for the affiliate partner (agency) on this SKU. */
   estimated_paid_partner_commission?: common.Money;
-  /** Estimated paid shop ads commission. */
+  /** Shop Ads commission expected: `estimated_commission_base` times `shop_ads_commission_rate`. */
   estimated_paid_shop_ads_commission?: common.Money;
-  /** Fully return. */
+  /** Whether all units of the SKU were returned. */
   fully_return?: string;
-  /** Is carousel. */
+  /** Whether the order came through a carousel, that is a post with several pictures. */
   is_carousel?: boolean;
-  /** Open collaboration id. Example: `73661290629`. */
+  /** Id of the open collaboration through which the creator promotes the product. Example: `73661290629`. */
   open_collaboration_id?: string;
-  /** Partner commission rate. */
+  /** Commission rate of the affiliate partner (agency) on this SKU. */
   partner_commission_rate?: string;
-  /** Price. */
+  /** Price at which one unit of the SKU was sold. */
   price?: common.Money;
-  /** Product id. Example: `1729503179457070324`. */
+  /** Platform's id of the product that the entry or call is about. Example: `1729503179457070324`. */
   product_id?: string;
-  /** Quantity. Example: `1`. */
+  /** Number of units of the SKU that the buyer ordered. Example: `1`. */
   quantity?: number;
-  /** Refunded quantity. Example: `1`. */
+  /** Number of units of the SKU that the buyer got a refund for. Example: `1`. */
   refunded_quantity?: number;
-  /** Returned quantity. Example: `1`. */
+  /** Number of units of the SKU that the buyer sent back. Example: `1`. */
   returned_quantity?: number;
-  /** Settlement status. */
+  /** Whether the commission on this SKU has been settled. */
   settlement_status?: string;
-  /** Shop ads commission rate. Example: `5000`. */
+  /** Commission rate on orders that come from ads, in hundredths of a percent; without it the open collaboration's ads rate or the standard rate holds. Example: `5000`. */
   shop_ads_commission_rate?: string;
-  /** SKU id. */
+  /** Id of the SKU, the variant of the product. */
   sku_id?: string;
-  /** Target collaboration id. Example: `73661290629`. */
+  /** Id of the target collaboration, an offer to chosen creators. Example: `73661290629`. */
   target_collaboration_id?: string;
 }
 
 /** Sorter inside {@link GetSellerSearchCreatorMarketplaceAdvancedFiltersData}. */
 export interface Sorter {
-  /** Algorithm id. */
+  /** Id of the sorting; pass it as `sorter_algorithm_id` when you search for creators. */
   algorithm_id?: string;
-  /** Name. */
+  /** Text of the sorting, ready to show in a list. */
   name?: string;
 }
 
 /** Success item inside {@link ResolveTargetCollaborationConflictsResponse}. */
 export interface SuccessItem {
-  /** Creator open id. */
+  /** Open id that identifies the creator for your app; it takes the place of the TikTok user id. */
   creator_open_id?: string;
-  /** Existing collaboration id. */
+  /** Id of the target collaboration that already holds this creator and product. */
   existing_collaboration_id?: string;
 }
 
 /** Target collaboration inside {@link QueryTargetCollaborationDetailResponse}, {@link SearchTargetCollaborationsResponse}. */
 export interface TargetCollaboration {
-  /** Content creator count. Example: `1`. */
+  /** Creators in state NORMAL who posted content with products of the collaboration. Example: `1`. */
   content_creator_count?: number;
-  /** Create time. Unix seconds. */
+  /** When it was created, Unix time in seconds. */
   create_time?: number;
-  /** Creator inivited count. Example: `10`. */
+  /** Creators invited to the collaboration; the misspelling is part of the name. Example: `10`. */
   creator_inivited_count?: number;
-  /** Creator invited count. Example: `10`. */
+  /** Creators invited to the collaboration, only those in state NORMAL. Example: `10`. */
   creator_invited_count?: number;
-  /** Creators. */
+  /** Creators found or invited, one entry each. */
   creators?: QueryTargetCollaborationDetailCreator[];
-  /** End time. Unix seconds. Example: `1715654330`. */
+  /** When the collaboration ends, Unix time in seconds. Example: `1715654330`. */
   end_time?: number;
-  /** Free sample rule. */
+  /** Whether invited creators get free samples and whether the seller must approve each request. */
   free_sample_rule?: FreeSampleRule;
-  /** Id. Example: `789078671231123124`. */
+  /** Platform's id of the target collaboration, needed to read, change or share it. Example: `789078671231123124`. */
   id?: string;
-  /** Message. Example: `test`. */
+  /** Text that the seller sends to the invited creators about the shop and the collaboration. Example: `test`. */
   message?: string;
-  /** Name. Example: `target_collaboration`. */
+  /** Name of the target collaboration, visible to the seller and to invited creators. Example: `target_collaboration`. */
   name?: string;
-  /** Product count. Example: `30`. */
+  /** Products in the collaboration, only those in state NORMAL. Example: `30`. */
   product_count?: number;
-  /** Products. */
+  /** Products of the collaboration with the commission for each. */
   products?: Product[];
-  /** Seller contact info. */
+  /** Contact details that invited creators see. */
   seller_contact_info?: SellerContactInfo;
-  /** Showcase creator count. Example: `2`. */
+  /** Creators in state NORMAL who added a product of the collaboration to their showcase. Example: `2`. */
   showcase_creator_count?: number;
-  /** Start time. Unix seconds. Example: `1715654330`. */
+  /** When the collaboration starts, Unix time in seconds. Example: `1715654330`. */
   start_time?: number;
-  /** Type. Example: `STANDARD`. */
+  /** Kind of target collaboration: STANDARD set up by the seller, or TOP_CREATOR_PROGRAM joined by offering products only. Example: `STANDARD`. */
   type?: TargetCollaborationType;
-  /** Update time. Unix seconds. Example: `1715654330`. */
+  /** When the collaboration was last changed, Unix time in seconds. Example: `1715654330`. */
   update_time?: number;
 }
 
 /** Target collaboration conflict inside {@link CreateTargetCollaborationResponse}, {@link UpdateTargetCollaborationResponse}. */
 export interface TargetCollaborationConflict {
-  /** Creator user open id. */
+  /** Open id that identifies the creator for your app; it takes the place of the TikTok user id. */
   creator_user_open_id?: string;
-  /** Product id. Example: `789078671231`. */
+  /** Platform's id of the product that the entry or call is about. Example: `789078671231`. */
   product_id?: string;
 }
 
 /** Task inside {@link GetCompassTaskListResponse}. */
 export interface Task {
-  /** File name. */
+  /** Name under which the export can be saved. */
   file_name?: string;
-  /** Id. */
+  /** Id of the export task; pass it as `task_id` to download the file. */
   id?: string;
-  /** Module type. */
+  /** What the export covers: figures of the shop or of creators. */
   module_type?: string;
-  /** Status. */
+  /** How far the export has come; the file can be read once it is finished. */
   status?: string;
 }
 
 /** Threshold inside {@link EditOpenCollaborationSampleRuleSampleRule}, {@link SampleRule}. */
 export interface Threshold {
-  /** Average e-commerce video views. Example: `5`. */
+  /** Average views per product video over the last 30 days that a creator must exceed to ask for a sample. Example: `5`. */
   avg_ec_video_views?: number | undefined;
-  /** Category ids. */
+  /** First-level categories of which one must be among the top three of the creator's GMV over the last 30 days. */
   category_ids?: string[] | undefined;
-  /** Minimum follower count. Example: `2000`. */
+  /** Number of followers a creator must exceed to ask for a sample. Example: `2000`. */
   minimum_follower_count?: number | undefined;
-  /** Minimum GMV. Example: `1000`. */
+  /** Gross merchandise value (GMV) over the last 30 days that a creator must exceed to ask for a sample. Example: `1000`. */
   minimum_gmv?: number | undefined;
-  /** Predicted fulfillment rank. Example: `LOW`. */
+  /** How likely a creator must be to post after a sample: ALL sets no limit, otherwise LOW, MEDIUM or HIGH and better. Example: `LOW`. */
   predicted_fulfillment_rank?: string | undefined;
 }
 
 /** Top follower demographic inside {@link SearchCreatorOnMarketplaceCreator}. */
 export interface TopFollowerDemographic {
-  /** Age ranges. */
+  /** The three largest age groups among the followers of the creator, such as AGE_RANGE_18_24. */
   age_ranges?: string[];
-  /** Major gender. */
+  /** Gender that most followers of the creator have, with its share. */
   major_gender?: MajorGender;
 }
 
 /** Units sold range inside {@link Creator}, {@link SearchCreatorOnMarketplaceCreator}. */
 export interface UnitsSoldRange {
-  /** Formatted range. */
+  /** The range as text ready to show, with currency sign where it is money, such as $0-$100. */
   formatted_range?: string;
-  /** Maximum amount. */
+  /** Largest number of units sold in the range. */
   maximum_amount?: number;
-  /** Minimum amount. */
+  /** Smallest number of units sold in the range. */
   minimum_amount?: number;
 }
 
 /** Update failed inside {@link UpdateTargetCollaborationResponse}. */
 export interface UpdateFailed {
-  /** Add creator open ids. */
+  /** Open ids of creators that could not be added. */
   add_creator_open_ids?: string[];
-  /** Add products. */
+  /** Products that could not be added, with the commission asked for. */
   add_products?: AddProduct;
-  /** Change commissions. */
+  /** Commission changes that failed, one for each product. */
   change_commissions?: ChangeCommission;
-  /** End time. Unix seconds. Example: `1715654330`. */
+  /** End time that could not be set, Unix time in seconds. Example: `1715654330`. */
   end_time?: number;
-  /** Invalid open id list. */
+  /** Open ids in the request that belong to no creator, as one text. */
   invalid_open_id_list?: string[];
-  /** Invalid product id list. */
+  /** Product ids in the request that are not valid for the shop, as one text. */
   invalid_product_id_list?: string[];
-  /** Name. Example: `openapi_test`. */
+  /** Name that could not be given to the collaboration. Example: `openapi_test`. */
   name?: string;
-  /** Remove creator open ids. */
+  /** Open ids of creators that could not be removed. */
   remove_creator_open_ids?: string[];
-  /** Remove product ids. */
+  /** Ids of products that could not be taken out of the collaboration. */
   remove_product_ids?: string[];
-  /** Seller contact info. */
+  /** Contact details that could not be changed. */
   seller_contact_info?: SellerContactInfo;
 }
 
 /** Product inside {@link UpdateTargetCollaborationParams}. */
 export interface UpdateTargetCollaborationProduct {
-  /** Commission rate. Required. Example: `1000`. */
+  /** Commission in hundredths of a percent, 100 to 8000; a raise holds at once, a cut from 00:00 of the next day if a creator already shows the product. Required. Example: `1000`. */
   commission_rate: common.Integer;
-  /** Id. Required. Example: `789078671231312312`. */
+  /** Platform's id of the product, as the product operations return it. Required. Example: `789078671231312312`. */
   id: common.Id;
-  /** Target ad commission rate. Example: `1000`. */
+  /** Commission rate on orders that come from ads, in hundredths of a percent; without it the open collaboration's ads rate or the standard rate holds. Example: `1000`. */
   target_ad_commission_rate?: common.Integer | undefined;
 }
 
 /** Video GPM range inside {@link Creator}. */
 export interface VideoGpmRange {
-  /** Currency. */
+  /** ISO 4217 code of the currency of the amounts beside it. */
   currency?: string;
-  /** Formatted range. */
+  /** The range as text ready to show, with currency sign where it is money, such as $0-$100. */
   formatted_range?: string;
-  /** Maximum amount. A decimal number as text. */
+  /** Upper end of the range, decimal text where it is money. */
   maximum_amount?: string;
-  /** Minimum amount. A decimal number as text. */
+  /** Lower end of the range, decimal text where it is money. */
   minimum_amount?: string;
 }
 
-/** Values of `collaboration_status` in `Product`, `collaboration_status` in `QueryTargetCollaborationDetailCreator`; more may come. */
+/**
+ * Values of `collaboration_status` in `Product`, `collaboration_status` in `QueryTargetCollaborationDetailCreator`; more may come.
+ */
 export type CollaborationStatus =
   | "NORMAL"
   | "DELETING"
   | "DELETED"
   | (string & {});
 
-/** Values of `commission_effective_status` in `Product`, `product_effective_status` in `QueryTargetCollaborationDetailCreator`; more may come. */
+/**
+ * Values of `commission_effective_status` in `Product`, `product_effective_status` in `QueryTargetCollaborationDetailCreator`; more may come.
+ */
 export type CommissionEffectiveStatus =
   | "EFFECTIVE_ALL"
   | "EFFECTIVE_PARTIALLY"
   | "EFFECTIVE_NONE"
   | (string & {});
 
-/** Values of `content_format` in `SearchSampleApplicationsFulfillmentsRequest`; more may come. */
+/**
+ * Values of `content_format` in `SearchSampleApplicationsFulfillmentsRequest`; more may come.
+ * - `LIVE`: Livestreams in which the creator showed the product.
+ * - `VIDEO`: Videos with a link to the product.
+ */
 export type ContentFormat =
   | "LIVE"
   | "VIDEO"
   | (string & {});
 
-/** Values of `content_type` in `Sku`; more may come. */
+/**
+ * Values of `content_type` in `Sku`; more may come.
+ */
 export type ContentType =
   | "SHOP"
   | "VIDEO"
@@ -2221,7 +2231,14 @@ export type ContentType =
   | "LINKSHARE"
   | (string & {});
 
-/** Values of `conversation_status` in `GetConversationListRequest`; more may come. */
+/**
+ * Values of `conversation_status` in `GetConversationListRequest`; more may come.
+ * - `ALL`: All conversations, whatever their state.
+ * - `ARCHIVED`: Conversations that the seller moved to the archive.
+ * - `STARRED`: Conversations that the seller marked with a star.
+ * - `UNREAD`: Conversations with messages not yet marked as read; a reply alone does not mark them.
+ * - `UNREPLIED`: Conversations whose last message was not sent by the seller.
+ */
 export type ConversationStatus =
   | "ALL"
   | "ARCHIVED"
@@ -2230,13 +2247,24 @@ export type ConversationStatus =
   | "UNREPLIED"
   | (string & {});
 
-/** Values of `creator_accept_status` in `SearchTargetCollaborationsRequest`; more may come. */
+/**
+ * Values of `creator_accept_status` in `SearchTargetCollaborationsRequest`; more may come.
+ * - `ACCEPT`: Collaborations whose creators have put the products into their showcase.
+ * - `ALL`: All collaborations, accepted or not.
+ */
 export type CreatorAcceptStatus =
   | "ACCEPT"
   | "ALL"
   | (string & {});
 
-/** Values of `data_groups` in `GetMarketplaceCreatorPerformanceRequest`; more may come. */
+/**
+ * Values of `data_groups` in `GetMarketplaceCreatorPerformanceRequest`; more may come.
+ * - `BASIC_CREATOR_INFORMATION`: Name, picture, level and other profile facts.
+ * - `COLLABORATION`: How the creator works with sellers: brands, samples, contact.
+ * - `CONTENT_PERFORMANCE`: Views, likes and other results of LIVEs and videos.
+ * - `FOLLOWER_INFORMATION`: Number, age, gender and place of those who follow the creator.
+ * - `SALES_AND_GMV`: Units sold and revenue that the creator brought in.
+ */
 export type DataGroup =
   | "BASIC_CREATOR_INFORMATION"
   | "COLLABORATION"
@@ -2245,7 +2273,9 @@ export type DataGroup =
   | "SALES_AND_GMV"
   | (string & {});
 
-/** Values of `fulfillment_status` in `SampleApplication`; more may come. */
+/**
+ * Values of `fulfillment_status` in `SampleApplication`; more may come.
+ */
 export type FulfillmentStatus =
   | "PENDING"
   | "ONGOING"
@@ -2257,13 +2287,19 @@ export type FulfillmentStatus =
   | "EXEMPTED"
   | (string & {});
 
-/** Values of `keyword_type` in `SearchOpenCollaborationRequest`, `query_type` in `QueryCreatorPromotionDetailsInTargetCollaborationRequest`; more may come. */
+/**
+ * Values of `keyword_type` in `SearchOpenCollaborationRequest`, `query_type` in `QueryCreatorPromotionDetailsInTargetCollaborationRequest`; more may come.
+ * - `PRODUCT_ID`: `query` is the exact id of a product.
+ * - `PRODUCT_NAME`: `query` is part of a product's name; similar names match.
+ */
 export type KeywordType =
   | "PRODUCT_ID"
   | "PRODUCT_NAME"
   | (string & {});
 
-/** Values of `type` in `MessageBody`, `type` in `NewestMessage`; more may come. */
+/**
+ * Values of `type` in `MessageBody`, `type` in `NewestMessage`; more may come.
+ */
 export type MessageBodyType =
   | "TEXT"
   | "PRODUCT_CARD"
@@ -2277,13 +2313,26 @@ export type MessageBodyType =
   | "SYSTEM"
   | (string & {});
 
-/** Values of `module_type` in `CreateCompassOfflineExportTaskRequest`; more may come. */
+/**
+ * Values of `module_type` in `CreateCompassOfflineExportTaskRequest`; more may come.
+ * - `BASE`: Core affiliate figures of the shop.
+ * - `CREATOR`: Figures split by each affiliate who sold products.
+ */
 export type ModuleType =
   | "BASE"
   | "CREATOR"
   | (string & {});
 
-/** Values of `msg_type` in `SendImMessageRequest`; more may come. */
+/**
+ * Values of `msg_type` in `SendImMessageRequest`; more may come.
+ * - `CRM_TEXT_WITH_IMAGE_CARD`: Card with title, body and one picture.
+ * - `CRM_TEXT_WITH_PRODUCTS_CARD`: Card with title, body and several products.
+ * - `FREE_SAMPLE_CARD`: Card about a request for free samples, given by the id of the application.
+ * - `IMAGE`: Picture given by address, width and height.
+ * - `PRODUCT_CARD`: Card that shows a product, given by its id.
+ * - `TARGET_COLLABORATION_CARD`: Card that invites the creator to the collaboration given by its id.
+ * - `TEXT`: Plain text in `content`.
+ */
 export type MsgType =
   | "CRM_TEXT_WITH_IMAGE_CARD"
   | "CRM_TEXT_WITH_PRODUCTS_CARD"
@@ -2294,7 +2343,14 @@ export type MsgType =
   | "TEXT"
   | (string & {});
 
-/** Values of `option_type` in `GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItem2`; more may come. */
+/**
+ * Values of `option_type` in `GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItem2`; more may come.
+ * - `OPTION_BRAND`: Brands the creator has worked with.
+ * - `OPTION_CREATOR_LEVEL`: Levels of creators, based on revenue.
+ * - `OPTION_LANGUAGE`: Languages that creators speak in their content.
+ * - `OPTION_SORTER`: Ways to sort the search results.
+ * - `OPTION_VERTICAL_PRO`: Categories in which creators hold the Category Pro label.
+ */
 export type OptionType =
   | "OPTION_BRAND"
   | "OPTION_CREATOR_LEVEL"
@@ -2303,7 +2359,10 @@ export type OptionType =
   | "OPTION_VERTICAL_PRO"
   | (string & {});
 
-/** Values of `status` in `Order`; more may come. */
+/**
+ * Values of `status` in `Order`; more may come.
+ * - `COMPLETED`: The creator has posted the content; nothing more to do.
+ */
 export type OrderStatus =
   | "ALL"
   | "PROCESSING"
@@ -2313,7 +2372,13 @@ export type OrderStatus =
   | "DEDUCTED"
   | (string & {});
 
-/** Values of `plan_type` in `CreateCompassOfflineExportTaskRequest`; more may come. */
+/**
+ * Values of `plan_type` in `CreateCompassOfflineExportTaskRequest`; more may come.
+ * - `ALL`: All kinds of collaboration together.
+ * - `OPEN`: Open collaboration, which any creator can join.
+ * - `PARTNER`: Campaigns run by affiliate agencies.
+ * - `TARGET`: Target collaboration with invited creators.
+ */
 export type PlanType =
   | "ALL"
   | "OPEN"
@@ -2321,7 +2386,9 @@ export type PlanType =
   | "TARGET"
   | (string & {});
 
-/** Values of `status` in `Product`; more may come. */
+/**
+ * Values of `status` in `Product`; more may come.
+ */
 export type ProductStatus =
   | "LIVE"
   | "OUT_OF_STOCK"
@@ -2332,13 +2399,21 @@ export type ProductStatus =
   | "OTHER"
   | (string & {});
 
-/** Values of `promotion_status` in `CreatorContentDetail`, `status` in `OpenCollaboration`; more may come. */
+/**
+ * Values of `promotion_status` in `CreatorContentDetail`, `status` in `OpenCollaboration`; more may come.
+ */
 export type PromotionStatus =
   | "NORMAL"
   | "TERMINATING"
   | (string & {});
 
-/** Values of `reject_reason` in `ReviewSampleApplicationsRequest`; more may come. */
+/**
+ * Values of `reject_reason` in `ReviewSampleApplicationsRequest`; more may come.
+ * - `NOT_MATCH`: The creator does not fit what the seller looks for.
+ * - `OFFLINE`: The product is no longer on sale.
+ * - `OTHER`: Any reason that the other values do not cover.
+ * - `OUT_OF_STOCK`: No unit of the product is available at present.
+ */
 export type RejectReason =
   | "NOT_MATCH"
   | "OFFLINE"
@@ -2346,13 +2421,34 @@ export type RejectReason =
   | "OUT_OF_STOCK"
   | (string & {});
 
-/** Values of `review_result` in `ReviewSampleApplicationsRequest`; more may come. */
+/**
+ * Values of `review_result` in `ReviewSampleApplicationsRequest`; more may come.
+ * - `APPROVE`: The creator gets the sample; a sample order is created for the seller to ship.
+ * - `REJECT`: The creator gets no sample; `reject_reason` must say why.
+ */
 export type ReviewResult =
   | "APPROVE"
   | "REJECT"
   | (string & {});
 
-/** Values of `status` in `SampleApplication`, `status` in `SearchSampleApplicationsRequest`; more may come. */
+/**
+ * Values of `status` in `SampleApplication`, `status` in `SearchSampleApplicationsRequest`; more may come.
+ * - `AWAITING_SHIPMENT`: The seller approved and must ship the sample in time.
+ * - `COMPLETED`: The creator has posted the content; nothing more to do.
+ * - `CONTENT_PENDING`: The creator has received the sample and now has to post content.
+ * - `DEL_OPEN_COLLAB`: Ended: the open collaboration behind it was removed.
+ * - `OPS_CANCELLED`: Ended by staff of the platform, cancelled by hand.
+ * - `OPS_COMPLETED`: Ended by staff of the platform, marked as complete by hand.
+ * - `OPS_FAILED`: Ended by staff of the platform, marked as failed by hand.
+ * - `OVERDUE_CANCELLED`: Ended: the seller did not decide in time.
+ * - `PENDING`: The seller has not decided yet; approval leads to AWAITING_SHIPMENT, no answer in time to OVERDUE_CANCELLED.
+ * - `REJECT_CANCELLED`: Ended: the seller turned the application down.
+ * - `SELLER_NOT_SHIP_CANCELLED`: Ended: the seller did not send the sample in time.
+ * - `SHIPPED`: The sample is on its way to the creator.
+ * - `UNFULFILLABLE_CANCELLED`: Ended: content became impossible for reasons the creator could not influence.
+ * - `UNFULFILL_CANCELLED`: Ended: the creator posted no content within the agreed time.
+ * - `WITHDRAW_CANCELLED`: Ended: the creator took the application back before approval.
+ */
 export type SampleApplicationStatus =
   | "AWAITING_SHIPMENT"
   | "COMPLETED"
@@ -2371,7 +2467,13 @@ export type SampleApplicationStatus =
   | "WITHDRAW_CANCELLED"
   | (string & {});
 
-/** Values of `keyword_type` in `SearchParam`; more may come. */
+/**
+ * Values of `keyword_type` in `SearchParam`; more may come.
+ * - `PRODUCT_ID`: `keyword` is the exact id of a product.
+ * - `PRODUCT_NAME`: `keyword` is part of a product's name; similar names match.
+ * - `TARGET_COLLABORATION_ID`: `keyword` is the exact id given to one invitation.
+ * - `TARGET_COLLABORATION_NAME`: `keyword` is part of a collaboration's name; similar names match.
+ */
 export type SearchParamKeywordType =
   | "PRODUCT_ID"
   | "PRODUCT_NAME"
@@ -2379,7 +2481,13 @@ export type SearchParamKeywordType =
   | "TARGET_COLLABORATION_NAME"
   | (string & {});
 
-/** Values of `sort_field` in `SearchOpenCollaborationProductRequest`; more may come. */
+/**
+ * Values of `sort_field` in `SearchOpenCollaborationProductRequest`; more may come.
+ * - `commission`: By the amount of commission for each unit sold.
+ * - `commission_rate`: By the percentage of commission, the default.
+ * - `product_sales_price`: By the price at which the product is sold now.
+ * - `units_sold`: By how many units were bought so far.
+ */
 export type SortField =
   | "commission"
   | "commission_rate"
@@ -2387,19 +2495,30 @@ export type SortField =
   | "units_sold"
   | (string & {});
 
-/** Values of `sort_order` in `SearchOpenCollaborationProductRequest`, `sort_order` in `SearchOpenCollaborationRequest`; more may come. */
+/**
+ * Values of `sort_order` in `SearchOpenCollaborationProductRequest`, `sort_order` in `SearchOpenCollaborationRequest`; more may come.
+ * - `ASC`: Smallest value first.
+ * - `DESC`: Largest value first.
+ */
 export type SortOrder =
   | "ASC"
   | "DESC"
   | (string & {});
 
-/** Values of `type` in `TargetCollaboration`; more may come. */
+/**
+ * Values of `type` in `TargetCollaboration`; more may come.
+ */
 export type TargetCollaborationType =
   | "STANDARD"
   | "TOP_CREATOR_PROGRAM"
   | (string & {});
 
-/** Values of `window_type` in `CreateCompassOfflineExportTaskRequest`; more may come. */
+/**
+ * Values of `window_type` in `CreateCompassOfflineExportTaskRequest`; more may come.
+ * - `PAST_24H`: The last day, 24 hours long.
+ * - `PAST_30_DAYS`: The last month, thirty days long.
+ * - `PAST_7_DAYS`: The last week, seven days long.
+ */
 export type WindowType =
   | "PAST_24H"
   | "PAST_30_DAYS"

@@ -7,2922 +7,2929 @@ import { Resource } from "../resource.js";
 
 /** The parameters of `GetBestsellingCreators` (202511). Ranks the creators with the highest sales in the market for a period. */
 export interface GetBestsellingCreatorsParams {
-  /** Author type. Required. */
+  /** Restricts the ranking to creators of this kind. Required. */
   author_type: AuthorType;
-  /** Currency. */
+  /** Currency of every amount in the reply: the local currency of the shop (the default) or US dollars. */
   currency?: GetBestsellingCreatorsCurrency | undefined;
-  /** Date. Required. A day, as `2026-10-01`. */
+  /** Day of the ranking, YYYY-MM-DD; with `time_slot` it fixes the period, and how far back it may lie is limited. Required. A day, such as `2026-10-01`. */
   date: string;
-  /** Time slot. Required. */
+  /** Length of the ranking period that belongs to `date`. Required. */
   time_slot: TimeSlot;
 }
 
 /** The parameters of `GetBestsellingLIVESessions` (202511). Ranks the LIVE sessions with the highest sales in the market for a period. */
 export interface GetBestsellingLiveSessionsParams {
-  /** Currency. */
+  /** Currency of every amount in the reply: the local currency of the shop (the default) or US dollars. */
   currency?: string | undefined;
-  /** Date. A day, as `2026-10-01`. */
+  /** Day of the ranking, YYYY-MM-DD; with `time_slot` it fixes the period, and how far back it may lie is limited. A day, such as `2026-10-01`. */
   date?: string | undefined;
-  /** Time slot. */
+  /** Length of the ranking period that belongs to `date`. */
   time_slot?: TimeSlot | undefined;
 }
 
 /** The parameters of `GetBestsellingProducts` (202511). Ranks the best-selling products in the market, optionally within a category. */
 export interface GetBestsellingProductsParams {
-  /** Category id. */
+  /** Id of a first-level product category; only products of it are ranked. */
   category_id?: common.Id | undefined;
-  /** Currency. */
+  /** Currency of every amount in the reply: the local currency of the shop (the default) or US dollars. */
   currency?: string | undefined;
-  /** Date. Required. A day, as `2026-10-01`. */
+  /** Day of the ranking, YYYY-MM-DD; with `time_slot` it fixes the period, and how far back it may lie is limited. Required. A day, such as `2026-10-01`. */
   date: string;
-  /** Time slot. Required. */
+  /** Length of the ranking period that belongs to `date`. Required. */
   time_slot: TimeSlot;
 }
 
 /** The parameters of `GetBestsellingVideos` (202511). Ranks the videos with the highest sales in the market for a period. */
 export interface GetBestsellingVideosParams {
-  /** Currency. */
+  /** Currency of every amount in the reply: the local currency of the shop (the default) or US dollars. */
   currency?: string | undefined;
-  /** Date. Required. A day, as `2026-10-01`. */
+  /** Day of the ranking, YYYY-MM-DD; with `time_slot` it fixes the period, and how far back it may lie is limited. Required. A day, such as `2026-10-01`. */
   date: string;
-  /** Time slot. Required. */
+  /** Length of the ranking period that belongs to `date`. Required. */
   time_slot: TimeSlot;
 }
 
 /** The parameters of `GetGMVTrendPerformances` (202502). Returns the sales curve of one LIVE room over time, for its creator. */
 export interface GetGmvTrendPerformancesParams {
-  /** LIVE room id. Required. */
+  /** Id of the LIVE room, that is of one broadcast of the creator. Required. */
   live_room_id: common.Id;
 }
 
 /** The parameters of `GetInteractiveTrendPerformances` (202502). Returns the interaction curve of one LIVE room over time, for its creator. */
 export interface GetInteractiveTrendPerformancesParams {
-  /** LIVE room id. Required. */
+  /** Id of the LIVE room, that is of one broadcast of the creator. Required. */
   live_room_id: common.Id;
 }
 
 /** The parameters of `GetLiveCoreStats` (202502). Returns the main figures of one LIVE room, for its creator. */
 export interface GetLiveCoreStatsParams {
-  /** LIVE room id. Required. */
+  /** Id of the LIVE room, that is of one broadcast of the creator. Required. */
   live_room_id: common.Id;
 }
 
 /** The parameters of `GetProductStats` (202502). Returns clicks, orders and stock for each product of one LIVE room. */
 export interface GetProductStatsParams {
-  /** LIVE room id. Required. */
+  /** Id of the LIVE room, that is of one broadcast of the creator. Required. */
   live_room_id: common.Id;
 }
 
 /** The parameters of `GetShopLIVEPerformanceList` (202609). Lists the shop's LIVE sessions with sales and interaction figures, page by page. */
 export interface GetShopLivePerformanceListParams {
-  /** Account type. Required. */
+  /** Restricts the data to LIVEs or videos posted from accounts of this kind; ALL by default. Required. */
   account_type: GetShopLivePerformanceListAccountType;
-  /** Currency. */
+  /** Currency of every amount in the reply: the local currency of the shop (the default) or US dollars. */
   currency?: GetBestsellingCreatorsCurrency | undefined;
-  /** End date, upper bound (exclusive). Required. A day, as `2026-10-01`. */
+  /** End of the period, not included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`. */
   end_date_lt: string;
-  /** Page size. */
+  /** Entries per page, 10 by default, at most 100. */
   page_size?: common.Integer | undefined;
-  /** Page token. */
+  /** Token from the page before that says where the next one starts; leave it out for the first page. */
   page_token?: string | undefined;
-  /** Sort field. */
+  /** Figure by which the list is sorted; `gmv` by default. */
   sort_field?: SortField | undefined;
-  /** Sort order. */
+  /** Direction of the sort by `sort_field`; DESC by default. */
   sort_order?: SortOrder | undefined;
-  /** Start date, lower bound. Required. A day, as `2026-10-01`. */
+  /** Start of the period, included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`. */
   start_date_ge: string;
 }
 
 /** The parameters of `GetShopLIVEPerformanceListOLD` (202505). Lists the shop's LIVE sessions through the older endpoint; a POST that only reads. */
 export interface GetShopLivePerformanceListOldParams {
-  /** Account type. Default: `ALL`. Example: `OFFICIAL_ACCOUNTS`. */
+  /** Restricts the data to LIVEs or videos posted from accounts of this kind; ALL by default. Default: `ALL`. Example: `OFFICIAL_ACCOUNTS`. */
   account_type?: string | undefined;
-  /** Currency. Default: `LOCAL`. Example: `USD`. */
+  /** Currency of every amount in the reply: the local currency of the shop (the default) or US dollars. Default: `LOCAL`. Example: `USD`. */
   currency?: string | undefined;
-  /** End date, upper bound (exclusive). Required. A day, as `2026-10-01`. Example: `2024-09-08`. */
+  /** End of the period, not included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`. Example: `2024-09-08`. */
   end_date_lt: string;
-  /** Page size. 1 to 100. Default: `10`. Example: `30`. */
+  /** Entries per page, 10 by default, at most 100. 1 to 100. Default: `10`. Example: `30`. */
   page_size?: string | undefined;
-  /** Page token. Example: `cGFnZV9udW1iZXI9MQ==`. */
+  /** Token from the page before that says where the next one starts; leave it out for the first page. Example: `cGFnZV9udW1iZXI9MQ==`. */
   page_token?: string | undefined;
-  /** Sort field. Default: `gmv`. Example: `gmv`. */
+  /** Figure by which the list is sorted; `gmv` by default. Default: `gmv`. Example: `gmv`. */
   sort_field?: string | undefined;
-  /** Sort order. Default: `DESC`. Example: `ASC`. */
+  /** Direction of the sort by `sort_field`; DESC by default. Default: `DESC`. Example: `ASC`. */
   sort_order?: string | undefined;
-  /** Start date, lower bound. Required. A day, as `2026-10-01`. Example: `2024-09-01`. */
+  /** Start of the period, included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`. Example: `2024-09-01`. */
   start_date_ge: string;
 }
 
 /** The parameters of `GetShopLIVEPerformanceOverview` (202609). Returns the shop's LIVE results, summed per interval. */
 export interface GetShopLivePerformanceOverviewParams {
-  /** Account type. */
+  /** Restricts the data to LIVEs or videos posted from accounts of this kind; ALL by default. */
   account_type?: AccountType | undefined;
-  /** Currency. */
+  /** Currency of every amount in the reply: the local currency of the shop (the default) or US dollars. */
   currency?: GetBestsellingCreatorsCurrency | undefined;
-  /** End date, upper bound (exclusive). Required. A day, as `2026-10-01`. */
+  /** End of the period, not included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`. */
   end_date_lt: string;
-  /** Granularity. */
+  /** Length of the intervals in the reply: one day each, or one interval for the whole period (the default). */
   granularity?: GetShopLivePerformanceOverviewGranularity | undefined;
-  /** Start date, lower bound. Required. A day, as `2026-10-01`. */
+  /** Start of the period, included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`. */
   start_date_ge: string;
-  /** Today. */
+  /** Set to true for the live figures of the current day (shop time zone); `start_date_ge` and `end_date_lt` are then ignored. */
   today?: boolean | undefined;
 }
 
 /** The parameters of `GetShopLIVEPerformanceOverviewOLD` (202503). Returns the shop's LIVE results per interval through the older POST endpoint. */
 export interface GetShopLivePerformanceOverviewOldParams {
-  /** Account type. Default: `ALL`. Example: `ALL`. */
+  /** Restricts the data to LIVEs or videos posted from accounts of this kind; ALL by default. Default: `ALL`. Example: `ALL`. */
   account_type?: string | undefined;
-  /** Currency. Default: `LOCAL`. Example: `USD`. */
+  /** Currency of every amount in the reply: the local currency of the shop (the default) or US dollars. Default: `LOCAL`. Example: `USD`. */
   currency?: string | undefined;
-  /** End date, upper bound (exclusive). Required. A day, as `2026-10-01`. Example: `2024-09-08`. */
+  /** End of the period, not included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`. Example: `2024-09-08`. */
   end_date_lt: string;
-  /** Granularity. Default: `ALL`. Example: `1D`. */
+  /** Length of the intervals in the reply: one day each, or one interval for the whole period (the default). Default: `ALL`. Example: `1D`. */
   granularity?: string | undefined;
-  /** Start date, lower bound. Required. A day, as `2026-10-01`. Example: `2024-09-01`. */
+  /** Start of the period, included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`. Example: `2024-09-01`. */
   start_date_ge: string;
-  /** With comparison. Default: `false`. Example: `true`. */
+  /** Set to true to also get the period of equal length just before, in `comparison_intervals`; false by default. Default: `false`. Example: `true`. */
   with_comparison?: boolean | undefined;
 }
 
 /** The parameters of `GetShopLIVEPerformancePerMinutes` (202510). Returns the results of one finished LIVE session, minute by minute. */
 export interface GetShopLivePerformancePerMinutesParams {
-  /** Currency. Example: `USD`. */
+  /** Currency of every amount in the reply: the local currency of the shop (the default) or US dollars. Example: `USD`. */
   currency?: string | undefined;
-  /** LIVE id. Required. */
+  /** Id of the LIVE session, from `live_stream_sessions.id` of the LIVE performance list. Required. */
   live_id: common.Id;
-  /** Page token. Example: `cGFnZV9udW1iZXI9MQ==`. */
+  /** Token from the page before that says where the next one starts; leave it out for the first page. Example: `cGFnZV9udW1iZXI9MQ==`. */
   page_token?: string | undefined;
 }
 
 /** The parameters of `GetShopLIVEProductsPerformanceList` (202512). Lists sales and traffic of each product in one LIVE session. */
 export interface GetShopLiveProductsPerformanceListParams {
-  /** Currency. Example: `USD`. */
+  /** Currency of every amount in the reply: the local currency of the shop (the default) or US dollars. Example: `USD`. */
   currency?: string | undefined;
-  /** LIVE id. Required. */
+  /** Id of the LIVE session, from `live_stream_sessions.id` of the LIVE performance list. Required. */
   live_id: common.Id;
-  /** Sort field. Default: `gmv`. */
+  /** Figure by which the list is sorted; `gmv` by default. Default: `gmv`. */
   sort_field?: GetShopLiveProductsPerformanceListSortField | undefined;
-  /** Sort order. Default: `DESC`. Example: `DESC`. */
+  /** Direction of the sort by `sort_field`; DESC by default. Default: `DESC`. Example: `DESC`. */
   sort_order?: SortOrder | undefined;
 }
 
 /** The parameters of `GetShopPerformance` (202609). Returns the shop's sales, orders and visitors per interval. */
 export interface GetShopPerformanceParams {
-  /** Currency. */
+  /** Currency of every amount in the reply: the local currency of the shop (the default) or US dollars. */
   currency?: GetBestsellingCreatorsCurrency | undefined;
-  /** End date, upper bound (exclusive). Required. A day, as `2026-10-01`. */
+  /** End of the period, not included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`. */
   end_date_lt: string;
-  /** Granularity. */
+  /** Length of the intervals in the reply: one day each, or one interval for the whole period (the default). */
   granularity?: GetShopLivePerformanceOverviewGranularity | undefined;
-  /** Start date, lower bound. Required. A day, as `2026-10-01`. */
+  /** Start of the period, included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`. */
   start_date_ge: string;
 }
 
 /** The parameters of `GetShopPerformancePerHour` (202510). Returns the shop's results for one day, hour by hour. */
 export interface GetShopPerformancePerHourParams {
-  /** Currency. Default: `LOCAL`. Example: `USD`. */
+  /** Currency of every amount in the reply: the local currency of the shop (the default) or US dollars. Default: `LOCAL`. Example: `USD`. */
   currency?: GetBestsellingCreatorsCurrency | undefined;
-  /** Date. Required. */
+  /** Day to report on, YYYY-MM-DD in the time zone of the shop. Required. */
   date: string;
 }
 
 /** The parameters of `GetShopProductPerformanceDetail` (202509). Returns the results of one product per interval. */
 export interface GetShopProductPerformanceParams {
-  /** Currency. Default: `LOCAL`. Example: `LOCAL`. */
+  /** Currency of every amount in the reply: the local currency of the shop (the default) or US dollars. Default: `LOCAL`. Example: `LOCAL`. */
   currency?: GetBestsellingCreatorsCurrency | undefined;
-  /** End date, upper bound (exclusive). Required. A day, as `2026-10-01`. Example: `2024-04-08`. */
+  /** End of the period, not included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`. Example: `2024-04-08`. */
   end_date_lt: string;
-  /** Granularity. Default: `ALL`. Example: `ALL`. */
+  /** Length of the intervals in the reply: one day each, or one interval for the whole period (the default). Default: `ALL`. Example: `ALL`. */
   granularity?: GetShopLivePerformanceOverviewGranularity | undefined;
-  /** Product id. Required. */
+  /** Platform's id of the product; a long number. Required. */
   product_id: common.Id;
-  /** Start date, lower bound. Required. A day, as `2026-10-01`. Example: `2024-04-01`. */
+  /** Start of the period, included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`. Example: `2024-04-01`. */
   start_date_ge: string;
 }
 
 /** The parameters of `GetShopProductPerformanceList` (202605). Lists the shop's products with their sales results, page by page. */
 export interface GetShopProductPerformanceListParams {
-  /** Category filter. */
+  /** Ids of product categories; only products or SKUs of these categories are returned. */
   category_filter?: readonly string[] | undefined;
-  /** Currency. */
+  /** Currency of every amount in the reply: the local currency of the shop (the default) or US dollars. */
   currency?: GetBestsellingCreatorsCurrency | undefined;
-  /** End date, upper bound (exclusive). Required. A day, as `2026-10-01`. */
+  /** End of the period, not included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`. */
   end_date_lt: string;
-  /** Page size. 1 to 100. */
+  /** Entries per page, 10 by default, at most 100. 1 to 100. */
   page_size?: common.Integer | undefined;
-  /** Page token. */
+  /** Token from the page before that says where the next one starts; leave it out for the first page. */
   page_token?: string | undefined;
-  /** Product status filter. */
+  /** Restricts the list to products in this state; all products by default. */
   product_status_filter?: ProductStatusFilter | undefined;
-  /** Sort field. */
+  /** Figure by which the list is sorted; `gmv` by default. */
   sort_field?: GetShopProductPerformanceListSortField | undefined;
-  /** Sort order. */
+  /** Direction of the sort by `sort_field`; DESC by default. */
   sort_order?: SortOrder | undefined;
-  /** Start date, lower bound. Required. A day, as `2026-10-01`. */
+  /** Start of the period, included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`. */
   start_date_ge: string;
 }
 
 /** The parameters of `GetShopSKUPerformance` (202509). Returns the results of one SKU per interval. */
 export interface GetShopSkuPerformanceParams {
-  /** Currency. Example: `USD`. */
+  /** Currency of every amount in the reply: the local currency of the shop (the default) or US dollars. Example: `USD`. */
   currency?: string | undefined;
-  /** End date, upper bound (exclusive). Required. A day, as `2026-10-01`. Example: `2024-04-08`. */
+  /** End of the period, not included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`. Example: `2024-04-08`. */
   end_date_lt: string;
-  /** Granularity. Default: `ALL`. Example: `ALL`. */
+  /** Length of the intervals in the reply: one day each, or one interval for the whole period (the default). Default: `ALL`. Example: `ALL`. */
   granularity?: GetShopLivePerformanceOverviewGranularity | undefined;
-  /** SKU id. Required. */
+  /** Platform's id of the SKU, the variant of a product that can be bought. Required. */
   sku_id: common.Id;
-  /** Start date, lower bound. Required. A day, as `2026-10-01`. Example: `2024-04-01`. */
+  /** Start of the period, included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`. Example: `2024-04-01`. */
   start_date_ge: string;
 }
 
 /** The parameters of `GetShopSKUPerformanceList` (202509). Lists the shop's SKUs with their sales results, page by page. */
 export interface GetShopSkuPerformanceListParams {
-  /** Category filter. */
+  /** Ids of product categories; only products or SKUs of these categories are returned. */
   category_filter?: readonly string[] | undefined;
-  /** Currency. Example: `USD`. */
+  /** Currency of every amount in the reply: the local currency of the shop (the default) or US dollars. Example: `USD`. */
   currency?: string | undefined;
-  /** End date, upper bound (exclusive). Required. A day, as `2026-10-01`. Example: `2024-04-08`. */
+  /** End of the period, not included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`. Example: `2024-04-08`. */
   end_date_lt: string;
-  /** Page size. 1 to 100. Example: `10`. */
+  /** Entries per page, 10 by default, at most 100. 1 to 100. Example: `10`. */
   page_size?: common.Integer | undefined;
-  /** Page token. Example: `cGFnZV9udW1iZXI9MQ==`. */
+  /** Token from the page before that says where the next one starts; leave it out for the first page. Example: `cGFnZV9udW1iZXI9MQ==`. */
   page_token?: string | undefined;
-  /** Product ids. */
+  /** Ids of products to work on or to filter by. */
   product_ids?: readonly common.Id[] | undefined;
-  /** Product status filter. Example: `LIVE`. */
+  /** Restricts the list to products in this state; all products by default. Example: `LIVE`. */
   product_status_filter?: ProductStatusFilter | undefined;
-  /** Sort field. Example: `gmv`. */
+  /** Figure by which the list is sorted; `gmv` by default. Example: `gmv`. */
   sort_field?: GetShopSkuPerformanceListSortField | undefined;
-  /** Sort order. Example: `DESC`. */
+  /** Direction of the sort by `sort_field`; DESC by default. Example: `DESC`. */
   sort_order?: SortOrder | undefined;
-  /** Start date, lower bound. Required. A day, as `2026-10-01`. Example: `2024-04-01`. */
+  /** Start of the period, included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`. Example: `2024-04-01`. */
   start_date_ge: string;
 }
 
 /** The parameters of `GetShopVideoPerformanceDetails` (202509). Returns the results of one shop video per interval. */
 export interface GetShopVideoPerformanceParams {
-  /** Currency. Default: `LOCAL`. Example: `USD`. */
+  /** Currency of every amount in the reply: the local currency of the shop (the default) or US dollars. Default: `LOCAL`. Example: `USD`. */
   currency?: GetBestsellingCreatorsCurrency | undefined;
-  /** End date, upper bound (exclusive). Required. A day, as `2026-10-01`. Example: `2024-09-08`. */
+  /** End of the period, not included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`. Example: `2024-09-08`. */
   end_date_lt: string;
-  /** Granularity. Default: `ALL`. Example: `ALL`. */
+  /** Length of the intervals in the reply: one day each, or one interval for the whole period (the default). Default: `ALL`. Example: `ALL`. */
   granularity?: GetShopLivePerformanceOverviewGranularity | undefined;
-  /** Start date, lower bound. Required. A day, as `2026-10-01`. Example: `2024-09-01`. */
+  /** Start of the period, included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`. Example: `2024-09-01`. */
   start_date_ge: string;
-  /** Video id. Required. */
+  /** Id of the TikTok video whose figures to read. Required. */
   video_id: common.Id;
 }
 
 /** The parameters of `GetShopVideoPerformanceList` (202605). Lists the shop's videos with their sales and view figures, page by page. */
 export interface GetShopVideoPerformanceListParams {
-  /** Account type. */
+  /** Restricts the data to LIVEs or videos posted from accounts of this kind; ALL by default. */
   account_type?: GetShopVideoPerformanceListAccountType | undefined;
-  /** Currency. */
+  /** Currency of every amount in the reply: the local currency of the shop (the default) or US dollars. */
   currency?: GetBestsellingCreatorsCurrency | undefined;
-  /** End date, upper bound (exclusive). Required. A day, as `2026-10-01`. */
+  /** End of the period, not included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`. */
   end_date_lt: string;
-  /** Page size. 1 to 100. */
+  /** Entries per page, 10 by default, at most 100. 1 to 100. */
   page_size?: common.Integer | undefined;
-  /** Page token. */
+  /** Token from the page before that says where the next one starts; leave it out for the first page. */
   page_token?: string | undefined;
-  /** Sort field. */
+  /** Figure by which the list is sorted; `gmv` by default. */
   sort_field?: GetShopVideoPerformanceListSortField | undefined;
-  /** Sort order. */
+  /** Direction of the sort by `sort_field`; DESC by default. */
   sort_order?: SortOrder | undefined;
-  /** Start date, lower bound. Required. A day, as `2026-10-01`. */
+  /** Start of the period, included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`. */
   start_date_ge: string;
 }
 
 /** The parameters of `GetShopVideoPerformanceOverview` (202609). Returns the results of all shop videos, summed per interval. */
 export interface GetShopVideoPerformanceOverviewParams {
-  /** Account type. */
+  /** Restricts the data to LIVEs or videos posted from accounts of this kind; ALL by default. */
   account_type?: GetShopVideoPerformanceListAccountType | undefined;
-  /** Currency. */
+  /** Currency of every amount in the reply: the local currency of the shop (the default) or US dollars. */
   currency?: GetBestsellingCreatorsCurrency | undefined;
-  /** End date, upper bound (exclusive). Required. A day, as `2026-10-01`. */
+  /** End of the period, not included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`. */
   end_date_lt: string;
-  /** Granularity. */
+  /** Length of the intervals in the reply: one day each, or one interval for the whole period (the default). */
   granularity?: GetShopLivePerformanceOverviewGranularity | undefined;
-  /** Start date, lower bound. Required. A day, as `2026-10-01`. */
+  /** Start of the period, included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`. */
   start_date_ge: string;
-  /** Today. */
+  /** Set to true for the live figures of the current day (shop time zone); `start_date_ge` and `end_date_lt` are then ignored. */
   today?: boolean | undefined;
 }
 
 /** The parameters of `GetShopVideoProductPerformanceList` (202509). Lists the results of each product promoted in one shop video. */
 export interface GetShopVideoProductPerformanceListParams {
-  /** Currency. Default: `LOCAL`. Example: `USD`. */
+  /** Currency of every amount in the reply: the local currency of the shop (the default) or US dollars. Default: `LOCAL`. Example: `USD`. */
   currency?: GetBestsellingCreatorsCurrency | undefined;
-  /** End date, upper bound (exclusive). Required. A day, as `2026-10-01`. Example: `2024-09-08`. */
+  /** End of the period, not included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`. Example: `2024-09-08`. */
   end_date_lt: string;
-  /** Page size. 1 to 100. Default: `10`. Example: `10`. */
+  /** Entries per page, 10 by default, at most 100. 1 to 100. Default: `10`. Example: `10`. */
   page_size?: common.Integer | undefined;
-  /** Page token. Example: `cGFnZV9udW1iZXI9MQ==`. */
+  /** Token from the page before that says where the next one starts; leave it out for the first page. Example: `cGFnZV9udW1iZXI9MQ==`. */
   page_token?: string | undefined;
-  /** Sort field. Default: `gmv`. Example: `gmv`. */
+  /** Figure by which the list is sorted; `gmv` by default. Default: `gmv`. Example: `gmv`. */
   sort_field?: GetShopVideoProductPerformanceListSortField | undefined;
-  /** Sort order. Default: `DESC`. Example: `DESC`. */
+  /** Direction of the sort by `sort_field`; DESC by default. Default: `DESC`. Example: `DESC`. */
   sort_order?: SortOrder | undefined;
-  /** Start date, lower bound. Required. A day, as `2026-10-01`. Example: `2024-09-01`. */
+  /** Start of the period, included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`. Example: `2024-09-01`. */
   start_date_ge: string;
-  /** Video id. Required. */
+  /** Id of the TikTok video whose figures to read. Required. */
   video_id: common.Id;
 }
 
 /** The parameters of `GetShopVideosPerformanceDetails` (202609). Returns the results of several shop videos in one call, with an error for each that failed. */
 export interface GetShopVideosPerformanceDetailsParams {
-  /** Currency. */
+  /** Currency of every amount in the reply: the local currency of the shop (the default) or US dollars. */
   currency?: GetBestsellingCreatorsCurrency | undefined;
-  /** End date, upper bound (exclusive). Required. A day, as `2026-10-01`. */
+  /** End of the period, not included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`. */
   end_date_lt: string;
-  /** Granularity. */
+  /** Length of the intervals in the reply: one day each, or one interval for the whole period (the default). */
   granularity?: GetShopLivePerformanceOverviewGranularity | undefined;
-  /** Start date, lower bound. Required. A day, as `2026-10-01`. */
+  /** Start of the period, included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`. */
   start_date_ge: string;
-  /** Video ids. Required. */
+  /** Videos to report on, comma-separated ids. Required. */
   video_ids: readonly common.Integer[];
 }
 
 /** The parameters of `GetSPSMetricDiagnosis` (202606). Explains the score of one shop performance metric and shows its trend (US only). */
 export interface GetSpsMetricDiagnosisParams {
-  /** Locale. */
+  /** Language of names and texts in the reply. */
   locale?: string | undefined;
-  /** Metric code. Required. */
+  /** Code of the metric: NRR negative reviews, NBFR returns not caused by the buyer, SFCR cancellations by the seller, OTDR on-time delivery, AHT after-sales handling time, IM_DSAT chat dissatisfaction. Required. */
   metric_code: string;
-  /** Trend duration days. */
+  /** Number of days back for which to return the trend of the metric. */
   trend_duration_days?: common.Integer | undefined;
 }
 
 /** The parameters of `GetSPSMetricProblemDetails` (202606). Lists the orders or chats that hurt one shop performance metric (US only). */
 export interface GetSpsMetricProblemDetailsParams {
-  /** Locale. */
+  /** Language of names and texts in the reply. */
   locale?: string | undefined;
-  /** Metric code. Required. */
+  /** Code of the metric: NRR negative reviews, NBFR returns not caused by the buyer, SFCR cancellations by the seller, OTDR on-time delivery, AHT after-sales handling time, IM_DSAT chat dissatisfaction. Required. */
   metric_code: string;
-  /** Page size. */
+  /** Entries per page, 10 by default, at most 100. */
   page_size?: common.Integer | undefined;
-  /** Page token. */
+  /** Token from the page before that says where the next one starts; leave it out for the first page. */
   page_token?: string | undefined;
 }
 
 /** The parameters of `GetSPSMetricTopItems` (202606). Lists the products that weigh most on one shop performance metric (US only). */
 export interface GetSpsMetricTopItemsParams {
-  /** Locale. */
+  /** Language of names and texts in the reply. */
   locale?: string | undefined;
-  /** Metric code. Required. */
+  /** Code of the metric: NRR negative reviews, NBFR returns not caused by the buyer, SFCR cancellations by the seller, OTDR on-time delivery, AHT after-sales handling time, IM_DSAT chat dissatisfaction. Required. */
   metric_code: string;
 }
 
 /** The parameters of `GetSPSMetrics` (202606). Lists the shop performance metrics, each with score, value and benchmarks (US only). */
 export interface GetSpsMetricsParams {
-  /** Locale. */
+  /** Language of names and texts in the reply. */
   locale?: string | undefined;
 }
 
 /** The parameters of `GetSPSOverview` (202606). Returns the shop performance score, its tier and main issues (US only). */
 export interface GetSpsOverviewParams {
-  /** Locale. */
+  /** Language of names and texts in the reply. */
   locale?: string | undefined;
 }
 
 /** The parameters of `GetTrafficPerformances` (202502). Returns where the viewers of one LIVE room came from, for its creator. */
 export interface GetTrafficPerformancesParams {
-  /** LIVE room id. Required. */
+  /** Id of the LIVE room, that is of one broadcast of the creator. Required. */
   live_room_id: common.Id;
 }
 
 /** The parameters of `GetUserPortraits` (202502). Returns the audience of one LIVE room by age, gender, region and share of fans. */
 export interface GetUserPortraitsParams {
-  /** LIVE room id. Required. */
+  /** Id of the LIVE room, that is of one broadcast of the creator. Required. */
   live_room_id: common.Id;
 }
 
 /** The parameters of `GetVideoPerformances` (202403). Returns the results of the creator's own videos with the given ids. */
 export interface GetVideoPerformancesParams {
-  /** End time, upper bound. Required. Unix seconds. Example: `1711356201`. */
+  /** Last day to report, Unix time in seconds, of which only the date counts; data is complete up to the day before today. Required. Example: `1711356201`. */
   end_time_le: common.Time;
-  /** Start time, lower bound. Required. Unix seconds. Example: `1704091445`. */
+  /** First day to report, Unix time in seconds, of which only the date counts; within the last 180 days and at the latest yesterday. Required. Example: `1704091445`. */
   start_time_ge: common.Time;
-  /** Video ids. Required. Example: `7341286689295469829,7271486684427046149`. */
+  /** Videos to report on, comma-separated ids, at most 100, all by the same author. Required. Example: `7341286689295469829,7271486684427046149`. */
   video_ids: common.Id;
 }
 
 /** The parameters of `GetViewTrendPerformances` (202502). Returns the viewer curve of one LIVE room over time, for its creator. */
 export interface GetViewTrendPerformancesParams {
-  /** LIVE room id. Required. */
+  /** Id of the LIVE room, that is of one broadcast of the creator. Required. */
   live_room_id: common.Id;
 }
 
 /** The response of `GetBestsellingCreators` (202511). */
 export interface GetBestsellingCreatorsResponse {
-  /** Creators. */
+  /** Best-selling creators of the period, best first by `rank`. */
   creators?: GetBestsellingCreatorsCreator[];
 }
 
 /** The response of `GetBestsellingLIVESessions` (202511). */
 export interface GetBestsellingLiveSessionsResponse {
-  /** LIVEs. */
+  /** Best-selling LIVE sessions of the period, best first by `rank`. */
   lives?: Live[];
 }
 
 /** The response of `GetBestsellingProducts` (202511). */
 export interface GetBestsellingProductsResponse {
-  /** Products. */
+  /** Products with their figures, one entry each. */
   products?: GetBestsellingProductsProduct[];
 }
 
 /** The response of `GetBestsellingVideos` (202511). */
 export interface GetBestsellingVideosResponse {
-  /** Videos. */
+  /** Videos with their figures, one entry each. */
   videos?: GetBestsellingVideosVideo[];
 }
 
 /** The response of `GetGMVTrendPerformances` (202502). */
 export interface GetGmvTrendPerformancesResponse {
-  /** GMV trend performances. */
+  /** Course of the sales over the LIVE, one series for each `stats_type`. */
   gmv_trend_performances?: GmvTrendPerformance[];
 }
 
 /** The response of `GetInteractiveTrendPerformances` (202502). */
 export interface GetInteractiveTrendPerformancesResponse {
-  /** Interactive trend performances. */
+  /** Course of views, comments and shares over the LIVE, one series for each `stats_type`. */
   interactive_trend_performances?: InteractiveTrendPerformance[];
 }
 
 /** The response of `GetLiveCoreStats` (202502). */
 export interface GetLiveCoreStatsResponse {
-  /** Stats. */
+  /** Core figures of the LIVE: audience, clicks, orders and revenue. */
   stats?: Stat;
 }
 
 /** The response of `GetProductStats` (202502). */
 export interface GetProductStatsResponse {
-  /** Product stats. */
+  /** Figures of each product offered in the LIVE. */
   product_stats?: ProductStat[];
 }
 
 /** The response of `GetShopLIVEPerformanceList` (202609). */
 export interface GetShopLivePerformanceListResponse {
-  /** Latest available date. A day, as `2026-10-01`. */
+  /** Last day for which data is complete, YYYY-MM-DD in the time zone of the shop; later days may be missing. A day, such as `2026-10-01`. */
   latest_available_date?: string;
-  /** LIVE stream sessions. */
+  /** LIVEs of the period, each with its sales and traffic figures. */
   live_stream_sessions?: LiveStreamSession[];
-  /** Next page token. */
+  /** Token that fetches the following page; empty or absent on the last one. */
   next_page_token?: string;
-  /** Total count. */
+  /** Number of all results, on every page together. */
   total_count?: number;
-  /** Updated at. */
+  /** Moment at which the figures were last refreshed. */
   updated_at?: string;
 }
 
 /** The response of `GetShopLIVEPerformanceListOLD` (202505). */
 export interface GetShopLivePerformanceListOldResponse {
-  /** Latest available date. Example: `2024-09-07`. */
+  /** Last day for which data is complete, YYYY-MM-DD in the time zone of the shop; later days may be missing. Example: `2024-09-07`. */
   latest_available_date?: string;
-  /** LIVE stream sessions. */
+  /** LIVEs of the period, each with its sales and traffic figures. */
   live_stream_sessions?: GetShopLivePerformanceListOldLiveStreamSession[];
-  /** Next page token. Example: `cGFnZV9udW1iZXI9MQ==`. */
+  /** Token that fetches the following page; empty or absent on the last one. Example: `cGFnZV9udW1iZXI9MQ==`. */
   next_page_token?: string;
-  /** Total count. Example: `233`. */
+  /** Number of all results, on every page together. Example: `233`. */
   total_count?: number;
 }
 
 /** The response of `GetShopLIVEPerformanceOverview` (202609). */
 export interface GetShopLivePerformanceOverviewResponse {
-  /** Latest available date. A day, as `2026-10-01`. */
+  /** Last day for which data is complete, YYYY-MM-DD in the time zone of the shop; later days may be missing. A day, such as `2026-10-01`. */
   latest_available_date?: string;
-  /** Performance. */
+  /** Figures of the shop, product, SKU, LIVE or video that the call asked for, split into intervals. */
   performance?: GetShopLivePerformanceOverviewPerformance;
-  /** Updated at. */
+  /** Moment at which the figures were last refreshed. */
   updated_at?: string;
 }
 
 /** The response of `GetShopLIVEPerformanceOverviewOLD` (202503). */
 export interface GetShopLivePerformanceOverviewOldResponse {
-  /** Latest available date. Example: `2024-09-07`. */
+  /** Last day for which data is complete, YYYY-MM-DD in the time zone of the shop; later days may be missing. Example: `2024-09-07`. */
   latest_available_date?: string;
-  /** Performance. */
+  /** Figures of the shop, product, SKU, LIVE or video that the call asked for, split into intervals. */
   performance?: GetShopLivePerformanceOverviewOldPerformance;
 }
 
 /** The response of `GetShopLIVEPerformancePerMinutes` (202510). */
 export interface GetShopLivePerformancePerMinutesResponse {
-  /** Next page token. Example: `cGFnZV9udW1iZXI9MQ==`. */
+  /** Token that fetches the following page; empty or absent on the last one. Example: `cGFnZV9udW1iZXI9MQ==`. */
   next_page_token?: string;
-  /** Performance. */
+  /** Figures of the shop, product, SKU, LIVE or video that the call asked for, split into intervals. */
   performance?: GetShopLivePerformancePerMinutesPerformance;
-  /** Total count. Example: `20`. */
+  /** Number of all results, on every page together. Example: `20`. */
   total_count?: number;
 }
 
 /** The response of `GetShopLIVEProductsPerformanceList` (202512). */
 export interface GetShopLiveProductsPerformanceListResponse {
-  /** Products. */
+  /** Products with their figures, one entry each. */
   products?: GetShopLiveProductsPerformanceListProduct[];
 }
 
 /** The response of `GetShopPerformance` (202609). */
 export interface GetShopPerformanceResponse {
-  /** Latest available date. A day, as `2026-10-01`. */
+  /** Last day for which data is complete, YYYY-MM-DD in the time zone of the shop; later days may be missing. A day, such as `2026-10-01`. */
   latest_available_date?: string;
-  /** Performance. */
+  /** Figures of the shop, product, SKU, LIVE or video that the call asked for, split into intervals. */
   performance?: GetShopPerformancePerformance;
 }
 
 /** The response of `GetShopPerformancePerHour` (202510). */
 export interface GetShopPerformancePerHourResponse {
-  /** Performance. */
+  /** Figures of the shop, product, SKU, LIVE or video that the call asked for, split into intervals. */
   performance?: GetShopPerformancePerHourPerformance;
 }
 
 /** The response of `GetShopProductPerformanceDetail` (202509). */
 export interface GetShopProductPerformanceResponse {
-  /** Latest available date. A day, as `2026-10-01`. Example: `2024-04-07`. */
+  /** Last day for which data is complete, YYYY-MM-DD in the time zone of the shop; later days may be missing. A day, such as `2026-10-01`. Example: `2024-04-07`. */
   latest_available_date?: string;
-  /** Performance. */
+  /** Figures of the shop, product, SKU, LIVE or video that the call asked for, split into intervals. */
   performance?: Performance;
 }
 
 /** The response of `GetShopProductPerformanceList` (202605). */
 export interface GetShopProductPerformanceListResponse {
-  /** Latest available date. A day, as `2026-10-01`. */
+  /** Last day for which data is complete, YYYY-MM-DD in the time zone of the shop; later days may be missing. A day, such as `2026-10-01`. */
   latest_available_date?: string;
-  /** Next page token. */
+  /** Token that fetches the following page; empty or absent on the last one. */
   next_page_token?: string;
-  /** Products. */
+  /** Products with their figures, one entry each. */
   products?: GetShopProductPerformanceListProduct[];
-  /** Total count. */
+  /** Number of all results, on every page together. */
   total_count?: number;
 }
 
 /** The response of `GetShopSKUPerformance` (202509). */
 export interface GetShopSkuPerformanceResponse {
-  /** Latest available date. A day, as `2026-10-01`. Example: `2024-04-07`. */
+  /** Last day for which data is complete, YYYY-MM-DD in the time zone of the shop; later days may be missing. A day, such as `2026-10-01`. Example: `2024-04-07`. */
   latest_available_date?: string;
-  /** Performance. */
+  /** Figures of the shop, product, SKU, LIVE or video that the call asked for, split into intervals. */
   performance?: GetShopSkuPerformancePerformance;
 }
 
 /** The response of `GetShopSKUPerformanceList` (202509). */
 export interface GetShopSkuPerformanceListResponse {
-  /** Latest available date. A day, as `2026-10-01`. Example: `2024-04-07`. */
+  /** Last day for which data is complete, YYYY-MM-DD in the time zone of the shop; later days may be missing. A day, such as `2026-10-01`. Example: `2024-04-07`. */
   latest_available_date?: string;
-  /** Next page token. Example: `cGFnZV9udW1iZXI9MQ==`. */
+  /** Token that fetches the following page; empty or absent on the last one. Example: `cGFnZV9udW1iZXI9MQ==`. */
   next_page_token?: string;
-  /** SKUs. */
+  /** SKUs of the shop with their sales in the period. */
   skus?: Sku[];
-  /** Total count. Example: `20`. */
+  /** Number of all results, on every page together. Example: `20`. */
   total_count?: number;
 }
 
 /** The response of `GetShopVideoPerformanceDetails` (202509). */
 export interface GetShopVideoPerformanceResponse {
-  /** Latest available date. A day, as `2026-10-01`. Example: `2024-09-07`. */
+  /** Last day for which data is complete, YYYY-MM-DD in the time zone of the shop; later days may be missing. A day, such as `2026-10-01`. Example: `2024-09-07`. */
   latest_available_date?: string;
-  /** Performance. */
+  /** Figures of the shop, product, SKU, LIVE or video that the call asked for, split into intervals. */
   performance?: GetShopVideoPerformancePerformance;
 }
 
 /** The response of `GetShopVideoPerformanceList` (202605). */
 export interface GetShopVideoPerformanceListResponse {
-  /** Latest available date. A day, as `2026-10-01`. */
+  /** Last day for which data is complete, YYYY-MM-DD in the time zone of the shop; later days may be missing. A day, such as `2026-10-01`. */
   latest_available_date?: string;
-  /** Next page token. */
+  /** Token that fetches the following page; empty or absent on the last one. */
   next_page_token?: string;
-  /** Total count. */
+  /** Number of all results, on every page together. */
   total_count?: number;
-  /** Videos. */
+  /** Videos with their figures, one entry each. */
   videos?: Video[];
 }
 
 /** The response of `GetShopVideoPerformanceOverview` (202609). */
 export interface GetShopVideoPerformanceOverviewResponse {
-  /** Latest available date. A day, as `2026-10-01`. */
+  /** Last day for which data is complete, YYYY-MM-DD in the time zone of the shop; later days may be missing. A day, such as `2026-10-01`. */
   latest_available_date?: string;
-  /** Performance. */
+  /** Figures of the shop, product, SKU, LIVE or video that the call asked for, split into intervals. */
   performance?: GetShopVideoPerformanceOverviewPerformance;
 }
 
 /** The response of `GetShopVideoProductPerformanceList` (202509). */
 export interface GetShopVideoProductPerformanceListResponse {
-  /** Latest available date. A day, as `2026-10-01`. Example: `2024-09-07`. */
+  /** Last day for which data is complete, YYYY-MM-DD in the time zone of the shop; later days may be missing. A day, such as `2026-10-01`. Example: `2024-09-07`. */
   latest_available_date?: string;
-  /** Next page token. Example: `cGFnZV9udW1iZXI9MQ==`. */
+  /** Token that fetches the following page; empty or absent on the last one. Example: `cGFnZV9udW1iZXI9MQ==`. */
   next_page_token?: string;
-  /** Products. */
+  /** Products with their figures, one entry each. */
   products?: Product[];
-  /** Total count. Example: `10`. */
+  /** Number of all results, on every page together. Example: `10`. */
   total_count?: number;
 }
 
 /** The response of `GetShopVideosPerformanceDetails` (202609). */
 export interface GetShopVideosPerformanceDetailsResponse {
-  /** Latest available date. A day, as `2026-10-01`. */
+  /** Last day for which data is complete, YYYY-MM-DD in the time zone of the shop; later days may be missing. A day, such as `2026-10-01`. */
   latest_available_date?: string;
-  /** Videos. */
+  /** Videos with their figures, one entry each. */
   videos?: GetShopVideosPerformanceDetailsVideo2[];
 }
 
 /** The response of `GetSPSMetricDiagnosis` (202606). */
 export interface GetSpsMetricDiagnosisResponse {
-  /** Analyses. */
+  /** Explanations of what drove the value of the metric, each with summary lines and details. */
   analyses?: Analyse[];
-  /** Benchmarks. */
+  /** Values of the metric that separate poor from excellent performance. */
   benchmarks?: Benchmark;
-  /** Calculation rule. */
+  /** How the metric is computed: numerator and denominator with their names and current values. */
   calculation_rule?: CalculationRule;
-  /** Dimension. */
+  /** Dimension of the shop performance score that the metric belongs to. */
   dimension?: string;
-  /** Distribution details. */
+  /** How the cases behind the metric are spread, for example over reasons or types. */
   distribution_details?: DistributionDetail[];
-  /** End evaluation time. Unix seconds. */
+  /** End of the period that the score or metric was computed over, Unix time in seconds. */
   end_evaluation_time?: number;
-  /** Evaluate duration days. */
+  /** Length in days of the period that the score or metric was computed over. */
   evaluate_duration_days?: number;
-  /** Metric code. */
+  /** Code of the metric: NRR negative reviews, NBFR returns not caused by the buyer, SFCR cancellations by the seller, OTDR on-time delivery, AHT after-sales handling time, IM_DSAT chat dissatisfaction. */
   metric_code?: string;
-  /** Score. */
+  /** Score that the metric or dimension reaches, as text. */
   score?: string;
-  /** Start evaluation time. Unix seconds. */
+  /** Start of the period that the score or metric was computed over, Unix time in seconds. */
   start_evaluation_time?: number;
-  /** Status. */
+  /** Code of how the shop stands in this metric. */
   status?: string;
-  /** Status text. */
+  /** Name of how the shop stands, in the language of `locale`. */
   status_text?: string;
-  /** Trend. */
+  /** Course of the metric over the last days. */
   trend?: Trend;
-  /** Value. */
+  /** Value of the metric, as text in the unit given by `value_unit`. */
   value?: string;
-  /** Value unit. */
+  /** Unit in which `value` is given, such as a percentage or hours. */
   value_unit?: string;
 }
 
 /** The response of `GetSPSMetricProblemDetails` (202606). */
 export interface GetSpsMetricProblemDetailsResponse {
-  /** Aht problem order items. */
+  /** Orders whose after-sales requests took long to handle; filled when `metric_code` is AHT. */
   aht_problem_order_items?: AhtProblemOrderItem[];
-  /** IM dsat chat items. */
+  /** Chats that customers rated badly; filled when `metric_code` is IM_DSAT. */
   im_dsat_chat_items?: ImDsatChatItem[];
-  /** Metric code. */
+  /** Code of the metric: NRR negative reviews, NBFR returns not caused by the buyer, SFCR cancellations by the seller, OTDR on-time delivery, AHT after-sales handling time, IM_DSAT chat dissatisfaction. */
   metric_code?: string;
-  /** Nbfr problem order items. */
+  /** Orders returned or refunded for reasons not caused by the buyer; filled when `metric_code` is NBFR. */
   nbfr_problem_order_items?: NbfrProblemOrderItem[];
-  /** Next page token. */
+  /** Token that fetches the following page; empty or absent on the last one. */
   next_page_token?: string;
-  /** Nrr problem order items. */
+  /** Orders with a negative review; filled when `metric_code` is NRR. */
   nrr_problem_order_items?: NrrProblemOrderItem[];
-  /** Otdr problem order items. */
+  /** Orders delivered late; filled when `metric_code` is OTDR. */
   otdr_problem_order_items?: OtdrProblemOrderItem[];
-  /** Sfcr problem order items. */
+  /** Orders cancelled for reasons on the seller's side; filled when `metric_code` is SFCR. */
   sfcr_problem_order_items?: SfcrProblemOrderItem[];
-  /** Total count. */
+  /** Number of all results, on every page together. */
   total_count?: number;
 }
 
 /** The response of `GetSPSMetricTopItems` (202606). */
 export interface GetSpsMetricTopItemsResponse {
-  /** Aht aftersales type items. */
+  /** Products with the longest after-sales handling time; filled when `metric_code` is AHT. */
   aht_aftersales_type_items?: AhtAftersalesTypeItem[];
-  /** Metric code. */
+  /** Code of the metric: NRR negative reviews, NBFR returns not caused by the buyer, SFCR cancellations by the seller, OTDR on-time delivery, AHT after-sales handling time, IM_DSAT chat dissatisfaction. */
   metric_code?: string;
-  /** Nbfr top product items. */
+  /** Products with most returns not caused by the buyer; filled when `metric_code` is NBFR. */
   nbfr_top_product_items?: NbfrTopProductItem[];
-  /** Nrr top product items. */
+  /** Products with most negative reviews; filled when `metric_code` is NRR. */
   nrr_top_product_items?: NrrTopProductItem[];
-  /** Otdr logistics items. */
+  /** Carriers with their on-time delivery figures; filled when `metric_code` is OTDR. */
   otdr_logistics_items?: OtdrLogisticsItem[];
-  /** Total count. */
+  /** Number of all results, on every page together. */
   total_count?: number;
 }
 
 /** The response of `GetSPSMetrics` (202606). */
 export interface GetSpsMetricsResponse {
-  /** Metrics. */
+  /** Metrics that make up the shop performance score, each with value, score and benchmarks. */
   metrics?: Metric[];
 }
 
 /** The response of `GetSPSOverview` (202606). */
 export interface GetSpsOverviewResponse {
-  /** Benefits. */
+  /** Benefits tied to the shop performance score, unlocked or not. */
   benefits?: Benefit[];
-  /** Dimensions. */
+  /** Dimensions of the shop performance score, each with its own score and weight. */
   dimensions?: Dimension[];
-  /** End evaluation time. Unix seconds. */
+  /** End of the period that the score or metric was computed over, Unix time in seconds. */
   end_evaluation_time?: number;
-  /** Evaluate duration days. */
+  /** Length in days of the period that the score or metric was computed over. */
   evaluate_duration_days?: number;
-  /** Peer percentile. */
+  /** Position of the shop among comparable shops, as a percentile in text. */
   peer_percentile?: string;
-  /** Primary category. */
+  /** Main product category of the shop, the base for the comparison with other shops. */
   primary_category?: PrimaryCategory;
-  /** SPS score. */
+  /** Shop performance score (SPS) of the shop over the evaluation period, as text. */
   sps_score?: string;
-  /** SPS tier. */
+  /** Code of the tier that the shop performance score falls into. */
   sps_tier?: string;
-  /** SPS tier text. */
+  /** Name of the tier that the shop performance score falls into, in the language of `locale`. */
   sps_tier_text?: string;
-  /** Start evaluation time. Unix seconds. */
+  /** Start of the period that the score or metric was computed over, Unix time in seconds. */
   start_evaluation_time?: number;
-  /** Top issues. */
+  /** Metrics in which the shop loses most, with a summary. */
   top_issues?: TopIssue;
-  /** Update time. Unix seconds. */
+  /** When the scores were last computed, Unix time in seconds. */
   update_time?: number;
 }
 
 /** The response of `GetTrafficPerformances` (202502). */
 export interface GetTrafficPerformancesResponse {
-  /** Traffic performances. */
+  /** Viewers of the LIVE by the place they came from. */
   traffic_performances?: TrafficPerformance[];
 }
 
 /** The response of `GetUserPortraits` (202502). */
 export interface GetUserPortraitsResponse {
-  /** All ads age indicators. */
+  /** Audience of the LIVE by age group, over all traffic including ads; paid traffic alone is in `paid_ads_age_indicators`. */
   all_ads_age_indicators?: AllAdsAgeIndicator[];
-  /** All ads gender indicators. */
+  /** Audience of the LIVE by gender, over all traffic including ads; paid traffic alone is in `paid_ads_gender_indicators`. */
   all_ads_gender_indicators?: AllAdsGenderIndicator[];
-  /** All fan indicators. */
+  /** Audience of the LIVE split into followers and others; paid traffic alone is in `paid_fan_indicators`. */
   all_fan_indicators?: AllFanIndicator[];
-  /** Paid ads age indicators. */
+  /** Audience that paid ads brought to the LIVE, by age group. */
   paid_ads_age_indicators?: PaidAdsAgeIndicator[];
-  /** Paid ads gender indicators. */
+  /** Audience that paid ads brought to the LIVE, by gender. */
   paid_ads_gender_indicators?: PaidAdsGenderIndicator[];
-  /** Paid fan indicators. */
+  /** Audience that paid ads brought to the LIVE, split into followers and others. */
   paid_fan_indicators?: PaidFanIndicator[];
-  /** Region indicators. */
+  /** Audience of the LIVE by region, each with its share. */
   region_indicators?: RegionIndicator[];
 }
 
 /** The response of `GetVideoPerformances` (202403). */
 export interface GetVideoPerformancesResponse {
-  /** Videos. */
+  /** Videos with their figures, one entry each. */
   videos?: GetVideoPerformancesVideo[];
 }
 
 /** The response of `GetViewTrendPerformances` (202502). */
 export interface GetViewTrendPerformancesResponse {
-  /** View trend performances. */
+  /** Course of the audience over the LIVE, one series for each `stats_type`. */
   view_trend_performances?: ViewTrendPerformance[];
 }
 
 /** Affiliate LIVE performance inside {@link GetShopProductPerformanceListProduct}. */
 export interface AffiliateLivePerformance {
-  /** Add cart count. */
+  /** Times the product was added to a cart from this source of traffic. */
   add_cart_count?: number;
-  /** Add cart rate. */
+  /** Additions to cart in relation to product clicks or views from this source, as decimal text. */
   add_cart_rate?: string;
-  /** ATC users. */
+  /** Different users who added the product to their cart from affiliate content of this kind. */
   atc_users?: number;
-  /** Click order rate. */
+  /** SKU orders per product click from this source, a decimal fraction as text. */
   click_order_rate?: string;
-  /** CTR. */
+  /** Click-through rate: product clicks divided by product impressions from this source, a decimal fraction as text. */
   ctr?: string;
-  /** LIVE attributed GMV. */
+  /** Gross merchandise value (GMV) that the platform attributes to LIVEs. */
   live_attributed_gmv?: common.Money;
-  /** New LIVE count. */
+  /** LIVEs with the product started in the period. */
   new_live_count?: number;
-  /** Product clicks. */
+  /** Clicks on product links, in product lists and on product cards. */
   product_clicks?: number;
-  /** Product impressions. */
+  /** Times products were shown to users, in product lists and on product cards. */
   product_impressions?: number;
-  /** Unique ATC rate. */
+  /** Different users who added the product to their cart in relation to those who saw or clicked it, decimal text. */
   unique_atc_rate?: string;
-  /** Unique click order rate. */
+  /** Different buyers in relation to the different users who clicked the product, decimal text. */
   unique_click_order_rate?: string;
-  /** Unique clicks. */
+  /** Different users who clicked a product link. */
   unique_clicks?: number;
-  /** Unique CTR. */
+  /** Different users who clicked the product in relation to those who saw it, decimal text. */
   unique_ctr?: string;
-  /** Unique product impressions. */
+  /** Different users to whom the product was shown. */
   unique_product_impressions?: number;
 }
 
 /** Affiliate total performance inside {@link GetShopProductPerformanceListProduct}. */
 export interface AffiliateTotalPerformance {
-  /** Add cart count. */
+  /** Times the product was added to a cart from this source of traffic. */
   add_cart_count?: number;
-  /** Add cart rate. */
+  /** Additions to cart in relation to product clicks or views from this source, as decimal text. */
   add_cart_rate?: string;
-  /** Add cart users. */
+  /** Different users who added the product to their cart from this source of traffic. */
   add_cart_users?: number;
-  /** AOV. */
+  /** Average order value from this source: GMV divided by the number of orders. */
   aov?: common.Money;
-  /** Attributed GMV. */
+  /** Gross merchandise value (GMV) that the platform attributes to this source of traffic. */
   attributed_gmv?: common.Money;
-  /** Attributed orders. */
+  /** Orders that the platform attributes to this source of traffic. */
   attributed_orders?: number;
-  /** Attributed SKU orders. */
+  /** SKU orders attributed to this source; each different SKU within an order counts once. */
   attributed_sku_orders?: number;
-  /** Attributed sold items. */
+  /** Units sold in orders that the platform attributes to this source of traffic. */
   attributed_sold_items?: number;
-  /** Average daily creator posted content. */
+  /** LIVEs and videos with the product that affiliate creators posted per day, averaged over the period. */
   avg_daily_creator_posted_content?: number;
-  /** Click order rate. */
+  /** SKU orders per product click from this source, a decimal fraction as text. */
   click_order_rate?: string;
-  /** CTR. */
+  /** Click-through rate: product clicks divided by product impressions from this source, a decimal fraction as text. */
   ctr?: string;
-  /** Estimated customers. */
+  /** Estimated number of different customers who bought the product from this source. */
   estimated_customers?: number;
-  /** Product clicks. */
+  /** Clicks on product links, in product lists and on product cards. */
   product_clicks?: number;
-  /** Product impressions. */
+  /** Times products were shown to users, in product lists and on product cards. */
   product_impressions?: number;
-  /** Unique ATC rate. */
+  /** Different users who added the product to their cart in relation to those who saw or clicked it, decimal text. */
   unique_atc_rate?: string;
-  /** Unique click order rate. */
+  /** Different buyers in relation to the different users who clicked the product, decimal text. */
   unique_click_order_rate?: string;
-  /** Unique clicks. */
+  /** Different users who clicked a product link. */
   unique_clicks?: number;
-  /** Unique CTR. */
+  /** Different users who clicked the product in relation to those who saw it, decimal text. */
   unique_ctr?: string;
-  /** Unique product impressions. */
+  /** Different users to whom the product was shown. */
   unique_product_impressions?: number;
 }
 
 /** Affiliate video performance inside {@link GetShopProductPerformanceListProduct}. */
 export interface AffiliateVideoPerformance {
-  /** Add cart count. */
+  /** Times the product was added to a cart from this source of traffic. */
   add_cart_count?: number;
-  /** Add cart rate. */
+  /** Additions to cart in relation to product clicks or views from this source, as decimal text. */
   add_cart_rate?: string;
-  /** ATC users. */
+  /** Different users who added the product to their cart from affiliate content of this kind. */
   atc_users?: number;
-  /** Attributed video GMV. */
+  /** Gross merchandise value (GMV) that the platform attributes to the videos of affiliate creators. */
   attributed_video_gmv?: common.Money;
-  /** Click order rate. */
+  /** SKU orders per product click from this source, a decimal fraction as text. */
   click_order_rate?: string;
-  /** CTR. */
+  /** Click-through rate: product clicks divided by product impressions from this source, a decimal fraction as text. */
   ctr?: string;
-  /** New video count. */
+  /** Videos with the product posted in the period. */
   new_video_count?: number;
-  /** Product clicks. */
+  /** Clicks on product links, in product lists and on product cards. */
   product_clicks?: number;
-  /** Product impressions. */
+  /** Times products were shown to users, in product lists and on product cards. */
   product_impressions?: number;
-  /** Unique ATC rate. */
+  /** Different users who added the product to their cart in relation to those who saw or clicked it, decimal text. */
   unique_atc_rate?: string;
-  /** Unique click order rate. */
+  /** Different buyers in relation to the different users who clicked the product, decimal text. */
   unique_click_order_rate?: string;
-  /** Unique clicks. */
+  /** Different users who clicked a product link. */
   unique_clicks?: number;
-  /** Unique CTR. */
+  /** Different users who clicked the product in relation to those who saw it, decimal text. */
   unique_ctr?: string;
-  /** Unique product impressions. */
+  /** Different users to whom the product was shown. */
   unique_product_impressions?: number;
 }
 
 /** Age distribution inside {@link ViewerProfile}. */
 export interface AgeDistribution {
-  /** Age. */
+  /** Age group of the viewers, written as a range such as 25-34. */
   age?: AgeDistributionAge;
-  /** Percentage. Example: `0.293`. */
+  /** Share of this group in all viewers, a decimal fraction as text. Example: `0.293`. */
   percentage?: string;
 }
 
 /** Aht aftersales type item inside {@link GetSpsMetricTopItemsResponse}. */
 export interface AhtAftersalesTypeItem {
-  /** Handle duration hours. */
+  /** Average time to handle an after-sales request for this product, in hours, decimal text. */
   handle_duration_hours?: string;
-  /** Image URL. */
+  /** Address of the main picture of the product, to show in a list. */
   image_url?: string;
-  /** Product id. */
+  /** Platform's id of the product; a long number. */
   product_id?: string;
-  /** Product name. */
+  /** Name of the product as buyers see it on the product page. */
   product_name?: string;
-  /** Return order count. */
+  /** Return orders of this product within the evaluation period. */
   return_order_count?: number;
-  /** Top aftersales type name. */
+  /** Most frequent kind of after-sales request for the product, in the language of `locale`. */
   top_aftersales_type_name?: string;
-  /** Top type order count. */
+  /** Return orders of the product with the most frequent kind of request. */
   top_type_order_count?: number;
 }
 
 /** Aht problem order item inside {@link GetSpsMetricProblemDetailsResponse}. */
 export interface AhtProblemOrderItem {
-  /** Aftersales type name. */
+  /** Name of the kind of after-sales request, such as a refund or a return, in the language of `locale`. */
   aftersales_type_name?: string;
-  /** Approve duration hours. */
+  /** Time it took to approve the after-sales request, in hours, decimal text. */
   approve_duration_hours?: string;
-  /** Inspect duration hours. */
+  /** Time it took to inspect the returned goods, in hours, decimal text. */
   inspect_duration_hours?: string;
-  /** Order id. */
+  /** Platform's id of the order; a long number kept as text. */
   order_id?: string;
-  /** Return order id. */
+  /** Id of the return order behind the problem. */
   return_order_id?: string;
-  /** Review count. */
+  /** Number of times the after-sales request was reviewed. */
   review_count?: number;
-  /** Total handle duration hours. */
+  /** Time from the after-sales request to its end, in hours, decimal text. */
   total_handle_duration_hours?: string;
 }
 
 /** All ads age indicator inside {@link GetUserPortraitsResponse}. */
 export interface AllAdsAgeIndicator {
-  /** Type. */
+  /** Age group of the audience, such as USER_PORTRAIT_AGE_LESS_THAN_15. */
   type?: string;
-  /** Value. */
+  /** Number of viewers in the group named by `type`, as text. */
   value?: string;
 }
 
 /** All ads gender indicator inside {@link GetUserPortraitsResponse}. */
 export interface AllAdsGenderIndicator {
-  /** Type. */
+  /** Gender of the audience, such as USER_PORTRAIT_GENDER_UNKNOWN. */
   type?: string;
-  /** Value. */
+  /** Number of viewers in the group named by `type`, as text. */
   value?: string;
 }
 
 /** All fan indicator inside {@link GetUserPortraitsResponse}. */
 export interface AllFanIndicator {
-  /** Type. */
+  /** Relation of the audience to the creator, such as USER_PORTRAIT_FOLLOWER. */
   type?: string;
-  /** Value. */
+  /** Number of viewers in the group named by `type`, as text. */
   value?: string;
 }
 
 /** Analyse inside {@link GetSpsMetricDiagnosisResponse}. */
 export interface Analyse {
-  /** Details. */
+  /** Detailed findings behind the summary lines, in the language of `locale`. */
   details?: string[];
-  /** Summaries. */
+  /** Short lines that sum up the findings, in the language of `locale`. */
   summaries?: string[];
 }
 
 /** Benchmark inside {@link GetSpsMetricDiagnosisResponse}, {@link Metric}. */
 export interface Benchmark {
-  /** Excellent threshold. */
+  /** Value from which the metric counts as excellent, as text. */
   excellent_threshold?: string;
-  /** Poor threshold. */
+  /** Value from which the metric counts as poor, as text. */
   poor_threshold?: string;
 }
 
 /** Benefit inside {@link GetSpsOverviewResponse}. */
 export interface Benefit {
-  /** Benefit name. */
+  /** Name of the benefit, in the language of `locale`. */
   benefit_name?: string;
-  /** Is unlocked. */
+  /** Whether the shop has reached the score that the benefit requires. */
   is_unlocked?: boolean;
-  /** Unlock score. */
+  /** Score the shop must reach to get the benefit, as text. */
   unlock_score?: string;
 }
 
 /** Breakdown inside {@link GetShopVideoPerformanceSales}. */
 export interface Breakdown {
-  /** CTR. Example: `0.029`. */
+  /** Click-through rate: product clicks divided by product impressions from this source, a decimal fraction as text. Example: `0.029`. */
   ctr?: string;
-  /** Customers. Example: `12`. */
+  /** Different customers who ordered straight from the content; those who returned or were refunded still count. Example: `12`. */
   customers?: number;
-  /** GMV. */
+  /** Gross merchandise value: what buyers paid, before cancellations and refunds are taken off. */
   gmv?: common.Money;
-  /** GPM. */
+  /** Gross merchandise value that 1,000 impressions of the video brought on average. */
   gpm?: common.Money;
-  /** Items sold. Example: `22`. */
+  /** Units sold: 3 units of one SKU and 2 of another count as 5. Example: `22`. */
   items_sold?: number;
-  /** Product clicks. Example: `21232`. */
+  /** Clicks on product links, in product lists and on product cards. Example: `21232`. */
   product_clicks?: number;
-  /** Product id. Example: `19332235`. */
+  /** Platform's id of the product; a long number. Example: `19332235`. */
   product_id?: string;
-  /** Product impressions. Example: `32092`. */
+  /** Times products were shown to users, in product lists and on product cards. Example: `32092`. */
   product_impressions?: number;
 }
 
 /** Calculation rule inside {@link GetSpsMetricDiagnosisResponse}. */
 export interface CalculationRule {
-  /** Denominator label. */
+  /** What the denominator of the metric counts, in the language of `locale`. */
   denominator_label?: string;
-  /** Denominator value. */
+  /** Current value of the denominator of the metric, as text. */
   denominator_value?: string;
-  /** Numerator label. */
+  /** What the numerator of the metric counts, in the language of `locale`. */
   numerator_label?: string;
-  /** Numerator value. */
+  /** Current value of the numerator of the metric, as text. */
   numerator_value?: string;
 }
 
 /** Cancel and refund inside {@link GetShopProductPerformanceInterval}. */
 export interface CancelAndRefund {
-  /** Canceled. Example: `23`. */
+  /** Units in orders that were cancelled while unpaid or waiting for shipment. Example: `23`. */
   canceled?: number;
-  /** Refunded. Example: `3`. */
+  /** Units that were refunded without a return. Example: `3`. */
   refunded?: number;
-  /** Replacements. Example: `3`. */
+  /** Units that buyers sent back and got replaced by new ones. Example: `3`. */
   replacements?: number;
-  /** Returned. Example: `2`. */
+  /** Units that buyers sent back and got their money back for. Example: `2`. */
   returned?: number;
 }
 
 /** Click to order rate inside {@link Conversion}, {@link GetShopLiveProductsPerformanceListTraffic}. */
 export interface ClickToOrderRate {
-  /** Main order CTOR. Example: `0.015757`. */
+  /** Share of product clicks that ended in a main order (one checkout), a decimal fraction as text. Example: `0.015757`. */
   main_order_ctor?: string;
-  /** SKU order CTOR. Example: `0.0187`. */
+  /** Share of product clicks in the LIVE that ended in a direct SKU order, a decimal fraction as text. Example: `0.0187`. */
   sku_order_ctor?: string;
 }
 
 /** Comparison interval inside {@link GetShopLivePerformanceOverviewOldPerformance}. */
 export interface ComparisonInterval {
-  /** Click through rate. Example: `10%`. */
+  /** Product clicks divided by views in all LIVEs of the period before, text with a percent sign such as 10%. Example: `10%`. */
   click_through_rate?: string;
-  /** Click to order rate. Example: `32%`. */
+  /** Product clicks in the LIVEs that ended in a direct order, in the period before; text with a percent sign. Example: `32%`. */
   click_to_order_rate?: string;
-  /** Customers. Example: `4`. */
+  /** Different customers who ordered straight from the content; those who returned or were refunded still count. Example: `4`. */
   customers?: number;
-  /** End date. Example: `2024-08-31`. */
+  /** Day on which the interval ends and which is no longer part of it, YYYY-MM-DD in the time zone of the shop. Example: `2024-08-31`. */
   end_date?: string;
-  /** GMV. */
+  /** Gross merchandise value: what buyers paid, before cancellations and refunds are taken off. */
   gmv?: common.Money;
-  /** SKU orders. Example: `20`. */
+  /** Paid SKU orders: each different SKU within an order counts once, whatever its quantity. Example: `20`. */
   sku_orders?: number;
-  /** Start date. Example: `2024-08-24`. */
+  /** First day of the interval, included, YYYY-MM-DD in the time zone of the shop. Example: `2024-08-24`. */
   start_date?: string;
-  /** Units sold. Example: `2`. */
+  /** Units sold: 3 units of one SKU and 2 of another count as 5. Example: `2`. */
   units_sold?: number;
 }
 
 /** Content inside {@link TopContent}. */
 export interface Content {
-  /** Content id. Example: `2304002883`. */
+  /** Id of the LIVE or of the video, depending on the `type` of the group. Example: `2304002883`. */
   content_id?: string;
-  /** GMV. */
+  /** Gross merchandise value (GMV) of the product from this LIVE or video. */
   gmv?: common.Money;
-  /** Items sold. Example: `23`. */
+  /** Units of the product sold through this LIVE or video. Example: `23`. */
   items_sold?: number;
 }
 
 /** Content breakdown inside {@link GetShopPerformanceBreakdown}. */
 export interface ContentBreakdown {
-  /** Channel. */
+  /** Where the traffic or sale came from, such as the shop itself or affiliates. */
   channel?: string;
-  /** Content type. */
+  /** Type of content that brought the figures: video, LIVE or product card. */
   content_type?: string;
-  /** GMV. */
+  /** Gross merchandise value (GMV) from this type of content and channel. */
   gmv?: common.Money;
-  /** Indirect GMV. */
+  /** Gross merchandise value (GMV) credited to the content although the order was not placed straight from it. */
   indirect_gmv?: common.Money;
 }
 
 /** Conversion inside {@link GetShopLivePerformancePerMinutesInterval}. */
 export interface Conversion {
-  /** Average price. */
+  /** Average direct GMV per main order, where a main order is one checkout of a customer. */
   avg_price?: common.Money;
-  /** Click to order rate. */
+  /** Share of product clicks that ended in an order, counted once by main order and once by SKU order. */
   click_to_order_rate?: ClickToOrderRate;
-  /** Created SKU orders. Example: `12`. */
+  /** SKU orders created from the LIVE in this minute, paid or not. Example: `12`. */
   created_sku_orders?: number;
-  /** GPM. */
+  /** Gross merchandise value (GMV) per 1,000 impressions and GMV per 1,000 views of the LIVE. */
   gpm?: Gpm;
-  /** SKU order rate. Example: `0.0057`. */
+  /** SKU orders from the LIVE divided by impressions of the LIVE, a decimal fraction as text. Example: `0.0057`. */
   sku_order_rate?: string;
 }
 
 /** Country distribution inside {@link ViewerProfile}. */
 export interface CountryDistribution {
-  /** Country code. Example: `MY`. */
+  /** Country of the TikTok accounts of these viewers, ISO 3166-1 alpha-2. Example: `MY`. */
   country_code?: string;
-  /** Percentage. Example: `0.993`. */
+  /** Share of this group in all viewers, a decimal fraction as text. Example: `0.993`. */
   percentage?: string;
 }
 
 /** Creator inside {@link LiveStreamSession}, {@link Video}. */
 export interface Creator {
-  /** Author type. */
+  /** Kind of account the creator posts from in relation to the shop. */
   author_type?: string;
-  /** Creator country. */
+  /** Country or region of the creator's account. */
   creator_country?: string;
-  /** Creator id. */
+  /** Id of the creator on whose account the video was posted. */
   creator_id?: string;
-  /** Nick name. */
+  /** Display name of the creator, which can change. */
   nick_name?: string;
-  /** Open id. */
+  /** Open id of the creator, valid for your app only. */
   open_id?: string;
-  /** User name. */
+  /** Handle of the creator, the name used in the profile address. */
   user_name?: string;
 }
 
 /** Data point inside {@link InteractiveTrendPerformance}, {@link ViewTrendPerformance}. */
 export interface DataPoint {
-  /** Timestamp. Unix seconds. */
+  /** Moment of this point of the trend, Unix time in seconds. */
   timestamp?: number;
-  /** Value. */
+  /** Value of the series at this point of time, as text. */
   value?: string;
 }
 
 /** Dimension inside {@link GetSpsOverviewResponse}. */
 export interface Dimension {
-  /** Name. */
+  /** Name of the dimension, in the language of `locale`. */
   name?: string;
-  /** Score. */
+  /** Score that the metric or dimension reaches, as text. */
   score?: string;
-  /** Status. */
+  /** Code of how the shop stands in the dimension. */
   status?: string;
-  /** Status text. */
+  /** Name of how the shop stands, in the language of `locale`. */
   status_text?: string;
-  /** Weight. */
+  /** Weight of the dimension in the total score, as text. */
   weight?: string;
 }
 
 /** Distribution detail inside {@link GetSpsMetricDiagnosisResponse}. */
 export interface DistributionDetail {
-  /** Count. */
+  /** Number of entries that fall into this part of the distribution. */
   count?: number;
-  /** Name. */
+  /** Name of this part of the distribution, in the language of `locale`. */
   name?: string;
-  /** Percent. */
+  /** Share of this part in the whole distribution, as text. */
   percent?: string;
 }
 
 /** Error inside {@link GetShopVideosPerformanceDetailsVideo2}. */
 export interface ErrorItem {
-  /** Code. */
+  /** Error code that tells why the figures of this video could not be read. */
   code?: string;
-  /** Message. */
+  /** Explanation of why the figures of this video could not be read. */
   message?: string;
 }
 
 /** Gender distribution inside {@link ViewerProfile}. */
 export interface GenderDistribution {
-  /** Gender. Example: `MALE`. */
+  /** Gender of the viewers in this entry: MALE or FEMALE. Example: `MALE`. */
   gender?: GenderDistributionGender;
-  /** Percentage. Example: `0.349`. */
+  /** Share of this group in all viewers, a decimal fraction as text. Example: `0.349`. */
   percentage?: string;
 }
 
 /** Creator inside {@link GetBestsellingCreatorsResponse}. */
 export interface GetBestsellingCreatorsCreator {
-  /** Followers count. */
+  /** Number of accounts that follow the creator on TikTok. */
   followers_count?: number;
-  /** GMV range. */
+  /** Range that the GMV lies in, as text; the exact figure is not disclosed. */
   gmv_range?: string;
-  /** Likes count. */
+  /** Likes the creator's content has received. */
   likes_count?: number;
-  /** Nick name. */
+  /** Display name of the creator, which can change. */
   nick_name?: string;
-  /** Open id. */
+  /** Open id of the creator, valid for your app only. */
   open_id?: string;
-  /** Rank. */
+  /** Position in the ranking; 1 is the best-selling entry. */
   rank?: number;
-  /** User name. */
+  /** Handle of the creator, the name used in the profile address. */
   user_name?: string;
 }
 
 /** Product inside {@link GetBestsellingProductsResponse}. */
 export interface GetBestsellingProductsProduct {
-  /** GMV range. */
+  /** Range that the GMV lies in, as text; the exact figure is not disclosed. */
   gmv_range?: string;
-  /** Id. */
+  /** Platform's id of the product, as the product operations return it. */
   id?: string;
-  /** Name. */
+  /** Name of the product as buyers see it on the product page. */
   name?: string;
-  /** Product image. */
+  /** Picture of the product with its size and addresses. */
   product_image?: ProductImage;
-  /** Rank. */
+  /** Position in the ranking; 1 is the best-selling entry. */
   rank?: number;
-  /** Rating. */
+  /** Average rating of the product in buyers' reviews, as text. */
   rating?: string;
-  /** Shop id. */
+  /** Platform's id of the shop; a long number. */
   shop_id?: string;
-  /** Shop name. */
+  /** Shop's name as buyers see it. */
   shop_name?: string;
 }
 
 /** Video inside {@link GetBestsellingVideosResponse}. */
 export interface GetBestsellingVideosVideo {
-  /** Comments. */
+  /** Comments that viewers left on the video so far or in the period. */
   comments?: number;
-  /** Duration. */
+  /** Length of the video in seconds, from start to end. */
   duration?: number;
-  /** GMV range. */
+  /** Range that the GMV lies in, as text; the exact figure is not disclosed. */
   gmv_range?: string;
-  /** Id. */
+  /** Id of the TikTok video; pass it as `video_id` to read the details. */
   id?: string;
-  /** Likes. */
+  /** Likes that viewers gave the video so far or in the period. */
   likes?: number;
-  /** Nick name. */
+  /** Display name of the creator, which can change. */
   nick_name?: string;
-  /** Product info. */
+  /** Products that the video links to, each with id and name. */
   product_infos?: ProductInfo[];
-  /** Publish time. Unix seconds. */
+  /** When the video was posted, Unix time in seconds. */
   publish_time?: number;
-  /** Rank. */
+  /** Position in the ranking; 1 is the best-selling entry. */
   rank?: number;
-  /** Shares. */
+  /** Times that viewers shared the video so far or in the period. */
   shares?: number;
-  /** Views. */
+  /** Views of the content; repeated views of one user count each time. */
   views?: number;
 }
 
 /** Data point inside {@link GmvTrendPerformance}. */
 export interface GetGmvTrendPerformancesDataPoint {
-  /** GMV. */
+  /** Gross merchandise value (GMV) at this point of time; only when `stats_type` is TREND_GMV. */
   gmv?: common.Money;
-  /** Order count. */
+  /** Orders created at this point of time; only when `stats_type` is TREND_CREATED_ORDER. */
   order_count?: number;
-  /** Timestamp. Unix seconds. */
+  /** Moment of this point of the trend, Unix time in seconds. */
   timestamp?: number;
 }
 
 /** Interaction performance inside {@link LiveStreamSession}. */
 export interface GetShopLivePerformanceListInteractionPerformance {
-  /** Comment rate. */
+  /** Comments divided by views of the LIVE, a decimal fraction as text. */
   comment_rate?: string;
-  /** Comments. */
+  /** Comments that viewers left on the LIVE while it was on air. */
   comments?: number;
-  /** Follow rate. */
+  /** New followers divided by views of the LIVE, a decimal fraction as text. */
   follow_rate?: string;
-  /** Like rate. */
+  /** Likes divided by views of the LIVE, a decimal fraction as text. */
   like_rate?: string;
-  /** Likes. */
+  /** Likes that viewers gave the LIVE while it was on air. */
   likes?: number;
-  /** New followers. */
+  /** Viewers who followed the creator during the LIVE. */
   new_followers?: number;
-  /** Share rate. */
+  /** Shares divided by views of the LIVE, a decimal fraction as text. */
   share_rate?: string;
-  /** Shares. */
+  /** Times that viewers shared the LIVE while it was on air. */
   shares?: number;
 }
 
 /** LIVE stream session inside {@link GetShopLivePerformanceListOldResponse}. */
 export interface GetShopLivePerformanceListOldLiveStreamSession {
-  /** End time. Example: `1623812864`. */
+  /** When the LIVE ended, Unix time in seconds. Example: `1623812864`. */
   end_time?: string;
-  /** Id. Example: `75xxxxxxxxxxxxxxx28`. */
+  /** Id of the LIVE; pass it as `live_id` to read the session by the minute or by product. Example: `75xxxxxxxxxxxxxxx28`. */
   id?: string;
-  /** Interaction performance. */
+  /** Views, likes, comments and follows of the LIVE; absent unless it ran from an official or a marketing account. */
   interaction_performance?: InteractionPerformance;
-  /** Sales performance. */
+  /** Sales of the LIVE for products of the shop. */
   sales_performance?: GetShopLivePerformanceListOldSalesPerformance;
-  /** Start time. Example: `1623812664`. */
+  /** When the LIVE began, Unix time in seconds. Example: `1623812664`. */
   start_time?: string;
-  /** Title. Example: `abxxxxx`. */
+  /** Title that the host gave the LIVE, as viewers see it. Example: `abxxxxx`. */
   title?: string;
-  /** Username. Example: `rey20195`. */
+  /** Handle of the account that held the LIVE. Example: `rey20195`. */
   username?: string;
 }
 
 /** Sales performance inside {@link GetShopLivePerformanceListOldLiveStreamSession}. */
 export interface GetShopLivePerformanceListOldSalesPerformance {
-  /** 24h LIVE GMV. */
+  /** Gross merchandise value (GMV) of orders placed within 24 hours after a buyer watched the LIVE; returned and refunded orders still count. */
   "24h_live_gmv"?: common.Money;
-  /** Average price. */
+  /** Average price of an item sold in the LIVE: the total paid divided by the number of items. */
   avg_price?: common.Money;
-  /** Click to order rate. Example: `18%`. */
+  /** Purchases divided by product clicks in this LIVE, text with a percent sign such as 18%. Example: `18%`. */
   click_to_order_rate?: string;
-  /** Created SKU orders. Example: `100`. */
+  /** SKU orders created from the LIVE, unpaid ones (cash on delivery, pay later) included; each different SKU within an order counts once. Example: `100`. */
   created_sku_orders?: number;
-  /** Customers. Example: `50`. */
+  /** Different customers who ordered straight from this LIVE. Example: `50`. */
   customers?: number;
-  /** Different products sold. Example: `5`. */
+  /** Number of different products sold in the LIVE. Example: `5`. */
   different_products_sold?: number;
-  /** GMV. */
+  /** Gross merchandise value (GMV) of the LIVE, before cancellations and refunds are taken off. */
   gmv?: common.Money;
-  /** Products added. Example: `12`. */
+  /** Products that the host added to the LIVE. Example: `12`. */
   products_added?: number;
-  /** SKU orders. Example: `80`. */
+  /** Paid SKU orders: each different SKU within an order counts once, whatever its quantity. Example: `80`. */
   sku_orders?: number;
-  /** Unit sold. Example: `122`. */
+  /** Units sold in the LIVE: 3 units of one SKU and 2 of another count as 5. Example: `122`. */
   unit_sold?: number;
 }
 
 /** Interval inside {@link GetShopLivePerformanceOverviewPerformance}. */
 export interface GetShopLivePerformanceOverviewInterval {
-  /** Average LIVE auction price. */
+  /** Average price reached in the auctions of the LIVE. */
   avg_live_auction_price?: common.Money;
-  /** Average viewing duration. */
+  /** Average watch time per view of the LIVE, in seconds: total watch time divided by the number of views. */
   avg_viewing_duration?: number;
-  /** CTOR SKU order. */
+  /** Click-to-order rate counted in SKU orders: SKU orders divided by product clicks, decimal text. */
   ctor_sku_order?: string;
-  /** End date. A day, as `2026-10-01`. */
+  /** Day on which the interval ends and which is no longer part of it, YYYY-MM-DD in the time zone of the shop. A day, such as `2026-10-01`. */
   end_date?: string;
-  /** LIVE attributed GMV. */
+  /** Gross merchandise value (GMV) that the platform attributes to LIVEs. */
   live_attributed_gmv?: common.Money;
-  /** LIVE attributed items sold. */
+  /** Units sold in orders that the platform attributes to LIVEs. */
   live_attributed_items_sold?: number;
-  /** LIVE attributed SKU orders. */
+  /** SKU orders attributed to LIVEs; each different SKU within an order counts once. */
   live_attributed_sku_orders?: number;
-  /** LIVE auction attributed GMV. */
+  /** Gross merchandise value (GMV) that the platform attributes to auctions held in LIVEs. */
   live_auction_attributed_gmv?: common.Money;
-  /** LIVE auction attributed items sold. */
+  /** Units sold in orders that the platform attributes to auctions held in LIVEs. */
   live_auction_attributed_items_sold?: number;
-  /** LIVE auction attributed SKU orders. */
+  /** SKU orders that the platform attributes to auctions held in LIVEs. */
   live_auction_attributed_sku_orders?: number;
-  /** LIVE CTR. */
+  /** Click-through rate of the LIVE, decimal text. */
   live_ctr?: string;
-  /** LIVE GMV. */
+  /** Gross merchandise value from orders that buyers placed in LIVEs. */
   live_gmv?: common.Money;
-  /** LIVE indirect GMV. */
+  /** Gross merchandise value (GMV) credited to LIVEs although the order was not placed straight from one. */
   live_indirect_gmv?: common.Money;
-  /** Show GPM. */
+  /** Gross merchandise value that 1,000 impressions of the LIVE brought on average. */
   show_gpm?: common.Money;
-  /** Start date. A day, as `2026-10-01`. */
+  /** First day of the interval, included, YYYY-MM-DD in the time zone of the shop. A day, such as `2026-10-01`. */
   start_date?: string;
-  /** Views. */
+  /** Views of the content; repeated views of one user count each time. */
   views?: number;
 }
 
 /** Interval inside {@link GetShopLivePerformanceOverviewOldPerformance}. */
 export interface GetShopLivePerformanceOverviewOldInterval {
-  /** Click through rate. Example: `10%`. */
+  /** Product clicks divided by views in all LIVEs of the interval, text with a percent sign such as 10%. Example: `10%`. */
   click_through_rate?: string;
-  /** Click to order rate. Example: `32%`. */
+  /** Product clicks in the LIVEs that ended in a direct order, text with a percent sign. Example: `32%`. */
   click_to_order_rate?: string;
-  /** Customers. Example: `4`. */
+  /** Different customers who ordered straight from the content; those who returned or were refunded still count. Example: `4`. */
   customers?: number;
-  /** End date. Example: `2024-09-08`. */
+  /** Day on which the interval ends and which is no longer part of it, YYYY-MM-DD in the time zone of the shop. Example: `2024-09-08`. */
   end_date?: string;
-  /** GMV. */
+  /** Gross merchandise value: what buyers paid, before cancellations and refunds are taken off. */
   gmv?: common.Money;
-  /** SKU orders. Example: `20`. */
+  /** Paid SKU orders: each different SKU within an order counts once, whatever its quantity. Example: `20`. */
   sku_orders?: number;
-  /** Start date. Example: `2024-09-01`. */
+  /** First day of the interval, included, YYYY-MM-DD in the time zone of the shop. Example: `2024-09-01`. */
   start_date?: string;
-  /** Units sold. Example: `2`. */
+  /** Units sold: 3 units of one SKU and 2 of another count as 5. Example: `2`. */
   units_sold?: number;
 }
 
 /** Performance inside {@link GetShopLivePerformanceOverviewOldResponse}. */
 export interface GetShopLivePerformanceOverviewOldPerformance {
-  /** Comparison intervals. */
+  /** Same figures for the period of equal length just before the requested one; only with `with_comparison` set to true. */
   comparison_intervals?: ComparisonInterval[];
-  /** Intervals. */
+  /** Figures of the period, cut into intervals of the length set by `granularity`. */
   intervals?: GetShopLivePerformanceOverviewOldInterval[];
 }
 
 /** Performance inside {@link GetShopLivePerformanceOverviewResponse}. */
 export interface GetShopLivePerformanceOverviewPerformance {
-  /** Intervals. */
+  /** Figures of the period, cut into intervals of the length set by `granularity`. */
   intervals?: GetShopLivePerformanceOverviewInterval[];
 }
 
 /** Interval inside {@link GetShopLivePerformancePerMinutesPerformance}. */
 export interface GetShopLivePerformancePerMinutesInterval {
-  /** Conversion. */
+  /** How views and clicks in the minute turned into orders. */
   conversion?: Conversion;
-  /** End time. Unix seconds. Example: `1623812664`. */
+  /** End of the minute this entry reports on, Unix time in seconds. Example: `1623812664`. */
   end_time?: number;
-  /** Interactions. */
+  /** Likes, comments, shares and follows within this minute of the LIVE. */
   interactions?: Interaction;
-  /** Sales. */
+  /** Sales figures of this interval or product. */
   sales?: GetShopLivePerformancePerMinutesSales;
-  /** Start time. Unix seconds. Example: `1623812664`. */
+  /** Start of the minute this entry reports on, Unix time in seconds. Example: `1623812664`. */
   start_time?: number;
-  /** Traffic. */
+  /** Impressions, views and clicks of this interval or product. */
   traffic?: GetShopLivePerformancePerMinutesTraffic;
 }
 
 /** Overall inside {@link GetShopLivePerformancePerMinutesPerformance}. */
 export interface GetShopLivePerformancePerMinutesOverall {
-  /** Duration. Example: `3600`. */
+  /** Length of the LIVE in seconds, from start to end. Example: `3600`. */
   duration?: number;
-  /** End time. Unix seconds. Example: `1623812664`. */
+  /** When the LIVE ended, Unix time in seconds. Example: `1623812664`. */
   end_time?: number;
-  /** GMV. */
+  /** Gross merchandise value: what buyers paid, before cancellations and refunds are taken off. */
   gmv?: common.Money;
-  /** Impressions. Example: `87939`. */
+  /** Times the LIVE was shown to users over its whole length. Example: `87939`. */
   impressions?: number;
-  /** Items sold. Example: `432`. */
+  /** Units sold: 3 units of one SKU and 2 of another count as 5. Example: `432`. */
   items_sold?: number;
-  /** LIVE title. */
+  /** Title that the host gave the LIVE, as viewers see it. */
   live_title?: string;
-  /** Start time. Unix seconds. Example: `1623812664`. */
+  /** When the LIVE began, Unix time in seconds. Example: `1623812664`. */
   start_time?: number;
-  /** Unique viewers. Example: `10230`. */
+  /** Number of different people who watched the LIVE, each counted once. Example: `10230`. */
   unique_viewers?: number;
 }
 
 /** Performance inside {@link GetShopLivePerformancePerMinutesResponse}. */
 export interface GetShopLivePerformancePerMinutesPerformance {
-  /** Intervals. */
+  /** Figures of the period, cut into intervals of the length set by `granularity`. */
   intervals?: GetShopLivePerformancePerMinutesInterval[];
-  /** Overall. */
+  /** Totals over the whole LIVE or the whole day. */
   overall?: GetShopLivePerformancePerMinutesOverall;
 }
 
 /** Sales inside {@link GetShopLivePerformancePerMinutesInterval}, {@link GetShopLiveProductsPerformanceListProduct}. */
 export interface GetShopLivePerformancePerMinutesSales {
-  /** Average price. */
+  /** Average direct GMV per main order, where a main order is one checkout of a customer. */
   avg_price?: common.Money;
-  /** Created SKU orders. Example: `27`. */
+  /** SKU orders created for this product directly from the LIVE, paid or not. Example: `27`. */
   created_sku_orders?: number;
-  /** Customers. Example: `49`. */
+  /** Different customers who ordered straight from the content; those who returned or were refunded still count. Example: `49`. */
   customers?: number;
-  /** Direct GMV. */
+  /** Gross merchandise value (GMV) of this product from orders placed straight in the LIVE; returned and refunded orders still count. */
   direct_gmv?: common.Money;
-  /** GMV. */
+  /** Gross merchandise value: what buyers paid, before cancellations and refunds are taken off. */
   gmv?: common.Money;
-  /** Items sold. Example: `57`. */
+  /** Units sold: 3 units of one SKU and 2 of another count as 5. Example: `57`. */
   items_sold?: number;
-  /** Main orders. Example: `51`. */
+  /** Paid main orders; one checkout of a customer is one main order, whatever number of SKUs it holds. Example: `51`. */
   main_orders?: number;
-  /** Payment rate. Example: `0.8888`. */
+  /** Main orders paid divided by main orders created, a decimal fraction as text. Example: `0.8888`. */
   payment_rate?: string;
-  /** SKU orders. Example: `57`. */
+  /** Paid SKU orders: each different SKU within an order counts once, whatever its quantity. Example: `57`. */
   sku_orders?: number;
 }
 
 /** Traffic inside {@link GetShopLivePerformancePerMinutesInterval}. */
 export interface GetShopLivePerformancePerMinutesTraffic {
-  /** CTR. Example: `0.3264`. */
+  /** Click-through rate: product clicks divided by product impressions from this source, a decimal fraction as text. Example: `0.3264`. */
   ctr?: string;
-  /** Enter room rate. Example: `0.1636`. */
+  /** Views of the LIVE divided by impressions of the LIVE, a decimal fraction as text. Example: `0.1636`. */
   enter_room_rate?: string;
-  /** Impressions. Example: `13862`. */
+  /** Times the content was shown to users in the period. Example: `13862`. */
   impressions?: number;
-  /** Product clicks. Example: `595`. */
+  /** Clicks on product links, in product lists and on product cards. Example: `595`. */
   product_clicks?: number;
-  /** Product impressions. Example: `8989`. */
+  /** Times products were shown to users, in product lists and on product cards. Example: `8989`. */
   product_impressions?: number;
-  /** Viewers. Example: `229`. */
+  /** Different people who watched the LIVE in this period. Example: `229`. */
   viewers?: number;
-  /** Views. Example: `2092`. */
+  /** Views of the content; repeated views of one user count each time. Example: `2092`. */
   views?: number;
 }
 
 /** Product inside {@link GetShopLiveProductsPerformanceListResponse}, {@link Video}. */
 export interface GetShopLiveProductsPerformanceListProduct {
-  /** Id. Example: `1731736614984386107`. */
+  /** Platform's id of the product, as the product operations return it. Example: `1731736614984386107`. */
   id?: string;
-  /** Name. */
+  /** Name of the product as buyers see it on the product page. */
   name?: string;
-  /** Sales. */
+  /** Sales figures of this interval or product. */
   sales?: GetShopLivePerformancePerMinutesSales;
-  /** Traffic. */
+  /** Impressions, views and clicks of this interval or product. */
   traffic?: GetShopLiveProductsPerformanceListTraffic;
 }
 
 /** Traffic inside {@link GetShopLiveProductsPerformanceListProduct}. */
 export interface GetShopLiveProductsPerformanceListTraffic {
-  /** Add to cart count. Example: `102`. */
+  /** Times viewers of the LIVE added the product to their cart. Example: `102`. */
   add_to_cart_count?: number;
-  /** Click to order rate. */
+  /** Share of product clicks that ended in an order, counted once by main order and once by SKU order. */
   click_to_order_rate?: ClickToOrderRate;
-  /** CTR. Example: `0.0908`. */
+  /** Click-through rate: product clicks divided by product impressions from this source, a decimal fraction as text. Example: `0.0908`. */
   ctr?: string;
-  /** GPM. */
+  /** Gross merchandise value (GMV) per 1,000 impressions and GMV per 1,000 views of the LIVE. */
   gpm?: Gpm;
-  /** Product impressions. Example: `14815`. */
+  /** Times products were shown to users, in product lists and on product cards. Example: `14815`. */
   product_impressions?: number;
-  /** Produt clicks. Example: `1346`. */
+  /** Clicks on the product in this LIVE, in the product list and on its card; the misspelling is part of the name. Example: `1346`. */
   produt_clicks?: number;
 }
 
 /** Breakdown inside {@link GetShopPerformanceInterval}. */
 export interface GetShopPerformanceBreakdown {
-  /** Affiliate product card attributed GMV. */
+  /** Gross merchandise value (GMV) attributed to product cards reached through affiliate creators. */
   affiliate_product_card_attributed_gmv?: common.Money;
-  /** Content breakdown. */
+  /** Gross merchandise value (GMV) of the shop split by type of content and channel. */
   content_breakdown?: ContentBreakdown[];
-  /** Seller product card GMV. */
+  /** Gross merchandise value that came from the seller's own product cards. */
   seller_product_card_gmv?: common.Money;
-  /** Shop tab and search. */
+  /** Gross merchandise value (GMV) from the Shop tab and from search, split by what it is attributed to. */
   shop_tab_and_search?: ShopTabAndSearch;
 }
 
 /** Interval inside {@link GetShopPerformancePerformance}. */
 export interface GetShopPerformanceInterval {
-  /** Breakdowns. */
+  /** The same figures split by type of content or source. */
   breakdowns?: GetShopPerformanceBreakdown;
-  /** End date. A day, as `2026-10-01`. */
+  /** Day on which the interval ends and which is no longer part of it, YYYY-MM-DD in the time zone of the shop. A day, such as `2026-10-01`. */
   end_date?: string;
-  /** Sales. */
+  /** Sales figures of this interval or product. */
   sales?: Sales;
-  /** Start date. A day, as `2026-10-01`. */
+  /** First day of the interval, included, YYYY-MM-DD in the time zone of the shop. A day, such as `2026-10-01`. */
   start_date?: string;
-  /** Traffic. */
+  /** Impressions, views and clicks of this interval or product. */
   traffic?: GetShopPerformanceTraffic;
 }
 
 /** Performance inside {@link GetShopPerformancePerHourResponse}. */
 export interface GetShopPerformancePerHourPerformance {
-  /** Intervals. */
+  /** Figures of the period, cut into intervals of the length set by `granularity`. */
   intervals?: Interval[];
-  /** Latest available timestamp. Example: `1623812664`. */
+  /** Moment up to which the data is complete, Unix time in seconds. Example: `1623812664`. */
   latest_available_timestamp?: number;
-  /** Overall. */
+  /** Totals over the whole LIVE or the whole day. */
   overall?: Overall;
 }
 
 /** Performance inside {@link GetShopPerformanceResponse}. */
 export interface GetShopPerformancePerformance {
-  /** Intervals. */
+  /** Figures of the period, cut into intervals of the length set by `granularity`. */
   intervals?: GetShopPerformanceInterval[];
 }
 
 /** Traffic inside {@link GetShopPerformanceInterval}. */
 export interface GetShopPerformanceTraffic {
-  /** Average conversation rate. */
+  /** Share of product page visitors who went on to pay for an order, averaged over the days, decimal fraction; the name is a misspelling of conversion rate. */
   avg_conversation_rate?: string;
-  /** Average page views. */
+  /** Views per day of all product pages of the shop, averaged over the period. */
   avg_page_views?: number;
-  /** Average visitors. */
+  /** Different users per day who opened a product page of the shop, averaged over the period. */
   avg_visitors?: number;
-  /** Product clicks. */
+  /** Clicks on product links, in product lists and on product cards. */
   product_clicks?: number;
-  /** Product impressions. */
+  /** Times products were shown to users, in product lists and on product cards. */
   product_impressions?: number;
-  /** Unique clicks. */
+  /** Different users who clicked a product link. */
   unique_clicks?: number;
-  /** Unique product impressions. */
+  /** Different users to whom the product was shown. */
   unique_product_impressions?: number;
 }
 
 /** Breakdown inside {@link GetShopProductPerformanceSales}. */
 export interface GetShopProductPerformanceBreakdown {
-  /** Content type. Example: `LIVE`. */
+  /** Type of content that brought the figures: video, LIVE or product card. Example: `LIVE`. */
   content_type?: ContentType;
-  /** Sales. */
+  /** Sales that came from this `content_type`. */
   sales?: GetShopProductPerformanceBreakdownSales;
 }
 
 /** Sales inside {@link GetShopProductPerformanceBreakdown}. */
 export interface GetShopProductPerformanceBreakdownSales {
-  /** Average customers. Example: `34`. */
+  /** Customers per day, averaged over the days of the period. Example: `34`. */
   avg_customers?: number;
-  /** GMV. */
+  /** Gross merchandise value: what buyers paid, before cancellations and refunds are taken off. */
   gmv?: common.Money;
-  /** Items sold. Example: `454`. */
+  /** Units sold: 3 units of one SKU and 2 of another count as 5. Example: `454`. */
   items_sold?: number;
 }
 
 /** Interval inside {@link Performance}. */
 export interface GetShopProductPerformanceInterval {
-  /** Cancel and refunds. */
+  /** Units of the product that were cancelled, refunded, returned or replaced in the interval. */
   cancel_and_refunds?: CancelAndRefund;
-  /** End date. A day, as `2026-10-01`. Example: `2024-04-08`. */
+  /** Day on which the interval ends and which is no longer part of it, YYYY-MM-DD in the time zone of the shop. A day, such as `2026-10-01`. Example: `2024-04-08`. */
   end_date?: string;
-  /** Sales. */
+  /** Sales figures of this interval or product. */
   sales?: GetShopProductPerformanceSales;
-  /** Start date. A day, as `2026-10-01`. Example: `2024-04-01`. */
+  /** First day of the interval, included, YYYY-MM-DD in the time zone of the shop. A day, such as `2026-10-01`. Example: `2024-04-01`. */
   start_date?: string;
-  /** Traffic. */
+  /** Impressions, views and clicks of this interval or product. */
   traffic?: GetShopProductPerformanceIntervalTraffic;
 }
 
 /** Traffic inside {@link GetShopProductPerformanceInterval}. */
 export interface GetShopProductPerformanceIntervalTraffic {
-  /** Breakdowns. */
+  /** The same figures split by type of content or source. */
   breakdowns?: GetShopProductPerformanceTrafficBreakdown[];
 }
 
 /** Product inside {@link GetShopProductPerformanceListResponse}. */
 export interface GetShopProductPerformanceListProduct {
-  /** Affiliate LIVE performance. */
+  /** Figures of the product from LIVEs held by affiliate creators. */
   affiliate_live_performance?: AffiliateLivePerformance;
-  /** Affiliate total performance. */
+  /** Figures of the product from all affiliate content together: LIVEs and videos. */
   affiliate_total_performance?: AffiliateTotalPerformance;
-  /** Affiliate video performance. */
+  /** Figures of the product from videos posted by affiliate creators. */
   affiliate_video_performance?: AffiliateVideoPerformance;
-  /** Id. */
+  /** Platform's id of the product, as the product operations return it. */
   id?: string;
-  /** Seller LIVE performance. */
+  /** Figures of the product from LIVEs held by the seller's own accounts. */
   seller_live_performance?: SellerLivePerformance;
-  /** Seller product card performance. */
+  /** Figures of the product from the seller's product cards. */
   seller_product_card_performance?: SellerProductCardPerformance;
-  /** Seller video performance. */
+  /** Figures of the product from videos posted by the seller's own accounts. */
   seller_video_performance?: SellerVideoPerformance;
-  /** Shop tab performance. */
+  /** Figures of the product from the Shop tab of the TikTok app. */
   shop_tab_performance?: ShopTabPerformance;
-  /** Total performance. */
+  /** Figures of the product over all sources of traffic. */
   total_performance?: TotalPerformance;
 }
 
 /** Sales inside {@link GetShopProductPerformanceInterval}. */
 export interface GetShopProductPerformanceSales {
-  /** Breakdowns. */
+  /** The same figures split by type of content or source. */
   breakdowns?: GetShopProductPerformanceBreakdown[];
-  /** GMV. */
+  /** Gross merchandise value: what buyers paid, before cancellations and refunds are taken off. */
   gmv?: common.Money;
-  /** Items sold. Example: `23`. */
+  /** Units sold: 3 units of one SKU and 2 of another count as 5. Example: `23`. */
   items_sold?: number;
-  /** Orders. Example: `23`. */
+  /** Orders of the shop or product in the period; one checkout counts once. Example: `23`. */
   orders?: number;
 }
 
 /** Traffic inside {@link GetShopProductPerformanceTrafficBreakdown}. */
 export interface GetShopProductPerformanceTraffic {
-  /** Average conversion rate. Example: `0.033`. */
+  /** Share of the different product page views that ended in a sale, a decimal fraction as text. Example: `0.033`. */
   avg_conversion_rate?: string;
-  /** Average unique page views. Example: `34`. */
+  /** Different visitors per day of the product page that came from this type of content, averaged over the interval. Example: `34`. */
   avg_unique_page_views?: number;
-  /** CTR. Example: `0.034`. */
+  /** Click-through rate: product clicks divided by product impressions from this source, a decimal fraction as text. Example: `0.034`. */
   ctr?: string;
-  /** Impressions. Example: `34`. */
+  /** Times the content was shown to users in the period. Example: `34`. */
   impressions?: number;
-  /** Page views. Example: `43`. */
+  /** Views of the product page; repeated views of one user count each time. Example: `43`. */
   page_views?: number;
 }
 
 /** Breakdown inside {@link GetShopProductPerformanceIntervalTraffic}. */
 export interface GetShopProductPerformanceTrafficBreakdown {
-  /** Content type. Example: `LIVE`. */
+  /** Type of content that brought the figures: video, LIVE or product card. Example: `LIVE`. */
   content_type?: ContentType;
-  /** Traffic. */
+  /** Impressions, views and clicks that came from this `content_type`. */
   traffic?: GetShopProductPerformanceTraffic;
 }
 
 /** Interval inside {@link GetShopSkuPerformancePerformance}. */
 export interface GetShopSkuPerformanceInterval {
-  /** End date. A day, as `2026-10-01`. Example: `2024-04-07`. */
+  /** Day on which the interval ends and which is no longer part of it, YYYY-MM-DD in the time zone of the shop. A day, such as `2026-10-01`. Example: `2024-04-07`. */
   end_date?: string;
-  /** GMV. */
+  /** Gross merchandise value: what buyers paid, before cancellations and refunds are taken off. */
   gmv?: common.Money;
-  /** GMV breakdown. */
+  /** Gross merchandise value (GMV) of the SKU, split by type of content. */
   gmv_breakdown?: GmvBreakdown[];
-  /** Items sold. Example: `10`. */
+  /** Units sold: 3 units of one SKU and 2 of another count as 5. Example: `10`. */
   items_sold?: number;
-  /** Items sold breakdown. */
+  /** Units of the SKU sold, split by type of content. */
   items_sold_breakdown?: ItemsSoldBreakdown[];
-  /** SKU orders. Example: `10`. */
+  /** Paid SKU orders: each different SKU within an order counts once, whatever its quantity. Example: `10`. */
   sku_orders?: number;
-  /** Start date. A day, as `2026-10-01`. Example: `2024-04-01`. */
+  /** First day of the interval, included, YYYY-MM-DD in the time zone of the shop. A day, such as `2026-10-01`. Example: `2024-04-01`. */
   start_date?: string;
 }
 
 /** Performance inside {@link GetShopSkuPerformanceResponse}. */
 export interface GetShopSkuPerformancePerformance {
-  /** Intervals. */
+  /** Figures of the period, cut into intervals of the length set by `granularity`. */
   intervals?: GetShopSkuPerformanceInterval[];
-  /** Product id. Example: `123456789`. */
+  /** Platform's id of the product; a long number. Example: `123456789`. */
   product_id?: number;
-  /** SKU id. Example: `123456789`. */
+  /** Platform's id of the SKU, the variant of a product that can be bought. Example: `123456789`. */
   sku_id?: string;
 }
 
 /** Interval inside {@link GetShopVideoPerformancePerformance}. */
 export interface GetShopVideoPerformanceInterval {
-  /** End date. A day, as `2026-10-01`. Example: `2024-09-08`. */
+  /** Day on which the interval ends and which is no longer part of it, YYYY-MM-DD in the time zone of the shop. A day, such as `2026-10-01`. Example: `2024-09-08`. */
   end_date?: string;
-  /** Sales. */
+  /** Sales figures of this interval or product. */
   sales?: GetShopVideoPerformanceSales;
-  /** Start date. A day, as `2026-10-01`. Example: `2024-09-01`. */
+  /** First day of the interval, included, YYYY-MM-DD in the time zone of the shop. A day, such as `2026-10-01`. Example: `2024-09-01`. */
   start_date?: string;
-  /** Traffic. */
+  /** Impressions, views and clicks of this interval or product. */
   traffic?: GetShopVideoPerformanceTraffic;
 }
 
 /** Overall inside {@link GetShopVideoPerformanceSales}. */
 export interface GetShopVideoPerformanceOverall {
-  /** CTR. Example: `0.029`. */
+  /** Click-through rate: product clicks divided by product impressions from this source, a decimal fraction as text. Example: `0.029`. */
   ctr?: string;
-  /** Customers. Example: `12`. */
+  /** Different customers who ordered straight from the content; those who returned or were refunded still count. Example: `12`. */
   customers?: number;
-  /** GMV. */
+  /** Gross merchandise value: what buyers paid, before cancellations and refunds are taken off. */
   gmv?: common.Money;
-  /** GPM. */
+  /** Gross merchandise value that 1,000 impressions of the video brought on average. */
   gpm?: common.Money;
-  /** Items sold. Example: `22`. */
+  /** Units sold: 3 units of one SKU and 2 of another count as 5. Example: `22`. */
   items_sold?: number;
-  /** Product clicks. Example: `21232`. */
+  /** Clicks on product links, in product lists and on product cards. Example: `21232`. */
   product_clicks?: number;
-  /** Product impressions. Example: `32092`. */
+  /** Times products were shown to users, in product lists and on product cards. Example: `32092`. */
   product_impressions?: number;
 }
 
 /** Interval inside {@link GetShopVideoPerformanceOverviewPerformance}. */
 export interface GetShopVideoPerformanceOverviewInterval {
-  /** Average daily customers. */
+  /** Customers per day who bought from videos, averaged over the days of the interval. */
   avg_daily_customers?: number;
-  /** CTOR SKU order. */
+  /** Click-to-order rate counted in SKU orders: SKU orders divided by product clicks, decimal text. */
   ctor_sku_order?: string;
-  /** CTR. */
+  /** Click-through rate of products in videos: clicks divided by impressions, a decimal fraction as text. */
   ctr?: string;
-  /** End date. A day, as `2026-10-01`. */
+  /** Day on which the interval ends and which is no longer part of it, YYYY-MM-DD in the time zone of the shop. A day, such as `2026-10-01`. */
   end_date?: string;
-  /** GPM. */
+  /** Gross merchandise value that 1,000 impressions of the video brought on average. */
   gpm?: common.Money;
-  /** Product clicks. */
+  /** Clicks on product links, in product lists and on product cards. */
   product_clicks?: number;
-  /** Product impressions. */
+  /** Times products were shown to users, in product lists and on product cards. */
   product_impressions?: number;
-  /** Shoppable video attributed GMV. */
+  /** Gross merchandise value (GMV) that the platform attributes to shoppable videos, that is videos with product links. */
   shoppable_video_attributed_gmv?: common.Money;
-  /** Start date. A day, as `2026-10-01`. */
+  /** First day of the interval, included, YYYY-MM-DD in the time zone of the shop. A day, such as `2026-10-01`. */
   start_date?: string;
-  /** Today. */
+  /** Whether this interval is the current day, with figures still growing. */
   today?: boolean;
-  /** Video attributed GMV. */
+  /** Gross merchandise value that came from videos by the attribution rules of the platform. */
   video_attributed_gmv?: common.Money;
-  /** Video attributed SKU orders. */
+  /** SKU orders attributed to videos; each different SKU within an order counts once. */
   video_attributed_sku_orders?: number;
-  /** Video GMV. */
+  /** Gross merchandise value from orders that buyers placed through videos. */
   video_gmv?: common.Money;
-  /** Video indirect GMV. */
+  /** Gross merchandise value (GMV) credited to videos although the order was not placed straight from one. */
   video_indirect_gmv?: common.Money;
-  /** Video product viewers. */
+  /** Different users who saw a product in the videos. */
   video_product_viewers?: number;
-  /** Video views. */
+  /** Views of all videos in the interval; repeated views of one user count each time. */
   video_views?: number;
 }
 
 /** Performance inside {@link GetShopVideoPerformanceOverviewResponse}. */
 export interface GetShopVideoPerformanceOverviewPerformance {
-  /** Intervals. */
+  /** Figures of the period, cut into intervals of the length set by `granularity`. */
   intervals?: GetShopVideoPerformanceOverviewInterval[];
 }
 
 /** Performance inside {@link GetShopVideoPerformanceResponse}, {@link GetShopVideosPerformanceDetailsVideo2}. */
 export interface GetShopVideoPerformancePerformance {
-  /** Intervals. */
+  /** Figures of the period, cut into intervals of the length set by `granularity`. */
   intervals?: GetShopVideoPerformanceInterval[];
-  /** Viewer profile. */
+  /** Age, gender and country of the viewers, once for all viewers and once for new followers. */
   viewer_profile?: ViewerProfile[];
 }
 
 /** Sales inside {@link GetShopVideoPerformanceInterval}. */
 export interface GetShopVideoPerformanceSales {
-  /** Breakdowns. */
+  /** The same figures split by type of content or source. */
   breakdowns?: Breakdown[];
-  /** Overall. */
+  /** Figures over all types of content together. */
   overall?: GetShopVideoPerformanceOverall;
 }
 
 /** Traffic inside {@link GetShopVideoPerformanceInterval}. */
 export interface GetShopVideoPerformanceTraffic {
-  /** Comments. Example: `8`. */
+  /** Comments that viewers left on the video so far or in the period. Example: `8`. */
   comments?: number;
-  /** Likes. Example: `2`. */
+  /** Likes that viewers gave the video so far or in the period. Example: `2`. */
   likes?: number;
-  /** New followers. Example: `11`. */
+  /** Viewers who followed the creator because of the video. Example: `11`. */
   new_followers?: number;
-  /** Shares. Example: `23`. */
+  /** Times that viewers shared the video so far or in the period. Example: `23`. */
   shares?: number;
-  /** Views. Example: `76649`. */
+  /** Views of the content; repeated views of one user count each time. Example: `76649`. */
   views?: number;
 }
 
 /** Video inside {@link GetShopVideosPerformanceDetailsVideo2}. */
 export interface GetShopVideosPerformanceDetailsVideo {
-  /** Duration. */
+  /** Length of the video in seconds, from start to end. */
   duration?: number;
-  /** Id. */
+  /** Id of the TikTok video; pass it as `video_id` to read the details. */
   id?: string;
-  /** Play URL. */
+  /** Address from which the video can be played. */
   play_url?: string;
-  /** Thumbnail URL. */
+  /** Address of the preview picture of the video. */
   thumbnail_url?: string;
-  /** Title. */
+  /** Caption that the author gave the video when it was posted. */
   title?: string;
-  /** Username. */
+  /** Handle of the account that posted the video. */
   username?: string;
-  /** Video post time. */
+  /** When the video was posted, ISO 8601 date and time such as 2025-01-01 00:00:00. */
   video_post_time?: string;
 }
 
 /** Video inside {@link GetShopVideosPerformanceDetailsResponse}. */
 export interface GetShopVideosPerformanceDetailsVideo2 {
-  /** Error. */
+  /** Why the figures of this video could not be read; absent when they could. */
   error?: ErrorItem;
-  /** Performance. */
+  /** Figures of the shop, product, SKU, LIVE or video that the call asked for, split into intervals. */
   performance?: GetShopVideoPerformancePerformance;
-  /** Video. */
+  /** Facts about the video itself: title, author, length, links. */
   video?: GetShopVideosPerformanceDetailsVideo;
-  /** Video id. */
+  /** Id of the TikTok video this entry reports on. */
   video_id?: string;
 }
 
 /** Data point inside {@link Trend}. */
 export interface GetSpsMetricDiagnosisDataPoint {
-  /** Record date. */
+  /** Day or date label of this point of the trend. */
   record_date?: string;
-  /** Value. */
+  /** Value of the series at this point of time, as text. */
   value?: string;
 }
 
 /** Metric inside {@link GetVideoPerformancesPerformance}. */
 export interface GetVideoPerformancesMetric {
-  /** Anchor display rate. Example: `0.64`. */
+  /** Share of views in which the product link of the video was shown that day, a decimal fraction with two digits. Example: `0.64`. */
   anchor_display_rate?: string;
-  /** Click through rate. Example: `0.08`. */
+  /** Click-through rate of the video on this day, a decimal fraction with two digits. Example: `0.08`. */
   click_through_rate?: string;
-  /** GMV. */
+  /** Gross merchandise value that the video brought in on this day. */
   gmv?: common.Money;
-  /** Item sold count. Example: `3`. */
+  /** Units sold through the video on this day. Example: `3`. */
   item_sold_count?: number;
-  /** Order count. Example: `3`. */
+  /** Number of orders that came from the video on this day. Example: `3`. */
   order_count?: number;
 }
 
 /** Performance inside {@link GetVideoPerformancesVideo}. */
 export interface GetVideoPerformancesPerformance {
-  /** Metrics. */
+  /** Sales figures of the video on the day given in `time_range`. */
   metrics?: GetVideoPerformancesMetric;
-  /** Time range. */
+  /** Day that these figures belong to, given by its start and end. */
   time_range?: TimeRange;
 }
 
 /** Video inside {@link GetVideoPerformancesResponse}. */
 export interface GetVideoPerformancesVideo {
-  /** Id. Example: `7271486684427046149`. */
+  /** Id of the TikTok video; pass it as `video_id` to read the details. Example: `7271486684427046149`. */
   id?: string;
-  /** Performances. */
+  /** Figures of the video day by day, ordered by the start of the day. */
   performances?: GetVideoPerformancesPerformance[];
 }
 
 /** GMV breakdown inside {@link GetShopSkuPerformanceInterval}. */
 export interface GmvBreakdown {
-  /** Amount. A decimal number as text. Example: `0`. */
+  /** Amount of money as decimal text, in the currency named by the sibling `currency`. Example: `0`. */
   amount?: string;
-  /** Currency. Example: `USD`. */
+  /** ISO 4217 code of the currency of `amount`: USD, or the local currency of the shop if LOCAL was asked for. Example: `USD`. */
   currency?: string;
-  /** Type. Example: `LIVE`. */
+  /** Type of content the figure comes from: LIVE, VIDEO or PRODUCT_CARD. Example: `LIVE`. */
   type?: string;
 }
 
 /** GMV trend performance inside {@link GetGmvTrendPerformancesResponse}. */
 export interface GmvTrendPerformance {
-  /** Data points. */
+  /** Points of the trend in the order of time. */
   data_points?: GetGmvTrendPerformancesDataPoint[];
-  /** Stats type. */
+  /** What this series shows: TREND_GMV for revenue or TREND_CREATED_ORDER for orders created. */
   stats_type?: string;
 }
 
 /** GPM inside {@link Conversion}, {@link GetShopLiveProductsPerformanceListTraffic}. */
 export interface Gpm {
-  /** Show GPM. Example: `20.75`. */
+  /** Gross merchandise value (GMV) per 1,000 impressions of the LIVE, decimal text. Example: `20.75`. */
   show_gpm?: string;
-  /** Watch GPM. Example: `158.18`. */
+  /** Gross merchandise value (GMV) per 1,000 views of the LIVE, decimal text. Example: `158.18`. */
   watch_gpm?: string;
 }
 
 /** IM dsat chat item inside {@link GetSpsMetricProblemDetailsResponse}. */
 export interface ImDsatChatItem {
-  /** Chat duration hours. */
+  /** Length of the chat in hours, decimal text. */
   chat_duration_hours?: string;
-  /** Chat record id. */
+  /** Id of the customer service chat that the customer rated badly. */
   chat_record_id?: string;
-  /** Customer name. */
+  /** Name of the customer who rated the chat. */
   customer_name?: string;
-  /** Customer rating. */
+  /** Rating in stars that the customer gave to the chat. */
   customer_rating?: number;
-  /** First reply time. Unix seconds. */
+  /** When the customer first got an answer in the chat, Unix time in seconds. */
   first_reply_time?: number;
-  /** Rating reasons. */
+  /** Reasons the customer gave for the bad rating, in the language of `locale`. */
   rating_reasons?: string[];
-  /** Service agent. */
+  /** Customer service agent who handled the chat. */
   service_agent?: string;
 }
 
 /** Interaction inside {@link GetShopLivePerformancePerMinutesInterval}. */
 export interface Interaction {
-  /** Comment rate. Example: `0.0242`. */
+  /** Comments divided by views of the LIVE, a decimal fraction as text. Example: `0.0242`. */
   comment_rate?: string;
-  /** Comments. Example: `42`. */
+  /** Comments that viewers left on the LIVE in this minute. Example: `42`. */
   comments?: number;
-  /** Follow rate. Example: `0.0040`. */
+  /** New followers divided by views of the LIVE, a decimal fraction as text. Example: `0.0040`. */
   follow_rate?: string;
-  /** Like rate. Example: `0.8956`. */
+  /** Likes divided by views of the LIVE, a decimal fraction as text. Example: `0.8956`. */
   like_rate?: string;
-  /** Likes. Example: `1146`. */
+  /** Likes that viewers gave the LIVE in this minute. Example: `1146`. */
   likes?: number;
-  /** New followers. Example: `9`. */
+  /** Viewers who began to follow the creator in this minute of the LIVE. Example: `9`. */
   new_followers?: number;
-  /** Share rate. Example: `0.0022`. */
+  /** Shares divided by views of the LIVE, a decimal fraction as text. Example: `0.0022`. */
   share_rate?: string;
-  /** Shares. Example: `4`. */
+  /** Times that viewers shared the LIVE in this minute. Example: `4`. */
   shares?: number;
 }
 
 /** Interaction performance inside {@link GetShopLivePerformanceListOldLiveStreamSession}. */
 export interface InteractionPerformance {
-  /** Acu. Example: `123`. */
+  /** Average number of people watching the LIVE at the same moment (average concurrent users). Example: `123`. */
   acu?: number;
-  /** Average viewing duration. Example: `46`. */
+  /** Average watch time per view of the LIVE, in seconds: total watch time divided by the number of views. Example: `46`. */
   avg_viewing_duration?: string;
-  /** Click through rate. Example: `13.99%`. */
+  /** Product clicks divided by views of the LIVE, text with a percent sign such as 13.99%. Example: `13.99%`. */
   click_through_rate?: string;
-  /** Comments. Example: `534`. */
+  /** Comments that viewers left on the LIVE while it was on air. Example: `534`. */
   comments?: number;
-  /** Likes. Example: `2442`. */
+  /** Likes that viewers gave the LIVE while it was on air. Example: `2442`. */
   likes?: number;
-  /** New followers. Example: `12`. */
+  /** Viewers who followed the creator during the LIVE. Example: `12`. */
   new_followers?: number;
-  /** Pcu. Example: `1332`. */
+  /** Highest number of people watching the LIVE at the same moment (peak concurrent users). Example: `1332`. */
   pcu?: number;
-  /** Product clicks. Example: `3882`. */
+  /** Clicks on product links during the LIVE, in the product list and on product cards. Example: `3882`. */
   product_clicks?: number;
-  /** Product impressions. Example: `12`. */
+  /** Times products were shown to users, in product lists and on product cards. Example: `12`. */
   product_impressions?: number;
-  /** Shares. Example: `156`. */
+  /** Times that viewers shared the LIVE while it was on air. Example: `156`. */
   shares?: number;
-  /** Viewers. Example: `18323`. */
+  /** Number of different people who watched the LIVE, each counted once. Example: `18323`. */
   viewers?: number;
-  /** Views. Example: `112993`. */
+  /** Views of the LIVE; repeated views of one user count each time. Example: `112993`. */
   views?: number;
 }
 
 /** Interactive trend performance inside {@link GetInteractiveTrendPerformancesResponse}. */
 export interface InteractiveTrendPerformance {
-  /** Data points. */
+  /** Points of the trend in the order of time. */
   data_points?: DataPoint[];
-  /** Stats type. */
+  /** What this series counts: WATCH_PV views, COMMENT_PV comments or SHARE_PV shares. */
   stats_type?: string;
 }
 
 /** Interval inside {@link GetShopPerformancePerHourPerformance}. */
 export interface Interval {
-  /** Average order value. */
+  /** Average value of an order: GMV divided by the number of orders. */
   avg_order_value?: common.Money;
-  /** Average SKU order value. */
+  /** Average value of a SKU order: GMV divided by the number of SKU orders. */
   avg_sku_order_value?: common.Money;
-  /** Customers. Example: `223`. */
+  /** Different customers who bought in this hour, each counted once. Example: `223`. */
   customers?: number;
-  /** Customers count. */
+  /** Different customers who paid for an order in the period. */
   customers_count?: number;
-  /** GMV. */
+  /** Gross merchandise value: what buyers paid, before cancellations and refunds are taken off. */
   gmv?: common.Money;
-  /** Index. Example: `2`. */
+  /** Hour of the day, 0 to 23; 0 stands for 00:00 to 00:59 in the time zone of the shop. Example: `2`. */
   index?: number;
-  /** Items sold. Example: `23`. */
+  /** Units sold: 3 units of one SKU and 2 of another count as 5. Example: `23`. */
   items_sold?: number;
-  /** LIVE attributed GMV. */
+  /** Gross merchandise value (GMV) that the platform attributes to LIVEs. */
   live_attributed_gmv?: common.Money;
-  /** Orders count. */
+  /** Number of orders in the period that buyers have paid for. */
   orders_count?: number;
-  /** Product card attributed GMV. */
+  /** Gross merchandise value that came from product cards by the attribution rules of the platform. */
   product_card_attributed_gmv?: common.Money;
-  /** Product clicks. */
+  /** Clicks on product links, in product lists and on product cards. */
   product_clicks?: number;
-  /** Product impressions. */
+  /** Times products were shown to users, in product lists and on product cards. */
   product_impressions?: number;
-  /** SKU orders count. */
+  /** SKU orders in the period: each different SKU within an order counts once, whatever its quantity. */
   sku_orders_count?: number;
-  /** Unique clicks. */
+  /** Different users who clicked a product link. */
   unique_clicks?: number;
-  /** Unique product impressions. */
+  /** Different users to whom the product was shown. */
   unique_product_impressions?: number;
-  /** Video attributed GMV. */
+  /** Gross merchandise value that came from videos by the attribution rules of the platform. */
   video_attributed_gmv?: common.Money;
-  /** Visitors. Example: `2332`. */
+  /** Different users who opened a product page of the shop, up to the moment of the last update. Example: `2332`. */
   visitors?: number;
 }
 
 /** Issue inside {@link TopIssue}. */
 export interface Issue {
-  /** Description. */
+  /** Explanation of the issue and its effect, in the language of `locale`. */
   description?: string;
-  /** End evaluation time. Unix seconds. */
+  /** End of the period that the score or metric was computed over, Unix time in seconds. */
   end_evaluation_time?: number;
-  /** Evaluate duration days. */
+  /** Length in days of the period that the score or metric was computed over. */
   evaluate_duration_days?: number;
-  /** Metric code. */
+  /** Code of the metric: NRR negative reviews, NBFR returns not caused by the buyer, SFCR cancellations by the seller, OTDR on-time delivery, AHT after-sales handling time, IM_DSAT chat dissatisfaction. */
   metric_code?: string;
-  /** Metric name. */
+  /** Name of the metric, in the language of `locale`. */
   metric_name?: string;
-  /** Percentile. */
+  /** Position of the shop among comparable shops in this metric, as a percentile in text. */
   percentile?: string;
-  /** Rank. */
+  /** Position in the list of issues; the most harmful comes first. */
   rank?: number;
-  /** Start evaluation time. Unix seconds. */
+  /** Start of the period that the score or metric was computed over, Unix time in seconds. */
   start_evaluation_time?: number;
 }
 
 /** Items sold breakdown inside {@link GetShopSkuPerformanceInterval}. */
 export interface ItemsSoldBreakdown {
-  /** Amount. Example: `10`. */
+  /** Number of units sold through this `type` of content. Example: `10`. */
   amount?: number;
-  /** Type. Example: `LIVE`. */
+  /** Type of content the figure comes from: LIVE, VIDEO or PRODUCT_CARD. Example: `LIVE`. */
   type?: string;
 }
 
 /** LIVE inside {@link GetBestsellingLiveSessionsResponse}. */
 export interface Live {
-  /** Creator name. */
+  /** Name of the creator as the profile shows it. */
   creator_name?: string;
-  /** Creator nick name. */
+  /** Display name of the creator who held the LIVE. */
   creator_nick_name?: string;
-  /** Duration. */
+  /** Length of the LIVE in seconds, from start to end. */
   duration?: number;
-  /** GMV range. */
+  /** Range that the GMV lies in, as text; the exact figure is not disclosed. */
   gmv_range?: string;
-  /** Id. */
+  /** Id of the LIVE session, the same as `live_id` in the LIVE operations. */
   id?: string;
-  /** Open id. */
+  /** Open id of the creator, valid for your app only. */
   open_id?: string;
-  /** Rank. */
+  /** Position in the ranking; 1 is the best-selling entry. */
   rank?: number;
-  /** Start time. Unix seconds. */
+  /** When the LIVE began, Unix time in seconds. */
   start_time?: number;
-  /** Title. */
+  /** Title that the host gave the LIVE, as viewers see it. */
   title?: string;
 }
 
 /** LIVE stream session inside {@link GetShopLivePerformanceListResponse}. */
 export interface LiveStreamSession {
-  /** Creator. */
+  /** Creator who held the LIVE or posted the video. */
   creator?: Creator;
-  /** End time. Unix seconds. */
+  /** When the LIVE ended, Unix time in seconds. */
   end_time?: number;
-  /** Id. */
+  /** Id of the LIVE; pass it as `live_id` to read the session by the minute or by product. */
   id?: string;
-  /** Interaction performance. */
+  /** Views, likes, comments and follows of the LIVE; absent unless it ran from an official or a marketing account. */
   interaction_performance?: GetShopLivePerformanceListInteractionPerformance;
-  /** Sales performance. */
+  /** Sales of the LIVE for products of the shop. */
   sales_performance?: SalesPerformance;
-  /** Start time. Unix seconds. */
+  /** When the LIVE began, Unix time in seconds. */
   start_time?: number;
-  /** Title. */
+  /** Title that the host gave the LIVE, as viewers see it. */
   title?: string;
-  /** Traffic. */
+  /** Impressions, views and clicks of this interval or product. */
   traffic?: Traffic;
 }
 
 /** Metric inside {@link GetSpsMetricsResponse}. */
 export interface Metric {
-  /** Benchmarks. */
+  /** Values of the metric that separate poor from excellent performance. */
   benchmarks?: Benchmark;
-  /** Dimension. */
+  /** Dimension of the shop performance score that the metric belongs to. */
   dimension?: string;
-  /** End evaluation time. Unix seconds. */
+  /** End of the period that the score or metric was computed over, Unix time in seconds. */
   end_evaluation_time?: number;
-  /** Evaluate duration days. */
+  /** Length in days of the period that the score or metric was computed over. */
   evaluate_duration_days?: number;
-  /** Metric code. */
+  /** Code of the metric: NRR negative reviews, NBFR returns not caused by the buyer, SFCR cancellations by the seller, OTDR on-time delivery, AHT after-sales handling time, IM_DSAT chat dissatisfaction. */
   metric_code?: string;
-  /** Metric name. */
+  /** Name of the metric, in the language of `locale`. */
   metric_name?: string;
-  /** Score. */
+  /** Score that the metric or dimension reaches, as text. */
   score?: string;
-  /** Start evaluation time. Unix seconds. */
+  /** Start of the period that the score or metric was computed over, Unix time in seconds. */
   start_evaluation_time?: number;
-  /** Status. */
+  /** Code of how the shop stands in the metric. */
   status?: string;
-  /** Status text. */
+  /** Name of how the shop stands, in the language of `locale`. */
   status_text?: string;
-  /** Top reason text. */
+  /** Most frequent reason behind the bad cases of the metric, in the language of `locale`. */
   top_reason_text?: string;
-  /** Value. */
+  /** Value of the metric, as text in the unit given by `value_unit`. */
   value?: string;
-  /** Value unit. */
+  /** Unit in which `value` is given, such as a percentage or hours. */
   value_unit?: string;
 }
 
 /** Nbfr problem order item inside {@link GetSpsMetricProblemDetailsResponse}. */
 export interface NbfrProblemOrderItem {
-  /** Deliver time. Unix seconds. */
+  /** When the order was delivered to the buyer, Unix time in seconds. */
   deliver_time?: number;
-  /** Order create time. Unix seconds. */
+  /** When the buyer placed the order, in Unix seconds. */
   order_create_time?: number;
-  /** Order id. */
+  /** Platform's id of the order; a long number kept as text. */
   order_id?: string;
-  /** Product id. */
+  /** Platform's id of the product; a long number. */
   product_id?: string;
-  /** Product name. */
+  /** Name of the product as buyers see it on the product page. */
   product_name?: string;
-  /** Return refund reason. */
+  /** Reason the buyer gave for the return or refund, in the language of `locale`. */
   return_refund_reason?: string;
-  /** SKU id. */
+  /** Platform's id of the SKU, the variant of a product that can be bought. */
   sku_id?: string;
 }
 
 /** Nbfr top product item inside {@link GetSpsMetricTopItemsResponse}. */
 export interface NbfrTopProductItem {
-  /** Image URL. */
+  /** Address of the main picture of the product, to show in a list. */
   image_url?: string;
-  /** Product id. */
+  /** Platform's id of the product; a long number. */
   product_id?: string;
-  /** Product name. */
+  /** Name of the product as buyers see it on the product page. */
   product_name?: string;
-  /** Return order count. */
+  /** Return orders of this product within the evaluation period. */
   return_order_count?: number;
-  /** Top reason order count. */
+  /** Return orders of the product with the most frequent reason. */
   top_reason_order_count?: number;
-  /** Top return reasons. */
+  /** Most frequent reasons for returning the product, in the language of `locale`. */
   top_return_reasons?: string[];
 }
 
 /** Nrr problem order item inside {@link GetSpsMetricProblemDetailsResponse}. */
 export interface NrrProblemOrderItem {
-  /** Deliver time. Unix seconds. */
+  /** When the order was delivered to the buyer, Unix time in seconds. */
   deliver_time?: number;
-  /** Order create time. Unix seconds. */
+  /** When the buyer placed the order, in Unix seconds. */
   order_create_time?: number;
-  /** Order id. */
+  /** Platform's id of the order; a long number kept as text. */
   order_id?: string;
-  /** Product id. */
+  /** Platform's id of the product; a long number. */
   product_id?: string;
-  /** Product name. */
+  /** Name of the product as buyers see it on the product page. */
   product_name?: string;
-  /** SKU id. */
+  /** Platform's id of the SKU, the variant of a product that can be bought. */
   sku_id?: string;
-  /** User review rating. */
+  /** Number of stars that the buyer gave in the review of the order. */
   user_review_rating?: number;
 }
 
 /** Nrr top product item inside {@link GetSpsMetricTopItemsResponse}. */
 export interface NrrTopProductItem {
-  /** Delivered order count. */
+  /** Orders delivered within the evaluation period. */
   delivered_order_count?: number;
-  /** Image URL. */
+  /** Address of the main picture of the product, to show in a list. */
   image_url?: string;
-  /** Negative order count. */
+  /** Orders of the product that got a negative review. */
   negative_order_count?: number;
-  /** Product id. */
+  /** Platform's id of the product; a long number. */
   product_id?: string;
-  /** Product name. */
+  /** Name of the product as buyers see it on the product page. */
   product_name?: string;
-  /** Top review reasons. */
+  /** Most frequent complaints in reviews of the product, in the language of `locale`. */
   top_review_reasons?: string[];
 }
 
 /** Otdr logistics item inside {@link GetSpsMetricTopItemsResponse}. */
 export interface OtdrLogisticsItem {
-  /** Delivered order count. */
+  /** Orders delivered within the evaluation period. */
   delivered_order_count?: number;
-  /** Logistics provider. */
+  /** Carrier that the delivery figures of this entry belong to. */
   logistics_provider?: string;
-  /** On time deliver order count. */
+  /** Orders of this carrier that arrived in time. */
   on_time_deliver_order_count?: number;
-  /** On time deliver rate. */
+  /** Share of the delivered orders of this carrier that arrived in time, as text. */
   on_time_deliver_rate?: string;
 }
 
 /** Otdr problem order item inside {@link GetSpsMetricProblemDetailsResponse}. */
 export interface OtdrProblemOrderItem {
-  /** Actual deliver time. Unix seconds. */
+  /** When the order was delivered, Unix time in seconds; later than `expect_deliver_time` for a late order. */
   actual_deliver_time?: number;
-  /** Expect deliver time. Unix seconds. */
+  /** Latest time by which the order should have been delivered, Unix time in seconds. */
   expect_deliver_time?: number;
-  /** Order id. */
+  /** Platform's id of the order; a long number kept as text. */
   order_id?: string;
-  /** Product name. */
+  /** Name of the product as buyers see it on the product page. */
   product_name?: string;
-  /** SKU id. */
+  /** Platform's id of the SKU, the variant of a product that can be bought. */
   sku_id?: string;
 }
 
 /** Overall inside {@link GetShopPerformancePerHourPerformance}. */
 export interface Overall {
-  /** Average order value. */
+  /** Average value of an order: GMV divided by the number of orders. */
   avg_order_value?: common.Money;
-  /** Average SKU order value. */
+  /** Average value of a SKU order: GMV divided by the number of SKU orders. */
   avg_sku_order_value?: common.Money;
-  /** Customers. Example: `2332`. */
+  /** Different customers who bought on the day, each counted once. Example: `2332`. */
   customers?: number;
-  /** Customers count. */
+  /** Different customers who paid for an order in the period. */
   customers_count?: number;
-  /** GMV. */
+  /** Gross merchandise value: what buyers paid, before cancellations and refunds are taken off. */
   gmv?: common.Money;
-  /** Items sold. Example: `543`. */
+  /** Units sold: 3 units of one SKU and 2 of another count as 5. Example: `543`. */
   items_sold?: number;
-  /** LIVE attributed GMV. */
+  /** Gross merchandise value (GMV) that the platform attributes to LIVEs. */
   live_attributed_gmv?: common.Money;
-  /** Orders count. */
+  /** Number of orders in the period that buyers have paid for. */
   orders_count?: number;
-  /** Product card attributed GMV. */
+  /** Gross merchandise value that came from product cards by the attribution rules of the platform. */
   product_card_attributed_gmv?: common.Money;
-  /** Product clicks. */
+  /** Clicks on product links, in product lists and on product cards. */
   product_clicks?: number;
-  /** Product impressions. */
+  /** Times products were shown to users, in product lists and on product cards. */
   product_impressions?: number;
-  /** SKU orders count. */
+  /** SKU orders in the period: each different SKU within an order counts once, whatever its quantity. */
   sku_orders_count?: number;
-  /** Unique clicks. */
+  /** Different users who clicked a product link. */
   unique_clicks?: number;
-  /** Unique product impressions. */
+  /** Different users to whom the product was shown. */
   unique_product_impressions?: number;
-  /** Video attributed GMV. */
+  /** Gross merchandise value that came from videos by the attribution rules of the platform. */
   video_attributed_gmv?: common.Money;
-  /** Visitors. Example: `234324`. */
+  /** Different users who opened a product page of the shop, up to the moment of the last update. Example: `234324`. */
   visitors?: number;
 }
 
 /** Paid ads age indicator inside {@link GetUserPortraitsResponse}. */
 export interface PaidAdsAgeIndicator {
-  /** Type. */
+  /** Age group of the audience, such as USER_PORTRAIT_AGE_LESS_THAN_15. */
   type?: string;
-  /** Value. */
+  /** Number of viewers in the group named by `type`, as text. */
   value?: string;
 }
 
 /** Paid ads gender indicator inside {@link GetUserPortraitsResponse}. */
 export interface PaidAdsGenderIndicator {
-  /** Type. */
+  /** Gender of the audience, such as USER_PORTRAIT_GENDER_UNKNOWN. */
   type?: string;
-  /** Value. */
+  /** Number of viewers in the group named by `type`, as text. */
   value?: string;
 }
 
 /** Paid fan indicator inside {@link GetUserPortraitsResponse}. */
 export interface PaidFanIndicator {
-  /** Type. */
+  /** Relation of the audience to the creator, such as USER_PORTRAIT_FOLLOWER. */
   type?: string;
-  /** Value. */
+  /** Number of viewers in the group named by `type`, as text. */
   value?: string;
 }
 
 /** Performance inside {@link GetShopProductPerformanceResponse}. */
 export interface Performance {
-  /** Intervals. */
+  /** Figures of the period, cut into intervals of the length set by `granularity`. */
   intervals?: GetShopProductPerformanceInterval[];
-  /** Ratings. */
+  /** Reviews written in the period, split by number of stars. */
   ratings?: Rating[];
-  /** Top contents. */
+  /** LIVEs and videos that sold the product best in the period, at most 100, by GMV. */
   top_contents?: TopContent[];
-  /** Top creators. */
+  /** Creators who sold the product best in the period, at most 100, by GMV. */
   top_creators?: TopCreator[];
 }
 
 /** Primary category inside {@link GetSpsOverviewResponse}. */
 export interface PrimaryCategory {
-  /** Category id. */
+  /** Id of the primary product category of the shop, by which it is compared with others. */
   category_id?: string;
-  /** Category name. */
+  /** Name of the primary category of the shop. */
   category_name?: string;
 }
 
 /** Product inside {@link GetShopVideoProductPerformanceListResponse}. */
 export interface Product {
-  /** CTR. */
+  /** Click-through rate: product clicks divided by product impressions from this source, a decimal fraction as text. */
   ctr?: string;
-  /** Customers. */
+  /** Different customers who ordered this product from the video. */
   customers?: number;
-  /** Daily average buyers. Example: `0`. */
+  /** Buyers of this product per day from the video, averaged over the period, as text. Example: `0`. */
   daily_avg_buyers?: string;
-  /** GMV. */
+  /** Gross merchandise value: what buyers paid, before cancellations and refunds are taken off. */
   gmv?: common.Money;
-  /** GPM. */
+  /** Gross merchandise value that 1,000 impressions of the video brought on average. */
   gpm?: common.Money;
-  /** Id. Example: `105xxxxxxxxxxxxx247`. */
+  /** Platform's id of the product, as the product operations return it. Example: `105xxxxxxxxxxxxx247`. */
   id?: string;
-  /** Name. */
+  /** Name of the product as buyers see it on the product page. */
   name?: string;
-  /** Product clicks. */
+  /** Clicks that viewers of the video made on this product. */
   product_clicks?: number;
-  /** Product impressions. */
+  /** Times products were shown to users, in product lists and on product cards. */
   product_impressions?: number;
-  /** Units sold. Example: `0`. */
+  /** Units of this product that were ordered in the period. Example: `0`. */
   units_sold?: number;
 }
 
 /** Product image inside {@link GetBestsellingProductsProduct}. */
 export interface ProductImage {
-  /** Height. */
+  /** Height of the picture in pixels, in its full size. */
   height?: number;
-  /** Thumb URLs. */
+  /** Addresses of small versions of the picture. */
   thumb_urls?: string[];
-  /** URI. */
+  /** Platform's identifier of the picture, not an address to open. */
   uri?: string;
-  /** URLs. */
+  /** Addresses at which the picture can be loaded in full size. */
   urls?: string[];
-  /** Width. */
+  /** Width of the picture in pixels, in its full size. */
   width?: number;
 }
 
 /** Product info inside {@link GetBestsellingVideosVideo}. */
 export interface ProductInfo {
-  /** Product id. */
+  /** Platform's id of the product; a long number. */
   product_id?: string;
-  /** Product name. */
+  /** Name of the product as buyers see it on the product page. */
   product_name?: string;
 }
 
 /** Product stat inside {@link GetProductStatsResponse}. */
 export interface ProductStat {
-  /** Click order rate. */
+  /** Paid SKU orders of the product divided by its clicks in the LIVE, a decimal fraction as text. */
   click_order_rate?: string;
-  /** Click through rate. */
+  /** Product clicks divided by product impressions, a decimal fraction as text (0.0528 is 5.28 percent). */
   click_through_rate?: string;
-  /** Created order count. */
+  /** Orders of this product created from the LIVE, paid or not. */
   created_order_count?: number;
-  /** Created order user count. */
+  /** Different users who created an order for this product from the LIVE, paid or not. */
   created_order_user_count?: number;
-  /** Exposure count. */
+  /** Impressions of this product in the LIVE, in the product list and on product cards. */
   exposure_count?: number;
-  /** Inventory consumption count. */
+  /** Units of the product that were sold in the LIVE so far. */
   inventory_consumption_count?: number;
-  /** Inventory left count. */
+  /** Units of the product that are still in stock and can be sold. */
   inventory_left_count?: number;
-  /** Is LIVE. */
+  /** Whether the product is on offer in the LIVE at the moment. */
   is_live?: boolean;
-  /** Local GMV. */
+  /** Revenue of the product in the LIVE, in the local currency of the shop. */
   local_gmv?: common.Money;
-  /** Local unit price. */
+  /** Average price of the units of this product sold in the LIVE, in the local currency of the shop. */
   local_unit_price?: common.Money;
-  /** Main image URL. */
+  /** Address of the main picture of the product. */
   main_image_url?: string;
-  /** Paid order count. */
+  /** SKU orders of this product created and paid from the LIVE. */
   paid_order_count?: number;
-  /** Paid user count. */
+  /** Different users who paid for an order of this product. */
   paid_user_count?: number;
-  /** Product id. */
+  /** Platform's id of the product; a long number. */
   product_id?: string;
-  /** Product name. */
+  /** Name of the product as buyers see it on the product page. */
   product_name?: string;
-  /** Sellable region. */
+  /** Region in which the product is sold, ISO 3166-1 alpha-2. */
   sellable_region?: string;
-  /** Total click count. */
+  /** Clicks on the product in this LIVE, in the product list and on its card. */
   total_click_count?: number;
 }
 
 /** Rating inside {@link Performance}. */
 export interface Rating {
-  /** Count. Example: `23`. */
+  /** Reviews of the product with this number of stars. Example: `23`. */
   count?: number;
-  /** Percentage. Example: `0.23`. */
+  /** Share of reviews with this number of stars, a decimal fraction as text. Example: `0.23`. */
   percentage?: string;
-  /** Stars. Example: `1_STAR`. */
+  /** Number of stars of these reviews, from 1_STAR to 5_STAR. Example: `1_STAR`. */
   stars?: RatingStar;
 }
 
 /** Region indicator inside {@link GetUserPortraitsResponse}. */
 export interface RegionIndicator {
-  /** Type. */
+  /** Country of this part of the audience, ISO 3166-1 alpha-2. */
   type?: string;
-  /** Value. */
+  /** Share of the audience in this region, in ten-thousandths (123 is 1.23 percent), as text. */
   value?: string;
 }
 
 /** Sales inside {@link GetShopPerformanceInterval}. */
 export interface Sales {
-  /** Average order value. */
+  /** Average value of an order: GMV divided by the number of orders. */
   avg_order_value?: common.Money;
-  /** Average SKU order value. */
+  /** Average value of a SKU order: GMV divided by the number of SKU orders. */
   avg_sku_order_value?: common.Money;
-  /** Cancellations and returns. */
+  /** Items cancelled or returned in the interval. */
   cancellations_and_returns?: number;
-  /** Creator LIVE attributed GMV. */
+  /** Gross merchandise value (GMV) that the platform attributes to LIVEs of affiliate creators. */
   creator_live_attributed_gmv?: common.Money;
-  /** Creator LIVE GMV. */
+  /** Gross merchandise value from LIVEs that affiliate creators held for products of the shop. */
   creator_live_gmv?: common.Money;
-  /** Creator LIVE indirect GMV. */
+  /** Gross merchandise value (GMV) credited to LIVEs of affiliate creators although the order was not placed straight from the LIVE. */
   creator_live_indirect_gmv?: common.Money;
-  /** Creator video attributed GMV. */
+  /** Gross merchandise value (GMV) that the platform attributes to videos of affiliate creators. */
   creator_video_attributed_gmv?: common.Money;
-  /** Creator video GMV. */
+  /** Gross merchandise value (GMV) from videos that affiliate creators posted for products of the shop. */
   creator_video_gmv?: common.Money;
-  /** Creator video indirect GMV. */
+  /** Gross merchandise value (GMV) credited to videos of affiliate creators although the order was not placed straight from the video. */
   creator_video_indirect_gmv?: common.Money;
-  /** Customers count. */
+  /** Different customers who paid for an order in the period. */
   customers_count?: number;
-  /** GMV. */
+  /** Gross merchandise value: what buyers paid, before cancellations and refunds are taken off. */
   gmv?: common.Money;
-  /** GMV with tax. */
+  /** Gross merchandise value of the shop, with the tax that buyers paid included. */
   gmv_with_tax?: common.Money;
-  /** GMV with tiktok co funding. */
+  /** Gross merchandise value (GMV) with the discounts that TikTok co-funded added. */
   gmv_with_tiktok_co_funding?: common.Money;
-  /** Items sold. */
+  /** Units sold: 3 units of one SKU and 2 of another count as 5. */
   items_sold?: number;
-  /** LIVE attributed GMV. */
+  /** Gross merchandise value (GMV) that the platform attributes to LIVEs. */
   live_attributed_gmv?: common.Money;
-  /** LIVE GMV. */
+  /** Gross merchandise value from orders that buyers placed in LIVEs. */
   live_gmv?: common.Money;
-  /** LIVE indirect GMV. */
+  /** Gross merchandise value (GMV) credited to LIVEs although the order was not placed straight from one. */
   live_indirect_gmv?: common.Money;
-  /** Orders count. */
+  /** Number of orders in the period that buyers have paid for. */
   orders_count?: number;
-  /** Product card attributed GMV. */
+  /** Gross merchandise value that came from product cards by the attribution rules of the platform. */
   product_card_attributed_gmv?: common.Money;
-  /** Refunds. */
+  /** Amount of money refunded to buyers in the period. */
   refunds?: common.Money;
-  /** Seller LIVE attributed GMV. */
+  /** Gross merchandise value (GMV) that the platform attributes to LIVEs from the seller's own accounts. */
   seller_live_attributed_gmv?: common.Money;
-  /** Seller LIVE GMV. */
+  /** Gross merchandise value (GMV) from LIVEs held by the seller's own accounts. */
   seller_live_gmv?: common.Money;
-  /** Seller LIVE indirect GMV. */
+  /** Gross merchandise value (GMV) credited to LIVEs from the seller's own accounts although the order was not placed straight from the LIVE. */
   seller_live_indirect_gmv?: common.Money;
-  /** Seller video attributed GMV. */
+  /** Gross merchandise value (GMV) that the platform attributes to videos from the seller's own accounts. */
   seller_video_attributed_gmv?: common.Money;
-  /** Seller video GMV. */
+  /** Gross merchandise value (GMV) from videos posted by the seller's own accounts. */
   seller_video_gmv?: common.Money;
-  /** Seller video indirect GMV. */
+  /** Gross merchandise value (GMV) credited to videos from the seller's own accounts although the order was not placed straight from the video. */
   seller_video_indirect_gmv?: common.Money;
-  /** Shipping fees. */
+  /** Shipping fees in the sales of the period. */
   shipping_fees?: common.Money;
-  /** SKU orders count. */
+  /** SKU orders in the period: each different SKU within an order counts once, whatever its quantity. */
   sku_orders_count?: number;
-  /** Tax. */
+  /** Tax contained in the sales of the period. */
   tax?: common.Money;
-  /** Video attributed GMV. */
+  /** Gross merchandise value that came from videos by the attribution rules of the platform. */
   video_attributed_gmv?: common.Money;
-  /** Video GMV. */
+  /** Gross merchandise value from orders that buyers placed through videos. */
   video_gmv?: common.Money;
-  /** Video indirect GMV. */
+  /** Gross merchandise value (GMV) credited to videos although the order was not placed straight from one. */
   video_indirect_gmv?: common.Money;
 }
 
 /** Sales performance inside {@link LiveStreamSession}. */
 export interface SalesPerformance {
-  /** AOV. */
+  /** Average order value from this source: GMV divided by the number of orders. */
   aov?: common.Money;
-  /** Attributed customers. */
+  /** Different customers whose orders are attributed to this LIVE. */
   attributed_customers?: number;
-  /** Average LIVE auction price. */
+  /** Average price reached in the auctions of the LIVE. */
   avg_live_auction_price?: common.Money;
-  /** Average price. */
+  /** Average price of an item sold in the LIVE: the total paid divided by the number of items. */
   avg_price?: common.Money;
-  /** Created SKU orders. */
+  /** SKU orders created from the LIVE, unpaid ones (cash on delivery, pay later) included; each different SKU within an order counts once. */
   created_sku_orders?: number;
-  /** GMV with tiktok coupons. */
+  /** Gross merchandise value (GMV) of the LIVE with the value of coupons paid by TikTok added. */
   gmv_with_tiktok_coupons?: common.Money;
-  /** LIVE attributed GMV. */
+  /** Gross merchandise value (GMV) that the platform attributes to LIVEs. */
   live_attributed_gmv?: common.Money;
-  /** LIVE attributed items sold. */
+  /** Units sold in orders that the platform attributes to LIVEs. */
   live_attributed_items_sold?: number;
-  /** LIVE attributed orders. */
+  /** Orders that were placed because of the LIVE by the attribution rules of the platform. */
   live_attributed_orders?: number;
-  /** LIVE attributed SKU orders. */
+  /** SKU orders attributed to LIVEs; each different SKU within an order counts once. */
   live_attributed_sku_orders?: number;
-  /** LIVE auction attributed GMV. */
+  /** Gross merchandise value (GMV) that the platform attributes to auctions held in LIVEs. */
   live_auction_attributed_gmv?: common.Money;
-  /** LIVE auction attributed items sold. */
+  /** Units sold in orders that the platform attributes to auctions held in LIVEs. */
   live_auction_attributed_items_sold?: number;
-  /** LIVE auction attributed SKU orders. */
+  /** SKU orders that the platform attributes to auctions held in LIVEs. */
   live_auction_attributed_sku_orders?: number;
-  /** LIVE auction GMV. */
+  /** Gross merchandise value of lots that buyers won in auctions held in the LIVE. */
   live_auction_gmv?: common.Money;
-  /** LIVE auction indirect GMV. */
+  /** Gross merchandise value (GMV) credited to auctions of the LIVE although the order was not placed straight from them. */
   live_auction_indirect_gmv?: common.Money;
-  /** LIVE GMV. */
+  /** Gross merchandise value from orders that buyers placed in LIVEs. */
   live_gmv?: common.Money;
-  /** LIVE indirect GMV. */
+  /** Gross merchandise value (GMV) credited to LIVEs although the order was not placed straight from one. */
   live_indirect_gmv?: common.Money;
-  /** Payment rate. */
+  /** Main orders paid divided by main orders created, a decimal fraction as text. */
   payment_rate?: string;
-  /** Products sold. */
+  /** Number of different products sold in the LIVE. */
   products_sold?: number;
 }
 
 /** Seller LIVE performance inside {@link GetShopProductPerformanceListProduct}. */
 export interface SellerLivePerformance {
-  /** Add cart count. */
+  /** Times the product was added to a cart from this source of traffic. */
   add_cart_count?: number;
-  /** Add cart rate. */
+  /** Additions to cart in relation to product clicks or views from this source, as decimal text. */
   add_cart_rate?: string;
-  /** Add cart users. */
+  /** Different users who added the product to their cart from this source of traffic. */
   add_cart_users?: number;
-  /** AOV. */
+  /** Average order value from this source: GMV divided by the number of orders. */
   aov?: common.Money;
-  /** Attributed GMV. */
+  /** Gross merchandise value (GMV) that the platform attributes to this source of traffic. */
   attributed_gmv?: common.Money;
-  /** Attributed orders. */
+  /** Orders that the platform attributes to this source of traffic. */
   attributed_orders?: number;
-  /** Attributed SKU orders. */
+  /** SKU orders attributed to this source; each different SKU within an order counts once. */
   attributed_sku_orders?: number;
-  /** Attributed sold items. */
+  /** Units sold in orders that the platform attributes to this source of traffic. */
   attributed_sold_items?: number;
-  /** Click order rate. */
+  /** SKU orders per product click from this source, a decimal fraction as text. */
   click_order_rate?: string;
-  /** CTR. */
+  /** Click-through rate: product clicks divided by product impressions from this source, a decimal fraction as text. */
   ctr?: string;
-  /** Estimated customers. */
+  /** Estimated number of different customers who bought the product from this source. */
   estimated_customers?: number;
-  /** New LIVE count. */
+  /** LIVEs with the product started in the period. */
   new_live_count?: number;
-  /** Product clicks. */
+  /** Clicks on product links, in product lists and on product cards. */
   product_clicks?: number;
-  /** Product impressions. */
+  /** Times products were shown to users, in product lists and on product cards. */
   product_impressions?: number;
-  /** Unique ATC rate. */
+  /** Different users who added the product to their cart in relation to those who saw or clicked it, decimal text. */
   unique_atc_rate?: string;
-  /** Unique click order rate. */
+  /** Different buyers in relation to the different users who clicked the product, decimal text. */
   unique_click_order_rate?: string;
-  /** Unique clicks. */
+  /** Different users who clicked a product link. */
   unique_clicks?: number;
-  /** Unique CTR. */
+  /** Different users who clicked the product in relation to those who saw it, decimal text. */
   unique_ctr?: string;
-  /** Unique product impressions. */
+  /** Different users to whom the product was shown. */
   unique_product_impressions?: number;
 }
 
 /** Seller product card performance inside {@link GetShopProductPerformanceListProduct}. */
 export interface SellerProductCardPerformance {
-  /** Add cart count. */
+  /** Times the product was added to a cart from this source of traffic. */
   add_cart_count?: number;
-  /** Add cart rate. */
+  /** Additions to cart in relation to product clicks or views from this source, as decimal text. */
   add_cart_rate?: string;
-  /** Add cart users. */
+  /** Different users who added the product to their cart from this source of traffic. */
   add_cart_users?: number;
-  /** AOV. */
+  /** Average order value from this source: GMV divided by the number of orders. */
   aov?: common.Money;
-  /** Attributed GMV. */
+  /** Gross merchandise value (GMV) that the platform attributes to this source of traffic. */
   attributed_gmv?: common.Money;
-  /** Attributed orders. */
+  /** Orders that the platform attributes to this source of traffic. */
   attributed_orders?: number;
-  /** Attributed SKU orders. */
+  /** SKU orders attributed to this source; each different SKU within an order counts once. */
   attributed_sku_orders?: number;
-  /** Attributed sold items. */
+  /** Units sold in orders that the platform attributes to this source of traffic. */
   attributed_sold_items?: number;
-  /** Click order rate. */
+  /** SKU orders per product click from this source, a decimal fraction as text. */
   click_order_rate?: string;
-  /** CTR. */
+  /** Click-through rate: product clicks divided by product impressions from this source, a decimal fraction as text. */
   ctr?: string;
-  /** Estimated customers. */
+  /** Estimated number of different customers who bought the product from this source. */
   estimated_customers?: number;
-  /** Product clicks. */
+  /** Clicks on product links, in product lists and on product cards. */
   product_clicks?: number;
-  /** Product impressions. */
+  /** Times products were shown to users, in product lists and on product cards. */
   product_impressions?: number;
-  /** Unique ATC rate. */
+  /** Different users who added the product to their cart in relation to those who saw or clicked it, decimal text. */
   unique_atc_rate?: string;
-  /** Unique click order rate. */
+  /** Different buyers in relation to the different users who clicked the product, decimal text. */
   unique_click_order_rate?: string;
-  /** Unique clicks. */
+  /** Different users who clicked a product link. */
   unique_clicks?: number;
-  /** Unique CTR. */
+  /** Different users who clicked the product in relation to those who saw it, decimal text. */
   unique_ctr?: string;
-  /** Unique product impressions. */
+  /** Different users to whom the product was shown. */
   unique_product_impressions?: number;
 }
 
 /** Seller video performance inside {@link GetShopProductPerformanceListProduct}. */
 export interface SellerVideoPerformance {
-  /** Add cart count. */
+  /** Times the product was added to a cart from this source of traffic. */
   add_cart_count?: number;
-  /** Add cart rate. */
+  /** Additions to cart in relation to product clicks or views from this source, as decimal text. */
   add_cart_rate?: string;
-  /** Add cart users. */
+  /** Different users who added the product to their cart from this source of traffic. */
   add_cart_users?: number;
-  /** AOV. */
+  /** Average order value from this source: GMV divided by the number of orders. */
   aov?: common.Money;
-  /** Attributed GMV. */
+  /** Gross merchandise value (GMV) that the platform attributes to this source of traffic. */
   attributed_gmv?: common.Money;
-  /** Attributed orders. */
+  /** Orders that the platform attributes to this source of traffic. */
   attributed_orders?: number;
-  /** Attributed SKU orders. */
+  /** SKU orders attributed to this source; each different SKU within an order counts once. */
   attributed_sku_orders?: number;
-  /** Attributed sold items. */
+  /** Units sold in orders that the platform attributes to this source of traffic. */
   attributed_sold_items?: number;
-  /** Click order rate. */
+  /** SKU orders per product click from this source, a decimal fraction as text. */
   click_order_rate?: string;
-  /** CTR. */
+  /** Click-through rate: product clicks divided by product impressions from this source, a decimal fraction as text. */
   ctr?: string;
-  /** Estimated customers. */
+  /** Estimated number of different customers who bought the product from this source. */
   estimated_customers?: number;
-  /** New video count. */
+  /** Videos with the product posted in the period. */
   new_video_count?: number;
-  /** Product clicks. */
+  /** Clicks on product links, in product lists and on product cards. */
   product_clicks?: number;
-  /** Product impressions. */
+  /** Times products were shown to users, in product lists and on product cards. */
   product_impressions?: number;
-  /** Unique ATC rate. */
+  /** Different users who added the product to their cart in relation to those who saw or clicked it, decimal text. */
   unique_atc_rate?: string;
-  /** Unique click order rate. */
+  /** Different buyers in relation to the different users who clicked the product, decimal text. */
   unique_click_order_rate?: string;
-  /** Unique clicks. */
+  /** Different users who clicked a product link. */
   unique_clicks?: number;
-  /** Unique CTR. */
+  /** Different users who clicked the product in relation to those who saw it, decimal text. */
   unique_ctr?: string;
-  /** Unique product impressions. */
+  /** Different users to whom the product was shown. */
   unique_product_impressions?: number;
 }
 
 /** Sfcr problem order item inside {@link GetSpsMetricProblemDetailsResponse}. */
 export interface SfcrProblemOrderItem {
-  /** Cancellation reasons. */
+  /** Reasons given for cancelling the order, in the language of `locale`. */
   cancellation_reasons?: string[];
-  /** Order create time. Unix seconds. */
+  /** When the buyer placed the order, in Unix seconds. */
   order_create_time?: number;
-  /** Order id. */
+  /** Platform's id of the order; a long number kept as text. */
   order_id?: string;
-  /** Product id. */
+  /** Platform's id of the product; a long number. */
   product_id?: string;
-  /** Product name. */
+  /** Name of the product as buyers see it on the product page. */
   product_name?: string;
-  /** SKU id. */
+  /** Platform's id of the SKU, the variant of a product that can be bought. */
   sku_id?: string;
 }
 
 /** Shop tab and search inside {@link GetShopPerformanceBreakdown}. */
 export interface ShopTabAndSearch {
-  /** Others. */
+  /** Gross merchandise value (GMV) from the rest of the shop tab and search area that is in neither of the two named parts. */
   others?: common.Money;
-  /** Search attributed. */
+  /** Gross merchandise value (GMV) that the platform attributes to product search. */
   search_attributed?: common.Money;
-  /** Shop tab attributed. */
+  /** Gross merchandise value (GMV) that the platform attributes to the Shop tab. */
   shop_tab_attributed?: common.Money;
 }
 
 /** Shop tab performance inside {@link GetShopProductPerformanceListProduct}. */
 export interface ShopTabPerformance {
-  /** Estimated shop tab customers. */
+  /** Estimated number of different customers who bought the product from the Shop tab. */
   estimated_shop_tab_customers?: number;
-  /** Shop tab CTOR SKU. */
+  /** SKU orders divided by product clicks in the Shop tab, decimal text. */
   shop_tab_ctor_sku?: string;
-  /** Shop tab CTR. */
+  /** Clicks on the product divided by its impressions in the Shop tab, decimal text. */
   shop_tab_ctr?: string;
-  /** Shop tab GMV. */
+  /** Gross merchandise value of the product from purchases in the Shop tab. */
   shop_tab_gmv?: common.Money;
-  /** Shop tab product clicks. */
+  /** Clicks on the product where it was shown in the Shop tab; repeated clicks of one user count. */
   shop_tab_product_clicks?: number;
-  /** Shop tab product impressions. */
+  /** Times the product was shown in the Shop tab. */
   shop_tab_product_impressions?: number;
-  /** Shop tab sold items. */
+  /** Units of the product sold from the Shop tab. */
   shop_tab_sold_items?: number;
-  /** Unique shop tab product clicks. */
+  /** Different users who clicked the product in the Shop tab. */
   unique_shop_tab_product_clicks?: number;
 }
 
 /** SKU inside {@link GetShopSkuPerformanceListResponse}. */
 export interface Sku {
-  /** GMV. */
+  /** Gross merchandise value of the SKU in the requested period. */
   gmv?: common.Money;
-  /** Id. */
+  /** Platform's id of the SKU, the variant of the product. */
   id?: string;
-  /** Product id. */
+  /** Platform's id of the product; a long number. */
   product_id?: string;
-  /** SKU orders. Example: `10`. */
+  /** Orders that contain this SKU, whatever the quantity. Example: `10`. */
   sku_orders?: number;
-  /** Units sold. Example: `10`. */
+  /** Units of this SKU that were ordered in the period. Example: `10`. */
   units_sold?: number;
 }
 
 /** Source inside {@link TrafficPerformance}. */
 export interface Source {
-  /** Name. */
+  /** Name of the place the viewers came from, such as card_click. */
   name?: string;
-  /** Watch PV. */
+  /** Views of the LIVE that came from this place. */
   watch_pv?: number;
 }
 
 /** Stat inside {@link GetLiveCoreStatsResponse}. */
 export interface Stat {
-  /** Accumulated comment count. */
+  /** Comments left on the LIVE since it began. */
   accumulated_comment_count?: number;
-  /** Accumulated new follower count. */
+  /** Times a viewer tapped follow on the creator since the LIVE began. */
   accumulated_new_follower_count?: number;
-  /** Accumulated sharing count. */
+  /** Times the LIVE was shared since it began. */
   accumulated_sharing_count?: number;
-  /** Average watching duration. */
+  /** Average time that a viewer, counted once, spent watching the LIVE. */
   avg_watching_duration?: number;
-  /** Buyer count. */
+  /** Different users who paid for an order from the LIVE; those who were refunded later still count. */
   buyer_count?: number;
-  /** Click order rate. */
+  /** Paid SKU orders divided by product clicks in the LIVE, a decimal fraction as text. */
   click_order_rate?: string;
-  /** Click through rate. */
+  /** Product clicks divided by views of the LIVE, a decimal fraction as text. */
   click_through_rate?: string;
-  /** Created order count. */
+  /** SKU orders created from the LIVE, paid or not. */
   created_order_count?: number;
-  /** Current visitor count. */
+  /** Number of people who watch the LIVE at the moment of the call. */
   current_visitor_count?: number;
-  /** Local GMV. */
+  /** Revenue of the LIVE in the local currency of the shop. */
   local_gmv?: common.Money;
-  /** Local unit price. */
+  /** Average price of the units sold in the LIVE, in the local currency of the shop. */
   local_unit_price?: common.Money;
-  /** Paid order count. */
+  /** SKU orders created and paid from the LIVE. */
   paid_order_count?: number;
-  /** Peak concurrent user count. */
+  /** Highest number of people watching the LIVE at the same moment. */
   peak_concurrent_user_count?: number;
-  /** Product reach count. */
+  /** Clicks on products in the LIVE, in the product list and on product cards. */
   product_reach_count?: number;
-  /** Product view count. */
+  /** Product impressions in the LIVE, in the product list and on product cards. */
   product_view_count?: number;
-  /** Sales. */
+  /** Number of product units that were sold in the LIVE so far. */
   sales?: number;
-  /** Watch PV. */
+  /** Views of the LIVE; repeated views of one user count each time. */
   watch_pv?: number;
 }
 
 /** Sub source inside {@link TrafficPerformance}. */
 export interface SubSource {
-  /** Name. */
+  /** Name of the more exact place within the source that the viewers came from. */
   name?: string;
-  /** Watch PV. */
+  /** Views of the LIVE that came from this place. */
   watch_pv?: number;
 }
 
 /** Time range inside {@link GetVideoPerformancesPerformance}. */
 export interface TimeRange {
-  /** End time. Unix seconds. Example: `1704067200`. */
+  /** End of the day these figures belong to, Unix time in seconds. Example: `1704067200`. */
   end_time?: number;
-  /** Start time. Unix seconds. Example: `1704067200`. */
+  /** Start of the day these figures belong to, Unix time in seconds. Example: `1704067200`. */
   start_time?: number;
 }
 
 /** Top content inside {@link Performance}. */
 export interface TopContent {
-  /** Contents. */
+  /** The best LIVEs or videos of this `type` with their sales. */
   contents?: Content[];
-  /** Type. Example: `LIVE`. */
+  /** Kind of content in this group: LIVE or VIDEO. Example: `LIVE`. */
   type?: string;
 }
 
 /** Top creator inside {@link Performance}. */
 export interface TopCreator {
-  /** Creator name. Example: `nick.name`. */
+  /** Name of the creator as the profile shows it. Example: `nick.name`. */
   creator_name?: string;
-  /** Creator open id. */
+  /** Open id of the creator; the key by which a creator is recognized across replies. */
   creator_open_id?: string;
-  /** Creator profile. */
+  /** Address of the creator's profile picture. */
   creator_profile?: string;
-  /** GMV. */
+  /** Gross merchandise value (GMV) of the product that this creator brought in. */
   gmv?: common.Money;
-  /** Items sold. Example: `32`. */
+  /** Units of the product sold through this creator. Example: `32`. */
   items_sold?: number;
 }
 
 /** Top issue inside {@link GetSpsOverviewResponse}. */
 export interface TopIssue {
-  /** Issues. */
+  /** Metrics that pull the score down most, ordered by `rank`. */
   issues?: Issue[];
-  /** Summary. */
+  /** One text that sums up the top issues, in the language of `locale`. */
   summary?: string;
 }
 
 /** Total performance inside {@link GetShopProductPerformanceListProduct}. */
 export interface TotalPerformance {
-  /** Add cart count. */
+  /** Times the product was added to a cart from this source of traffic. */
   add_cart_count?: number;
-  /** Add cart rate. */
+  /** Additions to cart in relation to product clicks or views from this source, as decimal text. */
   add_cart_rate?: string;
-  /** Add cart users. */
+  /** Different users who added the product to their cart from this source of traffic. */
   add_cart_users?: number;
-  /** AOV. */
+  /** Average order value from this source: GMV divided by the number of orders. */
   aov?: common.Money;
-  /** Click order rate. */
+  /** SKU orders per product click from this source, a decimal fraction as text. */
   click_order_rate?: string;
-  /** CTR. */
+  /** Click-through rate: product clicks divided by product impressions from this source, a decimal fraction as text. */
   ctr?: string;
-  /** Estimated customers. */
+  /** Estimated number of different customers who bought the product from this source. */
   estimated_customers?: number;
-  /** GMV. */
+  /** Gross merchandise value: what buyers paid, before cancellations and refunds are taken off. */
   gmv?: common.Money;
-  /** GMV incl tax. */
+  /** Gross merchandise value of the product, with the tax that buyers paid included. */
   gmv_incl_tax?: common.Money;
-  /** Gross merchandise value. */
+  /** Gross merchandise value of the product over all sources of traffic. */
   gross_merchandise_value?: common.Money;
-  /** Items sold. */
+  /** Units sold: 3 units of one SKU and 2 of another count as 5. */
   items_sold?: number;
-  /** Orders. */
+  /** Orders of the shop or product in the period; one checkout counts once. */
   orders?: number;
-  /** Product clicks. */
+  /** Clicks on product links, in product lists and on product cards. */
   product_clicks?: number;
-  /** Product impressions. */
+  /** Times products were shown to users, in product lists and on product cards. */
   product_impressions?: number;
-  /** Refund customers. */
+  /** Different customers who got a refund for the product. */
   refund_customers?: number;
-  /** Refunded items. */
+  /** Units of the product that were refunded. */
   refunded_items?: number;
-  /** Refunds. */
+  /** Amount of money refunded to buyers in the period. */
   refunds?: common.Money;
-  /** Shipping fees. */
+  /** Shipping fees in the sales of the period. */
   shipping_fees?: common.Money;
-  /** SKU orders. */
+  /** Paid SKU orders: each different SKU within an order counts once, whatever its quantity. */
   sku_orders?: number;
-  /** Tax. */
+  /** Tax contained in the sales of the period. */
   tax?: common.Money;
-  /** Unique ATC rate. */
+  /** Different users who added the product to their cart in relation to those who saw or clicked it, decimal text. */
   unique_atc_rate?: string;
-  /** Unique click order rate. */
+  /** Different buyers in relation to the different users who clicked the product, decimal text. */
   unique_click_order_rate?: string;
-  /** Unique clicks. */
+  /** Different users who clicked a product link. */
   unique_clicks?: number;
-  /** Unique CTR. */
+  /** Different users who clicked the product in relation to those who saw it, decimal text. */
   unique_ctr?: string;
-  /** Unique product impressions. */
+  /** Different users to whom the product was shown. */
   unique_product_impressions?: number;
 }
 
 /** Traffic inside {@link LiveStreamSession}. */
 export interface Traffic {
-  /** Acu. */
+  /** Average number of people watching the LIVE at the same moment (average concurrent users). */
   acu?: number;
-  /** Average viewing duration. */
+  /** Average watch time per view of the LIVE, in seconds: total watch time divided by the number of views. */
   avg_viewing_duration?: number;
-  /** Average viewing duration per viewer. */
+  /** Average watch time per different viewer of the LIVE, in seconds. */
   avg_viewing_duration_per_viewer?: number;
-  /** CTOR. */
+  /** Click-to-order rate: orders divided by product clicks, decimal text. */
   ctor?: string;
-  /** CTOR SKU order. */
+  /** Click-to-order rate counted in SKU orders: SKU orders divided by product clicks, decimal text. */
   ctor_sku_order?: string;
-  /** CTR. */
+  /** Click-through rate: product clicks divided by product impressions from this source, a decimal fraction as text. */
   ctr?: string;
-  /** GMV per hour. */
+  /** Gross merchandise value (GMV) of the LIVE divided by its length in hours. */
   gmv_per_hour?: common.Money;
-  /** Impressions. */
+  /** Times the content was shown to users in the period. */
   impressions?: number;
-  /** Impressions per hour. */
+  /** Impressions of the LIVE divided by its length in hours. */
   impressions_per_hour?: number;
-  /** LIVE CTR. */
+  /** Click-through rate of the LIVE, decimal text. */
   live_ctr?: string;
-  /** Order rate SKU orders. */
+  /** SKU orders in relation to impressions or views of the LIVE, as decimal text. */
   order_rate_sku_orders?: string;
-  /** Over 1m LIVE viewing rate. */
+  /** Share of views of the LIVE that lasted longer than one minute, as decimal text. */
   over_1m_live_viewing_rate?: string;
-  /** Over 1m views. */
+  /** Views of the LIVE that lasted longer than one minute. */
   over_1m_views?: number;
-  /** Pcu. */
+  /** Highest number of people watching the LIVE at the same moment (peak concurrent users). */
   pcu?: number;
-  /** Product clicks. */
+  /** Clicks on product links, in product lists and on product cards. */
   product_clicks?: number;
-  /** Product impressions. */
+  /** Times products were shown to users, in product lists and on product cards. */
   product_impressions?: number;
-  /** Products added. */
+  /** Products that the host added to the LIVE. */
   products_added?: number;
-  /** Show GPM. */
+  /** Gross merchandise value that 1,000 impressions of the LIVE brought on average. */
   show_gpm?: common.Money;
-  /** Tap through rate. */
+  /** Taps into the LIVE in relation to its impressions, decimal text. */
   tap_through_rate?: string;
-  /** Viewers. */
+  /** Different people who watched the LIVE in this period. */
   viewers?: number;
-  /** Views. */
+  /** Views of the content; repeated views of one user count each time. */
   views?: number;
-  /** Watch GPM. */
+  /** Gross merchandise value that 1,000 views of the LIVE brought on average. */
   watch_gpm?: common.Money;
 }
 
 /** Traffic performance inside {@link GetTrafficPerformancesResponse}. */
 export interface TrafficPerformance {
-  /** Source. */
+  /** Where these viewers of the LIVE came from. */
   source?: Source;
-  /** Sub sources. */
+  /** More exact places within the source that the viewers came from. */
   sub_sources?: SubSource[];
 }
 
 /** Trend inside {@link GetSpsMetricDiagnosisResponse}. */
 export interface Trend {
-  /** Data points. */
+  /** Points of the trend in the order of time. */
   data_points?: GetSpsMetricDiagnosisDataPoint[];
 }
 
 /** Video inside {@link GetShopVideoPerformanceListResponse}. */
 export interface Video {
-  /** Advertisable. */
+  /** Whether the video may be used in advertising. */
   advertisable?: boolean;
-  /** Attributed GMV. */
+  /** Gross merchandise value (GMV) that the platform attributes to the video, with both direct and indirect sales considered by its own rules. */
   attributed_gmv?: common.Money;
-  /** Average customers. */
+  /** Customers per day, averaged over the days of the period. */
   avg_customers?: number;
-  /** Click through rate. */
+  /** Product clicks divided by product impressions, a decimal fraction as text (0.0528 is 5.28 percent). */
   click_through_rate?: string;
-  /** Comments. */
+  /** Comments that viewers left on the video so far or in the period. */
   comments?: number;
-  /** Creator. */
+  /** Creator who held the LIVE or posted the video. */
   creator?: Creator;
-  /** CTOR. */
+  /** Click-to-order rate: orders divided by product clicks, decimal text. */
   ctor?: string;
-  /** Duration. */
+  /** Length of the video in seconds, from start to end. */
   duration?: number;
-  /** GMV. */
+  /** Gross merchandise value: what buyers paid, before cancellations and refunds are taken off. */
   gmv?: common.Money;
-  /** GPM. */
+  /** Gross merchandise value that 1,000 views of the video brought on average. */
   gpm?: common.Money;
-  /** Hash tags. */
+  /** Hashtags that the author put into the caption of the video. */
   hash_tags?: string[];
-  /** Id. */
+  /** Id of the TikTok video; pass it as `video_id` to read the details. */
   id?: string;
-  /** Indirect GMV. */
+  /** Gross merchandise value (GMV) credited to the content although the order was not placed straight from it. */
   indirect_gmv?: common.Money;
-  /** Items sold. */
+  /** Number of units that were bought through the video. */
   items_sold?: number;
-  /** Likes. */
+  /** Likes that viewers gave the video so far or in the period. */
   likes?: number;
-  /** New followers. */
+  /** Viewers who followed the creator because of the video. */
   new_followers?: number;
-  /** Product clicks. */
+  /** Clicks on product links, in product lists and on product cards. */
   product_clicks?: number;
-  /** Product impressions. */
+  /** Times products were shown to users, in product lists and on product cards. */
   product_impressions?: number;
-  /** Products. */
+  /** Products that the video promotes, each with id and name. */
   products?: GetShopLiveProductsPerformanceListProduct[];
-  /** Review type. */
+  /** Kind of review that the platform assigned to the video. */
   review_type?: string;
-  /** Shares. */
+  /** Times that viewers shared the video so far or in the period. */
   shares?: number;
-  /** SKU orders. */
+  /** Paid SKU orders: each different SKU within an order counts once, whatever its quantity. */
   sku_orders?: number;
-  /** Title. */
+  /** Caption that the author gave the video when it was posted. */
   title?: string;
-  /** Username. */
+  /** Handle of the account that posted the video. */
   username?: string;
-  /** V to l clicks. */
+  /** Clicks that took viewers from the video into a LIVE. */
   v_to_l_clicks?: number;
-  /** V to l rate. */
+  /** Share of viewers of the video who went on into a LIVE, decimal text. */
   v_to_l_rate?: string;
-  /** Video finish rate. */
+  /** Share of views in which the video was watched to its end, decimal text. */
   video_finish_rate?: string;
-  /** Video post time. */
+  /** When the video was posted, ISO 8601 date and time such as 2025-01-01 00:00:00. */
   video_post_time?: string;
-  /** Views. */
+  /** Views of the content; repeated views of one user count each time. */
   views?: number;
 }
 
 /** View trend performance inside {@link GetViewTrendPerformancesResponse}. */
 export interface ViewTrendPerformance {
-  /** Data points. */
+  /** Points of the trend in the order of time. */
   data_points?: DataPoint[];
-  /** Stats type. */
+  /** What this series counts: TREND_ONLINE_VIEWER people watching, TREND_ENTER_VIEWER arrivals or TREND_LEFT_VIEWER departures. */
   stats_type?: string;
 }
 
 /** Viewer profile inside {@link GetShopVideoPerformancePerformance}. */
 export interface ViewerProfile {
-  /** Age distribution. */
+  /** Viewers of the video split by age group, one entry for each group. */
   age_distribution?: AgeDistribution[];
-  /** Country distribution. */
+  /** Viewers of the video split by country, one entry for each country. */
   country_distribution?: CountryDistribution[];
-  /** Gender distribution. */
+  /** Viewers of the video split by gender, each with its share. */
   gender_distribution?: GenderDistribution[];
-  /** Type. Example: `VIEWERS`. */
+  /** Whose profile it is: VIEWERS for all viewers or NEW_FOLLOWER for those who followed because of the video. Example: `VIEWERS`. */
   type?: ViewerProfileType;
 }
 
-/** Values of `account_type` in `GetShopLivePerformanceOverviewRequest`; more may come. */
+/**
+ * Values of `account_type` in `GetShopLivePerformanceOverviewRequest`; more may come.
+ * - `AFFILIATE_ACCOUNTS`: Accounts of affiliate creators who promote products of the shop.
+ * - `ALL`: All accounts that post for the shop.
+ * - `LINKED_ACCOUNTS`: Accounts that the seller has linked to the shop.
+ */
 export type AccountType =
   | "AFFILIATE_ACCOUNTS"
   | "ALL"
   | "LINKED_ACCOUNTS"
   | (string & {});
 
-/** Values of `age` in `AgeDistribution`; more may come. */
+/**
+ * Values of `age` in `AgeDistribution`; more may come.
+ */
 export type AgeDistributionAge =
   | "18"
   | "25"
@@ -2930,7 +2937,13 @@ export type AgeDistributionAge =
   | "45"
   | (string & {});
 
-/** Values of `author_type` in `GetBestsellingCreatorsRequest`; more may come. */
+/**
+ * Values of `author_type` in `GetBestsellingCreatorsRequest`; more may come.
+ * - `ALL`: Creators of every kind.
+ * - `AFFILIATE`: Affiliate creators who earn a commission.
+ * - `CHANNEL`: Accounts that the platform classes as channel accounts, neither official nor affiliate.
+ * - `OFFICIAL`: Official accounts of shops.
+ */
 export type AuthorType =
   | "ALL"
   | "AFFILIATE"
@@ -2938,39 +2951,66 @@ export type AuthorType =
   | "OFFICIAL"
   | (string & {});
 
-/** Values of `content_type` in `GetShopProductPerformanceBreakdown`, `content_type` in `GetShopProductPerformanceTrafficBreakdown`; more may come. */
+/**
+ * Values of `content_type` in `GetShopProductPerformanceBreakdown`, `content_type` in `GetShopProductPerformanceTrafficBreakdown`; more may come.
+ */
 export type ContentType =
   | "VIDEO"
   | "LIVE"
   | "PRODUCT_CARD"
   | (string & {});
 
-/** Values of `gender` in `GenderDistribution`; more may come. */
+/**
+ * Values of `gender` in `GenderDistribution`; more may come.
+ */
 export type GenderDistributionGender =
   | "MALE"
   | "FEMALE"
   | (string & {});
 
-/** Values of `currency` in `GetBestsellingCreatorsRequest`, `currency` in `GetShopLivePerformanceListRequest`, `currency` in `GetShopLivePerformanceOverviewRequest` and others; more may come. */
+/**
+ * Values of `currency` in `GetBestsellingCreatorsRequest`, `currency` in `GetShopLivePerformanceListRequest`, `currency` in `GetShopLivePerformanceOverviewRequest` and others; more may come.
+ * - `LOCAL`: Local currency of the country where the shop is registered.
+ * - `USD`: Amounts converted to US dollars.
+ */
 export type GetBestsellingCreatorsCurrency =
   | "LOCAL"
   | "USD"
   | (string & {});
 
-/** Values of `account_type` in `GetShopLivePerformanceListRequest`; more may come. */
+/**
+ * Values of `account_type` in `GetShopLivePerformanceListRequest`; more may come.
+ * - `AFFILIATE_ACCOUNTS`: Accounts of affiliate creators who promote products of the shop.
+ * - `MARKETING_ACCOUNTS`: Marketing accounts that the seller runs beside the official one.
+ * - `OFFICIAL_ACCOUNTS`: The account that represents the shop on TikTok.
+ */
 export type GetShopLivePerformanceListAccountType =
   | "AFFILIATE_ACCOUNTS"
   | "MARKETING_ACCOUNTS"
   | "OFFICIAL_ACCOUNTS"
   | (string & {});
 
-/** Values of `granularity` in `GetShopLivePerformanceOverviewRequest`, `granularity` in `GetShopPerformanceRequest`, `granularity` in `GetShopProductPerformanceRequest` and others; more may come. */
+/**
+ * Values of `granularity` in `GetShopLivePerformanceOverviewRequest`, `granularity` in `GetShopPerformanceRequest`, `granularity` in `GetShopProductPerformanceRequest` and others; more may come.
+ * - `ALL`: One interval that covers the whole period.
+ * - `1D`: One interval for each day.
+ */
 export type GetShopLivePerformanceOverviewGranularity =
   | "ALL"
   | "1D"
   | (string & {});
 
-/** Values of `sort_field` in `GetShopLiveProductsPerformanceListRequest`; more may come. */
+/**
+ * Values of `sort_field` in `GetShopLiveProductsPerformanceListRequest`; more may come.
+ * - `created_sku_orders`: Sort by SKU orders created, paid or not.
+ * - `customers`: Sort by the number of different customers who ordered.
+ * - `gmv`: Sort by gross merchandise value.
+ * - `items_sold`: Sort by the number of units sold.
+ * - `main_orders`: Sort by paid main orders, one for each checkout.
+ * - `product_clicks`: Sort by the number of clicks on the product.
+ * - `product_impressions`: Sort by the number of times the product was shown.
+ * - `sku_orders`: Sort by paid SKU orders, where each SKU in an order counts once.
+ */
 export type GetShopLiveProductsPerformanceListSortField =
   | "created_sku_orders"
   | "customers"
@@ -2982,21 +3022,37 @@ export type GetShopLiveProductsPerformanceListSortField =
   | "sku_orders"
   | (string & {});
 
-/** Values of `sort_field` in `GetShopProductPerformanceListRequest`; more may come. */
+/**
+ * Values of `sort_field` in `GetShopProductPerformanceListRequest`; more may come.
+ * - `gmv`: Sort by gross merchandise value.
+ * - `items_sold`: Sort by the number of units sold.
+ * - `orders`: Sort by the number of orders in the period.
+ */
 export type GetShopProductPerformanceListSortField =
   | "gmv"
   | "items_sold"
   | "orders"
   | (string & {});
 
-/** Values of `sort_field` in `GetShopSkuPerformanceListRequest`; more may come. */
+/**
+ * Values of `sort_field` in `GetShopSkuPerformanceListRequest`; more may come.
+ * - `gmv`: Sort by gross merchandise value.
+ * - `sku_orders`: Sort by paid SKU orders, where each SKU in an order counts once.
+ * - `units_sold`: Sort by the number of units sold.
+ */
 export type GetShopSkuPerformanceListSortField =
   | "gmv"
   | "sku_orders"
   | "units_sold"
   | (string & {});
 
-/** Values of `account_type` in `GetShopVideoPerformanceListRequest`, `account_type` in `GetShopVideoPerformanceOverviewRequest`; more may come. */
+/**
+ * Values of `account_type` in `GetShopVideoPerformanceListRequest`, `account_type` in `GetShopVideoPerformanceOverviewRequest`; more may come.
+ * - `AFFILIATE_ACCOUNTS`: Accounts of affiliate creators who promote products of the shop.
+ * - `ALL`: All accounts that post for the shop.
+ * - `MARKETING_ACCOUNTS`: Marketing accounts that the seller runs beside the official one.
+ * - `OFFICIAL_ACCOUNTS`: The account that represents the shop on TikTok.
+ */
 export type GetShopVideoPerformanceListAccountType =
   | "AFFILIATE_ACCOUNTS"
   | "ALL"
@@ -3004,7 +3060,17 @@ export type GetShopVideoPerformanceListAccountType =
   | "OFFICIAL_ACCOUNTS"
   | (string & {});
 
-/** Values of `sort_field` in `GetShopVideoPerformanceListRequest`; more may come. */
+/**
+ * Values of `sort_field` in `GetShopVideoPerformanceListRequest`; more may come.
+ * - `avg_customers`: Sort by customers per day on average.
+ * - `click_through_rate`: Sort by product clicks per impression.
+ * - `gmv`: Sort by gross merchandise value.
+ * - `gpm`: Sort by GMV per 1,000 views.
+ * - `items_sold`: Sort by the number of units sold.
+ * - `post_time`: Sort by the moment at which the video was posted.
+ * - `sku_orders`: Sort by paid SKU orders, where each SKU in an order counts once.
+ * - `views`: Sort by the number of times the video was watched.
+ */
 export type GetShopVideoPerformanceListSortField =
   | "avg_customers"
   | "click_through_rate"
@@ -3016,21 +3082,33 @@ export type GetShopVideoPerformanceListSortField =
   | "views"
   | (string & {});
 
-/** Values of `sort_field` in `GetShopVideoProductPerformanceListRequest`; more may come. */
+/**
+ * Values of `sort_field` in `GetShopVideoProductPerformanceListRequest`; more may come.
+ * - `daily_avg_buyers`: Sort by buyers per day on average.
+ * - `gmv`: Sort by gross merchandise value.
+ * - `units_sold`: Sort by the number of units sold.
+ */
 export type GetShopVideoProductPerformanceListSortField =
   | "daily_avg_buyers"
   | "gmv"
   | "units_sold"
   | (string & {});
 
-/** Values of `product_status_filter` in `GetShopProductPerformanceListRequest`, `product_status_filter` in `GetShopSkuPerformanceListRequest`; more may come. */
+/**
+ * Values of `product_status_filter` in `GetShopProductPerformanceListRequest`, `product_status_filter` in `GetShopSkuPerformanceListRequest`; more may come.
+ * - `ALL`: Products in every state.
+ * - `INACTIVE`: Products not on sale.
+ * - `LIVE`: Products on sale now.
+ */
 export type ProductStatusFilter =
   | "ALL"
   | "INACTIVE"
   | "LIVE"
   | (string & {});
 
-/** Values of `stars` in `Rating`; more may come. */
+/**
+ * Values of `stars` in `Rating`; more may come.
+ */
 export type RatingStar =
   | "1_STAR"
   | "2_STAR"
@@ -3039,7 +3117,15 @@ export type RatingStar =
   | "5_STAR"
   | (string & {});
 
-/** Values of `sort_field` in `GetShopLivePerformanceListRequest`; more may come. */
+/**
+ * Values of `sort_field` in `GetShopLivePerformanceListRequest`; more may come.
+ * - `attributed_customers`: Sort by customers whose orders are attributed to the LIVE.
+ * - `live_attributed_gmv`: Sort by the gross merchandise value attributed to the LIVE.
+ * - `live_attributed_items_sold`: Sort by units in orders attributed to the LIVE.
+ * - `live_attributed_sku_orders`: Sort by SKU orders that the platform attributes to the LIVE.
+ * - `products_added`: Sort by how many products the host added.
+ * - `products_sold`: Sort by the number of different products sold in the LIVE.
+ */
 export type SortField =
   | "attributed_customers"
   | "live_attributed_gmv"
@@ -3049,20 +3135,31 @@ export type SortField =
   | "products_sold"
   | (string & {});
 
-/** Values of `sort_order` in `GetShopLivePerformanceListRequest`, `sort_order` in `GetShopLiveProductsPerformanceListRequest`, `sort_order` in `GetShopProductPerformanceListRequest` and others; more may come. */
+/**
+ * Values of `sort_order` in `GetShopLivePerformanceListRequest`, `sort_order` in `GetShopLiveProductsPerformanceListRequest`, `sort_order` in `GetShopProductPerformanceListRequest` and others; more may come.
+ * - `ASC`: Smallest value first.
+ * - `DESC`: Largest value first.
+ */
 export type SortOrder =
   | "ASC"
   | "DESC"
   | (string & {});
 
-/** Values of `time_slot` in `GetBestsellingCreatorsRequest`, `time_slot` in `GetBestsellingLiveSessionsRequest`, `time_slot` in `GetBestsellingProductsRequest` and others; more may come. */
+/**
+ * Values of `time_slot` in `GetBestsellingCreatorsRequest`, `time_slot` in `GetBestsellingLiveSessionsRequest`, `time_slot` in `GetBestsellingProductsRequest` and others; more may come.
+ * - `1D`: Ranking over one single day.
+ * - `7D`: Ranking over seven days.
+ * - `30D`: Ranking over thirty days.
+ */
 export type TimeSlot =
   | "1D"
   | "7D"
   | "30D"
   | (string & {});
 
-/** Values of `type` in `ViewerProfile`; more may come. */
+/**
+ * Values of `type` in `ViewerProfile`; more may come.
+ */
 export type ViewerProfileType =
   | "NEW_FOLLOWER"
   | "VIEWERS"

@@ -19,71 +19,73 @@ export interface GetAuthorizedShopParams {
 
 /** The parameters of `GetWidgetToken` (202401). Issues a token for the embedded widget, valid for about five minutes. */
 export interface GetWidgetTokenParams {
-  /** Shop id. Example: `78343412345569990`. */
+  /** Id of the shop; not needed, the token is issued without it. Example: `78343412345569990`. */
   shop_id?: common.Integer | undefined;
 }
 
 /** The response of `GetAuthorizedCategoryAssets` (202405). */
 export interface GetAuthorizedCategoryAssetsResponse {
-  /** Category assets. */
+  /** Business categories for which partners have authorized the app. */
   category_assets?: CategoryAsset[];
 }
 
 /** The response of `GetAuthorizedShops` (202309). */
 export interface GetAuthorizedShopResponse {
-  /** Shops. */
+  /** Shops that have authorized the app; ask again after a new authorization. */
   shops?: Shop[];
 }
 
 /** The response of `GetWidgetToken` (202401). */
 export interface GetWidgetTokenResponse {
-  /** Widget token. */
+  /** Token for embedding a widget, with its time of expiry. */
   widget_token?: WidgetToken;
 }
 
 /** Category inside {@link CategoryAsset}. */
 export interface Category {
-  /** Id. Example: `3`. */
+  /** Id of the business category; check it to see that the partner authorized the right one. Example: `3`. */
   id?: number;
-  /** Name. */
+  /** Name of the business category, which may change; compare the id instead. */
   name?: string;
 }
 
 /** Category asset inside {@link GetAuthorizedCategoryAssetsResponse}. */
 export interface CategoryAsset {
-  /** Category. */
+  /** Line of business that the partner offers, such as customer support. */
   category?: Category;
-  /** Cipher. Example: `TTP_XF90igAAAABh0sddwer0qsWgt233vOiG`. */
+  /** Cipher of the category asset; pass it as `category_asset_cipher` with calls for this partner. It need not be decrypted. Example: `TTP_XF90igAAAABh0sddwer0qsWgt233vOiG`. */
   cipher?: string;
-  /** Target market. Example: `US`. */
+  /** Market for which the business category holds, ISO 3166-1 alpha-2. Example: `US`. */
   target_market?: string;
 }
 
 /** Shop inside {@link GetAuthorizedShopResponse}. */
 export interface Shop {
-  /** Cipher. Example: `GCP_XF90igAAAABh00qsWgtvOiGFNqyubMt3`. */
+  /** Cipher of the shop; pass it as `shop_cipher` with calls for this shop. It need not be decrypted. Example: `GCP_XF90igAAAABh00qsWgtvOiGFNqyubMt3`. */
   cipher?: string;
-  /** Code. Example: `CNGBCBA4LLU8`. */
+  /** Code of the shop, as Seller Center shows it. Example: `CNGBCBA4LLU8`. */
   code?: string;
-  /** Id. Example: `7000714532876273420`. */
+  /** Id of the shop, as it appears in webhooks. Example: `7000714532876273420`. */
   id?: string;
-  /** Name. */
+  /** Name of the shop as buyers see it on TikTok. */
   name?: string;
-  /** Region. Example: `GB`. */
+  /** Country of the shop, ISO 3166-1 alpha-2. Example: `GB`. */
   region?: string;
-  /** Seller type. Example: `CROSS_BORDER`. */
+  /** CROSS_BORDER for sellers with shops in several countries, LOCAL for sellers with one shop. Example: `CROSS_BORDER`. */
   seller_type?: SellerType;
 }
 
 /** Widget token inside {@link GetWidgetTokenResponse}. */
 export interface WidgetToken {
-  /** Expire at. Example: `1703100448`. */
+  /** When the token stops to be valid, Unix time in seconds; as a rule five minutes after its issue. Example: `1703100448`. */
   expire_at?: number;
-  /** Token. */
+  /** Secret to hand to the widget in the browser. */
   token?: string;
 }
 
-/** Values of `seller_type` in `Shop`; more may come. */
+/**
+ * Values of `seller_type` in `Shop`; more may come.
+ */
 export type SellerType =
   | "CROSS_BORDER"
   | "LOCAL"

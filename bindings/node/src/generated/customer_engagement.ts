@@ -7,37 +7,37 @@ import { Resource } from "../resource.js";
 
 /** The parameters of `CreateCustomEngagementTask` (202502). Creates a buyer messaging task with your own text. */
 export interface CreateCustomEngagementTaskParams {
-  /** Channel. Required. Example: `TIKTOK_IM`. */
+  /** Way in which buyers are addressed; only TIKTOK_IM, the chat in TikTok, is supported. Required. Example: `TIKTOK_IM`. */
   channel: string;
-  /** Coupon ids. At most 1 items. */
+  /** Coupons to show as cards in the message, at most one; `display_type` REGULAR, for all buyers or for repeat buyers. At most 1 items. */
   coupon_ids?: readonly common.Id[] | undefined;
-  /** Custom message. */
+  /** Title and text of your own for the message. */
   custom_message?: CustomMessage | undefined;
-  /** End time. Required. Unix seconds. Example: `1744344885`. */
+  /** When the task ends and no more messages can be sent, Unix time in seconds. Required. Example: `1744344885`. */
   end_time: common.Time;
-  /** Idempotency key. Required. Example: `372dd4e7-9c02-ddb0-d14b-0b23ce54e142`. */
+  /** Key of your own for this request, such as a version 4 UUID; a repeat with the same key creates no second task. Required. Example: `372dd4e7-9c02-ddb0-d14b-0b23ce54e142`. */
   idempotency_key?: string | undefined;
-  /** Product ids. At most 4 items. */
+  /** Products to show as cards in the message, at most 4 ids. */
   product_ids?: readonly common.Id[] | undefined;
-  /** Task name. Required. */
+  /** Name of your own for the task, not seen by buyers. Required. */
   task_name: string;
 }
 
 /** The parameters of `CreateEngagementTask` (202412). Creates a buyer messaging task from a message template. */
 export interface CreateEngagementTaskParams {
-  /** Channel. Required. Example: `TIKTOK_IM`. */
+  /** Way in which buyers are addressed; only TIKTOK_IM, the chat in TikTok, is supported. Required. Example: `TIKTOK_IM`. */
   channel: string;
-  /** Coupon ids. */
+  /** Coupons to show as cards in the message, at most one; the kind must be one of those in `coupon_type`. */
   coupon_ids?: readonly common.Id[] | undefined;
-  /** End time. Required. Unix seconds. Example: `1744344885`. */
+  /** When the task ends and no more messages can be sent, Unix time in seconds. Required. Example: `1744344885`. */
   end_time: common.Time;
-  /** Idempotency key. Required. Example: `372dd4e7-9c02-ddb0-d14b-0b23ce54e142`. */
+  /** Key of your own for this request, such as a version 4 UUID; a repeat with the same key creates no second task. Required. Example: `372dd4e7-9c02-ddb0-d14b-0b23ce54e142`. */
   idempotency_key?: string | undefined;
-  /** Product ids. */
+  /** Products to show as cards in the message. */
   product_ids?: readonly common.Id[] | undefined;
-  /** Task name. Required. */
+  /** Name of your own for the task, not seen by buyers. Required. */
   task_name: string;
-  /** Template id. Required. Example: `50002_20011`. */
+  /** Id of the message that the platform has prepared, from the message templates. Required. Example: `50002_20011`. */
   template_id: common.Id;
 }
 
@@ -51,154 +51,160 @@ export interface GetFeaturePermissionsParams {
 
 /** The parameters of `GetMessageTemplates` (202412). Lists the message templates for engagement tasks in one locale. */
 export interface GetMessageTemplatesParams {
-  /** Locale. Required. Default: `en-US`. Example: `en`. */
+  /** Languages in which to show the templates, BCP 47 codes separated by commas; en-US by default. Required. Default: `en-US`. Example: `en`. */
   locale: string;
 }
 
 /** The parameters of `GetTaskPerformances` (202412). Returns reach, claims, orders and sales of the given engagement tasks. */
 export interface GetTaskPerformancesParams {
-  /** Task ids. Required. */
+  /** Engagement tasks whose figures to return. Required. */
   task_ids: readonly common.Id[];
 }
 
 /** The parameters of `SendEngagementMessage` (202412). Sends the message of an engagement task to buyers, by their relay email addresses. */
 export interface SendEngagementMessageParams {
-  /** Buyer emails. Required. */
+  /** Buyers to write to, given by the anonymized email address in their orders; only buyers with an order within the last 365 days. Required. */
   buyer_emails: readonly string[];
-  /** Task id. Example: `[1381478460934]`. */
+  /** Task that the messages belong to; it must not have ended. Example: `[1381478460934]`. */
   task_id?: common.Id | undefined;
 }
 
 /** The response of `CreateCustomEngagementTask` (202502). */
 export interface CreateCustomEngagementTaskResponse {
-  /** Task id. Example: `475910475643`. */
+  /** Id of the engagement task; pass it when you send the messages. Example: `475910475643`. */
   task_id?: string;
 }
 
 /** The response of `CreateEngagementTask` (202412). */
 export interface CreateEngagementTaskResponse {
-  /** Task id. Example: `475910475643`. */
+  /** Id of the engagement task; pass it when you send the messages. Example: `475910475643`. */
   task_id?: string;
 }
 
 /** The response of `GetCustomerTabVisibility` (202501). */
 export interface GetCustomerTabVisibilityResponse {
-  /** Is visible. Example: `true`. */
+  /** Whether the shop sees the Customer tab in Seller Center. Example: `true`. */
   is_visible?: boolean;
 }
 
 /** The response of `GetFeaturePermissions` (202502). */
 export interface GetFeaturePermissionsResponse {
-  /** Features. */
+  /** Features with access control and whether the shop may use each. */
   features?: Feature[];
 }
 
 /** The response of `GetMessageTemplates` (202412). */
 export interface GetMessageTemplatesResponse {
-  /** Message templates. */
+  /** Messages that the platform has prepared for shops. */
   message_templates?: MessageTemplate[];
 }
 
 /** The response of `GetTaskPerformances` (202412). */
 export interface GetTaskPerformancesResponse {
-  /** Task performances. */
+  /** Figures of each task: recipients, readers, orders and revenue. */
   task_performances?: TaskPerformance[];
 }
 
 /** The response of `SendEngagementMessage` (202412). */
 export interface SendEngagementMessageResponse {
-  /** Errors. */
+  /** Buyers to whom the message could not be sent; the others got it. */
   errors?: ErrorItem[];
 }
 
 /** Coupon card rule inside {@link MessageTemplate}. */
 export interface CouponCardRule {
-  /** Coupon type. */
+  /** Kinds of coupons allowed: REGULAR_ALL for regular coupons for all buyers, REGULAR_REPEAT for regular coupons for repeat buyers. */
   coupon_type?: CouponType[];
-  /** Max count. Example: `1`. */
+  /** Largest number of cards of this kind in one message. Example: `1`. */
   max_count?: number;
-  /** Min count. Example: `1`. */
+  /** Smallest number of cards of this kind that a message must have. Example: `1`. */
   min_count?: number;
 }
 
 /** Custom message inside {@link CreateCustomEngagementTaskParams}. */
 export interface CustomMessage {
-  /** Body. */
+  /** Text of the message, 1 to 500 characters, emoji allowed. */
   body?: string | undefined;
-  /** Title. */
+  /** Title of the message, 1 to 70 characters, emoji allowed. */
   title?: string | undefined;
 }
 
 /** Detail inside {@link ErrorItem}. */
 export interface Detail {
-  /** Buyer email. */
+  /** Email address that the message could not be sent to. */
   buyer_email?: string;
 }
 
 /** Error inside {@link SendEngagementMessageResponse}. */
 export interface ErrorItem {
-  /** Code. Example: `68009003`. */
+  /** Error code that tells why the message could not be sent. Example: `68009003`. */
   code?: number;
-  /** Detail. */
+  /** Tells which buyer the error belongs to, by email address. */
   detail?: Detail;
-  /** Message. */
+  /** Explanation of why the message could not be sent. */
   message?: string;
 }
 
 /** Feature inside {@link GetFeaturePermissionsResponse}. */
 export interface Feature {
-  /** Is authorized. Example: `true`. */
+  /** Whether the shop has been given access to the feature. Example: `true`. */
   is_authorized?: boolean;
-  /** Name. Example: `CUSTOM_MSG`. */
+  /** Name of the feature that can be open or closed to a shop. Example: `CUSTOM_MSG`. */
   name?: FeatureName;
 }
 
 /** Message template inside {@link GetMessageTemplatesResponse}. */
 export interface MessageTemplate {
-  /** Coupon card rules. */
+  /** Number and kind of coupon cards that the template allows. */
   coupon_card_rules?: CouponCardRule;
-  /** Id. Example: `8646958016719848812`. */
+  /** Id of the template; pass it as `template_id`. Example: `8646958016719848812`. */
   id?: string;
-  /** Message body. */
+  /** Text of the message as the platform wrote it. */
   message_body?: string;
-  /** Message title. */
+  /** Title of the message as the platform wrote it. */
   message_title?: string;
-  /** Product card rules. */
+  /** Number of product cards that the template allows. */
   product_card_rules?: ProductCardRule;
 }
 
 /** Product card rule inside {@link MessageTemplate}. */
 export interface ProductCardRule {
-  /** Max count. Example: `4`. */
+  /** Largest number of cards of this kind in one message. Example: `4`. */
   max_count?: number;
-  /** Min count. Example: `0`. */
+  /** Smallest number of cards of this kind that a message must have. Example: `0`. */
   min_count?: number;
 }
 
 /** Task performance inside {@link GetTaskPerformancesResponse}. */
 export interface TaskPerformance {
-  /** Claimed coupons count. Example: `1`. */
+  /** Number of coupons that buyers claimed from the message. Example: `1`. */
   claimed_coupons_count?: number;
-  /** GMV amount. A decimal number as text. Example: `5.5`. */
+  /** Revenue from orders that followed on the message, decimal text. Example: `5.5`. */
   gmv_amount?: string;
-  /** Id. Example: `8646958016719848812`. */
+  /** Id of the task that the figures belong to. Example: `8646958016719848812`. */
   id?: string;
-  /** Order count. Example: `10`. */
+  /** Number of orders that followed on the message. Example: `10`. */
   order_count?: number;
-  /** Read recipient count. Example: `20`. */
+  /** Number of buyers who have read the message. Example: `20`. */
   read_recipient_count?: number;
-  /** Sent recipient count. Example: `100`. */
+  /** Number of buyers to whom the message was delivered. Example: `100`. */
   sent_recipient_count?: number;
-  /** Status. Example: `SENDING`. */
+  /** State of the task: SENDING while messages go out, then SUCCESS or FAILED; CANCELED if it was stopped. Example: `SENDING`. */
   status?: string;
 }
 
-/** Values of `coupon_type` in `CouponCardRule`; more may come. */
+/**
+ * Values of `coupon_type` in `CouponCardRule`; more may come.
+ */
 export type CouponType =
   | "REGULAR_ALL"
   | (string & {});
 
-/** Values of `name` in `Feature`; more may come. */
+/**
+ * Values of `name` in `Feature`; more may come.
+ * - `FUNDAMENTAL`: Use of customer engagement as such; everything else in it needs this first.
+ * - `CUSTOM_MSG`: Messages with a title and text of your own.
+ */
 export type FeatureName =
   | "FUNDAMENTAL"
   | "CUSTOM_MSG"

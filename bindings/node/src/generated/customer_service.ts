@@ -7,15 +7,15 @@ import { Resource } from "../resource.js";
 
 /** The parameters of `CreateConversation` (202309). Opens a chat with a buyer, or returns the chat that already exists. */
 export interface CreateConversationParams {
-  /** Buyer user id. Required. Example: `7494560109732338459`. */
+  /** Buyer to open a conversation with: the `user_id` of one of the buyer's orders. Required. Example: `7494560109732338459`. */
   buyer_user_id: common.Id;
 }
 
 /** The parameters of `EndSession` (202605). Ends one customer service session of a conversation. */
 export interface EndSessionParams {
-  /** Conversation id. Required. */
+  /** Id of the conversation between a buyer and the shop; there is one for each buyer. Required. */
   conversation_id: common.Id;
-  /** Session id. Required. */
+  /** Session to end, given by `cur_session_id` or by the session search. Required. */
   session_id: common.Id;
 }
 
@@ -25,107 +25,107 @@ export interface GetAgentSettingsParams {
 
 /** The parameters of `GetConversation` (202601). Returns one buyer conversation with its participants and unread count. */
 export interface GetConversationParams {
-  /** Conversation id. Required. */
+  /** Id of the conversation between a buyer and the shop; there is one for each buyer. Required. */
   conversation_id: common.Id;
-  /** Need session id. */
+  /** Set to true to also get `cur_session_id`, the id of the session that is going on. */
   need_session_id?: boolean | undefined;
-  /** Need session info. */
+  /** Set to true to also get `cur_session`, the session that is going on. */
   need_session_info?: boolean | undefined;
 }
 
 /** The parameters of `GetConversationMessages` (202309). Lists the messages of a buyer conversation, newest first, without marking them read. */
 export interface GetConversationMessagesParams {
-  /** Conversation id. Required. */
+  /** Id of the conversation between a buyer and the shop; there is one for each buyer. Required. */
   conversation_id: common.Id;
-  /** Locale. Example: `en`. */
+  /** Language of messages written by the system, `en` by default; messages of people are not translated. Example: `en`. */
   locale?: GetConversationMessagesLocale | undefined;
-  /** Need data. Example: `false`. */
+  /** Set to true to also get `data` for messages that are cards. Example: `false`. */
   need_data?: boolean | undefined;
-  /** Need plaintext. */
+  /** Set to true to also get `plaintext` for each message. */
   need_plaintext?: boolean | undefined;
-  /** Page size. Required. 1 to 10. Example: `10`. */
+  /** Messages per page, at most 10. Required. 1 to 10. Example: `10`. */
   page_size?: common.Integer | undefined;
-  /** Page token. Example: `7494560109732337542`. */
+  /** Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `7494560109732337542`. */
   page_token?: string | undefined;
-  /** Sort field. Example: `create_time`. */
+  /** Order of the messages: by `create_time`, the default, or by `index`. Example: `create_time`. */
   sort_field?: string | undefined;
-  /** Sort order. Example: `DESC`. */
+  /** Direction of the sort by `sort_field`; DESC by default. Example: `DESC`. */
   sort_order?: SortOrder | undefined;
-  /** Time zone. */
+  /** Time zone for times in texts written by the system. */
   time_zone?: string | undefined;
 }
 
 /** The parameters of `GetConversations` (202309). Lists the shop's conversations with buyers, each with its latest message. */
 export interface GetConversationsParams {
-  /** Locale. Example: `en`. */
+  /** Language of messages written by the system, `en` by default; messages of people are not translated. Example: `en`. */
   locale?: GetConversationMessagesLocale | undefined;
-  /** Need session id. */
+  /** Set to true to also get `cur_session_id`, the id of the session that is going on. */
   need_session_id?: boolean | undefined;
-  /** Need session info. */
+  /** Set to true to also get `cur_session`, the session that is going on. */
   need_session_info?: boolean | undefined;
-  /** Page size. Required. 1 to 20. Example: `10`. */
+  /** Conversations per page, at most 20. Required. 1 to 20. Example: `10`. */
   page_size?: common.Integer | undefined;
-  /** Page token. Example: `1612356123`. */
+  /** Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `1612356123`. */
   page_token?: string | undefined;
 }
 
 /** The parameters of `GetCustomerServicePerformance` (202407). Returns response time, response rate and satisfaction of customer service. */
 export interface GetCustomerServicePerformanceParams {
-  /** Support date, lower bound. Required. A day, as `2026-10-01`. Example: `2024-07-01`. */
+  /** First day of the period to report on, YYYY-MM-DD. Required. A day, such as `2026-10-01`. Example: `2024-07-01`. */
   support_date_ge: string;
-  /** Support date, upper bound (exclusive). Required. A day, as `2026-10-01`. Example: `2024-07-08`. */
+  /** End of the period to report on, this day not included, YYYY-MM-DD. Required. A day, such as `2026-10-01`. Example: `2024-07-08`. */
   support_date_lt: string;
 }
 
 /** The parameters of `ReadMessage` (202309). Marks all buyer messages of a conversation as read. */
 export interface ReadMessageParams {
-  /** Conversation id. Required. */
+  /** Id of the conversation between a buyer and the shop; there is one for each buyer. Required. */
   conversation_id: common.Id;
 }
 
 /** The parameters of `SearchSessions` (202602). Lists customer service sessions in a time range of at most 90 days. */
 export interface SearchSessionsParams {
-  /** Begin time, lower bound. Required. Unix seconds. */
+  /** Earliest beginning of the sessions to return, Unix time; the range may span at most 90 days. Required. */
   begin_time_ge: common.Time;
-  /** Begin time, upper bound (exclusive). Required. Unix seconds. */
+  /** Beginning that the sessions must lie before, Unix time; the range may span at most 90 days. Required. */
   begin_time_lt: common.Time;
-  /** Buyer nickname. */
+  /** Restricts the result to sessions with buyers of this name. */
   buyer_nickname?: string | undefined;
-  /** Locale. */
+  /** Language of messages written by the system, `en` by default; messages of people are not translated. */
   locale?: string | undefined;
-  /** Page size. Required. */
+  /** Number of sessions to return on each page. Required. */
   page_size?: common.Integer | undefined;
-  /** Page token. */
+  /** Token of the page to return, from `next_page_token`; leave it out for the first page. */
   page_token?: string | undefined;
 }
 
 /** The parameters of `SendMessage` (202606). Sends a text, image or card to the buyer of a conversation. */
 export interface SendMessageParams {
-  /** Content. Required. */
+  /** Message content as JSON text, whose keys depend on `type`; a TEXT has at most 2000 characters and must not contain forbidden words. Required. */
   content: string;
-  /** Conversation id. Required. */
+  /** Id of the conversation between a buyer and the shop; there is one for each buyer. Required. */
   conversation_id: common.Id;
-  /** Sender role. */
+  /** In whose name the message is sent: CUSTOMER_SERVICE, SYSTEM or ROBOT. */
   sender_role?: string | undefined;
-  /** Type. Required. */
+  /** Kind of message to send; it fixes the keys of `content`. Required. */
   type: SendMessageType;
 }
 
 /** The parameters of `UpdateAgentSettings` (202309). Switches on or off whether the agent accepts new chats. */
 export interface UpdateAgentSettingsParams {
-  /** Can accept chat. Required. Example: `true`. */
+  /** Whether new chats are assigned to the agent automatically; if false, only chats assigned by hand arrive. Required. Example: `true`. */
   can_accept_chat: boolean;
 }
 
 /** The parameters of `UploadBuyerMessagesImage` (202309). Uploads an image for a buyer message and returns its URL and size. */
 export interface UploadBuyerMessagesImageParams {
-  /** Data. Required. */
+  /** Picture to send to a buyer: JPG, GIF, WebP or PNG, at most 10 MB. Required. */
   data: common.Upload;
 }
 
 /** The response of `CreateConversation` (202309). */
 export interface CreateConversationResponse {
-  /** Conversation id. Example: `7106888323922608389`. */
+  /** Id of the conversation between a buyer and the shop; there is one for each buyer. Example: `7106888323922608389`. */
   conversation_id?: string;
 }
 
@@ -135,213 +135,231 @@ export interface EndSessionResponse {
 
 /** The response of `GetAgentSettings` (202309). */
 export interface GetAgentSettingsResponse {
-  /** Can accept chat. Example: `true`. */
+  /** Whether new chats are assigned to the agent automatically; if false, only chats assigned by hand arrive. Example: `true`. */
   can_accept_chat?: boolean;
 }
 
 /** The response of `GetConversation` (202601). */
 export interface GetConversationResponse {
-  /** Conversation. */
+  /** Conversation between a buyer and the shop. */
   conversation?: Conversation;
 }
 
 /** The response of `GetConversationMessages` (202309). */
 export interface GetConversationMessagesResponse {
-  /** Messages. */
+  /** Messages of the conversation, each with sender and content. */
   messages?: Message[];
-  /** Next page token. Example: `162312320`. */
+  /** Token to pass as `page_token` for the next page; an empty text on the last page. Example: `162312320`. */
   next_page_token?: string;
-  /** Unsupported msg tips. */
+  /** Text in `locale` to show in place of a message of a kind your app does not know. */
   unsupported_msg_tips?: string;
 }
 
 /** The response of `GetConversations` (202309). */
 export interface GetConversationsResponse {
-  /** Conversations. */
+  /** Conversations of the shop with buyers, one for each buyer. */
   conversations?: Conversation[];
-  /** Next page token. Example: `1612353423`. */
+  /** Token to pass as `page_token` for the next page; an empty text on the last page. Example: `1612353423`. */
   next_page_token?: string;
 }
 
 /** The response of `GetCustomerServicePerformance` (202407). */
 export interface GetCustomerServicePerformanceResponse {
-  /** Performance. */
+  /** Key figures of customer service for the period. */
   performance?: Performance;
 }
 
 /** The response of `SearchSessions` (202602). */
 export interface SearchSessionsResponse {
-  /** Next page token. */
+  /** Token to pass as `page_token` for the next page; an empty text on the last page. */
   next_page_token?: string;
-  /** Sessions. */
+  /** Sessions that match: stretches of talk within a conversation. */
   sessions?: Session[];
 }
 
 /** The response of `SendMessage` (202606). */
 export interface SendMessageResponse {
-  /** Message id. */
+  /** Id of the message that was just sent. */
   message_id?: string;
 }
 
 /** The response of `UploadBuyerMessagesImage` (202309). */
 export interface UploadBuyerMessagesImageResponse {
-  /** Height. Example: `720`. */
+  /** Height of the uploaded picture in pixels. Example: `720`. */
   height?: number;
-  /** URL. */
+  /** Address of the uploaded picture, to use in the `content` of a message of type IMAGE. */
   url?: string;
-  /** Width. Example: `1280`. */
+  /** Width of the uploaded picture in pixels. Example: `1280`. */
   width?: number;
 }
 
 /** Conversation inside {@link GetConversationResponse}, {@link GetConversationsResponse}. */
 export interface Conversation {
-  /** Can send message. Example: `true`. */
+  /** Whether the shop may write now: after a talk in the last 30 days, an order in the last 60 days, or any return by the buyer. Example: `true`. */
   can_send_message?: boolean;
-  /** Create time. Unix seconds. Example: `1691411573`. */
+  /** When the conversation was created, Unix time in seconds. Example: `1691411573`. */
   create_time?: number;
-  /** Cur session. */
+  /** Session that is going on in the conversation; only if asked for by `need_session_info`. */
   cur_session?: CurSession;
-  /** Cur session id. */
+  /** Id of the session that is going on; only if asked for by `need_session_id`. */
   cur_session_id?: string;
-  /** Id. Example: `7494560109732334261`. */
+  /** Id to pass as `conversation_id` to read or send messages. Example: `7494560109732334261`. */
   id?: string;
-  /** Latest message. */
+  /** Last message that was sent in the conversation. */
   latest_message?: LatestMessage;
-  /** Participant count. Example: `3`. */
+  /** Number of participants: 2 for buyer and shop, 3 once an agent has joined. Example: `3`. */
   participant_count?: number;
-  /** Participants. */
+  /** Buyer, shop and, once joined, the agent. */
   participants?: Participant[];
-  /** Unread count. Example: `0`. */
+  /** Number of messages that the agent has not read. Example: `0`. */
   unread_count?: number;
 }
 
 /** Cur session inside {@link Conversation}. */
 export interface CurSession {
-  /** Id. */
+  /** Id of the session; pass it as `session_id` to end it. */
   id?: string;
-  /** Phase. */
+  /** How far the current session has come, as the platform names it. */
   phase?: string;
 }
 
 /** Latest message inside {@link Conversation}. */
 export interface LatestMessage {
-  /** Content. */
+  /** Message content as JSON text, whose keys depend on `type`: for example `content` for TEXT, `product_id` for PRODUCT_CARD. */
   content?: string;
-  /** Create time. Unix seconds. Example: `1691411573`. */
+  /** When the message was sent, Unix time in seconds. Example: `1691411573`. */
   create_time?: number;
-  /** Id. Example: `7494560109732334263`. */
+  /** Id of the message, unique over all conversations. Example: `7494560109732334263`. */
   id?: string;
-  /** Index. Example: `7494560109732334274`. */
+  /** Position of the message in the conversation: unique, larger for newer messages, but not without gaps. Example: `7494560109732334274`. */
   index?: string;
-  /** Is visible. Example: `true`. */
+  /** Whether the message should be shown to agents; false for system messages such as a request to rate the chat. Example: `true`. */
   is_visible?: boolean;
-  /** Sender. */
+  /** Person, shop or system that wrote the message; system and robot appear as the shop. */
   sender?: Sender;
-  /** Type. Example: `TEXT`. */
+  /** Kind of message, which fixes the keys of `content`; besides those that can be sent there are for example NOTIFICATION, EMOTICONS and OTHER. Example: `TEXT`. */
   type?: LatestMessageType;
 }
 
 /** Message inside {@link GetConversationMessagesResponse}. */
 export interface Message {
-  /** Content. */
+  /** Message content as JSON text, whose keys depend on `type`: for example `content` for TEXT, `product_id` for PRODUCT_CARD. */
   content?: string;
-  /** Create time. Unix seconds. Example: `1691411573`. */
+  /** When the message was sent, Unix time in seconds. Example: `1691411573`. */
   create_time?: number;
-  /** Data. Example: `{}`. */
+  /** Facts about the order or parcel on a card, as JSON text; only if `need_data` was set. Example: `{}`. */
   data?: string;
-  /** Id. Example: `7494560109732334263`. */
+  /** Id of the message, unique over all conversations. Example: `7494560109732334263`. */
   id?: string;
-  /** Index. Example: `7494560109732334274`. */
+  /** Position of the message in the conversation: unique, larger for newer messages, but not without gaps. Example: `7494560109732334274`. */
   index?: string;
-  /** Is visible. Example: `true`. */
+  /** Whether the message should be shown to agents; false for system messages such as a request to rate the chat. Example: `true`. */
   is_visible?: boolean;
-  /** Plaintext. */
+  /** Content of the message as plain text; only if `need_plaintext` was set. */
   plaintext?: string;
-  /** Sender. */
+  /** Person, shop or system that wrote the message; system and robot appear as the shop. */
   sender?: Sender;
-  /** Type. Example: `TEXT`. */
+  /** Kind of message, which fixes the keys of `content`; besides those that can be sent there are for example NOTIFICATION, EMOTICONS and OTHER. Example: `TEXT`. */
   type?: MessageType;
 }
 
 /** Participant inside {@link Conversation}. */
 export interface Participant {
-  /** Avatar. */
+  /** Address of the profile picture of the person or shop. */
   avatar?: string;
-  /** Buyer platform. Example: `TIKTOK_SHOP`. */
+  /** App the buyer comes from, TIKTOK_SHOP or TOKOPEDIA; Indonesia only. Content from the other app cannot be sent to the buyer. Example: `TIKTOK_SHOP`. */
   buyer_platform?: BuyerPlatform;
-  /** IM user id. Example: `7494560109732334261`. */
+  /** Id in the messaging system; it cannot be used to look up orders, for that see `user_id`. Example: `7494560109732334261`. */
   im_user_id?: string;
-  /** Nickname. Example: `Albert`. */
+  /** Name to show: the buyer's name on TikTok, the shop's name, or the name of the agent. Example: `Albert`. */
   nickname?: string;
-  /** Platform. Example: `TIKTOK_SHOP`. */
+  /** App the buyer comes from, TIKTOK_SHOP or TOKOPEDIA; Indonesia only. Content from the other app cannot be sent to the buyer. Example: `TIKTOK_SHOP`. */
   platform?: BuyerPlatform;
-  /** Role. Example: `BUYER`. */
+  /** Who it is: BUYER, SHOP or CUSTOMER_SERVICE; as sender also SYSTEM and ROBOT, which carry the shop's id and name. Example: `BUYER`. */
   role?: ParticipantRole;
-  /** User id. Example: `7494560109732334262`. */
+  /** Platform's id of the user; for the buyer the same as in orders. Example: `7494560109732334262`. */
   user_id?: string;
 }
 
 /** Performance inside {@link GetCustomerServicePerformanceResponse}. */
 export interface Performance {
-  /** Conversion rate. */
+  /** Share of buyers who ordered after a talk with customer service, as text. */
   conversion_rate?: string;
-  /** Cs guided GMV. */
+  /** Sales that followed on talks with customer service, decimal text in `currency`. */
   cs_guided_gmv?: string;
-  /** Currency. */
+  /** ISO 4217 code of the currency of the amounts beside it. */
   currency?: string;
-  /** Response percentage. Example: `93.4`. */
+  /** Percentage of sessions answered within 24 hours, as text; automatic answers count, sessions in vacation mode do not. Example: `93.4`. */
   response_percentage?: string;
-  /** Response time mins. Example: `3.4`. */
+  /** Average time until the first answer in minutes, decimal text. Example: `3.4`. */
   response_time_mins?: string;
-  /** Satisfaction percentage. Example: `95.2`. */
+  /** Percentage of rated sessions with 4 or 5 stars, as text; sessions without a rating do not count. Example: `95.2`. */
   satisfaction_percentage?: string;
-  /** Support session count. Example: `15`. */
+  /** Number of sessions that buyers began in the period, by a message or a tap on an FAQ card. Example: `15`. */
   support_session_count?: number;
 }
 
 /** Sender inside {@link LatestMessage}, {@link Message}. */
 export interface Sender {
-  /** Avatar. */
+  /** Address of the profile picture of the person or shop. */
   avatar?: string;
-  /** IM user id. Example: `7494560109732334261`. */
+  /** Id in the messaging system; it cannot be used to look up orders, for that see `user_id`. Example: `7494560109732334261`. */
   im_user_id?: string;
-  /** Nickname. Example: `Albert`. */
+  /** Name to show: the buyer's name on TikTok, the shop's name, or the name of the agent. Example: `Albert`. */
   nickname?: string;
-  /** Role. Example: `BUYER`. */
+  /** Who it is: BUYER, SHOP or CUSTOMER_SERVICE; as sender also SYSTEM and ROBOT, which carry the shop's id and name. Example: `BUYER`. */
   role?: SenderRole;
 }
 
 /** Session inside {@link SearchSessionsResponse}. */
 export interface Session {
-  /** Begin time. Unix seconds. */
+  /** When the session began, Unix time in seconds. */
   begin_time?: number;
-  /** Buyer nickname. */
+  /** Name that the buyer chose on TikTok; it may change. */
   buyer_nickname?: string;
-  /** Chat tags. */
+  /** Tags that agents put on the session to sort it. */
   chat_tags?: string[];
-  /** Conversation id. */
+  /** Id of the conversation between a buyer and the shop; there is one for each buyer. */
   conversation_id?: string;
-  /** Dissatisfaction reason. */
+  /** Reason that the buyer gave for a bad rating of the session. */
   dissatisfaction_reason?: string;
-  /** End time. Unix seconds. */
+  /** When the session ended, Unix time in seconds. */
   end_time?: number;
-  /** First response late. */
+  /** Whether the first answer came later than the platform expects. */
   first_response_late?: boolean;
-  /** First response time. Unix seconds. */
+  /** Time until the first answer in the session. Unix seconds. */
   first_response_time?: number;
-  /** Id. */
+  /** Id of the session; pass it as `session_id` to end it. */
   id?: string;
-  /** Satisfaction score. */
+  /** Rating that the buyer gave to the session at its end. */
   satisfaction_score?: number;
 }
 
-/** Values of `buyer_platform` in `Participant`, `platform` in `Participant`; more may come. */
+/**
+ * Values of `buyer_platform` in `Participant`, `platform` in `Participant`; more may come.
+ */
 export type BuyerPlatform =
   | "TIKTOK_SHOP"
   | "TOKOPEDIA"
   | (string & {});
 
-/** Values of `locale` in `GetConversationMessagesRequest`, `locale` in `GetConversationsRequest`; more may come. */
+/**
+ * Values of `locale` in `GetConversationMessagesRequest`, `locale` in `GetConversationsRequest`; more may come.
+ * - `de-DE`: German as used in Germany.
+ * - `en`: English, the default.
+ * - `en-GB`: English as used in the United Kingdom.
+ * - `es-ES`: Spanish as used in Spain.
+ * - `es-MX`: Spanish as used in Mexico.
+ * - `fr-FR`: French as used in France.
+ * - `id-ID`: Indonesian as used in Indonesia.
+ * - `it-IT`: Italian as used in Italy.
+ * - `ja-JP`: Japanese as used in Japan.
+ * - `ms-MY`: Malay as used in Malaysia.
+ * - `pt-BR`: Portuguese as used in Brazil.
+ * - `th-TH`: Thai as used in Thailand.
+ * - `vi-VN`: Vietnamese as used in Vietnam.
+ * - `zh-CN`: Chinese in simplified characters.
+ */
 export type GetConversationMessagesLocale =
   | "de-DE"
   | "en"
@@ -359,7 +377,16 @@ export type GetConversationMessagesLocale =
   | "zh-CN"
   | (string & {});
 
-/** Values of `type` in `LatestMessage`; more may come. */
+/**
+ * Values of `type` in `LatestMessage`; more may come.
+ * - `TEXT`: Plain text of at most 2000 characters in `content`.
+ * - `IMAGE`: Picture given by `url`, `width` and `height` from the upload operation.
+ * - `PRODUCT_CARD`: Card that shows a product, given by `product_id`.
+ * - `ORDER_CARD`: Card that shows an order of the buyer, given by `order_id`.
+ * - `VIDEO`: Video given by its id in `vid`.
+ * - `RETURN_REFUND_CARD`: Card that lets the buyer ask for a return or refund of one SKU; only if the order is still eligible.
+ * - `COUPON_CARD`: Card with a coupon that the buyer can claim; the coupon must be ongoing and made in Seller Center.
+ */
 export type LatestMessageType =
   | "TEXT"
   | "IMAGE"
@@ -377,7 +404,17 @@ export type LatestMessageType =
   | "OTHER"
   | (string & {});
 
-/** Values of `type` in `Message`; more may come. */
+/**
+ * Values of `type` in `Message`; more may come.
+ * - `TEXT`: Plain text of at most 2000 characters in `content`.
+ * - `IMAGE`: Picture given by `url`, `width` and `height` from the upload operation.
+ * - `PRODUCT_CARD`: Card that shows a product, given by `product_id`.
+ * - `ORDER_CARD`: Card that shows an order of the buyer, given by `order_id`.
+ * - `VIDEO`: Video given by its id in `vid`.
+ * - `RETURN_REFUND_CARD`: Card that lets the buyer ask for a return or refund of one SKU; only if the order is still eligible.
+ * - `COUPON_CARD`: Card with a coupon that the buyer can claim; the coupon must be ongoing and made in Seller Center.
+ * - `LOGISTICS_CARD`: Card with the tracking of an order, given by `order_id` and, with several parcels, `package_id`.
+ */
 export type MessageType =
   | "TEXT"
   | "IMAGE"
@@ -396,14 +433,27 @@ export type MessageType =
   | "OTHER"
   | (string & {});
 
-/** Values of `role` in `Participant`; more may come. */
+/**
+ * Values of `role` in `Participant`; more may come.
+ * - `BUYER`: Person who bought the order.
+ */
 export type ParticipantRole =
   | "BUYER"
   | "SHOP"
   | "CUSTOMER_SERVICE"
   | (string & {});
 
-/** Values of `type` in `SendMessageRequest`; more may come. */
+/**
+ * Values of `type` in `SendMessageRequest`; more may come.
+ * - `COUPON_CARD`: Card with a coupon that the buyer can claim; the coupon must be ongoing and made in Seller Center.
+ * - `IMAGE`: Picture given by `url`, `width` and `height` from the upload operation.
+ * - `LOGISTICS_CARD`: Card with the tracking of an order, given by `order_id` and, with several parcels, `package_id`.
+ * - `ORDER_CARD`: Card that shows an order of the buyer, given by `order_id`.
+ * - `PRODUCT_CARD`: Card that shows a product, given by `product_id`.
+ * - `RETURN_REFUND_CARD`: Card that lets the buyer ask for a return or refund of one SKU; only if the order is still eligible.
+ * - `TEXT`: Plain text of at most 2000 characters in `content`.
+ * - `VIDEO`: Video given by its id in `vid`.
+ */
 export type SendMessageType =
   | "COUPON_CARD"
   | "IMAGE"
@@ -415,7 +465,11 @@ export type SendMessageType =
   | "VIDEO"
   | (string & {});
 
-/** Values of `role` in `Sender`; more may come. */
+/**
+ * Values of `role` in `Sender`; more may come.
+ * - `BUYER`: Person who bought the order.
+ * - `SYSTEM`: TikTok Shop's own automation.
+ */
 export type SenderRole =
   | "BUYER"
   | "SHOP"
@@ -424,7 +478,11 @@ export type SenderRole =
   | "ROBOT"
   | (string & {});
 
-/** Values of `sort_order` in `GetConversationMessagesRequest`; more may come. */
+/**
+ * Values of `sort_order` in `GetConversationMessagesRequest`; more may come.
+ * - `ASC`: Oldest message first.
+ * - `DESC`: Newest message first.
+ */
 export type SortOrder =
   | "ASC"
   | "DESC"

@@ -7,121 +7,121 @@ import { Resource } from "../resource.js";
 
 /** The parameters of `OrderStatusDataExchange` (202309). Reports order states of another channel so that TikTok can reconcile them. */
 export interface OrderStatusDataExchangeParams {
-  /** Orders. */
+  /** Orders to report, each with its state in the source system. */
   orders?: readonly Order[] | undefined;
-  /** Shop id. Example: `7494896646893243238`. */
+  /** Platform's id of the shop that the orders belong to. Example: `7494896646893243238`. */
   shop_id?: common.Integer | undefined;
 }
 
 /** The parameters of `QualityFactoryOrderDataImportAPI` (202401). Imports order data of another channel for quality checks of the integration. */
 export interface QualityFactoryOrderDataImportParams {
-  /** Orders. */
+  /** Orders to report, each with its state in the source system. */
   orders?: readonly QualityFactoryOrderDataImportOrder[] | undefined;
 }
 
 /** The response of `OrderStatusDataExchange` (202309). */
 export interface OrderStatusDataExchangeResponse {
-  /** Errors. */
+  /** Orders that could not be taken over, one entry each; the others were. */
   errors?: ErrorItem[];
 }
 
 /** The response of `QualityFactoryOrderDataImportAPI` (202401). */
 export interface QualityFactoryOrderDataImportResponse {
-  /** Errors. */
+  /** Orders that could not be taken over, one entry each; the others were. */
   errors?: ErrorItem[];
 }
 
 /** Detail inside {@link ErrorItem}. */
 export interface Detail {
-  /** Channel order id. Example: `1729382588639839583`. */
+  /** Id of the order in the source system, the seller's own shop. Example: `1729382588639839583`. */
   channel_order_id?: string;
-  /** Channel type. Example: `SHOPIFY`. */
+  /** Source system that the order is in: SHOPIFY, WOOCOMMERCE, BIGCOMMERCE or MAGENTO. Example: `SHOPIFY`. */
   channel_type?: string;
-  /** Extra errors. */
+  /** Single faults that were found in the order. */
   extra_errors?: ExtraError[];
-  /** Order id. Example: `7021436810468230477`. */
+  /** Platform's id of the order, digits only. Example: `7021436810468230477`. */
   order_id?: string;
 }
 
 /** Error inside {@link OrderStatusDataExchangeResponse}, {@link QualityFactoryOrderDataImportResponse}. */
 export interface ErrorItem {
-  /** Code. Example: `36010031`. */
+  /** Error code that says why the order could not be taken over. Example: `36010031`. */
   code?: string;
-  /** Detail. */
+  /** Order that failed, by its ids, and its faults. */
   detail?: Detail;
-  /** Message. Example: `36010031`. */
+  /** Explanation of why the order could not be taken over. Example: `36010031`. */
   message?: string;
 }
 
 /** Extra error inside {@link Detail}. */
 export interface ExtraError {
-  /** Code. Example: `36010025`. */
+  /** Error code of this single fault in the order. Example: `36010025`. */
   code?: string;
-  /** Message. */
+  /** Explanation of this single fault in the order. */
   message?: string;
 }
 
 /** Order inside {@link OrderStatusDataExchangeParams}. */
 export interface Order {
-  /** Channel financial status. Example: `PENDING`. */
+  /** State of payment in the source system, for SHOPIFY one of its values such as PENDING, PAID or REFUNDED; other values cause an error. Example: `PENDING`. */
   channel_financial_status?: string | undefined;
-  /** Channel fulfillment status. Example: `FULFILLED`. */
+  /** State of fulfillment in the source system, for SHOPIFY one of its values such as UNFULFILLED or FULFILLED; other values cause an error. Example: `FULFILLED`. */
   channel_fulfillment_status?: string | undefined;
-  /** Channel order id. Example: `8021436810468230477`. */
+  /** Id of the order in the source system, the seller's own shop. Example: `8021436810468230477`. */
   channel_order_id?: common.Id | undefined;
-  /** Channel order status. Example: `CANCELED`. */
+  /** State of the order in the source system; the values allowed depend on `channel_type`, others cause an error. Example: `CANCELED`. */
   channel_order_status?: string | undefined;
-  /** Channel order update time. Example: `1692163668`. */
+  /** When the order last changed in the source system, Unix time in seconds as 10 digits; must lie in the past. Example: `1692163668`. */
   channel_order_update_time?: string | undefined;
-  /** Channel type. Example: `SHOPIFY`. */
+  /** Source system that the order is in: SHOPIFY, WOOCOMMERCE, BIGCOMMERCE or MAGENTO. Example: `SHOPIFY`. */
   channel_type?: string | undefined;
-  /** Not exist reason. Example: `SELLER_TIKTOKSHOP_AUTHORIZATION_REVOKED`. */
+  /** Code of the reason why the source system has no such order. Example: `SELLER_TIKTOKSHOP_AUTHORIZATION_REVOKED`. */
   not_exist_reason?: string | undefined;
-  /** Order id. Example: `7021436810468230477`. */
+  /** Platform's id of the order, digits only. Example: `7021436810468230477`. */
   order_id?: common.Id | undefined;
-  /** Packages. */
+  /** Packages of the order with their tracking. */
   packages?: readonly Package[] | undefined;
 }
 
 /** Package inside {@link Order}. */
 export interface Package {
-  /** Logistics provider name. Example: `UPS`. */
+  /** Carrier that transports the package, by its name. Example: `UPS`. */
   logistics_provider_name?: string | undefined;
-  /** Package id. Example: `RN141567632MY`. */
+  /** Platform's id of the package that the tracking number belongs to. Example: `RN141567632MY`. */
   package_id?: common.Id | undefined;
-  /** Tracking number. Example: `LX542261779US`. */
+  /** Number under which the carrier tracks the package. Example: `LX542261779US`. */
   tracking_number?: string | undefined;
 }
 
 /** Order inside {@link QualityFactoryOrderDataImportParams}. */
 export interface QualityFactoryOrderDataImportOrder {
-  /** Channel financial status. Example: `PENDING`. */
+  /** State of payment in the source system, for SHOPIFY one of its values such as PENDING, PAID or REFUNDED; other values cause an error. Example: `PENDING`. */
   channel_financial_status?: string | undefined;
-  /** Channel fulfillment status. Example: `FULFILLED`. */
+  /** State of fulfillment in the source system, for SHOPIFY one of its values such as UNFULFILLED or FULFILLED; other values cause an error. Example: `FULFILLED`. */
   channel_fulfillment_status?: string | undefined;
-  /** Channel order id. Example: `8021436810468230477`. */
+  /** Id of the order in the source system, the seller's own shop. Example: `8021436810468230477`. */
   channel_order_id?: common.Id | undefined;
-  /** Channel order status. Example: `OPEN`. */
+  /** State of the order in the source system; the values allowed depend on `channel_type`, others cause an error. Example: `OPEN`. */
   channel_order_status?: string | undefined;
-  /** Channel order update time. Example: `1692163668`. */
+  /** When the order last changed in the source system, Unix time in seconds as 10 digits; must lie in the past. Example: `1692163668`. */
   channel_order_update_time?: string | undefined;
-  /** Channel type. Example: `SHOPIFY`. */
+  /** Source system that the order is in: SHOPIFY, WOOCOMMERCE, BIGCOMMERCE or MAGENTO. Example: `SHOPIFY`. */
   channel_type?: string | undefined;
-  /** Issue reason. Example: `SELLER_TIKTOKSHOP_AUTHORIZATION_REVOKED`. */
+  /** Reason code for the problem with the order; only codes that the platform lists are accepted. Example: `SELLER_TIKTOKSHOP_AUTHORIZATION_REVOKED`. */
   issue_reason?: string | undefined;
-  /** Order id. Example: `7021436810468230477`. */
+  /** Platform's id of the order, digits only. Example: `7021436810468230477`. */
   order_id?: common.Id | undefined;
-  /** Packages. */
+  /** Packages of the order with their tracking. */
   packages?: readonly QualityFactoryOrderDataImportPackage[] | undefined;
 }
 
 /** Package inside {@link QualityFactoryOrderDataImportOrder}. */
 export interface QualityFactoryOrderDataImportPackage {
-  /** Package id. Example: `RN141567632MY`. */
+  /** Platform's id of the package that the tracking number belongs to. Example: `RN141567632MY`. */
   package_id?: common.Id | undefined;
-  /** Shipping provider name. Example: `UPS`. */
+  /** Carrier that transports the package, by its name. Example: `UPS`. */
   shipping_provider_name?: string | undefined;
-  /** Tracking number. Example: `LX542261779US`. */
+  /** Number under which the carrier tracks the package. Example: `LX542261779US`. */
   tracking_number?: string | undefined;
 }
 

@@ -7,127 +7,136 @@ import { Resource } from "../resource.js";
 
 /** The parameters of `GetConsultationProvider` (202507). Returns the provider that handles one pharmacy consultation. */
 export interface GetConsultationProviderParams {
-  /** Consultation id. Required. */
+  /** Platform's id of the medical consultation whose provider to return. Required. */
   consultation_id: common.Id;
 }
 
 /** The parameters of `GetPharmacies` (202504). Lists the pharmacies registered for the shop, page by page. */
 export interface GetPharmaciesParams {
-  /** Page size. 1 to 100. Default: `50`. */
+  /** Pharmacies per page, 1 to 100; 50 by default. Default: `50`. */
   page_size?: common.Integer | undefined;
-  /** Page token. */
+  /** Token of the page to return, from `next_page_token`; leave it out for the first page. */
   page_token?: string | undefined;
 }
 
 /** The parameters of `UpdatePharmacies` (202504). Updates the licence, opening hours and pharmacist of up to 20 pharmacies. */
 export interface UpdatePharmaciesParams {
-  /** Pharmacies. At most 20 items. */
+  /** Pharmacies to update, at most 20. */
   pharmacies?: readonly Pharmacy[] | undefined;
 }
 
 /** The parameters of `UpdatePrescriptionRequirement` (202504). Sets whether a product may be sold only with a prescription. */
 export interface UpdatePrescriptionRequirementParams {
-  /** Prescription requirement. */
+  /** Whether the product may be sold only on prescription. */
   prescription_requirement?: PrescriptionRequirement | undefined;
-  /** Product id. Required. */
+  /** Platform's id of the product that the rule is for. Required. */
   product_id: common.Id;
 }
 
 /** The parameters of `UpdatePrescriptionStatus` (202504). Reports whether the prescription of an order is accepted or rejected. */
 export interface UpdatePrescriptionStatusParams {
-  /** Order id. Required. */
+  /** Platform's id of the order with the prescription. Required. */
   order_id: common.Id;
-  /** Prescription status. Example: `APPROVED`. */
+  /** Result of the pharmacy's check of the prescription that the buyer uploaded. Example: `APPROVED`. */
   prescription_status?: PrescriptionStatus | undefined;
-  /** Rejection reason. At most 5000 characters. */
+  /** Why the prescription is refused, at most 5000 characters; for status REJECTED. */
   rejection_reason?: string | undefined;
 }
 
 /** The response of `GetConsultationProvider` (202507). */
 export interface GetConsultationProviderResponse {
-  /** Consultation provider. */
+  /** Service that carries out the consultation. */
   consultation_provider?: ConsultationProvider;
 }
 
 /** The response of `GetPharmacies` (202504). */
 export interface GetPharmaciesResponse {
-  /** Next page token. Example: `b2Zmc2V0PTAK`. */
+  /** Token to pass as `page_token` for the next page; empty on the last page. Example: `b2Zmc2V0PTAK`. */
   next_page_token?: string;
-  /** Pharmacies. */
+  /** Pharmacies of the shop, each tied to one of its warehouses. */
   pharmacies?: Pharmacy[];
-  /** Total count. Example: `3`. */
+  /** Number of pharmacies of the shop, over all pages. Example: `3`. */
   total_count?: number;
 }
 
 /** The response of `UpdatePharmacies` (202504). */
 export interface UpdatePharmaciesResponse {
-  /** Errors. */
+  /** Pharmacies that could not be updated; the others were. */
   errors?: ErrorItem[];
 }
 
 /** Consultation provider inside {@link GetConsultationProviderResponse}. */
 export interface ConsultationProvider {
-  /** Id. Example: `DK0001`. */
+  /** Id of the service that carries out the consultation. Example: `DK0001`. */
   id?: string;
 }
 
 /** Detail inside {@link ErrorItem}. */
 export interface Detail {
-  /** Warehouse id. */
+  /** Id of the warehouse that the pharmacy ships from; it also identifies the pharmacy. */
   warehouse_id?: string;
 }
 
 /** Error inside {@link UpdatePharmaciesResponse}. */
 export interface ErrorItem {
-  /** Code. Example: `99999123`. */
+  /** Error code that tells why the pharmacy could not be updated. Example: `99999123`. */
   code?: string;
-  /** Detail. */
+  /** Tells which pharmacy the error belongs to, by its warehouse. */
   detail?: Detail;
-  /** Message. */
+  /** Explanation of why the pharmacy could not be updated. */
   message?: string;
 }
 
 /** Operation hour inside {@link Pharmacy}. */
 export interface OperationHour {
-  /** Close time. Example: `18:00`. */
+  /** Closing time on these days, HH:mm on the 24-hour clock in UTC. Example: `18:00`. */
   close_time?: string | undefined;
-  /** Days. */
+  /** Days of the week with these hours; on days that appear in no entry the pharmacy is closed. */
   days?: OperationHourDay[] | undefined;
-  /** Open time. Example: `09:00`. */
+  /** Opening time on these days, HH:mm on the 24-hour clock in UTC. Example: `09:00`. */
   open_time?: string | undefined;
 }
 
 /** Pharmacist inside {@link Pharmacy}. */
 export interface Pharmacist {
-  /** Name. */
+  /** Full name of the pharmacist in charge, in Indonesia the Apoteker Penanggung Jawab (APJ). */
   name?: string | undefined;
-  /** Practice license expire time. Unix seconds. Example: `1795564800`. */
+  /** When the pharmacist's license ends, Unix time in seconds. Example: `1795564800`. */
   practice_license_expire_time?: number | undefined;
-  /** Practice license number. Example: `19990106/SIPA_32.01/DPMPTSP/2024/2.2/123`. */
+  /** Number of the pharmacist's license, in Indonesia the Surat Izin Praktik Apoteker (SIPA). Example: `19990106/SIPA_32.01/DPMPTSP/2024/2.2/123`. */
   practice_license_number?: string | undefined;
 }
 
 /** Pharmacy inside {@link GetPharmaciesResponse}, {@link UpdatePharmaciesParams}. */
 export interface Pharmacy {
-  /** License expire time. Unix seconds. Example: `1795564800`. */
+  /** When the pharmacy's license ends, Unix time in seconds. Example: `1795564800`. */
   license_expire_time?: number | undefined;
-  /** License number. Example: `123.1/209-IA/00051/DPMPTSP/2024`. */
+  /** Number of the pharmacy's license, in Indonesia the Surat Izin Apotek (SIA). Example: `123.1/209-IA/00051/DPMPTSP/2024`. */
   license_number?: string | undefined;
-  /** Operation hours. */
+  /** Opening hours of the pharmacy, one entry for each range of hours. */
   operation_hours?: OperationHour[] | undefined;
-  /** Pharmacist. */
+  /** Pharmacist in charge of the pharmacy, with license. */
   pharmacist?: Pharmacist | undefined;
-  /** Warehouse id. Example: `18297286`. */
+  /** Id of the warehouse that the pharmacy ships from; it also identifies the pharmacy. Example: `18297286`. */
   warehouse_id?: string | undefined;
 }
 
 /** Prescription requirement inside {@link UpdatePrescriptionRequirementParams}. */
 export interface PrescriptionRequirement {
-  /** Needs prescription. Example: `true`. */
+  /** Whether buyers need a prescription to buy the product. Example: `true`. */
   needs_prescription?: boolean | undefined;
 }
 
-/** Values of `days` in `OperationHour`; more may come. */
+/**
+ * Values of `days` in `OperationHour`; more may come.
+ * - `MON`: Open on Mondays.
+ * - `TUE`: Open on Tuesdays.
+ * - `WED`: Open on Wednesdays.
+ * - `THU`: Open on Thursdays.
+ * - `FRI`: Open on Fridays.
+ * - `SAT`: Open on Saturdays.
+ * - `SUN`: Open on Sundays.
+ */
 export type OperationHourDay =
   | "MON"
   | "TUE"
@@ -138,7 +147,12 @@ export type OperationHourDay =
   | "SUN"
   | (string & {});
 
-/** Values of `prescription_status` in `UpdatePrescriptionStatusRequest`; more may come. */
+/**
+ * Values of `prescription_status` in `UpdatePrescriptionStatusRequest`; more may come.
+ * - `APPROVED`: The prescription is good; the order can be shipped.
+ * - `REJECTED`: The prescription is refused; the buyer must upload another, and a second refusal ends the order.
+ * - `PENDING_RESUBMISSION`: The prescription lacks something; the buyer must correct it and send it in again.
+ */
 export type PrescriptionStatus =
   | "APPROVED"
   | "REJECTED"

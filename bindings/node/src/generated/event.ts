@@ -7,7 +7,7 @@ import { Resource } from "../resource.js";
 
 /** The parameters of `DeleteShopWebhook` (202309). Removes the shop's webhook address for one event type. */
 export interface DeleteShopWebhookParams {
-  /** Event type. Required. Example: `ORDER_STATUS_CHANGE`. */
+  /** Kind of event that the webhook is for; there is one address for each kind. Required. Example: `ORDER_STATUS_CHANGE`. */
   event_type: EventType;
 }
 
@@ -17,33 +17,52 @@ export interface GetShopWebhooksParams {
 
 /** The parameters of `UpdateShopWebhook` (202309). Sets or replaces the shop's webhook address for one event type. */
 export interface UpdateShopWebhookParams {
-  /** Address. Required. At most 255 characters. Example: `https://partner.tiktokshop.com`. */
+  /** Address (URL) to which the platform posts events of this kind, at most 255 characters. Required. Example: `https://partner.tiktokshop.com`. */
   address: string;
-  /** Event type. Required. Example: `ORDER_STATUS_CHANGE`. */
+  /** Kind of event that the webhook is for; there is one address for each kind. Required. Example: `ORDER_STATUS_CHANGE`. */
   event_type: EventType;
 }
 
 /** The response of `GetShopWebhooks` (202309). */
 export interface GetShopWebhooksResponse {
-  /** Total count. Example: `1`. */
+  /** Number of webhooks that are set up for the shop. Example: `1`. */
   total_count?: number;
-  /** Webhooks. */
+  /** Webhooks that are set up for the shop, one for each kind of event. */
   webhooks?: Webhook[];
 }
 
 /** Webhook inside {@link GetShopWebhooksResponse}. */
 export interface Webhook {
-  /** Address. Example: `https://partner.tiktokshop.com`. */
+  /** Address (URL) to which the platform posts events of this kind, at most 255 characters. Example: `https://partner.tiktokshop.com`. */
   address?: string;
-  /** Create time. Unix seconds. Example: `1635338186`. */
+  /** When the webhook was set up, Unix time in seconds. Example: `1635338186`. */
   create_time?: number;
-  /** Event type. Example: `ORDER_STATUS_CHANGE`. */
+  /** Kind of event that the webhook is for; there is one address for each kind. Example: `ORDER_STATUS_CHANGE`. */
   event_type?: EventType;
-  /** Update time. Unix seconds. Example: `1635338186`. */
+  /** When the webhook was last changed, Unix time in seconds. Example: `1635338186`. */
   update_time?: number;
 }
 
-/** Values of `event_type` in `DeleteShopWebhookRequest`, `event_type` in `UpdateShopWebhookRequest`, `event_type` in `Webhook`; more may come. */
+/**
+ * Values of `event_type` in `DeleteShopWebhookRequest`, `event_type` in `UpdateShopWebhookRequest`, `event_type` in `Webhook`; more may come.
+ * - `ORDER_STATUS_CHANGE`: An order was placed or went into another state.
+ * - `RECIPIENT_ADDRESS_UPDATE`: The delivery address of an order was changed; read the order again before you ship.
+ * - `PACKAGE_UPDATE`: A package was combined, split, or given another address.
+ * - `PRODUCT_STATUS_CHANGE`: The review of a product came to a result or its state changed.
+ * - `SELLER_DEAUTHORIZATION`: The seller took back the app's access; calls for the shop fail from now on.
+ * - `UPCOMING_AUTHORIZATION_EXPIRATION`: Access ends within 30 days; sent every day at 0:00 until the seller authorizes again.
+ * - `CANCELLATION_STATUS_CHANGE`: The cancellation of an order was requested, decided or completed.
+ * - `RETURN_STATUS_CHANGE`: A return or refund went into another state.
+ * - `NEW_CONVERSATION`: A customer service agent joined or left a chat with a buyer.
+ * - `NEW_MESSAGE`: A message was sent in a chat between a buyer and the shop.
+ * - `PRODUCT_INFORMATION_CHANGE`: New title, description, main pictures or attributes of a product went live.
+ * - `PRODUCT_CREATION`: The shop has a product more, made by the seller or by an app.
+ * - `PRODUCT_CATEGORY_CHANGE`: A product was moved to another category.
+ * - `NEW_MESSAGE_LISTENER`: A creator wrote to the seller in the affiliate chat.
+ * - `INVOICE_STATUS_CHANGE`: An uploaded invoice was accepted or refused.
+ * - `PRODUCT_AUDIT_STATUS_CHANGE`: The audit of a product began or came to a result.
+ * - `REVERSE_STATUS_UPDATE`: Old kind: a buyer asked for a cancellation, refund or return that the seller must decide on.
+ */
 export type EventType =
   | "ORDER_STATUS_CHANGE"
   | "RECIPIENT_ADDRESS_UPDATE"

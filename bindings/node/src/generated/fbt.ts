@@ -7,63 +7,63 @@ import { Resource } from "../resource.js";
 
 /** The parameters of `CancelFBTMCFOrder` (202601). Cancels a multi-channel fulfilment order, in whole or for some of its consign orders. */
 export interface CancelFbtMcfOrderParams {
-  /** Consign orders. */
+  /** Parcels (consign orders) of the order to cancel, given by id. */
   consign_orders?: readonly CancelFbtMcfOrderConsignOrder2[] | undefined;
-  /** MCF order id. Required. Example: `7136104329798256386`. */
+  /** Id of the multi-channel order in the FBT system. Required. Example: `7136104329798256386`. */
   mcf_order_id: common.Id;
 }
 
 /** The parameters of `CancelInboundOrder` (202602). Cancels one inbound order to a TikTok warehouse, with a reason. */
 export interface CancelInboundOrderParams {
-  /** Cancel reason. Required. */
+  /** Reason why the inbound order is cancelled, as text. Required. */
   cancel_reason: string;
-  /** Order id. Required. */
+  /** Id of the inbound order, the delivery of goods from the seller to FBT warehouses. Required. */
   order_id: common.Id;
 }
 
 /** The parameters of `ConfirmInboundMethod` (202603). Confirms the placement and arrival time of an inbound plan, which creates inbound orders. */
 export interface ConfirmInboundMethodParams {
-  /** Estimate arrival time. Required. */
+  /** Period in which the goods are expected at the warehouse. Required. */
   estimate_arrival_time: EstimateArrivalTime;
-  /** Inbound method. Required. */
+  /** Way in which the goods get from the seller into FBT warehouses. Required. */
   inbound_method: InboundMethod;
-  /** Placement option id. Required. */
+  /** Id of the offered distribution over warehouses, to confirm the inbound method with. Required. */
   placement_option_id: common.Id;
-  /** Plan id. Required. */
+  /** Id of the inbound plan, which says what goods come in and how. Required. */
   plan_id: common.Id;
 }
 
 /** The parameters of `CreateFBTGoods` (202607). Creates warehouse goods for SKUs and returns a result for each. */
 export interface CreateFbtGoodsParams {
-  /** Create goods dto list. Required. */
+  /** Goods to register in the FBT system (Fulfilled by TikTok), one entry each. Required. */
   create_goods_dto_list: readonly CreateGoodsDto[];
 }
 
 /** The parameters of `CreateFBTMCFOrder` (202607). Creates an order from another channel, to be fulfilled by TikTok's warehouse. */
 export interface CreateFbtMcfOrderParams {
-  /** Consignee. Required. */
+  /** Person who gets the goods, with address and contact. Required. */
   consignee: Consignee;
-  /** External order id. Required. */
+  /** Id of the order in your own order system. Required. */
   external_order_id: common.Id;
-  /** Goods. Required. */
+  /** Goods to deliver or to look up, at most 50. Required. */
   goods: readonly CreateFbtMcfOrderGoods[];
 }
 
 /** The parameters of `CreateOrUpdateInboundPlan` (202602). Creates an inbound plan of goods and cartons, or updates an existing one. */
 export interface CreateOrUpdateInboundPlanParams {
-  /** Cartons. */
+  /** Cartons of the shipment, with content and size. */
   cartons?: readonly CreateOrUpdateInboundPlanCarton[] | undefined;
-  /** Goods items. */
+  /** Goods and quantities in the plan or shipment. */
   goods_items?: readonly GoodsItem[] | undefined;
-  /** Idempotent key. */
+  /** Key of your own for this request; a repeat with the same key creates no second plan. */
   idempotent_key?: string | undefined;
-  /** Plan id. */
+  /** Inbound plan to change; leave it out to create one. */
   plan_id?: common.Id | undefined;
 }
 
 /** The parameters of `GetFBFMCFOrderStatus` (202601). Returns one multi-channel fulfilment order with its consign orders and tracking. */
 export interface GetFbtMcfOrderStatusParams {
-  /** MCF order id. Required. Example: `7136104329798256386`. */
+  /** Id of the multi-channel order in the FBT system. Required. Example: `7136104329798256386`. */
   mcf_order_id: common.Id;
 }
 
@@ -81,133 +81,133 @@ export interface GetFbtWarehouseListParams {
 
 /** The parameters of `GetInboundMethodDetail` (202602). Returns the allocation and the placement fee of one inbound method for a plan. */
 export interface GetInboundMethodDetailParams {
-  /** Estimate arrival time. Required. */
+  /** Period in which the goods are expected at the warehouse. Required. */
   estimate_arrival_time: EstimateArrivalTime;
-  /** Inbound method. Required. */
+  /** Way in which the goods get from the seller into FBT warehouses. Required. */
   inbound_method: InboundMethod;
-  /** Plan id. Required. */
+  /** Id of the inbound plan, which says what goods come in and how. Required. */
   plan_id: common.Id;
 }
 
 /** The parameters of `GetInboundOrder` (202602). Returns inbound orders, with their carriers, planned goods and received batches. */
 export interface GetInboundOrderParams {
-  /** Include carton details. */
+  /** Set to true to also get the cartons in `carton_details`. */
   include_carton_details?: boolean | undefined;
-  /** Order ids. Required. */
+  /** Inbound orders to fetch, given by their ids. Required. */
   order_ids: readonly common.Id[];
 }
 
 /** The parameters of `ListAvailableInboundMethods` (202602). Lists the inbound methods, time windows and warehouses open to a plan. */
 export interface ListAvailableInboundMethodsParams {
-  /** Plan id. Required. */
+  /** Id of the inbound plan, which says what goods come in and how. Required. */
   plan_id: common.Id;
 }
 
 /** The parameters of `PrintInboundOrderLabels` (202602). Creates carton or item labels of an inbound order and returns their URL. */
 export interface PrintInboundOrderLabelsParams {
-  /** Barcode format. */
+  /** Layout in which unit barcodes are printed on the label sheet. */
   barcode_format?: string | undefined;
-  /** Carton label format. */
+  /** Paper layout in which the carton labels are printed. */
   carton_label_format?: CartonLabelFormat | undefined;
-  /** Order id. Required. */
+  /** Id of the inbound order, the delivery of goods from the seller to FBT warehouses. Required. */
   order_id: common.Id;
-  /** Print items. */
+  /** Kinds of labels and lists to put into the file. */
   print_items?: readonly PrintItem[] | undefined;
 }
 
 /** The parameters of `QueryGoodsInventoryForMCF` (202601). Returns the quantity of goods available for multi-channel fulfilment. */
 export interface QueryGoodsInventoryForMcfParams {
-  /** Goods. Required. */
+  /** Goods to deliver or to look up, at most 50. Required. */
   goods: readonly QueryGoodsInventoryForMcfGoods[];
 }
 
 /** The parameters of `SearchFBTInventory` (202408). Lists stock in TikTok warehouses by goods, SKU or warehouse. */
 export interface SearchFbtInventoryParams {
-  /** FBT warehouse ids. At most 100 items. */
+  /** Restricts the result to these FBT warehouses; without it all that the seller uses are returned. At most 100 items. */
   fbt_warehouse_ids?: readonly common.Id[] | undefined;
-  /** Goods ids. At most 100 items. */
+  /** Goods whose stock to return, at most 100 ids; not together with `sku_ids`. Without both, all goods with stock are returned. */
   goods_ids?: readonly common.Id[] | undefined;
-  /** Page size. Required. 1 to 100. Example: `50`. */
+  /** Number of entries on each page, from 1 to 100. Required. Example: `50`. */
   page_size?: common.Integer | undefined;
-  /** Page token. Example: `cGFnZV9udW1iZXI9Mg==`. */
+  /** Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `cGFnZV9udW1iZXI9Mg==`. */
   page_token?: string | undefined;
-  /** SKU ids. At most 100 items. */
+  /** Restricts the result to goods linked to these SKUs, at most 100 ids; not together with `goods_ids`. */
   sku_ids?: readonly common.Id[] | undefined;
 }
 
 /** The parameters of `SearchFBTInventoryRecord` (202410). Lists the changes of stock in TikTok warehouses within a time range. */
 export interface SearchFbtInventoryRecordParams {
-  /** Create time, lower bound. Unix seconds. Example: `1293013251`. */
+  /** Earliest time of the stock changes to return, Unix time in seconds; 0 by default. Example: `1293013251`. */
   create_time_ge?: common.Time | undefined;
-  /** Create time, upper bound. Unix seconds. Example: `1393013251`. */
+  /** Latest time of the stock changes to return, Unix time in seconds; the current time by default. Example: `1393013251`. */
   create_time_le?: common.Time | undefined;
-  /** FBT warehouse ids. At most 100 items. */
+  /** Restricts the result to these FBT warehouses; without it all that the seller uses are returned. At most 100 items. */
   fbt_warehouse_ids?: readonly common.Id[] | undefined;
-  /** Goods ids. At most 100 items. */
+  /** Restricts the result to these goods, at most 100 ids; combined with other filters, all must hold. */
   goods_ids?: readonly common.Id[] | undefined;
-  /** Page size. Required. 1 to 100. Example: `50`. */
+  /** Number of entries on each page, from 1 to 100. Required. Example: `50`. */
   page_size?: common.Integer | undefined;
-  /** Page token. Example: `cGFnZV9udW1iZXI9Mg==`. */
+  /** Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `cGFnZV9udW1iZXI9Mg==`. */
   page_token?: string | undefined;
 }
 
 /** The parameters of `SearchGoodsHazmatAndExpirationInfo` (202603). Returns hazmat and expiry data of the goods behind the given SKUs. */
 export interface SearchGoodsHazmatAndExpirationInfoParams {
-  /** Tts SKU ids. Required. */
+  /** Platform's ids of the SKUs in the shop (TikTok Shop, TTS). Required. */
   tts_sku_ids: readonly common.Id[];
 }
 
 /** The parameters of `SearchGoodsInfo` (202607). Lists warehouse goods by id, product, SKU or reference code. */
 export interface SearchGoodsInfoParams {
-  /** Goods ids. */
+  /** Restricts the result to these goods, at most 100 ids; combined with other filters, all must hold. */
   goods_ids?: readonly common.Id[] | undefined;
-  /** Page size. Required. */
+  /** Number of entries on each page, from 1 to 100. Required. */
   page_size?: common.Integer | undefined;
-  /** Page token. */
+  /** Token of the page to return, from `next_page_token`; leave it out for the first page. */
   page_token?: string | undefined;
-  /** Product ids. */
+  /** Restricts the result to goods of these products, at most 100 ids. */
   product_ids?: readonly common.Id[] | undefined;
-  /** Reference codes. */
+  /** Restricts the result to goods with these codes of your own, at most 100. */
   reference_codes?: readonly string[] | undefined;
-  /** SKU ids. */
+  /** Restricts the result to goods linked to these SKUs, at most 100 ids. */
   sku_ids?: readonly common.Id[] | undefined;
 }
 
 /** The parameters of `ShipInboundOrder` (202603). Marks an inbound order as shipped with its shipping method and cartons. */
 export interface ShipInboundOrderParams {
-  /** Cartons. */
+  /** Cartons of the shipment, with content and size. */
   cartons?: readonly CreateOrUpdateInboundPlanCarton[] | undefined;
-  /** Inbound order id. Required. */
+  /** Id of the inbound order whose goods are on their way to the warehouse. Required. */
   inbound_order_id: common.Id;
-  /** Shipment option. Required. */
+  /** How the goods travel to the warehouse: as parcels or as freight. Required. */
   shipment_option: ShipInboundOrderShipmentOption;
 }
 
 /** The parameters of `UpdateFBTGoodsInfo` (202607). Replaces the name, size, hazmat and shelf-life data of one warehouse good. */
 export interface UpdateFbtGoodsInfoParams {
-  /** Update goods dto. */
+  /** Goods to change, by id, with the values that are to hold from now on. */
   update_goods_dto?: UpdateGoodsDto | undefined;
 }
 
 /** The parameters of `UpdateGoodsSKURelations` (202603). Links SKUs to warehouse goods or unlinks them, with a result for each. */
 export interface UpdateGoodsSkuRelationsParams {
-  /** Operate goods SKU relation list. Required. */
+  /** Goods and the SKUs that they are to be linked with or unlinked from. Required. */
   operate_goods_sku_relation_list: readonly OperateGoodsSkuRelation[];
-  /** Operation type. Required. */
+  /** Whether the goods and SKUs are to be linked or unlinked. Required. */
   operation_type: OperationType;
 }
 
 /** The parameters of `UpdateInboundOrderTracking` (202602). Sets the carrier and the tracking number for the cartons of an inbound order. */
 export interface UpdateInboundOrderTrackingParams {
-  /** Order id. Required. */
+  /** Id of the inbound order, the delivery of goods from the seller to FBT warehouses. Required. */
   order_id: common.Id;
-  /** Parcel tracking info. */
+  /** Tracking numbers to set, one for each carton. */
   parcel_tracking_info?: readonly ParcelTrackingInfo[] | undefined;
 }
 
 /** The response of `CancelFBTMCFOrder` (202601). */
 export interface CancelFbtMcfOrderResponse {
-  /** MCF order. */
+  /** Order for delivery from an FBT warehouse to a customer of another sales channel. */
   mcf_order?: CancelFbtMcfOrderMcfOrder;
 }
 
@@ -217,139 +217,139 @@ export interface CancelInboundOrderResponse {
 
 /** The response of `ConfirmInboundMethod` (202603). */
 export interface ConfirmInboundMethodResponse {
-  /** Inbound order ids. */
+  /** Ids of the inbound orders that were created from the plan. */
   inbound_order_ids?: string[];
 }
 
 /** The response of `CreateFBTGoods` (202607). */
 export interface CreateFbtGoodsResponse {
-  /** Create result info. */
+  /** Outcome of the request to create goods, entry by entry. */
   create_result_info?: CreateResultInfo;
 }
 
 /** The response of `CreateFBTMCFOrder` (202607). */
 export interface CreateFbtMcfOrderResponse {
-  /** MCF order. */
+  /** Order for delivery from an FBT warehouse to a customer of another sales channel. */
   mcf_order?: McfOrder;
 }
 
 /** The response of `CreateOrUpdateInboundPlan` (202602). */
 export interface CreateOrUpdateInboundPlanResponse {
-  /** Inbound plan. */
+  /** Inbound plan that was just created or changed. */
   inbound_plan?: InboundPlan;
 }
 
 /** The response of `GetFBFMCFOrderStatus` (202601). */
 export interface GetFbtMcfOrderStatusResponse {
-  /** MCF order. */
+  /** Order for delivery from an FBT warehouse to a customer of another sales channel. */
   mcf_order?: McfOrder;
 }
 
 /** The response of `getfbtmerchantmcfstatus` (202601). */
 export interface GetFbtMerchantMcfStatusResponse {
-  /** MCF status. */
+  /** Whether the seller takes part in multi-channel fulfillment. */
   mcf_status?: McfStatus;
 }
 
 /** The response of `GetFBTMerchantOnboardedRegions` (202409). */
 export interface GetFbtMerchantOnboardedRegionsResponse {
-  /** Onboarded regions. */
+  /** Countries in which the seller can use FBT; empty if none. */
   onboarded_regions?: OnboardedRegion[];
 }
 
 /** The response of `GetFBTWarehouseList` (202408). */
 export interface GetFbtWarehouseListResponse {
-  /** Warehouses. */
+  /** FBT warehouses with address and services. */
   warehouses?: Warehouse[];
 }
 
 /** The response of `GetInboundMethodDetail` (202602). */
 export interface GetInboundMethodDetailResponse {
-  /** Expiration timestamp. */
+  /** When the offered inbound method and its fee expire, as a Unix timestamp in text. */
   expiration_timestamp?: string;
-  /** Info. */
+  /** Details of the inbound method: fee, shipments and options. */
   info?: Info[];
-  /** Placement task status. */
+  /** State of the task that works out the distribution over warehouses; call again until it is done. */
   placement_task_status?: string;
 }
 
 /** The response of `GetInboundOrder` (202602). */
 export interface GetInboundOrderResponse {
-  /** Inbound orders. */
+  /** Inbound orders with goods, carriers and receipts. */
   inbound_orders?: InboundOrder[];
 }
 
 /** The response of `ListAvailableInboundMethods` (202602). */
 export interface ListAvailableInboundMethodsResponse {
-  /** Available inbound method list. */
+  /** Ways in which the goods of the plan can be brought in, with fee and dates. */
   available_inbound_method_list?: AvailableInboundMethod[];
 }
 
 /** The response of `PrintInboundOrderLabels` (202602). */
 export interface PrintInboundOrderLabelsResponse {
-  /** Download URL. */
+  /** Address of the file with the labels; filled once `task_status` says that they are ready. */
   download_url?: string;
-  /** Task status. */
+  /** State of the print task; `download_url` is filled once it is done. */
   task_status?: string;
 }
 
 /** The response of `QueryGoodsInventoryForMCF` (202601). */
 export interface QueryGoodsInventoryForMcfResponse {
-  /** Goods inventory list. */
+  /** Stock of each of the goods asked for, one entry each. */
   goods_inventory_list?: GoodsInventory[];
 }
 
 /** The response of `SearchFBTInventory` (202408). */
 export interface SearchFbtInventoryResponse {
-  /** Inventory. */
+  /** Stock of each of the goods in each warehouse. */
   inventory?: Inventory[];
-  /** Next page token. Example: `cGFnZV9udW1iZXI9Mg==`. */
+  /** Token to pass as `page_token` for the next page; empty on the last page. Example: `cGFnZV9udW1iZXI9Mg==`. */
   next_page_token?: string;
-  /** Total count. Example: `22113`. */
+  /** Number of all entries that match, over all pages. Example: `22113`. */
   total_count?: number;
 }
 
 /** The response of `SearchFBTInventoryRecord` (202410). */
 export interface SearchFbtInventoryRecordResponse {
-  /** Inventory records. */
+  /** Changes of stock in FBT warehouses, one entry each. */
   inventory_records?: InventoryRecord[];
-  /** Next page token. Example: `cGFnZV9udW1iZXI9Mg==`. */
+  /** Token to pass as `page_token` for the next page; empty on the last page. Example: `cGFnZV9udW1iZXI9Mg==`. */
   next_page_token?: string;
-  /** Total count. Example: `22113`. */
+  /** Number of all entries that match, over all pages. Example: `22113`. */
   total_count?: number;
 }
 
 /** The response of `SearchGoodsHazmatAndExpirationInfo` (202603). */
 export interface SearchGoodsHazmatAndExpirationInfoResponse {
-  /** Hazmat and expiration info. */
+  /** Whether the SKUs count as dangerous goods and how their expiry is managed. */
   hazmat_and_expiration_info?: HazmatAndExpirationInfo;
 }
 
 /** The response of `SearchGoodsInfo` (202607). */
 export interface SearchGoodsInfoResponse {
-  /** Goods. */
+  /** Goods kept in FBT warehouses, with their SKUs. */
   goods?: Goods[];
-  /** Next page token. */
+  /** Token to pass as `page_token` for the next page; empty on the last page. */
   next_page_token?: string;
-  /** Total count. */
+  /** Number of all entries that match, over all pages. */
   total_count?: number;
 }
 
 /** The response of `ShipInboundOrder` (202603). */
 export interface ShipInboundOrderResponse {
-  /** Inbound order id. */
+  /** Id of the inbound order whose goods are on their way to the warehouse. */
   inbound_order_id?: string;
 }
 
 /** The response of `UpdateFBTGoodsInfo` (202607). */
 export interface UpdateFbtGoodsInfoResponse {
-  /** Update result info. */
+  /** Outcome of the request to change the goods. */
   update_result_info?: UpdateResultInfo;
 }
 
 /** The response of `UpdateGoodsSKURelations` (202603). */
 export interface UpdateGoodsSkuRelationsResponse {
-  /** Operate goods SKU relation info. */
+  /** Outcome of linking or unlinking goods and SKUs. */
   operate_goods_sku_relation_info?: OperateGoodsSkuRelationInfo;
 }
 
@@ -359,1023 +359,1029 @@ export interface UpdateInboundOrderTrackingResponse {
 
 /** Address inside {@link Warehouse}. */
 export interface Address {
-  /** Address line 1. */
+  /** First line of the address: street and number. */
   address_line_1?: string;
-  /** Address line 2. */
+  /** Second line of the address, such as a flat or a building; may be empty. */
   address_line_2?: string;
-  /** Address line 3. */
+  /** Third line of the address; may be empty. */
   address_line_3?: string;
-  /** City. Example: `Rialto`. */
+  /** Town or city that the address lies in. Example: `Rialto`. */
   city?: string;
-  /** District. */
+  /** District or county that the address lies in. */
   district?: string;
-  /** Postal code. Example: `92376`. */
+  /** Postal code of the address, in the US the ZIP code. Example: `92376`. */
   postal_code?: string;
-  /** Region code. Example: `US`. */
+  /** Country or region of the address, ISO 3166-1 alpha-2. Example: `US`. */
   region_code?: string;
-  /** State. Example: `CA`. */
+  /** State or province of the address, such as CA. Example: `CA`. */
   state?: string;
 }
 
 /** Aerosol extra info inside {@link CreateFbtGoodsHazmatInfo}, {@link HazmatInfo}. */
 export interface AerosolExtraInfo {
-  /** Volume. */
+  /** Volume of the aerosol in `volume_unit`, as text. */
   volume?: string | undefined;
-  /** Volume unit. */
+  /** Unit of the volume, such as milliliters. */
   volume_unit?: string | undefined;
 }
 
 /** Allocation shipment inside {@link Info}. */
 export interface AllocationShipment {
-  /** Cartons. */
+  /** Cartons of the shipment, with content and size. */
   cartons?: Carton[];
-  /** Goods items. */
+  /** Goods and quantities in the plan or shipment. */
   goods_items?: GoodsItem[];
-  /** Shipment options. */
+  /** Ways in which the shipment can travel to the warehouse. */
   shipment_options?: ShipmentOption[];
-  /** Warehouse id. */
+  /** Id of the warehouse that the shipment goes to. */
   warehouse_id?: string;
 }
 
 /** Available inbound method inside {@link ListAvailableInboundMethodsResponse}. */
 export interface AvailableInboundMethod {
-  /** Available time window list. */
+  /** Periods in which the goods of the plan may arrive at the warehouse. */
   available_time_window_list?: AvailableTimeWindow[];
-  /** Inbound method. */
+  /** Way in which the goods get from the seller into FBT warehouses. */
   inbound_method?: string;
-  /** Placement fee estimate. */
+  /** Estimated fee for spreading the goods over the warehouses. */
   placement_fee_estimate?: common.Money;
-  /** Warehouse list. */
+  /** FBT warehouses that the goods would go to by this method. */
   warehouse_list?: ListAvailableInboundMethodsWarehouse[];
 }
 
 /** Available time window inside {@link AvailableInboundMethod}. */
 export interface AvailableTimeWindow {
-  /** End timestamp. */
+  /** End of the period, as a Unix timestamp in text. */
   end_timestamp?: string;
-  /** Start timestamp. */
+  /** Start of the period, as a Unix timestamp in text. */
   start_timestamp?: string;
 }
 
 /** Barcode inside {@link Goods}. */
 export interface Barcode {
-  /** Code. */
+  /** Content of the barcode that is printed on the goods. */
   code?: string;
-  /** Type. */
+  /** Kind of the barcode: UPC, EAN, GTIN, ASIN or FNSKU, the seller's SKU id, or one made by FBT. */
   type?: string;
 }
 
 /** Barcode info inside {@link CreateGoodsDto}, {@link UpdateGoodsDto}. */
 export interface BarcodeInfo {
-  /** Barcode type. */
+  /** Kind of the barcode, such as UPC or EAN. */
   barcode_type?: string | undefined;
-  /** Barcode value. */
+  /** Digits or characters that a scanner reads from the goods. */
   barcode_value?: string | undefined;
 }
 
 /** Battery extra info inside {@link HazmatInfo}. */
 export interface BatteryExtraInfo {
-  /** Battery count per package. */
+  /** Number of batteries in each package, as text. */
   battery_count_per_package?: string;
-  /** Battery packaging type. */
+  /** How the battery is packed in relation to a device. */
   battery_packaging_type?: string;
-  /** Battery type. */
+  /** Kind of the battery, such as its chemistry. */
   battery_type?: string;
-  /** Is need un 38 3 test. */
+  /** Whether the battery needs a test report by UN 38.3. */
   is_need_un_38_3_test?: boolean;
-  /** Total battery capacity. */
+  /** Capacity of all batteries in a package, in `total_battery_capacity_unit`, as text. */
   total_battery_capacity?: string;
-  /** Total battery capacity unit. */
+  /** Unit of `total_battery_capacity`, such as watt-hours. */
   total_battery_capacity_unit?: string;
-  /** Total battery weight. */
+  /** Weight of all batteries in a package, in `total_battery_weight_unit`, as text. */
   total_battery_weight?: string;
-  /** Total battery weight unit. */
+  /** Unit of `total_battery_weight`, such as grams. */
   total_battery_weight_unit?: string;
-  /** Un 38 3 test file URL. */
+  /** Address of the battery's test report by UN 38.3. */
   un_38_3_test_file_url?: string;
 }
 
 /** Box measurement inside {@link Carton}, {@link CartonDetail}. */
 export interface BoxMeasurement {
-  /** Height. */
+  /** Height of the carton in `length_unit`, as text. */
   height?: string;
-  /** Length. */
+  /** Length of the carton in `length_unit`, as text. */
   length?: string;
-  /** Length unit. */
+  /** Unit of length, width and height of the carton. */
   length_unit?: string;
-  /** Weight. */
+  /** Weight of the carton in `weight_unit`, as text. */
   weight?: string;
-  /** Weight unit. */
+  /** Unit that the weight beside it is given in. */
   weight_unit?: string;
-  /** Width. */
+  /** Width of the carton in `length_unit`, as text. */
   width?: string;
 }
 
 /** Bulky item attribute inside {@link Goods}. */
 export interface BulkyItemAttribute {
-  /** Is bulky item. */
+  /** Whether the goods count as bulky, which changes how they are shipped. */
   is_bulky_item?: boolean;
-  /** Is bulky item accessories. */
+  /** Whether the goods are accessories of a bulky item. */
   is_bulky_item_accessories?: boolean;
 }
 
 /** Consign order inside {@link CancelFbtMcfOrderMcfOrder}. */
 export interface CancelFbtMcfOrderConsignOrder {
-  /** Id. Example: `OBF1234`. */
+  /** Id of the parcel (consign order) in the FBT system, with the prefix OBF. Example: `OBF1234`. */
   id?: string;
-  /** Status. Example: `cancelled`. */
+  /** State of the parcel: PENDING, HANDLE_BY_WAREHOUSE, SHIPPED, HANDOVER to the carrier, COMPLETED; or CLOSED, LOST, DAMAGE, ABNORMAL if it went wrong. Example: `cancelled`. */
   status?: string;
 }
 
 /** Consign order inside {@link CancelFbtMcfOrderParams}. */
 export interface CancelFbtMcfOrderConsignOrder2 {
-  /** Id. Example: `OBF7136104329798256386`. */
+  /** Id of the parcel (consign order) in the FBT system, with the prefix OBF. Example: `OBF7136104329798256386`. */
   id?: common.Id | undefined;
 }
 
 /** MCF order inside {@link CancelFbtMcfOrderResponse}. */
 export interface CancelFbtMcfOrderMcfOrder {
-  /** Consign orders. */
+  /** Parcels of the multi-channel order, one for each shipment; empty until the warehouse has shipped. */
   consign_orders?: CancelFbtMcfOrderConsignOrder[];
-  /** External order id. Example: `shopify7136104329798256386`. */
+  /** Id of the order in your own order system. Example: `shopify7136104329798256386`. */
   external_order_id?: string;
-  /** MCF order id. Example: `7136104329798256386`. */
+  /** Id of the multi-channel order in the FBT system. Example: `7136104329798256386`. */
   mcf_order_id?: string;
 }
 
 /** Carton inside {@link AllocationShipment}. */
 export interface Carton {
-  /** Box measurements. */
+  /** Length, width, height and weight of each carton. */
   box_measurements?: BoxMeasurement;
-  /** Carton nums. */
+  /** Numbers of the cartons that have this content and size. */
   carton_nums?: string[];
-  /** Carton type. */
+  /** Whether the carton holds one SKU or several. */
   carton_type?: string;
-  /** Items. */
+  /** Goods packed in each carton, with quantity, lot and expiry. */
   items?: CreateOrUpdateInboundPlanItem[];
-  /** Quantity. */
+  /** Number of cartons with this content and size. */
   quantity?: number;
 }
 
 /** Carton detail inside {@link InboundOrder}. */
 export interface CartonDetail {
-  /** Box measurements. */
+  /** Length, width, height and weight of each carton. */
   box_measurements?: BoxMeasurement;
-  /** Carton no. */
+  /** Number of the carton within the inbound order. */
   carton_no?: string;
-  /** Carton type. */
+  /** Whether the carton holds one SKU or several. */
   carton_type?: string;
-  /** Items. */
+  /** Goods packed in each carton, with quantity, lot and expiry. */
   items?: Item[];
 }
 
 /** Consign order inside {@link McfOrder}. */
 export interface ConsignOrder {
-  /** Carrier. Example: `USPS`. */
+  /** Carrier of the parcel; empty until it has been handed over. Example: `USPS`. */
   carrier?: string;
-  /** Goods. */
+  /** Goods and quantities packed in this parcel. */
   goods?: GetFbtMcfOrderStatusGoods[];
-  /** Id. Example: `OBF1234`. */
+  /** Id of the parcel (consign order) in the FBT system, with the prefix OBF. Example: `OBF1234`. */
   id?: string;
-  /** Is platform closed. Example: `false`. */
+  /** Who cancelled the parcel: true for the platform, false for your own order system. Example: `false`. */
   is_platform_closed?: boolean;
-  /** Issue. */
+  /** What holds the parcel up; filled for states such as ABNORMAL or LOST. */
   issue?: string;
-  /** Shipping provider. */
+  /** Carrier of the parcel; empty until it has been handed over. */
   shipping_provider?: ShippingProvider;
-  /** Status. Example: `PENDING`. */
+  /** State of the parcel: PENDING, HANDLE_BY_WAREHOUSE, SHIPPED, HANDOVER to the carrier, COMPLETED; or CLOSED, LOST, DAMAGE, ABNORMAL if it went wrong. Example: `PENDING`. */
   status?: string;
-  /** Tracking number. Example: `TN87654321`. */
+  /** Tracking number of the parcel; empty until it has been handed over. Example: `TN87654321`. */
   tracking_number?: string;
 }
 
 /** Consignee inside {@link CreateFbtMcfOrderParams}. */
 export interface Consignee {
-  /** Address. Required. */
+  /** Address to deliver to; it must pass the address check, otherwise no order is created. Required. */
   address: CreateFbtMcfOrderAddress;
-  /** Email. Required. */
+  /** Email address of the person who gets the goods. Required. */
   email: string;
-  /** Name. Required. */
+  /** Full name of the person who gets the goods. Required. */
   name: string;
-  /** Phone number. Required. */
+  /** Phone number of the person who gets the goods. Required. */
   phone_number: string;
 }
 
 /** Battery extra info inside {@link CreateFbtGoodsHazmatInfo}. */
 export interface CreateFbtGoodsBatteryExtraInfo {
-  /** Battery count per package. */
+  /** Number of batteries in each package, as text. */
   battery_count_per_package?: string | undefined;
-  /** Battery packaging type. Required. */
+  /** How the battery is packed in relation to a device. Required. */
   battery_packaging_type: BatteryPackagingType;
-  /** Battery type. Required. */
+  /** Kind of the battery, such as its chemistry. Required. */
   battery_type: string;
-  /** Is need un 38 3 test. Required. */
+  /** Whether the battery needs a test report by UN 38.3. Required. */
   is_need_un_38_3_test: boolean;
-  /** Total battery capacity. Required. */
+  /** Capacity of all batteries in a package, in `total_battery_capacity_unit`, as text. Required. */
   total_battery_capacity: string;
-  /** Total battery capacity unit. Required. */
+  /** Unit of `total_battery_capacity`, such as watt-hours. Required. */
   total_battery_capacity_unit: string;
-  /** Total battery weight. Required. */
+  /** Weight of all batteries in a package, in `total_battery_weight_unit`, as text. Required. */
   total_battery_weight: string;
-  /** Total battery weight unit. Required. */
+  /** Unit of `total_battery_weight`, such as grams. Required. */
   total_battery_weight_unit: string;
-  /** Un 38 3 test file URL. */
+  /** Address of the battery's test report by UN 38.3. */
   un_38_3_test_file_url?: string | undefined;
 }
 
 /** Bulky item attribute inside {@link CreateGoodsDto}, {@link UpdateGoodsDto}. */
 export interface CreateFbtGoodsBulkyItemAttribute {
-  /** Is bulky item accessories. */
+  /** Whether the goods are accessories of a bulky item. */
   is_bulky_item_accessories?: boolean | undefined;
 }
 
 /** Flammable liquids extra info inside {@link CreateFbtGoodsHazmatInfo}. */
 export interface CreateFbtGoodsFlammableLiquidsExtraInfo {
-  /** Flammable liquids type. Required. */
+  /** Kind of liquid, from perfume to paint, that can catch fire. Required. */
   flammable_liquids_type: FlammableLiquidsType;
-  /** Flammable liquids volume. Required. */
+  /** Volume of the flammable liquid in `volume_unit`, as text. Required. */
   flammable_liquids_volume: string;
-  /** Volume unit. */
+  /** Unit of the volume, such as milliliters. */
   volume_unit?: string | undefined;
 }
 
 /** Hazmat info inside {@link CreateGoodsDto}, {@link UpdateGoodsDto}. */
 export interface CreateFbtGoodsHazmatInfo {
-  /** Aerosol extra info. */
+  /** Volume of the aerosol; needed if `hazmat_type` is AEROSOLS. */
   aerosol_extra_info?: AerosolExtraInfo | undefined;
-  /** Battery extra info. */
+  /** Facts about the battery; needed if `hazmat_type` is BATTERY. */
   battery_extra_info?: CreateFbtGoodsBatteryExtraInfo | undefined;
-  /** Dg class. Required. */
+  /** Class of dangerous goods in the United Nations scheme. Required. */
   dg_class: DgClass;
-  /** Dg uncode. Required. */
+  /** Four-digit number of the dangerous goods in the United Nations list. Required. */
   dg_uncode: DgUncode;
-  /** Flammable liquids extra info. */
+  /** Kind and volume of the liquid; needed if `hazmat_type` is FLAMMABLE_LIQUID. */
   flammable_liquids_extra_info?: CreateFbtGoodsFlammableLiquidsExtraInfo | undefined;
-  /** Hazmat type. Required. */
+  /** Kind of dangerous goods, which decides on the further details needed. Required. */
   hazmat_type: HazmatType;
-  /** MSDS file URL. Required. */
+  /** Address of the material safety data sheet. Required. */
   msds_file_url: string;
 }
 
 /** Address inside {@link Consignee}. */
 export interface CreateFbtMcfOrderAddress {
-  /** Address line 1. Required. */
+  /** First line of the address: street and number. Required. */
   address_line_1: string;
-  /** Address line 2. */
+  /** Second line of the address, such as a flat or a building; may be empty. */
   address_line_2?: string | undefined;
-  /** City. Required. */
+  /** Town or city that the address lies in. Required. */
   city: string;
-  /** Country code. Required. */
+  /** Country of the address, ISO 3166-1 alpha-2. Required. */
   country_code: string;
-  /** District or county. */
+  /** Part of the city or county that the address lies in. */
   district_or_county?: string | undefined;
-  /** Postal code. */
+  /** Postal code of the address, in the US the ZIP code. */
   postal_code?: string | undefined;
-  /** State or region. Required. */
+  /** State, province or region that the address lies in. Required. */
   state_or_region: string;
 }
 
 /** Goods inside {@link CreateFbtMcfOrderParams}. */
 export interface CreateFbtMcfOrderGoods {
-  /** Id. Required. */
+  /** Id of the goods to deliver, as the FBT system knows them. Required. */
   id: common.Id;
-  /** Quantity. Required. */
+  /** Units to deliver; all goods of the order together at most 50. Required. */
   quantity: common.Integer;
 }
 
 /** Create goods dto inside {@link CreateFbtGoodsParams}. */
 export interface CreateGoodsDto {
-  /** Barcode info. */
+  /** Barcodes that are printed on the goods, each with its kind. */
   barcode_infos?: readonly BarcodeInfo[] | undefined;
-  /** Bulky item attribute. */
+  /** Whether the goods are bulky or belong to a bulky item. */
   bulky_item_attribute?: CreateFbtGoodsBulkyItemAttribute | undefined;
-  /** Create goods type. Required. */
+  /** How the goods are created, for example from an existing SKU of the shop. Required. */
   create_goods_type: string;
-  /** Dimension and weight base info. Required. */
+  /** Size and weight of the goods as you declare them. Required. */
   dimension_and_weight_base_info: DimensionAndWeightBaseInfo;
-  /** Goods image URL. Required. */
+  /** Address at which the picture of the goods can be loaded. Required. */
   goods_image_url: string;
-  /** Goods name. Required. */
+  /** Name under which FBT warehouses keep the goods. Required. */
   goods_name: string;
-  /** Goods safety attributes. */
+  /** Whether the goods are fragile, liquid or sharp. */
   goods_safety_attributes?: GoodsSafetyAttribute | undefined;
-  /** Hazmat info. */
+  /** Facts on the dangerous goods; needed if `is_hazmat` is true. */
   hazmat_info?: CreateFbtGoodsHazmatInfo | undefined;
-  /** Is expiration management. Required. */
+  /** Whether the expiry dates of the goods are managed. Required. */
   is_expiration_management: boolean;
-  /** Is hazmat. Required. */
+  /** Whether the goods are dangerous goods in transport. Required. */
   is_hazmat: boolean;
-  /** Is lot code. Required. */
+  /** Whether the goods are tracked by lot code. Required. */
   is_lot_code: boolean;
-  /** Is sioc. */
+  /** Whether the goods ship in their own container, without a further box. */
   is_sioc?: boolean | undefined;
-  /** Reference code. */
+  /** Code that you gave the goods, such as their id in your own system. */
   reference_code?: string | undefined;
-  /** Return handling method. Required. */
+  /** What the warehouse does with goods that customers send back. Required. */
   return_handling_method: ReturnHandlingMethod;
-  /** Shelf life attribute info. */
+  /** How long the goods keep and what happens before and after they expire. */
   shelf_life_attribute_info?: ShelfLifeAttributeInfo | undefined;
-  /** Sioc attribute. */
+  /** Proof that the goods can ship in their own container. */
   sioc_attribute?: SiocAttribute | undefined;
-  /** Tts SKU id. Required. */
+  /** Platform's id of the SKU in the shop (TikTok Shop, TTS). Required. */
   tts_sku_id: common.Id;
 }
 
 /** Box measurement inside {@link CreateOrUpdateInboundPlanCarton}. */
 export interface CreateOrUpdateInboundPlanBoxMeasurement {
-  /** Height. Required. */
+  /** Height of the carton in `length_unit`, as text. Required. */
   height: string;
-  /** Length. Required. */
+  /** Length of the carton in `length_unit`, as text. Required. */
   length: string;
-  /** Length unit. Required. */
+  /** Unit of length, width and height of the carton. Required. */
   length_unit: LengthUnit;
-  /** Weight. Required. */
+  /** Weight of the carton in `weight_unit`, as text. Required. */
   weight: string;
-  /** Weight unit. Required. */
+  /** Unit that the weight beside it is given in. Required. */
   weight_unit: CreateOrUpdateInboundPlanBoxMeasurementWeightUnit;
-  /** Width. Required. */
+  /** Width of the carton in `length_unit`, as text. Required. */
   width: string;
 }
 
 /** Carton inside {@link CreateOrUpdateInboundPlanParams}, {@link ShipInboundOrderParams}. */
 export interface CreateOrUpdateInboundPlanCarton {
-  /** Box measurements. Required. */
+  /** Length, width, height and weight of each carton. Required. */
   box_measurements: CreateOrUpdateInboundPlanBoxMeasurement;
-  /** Carton nums. */
+  /** Numbers of the cartons that have this content and size. */
   carton_nums?: readonly string[] | undefined;
-  /** Carton type. Required. */
+  /** Whether the carton holds one SKU or several. Required. */
   carton_type: CartonType;
-  /** Items. Required. */
+  /** Goods packed in each carton, with quantity, lot and expiry. Required. */
   items: readonly CreateOrUpdateInboundPlanItem[];
-  /** Quantity. Required. */
+  /** Number of cartons with this content and size. Required. */
   quantity: common.Integer;
 }
 
 /** Item inside {@link Carton}, {@link CreateOrUpdateInboundPlanCarton}. */
 export interface CreateOrUpdateInboundPlanItem {
-  /** Expiration timestamp. */
+  /** When the goods expire, Unix time, as text. */
   expiration_timestamp?: string | undefined;
-  /** Goods id. */
+  /** Id of the goods in the FBT system (Fulfilled by TikTok); one id can stand for several SKUs of the shop. */
   goods_id?: string | undefined;
-  /** Lot code. */
+  /** Code that marks units made in the same production run. */
   lot_code?: string | undefined;
-  /** Quantity. */
+  /** Number of units of the goods in the order, plan or carton. */
   quantity?: number | undefined;
 }
 
 /** Create result inside {@link CreateResultInfo}. */
 export interface CreateResult {
-  /** Fail reason. */
+  /** Why the operation failed; absent if `is_success` is true. */
   fail_reason?: string;
-  /** Is success. */
+  /** Whether the operation succeeded; if not, `fail_reason` says why. */
   is_success?: boolean;
-  /** Tts goods id. */
+  /** Id of the goods in the FBT system (Fulfilled by TikTok). */
   tts_goods_id?: string;
-  /** Tts SKU id. */
+  /** Platform's id of the SKU in the shop (TikTok Shop, TTS). */
   tts_sku_id?: string;
 }
 
 /** Create result info inside {@link CreateFbtGoodsResponse}. */
 export interface CreateResultInfo {
-  /** Create result list. */
+  /** Outcome for each of the goods to create. */
   create_result_list?: CreateResult[];
 }
 
 /** Dimension inside {@link MerchantDeclarationInfo}, {@link WarehouseConfirmationInfo}. */
 export interface Dimension {
-  /** Height. */
+  /** Height of the goods in `unit`, text with up to three decimals. */
   height?: string;
-  /** Length. */
+  /** Length of the goods in `unit`, text with up to three decimals. */
   length?: string;
-  /** Unit. */
+  /** Unit of length, width and height, such as CENTIMETER or INCH. */
   unit?: string;
-  /** Width. */
+  /** Width of the goods in `unit`, text with up to three decimals. */
   width?: string;
 }
 
 /** Dimension and weight base info inside {@link CreateGoodsDto}. */
 export interface DimensionAndWeightBaseInfo {
-  /** Dimension unit. Required. */
+  /** Unit that length, width and height of the goods are given in. Required. */
   dimension_unit: string;
-  /** Height value. Required. */
+  /** Height of the goods in `dimension_unit`, as text. Required. */
   height_value: string;
-  /** Length value. Required. */
+  /** Length of the goods in `dimension_unit`, as text. Required. */
   length_value: string;
-  /** Weight unit. Required. */
+  /** Unit that the weight beside it is given in. Required. */
   weight_unit: string;
-  /** Weight value. Required. */
+  /** Weight of the goods in `weight_unit`, as text. Required. */
   weight_value: string;
-  /** Width value. Required. */
+  /** Width of the goods in `dimension_unit`, as text. Required. */
   width_value: string;
 }
 
 /** Estimate arrival time inside {@link ConfirmInboundMethodParams}, {@link GetInboundMethodDetailParams}. */
 export interface EstimateArrivalTime {
-  /** End timestamp. Required. */
+  /** End of the period, as a Unix timestamp in text. Required. */
   end_timestamp: string;
-  /** Start timestamp. Required. */
+  /** Start of the period, as a Unix timestamp in text. Required. */
   start_timestamp: string;
 }
 
 /** Exp base info inside {@link HazmatAndExpirationDto}. */
 export interface ExpBaseInfo {
-  /** Expiration alert days. */
+  /** Days before expiry on which the platform starts to remind the seller. */
   expiration_alert_days?: number;
-  /** Inbound cutoff days. */
+  /** Days before expiry from which the warehouse no longer accepts the goods. */
   inbound_cutoff_days?: number;
-  /** Sales cutoff days. */
+  /** Days before expiry from which the goods are no longer sold. */
   sales_cutoff_days?: number;
 }
 
 /** Flammable liquids extra info inside {@link HazmatInfo}. */
 export interface FlammableLiquidsExtraInfo {
-  /** Flammable liquids type. */
+  /** Kind of liquid, from perfume to paint, that can catch fire. */
   flammable_liquids_type?: string;
-  /** Flammable liquids volume. */
+  /** Volume of the flammable liquid in `volume_unit`, as text. */
   flammable_liquids_volume?: string;
-  /** Volume unit. */
+  /** Unit of the volume, such as milliliters. */
   volume_unit?: string;
 }
 
 /** Goods inside {@link ConsignOrder}. */
 export interface GetFbtMcfOrderStatusGoods {
-  /** Id. Example: `123124124`. */
+  /** Id of the goods in the FBT system (Fulfilled by TikTok), not the product id. Example: `123124124`. */
   id?: string;
-  /** Quantity. Example: `1`. */
+  /** Number of units of the goods in the order, plan or carton. Example: `1`. */
   quantity?: number;
 }
 
 /** Warehouse inside {@link InboundOrder}. */
 export interface GetInboundOrderWarehouse {
-  /** Business warehouse ids. */
+  /** Ids of the warehouse in the shop's own list of warehouses. */
   business_warehouse_ids?: string[];
-  /** FBT warehouse id. */
+  /** Id of the warehouse in the FBT system (Fulfilled by TikTok), different from the warehouse id of the shop. */
   fbt_warehouse_id?: string;
-  /** Name. */
+  /** FBT warehouse as the seller sees it, such as TikTok_Eastvale(CA). */
   name?: string;
-  /** Type. */
+  /** Kind of the warehouse: PLATFORM_WAREHOUSE. */
   type?: string;
 }
 
 /** Goods inside {@link SearchGoodsInfoResponse}. */
 export interface Goods {
-  /** Barcodes. */
+  /** Barcodes of the goods, each with kind and content. */
   barcodes?: Barcode[];
-  /** Bulky item attribute. */
+  /** Whether the goods are bulky or belong to a bulky item. */
   bulky_item_attribute?: BulkyItemAttribute;
-  /** Goods safety attributes. */
+  /** Whether the goods are fragile, liquid or sharp. */
   goods_safety_attributes?: GoodsSafetyAttribute;
-  /** Hazmat approval status. */
+  /** State of the platform's check of the dangerous goods data. */
   hazmat_approval_status?: string;
-  /** Hazmat info. */
+  /** Facts on the dangerous goods; needed if `is_hazmat` is true. */
   hazmat_info?: HazmatInfo;
-  /** Id. */
+  /** Id of the goods in the FBT system (Fulfilled by TikTok), not the product id. */
   id?: string;
-  /** Image URL. */
+  /** Address at which the picture of the goods can be loaded. */
   image_url?: string;
-  /** Is hazmat. */
+  /** Whether the goods are dangerous goods in transport. */
   is_hazmat?: boolean;
-  /** Is sioc. */
+  /** Whether the goods ship in their own container, without a further box. */
   is_sioc?: boolean;
-  /** Lot expiration info. */
+  /** How lots and expiry dates of the goods are managed. */
   lot_expiration_info?: LotExpirationInfo;
-  /** Merchant declaration info. */
+  /** Size and weight of the goods as the seller declared them. */
   merchant_declaration_info?: MerchantDeclarationInfo;
-  /** Name. */
+  /** Name that the seller gave the goods in the FBT system. */
   name?: string;
-  /** Reference code. */
+  /** Code that you gave the goods, such as their id in your own system. */
   reference_code?: string;
-  /** Sioc approval status. */
+  /** State of the platform's check of `sioc_attribute`. */
   sioc_approval_status?: string;
-  /** Sioc attribute. */
+  /** Proof that the goods can ship in their own container. */
   sioc_attribute?: SiocAttribute;
-  /** SKUs. */
+  /** SKUs of the shop that the goods are linked to. */
   skus?: Sku[];
-  /** Warehouse confirmation info. */
+  /** Size and weight of the goods as the warehouse measured them on first receipt. */
   warehouse_confirmation_info?: WarehouseConfirmationInfo;
 }
 
 /** Goods inventory inside {@link QueryGoodsInventoryForMcfResponse}. */
 export interface GoodsInventory {
-  /** Available quantity. Example: `10`. */
+  /** Units that can be ordered for delivery to customers of any sales channel. Example: `10`. */
   available_qty?: number;
-  /** Goods id. Example: `69167899745030`. */
+  /** Id of the goods in the FBT system (Fulfilled by TikTok); one id can stand for several SKUs of the shop. Example: `69167899745030`. */
   goods_id?: string;
 }
 
 /** Goods item inside {@link AllocationShipment}, {@link CreateOrUpdateInboundPlanParams}. */
 export interface GoodsItem {
-  /** Goods id. */
+  /** Id of the goods in the FBT system (Fulfilled by TikTok); one id can stand for several SKUs of the shop. */
   goods_id?: string | undefined;
-  /** Quantity. */
+  /** Number of units of the goods in the order, plan or carton. */
   quantity?: number | undefined;
 }
 
 /** Goods safety attribute inside {@link CreateGoodsDto}, {@link Goods}, {@link UpdateGoodsDto}. */
 export interface GoodsSafetyAttribute {
-  /** Is fragile. */
+  /** Whether the goods break easily and need careful handling. */
   is_fragile?: boolean | undefined;
-  /** Is liquid. */
+  /** Whether the goods are or contain a liquid. */
   is_liquid?: boolean | undefined;
-  /** Is sharp. */
+  /** Whether the goods have sharp edges or points. */
   is_sharp?: boolean | undefined;
 }
 
 /** Hazmat and expiration dto inside {@link HazmatAndExpirationInfo}. */
 export interface HazmatAndExpirationDto {
-  /** Exp base info. */
+  /** Numbers of days that rule how the goods are handled before they expire. */
   exp_base_info?: ExpBaseInfo;
-  /** Is expiration management. */
+  /** Whether the expiry dates of the goods are managed. */
   is_expiration_management?: boolean;
-  /** Is hazmat. */
+  /** Whether the goods are dangerous goods in transport. */
   is_hazmat?: boolean;
-  /** Is lot code. */
+  /** Whether the goods are tracked by lot code. */
   is_lot_code?: boolean;
-  /** Tts SKU id. */
+  /** Platform's id of the SKU in the shop (TikTok Shop, TTS). */
   tts_sku_id?: string;
 }
 
 /** Hazmat and expiration info inside {@link SearchGoodsHazmatAndExpirationInfoResponse}. */
 export interface HazmatAndExpirationInfo {
-  /** Hazmat and expiration dto list. */
+  /** Entries for each SKU on dangerous goods and expiry. */
   hazmat_and_expiration_dto_list?: HazmatAndExpirationDto[];
 }
 
 /** Hazmat info inside {@link Goods}. */
 export interface HazmatInfo {
-  /** Aerosol extra info. */
+  /** Volume of the aerosol; needed if `hazmat_type` is AEROSOLS. */
   aerosol_extra_info?: AerosolExtraInfo;
-  /** Battery extra info. */
+  /** Facts about the battery; needed if `hazmat_type` is BATTERY. */
   battery_extra_info?: BatteryExtraInfo;
-  /** Dg class. */
+  /** Class of dangerous goods in the United Nations scheme. */
   dg_class?: string;
-  /** Dg uncode. */
+  /** Four-digit number of the dangerous goods in the United Nations list. */
   dg_uncode?: string;
-  /** Flammable liquids extra info. */
+  /** Kind and volume of the liquid; needed if `hazmat_type` is FLAMMABLE_LIQUID. */
   flammable_liquids_extra_info?: FlammableLiquidsExtraInfo;
-  /** Hazmat type. */
+  /** Kind of dangerous goods, which decides on the further details needed. */
   hazmat_type?: string;
-  /** MSDS file URL. */
+  /** Address of the material safety data sheet. */
   msds_file_url?: string;
 }
 
 /** Inbound goods lot receive item detail inside {@link InboundOrder}. */
 export interface InboundGoodsLotReceiveItemDetail {
-  /** Defective received count. */
+  /** Damaged units of the lot that were received. */
   defective_received_count?: number;
-  /** Expiration time. Unix seconds. */
+  /** When the lot expires, Unix time in seconds. */
   expiration_time?: number;
-  /** Goods id. */
+  /** Id of the goods in the FBT system (Fulfilled by TikTok); one id can stand for several SKUs of the shop. */
   goods_id?: string;
-  /** Lot code. */
+  /** Code that marks units made in the same production run. */
   lot_code?: string;
-  /** Normal received count. */
+  /** Undamaged units of the lot that were received. */
   normal_received_count?: number;
-  /** Planned count. */
+  /** Units of the lot that the seller announced. */
   planned_count?: number;
-  /** Total received count. */
+  /** Units of the lot that were received, damaged ones included. */
   total_received_count?: number;
 }
 
 /** Inbound order inside {@link GetInboundOrderResponse}. */
 export interface InboundOrder {
-  /** Actual arrival time. Unix seconds. */
+  /** When the goods arrived at the warehouse, Unix time in seconds. */
   actual_arrival_time?: number;
-  /** Carton details. */
+  /** Cartons of the inbound order with their content; only if `include_carton_details` was set. */
   carton_details?: CartonDetail[];
-  /** Create time. Unix seconds. */
+  /** When the inbound order was created, Unix time in seconds. */
   create_time?: number;
-  /** Expected arrival time. Unix seconds. */
+  /** When the seller expects the goods to arrive, Unix time in seconds. */
   expected_arrival_time?: number;
-  /** Inbound goods lot receive item details. */
+  /** Goods of the inbound order by lot: planned and received units. */
   inbound_goods_lot_receive_item_details?: InboundGoodsLotReceiveItemDetail[];
-  /** Logistic info list. */
+  /** Carriers and waybills of the inbound order. */
   logistic_info_list?: LogisticInfo[];
-  /** Merchant. */
+  /** Seller that the inbound order belongs to. */
   merchant?: Merchant;
-  /** Order id. */
+  /** Id of the inbound order, the delivery of goods from the seller to FBT warehouses. */
   order_id?: string;
-  /** Order id string. */
+  /** Id of the inbound order as text, with its prefix. */
   order_id_string?: string;
-  /** Order plan id. */
+  /** Id of the inbound plan that the order came from. */
   order_plan_id?: string;
-  /** Ship time. Unix seconds. */
+  /** When the seller shipped the goods to the warehouse, Unix time in seconds. */
   ship_time?: number;
-  /** Status logs. */
+  /** Changes of state of the inbound order, with time and operator. */
   status_logs?: StatusLog[];
-  /** Warehouse. */
+  /** FBT warehouse that the goods are sent to. */
   warehouse?: GetInboundOrderWarehouse;
 }
 
 /** Inbound plan inside {@link CreateOrUpdateInboundPlanResponse}. */
 export interface InboundPlan {
-  /** Plan id. */
+  /** Id of the inbound plan, which says what goods come in and how. */
   plan_id?: string;
 }
 
 /** Info inside {@link GetInboundMethodDetailResponse}. */
 export interface Info {
-  /** Allocation shipments. */
+  /** Shipments that the inbound plan is split into, one for each warehouse. */
   allocation_shipments?: AllocationShipment[];
-  /** Placement fee estimate. */
+  /** Estimated fee for spreading the goods over the warehouses. */
   placement_fee_estimate?: common.Money;
-  /** Placement option id. */
+  /** Id of the offered distribution over warehouses, to confirm the inbound method with. */
   placement_option_id?: string;
 }
 
 /** Inventory inside {@link SearchFbtInventoryResponse}. */
 export interface Inventory {
-  /** FBT warehouse id. Example: `7232382932030232`. */
+  /** Id of the warehouse in the FBT system (Fulfilled by TikTok), different from the warehouse id of the shop. Example: `7232382932030232`. */
   fbt_warehouse_id?: string;
-  /** Goods. */
+  /** Goods kept in FBT warehouses, with their SKUs. */
   goods?: SearchFbtInventoryGoods;
-  /** In transit quantity. Example: `10`. */
+  /** Units on their way to the warehouse: replenishment, customer returns and failed deliveries. Example: `10`. */
   in_transit_quantity?: number;
-  /** On hand detail. */
+  /** Stock in the warehouse, without goods on their way. */
   on_hand_detail?: OnHandDetail;
 }
 
 /** Inventory record inside {@link SearchFbtInventoryRecordResponse}. */
 export interface InventoryRecord {
-  /** Changed quantity. Example: `2`. */
+  /** Units that were added or, if negative, taken away: `final_on_hand_quantity` less `initial_on_hand_quantity`. Example: `2`. */
   changed_quantity?: number;
-  /** Create time. Unix seconds. Example: `1212139230`. */
+  /** When the stock changed, Unix time in seconds. Example: `1212139230`. */
   create_time?: number;
-  /** FBT warehouse id. Example: `7232392932323`. */
+  /** Id of the warehouse in the FBT system (Fulfilled by TikTok), different from the warehouse id of the shop. Example: `7232392932323`. */
   fbt_warehouse_id?: string;
-  /** Final on hand quantity. Example: `12`. */
+  /** Units in the warehouse after the change; goods on their way are not counted. Example: `12`. */
   final_on_hand_quantity?: number;
-  /** Goods. */
+  /** Goods kept in FBT warehouses, with their SKUs. */
   goods?: SearchFbtInventoryGoods;
-  /** Initial on hand quantity. Example: `10`. */
+  /** Units in the warehouse before the change; goods on their way are not counted. Example: `10`. */
   initial_on_hand_quantity?: number;
-  /** Inventory goods type. Example: `NORMAL`. */
+  /** Condition of the goods in the record: NORMAL or DEFECTIVE. Example: `NORMAL`. */
   inventory_goods_type?: InventoryGoodsType;
-  /** Order. */
+  /** FBT order that made the stock change, with its kind. */
   order?: Order;
 }
 
 /** Item inside {@link CartonDetail}. */
 export interface Item {
-  /** Goods id. */
+  /** Id of the goods in the FBT system (Fulfilled by TikTok); one id can stand for several SKUs of the shop. */
   goods_id?: string;
-  /** Quantity. */
+  /** Number of units of the goods in the order, plan or carton. */
   quantity?: number;
 }
 
 /** Warehouse inside {@link AvailableInboundMethod}. */
 export interface ListAvailableInboundMethodsWarehouse {
-  /** Warehouse id. */
+  /** Id of the warehouse that the shipment goes to. */
   warehouse_id?: string;
-  /** Warehouse name. */
+  /** Name of the warehouse that the goods would go to. */
   warehouse_name?: string;
 }
 
 /** Logistic info inside {@link InboundOrder}. */
 export interface LogisticInfo {
-  /** Provider name. */
+  /** Carrier that brings the cartons to the warehouse. */
   provider_name?: string;
-  /** Related number. */
+  /** Number of the document or carton that the waybill belongs to. */
   related_number?: string;
-  /** Waybill number. */
+  /** Number of the transport document that the carrier issued. */
   waybill_number?: string;
 }
 
 /** Logistics service inside {@link Warehouse}. */
 export interface LogisticsService {
-  /** Id. Example: `12123232323`. */
+  /** Id of the logistics service in TikTok Shop. Example: `12123232323`. */
   id?: string;
-  /** Name. */
+  /** Service name as FBT shows it, such as a standard delivery. */
   name?: string;
-  /** Subscribed. Example: `true`. */
+  /** Whether the seller uses this logistics service. Example: `true`. */
   subscribed?: boolean;
 }
 
 /** Lot expiration info inside {@link Goods}. */
 export interface LotExpirationInfo {
-  /** Expiration alert days. */
+  /** Days before expiry on which the platform starts to remind the seller. */
   expiration_alert_days?: number;
-  /** Handling method. */
+  /** What happens to expired stock: TURN_INTO_DEFECTIVE_INVENTORY, RETURN_TO_SUPPLIER or DISPOSE. */
   handling_method?: string;
-  /** Inbound cutoff days. */
+  /** Days before expiry from which the warehouse no longer accepts the goods. */
   inbound_cutoff_days?: number;
-  /** Is expiration management. */
+  /** Whether the expiry dates of the goods are managed. */
   is_expiration_management?: boolean;
-  /** Is lot control. */
+  /** Whether the goods are tracked by lot; mandatory for certain product categories. */
   is_lot_control?: boolean;
-  /** Sales cutoff days. */
+  /** Days before expiry from which the goods are no longer sold. */
   sales_cutoff_days?: number;
-  /** Shelf life days. */
+  /** Number of days for which the goods keep, from production to expiry. */
   shelf_life_days?: number;
 }
 
 /** MCF order inside {@link CreateFbtMcfOrderResponse}, {@link GetFbtMcfOrderStatusResponse}. */
 export interface McfOrder {
-  /** Consign orders. */
+  /** Parcels of the multi-channel order, one for each shipment; empty until the warehouse has shipped. */
   consign_orders?: ConsignOrder[];
-  /** Create time. Unix seconds. Example: `1661756811`. */
+  /** When the multi-channel order was created, Unix time in seconds. Example: `1661756811`. */
   create_time?: number;
-  /** External order id. Example: `shopify202208291503530001100220033`. */
+  /** Id of the order in your own order system. Example: `shopify202208291503530001100220033`. */
   external_order_id?: string;
-  /** MCF order id. Example: `7136104329798256386`. */
+  /** Id of the multi-channel order in the FBT system. Example: `7136104329798256386`. */
   mcf_order_id?: string;
 }
 
 /** MCF status inside {@link GetFbtMerchantMcfStatusResponse}. */
 export interface McfStatus {
-  /** Is MCF. Example: `0`. */
+  /** Whether the seller takes part in multi-channel fulfillment (MCF): 1 for yes, 0 for no. Example: `0`. */
   is_mcf?: number;
 }
 
 /** Merchant inside {@link InboundOrder}. */
 export interface Merchant {
-  /** Id. */
+  /** Id of the seller in the FBT system, not the shop id. */
   id?: string;
-  /** Name. */
+  /** Name under which the seller is known in the FBT system. */
   name?: string;
 }
 
 /** Merchant declaration info inside {@link Goods}. */
 export interface MerchantDeclarationInfo {
-  /** Dimension. */
+  /** Length, width and height of the goods, with their unit. */
   dimension?: Dimension;
-  /** Weight. */
+  /** Weight of the goods as the seller declared it. */
   weight?: Weight;
 }
 
 /** On hand detail inside {@link Inventory}, {@link SearchFbtInventorySku}. */
 export interface OnHandDetail {
-  /** Available quantity. Example: `5`. */
+  /** Units that can be sold; reserved units are not counted. Example: `5`. */
   available_quantity?: number;
-  /** Reserved quantity. Example: `15`. */
+  /** Units set aside for customer orders or for return to the supplier. Example: `15`. */
   reserved_quantity?: number;
-  /** Total quantity. Example: `20`. */
+  /** Units in the warehouse: available, reserved and unfulfillable together. Example: `20`. */
   total_quantity?: number;
-  /** Unfulfillable quantity. Example: `0`. */
+  /** Units that cannot be sold, for example because they are damaged. Example: `0`. */
   unfulfillable_quantity?: number;
 }
 
 /** Onboarded region inside {@link GetFbtMerchantOnboardedRegionsResponse}. */
 export interface OnboardedRegion {
-  /** Region code. Example: `GB`. */
+  /** Country or region in which the seller can use FBT, ISO 3166-1 alpha-2. Example: `GB`. */
   region_code?: string;
 }
 
 /** Operate goods SKU relation inside {@link UpdateGoodsSkuRelationsParams}. */
 export interface OperateGoodsSkuRelation {
-  /** Tts goods id. Required. */
+  /** Id of the goods in the FBT system (Fulfilled by TikTok). Required. */
   tts_goods_id: common.Id;
-  /** Tts SKU ids. Required. */
+  /** Platform's ids of the SKUs in the shop (TikTok Shop, TTS). Required. */
   tts_sku_ids: readonly common.Id[];
 }
 
 /** Operate goods SKU relation info inside {@link UpdateGoodsSkuRelationsResponse}. */
 export interface OperateGoodsSkuRelationInfo {
-  /** Operate result list. */
+  /** Outcome for each pair of goods and SKU, one entry each. */
   operate_result_list?: OperateResult[];
 }
 
 /** Operate result inside {@link OperateGoodsSkuRelationInfo}. */
 export interface OperateResult {
-  /** Fail reason. */
+  /** Why the operation failed; absent if `is_success` is true. */
   fail_reason?: string;
-  /** Is success. */
+  /** Whether the operation succeeded; if not, `fail_reason` says why. */
   is_success?: boolean;
-  /** Tts goods id. */
+  /** Id of the goods in the FBT system (Fulfilled by TikTok). */
   tts_goods_id?: string;
-  /** Tts SKU id. */
+  /** Platform's id of the SKU in the shop (TikTok Shop, TTS). */
   tts_sku_id?: string;
 }
 
 /** Order inside {@link InventoryRecord}. */
 export interface Order {
-  /** Id. Example: `OBF8932302030203`. */
+  /** Id of the FBT order that changed the stock. Example: `OBF8932302030203`. */
   id?: string;
-  /** Type. */
+  /** Kind of the FBT order that changed the stock, such as INBOUND_ORDER, CONSIGN_ORDER, CUSTOMER_RETURN or DISPOSAL. */
   type?: OrderType;
 }
 
 /** Parcel tracking info inside {@link UpdateInboundOrderTrackingParams}. */
 export interface ParcelTrackingInfo {
-  /** Carton number. Required. */
+  /** Number of the carton that the tracking number belongs to. Required. */
   carton_number: string;
-  /** Provider name. Required. */
+  /** Carrier that brings the cartons to the warehouse. Required. */
   provider_name: string;
-  /** Tracking number. Required. */
+  /** Number under which the carrier tracks the carton or shipment. Required. */
   tracking_number: string;
 }
 
 /** Product inside {@link Sku}. */
 export interface Product {
-  /** Id. */
+  /** Platform's id of the product in the shop. */
   id?: string;
-  /** Image URL. */
+  /** Address at which the main picture of the product can be loaded. */
   image_url?: string;
-  /** Name. */
+  /** Name of the product as buyers see it on the product page. */
   name?: string;
 }
 
 /** Goods inside {@link QueryGoodsInventoryForMcfParams}. */
 export interface QueryGoodsInventoryForMcfGoods {
-  /** Goods id. Required. Example: `69167899745030`. */
+  /** Id of the goods in the FBT system (Fulfilled by TikTok); one id can stand for several SKUs of the shop. Required. Example: `69167899745030`. */
   goods_id: common.Id;
 }
 
 /** Goods inside {@link Inventory}, {@link InventoryRecord}. */
 export interface SearchFbtInventoryGoods {
-  /** Id. Example: `12345`. */
+  /** Id of the goods in the FBT system (Fulfilled by TikTok), not the product id. Example: `12345`. */
   id?: string;
-  /** Name. */
+  /** Name that the seller gave the goods in the FBT system. */
   name?: string;
-  /** Reference code. Example: `water01`. */
+  /** Code that you gave the goods, such as their id in your own system. Example: `water01`. */
   reference_code?: string;
-  /** SKUs. */
+  /** SKUs of the shop that the goods are linked to. */
   skus?: SearchFbtInventorySku[];
 }
 
 /** SKU inside {@link SearchFbtInventoryGoods}. */
 export interface SearchFbtInventorySku {
-  /** Id. Example: `73243612345`. */
+  /** Platform's id of the SKU in the shop, the variant of a product. Example: `73243612345`. */
   id?: string;
-  /** On hand detail. */
+  /** Stock in the warehouse, without goods on their way. */
   on_hand_detail?: OnHandDetail;
 }
 
 /** Shelf life attribute info inside {@link CreateGoodsDto}, {@link UpdateGoodsDto}. */
 export interface ShelfLifeAttributeInfo {
-  /** Expiration alert days. Required. */
+  /** Days before expiry on which the platform starts to remind the seller. Required. */
   expiration_alert_days: common.Integer;
-  /** Handling method expired goods. */
+  /** What the warehouse does with goods that have expired. */
   handling_method_expired_goods?: HandlingMethodExpiredGoods | undefined;
-  /** Inbound cutoff days. Required. */
+  /** Days before expiry from which the warehouse no longer accepts the goods. Required. */
   inbound_cutoff_days: common.Integer;
-  /** Sales cutoff days. Required. */
+  /** Days before expiry from which the goods are no longer sold. Required. */
   sales_cutoff_days: common.Integer;
-  /** Shelf life. */
+  /** Time for which the goods keep, from production to expiry. */
   shelf_life?: common.Integer | undefined;
 }
 
 /** Shipment option inside {@link ShipInboundOrderParams}. */
 export interface ShipInboundOrderShipmentOption {
-  /** Freight type. */
+  /** Whether the freight fills a truck or shares it; only if `shipping_method` is FREIGHT. */
   freight_type?: FreightType | undefined;
-  /** Shipping method. Required. */
+  /** Whether the goods travel as parcels or as freight. Required. */
   shipping_method: ShippingMethod;
 }
 
 /** Shipment option inside {@link AllocationShipment}. */
 export interface ShipmentOption {
-  /** Shipping method. */
+  /** Whether the goods travel as parcels or as freight. */
   shipping_method?: string;
 }
 
 /** Shipping provider inside {@link ConsignOrder}. */
 export interface ShippingProvider {
-  /** Id. Example: `7345645330412603141`. */
+  /** Platform's id of the carrier that delivers the parcel. Example: `7345645330412603141`. */
   id?: string;
-  /** Name. Example: `UPS`. */
+  /** Carrier that delivers the parcel to the customer. Example: `UPS`. */
   name?: string;
 }
 
 /** Sioc attribute inside {@link CreateGoodsDto}, {@link Goods}, {@link UpdateGoodsDto}. */
 export interface SiocAttribute {
-  /** Sioc files. */
+  /** Files that prove that the goods can ship in their own container. */
   sioc_files?: SiocFile[] | undefined;
 }
 
 /** Sioc file inside {@link SiocAttribute}. */
 export interface SiocFile {
-  /** Sioc certification URL. */
+  /** Address of the file that proves that no further box is needed. */
   sioc_certification_url?: string | undefined;
-  /** Sioc file type. */
+  /** Kind of document that the proof consists of. */
   sioc_file_type?: string | undefined;
 }
 
 /** SKU inside {@link Goods}. */
 export interface Sku {
-  /** Id. */
+  /** Platform's id of the SKU in the shop, the variant of a product. */
   id?: string;
-  /** Image URL. */
+  /** Address at which the picture of the SKU can be loaded. */
   image_url?: string;
-  /** Matched. */
+  /** Whether the goods are linked to this SKU of the shop. */
   matched?: boolean;
-  /** Name. */
+  /** SKU name in the shop, made of the variant's attributes. */
   name?: string;
-  /** Product. */
+  /** Product of the shop that the goods are linked to. */
   product?: Product;
-  /** Regions. */
+  /** Countries in which the SKU is sold, ISO 3166-1 alpha-2. */
   regions?: string[];
 }
 
 /** Status log inside {@link InboundOrder}. */
 export interface StatusLog {
-  /** New status. */
+  /** State of the inbound order after the change. */
   new_status?: string;
-  /** Operate time. Unix seconds. */
+  /** When the seller or the warehouse acted, Unix time in seconds. */
   operate_time?: number;
-  /** Operator. */
+  /** Who changed the state of the inbound order. */
   operator?: string;
-  /** Previous status. */
+  /** State of the inbound order before the change. */
   previous_status?: string;
 }
 
 /** Dimension and weight base info inside {@link UpdateGoodsDto}. */
 export interface UpdateFbtGoodsInfoDimensionAndWeightBaseInfo {
-  /** Dimension unit. Required. */
+  /** Unit that length, width and height of the goods are given in. Required. */
   dimension_unit: DimensionUnit;
-  /** Height value. Required. */
+  /** Height of the goods in `dimension_unit`, as text. Required. */
   height_value: string;
-  /** Length value. Required. */
+  /** Length of the goods in `dimension_unit`, as text. Required. */
   length_value: string;
-  /** Weight unit. Required. */
+  /** Unit that the weight beside it is given in. Required. */
   weight_unit: WeightUnit;
-  /** Weight value. Required. */
+  /** Weight of the goods in `weight_unit`, as text. Required. */
   weight_value: string;
-  /** Width value. Required. */
+  /** Width of the goods in `dimension_unit`, as text. Required. */
   width_value: string;
 }
 
 /** Update goods dto inside {@link UpdateFbtGoodsInfoParams}. */
 export interface UpdateGoodsDto {
-  /** Barcode info. */
+  /** Barcodes that are printed on the goods, each with its kind. */
   barcode_infos?: readonly BarcodeInfo[] | undefined;
-  /** Bulky item attribute. */
+  /** Whether the goods are bulky or belong to a bulky item. */
   bulky_item_attribute?: CreateFbtGoodsBulkyItemAttribute | undefined;
-  /** Dimension and weight base info. Required. */
+  /** Size and weight of the goods as you declare them. Required. */
   dimension_and_weight_base_info: UpdateFbtGoodsInfoDimensionAndWeightBaseInfo;
-  /** Goods image URL. Required. */
+  /** Address at which the picture of the goods can be loaded. Required. */
   goods_image_url: string;
-  /** Goods name. Required. */
+  /** Name under which FBT warehouses keep the goods. Required. */
   goods_name: string;
-  /** Goods safety attributes. */
+  /** Whether the goods are fragile, liquid or sharp. */
   goods_safety_attributes?: GoodsSafetyAttribute | undefined;
-  /** Hazmat info. */
+  /** Facts on the dangerous goods; needed if `is_hazmat` is true. */
   hazmat_info?: CreateFbtGoodsHazmatInfo | undefined;
-  /** Is expiration management. Required. */
+  /** Whether the expiry dates of the goods are managed. Required. */
   is_expiration_management: boolean;
-  /** Is hazmat. Required. */
+  /** Whether the goods are dangerous goods in transport. Required. */
   is_hazmat: boolean;
-  /** Is lot code. Required. */
+  /** Whether the goods are tracked by lot code. Required. */
   is_lot_code: boolean;
-  /** Is sioc. */
+  /** Whether the goods ship in their own container, without a further box. */
   is_sioc?: boolean | undefined;
-  /** Reference code. */
+  /** Code that you gave the goods, such as their id in your own system. */
   reference_code?: string | undefined;
-  /** Return handling method. Required. */
+  /** What the warehouse does with goods that customers send back. Required. */
   return_handling_method: UpdateGoodsDtoReturnHandlingMethod;
-  /** Shelf life attribute info. */
+  /** How long the goods keep and what happens before and after they expire. */
   shelf_life_attribute_info?: ShelfLifeAttributeInfo | undefined;
-  /** Sioc attribute. */
+  /** Proof that the goods can ship in their own container. */
   sioc_attribute?: SiocAttribute | undefined;
-  /** Tts goods id. Required. */
+  /** Id of the goods to change in the FBT system. Required. */
   tts_goods_id: common.Id;
 }
 
 /** Update result info inside {@link UpdateFbtGoodsInfoResponse}. */
 export interface UpdateResultInfo {
-  /** Fail reason. */
+  /** Why the operation failed; absent if `is_success` is true. */
   fail_reason?: string;
-  /** Is success. */
+  /** Whether the operation succeeded; if not, `fail_reason` says why. */
   is_success?: boolean;
-  /** Tts goods id. */
+  /** Id of the goods in the FBT system (Fulfilled by TikTok). */
   tts_goods_id?: string;
 }
 
 /** Warehouse inside {@link GetFbtWarehouseListResponse}. */
 export interface Warehouse {
-  /** Addresses. */
+  /** Postal address of the warehouse, split into its parts. */
   addresses?: Address[];
-  /** FBT warehouse id. Example: `121219993203023`. */
+  /** Id of the warehouse in the FBT system (Fulfilled by TikTok), different from the warehouse id of the shop. Example: `121219993203023`. */
   fbt_warehouse_id?: string;
-  /** Logistics services. */
+  /** Logistics services that this warehouse offers. */
   logistics_services?: LogisticsService[];
-  /** Name. Example: `TikTok_Eastvale(CA)`. */
+  /** FBT warehouse as the seller sees it, such as TikTok_Eastvale(CA). Example: `TikTok_Eastvale(CA)`. */
   name?: string;
-  /** Subscribed. Example: `true`. */
+  /** Whether the seller has signed up to use this warehouse. Example: `true`. */
   subscribed?: boolean;
-  /** Type. Example: `PLATFORM_WAREHOUSE`. */
+  /** Kind of the warehouse: PLATFORM_WAREHOUSE. Example: `PLATFORM_WAREHOUSE`. */
   type?: WarehouseType;
-  /** Warehouse ids. */
+  /** Ids that the FBT warehouse has in the shop's own list of warehouses. */
   warehouse_ids?: string[];
 }
 
 /** Warehouse confirmation info inside {@link Goods}. */
 export interface WarehouseConfirmationInfo {
-  /** Dimension. */
+  /** Length, width and height of the goods, with their unit. */
   dimension?: Dimension;
-  /** Weight. */
+  /** Weight of the goods as the warehouse measured it. */
   weight?: Weight;
 }
 
 /** Weight inside {@link MerchantDeclarationInfo}, {@link WarehouseConfirmationInfo}. */
 export interface Weight {
-  /** Unit. */
+  /** Unit of the weight, such as GRAM or POUND. */
   unit?: string;
-  /** Value. */
+  /** Weight of the goods in `unit`, text with up to three decimals. */
   value?: string;
 }
 
-/** Values of `battery_packaging_type` in `CreateFbtGoodsBatteryExtraInfo`; more may come. */
+/**
+ * Values of `battery_packaging_type` in `CreateFbtGoodsBatteryExtraInfo`; more may come.
+ * - `IN_EQUIPMENT`: The battery is built into the device.
+ * - `OTHER`: Any other way of packing.
+ * - `STANDALONE`: The battery is packed on its own, without a device.
+ * - `WITH_EQUIPMENT`: The battery lies beside the device in the same package.
+ */
 export type BatteryPackagingType =
   | "IN_EQUIPMENT"
   | "OTHER"
@@ -1383,19 +1389,34 @@ export type BatteryPackagingType =
   | "WITH_EQUIPMENT"
   | (string & {});
 
-/** Values of `carton_label_format` in `PrintInboundOrderLabelsRequest`; more may come. */
+/**
+ * Values of `carton_label_format` in `PrintInboundOrderLabelsRequest`; more may come.
+ * - `A4_4UP`: Four labels on each A4 sheet.
+ * - `DEFAULT_1UP`: One label on each page.
+ */
 export type CartonLabelFormat =
   | "A4_4UP"
   | "DEFAULT_1UP"
   | (string & {});
 
-/** Values of `carton_type` in `CreateOrUpdateInboundPlanCarton`; more may come. */
+/**
+ * Values of `carton_type` in `CreateOrUpdateInboundPlanCarton`; more may come.
+ * - `MULTI_SKU`: The carton holds goods of several kinds.
+ * - `SINGLE_SKU`: The carton holds goods of one kind only.
+ */
 export type CartonType =
   | "MULTI_SKU"
   | "SINGLE_SKU"
   | (string & {});
 
-/** Values of `weight_unit` in `CreateOrUpdateInboundPlanBoxMeasurement`; more may come. */
+/**
+ * Values of `weight_unit` in `CreateOrUpdateInboundPlanBoxMeasurement`; more may come.
+ * - `GRAM`: Metric unit g, one thousandth of a kilogram.
+ * - `KILOGRAM`: Metric unit kg, 1000 grams.
+ * - `MILLIGRAM`: Metric unit mg, one thousandth of a gram.
+ * - `OUNCE`: Imperial unit oz, about 28.35 grams.
+ * - `POUNDS`: Imperial unit lb, about 453.6 grams.
+ */
 export type CreateOrUpdateInboundPlanBoxMeasurementWeightUnit =
   | "GRAM"
   | "KILOGRAM"
@@ -1404,14 +1425,30 @@ export type CreateOrUpdateInboundPlanBoxMeasurementWeightUnit =
   | "POUNDS"
   | (string & {});
 
-/** Values of `dg_class` in `CreateFbtGoodsHazmatInfo`; more may come. */
+/**
+ * Values of `dg_class` in `CreateFbtGoodsHazmatInfo`; more may come.
+ * - `CLASS_2`: Gases, for example aerosols.
+ * - `CLASS_3`: Liquids that burn easily.
+ * - `CLASS_9`: Other dangerous substances and articles, for example lithium batteries.
+ */
 export type DgClass =
   | "CLASS_2"
   | "CLASS_3"
   | "CLASS_9"
   | (string & {});
 
-/** Values of `dg_uncode` in `CreateFbtGoodsHazmatInfo`; more may come. */
+/**
+ * Values of `dg_uncode` in `CreateFbtGoodsHazmatInfo`; more may come.
+ * - `OTHER`: Any UN number that is not listed.
+ * - `UN1263`: Paint and paint related material.
+ * - `UN1266`: Perfumery products with flammable solvents.
+ * - `UN2807`: Magnetized material.
+ * - `UN3065`: Alcoholic beverages.
+ * - `UN3090`: Lithium metal batteries on their own.
+ * - `UN3091`: Lithium metal batteries in or with equipment.
+ * - `UN3480`: Lithium ion batteries on their own.
+ * - `UN3481`: Lithium ion batteries in or with equipment.
+ */
 export type DgUncode =
   | "OTHER"
   | "UN1263"
@@ -1424,7 +1461,14 @@ export type DgUncode =
   | "UN3481"
   | (string & {});
 
-/** Values of `dimension_unit` in `UpdateFbtGoodsInfoDimensionAndWeightBaseInfo`; more may come. */
+/**
+ * Values of `dimension_unit` in `UpdateFbtGoodsInfoDimensionAndWeightBaseInfo`; more may come.
+ * - `CENTIMETER`: Metric unit cm, one hundredth of a meter.
+ * - `FOOT`: Imperial unit ft, 30.48 centimeters.
+ * - `INCH`: Imperial unit in, 2.54 centimeters.
+ * - `METER`: Metric unit m, 100 centimeters.
+ * - `MILLIMETER`: Metric unit mm, one thousandth of a meter.
+ */
 export type DimensionUnit =
   | "CENTIMETER"
   | "FOOT"
@@ -1433,7 +1477,13 @@ export type DimensionUnit =
   | "MILLIMETER"
   | (string & {});
 
-/** Values of `flammable_liquids_type` in `CreateFbtGoodsFlammableLiquidsExtraInfo`; more may come. */
+/**
+ * Values of `flammable_liquids_type` in `CreateFbtGoodsFlammableLiquidsExtraInfo`; more may come.
+ * - `ALCOHOLIC`: Drinks or liquids with alcohol.
+ * - `OTHER`: Any other liquid that burns easily.
+ * - `PAINT`: Paint, varnish and the like.
+ * - `PERFUMERY`: Perfume and similar products.
+ */
 export type FlammableLiquidsType =
   | "ALCOHOLIC"
   | "OTHER"
@@ -1441,20 +1491,35 @@ export type FlammableLiquidsType =
   | "PERFUMERY"
   | (string & {});
 
-/** Values of `freight_type` in `ShipInboundOrderShipmentOption`; more may come. */
+/**
+ * Values of `freight_type` in `ShipInboundOrderShipmentOption`; more may come.
+ * - `FTL`: Full truckload: the shipment has the truck to itself.
+ * - `LTL`: Less than truckload: the shipment shares the truck with others.
+ */
 export type FreightType =
   | "FTL"
   | "LTL"
   | (string & {});
 
-/** Values of `handling_method_expired_goods` in `ShelfLifeAttributeInfo`; more may come. */
+/**
+ * Values of `handling_method_expired_goods` in `ShelfLifeAttributeInfo`; more may come.
+ * - `DISPOSE`: The warehouse throws the expired units away.
+ * - `RETURN_TO_SELLER`: The expired units are sent back to their owner.
+ * - `STORE_UNITS`: The expired units stay in the warehouse, out of sale.
+ */
 export type HandlingMethodExpiredGoods =
   | "DISPOSE"
   | "RETURN_TO_SELLER"
   | "STORE_UNITS"
   | (string & {});
 
-/** Values of `hazmat_type` in `CreateFbtGoodsHazmatInfo`; more may come. */
+/**
+ * Values of `hazmat_type` in `CreateFbtGoodsHazmatInfo`; more may come.
+ * - `AEROSOLS`: Sprays under pressure; give `aerosol_extra_info`.
+ * - `BATTERY`: Batteries or goods with batteries; give `battery_extra_info`.
+ * - `FLAMMABLE_LIQUID`: Liquids that burn easily; give `flammable_liquids_extra_info`.
+ * - `MAGNETIZED`: Goods with strong magnets.
+ */
 export type HazmatType =
   | "AEROSOLS"
   | "BATTERY"
@@ -1462,19 +1527,33 @@ export type HazmatType =
   | "MAGNETIZED"
   | (string & {});
 
-/** Values of `inbound_method` in `ConfirmInboundMethodRequest`, `inbound_method` in `GetInboundMethodDetailRequest`; more may come. */
+/**
+ * Values of `inbound_method` in `ConfirmInboundMethodRequest`, `inbound_method` in `GetInboundMethodDetailRequest`; more may come.
+ * - `D2FC`: Direct to fulfillment center: the seller sends the goods to the warehouses where they will be stored.
+ * - `ONE_HUB`: The seller sends all goods to one hub, from which the platform spreads them over its warehouses.
+ */
 export type InboundMethod =
   | "D2FC"
   | "ONE_HUB"
   | (string & {});
 
-/** Values of `inventory_goods_type` in `InventoryRecord`; more may come. */
+/**
+ * Values of `inventory_goods_type` in `InventoryRecord`; more may come.
+ */
 export type InventoryGoodsType =
   | "NORMAL"
   | "DEFECTIVE"
   | (string & {});
 
-/** Values of `length_unit` in `CreateOrUpdateInboundPlanBoxMeasurement`; more may come. */
+/**
+ * Values of `length_unit` in `CreateOrUpdateInboundPlanBoxMeasurement`; more may come.
+ * - `CENTIMETER`: Metric unit cm, one hundredth of a meter.
+ * - `FOOT`: Imperial unit ft, 30.48 centimeters.
+ * - `INCH`: Imperial unit in, 2.54 centimeters.
+ * - `METER`: Metric unit m, 100 centimeters.
+ * - `MICRON`: Metric unit, one thousandth of a millimeter.
+ * - `MILLIMETER`: Metric unit mm, one thousandth of a meter.
+ */
 export type LengthUnit =
   | "CENTIMETER"
   | "FOOT"
@@ -1484,13 +1563,19 @@ export type LengthUnit =
   | "MILLIMETER"
   | (string & {});
 
-/** Values of `operation_type` in `UpdateGoodsSkuRelationsRequest`; more may come. */
+/**
+ * Values of `operation_type` in `UpdateGoodsSkuRelationsRequest`; more may come.
+ * - `BIND`: Links the goods to the SKUs, so that stock counts for them.
+ * - `UN_BIND`: Removes the link between goods and SKUs.
+ */
 export type OperationType =
   | "BIND"
   | "UN_BIND"
   | (string & {});
 
-/** Values of `type` in `Order`; more may come. */
+/**
+ * Values of `type` in `Order`; more may come.
+ */
 export type OrderType =
   | "INBOUND_ORDER"
   | "RETURN_TO_SUPPLIER_ORDER"
@@ -1504,14 +1589,27 @@ export type OrderType =
   | "INVENTORY_TRANSFER_ORDER"
   | (string & {});
 
-/** Values of `print_items` in `PrintInboundOrderLabelsRequest`; more may come. */
+/**
+ * Values of `print_items` in `PrintInboundOrderLabelsRequest`; more may come.
+ * - `CARTON_PALLET_LABEL`: Address labels to stick on each box and pallet.
+ * - `FBT_BARCODE`: Labels for single units, to scan in the warehouse.
+ * - `PACKING_PICKING_LIST`: Lists of what is in the shipment.
+ */
 export type PrintItem =
   | "CARTON_PALLET_LABEL"
   | "FBT_BARCODE"
   | "PACKING_PICKING_LIST"
   | (string & {});
 
-/** Values of `return_handling_method` in `CreateGoodsDto`; more may come. */
+/**
+ * Values of `return_handling_method` in `CreateGoodsDto`; more may come.
+ * - `COLLECT_RETURN_UNITS`: All units sent back are collected for the seller.
+ * - `DISPOSAL_WITHOUT_INSPECTION`: All units sent back are thrown away unseen.
+ * - `RESTOCK_SELLABLE_COLLECT_UNSELLABLE`: Good units go back into stock; the others are collected for the seller.
+ * - `RESTOCK_SELLABLE_DISPOSE_UNSELLABLE`: Good units go back into stock; the others are thrown away.
+ * - `RESTOCK_SELLABLE_RETURN_UNSELLABLE`: Good units go back into stock; the others go to the seller.
+ * - `RETURN_WITHOUT_INSPECTION`: All units sent back go on to the seller unseen.
+ */
 export type ReturnHandlingMethod =
   | "COLLECT_RETURN_UNITS"
   | "DISPOSAL_WITHOUT_INSPECTION"
@@ -1521,13 +1619,23 @@ export type ReturnHandlingMethod =
   | "RETURN_WITHOUT_INSPECTION"
   | (string & {});
 
-/** Values of `shipping_method` in `ShipInboundOrderShipmentOption`; more may come. */
+/**
+ * Values of `shipping_method` in `ShipInboundOrderShipmentOption`; more may come.
+ * - `FREIGHT`: Larger loads on pallets by truck; `freight_type` says how.
+ * - `SMALL_PARCEL`: Single cartons sent with a parcel service.
+ */
 export type ShippingMethod =
   | "FREIGHT"
   | "SMALL_PARCEL"
   | (string & {});
 
-/** Values of `return_handling_method` in `UpdateGoodsDto`; more may come. */
+/**
+ * Values of `return_handling_method` in `UpdateGoodsDto`; more may come.
+ * - `DISPOSAL_WITHOUT_INSPECTION`: All units sent back are thrown away unseen.
+ * - `RESTOCK_SELLABLE_DISPOSE_UNSELLABLE`: Good units go back into stock; the others are thrown away.
+ * - `RESTOCK_SELLABLE_RETURN_UNSELLABLE`: Good units go back into stock; the others go to the seller.
+ * - `RETURN_WITHOUT_INSPECTION`: All units sent back go on to the seller unseen.
+ */
 export type UpdateGoodsDtoReturnHandlingMethod =
   | "DISPOSAL_WITHOUT_INSPECTION"
   | "RESTOCK_SELLABLE_DISPOSE_UNSELLABLE"
@@ -1535,12 +1643,21 @@ export type UpdateGoodsDtoReturnHandlingMethod =
   | "RETURN_WITHOUT_INSPECTION"
   | (string & {});
 
-/** Values of `type` in `Warehouse`; more may come. */
+/**
+ * Values of `type` in `Warehouse`; more may come.
+ */
 export type WarehouseType =
   | "PLATFORM_WAREHOUSE"
   | (string & {});
 
-/** Values of `weight_unit` in `UpdateFbtGoodsInfoDimensionAndWeightBaseInfo`; more may come. */
+/**
+ * Values of `weight_unit` in `UpdateFbtGoodsInfoDimensionAndWeightBaseInfo`; more may come.
+ * - `GRAM`: Metric unit g, one thousandth of a kilogram.
+ * - `KILOGRAM`: Metric unit kg, 1000 grams.
+ * - `MILLIGRAM`: Metric unit mg, one thousandth of a gram.
+ * - `OUNCE`: Imperial unit oz, about 28.35 grams.
+ * - `POUND`: Imperial unit lb, about 453.6 grams.
+ */
 export type WeightUnit =
   | "GRAM"
   | "KILOGRAM"

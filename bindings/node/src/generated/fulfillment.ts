@@ -7,579 +7,579 @@ import { Resource } from "../resource.js";
 
 /** The parameters of `BatchShipPackages` (202309). Ships several packages in one call and reports those that failed. */
 export interface BatchShipPackagesParams {
-  /** Packages. Required. */
+  /** Packages to ship in one call; each succeeds or fails on its own. Required. */
   packages: readonly BatchShipPackagesPackage[];
 }
 
 /** The parameters of `CombinePackage` (202309). Combines packages for the same recipient into new ones before shipping. */
 export interface CombinePackageParams {
-  /** Combinable packages. Required. */
+  /** Groups of orders to combine, as returned by Search Combinable Packages. Required. */
   combinable_packages: readonly CombinablePackage[];
 }
 
 /** The parameters of `CreateFirstMileBundle` (202407). Bundles orders for handover to the first-mile carrier and returns a label URL. */
 export interface CreateFirstMileBundleParams {
-  /** Handover method. Required. Example: `PICKUP`. */
+  /** How the bundle gets to the warehouse: with logistics of TikTok Shop, or with a carrier registered there that you hire yourself. Required. Example: `PICKUP`. */
   handover_method: HandoverMethod;
-  /** Order ids. Required. */
+  /** Orders in the bundle: of one seller, ready to ship with printed labels, and all within one district group (PH, SG, MY, VN, TH, JP or DE, FR, IT, ES); not for US and UK. Required. */
   order_ids: readonly common.Id[];
-  /** Phone tail number. Example: `1234`. */
+  /** Last four digits of the phone number of whoever sends the bundle; required when `handover_method` is DROP_OFF. Example: `1234`. */
   phone_tail_number?: string | undefined;
-  /** Shipping provider id. Example: `7463353253533`. */
+  /** Id of the carrier that transports the bundle; required when `handover_method` is DROP_OFF. Example: `7463353253533`. */
   shipping_provider_id?: common.Id | undefined;
-  /** Tracking number. Example: `SF1244442424`. */
+  /** Tracking number the carrier gave the bundle; needed only when `handover_method` is DROP_OFF. Example: `SF1244442424`. */
   tracking_number?: string | undefined;
 }
 
 /** The parameters of `CreateFirstMileBundleV2` (202510). Bundles orders for the first-mile carrier through the newer endpoint, with a shop cipher. */
 export interface CreateFirstMileBundleV2Params {
-  /** Handover method. Required. Example: `PICKUP`. */
+  /** How the bundle gets to the warehouse: with logistics of TikTok Shop, or with a carrier registered there that you hire yourself. Required. Example: `PICKUP`. */
   handover_method: HandoverMethod;
-  /** Order ids. Required. */
+  /** Orders in the bundle: of one seller, ready to ship with printed labels, and all within one district group (PH, SG, MY, VN, TH, JP or DE, FR, IT, ES); not for US and UK. Required. */
   order_ids: readonly common.Id[];
-  /** Phone tail number. Example: `1234`. */
+  /** Last four digits of the phone number of whoever sends the bundle; required when `handover_method` is DROP_OFF. Example: `1234`. */
   phone_tail_number?: string | undefined;
-  /** Shipping provider id. Example: `7463353253533`. */
+  /** Id of the carrier that transports the bundle; required when `handover_method` is DROP_OFF. Example: `7463353253533`. */
   shipping_provider_id?: common.Id | undefined;
-  /** Tracking number. Example: `SF1244442424`. */
+  /** Tracking number the carrier gave the bundle; needed only when `handover_method` is DROP_OFF. Example: `SF1244442424`. */
   tracking_number?: string | undefined;
 }
 
 /** The parameters of `CreateLastMileBundle` (202408). Bundles fulfilment units for the last mile and returns the bundle's id. */
 export interface CreateLastMileBundleParams {
-  /** Fulfillment unit ids. */
+  /** Ids of the fulfillment units (packages) in the bundle, at most 300. */
   fulfillment_unit_ids?: readonly common.Id[] | undefined;
-  /** Last mile bundle. */
+  /** The last-mile bundle to register: your id, size, weight, number of parcels and time of dispatch. */
   last_mile_bundle?: LastMileBundle | undefined;
-  /** Logistics group id. Example: `15999517849288`. */
+  /** Id of the logistics group to which the bundle belongs. Example: `15999517849288`. */
   logistics_group_id?: common.Integer | undefined;
 }
 
 /** The parameters of `CreatePackages` (202512). Buys a TikTok Shipping label and creates the package (US only). */
 export interface CreatePackagesParams {
-  /** Dimension. */
+  /** Size of the package to buy a label for; without it TikTok Shop computes the size from the products. */
   dimension?: Dimension | undefined;
-  /** Order id. Example: `2882335594258860015`. */
+  /** Id of the TikTok Shop order to ship; ignored when several orders ship together (ship type 3). Example: `2882335594258860015`. */
   order_id?: common.Id | undefined;
-  /** Order line item. */
+  /** Lines of the order to ship in this package; required for ship type 2, ignored for 1 and 3. */
   order_line_item?: readonly OrderLineItem[] | undefined;
-  /** Order list ids. */
+  /** Orders to ship together in one package; required for ship type 3, ignored for 1 and 2. */
   order_list_ids?: readonly common.Id[] | undefined;
-  /** Ship type. Required. Example: `2`. */
+  /** What the package holds: 1 all items of one order, 2 part of the items of an order, 3 all items of several orders. Required. Example: `2`. */
   ship_type: string;
-  /** Shipping service id. Example: `288233559123860015`. */
+  /** Id of the shipping service to buy the label with, from Get Eligible Shipping Service; the default service is used without it. Example: `288233559123860015`. */
   shipping_service_id?: common.Id | undefined;
-  /** Weight. */
+  /** Weight of the package to buy a label for; without it TikTok Shop computes the weight from the products. */
   weight?: Weight | undefined;
 }
 
 /** The parameters of `FulfillmentUploadDeliveryFile` (202309). Uploads a PDF as proof of delivery and returns its URL. */
 export interface FulfillmentUploadDeliveryFileParams {
-  /** Data. Required. */
+  /** Content of the file to upload as proof of delivery. Required. */
   data: common.Upload;
-  /** Name. Required. Example: `XXX.pdf`. */
+  /** Name of the file including its extension. Required. Example: `XXX.pdf`. */
   name: string;
 }
 
 /** The parameters of `FulfillmentUploadDeliveryImage` (202309). Uploads a photo as proof of delivery and returns its URL. */
 export interface FulfillmentUploadDeliveryImageParams {
-  /** Data. Required. */
+  /** JPG, JPEG or PNG image to upload, at most 5 MB and between 100 and 20000 pixels on each side. Required. */
   data: common.Upload;
 }
 
 /** The parameters of `GetEligibleShippingService` (202309). Lists the shipping services and prices for an order's package (US only). */
 export interface GetEligibleShippingServiceParams {
-  /** Dimension. */
+  /** Size of the package; without it TikTok Shop computes the size from the products. */
   dimension?: GetEligibleShippingServiceDimension | undefined;
-  /** Order id. Required. */
+  /** Id of the TikTok Shop order to which the package or request belongs. Required. */
   order_id: common.Id;
-  /** Order line item ids. */
+  /** Order lines that will form the package to ship. */
   order_line_item_ids?: readonly common.Id[] | undefined;
-  /** Order line list. */
+  /** Order lines to put into the package, as an alternative to plain ids that can also name sub-items. */
   order_line_list?: readonly OrderLine[] | undefined;
-  /** Weight. */
+  /** Weight of the package with its unit; without a value of the seller TikTok Shop computes it from the products. */
   weight?: GetEligibleShippingServiceWeight | undefined;
 }
 
 /** The parameters of `GetHandoverTimeslots` (202309). Returns pickup slots and drop-off options for an order that is not packed yet. */
 export interface GetHandoverTimeslotsParams {
-  /** Order id. Required. */
+  /** Id of the TikTok Shop order to which the package or request belongs. Required. */
   order_id: common.Id;
-  /** Order line item ids. */
+  /** Order lines that will form the package to hand over. */
   order_line_item_ids?: readonly common.Id[] | undefined;
 }
 
 /** The parameters of `GetOrderCustomsRequirements` (202607). Tells which orders need customs information and which already have it (Japan). */
 export interface GetOrderCustomsRequirementsParams {
-  /** Order ids. Required. */
+  /** Ids of the TikTok Shop orders to check for customs requirements. Required. */
   order_ids: readonly common.Id[];
 }
 
 /** The parameters of `GetOrderSplitAttributes` (202309). Tells, for each order, whether it can or must be split, and why. */
 export interface GetOrderSplitAttributesParams {
-  /** Order ids. Required. */
+  /** TikTok Shop orders for which to check whether they can or must be split. Required. */
   order_ids: readonly common.Id[];
 }
 
 /** The parameters of `GetPackageDetail` (202309). Returns one package with its status, tracking, addresses, size and order lines. */
 export interface GetPackageDetailParams {
-  /** Package id. Required. */
+  /** Id of the TikTok Shop package, used in all calls about it. Required. */
   package_id: common.Id;
 }
 
 /** The parameters of `GetPackageHandoverTimeSlots` (202309). Returns pickup slots and drop-off options for an existing package. */
 export interface GetPackageHandoverTimeSlotsParams {
-  /** Package id. Required. */
+  /** Id of the TikTok Shop package, used in all calls about it. Required. */
   package_id: common.Id;
 }
 
 /** The parameters of `GetPackageShippingDocument` (202309). Returns a URL for a package's label or packing slip, valid for 24 hours. */
 export interface GetPackageShippingDocumentParams {
-  /** Document format. Example: `PDF`. */
+  /** File format of the document; PDF by default and not used for a label requested as picture. Example: `PDF`. */
   document_format?: DocumentFormat | undefined;
-  /** Document size. Example: `A6`. */
+  /** Paper size of PDF labels and slips, A6 by default; ignored for label pictures and for hazmat and invoice labels, whose size is fixed. Example: `A6`. */
   document_size?: DocumentSize | undefined;
-  /** Document type. Required. Example: `SHIPPING_LABEL`. */
+  /** Which document to produce for the package: label, packing slip, both, or a special label. Required. Example: `SHIPPING_LABEL`. */
   document_type: string;
-  /** Package id. Required. */
+  /** Id of the package whose document to produce; shipping must be arranged and TikTok must provide it. Required. */
   package_id: common.Id;
-  /** Shipping period. */
+  /** Shipping period for which to fetch the document. */
   shipping_period?: string | undefined;
 }
 
 /** The parameters of `GetPODCustomizationDetails` (202606). Returns the buyer's print-on-demand design for order lines, from the package side. */
 export interface GetPodCustomizationDetailsParams {
-  /** Main order id. Required. */
+  /** Id of the TikTok Shop order whose lines are meant. Required. */
   main_order_id: common.Id;
-  /** Query order lines. Required. */
+  /** Order lines whose print-on-demand customization to return. Required. */
   query_order_lines: readonly QueryOrderLine[];
 }
 
 /** The parameters of `GetTracking` (202309). Lists the tracking events of an order's shipment. */
 export interface GetTrackingParams {
-  /** Order id. Required. */
+  /** Id of the TikTok Shop order whose tracking events to return. Required. */
   order_id: common.Id;
 }
 
 /** The parameters of `MarkPackageAsShipped` (202610). Reports the seller's own tracking number and creates the shipped package. */
 export interface MarkPackageAsShippedParams {
-  /** Order id. Required. */
+  /** Id of the TikTok Shop order whose lines are shipped. Required. */
   order_id: common.Id;
-  /** Order line list. */
+  /** Order lines to put into the package, as an alternative to plain ids that can also name sub-items. */
   order_line_list?: readonly OrderLine[] | undefined;
-  /** Shipping info list. */
+  /** Carriers and tracking numbers of the package, for shipments with several tracking numbers. */
   shipping_info_list?: readonly ShippingInfo[] | undefined;
 }
 
 /** The parameters of `RedeemInfoCallback` (202601). Reports redeem codes of digital goods for the lines of an order. */
 export interface RedeemInfoCallbackParams {
-  /** Order id. Required. Example: `576461413038785752`. */
+  /** Id of the TikTok Shop order whose lines were redeemed. Required. Example: `576461413038785752`. */
   order_id: common.Id;
-  /** Order info list. Required. */
+  /** Order lines for which to send redeem information. Required. */
   order_info_list: readonly OrderInfo[];
 }
 
 /** The parameters of `SchedulePackageHandover` (202309). Books pickup or drop-off for an order and returns the new package (US only). */
 export interface SchedulePackageHandoverParams {
-  /** Handover method. Example: `PICKUP`. */
+  /** How the package gets to the carrier: collected at the seller's pickup address or brought to a drop-off location. Example: `PICKUP`. */
   handover_method?: string | undefined;
-  /** Order id. Example: `288233559425886`. */
+  /** Id of the TikTok Shop order to which the package or request belongs. Example: `288233559425886`. */
   order_id?: common.Id | undefined;
-  /** Order line item ids. */
+  /** Order lines to hand over together as one package. */
   order_line_item_ids?: readonly common.Id[] | undefined;
-  /** Pickup slot. */
+  /** Time slot in which the carrier picks the package up. */
   pickup_slot?: BatchShipPackagesPickupSlot | undefined;
 }
 
 /** The parameters of `SearchCombinablePackages` (202309). Lists draft packages, each a group of orders that can be combined. */
 export interface SearchCombinablePackagesParams {
-  /** Page size. Required. 1 to 50. Example: `20`. */
+  /** Number of packages per page, between 1 and 50. Required. 1 to 50. Example: `20`. */
   page_size?: common.Integer | undefined;
-  /** Page token. */
+  /** Token from the page before that says where the next one starts; leave it out for the first page. */
   page_token?: string | undefined;
 }
 
 /** The parameters of `SearchPackage` (202309). Lists packages by status and time, newest first. */
 export interface SearchPackageParams {
-  /** Create time, lower bound. Unix seconds. Example: `1623812664`. */
+  /** Earliest creation time of the packages to return, inclusive, Unix time in seconds. Example: `1623812664`. */
   create_time_ge?: common.Time | undefined;
-  /** Create time, upper bound (exclusive). Unix seconds. Example: `1623812664`. */
+  /** Creation time before which the returned packages were created, exclusive, Unix time in seconds. Example: `1623812664`. */
   create_time_lt?: common.Time | undefined;
-  /** Package status. Example: `PROCESSING`. */
+  /** Limits the result to packages in this state. Example: `PROCESSING`. */
   package_status?: GetPackageDetailPackageStatus | undefined;
-  /** Page size. Required. 1 to 50. Example: `20`. */
+  /** Number of packages per page, between 1 and 50. Required. 1 to 50. Example: `20`. */
   page_size?: common.Integer | undefined;
-  /** Page token. */
+  /** Token from the page before that says where the next one starts; leave it out for the first page. */
   page_token?: string | undefined;
-  /** Sort field. Default: `create_time`. Example: `order_pay_time`. */
+  /** Time by which the packages are sorted, in the direction of `sort_order`; `create_time` by default. Default: `create_time`. Example: `order_pay_time`. */
   sort_field?: SortField | undefined;
-  /** Sort order. Default: `DESC`. Example: `ASC`. */
+  /** Direction of sorting by `sort_field`; descending by default. Default: `DESC`. Example: `ASC`. */
   sort_order?: SortOrder | undefined;
-  /** Update time, lower bound. Unix seconds. Example: `1623812664`. */
+  /** Earliest update time of the packages to return, inclusive, Unix time in seconds. Example: `1623812664`. */
   update_time_ge?: common.Time | undefined;
-  /** Update time, upper bound (exclusive). Unix seconds. Example: `1623812664`. */
+  /** Update time before which the returned packages last changed, exclusive, Unix time in seconds. Example: `1623812664`. */
   update_time_lt?: common.Time | undefined;
 }
 
 /** The parameters of `ShipPackage` (202309). Arranges the shipment of one package, with TikTok Shipping or the seller's own carrier. */
 export interface ShipPackageParams {
-  /** Handover method. Example: `PICKUP`. */
+  /** How the package gets to the carrier: collected at the seller's pickup address or brought to a drop-off location. Example: `PICKUP`. */
   handover_method?: HandoverMethod | undefined;
-  /** Package id. Required. */
+  /** Id of the package to ship, as shown in order and package details. Required. */
   package_id: common.Id;
-  /** Pickup slot. */
+  /** Time slot for the carrier to pick the package up, one of those offered by Get Package Handover Time Slots; optional. */
   pickup_slot?: BatchShipPackagesPickupSlot | undefined;
-  /** Self shipment. */
+  /** Carrier and tracking number chosen by the seller; required when the delivery option is SEND_BY_SELLER, otherwise left out. */
   self_shipment?: SelfShipment | undefined;
 }
 
 /** The parameters of `SplitOrders` (202309). Splits an order into several packages by groups of order lines. */
 export interface SplitOrdersParams {
-  /** Order id. Required. */
+  /** Id of the TikTok Shop order to split into several packages. Required. */
   order_id: common.Id;
-  /** Splittable groups. Required. */
+  /** Groups of order lines, each of which becomes a package of its own. Required. */
   splittable_groups: readonly SplittableGroup[];
-  /** Splittable groups v2. */
+  /** Groups of order lines, each of which becomes a package of its own; this form can also name sub-items of a line. */
   splittable_groups_v2?: readonly SplittableGroupsV2[] | undefined;
 }
 
 /** The parameters of `SubmitCustomsClearanceInformation` (202607). Submits customs information for the items of orders (Japan). */
 export interface SubmitCustomsClearanceInformationParams {
-  /** Order list. */
+  /** Orders with the customs information to submit. */
   order_list?: readonly SubmitCustomsClearanceInformationOrder[] | undefined;
 }
 
 /** The parameters of `TrackingStatusUpdate` (202609). Pushes tracking events of the seller's own fleet for one order. */
 export interface TrackingStatusUpdateParams {
-  /** Country. Required. */
+  /** Country in which the shipment is tracked. Required. */
   country: string;
-  /** External tracking URL. */
+  /** Web page where the buyer can follow the shipment. */
   external_tracking_url?: string | undefined;
-  /** Order id. Required. */
+  /** Id of the TikTok Shop order to which the package or request belongs. Required. */
   order_id: common.Id;
-  /** Provider id. Required. */
+  /** Id of the shipping provider that transports the shipment. Required. */
   provider_id: common.Id;
-  /** Tracks. Required. */
+  /** Tracking events to report to the platform, such as pickup or delivery. Required. */
   tracks: readonly Track[];
 }
 
 /** The parameters of `TTSTrackingValidation` (202508). Tells whether a tracking number belongs to TikTok Shipping (US only). */
 export interface TtsTrackingValidationParams {
-  /** Tracking number. Required. Example: `1234567`. */
+  /** Carrier's tracking number to check for TikTok Shipping; US only. Required. Example: `1234567`. */
   tracking_number: string;
 }
 
 /** The parameters of `UncombinePackages` (202309). Takes orders out of a combined package and returns the new packages. */
 export interface UncombinePackagesParams {
-  /** Order ids. */
+  /** Orders to take out of the package, each of which must be in it. */
   order_ids?: readonly common.Id[] | undefined;
-  /** Package id. Required. */
+  /** Id of the combined package from which to take orders out. Required. */
   package_id: common.Id;
 }
 
 /** The parameters of `UpdatePackageDeliveryStatus` (202309). Reports delivery, failure or proof of delivery for packages that the seller's own fleet carries. */
 export interface UpdatePackageDeliveryStatusParams {
-  /** Packages. Required. */
+  /** Packages whose delivery result to report. Required. */
   packages: readonly UpdatePackageDeliveryStatusPackage[];
 }
 
 /** The parameters of `UpdatePackageShippingInfo` (202610). Changes the tracking number and carrier of one package that is already shipped. */
 export interface UpdatePackageShippingInfoParams {
-  /** Package id. Required. */
+  /** Id of the shipped package whose carrier or tracking number to correct. Required. */
   package_id: common.Id;
-  /** Shipping info list. Required. */
+  /** New carriers and tracking numbers that replace those given when the package was shipped. Required. */
   shipping_info_list: readonly ShippingInfo[];
 }
 
 /** The parameters of `UpdateShippingInfo` (202309). Changes the tracking number and carrier of a shipped order that was not split. */
 export interface UpdateShippingInfoParams {
-  /** Order id. Required. */
+  /** Id of the TikTok Shop order to which the package or request belongs. Required. */
   order_id: common.Id;
-  /** Shipping provider id. Required. Example: `6965352555291346690`. */
+  /** Id of the carrier that transports the package, one of those returned by Get Shipping Providers. Required. Example: `6965352555291346690`. */
   shipping_provider_id: common.Id;
-  /** Tracking number. Required. Example: `576460868968549926`. */
+  /** Carrier's tracking number of the package. Required. Example: `576460868968549926`. */
   tracking_number: string;
 }
 
 /** The parameters of `UploadInvoice` (202502). Uploads the XML invoices that packages need before shipping (Brazil). */
 export interface UploadInvoiceParams {
-  /** Invoices. */
+  /** Invoices to upload, one entry per package; Brazil only. */
   invoices?: readonly Invoice[] | undefined;
 }
 
 /** The response of `BatchShipPackages` (202309). */
 export interface BatchShipPackagesResponse {
-  /** Errors. */
+  /** Entries that failed, one per package or order; empty or absent when all succeeded, even though the call itself reports success. */
   errors?: ErrorItem[];
 }
 
 /** The response of `CombinePackage` (202309). */
 export interface CombinePackageResponse {
-  /** Errors. */
+  /** Entries that failed, one per package or order; empty or absent when all succeeded, even though the call itself reports success. */
   errors?: ErrorItem[];
-  /** Packages. */
+  /** Combined packages, one for each group that succeeded. */
   packages?: CombinePackagePackage[];
 }
 
 /** The response of `CreateFirstMileBundle` (202407). */
 export interface CreateFirstMileBundleResponse {
-  /** Errors. */
+  /** Entries that failed, one per package or order; empty or absent when all succeeded, even though the call itself reports success. */
   errors?: CreateFirstMileBundleErrorItem[];
-  /** First mile bundle id. Example: `BA123444534`. */
+  /** Id of the first-mile bundle, the bag in which several orders travel to the platform's warehouse. Example: `BA123444534`. */
   first_mile_bundle_id?: string;
-  /** URL. */
+  /** Address of the waybill to print and attach to the bundle. */
   url?: string;
 }
 
 /** The response of `CreateFirstMileBundleV2` (202510). */
 export interface CreateFirstMileBundleV2Response {
-  /** Errors. */
+  /** Entries that failed, one per package or order; empty or absent when all succeeded, even though the call itself reports success. */
   errors?: CreateFirstMileBundleErrorItem[];
-  /** First mile bundle id. Example: `BA123444534`. */
+  /** Id of the first-mile bundle, the bag in which several orders travel to the platform's warehouse. Example: `BA123444534`. */
   first_mile_bundle_id?: string;
-  /** URL. */
+  /** Address of the waybill to print and attach to the bundle. */
   url?: string;
 }
 
 /** The response of `CreateLastMileBundle` (202408). */
 export interface CreateLastMileBundleResponse {
-  /** Last mile bundle id. Example: `7394368153362581254`. */
+  /** Id that TikTok Shop gave the last-mile bundle. Example: `7394368153362581254`. */
   last_mile_bundle_id?: string;
 }
 
 /** The response of `CreatePackages` (202512). */
 export interface CreatePackagesResponse {
-  /** Create time. Unix seconds. Example: `1623812664`. */
+  /** Unix time in seconds when the package was created. Example: `1623812664`. */
   create_time?: number;
-  /** Dimension. */
+  /** Size on which the label is based, as given or computed from the products. */
   dimension?: Dimension;
-  /** Package id. Example: `2882335594258860015`. */
+  /** Id of the package that was created for the label. Example: `2882335594258860015`. */
   package_id?: string;
-  /** Shipping service info. */
+  /** Shipping service used for the label, with carrier, price and estimated delivery time. */
   shipping_service_info?: ShippingServiceInfo;
-  /** Weight. */
+  /** Weight on which the label is based, as given or computed from the products. */
   weight?: Weight;
 }
 
 /** The response of `FulfillmentUploadDeliveryFile` (202309). */
 export interface FulfillmentUploadDeliveryFileResponse {
-  /** Name. Example: `attachment_file.pdf`. */
+  /** Name of the file including its extension. Example: `attachment_file.pdf`. */
   name?: string;
-  /** URL. */
+  /** Address of the uploaded file, which opens directly in a browser. */
   url?: string;
 }
 
 /** The response of `FulfillmentUploadDeliveryImage` (202309). */
 export interface FulfillmentUploadDeliveryImageResponse {
-  /** Height. Example: `256`. */
+  /** Height of the image after processing, in pixels; it can differ from that of the original. Example: `256`. */
   height?: number;
-  /** URL. */
+  /** Address of the uploaded file, which opens directly in a browser. */
   url?: string;
-  /** Width. Example: `256`. */
+  /** Width of the image after processing, in pixels; it can differ from that of the original. Example: `256`. */
   width?: number;
 }
 
 /** The response of `GetEligibleShippingService` (202309). */
 export interface GetEligibleShippingServiceResponse {
-  /** Dimension. */
+  /** Size of the package; without values of the seller TikTok Shop computes it from the products. */
   dimension?: GetEligibleShippingServiceDimension;
-  /** Order id. Example: `28823355942588`. */
+  /** Id of the TikTok Shop order to which the package or request belongs. Example: `28823355942588`. */
   order_id?: string;
-  /** Order line id. */
+  /** Id of the TikTok Shop order line, the `id` of the line item in the order. */
   order_line_id?: string[];
-  /** Shipping services. */
+  /** Shipping services that can carry the package, with price and estimated delivery time. */
   shipping_services?: ShippingService[];
-  /** Weight. */
+  /** Weight of the package with its unit; without a value of the seller TikTok Shop computes it from the products. */
   weight?: GetEligibleShippingServiceWeight;
 }
 
 /** The response of `GetHandoverTimeslots` (202309). */
 export interface GetHandoverTimeslotsResponse {
-  /** Can drop off. Example: `true`. */
+  /** Whether the package may be dropped off at a location of the carrier; see `drop_off_point_url`. Example: `true`. */
   can_drop_off?: boolean;
-  /** Can pickup. Example: `true`. */
+  /** Whether the carrier can collect the package at the seller's pickup address. Example: `true`. */
   can_pickup?: boolean;
-  /** Can van collection. Example: `true`. */
+  /** Whether collection by van is available; United Kingdom only. Example: `true`. */
   can_van_collection?: boolean;
-  /** Drop off point URL. Example: `www.j&t.com`. */
+  /** Web page of the carrier that lists the locations where the package can be dropped off. Example: `www.j&t.com`. */
   drop_off_point_url?: string;
-  /** Pickup slots. */
+  /** Time slots the carrier offers for picking the package up at the seller's address. */
   pickup_slots?: PickupSlot[];
 }
 
 /** The response of `GetOrderCustomsRequirements` (202607). */
 export interface GetOrderCustomsRequirementsResponse {
-  /** Order clearance list. */
+  /** Customs requirements, one entry per order asked for. */
   order_clearance_list?: OrderClearance[];
 }
 
 /** The response of `GetOrderSplitAttributes` (202309). */
 export interface GetOrderSplitAttributesResponse {
-  /** Split attributes. */
+  /** Whether each order can or must be split, one entry per order asked for. */
   split_attributes?: SplitAttribute[];
 }
 
 /** The response of `GetPackageDetail` (202309). */
 export interface GetPackageDetailResponse {
-  /** Biz extension tags. */
+  /** Additional business tags of the package, as text. */
   biz_extension_tags?: string[];
-  /** Create time. Unix seconds. Example: `1635338186`. */
+  /** Unix time in seconds when the package was created. Example: `1635338186`. */
   create_time?: number;
-  /** Delivery option id. Example: `7091146663229654785`. */
+  /** Id of the delivery option the buyer chose; it corresponds to a shipping template configured by the seller. Example: `7091146663229654785`. */
   delivery_option_id?: string;
-  /** Delivery option name. */
+  /** Display name of the delivery option the buyer chose. */
   delivery_option_name?: string;
-  /** Dimension. */
+  /** Size of the package, as given by the seller or computed from the products. */
   dimension?: Dimension;
-  /** Handover method. Example: `PICKUP`. */
+  /** How the package gets to the carrier: collected at the seller's pickup address or brought to a drop-off location. Example: `PICKUP`. */
   handover_method?: HandoverMethod;
-  /** Has multi SKUs. Example: `true`. */
+  /** Whether the package contains more than one SKU. Example: `true`. */
   has_multi_skus?: boolean;
-  /** Insurance. */
+  /** Shipping insurance that was taken out automatically when the label was bought. */
   insurance?: Insurance;
-  /** Last mile tracking number. Example: `6617675021119438849`. */
+  /** Tracking number of the last leg of delivery; only for cross-border orders. Example: `6617675021119438849`. */
   last_mile_tracking_number?: string;
-  /** Note tag. Example: `BUYER_UNNOTED`. */
+  /** Whether the buyer left a note on the order. Example: `BUYER_UNNOTED`. */
   note_tag?: NoteTag;
-  /** Order line item ids. */
+  /** Ids of the order lines that are in the package. */
   order_line_item_ids?: string[];
-  /** Orders. */
+  /** TikTok Shop orders that have items in the package. */
   orders?: Order[];
-  /** Package id. Example: `5433567853345`. */
+  /** Id of the TikTok Shop package, used in all calls about it. Example: `5433567853345`. */
   package_id?: string;
-  /** Package status. Example: `PROCESSING`. */
+  /** State of the package on its way from the seller to the buyer. Example: `PROCESSING`. */
   package_status?: GetPackageDetailPackageStatus;
-  /** Package sub status. */
+  /** More exact state within `package_status`, such as STOCKING before the package is shipped. */
   package_sub_status?: string;
-  /** Pickup slot. */
+  /** Time slot in which the carrier picks the package up. */
   pickup_slot?: BatchShipPackagesPickupSlot;
-  /** Recipient address. */
+  /** Address of the buyer to which the package goes; parts may be masked. */
   recipient_address?: RecipientAddress;
-  /** Sender address. */
+  /** Address of the seller's warehouse or shop from which the package is sent. */
   sender_address?: SenderAddress;
-  /** Ship exception reason. */
+  /** Why shipping of the package ran into a problem; absent without one. */
   ship_exception_reason?: string;
-  /** Shipping provider id. Example: `6617675021119438849`. */
+  /** Id of the carrier that transports the package, one of those returned by Get Shipping Providers. Example: `6617675021119438849`. */
   shipping_provider_id?: string;
-  /** Shipping provider name. */
+  /** Name of the carrier that transports the package. */
   shipping_provider_name?: string;
-  /** Shipping type. Example: `TIKTOK`. */
+  /** Who provides the shipping service, and therefore the label. Example: `TIKTOK`. */
   shipping_type?: ShippingType;
-  /** Split and combine tag. Example: `SPLIT`. */
+  /** Whether the package results from combining orders or from splitting one. Example: `SPLIT`. */
   split_and_combine_tag?: SplitAndCombineTag;
-  /** Tracking number. Example: `6617675021119438849`. */
+  /** Carrier's tracking number of the package. Example: `6617675021119438849`. */
   tracking_number?: string;
-  /** Update time. Unix seconds. Example: `1635338186`. */
+  /** Unix time in seconds of the last change of the package. Example: `1635338186`. */
   update_time?: number;
-  /** Warehouse id. */
+  /** Id of the seller's warehouse from which the package ships. */
   warehouse_id?: string;
-  /** Weight. */
+  /** Weight of the package, as given by the seller or computed from the products. */
   weight?: Weight;
 }
 
 /** The response of `GetPackageHandoverTimeSlots` (202309). */
 export interface GetPackageHandoverTimeSlotsResponse {
-  /** Can drop off. Example: `true`. */
+  /** Whether the package may be dropped off at a location of the carrier; see `drop_off_point_url`. Example: `true`. */
   can_drop_off?: boolean;
-  /** Can pickup. Example: `true`. */
+  /** Whether the carrier can collect the package at the seller's pickup address. Example: `true`. */
   can_pickup?: boolean;
-  /** Can van collection. Example: `true`. */
+  /** Whether collection by van is available; United Kingdom only. Example: `true`. */
   can_van_collection?: boolean;
-  /** Drop off point URL. Example: `true`. */
+  /** Web page of the carrier that lists the locations where the package can be dropped off. Example: `true`. */
   drop_off_point_url?: string;
-  /** Pickup slots. */
+  /** Time slots the carrier offers for picking the package up at the seller's address. */
   pickup_slots?: PickupSlot[];
 }
 
 /** The response of `GetPackageShippingDocument` (202309). */
 export interface GetPackageShippingDocumentResponse {
-  /** Doc URL. */
+  /** Download address of the requested document, valid for 24 hours. */
   doc_url?: string;
-  /** Tracking number. Example: `752455325694`. */
+  /** Carrier's tracking number printed on the label. Example: `752455325694`. */
   tracking_number?: string;
 }
 
 /** The response of `GetPODCustomizationDetails` (202606). */
 export interface GetPodCustomizationDetailsResponse {
-  /** POD details. */
+  /** Print-on-demand customizations found, one entry per order line. */
   pod_details?: PodDetail[];
-  /** Status code. */
+  /** Numeric result code of the lookup of customization data. */
   status_code?: number;
 }
 
 /** The response of `GetTracking` (202309). */
 export interface GetTrackingResponse {
-  /** Tracking. */
+  /** Tracking events of the order, each with text and time. */
   tracking?: Tracking[];
 }
 
 /** The response of `MarkPackageAsShipped` (202610). */
 export interface MarkPackageAsShippedResponse {
-  /** Order id. */
+  /** Id of the TikTok Shop order to which the package or request belongs. */
   order_id?: string;
-  /** Order line item ids. */
+  /** Ids of the order lines that are in the package. */
   order_line_item_ids?: string[];
-  /** Package id. */
+  /** Id of the package that was created by shipping the lines. */
   package_id?: string;
-  /** Warning. */
+  /** Warning about the shipment, which was accepted nevertheless; absent when nothing is suspicious. */
   warning?: Warning;
 }
 
 /** The response of `RedeemInfoCallback` (202601). */
 export interface RedeemInfoCallbackResponse {
-  /** Order statuses. */
+  /** Result of the callback, one entry per order line sent. */
   order_statuses?: OrderStatus[];
 }
 
 /** The response of `SchedulePackageHandover` (202309). */
 export interface SchedulePackageHandoverResponse {
-  /** Create time. Unix seconds. Example: `1635338186`. */
+  /** Unix time in seconds when the package was created. Example: `1635338186`. */
   create_time?: number;
-  /** Dimension. */
+  /** Size of the package; without values of the seller TikTok Shop computes it from the products. */
   dimension?: GetEligibleShippingServiceDimension;
-  /** Handover method. Example: `PICKUP`. */
+  /** How the package gets to the carrier: collected at the seller's pickup address or brought to a drop-off location. Example: `PICKUP`. */
   handover_method?: string;
-  /** Order id. Example: `2882335594258`. */
+  /** Id of the TikTok Shop order to which the package or request belongs. Example: `2882335594258`. */
   order_id?: string;
-  /** Order line item ids. */
+  /** Ids of the order lines that are in the package. */
   order_line_item_ids?: string[];
-  /** Package id. Example: `2882335594258`. */
+  /** Id of the TikTok Shop package, used in all calls about it. Example: `2882335594258`. */
   package_id?: string;
-  /** Shipping provider id. Example: `6617675021119438849`. */
+  /** Id of the carrier that transports the package, one of those returned by Get Shipping Providers. Example: `6617675021119438849`. */
   shipping_provider_id?: string;
-  /** Shipping provider name. */
+  /** Name of the carrier that transports the package. */
   shipping_provider_name?: string;
-  /** Tracking number. Example: `6617675021119438849`. */
+  /** Carrier's tracking number of the package. Example: `6617675021119438849`. */
   tracking_number?: string;
-  /** Update time. Unix seconds. Example: `1635338186`. */
+  /** Unix time in seconds of the last change of the package. Example: `1635338186`. */
   update_time?: number;
-  /** Weight. */
+  /** Weight of the package with its unit; without a value of the seller TikTok Shop computes it from the products. */
   weight?: GetEligibleShippingServiceWeight;
 }
 
 /** The response of `SearchCombinablePackages` (202309). */
 export interface SearchCombinablePackagesResponse {
-  /** Combinable packages. */
+  /** Groups of orders that can ship together as one package. */
   combinable_packages?: CombinablePackage[];
-  /** Next page token. */
+  /** Token that fetches the following page; empty or absent on the last one. */
   next_page_token?: string;
-  /** Total count. Example: `10`. */
+  /** Number of groups of orders that can be combined, over all pages. Example: `10`. */
   total_count?: number;
 }
 
 /** The response of `SearchPackage` (202309). */
 export interface SearchPackageResponse {
-  /** Next page token. */
+  /** Token that fetches the following page; empty or absent on the last one. */
   next_page_token?: string;
-  /** Packages. */
+  /** Packages found or created, one entry per package. */
   packages?: Package[];
-  /** Total count. Example: `221`. */
+  /** Number of packages that match the request, over all pages. Example: `221`. */
   total_count?: number;
 }
 
 /** The response of `SplitOrders` (202309). */
 export interface SplitOrdersResponse {
-  /** Packages. */
+  /** New packages, one for each group of the request. */
   packages?: SplitOrdersPackage[];
 }
 
@@ -589,27 +589,27 @@ export interface SubmitCustomsClearanceInformationResponse {
 
 /** The response of `TrackingStatusUpdate` (202609). */
 export interface TrackingStatusUpdateResponse {
-  /** Track results. */
+  /** Outcome for each tracking event that was reported. */
   track_results?: TrackResult[];
 }
 
 /** The response of `TTSTrackingValidation` (202508). */
 export interface TtsTrackingValidationResponse {
-  /** Is tiktok collection. Example: `false`. */
+  /** Whether the tracking number belongs to a parcel collected through TikTok. Example: `false`. */
   is_tiktok_collection?: boolean;
-  /** Is tiktok shipping. Example: `false`. */
+  /** Whether the tracking number belongs to a parcel shipped with TikTok Shipping. Example: `false`. */
   is_tiktok_shipping?: boolean;
 }
 
 /** The response of `UncombinePackages` (202309). */
 export interface UncombinePackagesResponse {
-  /** Packages. */
+  /** New packages formed by taking the orders out. */
   packages?: CombinePackagePackage[];
 }
 
 /** The response of `UpdatePackageDeliveryStatus` (202309). */
 export interface UpdatePackageDeliveryStatusResponse {
-  /** Errors. */
+  /** Entries that failed, one per package or order; empty or absent when all succeeded, even though the call itself reports success. */
   errors?: ErrorItem[];
 }
 
@@ -619,609 +619,615 @@ export interface UpdatePackageShippingInfoResponse {
 
 /** The response of `UploadInvoice` (202502). */
 export interface UploadInvoiceResponse {
-  /** Errors. */
+  /** Entries that failed, one per package or order; empty or absent when all succeeded, even though the call itself reports success. */
   errors?: ErrorItem[];
 }
 
 /** Package inside {@link BatchShipPackagesParams}. */
 export interface BatchShipPackagesPackage {
-  /** Handover method. Example: `PICKUP`. */
+  /** How the package gets to the carrier: collected at the seller's pickup address or brought to a drop-off location. Example: `PICKUP`. */
   handover_method?: HandoverMethod | undefined;
-  /** Id. Required. Example: `12321312312431`. */
+  /** Id of a package to ship, as shown in order and package details. Required. Example: `12321312312431`. */
   id: common.Id;
-  /** Pickup slot. */
+  /** Time slot for the carrier to pick the package up, one of those offered by Get Package Handover Time Slots; optional. */
   pickup_slot?: BatchShipPackagesPickupSlot | undefined;
-  /** Self shipment. */
+  /** Carrier and tracking number chosen by the seller; required when the delivery option is SEND_BY_SELLER, otherwise left out. */
   self_shipment?: SelfShipment | undefined;
 }
 
 /** Pickup slot inside {@link BatchShipPackagesPackage}, {@link GetPackageDetailResponse}, {@link SchedulePackageHandoverParams} and others. */
 export interface BatchShipPackagesPickupSlot {
-  /** End time. Unix seconds. Example: `1623812664`. */
+  /** End of the time slot in which the carrier picks the package up, Unix time in seconds. Example: `1623812664`. */
   end_time?: number | undefined;
-  /** Start time. Unix seconds. Example: `1623812664`. */
+  /** Start of the time slot in which the carrier picks the package up, Unix time in seconds. Example: `1623812664`. */
   start_time?: number | undefined;
 }
 
 /** Combinable package inside {@link CombinePackageParams}, {@link SearchCombinablePackagesResponse}. */
 export interface CombinablePackage {
-  /** Id. Example: `12321313133`. */
+  /** Draft package id generated for a group of orders; pass it back to combine them. Example: `12321313133`. */
   id?: string | undefined;
-  /** Order ids. */
+  /** Ids of the TikTok Shop orders in the package. */
   order_ids?: string[] | undefined;
 }
 
 /** Package inside {@link CombinePackageResponse}, {@link UncombinePackagesResponse}. */
 export interface CombinePackagePackage {
-  /** Id. Example: `413234134123412`. */
+  /** New id of the combined package; ship it with this id. Example: `413234134123412`. */
   id?: string;
-  /** Order ids. */
+  /** Orders that are in the combined package after the change. */
   order_ids?: string[];
 }
 
 /** Detail inside {@link CreateFirstMileBundleErrorItem}. */
 export interface CreateFirstMileBundleDetail {
-  /** Order id. Example: `578967030217083407`. */
+  /** Id of the order that could not be put into the bundle. Example: `578967030217083407`. */
   order_id?: string;
 }
 
 /** Error inside {@link CreateFirstMileBundleResponse}, {@link CreateFirstMileBundleV2Response}. */
 export interface CreateFirstMileBundleErrorItem {
-  /** Code. Example: `10007014`. */
+  /** Code of the error that hit this entry; the other entries of the call may have succeeded. Example: `10007014`. */
   code?: number;
-  /** Detail. */
+  /** Entry of the request that failed, to tell which one the error is about. */
   detail?: CreateFirstMileBundleDetail;
-  /** Message. */
+  /** Readable reason why this package or order failed. */
   message?: string;
 }
 
 /** Dimension inside {@link LastMileBundle}. */
 export interface CreateLastMileBundleDimension {
-  /** Height. Example: `15`. */
+  /** Height of the bundle, whole number in the given unit. Example: `15`. */
   height?: common.Integer | undefined;
-  /** Length. Example: `15`. */
+  /** Length of the bundle, whole number in the given unit. Example: `15`. */
   length?: common.Integer | undefined;
-  /** Unit. Example: `centimeter`. */
+  /** Unit of the sizes of the bundle; only centimeter is accepted. Example: `centimeter`. */
   unit?: string | undefined;
-  /** Width. Example: `15`. */
+  /** Width of the bundle, whole number in the given unit. Example: `15`. */
   width?: common.Integer | undefined;
 }
 
 /** Weight inside {@link LastMileBundle}. */
 export interface CreateLastMileBundleWeight {
-  /** Unit. Example: `gram`. */
+  /** Unit of the weight of the bundle; only gram is accepted. Example: `gram`. */
   unit?: string | undefined;
-  /** Value. Example: `1200`. */
+  /** Weight of the bundle, whole number in grams. Example: `1200`. */
   value?: common.Integer | undefined;
 }
 
 /** Detail inside {@link ErrorItem}. */
 export interface Detail {
-  /** Order ids. */
+  /** Orders whose invoice could not be accepted. */
   order_ids?: string[];
-  /** Package id. Example: `123123123123131`. */
+  /** Id of the package for which the operation failed. Example: `123123123123131`. */
   package_id?: string;
 }
 
 /** Dimension inside {@link CreatePackagesParams}, {@link CreatePackagesResponse}, {@link GetPackageDetailResponse}. */
 export interface Dimension {
-  /** Height. Example: `0.03`. */
+  /** Height of the package, decimal text in the unit given beside it; length, width and height must be given together. Example: `0.03`. */
   height?: string | undefined;
-  /** Length. Example: `1.2`. */
+  /** Length of the package, decimal text in the unit given beside it; length, width and height must be given together. Example: `1.2`. */
   length?: string | undefined;
-  /** Unit. Example: `CM`. */
+  /** Unit of `length`, `width` and `height` of the package. Example: `CM`. */
   unit?: DimensionUnit | undefined;
-  /** Width. Example: `0.2`. */
+  /** Width of the package, decimal text in the unit given beside it; length, width and height must be given together. Example: `0.2`. */
   width?: string | undefined;
 }
 
 /** Error inside {@link BatchShipPackagesResponse}, {@link CombinePackageResponse}, {@link UpdatePackageDeliveryStatusResponse} and others. */
 export interface ErrorItem {
-  /** Code. Example: `10007014`. */
+  /** Code of the error that hit this entry; the other entries of the call may have succeeded. Example: `10007014`. */
   code?: number;
-  /** Detail. */
+  /** Entry of the request that failed, to tell which one the error is about. */
   detail?: Detail;
-  /** Message. */
+  /** Readable reason why this package or order failed. */
   message?: string;
 }
 
 /** Dimension inside {@link GetEligibleShippingServiceParams}, {@link GetEligibleShippingServiceResponse}, {@link SchedulePackageHandoverResponse}. */
 export interface GetEligibleShippingServiceDimension {
-  /** Height. Example: `CM`. */
+  /** Height of the package, decimal text in the unit given beside it; length, width and height must be given together. Example: `CM`. */
   height?: string | undefined;
-  /** Length. Example: `0.3`. */
+  /** Length of the package, decimal text in the unit given beside it; length, width and height must be given together. Example: `0.3`. */
   length?: string | undefined;
-  /** Unit. Example: `INCH`. */
+  /** Unit of `length`, `width` and `height` of the package. Example: `INCH`. */
   unit?: string | undefined;
-  /** Width. Example: `0.2`. */
+  /** Width of the package, decimal text in the unit given beside it; length, width and height must be given together. Example: `0.2`. */
   width?: string | undefined;
 }
 
 /** Weight inside {@link GetEligibleShippingServiceParams}, {@link GetEligibleShippingServiceResponse}, {@link SchedulePackageHandoverResponse}. */
 export interface GetEligibleShippingServiceWeight {
-  /** Unit. Example: `GRAM`. */
+  /** Unit in which `value` states how heavy the package is. Example: `GRAM`. */
   unit?: string | undefined;
-  /** Value. Example: `0.4`. */
+  /** Weight of the package in the given `unit`, decimal text. Example: `0.4`. */
   value?: string | undefined;
 }
 
 /** Insurance inside {@link GetPackageDetailResponse}. */
 export interface Insurance {
-  /** Claim status. Example: `CLAIM_PENDING`. */
+  /** State of the claim against the shipping insurance of the package. Example: `CLAIM_PENDING`. */
   claim_status?: ClaimStatus;
-  /** Coverage amount. A decimal number as text. Example: `200`. */
+  /** Amount in US dollars for which the package is insured, decimal text. Example: `200`. */
   coverage_amount?: string;
-  /** Is claim eligible. Example: `true`. */
+  /** Whether an insurance claim can be filed, which depends on the reason of the refund. Example: `true`. */
   is_claim_eligible?: boolean;
-  /** Is purchased. Example: `true`. */
+  /** Whether the package is insured for shipping. Example: `true`. */
   is_purchased?: boolean;
 }
 
 /** Invoice inside {@link UploadInvoiceParams}. */
 export interface Invoice {
-  /** File. Required. */
+  /** Invoice file encoded as base64, at most 1 MB. Required. */
   file: string;
-  /** File type. Required. Example: `XML`. */
+  /** Format of the invoice file; only XML is accepted. Required. Example: `XML`. */
   file_type: FileType;
-  /** Order ids. Required. */
+  /** TikTok Shop orders that the invoice covers. Required. */
   order_ids: readonly common.Id[];
-  /** Package id. Required. Example: `1161235029d14122252`. */
+  /** Id of the package that the invoice covers, from Search Package. Required. Example: `1161235029d14122252`. */
   package_id: common.Id;
 }
 
 /** Item inside {@link OrderClearance}. */
 export interface Item {
-  /** Is temporary listing. */
+  /** Whether the item was sold through a temporary listing, so that its real content has to be declared. */
   is_temporary_listing?: boolean;
-  /** Is virtual unboxing. */
+  /** Whether the item was sold as a virtual blind box, so that its real content has to be declared. */
   is_virtual_unboxing?: boolean;
-  /** Order line id. */
+  /** Id of the TikTok Shop order line, the `id` of the line item in the order. */
   order_line_id?: string;
-  /** Product id. */
+  /** Id of the product to which the order line belongs. */
   product_id?: string;
-  /** Related item detail. */
+  /** Products known to be contained in the order line, with quantity and share of the price. */
   related_item_detail?: RelatedItemDetail[];
-  /** SKU id. */
+  /** Id of the SKU, the variant of the product that the order line is about. */
   sku_id?: string;
 }
 
 /** Item detail inside {@link SubmitCustomsClearanceInformationItem}. */
 export interface ItemDetail {
-  /** Price percent. Required. */
+  /** Share of the price of the order line that falls on this product, in percent. Required. */
   price_percent: common.Integer;
-  /** Quantity. Required. */
+  /** Number of units of this product in the order line. Required. */
   qty: common.Integer;
-  /** SKU id. Required. */
+  /** Id of the SKU actually contained in the order line. Required. */
   sku_id: common.Id;
 }
 
 /** Last mile bundle inside {@link CreateLastMileBundleParams}. */
 export interface LastMileBundle {
-  /** Dimensions. */
+  /** Outer size of the bundle: height, length and width with their unit. */
   dimensions?: CreateLastMileBundleDimension | undefined;
-  /** External bundle id. Example: `test_bag_no`. */
+  /** Id by which your own system knows the bundle. Example: `test_bag_no`. */
   external_bundle_id?: common.Id | undefined;
-  /** Fulfillment unit count. Example: `1`. */
+  /** Number of small parcels inside the bundle. Example: `1`. */
   fulfillment_unit_count?: common.Integer | undefined;
-  /** Outbound time. Unix milliseconds. Example: `1721644119953`. */
+  /** Unix time in milliseconds when the bundle left your warehouse. Example: `1721644119953`. */
   outbound_time?: common.Integer | undefined;
-  /** Weight. */
+  /** Total weight of the bundle with its unit. */
   weight?: CreateLastMileBundleWeight | undefined;
 }
 
 /** Location inside {@link Track}. */
 export interface Location {
-  /** City. */
+  /** City in which the tracking event happened. */
   city?: string | undefined;
-  /** Country. */
+  /** Country in which the tracking event happened. */
   country?: string | undefined;
-  /** State. */
+  /** State or province in which the tracking event happened. */
   state?: string | undefined;
-  /** Zip code. */
+  /** Postal code of the place where the tracking event happened. */
   zip_code?: string | undefined;
 }
 
 /** Must split reason inside {@link SplitAttribute}. */
 export interface MustSplitReason {
-  /** Category id. Example: `601990`. */
+  /** Id of the category whose limit per package is exceeded; absent when the limit is on the total number of items. Example: `601990`. */
   category_id?: string;
-  /** Max count. Example: `2`. */
+  /** Most items allowed in one package, for the category or in total depending on `type`. Example: `2`. */
   max_count?: string;
-  /** Type. Example: `CATEGORY_ITEM_LIMITATION`. */
+  /** Which limit forces the split: CATEGORY_ITEM_LIMITATION per category, TOTAL_COUNT_LIMITATION on all items of a package. Example: `CATEGORY_ITEM_LIMITATION`. */
   type?: string;
 }
 
 /** Order inside {@link GetPackageDetailResponse}, {@link Package}. */
 export interface Order {
-  /** Id. Example: `54335448533296`. */
+  /** Id of a TikTok Shop order that has items in the package. Example: `54335448533296`. */
   id?: string;
-  /** SKUs. */
+  /** SKUs of the order in the package; deprecated. */
   skus?: Sku[];
 }
 
 /** Order clearance inside {@link GetOrderCustomsRequirementsResponse}. */
 export interface OrderClearance {
-  /** Already filled clearance. */
+  /** Whether customs information has already been submitted for the order. */
   already_filled_clearance?: boolean;
-  /** Biz type. */
+  /** Numeric code of the kind of business the order belongs to for customs. */
   biz_type?: number;
-  /** Item list. */
+  /** Order lines of the order that customs information is about. */
   item_list?: Item[];
-  /** Need fill clearance. */
+  /** Whether customs information must be submitted for the order. */
   need_fill_clearance?: boolean;
-  /** Order id. */
+  /** Id of the TikTok Shop order to which the package or request belongs. */
   order_id?: string;
-  /** Shipment type. */
+  /** Numeric code of the way the orders are shipped. */
   shipment_type?: number;
-  /** Target country. */
+  /** Destination country whose customs rules apply. */
   target_country?: string;
 }
 
 /** Order info inside {@link RedeemInfoCallbackParams}. */
 export interface OrderInfo {
-  /** Order line id. Required. Example: `577086512123755123`. */
+  /** Id of the TikTok Shop order line, the `id` of the line item in the order. Required. Example: `577086512123755123`. */
   order_line_id: common.Id;
-  /** Redeem info. Required. */
+  /** What the buyer redeems for the order line, as generated by your system. Required. */
   redeem_info: RedeemInfo;
-  /** Source unique id. Example: `134448484339393`. */
+  /** Optional unique id of the order line in your own system. Example: `134448484339393`. */
   source_unique_id?: common.Id | undefined;
 }
 
 /** Order line inside {@link GetEligibleShippingServiceParams}, {@link MarkPackageAsShippedParams}, {@link SplittableGroupsV2}. */
 export interface OrderLine {
-  /** Order line id. */
+  /** Id of the TikTok Shop order line, the `id` of the line item in the order. */
   order_line_id?: common.Id | undefined;
-  /** Sub item id. */
+  /** Id of the sub-item within the order line, to handle only a part of it. */
   sub_item_id?: common.Id | undefined;
 }
 
 /** Order line item inside {@link CreatePackagesParams}. */
 export interface OrderLineItem {
-  /** Order line id. Example: `2882335594258860015`. */
+  /** Id of an order line to put into the package; required for ship type 2. Example: `2882335594258860015`. */
   order_line_id?: common.Id | undefined;
-  /** Sub item id. */
+  /** Id of the sub-item within the order line, to handle only a part of it. */
   sub_item_id?: common.Id | undefined;
 }
 
 /** Order status inside {@link RedeemInfoCallbackResponse}. */
 export interface OrderStatus {
-  /** Order line id. Example: `577086512123755123`. */
+  /** Id of the TikTok Shop order line, the `id` of the line item in the order. Example: `577086512123755123`. */
   order_line_id?: string;
-  /** Status code. Example: `0`. */
+  /** Result of the callback for this order line, 0 for success. Example: `0`. */
   status_code?: number;
 }
 
 /** Package inside {@link SearchPackageResponse}. */
 export interface Package {
-  /** Create time. Unix seconds. Example: `1635338186`. */
+  /** Unix time in seconds when the package was created. Example: `1635338186`. */
   create_time?: number;
-  /** Id. Example: `577828281214600000`. */
+  /** Id of the package, as used by the other fulfillment calls. Example: `577828281214600000`. */
   id?: string;
-  /** Order line item ids. */
+  /** Ids of the order lines that are in the package. */
   order_line_item_ids?: string[];
-  /** Orders. */
+  /** TikTok Shop orders that have items in the package. */
   orders?: Order[];
-  /** Shipping provider id. Example: `6617675021119438849`. */
+  /** Id of the carrier that transports the package, one of those returned by Get Shipping Providers. Example: `6617675021119438849`. */
   shipping_provider_id?: string;
-  /** Shipping provider name. */
+  /** Name of the carrier that transports the package. */
   shipping_provider_name?: string;
-  /** Status. Example: `PROCESSING`. */
+  /** State of the package on its way from the seller to the buyer. Example: `PROCESSING`. */
   status?: PackageStatus;
-  /** Tracking number. Example: `6617675021119438849`. */
+  /** Carrier's tracking number of the package. Example: `6617675021119438849`. */
   tracking_number?: string;
-  /** Update time. Unix seconds. Example: `1635338186`. */
+  /** Unix time in seconds of the last change of the package. Example: `1635338186`. */
   update_time?: number;
 }
 
 /** Pickup slot inside {@link GetHandoverTimeslotsResponse}, {@link GetPackageHandoverTimeSlotsResponse}. */
 export interface PickupSlot {
-  /** Avaliable. Example: `true`. */
+  /** Whether this pickup slot can still be booked; the misspelled name is the platform's own. Example: `true`. */
   avaliable?: boolean;
-  /** End time. Unix seconds. Example: `1623812664`. */
+  /** End of the time slot in which the carrier picks the package up, Unix time in seconds. Example: `1623812664`. */
   end_time?: number;
-  /** Start time. Unix seconds. Example: `1623812664`. */
+  /** Start of the time slot in which the carrier picks the package up, Unix time in seconds. Example: `1623812664`. */
   start_time?: number;
 }
 
 /** POD detail inside {@link GetPodCustomizationDetailsResponse}. */
 export interface PodDetail {
-  /** Order line id. */
+  /** Id of the TikTok Shop order line, the `id` of the line item in the order. */
   order_line_id?: string;
-  /** POD info json. */
+  /** Customization data of the print-on-demand order line, as JSON text. */
   pod_info_json?: string;
 }
 
 /** Query order line inside {@link GetPodCustomizationDetailsParams}. */
 export interface QueryOrderLine {
-  /** Order line id. Required. */
+  /** Id of the TikTok Shop order line, the `id` of the line item in the order. Required. */
   order_line_id: common.Id;
-  /** POD order data id. Required. */
+  /** Id of the print-on-demand (POD) data of the order line to look up. Required. */
   pod_order_data_id: common.Id;
-  /** Product id. Required. */
+  /** Id of the product to which the order line belongs. Required. */
   product_id: common.Id;
-  /** SKU id. Required. */
+  /** Id of the SKU, the variant of the product that the order line is about. Required. */
   sku_id: common.Id;
 }
 
 /** Recipient address inside {@link GetPackageDetailResponse}. */
 export interface RecipientAddress {
-  /** Address detail. */
+  /** Detailed part of the recipient's address, such as unit and building; masked where recipient data is hidden. */
   address_detail?: string;
-  /** Address line1. */
+  /** First line of the recipient's street address. */
   address_line1?: string;
-  /** Address line2. */
+  /** Second line of the recipient's street address, such as suite or apartment. */
   address_line2?: string;
-  /** Address line3. */
+  /** Third line of the recipient's street address; in practice filled only for Brazil. */
   address_line3?: string;
-  /** Address line4. */
+  /** Fourth line of the recipient's street address; in practice filled only for Brazil. */
   address_line4?: string;
-  /** Full address. */
+  /** Complete recipient address in one text; masked where recipient data is hidden. */
   full_address?: string;
-  /** Name. Example: `Zay`. */
+  /** Full name of the recipient; masked when the order ships with platform logistics. Example: `Zay`. */
   name?: string;
-  /** Phone number. Example: `(+1)213-***-1234`. */
+  /** Recipient's telephone number; masked when the order ships with platform logistics. Example: `(+1)213-***-1234`. */
   phone_number?: string;
-  /** Postal code. Example: `95110`. */
+  /** Postal code of the recipient's address, in the US the ZIP code. Example: `95110`. */
   postal_code?: string;
-  /** Region code. Example: `US`. */
+  /** Country or region of the recipient's address, such as US. Example: `US`. */
   region_code?: string;
 }
 
 /** Redeem info inside {@link OrderInfo}. */
 export interface RedeemInfo {
-  /** Redeem data. */
+  /** The redeem code or the redeem address, depending on `redeem_type`. */
   redeem_data?: string | undefined;
-  /** Redeem instruction info. */
+  /** Instructions for the buyer on how to redeem the item. */
   redeem_instruction_info?: string | undefined;
-  /** Redeem type. Required. Example: `CODE`. */
+  /** Form of `redeem_data`: CODE for a code, URL for a web address. Required. Example: `CODE`. */
   redeem_type: string;
 }
 
 /** Related item detail inside {@link Item}. */
 export interface RelatedItemDetail {
-  /** Price percent. */
+  /** Share of the price of the order line that falls on this product, in percent. */
   price_percent?: number;
-  /** Product id. */
+  /** Id of the product contained in the order line. */
   product_id?: string;
-  /** Quantity. */
+  /** Number of units of this product in the order line. */
   qty?: number;
-  /** SKU id. */
+  /** Id of the SKU contained in the order line. */
   sku_id?: string;
 }
 
 /** Self shipment inside {@link BatchShipPackagesPackage}, {@link ShipPackageParams}. */
 export interface SelfShipment {
-  /** Shipping provider id. Required. Example: `6617675021119438849`. */
+  /** Id of the seller's own carrier, from Get Shipping Providers. Required. Example: `6617675021119438849`. */
   shipping_provider_id: common.Id;
-  /** Tracking number. Required. Example: `JX12345`. */
+  /** Tracking number of the seller's own carrier. Required. Example: `JX12345`. */
   tracking_number: string;
 }
 
 /** Sender address inside {@link GetPackageDetailResponse}. */
 export interface SenderAddress {
-  /** Address detail. */
+  /** Detailed part of the sender's address, such as unit and building. */
   address_detail?: string;
-  /** Address line1. */
+  /** First line of the street address the package leaves from. */
   address_line1?: string;
-  /** Address line2. */
+  /** Second line of the street address the package leaves from, such as suite or unit. */
   address_line2?: string;
-  /** Address line3. */
+  /** Third line of the street address the package leaves from; in practice filled only for Brazil. */
   address_line3?: string;
-  /** Address line4. */
+  /** Fourth line of the street address the package leaves from; in practice filled only for Brazil. */
   address_line4?: string;
-  /** Full address. */
+  /** Complete address from which the package is sent, in one text. */
   full_address?: string;
-  /** Name. Example: `Zay`. */
+  /** Full name of the person or shop that sends the package. Example: `Zay`. */
   name?: string;
-  /** Phone number. Example: `(+1)213-***-1234`. */
+  /** Telephone number at which the sender of the package can be reached. Example: `(+1)213-***-1234`. */
   phone_number?: string;
-  /** Postal code. Example: `95110`. */
+  /** Postal code of the address the package leaves from. Example: `95110`. */
   postal_code?: string;
-  /** Region code. Example: `US`. */
+  /** Country or region of the sender's address, such as US. Example: `US`. */
   region_code?: string;
 }
 
 /** Shipping info inside {@link MarkPackageAsShippedParams}, {@link UpdatePackageShippingInfoParams}. */
 export interface ShippingInfo {
-  /** Note. */
+  /** Note of the seller on the shipment with this tracking number. */
   note?: string | undefined;
-  /** Shipping provider id. */
+  /** Id of the carrier that transports the package, one of those returned by Get Shipping Providers. */
   shipping_provider_id?: common.Id | undefined;
-  /** Tracking number. */
+  /** Carrier's tracking number of the package. */
   tracking_number?: string | undefined;
 }
 
 /** Shipping service inside {@link GetEligibleShippingServiceResponse}. */
 export interface ShippingService {
-  /** Currency. Example: `USD`. */
+  /** Currency of the price of the shipping service, such as USD. Example: `USD`. */
   currency?: string;
-  /** Earliest delivery days. Example: `3`. */
+  /** Shortest estimated delivery time of the service, in days. Example: `3`. */
   earliest_delivery_days?: number;
-  /** Id. Example: `288233559123860015`. */
+  /** Id of the shipping service; pass it as `shipping_service_id` to buy the label with it. Example: `288233559123860015`. */
   id?: string;
-  /** Is default. Example: `false`. */
+  /** Whether the platform uses this shipping service when none is chosen. Example: `false`. */
   is_default?: boolean;
-  /** Latest delivery days. Example: `5`. */
+  /** Longest estimated delivery time of the service, in days. Example: `5`. */
   latest_delivery_days?: number;
-  /** Name. */
+  /** Name of the shipping service, such as UPS first class. */
   name?: string;
-  /** Price. Example: `5`. */
+  /** Estimated price of shipping with this service, decimal text in `currency`. Example: `5`. */
   price?: string;
-  /** Shipping app service fee. */
+  /** Service fee of the shipping app contained in this offer, decimal text in `currency`. */
   shipping_app_service_fee?: string;
-  /** Shipping fee. */
+  /** Shipping fee of this service, decimal text in `currency`. */
   shipping_fee?: string;
-  /** Shipping provider id. Example: `288233559123860012`. */
+  /** Id of the carrier that transports the package, one of those returned by Get Shipping Providers. Example: `288233559123860012`. */
   shipping_provider_id?: string;
-  /** Shipping provider name. Example: `UPS`. */
+  /** Name of the carrier that transports the package. Example: `UPS`. */
   shipping_provider_name?: string;
-  /** Signature fee. */
+  /** Fee for delivery against signature contained in this offer, decimal text in `currency`. */
   signature_fee?: string;
 }
 
 /** Shipping service info inside {@link CreatePackagesResponse}. */
 export interface ShippingServiceInfo {
-  /** Currency. Example: `dollar`. */
+  /** Currency of the price of the shipping service, such as USD. Example: `dollar`. */
   currency?: string;
-  /** Earliest delivery days. Example: `3`. */
+  /** Shortest estimated delivery time of the service, in days. Example: `3`. */
   earliest_delivery_days?: number;
-  /** Id. Example: `288233559123860015`. */
+  /** Id of the shipping service that was used for the package. Example: `288233559123860015`. */
   id?: string;
-  /** Latest delivery days. Example: `5`. */
+  /** Longest estimated delivery time of the service, in days. Example: `5`. */
   latest_delivery_days?: number;
-  /** Name. */
+  /** Name of the shipping service used, such as UPS first class. */
   name?: string;
-  /** Price. Example: `10`. */
+  /** Estimated price of the label with this service, decimal text in `currency`. Example: `10`. */
   price?: string;
-  /** Shipping provider id. Example: `2882322591238`. */
+  /** Id of the carrier that transports the package, one of those returned by Get Shipping Providers. Example: `2882322591238`. */
   shipping_provider_id?: string;
-  /** Shipping provider name. Example: `UPS`. */
+  /** Name of the carrier that transports the package. Example: `UPS`. */
   shipping_provider_name?: string;
 }
 
 /** SKU inside {@link Order}. */
 export interface Sku {
-  /** Id. Example: `2729382476852921560`. */
+  /** Id of the SKU in the package; deprecated. Example: `2729382476852921560`. */
   id?: string;
-  /** Image URL. */
+  /** Picture of the SKU as it was when the order was placed; deprecated. */
   image_url?: string;
-  /** Name. Example: `white,128g`. */
+  /** Name of the SKU made of its attribute values; deprecated. Example: `white,128g`. */
   name?: string;
-  /** Quantity. Example: `5`. */
+  /** Units of the SKU in the package; deprecated. Example: `5`. */
   quantity?: number;
 }
 
 /** Split attribute inside {@link GetOrderSplitAttributesResponse}. */
 export interface SplitAttribute {
-  /** Can split. Example: `false`. */
+  /** Whether the order can be split into several packages; if not, `reason` says why. Example: `false`. */
   can_split?: boolean;
-  /** Must split. Example: `false`. */
+  /** Whether the order has to be split into several packages before it can ship; `must_split_reasons` says why. Example: `false`. */
   must_split?: boolean;
-  /** Must split reasons. */
+  /** Limits that force a split; present only when `must_split` is true. */
   must_split_reasons?: MustSplitReason[];
-  /** Order id. Example: `556643423444`. */
+  /** Id of the TikTok Shop order to which the package or request belongs. Example: `556643423444`. */
   order_id?: string;
-  /** Reason. */
+  /** Why the order cannot be split; present only when `can_split` is false. */
   reason?: string;
 }
 
 /** Package inside {@link SplitOrdersResponse}. */
 export interface SplitOrdersPackage {
-  /** Id. Example: `223362377512830222`. */
+  /** New id of the package; ship it with this id. Example: `223362377512830222`. */
   id?: string;
-  /** Splittable group id. Example: `123`. */
+  /** Label of the group from the request that became this package. Example: `123`. */
   splittable_group_id?: string;
 }
 
 /** Splittable group inside {@link SplitOrdersParams}. */
 export interface SplittableGroup {
-  /** Id. Required. Example: `123`. */
+  /** Label of your choice for this group of items; the reply repeats it as `splittable_group_id` beside the new package id. Required. Example: `123`. */
   id: common.Id;
-  /** Order line item ids. Required. */
+  /** Ids of the order lines to put into this package. Required. */
   order_line_item_ids: readonly common.Id[];
 }
 
 /** Splittable groups v2 inside {@link SplitOrdersParams}. */
 export interface SplittableGroupsV2 {
-  /** Id. */
+  /** Label of your choice for this group of items; the reply repeats it beside the new package id. */
   id?: common.Id | undefined;
-  /** Order line list. */
+  /** Order lines to put into the package, as an alternative to plain ids that can also name sub-items. */
   order_line_list?: readonly OrderLine[] | undefined;
 }
 
 /** Item inside {@link SubmitCustomsClearanceInformationOrder}. */
 export interface SubmitCustomsClearanceInformationItem {
-  /** Item detail. */
+  /** Products actually contained in the order line, with quantity and share of the price. */
   item_detail?: readonly ItemDetail[] | undefined;
-  /** Order line id. */
+  /** Id of the TikTok Shop order line, the `id` of the line item in the order. */
   order_line_id?: common.Id | undefined;
-  /** SKU id. */
+  /** Id of the SKU, the variant of the product that the order line is about. */
   sku_id?: common.Id | undefined;
 }
 
 /** Order inside {@link SubmitCustomsClearanceInformationParams}. */
 export interface SubmitCustomsClearanceInformationOrder {
-  /** Item list. */
+  /** Order lines of the order that customs information is about. */
   item_list?: readonly SubmitCustomsClearanceInformationItem[] | undefined;
-  /** Order id. Required. */
+  /** Id of the TikTok Shop order to which the package or request belongs. Required. */
   order_id: common.Id;
 }
 
 /** Track inside {@link TrackingStatusUpdateParams}. */
 export interface Track {
-  /** Action code. Required. */
+  /** Numeric code of the tracking event, such as 30901 for picked up or 50101 for delivered. Required. */
   action_code: common.Integer;
-  /** Description. Required. */
+  /** Readable text of the tracking event, shown to the buyer. Required. */
   description: string;
-  /** Failed reason. */
+  /** Why the delivery attempt reported by this event failed. */
   failed_reason?: string | undefined;
-  /** Location. */
+  /** Place where the tracking event happened. */
   location?: Location | undefined;
-  /** Occur time. Required. Unix seconds. */
+  /** Time at which the tracking event happened, as a Unix timestamp. Required. */
   occur_time: common.Time;
-  /** Proof URL. */
+  /** Address of a proof for this tracking event, such as a delivery photo. */
   proof_url?: string | undefined;
-  /** Tracking no. Required. */
+  /** Carrier's tracking number of the shipment that the event belongs to. Required. */
   tracking_no: string;
 }
 
 /** Track result inside {@link TrackingStatusUpdateResponse}. */
 export interface TrackResult {
-  /** Action code. */
+  /** Numeric code of the tracking event, such as 30901 for picked up or 50101 for delivered. */
   action_code?: number;
-  /** Code. */
+  /** Result code for this event; the other events of the call may have succeeded. */
   code?: number;
-  /** Description. */
+  /** Readable text of the tracking event, repeated from the request. */
   description?: string;
-  /** Message. */
+  /** Readable result for this tracking event. */
   message?: string;
-  /** Occur time. Unix seconds. */
+  /** Time at which the tracking event happened, as a Unix timestamp. */
   occur_time?: number;
-  /** Tracking no. */
+  /** Carrier's tracking number of the shipment that the event belongs to. */
   tracking_no?: string;
 }
 
 /** Tracking inside {@link GetTrackingResponse}. */
 export interface Tracking {
-  /** Action code. */
+  /** Numeric code of the kind of tracking event. */
   action_code?: number;
-  /** Description. */
+  /** Readable text of the tracking event, such as Your package was delivered. */
   description?: string;
-  /** Update time millis. Example: `1694685539000`. */
+  /** Time of the tracking event, Unix time in milliseconds. Example: `1694685539000`. */
   update_time_millis?: number;
 }
 
 /** Package inside {@link UpdatePackageDeliveryStatusParams}. */
 export interface UpdatePackageDeliveryStatusPackage {
-  /** Delivery type. Required. Example: `DELIVERY_SUCCESS`. */
+  /** Delivery result to report for the package, or a new attachment for one already delivered. Required. Example: `DELIVERY_SUCCESS`. */
   delivery_type: DeliveryType;
-  /** Fail delivery reason. Example: `INVALID_ADDRESS`. */
+  /** Why delivery failed; required when `delivery_type` is DELIVERY_FAILED, otherwise left out. Example: `INVALID_ADDRESS`. */
   fail_delivery_reason?: FailDeliveryReason | undefined;
-  /** File type. Example: `IMG`. */
+  /** Format of the attachment at `file_url`: IMG or PDF. Example: `IMG`. */
   file_type?: string | undefined;
-  /** File URL. */
+  /** Address of the proof of delivery, returned by the upload calls for delivery files and images; TikTok Shop checks the delivery with it. */
   file_url?: string | undefined;
-  /** Id. Required. Example: `11529598723402`. */
+  /** Id of the package whose delivery result to report. Required. Example: `11529598723402`. */
   id: common.Id;
-  /** Verification code. */
+  /** Code that confirms the handover of the package to the buyer. */
   verification_code?: string | undefined;
 }
 
 /** Warning inside {@link MarkPackageAsShippedResponse}. */
 export interface Warning {
-  /** Message. */
+  /** What is suspicious about the shipment, for example a tracking number that several carriers could have issued; the package is shipped all the same. */
   message?: string;
 }
 
 /** Weight inside {@link CreatePackagesParams}, {@link CreatePackagesResponse}, {@link GetPackageDetailResponse}. */
 export interface Weight {
-  /** Unit. Example: `GRAM`. */
+  /** Unit in which `value` states how heavy the package is. Example: `GRAM`. */
   unit?: WeightUnit | undefined;
-  /** Value. Example: `1.2`. */
+  /** Weight of the package in the given `unit`, decimal text. Example: `1.2`. */
   value?: string | undefined;
 }
 
-/** Values of `claim_status` in `Insurance`; more may come. */
+/**
+ * Values of `claim_status` in `Insurance`; more may come.
+ * - `NOT_STARTED`: No claim has been filed for the package.
+ * - `CLAIM_PENDING`: A claim was filed and is under review.
+ * - `APPROVED`: The claim was accepted.
+ * - `DECLINED`: The claim was refused.
+ */
 export type ClaimStatus =
   | "NOT_STARTED"
   | "CLAIM_PENDING"
@@ -1229,32 +1235,60 @@ export type ClaimStatus =
   | "DECLINED"
   | (string & {});
 
-/** Values of `delivery_type` in `UpdatePackageDeliveryStatusPackage`; more may come. */
+/**
+ * Values of `delivery_type` in `UpdatePackageDeliveryStatusPackage`; more may come.
+ * - `DELIVERY_SUCCESS`: The package was delivered; an attachment can prove it.
+ * - `DELIVERY_FAILED`: Delivery failed; `fail_delivery_reason` must say why.
+ * - `UPDATE_POD`: The package is already delivered; only its proof of delivery is replaced.
+ */
 export type DeliveryType =
   | "DELIVERY_SUCCESS"
   | "DELIVERY_FAILED"
   | "UPDATE_POD"
   | (string & {});
 
-/** Values of `unit` in `Dimension`; more may come. */
+/**
+ * Values of `unit` in `Dimension`; more may come.
+ * - `CM`: Centimeters, the metric unit.
+ * - `INCH`: Inches (2.54 cm).
+ */
 export type DimensionUnit =
   | "CM"
   | "INCH"
   | (string & {});
 
-/** Values of `document_format` in `GetPackageShippingDocumentRequest`; more may come. */
+/**
+ * Values of `document_format` in `GetPackageShippingDocumentRequest`; more may come.
+ * - `PDF`: PDF document, the default.
+ * - `ZPL`: Label language of Zebra printers; Brazil and Mexico only.
+ */
 export type DocumentFormat =
   | "PDF"
   | "ZPL"
   | (string & {});
 
-/** Values of `document_size` in `GetPackageShippingDocumentRequest`; more may come. */
+/**
+ * Values of `document_size` in `GetPackageShippingDocumentRequest`; more may come.
+ * - `A6`: 105 by 148 mm, the default.
+ * - `A5`: 148 by 210 mm, twice the area of A6.
+ */
 export type DocumentSize =
   | "A6"
   | "A5"
   | (string & {});
 
-/** Values of `fail_delivery_reason` in `UpdatePackageDeliveryStatusPackage`; more may come. */
+/**
+ * Values of `fail_delivery_reason` in `UpdatePackageDeliveryStatusPackage`; more may come.
+ * - `INVALID_ADDRESS`: The shipping address of the buyer is not valid.
+ * - `UNABLE_RECEIVE`: The buyer cannot receive the parcel at the moment.
+ * - `UNABLE_CONTACT_BUYER`: The buyer could not be reached.
+ * - `BUYER_REFUSED`: The buyer did not accept the parcel.
+ * - `DELAY_DELIVERY`: The carrier is late and could not deliver in time.
+ * - `PACKAGE_LOST`: The parcel was lost in transit.
+ * - `PACKAGE_DAMAGE`: The parcel was damaged in transit.
+ * - `FORCE_MAJEURE`: An event beyond control, such as a natural disaster, prevented delivery.
+ * - `OTHER`: A reason not named in this list.
+ */
 export type FailDeliveryReason =
   | "INVALID_ADDRESS"
   | "UNABLE_RECEIVE"
@@ -1267,12 +1301,22 @@ export type FailDeliveryReason =
   | "OTHER"
   | (string & {});
 
-/** Values of `file_type` in `Invoice`; more may come. */
+/**
+ * Values of `file_type` in `Invoice`; more may come.
+ * - `XML`: The electronic invoice as XML file.
+ */
 export type FileType =
   | "XML"
   | (string & {});
 
-/** Values of `package_status` in `GetPackageDetailResponse`, `package_status` in `SearchPackageRequest`; more may come. */
+/**
+ * Values of `package_status` in `GetPackageDetailResponse`, `package_status` in `SearchPackageRequest`; more may come.
+ * - `TO_FULFILL`: The package waits for the seller to arrange shipping.
+ * - `PROCESSING`: Shipping is arranged; the package waits for the carrier to collect it.
+ * - `FULFILLING`: The carrier has the package and is delivering it.
+ * - `COMPLETED`: The package was delivered.
+ * - `CANCELLED`: The package was cancelled, usually because it was lost or damaged.
+ */
 export type GetPackageDetailPackageStatus =
   | "TO_FULFILL"
   | "PROCESSING"
@@ -1281,19 +1325,33 @@ export type GetPackageDetailPackageStatus =
   | "CANCELLED"
   | (string & {});
 
-/** Values of `handover_method` in `BatchShipPackagesPackage`, `handover_method` in `CreateFirstMileBundleRequest`, `handover_method` in `CreateFirstMileBundleV2Request` and others; more may come. */
+/**
+ * Values of `handover_method` in `BatchShipPackagesPackage`, `handover_method` in `CreateFirstMileBundleRequest`, `handover_method` in `CreateFirstMileBundleV2Request` and others; more may come.
+ * - `DROP_OFF`: You hire a carrier that is registered with TikTok Shop; carrier, tracking number and phone digits are then required.
+ * - `PICKUP`: Logistics of TikTok Shop transport the bundle.
+ */
 export type HandoverMethod =
   | "DROP_OFF"
   | "PICKUP"
   | (string & {});
 
-/** Values of `note_tag` in `GetPackageDetailResponse`; more may come. */
+/**
+ * Values of `note_tag` in `GetPackageDetailResponse`; more may come.
+ * - `BUYER_UNNOTED`: The buyer left no note.
+ * - `BUYER_NOTED`: The buyer left a note on the order; read it before shipping.
+ */
 export type NoteTag =
   | "BUYER_UNNOTED"
   | "BUYER_NOTED"
   | (string & {});
 
-/** Values of `status` in `Package`; more may come. */
+/**
+ * Values of `status` in `Package`; more may come.
+ * - `PROCESSING`: Shipping is arranged; the package waits for the carrier to collect it.
+ * - `FULFILLING`: The carrier has the package and is delivering it.
+ * - `COMPLETED`: The package was delivered.
+ * - `CANCELLED`: The package was cancelled, usually because it was lost or damaged.
+ */
 export type PackageStatus =
   | "PROCESSING"
   | "FULFILLING"
@@ -1301,33 +1359,55 @@ export type PackageStatus =
   | "CANCELLED"
   | (string & {});
 
-/** Values of `shipping_type` in `GetPackageDetailResponse`; more may come. */
+/**
+ * Values of `shipping_type` in `GetPackageDetailResponse`; more may come.
+ * - `TIKTOK`: TikTok provides the shipping; the seller gets the label from TikTok.
+ * - `SELLER`: The seller ships with an own carrier, or a third-party fulfillment service does so for the seller.
+ */
 export type ShippingType =
   | "TIKTOK"
   | "SELLER"
   | (string & {});
 
-/** Values of `sort_field` in `SearchPackageRequest`; more may come. */
+/**
+ * Values of `sort_field` in `SearchPackageRequest`; more may come.
+ * - `create_time`: Sorts by the creation of the package.
+ * - `order_pay_time`: Sorts by the payment of the order.
+ * - `update_time`: Sorts by the last change of the package.
+ */
 export type SortField =
   | "create_time"
   | "order_pay_time"
   | "update_time"
   | (string & {});
 
-/** Values of `sort_order` in `SearchPackageRequest`; more may come. */
+/**
+ * Values of `sort_order` in `SearchPackageRequest`; more may come.
+ * - `DESC`: Descending, newest first.
+ * - `ASC`: Ascending, oldest first.
+ */
 export type SortOrder =
   | "DESC"
   | "ASC"
   | (string & {});
 
-/** Values of `split_and_combine_tag` in `GetPackageDetailResponse`; more may come. */
+/**
+ * Values of `split_and_combine_tag` in `GetPackageDetailResponse`; more may come.
+ * - `DEFAULT`: The package was neither combined nor split.
+ * - `COMBINE`: Several orders were combined into this package.
+ * - `SPLIT`: The order was split and this package holds a part of it.
+ */
 export type SplitAndCombineTag =
   | "DEFAULT"
   | "COMBINE"
   | "SPLIT"
   | (string & {});
 
-/** Values of `unit` in `Weight`; more may come. */
+/**
+ * Values of `unit` in `Weight`; more may come.
+ * - `GRAM`: Grams, the metric unit.
+ * - `POUND`: Pounds (about 453.6 g).
+ */
 export type WeightUnit =
   | "GRAM"
   | "POUND"

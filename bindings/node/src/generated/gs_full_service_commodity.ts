@@ -7,63 +7,63 @@ import { Resource } from "../resource.js";
 
 /** The parameters of `GetGlobalSellingFullServiceCategories` (202404). Lists the categories open to full-service suppliers, by offset (preview endpoint). */
 export interface GetGlobalSellingFullServiceCategoriesParams {
-  /** Page offset. Example: `1`. */
+  /** Number of the page to return, counted from 1. Example: `1`. */
   page_offset?: common.Integer | undefined;
-  /** Page size. Example: `50`. */
+  /** Categories per page, from 1 to 50; `page_offset` times this must not exceed 10,000. Example: `50`. */
   page_size?: common.Integer | undefined;
 }
 
 /** The parameters of `Getgradingtemplatesconfig` (202405). Lists a supplier's grading templates for garment sizes (preview endpoint). */
 export interface GetGradingTemplatesConfigParams {
-  /** Supplier id. Required. Example: `8123694121236`. */
+  /** Platform's id of the supplier for whom the call is made. Required. Example: `8123694121236`. */
   supplier_id: common.Id;
 }
 
 /** The parameters of `GetSizeGroups` (202408). Returns the size groups of a category and whether grading is required. */
 export interface GetSizeGroupsParams {
-  /** Category id. Required. Example: `8749887127898390`. */
+  /** Id of the leaf category whose size groups or size charts to return. Required. Example: `8749887127898390`. */
   category_id: common.Id;
 }
 
 /** The parameters of `Getsizegroupsconfig` (202405). Lists the size groups of a full-service category (preview endpoint). */
 export interface GetSizeGroupsConfigParams {
-  /** Category id. Required. Example: `7076317554373035781`. */
+  /** Id of the leaf category whose size groups or size charts to return. Required. Example: `7076317554373035781`. */
   category_id: common.Id;
 }
 
 /** The parameters of `GlobalSellingGetSupplierAddresses` (202407). Lists the addresses that the supplier ships from, page by page. */
 export interface GlobalSellingGetSupplierAddressesParams {
-  /** Page size. Example: `10`. */
+  /** Addresses per page, at most 50; 10 by default. Example: `10`. */
   page_size?: common.Integer | undefined;
-  /** Page token. Example: `1`. */
+  /** Page to return, from `next_page_token`; leave it out for the first page. Example: `1`. */
   page_token?: string | undefined;
 }
 
 /** The parameters of `GSCalculateProductAuditInfo` (202509). Predicts for each region whether a full-service product can be published. */
 export interface GsCalculateProductAuditInfoParams {
-  /** SPU. */
+  /** Product (SPU) with its SKCs, SKUs and documents. */
   spu?: GsCalculateProductAuditInfoSpu | undefined;
 }
 
 /** The parameters of `GSCreateProduct` (202405). Creates a full-service product for a named supplier (preview endpoint). */
 export interface GsCreateProductParams {
-  /** SPU. */
+  /** Product (SPU) with its SKCs, SKUs and documents. */
   spu?: GsCreateProductSpu | undefined;
-  /** Supplier id. Required. Example: `5764607611253786572`. */
+  /** Platform's id of the supplier for whom the call is made. Required. Example: `5764607611253786572`. */
   supplier_id: common.Id;
 }
 
 /** The parameters of `GSCreateProductv2` (202509). Creates a full-service product and returns its SPU code (beta endpoint). */
 export interface GsCreateProductV2Params {
-  /** Idempotent key. Example: `5ac5a973f7264ea6aa6c52312eb9cae9`. */
+  /** Key of your own for this request; a repeat with the same key creates no second product. Example: `5ac5a973f7264ea6aa6c52312eb9cae9`. */
   idempotent_key?: string | undefined;
-  /** SPU. */
+  /** Product (SPU) with its SKCs, SKUs and documents. */
   spu?: GsCalculateProductAuditInfoSpu | undefined;
 }
 
 /** The parameters of `GSFullServiceGetattributes` (202507). Lists the attributes of a full-service category (beta endpoint). */
 export interface GsFullServiceGetAttributesParams {
-  /** Category id. Required. */
+  /** Id of a node of the Global Selling category tree. Required. */
   category_id: common.Id;
 }
 
@@ -73,39 +73,39 @@ export interface GsFullServiceGetBrandsParams {
 
 /** The parameters of `GSFullServiceGetCategoryinformation` (202405). Returns the listing rules of one full-service category (beta endpoint). */
 export interface GsFullServiceGetCategoryInformationParams {
-  /** Category id. Required. */
+  /** Id of a node of the Global Selling category tree. Required. */
   category_id: common.Id;
 }
 
 /** The parameters of `GSFullServiceGetCertifications` (202507). Lists the certificates that a full-service category requires, per region (beta endpoint). */
 export interface GsFullServiceGetCertificationsParams {
-  /** Category id. Required. */
+  /** Id of a node of the Global Selling category tree. Required. */
   category_id: common.Id;
 }
 
 /** The parameters of `GSFullServicePreviewGetattributes` (202404). Lists the attributes of a full-service category (preview endpoint). */
 export interface GsFullServicePreviewGetAttributesParams {
-  /** Category id. Required. */
+  /** Id of a node of the Global Selling category tree. Required. */
   category_id: common.Id;
 }
 
 /** The parameters of `GSFullServicePreviewGetBrands` (202404). Lists a supplier's brands and their approval state (preview endpoint). */
 export interface GsFullServicePreviewGetBrandsParams {
-  /** Supplier id. Example: `7303372078719633170`. */
+  /** Platform's id of the supplier for whom the call is made. Example: `7303372078719633170`. */
   supplier_id?: common.Id | undefined;
 }
 
 /** The parameters of `GSFullServicePreviewGetcategoryinformation` (202404). Returns the listing rules of one full-service category (preview endpoint). */
 export interface GsFullServicePreviewGetCategoryInformationParams {
-  /** Category id. Required. */
+  /** Id of a node of the Global Selling category tree. Required. */
   category_id: common.Id;
 }
 
 /** The parameters of `GSFullServiceSearchCategories` (202405). Lists the categories open to full-service suppliers, by offset (beta endpoint). */
 export interface GsFullServiceSearchCategoriesParams {
-  /** Page offset. Example: `1`. */
+  /** Number of the page to return, counted from 1. Example: `1`. */
   page_offset?: common.Integer | undefined;
-  /** Page size. Example: `10`. */
+  /** Categories per page, from 1 to 100. Example: `10`. */
   page_size?: common.Integer | undefined;
 }
 
@@ -115,1045 +115,1045 @@ export interface GsGetGradingTemplatesConfigV2Params {
 
 /** The parameters of `GSGetsizegroupsconfigV2` (202406). Lists the size groups of a full-service category (beta endpoint). */
 export interface GsGetSizeGroupsConfigV2Params {
-  /** Category id. Required. */
+  /** Id of the leaf category whose size groups or size charts to return. Required. */
   category_id: common.Id;
 }
 
 /** The parameters of `GSGetSupplierRP` (202508). Lists the responsible persons registered by the supplier, page by page. */
 export interface GsGetSupplierRpParams {
-  /** Page size. Example: `10`. */
+  /** Responsible persons per page, at most 30; 10 by default. Example: `10`. */
   page_size?: common.Integer | undefined;
-  /** Page token. Example: `cGFnZV9udW1iZXI9NA==`. */
+  /** Page to return, from `next_page_token`; leave it out for the first page. Example: `cGFnZV9udW1iZXI9NA==`. */
   page_token?: string | undefined;
 }
 
 /** The parameters of `GSImageUploadV2` (202406). Uploads a full-service product image and returns its URI (beta endpoint). */
 export interface GsImageUploadV2Params {
-  /** Data. */
+  /** Picture file to upload, for products and their SKUs. */
   data?: common.Upload | undefined;
 }
 
 /** The parameters of `GSListSupplierManufacturer` (202508). Lists the manufacturers registered by the supplier, page by page. */
 export interface GsListSupplierManufacturerParams {
-  /** Page size. Example: `10`. */
+  /** Manufacturers per page, at most 30; 10 by default. Example: `10`. */
   page_size?: common.Integer | undefined;
-  /** Page token. Example: `cGFnZV9udW1iZXI9Mw==`. */
+  /** Page to return, from `next_page_token`; leave it out for the first page. Example: `cGFnZV9udW1iZXI9Mw==`. */
   page_token?: string | undefined;
 }
 
 /** The parameters of `GSProductimageuploadrequirementsquery` (202405). Returns which product images a category requires, and in what form. */
 export interface GsProductImageUploadRequirementsQueryParams {
-  /** Category id. Required. */
+  /** Id of a node of the Global Selling category tree. Required. */
   category_id: common.Id;
 }
 
 /** The parameters of `GSQualificationfileupload` (202405). Uploads a certificate file for a full-service product and returns its URI. */
 export interface GsQualificationFileUploadParams {
-  /** Data. */
+  /** Certificate to upload, in one of the `file_types` of the qualification. */
   data?: common.Upload | undefined;
 }
 
 /** The parameters of `GSQuerySKUsandtheapprovalstatusofSKUsV2` (202504). Lists full-service SKUs with their approval status, page by page (beta endpoint). */
 export interface GsQuerySkusAndApprovalStatusV2Params {
-  /** External SKU codes. */
+  /** SKUs to find, at most 10 codes of your own system; only one of the three code lists may be given. */
   external_sku_codes?: readonly string[] | undefined;
-  /** Page size. */
+  /** Number of products to return on each page. */
   page_size?: common.Integer | undefined;
-  /** Page token. */
+  /** Page to return, from `next_page_token`; leave it out for the first page. */
   page_token?: string | undefined;
-  /** Platform SKU codes. */
+  /** SKUs to find, at most 10 codes of the platform; only one of the three code lists may be given. */
   platform_sku_codes?: readonly string[] | undefined;
-  /** Platform SPU codes. */
+  /** Products to find with all their SKUs, at most 10 codes of the platform; only one of the three code lists may be given. */
   platform_spu_codes?: readonly string[] | undefined;
-  /** Push time, lower bound. Unix seconds. */
+  /** Earliest time at which the products were submitted, Unix time in seconds. */
   push_time_ge?: common.Time | undefined;
-  /** Push time, upper bound (exclusive). Unix seconds. */
+  /** Time that the submission of the products must lie before, Unix time in seconds. */
   push_time_lt?: common.Time | undefined;
-  /** SKU status. */
+  /** Restricts the result to SKUs in this state, such as BUYER_SELECTING, PRICING or ON_SHELF. */
   sku_status?: string | undefined;
 }
 
 /** The parameters of `GSVideoUpload` (202405). Uploads a full-service product video and returns its URI. */
 export interface GsVideoUploadParams {
-  /** Data. */
+  /** Video file to upload, to show a product. */
   data?: common.Upload | undefined;
 }
 
 /** The parameters of `imageupload` (202405). Uploads a product image for a named supplier (preview endpoint). */
 export interface ImageUploadParams {
-  /** Data. */
+  /** Picture file to upload, for products and their SKUs. */
   data?: common.Upload | undefined;
-  /** Supplier id. Required. Example: `8123694121236`. */
+  /** Platform's id of the supplier for whom the call is made. Required. Example: `8123694121236`. */
   supplier_id: common.Id;
 }
 
 /** The parameters of `QuerySKUsandtheapprovalstatusofSKUs` (202405). Lists a supplier's SKUs with their approval status, page by page (preview endpoint). */
 export interface QuerySkusAndApprovalStatusParams {
-  /** External SKU codes. */
+  /** SKUs to find, at most 10 codes of your own system; only one of the three code lists may be given. */
   external_sku_codes?: readonly string[] | undefined;
-  /** Page size. Example: `10`. */
+  /** Number of products to return on each page. Example: `10`. */
   page_size?: common.Integer | undefined;
-  /** Page token. Example: `y67819asj2634`. */
+  /** Page to return, from `next_page_token`; leave it out for the first page. Example: `y67819asj2634`. */
   page_token?: string | undefined;
-  /** Platform SKU codes. */
+  /** SKUs to find, at most 10 codes of the platform; only one of the three code lists may be given. */
   platform_sku_codes?: readonly string[] | undefined;
-  /** Platform SPU codes. */
+  /** Products to find with all their SKUs, at most 10 codes of the platform; only one of the three code lists may be given. */
   platform_spu_codes?: readonly string[] | undefined;
-  /** Push time, lower bound. Unix seconds. Example: `1715747262`. */
+  /** Earliest time at which the products were submitted, Unix time in seconds. Example: `1715747262`. */
   push_time_ge?: common.Time | undefined;
-  /** Push time, upper bound (exclusive). Unix seconds. Example: `1715746262`. */
+  /** Time that the submission of the products must lie before, Unix time in seconds. Example: `1715746262`. */
   push_time_lt?: common.Time | undefined;
-  /** SKU status. Example: `BUYER_SELECTING`. */
+  /** Restricts the result to SKUs in this state, such as BUYER_SELECTING, PRICING or ON_SHELF. Example: `BUYER_SELECTING`. */
   sku_status?: string | undefined;
-  /** Supplier id. Required. Example: `8123694121236`. */
+  /** Platform's id of the supplier for whom the call is made. Required. Example: `8123694121236`. */
   supplier_id: common.Id;
 }
 
 /** The response of `GetGlobalSellingFullServiceCategories` (202404). */
 export interface GetGlobalSellingFullServiceCategoriesResponse {
-  /** Categories. */
+  /** Categories that match the search, one entry each. */
   categories?: Category[];
-  /** Page offset. Example: `1`. */
+  /** Number of the page to return, counted from 1. Example: `1`. */
   page_offset?: number;
-  /** Page size. Example: `50`. */
+  /** Number of entries per page that was used. Example: `50`. */
   page_size?: number;
-  /** Total count. Example: `1000`. */
+  /** Number of all categories that match, over all pages. Example: `1000`. */
   total_count?: number;
 }
 
 /** The response of `Getgradingtemplatesconfig` (202405). */
 export interface GetGradingTemplatesConfigResponse {
-  /** Grading templates. */
+  /** Size charts that the supplier can use for the category. */
   grading_templates?: GradingTemplate[];
 }
 
 /** The response of `GetSizeGroups` (202408). */
 export interface GetSizeGroupsResponse {
-  /** Size grading data. */
+  /** Size groups of the category and whether a size chart is needed. */
   size_grading_data?: SizeGradingData;
 }
 
 /** The response of `Getsizegroupsconfig` (202405). */
 export interface GetSizeGroupsConfigResponse {
-  /** Size grading required. Example: `true`. */
+  /** Whether the product needs a size chart, given as `grading_template_id`. Example: `true`. */
   size_grading_required?: boolean;
-  /** Size groups. */
+  /** Groups of sizes; a product takes one group and its sales attribute values must be sizes of it. */
   size_groups?: SizeGroup[];
 }
 
 /** The response of `GlobalSellingGetSupplierAddresses` (202407). */
 export interface GlobalSellingGetSupplierAddressesResponse {
-  /** Addresses. */
+  /** Addresses from which the supplier can send goods. */
   addresses?: Address[];
-  /** Next page token. Example: `2`. */
+  /** Value to pass as `page_token` to read the entries that follow. Example: `2`. */
   next_page_token?: string;
-  /** Total count. Example: `100`. */
+  /** Number of all entries that match, over all pages. Example: `100`. */
   total_count?: number;
 }
 
 /** The response of `GSCalculateProductAuditInfo` (202509). */
 export interface GsCalculateProductAuditInfoResponse {
-  /** Product publish detail. */
+  /** For each region, whether the product can be published and why not. */
   product_publish_detail?: ProductPublishDetail[];
 }
 
 /** The response of `GSCreateProduct` (202405). */
 export interface GsCreateProductResponse {
-  /** SPU code. Example: `S202412345678`. */
+  /** Platform's code of the SPU, the product over all its variants. Example: `S202412345678`. */
   spu_code?: string;
 }
 
 /** The response of `GSCreateProductv2` (202509). */
 export interface GsCreateProductV2Response {
-  /** SPU code. Example: `S250904111111`. */
+  /** Platform's code of the SPU, the product over all its variants. Example: `S250904111111`. */
   spu_code?: string;
 }
 
 /** The response of `GSFullServiceGetattributes` (202507). */
 export interface GsFullServiceGetAttributesResponse {
-  /** Attributes. */
+  /** Attributes that products of the category can or must have. */
   attributes?: Attribute[];
-  /** Region attributes. */
+  /** Attributes that products need in single regions. */
   region_attributes?: RegionAttribute[];
 }
 
 /** The response of `GSFullServiceGetBrands` (202405). */
 export interface GsFullServiceGetBrandsResponse {
-  /** Brands. */
+  /** Brands that the supplier can use or has applied for. */
   brands?: Brand[];
 }
 
 /** The response of `GSFullServiceGetCategoryinformation` (202405). */
 export interface GsFullServiceGetCategoryInformationResponse {
-  /** First key attribute id. */
+  /** Id of the first sales attribute, which tells the SKCs of the product apart, as a rule the color. */
   first_key_attribute_id?: string;
-  /** Id. */
+  /** Platform's id of the category asked for, as in the path. */
   id?: string;
-  /** Is allowed jit. */
+  /** Whether products of the category can be sold in JIT mode, where goods are sent as they sell. */
   is_allowed_jit?: boolean;
-  /** Is custom key attribute. */
+  /** Whether any attributes may serve as sales attributes; if false, the two given for the category must be used. */
   is_custom_key_attribute?: boolean;
-  /** Is enabled. */
+  /** Whether products can be published in the category. */
   is_enabled?: boolean;
-  /** Is garment. */
+  /** Whether the category is for clothing, with sizes and SKCs. */
   is_garment?: boolean;
-  /** Is leaf. */
+  /** Whether the category has no categories below it; products go into leaf categories only. */
   is_leaf?: boolean;
-  /** Level. */
+  /** Depth of the category in the tree; 1 is the top. */
   level?: number;
-  /** Name en. */
+  /** English name of the category, attribute or value. */
   name_en?: string;
-  /** Name zh. */
+  /** Chinese name of the category, attribute or value. */
   name_zh?: string;
-  /** Parent id. */
+  /** Id of the category one level above in the category tree. */
   parent_id?: string;
-  /** Second key attribute id. */
+  /** Id of the second sales attribute, which tells the SKUs of an SKC apart, as a rule the size. */
   second_key_attribute_id?: string;
 }
 
 /** The response of `GSFullServiceGetCertifications` (202507). */
 export interface GsFullServiceGetCertificationsResponse {
-  /** Certifications. */
+  /** Certificates that the category asks for, in each region. */
   certifications?: Certification[];
 }
 
 /** The response of `GSFullServicePreviewGetattributes` (202404). */
 export interface GsFullServicePreviewGetAttributesResponse {
-  /** Attributes. */
+  /** Attributes that products of the category can or must have. */
   attributes?: Attribute[];
 }
 
 /** The response of `GSFullServicePreviewGetBrands` (202404). */
 export interface GsFullServicePreviewGetBrandsResponse {
-  /** Brands. */
+  /** Brands that the supplier can use or has applied for. */
   brands?: Brand[];
 }
 
 /** The response of `GSFullServicePreviewGetcategoryinformation` (202404). */
 export interface GsFullServicePreviewGetCategoryInformationResponse {
-  /** First key attribute id. Example: `7110491141870454529`. */
+  /** Id of the first sales attribute, which tells the SKCs of the product apart, as a rule the color. Example: `7110491141870454529`. */
   first_key_attribute_id?: string;
-  /** Id. Example: `7303372181458093832`. */
+  /** Platform's id of the category asked for, as in the path. Example: `7303372181458093832`. */
   id?: string;
-  /** Is allowed jit. Example: `true`. */
+  /** Whether products of the category can be sold in JIT mode, where goods are sent as they sell. Example: `true`. */
   is_allowed_jit?: boolean;
-  /** Is custom key attribute. Example: `true`. */
+  /** Whether any attributes may serve as sales attributes; if false, the two given for the category must be used. Example: `true`. */
   is_custom_key_attribute?: boolean;
-  /** Is enabled. Example: `true`. */
+  /** Whether products can be published in the category. Example: `true`. */
   is_enabled?: boolean;
-  /** Is garment. Example: `true`. */
+  /** Whether the category is for clothing, with sizes and SKCs. Example: `true`. */
   is_garment?: boolean;
-  /** Is leaf. Example: `true`. */
+  /** Whether the category has no categories below it; products go into leaf categories only. Example: `true`. */
   is_leaf?: boolean;
-  /** Level. Example: `3`. */
+  /** Depth of the category in the tree; 1 is the top. Example: `3`. */
   level?: number;
-  /** Name en. */
+  /** English name of the category, attribute or value. */
   name_en?: string;
-  /** Name zh. */
+  /** Chinese name of the category, attribute or value. */
   name_zh?: string;
-  /** Parent id. Example: `7303372181458093832`. */
+  /** Id of the category one level above in the category tree. Example: `7303372181458093832`. */
   parent_id?: string;
-  /** Second key attribute id. Example: `7110464130469611265`. */
+  /** Id of the second sales attribute, which tells the SKUs of an SKC apart, as a rule the size. Example: `7110464130469611265`. */
   second_key_attribute_id?: string;
 }
 
 /** The response of `GSFullServiceSearchCategories` (202405). */
 export interface GsFullServiceSearchCategoriesResponse {
-  /** Categories. */
+  /** Categories that match the search, one entry each. */
   categories?: Category[];
-  /** Page offset. Example: `1`. */
+  /** Number of the page to return, counted from 1. Example: `1`. */
   page_offset?: number;
-  /** Page size. Example: `10`. */
+  /** Number of entries per page that was used. Example: `10`. */
   page_size?: number;
-  /** Total count. Example: `10`. */
+  /** Number of all categories that match, over all pages. Example: `10`. */
   total_count?: number;
 }
 
 /** The response of `GSGetgradingtemplatesconfigV2` (202406). */
 export interface GsGetGradingTemplatesConfigV2Response {
-  /** Grading templates. */
+  /** Size charts that the supplier can use for the category. */
   grading_templates?: GradingTemplate[];
 }
 
 /** The response of `GSGetsizegroupsconfigV2` (202406). */
 export interface GsGetSizeGroupsConfigV2Response {
-  /** Size grading required. */
+  /** Whether the product needs a size chart, given as `grading_template_id`. */
   size_grading_required?: boolean;
-  /** Size groups. */
+  /** Groups of sizes; a product takes one group and its sales attribute values must be sizes of it. */
   size_groups?: SizeGroup[];
 }
 
 /** The response of `GSGetSupplierRP` (202508). */
 export interface GsGetSupplierRpResponse {
-  /** Next page token. Example: `cGFnZV9udW1iZXI9NA==`. */
+  /** Value to pass as `page_token` to read the entries that follow. Example: `cGFnZV9udW1iZXI9NA==`. */
   next_page_token?: string;
-  /** Rp info. */
+  /** Responsible persons (RP), who answer for products under EU law, that the supplier has registered. */
   rp_infos?: RpInfo[];
 }
 
 /** The response of `GSImageUploadV2` (202406). */
 export interface GsImageUploadV2Response {
-  /** Length. */
+  /** Height of the picture after processing, in pixels. */
   length?: number;
-  /** URI. */
+  /** Identifier of the uploaded file; pass it as `uri` when you create the product. */
   uri?: string;
-  /** URL. */
+  /** Address at which the uploaded picture can be opened in a browser. */
   url?: string;
-  /** Width. */
+  /** Width of the picture after processing, in pixels. */
   width?: number;
 }
 
 /** The response of `GSListSupplierManufacturer` (202508). */
 export interface GsListSupplierManufacturerResponse {
-  /** Manufacturer list. */
+  /** Manufacturers that the supplier has registered. */
   manufacturer_list?: Manufacturer[];
-  /** Next page token. Example: `cGFnZV9udW1iZXI9Mw==`. */
+  /** Value to pass as `page_token` to read the entries that follow. Example: `cGFnZV9udW1iZXI9Mw==`. */
   next_page_token?: string;
 }
 
 /** The response of `GSProductimageuploadrequirementsquery` (202405). */
 export interface GsProductImageUploadRequirementsQueryResponse {
-  /** Image upload requirements. */
+  /** Rules for the pictures of products in the category, by set of pictures. */
   image_upload_requirements?: ImageUploadRequirement[];
-  /** Picture upload way configs. */
+  /** Kinds of pictures that the category accepts. */
   pic_upload_way_configs?: string[];
 }
 
 /** The response of `GSQualificationfileupload` (202405). */
 export interface GsQualificationFileUploadResponse {
-  /** URI. */
+  /** Identifier of the uploaded file; pass it as `uri` when you create the product. */
   uri?: string;
 }
 
 /** The response of `GSQuerySKUsandtheapprovalstatusofSKUsV2` (202504). */
 export interface GsQuerySkusAndApprovalStatusV2Response {
-  /** Next page token. */
+  /** Value to pass as `page_token` to read the entries that follow. */
   next_page_token?: string;
-  /** SPUs. */
+  /** Products (SPUs) that match, each with its SKUs. */
   spus?: Spu[];
 }
 
 /** The response of `GSVideoUpload` (202405). */
 export interface GsVideoUploadResponse {
-  /** URI. */
+  /** Identifier of the uploaded file; pass it as `uri` when you create the product. */
   uri?: string;
 }
 
 /** The response of `imageupload` (202405). */
 export interface ImageUploadResponse {
-  /** Height. Example: `720`. */
+  /** Height of the picture after processing, in pixels. Example: `720`. */
   height?: number;
-  /** URI. */
+  /** Identifier of the uploaded file; pass it as `uri` when you create the product. */
   uri?: string;
-  /** URL. */
+  /** Address at which the uploaded picture can be opened in a browser. */
   url?: string;
-  /** Width. Example: `720`. */
+  /** Width of the picture after processing, in pixels. Example: `720`. */
   width?: number;
 }
 
 /** The response of `QuerySKUsandtheapprovalstatusofSKUs` (202405). */
 export interface QuerySkusAndApprovalStatusResponse {
-  /** Next page token. Example: `y67819asj2M2`. */
+  /** Value to pass as `page_token` to read the entries that follow. Example: `y67819asj2M2`. */
   next_page_token?: string;
-  /** SPUs. */
+  /** Products (SPUs) that match, each with its SKUs. */
   spus?: Spu[];
 }
 
 /** Address inside {@link GlobalSellingGetSupplierAddressesResponse}. */
 export interface Address {
-  /** Contact name. */
+  /** Full name of the person to contact at the address. */
   contact_name?: string;
-  /** Detail. */
+  /** Address split into its levels, from country to building. */
   detail?: Detail;
-  /** Full address. */
+  /** Whole address in one line, from country to building. */
   full_address?: string;
-  /** Id. Example: `5765611513885715460`. */
+  /** Id of the address; pass it as `sender_contact_id` when you book a shipment. Example: `5765611513885715460`. */
   id?: string;
-  /** Phone number. Example: `+8618566000000`. */
+  /** Phone number of the contact person at the address. Example: `+8618566000000`. */
   phone_number?: string;
 }
 
 /** Attribute inside {@link GsFullServiceGetAttributesResponse}, {@link GsFullServicePreviewGetAttributesResponse}, {@link RegionAttribute}. */
 export interface Attribute {
-  /** Id. Example: `7110464130469611265`. */
+  /** Platform's id of the attribute, the same in every category. Example: `7110464130469611265`. */
   id?: string;
-  /** Is mutiple selection. Example: `true`. */
+  /** Whether the attribute takes several values; only for product attributes. The misspelling is part of the name. Example: `true`. */
   is_mutiple_selection?: boolean;
-  /** Is required. Example: `true`. */
+  /** Whether the attribute must be given; only for product attributes. Example: `true`. */
   is_required?: boolean;
-  /** Name en. Example: `Size`. */
+  /** English name of the category, attribute or value. Example: `Size`. */
   name_en?: string;
-  /** Name zh. */
+  /** Chinese name of the category, attribute or value. */
   name_zh?: string;
-  /** Required regions. */
+  /** Regions in which the attribute must be given, such as GB. */
   required_regions?: string[];
-  /** Requirement conditions. */
+  /** Conditions on other attributes; the attribute or certificate is required as soon as one of them is met. */
   requirement_conditions?: RequirementCondition[];
-  /** Type. Example: `SALE`. */
+  /** Kind of the attribute: BASE for facts like weight, SALE for those that can serve as sales attributes, OTHER for the rest. Example: `SALE`. */
   type?: string;
-  /** Value type. Example: `SINGLETEXT`. */
+  /** How values are given: ENUM from the list only, SINGLETEXT as free text, ENUM_TEXT either way. Example: `SINGLETEXT`. */
   value_type?: string;
-  /** Values. */
+  /** Values of the attribute: in a request those of the product, in a reply those that can be chosen. */
   values?: Value[];
 }
 
 /** Brand inside {@link GsFullServiceGetBrandsResponse}, {@link GsFullServicePreviewGetBrandsResponse}. */
 export interface Brand {
-  /** Approval status. Example: `PASSED`. */
+  /** State of the brand's check: PASSED lets it be used for products, WAITING and REJECTED do not. Example: `PASSED`. */
   approval_status?: string;
-  /** Id. Example: `7303372078719633170`. */
+  /** Id to pass as `brand_id` when you create a product. Example: `7303372078719633170`. */
   id?: string;
-  /** Name. Example: `Lenovo`. */
+  /** Brand in words, as registered with the platform. Example: `Lenovo`. */
   name?: string;
 }
 
 /** Category inside {@link GetGlobalSellingFullServiceCategoriesResponse}, {@link GsFullServiceSearchCategoriesResponse}. */
 export interface Category {
-  /** Id. Example: `7352725811307202325`. */
+  /** Id of the category; pass it as `category_id`. Example: `7352725811307202325`. */
   id?: string;
-  /** Is leaf. Example: `true`. */
+  /** Whether the category has no categories below it; products go into leaf categories only. Example: `true`. */
   is_leaf?: boolean;
-  /** Name cn. */
+  /** Chinese name of the category, as suppliers see it. */
   name_cn?: string;
-  /** Name en. */
+  /** English name of the category, attribute or value. */
   name_en?: string;
-  /** Parent id. Example: `7352830606725646100`. */
+  /** Id of the category one level above in the category tree. Example: `7352830606725646100`. */
   parent_id?: string;
-  /** Status. Example: `2`. */
+  /** State of the category: 2 enabled, 3 disabled. Example: `2`. */
   status?: string;
-  /** Version. Example: `v1`. */
+  /** Version of the category tree: v1 with 3 levels, v2 with 7. Example: `v1`. */
   version?: string;
 }
 
 /** Certification inside {@link GsFullServiceGetCertificationsResponse}. */
 export interface Certification {
-  /** Description. */
+  /** Text that says what the certificate is about. */
   description?: string;
-  /** Is required. Example: `true`. */
+  /** Whether the certificate must be given for products of the category. Example: `true`. */
   is_required?: boolean;
-  /** Qualifications. */
+  /** Documents that the certificate consists of. */
   qualifications?: Qualification[];
-  /** Region code. Example: `US`. */
+  /** Region in which the certificate is asked for, such as US. Example: `US`. */
   region_code?: string;
-  /** Requirement conditions. */
+  /** Conditions on other attributes; the attribute or certificate is required as soon as one of them is met. */
   requirement_conditions?: RequirementCondition[];
-  /** Type. Example: `CE_UKCA`. */
+  /** Kind of the certificate, such as CE_UKCA; which are needed depends on the category. Example: `CE_UKCA`. */
   type?: string;
 }
 
 /** Component inside {@link MultiMaterialComposition}. */
 export interface Component {
-  /** Property value id. Example: `7110464130469611260`. */
+  /** Id of the attribute value that names the part of the product. Example: `7110464130469611260`. */
   property_value_id?: common.Id | undefined;
 }
 
 /** Config detail inside {@link ImageUploadRequirement}. */
 export interface ConfigDetail {
-  /** Is required. */
+  /** Whether pictures of this kind must be given. */
   is_required?: boolean;
-  /** Length max. */
+  /** Largest height that the picture may have, in pixels. */
   length_max?: number;
-  /** Length min. */
+  /** Smallest height that the picture may have, in pixels. */
   length_min?: number;
-  /** Length rate. */
+  /** Height part of the aspect ratio, to `width_rate` as the width part. */
   length_rate?: number;
-  /** Material show type. */
+  /** Place where the picture is shown: Carousel, Preview or Color; which are needed depends on the category. */
   material_show_type?: string;
-  /** Material use type. */
+  /** Uses of pictures in this place, such as front and back, with the number needed. */
   material_use_type?: MaterialUseType[];
-  /** Max size. */
+  /** Largest size that the file of the picture may have. */
   max_size?: number;
-  /** Quantity ceiling. */
+  /** Largest number of pictures of this kind. */
   quantity_ceiling?: number;
-  /** Quantity floor. */
+  /** Smallest number of pictures of this kind. */
   quantity_floor?: number;
-  /** Width max. */
+  /** Largest width that the picture may have, in pixels. */
   width_max?: number;
-  /** Width min. */
+  /** Smallest width that the picture may have, in pixels. */
   width_min?: number;
-  /** Width rate. */
+  /** Width part of the aspect ratio, to `length_rate` as the height part. */
   width_rate?: number;
 }
 
 /** Description inside {@link GsCalculateProductAuditInfoSpu}. */
 export interface Description {
-  /** Items. */
+  /** Texts and pictures of the description in order. */
   items?: readonly Item[] | undefined;
 }
 
 /** Detail inside {@link Address}. */
 export interface Detail {
-  /** Building. */
+  /** Street, building and floor, below the level of the town. */
   building?: string;
-  /** City name. */
+  /** Name of the city that the address lies in, in Chinese. */
   city_name?: string;
-  /** Country name. */
+  /** Name of the country that the address lies in, in Chinese. */
   country_name?: string;
-  /** District name. */
+  /** Name of the district that the address lies in, in Chinese. */
   district_name?: string;
-  /** Province name. */
+  /** Name of the province that the address lies in, in Chinese. */
   province_name?: string;
-  /** Town name. */
+  /** Name of the town or street office that the address lies in, in Chinese. */
   town_name?: string;
 }
 
 /** Dimension inside {@link GsCalculateProductAuditInfoSku}, {@link GsCreateProductSku}. */
 export interface Dimension {
-  /** Height. Example: `120`. */
+  /** Height of the SKU when packed, in `unit`, as text. Example: `120`. */
   height?: string | undefined;
-  /** Length. Example: `120`. */
+  /** Length of the SKU when packed, in `unit`, as text. Example: `120`. */
   length?: string | undefined;
-  /** Unit. Example: `MILLIMETER`. */
+  /** Unit of length, width and height; only MILLIMETER is supported. Example: `MILLIMETER`. */
   unit?: string | undefined;
-  /** Width. Example: `120`. */
+  /** Width of the SKU when packed, in `unit`, as text. Example: `120`. */
   width?: string | undefined;
 }
 
 /** File inside {@link GsCalculateProductAuditInfoItem}. */
 export interface File {
-  /** URI. */
+  /** Identifier of the uploaded file, from the upload operation. */
   uri?: string | undefined;
 }
 
 /** Size group inside {@link SizeGradingData}. */
 export interface GetSizeGroupsSizeGroup {
-  /** Id. Example: `2341232131`. */
+  /** Id to pass as `size_group_id` when you create a product. Example: `2341232131`. */
   id?: string;
-  /** Name. */
+  /** Words for the group, such as standard sizes for women. */
   name?: string;
-  /** Size segements. */
+  /** Sizes that the group consists of, with id and code; the misspelling is part of the name. */
   size_segements?: SizeSegement[];
 }
 
 /** Grading template inside {@link GetGradingTemplatesConfigResponse}, {@link GsGetGradingTemplatesConfigV2Response}. */
 export interface GradingTemplate {
-  /** Id. Example: `7277854476945196805`. */
+  /** Id of the size chart; pass it as `grading_template_id`. Example: `7277854476945196805`. */
   id?: string;
-  /** Name. Example: `default`. */
+  /** Name that the supplier gave the size chart. Example: `default`. */
   name?: string;
 }
 
 /** Attribute inside {@link GsCalculateProductAuditInfoSpu}. */
 export interface GsCalculateProductAuditInfoAttribute {
-  /** Id. Example: `7474875997982590740`. */
+  /** Platform's id of the attribute, the same in every category. Example: `7474875997982590740`. */
   id?: common.Id | undefined;
-  /** Region. Example: `US`. */
+  /** Region for which the attribute value holds, such as US. Example: `US`. */
   region?: string | undefined;
-  /** Values. */
+  /** Values of the attribute: in a request those of the product, in a reply those that can be chosen. */
   values?: readonly GsCalculateProductAuditInfoValue[] | undefined;
 }
 
 /** Certification inside {@link GsCalculateProductAuditInfoSpu}. */
 export interface GsCalculateProductAuditInfoCertification {
-  /** Items. */
+  /** Documents that together make up the certificate. */
   items?: readonly GsCalculateProductAuditInfoItem[] | undefined;
-  /** Type. */
+  /** Kind of the certificate, such as CE_UKCA; which are needed depends on the category. */
   type?: string | undefined;
 }
 
 /** Ingredient inside {@link MultiMaterialComposition}. */
 export interface GsCalculateProductAuditInfoIngredient {
-  /** Percentage. Example: `100`. */
+  /** Share of the material in the composition, in percent; all shares together make 100. Example: `100`. */
   percentage?: string | undefined;
-  /** Property value id. Example: `7110464130469611260`. */
+  /** Id of the attribute value that names the material. Example: `7110464130469611260`. */
   property_value_id?: common.Id | undefined;
 }
 
 /** Item inside {@link GsCalculateProductAuditInfoCertification}. */
 export interface GsCalculateProductAuditInfoItem {
-  /** Files. */
+  /** Uploaded files that together make up the document. */
   files?: readonly File[] | undefined;
-  /** Type. */
+  /** Kind of the document or of the piece of description, such as image. */
   type?: string | undefined;
 }
 
 /** SKU inside {@link Skc}. */
 export interface GsCalculateProductAuditInfoSku {
-  /** Dimensions. */
+  /** Length, width and height of the SKU when packed. */
   dimensions?: Dimension | undefined;
-  /** External SKU code. */
+  /** Code that you gave the SKU in your own system, different for each SKU. */
   external_sku_code?: string | undefined;
-  /** Inventory. Example: `12`. */
+  /** Units of the SKU that the supplier can deliver at once. Example: `12`. */
   inventory?: common.Integer | undefined;
-  /** Key attribute value. */
+  /** Values of the sales attributes for this SKU, in the order of `key_attribute`. */
   key_attribute_value?: readonly KeyAttributeValue[] | undefined;
-  /** Pictures. */
+  /** Pictures that show just this SKU, in order. */
   pictures?: readonly Picture[] | undefined;
-  /** Price. */
+  /** Price at which the supplier sells the SKU to the platform. */
   price?: common.Money | undefined;
-  /** Reference sale price. */
+  /** Price at which the SKU is sold elsewhere. */
   reference_sale_price?: common.Money | undefined;
-  /** Sale price certificates. */
+  /** Uploaded files that prove the reference price. */
   sale_price_certificates?: readonly SalePriceCertificate[] | undefined;
-  /** Second key attribute value id. Example: `7110469796013754110`. */
+  /** Id of the value of the second sales attribute that this SKU has. Example: `7110469796013754110`. */
   second_key_attribute_value_id?: common.Id | undefined;
-  /** Second key attribute value name. Example: `S`. */
+  /** Value of the second sales attribute in your own words, such as S; only if the attribute allows that. Example: `S`. */
   second_key_attribute_value_name?: string | undefined;
-  /** Stockup mode. Example: `NORMAL`. */
+  /** How the SKU is stocked: NORMAL in advance, JIT as it sells; depends on category and supplier. Example: `NORMAL`. */
   stockup_mode?: string | undefined;
-  /** Total unit count. Example: `10`. */
+  /** Number of single pieces that one SKU consists of, as text. Example: `10`. */
   total_unit_count?: string | undefined;
-  /** Weight. */
+  /** Weight of the SKU when packed, as a number with its unit. */
   weight?: Weight | undefined;
 }
 
 /** SPU inside {@link GsCalculateProductAuditInfoParams}, {@link GsCreateProductV2Params}. */
 export interface GsCalculateProductAuditInfoSpu {
-  /** Attributes. */
+  /** Attributes of the product with their values; which are needed depends on category and region. */
   attributes?: readonly GsCalculateProductAuditInfoAttribute[] | undefined;
-  /** Brand id. Example: `7168670314153379586`. */
+  /** Id of the brand, from the brand list; its check must have passed. Example: `7168670314153379586`. */
   brand_id?: common.Id | undefined;
-  /** Category id. Example: `7367289505097991954`. */
+  /** Id of the leaf category that the product goes into. Example: `7367289505097991954`. */
   category_id?: common.Id | undefined;
-  /** Certifications. */
+  /** Certificates of the product, as the category asks for. */
   certifications?: readonly GsCalculateProductAuditInfoCertification[] | undefined;
-  /** Description. */
+  /** Description of the product, made of texts and pictures in order. */
   description?: Description | undefined;
-  /** First key attribute id. Example: `7110491141870454520`. */
+  /** Id of the first sales attribute, which tells the SKCs of the product apart, as a rule the color. Example: `7110491141870454520`. */
   first_key_attribute_id?: common.Id | undefined;
-  /** Grading template id. Example: `7367197760696125200`. */
+  /** Id of the size chart of the product; needed if the category demands one. Example: `7367197760696125200`. */
   grading_template_id?: common.Id | undefined;
-  /** Ingredient. */
+  /** Materials that the product is made of, as a whole or by part. */
   ingredient?: Ingredient | undefined;
-  /** Key attribute. */
+  /** Sales attributes of the product in order; the values of each SKU follow the same order. */
   key_attribute?: readonly KeyAttribute[] | undefined;
-  /** Manufacture ids. */
+  /** Manufacturers of the product, ids from the list of the supplier's manufacturers. */
   manufacture_ids?: readonly common.Id[] | undefined;
-  /** Media. */
+  /** Pictures and videos that show the product as a whole. */
   media?: Media | undefined;
-  /** Product name en. Example: `TEST_OPEN_API_EN`. */
+  /** Title of the product in English, shown where the product is sold. Example: `TEST_OPEN_API_EN`. */
   product_name_en?: string | undefined;
-  /** Product name zh. */
+  /** Title of the product in Chinese, used between supplier and platform. */
   product_name_zh?: string | undefined;
-  /** Rp ids. */
+  /** Responsible persons for the product, ids from the list of the supplier's responsible persons. */
   rp_ids?: readonly common.Id[] | undefined;
-  /** Second key attribute id. Example: `7110464130469611265`. */
+  /** Id of the second sales attribute, which tells the SKUs of an SKC apart, as a rule the size. Example: `7110464130469611265`. */
   second_key_attribute_id?: common.Id | undefined;
-  /** Size group id. Example: `7384794939881686801`. */
+  /** Id of the size group of the product; needed if the category has size groups. Example: `7384794939881686801`. */
   size_group_id?: common.Id | undefined;
-  /** SKCs. */
+  /** SKCs of the product, one for each color or style. */
   skcs?: readonly Skc[] | undefined;
 }
 
 /** Value inside {@link GsCalculateProductAuditInfoAttribute}, {@link GsCreateProductAttribute}. */
 export interface GsCalculateProductAuditInfoValue {
-  /** Id. Example: `7477847733823670030`. */
+  /** Id of the attribute value, for attributes with given values. Example: `7477847733823670030`. */
   id?: common.Id | undefined;
-  /** Name. Example: `test`. */
+  /** Attribute value in your own words, if the attribute allows that. Example: `test`. */
   name?: string | undefined;
 }
 
 /** Attribute inside {@link GsCreateProductSpu}. */
 export interface GsCreateProductAttribute {
-  /** Id. Example: `7093469487152088837`. */
+  /** Platform's id of the attribute, the same in every category. Example: `7093469487152088837`. */
   id?: common.Id | undefined;
-  /** Values. */
+  /** Values of the attribute: in a request those of the product, in a reply those that can be chosen. */
   values?: readonly GsCalculateProductAuditInfoValue[] | undefined;
 }
 
 /** Certification inside {@link GsCreateProductSpu}. */
 export interface GsCreateProductCertification {
-  /** Items. */
+  /** Documents that together make up the certificate. */
   items?: readonly GsCreateProductItem[] | undefined;
-  /** Type. Example: `UKCA`. */
+  /** Kind of the certificate, such as CE_UKCA; which are needed depends on the category. Example: `UKCA`. */
   type?: string | undefined;
 }
 
 /** File inside {@link GsCreateProductItem}. */
 export interface GsCreateProductFile {
-  /** Name. Example: `S221122009G33_3.JPEG`. */
+  /** Name of the file with its extension, such as .JPEG. Example: `S221122009G33_3.JPEG`. */
   name?: string | undefined;
-  /** URI. */
+  /** Identifier of the uploaded file, from the upload operation. */
   uri?: string | undefined;
 }
 
 /** Item inside {@link GsCreateProductCertification}. */
 export interface GsCreateProductItem {
-  /** Files. */
+  /** Uploaded files that together make up the document. */
   files?: readonly GsCreateProductFile[] | undefined;
-  /** Type. Example: `UKCAMARK`. */
+  /** Kind of the document or of the piece of description, such as image. Example: `UKCAMARK`. */
   type?: string | undefined;
 }
 
 /** SKC inside {@link GsCreateProductSpu}. */
 export interface GsCreateProductSkc {
-  /** External SKC code. */
+  /** Code that you gave the SKC (one color or style) in your own system. */
   external_skc_code?: string | undefined;
-  /** First key attribute value id. Example: `7122363282790991621`. */
+  /** Id of the value of the first sales attribute that this SKC has. Example: `7122363282790991621`. */
   first_key_attribute_value_id?: common.Id | undefined;
-  /** First key attribute value name. */
+  /** Value of the first sales attribute in your own words, such as green; only if the attribute allows that. */
   first_key_attribute_value_name?: string | undefined;
-  /** Pictures. */
+  /** Pictures of this color or style in order. */
   pictures?: readonly Picture[] | undefined;
-  /** SKUs. */
+  /** SKUs of the SKC, as a rule one for each size. */
   skus?: readonly GsCreateProductSku[] | undefined;
 }
 
 /** SKU inside {@link GsCreateProductSkc}. */
 export interface GsCreateProductSku {
-  /** Dimensions. */
+  /** Length, width and height of the SKU when packed. */
   dimensions?: Dimension | undefined;
-  /** External SKU code. */
+  /** Code that you gave the SKU in your own system, different for each SKU. */
   external_sku_code?: string | undefined;
-  /** Inventory. Example: `10`. */
+  /** Units of the SKU that the supplier can deliver at once. Example: `10`. */
   inventory?: common.Integer | undefined;
-  /** Pictures. */
+  /** Pictures that show just this SKU, in order. */
   pictures?: readonly Picture[] | undefined;
-  /** Price. */
+  /** Price at which the supplier sells the SKU to the platform. */
   price?: common.Money | undefined;
-  /** Second key attribute value id. Example: `7110469796013754114`. */
+  /** Id of the value of the second sales attribute that this SKU has. Example: `7110469796013754114`. */
   second_key_attribute_value_id?: common.Id | undefined;
-  /** Second key attribute value name. Example: `XL`. */
+  /** Value of the second sales attribute in your own words, such as S; only if the attribute allows that. Example: `XL`. */
   second_key_attribute_value_name?: string | undefined;
-  /** Stockup mode. Example: `JIT`. */
+  /** How the SKU is stocked: NORMAL in advance, JIT as it sells; depends on category and supplier. Example: `JIT`. */
   stockup_mode?: string | undefined;
-  /** Weight. */
+  /** Weight of the SKU when packed, as a number with its unit. */
   weight?: Weight | undefined;
 }
 
 /** SPU inside {@link GsCreateProductParams}. */
 export interface GsCreateProductSpu {
-  /** Attributes. */
+  /** Attributes of the product with their values; which are needed depends on category and region. */
   attributes?: readonly GsCreateProductAttribute[] | undefined;
-  /** Brand id. Example: `7361057855527192325`. */
+  /** Id of the brand, from the brand list; its check must have passed. Example: `7361057855527192325`. */
   brand_id?: common.Id | undefined;
-  /** Category id. Example: `7075264658340611845`. */
+  /** Id of the leaf category that the product goes into. Example: `7075264658340611845`. */
   category_id?: common.Id | undefined;
-  /** Certifications. */
+  /** Certificates of the product, as the category asks for. */
   certifications?: readonly GsCreateProductCertification[] | undefined;
-  /** First key attribute id. Example: `7093469487152088837`. */
+  /** Id of the first sales attribute, which tells the SKCs of the product apart, as a rule the color. Example: `7093469487152088837`. */
   first_key_attribute_id?: common.Id | undefined;
-  /** Grading template id. Example: `7341316590817183493`. */
+  /** Id of the size chart of the product; needed if the category demands one. Example: `7341316590817183493`. */
   grading_template_id?: common.Id | undefined;
-  /** Ingredient. */
+  /** Materials that the product is made of, as a whole or by part. */
   ingredient?: Ingredient | undefined;
-  /** Media. */
+  /** Pictures and videos that show the product as a whole. */
   media?: Media | undefined;
-  /** Product name en. */
+  /** Title of the product in English, shown where the product is sold. */
   product_name_en?: string | undefined;
-  /** Product name zh. */
+  /** Title of the product in Chinese, used between supplier and platform. */
   product_name_zh?: string | undefined;
-  /** Second key attribute id. Example: `7093469487152187141`. */
+  /** Id of the second sales attribute, which tells the SKUs of an SKC apart, as a rule the size. Example: `7093469487152187141`. */
   second_key_attribute_id?: common.Id | undefined;
-  /** Size group id. Example: `7277854476945196805`. */
+  /** Id of the size group of the product; needed if the category has size groups. Example: `7277854476945196805`. */
   size_group_id?: common.Id | undefined;
-  /** SKCs. */
+  /** SKCs of the product, one for each color or style. */
   skcs?: readonly GsCreateProductSkc[] | undefined;
 }
 
 /** Address inside {@link RpInfo}. */
 export interface GsGetSupplierRpAddress {
-  /** City. Example: `Vienna`. */
+  /** City of the responsible person's address. Example: `Vienna`. */
   city?: string;
-  /** Country. */
+  /** Country of the responsible person's address. */
   country?: string;
-  /** Province. Example: `Vienna`. */
+  /** Province or state of the responsible person's address. Example: `Vienna`. */
   province?: string;
-  /** Street. Example: `test22`. */
+  /** Street of the responsible person's address. Example: `test22`. */
   street?: string;
-  /** Street2. Example: `test22`. */
+  /** Second line of the responsible person's address. Example: `test22`. */
   street2?: string;
 }
 
 /** Image upload requirement inside {@link GsProductImageUploadRequirementsQueryResponse}. */
 export interface ImageUploadRequirement {
-  /** Config details. */
+  /** Rules for pictures, one entry for each place where they are shown. */
   config_details?: ConfigDetail[];
-  /** Picture set type. */
+  /** How pictures are organized: Skc, SpuWithSkc or SpuWithSku; which one is right depends on the category. */
   pic_set_type?: string[];
 }
 
 /** Ingredient inside {@link GsCalculateProductAuditInfoSpu}, {@link GsCreateProductSpu}. */
 export interface Ingredient {
-  /** Multi material composition. */
+  /** Composition of each part of the product; only if `type` is MULTI_COMPONENT. */
   multi_material_composition?: readonly MultiMaterialComposition[] | undefined;
-  /** Single material composition. */
+  /** Materials of the product with their shares; only if `type` is SINGLE. */
   single_material_composition?: readonly SingleMaterialComposition[] | undefined;
-  /** Type. Example: `SINGLE`. */
+  /** SINGLE for one composition of the whole product, MULTI_COMPONENT for one of each part. Example: `SINGLE`. */
   type?: string | undefined;
 }
 
 /** Item inside {@link Description}. */
 export interface Item {
-  /** Sequence. Example: `0`. */
+  /** Position in the order; smaller numbers come first. Example: `0`. */
   sequence?: common.Integer | undefined;
-  /** Type. Example: `image`. */
+  /** Kind of the document or of the piece of description, such as image. Example: `image`. */
   type?: string | undefined;
-  /** URI. */
+  /** Identifier of the uploaded file, from the upload operation. */
   uri?: string | undefined;
 }
 
 /** Key attribute inside {@link GsCalculateProductAuditInfoSpu}. */
 export interface KeyAttribute {
-  /** Key attribute id. Example: `7110491141870454529`. */
+  /** Id of the sales attribute, from the attributes of the category with `type` SALE. Example: `7110491141870454529`. */
   key_attribute_id?: common.Id | undefined;
 }
 
 /** Key attribute value inside {@link GsCalculateProductAuditInfoSku}. */
 export interface KeyAttributeValue {
-  /** Key attribute value id. Example: `7110469796013754114`. */
+  /** Id of the value, for sales attributes with given values. Example: `7110469796013754114`. */
   key_attribute_value_id?: common.Id | undefined;
-  /** Key attribute value name. Example: `XXXXXL`. */
+  /** Value in your own words, if the sales attribute allows that. Example: `XXXXXL`. */
   key_attribute_value_name?: string | undefined;
 }
 
 /** Manufacturer inside {@link GsListSupplierManufacturerResponse}. */
 export interface Manufacturer {
-  /** Address. */
+  /** Postal address of the manufacturer in one line. */
   address?: string;
-  /** Email. Example: `111111@test.com`. */
+  /** Email address to reach the responsible person or manufacturer. Example: `111111@test.com`. */
   email?: string;
-  /** Id. Example: `6763ae6b8ac2c2b3034db5cd`. */
+  /** Id of the manufacturer; pass it in `manufacture_ids`. Example: `6763ae6b8ac2c2b3034db5cd`. */
   id?: string;
-  /** Manufacturer name. */
+  /** Company that makes the product, by its full name. */
   manufacturer_name?: string;
-  /** Phone number. */
+  /** Phone number under which the manufacturer can be reached, with its region. */
   phone_number?: PhoneNumber;
-  /** Registered trade name. */
+  /** Trade name under which the manufacturer is registered. */
   registered_trade_name?: string;
 }
 
 /** Material use type inside {@link ConfigDetail}. */
 export interface MaterialUseType {
-  /** Code. */
+  /** Code of the use of the picture; pass it as `material_use_type_code` with each picture. */
   code?: string;
-  /** Is required. */
+  /** Whether pictures of this kind must be given. */
   is_required?: boolean;
-  /** Quantity ceiling. */
+  /** Largest number of pictures of this kind. */
   quantity_ceiling?: number;
-  /** Quantity floor. */
+  /** Smallest number of pictures of this kind. */
   quantity_floor?: number;
 }
 
 /** Media inside {@link GsCalculateProductAuditInfoSpu}, {@link GsCreateProductSpu}. */
 export interface Media {
-  /** Picture set type. Example: `Skc`. */
+  /** How pictures are organized: Skc, SpuWithSkc or SpuWithSku; which one is right depends on the category. Example: `Skc`. */
   pic_set_type?: string | undefined;
-  /** Picture type. Example: `Photography`. */
+  /** Kind of pictures: Photography, the recommended one, or Selection. Example: `Photography`. */
   pic_type?: string | undefined;
-  /** Pictures. */
+  /** Pictures that show the product, in order. */
   pictures?: readonly Picture[] | undefined;
-  /** Videos. */
+  /** Videos that show the product, uploaded before. */
   videos?: readonly Video[] | undefined;
 }
 
 /** Multi material composition inside {@link Ingredient}. */
 export interface MultiMaterialComposition {
-  /** Component. */
+  /** Part of the product that this composition is about, such as the lining. */
   component?: Component | undefined;
-  /** Ingredients. */
+  /** Materials of this part with their shares. */
   ingredients?: readonly GsCalculateProductAuditInfoIngredient[] | undefined;
 }
 
 /** Name inside {@link RpInfo}. */
 export interface Name {
-  /** First name. Example: `first`. */
+  /** Given name of the person who is the responsible person. Example: `first`. */
   first_name?: string;
-  /** Last name. Example: `last`. */
+  /** Family name of the person who is the responsible person. Example: `last`. */
   last_name?: string;
-  /** Middle name. Example: `middle`. */
+  /** Middle name of the person who is the responsible person. Example: `middle`. */
   middle_name?: string;
 }
 
 /** Phone number inside {@link Manufacturer}, {@link RpInfo}. */
 export interface PhoneNumber {
-  /** Phone number. Example: `12345678903`. */
+  /** The number itself, without the code of the region. Example: `12345678903`. */
   phone_number?: string;
-  /** Phone number region. Example: `+49`. */
+  /** Calling code or region of the phone number. Example: `+49`. */
   phone_number_region?: string;
 }
 
 /** Picture inside {@link GsCalculateProductAuditInfoSku}, {@link GsCreateProductSkc}, {@link GsCreateProductSku} and others. */
 export interface Picture {
-  /** Material show type. Example: `Carousel`. */
+  /** Place where the picture is shown: Carousel, Preview or Color; which are needed depends on the category. Example: `Carousel`. */
   material_show_type?: string | undefined;
-  /** Material use type code. Example: `FIRST_PICTURE`. */
+  /** What the picture shows, such as FIRST_PICTURE for the first one; which are needed depends on the category. Example: `FIRST_PICTURE`. */
   material_use_type_code?: string | undefined;
-  /** Sequence. Example: `0`. */
+  /** Position in the order; smaller numbers come first. Example: `0`. */
   sequence?: common.Integer | undefined;
-  /** URI. */
+  /** Identifier of the uploaded file, from the upload operation. */
   uri?: string | undefined;
 }
 
 /** Product publish detail inside {@link GsCalculateProductAuditInfoResponse}. */
 export interface ProductPublishDetail {
-  /** Can publish. Example: `false`. */
+  /** Whether the product can be published in this region; if not, `unpublishable_reasons` says why. Example: `false`. */
   can_publish?: boolean;
-  /** Region. Example: `US`. */
+  /** Region that the result is about, such as US. Example: `US`. */
   region?: string;
-  /** Unpublishable reasons. */
+  /** What keeps the product from being published in the region. */
   unpublishable_reasons?: UnpublishableReason[];
 }
 
 /** Qualification inside {@link Certification}. */
 export interface Qualification {
-  /** Description. */
+  /** Text that says what the document is about. */
   description?: string;
-  /** Example URL. */
+  /** Address of an example that shows what the document should look like. */
   example_url?: string;
-  /** File types. */
+  /** File formats in which the document can be uploaded. */
   file_types?: string[];
-  /** Max file count. Example: `3`. */
+  /** Largest number of files for the document. Example: `3`. */
   max_file_count?: number;
-  /** Type. Example: `CE_UKCA_CERT`. */
+  /** Kind of the document, such as CE_UKCA_CERT. Example: `CE_UKCA_CERT`. */
   type?: string;
 }
 
 /** Region attribute inside {@link GsFullServiceGetAttributesResponse}. */
 export interface RegionAttribute {
-  /** Attributes. */
+  /** Attributes that products of the category can or must have in this region. */
   attributes?: Attribute[];
-  /** Region. Example: `US`. */
+  /** Region in which these attributes apply, such as US. Example: `US`. */
   region?: string;
 }
 
 /** Requirement condition inside {@link Attribute}, {@link Certification}. */
 export interface RequirementCondition {
-  /** Attribute id. */
+  /** Attribute whose value the condition looks at. */
   attribute_id?: string;
-  /** Attribute value ids. */
+  /** Values of the attribute, one of which makes the condition true. */
   attribute_value_ids?: string[];
 }
 
 /** Rp info inside {@link GsGetSupplierRpResponse}. */
 export interface RpInfo {
-  /** Address. */
+  /** Postal address of the responsible person. */
   address?: GsGetSupplierRpAddress;
-  /** Company name. Example: `testauto1`. */
+  /** Name of the company that is the responsible person. Example: `testauto1`. */
   company_name?: string;
-  /** Create time. Unix seconds. Example: `1757399009`. */
+  /** When the responsible person was registered, Unix time in seconds. Example: `1757399009`. */
   create_time?: number;
-  /** Default rp. Example: `false`. */
+  /** Whether this is the responsible person used unless another is named. Example: `false`. */
   default_RP?: boolean;
-  /** Email. Example: `12345678902@163.com`. */
+  /** Email address to reach the responsible person or manufacturer. Example: `12345678902@163.com`. */
   email?: string;
-  /** Id. Example: `67ece12093e70542ea273a08`. */
+  /** Id of the responsible person; pass it in `rp_ids`. Example: `67ece12093e70542ea273a08`. */
   id?: string;
-  /** Name. */
+  /** Name of the responsible person, split into its parts. */
   name?: Name;
-  /** Phone number. */
+  /** Phone number of the responsible person, with its region. */
   phone_number?: PhoneNumber;
-  /** Rp name. Example: `testauto1`. */
+  /** Name of the responsible person in one line. Example: `testauto1`. */
   rp_name?: string;
-  /** Type. Example: `2`. */
+  /** Kind of the responsible person: 1 for a person, 2 for a company. Example: `2`. */
   type?: number;
-  /** Update time. Unix seconds. Example: `1757399009`. */
+  /** When the responsible person was last changed, Unix time in seconds. Example: `1757399009`. */
   update_time?: number;
-  /** Version. Example: `2`. */
+  /** Version number of the entry, raised with each change. Example: `2`. */
   version?: number;
 }
 
 /** Sale price certificate inside {@link GsCalculateProductAuditInfoSku}. */
 export interface SalePriceCertificate {
-  /** URI. */
+  /** Identifier of the uploaded file, from the upload operation. */
   uri?: string | undefined;
 }
 
 /** Single material composition inside {@link Ingredient}. */
 export interface SingleMaterialComposition {
-  /** Percentage. Example: `100`. */
+  /** Share of the material in the composition, in percent; all shares together make 100. Example: `100`. */
   percentage?: string | undefined;
-  /** Property value id. Example: `7110464130469611260`. */
+  /** Id of the attribute value that names the material. Example: `7110464130469611260`. */
   property_value_id?: common.Id | undefined;
 }
 
 /** Size grading data inside {@link GetSizeGroupsResponse}. */
 export interface SizeGradingData {
-  /** Size grading required. Example: `true`. */
+  /** Whether the product needs a size chart, given as `grading_template_id`. Example: `true`. */
   size_grading_required?: boolean;
-  /** Size groups. */
+  /** Groups of sizes; a product takes one group and its sales attribute values must be sizes of it. */
   size_groups?: GetSizeGroupsSizeGroup[];
 }
 
 /** Size group inside {@link GetSizeGroupsConfigResponse}, {@link GsGetSizeGroupsConfigV2Response}. */
 export interface SizeGroup {
-  /** Id. Example: `7277854476945196805`. */
+  /** Id to pass as `size_group_id` when you create a product. Example: `7277854476945196805`. */
   id?: string;
-  /** Name. */
+  /** Words for the group, such as standard sizes for women. */
   name?: string;
-  /** Size segments. */
+  /** Sizes that the group consists of, by their codes. */
   size_segments?: SizeSegment[];
 }
 
 /** Size segement inside {@link GetSizeGroupsSizeGroup}. */
 export interface SizeSegement {
-  /** Size code. Example: `XS`. */
+  /** Code of the size within the group, such as XS. Example: `XS`. */
   size_code?: string;
-  /** Size id. Example: `1232333`. */
+  /** Platform's id of the single size within the group. Example: `1232333`. */
   size_id?: string;
 }
 
 /** Size segment inside {@link SizeGroup}. */
 export interface SizeSegment {
-  /** Size codes. */
+  /** Codes of the sizes in the segment, such as XS. */
   size_codes?: string[];
 }
 
 /** SKC inside {@link GsCalculateProductAuditInfoSpu}. */
 export interface Skc {
-  /** External SKC code. Example: `HWYP-SYJ-HJHIT`. */
+  /** Code that you gave the SKC (one color or style) in your own system. Example: `HWYP-SYJ-HJHIT`. */
   external_skc_code?: string | undefined;
-  /** First key attribute value id. Example: `7086047768544642820`. */
+  /** Id of the value of the first sales attribute that this SKC has. Example: `7086047768544642820`. */
   first_key_attribute_value_id?: common.Id | undefined;
-  /** First key attribute value name. */
+  /** Value of the first sales attribute in your own words, such as green; only if the attribute allows that. */
   first_key_attribute_value_name?: string | undefined;
-  /** Pictures. */
+  /** Pictures of this color or style in order. */
   pictures?: readonly Picture[] | undefined;
-  /** SKUs. */
+  /** SKUs of the SKC, as a rule one for each size. */
   skus?: readonly GsCalculateProductAuditInfoSku[] | undefined;
 }
 
 /** SKU inside {@link Spu}. */
 export interface Sku {
-  /** Code. Example: `S24042300007100101`. */
+  /** Platform's code of the SKU, the variant in one color and size. Example: `S24042300007100101`. */
   code?: string;
-  /** External SKU code. Example: `ESN1254FED`. */
+  /** Code that you gave the SKU in your own system, different for each SKU. Example: `ESN1254FED`. */
   external_sku_code?: string;
-  /** Reject reason. */
+  /** Why the platform rejected the SKU, as text in Chinese. */
   reject_reason?: string;
-  /** Status. Example: `BUYER_SELECTING`. */
+  /** State of the SKU on its way from selection (BUYER_SELECTING) over pricing and orders to ON_SHELF, or ELIMINATED, OFF_SHELF, CANCELED. Example: `BUYER_SELECTING`. */
   status?: string;
-  /** Update time. Unix seconds. Example: `1715750138`. */
+  /** When the state of the SKU last changed, Unix time in seconds. Example: `1715750138`. */
   update_time?: number;
 }
 
 /** SPU inside {@link GsQuerySkusAndApprovalStatusV2Response}, {@link QuerySkusAndApprovalStatusResponse}. */
 export interface Spu {
-  /** SKUs. */
+  /** SKUs of the product, each with its state in the selection. */
   skus?: Sku[];
-  /** SPU code. Example: `S240423000071`. */
+  /** Platform's code of the SPU, the product over all its variants. Example: `S240423000071`. */
   spu_code?: string;
 }
 
 /** Unpublishable reason inside {@link ProductPublishDetail}. */
 export interface UnpublishableReason {
-  /** Reason information. */
+  /** Explanation of what is missing or wrong, with the attribute concerned, in Chinese. */
   reason_information?: string;
-  /** Reason type. Example: `14`. */
+  /** What stands in the way: 4 brand, 5 category, 6 weight, 7 volume, 10 certificates, 14 compliance attributes, 15 supplier data, 19 JIT, 50 group compliance. Example: `14`. */
   reason_type?: number;
 }
 
 /** Value inside {@link Attribute}. */
 export interface Value {
-  /** Id. Example: `7198055240673855233`. */
+  /** Id of the attribute value, for attributes with given values. Example: `7198055240673855233`. */
   id?: string;
-  /** Name en. Example: `Red`. */
+  /** English name of the category, attribute or value. Example: `Red`. */
   name_en?: string;
-  /** Name zh. */
+  /** Chinese name of the category, attribute or value. */
   name_zh?: string;
 }
 
 /** Video inside {@link Media}. */
 export interface Video {
-  /** URI. */
+  /** Identifier of the uploaded file, from the upload operation. */
   uri?: string | undefined;
 }
 
 /** Weight inside {@link GsCalculateProductAuditInfoSku}, {@link GsCreateProductSku}. */
 export interface Weight {
-  /** Unit. Example: `MILLIGRAM`. */
+  /** Unit of the weight; only MILLIGRAM is supported. Example: `MILLIGRAM`. */
   unit?: string | undefined;
-  /** Value. Example: `12000`. */
+  /** Weight of the SKU when packed, in `unit`, as text. Example: `12000`. */
   value?: string | undefined;
 }
 

@@ -7,87 +7,87 @@ import { Resource } from "../resource.js";
 
 /** The parameters of `GSFullServiceQueryVirtualInventory` (202405). Returns virtual stock per SKU and warehouse (beta endpoint). */
 export interface GsFullServiceQueryVirtualInventoryParams {
-  /** SKUs. */
+  /** SKUs that the call is about, given by code. */
   skus?: readonly string[] | undefined;
 }
 
 /** The parameters of `GSFullServiceUpdateVirtualInventory` (202405). Sets virtual stock per SKU and warehouse and reports failures (beta endpoint). */
 export interface GsFullServiceUpdateVirtualInventoryParams {
-  /** SKUs. */
+  /** SKUs and their new stock, at most 10. */
   skus?: readonly Sku[] | undefined;
 }
 
 /** The parameters of `QueryGlobalSellingVirtualInventory` (202404). Returns a supplier's virtual stock per SKU and warehouse (preview endpoint). */
 export interface QueryGlobalSellingVirtualInventoryParams {
-  /** SKUs. */
+  /** SKUs that the call is about, given by code. */
   skus?: readonly string[] | undefined;
-  /** Supplier id. Example: `test001`. */
+  /** Platform's id of the supplier for whom the call is made. Example: `test001`. */
   supplier_id?: common.Id | undefined;
 }
 
 /** The parameters of `SetGlobalSellingVirtualInventory` (202404). Sets a supplier's virtual stock and reports failures per SKU (preview endpoint). */
 export interface SetGlobalSellingVirtualInventoryParams {
-  /** SKUs. */
+  /** SKUs and their new stock, at most 10. */
   skus?: readonly Sku[] | undefined;
-  /** Supplier id. Example: `test576561151188`. */
+  /** Platform's id of the supplier for whom the call is made. Example: `test576561151188`. */
   supplier_id?: common.Id | undefined;
 }
 
 /** The response of `GSFullServiceQueryVirtualInventory` (202405). */
 export interface GsFullServiceQueryVirtualInventoryResponse {
-  /** Inventory. */
+  /** Virtual stock of each SKU: what the supplier says can be delivered. */
   inventory?: Inventory[];
 }
 
 /** The response of `GSFullServiceUpdateVirtualInventory` (202405). */
 export interface GsFullServiceUpdateVirtualInventoryResponse {
-  /** Errors. */
+  /** SKUs whose stock could not be set; that of the others was. */
   errors?: ErrorItem[];
 }
 
 /** The response of `QueryGlobalSellingVirtualInventory` (202404). */
 export interface QueryGlobalSellingVirtualInventoryResponse {
-  /** Inventory. */
+  /** Virtual stock of each SKU: what the supplier says can be delivered. */
   inventory?: Inventory[];
 }
 
 /** The response of `SetGlobalSellingVirtualInventory` (202404). */
 export interface SetGlobalSellingVirtualInventoryResponse {
-  /** Errors. */
+  /** SKUs whose stock could not be set; that of the others was. */
   errors?: ErrorItem[];
 }
 
 /** Error inside {@link GsFullServiceUpdateVirtualInventoryResponse}, {@link SetGlobalSellingVirtualInventoryResponse}. */
 export interface ErrorItem {
-  /** Code. Example: `980010`. */
+  /** Error code that tells why the stock of this SKU was not set. Example: `980010`. */
   code?: string;
-  /** Message. */
+  /** Explanation of why the stock of this SKU was not set. */
   message?: string;
-  /** SKU code. Example: `test111`. */
+  /** Platform's code of the SKU, the variant in one color and size. Example: `test111`. */
   sku_code?: string;
-  /** Warehouse code. Example: `testwarehouse1`. */
+  /** Code of the virtual warehouse to which the stock is counted. Example: `testwarehouse1`. */
   warehouse_code?: string;
 }
 
 /** Inventory inside {@link GsFullServiceQueryVirtualInventoryResponse}, {@link QueryGlobalSellingVirtualInventoryResponse}. */
 export interface Inventory {
-  /** Occupied quantity. Example: `2`. */
+  /** Number of units that orders have already taken. Example: `2`. */
   occupied_quantity?: number;
-  /** Quantity. Example: `10`. */
+  /** Units in total, those taken by orders included. Example: `10`. */
   quantity?: number;
-  /** SKU code. Example: `sku01`. */
+  /** Platform's code of the SKU, the variant in one color and size. Example: `sku01`. */
   sku_code?: string;
-  /** Warehouse code. Example: `V_FC-CNHN-CY01`. */
+  /** Code of the virtual warehouse to which the stock is counted. Example: `V_FC-CNHN-CY01`. */
   warehouse_code?: string;
 }
 
 /** SKU inside {@link GsFullServiceUpdateVirtualInventoryParams}, {@link SetGlobalSellingVirtualInventoryParams}. */
 export interface Sku {
-  /** Code. Example: `testskucode1`. */
+  /** Platform's code of the SKU whose stock to set. Example: `testskucode1`. */
   code?: string | undefined;
-  /** Quantity. Example: `1`. */
+  /** Units that can be sold, 0 to 99999; replaces the value before. Example: `1`. */
   quantity?: common.Integer | undefined;
-  /** Warehouse code. Example: `testwarehousecode1`. */
+  /** Code of the virtual warehouse; only V_FC-CNHN-CY01 is allowed. Example: `testwarehousecode1`. */
   warehouse_code?: string | undefined;
 }
 

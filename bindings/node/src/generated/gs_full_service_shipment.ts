@@ -7,1745 +7,1747 @@ import { Resource } from "../resource.js";
 
 /** The parameters of `ConfirmDelivery` (202405). Confirms that a supplier's delivery order has been handed over (preview endpoint). */
 export interface ConfirmDeliveryParams {
-  /** Delivery order code. Example: `POCY2404160000531S01`. */
+  /** Code of the delivery order to confirm as delivered by the merchant. Example: `POCY2404160000531S01`. */
   delivery_order_code?: string | undefined;
-  /** Supplier id. Required. Example: `5764607611253786572`. */
+  /** Platform's id of the merchant (supplier) for whom the call is made. Required. Example: `5764607611253786572`. */
   supplier_id: common.Id;
 }
 
 /** The parameters of `CreateDeliveryOrder` (202405). Creates a delivery order for a supplier's stock-up order (preview endpoint). */
 export interface CreateDeliveryOrderParams {
-  /** Delivery order. */
+  /** Delivery order to create: packages and what is in them. */
   delivery_order?: CreateDeliveryOrderDeliveryOrder | undefined;
-  /** Supplier id. Required. Example: `5764607611253786572`. */
+  /** Platform's id of the merchant (supplier) for whom the call is made. Required. Example: `5764607611253786572`. */
   supplier_id: common.Id;
 }
 
 /** The parameters of `GetDelivery-OrderPrintDocument` (202405). Returns a URL for a supplier's printable delivery order documents (preview endpoint). */
 export interface GetDeliveryOrderDocumentsParams {
-  /** Delivery order codes. Required. */
+  /** Delivery orders that the call is about, at most 50 codes. Required. */
   delivery_order_codes: readonly string[];
-  /** Supplier id. Required. Example: `5764607611253786572`. */
+  /** Platform's id of the merchant (supplier) for whom the call is made. Required. Example: `5764607611253786572`. */
   supplier_id: common.Id;
 }
 
 /** The parameters of `GetLogisticsWaybillsPrintDocurement` (202405). Returns a URL for a supplier's printable waybills (preview endpoint). */
 export interface GetLogisticsWaybillsPrintDocumentParams {
-  /** Logistics codes. Required. */
+  /** Logistics orders whose waybills to print, at most 50 codes. Required. */
   logistics_codes: readonly string[];
-  /** Supplier id. Required. Example: `5765611511852333572`. */
+  /** Platform's id of the merchant (supplier) for whom the call is made. Required. Example: `5765611511852333572`. */
   supplier_id: common.Id;
 }
 
 /** The parameters of `GlobalSellingCancelShipment` (202407). Cancels the reserved shipment of one logistics order. */
 export interface GlobalSellingCancelShipmentParams {
-  /** Logistics order. Example: `LOG20240423010565`. */
+  /** Code of the delivery batch whose pickup is to be cancelled. Example: `LOG20240423010565`. */
   logistics_order?: string | undefined;
 }
 
 /** The parameters of `GlobalSellingConfirmStockupOrder` (202409). Accepts or rejects a stock-up order, with the quantity per SKU. */
 export interface GlobalSellingConfirmStockupOrderParams {
-  /** Is order confirmed. Example: `true`. */
+  /** Set to true to accept the stock-up order, false to reject it; a rejection needs `reject_reason`. Example: `true`. */
   is_order_confirmed?: boolean | undefined;
-  /** Reject note. Example: `note`. */
+  /** Explanation of why the stock-up order is rejected, at most 200 characters. Example: `note`. */
   reject_note?: string | undefined;
-  /** Reject reason. */
+  /** Why the merchant rejects the stock-up order, such as STOP_PRODUCTION or OTHER_REASONS; needed if `is_order_confirmed` is false. */
   reject_reason?: RejectReason | undefined;
-  /** SKUs. */
+  /** All SKUs of the stock-up order with the quantities you promise. */
   skus?: readonly GlobalSellingConfirmStockupOrderSku[] | undefined;
-  /** Stockup order code. Example: `"POCY2404160000531"`. */
+  /** Code of the stock-up order, in which the platform asks the merchant for goods. Example: `"POCY2404160000531"`. */
   stockup_order_code?: string | undefined;
 }
 
 /** The parameters of `GlobalSellingGetQualityDocuments` (202407). Returns a URL for the quality inspection documents of an order. */
 export interface GlobalSellingGetQualityDocumentsParams {
-  /** Order code. Required. Example: `POCYT2406180000023S01`. */
+  /** Code of the order whose quality report to print; its kind is given in `order_type`. Required. Example: `POCYT2406180000023S01`. */
   order_code: string;
-  /** Order type. Required. Example: `DELIVERY_ORDER`. */
+  /** Kind of the order in `order_code`: DELIVERY_ORDER or INSPECT_ORDER. Required. Example: `DELIVERY_ORDER`. */
   order_type: string;
 }
 
 /** The parameters of `GlobalSellingGetSKUPrintDocument` (202503). Creates printable SKU labels for a stock-up order, in a chosen size. */
 export interface GlobalSellingGetSkuPrintDocumentParams {
-  /** Need separator. Example: `false`. */
+  /** Whether a dividing label comes between one SKU and the next; true by default. Example: `false`. */
   need_separator?: boolean | undefined;
-  /** Platform SKU items. */
+  /** SKUs whose barcodes to print, with the number of copies. */
   platform_sku_items?: readonly PlatformSkuItem[] | undefined;
-  /** Size. */
+  /** Size of the printed barcode label; common are 5 by 2 up to 8 by 3 centimeters. */
   size?: Size | undefined;
-  /** Stockup order code. Example: `POCYT2404190001013`. */
+  /** Code of the stock-up order, in which the platform asks the merchant for goods. Example: `POCYT2404190001013`. */
   stockup_order_code?: string | undefined;
 }
 
 /** The parameters of `GlobalSellingQueryLogisticsOrders` (202407). Returns logistics orders, with their sub-orders, carrier and contacts. */
 export interface GlobalSellingQueryLogisticsOrdersParams {
-  /** Logistics orders. Required. */
+  /** Delivery batches to return, at most 50 codes. Required. */
   logistics_orders: readonly string[];
 }
 
 /** The parameters of `GlobalSellingReserveShipment` (202410). Reserves shipping for delivery orders and returns a logistics order. */
 export interface GlobalSellingReserveShipmentParams {
-  /** Delivery mode. Example: `PLATFORM_DELIVERY`. */
+  /** Who transports the goods to the warehouse: the merchant (SELF_DELIVERY) or the platform's logistics (PLATFORM_DELIVERY). Example: `PLATFORM_DELIVERY`. */
   delivery_mode?: string | undefined;
-  /** Delivery order codes. */
+  /** Delivery orders that the call is about, at most 50 codes. */
   delivery_order_codes?: readonly string[] | undefined;
-  /** Logistics. */
+  /** Logistics provider and service to book; required if `delivery_mode` is PLATFORM_DELIVERY. */
   logistics?: GlobalSellingQueryLogisticsOrdersLogistics | undefined;
-  /** Reserve. */
+  /** Dates and slot to book for pickup and arrival. */
   reserve?: Reserve | undefined;
-  /** Sender contact id. Example: `"5765611508606562308"`. */
+  /** Id of the sender's address, from the supplier addresses; required if `delivery_mode` is PLATFORM_DELIVERY. Example: `"5765611508606562308"`. */
   sender_contact_id?: common.Id | undefined;
-  /** Shipping box quantity. Example: `2`. */
+  /** Number of boxes that the logistics provider has to transport. Example: `2`. */
   shipping_box_quantity?: common.Integer | undefined;
-  /** Total weight. */
+  /** Weight of all goods to be transported; it decides which logistics providers can be offered. */
   total_weight?: TotalWeight | undefined;
-  /** Warehouse code. Example: `HDJD03`. */
+  /** Code of the warehouse that gets the goods. Example: `HDJD03`. */
   warehouse_code?: string | undefined;
 }
 
 /** The parameters of `GlobalSellingSearchAbnormalOrders` (202407). Lists deliveries that failed inspection or counting, page by page. */
 export interface GlobalSellingSearchAbnormalOrdersParams {
-  /** Abnormal order codes. */
+  /** Restricts the result to these abnormal orders, at most 50 codes. */
   abnormal_order_codes?: readonly string[] | undefined;
-  /** Abnormal types. */
+  /** Restricts the result to these kinds of problems, such as AT_LOGISTICS_DAMAGE or AT_MISPLACED_GOODS. */
   abnormal_types?: readonly string[] | undefined;
-  /** Delivery order codes. */
+  /** Delivery orders that the call is about, at most 50 codes. */
   delivery_order_codes?: readonly string[] | undefined;
-  /** External SKC codes. */
+  /** Restricts the result to these SKCs, at most 50 codes of the merchant's own system. */
   external_skc_codes?: readonly string[] | undefined;
-  /** External SKU codes. */
+  /** Restricts the result to these SKUs, at most 50 codes of the merchant's own system. */
   external_sku_codes?: readonly string[] | undefined;
-  /** Latest update time, lower bound. Unix seconds. Example: `1713492000`. */
+  /** Earliest last change of the abnormal orders to return, Unix time in seconds. Example: `1713492000`. */
   latest_update_time_ge?: common.Time | undefined;
-  /** Latest update time, upper bound (exclusive). Unix seconds. Example: `1714442400`. */
+  /** Latest last change of the abnormal orders to return, Unix time in seconds. Example: `1714442400`. */
   latest_update_time_lt?: common.Time | undefined;
-  /** Order create time, lower bound. Unix seconds. Example: `1713492000`. */
+  /** Earliest creation time of the orders to return, Unix time in seconds. Example: `1713492000`. */
   order_create_time_ge?: common.Time | undefined;
-  /** Order create time, upper bound (exclusive). Unix seconds. Example: `1714442400`. */
+  /** Creation time that the orders must lie before, Unix time in seconds. Example: `1714442400`. */
   order_create_time_lt?: common.Time | undefined;
-  /** Page size. Example: `10`. */
+  /** Entries per page, 10 by default, at most 50. Example: `10`. */
   page_size?: common.Integer | undefined;
-  /** Page token. Example: `1`. */
+  /** Page to return; 1 by default, then the value of `next_page_token`. Example: `1`. */
   page_token?: string | undefined;
-  /** Platform SKU codes. */
+  /** Restricts the result to these SKUs, at most 50 codes of the platform. */
   platform_sku_codes?: readonly string[] | undefined;
-  /** Platform SPU codes. */
+  /** Restricts the result to these products (SPUs), at most 50 codes of the platform. */
   platform_spu_codes?: readonly string[] | undefined;
-  /** Relative return status. */
+  /** Restricts the result to abnormal orders whose return is in one of these states. */
   relative_return_status?: readonly string[] | undefined;
-  /** Stockup order codes. */
+  /** Restricts the result to these stock-up orders, at most 50 codes. */
   stockup_order_codes?: readonly string[] | undefined;
 }
 
 /** The parameters of `GlobalSellingSearchAvailableShippingProviders` (202410). Lists carriers, fees and arrival slots for a full-service shipment. */
 export interface GlobalSellingSearchAvailableShippingProvidersParams {
-  /** Delivery mode. Example: `SELF_DELIVERY`. */
+  /** Who transports the goods to the warehouse: the merchant (SELF_DELIVERY) or the platform's logistics (PLATFORM_DELIVERY). Example: `SELF_DELIVERY`. */
   delivery_mode?: string | undefined;
-  /** Delivery option. Example: `SUPER_SPEEDY_EXPRESS`. */
+  /** Speed of the service: SUPER_SPEEDY_EXPRESS, the only one for JIT orders, or SPEEDY_EXPRESS and STANDARD_EXPRESS for ordinary orders. Example: `SUPER_SPEEDY_EXPRESS`. */
   delivery_option?: string | undefined;
-  /** Delivery order codes. */
+  /** Delivery orders that the call is about, at most 50 codes. */
   delivery_order_codes?: readonly string[] | undefined;
-  /** Sender contact id. Example: `5765611508606562308`. */
+  /** Id of the sender's address, from the supplier addresses; required if `delivery_mode` is PLATFORM_DELIVERY. Example: `5765611508606562308`. */
   sender_contact_id?: common.Id | undefined;
-  /** Shipping box quantity. Example: `2`. */
+  /** Number of boxes that the logistics provider has to transport. Example: `2`. */
   shipping_box_quantity?: common.Integer | undefined;
-  /** Total weight. */
+  /** Weight of all goods to be transported; it decides which logistics providers can be offered. */
   total_weight?: TotalWeight | undefined;
-  /** Warehouse code. Example: `JD01`. */
+  /** Code of the warehouse that gets the goods. Example: `JD01`. */
   warehouse_code?: string | undefined;
 }
 
 /** The parameters of `GlobalSellingSearchDeliveryOrders` (202407). Lists full-service delivery orders that match a filter, page by page. */
 export interface GlobalSellingSearchDeliveryOrdersParams {
-  /** Arrived time, lower bound. Unix seconds. Example: `1713492000`. */
+  /** Earliest arrival at the warehouse of the orders to return, Unix time in seconds. Example: `1713492000`. */
   arrived_time_ge?: common.Time | undefined;
-  /** Arrived time, upper bound (exclusive). Unix seconds. Example: `1714442400`. */
+  /** Arrival at the warehouse that the orders must lie before, Unix time in seconds. Example: `1714442400`. */
   arrived_time_lt?: common.Time | undefined;
-  /** Delivery order codes. */
+  /** Delivery orders that the call is about, at most 50 codes. */
   delivery_order_codes?: readonly string[] | undefined;
-  /** Delivery types. */
+  /** Restricts the result to deliveries of these kinds, such as DELIVERY_NORMAL, DEFECTIVE_REPAIR or LESS_SUPPLEMENT. */
   delivery_types?: readonly string[] | undefined;
-  /** Emergency levels. */
+  /** Restricts the result to orders of these degrees of urgency: URGENT, EXPEDITED, GENERAL. */
   emergency_levels?: readonly string[] | undefined;
-  /** External SKC codes. */
+  /** Restricts the result to these SKCs, at most 50 codes of the merchant's own system. */
   external_skc_codes?: readonly string[] | undefined;
-  /** External SKU codes. */
+  /** Restricts the result to these SKUs, at most 50 codes of the merchant's own system. */
   external_sku_codes?: readonly string[] | undefined;
-  /** Is sample included. Example: `true`. */
+  /** Restricts the result to deliveries that must contain a sample (true) or need not (false). Example: `true`. */
   is_sample_included?: boolean | undefined;
-  /** Latest status update, lower bound. Example: `1713492000`. */
+  /** Earliest last change of state of the orders to return, Unix time in seconds. Example: `1713492000`. */
   latest_status_update_ge?: common.Integer | undefined;
-  /** Latest status update, upper bound (exclusive). Example: `1714442400`. */
+  /** Last change of state that the orders must lie before, Unix time in seconds. Example: `1714442400`. */
   latest_status_update_lt?: common.Integer | undefined;
-  /** Logistics orders. */
+  /** Restricts the result to delivery orders of these batches, at most 50 codes. */
   logistics_orders?: readonly string[] | undefined;
-  /** Order types. */
+  /** Restricts the result to JIT orders, which follow sales, or NORMAL orders, which are made for stock. */
   order_types?: readonly string[] | undefined;
-  /** Page size. Example: `10`. */
+  /** Entries per page, 10 by default, at most 50. Example: `10`. */
   page_size?: common.Integer | undefined;
-  /** Page token. Example: `1`. */
+  /** Page to return; 1 by default, then the value of `next_page_token`. Example: `1`. */
   page_token?: string | undefined;
-  /** Platform SPU codes. */
+  /** Restricts the result to these products (SPUs), at most 50 codes of the platform. */
   platform_spu_codes?: readonly string[] | undefined;
-  /** Relative codes. */
+  /** Restricts the result to deliveries for these stock-up or abnormal orders, at most 50 codes. */
   relative_codes?: readonly string[] | undefined;
-  /** Require arrived time, lower bound. Unix seconds. Example: `1713492000`. */
+  /** Earliest arrival deadline of the orders to return, Unix time in seconds. Example: `1713492000`. */
   require_arrived_time_ge?: common.Time | undefined;
-  /** Require arrived time, upper bound (exclusive). Unix seconds. Example: `1714442400`. */
+  /** Arrival deadline that the orders must lie before, Unix time in seconds. Example: `1714442400`. */
   require_arrived_time_lt?: common.Time | undefined;
-  /** Ship time, lower bound. Unix seconds. Example: `1713492000`. */
+  /** Earliest shipping time of the delivery orders to return, Unix time in seconds. Example: `1713492000`. */
   ship_time_ge?: common.Time | undefined;
-  /** Ship time, upper bound (exclusive). Unix seconds. Example: `1714442400`. */
+  /** Shipping time that the delivery orders must lie before, Unix time in seconds. Example: `1714442400`. */
   ship_time_lt?: common.Time | undefined;
-  /** Warehouse codes. */
+  /** Restricts the result to delivery orders for these warehouses. */
   warehouse_codes?: readonly string[] | undefined;
 }
 
 /** The parameters of `GlobalSellingSearchReturnOrders` (202407). Lists goods that the warehouse returns to the supplier, page by page. */
 export interface GlobalSellingSearchReturnOrdersParams {
-  /** External SKC codes. */
+  /** Restricts the result to these SKCs, at most 50 codes of the merchant's own system. */
   external_skc_codes?: readonly string[] | undefined;
-  /** External SKU codes. */
+  /** Restricts the result to these SKUs, at most 50 codes of the merchant's own system. */
   external_sku_codes?: readonly string[] | undefined;
-  /** Order create time, lower bound. Unix seconds. Example: `1719763200`. */
+  /** Earliest creation time of the orders to return, Unix time in seconds. Example: `1719763200`. */
   order_create_time_ge?: common.Time | undefined;
-  /** Order create time, upper bound (exclusive). Unix seconds. Example: `1720540800`. */
+  /** Creation time that the orders must lie before, Unix time in seconds. Example: `1720540800`. */
   order_create_time_lt?: common.Time | undefined;
-  /** Page size. Example: `10`. */
+  /** Entries per page, 10 by default, at most 50. Example: `10`. */
   page_size?: common.Integer | undefined;
-  /** Page token. Example: `1`. */
+  /** Page to return; 1 by default, then the value of `next_page_token`. Example: `1`. */
   page_token?: string | undefined;
-  /** Platform SKU codes. */
+  /** Restricts the result to these SKUs, at most 50 codes of the platform. */
   platform_sku_codes?: readonly string[] | undefined;
-  /** Platform SPU codes. */
+  /** Restricts the result to these products (SPUs), at most 50 codes of the platform. */
   platform_spu_codes?: readonly string[] | undefined;
-  /** Return methods. */
+  /** Restricts the result to returns by these ways: SELF_PICKUP, EXPRESS_DELIVERY, PLATFORM_DELIVERY, ABANDON_GOODS. */
   return_methods?: readonly string[] | undefined;
-  /** Return order codes. */
+  /** Restricts the result to these return orders, at most 50 codes. */
   return_order_codes?: readonly string[] | undefined;
-  /** Return source. Example: `MERCHATN`. */
+  /** Restricts the result to returns started by this side or cause: MERCHANT, PLATFORM, INVENTORY_HEALTH or PRODUCT_DISUSE. Example: `MERCHATN`. */
   return_source?: string | undefined;
-  /** Return status. */
+  /** Restricts the result to return orders in these states, from OPERATER_CONFIRMING to COMPLETED or CANCELED. */
   return_status?: readonly string[] | undefined;
-  /** Return types. */
+  /** Restricts the result to returns for these causes, such as ABNORMAL_INVENTORY or ABNORMAL_QUALITY. */
   return_types?: readonly string[] | undefined;
 }
 
 /** The parameters of `GlobalSellingSearchStockupOrders` (202407). Lists full-service stock-up orders that match a filter, page by page. */
 export interface GlobalSellingSearchStockupOrdersParams {
-  /** Can deliver. Example: `true`. */
+  /** Restricts the result to stock-up orders for which the merchant may (true) or may not yet (false) start to deliver. Example: `true`. */
   can_deliver?: boolean | undefined;
-  /** Emergency levels. */
+  /** Restricts the result to orders of these degrees of urgency: URGENT, EXPEDITED, GENERAL. */
   emergency_levels?: readonly string[] | undefined;
-  /** External SKC codes. */
+  /** Restricts the result to these SKCs, at most 50 codes of the merchant's own system. */
   external_skc_codes?: readonly string[] | undefined;
-  /** External SKU codes. */
+  /** Restricts the result to these SKUs, at most 50 codes of the merchant's own system. */
   external_sku_codes?: readonly string[] | undefined;
-  /** Is delivery completed. Example: `true`. */
+  /** Restricts the result to stock-up orders whose goods have all been delivered (true) or not (false). Example: `true`. */
   is_delivery_completed?: boolean | undefined;
-  /** Is first order. Example: `true`. */
+  /** Set to true to get only first stock-up orders of merchants, false for the others. Example: `true`. */
   is_first_order?: boolean | undefined;
-  /** Is normal. Example: `true`. */
+  /** Restricts the result to stock-up orders whose delivery goes on without problems (true) or not (false). Example: `true`. */
   is_normal?: boolean | undefined;
-  /** Latest status update, lower bound. Example: `1713293316`. */
+  /** Earliest last change of state of the orders to return, Unix time in seconds. Example: `1713293316`. */
   latest_status_update_ge?: common.Integer | undefined;
-  /** Latest status update, upper bound (exclusive). Example: `1713593316`. */
+  /** Last change of state that the orders must lie before, Unix time in seconds. Example: `1713593316`. */
   latest_status_update_lt?: common.Integer | undefined;
-  /** Order create time, lower bound. Unix seconds. Example: `1713293316`. */
+  /** Earliest creation time of the orders to return, Unix time in seconds. Example: `1713293316`. */
   order_create_time_ge?: common.Time | undefined;
-  /** Order create time, upper bound (exclusive). Unix seconds. Example: `1713593316`. */
+  /** Creation time that the orders must lie before, Unix time in seconds. Example: `1713593316`. */
   order_create_time_lt?: common.Time | undefined;
-  /** Order sources. */
+  /** Restricts the result to stock-up orders started by PLATFORM, by MERCHANT, or by a problem (ABNORMAL_REDELIVERY). */
   order_sources?: readonly string[] | undefined;
-  /** Order status. */
+  /** Restricts the result to stock-up orders in these states, from WAIT_CONFIRM over WAIT_SEND and SENDED to INBOUND. */
   order_status?: readonly string[] | undefined;
-  /** Order types. */
+  /** Restricts the result to JIT orders, which follow sales, or NORMAL orders, which are made for stock. */
   order_types?: readonly string[] | undefined;
-  /** Page size. Example: `10`. */
+  /** Entries per page, 10 by default, at most 50. Example: `10`. */
   page_size?: common.Integer | undefined;
-  /** Page token. Example: `1`. */
+  /** Page to return; 1 by default, then the value of `next_page_token`. Example: `1`. */
   page_token?: string | undefined;
-  /** Platform SKU codes. */
+  /** Restricts the result to these SKUs, at most 50 codes of the platform. */
   platform_sku_codes?: readonly string[] | undefined;
-  /** Platform SPU codes. */
+  /** Restricts the result to these products (SPUs), at most 50 codes of the platform. */
   platform_spu_codes?: readonly string[] | undefined;
-  /** Require arrived time, lower bound. Unix seconds. Example: `1713293316`. */
+  /** Earliest arrival deadline of the orders to return, Unix time in seconds. Example: `1713293316`. */
   require_arrived_time_ge?: common.Time | undefined;
-  /** Require arrived time, upper bound (exclusive). Unix seconds. Example: `1713593316`. */
+  /** Arrival deadline that the orders must lie before, Unix time in seconds. Example: `1713593316`. */
   require_arrived_time_lt?: common.Time | undefined;
-  /** Require ship time, lower bound. Unix seconds. Example: `1713293316`. */
+  /** Earliest shipping deadline of the orders to return, Unix time in seconds. Example: `1713293316`. */
   require_ship_time_ge?: common.Time | undefined;
-  /** Require ship time, upper bound (exclusive). Unix seconds. Example: `1713593316`. */
+  /** Shipping deadline that the orders must lie before, Unix time in seconds. Example: `1713593316`. */
   require_ship_time_lt?: common.Time | undefined;
-  /** Stockup order codes. */
+  /** Restricts the result to these stock-up orders, at most 50 codes. */
   stockup_order_codes?: readonly string[] | undefined;
 }
 
 /** The parameters of `GSConfirmDelivery` (202405). Confirms that a delivery order has been handed over (beta endpoint). */
 export interface GsConfirmDeliveryParams {
-  /** Delivery order code. Example: `POCY2404160000531S01`. */
+  /** Code of the delivery order to confirm as delivered by the merchant. Example: `POCY2404160000531S01`. */
   delivery_order_code?: string | undefined;
 }
 
 /** The parameters of `GSCreateDeliveryOrder` (202405). Creates a delivery order for a stock-up order (beta endpoint). */
 export interface GsCreateDeliveryOrderParams {
-  /** Delivery order. */
+  /** Delivery order to create: packages and what is in them. */
   delivery_order?: GsCreateDeliveryOrderDeliveryOrder | undefined;
 }
 
 /** The parameters of `GSGetDelivery-OrderPrintDocument` (202405). Returns a URL for the printable delivery order documents (beta endpoint). */
 export interface GsGetDeliveryOrderDocumentsParams {
-  /** Delivery order codes. Required. */
+  /** Delivery orders that the call is about, at most 50 codes. Required. */
   delivery_order_codes: readonly string[];
 }
 
 /** The parameters of `GSGetLogisticsWaybillsPrintDocument` (202405). Returns a URL for the printable waybills (beta endpoint). */
 export interface GsGetLogisticsWaybillsPrintDocumentParams {
-  /** Logistics codes. Required. */
+  /** Logistics orders whose waybills to print, at most 50 codes. Required. */
   logistics_codes: readonly string[];
 }
 
 /** The parameters of `GSGetSKUPrintDocument` (202405). Creates printable SKU labels for a stock-up order (beta endpoint). */
 export interface GsGetSkuPrintDocumentParams {
-  /** Dimension. */
+  /** Width and height of the barcode label to print. */
   dimension?: Dimension | undefined;
-  /** Platform SKU items. */
+  /** SKUs whose barcodes to print, with the number of copies. */
   platform_sku_items?: readonly GsGetSkuPrintDocumentPlatformSkuItem[] | undefined;
-  /** Print SKU code. Example: `true`. */
+  /** Whether the merchant's own SKU code is printed as well. Example: `true`. */
   print_sku_code?: boolean | undefined;
-  /** Stockup order code. Example: `POCYT2404190001013`. */
+  /** Code of the stock-up order, in which the platform asks the merchant for goods. Example: `POCYT2404190001013`. */
   stockup_order_code?: string | undefined;
 }
 
 /** The parameters of `GSQueryDeliveryBatchs` (202405). Returns delivery batches, with their logistics orders and contacts (beta endpoint). */
 export interface GsQueryDeliveryBatchesParams {
-  /** Delivery batch codes. Required. */
+  /** Delivery batches to return, at most 50 codes. Required. */
   delivery_batch_codes: readonly string[];
 }
 
 /** The parameters of `GSReserveShipping` (202405). Reserves shipping for delivery orders and returns a batch code (beta endpoint). */
 export interface GsReserveShippingParams {
-  /** Delivery mode. Example: `PLATFORM_DELIVERY`. */
+  /** Who transports the goods to the warehouse: the merchant (SELF_DELIVERY) or the platform's logistics (PLATFORM_DELIVERY). Example: `PLATFORM_DELIVERY`. */
   delivery_mode?: string | undefined;
-  /** Delivery order codes. */
+  /** Delivery orders that the call is about, at most 50 codes. */
   delivery_order_codes?: readonly string[] | undefined;
-  /** Logistics. */
+  /** Logistics provider and service to book; required if `delivery_mode` is PLATFORM_DELIVERY. */
   logistics?: GlobalSellingQueryLogisticsOrdersLogistics | undefined;
-  /** Reserve. */
+  /** Dates and slot to book for pickup and arrival. */
   reserve?: Reserve | undefined;
-  /** Sender contact. */
+  /** Address and contact of the merchant who sends the goods. */
   sender_contact?: GsQueryDeliveryBatchesSenderContact | undefined;
-  /** Shipping box quantity. Example: `1`. */
+  /** Number of boxes that the logistics provider has to transport. Example: `1`. */
   shipping_box_quantity?: common.Integer | undefined;
-  /** Total weight. */
+  /** Weight of all goods to be transported; it decides which logistics providers can be offered. */
   total_weight?: TotalWeight | undefined;
-  /** Warehouse code. Example: `HDJD03`. */
+  /** Code of the warehouse that gets the goods. Example: `HDJD03`. */
   warehouse_code?: string | undefined;
 }
 
 /** The parameters of `GSSearchAvailableShippingProviders` (202405). Lists carriers, fees and arrival slots for delivery orders (beta endpoint). */
 export interface GsSearchAvailableShippingProvidersParams {
-  /** Delivery mode. Example: `PLATFORM_DELIVERY`. */
+  /** Who transports the goods to the warehouse: the merchant (SELF_DELIVERY) or the platform's logistics (PLATFORM_DELIVERY). Example: `PLATFORM_DELIVERY`. */
   delivery_mode?: string | undefined;
-  /** Delivery option. Example: `SUPER_SPEEDY_EXPRESS`. */
+  /** Speed of the service: SUPER_SPEEDY_EXPRESS, the only one for JIT orders, or SPEEDY_EXPRESS and STANDARD_EXPRESS for ordinary orders. Example: `SUPER_SPEEDY_EXPRESS`. */
   delivery_option?: string | undefined;
-  /** Delivery order codes. */
+  /** Delivery orders that the call is about, at most 50 codes. */
   delivery_order_codes?: readonly string[] | undefined;
-  /** Sender contact. */
+  /** Address and contact of the merchant who sends the goods. */
   sender_contact?: GsQueryDeliveryBatchesSenderContact | undefined;
-  /** Total weight. */
+  /** Weight of all goods to be transported; it decides which logistics providers can be offered. */
   total_weight?: TotalWeight | undefined;
-  /** Warehouse code. Example: `JD01`. */
+  /** Code of the warehouse that gets the goods. Example: `JD01`. */
   warehouse_code?: string | undefined;
 }
 
 /** The parameters of `GSSearchDeliveryOrders` (202405). Lists delivery orders that match a filter, page by page (beta endpoint). */
 export interface GsSearchDeliveryOrdersParams {
-  /** Arrived time, lower bound. Unix seconds. Example: `1713492000`. */
+  /** Earliest arrival at the warehouse of the orders to return, Unix time in seconds. Example: `1713492000`. */
   arrived_time_ge?: common.Time | undefined;
-  /** Arrived time, upper bound (exclusive). Unix seconds. Example: `1714442400`. */
+  /** Arrival at the warehouse that the orders must lie before, Unix time in seconds. Example: `1714442400`. */
   arrived_time_lt?: common.Time | undefined;
-  /** Delivery batch codes. */
+  /** Restricts the result to delivery orders of these batches, at most 50 codes. */
   delivery_batch_codes?: readonly string[] | undefined;
-  /** Delivery order codes. */
+  /** Delivery orders that the call is about, at most 50 codes. */
   delivery_order_codes?: readonly string[] | undefined;
-  /** Delivery types. */
+  /** Restricts the result to deliveries of these kinds, such as DELIVERY_NORMAL, DEFECTIVE_REPAIR or LESS_SUPPLEMENT. */
   delivery_types?: readonly string[] | undefined;
-  /** Emergency levels. */
+  /** Restricts the result to orders of these degrees of urgency: URGENT, EXPEDITED, GENERAL. */
   emergency_levels?: readonly string[] | undefined;
-  /** External SKC codes. */
+  /** Restricts the result to these SKCs, at most 50 codes of the merchant's own system. */
   external_skc_codes?: readonly string[] | undefined;
-  /** External SKU codes. */
+  /** Restricts the result to these SKUs, at most 50 codes of the merchant's own system. */
   external_sku_codes?: readonly string[] | undefined;
-  /** Is sample included. Example: `false`. */
+  /** Restricts the result to deliveries that must contain a sample (true) or need not (false). Example: `false`. */
   is_sample_included?: boolean | undefined;
-  /** Latest status update, lower bound. Example: `1713492000`. */
+  /** Earliest last change of state of the orders to return, Unix time in seconds. Example: `1713492000`. */
   latest_status_update_ge?: common.Integer | undefined;
-  /** Latest status update, upper bound (exclusive). Example: `1714442400`. */
+  /** Last change of state that the orders must lie before, Unix time in seconds. Example: `1714442400`. */
   latest_status_update_lt?: common.Integer | undefined;
-  /** Order types. */
+  /** Restricts the result to JIT orders, which follow sales, or NORMAL orders, which are made for stock. */
   order_types?: readonly string[] | undefined;
-  /** Page size. Example: `10`. */
+  /** Entries per page, 10 by default, at most 50. Example: `10`. */
   page_size?: common.Integer | undefined;
-  /** Page token. Example: `1`. */
+  /** Page to return; 1 by default, then the value of `next_page_token`. Example: `1`. */
   page_token?: string | undefined;
-  /** Platform SPU codes. */
+  /** Restricts the result to these products (SPUs), at most 50 codes of the platform. */
   platform_spu_codes?: readonly string[] | undefined;
-  /** Relative codes. */
+  /** Restricts the result to deliveries for these stock-up or abnormal orders, at most 50 codes. */
   relative_codes?: readonly string[] | undefined;
-  /** Require arrived time, lower bound. Unix seconds. Example: `1713492000`. */
+  /** Earliest arrival deadline of the orders to return, Unix time in seconds. Example: `1713492000`. */
   require_arrived_time_ge?: common.Time | undefined;
-  /** Require arrived time, upper bound (exclusive). Unix seconds. Example: `1714442400`. */
+  /** Arrival deadline that the orders must lie before, Unix time in seconds. Example: `1714442400`. */
   require_arrived_time_lt?: common.Time | undefined;
-  /** Ship time, lower bound. Unix seconds. Example: `1713492000`. */
+  /** Earliest shipping time of the delivery orders to return, Unix time in seconds. Example: `1713492000`. */
   ship_time_ge?: common.Time | undefined;
-  /** Ship time, upper bound (exclusive). Unix seconds. Example: `1714442400`. */
+  /** Shipping time that the delivery orders must lie before, Unix time in seconds. Example: `1714442400`. */
   ship_time_lt?: common.Time | undefined;
-  /** Warehouse codes. */
+  /** Restricts the result to delivery orders for these warehouses. */
   warehouse_codes?: readonly string[] | undefined;
 }
 
 /** The parameters of `GSSearchStockupOrders` (202405). Lists stock-up orders that match a filter, page by page (beta endpoint). */
 export interface GsSearchStockupOrdersParams {
-  /** Can deliver. Example: `true`. */
+  /** Restricts the result to stock-up orders for which the merchant may (true) or may not yet (false) start to deliver. Example: `true`. */
   can_deliver?: boolean | undefined;
-  /** Emergency levels. */
+  /** Restricts the result to orders of these degrees of urgency: URGENT, EXPEDITED, GENERAL. */
   emergency_levels?: readonly string[] | undefined;
-  /** External SKC codes. */
+  /** Restricts the result to these SKCs, at most 50 codes of the merchant's own system. */
   external_skc_codes?: readonly string[] | undefined;
-  /** External SKU codes. */
+  /** Restricts the result to these SKUs, at most 50 codes of the merchant's own system. */
   external_sku_codes?: readonly string[] | undefined;
-  /** Is delivery completed. Example: `false`. */
+  /** Restricts the result to stock-up orders whose goods have all been delivered (true) or not (false). Example: `false`. */
   is_delivery_completed?: boolean | undefined;
-  /** Is first order. Example: `true`. */
+  /** Set to true to get only first stock-up orders of merchants, false for the others. Example: `true`. */
   is_first_order?: boolean | undefined;
-  /** Is normal. Example: `true`. */
+  /** Restricts the result to stock-up orders whose delivery goes on without problems (true) or not (false). Example: `true`. */
   is_normal?: boolean | undefined;
-  /** Latest status update, lower bound. Example: `1713492000`. */
+  /** Earliest last change of state of the orders to return, Unix time in seconds. Example: `1713492000`. */
   latest_status_update_ge?: common.Integer | undefined;
-  /** Latest status update, upper bound (exclusive). Example: `1714442400`. */
+  /** Last change of state that the orders must lie before, Unix time in seconds. Example: `1714442400`. */
   latest_status_update_lt?: common.Integer | undefined;
-  /** Order create time, lower bound. Unix seconds. Example: `1713492000`. */
+  /** Earliest creation time of the orders to return, Unix time in seconds. Example: `1713492000`. */
   order_create_time_ge?: common.Time | undefined;
-  /** Order create time, upper bound (exclusive). Unix seconds. Example: `1714442400`. */
+  /** Creation time that the orders must lie before, Unix time in seconds. Example: `1714442400`. */
   order_create_time_lt?: common.Time | undefined;
-  /** Order sources. */
+  /** Restricts the result to stock-up orders started by PLATFORM, by MERCHANT, or by a problem (ABNORMAL_REDELIVERY). */
   order_sources?: readonly string[] | undefined;
-  /** Order status. */
+  /** Restricts the result to stock-up orders in these states, from WAIT_CONFIRM over WAIT_SEND and SENDED to INBOUND. */
   order_status?: readonly string[] | undefined;
-  /** Order types. */
+  /** Restricts the result to JIT orders, which follow sales, or NORMAL orders, which are made for stock. */
   order_types?: readonly string[] | undefined;
-  /** Page size. Example: `10`. */
+  /** Entries per page, 10 by default, at most 50. Example: `10`. */
   page_size?: common.Integer | undefined;
-  /** Page token. Example: `1`. */
+  /** Page to return; 1 by default, then the value of `next_page_token`. Example: `1`. */
   page_token?: string | undefined;
-  /** Platform SKU codes. */
+  /** Restricts the result to these SKUs, at most 50 codes of the platform. */
   platform_sku_codes?: readonly string[] | undefined;
-  /** Platform SPU codes. */
+  /** Restricts the result to these products (SPUs), at most 50 codes of the platform. */
   platform_spu_codes?: readonly string[] | undefined;
-  /** Require arrived time, lower bound. Unix seconds. Example: `1713492000`. */
+  /** Earliest arrival deadline of the orders to return, Unix time in seconds. Example: `1713492000`. */
   require_arrived_time_ge?: common.Time | undefined;
-  /** Require arrived time, upper bound (exclusive). Unix seconds. Example: `1714442400`. */
+  /** Arrival deadline that the orders must lie before, Unix time in seconds. Example: `1714442400`. */
   require_arrived_time_lt?: common.Time | undefined;
-  /** Require ship time, lower bound. Unix seconds. Example: `1713492000`. */
+  /** Earliest shipping deadline of the orders to return, Unix time in seconds. Example: `1713492000`. */
   require_ship_time_ge?: common.Time | undefined;
-  /** Require ship time, upper bound (exclusive). Unix seconds. Example: `1714442400`. */
+  /** Shipping deadline that the orders must lie before, Unix time in seconds. Example: `1714442400`. */
   require_ship_time_lt?: common.Time | undefined;
-  /** Stockup order codes. */
+  /** Restricts the result to these stock-up orders, at most 50 codes. */
   stockup_order_codes?: readonly string[] | undefined;
 }
 
 /** The parameters of `QueryDeliveryBatchs` (202405). Returns a supplier's delivery batches, with their logistics orders (preview endpoint). */
 export interface QueryDeliveryBatchesParams {
-  /** Delivery batch codes. Required. */
+  /** Delivery batches to return, at most 50 codes. Required. */
   delivery_batch_codes: readonly string[];
-  /** Supplier id. Required. Example: `5764607611253786572`. */
+  /** Platform's id of the merchant (supplier) for whom the call is made. Required. Example: `5764607611253786572`. */
   supplier_id: common.Id;
 }
 
 /** The parameters of `ReserveShipping` (202405). Reserves shipping for a supplier's delivery orders (preview endpoint). */
 export interface ReserveShippingParams {
-  /** Delivery mode. Example: `PLATFORM_DELIVERY`. */
+  /** Who transports the goods to the warehouse: the merchant (SELF_DELIVERY) or the platform's logistics (PLATFORM_DELIVERY). Example: `PLATFORM_DELIVERY`. */
   delivery_mode?: string | undefined;
-  /** Delivery order codes. */
+  /** Delivery orders that the call is about, at most 50 codes. */
   delivery_order_codes?: readonly string[] | undefined;
-  /** Logistics. */
+  /** Logistics provider and service to book; required if `delivery_mode` is PLATFORM_DELIVERY. */
   logistics?: GlobalSellingQueryLogisticsOrdersLogistics | undefined;
-  /** Reserve. */
+  /** Dates and slot to book for pickup and arrival. */
   reserve?: Reserve | undefined;
-  /** Sender contact. */
+  /** Address and contact of the merchant who sends the goods. */
   sender_contact?: GsQueryDeliveryBatchesSenderContact | undefined;
-  /** Supplier id. Required. Example: `5764607611253786572`. */
+  /** Platform's id of the merchant (supplier) for whom the call is made. Required. Example: `5764607611253786572`. */
   supplier_id: common.Id;
-  /** Total weight. */
+  /** Weight of all goods to be transported; it decides which logistics providers can be offered. */
   total_weight?: TotalWeight | undefined;
-  /** Warehouse code. Example: `JD01`. */
+  /** Code of the warehouse that gets the goods. Example: `JD01`. */
   warehouse_code?: string | undefined;
 }
 
 /** The parameters of `SearchAvailableShippingProviders` (202405). Lists carriers, fees and arrival slots for a supplier (preview endpoint). */
 export interface SearchAvailableShippingProvidersParams {
-  /** Delivery mode. Example: `SELF_DELIVERY`. */
+  /** Who transports the goods to the warehouse: the merchant (SELF_DELIVERY) or the platform's logistics (PLATFORM_DELIVERY). Example: `SELF_DELIVERY`. */
   delivery_mode?: string | undefined;
-  /** Delivery option. Example: `SUPER_SPEEDY_EXPRESS`. */
+  /** Speed of the service: SUPER_SPEEDY_EXPRESS, the only one for JIT orders, or SPEEDY_EXPRESS and STANDARD_EXPRESS for ordinary orders. Example: `SUPER_SPEEDY_EXPRESS`. */
   delivery_option?: string | undefined;
-  /** Delivery order codes. */
+  /** Delivery orders that the call is about, at most 50 codes. */
   delivery_order_codes?: readonly string[] | undefined;
-  /** Sender contact. */
+  /** Address and contact of the merchant who sends the goods. */
   sender_contact?: GsQueryDeliveryBatchesSenderContact | undefined;
-  /** Supplier id. Required. Example: `5764607611253786572`. */
+  /** Platform's id of the merchant (supplier) for whom the call is made. Required. Example: `5764607611253786572`. */
   supplier_id: common.Id;
-  /** Total weight. */
+  /** Weight of all goods to be transported; it decides which logistics providers can be offered. */
   total_weight?: TotalWeight | undefined;
-  /** Warehouse code. Example: `JD01`. */
+  /** Code of the warehouse that gets the goods. Example: `JD01`. */
   warehouse_code?: string | undefined;
 }
 
 /** The parameters of `SearchDeliveryOrders` (202405). Lists a supplier's delivery orders that match a filter (preview endpoint). */
 export interface SearchDeliveryOrdersParams {
-  /** Arrived time, lower bound. Unix seconds. Example: `1713492000`. */
+  /** Earliest arrival at the warehouse of the orders to return, Unix time in seconds. Example: `1713492000`. */
   arrived_time_ge?: common.Time | undefined;
-  /** Arrived time, upper bound (exclusive). Unix seconds. Example: `1714442400`. */
+  /** Arrival at the warehouse that the orders must lie before, Unix time in seconds. Example: `1714442400`. */
   arrived_time_lt?: common.Time | undefined;
-  /** Delivery batch codes. */
+  /** Restricts the result to delivery orders of these batches, at most 50 codes. */
   delivery_batch_codes?: readonly string[] | undefined;
-  /** Delivery order codes. */
+  /** Delivery orders that the call is about, at most 50 codes. */
   delivery_order_codes?: readonly string[] | undefined;
-  /** Delivery types. */
+  /** Restricts the result to deliveries of these kinds, such as DELIVERY_NORMAL, DEFECTIVE_REPAIR or LESS_SUPPLEMENT. */
   delivery_types?: readonly string[] | undefined;
-  /** Emergency levels. */
+  /** Restricts the result to orders of these degrees of urgency: URGENT, EXPEDITED, GENERAL. */
   emergency_levels?: readonly string[] | undefined;
-  /** External SKC codes. */
+  /** Restricts the result to these SKCs, at most 50 codes of the merchant's own system. */
   external_skc_codes?: readonly string[] | undefined;
-  /** External SKU codes. */
+  /** Restricts the result to these SKUs, at most 50 codes of the merchant's own system. */
   external_sku_codes?: readonly string[] | undefined;
-  /** Is sample included. Example: `true`. */
+  /** Restricts the result to deliveries that must contain a sample (true) or need not (false). Example: `true`. */
   is_sample_included?: boolean | undefined;
-  /** Order types. */
+  /** Restricts the result to JIT orders, which follow sales, or NORMAL orders, which are made for stock. */
   order_types?: readonly string[] | undefined;
-  /** Page size. Example: `10`. */
+  /** Entries per page, 10 by default, at most 50. Example: `10`. */
   page_size?: common.Integer | undefined;
-  /** Page token. Example: `1`. */
+  /** Page to return; 1 by default, then the value of `next_page_token`. Example: `1`. */
   page_token?: string | undefined;
-  /** Platform SPU codes. */
+  /** Restricts the result to these products (SPUs), at most 50 codes of the platform. */
   platform_spu_codes?: readonly string[] | undefined;
-  /** Relative codes. */
+  /** Restricts the result to deliveries for these stock-up or abnormal orders, at most 50 codes. */
   relative_codes?: readonly string[] | undefined;
-  /** Require arrived time, lower bound. Unix seconds. Example: `1713492000`. */
+  /** Earliest arrival deadline of the orders to return, Unix time in seconds. Example: `1713492000`. */
   require_arrived_time_ge?: common.Time | undefined;
-  /** Require arrived time, upper bound (exclusive). Unix seconds. Example: `1714442400`. */
+  /** Arrival deadline that the orders must lie before, Unix time in seconds. Example: `1714442400`. */
   require_arrived_time_lt?: common.Time | undefined;
-  /** Ship time, lower bound. Unix seconds. Example: `1713492000`. */
+  /** Earliest shipping time of the delivery orders to return, Unix time in seconds. Example: `1713492000`. */
   ship_time_ge?: common.Time | undefined;
-  /** Ship time, upper bound (exclusive). Unix seconds. Example: `1714442400`. */
+  /** Shipping time that the delivery orders must lie before, Unix time in seconds. Example: `1714442400`. */
   ship_time_lt?: common.Time | undefined;
-  /** Supplier id. Required. Example: `5764607611253786572`. */
+  /** Platform's id of the merchant (supplier) for whom the call is made. Required. Example: `5764607611253786572`. */
   supplier_id: common.Id;
-  /** Warehouse codes. */
+  /** Restricts the result to delivery orders for these warehouses. */
   warehouse_codes?: readonly string[] | undefined;
 }
 
 /** The parameters of `SearchStockupOrders` (202405). Lists a supplier's stock-up orders that match a filter (preview endpoint). */
 export interface SearchStockupOrdersParams {
-  /** Can deliver. Example: `true`. */
+  /** Restricts the result to stock-up orders for which the merchant may (true) or may not yet (false) start to deliver. Example: `true`. */
   can_deliver?: boolean | undefined;
-  /** Emergency levels. */
+  /** Restricts the result to orders of these degrees of urgency: URGENT, EXPEDITED, GENERAL. */
   emergency_levels?: readonly string[] | undefined;
-  /** External SKC codes. */
+  /** Restricts the result to these SKCs, at most 50 codes of the merchant's own system. */
   external_skc_codes?: readonly string[] | undefined;
-  /** External SKU codes. */
+  /** Restricts the result to these SKUs, at most 50 codes of the merchant's own system. */
   external_sku_codes?: readonly string[] | undefined;
-  /** Is delivery completed. Example: `true`. */
+  /** Restricts the result to stock-up orders whose goods have all been delivered (true) or not (false). Example: `true`. */
   is_delivery_completed?: boolean | undefined;
-  /** Is first order. Example: `true`. */
+  /** Set to true to get only first stock-up orders of merchants, false for the others. Example: `true`. */
   is_first_order?: boolean | undefined;
-  /** Is normal. Example: `true`. */
+  /** Restricts the result to stock-up orders whose delivery goes on without problems (true) or not (false). Example: `true`. */
   is_normal?: boolean | undefined;
-  /** Order create time, lower bound. Unix seconds. Example: `1713293316`. */
+  /** Earliest creation time of the orders to return, Unix time in seconds. Example: `1713293316`. */
   order_create_time_ge?: common.Time | undefined;
-  /** Order create time, upper bound (exclusive). Unix seconds. Example: `1713593316`. */
+  /** Creation time that the orders must lie before, Unix time in seconds. Example: `1713593316`. */
   order_create_time_lt?: common.Time | undefined;
-  /** Order sources. */
+  /** Restricts the result to stock-up orders started by PLATFORM, by MERCHANT, or by a problem (ABNORMAL_REDELIVERY). */
   order_sources?: readonly string[] | undefined;
-  /** Order status. */
+  /** Restricts the result to stock-up orders in these states, from WAIT_CONFIRM over WAIT_SEND and SENDED to INBOUND. */
   order_status?: readonly string[] | undefined;
-  /** Order types. */
+  /** Restricts the result to JIT orders, which follow sales, or NORMAL orders, which are made for stock. */
   order_types?: readonly string[] | undefined;
-  /** Page size. Example: `10`. */
+  /** Entries per page, 10 by default, at most 50. Example: `10`. */
   page_size?: common.Integer | undefined;
-  /** Page token. Example: `1`. */
+  /** Page to return; 1 by default, then the value of `next_page_token`. Example: `1`. */
   page_token?: string | undefined;
-  /** Platform SKU codes. */
+  /** Restricts the result to these SKUs, at most 50 codes of the platform. */
   platform_sku_codes?: readonly string[] | undefined;
-  /** Platform SPU codes. */
+  /** Restricts the result to these products (SPUs), at most 50 codes of the platform. */
   platform_spu_codes?: readonly string[] | undefined;
-  /** Require arrived time, lower bound. Unix seconds. Example: `1713293316`. */
+  /** Earliest arrival deadline of the orders to return, Unix time in seconds. Example: `1713293316`. */
   require_arrived_time_ge?: common.Time | undefined;
-  /** Require arrived time, upper bound (exclusive). Unix seconds. Example: `1713593316`. */
+  /** Arrival deadline that the orders must lie before, Unix time in seconds. Example: `1713593316`. */
   require_arrived_time_lt?: common.Time | undefined;
-  /** Require ship time, lower bound. Unix seconds. Example: `1713293316`. */
+  /** Earliest shipping deadline of the orders to return, Unix time in seconds. Example: `1713293316`. */
   require_ship_time_ge?: common.Time | undefined;
-  /** Require ship time, upper bound (exclusive). Unix seconds. Example: `1713593316`. */
+  /** Shipping deadline that the orders must lie before, Unix time in seconds. Example: `1713593316`. */
   require_ship_time_lt?: common.Time | undefined;
-  /** Stockup order codes. */
+  /** Restricts the result to these stock-up orders, at most 50 codes. */
   stockup_order_codes?: readonly string[] | undefined;
-  /** Supplier id. Required. Example: `5764607611253786572`. */
+  /** Platform's id of the merchant (supplier) for whom the call is made. Required. Example: `5764607611253786572`. */
   supplier_id: common.Id;
 }
 
 /** The response of `CreateDeliveryOrder` (202405). */
 export interface CreateDeliveryOrderResponse {
-  /** Delivery order code. Example: `POCYT2404190001013S01`. */
+  /** Code of the delivery order, one shipment of goods for a stock-up order. Example: `POCYT2404190001013S01`. */
   delivery_order_code?: string;
-  /** Stockup order code. Example: `POCYT2404190001013`. */
+  /** Code of the stock-up order, in which the platform asks the merchant for goods. Example: `POCYT2404190001013`. */
   stockup_order_code?: string;
 }
 
 /** The response of `GetDelivery-OrderPrintDocument` (202405). */
 export interface GetDeliveryOrderDocumentsResponse {
-  /** Document URL. Example: `https://a.b.com`. */
+  /** Address of a PDF with the documents asked for, ready to print. Example: `https://a.b.com`. */
   document_url?: string;
 }
 
 /** The response of `GetLogisticsWaybillsPrintDocurement` (202405). */
 export interface GetLogisticsWaybillsPrintDocumentResponse {
-  /** Document URL. Example: `https://a.b.com`. */
+  /** Address of a PDF with the documents asked for, ready to print. Example: `https://a.b.com`. */
   document_url?: string;
 }
 
 /** The response of `GlobalSellingGetQualityDocuments` (202407). */
 export interface GlobalSellingGetQualityDocumentsResponse {
-  /** Document URL. Example: `https://example.com`. */
+  /** Address of a PDF with the documents asked for, ready to print. Example: `https://example.com`. */
   document_url?: string;
 }
 
 /** The response of `GlobalSellingGetSKUPrintDocument` (202503). */
 export interface GlobalSellingGetSkuPrintDocumentResponse {
-  /** Document URL. Example: `https://example.com`. */
+  /** Address of a PDF with the documents asked for, ready to print. Example: `https://example.com`. */
   document_url?: string;
 }
 
 /** The response of `GlobalSellingQueryLogisticsOrders` (202407). */
 export interface GlobalSellingQueryLogisticsOrdersResponse {
-  /** Logistics orders. */
+  /** Delivery batches with their logistics orders and tracking. */
   logistics_orders?: LogisticsOrder[];
 }
 
 /** The response of `GlobalSellingReserveShipment` (202410). */
 export interface GlobalSellingReserveShipmentResponse {
-  /** Logistics order. Example: `LOG20240423010565`. */
+  /** Code of the delivery batch, the main logistics order used for tracking. Example: `LOG20240423010565`. */
   logistics_order?: string;
 }
 
 /** The response of `GlobalSellingSearchAbnormalOrders` (202407). */
 export interface GlobalSellingSearchAbnormalOrdersResponse {
-  /** Abnormal orders. */
+  /** Orders opened by the warehouse because something about a delivery was wrong. */
   abnormal_orders?: AbnormalOrder[];
-  /** Next page token. Example: `2`. */
+  /** Value to pass as `page_token` to read the entries that follow. Example: `2`. */
   next_page_token?: string;
-  /** Total count. Example: `100`. */
+  /** Number of all entries that match, over all pages. Example: `100`. */
   total_count?: number;
 }
 
 /** The response of `GlobalSellingSearchAvailableShippingProviders` (202410). */
 export interface GlobalSellingSearchAvailableShippingProvidersResponse {
-  /** Reserve arrived times. */
+  /** Arrival dates and whether the warehouse has room for each. */
   reserve_arrived_times?: ReserveArrivedTime[];
-  /** Shipping providers. */
+  /** Logistics providers that can be booked, with fees and dates. */
   shipping_providers?: ShippingProvider[];
-  /** Warehouse list. */
+  /** Warehouses that are assigned to receive the goods. */
   warehouse_list?: Warehouse[];
 }
 
 /** The response of `GlobalSellingSearchDeliveryOrders` (202407). */
 export interface GlobalSellingSearchDeliveryOrdersResponse {
-  /** Delivery orders. */
+  /** Delivery orders with goods, packages and progress in the warehouse. */
   delivery_orders?: GlobalSellingSearchDeliveryOrdersDeliveryOrder[];
-  /** Next page token. Example: `1`. */
+  /** Value to pass as `page_token` to read the entries that follow. Example: `1`. */
   next_page_token?: string;
-  /** Total count. Example: `100`. */
+  /** Number of all entries that match, over all pages. Example: `100`. */
   total_count?: number;
 }
 
 /** The response of `GlobalSellingSearchReturnOrders` (202407). */
 export interface GlobalSellingSearchReturnOrdersResponse {
-  /** Next page token. Example: `1`. */
+  /** Value to pass as `page_token` to read the entries that follow. Example: `1`. */
   next_page_token?: string;
-  /** Return orders. */
+  /** Return orders, each with goods, logistics and state. */
   return_orders?: ReturnOrder[];
-  /** Total count. Example: `100`. */
+  /** Number of all entries that match, over all pages. Example: `100`. */
   total_count?: number;
 }
 
 /** The response of `GlobalSellingSearchStockupOrders` (202407). */
 export interface GlobalSellingSearchStockupOrdersResponse {
-  /** Next page token. Example: `1`. */
+  /** Value to pass as `page_token` to read the entries that follow. Example: `1`. */
   next_page_token?: string;
-  /** Stockup orders. */
+  /** Stock-up orders with quantities, deadlines and progress. */
   stockup_orders?: StockupOrder[];
-  /** Total count. Example: `100`. */
+  /** Number of all entries that match, over all pages. Example: `100`. */
   total_count?: number;
 }
 
 /** The response of `GSCreateDeliveryOrder` (202405). */
 export interface GsCreateDeliveryOrderResponse {
-  /** Delivery order code. Example: `POCYT2404190001013S01`. */
+  /** Code of the delivery order, one shipment of goods for a stock-up order. Example: `POCYT2404190001013S01`. */
   delivery_order_code?: string;
-  /** Stockup order code. Example: `POCYT2404190001013`. */
+  /** Code of the stock-up order, in which the platform asks the merchant for goods. Example: `POCYT2404190001013`. */
   stockup_order_code?: string;
 }
 
 /** The response of `GSGetDelivery-OrderPrintDocument` (202405). */
 export interface GsGetDeliveryOrderDocumentsResponse {
-  /** Document URL. Example: `https://example.com`. */
+  /** Address of a PDF with the documents asked for, ready to print. Example: `https://example.com`. */
   document_url?: string;
 }
 
 /** The response of `GSGetLogisticsWaybillsPrintDocument` (202405). */
 export interface GsGetLogisticsWaybillsPrintDocumentResponse {
-  /** Document URL. Example: `https://example.com`. */
+  /** Address of a PDF with the documents asked for, ready to print. Example: `https://example.com`. */
   document_url?: string;
 }
 
 /** The response of `GSGetSKUPrintDocument` (202405). */
 export interface GsGetSkuPrintDocumentResponse {
-  /** Document URL. Example: `https://example.com`. */
+  /** Address of a PDF with the documents asked for, ready to print. Example: `https://example.com`. */
   document_url?: string;
 }
 
 /** The response of `GSQueryDeliveryBatchs` (202405). */
 export interface GsQueryDeliveryBatchesResponse {
-  /** Delivery batchs. */
+  /** Delivery batches, each with its logistics orders and tracking. */
   delivery_batchs?: DeliveryBatch[];
 }
 
 /** The response of `GSReserveShipping` (202405). */
 export interface GsReserveShippingResponse {
-  /** Delivery batch code. Example: `LOG20240423010565`. */
+  /** Code of the delivery batch, the main logistics order created when shipping is booked; used for tracking. Example: `LOG20240423010565`. */
   delivery_batch_code?: string;
 }
 
 /** The response of `GSSearchAvailableShippingProviders` (202405). */
 export interface GsSearchAvailableShippingProvidersResponse {
-  /** Reserve arrived times. */
+  /** Arrival dates and whether the warehouse has room for each. */
   reserve_arrived_times?: GsSearchAvailableShippingProvidersReserveArrivedTime[];
-  /** Shipping providers. */
+  /** Logistics providers that can be booked, with fees and dates. */
   shipping_providers?: ShippingProvider[];
 }
 
 /** The response of `GSSearchDeliveryOrders` (202405). */
 export interface GsSearchDeliveryOrdersResponse {
-  /** Delivery orders. */
+  /** Delivery orders with goods, packages and progress in the warehouse. */
   delivery_orders?: DeliveryOrder[];
-  /** Next page token. Example: `2`. */
+  /** Value to pass as `page_token` to read the entries that follow. Example: `2`. */
   next_page_token?: string;
-  /** Total count. Example: `100`. */
+  /** Number of all entries that match, over all pages. Example: `100`. */
   total_count?: number;
 }
 
 /** The response of `GSSearchStockupOrders` (202405). */
 export interface GsSearchStockupOrdersResponse {
-  /** Next page token. Example: `2`. */
+  /** Value to pass as `page_token` to read the entries that follow. Example: `2`. */
   next_page_token?: string;
-  /** Stockup orders. */
+  /** Stock-up orders with quantities, deadlines and progress. */
   stockup_orders?: StockupOrder[];
-  /** Total count. Example: `100`. */
+  /** Number of all entries that match, over all pages. Example: `100`. */
   total_count?: number;
 }
 
 /** The response of `QueryDeliveryBatchs` (202405). */
 export interface QueryDeliveryBatchesResponse {
-  /** Delivery batchs. */
+  /** Delivery batches, each with its logistics orders and tracking. */
   delivery_batchs?: QueryDeliveryBatchesDeliveryBatch[];
 }
 
 /** The response of `ReserveShipping` (202405). */
 export interface ReserveShippingResponse {
-  /** Delivery batch code. Example: `LOG20240423010565`. */
+  /** Code of the delivery batch, the main logistics order created when shipping is booked; used for tracking. Example: `LOG20240423010565`. */
   delivery_batch_code?: string;
 }
 
 /** The response of `SearchAvailableShippingProviders` (202405). */
 export interface SearchAvailableShippingProvidersResponse {
-  /** Reserve arrived times. */
+  /** Arrival dates and whether the warehouse has room for each. */
   reserve_arrived_times?: GsSearchAvailableShippingProvidersReserveArrivedTime[];
-  /** Shipping providers. */
+  /** Logistics providers that can be booked, with fees and dates. */
   shipping_providers?: ShippingProvider[];
 }
 
 /** The response of `SearchDeliveryOrders` (202405). */
 export interface SearchDeliveryOrdersResponse {
-  /** Delivery orders. */
+  /** Delivery orders with goods, packages and progress in the warehouse. */
   delivery_orders?: DeliveryOrder[];
-  /** Next page token. Example: `2`. */
+  /** Value to pass as `page_token` to read the entries that follow. Example: `2`. */
   next_page_token?: string;
-  /** Total count. Example: `100`. */
+  /** Number of all entries that match, over all pages. Example: `100`. */
   total_count?: number;
 }
 
 /** The response of `SearchStockupOrders` (202405). */
 export interface SearchStockupOrdersResponse {
-  /** Next page token. Example: `2`. */
+  /** Value to pass as `page_token` to read the entries that follow. Example: `2`. */
   next_page_token?: string;
-  /** Stockup orders. */
+  /** Stock-up orders with quantities, deadlines and progress. */
   stockup_orders?: StockupOrder[];
-  /** Total count. Example: `100`. */
+  /** Number of all entries that match, over all pages. Example: `100`. */
   total_count?: number;
 }
 
 /** Abnormal order inside {@link GlobalSellingSearchAbnormalOrdersResponse}. */
 export interface AbnormalOrder {
-  /** Abnormal quantity. Example: `10`. */
+  /** Units concerned by the problem, over all SKUs of the abnormal order. Example: `10`. */
   abnormal_quantity?: string;
-  /** Abnormality register image URL. Example: `www.example.com/image/xxx`. */
+  /** Address of the photo that the warehouse took when it recorded the problem. Example: `www.example.com/image/xxx`. */
   abnormality_register_image_url?: string;
-  /** Category id. Example: `BX230511006`. */
+  /** Platform's id of the category that the product belongs to. Example: `BX230511006`. */
   category_id?: string;
-  /** Code. Example: `AOPT2407020007`. */
+  /** Code of the abnormal order, the record of what went wrong. Example: `AOPT2407020007`. */
   code?: string;
-  /** Create time. Unix seconds. Example: `1713293316`. */
+  /** When the order was created, Unix time in seconds. Example: `1713293316`. */
   create_time?: number;
-  /** Delivery order code. Example: `POCYPT2407020000015S01`. */
+  /** Code of the delivery order, one shipment of goods for a stock-up order. Example: `POCYPT2407020000015S01`. */
   delivery_order_code?: string;
-  /** Handle method. */
+  /** What is done about the problem, as text in Chinese. */
   handle_method?: string;
-  /** Inspect order code. Example: `JC240522000095`. */
+  /** Code of the inspection in the warehouse that found the problem. Example: `JC240522000095`. */
   inspect_order_code?: string;
-  /** Platform SPU code. Example: `TESTS240701000009`. */
+  /** Platform's code of the SPU, the product over all its variants. Example: `TESTS240701000009`. */
   platform_spu_code?: string;
-  /** Quality check result. */
+  /** Outcome of the quality check, as text in Chinese. */
   quality_check_result?: string;
-  /** Relative return status. Example: `OPERATER_CONFIRMING`. */
+  /** State of the return order that came out of the problem. Example: `OPERATER_CONFIRMING`. */
   relative_return_status?: string;
-  /** Remark. */
+  /** Note of the people who handled the problem. */
   remark?: string;
-  /** Return order code. Example: `ROT240702000008`. */
+  /** Code of the return order that came out of the problem. Example: `ROT240702000008`. */
   return_order_code?: string;
-  /** SKC. */
+  /** SKC of the order: the product in one color or style. */
   skc?: Skc;
-  /** SKUs. */
+  /** SKUs of the order with their quantities. */
   skus?: Sku[];
-  /** Stockup order code. Example: `POCYPT2407020000015`. */
+  /** Code of the stock-up order, in which the platform asks the merchant for goods. Example: `POCYPT2407020000015`. */
   stockup_order_code?: string;
-  /** Type. Example: `AT_DELIVERY_PACKAGE_NO_BOX_MARK`. */
+  /** Kind of the problem, such as AT_LOGISTICS_DAMAGE, AT_MISPLACED_GOODS or AT_ABNORMAL_QUALITY. Example: `AT_DELIVERY_PACKAGE_NO_BOX_MARK`. */
   type?: string;
 }
 
 /** Address detail inside {@link GlobalSellingQueryLogisticsOrdersReceiverContact}, {@link SenderContact}, {@link WarehouseContact}. */
 export interface AddressDetail {
-  /** City name. */
+  /** Name of the city that the address lies in, in Chinese. */
   city_name?: string;
-  /** Country name. */
+  /** Name of the country that the address lies in, in Chinese. */
   country_name?: string;
-  /** Detail. */
+  /** Street, building and floor, below the level of the town. */
   detail?: string;
-  /** District name. */
+  /** Name of the district that the address lies in, in Chinese. */
   district_name?: string;
-  /** Province name. */
+  /** Name of the province that the address lies in, in Chinese. */
   province_name?: string;
-  /** Town name. */
+  /** Name of the town or street office that the address lies in, in Chinese. */
   town_name?: string;
 }
 
 /** Delivery order inside {@link CreateDeliveryOrderParams}. */
 export interface CreateDeliveryOrderDeliveryOrder {
-  /** Delivery items. */
+  /** SKUs to deliver and the number of units of each. */
   delivery_items?: readonly DeliveryItem[] | undefined;
-  /** Package quantity. Example: `2`. */
+  /** Number of packages in the delivery order. Example: `2`. */
   package_quantity?: common.Integer | undefined;
-  /** Packages. */
+  /** Packages of the delivery order and what is in each. */
   packages?: readonly Package[] | undefined;
-  /** Stockup order code. Example: `POCYT2404190001013`. */
+  /** Code of the stock-up order, in which the platform asks the merchant for goods. Example: `POCYT2404190001013`. */
   stockup_order_code?: string | undefined;
 }
 
 /** Delivery batch inside {@link GsQueryDeliveryBatchesResponse}. */
 export interface DeliveryBatch {
-  /** Code. Example: `LOG20240423010565`. */
+  /** Code of the delivery batch, the main logistics order for one pickup. Example: `LOG20240423010565`. */
   code?: string;
-  /** Create time. Unix seconds. Example: `1714098600`. */
+  /** When the delivery batch was created, Unix time in seconds. Example: `1714098600`. */
   create_time?: number;
-  /** Logistics. */
+  /** Logistics provider and service that transport the goods. */
   logistics?: GlobalSellingQueryLogisticsOrdersLogistics;
-  /** Logistics order quantity. Example: `2`. */
+  /** Number of logistics orders in the delivery batch. Example: `2`. */
   logistics_order_quantity?: number;
-  /** Logistics orders. */
+  /** Logistics orders of the delivery batch, one for each parcel or part. */
   logistics_orders?: GsQueryDeliveryBatchesLogisticsOrder[];
-  /** Logistics package quantity. Example: `2`. */
+  /** Number of parcels in the delivery batch. Example: `2`. */
   logistics_package_quantity?: number;
-  /** Logistics picker name. */
+  /** Name of the courier who picks up the goods. */
   logistics_picker_name?: string;
-  /** Logistics picker phone. Example: `17612345678`. */
+  /** Phone number of the courier who picks up the goods. Example: `17612345678`. */
   logistics_picker_phone?: string;
-  /** Predicted arrive time. Unix seconds. Example: `1714298400`. */
+  /** Expected arrival at the warehouse, worked out from the booked time of shipment, Unix time in seconds. Example: `1714298400`. */
   predicted_arrive_time?: number;
-  /** Predicted pick info. */
+  /** Time slot in which the courier is expected to pick up the goods. */
   predicted_pick_info?: PredictedPickInfo;
-  /** Predicted ship time. Unix seconds. Example: `1714125600`. */
+  /** When the merchant is expected to ship the goods, Unix time in seconds. Example: `1714125600`. */
   predicted_ship_time?: number;
-  /** Receiver contact. */
+  /** Address and contact of the warehouse that gets the goods. */
   receiver_contact?: ReceiverContact;
-  /** Sender contact. */
+  /** Address and contact of the merchant who sends the goods. */
   sender_contact?: GsQueryDeliveryBatchesSenderContact;
-  /** Status. Example: `SIGNED`. */
+  /** State of the transport: INIT to RTS before pickup, then SHIPPED, DELIVERED, SIGNED; or a failed, cancelled or returning state. Example: `SIGNED`. */
   status?: string;
 }
 
 /** Delivery item inside {@link CreateDeliveryOrderDeliveryOrder}. */
 export interface DeliveryItem {
-  /** Platform SKU code. Example: `TESTS24010500003400301`. */
+  /** Platform's code of the SKU, the variant in one color and size. Example: `TESTS24010500003400301`. */
   platform_sku_code?: string | undefined;
-  /** Quantity. Example: `10`. */
+  /** Number of units of this SKU to deliver, or that are packed. Example: `10`. */
   quantity?: common.Integer | undefined;
 }
 
 /** Delivery order inside {@link GsSearchDeliveryOrdersResponse}, {@link SearchDeliveryOrdersResponse}. */
 export interface DeliveryOrder {
-  /** Arrived time. Unix seconds. Example: `1714183200`. */
+  /** When the goods arrived at the warehouse, Unix time in seconds. Example: `1714183200`. */
   arrived_time?: number;
-  /** Category id. Example: `7075264658340611845`. */
+  /** Platform's id of the category that the product belongs to. Example: `7075264658340611845`. */
   category_id?: string;
-  /** Code. Example: `POCYT2404190001013S01`. */
+  /** Code of the delivery order, one shipment of goods for a stock-up order. Example: `POCYT2404190001013S01`. */
   code?: string;
-  /** Delivery batch code. Example: `LOG20240423010565`. */
+  /** Code of the delivery batch, the main logistics order created when shipping is booked; used for tracking. Example: `LOG20240423010565`. */
   delivery_batch_code?: string;
-  /** Delivery packages. */
+  /** Packages of the delivery order and what is in them. */
   delivery_packages?: DeliveryPackage[];
-  /** Delivery quantity. Example: `10`. */
+  /** Number of units that the merchant has shipped so far. Example: `10`. */
   delivery_quantity?: number;
-  /** Delivery type. Example: `DELIVERY_NORMAL`. */
+  /** Why the goods are delivered: DELIVERY_NORMAL for a stock-up order, otherwise a further delivery after defects, shortage or delivery in parts. Example: `DELIVERY_NORMAL`. */
   delivery_type?: string;
-  /** Emergency level. Example: `URGENT`. */
+  /** Urgency: URGENT from the start, EXPEDITED if it was raised later, otherwise GENERAL. Example: `URGENT`. */
   emergency_level?: string;
-  /** Inbound quantity. Example: `6`. */
+  /** Units that the warehouse has put into stock. Example: `6`. */
   inbound_quantity?: number;
-  /** Is first order. Example: `true`. */
+  /** Whether this is the first order for the merchant. Example: `true`. */
   is_first_order?: boolean;
-  /** Is sample included. Example: `false`. */
+  /** Whether a sample of the product must travel with the bulk goods. Example: `false`. */
   is_sample_included?: boolean;
-  /** Latest status update time. Unix seconds. Example: `1714183200`. */
+  /** When the state last changed, Unix time in seconds. Example: `1714183200`. */
   latest_status_update_time?: number;
-  /** Logistics. */
+  /** Logistics provider and service that transport the goods. */
   logistics?: Logistics;
-  /** Mode. Example: `PLATFORM_DELIVERY`. */
+  /** Who transports the goods to the warehouse: the merchant (SELF_DELIVERY) or the platform's logistics (PLATFORM_DELIVERY). Example: `PLATFORM_DELIVERY`. */
   mode?: string;
-  /** Platform SPU code. Example: `TESTS24010500003400301`. */
+  /** Platform's code of the SPU, the product over all its variants. Example: `TESTS24010500003400301`. */
   platform_spu_code?: string;
-  /** Predicted arrived time. Unix seconds. Example: `1714298400`. */
+  /** Expected arrival at the warehouse, Unix time in seconds. Example: `1714298400`. */
   predicted_arrived_time?: number;
-  /** Predicted ship time. Unix seconds. Example: `1714125600`. */
+  /** When the merchant is expected to ship the goods, Unix time in seconds. Example: `1714125600`. */
   predicted_ship_time?: number;
-  /** Qualified quantity. Example: `4`. */
+  /** Units that passed the quality check of the warehouse. Example: `4`. */
   qualified_quantity?: number;
-  /** Quality check result. Example: `PASS`. */
+  /** Outcome of the quality check: PASS, FAIL or PART_FAIL. Example: `PASS`. */
   quality_check_result?: string;
-  /** Received quantity. Example: `8`. */
+  /** Units that the warehouse has received and counted. Example: `8`. */
   received_quantity?: number;
-  /** Relative code. Example: `POCYT2404190001013`. */
+  /** Code of the order behind the delivery; its kind is in `relative_code_type`. Example: `POCYT2404190001013`. */
   relative_code?: string;
-  /** Relative code type. Example: `STOCKUP_ORDER`. */
+  /** Kind of the order behind the delivery: STOCKUP_ORDER or ABNORMAL_ORDER. Example: `STOCKUP_ORDER`. */
   relative_code_type?: string;
-  /** Require arrived time. Unix seconds. Example: `1714471200`. */
+  /** Time by which all the goods must be at the warehouse, Unix time in seconds. Example: `1714471200`. */
   require_arrived_time?: number;
-  /** Returned quantity. Example: `2`. */
+  /** Units sent back to the merchant because of bad quality. Example: `2`. */
   returned_quantity?: number;
-  /** Sample code. Example: `YPZ2402020000010030001`. */
+  /** Code of the sample that travels with the goods. Example: `YPZ2402020000010030001`. */
   sample_code?: string;
-  /** Sample status. Example: `PLATFORM_SIGNED`. */
+  /** State of the sample: WAIT_FOR_SEND, SAMPLE_SENT, PLATFORM_SIGNED, WAIT_FOR_SUPPLIER_SIGN, SUPPLIER_SIGNED or CANCELED. Example: `PLATFORM_SIGNED`. */
   sample_status?: string;
-  /** Ship time. Unix seconds. Example: `1714096800`. */
+  /** When the merchant shipped the goods, Unix time in seconds. Example: `1714096800`. */
   ship_time?: number;
-  /** SKC. */
+  /** SKC of the order: the product in one color or style. */
   skc?: Skc;
-  /** SKUs. */
+  /** SKUs of the order with their quantities. */
   skus?: GsSearchDeliveryOrdersSku[];
-  /** Status. Example: `RECEIVED`. */
+  /** State of the delivery: WAIT_DELIVERY, DELIVERED, SIGNED, RECEIVED, IN_QUALITY_CHECK, QUALITY_CHECK_COMPLETED, then INBOUND or RETURN_COMPLETED; or CANCELED. Example: `RECEIVED`. */
   status?: string;
-  /** Stockup type. Example: `JIT`. */
+  /** JIT if the goods follow sales, NORMAL if they are made for stock. Example: `JIT`. */
   stockup_type?: string;
-  /** Unqualified quantity. Example: `2`. */
+  /** Units that failed the quality check of the warehouse. Example: `2`. */
   unqualified_quantity?: number;
-  /** Warehouse code. Example: `JD01`. */
+  /** Code of the warehouse that gets the goods. Example: `JD01`. */
   warehouse_code?: string;
-  /** Warehouse contact. */
+  /** Address and person at the warehouse to whom the goods go. */
   warehouse_contact?: GsSearchDeliveryOrdersWarehouseContact;
-  /** Warehouse name. */
+  /** Name of the warehouse that gets the goods, in Chinese. */
   warehouse_name?: string;
 }
 
 /** Delivery package inside {@link DeliveryOrder}, {@link GlobalSellingSearchDeliveryOrdersDeliveryOrder}. */
 export interface DeliveryPackage {
-  /** Logistics order code. Example: `LOGPPE20240424000005`. */
+  /** Code of the logistics order that transports the package. Example: `LOGPPE20240424000005`. */
   logistics_order_code?: string;
-  /** Package code. Example: `POCYB2404150000013S01001`. */
+  /** Code of the package within the delivery order. Example: `POCYB2404150000013S01001`. */
   package_code?: string;
-  /** SKUs. */
+  /** SKUs in the package and the number of units of each. */
   skus?: GlobalSellingSearchDeliveryOrdersSku[];
 }
 
 /** Dimension inside {@link GsGetSkuPrintDocumentParams}. */
 export interface Dimension {
-  /** Height. Example: `2`. */
+  /** Height of the barcode label, in centimeters. Example: `2`. */
   height?: string | undefined;
-  /** Unit. Example: `CENTIMETER`. */
+  /** Unit of width and height; only CENTIMETER is known. Example: `CENTIMETER`. */
   unit?: string | undefined;
-  /** Width. Example: `7`. */
+  /** Width of the barcode label, in centimeters. Example: `7`. */
   width?: string | undefined;
 }
 
 /** SKU inside {@link GlobalSellingConfirmStockupOrderParams}. */
 export interface GlobalSellingConfirmStockupOrderSku {
-  /** Code. Example: `"TESTS24081600001100201"`. */
+  /** Platform's code of the SKU; every SKU of the stock-up order must be in the call. Example: `"TESTS24081600001100201"`. */
   code?: string | undefined;
-  /** Confirm stockup quantity. */
+  /** Units of the SKU that the merchant promises to deliver. */
   confirm_stockup_quantity?: common.Integer | undefined;
 }
 
 /** Logistics inside {@link DeliveryBatch}, {@link GlobalSellingReserveShipmentParams}, {@link GsReserveShippingParams} and others. */
 export interface GlobalSellingQueryLogisticsOrdersLogistics {
-  /** Delivery option. Example: `SUPER_SPEEDY_EXPRESS`. */
+  /** Speed of the service: SUPER_SPEEDY_EXPRESS, the only one for JIT orders, or SPEEDY_EXPRESS and STANDARD_EXPRESS for ordinary orders. Example: `SUPER_SPEEDY_EXPRESS`. */
   delivery_option?: string | undefined;
-  /** Shipping provider code. Example: `7233383779430041346`. */
+  /** Code by which the platform knows the logistics provider that transports the goods. Example: `7233383779430041346`. */
   shipping_provider_code?: string | undefined;
-  /** Shipping provider name. */
+  /** Name of the logistics provider, in Chinese. */
   shipping_provider_name?: string | undefined;
 }
 
 /** Receiver contact inside {@link LogisticsOrder}. */
 export interface GlobalSellingQueryLogisticsOrdersReceiverContact {
-  /** Address detail. */
+  /** Address split into its levels, from country to town. */
   address_detail?: AddressDetail;
-  /** Contact name. */
+  /** Full name of the person to ask for at this address. */
   contact_name?: string;
-  /** Email. Example: `someone@126.com`. */
+  /** Email address of the person to ask for at this address. Example: `someone@126.com`. */
   email?: string;
-  /** Full address. */
+  /** Whole address in one line, from country to building. */
   full_address?: string;
-  /** Phone number. Example: `+8618566000000`. */
+  /** Phone number of the person to ask for at this address. Example: `+8618566000000`. */
   phone_number?: string;
-  /** Postal code. Example: `510000`. */
+  /** Postal code that belongs to the place in `full_address`. Example: `510000`. */
   postal_code?: string;
 }
 
 /** Delivery order inside {@link GlobalSellingSearchDeliveryOrdersResponse}. */
 export interface GlobalSellingSearchDeliveryOrdersDeliveryOrder {
-  /** Arrived time. Unix seconds. Example: `1714183200`. */
+  /** When the goods arrived at the warehouse, Unix time in seconds. Example: `1714183200`. */
   arrived_time?: number;
-  /** Category id. Example: `7075264658340611845`. */
+  /** Platform's id of the category that the product belongs to. Example: `7075264658340611845`. */
   category_id?: string;
-  /** Code. Example: `POCYT2404190001013S01`. */
+  /** Code of the delivery order, one shipment of goods for a stock-up order. Example: `POCYT2404190001013S01`. */
   code?: string;
-  /** Delivered quantity. Example: `10`. */
+  /** Number of units that the merchant has shipped so far. Example: `10`. */
   delivered_quantity?: number;
-  /** Delivery packages. */
+  /** Packages of the delivery order and what is in them. */
   delivery_packages?: DeliveryPackage[];
-  /** Delivery type. Example: `DELIVERY_NORMAL`. */
+  /** Why the goods are delivered: DELIVERY_NORMAL for a stock-up order, otherwise a further delivery after defects, shortage or delivery in parts. Example: `DELIVERY_NORMAL`. */
   delivery_type?: string;
-  /** Emergency level. Example: `URGENT`. */
+  /** Urgency: URGENT from the start, EXPEDITED if it was raised later, otherwise GENERAL. Example: `URGENT`. */
   emergency_level?: string;
-  /** Inbound quantity. Example: `6`. */
+  /** Units that the warehouse has put into stock. Example: `6`. */
   inbound_quantity?: number;
-  /** Is first order. Example: `true`. */
+  /** Whether this is the first order for the merchant. Example: `true`. */
   is_first_order?: boolean;
-  /** Is sample included. Example: `true`. */
+  /** Whether a sample of the product must travel with the bulk goods. Example: `true`. */
   is_sample_included?: boolean;
-  /** Latest status update time. Unix seconds. Example: `1714183200`. */
+  /** When the state last changed, Unix time in seconds. Example: `1714183200`. */
   latest_status_update_time?: number;
-  /** Logistics. */
+  /** Logistics provider and service that transport the goods. */
   logistics?: Logistics;
-  /** Mode. Example: `PLATFORM_DELIVERY`. */
+  /** Who transports the goods to the warehouse: the merchant (SELF_DELIVERY) or the platform's logistics (PLATFORM_DELIVERY). Example: `PLATFORM_DELIVERY`. */
   mode?: string;
-  /** Platform SPU code. Example: `TESTS24010500003400301`. */
+  /** Platform's code of the SPU, the product over all its variants. Example: `TESTS24010500003400301`. */
   platform_spu_code?: string;
-  /** Predicted arrived time. Unix seconds. Example: `1714298400`. */
+  /** Expected arrival at the warehouse, Unix time in seconds. Example: `1714298400`. */
   predicted_arrived_time?: number;
-  /** Predicted ship time. Unix seconds. Example: `1714125600`. */
+  /** When the merchant is expected to ship the goods, Unix time in seconds. Example: `1714125600`. */
   predicted_ship_time?: number;
-  /** Qualified quantity. Example: `4`. */
+  /** Units that passed the quality check of the warehouse. Example: `4`. */
   qualified_quantity?: number;
-  /** Quality check result. Example: `PASS`. */
+  /** Outcome of the quality check: PASS, FAIL or PART_FAIL. Example: `PASS`. */
   quality_check_result?: string;
-  /** Received quantity. Example: `8`. */
+  /** Units that the warehouse has received and counted. Example: `8`. */
   received_quantity?: number;
-  /** Relative code. Example: `POCYT2404190001013`. */
+  /** Code of the order behind the delivery; its kind is in `relative_code_type`. Example: `POCYT2404190001013`. */
   relative_code?: string;
-  /** Relative code type. Example: `STOCKUP_ORDER`. */
+  /** Kind of the order behind the delivery: STOCKUP_ORDER or ABNORMAL_ORDER. Example: `STOCKUP_ORDER`. */
   relative_code_type?: string;
-  /** Require arrived time. Unix seconds. Example: `1714471200`. */
+  /** Time by which all the goods must be at the warehouse, Unix time in seconds. Example: `1714471200`. */
   require_arrived_time?: number;
-  /** Returned quantity. Example: `2`. */
+  /** Units sent back to the merchant because of bad quality. Example: `2`. */
   returned_quantity?: number;
-  /** Sample code. Example: `YPZ2402020000010030001`. */
+  /** Code of the sample that travels with the goods. Example: `YPZ2402020000010030001`. */
   sample_code?: string;
-  /** Sample status. Example: `PLATFORM_SIGNED`. */
+  /** State of the sample: WAIT_FOR_SEND, SAMPLE_SENT, PLATFORM_SIGNED, WAIT_FOR_SUPPLIER_SIGN, SUPPLIER_SIGNED or CANCELED. Example: `PLATFORM_SIGNED`. */
   sample_status?: string;
-  /** Ship time. Unix seconds. Example: `1714096800`. */
+  /** When the merchant shipped the goods, Unix time in seconds. Example: `1714096800`. */
   ship_time?: number;
-  /** SKC. */
+  /** SKC of the order: the product in one color or style. */
   skc?: Skc;
-  /** SKUs. */
+  /** SKUs of the order with their quantities. */
   skus?: Sku[];
-  /** Status. Example: `RECEIVED`. */
+  /** State of the delivery: WAIT_DELIVERY, DELIVERED, SIGNED, RECEIVED, IN_QUALITY_CHECK, QUALITY_CHECK_COMPLETED, then INBOUND or RETURN_COMPLETED; or CANCELED. Example: `RECEIVED`. */
   status?: string;
-  /** Stockup type. Example: `JIT`. */
+  /** JIT if the goods follow sales, NORMAL if they are made for stock. Example: `JIT`. */
   stockup_type?: string;
-  /** Unqualified quantity. Example: `2`. */
+  /** Units that failed the quality check of the warehouse. Example: `2`. */
   unqualified_quantity?: number;
-  /** Warehouse code. Example: `JD01`. */
+  /** Code of the warehouse that gets the goods. Example: `JD01`. */
   warehouse_code?: string;
-  /** Warehouse contact. */
+  /** Address and person at the warehouse to whom the goods go. */
   warehouse_contact?: WarehouseContact;
-  /** Warehouse name. */
+  /** Name of the warehouse that gets the goods, in Chinese. */
   warehouse_name?: string;
 }
 
 /** SKU inside {@link DeliveryPackage}. */
 export interface GlobalSellingSearchDeliveryOrdersSku {
-  /** Quantity. Example: `10`. */
+  /** Number of units of this SKU to deliver, or that are packed. Example: `10`. */
   quantity?: number;
-  /** SKU code. Example: `S23121000007200101`. */
+  /** Platform's code of the SKU in the package. Example: `S23121000007200101`. */
   sku_code?: string;
 }
 
 /** Logistics inside {@link ReturnOrder}. */
 export interface GlobalSellingSearchReturnOrdersLogistics {
-  /** Actual quantity. Example: `10`. */
+  /** Units that were in fact returned for this SKC, the product in one color or style. Example: `10`. */
   actual_quantity?: number;
-  /** Category id. Example: `7075264658340611845`. */
+  /** Platform's id of the category that the product belongs to. Example: `7075264658340611845`. */
   category_id?: string;
-  /** Confirm quantity. Example: `10`. */
+  /** Units of the SKC whose return was confirmed. Example: `10`. */
   confirm_quantity?: number;
-  /** Logistics order. Example: `POCYPT2407020000016S01`. */
+  /** Code of the logistics order that brings the goods back to the merchant. Example: `POCYPT2407020000016S01`. */
   logistics_order?: string;
-  /** Platform SPU code. Example: `TESTS230819000025`. */
+  /** Platform's code of the SPU, the product over all its variants. Example: `TESTS230819000025`. */
   platform_spu_code?: string;
-  /** Request quantity. Example: `10`. */
+  /** Units of the SKC that were asked to be returned. Example: `10`. */
   request_quantity?: number;
-  /** Shipping provider code. Example: `1`. */
+  /** Code by which the platform knows the logistics provider that transports the goods. Example: `1`. */
   shipping_provider_code?: string;
-  /** SKUs. */
+  /** SKUs of the order with their quantities. */
   skus?: GlobalSellingSearchReturnOrdersSku[];
 }
 
 /** SKU inside {@link GlobalSellingSearchReturnOrdersLogistics}. */
 export interface GlobalSellingSearchReturnOrdersSku {
-  /** Actual quantity. Example: `5`. */
+  /** Units of this SKU that were in fact returned. Example: `5`. */
   actual_quantity?: number;
-  /** Barcode. Example: `TESTS24030600003700101`. */
+  /** Barcode the platform gave the SKU, to be printed and stuck on every unit. Example: `TESTS24030600003700101`. */
   barcode?: string;
-  /** Cancel reason. */
+  /** Why the return of the SKU was cancelled, as text. */
   cancel_reason?: string;
-  /** Confirm quantity. Example: `5`. */
+  /** Units of this SKU whose return was confirmed. Example: `5`. */
   confirm_quantity?: number;
-  /** Confirm reason. */
+  /** Why the return was confirmed or its quantity changed, as text. */
   confirm_reason?: string;
-  /** External SKC code. Example: `TESTS24030600003700101`. */
+  /** Code of the SKC in the merchant's own system. Example: `TESTS24030600003700101`. */
   external_skc_code?: string;
-  /** External SKU code. Example: `TESTS24030600003700101`. */
+  /** Code of the SKU in the merchant's own system. Example: `TESTS24030600003700101`. */
   external_sku_code?: string;
-  /** First key attribute name en. Example: `Colour`. */
+  /** English name of the attribute that tells SKCs apart, such as Colour. Example: `Colour`. */
   first_key_attribute_name_en?: string;
-  /** First key attribute name zh. */
+  /** Chinese name of the attribute that tells SKCs apart, as a rule the color. */
   first_key_attribute_name_zh?: string;
-  /** First key attribute value en. Example: `Yellow`. */
+  /** English value of the attribute that tells SKCs apart, such as Yellow. Example: `Yellow`. */
   first_key_attribute_value_en?: string;
-  /** First key attribute value zh. */
+  /** Chinese value of the attribute that tells SKCs apart, as a rule a color. */
   first_key_attribute_value_zh?: string;
-  /** Image URL. Example: `https://sku.image.example.com`. */
+  /** Address at which the picture of the SKU can be loaded. Example: `https://sku.image.example.com`. */
   image_url?: string;
-  /** Platform SKU code. Example: `TESTS24030600003700101`. */
+  /** Platform's code of the SKU, the variant in one color and size. Example: `TESTS24030600003700101`. */
   platform_sku_code?: string;
-  /** Request quantity. Example: `5`. */
+  /** Units of this SKU that were asked to be returned. Example: `5`. */
   request_quantity?: number;
-  /** Second key attribute name en. Example: `Size`. */
+  /** English name of the attribute that tells the SKUs of an SKC apart, such as Size. Example: `Size`. */
   second_key_attribute_name_en?: string;
-  /** Second key attribute name zh. */
+  /** Chinese name of the attribute that tells the SKUs of an SKC apart, as a rule the size. */
   second_key_attribute_name_zh?: string;
-  /** Second key attribute value en. Example: `S`. */
+  /** English value of the attribute that tells the SKUs of an SKC apart, such as S. Example: `S`. */
   second_key_attribute_value_en?: string;
-  /** Second key attribute value zh. */
+  /** Chinese value of the attribute that tells the SKUs of an SKC apart, as a rule a size. */
   second_key_attribute_value_zh?: string;
 }
 
 /** Delivery order inside {@link GsCreateDeliveryOrderParams}. */
 export interface GsCreateDeliveryOrderDeliveryOrder {
-  /** Package quantity. Example: `2`. */
+  /** Number of packages in the delivery order. Example: `2`. */
   package_quantity?: common.Integer | undefined;
-  /** Packages. */
+  /** Packages of the delivery order and what is in each. */
   packages?: readonly Package[] | undefined;
-  /** Stockup order code. Example: `POCYT2404190001013`. */
+  /** Code of the stock-up order, in which the platform asks the merchant for goods. Example: `POCYT2404190001013`. */
   stockup_order_code?: string | undefined;
 }
 
 /** Platform SKU item inside {@link GsGetSkuPrintDocumentParams}. */
 export interface GsGetSkuPrintDocumentPlatformSkuItem {
-  /** Platform SKU code. Example: `TESTS24010500003400301`. */
+  /** Platform's code of the SKU, the variant in one color and size. Example: `TESTS24010500003400301`. */
   platform_sku_code?: string | undefined;
-  /** Quantity. Example: `5`. */
+  /** Number of barcode labels to print for the SKU, at most 99999. Example: `5`. */
   quantity?: common.Integer | undefined;
 }
 
 /** Address detail inside {@link GsQueryDeliveryBatchesSenderContact}, {@link GsSearchDeliveryOrdersWarehouseContact}, {@link ReceiverContact}. */
 export interface GsQueryDeliveryBatchesAddressDetail {
-  /** City id. Example: `1809858`. */
+  /** Id of the city in the platform's list of regions. Example: `1809858`. */
   city_id?: number | undefined;
-  /** City name. */
+  /** Name of the city that the address lies in, in Chinese. */
   city_name?: string | undefined;
-  /** Country id. Example: `1814991`. */
+  /** Id of the country in the platform's list of regions. Example: `1814991`. */
   country_id?: number | undefined;
-  /** Country name. */
+  /** Name of the country that the address lies in, in Chinese. */
   country_name?: string | undefined;
-  /** Detail. */
+  /** Street, building and floor, below the level of the town. */
   detail?: string | undefined;
-  /** District id. Example: `6571346`. */
+  /** Id of the district in the platform's list of regions. Example: `6571346`. */
   district_id?: number | undefined;
-  /** District name. */
+  /** Name of the district that the address lies in, in Chinese. */
   district_name?: string | undefined;
-  /** Province id. Example: `1809935`. */
+  /** Id of the province in the platform's list of regions. Example: `1809935`. */
   province_id?: number | undefined;
-  /** Province name. */
+  /** Name of the province that the address lies in, in Chinese. */
   province_name?: string | undefined;
-  /** Town id. Example: `440111018`. */
+  /** Id of the town in the platform's list of regions. Example: `440111018`. */
   town_id?: number | undefined;
-  /** Town name. */
+  /** Name of the town or street office that the address lies in, in Chinese. */
   town_name?: string | undefined;
 }
 
 /** Logistics order inside {@link DeliveryBatch}. */
 export interface GsQueryDeliveryBatchesLogisticsOrder {
-  /** Code. Example: `LOGPPE20240424000005`. */
+  /** Code of the single logistics order, one of several in the delivery batch, for printing its waybill. Example: `LOGPPE20240424000005`. */
   code?: string;
-  /** Failed reason. */
+  /** Why the logistics order could not be created. */
   failed_reason?: string;
-  /** Package weight. */
+  /** Weight of the parcel as a number with its unit. */
   package_weight?: PackageWeight;
-  /** Status. Example: `SIGNED`. */
+  /** State of the transport: INIT to RTS before pickup, then SHIPPED, DELIVERED, SIGNED; or a failed, cancelled or returning state. Example: `SIGNED`. */
   status?: string;
-  /** Tracking number. Example: `SF1342249023487`. */
+  /** Number under which the logistics provider tracks the parcel. Example: `SF1342249023487`. */
   tracking_number?: string;
-  /** Tracking records. */
+  /** Events on the way of the parcel, each with time and text. */
   tracking_records?: TrackingRecord[];
 }
 
 /** Sender contact inside {@link DeliveryBatch}, {@link GsReserveShippingParams}, {@link GsSearchAvailableShippingProvidersParams} and others. */
 export interface GsQueryDeliveryBatchesSenderContact {
-  /** Address detail. */
+  /** Address split into its levels, from country to town. */
   address_detail?: GsQueryDeliveryBatchesAddressDetail | undefined;
-  /** Contact name. */
+  /** Full name of the person to ask for at this address. */
   contact_name?: string | undefined;
-  /** Email. Example: `someone@126.com`. */
+  /** Email address of the person to ask for at this address. Example: `someone@126.com`. */
   email?: string | undefined;
-  /** Full address. */
+  /** Whole address in one line, from country to building. */
   full_address?: string | undefined;
-  /** Phone number. Example: `+8618566000000`. */
+  /** Phone number of the person to ask for at this address. Example: `+8618566000000`. */
   phone_number?: string | undefined;
-  /** Postal code. Example: `510000`. */
+  /** Postal code that belongs to the place in `full_address`. Example: `510000`. */
   postal_code?: string | undefined;
 }
 
 /** Reserve arrived time inside {@link GsSearchAvailableShippingProvidersResponse}, {@link SearchAvailableShippingProvidersResponse}. */
 export interface GsSearchAvailableShippingProvidersReserveArrivedTime {
-  /** Arrived time. Unix seconds. Example: `1713456000`. */
+  /** When the goods reach or reached the warehouse, Unix time in seconds. Example: `1713456000`. */
   arrived_time?: number;
-  /** Can reserve. Example: `true`. */
+  /** Whether the warehouse has room left for goods that arrive on this date. Example: `true`. */
   can_reserve?: boolean;
 }
 
 /** SKU inside {@link DeliveryOrder}. */
 export interface GsSearchDeliveryOrdersSku {
-  /** Barcode. Example: `BCD20240105043049`. */
+  /** Barcode the platform gave the SKU, to be printed and stuck on every unit. Example: `BCD20240105043049`. */
   barcode?: string;
-  /** External SKU code. Example: `Sku-test0419`. */
+  /** Code of the SKU in the merchant's own system. Example: `Sku-test0419`. */
   external_sku_code?: string;
-  /** Platform SKU code. Example: `TESTS24010500003400301`. */
+  /** Platform's code of the SKU, the variant in one color and size. Example: `TESTS24010500003400301`. */
   platform_sku_code?: string;
-  /** Second key attribute name en. Example: `Size`. */
+  /** English name of the attribute that tells the SKUs of an SKC apart, such as Size. Example: `Size`. */
   second_key_attribute_name_en?: string;
-  /** Second key attribute name zh. */
+  /** Chinese name of the attribute that tells the SKUs of an SKC apart, as a rule the size. */
   second_key_attribute_name_zh?: string;
-  /** Second key attribute value en. Example: `S`. */
+  /** English value of the attribute that tells the SKUs of an SKC apart, such as S. Example: `S`. */
   second_key_attribute_value_en?: string;
-  /** Second key attribute value zh. Example: `S`. */
+  /** Chinese value of the attribute that tells the SKUs of an SKC apart, as a rule a size. Example: `S`. */
   second_key_attribute_value_zh?: string;
 }
 
 /** Warehouse contact inside {@link DeliveryOrder}. */
 export interface GsSearchDeliveryOrdersWarehouseContact {
-  /** Address detail. */
+  /** Address split into its levels, from country to town. */
   address_detail?: GsQueryDeliveryBatchesAddressDetail;
-  /** Contact name. */
+  /** Full name of the person to ask for at this address. */
   contact_name?: string;
-  /** Email. Example: `someone@126.com`. */
+  /** Email address of the person to ask for at this address. Example: `someone@126.com`. */
   email?: string;
-  /** Full address. */
+  /** Whole address in one line, from country to building. */
   full_address?: string;
-  /** Phone number. Example: `+8618566000000`. */
+  /** Phone number of the person to ask for at this address. Example: `+8618566000000`. */
   phone_number?: string;
-  /** Postal code. Example: `510000`. */
+  /** Postal code that belongs to the place in `full_address`. Example: `510000`. */
   postal_code?: string;
 }
 
 /** Item inside {@link Package}. */
 export interface Item {
-  /** Platform SKU code. Example: `TESTS24010500003400301`. */
+  /** Platform's code of the SKU, the variant in one color and size. Example: `TESTS24010500003400301`. */
   platform_sku_code?: string | undefined;
-  /** Quantity. Example: `10`. */
+  /** Number of units of this SKU to deliver, or that are packed. Example: `10`. */
   quantity?: common.Integer | undefined;
 }
 
 /** Logistics inside {@link DeliveryOrder}, {@link GlobalSellingSearchDeliveryOrdersDeliveryOrder}. */
 export interface Logistics {
-  /** Delivery option. Example: `SUPER_SPEEDY_EXPRESS`. */
+  /** Speed of the service: SUPER_SPEEDY_EXPRESS, the only one for JIT orders, or SPEEDY_EXPRESS and STANDARD_EXPRESS for ordinary orders. Example: `SUPER_SPEEDY_EXPRESS`. */
   delivery_option?: string;
-  /** Logistics order. Example: `LOG20240423010565`. */
+  /** Code of the delivery batch, the main logistics order used for tracking. Example: `LOG20240423010565`. */
   logistics_order?: string;
-  /** Shipping provider code. Example: `7233383779430041346`. */
+  /** Code by which the platform knows the logistics provider that transports the goods. Example: `7233383779430041346`. */
   shipping_provider_code?: string;
 }
 
 /** Logistics order inside {@link GlobalSellingQueryLogisticsOrdersResponse}. */
 export interface LogisticsOrder {
-  /** Code. Example: `LOG20240423010565`. */
+  /** Code of the delivery batch, the main logistics order for one pickup. Example: `LOG20240423010565`. */
   code?: string;
-  /** Completion time. Unix seconds. Example: `1714100400`. */
+  /** When the logistics order was completely created, Unix time in seconds. Example: `1714100400`. */
   completion_time?: number;
-  /** Create time. Unix seconds. Example: `1714098600`. */
+  /** When the order was created, Unix time in seconds. Example: `1714098600`. */
   create_time?: number;
-  /** Delivery time. Unix seconds. Example: `1714100400`. */
+  /** When the goods were delivered, Unix time in seconds. Example: `1714100400`. */
   delivery_time?: number;
-  /** Latest update time. Unix seconds. Example: `1714100400`. */
+  /** When the state last changed, Unix time in seconds. Example: `1714100400`. */
   latest_update_time?: number;
-  /** Logistics. */
+  /** Logistics provider and service that transport the goods. */
   logistics?: GlobalSellingQueryLogisticsOrdersLogistics;
-  /** Logistics package quantity. Example: `2`. */
+  /** Number of parcels in the delivery batch. Example: `2`. */
   logistics_package_quantity?: number;
-  /** Logistics picker name. */
+  /** Name of the courier who picks up the goods. */
   logistics_picker_name?: string;
-  /** Logistics picker phone. Example: `17612345678`. */
+  /** Phone number of the courier who picks up the goods. Example: `17612345678`. */
   logistics_picker_phone?: string;
-  /** Logistics sub order quantity. Example: `2`. */
+  /** Number of logistics orders in the delivery batch. Example: `2`. */
   logistics_sub_order_quantity?: number;
-  /** Logistics sub orders. */
+  /** Logistics orders of the delivery batch, one for each parcel or part. */
   logistics_sub_orders?: LogisticsSubOrder[];
-  /** Pickup time. Unix seconds. Example: `1714100400`. */
+  /** When the courier picked up the goods, Unix time in seconds. Example: `1714100400`. */
   pickup_time?: number;
-  /** Predicted arrive time. Unix seconds. Example: `1714298400`. */
+  /** Expected arrival at the warehouse, worked out from the booked time of shipment, Unix time in seconds. Example: `1714298400`. */
   predicted_arrive_time?: number;
-  /** Predicted pick info. */
+  /** Time slot in which the courier is expected to pick up the goods. */
   predicted_pick_info?: PredictedPickInfo;
-  /** Predicted ship time. Unix seconds. Example: `1714125600`. */
+  /** When the merchant is expected to ship the goods, Unix time in seconds. Example: `1714125600`. */
   predicted_ship_time?: number;
-  /** Receiver contact. */
+  /** Address and contact of the warehouse that gets the goods. */
   receiver_contact?: GlobalSellingQueryLogisticsOrdersReceiverContact;
-  /** Sender contact. */
+  /** Address and contact of the merchant who sends the goods. */
   sender_contact?: SenderContact;
-  /** Sign time. Unix seconds. Example: `1714100400`. */
+  /** When the warehouse signed for the goods, Unix time in seconds. Example: `1714100400`. */
   sign_time?: number;
-  /** Status. Example: `SIGNED`. */
+  /** State of the transport: INIT to RTS before pickup, then SHIPPED, DELIVERED, SIGNED; or a failed, cancelled or returning state. Example: `SIGNED`. */
   status?: string;
-  /** Type. Example: `DELIVERY`. */
+  /** Direction of the transport: DELIVERY to the warehouse or RETURN to the merchant. Example: `DELIVERY`. */
   type?: string;
 }
 
 /** Logistics sub order inside {@link LogisticsOrder}. */
 export interface LogisticsSubOrder {
-  /** Code. Example: `LOGPPE20240424000005`. */
+  /** Code of one logistics order within the delivery batch. Example: `LOGPPE20240424000005`. */
   code?: string;
-  /** Completion time. Unix seconds. Example: `1714100400`. */
+  /** When the logistics order was completely created, Unix time in seconds. Example: `1714100400`. */
   completion_time?: number;
-  /** Create time. Unix seconds. Example: `1714100400`. */
+  /** When the order was created, Unix time in seconds. Example: `1714100400`. */
   create_time?: number;
-  /** Delivery time. Unix seconds. Example: `1714100400`. */
+  /** When the goods were delivered, Unix time in seconds. Example: `1714100400`. */
   delivery_time?: number;
-  /** Failed reason. */
+  /** Why the logistics order could not be created. */
   failed_reason?: string;
-  /** Latest update time. Unix seconds. Example: `1714100400`. */
+  /** When the state last changed, Unix time in seconds. Example: `1714100400`. */
   latest_update_time?: number;
-  /** Loss suspend time. Unix seconds. Example: `1714100400`. */
+  /** When the parcel was found to be missing, Unix time in seconds. Example: `1714100400`. */
   loss_suspend_time?: number;
-  /** Package weight. */
+  /** Weight of the parcel as a number with its unit. */
   package_weight?: PackageWeight;
-  /** Pickup time. Unix seconds. Example: `1714100400`. */
+  /** When the courier picked up the goods, Unix time in seconds. Example: `1714100400`. */
   pickup_time?: number;
-  /** Sign time. Unix seconds. Example: `1714100400`. */
+  /** When the warehouse signed for the goods, Unix time in seconds. Example: `1714100400`. */
   sign_time?: number;
-  /** Status. Example: `SIGNED`. */
+  /** State of the transport: INIT to RTS before pickup, then SHIPPED, DELIVERED, SIGNED; or a failed, cancelled or returning state. Example: `SIGNED`. */
   status?: string;
-  /** Tracking number. Example: `SF1342249023487`. */
+  /** Number under which the logistics provider tracks the parcel. Example: `SF1342249023487`. */
   tracking_number?: string;
-  /** Tracking records. */
+  /** Events on the way of the parcel, each with time and text. */
   tracking_records?: TrackingRecord[];
 }
 
 /** Package inside {@link CreateDeliveryOrderDeliveryOrder}, {@link GsCreateDeliveryOrderDeliveryOrder}. */
 export interface Package {
-  /** Items. */
+  /** SKUs in the package and the number of units of each. */
   items?: readonly Item[] | undefined;
 }
 
 /** Package weight inside {@link GsQueryDeliveryBatchesLogisticsOrder}, {@link LogisticsSubOrder}. */
 export interface PackageWeight {
-  /** Unit. Example: `GRAM`. */
+  /** Unit that `value` is given in: GRAM or KILOGRAM. Example: `GRAM`. */
   unit?: string;
-  /** Value. Example: `1000`. */
+  /** Weight of the parcel as a number, in `unit`. Example: `1000`. */
   value?: string;
 }
 
 /** Platform SKU item inside {@link GlobalSellingGetSkuPrintDocumentParams}. */
 export interface PlatformSkuItem {
-  /** Code. Example: `TESTS24010500003400301`. */
+  /** Platform's code of the SKU whose barcode to print. Example: `TESTS24010500003400301`. */
   code?: string | undefined;
-  /** Quantity. Example: `10`. */
+  /** Number of barcode labels to print for the SKU, at most 99999. Example: `10`. */
   quantity?: common.Integer | undefined;
 }
 
 /** Predicted pick info inside {@link DeliveryBatch}, {@link LogisticsOrder}, {@link QueryDeliveryBatchesDeliveryBatch}. */
 export interface PredictedPickInfo {
-  /** End time. Unix seconds. Example: `1714100400`. */
+  /** End of the time slot in which the pickup is expected, Unix time in seconds. Example: `1714100400`. */
   end_time?: number;
-  /** Start time. Unix seconds. Example: `1714100400`. */
+  /** Start of the time slot in which the pickup is expected, Unix time in seconds. Example: `1714100400`. */
   start_time?: number;
 }
 
 /** Delivery batch inside {@link QueryDeliveryBatchesResponse}. */
 export interface QueryDeliveryBatchesDeliveryBatch {
-  /** Code. Example: `LOG20240423010565`. */
+  /** Code of the delivery batch, the main logistics order for one pickup. Example: `LOG20240423010565`. */
   code?: string;
-  /** Create time. Unix seconds. Example: `1714098600`. */
+  /** When the delivery batch was created, Unix time in seconds. Example: `1714098600`. */
   create_time?: number;
-  /** Logistics. */
+  /** Logistics provider and service that transport the goods. */
   logistics?: GlobalSellingQueryLogisticsOrdersLogistics;
-  /** Logistics order quantity. Example: `2`. */
+  /** Number of logistics orders in the delivery batch. Example: `2`. */
   logistics_order_quantity?: number;
-  /** Logistics orders. */
+  /** Logistics orders of the delivery batch, one for each parcel or part. */
   logistics_orders?: QueryDeliveryBatchesLogisticsOrder[];
-  /** Logistics package quantity. Example: `2`. */
+  /** Number of parcels in the delivery batch. Example: `2`. */
   logistics_package_quantity?: number;
-  /** Logistics picker name. */
+  /** Name of the courier who picks up the goods. */
   logistics_picker_name?: string;
-  /** Logistics picker phone. Example: `17612345678`. */
+  /** Phone number of the courier who picks up the goods. Example: `17612345678`. */
   logistics_picker_phone?: string;
-  /** Predicted arrive time. Unix seconds. Example: `1714298400`. */
+  /** Expected arrival at the warehouse, worked out from the booked time of shipment, Unix time in seconds. Example: `1714298400`. */
   predicted_arrive_time?: number;
-  /** Predicted pick info. */
+  /** Time slot in which the courier is expected to pick up the goods. */
   predicted_pick_info?: PredictedPickInfo;
-  /** Predicted ship time. Unix seconds. Example: `1714125600`. */
+  /** When the merchant is expected to ship the goods, Unix time in seconds. Example: `1714125600`. */
   predicted_ship_time?: number;
-  /** Receiver contact. */
+  /** Address and contact of the warehouse that gets the goods. */
   receiver_contact?: ReceiverContact;
-  /** Sender contact. */
+  /** Address and contact of the merchant who sends the goods. */
   sender_contact?: GsQueryDeliveryBatchesSenderContact;
-  /** Status. Example: `SIGNED`. */
+  /** State of the transport: INIT to RTS before pickup, then SHIPPED, DELIVERED, SIGNED; or a failed, cancelled or returning state. Example: `SIGNED`. */
   status?: string;
 }
 
 /** Logistics order inside {@link QueryDeliveryBatchesDeliveryBatch}. */
 export interface QueryDeliveryBatchesLogisticsOrder {
-  /** Code. Example: `LOGPPE20240424000005`. */
+  /** Code of the single logistics order, one of several in the delivery batch, for printing its waybill. Example: `LOGPPE20240424000005`. */
   code?: string;
-  /** Failed reason. */
+  /** Why the logistics order could not be created. */
   failed_reason?: string;
-  /** Package weight. */
+  /** Weight of the parcel as a number with its unit. */
   package_weight?: QueryDeliveryBatchesPackageWeight;
-  /** Status. Example: `1714271725`. */
+  /** State of the transport: INIT to RTS before pickup, then SHIPPED, DELIVERED, SIGNED; or a failed, cancelled or returning state. Example: `1714271725`. */
   status?: string;
-  /** Tracking number. Example: `SF1342249023487`. */
+  /** Number under which the logistics provider tracks the parcel. Example: `SF1342249023487`. */
   tracking_number?: string;
-  /** Tracking records. */
+  /** Events on the way of the parcel, each with time and text. */
   tracking_records?: TrackingRecord[];
 }
 
 /** Package weight inside {@link QueryDeliveryBatchesLogisticsOrder}. */
 export interface QueryDeliveryBatchesPackageWeight {
-  /** Unit. Example: `GRAM`. */
+  /** Unit that `value` is given in: GRAM or KILOGRAM. Example: `GRAM`. */
   unit?: string;
-  /** Value. Example: `1000`. */
+  /** Weight of the parcel as a number, in `unit`. Example: `1000`. */
   value?: number;
 }
 
 /** Receiver contact inside {@link DeliveryBatch}, {@link QueryDeliveryBatchesDeliveryBatch}. */
 export interface ReceiverContact {
-  /** Address detail. */
+  /** Address split into its levels, from country to town. */
   address_detail?: GsQueryDeliveryBatchesAddressDetail;
-  /** Contact name. */
+  /** Full name of the person to ask for at this address. */
   contact_name?: string;
-  /** Email. Example: `someone@126.com`. */
+  /** Email address of the person to ask for at this address. Example: `someone@126.com`. */
   email?: string;
-  /** Full address. */
+  /** Whole address in one line, from country to building. */
   full_address?: string;
-  /** Phone number. Example: `+8618566000000`. */
+  /** Phone number of the person to ask for at this address. Example: `+8618566000000`. */
   phone_number?: string;
-  /** Postal code. Example: `510000`. */
+  /** Postal code that belongs to the place in `full_address`. Example: `510000`. */
   postal_code?: string;
 }
 
 /** Reserve inside {@link GlobalSellingReserveShipmentParams}, {@link GsReserveShippingParams}, {@link ReserveShippingParams}. */
 export interface Reserve {
-  /** Predicted arrived time. Unix seconds. Example: `1713456000`. */
+  /** Arrival date to book, from `reserve_arrived_times`, Unix time in seconds. Example: `1713456000`. */
   predicted_arrived_time?: common.Time | undefined;
-  /** Predicted pickup, lower bound. Example: `1713456000`. */
+  /** Start of the pickup slot to book, from `reserve_segments`, Unix time in seconds. Example: `1713456000`. */
   predicted_pickup_ge?: common.Integer | undefined;
-  /** Predicted pickup, upper bound (exclusive). Example: `1713456000`. */
+  /** End of the pickup slot to book, from `reserve_segments`, Unix time in seconds. Example: `1713456000`. */
   predicted_pickup_lt?: common.Integer | undefined;
-  /** Predicted pickup time. Unix seconds. Example: `1713456000`. */
+  /** Date of the pickup to book, Unix time in seconds. Example: `1713456000`. */
   predicted_pickup_time?: common.Time | undefined;
-  /** Predicted ship time. Unix seconds. Example: `1713456000`. */
+  /** When the merchant is expected to ship the goods, Unix time in seconds. Example: `1713456000`. */
   predicted_ship_time?: common.Time | undefined;
 }
 
 /** Reserve arrived time inside {@link GlobalSellingSearchAvailableShippingProvidersResponse}. */
 export interface ReserveArrivedTime {
-  /** Accurate warehouse code. Example: `FC-CNHN-CY01[#]JD01`. */
+  /** Code of the exact warehouse assigned to receive the goods. Example: `FC-CNHN-CY01[#]JD01`. */
   accurate_warehouse_code?: string;
-  /** Arrived time. Unix seconds. Example: `1713456000`. */
+  /** When the goods reach or reached the warehouse, Unix time in seconds. Example: `1713456000`. */
   arrived_time?: number;
-  /** Can reserve. Example: `false`. */
+  /** Whether the warehouse has room left for goods that arrive on this date. Example: `false`. */
   can_reserve?: boolean;
-  /** Max charge fee. */
+  /** Highest fee that the logistics provider may charge. */
   max_charge_fee?: common.Money;
-  /** Min charge fee. */
+  /** Lowest fee that the logistics provider may charge. */
   min_charge_fee?: common.Money;
 }
 
 /** Reserve data inside {@link ShippingProvider}. */
 export interface ReserveData {
-  /** Can reserve. Example: `true`. */
+  /** Whether this date or time slot can still be booked. Example: `true`. */
   can_reserve?: boolean;
-  /** Reserve segments. */
+  /** Pickup slots of the day and whether each can be booked. */
   reserve_segments?: ReserveSegment[];
-  /** Ship time. Unix seconds. Example: `1713456000`. */
+  /** Date on which the logistics provider can transport the goods, Unix time in seconds. Example: `1713456000`. */
   ship_time?: number;
 }
 
 /** Reserve segment inside {@link ReserveData}. */
 export interface ReserveSegment {
-  /** Accurate warehouse code. Example: `FC-CNHN-CY01[#]JD01`. */
+  /** Code of the exact warehouse assigned to receive the goods. Example: `FC-CNHN-CY01[#]JD01`. */
   accurate_warehouse_code?: string;
-  /** Can reserve. Example: `true`. */
+  /** Whether this date or time slot can still be booked. Example: `true`. */
   can_reserve?: boolean;
-  /** End time. Unix seconds. Example: `1713499200`. */
+  /** End of the time slot, Unix time in seconds. Example: `1713499200`. */
   end_time?: number;
-  /** Start time. Unix seconds. Example: `1713492000`. */
+  /** Start of the time slot, Unix time in seconds. Example: `1713492000`. */
   start_time?: number;
 }
 
 /** Return order inside {@link GlobalSellingSearchReturnOrdersResponse}. */
 export interface ReturnOrder {
-  /** Code. Example: `ROT240619000003`. */
+  /** Code of the return order, which sends goods back to the merchant. Example: `ROT240619000003`. */
   code?: string;
-  /** Detailed reason. */
+  /** Explanation of why the goods go back to the merchant. */
   detailed_reason?: string;
-  /** Logistics. */
+  /** How the goods go back to the merchant and what is in the return. */
   logistics?: GlobalSellingSearchReturnOrdersLogistics;
-  /** Method. Example: `PLATFORM_DELIVERY`. */
+  /** How the goods go back: SELF_PICKUP, EXPRESS_DELIVERY or PLATFORM_DELIVERY; ABANDON_GOODS if they do not. Example: `PLATFORM_DELIVERY`. */
   method?: string;
-  /** Outbound batch code. Example: `PRWLPT2305230002`. */
+  /** Code of the warehouse's outgoing batch that the return belongs to. Example: `PRWLPT2305230002`. */
   outbound_batch_code?: string;
-  /** Reason type. Example: `RPT_QUALITY`. */
+  /** Code of why the goods go back to the merchant, such as RPT_QUALITY. Example: `RPT_QUALITY`. */
   reason_type?: string;
-  /** Source. Example: `EXTERNAL`. */
+  /** Who or what started the return: the merchant, the platform, the state of the stock, or the end of the product. Example: `EXTERNAL`. */
   source?: string;
-  /** Status. Example: `COMPLETED`. */
+  /** State of the return: OPERATER_CONFIRMING by the platform or MERCHANT_CONFIRMING by the merchant, TO_TRANSIT, IN_TRANSIT, OUTBOUND, SHIPPED, COMPLETED; or CANCELED. Example: `COMPLETED`. */
   status?: string;
-  /** Type. Example: `ABNORMAL_QUALITY`. */
+  /** Cause of the return, such as ABNORMAL_INVENTORY for slow sales or ABNORMAL_QUALITY after the quality check. Example: `ABNORMAL_QUALITY`. */
   type?: string;
-  /** Warehouse code. Example: `TEST_WARECODE`. */
+  /** Code of the warehouse where the goods to be returned lie. Example: `TEST_WARECODE`. */
   warehouse_code?: string;
 }
 
 /** Sender contact inside {@link LogisticsOrder}. */
 export interface SenderContact {
-  /** Address detail. */
+  /** Address split into its levels, from country to town. */
   address_detail?: AddressDetail;
-  /** Contact name. */
+  /** Full name of the person to ask for at this address. */
   contact_name?: string;
-  /** Email. Example: `someone@126.com`. */
+  /** Email address of the person to ask for at this address. Example: `someone@126.com`. */
   email?: string;
-  /** Full address. */
+  /** Whole address in one line, from country to building. */
   full_address?: string;
-  /** Phone number. Example: `+8618566000000`. */
+  /** Phone number of the person to ask for at this address. Example: `+8618566000000`. */
   phone_number?: string;
-  /** Postal code. Example: `510000`. */
+  /** Postal code that belongs to the place in `full_address`. Example: `510000`. */
   postal_code?: string;
 }
 
 /** Shipping provider inside {@link GlobalSellingSearchAvailableShippingProvidersResponse}, {@link GsSearchAvailableShippingProvidersResponse}, {@link SearchAvailableShippingProvidersResponse}. */
 export interface ShippingProvider {
-  /** Delivery option. Example: `SUPER_SPEEDY_EXPRESS`. */
+  /** Speed of the service: SUPER_SPEEDY_EXPRESS, the only one for JIT orders, or SPEEDY_EXPRESS and STANDARD_EXPRESS for ordinary orders. Example: `SUPER_SPEEDY_EXPRESS`. */
   delivery_option?: string;
-  /** Max charge fee. */
+  /** Highest fee that the logistics provider may charge. */
   max_charge_fee?: common.Money;
-  /** Min charge fee. */
+  /** Lowest fee that the logistics provider may charge. */
   min_charge_fee?: common.Money;
-  /** Provider code. Example: `7233383779430041346`. */
+  /** Code of the logistics provider; pass it as `shipping_provider_code` to book. Example: `7233383779430041346`. */
   provider_code?: string;
-  /** Provider name. */
+  /** Name of the logistics provider, in Chinese. */
   provider_name?: string;
-  /** Reserve data. */
+  /** Shipping dates that can be booked with this logistics provider. */
   reserve_data?: ReserveData[];
-  /** Reserve datas. */
+  /** Shipping dates that can be booked with this logistics provider. */
   reserve_datas?: ReserveData[];
 }
 
 /** Size inside {@link GlobalSellingGetSkuPrintDocumentParams}. */
 export interface Size {
-  /** Height. Example: `24`. */
+  /** Height of the barcode label, in centimeters. Example: `24`. */
   height?: string | undefined;
-  /** Unit. Example: `CENTIMETER`. */
+  /** Unit of width and height; only CENTIMETER is known. Example: `CENTIMETER`. */
   unit?: string | undefined;
-  /** Width. Example: `7`. */
+  /** Width of the barcode label, in centimeters. Example: `7`. */
   width?: string | undefined;
 }
 
 /** SKC inside {@link AbnormalOrder}, {@link DeliveryOrder}, {@link GlobalSellingSearchDeliveryOrdersDeliveryOrder} and others. */
 export interface Skc {
-  /** External SKC code. Example: `TESTZ24070296075000101`. */
+  /** Code of the SKC in the merchant's own system. Example: `TESTZ24070296075000101`. */
   external_skc_code?: string;
-  /** First key attribute name en. Example: `Colour`. */
+  /** English name of the attribute that tells SKCs apart, such as Colour. Example: `Colour`. */
   first_key_attribute_name_en?: string;
-  /** First key attribute name zh. */
+  /** Chinese name of the attribute that tells SKCs apart, as a rule the color. */
   first_key_attribute_name_zh?: string;
-  /** First key attribute value en. Example: `Yellow`. */
+  /** English value of the attribute that tells SKCs apart, such as Yellow. Example: `Yellow`. */
   first_key_attribute_value_en?: string;
-  /** First key attribute value zh. */
+  /** Chinese value of the attribute that tells SKCs apart, as a rule a color. */
   first_key_attribute_value_zh?: string;
-  /** Image URL. Example: `www.example.com/image/xxx`. */
+  /** Address of the picture of the SKC as it was when the order was created. Example: `www.example.com/image/xxx`. */
   image_url?: string;
-  /** Platform SKC code. Example: `TESTS240701000009`. */
+  /** Platform's code of the SKC, the product in one color or style. Example: `TESTS240701000009`. */
   platform_skc_code?: string;
 }
 
 /** SKU inside {@link AbnormalOrder}, {@link GlobalSellingSearchDeliveryOrdersDeliveryOrder}, {@link StockupOrder}. */
 export interface Sku {
-  /** Abnormal quantity. Example: `2`. */
+  /** Units of this SKU that are concerned by the problem. Example: `2`. */
   abnormal_quantity?: number;
-  /** Barcode. Example: `TESTZ24070296075000101`. */
+  /** Barcode the platform gave the SKU, to be printed and stuck on every unit. Example: `TESTZ24070296075000101`. */
   barcode?: string;
-  /** Delivered quantity. Example: `10`. */
+  /** Units of this SKU that the merchant has shipped. Example: `10`. */
   delivered_quantity?: number;
-  /** External SKU code. Example: `TESTZ24070296075000101`. */
+  /** Code of the SKU in the merchant's own system. Example: `TESTZ24070296075000101`. */
   external_sku_code?: string;
-  /** Inbound quantity. Example: `6`. */
+  /** Units of this SKU that the warehouse has put into stock. Example: `6`. */
   inbound_quantity?: number;
-  /** Platform SKU code. Example: `TESTZ24070296075000101`. */
+  /** Platform's code of the SKU, the variant in one color and size. Example: `TESTZ24070296075000101`. */
   platform_sku_code?: string;
-  /** Qualified quantity. Example: `4`. */
+  /** Units of this SKU that passed the quality check of the warehouse. Example: `4`. */
   qualified_quantity?: number;
-  /** Received quantity. Example: `8`. */
+  /** Units of this SKU that the warehouse has received and counted. Example: `8`. */
   received_quantity?: number;
-  /** Returned quantity. Example: `2`. */
+  /** Units of this SKU sent back to the merchant because of bad quality. Example: `2`. */
   returned_quantity?: number;
-  /** Second key attribute name en. Example: `Size`. */
+  /** English name of the attribute that tells the SKUs of an SKC apart, such as Size. Example: `Size`. */
   second_key_attribute_name_en?: string;
-  /** Second key attribute name zh. */
+  /** Chinese name of the attribute that tells the SKUs of an SKC apart, as a rule the size. */
   second_key_attribute_name_zh?: string;
-  /** Second key attribute value en. Example: `S`. */
+  /** English value of the attribute that tells the SKUs of an SKC apart, such as S. Example: `S`. */
   second_key_attribute_value_en?: string;
-  /** Second key attribute value zh. */
+  /** Chinese value of the attribute that tells the SKUs of an SKC apart, as a rule a size. */
   second_key_attribute_value_zh?: string;
-  /** Stockup quantity. Example: `10`. */
+  /** Units of this SKU that the merchant has confirmed to deliver. Example: `10`. */
   stockup_quantity?: number;
-  /** Unqualified quantity. Example: `2`. */
+  /** Units of this SKU that failed the quality check of the warehouse. Example: `2`. */
   unqualified_quantity?: number;
 }
 
 /** Stockup order inside {@link GlobalSellingSearchStockupOrdersResponse}, {@link GsSearchStockupOrdersResponse}, {@link SearchStockupOrdersResponse}. */
 export interface StockupOrder {
-  /** Can deliver. Example: `true`. */
+  /** Whether the merchant may start to deliver; conditions such as approved photos of the product must be met first. Example: `true`. */
   can_deliver?: boolean;
-  /** Category id. Example: `7075264658340611845`. */
+  /** Platform's id of the category that the product belongs to. Example: `7075264658340611845`. */
   category_id?: string;
-  /** Code. Example: `POCYT2404190001013`. */
+  /** Code of the stock-up order, in which the platform asks the merchant for goods. Example: `POCYT2404190001013`. */
   code?: string;
-  /** Create time. Unix seconds. Example: `1713492000`. */
+  /** When the order was created, Unix time in seconds. Example: `1713492000`. */
   create_time?: number;
-  /** Delivered quantity. Example: `10`. */
+  /** Number of units that the merchant has shipped so far. Example: `10`. */
   delivered_quantity?: number;
-  /** Delivery quantity. Example: `10`. */
+  /** Number of units that the merchant has shipped so far. Example: `10`. */
   delivery_quantity?: number;
-  /** Emergency level. Example: `URGENT`. */
+  /** Urgency: URGENT from the start, EXPEDITED if it was raised later, otherwise GENERAL. Example: `URGENT`. */
   emergency_level?: string;
-  /** Inbound quantity. Example: `6`. */
+  /** Units that the warehouse has put into stock. Example: `6`. */
   inbound_quantity?: number;
-  /** Is delivery completed. Example: `false`. */
+  /** Whether all the goods asked for have been delivered. Example: `false`. */
   is_delivery_completed?: boolean;
-  /** Is first order. Example: `true`. */
+  /** Whether this is the first order for the merchant. Example: `true`. */
   is_first_order?: boolean;
-  /** Is normal. Example: `true`. */
+  /** Whether the delivery goes on without problems. Example: `true`. */
   is_normal?: boolean;
-  /** Latest status update time. Unix seconds. Example: `1714442400`. */
+  /** When the state last changed, Unix time in seconds. Example: `1714442400`. */
   latest_status_update_time?: number;
-  /** Manufacture mode. Example: `OBM_TYPE`. */
+  /** Way of production: OBM_TYPE with own brand, ODM_MADE_TO_ORDER, ODM_READY_TO_BUY or OEM. Example: `OBM_TYPE`. */
   manufacture_mode?: string;
-  /** Platform SPU code. Example: `TESTS24010500003400301`. */
+  /** Platform's code of the SPU, the product over all its variants. Example: `TESTS24010500003400301`. */
   platform_spu_code?: string;
-  /** Received quantity. Example: `8`. */
+  /** Units that the warehouse has received and counted. Example: `8`. */
   received_quantity?: number;
-  /** Require arrived time. Unix seconds. Example: `1714442400`. */
+  /** Time by which all the goods must be at the warehouse, Unix time in seconds. Example: `1714442400`. */
   require_arrived_time?: number;
-  /** Require ship time. Unix seconds. Example: `1713492000`. */
+  /** Time by which the merchant must have shipped the goods, Unix time in seconds. Example: `1713492000`. */
   require_ship_time?: number;
-  /** Returned quantity. Example: `2`. */
+  /** Units sent back to the merchant because of bad quality. Example: `2`. */
   returned_quantity?: number;
-  /** SKC. */
+  /** SKC of the order: the product in one color or style. */
   skc?: Skc;
-  /** SKUs. */
+  /** SKUs of the order with their quantities. */
   skus?: Sku[];
-  /** Source. Example: `PLATFORM`. */
+  /** Who started the stock-up order: PLATFORM, MERCHANT, or a problem (ABNORMAL_REDELIVERY). Example: `PLATFORM`. */
   source?: string;
-  /** Status. Example: `RECEIVED`. */
+  /** State of the stock-up order: WAIT_CONFIRM for the merchant to decide, WAIT_SEND, SENDED, then warehouse steps up to INBOUND or RETURN_COMPLETED; INVAILD if dropped. Example: `RECEIVED`. */
   status?: string;
-  /** Stockup quantity. Example: `10`. */
+  /** Units that the merchant has confirmed to deliver. Example: `10`. */
   stockup_quantity?: number;
-  /** Type. Example: `JIT`. */
+  /** JIT if the goods follow sales, NORMAL if they are made for stock. Example: `JIT`. */
   type?: string;
 }
 
 /** Total weight inside {@link GlobalSellingReserveShipmentParams}, {@link GlobalSellingSearchAvailableShippingProvidersParams}, {@link GsReserveShippingParams} and others. */
 export interface TotalWeight {
-  /** Unit. Example: `GRAM`. */
+  /** Unit that `value` is given in: GRAM or KILOGRAM. Example: `GRAM`. */
   unit?: string | undefined;
-  /** Value. Example: `1240`. */
+  /** Weight of all the goods together, in `unit`. Example: `1240`. */
   value?: string | undefined;
 }
 
 /** Tracking record inside {@link GsQueryDeliveryBatchesLogisticsOrder}, {@link LogisticsSubOrder}, {@link QueryDeliveryBatchesLogisticsOrder}. */
 export interface TrackingRecord {
-  /** Message. */
+  /** Text of the tracking event for people, in Chinese. */
   message?: string;
-  /** Title. */
+  /** Heading of the tracking event, in Chinese. */
   title?: string;
-  /** Update time. Unix seconds. Example: `1714271725`. */
+  /** When the tracking event happened, Unix time in seconds. Example: `1714271725`. */
   update_time?: number;
 }
 
 /** Warehouse inside {@link GlobalSellingSearchAvailableShippingProvidersResponse}. */
 export interface Warehouse {
-  /** Warehouse code. Example: `FC-CNHN-CY01[#]JD01`. */
+  /** Code of the warehouse that gets the goods. Example: `FC-CNHN-CY01[#]JD01`. */
   warehouse_code?: string;
-  /** Warehouse contact. */
+  /** Address and person at the warehouse to whom the goods go. */
   warehouse_contact?: WarehouseContact;
-  /** Warehouse name. */
+  /** Name of the warehouse that gets the goods, in Chinese. */
   warehouse_name?: string;
 }
 
 /** Warehouse contact inside {@link GlobalSellingSearchDeliveryOrdersDeliveryOrder}, {@link Warehouse}. */
 export interface WarehouseContact {
-  /** Address detail. */
+  /** Address split into its levels, from country to town. */
   address_detail?: AddressDetail;
-  /** Contact name. */
+  /** Full name of the person to ask for at this address. */
   contact_name?: string;
-  /** Email. Example: `someone@126.com`. */
+  /** Email address of the person to ask for at this address. Example: `someone@126.com`. */
   email?: string;
-  /** Full address. */
+  /** Whole address in one line, from country to building. */
   full_address?: string;
-  /** Phone number. Example: `+8618566000000`. */
+  /** Phone number of the person to ask for at this address. Example: `+8618566000000`. */
   phone_number?: string;
-  /** Postal code. Example: `510000`. */
+  /** Postal code that belongs to the place in `full_address`. Example: `510000`. */
   postal_code?: string;
 }
 
-/** Values of `reject_reason` in `GlobalSellingConfirmStockupOrderRequest`; more may come. */
+/**
+ * Values of `reject_reason` in `GlobalSellingConfirmStockupOrderRequest`; more may come.
+ */
 export type RejectReason =
   | "PICTURE_NOT_MATCH"
   | "RAW_MATERIAL_OR_PROCESS_CHANGES"

@@ -7,21 +7,21 @@ import { Resource } from "../resource.js";
 
 /** The parameters of `CheckShippingTemplateExistence` (202606). Tells whether a shipping template exists for a warehouse. */
 export interface CheckShippingTemplateExistenceParams {
-  /** Biz warehouse id. Required. */
+  /** Id of the warehouse for which to look for a shipping template. Required. */
   biz_warehouse_id: common.Integer;
-  /** Shop id. */
+  /** Id of the shop for which to look for a shipping template. */
   shop_id?: common.Integer | undefined;
 }
 
 /** The parameters of `CreateWarehouse` (202502). Creates a sales or return warehouse, with its address, contact and covered area. */
 export interface CreateWarehouseParams {
-  /** Warehouse. */
+  /** Data of the warehouse to save: name, purpose, address, contact and the area it serves. */
   warehouse?: CreateWarehouseWarehouse | undefined;
 }
 
 /** The parameters of `GetAvailableShippingTemplate` (202510). Lists the shipping templates and tells whether a product of the given size can use them. */
 export interface GetAvailableShippingTemplateParams {
-  /** Product attribute. */
+  /** Size and weight of the product, against which the templates are checked. */
   product_attribute?: ProductAttribute | undefined;
 }
 
@@ -31,25 +31,25 @@ export interface GetGlobalSellerWarehouseParams {
 
 /** The parameters of `GetLogisticsTracking` (202604). Lists the tracking events of a cross-border order, including the first mile. */
 export interface GetLogisticsTrackingParams {
-  /** Order id. Required. */
+  /** Id of the TikTok Shop order that is tracked. Required. */
   order_id: common.Id;
 }
 
 /** The parameters of `GetShippingProviders` (202309). Lists the carriers that one delivery option accepts. */
 export interface GetShippingProviderParams {
-  /** Buyer region. */
+  /** Country of the buyer, to get only carriers that deliver there; for sellers in the EU. */
   buyer_region?: string | undefined;
-  /** Delivery option id. Required. */
+  /** Delivery option whose carriers to list, an id from Get Warehouse Delivery Options. Required. */
   delivery_option_id: common.Id;
-  /** Warehouse region. */
+  /** Country of the warehouse, to get only carriers that collect there; for sellers in the EU. */
   warehouse_region?: string | undefined;
 }
 
 /** The parameters of `GetWarehouseDeliveryOptions` (202309). Lists the delivery options of a warehouse, with their size and weight limits. */
 export interface GetWarehouseDeliveryOptionsParams {
-  /** Scope. Default: `WAREHOUSE`. Example: `PRODUCT`. */
+  /** Which options to return: WAREHOUSE (default) for those active in the warehouse, PRODUCT for those that can be set on a single product, then with id and name only. Default: `WAREHOUSE`. Example: `PRODUCT`. */
   scope?: string | undefined;
-  /** Warehouse id. Required. */
+  /** Id of the warehouse, used for stock and shipping; it never changes. Required. */
   warehouse_id: common.Id;
 }
 
@@ -59,437 +59,445 @@ export interface GetWarehouseListParams {
 
 /** The parameters of `StandardizeWarehouseAddress` (202412). Returns the standard form of an address and tells whether it changed. */
 export interface StandardizeWarehouseAddressParams {
-  /** Address. */
+  /** Address that the platform should check and standardize. */
   address?: StandardizeWarehouseAddressAddress | undefined;
 }
 
 /** The parameters of `UpdateWarehouse` (202502). Changes the name, address, contact or covered area of one warehouse. */
 export interface UpdateWarehouseParams {
-  /** Warehouse. */
+  /** Data of the warehouse to save: name, purpose, address, contact and the area it serves. */
   warehouse?: CreateWarehouseWarehouse | undefined;
-  /** Warehouse id. Required. */
+  /** Id of the warehouse, used for stock and shipping; it never changes. Required. */
   warehouse_id: common.Id;
 }
 
 /** The response of `CheckShippingTemplateExistence` (202606). */
 export interface CheckShippingTemplateExistenceResponse {
-  /** Template exist. */
+  /** Whether the warehouse of this shop has a shipping template. */
   template_exist?: boolean;
 }
 
 /** The response of `CreateWarehouse` (202502). */
 export interface CreateWarehouseResponse {
-  /** Error list. */
+  /** Errors that kept the warehouse from being saved; empty on success. */
   error_list?: ErrorItem[];
-  /** Warehouse id. Example: `7469975631737423671`. */
+  /** Id of the warehouse, used for stock and shipping; it never changes. Example: `7469975631737423671`. */
   warehouse_id?: string;
 }
 
 /** The response of `GetAvailableShippingTemplate` (202510). */
 export interface GetAvailableShippingTemplateResponse {
-  /** Templates. */
+  /** All shipping templates of the seller, with a note whether each suits the product. */
   templates?: GetAvailableShippingTemplateTemplate[];
 }
 
 /** The response of `GetGlobalSellerWarehouse` (202309). */
 export interface GetGlobalSellerWarehouseResponse {
-  /** Global warehouses. */
+  /** Global warehouses from which the seller can serve several markets. */
   global_warehouses?: GlobalWarehouse[];
 }
 
 /** The response of `GetLogisticsTracking` (202604). */
 export interface GetLogisticsTrackingResponse {
-  /** Logistics details. */
+  /** Legs of the shipment, each with its carrier and tracking events. */
   logistics_details?: LogisticsDetail[];
-  /** Order id. */
+  /** Id of the TikTok Shop order that is tracked. */
   order_id?: string;
 }
 
 /** The response of `GetShippingProviders` (202309). */
 export interface GetShippingProviderResponse {
-  /** Shipping providers. */
+  /** Carriers available for the delivery option. */
   shipping_providers?: ShippingProvider[];
 }
 
 /** The response of `GetWarehouseDeliveryOptions` (202309). */
 export interface GetWarehouseDeliveryOptionsResponse {
-  /** Delivery options. */
+  /** Delivery options the warehouse can ship with, and the limits on weight and size of each. */
   delivery_options?: DeliveryOption[];
 }
 
 /** The response of `GetWarehouseList` (202309). */
 export interface GetWarehouseListResponse {
-  /** Warehouses. */
+  /** All warehouses of the seller, for sales and for returns. */
   warehouses?: Warehouse[];
 }
 
 /** The response of `StandardizeWarehouseAddress` (202412). */
 export interface StandardizeWarehouseAddressResponse {
-  /** Standardization result. */
+  /** Outcome of the check: the standardized address and whether it differs. */
   standardization_result?: StandardizationResult;
 }
 
 /** The response of `UpdateWarehouse` (202502). */
 export interface UpdateWarehouseResponse {
-  /** Error list. */
+  /** Errors that kept the warehouse from being saved; empty on success. */
   error_list?: ErrorItem[];
 }
 
 /** Address inside {@link Warehouse}. */
 export interface Address {
-  /** Address line1. Example: `Bairro/Distrito`. */
+  /** First line of the warehouse address: street and number; in Brazil the district, in Japan chome, banchi and go. Example: `Bairro/Distrito`. */
   address_line1?: string;
-  /** Address line2. */
+  /** Second line of the address, such as flat or suite; in Brazil the name of the street. */
   address_line2?: string;
-  /** Address line3. Example: `3`. */
+  /** Street number of the warehouse, `s/n` when it has none; Brazil only. Example: `3`. */
   address_line3?: string;
-  /** Address line4. */
+  /** Additional address data such as flat or suite, optional; Brazil only. */
   address_line4?: string;
-  /** City. Example: `GuanZhou`. */
+  /** City in which the address lies, by its usual name. Example: `GuanZhou`. */
   city?: string;
-  /** Contact person. Example: `Lee`. */
+  /** Full name of the contact person of the warehouse. Example: `Lee`. */
   contact_person?: string;
-  /** Distict. Example: `HuaDu`. */
+  /** District of the warehouse address; the misspelled name is the platform's own. Example: `HuaDu`. */
   distict?: string;
-  /** First name. */
+  /** Given name of the contact person in kanji; Japan only. */
   first_name?: string;
-  /** First name local script. */
+  /** Given name of the contact person in hiragana or katakana; Japan only. */
   first_name_local_script?: string;
-  /** Full address. */
+  /** Whole warehouse address in one text, including optional parts such as building and floor. */
   full_address?: string;
-  /** Geolocation. */
+  /** Latitude and longitude of the warehouse address. */
   geolocation?: Geolocation;
-  /** Last name. */
+  /** Family name of the contact person in kanji; Japan only. */
   last_name?: string;
-  /** Last name local script. */
+  /** Family name of the contact person in hiragana or katakana; Japan only. */
   last_name_local_script?: string;
-  /** Phone number. Example: `188****2234`. */
+  /** Telephone number of the contact person of the warehouse. Example: `188****2234`. */
   phone_number?: string;
-  /** Postal code. Example: `510000`. */
+  /** Postal code of the address, in the US the ZIP code. Example: `510000`. */
   postal_code?: string;
-  /** Region. Example: `China`. */
+  /** Country or region of the address, by name. Example: `China`. */
   region?: string;
-  /** Region code. Example: `CN`. */
+  /** Country or region of the address, ISO 3166-1 alpha-2. Example: `CN`. */
   region_code?: string;
-  /** State. Example: `GuangDong`. */
+  /** State or province in which the address lies. Example: `GuangDong`. */
   state?: string;
-  /** Town. Example: `town`. */
+  /** Town in which the address lies, below the district. Example: `town`. */
   town?: string;
 }
 
 /** Cover address detail inside {@link CreateWarehouseWarehouse}. */
 export interface CoverAddressDetail {
-  /** Address line 1. Example: `Bairro/Distrito`. */
+  /** First line of the address with street and number; in Brazil the neighborhood or district. Example: `Bairro/Distrito`. */
   address_line_1?: string | undefined;
-  /** Address line 2. */
+  /** Second line of the address such as flat or suite; in Brazil the name of the street. */
   address_line_2?: string | undefined;
-  /** Address line 3. Example: `3`. */
+  /** Street number, or `s/n` if there is none; used in Brazil and ignored elsewhere. Example: `3`. */
   address_line_3?: string | undefined;
-  /** Address line 4. */
+  /** Additional address data such as flat or suite; used in Brazil and ignored elsewhere. */
   address_line_4?: string | undefined;
-  /** City. Example: `GuangZhou`. */
+  /** City in the area that the warehouse serves. Example: `GuangZhou`. */
   city?: string | undefined;
-  /** District. Example: `HuaDu`. */
+  /** District in the area that the warehouse serves. Example: `HuaDu`. */
   district?: string | undefined;
-  /** Postcode. Example: `510000`. */
+  /** Postal code in the area that the warehouse serves. Example: `510000`. */
   postcode?: string | undefined;
-  /** Region. Example: `China`. */
+  /** Country or region that the warehouse serves, by name. Example: `China`. */
   region?: string | undefined;
-  /** State. Example: `GuangDong`. */
+  /** State or province in the area that the warehouse serves. Example: `GuangDong`. */
   state?: string | undefined;
 }
 
 /** Address inside {@link CreateWarehouseWarehouse}. */
 export interface CreateWarehouseAddress {
-  /** Address line 1. Example: `Bairro/Distrito`. */
+  /** First line of the address with street and number; in Brazil the neighborhood or district. Example: `Bairro/Distrito`. */
   address_line_1?: string | undefined;
-  /** Address line 2. */
+  /** Second line of the address such as flat or suite; in Brazil the name of the street. */
   address_line_2?: string | undefined;
-  /** Address line 3. Example: `3`. */
+  /** Street number, or `s/n` if there is none; used in Brazil and ignored elsewhere. Example: `3`. */
   address_line_3?: string | undefined;
-  /** Address line 4. */
+  /** Additional address data such as flat or suite; used in Brazil and ignored elsewhere. */
   address_line_4?: string | undefined;
-  /** City. Example: `Guangzhou`. */
+  /** City in which the address lies, by its usual name. Example: `Guangzhou`. */
   city?: string | undefined;
-  /** District. Example: `HuaDu`. */
+  /** District of the city in which the address lies. Example: `HuaDu`. */
   district?: string | undefined;
-  /** Postcode. Example: `510000`. */
+  /** Postal code of the address, in the US the ZIP code. Example: `510000`. */
   postcode?: string | undefined;
-  /** Region. Example: `China`. */
+  /** Country or region of the address, by name. Example: `China`. */
   region?: string | undefined;
-  /** State. Example: `GuangDong`. */
+  /** State or province in which the address lies. Example: `GuangDong`. */
   state?: string | undefined;
 }
 
 /** Warehouse inside {@link CreateWarehouseParams}, {@link UpdateWarehouseParams}. */
 export interface CreateWarehouseWarehouse {
-  /** Address. */
+  /** Postal address of the warehouse to create or change. */
   address?: CreateWarehouseAddress | undefined;
-  /** Contact person. Example: `Lee`. */
+  /** Full name of the contact person of the warehouse. Example: `Lee`. */
   contact_person?: string | undefined;
-  /** Cover address detail. */
+  /** Areas that the warehouse serves, one address per entry. */
   cover_address_detail?: readonly CoverAddressDetail[] | undefined;
-  /** Cover region code. Example: `CN`. */
+  /** Code of the country or region that the warehouse serves, such as CN. Example: `CN`. */
   cover_region_code?: string | undefined;
-  /** Default warehouse. Example: `true`. */
+  /** Makes the warehouse the default one, used for products listed without a warehouse. Example: `true`. */
   default_warehouse?: boolean | undefined;
-  /** External warehouse id. Example: `7000714532876273410`. */
+  /** Id by which your own system knows the warehouse. Example: `7000714532876273410`. */
   external_warehouse_id?: common.Id | undefined;
-  /** First name. */
+  /** Given name of the contact person in kanji; Japan only. */
   first_name?: string | undefined;
-  /** First name local script. */
+  /** Given name of the contact person in hiragana or katakana; Japan only. */
   first_name_local_script?: string | undefined;
-  /** Last name. */
+  /** Family name of the contact person in kanji; Japan only. */
   last_name?: string | undefined;
-  /** Last name local script. */
+  /** Family name of the contact person in hiragana or katakana; Japan only. */
   last_name_local_script?: string | undefined;
-  /** Name. */
+  /** Name for the warehouse, free to choose; it need not be unique. */
   name?: string | undefined;
-  /** Phone number. Example: `18812341234`. */
+  /** Telephone number of the contact person of the warehouse. Example: `18812341234`. */
   phone_number?: string | undefined;
-  /** Type. Example: `SALES_WAREHOUSE`. */
+  /** Purpose of the warehouse: SALES_WAREHOUSE ships products, RETURN_WAREHOUSE receives returned ones. Example: `SALES_WAREHOUSE`. */
   type?: string | undefined;
 }
 
 /** Delivery option inside {@link GetWarehouseDeliveryOptionsResponse}. */
 export interface DeliveryOption {
-  /** Description. */
+  /** Explanation of the delivery option, meant for display. */
   description?: string;
-  /** Dimension limit. */
+  /** Largest parcel the delivery option accepts, per side. */
   dimension_limit?: DimensionLimit;
-  /** Id. Example: `6955034615128000261`. */
+  /** Id of the delivery option; use it to list carriers or to restrict a product to it. Example: `6955034615128000261`. */
   id?: string;
-  /** Name. Example: `LSV-TTS-STD`. */
+  /** Name of the delivery option, such as LSV-TTS-STD. Example: `LSV-TTS-STD`. */
   name?: string;
-  /** Platform. */
+  /** Marketplaces on which buyers can choose the delivery option: TIKTOK_SHOP, TOKOPEDIA or both. */
   platform?: DeliveryOptionPlatform[];
-  /** Type. Example: `STANDARD`. */
+  /** Speed class of the delivery option, or SEND_BY_SELLER when the seller ships with an own carrier. Example: `STANDARD`. */
   type?: DeliveryOptionType;
-  /** Weight limit. */
+  /** Lightest and heaviest parcel the delivery option accepts. */
   weight_limit?: WeightLimit;
 }
 
 /** Dimension inside {@link ProductAttribute}. */
 export interface Dimension {
-  /** Height. Example: `10`. */
+  /** Height of the product in the given `unit`. Example: `10`. */
   height?: string | undefined;
-  /** Length. Example: `10`. */
+  /** Length of the product in the given `unit`. Example: `10`. */
   length?: string | undefined;
-  /** Unit. Example: `1`. */
+  /** Unit of length: 1 for centimeter, 2 for inch, 3 for foot, 4 for millimeter and 5 for meter. Example: `1`. */
   unit?: common.Integer | undefined;
-  /** Width. Example: `10`. */
+  /** Width of the product in the given `unit`. Example: `10`. */
   width?: string | undefined;
 }
 
 /** Dimension limit inside {@link DeliveryOption}. */
 export interface DimensionLimit {
-  /** Max height. Example: `100`. */
+  /** Largest height of a parcel, in the given `unit`. Example: `100`. */
   max_height?: number;
-  /** Max length. Example: `100`. */
+  /** Largest length of a parcel, in the given `unit`. Example: `100`. */
   max_length?: number;
-  /** Max width. Example: `100`. */
+  /** Largest width of a parcel, in the given `unit`. Example: `100`. */
   max_width?: number;
-  /** Unit. Example: `INCH`. */
+  /** Unit in which the largest sides are given: CM or INCH. Example: `INCH`. */
   unit?: DimensionLimitUnit;
 }
 
 /** Error inside {@link CreateWarehouseResponse}, {@link UpdateWarehouseResponse}. */
 export interface ErrorItem {
-  /** Code. Example: `500`. */
+  /** Code of the error that kept the warehouse from being saved. Example: `500`. */
   code?: number;
-  /** Message. */
+  /** Readable explanation why the warehouse was not saved. */
   message?: string;
 }
 
 /** Filter reason inside {@link ServiceUnreachableReason}. */
 export interface FilterReason {
-  /** Filter type. Example: `9`. */
+  /** Which check excludes the service: 1 length, 2 width, 3 height, 4 weight, 9 service mode, 11 service. Example: `9`. */
   filter_type?: string;
-  /** Reason. */
+  /** Readable reason why the service cannot be used, such as a ban on shipping by the seller. */
   reason?: string;
 }
 
 /** Geolocation inside {@link Address}. */
 export interface Geolocation {
-  /** Latitude. Example: `45.41634`. */
+  /** Latitude of the warehouse in decimal degrees. Example: `45.41634`. */
   latitude?: string;
-  /** Longitude. Example: `-75.6868`. */
+  /** Longitude of the warehouse in decimal degrees, negative in the west. Example: `-75.6868`. */
   longitude?: string;
 }
 
 /** Template inside {@link GetAvailableShippingTemplateResponse}. */
 export interface GetAvailableShippingTemplateTemplate {
-  /** Service unreachable reason. */
+  /** Services that rule the template out for the product, with reasons; empty when the template can be used. */
   service_unreachable_reason?: ServiceUnreachableReason[];
-  /** Template. */
+  /** The shipping template itself: id, name and who ships with it. */
   template?: Template;
-  /** Template is available. Example: `false`. */
+  /** Whether the product can be shipped with this template. Example: `false`. */
   template_is_available?: boolean;
 }
 
 /** Global warehouse inside {@link GetGlobalSellerWarehouseResponse}. */
 export interface GlobalWarehouse {
-  /** Id. Example: `7000714532876273411`. */
+  /** Id of the global warehouse; it never changes. Example: `7000714532876273411`. */
   id?: string;
-  /** Name. Example: `Guangzhou`. */
+  /** Name of the global warehouse, chosen by its owner and not unique. Example: `Guangzhou`. */
   name?: string;
-  /** Ownership. Example: `SELLER`. */
+  /** Owner of the global warehouse: SELLER, or PLATFORM_COOPERATION for one of TikTok Shop. Example: `SELLER`. */
   ownership?: GlobalWarehouseOwnership;
 }
 
 /** Logistics detail inside {@link GetLogisticsTrackingResponse}. */
 export interface LogisticsDetail {
-  /** Carrier name. */
+  /** Name of the carrier that transports this leg of the shipment. */
   carrier_name?: string;
-  /** Newest tracking no. */
+  /** Tracking number in use for this leg at present, which replaces earlier ones. */
   newest_tracking_no?: string;
-  /** Track list. */
+  /** Tracking events of this leg of the shipment. */
   track_list?: Track[];
 }
 
 /** Product attribute inside {@link GetAvailableShippingTemplateParams}. */
 export interface ProductAttribute {
-  /** Dimension. */
+  /** Size of the product: length, width and height in one unit. */
   dimension?: Dimension | undefined;
-  /** Weight. */
+  /** How heavy the product is, with its unit. */
   weight?: Weight | undefined;
 }
 
 /** Service unreachable reason inside {@link GetAvailableShippingTemplateTemplate}. */
 export interface ServiceUnreachableReason {
-  /** Filter reason. */
+  /** Limits of the product that exclude the service, one entry per reason. */
   filter_reason?: FilterReason[];
-  /** Service id. Example: `23241`. */
+  /** Id of the delivery service that cannot be used. Example: `23241`. */
   service_id?: string;
 }
 
 /** Shipping provider inside {@link GetShippingProviderResponse}. */
 export interface ShippingProvider {
-  /** Id. Example: `7117858858072016686`. */
+  /** Id of the carrier, used as `shipping_provider_id` when a package is shipped. Example: `7117858858072016686`. */
   id?: string;
-  /** Name. Example: `USPS`. */
+  /** Name of the carrier, such as USPS, meant for display. Example: `USPS`. */
   name?: string;
 }
 
 /** Standardization result inside {@link StandardizeWarehouseAddressResponse}. */
 export interface StandardizationResult {
-  /** Standardized address. */
+  /** Address in the form the platform uses, with its parts corrected. */
   standardized_address?: StandardizedAddress;
-  /** Updated. Example: `true`. */
+  /** Whether the platform changed anything in the address it was given. Example: `true`. */
   updated?: boolean;
 }
 
 /** Address inside {@link StandardizeWarehouseAddressParams}. */
 export interface StandardizeWarehouseAddressAddress {
-  /** Address line1. */
+  /** First line of the street address, with street and number. */
   address_line1?: string | undefined;
-  /** Address line2. */
+  /** Second line of the street address, such as flat, apartment or suite. */
   address_line2?: string | undefined;
-  /** City. Example: `Guanzhou`. */
+  /** City in which the address lies, by its usual name. Example: `Guanzhou`. */
   city?: string | undefined;
-  /** District. Example: `HuaDu`. */
+  /** District of the city in which the address lies. Example: `HuaDu`. */
   district?: string | undefined;
-  /** Postal code. Example: `98804`. */
+  /** Postal code of the address, in the US the ZIP code. Example: `98804`. */
   postal_code?: string | undefined;
-  /** Region code. Example: `CN`. */
+  /** Country or region of the address, ISO 3166-1 alpha-2. Example: `CN`. */
   region_code?: string | undefined;
-  /** State. Example: `Guandong`. */
+  /** State or province in which the address lies. Example: `Guandong`. */
   state?: string | undefined;
-  /** Town. Example: `Huashan`. */
+  /** Town in which the address lies, below the district. Example: `Huashan`. */
   town?: string | undefined;
 }
 
 /** Standardized address inside {@link StandardizationResult}. */
 export interface StandardizedAddress {
-  /** Address line1. */
+  /** First line of the street address, with street and number. */
   address_line1?: string;
-  /** Address line2. */
+  /** Second line of the street address, such as flat, apartment or suite. */
   address_line2?: string;
-  /** City. Example: `GuanZhou`. */
+  /** City in which the address lies, by its usual name. Example: `GuanZhou`. */
   city?: string;
-  /** District. Example: `HuaDu`. */
+  /** District of the city in which the address lies. Example: `HuaDu`. */
   district?: string;
-  /** Postal code. Example: `98804`. */
+  /** Postal code of the address, in the US the ZIP code. Example: `98804`. */
   postal_code?: string;
-  /** Region code. Example: `CN`. */
+  /** Country or region of the address, ISO 3166-1 alpha-2. Example: `CN`. */
   region_code?: string;
-  /** State. Example: `Guandong`. */
+  /** State or province in which the address lies. Example: `Guandong`. */
   state?: string;
-  /** Town. Example: `Huashan`. */
+  /** Town in which the address lies, below the district. Example: `Huashan`. */
   town?: string;
 }
 
 /** Template inside {@link GetAvailableShippingTemplateTemplate}. */
 export interface Template {
-  /** Is default. Example: `false`. */
+  /** Whether this is the default shipping template of the seller. Example: `false`. */
   is_default?: boolean;
-  /** Template id. Example: `1234566`. */
+  /** Id of the shipping template, used to refer to it. Example: `1234566`. */
   template_id?: string;
-  /** Template name. */
+  /** Name of the shipping template, chosen by the seller. */
   template_name?: string;
-  /** Template party. Example: `1`. */
+  /** Who ships under the template: 1 the platform, 2 the seller. Example: `1`. */
   template_party?: number;
 }
 
 /** Track inside {@link LogisticsDetail}. */
 export interface Track {
-  /** Action code. */
+  /** Numeric code of the kind of tracking event; `action_code_name` is its name. */
   action_code?: number;
-  /** Action code name. */
+  /** Name of the kind of tracking event that `action_code` stands for. */
   action_code_name?: string;
-  /** Description. */
+  /** Readable text of the tracking event, meant for display. */
   description?: string;
-  /** Tracking no. */
+  /** Carrier's tracking number that the event belongs to. */
   tracking_no?: string;
-  /** Update time millis. */
+  /** Time of the tracking event, Unix time in milliseconds. */
   update_time_millis?: number;
 }
 
 /** Warehouse inside {@link GetWarehouseListResponse}. */
 export interface Warehouse {
-  /** Address. */
+  /** Postal address of the warehouse with its contact person. */
   address?: Address;
-  /** Effect status. Example: `ENABLED`. */
+  /** Whether stock in the warehouse is for sale at present. Example: `ENABLED`. */
   effect_status?: EffectStatus;
-  /** Entity id. Example: `7395366865142499073`. */
+  /** Id of the physical site; warehouses with the same `entity_id` are one place, for example one that both ships and receives returns. Example: `7395366865142499073`. */
   entity_id?: string;
-  /** Id. Example: `7000714532876273410`. */
+  /** Id of the warehouse, used for stock and shipping; it never changes. Example: `7000714532876273410`. */
   id?: string;
-  /** Is default. Example: `true`. */
+  /** Whether products listed without a warehouse use this one. Example: `true`. */
   is_default?: boolean;
-  /** Name. Example: `Guangzhou`. */
+  /** Name of the warehouse as chosen by the seller; not unique. Example: `Guangzhou`. */
   name?: string;
-  /** Sub type. Example: `DOMESTIC_WAREHOUSE`. */
+  /** Location of the warehouse relative to the market and the seller. Example: `DOMESTIC_WAREHOUSE`. */
   sub_type?: SubType;
-  /** Type. Example: `SALES_WAREHOUSE`. */
+  /** Purpose of the warehouse: it ships products or receives returns; a site that does both is listed twice with different ids. Example: `SALES_WAREHOUSE`. */
   type?: WarehouseType;
 }
 
 /** Weight inside {@link ProductAttribute}. */
 export interface Weight {
-  /** Unit. Example: `1`. */
+  /** Unit of mass: 1 for gram, 2 for pound, 3 for ounce and 4 for kilogram. Example: `1`. */
   unit?: common.Integer | undefined;
-  /** Weight. Example: `10`. */
+  /** Weight of the product in the given `unit`, decimal text. Example: `10`. */
   weight?: string | undefined;
 }
 
 /** Weight limit inside {@link DeliveryOption}. */
 export interface WeightLimit {
-  /** Max weight. Example: `100`. */
+  /** Largest weight of a parcel, in the given `unit`. Example: `100`. */
   max_weight?: number;
-  /** Min weight. Example: `100`. */
+  /** Smallest weight of a parcel, in the given `unit`. Example: `100`. */
   min_weight?: number;
-  /** Unit. Example: `GRAM`. */
+  /** Unit of the weight limits: GRAM or POUND. Example: `GRAM`. */
   unit?: WeightLimitUnit;
 }
 
-/** Values of `platform` in `DeliveryOption`; more may come. */
+/**
+ * Values of `platform` in `DeliveryOption`; more may come.
+ */
 export type DeliveryOptionPlatform =
   | "TIKTOK_SHOP"
   | "TOKOPEDIA"
   | (string & {});
 
-/** Values of `type` in `DeliveryOption`; more may come. */
+/**
+ * Values of `type` in `DeliveryOption`; more may come.
+ * - `STANDARD`: Shipping at normal speed, through the platform.
+ * - `EXPRESS`: Faster shipping, through the platform.
+ * - `ECONOMY`: Slower and cheaper shipping, through the platform.
+ * - `SEND_BY_SELLER`: The seller hires the carrier and reports the tracking number.
+ */
 export type DeliveryOptionType =
   | "STANDARD"
   | "EXPRESS"
@@ -497,39 +505,61 @@ export type DeliveryOptionType =
   | "SEND_BY_SELLER"
   | (string & {});
 
-/** Values of `unit` in `DimensionLimit`; more may come. */
+/**
+ * Values of `unit` in `DimensionLimit`; more may come.
+ */
 export type DimensionLimitUnit =
   | "CM"
   | "INCH"
   | (string & {});
 
-/** Values of `effect_status` in `Warehouse`; more may come. */
+/**
+ * Values of `effect_status` in `Warehouse`; more may come.
+ * - `ENABLED`: All stock in the warehouse is for sale.
+ * - `DISABLED`: None of the stock in the warehouse is for sale.
+ * - `RESTRICTED`: The warehouse is on holiday, or limited in orders after a breach of rules; its stock is not for sale meanwhile.
+ */
 export type EffectStatus =
   | "ENABLED"
   | "DISABLED"
   | "RESTRICTED"
   | (string & {});
 
-/** Values of `ownership` in `GlobalWarehouse`; more may come. */
+/**
+ * Values of `ownership` in `GlobalWarehouse`; more may come.
+ * - `SELLER`: The seller owns the global warehouse.
+ * - `PLATFORM_COOPERATION`: TikTok Shop owns the global warehouse.
+ */
 export type GlobalWarehouseOwnership =
   | "SELLER"
   | "PLATFORM_COOPERATION"
   | (string & {});
 
-/** Values of `sub_type` in `Warehouse`; more may come. */
+/**
+ * Values of `sub_type` in `Warehouse`; more may come.
+ * - `DOMESTIC_WAREHOUSE`: In the country of both seller and target market.
+ * - `CB_OVERSEA_WAREHOUSE`: Of a cross-border seller, located in the target market.
+ * - `CB_DIRECT_SHIPPING_WAREHOUSE`: Of a cross-border seller, located in the seller's home region such as mainland China or Hong Kong.
+ */
 export type SubType =
   | "DOMESTIC_WAREHOUSE"
   | "CB_OVERSEA_WAREHOUSE"
   | "CB_DIRECT_SHIPPING_WAREHOUSE"
   | (string & {});
 
-/** Values of `type` in `Warehouse`; more may come. */
+/**
+ * Values of `type` in `Warehouse`; more may come.
+ * - `SALES_WAREHOUSE`: Stores goods and ships orders.
+ * - `RETURN_WAREHOUSE`: Receives goods that buyers send back.
+ */
 export type WarehouseType =
   | "SALES_WAREHOUSE"
   | "RETURN_WAREHOUSE"
   | (string & {});
 
-/** Values of `unit` in `WeightLimit`; more may come. */
+/**
+ * Values of `unit` in `WeightLimit`; more may come.
+ */
 export type WeightLimitUnit =
   | "GRAM"
   | "POUND"

@@ -7,23 +7,23 @@ import { Resource } from "../resource.js";
 
 /** The parameters of `UploadFileInit` (202512). Starts a chunked file upload and returns its URL and token. */
 export interface UploadFileInitParams {
-  /** File name. Required. */
+  /** Name of the file to upload, with its extension. Required. */
   file_name: string;
-  /** File size. Required. */
+  /** Size of the whole file in bytes, over all its parts. Required. */
   file_size: common.Integer;
-  /** File type. Required. */
+  /** Kind of the file that is to be uploaded. Required. */
   file_type: string;
-  /** Target path. Required. */
+  /** Path that says where the uploaded file belongs. Required. */
   target_path: string;
-  /** Total chunk count. Required. */
+  /** Number of parts into which the file is cut for the upload. Required. */
   total_chunk_count: common.Integer;
 }
 
 /** The response of `UploadFileInit` (202512). */
 export interface UploadFileInitResponse {
-  /** Upload token. */
+  /** Token that must go with every part of the upload. */
   upload_token?: string;
-  /** Upload URL. */
+  /** Address to send the parts of the file to. */
   upload_url?: string;
 }
 

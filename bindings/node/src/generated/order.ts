@@ -7,193 +7,193 @@ import { Resource } from "../resource.js";
 
 /** The parameters of `AddExternalOrderReferences` (202406). Stores the ids that up to 100 orders have on another platform. */
 export interface AddExternalOrderReferencesParams {
-  /** Orders. Required. At most 100 items. */
+  /** TikTok Shop orders to link with orders of your own system, at most 100 in one call. Required. */
   orders: readonly AddExternalOrderReferencesOrder[];
 }
 
 /** The parameters of `GetExternalOrderReferences` (202406). Returns the ids that one order has on another platform. */
 export interface GetExternalOrderReferencesParams {
-  /** Order id. Required. */
+  /** Id of the TikTok Shop order whose references to read. Required. */
   order_id: common.Id;
-  /** Platform. Required. Example: `SHOPIFY`. */
+  /** Order management system whose reference to return. Required. Example: `SHOPIFY`. */
   platform: AddExternalOrderReferencesExternalOrderPlatform;
 }
 
 /** The parameters of `GetOrderDetail` (202507). Returns up to 50 orders by id, with their line items, address and payment. */
 export interface GetOrderDetailParams {
-  /** Ids. Required. At most 50 items. */
+  /** Ids of the TikTok Shop orders to fetch, at most 50 in one call. Required. */
   ids: readonly common.Id[];
 }
 
 /** The parameters of `GetOrderList` (202309). Lists orders that match a filter, newest first. */
 export interface GetOrderListParams {
-  /** Buyer user id. Example: `7213489962827123654`. */
+  /** Limits the result to orders of the buyer with this platform user id. Example: `7213489962827123654`. */
   buyer_user_id?: common.Id | undefined;
-  /** Create time, lower bound. Unix seconds. Example: `1623812664`. */
+  /** Earliest creation time of the orders to return, inclusive, Unix time in seconds; when only `create_time_lt` is given it defaults to the earliest time of the shop. Example: `1623812664`. */
   create_time_ge?: common.Time | undefined;
-  /** Create time, upper bound (exclusive). Unix seconds. Example: `1623812664`. */
+  /** Creation time before which the returned orders were placed, exclusive, Unix time in seconds; defaults to now when only `create_time_ge` is given. Example: `1623812664`. */
   create_time_lt?: common.Time | undefined;
-  /** Is buyer request cancel. Example: `false`. */
+  /** Limits the result to orders with (true) or without (false) a cancellation request by the buyer. Example: `false`. */
   is_buyer_request_cancel?: boolean | undefined;
-  /** Order status. Example: `UNPAID`. */
+  /** Limits the result to orders in this state; one state per call. Example: `UNPAID`. */
   order_status?: GetOrderListOrderStatus | undefined;
-  /** Page size. Required. 1 to 100. Default: `20`. Example: `20`. */
+  /** Number of orders per page, 1 to 100, 20 by default. Required. Default: `20`. Example: `20`. */
   page_size?: common.Integer | undefined;
-  /** Page token. */
+  /** Token from the page before that says where the next one starts; leave it out for the first page. */
   page_token?: string | undefined;
-  /** Shipping type. Example: `TIKTOK`. */
+  /** Limits the result to orders with this provider of the shipping service. Example: `TIKTOK`. */
   shipping_type?: string | undefined;
-  /** Sort field. Default: `create_time`. Example: `create_time`. */
+  /** Time by which the orders are sorted, in the direction of `sort_order`; `create_time` by default. Default: `create_time`. Example: `create_time`. */
   sort_field?: SortField | undefined;
-  /** Sort order. Default: `DESC`. Example: `ASC`. */
+  /** Direction of sorting by `sort_field`; descending by default. Default: `DESC`. Example: `ASC`. */
   sort_order?: SortOrder | undefined;
-  /** Update time, lower bound. Unix seconds. Example: `1623812664`. */
+  /** Earliest update time of the orders to return, inclusive, Unix time in seconds; when only `update_time_lt` is given it defaults to the earliest time of the shop. Example: `1623812664`. */
   update_time_ge?: common.Time | undefined;
-  /** Update time, upper bound (exclusive). Unix seconds. Example: `1623812664`. */
+  /** Update time before which the returned orders last changed, exclusive, Unix time in seconds; defaults to now, and an order that changes during the search may show a later time. Example: `1623812664`. */
   update_time_lt?: common.Time | undefined;
-  /** Warehouse ids. At most 100 items. */
+  /** Limits the result to orders from these pickup or sales warehouses, at most 100 ids; only for shops with several warehouses. */
   warehouse_ids?: readonly common.Id[] | undefined;
 }
 
 /** The parameters of `GetPriceDetail` (202407). Returns the price, discounts, fees and taxes of one order, per line item. */
 export interface GetPriceDetailParams {
-  /** Order id. Required. */
+  /** Id of the TikTok Shop order whose price calculation to return. Required. */
   order_id: common.Id;
 }
 
 /** The parameters of `GetPrivilegedOrderDetail` (202309). Returns up to 50 orders with personal data, for apps granted that access. */
 export interface GetPrivilegedOrderDetailParams {
-  /** Ids. Required. At most 50 items. */
+  /** Ids of the TikTok Shop orders to fetch, at most 50 in one call. Required. */
   ids: readonly common.Id[];
 }
 
 /** The parameters of `SearchOrderByExternalOrderReference` (202406). Finds the order that has a given id on another platform. */
 export interface SearchOrderByExternalOrderReferencesParams {
-  /** External order id. Required. Example: `676461413038785752`. */
+  /** Id of the order in your order management system (OMS), used with `platform` to find the linked TikTok Shop order. Required. Example: `676461413038785752`. */
   external_order_id: common.Id;
-  /** Platform. Required. Example: `SHOPIFY`. */
+  /** Order management system in which `external_order_id` is the id of the order. Required. Example: `SHOPIFY`. */
   platform: AddExternalOrderReferencesExternalOrderPlatform;
 }
 
 /** The parameters of `SearchPODCustomizationDetails` (202606). Returns the buyer's print-on-demand design for the lines of an order. */
 export interface SearchPodCustomizationDetailsParams {
-  /** Main order id. Required. */
+  /** Id of the TikTok Shop order whose lines are meant. Required. */
   main_order_id: common.Id;
-  /** Query order lines. Required. */
+  /** Order lines whose print-on-demand customization to return. Required. */
   query_order_lines: readonly QueryOrderLine[];
 }
 
 /** The parameters of `UpdateTheBlindBoxOpeningResults` (202605). Reports which product each opened blind box of an order contained. */
 export interface UpdateBlindBoxOpeningResultsParams {
-  /** Blind batch box results. */
+  /** Results of boxes opened in batches, one entry per TikTok Shop order line with all the items found in it. */
   blind_batch_box_results?: readonly BlindBatchBoxResult[] | undefined;
-  /** Blind box results. */
+  /** Results of opened blind boxes, one entry per TikTok Shop order line. */
   blind_box_results?: readonly BlindBoxResult[] | undefined;
-  /** Main order id. */
+  /** Id of the TikTok Shop order whose lines are meant. */
   main_order_id?: common.Id | undefined;
 }
 
 /** The response of `AddExternalOrderReferences` (202406). */
 export interface AddExternalOrderReferencesResponse {
-  /** Errors. */
+  /** References that could not be saved, one entry per failed order with code and message; the only sign of failure when the call itself succeeds. */
   errors?: ErrorItem[];
 }
 
 /** The response of `GetExternalOrderReferences` (202406). */
 export interface GetExternalOrderReferencesResponse {
-  /** External orders. */
+  /** External orders linked to the TikTok Shop order, one entry per order management system that stored a reference. */
   external_orders?: ExternalOrder[];
 }
 
 /** The response of `GetOrderDetail` (202507). */
 export interface GetOrderDetailResponse {
-  /** Orders. */
+  /** TikTok Shop orders found, one entry per order. */
   orders?: Order[];
 }
 
 /** The response of `GetOrderList` (202309). */
 export interface GetOrderListResponse {
-  /** Next page token. */
+  /** Token that fetches the following page; empty or absent on the last one. */
   next_page_token?: string;
-  /** Orders. */
+  /** TikTok Shop orders found, one entry per order. */
   orders?: Order[];
-  /** Total count. Example: `22113`. */
+  /** Number of orders that match the filters, over all pages. Example: `22113`. */
   total_count?: number;
 }
 
 /** The response of `GetPriceDetail` (202407). */
 export interface GetPriceDetailResponse {
-  /** COD fee. Example: `0.00`. */
+  /** Cash on delivery fee charged by shipping aggregators, decimal text; filled for Saudi Arabia, `0.00` elsewhere. Example: `0.00`. */
   cod_fee?: string;
-  /** COD fee net amount. A decimal number as text. Example: `0.00`. */
+  /** Cash on delivery fee of the whole order, described by the platform as including tax, decimal text; filled for Saudi Arabia, `0.00` elsewhere. Example: `0.00`. */
   cod_fee_net_amount?: string;
-  /** Currency. Example: `USD`. */
+  /** Currency of all amounts of the calculation, ISO 4217 code. Example: `USD`. */
   currency?: string;
-  /** Distance fee. Example: `2.00`. */
+  /** Total distance fee of the Horizon+ Program, decimal text in the currency of the order; Indonesia only. Example: `2.00`. */
   distance_fee?: string;
-  /** Distance shipping fee. Example: `1.00`. */
+  /** Fee of the logistics partner for the distance of deliveries outside Java under the Horizon+ Program, decimal text; Indonesia only. Example: `1.00`. */
   distance_shipping_fee?: string;
-  /** Line items. */
+  /** Price calculation of each line item, with the same amounts as the order level. */
   line_items?: GetPriceDetailLineItem[];
-  /** Net price amount. A decimal number as text. Example: `97.00`. */
+  /** Net price of the products as the platform computes it after tax, decimal text in `currency`. Example: `97.00`. */
   net_price_amount?: string;
-  /** Payment. Example: `101.00`. */
+  /** Amount the buyer pays, decimal text: `sku_sale_price` plus `shipping_sale_price` plus `tax_amount` plus `small_order_fee`. Example: `101.00`. */
   payment?: string;
-  /** Shipping fee deduction platform. Example: `12.00`. */
+  /** Shipping discount paid for by the platform, decimal text in `currency`. Example: `12.00`. */
   shipping_fee_deduction_platform?: string;
-  /** Shipping fee deduction platform voucher. Example: `1010000`. */
+  /** Kind of platform voucher that covers the shipping discount: 1010000 new buyer, 1020000 seller SKU price, 1030000 free shipping. Example: `1010000`. */
   shipping_fee_deduction_platform_voucher?: string;
-  /** Shipping fee deduction seller. Example: `10.00`. */
+  /** Shipping discount paid for by the seller, decimal text in `currency`. Example: `10.00`. */
   shipping_fee_deduction_seller?: string;
-  /** Shipping list price. Example: `25.00`. */
+  /** Shipping price before discounts, decimal text in `currency`. Example: `25.00`. */
   shipping_list_price?: string;
-  /** Shipping sale price. Example: `3.00`. */
+  /** Shipping price after discounts: `shipping_list_price` less the deductions of seller and platform, decimal text in `currency`. Example: `3.00`. */
   shipping_sale_price?: string;
-  /** SKU gift net price. Example: `2.02`. */
+  /** List price of the seller's gift item including tax, decimal text in `currency`. Example: `2.02`. */
   sku_gift_net_price?: string;
-  /** SKU gift original price. Example: `2.00`. */
+  /** List price of the seller's gift item without tax, decimal text in `currency`. Example: `2.00`. */
   sku_gift_original_price?: string;
-  /** SKU list price. Example: `97.00`. */
+  /** Total list price (MSRP) of the products before discounts, decimal text in `currency`. Example: `97.00`. */
   sku_list_price?: string;
-  /** SKU sale price. Example: `96.00`. */
+  /** Price of the products after discounts: `sku_list_price` less both subtotal deductions, decimal text in `currency`. Example: `96.00`. */
   sku_sale_price?: string;
-  /** Subtotal. Example: `98.00`. */
+  /** Discounted price of the products including tax: `sku_sale_price` + `subtotal_tax_amount`, decimal text in `currency`. Example: `98.00`. */
   subtotal?: string;
-  /** Subtotal deduction platform. Example: `0.50`. */
+  /** Product discount paid for by the platform, decimal text in `currency`. Example: `0.50`. */
   subtotal_deduction_platform?: string;
-  /** Subtotal deduction seller. Example: `0.50`. */
+  /** Product discount paid for by the seller, decimal text in `currency`. Example: `0.50`. */
   subtotal_deduction_seller?: string;
-  /** Subtotal tax amount. A decimal number as text. Example: `2.00`. */
+  /** Tax on the products without shipping, decimal text in `currency`. Example: `2.00`. */
   subtotal_tax_amount?: string;
-  /** Tax amount. A decimal number as text. Example: `2.00`. */
+  /** Total tax of the order: tax on the products, on shipping and on the cash on delivery fee, decimal text in `currency`. Example: `2.00`. */
   tax_amount?: string;
-  /** Tax rate. Example: `0.021`. */
+  /** Rate of the tax as decimal text, 0.35 meaning 35 %. Example: `0.021`. */
   tax_rate?: string;
-  /** Total. Example: `122.00`. */
+  /** Price before discounts: `sku_list_price` + `shipping_list_price`, decimal text in `currency`. Example: `122.00`. */
   total?: string;
-  /** Voucher deduction platform. Example: `1010000`. */
+  /** Kind of platform-funded discount on the product: 1010000 new buyer, 1020000 seller SKU price, 1030000 free shipping. Example: `1010000`. */
   voucher_deduction_platform?: string;
-  /** Voucher deduction seller. Example: `1020000`. */
+  /** Kind of seller-funded discount on the product: 1010000 new buyer, 1020000 seller SKU price, 1030000 free shipping. Example: `1020000`. */
   voucher_deduction_seller?: string;
 }
 
 /** The response of `GetPrivilegedOrderDetail` (202309). */
 export interface GetPrivilegedOrderDetailResponse {
-  /** Orders. */
+  /** TikTok Shop orders found, one entry per order. */
   orders?: Order[];
 }
 
 /** The response of `SearchOrderByExternalOrderReference` (202406). */
 export interface SearchOrderByExternalOrderReferencesResponse {
-  /** Orders. */
+  /** TikTok Shop orders linked with the external order. */
   orders?: SearchOrderByExternalOrderReferencesOrder[];
 }
 
 /** The response of `SearchPODCustomizationDetails` (202606). */
 export interface SearchPodCustomizationDetailsResponse {
-  /** POD details. */
+  /** Print-on-demand customizations found, one entry per order line. */
   pod_details?: PodDetail[];
-  /** Status code. */
+  /** Numeric result code of the lookup of customization data. */
   status_code?: number;
 }
 
@@ -203,661 +203,673 @@ export interface UpdateBlindBoxOpeningResultsResponse {
 
 /** External order inside {@link AddExternalOrderReferencesOrder}. */
 export interface AddExternalOrderReferencesExternalOrder {
-  /** Id. Required. Example: `676461413038785752`. */
+  /** Id of the order in your order management system (OMS). Required. Example: `676461413038785752`. */
   id: common.Id;
-  /** Line items. Required. At most 100 items. */
+  /** Lines of the external order matched to the TikTok Shop line items, at most 100. Required. */
   line_items: readonly AddExternalOrderReferencesLineItem[];
-  /** Platform. Required. Example: `SHOPIFY`. */
+  /** Name of your order management system; call again with another one to link further systems, or with the same one to change the link. Required. Example: `SHOPIFY`. */
   platform: AddExternalOrderReferencesExternalOrderPlatform;
 }
 
 /** Line item inside {@link AddExternalOrderReferencesExternalOrder}, {@link ExternalOrder}. */
 export interface AddExternalOrderReferencesLineItem {
-  /** Id. Example: `577086512123755123`. */
+  /** Id of this line in your order management system. Example: `577086512123755123`. */
   id?: string | undefined;
-  /** Origin id. Example: `677086512123755123`. */
+  /** Id of the TikTok Shop line item that this external line stands for. Example: `677086512123755123`. */
   origin_id?: string | undefined;
 }
 
 /** Order inside {@link AddExternalOrderReferencesParams}. */
 export interface AddExternalOrderReferencesOrder {
-  /** External order. Required. */
+  /** The order as your own order management system (OMS) knows it: platform, id and lines. Required. */
   external_order: AddExternalOrderReferencesExternalOrder;
-  /** Id. Required. Example: `576461413038785752`. */
+  /** Id of the TikTok Shop order to which the reference is attached. Required. Example: `576461413038785752`. */
   id: common.Id;
 }
 
 /** Blind batch box result inside {@link UpdateBlindBoxOpeningResultsParams}. */
 export interface BlindBatchBoxResult {
-  /** Blind box order line list. */
+  /** Items revealed when the blind boxes of this order line were opened, each with product, SKU and opening time. */
   blind_box_order_line_list?: readonly BlindBoxOrderLine[] | undefined;
-  /** Order line id. */
+  /** Id of the TikTok Shop order line, the `id` of the line item in the order. */
   order_line_id?: common.Id | undefined;
 }
 
 /** Blind box order line inside {@link BlindBatchBoxResult}. */
 export interface BlindBoxOrderLine {
-  /** Blind open time. Unix seconds. */
+  /** Unix time at which the blind box was opened; the documented sample is in milliseconds. */
   blind_open_time?: common.Time | undefined;
-  /** Blind result product id. */
+  /** Id of the TikTok Shop product that was found in the blind box. */
   blind_result_product_id?: common.Id | undefined;
-  /** Blind result SKU id. */
+  /** Id of the TikTok Shop SKU that was found in the blind box. */
   blind_result_sku_id?: common.Id | undefined;
-  /** Product type. */
+  /** Whether the revealed item is a regular item or a free gift. */
   product_type?: ProductType | undefined;
 }
 
 /** Blind box result inside {@link UpdateBlindBoxOpeningResultsParams}. */
 export interface BlindBoxResult {
-  /** Blind open time. Unix seconds. */
+  /** Unix time at which the blind box was opened; the documented sample is in milliseconds. */
   blind_open_time?: common.Time | undefined;
-  /** Blind result product id. */
+  /** Id of the TikTok Shop product that was found in the blind box. */
   blind_result_product_id?: common.Id | undefined;
-  /** Blind result SKU id. */
+  /** Id of the TikTok Shop SKU that was found in the blind box. */
   blind_result_sku_id?: common.Id | undefined;
-  /** Order line id. */
+  /** Id of the TikTok Shop order line, the `id` of the line item in the order. */
   order_line_id?: common.Id | undefined;
 }
 
 /** Combined listing SKU inside {@link LineItem}. */
 export interface CombinedListingSku {
-  /** Product id. Example: `1729582718312380456`. */
+  /** Id of the product to which this part of the bundle belongs. Example: `1729582718312380456`. */
   product_id?: string;
-  /** Seller SKU. Example: `yellow-24-XL`. */
+  /** Seller's own code of this part of the bundle. Example: `yellow-24-XL`. */
   seller_sku?: string;
-  /** SKU count. Example: `1`. */
+  /** How many units of this SKU one bundle contains. Example: `1`. */
   sku_count?: number;
-  /** SKU id. Example: `2729382476852921123`. */
+  /** Id of the SKU that is part of the bundle. Example: `2729382476852921123`. */
   sku_id?: string;
 }
 
 /** Delivery preference inside {@link RecipientAddress}. */
 export interface DeliveryPreference {
-  /** Drop off location. */
+  /** Place where the recipient wants the parcel left, such as the front door. */
   drop_off_location?: string;
 }
 
 /** Detail inside {@link ErrorItem}. */
 export interface Detail {
-  /** External order. */
+  /** External order of the failed entry, repeated from the request. */
   external_order?: ExternalOrder;
-  /** Order id. Example: `576461413038785752`. */
+  /** Id of the TikTok Shop order whose reference failed. Example: `576461413038785752`. */
   order_id?: string;
 }
 
 /** District info inside {@link RecipientAddress}. */
 export interface DistrictInfo {
-  /** Address level. Example: `L0`. */
+  /** Level code of this administrative area, from L0 (the country) down to L4 (the smallest area). Example: `L0`. */
   address_level?: string;
-  /** Address level name. Example: `Country`. */
+  /** Kind of administrative area at this level as used for shipping, such as country, state, county, city or district. Example: `Country`. */
   address_level_name?: string;
-  /** Address name. */
+  /** Name of the administrative area at this level, such as United Kingdom at L0 or London at a lower level. */
   address_name?: string;
-  /** Iso code. Example: `VAN`. */
+  /** ISO code of the administrative area at this level, where one exists. Example: `VAN`. */
   iso_code?: string;
 }
 
 /** Error inside {@link AddExternalOrderReferencesResponse}. */
 export interface ErrorItem {
-  /** Code. Example: `36020001`. */
+  /** Error code of the failed order reference, such as 36020001 for an invalid order id. Example: `36020001`. */
   code?: string;
-  /** Detail. */
+  /** The order reference that failed, so that it can be found in the request. */
   detail?: Detail;
-  /** Message. */
+  /** Readable explanation why the reference of this order could not be saved. */
   message?: string;
 }
 
 /** External order inside {@link Detail}, {@link GetExternalOrderReferencesResponse}, {@link SearchOrderByExternalOrderReferencesOrder}. */
 export interface ExternalOrder {
-  /** Id. Example: `676461413038785752`. */
+  /** Id of the linked order in your order management system (OMS). Example: `676461413038785752`. */
   id?: string;
-  /** Line items. */
+  /** Lines of the external order with the TikTok Shop line item each one stands for. */
   line_items?: AddExternalOrderReferencesLineItem[];
-  /** Platform. Example: `SHOPIFY`. */
+  /** Order management system named in the failed entry. Example: `SHOPIFY`. */
   platform?: string;
 }
 
 /** Line item inside {@link GetPriceDetailResponse}. */
 export interface GetPriceDetailLineItem {
-  /** COD fee. Example: `0.00`. */
+  /** Cash on delivery fee charged by shipping aggregators, decimal text; filled for Saudi Arabia, `0.00` elsewhere. Example: `0.00`. */
   cod_fee?: string;
-  /** COD fee amount. A decimal number as text. Example: `0.00`. */
+  /** Cash on delivery fee of this line including tax, decimal text; filled for Saudi Arabia, `0.00` elsewhere. Example: `0.00`. */
   cod_fee_amount?: string;
-  /** Currency. Example: `USD`. */
+  /** Currency of the amounts beside it, ISO 4217 code. Example: `USD`. */
   currency?: string;
-  /** Distance fee. Example: `2.00`. */
+  /** Total distance fee of the Horizon+ Program, decimal text in the currency of the order; Indonesia only. Example: `2.00`. */
   distance_fee?: string;
-  /** Distance shipping fee. Example: `1.00`. */
+  /** Fee of the logistics partner for the distance of deliveries outside Java under the Horizon+ Program, decimal text; Indonesia only. Example: `1.00`. */
   distance_shipping_fee?: string;
-  /** Id. Example: `576461413032342720`. */
+  /** Id of the line item in the order to which these amounts belong. Example: `576461413032342720`. */
   id?: string;
-  /** Net price amount. A decimal number as text. Example: `97.00`. */
+  /** Net price of the products as the platform computes it after tax, decimal text in `currency`. Example: `97.00`. */
   net_price_amount?: string;
-  /** Payment. Example: `101.00`. */
+  /** Amount the buyer pays, decimal text: `sku_sale_price` plus `shipping_sale_price` plus `tax_amount` plus `small_order_fee`. Example: `101.00`. */
   payment?: string;
-  /** Seller funded product promotions. */
+  /** Product promotion paid for by the seller that applied to the line. */
   seller_funded_product_promotions?: SellerFundedProductPromotion[];
-  /** Seller funded shipping promotions. */
+  /** Shipping promotion paid for by the seller that applied to the line. */
   seller_funded_shipping_promotions?: SellerFundedShippingPromotion[];
-  /** Shipping fee deduction platform. Example: `12.00`. */
+  /** Shipping discount paid for by the platform, decimal text in `currency`. Example: `12.00`. */
   shipping_fee_deduction_platform?: string;
-  /** Shipping fee deduction platform voucher. Example: `1010000`. */
+  /** Kind of platform voucher that covers the shipping discount: 1010000 new buyer, 1020000 seller SKU price, 1030000 free shipping. Example: `1010000`. */
   shipping_fee_deduction_platform_voucher?: string;
-  /** Shipping fee deduction seller. Example: `10.00`. */
+  /** Shipping discount paid for by the seller, decimal text in `currency`. Example: `10.00`. */
   shipping_fee_deduction_seller?: string;
-  /** Shipping list price. Example: `25.00`. */
+  /** Shipping price before discounts, decimal text in `currency`. Example: `25.00`. */
   shipping_list_price?: string;
-  /** Shipping sale price. Example: `3.00`. */
+  /** Shipping price after discounts: `shipping_list_price` less the deductions of seller and platform, decimal text in `currency`. Example: `3.00`. */
   shipping_sale_price?: string;
-  /** SKU gift net price. Example: `2.02`. */
+  /** List price of the seller's gift item including tax, decimal text in `currency`. Example: `2.02`. */
   sku_gift_net_price?: string;
-  /** SKU gift original price. Example: `2.00`. */
+  /** List price of the seller's gift item without tax, decimal text in `currency`. Example: `2.00`. */
   sku_gift_original_price?: string;
-  /** SKU list price. Example: `97.00`. */
+  /** Total list price (MSRP) of the products before discounts, decimal text in `currency`. Example: `97.00`. */
   sku_list_price?: string;
-  /** SKU sale price. Example: `96.00`. */
+  /** Price of the products after discounts: `sku_list_price` less both subtotal deductions, decimal text in `currency`. Example: `96.00`. */
   sku_sale_price?: string;
-  /** Subtotal. Example: `98.00`. */
+  /** Discounted price of the products including tax: `sku_sale_price` + `subtotal_tax_amount`, decimal text in `currency`. Example: `98.00`. */
   subtotal?: string;
-  /** Subtotal deduction platform. Example: `0.50`. */
+  /** Product discount paid for by the platform, decimal text in `currency`. Example: `0.50`. */
   subtotal_deduction_platform?: string;
-  /** Subtotal deduction seller. Example: `0.50`. */
+  /** Product discount paid for by the seller, decimal text in `currency`. Example: `0.50`. */
   subtotal_deduction_seller?: string;
-  /** Subtotal tax amount. A decimal number as text. Example: `2.00`. */
+  /** Tax on the products without shipping, decimal text in `currency`. Example: `2.00`. */
   subtotal_tax_amount?: string;
-  /** Tax amount. A decimal number as text. Example: `2.00`. */
+  /** Total tax of the line: tax on the products, on shipping and on the cash on delivery fee, decimal text in `currency`. Example: `2.00`. */
   tax_amount?: string;
-  /** Tax rate. Example: `0.021`. */
+  /** Rate of the tax as decimal text, 0.35 meaning 35 %. Example: `0.021`. */
   tax_rate?: string;
-  /** Total. Example: `122.00`. */
+  /** Price before discounts: `sku_list_price` + `shipping_list_price`, decimal text in `currency`. Example: `122.00`. */
   total?: string;
-  /** Voucher deduction platform. Example: `1010000`. */
+  /** Kind of platform-funded discount on the product: 1010000 new buyer, 1020000 seller SKU price, 1030000 free shipping. Example: `1010000`. */
   voucher_deduction_platform?: string;
-  /** Voucher deduction seller. Example: `1020000`. */
+  /** Kind of seller-funded discount on the product: 1010000 new buyer, 1020000 seller SKU price, 1030000 free shipping. Example: `1020000`. */
   voucher_deduction_seller?: string;
 }
 
 /** Handling duration inside {@link Order}. */
 export interface HandlingDuration {
-  /** Days. Example: `7`. */
+  /** Number of days the seller has to prepare the order, counted as `type` says. Example: `7`. */
   days?: string;
-  /** Type. Example: `BUSINESS_DAY`. */
+  /** Which days count towards `days`; business days by default. Example: `BUSINESS_DAY`. */
   type?: HandlingDurationType;
 }
 
 /** Item tax inside {@link LineItem}, {@link SubItemInfo}. */
 export interface ItemTax {
-  /** Tax amount. A decimal number as text. Example: `21.2`. */
+  /** Amount of this tax, decimal text in the currency of the order. Example: `21.2`. */
   tax_amount?: string;
-  /** Tax rate. Example: `0.35`. */
+  /** Rate of the tax as decimal text, 0.35 meaning 35 %. Example: `0.35`. */
   tax_rate?: string;
-  /** Tax type. Example: `SALES_TAX`. */
+  /** Kind of tax; at present only SALES_TAX, the sales tax in the US. Example: `SALES_TAX`. */
   tax_type?: TaxType;
 }
 
 /** Line item inside {@link Order}. */
 export interface LineItem {
-  /** Buyer service fee. Example: `1000`. */
+  /** Service fee collected from the buyer at checkout from the fifth order on, decimal text in the currency of the order; Indonesia only. Example: `1000`. */
   buyer_service_fee?: string;
-  /** Cancel reason. */
+  /** Why this item was cancelled, as readable text; absent while the item is not cancelled. */
   cancel_reason?: string;
-  /** Cancel user. Example: `BUYER`. */
+  /** Party that started the cancellation of this item. Example: `BUYER`. */
   cancel_user?: CancelUser;
-  /** Combined listing SKUs. */
+  /** SKUs that make up the ordered virtual bundle or combined listing, with their quantities; present only for such items. */
   combined_listing_skus?: CombinedListingSku[];
-  /** Currency. Example: `IDR`. */
+  /** Currency of the amounts beside it, ISO 4217 code. Example: `IDR`. */
   currency?: string;
-  /** Display status. Example: `TO_SHIP`. */
+  /** State of this item in the life of the order; unlike the order `status` it is never ON_HOLD or PARTIALLY_SHIPPING. Example: `TO_SHIP`. */
   display_status?: DisplayStatus;
-  /** Distance fee. Example: `2000`. */
+  /** Total distance fee of the Horizon+ Program, decimal text in the currency of the order; Indonesia only. Example: `2000`. */
   distance_fee?: string;
-  /** Distance shipping fee. Example: `1000`. */
+  /** Fee of the logistics partner for the distance of deliveries outside Java under the Horizon+ Program, decimal text; Indonesia only. Example: `1000`. */
   distance_shipping_fee?: string;
-  /** Gift retail price. Example: `20`. */
+  /** Retail price of a free item (LIVE giveaway, free sample, gift with purchase), decimal text, 0 for any other item; usable on the invoice in Brazil. Example: `20`. */
   gift_retail_price?: string;
-  /** Handling duration days. Example: `7`. */
+  /** Business days the seller has to prepare the item when `sku_type` is MADE_TO_ORDER; deprecated, use `handling_duration` of the order. Example: `7`. */
   handling_duration_days?: string;
-  /** Id. Example: `577086512123755123`. */
+  /** Id of the line item; every unit ordered has a line item of its own. Example: `577086512123755123`. */
   id?: string;
-  /** Is dangerous good. Example: `true`. */
+  /** Whether the SKU is hazardous material, which must be packed together with other items as the platform rules say; see `package_id` for the grouping. Example: `true`. */
   is_dangerous_good?: boolean;
-  /** Is gift. Example: `false`. */
+  /** Whether the buyer receives this line item as a gift. Example: `false`. */
   is_gift?: boolean;
-  /** Is POD customized. */
+  /** Whether the item is a print-on-demand (POD) product that the buyer customized; see `pod_info_id`. */
   is_pod_customized?: boolean;
-  /** Is unboxing item. Example: `false`. */
+  /** Whether the SKU is a blind box to be opened to reveal the product for the buyer; the revealed SKU can be reported afterwards, United States only. Example: `false`. */
   is_unboxing_item?: boolean;
-  /** Item tax. */
+  /** Taxes charged on the item, one entry per kind of tax. */
   item_tax?: ItemTax[];
-  /** Needs prescription. Example: `true`. */
+  /** Whether the item may be sold only with a prescription. Example: `true`. */
   needs_prescription?: boolean;
-  /** Original price. Example: `0.01`. */
+  /** List price of the item before any discount, decimal text in the currency of the order. Example: `0.01`. */
   original_price?: string;
-  /** Package id. Example: `1153132168123859123`. */
+  /** Id of the package that holds the item; for local sellers in the US and the UK absent until the package is shipped. Example: `1153132168123859123`. */
   package_id?: string;
-  /** Package status. Example: `TO_FULFILL`. */
+  /** State of the package that holds the item; for local sellers in the US and the UK absent until the package is shipped. Example: `TO_FULFILL`. */
   package_status?: PackageStatus;
-  /** Pfand fee. Example: `1.5`. */
+  /** Deposit charged on returnable packaging such as bottles and cans, decimal text in the currency of the order; Germany only. Example: `1.5`. */
   pfand_fee?: string;
-  /** Platform discount. Example: `0`. */
+  /** Part of the price reduction paid for by TikTok Shop, decimal text in the currency of the order. Example: `0`. */
   platform_discount?: string;
-  /** POD info id. */
+  /** Id of the print-on-demand (POD) customization of the item. */
   pod_info_id?: string;
-  /** Product id. Example: `1729582718312380123`. */
+  /** Id of the product whose SKU was ordered in this line. Example: `1729582718312380123`. */
   product_id?: string;
-  /** Product listing type. */
+  /** Kind of product listing through which the item was sold. */
   product_listing_type?: string;
-  /** Product name. */
+  /** Title of the product when it was ordered. */
   product_name?: string;
-  /** Retail delivery fee. Example: `1.28`. */
+  /** Retail delivery fee (RDF) that some US states levy on deliveries, decimal text in the currency of the order; United States only. Example: `1.28`. */
   retail_delivery_fee?: string;
-  /** Room id. */
+  /** Id of the LIVE room in which the item was bought. */
   room_id?: string;
-  /** RTS time. Unix seconds. Example: `1678389618`. */
+  /** Unix time in seconds when the seller's ship call succeeded; absent before shipping. Example: `1678389618`. */
   rts_time?: number;
-  /** Sale price. Example: `0.01`. */
+  /** Price of the item after the discounts of seller and platform, decimal text in the currency of the order. Example: `0.01`. */
   sale_price?: string;
-  /** Seller discount. Example: `0`. */
+  /** Part of the price reduction paid for by the seller, decimal text in the currency of the order. Example: `0`. */
   seller_discount?: string;
-  /** Seller SKU. Example: `red_iphone_256`. */
+  /** Seller's own code of the SKU, as entered in the product. Example: `red_iphone_256`. */
   seller_sku?: string;
-  /** Shipping provider id. Example: `6617675021119438849`. */
+  /** Id of the carrier; set once shipping has been arranged. Example: `6617675021119438849`. */
   shipping_provider_id?: string;
-  /** Shipping provider name. */
+  /** Name of the carrier that transports the item. */
   shipping_provider_name?: string;
-  /** Shipping VAT amount. A decimal number as text. */
+  /** Value added tax (VAT) on the shipping fee of the item, decimal text in the currency of the order. */
   shipping_vat_amount?: string;
-  /** Shipping VAT rate. */
+  /** Rate of the value added tax (VAT) on the shipping fee of the item, decimal text. */
   shipping_vat_rate?: string;
-  /** SKU id. Example: `2729382476852921560`. */
+  /** Id of the SKU, the variant of the product that was ordered. Example: `2729382476852921560`. */
   sku_id?: string;
-  /** SKU image. */
+  /** Address of the picture that shows the ordered variant. */
   sku_image?: string;
-  /** SKU name. Example: `Iphone`. */
+  /** Values of the sales attributes that make the variant, such as `Black, 26`. Example: `Iphone`. */
   sku_name?: string;
-  /** SKU type. Example: `PRE_ORDER`. */
+  /** Sales model of the line item; deprecated, use `order_type` of the order. Example: `PRE_ORDER`. */
   sku_type?: SkuType;
-  /** Small order fee. Example: `5000`. */
+  /** Fee the buyer pays when the order stays below the platform minimum, equal to the missing amount, decimal text; Thailand only. Example: `5000`. */
   small_order_fee?: string;
-  /** Sub item info. */
+  /** Details of the sub-item inside the line item: product, price, package, tax and state. */
   sub_item_info?: SubItemInfo[];
-  /** Tracking number. Example: `JX12345`. */
+  /** Carrier's tracking number; available once the package has been shipped. Example: `JX12345`. */
   tracking_number?: string;
-  /** Unboxing case list. */
+  /** Blind box SKU of the line item and its kind. */
   unboxing_case_list?: UnboxingCase[];
-  /** Unboxing SKU code. Example: `14531134`. */
+  /** Seller's own SKU code of the product found in the blind box, so that the warehouse ships the right item; United States only. Example: `14531134`. */
   unboxing_sku_code?: string;
 }
 
 /** Order inside {@link GetOrderDetailResponse}, {@link GetOrderListResponse}, {@link GetPrivilegedOrderDetailResponse}. */
 export interface Order {
-  /** Authentication required. */
+  /** Whether the items of the order must go through product authentication before they reach the buyer. */
   authentication_required?: boolean;
-  /** Auto combine group id. Example: `12345677`. */
+  /** Id shared by orders that one customer placed during a LIVE session, so that they can ship together; set when automatic combination is on in Seller Center. Example: `12345677`. */
   auto_combine_group_id?: string;
-  /** Buyer avatar. */
+  /** Profile picture of the buyer on TikTok; show it with `buyer_nickname` when a blind box is opened in a LIVE session. */
   buyer_avatar?: string;
-  /** Buyer email. Example: `v2b2V5@chat.seller.tiktok.com`. */
+  /** Relay address that hides the buyer's real email; do not write to it, contact the buyer through Buyer Messages in Seller Center. Example: `v2b2V5@chat.seller.tiktok.com`. */
   buyer_email?: string;
-  /** Buyer message. */
+  /** Note the buyer left for the seller when placing the order. */
   buyer_message?: string;
-  /** Buyer nickname. Example: `user213123`. */
+  /** Name the buyer chose on TikTok; identifies the buyer when a blind box is opened in a LIVE session. Example: `user213123`. */
   buyer_nickname?: string;
-  /** Cancel order SLA time. Unix seconds. Example: `1619621355`. */
+  /** Unix time in seconds at which the platform cancels the order automatically; superseded by `shipping_due_time`, `collection_due_time` and `delivery_due_time`. Example: `1619621355`. */
   cancel_order_sla_time?: number;
-  /** Cancel reason. */
+  /** Why the order was cancelled, as readable text; when items have different reasons, the order carries that of its first line item. */
   cancel_reason?: string;
-  /** Cancel time. Unix seconds. Example: `1678389618`. */
+  /** Unix time in seconds when the order became CANCELLED; absent for orders that are not cancelled. Example: `1678389618`. */
   cancel_time?: number;
-  /** Cancellation initiator. Example: `SELLER`. */
+  /** Party that started the cancellation of the order; absent when nothing has been cancelled. Example: `SELLER`. */
   cancellation_initiator?: CancellationInitiator;
-  /** Channel entity national registry id. Example: `26.545.167/0001-21`. */
+  /** National registration number of the payment institution or creditor that processed the payment; in Brazil its CNPJ. Example: `26.545.167/0001-21`. */
   channel_entity_national_registry_id?: string;
-  /** Collection due time. Unix seconds. Example: `1678389618`. */
+  /** Unix time in seconds by which the order must be IN_TRANSIT; TikTok Shop cancels it automatically if the carrier has not collected it by then. Example: `1678389618`. */
   collection_due_time?: number;
-  /** Collection time. Unix seconds. Example: `1678389618`. */
+  /** Unix time in seconds when the order became IN_TRANSIT, that is when the carrier had collected all of its packages. Example: `1678389618`. */
   collection_time?: number;
-  /** Commerce platform. Example: `TIKTOK_SHOP`. */
+  /** Marketplace where the buyer placed the order; returned only in Indonesia. Example: `TIKTOK_SHOP`. */
   commerce_platform?: CommercePlatform;
-  /** Consultation id. Example: `123241`. */
+  /** Id of the online pharmacy consultation behind the order; absent when the customer uploaded a picture of the prescription instead. Example: `123241`. */
   consultation_id?: string;
-  /** CPF. Example: `3213-31231412`. */
+  /** Buyer's CPF, the Brazilian taxpayer number needed to issue the invoice; Brazil only. Example: `3213-31231412`. */
   cpf?: string;
-  /** CPF name. */
+  /** Name of the person to whom the number in `cpf` belongs; Brazil only. */
   cpf_name?: string;
-  /** Create time. Unix seconds. Example: `1619611561`. */
+  /** Unix time in seconds when the buyer placed the order. Example: `1619611561`. */
   create_time?: number;
-  /** Delivery due time. Unix seconds. Example: `1678389618`. */
+  /** Unix time in seconds by which the order must be DELIVERED; TikTok Shop cancels it automatically if it is not. Example: `1678389618`. */
   delivery_due_time?: number;
-  /** Delivery option id. Example: `7091146663229654785`. */
+  /** Id of the delivery option the buyer chose at checkout; it corresponds to a shipping template configured by the seller. Example: `7091146663229654785`. */
   delivery_option_id?: string;
-  /** Delivery option name. */
+  /** Display name of the delivery option the buyer chose, such as Standard Shipping. */
   delivery_option_name?: string;
-  /** Delivery option required delivery time. Unix seconds. Example: `1678389618`. */
+  /** Unix time in seconds by which the chosen delivery option requires the order to arrive. Example: `1678389618`. */
   delivery_option_required_delivery_time?: number;
-  /** Delivery SLA time. Unix seconds. Example: `1678389618`. */
+  /** Unix time in seconds by which the order must arrive to count as on time and avoid a late delivery penalty. Example: `1678389618`. */
   delivery_sla_time?: number;
-  /** Delivery time. Unix seconds. Example: `1678389618`. */
+  /** Unix time in seconds when the order became DELIVERED. Example: `1678389618`. */
   delivery_time?: number;
-  /** Delivery type. Example: `HOME_DELIVERY`. */
+  /** Whether the order goes to the buyer's door or to a collection point that the buyer chose at checkout. Example: `HOME_DELIVERY`. */
   delivery_type?: DeliveryType;
-  /** Exchange source order id. Example: `576461413038785752`. */
+  /** Id of the original order from which this exchange order was made; only if `is_exchange_order` is true, in the US and the UK. Example: `576461413038785752`. */
   exchange_source_order_id?: string;
-  /** Fast collection SLA time. Unix seconds. */
+  /** Latest collection time for the order to count as fast, Unix time. */
   fast_collection_sla_time?: number;
-  /** Fast delivery program. Example: `3_DAY_DELIVERY`. */
+  /** Fast delivery promise shown on the listing that the order qualified for, such as 3_DAY_DELIVERY; absent otherwise, United States only. Example: `3_DAY_DELIVERY`. */
   fast_delivery_program?: FastDeliveryProgram;
-  /** Fast dispatch SLA time. Unix seconds. Example: `1678389618`. */
+  /** Unix time in seconds by which the parcel must be collected to earn Next Day Delivery (NDD) incentives; Thailand and the Philippines only. Example: `1678389618`. */
   fast_dispatch_sla_time?: number;
-  /** Fast RTS SLA time. Unix seconds. */
+  /** Latest time for the seller to ship the order for it to count as fast, Unix time. */
   fast_rts_sla_time?: number;
-  /** Fulfillment priority level. Example: `100`. */
+  /** Shipping urgency, a lower number being more urgent: 100 instant, 200 same day in 8 hours, 300 same day, 400 next day, 500 express, 600 standard, 700 economy and 800 cargo; Southeast Asia only. Example: `100`. */
   fulfillment_priority_level?: number;
-  /** Fulfillment type. Example: `FULFILLMENT_BY_SELLER`. */
+  /** Who stores, packs and ships the order; only orders fulfilled by the seller can be shipped through the API. Example: `FULFILLMENT_BY_SELLER`. */
   fulfillment_type?: FulfillmentType;
-  /** Handling duration. */
+  /** Time the seller has to prepare the order and hand it to a carrier after purchase; present only for made-to-order and back-order sales (`order_type`). */
   handling_duration?: HandlingDuration;
-  /** Has updated recipient address. Example: `false`. */
+  /** Whether the recipient's address was changed after the order was placed; read it again before printing a label. Example: `false`. */
   has_updated_recipient_address?: boolean;
-  /** Id. Example: `576461413038785752`. */
+  /** Id of the TikTok Shop order, used in all calls about it. Example: `576461413038785752`. */
   id?: string;
-  /** Instore pickup SLA time. Unix seconds. */
+  /** Latest time for an order that the buyer collects in the store, Unix time. */
   instore_pickup_sla_time?: number;
-  /** Is buyer request cancel. Example: `false`. */
+  /** Whether a cancellation request by the buyer is pending and waits for the seller's answer. Example: `false`. */
   is_buyer_request_cancel?: boolean;
-  /** Is COD. Example: `false`. */
+  /** Whether the buyer pays in cash on delivery; only in markets that support it, false otherwise. Example: `false`. */
   is_cod?: boolean;
-  /** Is exchange order. Example: `false`. */
+  /** Whether the order was made by an exchange; `exchange_source_order_id` then names the original, US and UK only. Example: `false`. */
   is_exchange_order?: boolean;
-  /** Is on hold order. Example: `false`. */
+  /** Whether the order is in ON_HOLD or will pass through it after payment, so that the buyer can still cancel freely. Example: `false`. */
   is_on_hold_order?: boolean;
-  /** Is refundable sample. */
+  /** Whether the order is a sample that can be refunded. */
   is_refundable_sample?: boolean;
-  /** Is replacement order. Example: `false`. */
+  /** Whether the order replaces an earlier one at no cost; `replaced_order_id` names that order. Example: `false`. */
   is_replacement_order?: boolean;
-  /** Is sample order. Example: `false`. */
+  /** Whether the order delivers a product sample to a creator instead of a purchase by a customer. Example: `false`. */
   is_sample_order?: boolean;
-  /** Is subscription order. */
+  /** Whether the order belongs to a subscription of the buyer. */
   is_subscription_order?: boolean;
-  /** Line items. */
+  /** Items of the order; each unit has its own entry, so two units of one SKU are two entries. */
   line_items?: LineItem[];
-  /** Need upload invoice. Example: `NEED_INVOICE`. */
+  /** Whether an invoice has to be uploaded for the order and whether that is done; Brazil only. Example: `NEED_INVOICE`. */
   need_upload_invoice?: string;
-  /** Order rights. */
+  /** Program benefits attached to the order: 1 for the Shipping Fee Reimbursement Program, 2 for Horizon+; Southeast Asia only. */
   order_rights?: number[];
-  /** Order type. Example: `ZERO_LOTTERY`. */
+  /** Sales model of the order, which decides when handling starts; outside the US only normal and lottery orders exist, and it may be empty. Example: `ZERO_LOTTERY`. */
   order_type?: OrderType;
-  /** Packages. */
+  /** Packages of the order; how many there are depends on how the seller ships it. */
   packages?: Package[];
-  /** Paid time. Unix seconds. Example: `1619611563`. */
+  /** Unix time in seconds when the buyer paid; absent while the order is UNPAID. Example: `1619611563`. */
   paid_time?: number;
-  /** Payment. */
+  /** What the buyer paid and how the amount is made up; all amounts are decimal text in its `currency`. */
   payment?: Payment;
-  /** Payment auth code. Example: `AUTH123457`. */
+  /** Authorization code of a card payment, or the end-to-end id of a PIX payment; Brazil only. Example: `AUTH123457`. */
   payment_auth_code?: string;
-  /** Payment card type. Example: `Debit`. */
+  /** Kind of bank card used, such as Debit, Credit or Prepaid; empty when the order was not paid by card. Example: `Debit`. */
   payment_card_type?: string;
-  /** Payment method code. Example: `pm_pi_ccdc_visa_c_d`. */
+  /** Code of the payment method, including the card brand for card payments, such as `pm_pi_ccdc_visa_c_d`. Example: `pm_pi_ccdc_visa_c_d`. */
   payment_method_code?: string;
-  /** Payment method name. Example: `CCDC`. */
+  /** Name of the payment method, meant for display only. Example: `CCDC`. */
   payment_method_name?: string;
-  /** Pick up cut off time. Unix seconds. Example: `1678389618`. */
+  /** Unix time in seconds by which the parcel must be picked up to stay out of the late dispatch rate; Southeast Asia only. Example: `1678389618`. */
   pick_up_cut_off_time?: number;
-  /** Recipient address. */
+  /** Address the order ships to; not available while the order is UNPAID or ON_HOLD. */
   recipient_address?: RecipientAddress;
-  /** Recommended shipping time. Unix seconds. Example: `1619611561`. */
+  /** Unix time in seconds by which shipping is recommended for the service of the carrier; Southeast Asia only. Example: `1619611561`. */
   recommended_shipping_time?: number;
-  /** Release date. Example: `1619611762`. */
+  /** Unix time in seconds when handling of a pre-order starts and it moves to AWAITING_SHIPMENT; only if `order_type` is PRE_ORDER. Example: `1619611762`. */
   release_date?: number;
-  /** Replaced order id. Example: `576461416728782174`. */
+  /** Id of the order being replaced; only if `is_replacement_order` is true. Example: `576461416728782174`. */
   replaced_order_id?: string;
-  /** Request cancel time. Unix seconds. Example: `1678389618`. */
+  /** Unix time in seconds when the buyer asked to cancel the order; absent without such a request. Example: `1678389618`. */
   request_cancel_time?: number;
-  /** RTS SLA time. Unix seconds. Example: `1619611688`. */
+  /** Unix time in seconds by which the seller must ship the order to be on time. Example: `1619611688`. */
   rts_sla_time?: number;
-  /** RTS time. Unix seconds. Example: `1619611563`. */
+  /** Unix time in seconds when the seller's ship call succeeded; absent before shipping. Example: `1619611563`. */
   rts_time?: number;
-  /** Sample order payer. Example: `SELLER`. */
+  /** Who bears the cost of the sample: SELLER or TIKTOK; only for sample orders. Example: `SELLER`. */
   sample_order_payer?: string;
-  /** Seller note. */
+  /** Internal note the seller wrote on the order in Seller Center; the buyer does not see it. */
   seller_note?: string;
-  /** Shipping due time. Unix seconds. Example: `1678389618`. */
+  /** Unix time in seconds by which the order must be AWAITING_COLLECTION; TikTok Shop cancels it automatically if it is not. Example: `1678389618`. */
   shipping_due_time?: number;
-  /** Shipping provider. */
+  /** Name of the carrier that ships the order at present. */
   shipping_provider?: string;
-  /** Shipping provider id. Example: `6617675021119438849`. */
+  /** Id of the carrier; set once shipping has been arranged. Example: `6617675021119438849`. */
   shipping_provider_id?: string;
-  /** Shipping type. Example: `TIKTOK`. */
+  /** Who provides the shipping service, and therefore the label. Example: `TIKTOK`. */
   shipping_type?: ShippingType;
-  /** Split or combine tag. Example: `COMBINED`. */
+  /** Whether the order was SPLIT into several packages or COMBINED with other orders; empty if neither. Example: `COMBINED`. */
   split_or_combine_tag?: string;
-  /** Status. Example: `UNPAID`. */
+  /** State of the order as a whole, which decides what seller and buyer may do next. Example: `UNPAID`. */
   status?: OrderStatus;
-  /** Tracking number. Example: `JX12345`. */
+  /** Carrier's tracking number; available once the package has been shipped. Example: `JX12345`. */
   tracking_number?: string;
-  /** Tts SLA time. Unix seconds. Example: `1619611761`. */
+  /** Unix time in seconds by which the carrier must have collected the order for it to count as dispatched on time. Example: `1619611761`. */
   tts_sla_time?: number;
-  /** Update time. Unix seconds. Example: `1619621355`. */
+  /** Unix time in seconds of the last change of the order's state. Example: `1619621355`. */
   update_time?: number;
-  /** User id. Example: `7021436810468230477`. */
+  /** Platform's id of the buyer, usable as `buyer_user_id` in Get Order List. Example: `7021436810468230477`. */
   user_id?: string;
-  /** Warehouse id. Example: `6955005333819123123`. */
+  /** Id of the seller's warehouse from which the order ships. Example: `6955005333819123123`. */
   warehouse_id?: string;
 }
 
 /** Package inside {@link Order}. */
 export interface Package {
-  /** Id. Example: `1152321127278713123`. */
+  /** Id of a package of the order, as used by the fulfillment calls. Example: `1152321127278713123`. */
   id?: string;
 }
 
 /** Payment inside {@link Order}. */
 export interface Payment {
-  /** Buyer service fee. Example: `1000`. */
+  /** Service fee collected from the buyer at checkout from the fifth order on, decimal text in the currency of the order; Indonesia only. Example: `1000`. */
   buyer_service_fee?: string;
-  /** Currency. Example: `IDR`. */
+  /** Currency of the amounts beside it, ISO 4217 code. Example: `IDR`. */
   currency?: string;
-  /** Distance fee. Example: `2000`. */
+  /** Total distance fee of the Horizon+ Program, decimal text in the currency of the order; Indonesia only. Example: `2000`. */
   distance_fee?: string;
-  /** Distance shipping fee. Example: `1000`. */
+  /** Fee of the logistics partner for the distance of deliveries outside Java under the Horizon+ Program, decimal text; Indonesia only. Example: `1000`. */
   distance_shipping_fee?: string;
-  /** Handling fee. Example: `1000`. */
+  /** Fee paid by the buyer for processing, handling or installments of the chosen payment method, decimal text in the currency of the order. Example: `1000`. */
   handling_fee?: string;
-  /** Item insurance fee. Example: `1000`. */
+  /** Amount the buyer paid to insure the product against defects and damage after purchase, decimal text; US and Indonesia only. Example: `1000`. */
   item_insurance_fee?: string;
-  /** Item insurance tax. Example: `10`. */
+  /** Tax on the product insurance the buyer bought, decimal text in the currency of the order; United States only. Example: `10`. */
   item_insurance_tax?: string;
-  /** Original shipping fee. Example: `5000`. */
+  /** Shipping fee before discounts, decimal text in the currency of the order. Example: `5000`. */
   original_shipping_fee?: string;
-  /** Original total product price. Example: `5000`. */
+  /** Sum of the list prices of all items before discounts, decimal text; includes VAT for cross-border shops and excludes tax in the US. Example: `5000`. */
   original_total_product_price?: string;
-  /** Payment discount service fee. Example: `10`. */
+  /** Service fee the buyer paid to use a discount of the payment platform, decimal text in the currency of the order. Example: `10`. */
   payment_discount_service_fee?: string;
-  /** Payment platform discount. Example: `10`. */
+  /** Discount paid for by the payment platform, decimal text in the currency of the order. Example: `10`. */
   payment_platform_discount?: string;
-  /** Platform discount. Example: `5000`. */
+  /** Discount on the products of the order paid for by TikTok Shop, decimal text in the currency of the order. Example: `5000`. */
   platform_discount?: string;
-  /** Product tax. Example: `21.3`. */
+  /** Tax on the price of all items, decimal text in the currency of the order. Example: `21.3`. */
   product_tax?: string;
-  /** Retail delivery fee. Example: `1.28`. */
+  /** Retail delivery fee (RDF) that some US states levy on deliveries, decimal text in the currency of the order; United States only. Example: `1.28`. */
   retail_delivery_fee?: string;
-  /** Seller discount. Example: `5000`. */
+  /** Discount on the products of the order paid for by the seller, decimal text in the currency of the order. Example: `5000`. */
   seller_discount?: string;
-  /** Shipping fee. Example: `5000`. */
+  /** Shipping fee the buyer paid: `original_shipping_fee` less the shipping discounts of seller and platform, decimal text; before tax in the US. Example: `5000`. */
   shipping_fee?: string;
-  /** Shipping fee cofunded discount. Example: `7`. */
+  /** Shipping discount by the seller that the Co-Funded Free Shipping program reimburses in part after delivery; 0 if the order is below the program minimum, see `shipping_fee_seller_discount`. Example: `7`. */
   shipping_fee_cofunded_discount?: string;
-  /** Shipping fee platform discount. Example: `5000`. */
+  /** Shipping discount paid for by TikTok Shop, decimal text in the currency of the order. Example: `5000`. */
   shipping_fee_platform_discount?: string;
-  /** Shipping fee seller discount. Example: `5000`. */
+  /** Shipping discount paid for by the seller without reimbursement, decimal text; 0 when the order meets the co-funded minimum, see `shipping_fee_cofunded_discount`. Example: `5000`. */
   shipping_fee_seller_discount?: string;
-  /** Shipping fee tax. Example: `11`. */
+  /** Tax on the shipping fee, decimal text in the currency of the order. Example: `11`. */
   shipping_fee_tax?: string;
-  /** Shipping insurance fee. Example: `1000`. */
+  /** Amount the buyer paid to insure the goods against loss and damage in transit, decimal text; Indonesia only. Example: `1000`. */
   shipping_insurance_fee?: string;
-  /** Small order fee. Example: `3000`. */
+  /** Fee the buyer pays when the order stays below the platform minimum, equal to the missing amount, decimal text; Thailand only. Example: `3000`. */
   small_order_fee?: string;
-  /** Sub total. Example: `5000`. */
+  /** Price of all items after discounts: `original_total_product_price` less the discounts of seller and platform, decimal text; before tax in the US. Example: `5000`. */
   sub_total?: string;
-  /** Tax. Example: `5000`. */
+  /** Total tax the buyer paid on the order, decimal text in the currency of the order; for cross-border shops and the US. Example: `5000`. */
   tax?: string;
-  /** Total amount. A decimal number as text. Example: `5000`. */
+  /** Total the buyer paid: `sub_total` plus `shipping_fee`, taxes and `retail_delivery_fee`, decimal text in the currency of the order. Example: `5000`. */
   total_amount?: string;
 }
 
 /** POD detail inside {@link SearchPodCustomizationDetailsResponse}. */
 export interface PodDetail {
-  /** Order line id. */
+  /** Id of the TikTok Shop order line, the `id` of the line item in the order. */
   order_line_id?: string;
-  /** POD detail. */
+  /** Customization data of the print-on-demand order line, as text. */
   pod_detail?: string;
 }
 
 /** Query order line inside {@link SearchPodCustomizationDetailsParams}. */
 export interface QueryOrderLine {
-  /** Order line id. Required. */
+  /** Id of the TikTok Shop order line, the `id` of the line item in the order. Required. */
   order_line_id: common.Id;
-  /** POD order data id. Required. */
+  /** Id of the print-on-demand (POD) data of the order line to look up. Required. */
   pod_order_data_id: common.Id;
-  /** Product id. Required. */
+  /** Id of the product whose SKU was ordered in this line. Required. */
   product_id: common.Id;
-  /** SKU id. Required. */
+  /** Id of the SKU, the variant of the product that was ordered. Required. */
   sku_id: common.Id;
 }
 
 /** Recipient address inside {@link Order}. */
 export interface RecipientAddress {
-  /** Address detail. */
+  /** Detailed part of the recipient's address, such as unit and building; masked for orders shipped by TikTok and after the privacy window. */
   address_detail?: string;
-  /** Address line1. */
+  /** First line of the recipient's street address; masked where the platform hides recipient data. */
   address_line1?: string;
-  /** Address line2. */
+  /** Second line of the recipient's street address, such as suite or apartment; may be empty. */
   address_line2?: string;
-  /** Address line3. */
+  /** Third line of the recipient's street address; in practice filled only for Brazil. */
   address_line3?: string;
-  /** Address line4. */
+  /** Fourth line of the recipient's street address; in practice filled only for Brazil. */
   address_line4?: string;
-  /** Delivery preferences. */
+  /** Delivery instructions the recipient left for the address; United States only. */
   delivery_preferences?: DeliveryPreference;
-  /** District info. */
+  /** Administrative areas of the address from the country downward, one entry per level; not available while the order is UNPAID or ON_HOLD. */
   district_info?: DistrictInfo[];
-  /** Email. Example: `v2b2V5@chat.seller.tiktok.com`. */
+  /** Buyer's real email address; returned only for Shopify first-party connector orders whose buyer agreed at checkout to share it. Example: `v2b2V5@chat.seller.tiktok.com`. */
   email?: string;
-  /** First name. Example: `David`. */
+  /** Recipient's given name; equals `name` when the buyer did not enter first and last name separately. Example: `David`. */
   first_name?: string;
-  /** First name local script. */
+  /** Recipient's given name in katakana; Japan only. */
   first_name_local_script?: string;
-  /** Full address. */
+  /** Complete recipient address in one text; empty while the order is ON_HOLD and masked where recipient data is hidden. */
   full_address?: string;
-  /** Last name. Example: `Kong`. */
+  /** Recipient's family name; empty when the buyer did not enter first and last name separately. Example: `Kong`. */
   last_name?: string;
-  /** Last name local script. */
+  /** Recipient's family name in katakana; Japan only. */
   last_name_local_script?: string;
-  /** Name. */
+  /** Full name of the recipient; masked when the order ships with platform logistics. */
   name?: string;
-  /** Phone number. Example: `(+1)213-***-1234`. */
+  /** Recipient's telephone number; masked when the order ships with platform logistics. Example: `(+1)213-***-1234`. */
   phone_number?: string;
-  /** Post town. Example: `Ribbleton`. */
+  /** Post town of the recipient's address; United Kingdom only. Example: `Ribbleton`. */
   post_town?: string;
-  /** Postal code. Example: `95110`. */
+  /** Postal code of the recipient's address, in the US the ZIP code; masked where recipient data is hidden. Example: `95110`. */
   postal_code?: string;
-  /** Region code. Example: `US`. */
+  /** Country or region of the recipient's address, such as US. Example: `US`. */
   region_code?: string;
-  /** Tokenized email. Example: `v2b2V5@chat.seller.tiktok.com`. */
+  /** Relay email address through which the seller can reach the buyer in TikTok Shop messages once enabled in Seller Center; only for Shopify first-party connector orders. Example: `v2b2V5@chat.seller.tiktok.com`. */
   tokenized_email?: string;
 }
 
 /** Order inside {@link SearchOrderByExternalOrderReferencesResponse}. */
 export interface SearchOrderByExternalOrderReferencesOrder {
-  /** External order. */
+  /** The order as your own order management system (OMS) knows it: platform, id and lines. */
   external_order?: ExternalOrder;
-  /** Id. Example: `576461413038785752`. */
+  /** Id of the TikTok Shop order, used in all calls about it. Example: `576461413038785752`. */
   id?: string;
 }
 
 /** Seller funded product promotion inside {@link GetPriceDetailLineItem}. */
 export interface SellerFundedProductPromotion {
-  /** Activity id. */
+  /** Id of the seller's promotion activity that lowered the product price. */
   activity_id?: string;
-  /** Discount amount. A decimal number as text. */
+  /** Amount by which the seller's product promotion lowered the price, decimal text in `currency`. */
   discount_amount?: string;
-  /** Discount type. */
+  /** Kind of discount the seller's product promotion gave. */
   discount_type?: string;
 }
 
 /** Seller funded shipping promotion inside {@link GetPriceDetailLineItem}. */
 export interface SellerFundedShippingPromotion {
-  /** Activity id. */
+  /** Id of the seller's promotion activity that lowered the shipping fee. */
   activity_id?: string;
-  /** Discount amount. A decimal number as text. */
+  /** Amount by which the seller's shipping promotion lowered the shipping fee, decimal text in `currency`. */
   discount_amount?: string;
-  /** Discount type. */
+  /** Kind of discount the seller's shipping promotion gave. */
   discount_type?: string;
 }
 
 /** Sub item info inside {@link LineItem}. */
 export interface SubItemInfo {
-  /** Cancel reason. */
+  /** Why this sub-item was cancelled, as readable text; absent while it is not cancelled. */
   cancel_reason?: string;
-  /** Cancel user. */
+  /** Party that started the cancellation of this item. */
   cancel_user?: string;
-  /** Currency. */
+  /** Currency of the amounts beside it, ISO 4217 code. */
   currency?: string;
-  /** Display status. */
+  /** State of this sub-item in the life of the order. */
   display_status?: string;
-  /** Id. */
+  /** Id of the sub-item within the line item. */
   id?: string;
-  /** Is dangerous good. */
+  /** Whether the SKU of this sub-item is hazardous material with packing rules of its own. */
   is_dangerous_good?: boolean;
-  /** Item tax. */
+  /** Taxes charged on the sub-item: kind, rate and amount. */
   item_tax?: ItemTax[];
-  /** Original price. */
+  /** List price of the item before any discount, decimal text in the currency of the order. */
   original_price?: string;
-  /** Package id. */
+  /** Id of the package that holds the item; for local sellers in the US and the UK absent until the package is shipped. */
   package_id?: string;
-  /** Package status. */
+  /** State of the package that holds the item; for local sellers in the US and the UK absent until the package is shipped. */
   package_status?: string;
-  /** Platform discount. */
+  /** Part of the price reduction paid for by TikTok Shop, decimal text in the currency of the order. */
   platform_discount?: string;
-  /** Product id. */
+  /** Id of the product whose SKU was ordered in this line. */
   product_id?: string;
-  /** Product name. */
+  /** Title of the product when it was ordered. */
   product_name?: string;
-  /** Retail delivery fee. */
+  /** Retail delivery fee (RDF) that some US states levy on deliveries, decimal text in the currency of the order; United States only. */
   retail_delivery_fee?: string;
-  /** RTS time. Unix seconds. */
+  /** Unix time in seconds when the seller's ship call succeeded; absent before shipping. */
   rts_time?: number;
-  /** Sale price. */
+  /** Price of the item after the discounts of seller and platform, decimal text in the currency of the order. */
   sale_price?: string;
-  /** Seller discount. */
+  /** Part of the price reduction paid for by the seller, decimal text in the currency of the order. */
   seller_discount?: string;
-  /** Seller SKU. */
+  /** Seller's own code of the SKU, as entered in the product. */
   seller_sku?: string;
-  /** Shipping provider id. */
+  /** Id of the carrier; set once shipping has been arranged. */
   shipping_provider_id?: string;
-  /** Shipping provider name. */
+  /** Name of the carrier that transports the item. */
   shipping_provider_name?: string;
-  /** SKU id. */
+  /** Id of the SKU, the variant of the product that was ordered. */
   sku_id?: string;
-  /** SKU image. */
+  /** Address of the picture that shows the ordered variant. */
   sku_image?: string;
-  /** SKU name. */
+  /** Values of the sales attributes that make the variant, such as `Black, 26`. */
   sku_name?: string;
-  /** Tracking number. */
+  /** Carrier's tracking number; available once the package has been shipped. */
   tracking_number?: string;
-  /** Warehouse id. */
+  /** Id of the seller's warehouse from which the sub-item ships. */
   warehouse_id?: string;
 }
 
 /** Unboxing case inside {@link LineItem}. */
 export interface UnboxingCase {
-  /** Unbox SKU. */
+  /** SKU of the line item that is a blind box to be opened. */
   unbox_sku?: string;
-  /** Unbox SKU type. */
+  /** Kind of the SKU in `unbox_sku` that is opened as a blind box. */
   unbox_sku_type?: string;
 }
 
-/** Values of `platform` in `AddExternalOrderReferencesExternalOrder`, `platform` in `GetExternalOrderReferencesRequest`, `platform` in `SearchOrderByExternalOrderReferencesRequest`; more may come. */
+/**
+ * Values of `platform` in `AddExternalOrderReferencesExternalOrder`, `platform` in `GetExternalOrderReferencesRequest`, `platform` in `SearchOrderByExternalOrderReferencesRequest`; more may come.
+ * - `SHOPIFY`: A Shopify online store.
+ * - `WOOCOMMERCE`: A WooCommerce online store.
+ * - `BIGCOMMERCE`: A BigCommerce online store.
+ * - `MAGENTO`: A Magento (Adobe Commerce) online store.
+ * - `SALESFORCE_COMMERCE_CLOUD`: A Salesforce Commerce Cloud online store.
+ * - `CHANNEL_ADVISOR`: The ChannelAdvisor multichannel service.
+ * - `AMAZON`: Amazon as source of the external order.
+ * - `ORDER_MANAGEMENT_SYSTEM`: An order management system not named in this list.
+ * - `WAREHOUSE_MANAGEMENT_SYSTEM`: A warehouse management system not named in this list.
+ * - `ERP_SYSTEM`: An enterprise resource planning system not named in this list.
+ */
 export type AddExternalOrderReferencesExternalOrderPlatform =
   | "SHOPIFY"
   | "WOOCOMMERCE"
@@ -871,7 +883,13 @@ export type AddExternalOrderReferencesExternalOrderPlatform =
   | "ERP_SYSTEM"
   | (string & {});
 
-/** Values of `cancel_user` in `LineItem`; more may come. */
+/**
+ * Values of `cancel_user` in `LineItem`; more may come.
+ * - `BUYER`: The buyer asked for the cancellation.
+ * - `SELLER`: The seller cancelled the item.
+ * - `OPERATOR`: Staff of the platform cancelled the item.
+ * - `SYSTEM`: The platform cancelled automatically, for example after a missed deadline.
+ */
 export type CancelUser =
   | "BUYER"
   | "SELLER"
@@ -879,26 +897,48 @@ export type CancelUser =
   | "SYSTEM"
   | (string & {});
 
-/** Values of `cancellation_initiator` in `Order`; more may come. */
+/**
+ * Values of `cancellation_initiator` in `Order`; more may come.
+ * - `SELLER`: The seller cancelled the order.
+ * - `BUYER`: The buyer asked for the cancellation.
+ * - `SYSTEM`: The platform cancelled automatically, for example after a missed deadline.
+ */
 export type CancellationInitiator =
   | "SELLER"
   | "BUYER"
   | "SYSTEM"
   | (string & {});
 
-/** Values of `commerce_platform` in `Order`; more may come. */
+/**
+ * Values of `commerce_platform` in `Order`; more may come.
+ * - `TIKTOK_SHOP`: The order was placed on TikTok Shop itself.
+ * - `TOKOPEDIA`: Ordered on Tokopedia, the Indonesian marketplace connected with TikTok Shop.
+ */
 export type CommercePlatform =
   | "TIKTOK_SHOP"
   | "TOKOPEDIA"
   | (string & {});
 
-/** Values of `delivery_type` in `Order`; more may come. */
+/**
+ * Values of `delivery_type` in `Order`; more may come.
+ * - `HOME_DELIVERY`: Delivered to the address of the recipient.
+ * - `COLLECTION_POINT`: Delivered to a pick-up and drop-off (PUDO) location, where the buyer collects it.
+ */
 export type DeliveryType =
   | "HOME_DELIVERY"
   | "COLLECTION_POINT"
   | (string & {});
 
-/** Values of `display_status` in `LineItem`; more may come. */
+/**
+ * Values of `display_status` in `LineItem`; more may come.
+ * - `UNPAID`: The item is ordered but not paid.
+ * - `AWAITING_SHIPMENT`: The item waits for the seller to arrange shipping.
+ * - `AWAITING_COLLECTION`: Shipping is arranged and the package waits for the carrier.
+ * - `IN_TRANSIT`: The carrier has collected the package and is delivering it.
+ * - `DELIVERED`: The package has reached the buyer; a return or refund is still possible.
+ * - `COMPLETED`: The sale of the item is closed; no return or refund can follow.
+ * - `CANCELLED`: The item was cancelled and will not be delivered.
+ */
 export type DisplayStatus =
   | "UNPAID"
   | "AWAITING_SHIPMENT"
@@ -909,19 +949,37 @@ export type DisplayStatus =
   | "CANCELLED"
   | (string & {});
 
-/** Values of `fast_delivery_program` in `Order`; more may come. */
+/**
+ * Values of `fast_delivery_program` in `Order`; more may come.
+ */
 export type FastDeliveryProgram =
   | "3_DAY_DELIVERY"
   | (string & {});
 
-/** Values of `fulfillment_type` in `Order`; more may come. */
+/**
+ * Values of `fulfillment_type` in `Order`; more may come.
+ * - `FULFILLMENT_BY_SELLER`: The seller stores, packs and ships the goods.
+ * - `FULFILLMENT_BY_TIKTOK`: TikTok's fulfillment centers store, pack and ship the goods (FBT); the seller must not ship.
+ * - `FULFILLMENT_BY_DILAYANI_TOKOPEDIA`: Fulfilled by the Dilayani Tokopedia warehouse service in Indonesia; the seller must not ship.
+ */
 export type FulfillmentType =
   | "FULFILLMENT_BY_SELLER"
   | "FULFILLMENT_BY_TIKTOK"
   | "FULFILLMENT_BY_DILAYANI_TOKOPEDIA"
   | (string & {});
 
-/** Values of `order_status` in `GetOrderListRequest`; more may come. */
+/**
+ * Values of `order_status` in `GetOrderListRequest`; more may come.
+ * - `UNPAID`: Orders that are placed but not paid.
+ * - `ON_HOLD`: Paid orders that the buyer may still cancel freely and that must not ship yet, including pre-orders before release.
+ * - `AWAITING_SHIPMENT`: Orders that wait for the seller to arrange shipping.
+ * - `PARTIALLY_SHIPPING`: Split orders of which some items are shipped and some are not.
+ * - `AWAITING_COLLECTION`: Orders ready for the carrier, with at least one package not collected.
+ * - `IN_TRANSIT`: Orders on their way to the buyer.
+ * - `DELIVERED`: Orders that have arrived and can still be returned or refunded.
+ * - `COMPLETED`: Closed orders, no longer open to returns or refunds.
+ * - `CANCELLED`: Orders whose items were all cancelled.
+ */
 export type GetOrderListOrderStatus =
   | "UNPAID"
   | "ON_HOLD"
@@ -934,13 +992,28 @@ export type GetOrderListOrderStatus =
   | "CANCELLED"
   | (string & {});
 
-/** Values of `type` in `HandlingDuration`; more may come. */
+/**
+ * Values of `type` in `HandlingDuration`; more may come.
+ * - `CALENDAR_DAY`: Every day counts, weekends and public holidays included.
+ * - `BUSINESS_DAY`: Only working days count, without weekends and public holidays.
+ */
 export type HandlingDurationType =
   | "CALENDAR_DAY"
   | "BUSINESS_DAY"
   | (string & {});
 
-/** Values of `status` in `Order`; more may come. */
+/**
+ * Values of `status` in `Order`; more may come.
+ * - `UNPAID`: The order is placed but not paid; it moves on after payment and is cancelled if the payment does not come in time.
+ * - `ON_HOLD`: Paid, but the buyer is still free to cancel and nothing may ship; becomes AWAITING_SHIPMENT after about an hour, a pre-order at its release.
+ * - `AWAITING_SHIPMENT`: Ready to ship, nothing shipped yet; the seller must arrange shipping.
+ * - `PARTIALLY_SHIPPING`: Some items of a split order are shipped; the seller must ship the rest.
+ * - `AWAITING_COLLECTION`: Shipping is arranged for all items, but the carrier has not collected all packages yet.
+ * - `IN_TRANSIT`: The carrier has collected all packages and at least one is not delivered yet.
+ * - `DELIVERED`: All packages have reached the buyer; the order completes when the period for returns and refunds ends.
+ * - `COMPLETED`: Closed; no return or refund can be requested any more.
+ * - `CANCELLED`: Every item was cancelled by buyer, seller, operator or system; final.
+ */
 export type OrderStatus =
   | "UNPAID"
   | "ON_HOLD"
@@ -954,7 +1027,14 @@ export type OrderStatus =
   | "CALCELLED"
   | (string & {});
 
-/** Values of `order_type` in `Order`; more may come. */
+/**
+ * Values of `order_type` in `Order`; more may come.
+ * - `NORMAL`: The item is in stock and can be fulfilled at once.
+ * - `ZERO_LOTTERY`: Placed by winning a lottery event in a TikTok LIVE.
+ * - `PRE_ORDER`: The item is not released yet; fulfillment starts at `release_date`. US only.
+ * - `MADE_TO_ORDER`: The item is produced after the purchase, within `handling_duration`. US only.
+ * - `BACK_ORDER`: The item is out of stock at purchase and ships once restocked, within `handling_duration`. US only.
+ */
 export type OrderType =
   | "NORMAL"
   | "ZERO_LOTTERY"
@@ -963,7 +1043,14 @@ export type OrderType =
   | "BACK_ORDER"
   | (string & {});
 
-/** Values of `package_status` in `LineItem`; more may come. */
+/**
+ * Values of `package_status` in `LineItem`; more may come.
+ * - `TO_FULFILL`: The package waits for the seller to arrange shipping.
+ * - `PROCESSING`: Shipping is arranged; the package waits for the carrier to collect it.
+ * - `FULFILLING`: The carrier has the package and is delivering it.
+ * - `COMPLETED`: The package was delivered.
+ * - `CANCELLED`: The package was cancelled, usually because it was lost or damaged.
+ */
 export type PackageStatus =
   | "TO_FULFILL"
   | "PROCESSING"
@@ -972,19 +1059,34 @@ export type PackageStatus =
   | "CANCELLED"
   | (string & {});
 
-/** Values of `product_type` in `BlindBoxOrderLine`; more may come. */
+/**
+ * Values of `product_type` in `BlindBoxOrderLine`; more may come.
+ * - `GIFT`: The revealed item is a free gift.
+ * - `NORMAL`: The revealed item is the regular content of the box.
+ */
 export type ProductType =
   | "GIFT"
   | "NORMAL"
   | (string & {});
 
-/** Values of `shipping_type` in `Order`; more may come. */
+/**
+ * Values of `shipping_type` in `Order`; more may come.
+ * - `TIKTOK`: TikTok provides the shipping; the seller gets the label from TikTok.
+ * - `SELLER`: The seller ships with an own carrier, or a third-party fulfillment service does so for the seller.
+ */
 export type ShippingType =
   | "TIKTOK"
   | "SELLER"
   | (string & {});
 
-/** Values of `sku_type` in `LineItem`; more may come. */
+/**
+ * Values of `sku_type` in `LineItem`; more may come.
+ * - `NORMAL`: The item is in stock and can be fulfilled at once.
+ * - `ZERO_LOTTERY`: The item was won in a lottery event in a TikTok LIVE.
+ * - `SHOP_PARTNER`: The item was bought from the store of a TikTok Shop partner.
+ * - `PRE_ORDER`: The item is not released yet; fulfillment starts on a later date. US only.
+ * - `MADE_TO_ORDER`: The item is produced after the purchase. US only.
+ */
 export type SkuType =
   | "NORMAL"
   | "ZERO_LOTTERY"
@@ -993,19 +1095,29 @@ export type SkuType =
   | "MADE_TO_ORDER"
   | (string & {});
 
-/** Values of `sort_field` in `GetOrderListRequest`; more may come. */
+/**
+ * Values of `sort_field` in `GetOrderListRequest`; more may come.
+ * - `create_time`: Sorts by the time the order was placed.
+ * - `update_time`: Sorts by the time of the last change of the order's state.
+ */
 export type SortField =
   | "create_time"
   | "update_time"
   | (string & {});
 
-/** Values of `sort_order` in `GetOrderListRequest`; more may come. */
+/**
+ * Values of `sort_order` in `GetOrderListRequest`; more may come.
+ * - `ASC`: Ascending, oldest first.
+ * - `DESC`: Descending, newest first.
+ */
 export type SortOrder =
   | "ASC"
   | "DESC"
   | (string & {});
 
-/** Values of `tax_type` in `ItemTax`; more may come. */
+/**
+ * Values of `tax_type` in `ItemTax`; more may come.
+ */
 export type TaxType =
   | "SALES_TAX"
   | (string & {});

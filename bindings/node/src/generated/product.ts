@@ -7,55 +7,55 @@ import { Resource } from "../resource.js";
 
 /** The parameters of `ActivateProduct` (202309). Puts up to 20 deactivated products back on sale, after a new audit. */
 export interface ActivateProductsParams {
-  /** Listing platforms. Default: `TIKTOK_SHOP`. */
+  /** Marketplaces on which to put the products on sale; TIKTOK_SHOP by default, only for sellers who came from Tokopedia. Default: `TIKTOK_SHOP`. */
   listing_platforms?: readonly ListingPlatform[] | undefined;
-  /** Product ids. Required. At most 20 items. */
+  /** Products to put on sale, at most 20 ids in one call. Required. */
   product_ids: readonly common.Id[];
 }
 
 /** The parameters of `ApplyOpportunities` (202409). Applies for listing opportunities with one product. */
 export interface ApplyOpportunitiesParams {
-  /** Opportunity ids. */
+  /** Opportunities for which to enroll the product. */
   opportunity_ids?: readonly common.Id[] | undefined;
-  /** Product id. Required. */
+  /** Id of the product to enroll in the opportunities. Required. */
   product_id: common.Id;
 }
 
 /** The parameters of `BindLocalProducts` (202503). Links existing local products to one global product. */
 export interface BindLocalProductsParams {
-  /** Global product id. Required. */
+  /** Id of the global product to which local products are bound; a binding cannot be undone. Required. */
   global_product_id: common.Id;
-  /** Local products. */
+  /** Local products to bind to the global product, one per EU country. */
   local_products?: readonly LocalProduct[] | undefined;
 }
 
 /** The parameters of `CheckGlobalProductListing` (202404). Checks a global product's data without creating it and lists what fails. */
 export interface CheckGlobalProductListingParams {
-  /** Brand id. Example: `7082427311584347905`. */
+  /** Id of the brand, one of those returned by Get Brands; an unauthorized brand is not shown to buyers. Example: `7082427311584347905`. */
   brand_id?: common.Id | undefined;
-  /** Category id. Example: `600001`. */
+  /** Id of the category of the product; must be a leaf of the category tree named in `category_version`. Example: `600001`. */
   category_id?: common.Id | undefined;
-  /** Certifications. */
+  /** Certificates that the category requires for restricted products, at most 10; see the category rules for which ones. */
   certifications?: readonly CheckGlobalProductListingCertification[] | undefined;
-  /** Description. */
+  /** Description of the product as HTML, at most 10000 characters; images must be TikTok Shop image addresses, at most 30. */
   description?: string | undefined;
-  /** Main images. */
+  /** Pictures of the product gallery in display order, at most 9, each 300 to 4000 pixels per side; the first should have a white background. */
   main_images?: readonly CheckGlobalProductListingMainImage[] | undefined;
-  /** Manufacturer. */
+  /** Manufacturer of the product: name, address, phone and email; deprecated, use `manufacturer_ids`. */
   manufacturer?: CheckGlobalProductListingManufacturer | undefined;
-  /** Package dimensions. */
+  /** Outer size of the packed product; it affects the shipping fee, wrong values cost extra. Optional in ID, TH and VN. */
   package_dimensions?: CheckGlobalProductListingPackageDimension | undefined;
-  /** Package weight. */
+  /** Weight of the packed product; it affects the shipping fee, wrong values cost extra, and it counts instead of the size when that costs more. */
   package_weight?: CheckGlobalProductListingPackageWeight | undefined;
-  /** Product attributes. */
+  /** Attributes that hold for all variants, such as material or country of origin; those the category marks as required must be given. */
   product_attributes?: readonly CheckGlobalProductListingProductAttribute[] | undefined;
-  /** Size chart. */
+  /** Measurements that help buyers to choose a size, as template or picture; a template takes precedence, and some categories require or ignore it. */
   size_chart?: CheckGlobalProductListingSizeChart | undefined;
-  /** SKUs. */
+  /** Variants of the product that can be ordered, at most 300 in BR, EU, JP, MX, UK and US, otherwise 100. */
   skus?: readonly CheckGlobalProductListingSku[] | undefined;
-  /** Title. */
+  /** Title of the product: 1 to 255 characters in the US, UK, Japan and EU (DE, ES, FR, IE, IT), 1 to 300 in BR and MX, 25 to 255 elsewhere. */
   title?: string | undefined;
-  /** Video. */
+  /** Video that presents the product, best square, 720p or more and 20 to 60 seconds long. */
   video?: CheckGlobalProductListingVideo | undefined;
 }
 
@@ -65,75 +65,75 @@ export interface CheckListingPrerequisitesParams {
 
 /** The parameters of `CheckProductListing` (202309). Checks a product's data without creating it and lists what fails. */
 export interface CheckProductListingParams {
-  /** Brand id. Example: `7082427311584347905`. */
+  /** Id of the brand, one of those returned by Get Brands; an unauthorized brand is not shown to buyers. Example: `7082427311584347905`. */
   brand_id?: common.Id | undefined;
-  /** Category id. Required. Example: `600001`. */
+  /** Id of the category of the product; must be a leaf of the category tree named in `category_version`. Required. Example: `600001`. */
   category_id: common.Id;
-  /** Certifications. At most 10 items. */
+  /** Certificates that the category requires for restricted products, at most 10; see the category rules for which ones. */
   certifications?: readonly CheckProductListingCertification[] | undefined;
-  /** Delivery option ids. */
+  /** Delivery options for this product in place of those of the warehouse, from Get Warehouse Delivery Options; used in ID, MX, MY, PH, SG, TH and VN, ignored elsewhere. */
   delivery_option_ids?: readonly common.Id[] | undefined;
-  /** Description. Required. At most 10000 characters. */
+  /** Description of the product as HTML, at most 10000 characters; images must be TikTok Shop image addresses, at most 30. Required. */
   description: string;
-  /** External product id. At most 999 characters. Example: `172959296971220002`. */
+  /** Id of the product on another sales platform, at most 999 characters; links both. Example: `172959296971220002`. */
   external_product_id?: common.Id | undefined;
-  /** Is COD allowed. Example: `false`. */
+  /** Whether buyers can pay in cash on delivery; only in ID, MY, PH, SA, TH and VN, and listing fails if the category does not allow it. Example: `false`. */
   is_cod_allowed?: boolean | undefined;
-  /** Is diagnosis required. Default: `true`. Example: `true`. */
+  /** Whether to return the listing quality and the weaknesses found; deprecated, use Diagnose and Optimize Product. Default: `true`. Example: `true`. */
   is_diagnosis_required?: boolean | undefined;
-  /** Is LIVE quick. */
+  /** Whether the product is listed in the quick way during a LIVE session, with fewer data. */
   is_live_quick?: boolean | undefined;
-  /** Is pre owned. Example: `false`. */
+  /** Whether the product is second-hand; only when Tokopedia is the sole listing platform, TikTok Shop has categories for it. Example: `false`. */
   is_pre_owned?: boolean | undefined;
-  /** Key product features. */
+  /** Main features of the product as short texts. */
   key_product_features?: readonly string[] | undefined;
-  /** Listing platforms. Default: `TIKTOK_SHOP`. */
+  /** Marketplaces on which the product is visible; it is taken off those left out. Only for sellers who came from Tokopedia. Default: `TIKTOK_SHOP`. */
   listing_platforms?: readonly ListingPlatform[] | undefined;
-  /** Locale. */
+  /** Language of the texts, BCP 47 code; by default that of the shop. */
   locale?: SourceLocale | undefined;
-  /** Main images. Required. At most 9 items. */
+  /** Pictures of the product gallery in display order, at most 9, each 300 to 4000 pixels per side; the first should have a white background. Required. */
   main_images: readonly CheckGlobalProductListingMainImage[];
-  /** Manufacturer ids. */
+  /** Ids of the manufacturers of the product, from Search Manufacturers; needed for certain categories in the EU. */
   manufacturer_ids?: readonly common.Id[] | undefined;
-  /** Minimum order quantity. 1 to 20. Example: `4`. */
+  /** Smallest number of units a buyer must order, 1 to 20; Indonesia and selected sellers elsewhere in Southeast Asia. Example: `4`. */
   minimum_order_quantity?: common.Integer | undefined;
-  /** Option. */
+  /** Options of the trial listing, for the check in the background. */
   option?: CheckProductListingOptionItem | undefined;
-  /** Package dimensions. */
+  /** Outer size of the packed product; it affects the shipping fee, wrong values cost extra. Optional in ID, TH and VN. */
   package_dimensions?: CheckGlobalProductListingPackageDimension | undefined;
-  /** Package weight. */
+  /** Weight of the packed product; it affects the shipping fee, wrong values cost extra, and it counts instead of the size when that costs more. */
   package_weight?: CheckProductListingPackageWeight | undefined;
-  /** Primary combined product id. Example: `1729582718312380123`. */
+  /** Id of the main product of the bundle; only, and required, for virtual bundles. Example: `1729582718312380123`. */
   primary_combined_product_id?: common.Id | undefined;
-  /** Product attributes. */
+  /** Attributes that hold for all variants, such as material or country of origin; those the category marks as required must be given. */
   product_attributes?: readonly CheckGlobalProductListingProductAttribute[] | undefined;
-  /** Product tag operations. */
+  /** Tags to set on the product or to remove from it. */
   product_tag_operations?: readonly ProductTagOperation[] | undefined;
-  /** Responsible person ids. */
+  /** Ids of the responsible persons for the product in the EU, from Search Responsible Persons; needed for certain categories. */
   responsible_person_ids?: readonly common.Id[] | undefined;
-  /** Scheduled sale. */
+  /** Planned start of sale, on or off and at which time. */
   scheduled_sale?: ScheduledSale | undefined;
-  /** Search terms. */
+  /** Additional words under which buyers should find the product. */
   search_terms?: readonly string[] | undefined;
-  /** Selling format. */
+  /** Whether the product is sold at a fixed price only or also in LIVE auctions. */
   selling_format?: SellingFormat | undefined;
-  /** Shipping insurance requirement. Default: `OPTIONAL`. Example: `NOT_SUPPORTED`. */
+  /** Whether buyers must, may or cannot insure the shipment; optional by default, only when listed on Tokopedia. Default: `OPTIONAL`. Example: `NOT_SUPPORTED`. */
   shipping_insurance_requirement?: ShippingInsuranceRequirement | undefined;
-  /** Shipping template id. Example: `7552764259994699538`. */
+  /** Id of the shipping template bound to the product. Example: `7552764259994699538`. */
   shipping_template_id?: common.Id | undefined;
-  /** Size chart. */
+  /** Measurements that help buyers to choose a size, as template or picture; a template takes precedence, and some categories require or ignore it. */
   size_chart?: CheckGlobalProductListingSizeChart | undefined;
-  /** SKUs. Required. At most 300 items. */
+  /** Variants of the product that can be ordered, at most 300 in BR, EU, JP, MX, UK and US, otherwise 100. Required. */
   skus: readonly CheckProductListingSku[];
-  /** Title. Required. */
+  /** Title of the product: 1 to 255 characters in the US, UK, Japan and EU (DE, ES, FR, IE, IT), 1 to 300 in BR and MX, 25 to 255 elsewhere. Required. */
   title: string;
-  /** Video. */
+  /** Video that presents the product, best square, 720p or more and 20 to 60 seconds long. */
   video?: CheckGlobalProductListingVideo | undefined;
 }
 
 /** The parameters of `CreateAttributeRecommendationRequest` (202501). Sends an external product, for which attributes are recommended later. */
 export interface CreateAttributeRecommendationRequestParams {
-  /** External product. */
+  /** Product as it exists on another sales platform. */
   external_product?: CreateAttributeRecommendationRequestExternalProduct | undefined;
 }
 
@@ -143,47 +143,47 @@ export interface CreateCategoryUpgradeTaskParams {
 
 /** The parameters of `CreateCustomBrands` (202309). Creates a custom brand and returns its id. */
 export interface CreateCustomBrandParams {
-  /** Name. Required. Example: `Teas`. */
+  /** Name of the new brand, 2 to 30 characters; it is not translated. Required. Example: `Teas`. */
   name: string;
 }
 
 /** The parameters of `CreateGlobalProduct` (202309). Creates a global product that can be published to several markets. */
 export interface CreateGlobalProductParams {
-  /** Brand id. Example: `7082427311584347905`. */
+  /** Id of the brand, one of those returned by Get Brands; an unauthorized brand is not shown to buyers. Example: `7082427311584347905`. */
   brand_id?: common.Id | undefined;
-  /** Category id. Required. Example: `600001`. */
+  /** Id of the category of the product; must be a leaf of the category tree named in `category_version`. Required. Example: `600001`. */
   category_id: common.Id;
-  /** Category version. Default: `v1`. Example: `v1`. */
+  /** Category tree in which the category ids are meant; v2 is required once the seller has an active shop in the US or Southeast Asia, v1 is the default. Default: `v1`. Example: `v1`. */
   category_version?: CategoryVersion | undefined;
-  /** Certifications. At most 10 items. */
+  /** Certificates that the category requires for restricted products, at most 10; see the category rules for which ones. */
   certifications?: readonly CheckGlobalProductListingCertification[] | undefined;
-  /** Description. Required. At most 10000 characters. */
+  /** Description of the product as HTML, at most 10000 characters; images must be TikTok Shop image addresses, at most 30. Required. */
   description: string;
-  /** External global product id. At most 999 characters. Example: `123456789`. */
+  /** Your own id of the global product on another platform, at most 999 characters; links both. Example: `123456789`. */
   external_global_product_id?: common.Id | undefined;
-  /** Main images. Required. At most 9 items. */
+  /** Pictures of the product gallery in display order, at most 9, each 300 to 4000 pixels per side; the first should have a white background. Required. */
   main_images: readonly CheckGlobalProductListingMainImage[];
-  /** Manufacturer. */
+  /** Manufacturer of the product: name, address, phone and email; deprecated, use `manufacturer_ids`. */
   manufacturer?: CheckGlobalProductListingManufacturer | undefined;
-  /** Manufacturer ids. */
+  /** Ids of the manufacturers of the product, from Search Manufacturers; needed for certain categories in the EU. */
   manufacturer_ids?: readonly common.Id[] | undefined;
-  /** Package dimensions. */
+  /** Outer size of the packed product; it affects the shipping fee, wrong values cost extra. Optional in ID, TH and VN. */
   package_dimensions?: CheckGlobalProductListingPackageDimension | undefined;
-  /** Package weight. Required. */
+  /** Weight of the packed product; it affects the shipping fee, wrong values cost extra, and it counts instead of the size when that costs more. Required. */
   package_weight: CheckGlobalProductListingPackageWeight;
-  /** Product attributes. */
+  /** Attributes that hold for all variants, such as material or country of origin; those the category marks as required must be given. */
   product_attributes?: readonly CheckGlobalProductListingProductAttribute[] | undefined;
-  /** Responsible person ids. */
+  /** Ids of the responsible persons for the product in the EU, from Search Responsible Persons; needed for certain categories. */
   responsible_person_ids?: readonly common.Id[] | undefined;
-  /** Size chart. */
+  /** Measurements that help buyers to choose a size, as template or picture; a template takes precedence, and some categories require or ignore it. */
   size_chart?: CheckGlobalProductListingSizeChart | undefined;
-  /** SKUs. Required. At most 300 items. */
+  /** Variants of the product that can be ordered, at most 300 in BR, EU, JP, MX, UK and US, otherwise 100. Required. */
   skus: readonly CreateGlobalProductSku[];
-  /** Source locale. Default: `en-US`. Example: `de-DE`. */
+  /** Language in which the product is entered, BCP 47 code, en-US by default; only intra-EU sellers choose it, the texts are translated for the EU. Default: `en-US`. Example: `de-DE`. */
   source_locale?: SourceLocale | undefined;
-  /** Title. Required. */
+  /** Title of the product: 1 to 255 characters in the US, UK, Japan and EU (DE, ES, FR, IE, IT), 1 to 300 in BR and MX, 25 to 255 elsewhere. Required. */
   title: string;
-  /** Video. */
+  /** Video that presents the product, best square, 720p or more and 20 to 60 seconds long. */
   video?: CheckGlobalProductListingVideo | undefined;
 }
 
@@ -193,393 +193,393 @@ export interface CreateGpaUpgradeTaskParams {
 
 /** The parameters of `CreateImageTranslationTasks` (202505). Starts tasks that translate the text in product images. */
 export interface CreateImageTranslationTasksParams {
-  /** Images. Required. */
+  /** Pictures to translate with their languages; pictures times languages may not exceed 20 per call. Required. */
   images: readonly CreateImageTranslationTasksImage[];
 }
 
 /** The parameters of `CreateManufacturer` (202409). Registers a manufacturer for product compliance and returns its id. */
 export interface CreateManufacturerParams {
-  /** Address. Required. At most 500 characters. */
+  /** Postal address of the manufacturer, at most 500 characters. Required. */
   address: string;
-  /** Email. Required. Example: `johndoe@email.com`. */
+  /** Email address at which the manufacturer or responsible person can be reached. Required. Example: `johndoe@email.com`. */
   email: string;
-  /** Locale. Example: `en-IE`. */
+  /** Language in which the data are entered, BCP 47 code; they are translated into the other EU languages. Example: `en-IE`. */
   locale?: CreateManufacturerLocale | undefined;
-  /** Name. Required. At most 255 characters. */
+  /** Name of the manufacturer, at most 255 characters. Required. */
   name: string;
-  /** Phone number. Required. */
+  /** Telephone number, split into country code and local number. Required. */
   phone_number: PhoneNumber;
-  /** Registered trade name. At most 200 characters. */
+  /** Registered trade name of the manufacturer, at most 200 characters. */
   registered_trade_name?: string | undefined;
 }
 
 /** The parameters of `CreateProduct` (202309). Creates a product with its SKUs, as a listing for audit or as a draft. */
 export interface CreateProductParams {
-  /** Auto translate enabled. */
+  /** Whether the platform translates the texts of the product into the languages of other markets. */
   auto_translate_enabled?: boolean | undefined;
-  /** Brand id. Example: `7082427311584347905`. */
+  /** Id of the brand, one of those returned by Get Brands; an unauthorized brand is not shown to buyers. Example: `7082427311584347905`. */
   brand_id?: common.Id | undefined;
-  /** Category id. Required. Example: `600001`. */
+  /** Id of the category of the product; must be a leaf of the category tree named in `category_version`. Required. Example: `600001`. */
   category_id: common.Id;
-  /** Category version. Default: `v1`. Example: `v1`. */
+  /** Category tree in which the category ids are meant; v2 is required once the seller has an active shop in the US or Southeast Asia, v1 is the default. Default: `v1`. Example: `v1`. */
   category_version?: CategoryVersion | undefined;
-  /** Certifications. At most 10 items. */
+  /** Certificates that the category requires for restricted products, at most 10; see the category rules for which ones. */
   certifications?: readonly CheckProductListingCertification[] | undefined;
-  /** Delivery option ids. */
+  /** Delivery options for this product in place of those of the warehouse, from Get Warehouse Delivery Options; used in ID, MX, MY, PH, SG, TH and VN, ignored elsewhere. */
   delivery_option_ids?: readonly common.Id[] | undefined;
-  /** Description. Required. At most 10000 characters. */
+  /** Description of the product as HTML, at most 10000 characters; images must be TikTok Shop image addresses, at most 30. Required. */
   description: string;
-  /** External product id. At most 999 characters. Example: `172959296971220002`. */
+  /** Id of the product on another sales platform, at most 999 characters; links both. Example: `172959296971220002`. */
   external_product_id?: common.Id | undefined;
-  /** Idempotency key. At most 128 characters. Example: `create202208291503530001100220033`. */
+  /** Unique text of your choice per shop, at most 128 characters such as a version 4 UUID, by which a repeated call is recognized and not applied twice. Example: `create202208291503530001100220033`. */
   idempotency_key?: string | undefined;
-  /** Is blind box. */
+  /** Whether the product is a blind box whose content the buyer does not know. */
   is_blind_box?: boolean | undefined;
-  /** Is COD allowed. Example: `false`. */
+  /** Whether buyers can pay in cash on delivery; only in ID, MY, PH, SA, TH and VN, and listing fails if the category does not allow it. Example: `false`. */
   is_cod_allowed?: boolean | undefined;
-  /** Is LIVE quick. */
+  /** Whether the product is listed in the quick way during a LIVE session, with fewer data. */
   is_live_quick?: boolean | undefined;
-  /** Is not for sale. Example: `true`. */
+  /** Whether the product can be had only as a gift with a purchase; it is then hidden from search. Example: `true`. */
   is_not_for_sale?: boolean | undefined;
-  /** Is pre owned. Example: `false`. */
+  /** Whether the product is second-hand; only when Tokopedia is the sole listing platform, TikTok Shop has categories for it. Example: `false`. */
   is_pre_owned?: boolean | undefined;
-  /** Key product features. */
+  /** Main features of the product as short texts. */
   key_product_features?: readonly string[] | undefined;
-  /** Listing platforms. Default: `TIKTOK_SHOP`. */
+  /** Marketplaces on which the product is visible; it is taken off those left out. Only for sellers who came from Tokopedia. Default: `TIKTOK_SHOP`. */
   listing_platforms?: readonly ListingPlatform[] | undefined;
-  /** Locale. */
+  /** Language of the texts, BCP 47 code; by default that of the shop. */
   locale?: CreateProductLocale | undefined;
-  /** Main images. Required. At most 9 items. */
+  /** Pictures of the product gallery in display order, at most 9, each 300 to 4000 pixels per side; the first should have a white background. Required. */
   main_images: readonly CheckGlobalProductListingMainImage[];
-  /** Manufacturer ids. */
+  /** Ids of the manufacturers of the product, from Search Manufacturers; needed for certain categories in the EU. */
   manufacturer_ids?: readonly common.Id[] | undefined;
-  /** Minimum order quantity. 1 to 20. Example: `1`. */
+  /** Smallest number of units a buyer must order, 1 to 20; Indonesia and selected sellers elsewhere in Southeast Asia. Example: `1`. */
   minimum_order_quantity?: common.Integer | undefined;
-  /** Package dimensions. */
+  /** Outer size of the packed product; it affects the shipping fee, wrong values cost extra. Optional in ID, TH and VN. */
   package_dimensions?: CheckGlobalProductListingPackageDimension | undefined;
-  /** Package weight. */
+  /** Weight of the packed product; it affects the shipping fee, wrong values cost extra, and it counts instead of the size when that costs more. */
   package_weight?: CheckProductListingPackageWeight | undefined;
-  /** Primary combined product id. Example: `1729582718312380123`. */
+  /** Id of the main product of the bundle; only, and required, for virtual bundles. Example: `1729582718312380123`. */
   primary_combined_product_id?: common.Id | undefined;
-  /** Product attributes. */
+  /** Attributes that hold for all variants, such as material or country of origin; those the category marks as required must be given. */
   product_attributes?: readonly CreateProductProductAttribute[] | undefined;
-  /** Product tag operations. */
+  /** Tags to set on the product or to remove from it. */
   product_tag_operations?: readonly ProductTagOperation[] | undefined;
-  /** Purchase order quantity limit. */
+  /** Limits on the number of units a buyer may order. */
   purchase_order_quantity_limit?: PurchaseOrderQuantityLimit | undefined;
-  /** Responsible person ids. */
+  /** Ids of the responsible persons for the product in the EU, from Search Responsible Persons; needed for certain categories. */
   responsible_person_ids?: readonly common.Id[] | undefined;
-  /** Save mode. Default: `LISTING`. Example: `LISTING`. */
+  /** Whether to list the product at once (default) or only save a draft; a draft does not keep stock and delivery options of a live product. Default: `LISTING`. Example: `LISTING`. */
   save_mode?: SaveMode | undefined;
-  /** Scheduled sale. */
+  /** Planned start of sale, on or off and at which time. */
   scheduled_sale?: ScheduledSale | undefined;
-  /** Search terms. */
+  /** Additional words under which buyers should find the product. */
   search_terms?: readonly string[] | undefined;
-  /** Selling format. */
+  /** Whether the product is sold at a fixed price only or also in LIVE auctions. */
   selling_format?: SellingFormat | undefined;
-  /** Shipping insurance requirement. Default: `OPTIONAL`. Example: `REQUIRED`. */
+  /** Whether buyers must, may or cannot insure the shipment; optional by default, only when listed on Tokopedia. Default: `OPTIONAL`. Example: `REQUIRED`. */
   shipping_insurance_requirement?: ShippingInsuranceRequirement | undefined;
-  /** Shipping template id. Example: `7552764259994699538`. */
+  /** Id of the shipping template bound to the product. Example: `7552764259994699538`. */
   shipping_template_id?: common.Id | undefined;
-  /** Size chart. */
+  /** Measurements that help buyers to choose a size, as template or picture; a template takes precedence, and some categories require or ignore it. */
   size_chart?: CheckGlobalProductListingSizeChart | undefined;
-  /** SKUs. Required. At most 300 items. */
+  /** Variants of the product that can be ordered, at most 300 in BR, EU, JP, MX, UK and US, otherwise 100. Required. */
   skus: readonly CreateProductSku2[];
-  /** Title. Required. */
+  /** Title of the product: 1 to 255 characters in the US, UK, Japan and EU (DE, ES, FR, IE, IT), 1 to 300 in BR and MX, 25 to 255 elsewhere. Required. */
   title: string;
-  /** Video. */
+  /** Video that presents the product, best square, 720p or more and 20 to 60 seconds long. */
   video?: CheckGlobalProductListingVideo | undefined;
 }
 
 /** The parameters of `CreateResponsiblePerson` (202409). Registers an EU responsible person for product compliance and returns its id. */
 export interface CreateResponsiblePersonParams {
-  /** Address. Required. */
+  /** Residential address of the responsible person, which must be in the EU. Required. */
   address: Address;
-  /** Email. Required. Example: `john.doe@email.com`. */
+  /** Email address at which the manufacturer or responsible person can be reached. Required. Example: `john.doe@email.com`. */
   email: string;
-  /** Locale. Example: `en-IE`. */
+  /** Language in which the data are entered, BCP 47 code; they are translated into the other EU languages. Example: `en-IE`. */
   locale?: CreateManufacturerLocale | undefined;
-  /** Name. Required. At most 200 characters. */
+  /** Name of the responsible person, at most 200 characters. Required. */
   name: string;
-  /** Phone number. Required. */
+  /** Telephone number, split into country code and local number. Required. */
   phone_number: CreateResponsiblePersonPhoneNumber;
 }
 
 /** The parameters of `CreateSizeChartV2` (202610). Creates a size chart template for a category and returns its id. */
 export interface CreateSizeChartV2Params {
-  /** Category id. Required. */
+  /** Id of the category of the product; must be a leaf of the category tree named in `category_version`. Required. */
   category_id: common.Id;
-  /** Size chart data. Required. */
+  /** Contents of the size chart: measures, sizes and table. Required. */
   size_chart_data: CreateSizeChartV2SizeChartData;
-  /** Size chart mode. Required. */
+  /** Whether the size chart belongs to one product or is a template for many. Required. */
   size_chart_mode: string;
-  /** Template name. */
+  /** Name of the template, chosen by the seller. */
   template_name?: string | undefined;
 }
 
 /** The parameters of `DeactivateProducts` (202309). Takes up to 20 products off sale. */
 export interface DeactivateProductsParams {
-  /** Listing platforms. Default: `TIKTOK_SHOP`. */
+  /** Marketplaces on which to take the products off sale; TIKTOK_SHOP by default, only for sellers who came from Tokopedia. Default: `TIKTOK_SHOP`. */
   listing_platforms?: readonly ListingPlatform[] | undefined;
-  /** Product ids. Required. At most 20 items. */
+  /** Products to take off sale, at most 20 ids in one call. Required. */
   product_ids: readonly common.Id[];
 }
 
 /** The parameters of `DeleteGlobalProducts` (202309). Deletes up to 20 global products. */
 export interface DeleteGlobalProductsParams {
-  /** Global product ids. Required. At most 20 items. */
+  /** Global products to delete, at most 20 ids. Required. */
   global_product_ids: readonly common.Id[];
 }
 
 /** The parameters of `DeleteProducts` (202309). Deletes up to 20 products, which can be recovered later. */
 export interface DeleteProductsParams {
-  /** Product ids. Required. At most 20 items. */
+  /** Products to delete, at most 20 ids in one call. Required. */
   product_ids: readonly common.Id[];
 }
 
 /** The parameters of `DiagnoseandOptimizeProduct` (202411). Diagnoses a product's listing quality and proposes better content. */
 export interface DiagnoseAndOptimizeProductParams {
-  /** Brand id. Example: `7082427311584347905`. */
+  /** Id of the brand, one of those returned by Get Brands; an unauthorized brand is not shown to buyers. Example: `7082427311584347905`. */
   brand_id?: common.Id | undefined;
-  /** Category id. Required. Example: `600001`. */
+  /** Id of the category of the product; must be a leaf of the category tree named in `category_version`. Required. Example: `600001`. */
   category_id: common.Id;
-  /** Description. At most 10000 characters. */
+  /** Description of the product as HTML, at most 10000 characters; images must be TikTok Shop image addresses, at most 30. */
   description?: string | undefined;
-  /** Main images. At most 9 items. */
+  /** Pictures of the product gallery in display order, at most 9, each 300 to 4000 pixels per side; the first should have a white background. */
   main_images?: readonly CheckGlobalProductListingMainImage[] | undefined;
-  /** Optimization fields. Default: `NONE`. */
+  /** Parts of the listing for which to generate improvements; none by default, a description can take more than 10 seconds. Default: `NONE`. */
   optimization_fields?: readonly OptimizationField[] | undefined;
-  /** Product attributes. */
+  /** Attributes that hold for all variants, such as material or country of origin; those the category marks as required must be given. */
   product_attributes?: readonly CheckGlobalProductListingProductAttribute[] | undefined;
-  /** Product id. Example: `1729592969712203232`. */
+  /** Id of a listed product to diagnose together with the new data; leave it out for a product not listed yet. Example: `1729592969712203232`. */
   product_id?: common.Id | undefined;
-  /** Size chart. */
+  /** Measurements that help buyers to choose a size, as template or picture; a template takes precedence, and some categories require or ignore it. */
   size_chart?: CheckGlobalProductListingSizeChart | undefined;
-  /** Title. */
+  /** Title of the product: 1 to 255 characters in the US, UK, Japan and EU (DE, ES, FR, IE, IT), 1 to 300 in BR and MX, 25 to 255 elsewhere. */
   title?: string | undefined;
 }
 
 /** The parameters of `EditGlobalProduct` (202309). Replaces all data of a global product and syncs it to its markets. */
 export interface EditGlobalProductParams {
-  /** Brand id. Example: `7082427311584347905`. */
+  /** Id of the brand, one of those returned by Get Brands; an unauthorized brand is not shown to buyers. Example: `7082427311584347905`. */
   brand_id?: common.Id | undefined;
-  /** Category id. Required. Example: `600001`. */
+  /** Id of the category of the product; must be a leaf of the category tree named in `category_version`. Required. Example: `600001`. */
   category_id: common.Id;
-  /** Category version. Default: `v1`. Example: `v1`. */
+  /** Category tree in which the category ids are meant; v2 is required once the seller has an active shop in the US or Southeast Asia, v1 is the default. Default: `v1`. Example: `v1`. */
   category_version?: CategoryVersion | undefined;
-  /** Certifications. At most 10 items. */
+  /** Certificates that the category requires for restricted products, at most 10; see the category rules for which ones. */
   certifications?: readonly CheckGlobalProductListingCertification[] | undefined;
-  /** Description. Required. At most 10000 characters. */
+  /** Description of the product as HTML, at most 10000 characters; images must be TikTok Shop image addresses, at most 30. Required. */
   description: string;
-  /** External global product id. At most 999 characters. Example: `123456789`. */
+  /** Your own id of the global product on another platform, at most 999 characters; links both. Example: `123456789`. */
   external_global_product_id?: common.Id | undefined;
-  /** Global product id. Required. */
+  /** Id of the global product, from which local products are published. Required. */
   global_product_id: common.Id;
-  /** Main images. Required. At most 9 items. */
+  /** Pictures of the product gallery in display order, at most 9, each 300 to 4000 pixels per side; the first should have a white background. Required. */
   main_images: readonly CheckGlobalProductListingMainImage[];
-  /** Manufacturer. */
+  /** Manufacturer of the product: name, address, phone and email; deprecated, use `manufacturer_ids`. */
   manufacturer?: CheckGlobalProductListingManufacturer | undefined;
-  /** Manufacturer ids. */
+  /** Ids of the manufacturers of the product, from Search Manufacturers; needed for certain categories in the EU. */
   manufacturer_ids?: readonly common.Id[] | undefined;
-  /** Package dimensions. */
+  /** Outer size of the packed product; it affects the shipping fee, wrong values cost extra. Optional in ID, TH and VN. */
   package_dimensions?: CheckGlobalProductListingPackageDimension | undefined;
-  /** Package weight. Required. */
+  /** Weight of the packed product; it affects the shipping fee, wrong values cost extra, and it counts instead of the size when that costs more. Required. */
   package_weight: CheckGlobalProductListingPackageWeight;
-  /** Product attributes. */
+  /** Attributes that hold for all variants, such as material or country of origin; those the category marks as required must be given. */
   product_attributes?: readonly CheckGlobalProductListingProductAttribute[] | undefined;
-  /** Responsible person ids. */
+  /** Ids of the responsible persons for the product in the EU, from Search Responsible Persons; needed for certain categories. */
   responsible_person_ids?: readonly common.Id[] | undefined;
-  /** Size chart. */
+  /** Measurements that help buyers to choose a size, as template or picture; a template takes precedence, and some categories require or ignore it. */
   size_chart?: CheckGlobalProductListingSizeChart | undefined;
-  /** SKUs. Required. At most 300 items. */
+  /** Variants of the product that can be ordered, at most 300 in BR, EU, JP, MX, UK and US, otherwise 100. Required. */
   skus: readonly EditGlobalProductSku[];
-  /** Title. Required. */
+  /** Title of the product: 1 to 255 characters in the US, UK, Japan and EU (DE, ES, FR, IE, IT), 1 to 300 in BR and MX, 25 to 255 elsewhere. Required. */
   title: string;
-  /** Video. */
+  /** Video that presents the product, best square, 720p or more and 20 to 60 seconds long. */
   video?: CheckGlobalProductListingVideo | undefined;
 }
 
 /** The parameters of `EditProduct` (202509). Replaces all data of a product; omitted fields are emptied. */
 export interface EditProductParams {
-  /** Auto translate enabled. */
+  /** Whether the platform translates the texts of the product into the languages of other markets. */
   auto_translate_enabled?: boolean | undefined;
-  /** Brand id. Example: `7082427311584347905`. */
+  /** Id of the brand, one of those returned by Get Brands; an unauthorized brand is not shown to buyers. Example: `7082427311584347905`. */
   brand_id?: common.Id | undefined;
-  /** Category id. Required. Example: `600001`. */
+  /** Id of the category of the product; must be a leaf of the category tree named in `category_version`. Required. Example: `600001`. */
   category_id: common.Id;
-  /** Category version. Default: `v1`. Example: `v1`. */
+  /** Category tree in which the category ids are meant; v2 is required once the seller has an active shop in the US or Southeast Asia, v1 is the default. Default: `v1`. Example: `v1`. */
   category_version?: CategoryVersion | undefined;
-  /** Certifications. At most 10 items. */
+  /** Certificates that the category requires for restricted products, at most 10; see the category rules for which ones. */
   certifications?: readonly CheckProductListingCertification[] | undefined;
-  /** Delivery option ids. */
+  /** Delivery options for this product in place of those of the warehouse, from Get Warehouse Delivery Options; used in ID, MX, MY, PH, SG, TH and VN, ignored elsewhere. */
   delivery_option_ids?: readonly common.Id[] | undefined;
-  /** Description. Required. At most 10000 characters. */
+  /** Description of the product as HTML, at most 10000 characters; images must be TikTok Shop image addresses, at most 30. Required. */
   description: string;
-  /** External product id. At most 999 characters. Example: `172959296971220002`. */
+  /** Id of the product on another sales platform, at most 999 characters; links both. Example: `172959296971220002`. */
   external_product_id?: common.Id | undefined;
-  /** Inventory mode. */
+  /** Whether the local products share one stock or each has its own. */
   inventory_mode?: string | undefined;
-  /** Is blind box. */
+  /** Whether the product is a blind box whose content the buyer does not know. */
   is_blind_box?: boolean | undefined;
-  /** Is COD allowed. Example: `false`. */
+  /** Whether buyers can pay in cash on delivery; only in ID, MY, PH, SA, TH and VN, and listing fails if the category does not allow it. Example: `false`. */
   is_cod_allowed?: boolean | undefined;
-  /** Is LIVE quick. */
+  /** Whether the product is listed in the quick way during a LIVE session, with fewer data. */
   is_live_quick?: boolean | undefined;
-  /** Is pre owned. Example: `false`. */
+  /** Whether the product is second-hand; only when Tokopedia is the sole listing platform, TikTok Shop has categories for it. Example: `false`. */
   is_pre_owned?: boolean | undefined;
-  /** Key product features. */
+  /** Main features of the product as short texts. */
   key_product_features?: readonly string[] | undefined;
-  /** Listing platforms. */
+  /** Marketplaces on which the product is visible; it is taken off those left out. Only for sellers who came from Tokopedia. */
   listing_platforms?: readonly ListingPlatform[] | undefined;
-  /** Locale. */
+  /** Language of the texts, BCP 47 code; by default that of the shop. */
   locale?: CreateProductLocale | undefined;
-  /** Main images. Required. At most 9 items. */
+  /** Pictures of the product gallery in display order, at most 9, each 300 to 4000 pixels per side; the first should have a white background. Required. */
   main_images: readonly CheckGlobalProductListingMainImage[];
-  /** Manufacturer ids. */
+  /** Ids of the manufacturers of the product, from Search Manufacturers; needed for certain categories in the EU. */
   manufacturer_ids?: readonly common.Id[] | undefined;
-  /** Minimum order quantity. 1 to 20. Example: `1`. */
+  /** Smallest number of units a buyer must order, 1 to 20; Indonesia and selected sellers elsewhere in Southeast Asia. Example: `1`. */
   minimum_order_quantity?: common.Integer | undefined;
-  /** Package dimensions. */
+  /** Outer size of the packed product; it affects the shipping fee, wrong values cost extra. Optional in ID, TH and VN. */
   package_dimensions?: CheckGlobalProductListingPackageDimension | undefined;
-  /** Package weight. */
+  /** Weight of the packed product; it affects the shipping fee, wrong values cost extra, and it counts instead of the size when that costs more. */
   package_weight?: CheckProductListingPackageWeight | undefined;
-  /** Product attributes. */
+  /** Attributes that hold for all variants, such as material or country of origin; those the category marks as required must be given. */
   product_attributes?: readonly CreateProductProductAttribute[] | undefined;
-  /** Product id. Required. */
+  /** Id of the product to edit; existing SKUs that the call does not list are deleted. Required. */
   product_id: common.Id;
-  /** Product tag operations. */
+  /** Tags to set on the product or to remove from it. */
   product_tag_operations?: readonly ProductTagOperation[] | undefined;
-  /** Purchase order quantity limit. */
+  /** Limits on the number of units a buyer may order. */
   purchase_order_quantity_limit?: PurchaseOrderQuantityLimit | undefined;
-  /** Replicated products. */
+  /** Copies in other markets that should get the change; changes of sales attributes must be passed on to all of them. */
   replicated_products?: readonly EditProductReplicatedProduct[] | undefined;
-  /** Responsible person ids. */
+  /** Ids of the responsible persons for the product in the EU, from Search Responsible Persons; needed for certain categories. */
   responsible_person_ids?: readonly common.Id[] | undefined;
-  /** Save mode. Default: `LISTING`. Example: `AS_DRAFT`. */
+  /** Whether to list the product at once (default) or only save a draft; a draft does not keep stock and delivery options of a live product. Default: `LISTING`. Example: `AS_DRAFT`. */
   save_mode?: SaveMode | undefined;
-  /** Scheduled sale. */
+  /** Planned start of sale, on or off and at which time. */
   scheduled_sale?: ScheduledSale | undefined;
-  /** Search terms. */
+  /** Additional words under which buyers should find the product. */
   search_terms?: readonly string[] | undefined;
-  /** Selling format. */
+  /** Whether the product is sold at a fixed price only or also in LIVE auctions. */
   selling_format?: SellingFormat | undefined;
-  /** Shipping insurance requirement. Default: `OPTIONAL`. Example: `REQUIRED`. */
+  /** Whether buyers must, may or cannot insure the shipment; optional by default, only when listed on Tokopedia. Default: `OPTIONAL`. Example: `REQUIRED`. */
   shipping_insurance_requirement?: ShippingInsuranceRequirement | undefined;
-  /** Shipping template id. Example: `7552764259994699538`. */
+  /** Id of the shipping template bound to the product. Example: `7552764259994699538`. */
   shipping_template_id?: common.Id | undefined;
-  /** Size chart. */
+  /** Measurements that help buyers to choose a size, as template or picture; a template takes precedence, and some categories require or ignore it. */
   size_chart?: CheckGlobalProductListingSizeChart | undefined;
-  /** SKUs. Required. At most 300 items. */
+  /** Variants of the product that can be ordered, at most 300 in BR, EU, JP, MX, UK and US, otherwise 100. Required. */
   skus: readonly EditProductSku[];
-  /** Subscribe info edit. */
+  /** Subscribe and Save settings to apply to the product. */
   subscribe_info_edit?: SubscribeInfoEdit | undefined;
-  /** Title. Required. */
+  /** Title of the product: 1 to 255 characters in the US, UK, Japan and EU (DE, ES, FR, IE, IT), 1 to 300 in BR and MX, 25 to 255 elsewhere. Required. */
   title: string;
-  /** Video. */
+  /** Video that presents the product, best square, 720p or more and 20 to 60 seconds long. */
   video?: CheckGlobalProductListingVideo | undefined;
 }
 
 /** The parameters of `EditSizeChartV2` (202610). Replaces the content of one size chart template. */
 export interface EditSizeChartV2Params {
-  /** Size chart data. Required. */
+  /** Contents of the size chart: measures, sizes and table. Required. */
   size_chart_data: CreateSizeChartV2SizeChartData;
-  /** Size chart id. Required. */
+  /** Id of the size chart, returned when it was created. Required. */
   size_chart_id: common.Id;
-  /** Template name. */
+  /** Name of the template, chosen by the seller. */
   template_name?: string | undefined;
 }
 
 /** The parameters of `EnableStrikethroughPrices` (202502). Requests a strikethrough price for SKUs, proven by the prices of another shop. */
 export interface EnableStrikethroughPricesParams {
-  /** External product id. At most 999 characters. Example: `000059296971220002`. */
+  /** Id of the product on the other platform, the one given when the product was created. At most 999 characters. Example: `000059296971220002`. */
   external_product_id?: common.Id | undefined;
-  /** Product id. Required. */
+  /** Id of the product, generated by TikTok Shop. Required. */
   product_id: common.Id;
-  /** SKUs. */
+  /** SKUs with prices on other platforms, to be reviewed for a crossed-out price. */
   skus?: readonly EnableStrikethroughPricesSku[] | undefined;
 }
 
 /** The parameters of `GetAttributes` (202309). Lists the product and sales attributes of a category in the shop's market. */
 export interface GetAttributesParams {
-  /** Category id. Required. */
+  /** Id of the leaf category whose attributes to return. Required. */
   category_id: common.Id;
-  /** Category version. Default: `v1`. Example: `v1`. */
+  /** Category tree in which the category ids are meant; v2 is required once the seller has an active shop in the US or Southeast Asia, v1 is the default. Default: `v1`. Example: `v1`. */
   category_version?: CategoryVersion | undefined;
-  /** Is LIVE quick. */
+  /** Whether the product is listed in the quick way during a LIVE session, with fewer data. */
   is_live_quick?: boolean | undefined;
-  /** Locale. Example: `en-US`. */
+  /** Language of the texts, BCP 47 code; by default that of the shop. Example: `en-US`. */
   locale?: SourceLocale | undefined;
 }
 
 /** The parameters of `GetBrands` (202309). Lists the brands the seller can use, by category and name. */
 export interface GetBrandsParams {
-  /** Brand name. Example: `Teas`. */
+  /** Limits the result to brands whose name begins with this text. Example: `Teas`. */
   brand_name?: string | undefined;
-  /** Category id. Example: `600006`. */
+  /** Leaf category for which to check whether authorized brands can be used. Example: `600006`. */
   category_id?: common.Id | undefined;
-  /** Category version. Default: `v1`. Example: `v1`. */
+  /** Category tree in which the category ids are meant; v2 is required once the seller has an active shop in the US or Southeast Asia, v1 is the default. Default: `v1`. Example: `v1`. */
   category_version?: CategoryVersion | undefined;
-  /** Is authorized. Example: `true`. */
+  /** Whether to return only brands the seller is authorized for; all brands by default. Example: `true`. */
   is_authorized?: boolean | undefined;
-  /** Page size. Required. 1 to 100. Example: `100`. */
+  /** Number of entries per page, between 1 and 100. Required. 1 to 100. Example: `100`. */
   page_size?: common.Integer | undefined;
-  /** Page token. Example: `b2Zmc2V0PTAK`. */
+  /** Token from the page before that says where the next one starts; leave it out for the first page. Example: `b2Zmc2V0PTAK`. */
   page_token?: string | undefined;
 }
 
 /** The parameters of `GetCategories` (202309). Lists the category tree of the shop's market, with the seller's permission for each category. */
 export interface GetCategoriesParams {
-  /** Category version. Default: `v1`. Example: `v1`. */
+  /** Tree whose categories to return; v2 is required once the seller has an active shop in the US or Southeast Asia, v1 is the default. Default: `v1`. Example: `v1`. */
   category_version?: CategoryVersion | undefined;
-  /** Include prohibited categories. Example: `false`. */
+  /** Includes categories in which nothing may be listed on TikTok Shop, to tell that a product is forbidden; for BR, MX, EU and Southeast Asia. Example: `false`. */
   include_prohibited_categories?: boolean | undefined;
-  /** Is LIVE quick. */
+  /** Whether the product is listed in the quick way during a LIVE session, with fewer data. */
   is_live_quick?: boolean | undefined;
-  /** Keyword. Example: `electronics`. */
+  /** Limits the result to categories whose name contains this text. Example: `electronics`. */
   keyword?: string | undefined;
-  /** Listing platform. Default: `TIKTOK_SHOP`. Example: `TIKTOK_SHOP`. */
+  /** Limits the result to categories of this marketplace; TIKTOK_SHOP by default, only for sellers who came from Tokopedia. Default: `TIKTOK_SHOP`. Example: `TIKTOK_SHOP`. */
   listing_platform?: ListingPlatform | undefined;
-  /** Locale. Example: `en-US`. */
+  /** Language of the texts, BCP 47 code; by default that of the shop. Example: `en-US`. */
   locale?: SourceLocale | undefined;
 }
 
 /** The parameters of `GetCategoryRules` (202309). Returns what a category requires, such as certificates, a size chart and the package size. */
 export interface GetCategoryRulesParams {
-  /** Category id. Required. */
+  /** Id of the leaf category whose listing rules to return. Required. */
   category_id: common.Id;
-  /** Category version. Default: `v1`. Example: `v1`. */
+  /** Category tree in which the category ids are meant; v2 is required once the seller has an active shop in the US or Southeast Asia, v1 is the default. Default: `v1`. Example: `v1`. */
   category_version?: CategoryVersion | undefined;
-  /** Locale. Default: `en-US`. Example: `es-MX`. */
+  /** Language of the texts, BCP 47 code; by default that of the shop. Default: `en-US`. Example: `es-MX`. */
   locale?: SourceLocale | undefined;
 }
 
 /** The parameters of `GetGlobalAttributes` (202309). Lists the attributes of a category for global products, with the regions that require them. */
 export interface GetGlobalAttributesParams {
-  /** Category id. Required. */
+  /** Id of the leaf category whose attributes to return. Required. */
   category_id: common.Id;
-  /** Category version. Default: `v1`. Example: `v1`. */
+  /** Category tree in which the category ids are meant; v2 is required once the seller has an active shop in the US or Southeast Asia, v1 is the default. Default: `v1`. Example: `v1`. */
   category_version?: CategoryVersion | undefined;
-  /** Locale. Default: `en-US`. Example: `en-GB`. */
+  /** Language of the texts, BCP 47 code; by default that of the shop. Default: `en-US`. Example: `en-GB`. */
   locale?: SourceLocale | undefined;
 }
 
 /** The parameters of `GetGlobalCategories` (202309). Lists the category tree for global products. */
 export interface GetGlobalCategoriesParams {
-  /** Category version. Default: `v1`. Example: `v1`. */
+  /** Tree whose categories to return; v2 is required once the seller has an active shop in the US or Southeast Asia, v1 is the default. Default: `v1`. Example: `v1`. */
   category_version?: CategoryVersion | undefined;
-  /** Keyword. Example: `electronics`. */
+  /** Limits the result to categories whose name contains this text. Example: `electronics`. */
   keyword?: string | undefined;
-  /** Locale. Default: `en-US`. Example: `en-GB`. */
+  /** Language of the texts, BCP 47 code; by default that of the shop. Default: `en-US`. Example: `en-GB`. */
   locale?: SourceLocale | undefined;
 }
 
 /** The parameters of `GetGlobalCategoryRules` (202309). Returns what a category requires of global products, with the regions that require it. */
 export interface GetGlobalCategoryRulesParams {
-  /** Category id. Required. */
+  /** Id of the leaf category whose listing rules to return. Required. */
   category_id: common.Id;
-  /** Category version. Default: `v1`. Example: `v1`. */
+  /** Category tree in which the category ids are meant; v2 is required once the seller has an active shop in the US or Southeast Asia, v1 is the default. Default: `v1`. Example: `v1`. */
   category_version?: CategoryVersion | undefined;
-  /** Locale. Default: `en-US`. Example: `en-GB`. */
+  /** Language of the texts, BCP 47 code; by default that of the shop. Default: `en-US`. Example: `en-GB`. */
   locale?: SourceLocale | undefined;
 }
 
@@ -589,79 +589,79 @@ export interface GetGlobalListingRulesParams {
 
 /** The parameters of `GetGlobalProduct` (202309). Returns one global product with its SKUs and linked local products. */
 export interface GetGlobalProductParams {
-  /** Global product id. Required. */
+  /** Id of the global product, from which local products are published. Required. */
   global_product_id: common.Id;
 }
 
 /** The parameters of `GetGlobalReplicatedProducts` (202507). Lists the copies of a product in other markets. */
 export interface GetGlobalReplicatedProductsParams {
-  /** Product id. Required. */
+  /** Id of the product, generated by TikTok Shop. Required. */
   product_id: common.Id;
 }
 
 /** The parameters of `GetImageTranslationTasks` (202506). Returns the state and result of up to 20 image translation tasks. */
 export interface GetImageTranslationTasksParams {
-  /** Translation task ids. At most 20 items. */
+  /** Translation tasks whose result to fetch, at most 20 ids. */
   translation_task_ids?: readonly common.Id[] | undefined;
 }
 
 /** The parameters of `ListingSchemas` (202407). Returns the listing form, field by field, for the given categories. */
 export interface GetListingSchemasParams {
-  /** Category ids. Required. */
+  /** Leaf categories whose listing fields to return. Required. */
   category_ids: readonly common.Integer[];
-  /** Category version. Example: `v1`. */
+  /** Category tree in which the category ids are meant; v2 is required once the seller has an active shop in the US or Southeast Asia, v1 is the default. Example: `v1`. */
   category_version?: string | undefined;
-  /** Locale. Example: `en`. */
+  /** Language of the texts, BCP 47 code; by default that of the shop. Example: `en`. */
   locale?: string | undefined;
 }
 
 /** The parameters of `GetOpportunityDetail` (202604). Returns one listing opportunity with its criteria and market data. */
 export interface GetOpportunityDetailParams {
-  /** Locale. */
+  /** Language of the texts, BCP 47 code; by default that of the shop. */
   locale?: string | undefined;
-  /** Opportunity id. Required. */
+  /** Id of the opportunity to read, from List Opportunities. Required. */
   opportunity_id: common.Id;
 }
 
 /** The parameters of `GetProduct` (202309). Returns one product with all its data, whether online, draft or under review. */
 export interface GetProductParams {
-  /** Locale. */
+  /** Language of the texts, BCP 47 code; by default that of the shop. */
   locale?: SourceLocale | undefined;
-  /** Product id. Required. */
+  /** Id of the product to read, with its draft or reviewed version if asked for. Required. */
   product_id: common.Id;
-  /** Return draft version. Default: `False`. Example: `true`. */
+  /** Whether to return the draft instead of the saved version; false by default, not together with `return_under_review_version`. Default: `False`. Example: `true`. */
   return_draft_version?: boolean | undefined;
-  /** Return under review version. Default: `False`. Example: `true`. */
+  /** Whether to return the edited version under review instead of the live one; false by default, only for live products. Default: `False`. Example: `true`. */
   return_under_review_version?: boolean | undefined;
 }
 
 /** The parameters of `GetProductPackageRecommendations` (202602). Lists products whose weight or size looks wrong, with recommended values. */
 export interface GetProductPackageRecommendationsParams {
-  /** Page size. Required. */
+  /** Number of entries per page, between 1 and 100. Required. */
   page_size?: common.Integer | undefined;
-  /** Page token. */
+  /** Token from the page before that says where the next one starts; leave it out for the first page. */
   page_token?: string | undefined;
-  /** Product ids. */
+  /** Products whose package size and weight to check. */
   product_ids?: readonly common.Id[] | undefined;
 }
 
 /** The parameters of `GetProductSKPPDetail` (202606). Returns the score, tasks and rewards of one product in the key product program. */
 export interface GetProductSkppDetailParams {
-  /** Locale. */
+  /** Language of the texts, BCP 47 code; by default that of the shop. */
   locale?: GetProductSkppDetailLocale | undefined;
-  /** Product id. Required. */
+  /** Id of the product, generated by TikTok Shop. Required. */
   product_id: common.Id;
 }
 
 /** The parameters of `GetProductsSEOWords` (202405). Returns search keywords recommended for the titles of up to 20 products. */
 export interface GetProductsSeoWordsParams {
-  /** Product ids. Required. At most 20 items. */
+  /** Live products for which to suggest search words, at most 20 ids. Required. */
   product_ids: readonly common.Id[];
 }
 
 /** The parameters of `GetRecommendedProductTitleAndDescription` (202405). Returns suggested titles and descriptions for up to 20 products. */
 export interface GetRecommendedProductTitleAndDescriptionParams {
-  /** Product ids. Required. At most 20 items. */
+  /** Live products whose texts to improve, at most 20 ids. Required. */
   product_ids: readonly common.Id[];
 }
 
@@ -671,639 +671,639 @@ export interface GetShopSkppSummaryParams {
 
 /** The parameters of `GetSubmissionRecords` (202604). Lists the products submitted to listing opportunities, with their review state. */
 export interface GetSubmissionRecordsParams {
-  /** Opportunity id. */
+  /** Limits the result to submissions for this opportunity. */
   opportunity_id?: common.Id | undefined;
-  /** Page size. Required. */
+  /** Number of entries per page, between 1 and 100. Required. */
   page_size?: common.Integer | undefined;
-  /** Page token. */
+  /** Token from the page before that says where the next one starts; leave it out for the first page. */
   page_token?: string | undefined;
-  /** Product id. */
+  /** Limits the result to submissions of this product. */
   product_id?: common.Id | undefined;
-  /** Status. */
+  /** Limits the result to submissions in this state. */
   status?: string | undefined;
-  /** Submit time, lower bound. Unix seconds. */
+  /** Earliest time of the submissions to return, inclusive, Unix time in seconds. */
   submit_time_ge?: common.Time | undefined;
-  /** Submit time, upper bound (exclusive). Unix seconds. */
+  /** Time before which the returned submissions were made, exclusive, Unix time in seconds. */
   submit_time_lt?: common.Time | undefined;
 }
 
 /** The parameters of `ImportExternalProductInfo` (202508). Imports product information from another platform as an uploaded file. */
 export interface ImportExternalProductInfoParams {
-  /** Data. */
+  /** File with the products of another platform to import. */
   data?: common.Upload | undefined;
 }
 
 /** The parameters of `InventorySearch` (202309). Returns available and committed stock per SKU and warehouse. */
 export interface InventorySearchParams {
-  /** Product ids. At most 100 items. */
+  /** Products whose stock to return, at most 100 ids; ignored when `sku_ids` is given. */
   product_ids?: readonly common.Id[] | undefined;
-  /** SKU ids. At most 600 items. */
+  /** SKUs whose stock to return, at most 600 ids; takes precedence over `product_ids`. */
   sku_ids?: readonly common.Id[] | undefined;
 }
 
 /** The parameters of `ListOpportunities` (202604). Lists listing opportunities of one type, filtered by category, tag and time. */
 export interface ListOpportunitiesParams {
-  /** Category ids. */
+  /** Ids of leaf categories to which the call is limited. */
   category_ids?: readonly common.Id[] | undefined;
-  /** Create time, lower bound. Unix seconds. */
+  /** Earliest creation time of the opportunities to return, inclusive, Unix time in seconds. */
   create_time_ge?: common.Time | undefined;
-  /** Create time, upper bound (exclusive). Unix seconds. */
+  /** Creation time before which the returned entries were made, exclusive, Unix time in seconds. */
   create_time_lt?: common.Time | undefined;
-  /** Locale. */
+  /** Language of the texts, BCP 47 code; by default that of the shop. */
   locale?: string | undefined;
-  /** Opportunity type. Required. */
+  /** Limits the result to opportunities of this kind. Required. */
   opportunity_type: OpportunityType;
-  /** Page size. Required. */
+  /** Number of entries per page, between 1 and 100. Required. */
   page_size?: common.Integer | undefined;
-  /** Page token. */
+  /** Token from the page before that says where the next one starts; leave it out for the first page. */
   page_token?: string | undefined;
-  /** Tag codes. */
+  /** Limits the result to opportunities with these tags. */
   tag_codes?: readonly string[] | undefined;
 }
 
 /** The parameters of `ListProductSKPPStatuses` (202606). Lists the products and their status in the key product program, by page number. */
 export interface ListProductSkppStatusesParams {
-  /** Locale. */
+  /** Language of the texts, BCP 47 code; by default that of the shop. */
   locale?: string | undefined;
-  /** Page no. */
+  /** Number of the page of results to return. */
   page_no?: common.Integer | undefined;
-  /** Page size. */
+  /** Number of products to return on one page. */
   page_size?: common.Integer | undefined;
-  /** Product ids. At most 100 items. */
+  /** Limits the result to these products of the program. At most 100 items. */
   product_ids?: readonly common.Id[] | undefined;
-  /** Skpp status. */
+  /** Limits the result to products in this state of the SKPP program. */
   skpp_status?: string | undefined;
 }
 
 /** The parameters of `OptimizedImages` (202404). Starts or reads the optimization of up to 200 product images. */
 export interface OptimizeImagesParams {
-  /** Images. At most 200 items. */
+  /** Pictures to improve, at most 200, given by URIs from Upload Product Image. */
   images?: readonly OptimizeImagesImage2[] | undefined;
 }
 
 /** The parameters of `PartialEditCandidateProducts` (202409). Changes some fields of candidate products offered for opportunity matching. */
 export interface PartialEditCandidateProductsParams {
-  /** Candidate products. At most 10 items. */
+  /** Products of another sales platform that are to be matched with opportunities, at most 10 in one call. */
   candidate_products?: readonly PartialEditCandidateProductsCandidateProduct[] | undefined;
 }
 
 /** The parameters of `PartialEditGlobalProduct` (202509). Changes some fields of a global product and syncs them to its markets. */
 export interface PartialEditGlobalProductParams {
-  /** Brand id. Example: `7082427311584347905`. */
+  /** Id of the brand, one of those returned by Get Brands; an unauthorized brand is not shown to buyers. Example: `7082427311584347905`. */
   brand_id?: common.Id | undefined;
-  /** Category id. Example: `600001`. */
+  /** Id of the category of the product; must be a leaf of the category tree named in `category_version`. Example: `600001`. */
   category_id?: common.Id | undefined;
-  /** Category version. Default: `v1`. Example: `v1`. */
+  /** Category tree in which the category ids are meant; v2 is required once the seller has an active shop in the US or Southeast Asia, v1 is the default. Default: `v1`. Example: `v1`. */
   category_version?: CategoryVersion | undefined;
-  /** Certifications. At most 10 items. */
+  /** Certificates that the category requires for restricted products, at most 10; see the category rules for which ones. */
   certifications?: readonly CheckGlobalProductListingCertification[] | undefined;
-  /** Description. At most 10000 characters. */
+  /** Description of the product as HTML, at most 10000 characters; images must be TikTok Shop image addresses, at most 30. */
   description?: string | undefined;
-  /** External global product id. At most 999 characters. Example: `123456789`. */
+  /** Your own id of the global product on another platform, at most 999 characters; links both. Example: `123456789`. */
   external_global_product_id?: common.Id | undefined;
-  /** Global product id. Required. */
+  /** Id of the global product, from which local products are published. Required. */
   global_product_id: common.Id;
-  /** Main images. At most 9 items. */
+  /** Pictures of the product gallery in display order, at most 9, each 300 to 4000 pixels per side; the first should have a white background. */
   main_images?: readonly CheckGlobalProductListingMainImage[] | undefined;
-  /** Manufacturer. */
+  /** Manufacturer of the product: name, address, phone and email; deprecated, use `manufacturer_ids`. */
   manufacturer?: CheckGlobalProductListingManufacturer | undefined;
-  /** Manufacturer ids. */
+  /** Ids of the manufacturers of the product, from Search Manufacturers; needed for certain categories in the EU. */
   manufacturer_ids?: readonly common.Id[] | undefined;
-  /** Package dimensions. */
+  /** Outer size of the packed product; it affects the shipping fee, wrong values cost extra. Optional in ID, TH and VN. */
   package_dimensions?: CheckGlobalProductListingPackageDimension | undefined;
-  /** Package weight. */
+  /** Weight of the packed product; it affects the shipping fee, wrong values cost extra, and it counts instead of the size when that costs more. */
   package_weight?: CheckGlobalProductListingPackageWeight | undefined;
-  /** Product attributes. */
+  /** Attributes that hold for all variants, such as material or country of origin; those the category marks as required must be given. */
   product_attributes?: readonly CheckGlobalProductListingProductAttribute[] | undefined;
-  /** Responsible person ids. */
+  /** Ids of the responsible persons for the product in the EU, from Search Responsible Persons; needed for certain categories. */
   responsible_person_ids?: readonly common.Id[] | undefined;
-  /** Size chart. */
+  /** Measurements that help buyers to choose a size, as template or picture; a template takes precedence, and some categories require or ignore it. */
   size_chart?: CheckGlobalProductListingSizeChart | undefined;
-  /** SKUs. At most 300 items. */
+  /** Variants of the product that can be ordered, at most 300 in BR, EU, JP, MX, UK and US, otherwise 100. */
   skus?: readonly PartialEditGlobalProductSku[] | undefined;
-  /** Title. */
+  /** Title of the product: 1 to 255 characters in the US, UK, Japan and EU (DE, ES, FR, IE, IT), 1 to 300 in BR and MX, 25 to 255 elsewhere. */
   title?: string | undefined;
-  /** Video. */
+  /** Video that presents the product, best square, 720p or more and 20 to 60 seconds long. */
   video?: CheckGlobalProductListingVideo | undefined;
 }
 
 /** The parameters of `PartialEditManufacturer` (202409). Changes some fields of a registered manufacturer. */
 export interface PartialEditManufacturerParams {
-  /** Address. At most 500 characters. */
+  /** Postal address of the manufacturer, at most 500 characters. */
   address?: string | undefined;
-  /** Email. Example: `johndoe@email.com`. */
+  /** Email address at which the manufacturer or responsible person can be reached. Example: `johndoe@email.com`. */
   email?: string | undefined;
-  /** Locale. Example: `en-IE`. */
+  /** Language in which the data are entered, BCP 47 code; they are translated into the other EU languages. Example: `en-IE`. */
   locale?: CreateManufacturerLocale | undefined;
-  /** Manufacturer id. Required. */
+  /** Id of the manufacturer, generated by TikTok Shop. Required. */
   manufacturer_id: common.Id;
-  /** Name. At most 255 characters. */
+  /** Name of the manufacturer, at most 255 characters. */
   name?: string | undefined;
-  /** Phone number. */
+  /** Telephone number, split into country code and local number. */
   phone_number?: PhoneNumber | undefined;
-  /** Registered trade name. At most 200 characters. */
+  /** Registered trade name of the manufacturer, at most 200 characters. */
   registered_trade_name?: string | undefined;
 }
 
 /** The parameters of `PartialEditProduct` (202509). Changes some fields of a product and leaves the others as they are. */
 export interface PartialEditProductParams {
-  /** Auto translate enabled. */
+  /** Whether the platform translates the texts of the product into the languages of other markets. */
   auto_translate_enabled?: boolean | undefined;
-  /** Brand id. Example: `7082427311584347905`. */
+  /** Id of the brand, one of those returned by Get Brands; an unauthorized brand is not shown to buyers. Example: `7082427311584347905`. */
   brand_id?: common.Id | undefined;
-  /** Category version. */
+  /** Category tree in which the category ids are meant; v2 is required once the seller has an active shop in the US or Southeast Asia, v1 is the default. */
   category_version?: string | undefined;
-  /** Certifications. At most 10 items. */
+  /** Certificates that the category requires for restricted products, at most 10; see the category rules for which ones. */
   certifications?: readonly CheckProductListingCertification[] | undefined;
-  /** Description. At most 10000 characters. */
+  /** Description of the product as HTML, at most 10000 characters; images must be TikTok Shop image addresses, at most 30. */
   description?: string | undefined;
-  /** External product id. At most 999 characters. Example: `172959296971220002`. */
+  /** Id of the product on another sales platform, at most 999 characters; links both. Example: `172959296971220002`. */
   external_product_id?: common.Id | undefined;
-  /** Inventory mode. */
+  /** Whether the local products share one stock or each has its own. */
   inventory_mode?: string | undefined;
-  /** Is blind box. */
+  /** Whether the product is a blind box whose content the buyer does not know. */
   is_blind_box?: boolean | undefined;
-  /** Is COD allowed. Example: `false`. */
+  /** Whether buyers can pay in cash on delivery; only in ID, MY, PH, SA, TH and VN, and listing fails if the category does not allow it. Example: `false`. */
   is_cod_allowed?: boolean | undefined;
-  /** Key product features. */
+  /** Main features of the product as short texts. */
   key_product_features?: readonly string[] | undefined;
-  /** Listing platforms. */
+  /** Marketplaces on which the product is visible; it is taken off those left out. Only for sellers who came from Tokopedia. */
   listing_platforms?: readonly ListingPlatform[] | undefined;
-  /** Locale. */
+  /** Language of the texts, BCP 47 code; by default that of the shop. */
   locale?: SourceLocale | undefined;
-  /** Main images. At most 9 items. */
+  /** Pictures of the product gallery in display order, at most 9, each 300 to 4000 pixels per side; the first should have a white background. */
   main_images?: readonly CheckGlobalProductListingMainImage[] | undefined;
-  /** Manufacturer ids. */
+  /** Ids of the manufacturers of the product, from Search Manufacturers; needed for certain categories in the EU. */
   manufacturer_ids?: readonly common.Id[] | undefined;
-  /** Package dimensions. */
+  /** Outer size of the packed product; it affects the shipping fee, wrong values cost extra. Optional in ID, TH and VN. */
   package_dimensions?: CheckGlobalProductListingPackageDimension | undefined;
-  /** Package weight. */
+  /** Weight of the packed product; it affects the shipping fee, wrong values cost extra, and it counts instead of the size when that costs more. */
   package_weight?: CheckProductListingPackageWeight | undefined;
-  /** POD info. */
+  /** Print-on-demand (POD) templates that buyers can customize. */
   pod_info?: PartialEditProductPodInfo | undefined;
-  /** Product attributes. */
+  /** Attributes that hold for all variants, such as material or country of origin; those the category marks as required must be given. */
   product_attributes?: readonly CreateProductProductAttribute[] | undefined;
-  /** Product id. Required. */
+  /** Id of the product to edit; properties that are left out keep their values. Required. */
   product_id: common.Id;
-  /** Replicated products. */
+  /** Copies in other markets that should get the change; changes of sales attributes must be passed on to all of them. */
   replicated_products?: readonly PartialEditProductReplicatedProduct[] | undefined;
-  /** Responsible person ids. */
+  /** Ids of the responsible persons for the product in the EU, from Search Responsible Persons; needed for certain categories. */
   responsible_person_ids?: readonly common.Id[] | undefined;
-  /** Save mode. Default: `LISTING`. Example: `AS_DRAFT`. */
+  /** Whether to list the product at once (default) or only save a draft; a draft does not keep stock and delivery options of a live product. Default: `LISTING`. Example: `AS_DRAFT`. */
   save_mode?: SaveMode | undefined;
-  /** Scheduled sale. */
+  /** Planned start of sale, on or off and at which time. */
   scheduled_sale?: ScheduledSale | undefined;
-  /** Search terms. */
+  /** Additional words under which buyers should find the product. */
   search_terms?: readonly string[] | undefined;
-  /** Size chart. */
+  /** Measurements that help buyers to choose a size, as template or picture; a template takes precedence, and some categories require or ignore it. */
   size_chart?: CheckGlobalProductListingSizeChart | undefined;
-  /** SKUs. At most 300 items. */
+  /** Variants of the product that can be ordered, at most 300 in BR, EU, JP, MX, UK and US, otherwise 100. */
   skus?: readonly PartialEditProductSku[] | undefined;
-  /** Subscribe info edit. */
+  /** Subscribe and Save settings to apply to the product. */
   subscribe_info_edit?: SubscribeInfoEdit | undefined;
-  /** Title. Example: `Title-xxaa`. */
+  /** Title of the product: 1 to 255 characters in the US, UK, Japan and EU (DE, ES, FR, IE, IT), 1 to 300 in BR and MX, 25 to 255 elsewhere. Example: `Title-xxaa`. */
   title?: string | undefined;
-  /** Video. */
+  /** Video that presents the product, best square, 720p or more and 20 to 60 seconds long. */
   video?: CheckGlobalProductListingVideo | undefined;
 }
 
 /** The parameters of `PartialEditResponsiblePerson` (202409). Changes some fields of a registered responsible person. */
 export interface PartialEditResponsiblePersonParams {
-  /** Address. */
+  /** Residential address of the responsible person, which must be in the EU. */
   address?: Address | undefined;
-  /** Email. Example: `john.doe@email.com`. */
+  /** Email address at which the manufacturer or responsible person can be reached. Example: `john.doe@email.com`. */
   email?: string | undefined;
-  /** Locale. Example: `en-IE`. */
+  /** Language in which the data are entered, BCP 47 code; they are translated into the other EU languages. Example: `en-IE`. */
   locale?: CreateManufacturerLocale | undefined;
-  /** Name. At most 200 characters. */
+  /** Name of the responsible person, at most 200 characters. */
   name?: string | undefined;
-  /** Phone number. */
+  /** Telephone number, split into country code and local number. */
   phone_number?: CreateResponsiblePersonPhoneNumber | undefined;
-  /** Responsible person id. Required. */
+  /** Id of the responsible person in TikTok Shop. Required. */
   responsible_person_id: common.Id;
 }
 
 /** The parameters of `PredictProductPackageDimensionsAndWeight` (202609). Predicts the package size and weight for products of a category. */
 export interface PredictProductPackageDimensionsAndWeightParams {
-  /** Category id. Required. */
+  /** Id of the category of the product; must be a leaf of the category tree named in `category_version`. Required. */
   category_id: common.Id;
 }
 
 /** The parameters of `ProductAuditingResearch` (202601). Searches listed products by brand, category, title or seller for compliance research. */
 export interface ProductAuditingResearchParams {
-  /** Brand ids. */
+  /** Limits the result to products of these brands. */
   brand_ids?: readonly common.Id[] | undefined;
-  /** Category ids. */
+  /** Limits the result to products of these leaf categories. */
   category_ids?: readonly common.Id[] | undefined;
-  /** Page size. Required. 1 to 20. Example: `20`. */
+  /** Number of products per page, at most 20. Required. 1 to 20. Example: `20`. */
   page_size?: common.Integer | undefined;
-  /** Page token. Example: `[\"1733419489460520284\"]`. */
+  /** Token from the page before that says where the next one starts; leave it out for the first page. Example: `[\"1733419489460520284\"]`. */
   page_token?: string | undefined;
-  /** Product ids. */
+  /** Limits the result to these products, at most 20 ids. */
   product_ids?: readonly common.Id[] | undefined;
-  /** Product title. */
+  /** Limits the result to products with this text in the title. */
   product_title?: string | undefined;
-  /** Seller id. Example: `1733337095719126364`. */
+  /** Limits the result to products of this shop. Example: `1733337095719126364`. */
   seller_id?: common.Id | undefined;
-  /** Seller name. Example: `shopname1`. */
+  /** Limits the result to products of the shop with this name. Example: `shopname1`. */
   seller_name?: string | undefined;
 }
 
 /** The parameters of `ProductInformationIssueDiagnosis` (202405). Returns the listing quality and content problems of up to 200 products. */
 export interface ProductInformationIssueDiagnosisParams {
-  /** Product ids. Required. At most 200 items. */
+  /** Live products to diagnose, at most 200 ids in one call. Required. */
   product_ids: readonly common.Id[];
 }
 
 /** The parameters of `PublishGlobalProduct` (202309). Publishes a global product to chosen markets and reports a result for each. */
 export interface PublishGlobalProductParams {
-  /** Global product id. Required. */
+  /** Id of the global product to publish in further markets. Required. */
   global_product_id: common.Id;
-  /** Publish target. Required. */
+  /** Markets in which to publish the global product, with SKUs, prices and stock. Required. */
   publish_target: readonly PublishTarget[];
 }
 
 /** The parameters of `RecommendBrand` (202309). Suggests one brand for a product title. */
 export interface RecommendBrandParams {
-  /** Language. Example: `MS`. */
+  /** Language of the product name, BCP 47 code; English by default. Example: `MS`. */
   language?: string | undefined;
-  /** Product title. */
+  /** Title of the product, 1 to 255 characters without Chinese ones, from which a brand is derived. */
   product_title?: string | undefined;
 }
 
 /** The parameters of `RecommendCategory` (202309). Suggests the leaf category for a product from its title and images. */
 export interface RecommendCategoryParams {
-  /** Category version. Default: `v1`. Example: `v1`. */
+  /** Category tree in which the category ids are meant; v2 is required once the seller has an active shop in the US or Southeast Asia, v1 is the default. Default: `v1`. Example: `v1`. */
   category_version?: CategoryVersion | undefined;
-  /** Description. At most 10000 characters. */
+  /** Description of the product as HTML, at most 10000 characters; images must be TikTok Shop image addresses, at most 30. */
   description?: string | undefined;
-  /** Images. */
+  /** Pictures of the product from gallery, description or variants, which help to find the category. */
   images?: readonly CheckGlobalProductListingImage[] | undefined;
-  /** Include prohibited categories. Default: `false`. Example: `false`. */
+  /** Includes categories in which nothing may be listed on TikTok Shop, to tell that a product is forbidden; for BR, MX, EU and Southeast Asia. Default: `false`. Example: `false`. */
   include_prohibited_categories?: boolean | undefined;
-  /** Is LIVE quick. */
+  /** Whether the product is listed in the quick way during a LIVE session, with fewer data. */
   is_live_quick?: boolean | undefined;
-  /** Listing platform. Default: `TIKTOK_SHOP`. Example: `TIKTOK_SHOP`. */
+  /** Marketplace whose categories to recommend; TIKTOK_SHOP by default, only for sellers who came from Tokopedia. Default: `TIKTOK_SHOP`. Example: `TIKTOK_SHOP`. */
   listing_platform?: ListingPlatform | undefined;
-  /** Locale. */
+  /** Language of the texts, BCP 47 code; by default that of the shop. */
   locale?: SourceLocale | undefined;
-  /** Origin platform category. */
+  /** Category of the product on the platform it comes from. */
   origin_platform_category?: OriginPlatformCategory | undefined;
-  /** Origin platform product meta data. */
+  /** Further data of the product on the platform it comes from. */
   origin_platform_product_meta_data?: OriginPlatformProductMetaData | undefined;
-  /** Origin platform product type. */
+  /** Kind of product as classified on the platform it comes from. */
   origin_platform_product_type?: string | undefined;
-  /** Origin platform tags. */
+  /** Tags of the product on the platform it comes from. */
   origin_platform_tags?: readonly string[] | undefined;
-  /** Origin platform vendor. */
+  /** Vendor of the product on the platform it comes from. */
   origin_platform_vendor?: string | undefined;
-  /** Product title. Required. */
+  /** Title of the product: 1 to 255 characters in the US, UK, Japan and EU (DE, ES, FR, IE, IT), 1 to 300 in BR and MX, 25 to 255 elsewhere. Required. */
   product_title: string;
 }
 
 /** The parameters of `RecommendGlobalCategories` (202309). Suggests the leaf category for a global product from its title and images. */
 export interface RecommendGlobalCategoriesParams {
-  /** Category version. Default: `v1`. Example: `v1`. */
+  /** Category tree in which the category ids are meant; v2 is required once the seller has an active shop in the US or Southeast Asia, v1 is the default. Default: `v1`. Example: `v1`. */
   category_version?: CategoryVersion | undefined;
-  /** Description. At most 10000 characters. */
+  /** Description of the product as HTML, at most 10000 characters; images must be TikTok Shop image addresses, at most 30. */
   description?: string | undefined;
-  /** Images. */
+  /** Pictures of the product from gallery, description or variants, which help to find the category. */
   images?: readonly CheckGlobalProductListingImage[] | undefined;
-  /** Product title. Required. */
+  /** Title of the product: 1 to 255 characters in the US, UK, Japan and EU (DE, ES, FR, IE, IT), 1 to 300 in BR and MX, 25 to 255 elsewhere. Required. */
   product_title: string;
 }
 
 /** The parameters of `RecommendRequiredProductProperties` (202609). Suggests values for the attributes that a category requires. */
 export interface RecommendRequiredProductPropertiesParams {
-  /** Category id. Required. */
+  /** Id of the category of the product; must be a leaf of the category tree named in `category_version`. Required. */
   category_id: common.Id;
-  /** Description. */
+  /** Description of the product as HTML, at most 10000 characters; images must be TikTok Shop image addresses, at most 30. */
   description?: string | undefined;
-  /** Images. */
+  /** Pictures of the product, from which attributes are derived. */
   images?: readonly CheckGlobalProductListingImage[] | undefined;
-  /** Product title. Required. */
+  /** Title of the product: 1 to 255 characters in the US, UK, Japan and EU (DE, ES, FR, IE, IT), 1 to 300 in BR and MX, 25 to 255 elsewhere. Required. */
   product_title: string;
-  /** Sales properties. */
+  /** Sales attributes the product already has, with their values. */
   sales_properties?: readonly SalesProperty[] | undefined;
-  /** Target property ids. */
+  /** Attributes for which to recommend values. */
   target_property_ids?: readonly common.Id[] | undefined;
 }
 
 /** The parameters of `RecommendSizechart` (202309). Tells which of the given images are size charts. */
 export interface RecommendSizeChartParams {
-  /** Images. */
+  /** Pictures to examine for size charts, stored on TikTok Shop. */
   images?: readonly RecommendSizeChartImage2[] | undefined;
 }
 
 /** The parameters of `RecoverProducts` (202309). Restores up to 20 deleted products as deactivated ones. */
 export interface RecoverProductsParams {
-  /** Product ids. Required. At most 20 items. */
+  /** Deleted products to restore, at most 20 ids in one call. Required. */
   product_ids: readonly common.Id[];
 }
 
 /** The parameters of `ReplicateProduct` (202507). Copies a product to other markets and reports failures per region. */
 export interface ReplicateProductParams {
-  /** Inventory mode. */
+  /** Whether the local products share one stock or each has its own. */
   inventory_mode?: InventoryMode | undefined;
-  /** Product id. Required. */
+  /** Id of the product to copy to other markets. Required. */
   product_id: common.Id;
-  /** Replicate target. */
+  /** Markets to which to copy the product, with SKUs, prices and stock. */
   replicate_target?: readonly ReplicateTarget[] | undefined;
 }
 
 /** The parameters of `SearchCandidateProducts` (202409). Lists candidate products, with the state of their opportunity matching. */
 export interface SearchCandidateProductsParams {
-  /** External product ids. At most 10 items. */
+  /** Limits the result to candidate products with these external ids, at most 10. */
   external_product_ids?: readonly common.Id[] | undefined;
-  /** Opportunity matching statuses. */
+  /** Limits the result to candidate products in these states: PENDING, MATCHED or NOT_MATCHED. */
   opportunity_matching_statuses?: readonly OpportunityMatchingStatus[] | undefined;
-  /** Page size. Required. 1 to 100. Example: `10`. */
+  /** Number of entries per page, between 1 and 100. Required. 1 to 100. Example: `10`. */
   page_size?: common.Integer | undefined;
-  /** Page token. Example: `abcdfg`. */
+  /** Token from the page before that says where the next one starts; leave it out for the first page. Example: `abcdfg`. */
   page_token?: string | undefined;
 }
 
 /** The parameters of `SearchCombinedListingRecommendations` (202506). Lists products that could be merged into one combined listing. */
 export interface SearchCombinedListingRecommendationsParams {
-  /** Page size. 1 to 100. Example: `10`. */
+  /** Number of entries per page, between 1 and 100. 1 to 100. Example: `10`. */
   page_size?: common.Integer | undefined;
-  /** Page token. Example: `b2Zmc2V0PTAK`. */
+  /** Token from the page before that says where the next one starts; leave it out for the first page. Example: `b2Zmc2V0PTAK`. */
   page_token?: string | undefined;
-  /** Product ids. At most 20 items. */
+  /** Limits the result to suggestions that contain these products, at most 20 ids. */
   product_ids?: readonly common.Id[] | undefined;
 }
 
 /** The parameters of `SearchGlobalProducts` (202312). Lists global products by status, time or seller SKU, up to 10,000 results. */
 export interface SearchGlobalProductsParams {
-  /** Create time, lower bound. Unix seconds. Example: `1694576429`. */
+  /** Earliest creation time of the entries to return, inclusive, Unix time in seconds; when only the end is given it defaults to the earliest time of the shop. Example: `1694576429`. */
   create_time_ge?: common.Time | undefined;
-  /** Create time, upper bound. Unix seconds. Example: `1694576429`. */
+  /** Latest creation time of the entries to return, inclusive, Unix time in seconds; defaults to now when only `create_time_ge` is given. Example: `1694576429`. */
   create_time_le?: common.Time | undefined;
-  /** Page size. Required. 1 to 100. Example: `100`. */
+  /** Number of entries per page, between 1 and 100. Required. 1 to 100. Example: `100`. */
   page_size?: common.Integer | undefined;
-  /** Page token. Example: `b2Zmc2V0PTAK`. */
+  /** Token from the page before that says where the next one starts; leave it out for the first page. Example: `b2Zmc2V0PTAK`. */
   page_token?: string | undefined;
-  /** Seller SKUs. */
+  /** Limits the result to global products with these SKU codes of the seller. */
   seller_skus?: readonly string[] | undefined;
-  /** Status. Example: `PUBLISHED`. */
+  /** Limits the result to global products in this state. Example: `PUBLISHED`. */
   status?: GlobalProductStatus | undefined;
-  /** Update time, lower bound. Unix seconds. Example: `1694576429`. */
+  /** Earliest update time of the products to return, inclusive, Unix time in seconds; when only `update_time_le` is given it defaults to the earliest time of the shop. Example: `1694576429`. */
   update_time_ge?: common.Time | undefined;
-  /** Update time, upper bound. Unix seconds. Example: `1694576429`. */
+  /** Latest update time of the products to return, inclusive, Unix time in seconds; defaults to now when only `update_time_ge` is given. Example: `1694576429`. */
   update_time_le?: common.Time | undefined;
 }
 
 /** The parameters of `SearchManufacturers` (202501). Lists registered manufacturers by id or keyword. */
 export interface SearchManufacturersParams {
-  /** Keyword. At most 200 characters. Example: `John`. */
+  /** Limits the result to manufacturers with this text in name, trade name, phone number or email, at most 200 characters. Example: `John`. */
   keyword?: string | undefined;
-  /** Locales. */
+  /** Languages in which to return the entries, BCP 47 codes; by default that of the shop or of the business address. */
   locales?: readonly CreateManufacturerLocale[] | undefined;
-  /** Manufacturer ids. */
+  /** Limits the result to these manufacturers, at most as many as `page_size`; takes precedence over `keyword`. */
   manufacturer_ids?: readonly common.Id[] | undefined;
-  /** Page size. Required. 1 to 100. Example: `10`. */
+  /** Number of entries per page, between 1 and 100. Required. 1 to 100. Example: `10`. */
   page_size?: common.Integer | undefined;
-  /** Page token. Example: `66d3cbe4d9c8b09ddca932a7`. */
+  /** Token from the page before that says where the next one starts; leave it out for the first page. Example: `66d3cbe4d9c8b09ddca932a7`. */
   page_token?: string | undefined;
 }
 
 /** The parameters of `SearchOpportunities` (202409). Lists the listing opportunities for candidate products, page by page. */
 export interface SearchOpportunitiesParams {
-  /** Opportunity ids. At most 10 items. */
+  /** Ids of product opportunities to which the call is limited, at most 10. */
   opportunity_ids?: readonly common.Id[] | undefined;
-  /** Page size. Required. 1 to 100. Example: `10`. */
+  /** Number of entries per page, between 1 and 100. Required. 1 to 100. Example: `10`. */
   page_size?: common.Integer | undefined;
-  /** Page token. Example: `abc1234`. */
+  /** Token from the page before that says where the next one starts; leave it out for the first page. Example: `abc1234`. */
   page_token?: string | undefined;
 }
 
 /** The parameters of `SearchProducts` (202502). Lists products by status, time or SKU, up to 10,000 results. */
 export interface SearchProductsParams {
-  /** Audit status. */
+  /** Limits the result to products whose current version or live edit has this review result on TikTok Shop. */
   audit_status?: readonly AuditStatus[] | undefined;
-  /** Category version. Example: `v1`. */
+  /** Limits the result to products of this category tree. Example: `v1`. */
   category_version?: CategoryVersion | undefined;
-  /** Create time, lower bound. Unix seconds. Example: `1694309208`. */
+  /** Earliest creation time of the entries to return, inclusive, Unix time in seconds; when only the end is given it defaults to the earliest time of the shop. Example: `1694309208`. */
   create_time_ge?: common.Time | undefined;
-  /** Create time, upper bound. Unix seconds. Example: `1694319208`. */
+  /** Latest creation time of the entries to return, inclusive, Unix time in seconds; defaults to now when only `create_time_ge` is given. Example: `1694319208`. */
   create_time_le?: common.Time | undefined;
-  /** Include LIVE quick products. */
+  /** Includes products that were listed in the quick way during a LIVE session. */
   include_live_quick_products?: boolean | undefined;
-  /** Listing platforms. */
+  /** Limits the result to products on these marketplaces; needs a `status` other than ALL, only for sellers who came from Tokopedia. */
   listing_platforms?: readonly ListingPlatform[] | undefined;
-  /** Listing quality tiers. */
+  /** Limits the result to products whose listing has one of these qualities; United States only. */
   listing_quality_tiers?: readonly ListingQualityTier[] | undefined;
-  /** Locale. */
+  /** Language of the texts, BCP 47 code; by default that of the shop. */
   locale?: SourceLocale | undefined;
-  /** Page size. Required. 1 to 100. Example: `100`. */
+  /** Number of entries per page, between 1 and 100. Required. 1 to 100. Example: `100`. */
   page_size?: common.Integer | undefined;
-  /** Page token. Example: `b2Zmc2V0PTAK`. */
+  /** Token from the page before that says where the next one starts; leave it out for the first page. Example: `b2Zmc2V0PTAK`. */
   page_token?: string | undefined;
-  /** Return draft version. Default: `false`. Example: `true`. */
+  /** Limits the result to products that have a draft, returned as drafted; false returns all products as saved. Default: `false`. Example: `true`. */
   return_draft_version?: boolean | undefined;
-  /** Seller SKUs. At most 10 items. */
+  /** Limits the result to products with these SKU codes of the seller. At most 10 items. */
   seller_skus?: readonly string[] | undefined;
-  /** SKU ids. At most 10 items. */
+  /** Limits the result to products with these SKUs, at most 10 ids. */
   sku_ids?: readonly common.Id[] | undefined;
-  /** Sns filter. Example: `CONFIGURED`. */
+  /** Limits the result by Subscribe and Save: products that can offer it or already do. Example: `CONFIGURED`. */
   sns_filter?: SnsFilter | undefined;
-  /** Status. Default: `ALL`. Example: `ALL`. */
+  /** Limits the result to products whose saved version is in this state; drafts of live products do not count, all by default. Default: `ALL`. Example: `ALL`. */
   status?: SearchProductsStatus | undefined;
-  /** Update time, lower bound. Unix seconds. Example: `1694319208`. */
+  /** Earliest update time of the products to return, inclusive, Unix time in seconds; when only `update_time_le` is given it defaults to the earliest time of the shop. Example: `1694319208`. */
   update_time_ge?: common.Time | undefined;
-  /** Update time, upper bound. Unix seconds. Example: `1694319208`. */
+  /** Latest update time of the products to return, inclusive, Unix time in seconds; defaults to now when only `update_time_ge` is given. Example: `1694319208`. */
   update_time_le?: common.Time | undefined;
 }
 
 /** The parameters of `SearchResponsiblePersons` (202501). Lists registered responsible persons by id or keyword. */
 export interface SearchResponsiblePersonsParams {
-  /** Keyword. At most 200 characters. Example: `John`. */
+  /** Limits the result to persons with this text in their data, at most 200 characters. Example: `John`. */
   keyword?: string | undefined;
-  /** Locales. */
+  /** Languages in which to return the entries, BCP 47 codes; by default that of the shop or of the business address. */
   locales?: readonly CreateManufacturerLocale[] | undefined;
-  /** Page size. Required. 1 to 100. Example: `10`. */
+  /** Number of entries per page, between 1 and 100. Required. 1 to 100. Example: `10`. */
   page_size?: common.Integer | undefined;
-  /** Page token. Example: `66d3cbe4d9c8b09ddca932a7`. */
+  /** Token from the page before that says where the next one starts; leave it out for the first page. Example: `66d3cbe4d9c8b09ddca932a7`. */
   page_token?: string | undefined;
-  /** Responsible person ids. */
+  /** Limits the result to these persons, at most as many as `page_size`; takes precedence over `keyword`. */
   responsible_person_ids?: readonly common.Id[] | undefined;
 }
 
 /** The parameters of `SearchSizeCharts` (202407). Lists size chart templates by id or keyword. */
 export interface SearchSizeChartsParams {
-  /** Ids. At most 50 items. */
+  /** Limits the result to size charts with these template ids, at most 50. */
   ids?: readonly common.Id[] | undefined;
-  /** Keyword. */
+  /** Limits the result to size charts whose template name contains this text; `ids` takes precedence. */
   keyword?: string | undefined;
-  /** Locales. */
+  /** Languages in which to return the entries, BCP 47 codes; by default that of the shop or of the business address. */
   locales?: readonly CreateProductLocale[] | undefined;
-  /** Page size. Required. 1 to 100. Example: `10`. */
+  /** Number of entries per page, between 1 and 100. Required. 1 to 100. Example: `10`. */
   page_size?: common.Integer | undefined;
-  /** Page token. Example: `b2Zmc2V0PTAK`. */
+  /** Token from the page before that says where the next one starts; leave it out for the first page. Example: `b2Zmc2V0PTAK`. */
   page_token?: string | undefined;
-  /** Size chart mode. */
+  /** Limits the result to size charts of this kind. */
   size_chart_mode?: SizeChartMode | undefined;
 }
 
 /** The parameters of `SubmitProductViaOpportunity` (202604). Submits one product to a listing opportunity. */
 export interface SubmitProductViaOpportunityParams {
-  /** Opportunity id. Required. */
+  /** Id of the opportunity for which to submit the product. Required. */
   opportunity_id: common.Id;
-  /** Product id. Required. */
+  /** Id of the product to submit for the opportunity. Required. */
   product_id: common.Id;
 }
 
 /** The parameters of `SubmitSizeChartAppeal` (202604). Appeals against the audit of a product's size chart. */
 export interface SubmitSizeChartAppealParams {
-  /** Appeal message. Required. */
+  /** What the appeal is about: the size chart and the findings that are disputed. Required. */
   appeal_message: AppealMessage;
-  /** Product id. Required. */
+  /** Id of the product, generated by TikTok Shop. Required. */
   product_id: common.Integer;
 }
 
 /** The parameters of `SubmitStrikethroughPrice` (202609). Submits strikethrough prices for the SKUs of a product and reports an error for each that failed. */
 export interface SubmitStrikethroughPriceParams {
-  /** External product id. Required. */
+  /** Id of the product on another sales platform, at most 999 characters; links both. Required. */
   external_product_id: common.Id;
-  /** Product id. Required. */
+  /** Id of the product, generated by TikTok Shop. Required. */
   product_id: common.Id;
-  /** SKUs. Required. */
+  /** SKUs with prices on other platforms, to be reviewed for a crossed-out price. Required. */
   skus: readonly SubmitStrikethroughPriceSku[];
 }
 
 /** The parameters of `SuggestBrands` (202609). Suggests several brands for a product and tells which are authorized. */
 export interface SuggestBrandsParams {
-  /** Category id. */
+  /** Id of the category of the product; must be a leaf of the category tree named in `category_version`. */
   category_id?: common.Id | undefined;
-  /** Description. */
+  /** Description of the product as HTML, at most 10000 characters; images must be TikTok Shop image addresses, at most 30. */
   description?: string | undefined;
-  /** Images. */
+  /** Pictures of the product, from which brands are derived. */
   images?: readonly CheckGlobalProductListingImage[] | undefined;
-  /** Product title. Required. */
+  /** Title of the product: 1 to 255 characters in the US, UK, Japan and EU (DE, ES, FR, IE, IT), 1 to 300 in BR and MX, 25 to 255 elsewhere. Required. */
   product_title: string;
 }
 
 /** The parameters of `UpdateGlobalInventory` (202309). Sets the stock of a global product's SKUs per global warehouse. */
 export interface UpdateGlobalInventoryParams {
-  /** Global product id. Required. */
+  /** Id of the global product whose stock to change. Required. */
   global_product_id: common.Id;
-  /** Global SKUs. Required. */
+  /** Global SKUs whose stock to change, with the new numbers. Required. */
   global_skus: readonly UpdateGlobalInventoryGlobalSku[];
 }
 
 /** The parameters of `UpdateInventory` (202309). Sets the stock of a product's SKUs per warehouse, as absolute quantities. */
 export interface UpdateInventoryParams {
-  /** Product id. Required. */
+  /** Id of the product whose stock to change. Required. */
   product_id: common.Id;
-  /** SKUs. Required. */
+  /** SKUs whose stock to change, with the new numbers. Required. */
   skus: readonly UpdateInventorySku[];
 }
 
 /** The parameters of `UpdatePrice` (202309). Sets the prices of a product's SKUs, outside running promotions. */
 export interface UpdatePriceParams {
-  /** Product id. Required. */
+  /** Id of the product whose prices to change. Required. */
   product_id: common.Id;
-  /** SKUs. Required. */
+  /** SKUs whose prices to change, with the new prices. Required. */
   skus: readonly UpdatePriceSku[];
 }
 
 /** The parameters of `UpdateStockOperationSettings` (202608). Switches automatic restocking on or off for up to 500 SKUs. */
 export interface UpdateStockOperationSettingsParams {
-  /** Seller id. Required. */
+  /** Id of the seller to whom the SKUs belong. Required. */
   seller_id: common.Id;
-  /** SKU ids. At most 500 items. */
+  /** SKUs to which the stock settings are applied. At most 500 items. */
   sku_ids?: readonly common.Id[] | undefined;
-  /** Stock operation setting. */
+  /** Stock settings to apply to all SKUs of the call. */
   stock_operation_setting?: StockOperationSetting | undefined;
 }
 
 /** The parameters of `UploadCandidateProducts` (202409). Offers up to 10 external products for opportunity matching. */
 export interface UploadCandidateProductsParams {
-  /** Candidate products. At most 10 items. */
+  /** Products of another sales platform that are to be matched with opportunities, at most 10 in one call. */
   candidate_products?: readonly PartialEditCandidateProductsCandidateProduct[] | undefined;
 }
 
 /** The parameters of `UploadExternalProduct` (202506). Sends one product of an external shop to TikTok Shop. */
 export interface UploadExternalProductParams {
-  /** External product. */
+  /** Product as it exists on another sales platform. */
   external_product?: ExternalProduct | undefined;
 }
 
 /** The parameters of `UploadProductFile` (202309). Uploads a PDF or video for products and returns its id. */
 export interface UploadProductFileParams {
-  /** Data. Required. */
+  /** PDF of at most 20 MB, or video of at most 100 MB with an aspect ratio between 9:16 and 16:9, such as MP4, MOV or WEBM. Required. */
   data: common.Upload;
-  /** Name. Required. Example: `SNI.pdf`. */
+  /** Name of the file with its extension, without spaces, further dots or a leading symbol. Required. Example: `SNI.pdf`. */
   name: string;
 }
 
 /** The parameters of `UploadProductImage` (202309). Uploads a product image for one use and returns its URI. */
 export interface UploadProductImageParams {
-  /** Data. Required. */
+  /** Image to upload: JPG, PNG, WEBP, HEIC or BMP of at most 10 MB and 100 to 20000 pixels per side; main images 300 to 4000 pixels. Required. */
   data: common.Upload;
-  /** Use case. Example: `MAIN_IMAGE`. */
+  /** What the image is for; it decides the limits on size, and an image can be used only for that purpose. Example: `MAIN_IMAGE`. */
   use_case?: UseCase | undefined;
 }
 
 /** The response of `ActivateProduct` (202309). */
 export interface ActivateProductsResponse {
-  /** Errors. */
+  /** Entries that failed, with code, message and details; the only sign of failure when the call itself succeeds. */
   errors?: ErrorItem[];
 }
 
 /** The response of `ApplyOpportunities` (202409). */
 export interface ApplyOpportunitiesResponse {
-  /** Opportunity applications. */
+  /** Applications made, one for each pair of product and opportunity. */
   opportunity_applications?: OpportunityApplication[];
 }
 
 /** The response of `BindLocalProducts` (202503). */
 export interface BindLocalProductsResponse {
-  /** Bind results. */
+  /** Result for each local product that was to be bound to the global product. */
   bind_results?: BindResult[];
 }
 
 /** The response of `CheckGlobalProductListing` (202404). */
 export interface CheckGlobalProductListingResponse {
-  /** Check result. Example: `PASS`. */
+  /** Result of the trial listing: PASS, or FAILED with the causes in `fail_reasons`. Example: `PASS`. */
   check_result?: string;
-  /** Fail reasons. */
+  /** Causes of the failure; empty on success. */
   fail_reasons?: FailReason[];
 }
 
 /** The response of `CheckListingPrerequisites` (202312). */
 export interface CheckListingPrerequisitesResponse {
-  /** Check results. */
+  /** Requirements that the shop must meet to list products, with the result of each. */
   check_results?: CheckResult[];
 }
 
 /** The response of `CheckProductListing` (202309). */
 export interface CheckProductListingResponse {
-  /** Check result. Example: `FAILED`. */
+  /** Result of the trial listing: PASS, or FAILED with the causes in `fail_reasons`. Example: `FAILED`. */
   check_result?: string;
-  /** Diagnoses. */
+  /** Weaknesses of the listing found for each part of it; deprecated, use Diagnose and Optimize Product. */
   diagnoses?: CheckProductListingDiagnose[];
-  /** Fail reasons. */
+  /** Causes of the failure; empty on success. */
   fail_reasons?: FailReason[];
-  /** Listing quality. */
+  /** Quality of the listing; deprecated, use Diagnose and Optimize Product. */
   listing_quality?: ListingQuality;
-  /** Pre check results. */
+  /** Results of the check of the product data, one per kind of problem. */
   pre_check_results?: PreCheckResult[];
-  /** Warnings. */
+  /** Warnings about the listing that do not make the call fail but should be acted on. */
   warnings?: Warning;
 }
 
 /** The response of `CreateCustomBrands` (202309). */
 export interface CreateCustomBrandResponse {
-  /** Id. Example: `7082427311584347905`. */
+  /** Id of the new brand, to be used as `brand_id`. Example: `7082427311584347905`. */
   id?: string;
 }
 
 /** The response of `CreateGlobalProduct` (202309). */
 export interface CreateGlobalProductResponse {
-  /** Global product id. Example: `1729592969712207008`. */
+  /** Id of the new global product, used to edit or publish it. Example: `1729592969712207008`. */
   global_product_id?: string;
-  /** Global SKUs. */
+  /** Variants of the global product, from which local SKUs are published. */
   global_skus?: GlobalSku[];
 }
 
@@ -1313,619 +1313,619 @@ export interface CreateGpaUpgradeTaskResponse {
 
 /** The response of `CreateImageTranslationTasks` (202505). */
 export interface CreateImageTranslationTasksResponse {
-  /** Translation tasks. */
+  /** Translation tasks, one for each pair of picture and language. */
   translation_tasks?: CreateImageTranslationTasksTranslationTask[];
 }
 
 /** The response of `CreateManufacturer` (202409). */
 export interface CreateManufacturerResponse {
-  /** Manufacturer id. Example: `66d3cbe4d9c8b09ddca932a7`. */
+  /** Id of the manufacturer, generated by TikTok Shop. Example: `66d3cbe4d9c8b09ddca932a7`. */
   manufacturer_id?: string;
 }
 
 /** The response of `CreateProduct` (202309). */
 export interface CreateProductResponse {
-  /** Product id. Example: `1729592969712207008`. */
+  /** Id of the product that was just created, listed or as draft. Example: `1729592969712207008`. */
   product_id?: string;
-  /** SKUs. */
+  /** Variants of the product that can be ordered, at most 300 in BR, EU, JP, MX, UK and US, otherwise 100. */
   skus?: CreateProductSku[];
-  /** Warnings. */
+  /** Warnings about the listing that do not make the call fail but should be acted on. */
   warnings?: Warning[];
 }
 
 /** The response of `CreateResponsiblePerson` (202409). */
 export interface CreateResponsiblePersonResponse {
-  /** Responsible person id. Example: `66d3cbe4d9c8b09ddca023f1`. */
+  /** Id of the responsible person in TikTok Shop. Example: `66d3cbe4d9c8b09ddca023f1`. */
   responsible_person_id?: string;
 }
 
 /** The response of `CreateSizeChartV2` (202610). */
 export interface CreateSizeChartV2Response {
-  /** Size chart id. */
+  /** Id of the size chart, returned when it was created. */
   size_chart_id?: string;
 }
 
 /** The response of `DeactivateProducts` (202309). */
 export interface DeactivateProductsResponse {
-  /** Errors. */
+  /** Entries that failed, with code, message and details; the only sign of failure when the call itself succeeds. */
   errors?: ErrorItem[];
 }
 
 /** The response of `DeleteGlobalProducts` (202309). */
 export interface DeleteGlobalProductsResponse {
-  /** Errors. */
+  /** Entries that failed, with code, message and details; the only sign of failure when the call itself succeeds. */
   errors?: DeleteGlobalProductsErrorItem[];
 }
 
 /** The response of `DeleteProducts` (202309). */
 export interface DeleteProductsResponse {
-  /** Errors. */
+  /** Entries that failed, with code, message and details; the only sign of failure when the call itself succeeds. */
   errors?: ErrorItem[];
 }
 
 /** The response of `DiagnoseandOptimizeProduct` (202411). */
 export interface DiagnoseAndOptimizeProductResponse {
-  /** Diagnoses. */
+  /** Weaknesses of the listing found for each part of it, with improvements if asked for. */
   diagnoses?: Diagnose[];
-  /** Listing quality. */
+  /** Quality of the listing and number of improvements still open. */
   listing_quality?: ListingQuality;
 }
 
 /** The response of `EditGlobalProduct` (202309). */
 export interface EditGlobalProductResponse {
-  /** Global SKUs. */
+  /** Variants of the global product, from which local SKUs are published. */
   global_skus?: GlobalSku[];
-  /** Publish results. */
+  /** Outcome of passing the change on to the markets, one entry each. */
   publish_results?: PublishResult[];
 }
 
 /** The response of `EditProduct` (202509). */
 export interface EditProductResponse {
-  /** Audit. */
+  /** Review of the product by TikTok Shop; not for products listed only on Tokopedia. */
   audit?: Audit;
-  /** Product id. Example: `1729592969712207008`. */
+  /** Id of the product, generated by TikTok Shop. Example: `1729592969712207008`. */
   product_id?: string;
-  /** SKUs. */
+  /** Variants of the product that can be ordered, at most 300 in BR, EU, JP, MX, UK and US, otherwise 100. */
   skus?: CreateProductSku[];
-  /** Warnings. */
+  /** Warnings about the listing that do not make the call fail but should be acted on. */
   warnings?: Warning[];
 }
 
 /** The response of `EditSizeChartV2` (202610). */
 export interface EditSizeChartV2Response {
-  /** Size chart id. */
+  /** Id of the size chart, returned when it was created. */
   size_chart_id?: string;
 }
 
 /** The response of `EnableStrikethroughPrices` (202502). */
 export interface EnableStrikethroughPricesResponse {
-  /** Errors. */
+  /** Entries that failed, with code, message and details; the only sign of failure when the call itself succeeds. */
   errors?: EnableStrikethroughPricesErrorItem[];
 }
 
 /** The response of `GetAttributes` (202309). */
 export interface GetAttributesResponse {
-  /** Attributes. */
+  /** Built-in product and sales attributes of the category in the market of the shop. */
   attributes?: Attribute[];
 }
 
 /** The response of `GetBrands` (202309). */
 export interface GetBrandsResponse {
-  /** Brands. */
+  /** Brands that match the request, with id and authorization. */
   brands?: GetBrandsBrand[];
-  /** Next page token. Example: `b2Zmc2V0PTAK`. */
+  /** Token that fetches the following page; empty or absent on the last one. Example: `b2Zmc2V0PTAK`. */
   next_page_token?: string;
-  /** Total count. Example: `10000`. */
+  /** Number of entries that match the request, over all pages. Example: `10000`. */
   total_count?: number;
 }
 
 /** The response of `GetCategories` (202309). */
 export interface GetCategoriesResponse {
-  /** Categories. */
+  /** Categories that match the request, each naming its parent. */
   categories?: Category[];
 }
 
 /** The response of `GetCategoryRules` (202309). */
 export interface GetCategoryRulesResponse {
-  /** Allowed special product types. */
+  /** Special sales models, besides normal products, that the shop may use in this category. */
   allowed_special_product_types?: AllowedSpecialProductType[];
-  /** COD. */
+  /** Whether the category allows cash on delivery; only in ID, MY, PH, SA, TH and VN. */
   cod?: Cod;
-  /** EPR. */
+  /** Whether the category needs a registration for extended producer responsibility (EPR). */
   epr?: Epr;
-  /** Fees. */
+  /** Fees that must or may be stated for products of this category, such as the German deposit (Pfand). */
   fees?: Fee[];
-  /** Manufacturer. */
+  /** Whether the manufacturer must be named for products of this category; empty if not, EU only. */
   manufacturer?: GetCategoryRulesManufacturer;
-  /** Package dimension. */
+  /** Whether the size of the package must be given in this category. */
   package_dimension?: GetCategoryRulesPackageDimension;
-  /** Product certifications. */
+  /** Certificates that products of this category need; empty when none are. */
   product_certifications?: ProductCertification[];
-  /** Responsible person. */
+  /** Whether a responsible person must be named for products of this category; empty if not, EU only. */
   responsible_person?: GetCategoryRulesResponsiblePerson;
-  /** Seller SKU. */
+  /** Whether the seller's own SKU code is mandatory in this category. */
   seller_sku?: SellerSku;
-  /** Size chart. */
+  /** Whether size charts are possible or mandatory in this category, and their measures. */
   size_chart?: SizeChart;
 }
 
 /** The response of `GetGlobalAttributes` (202309). */
 export interface GetGlobalAttributesResponse {
-  /** Attributes. */
+  /** Built-in product and sales attributes of the category in the market of the shop. */
   attributes?: GetGlobalAttributesAttribute[];
 }
 
 /** The response of `GetGlobalCategories` (202309). */
 export interface GetGlobalCategoriesResponse {
-  /** Categories. */
+  /** Categories that match the request, each naming its parent. */
   categories?: Category[];
 }
 
 /** The response of `GetGlobalCategoryRules` (202309). */
 export interface GetGlobalCategoryRulesResponse {
-  /** Manufacturer. */
+  /** Whether the manufacturer must be named for products of this category; empty if not, EU only. */
   manufacturer?: Manufacturer;
-  /** Product certifications. */
+  /** Certificates that products of this category need; empty when none are. */
   product_certifications?: GetGlobalCategoryRulesProductCertification[];
-  /** Responsible person. */
+  /** Whether a responsible person must be named for products of this category; empty if not, EU only. */
   responsible_person?: ResponsiblePerson;
-  /** Size chart. */
+  /** Whether size charts are possible or mandatory in this category. */
   size_chart?: SizeChart;
 }
 
 /** The response of `GetGlobalListingRules` (202507). */
 export interface GetGlobalListingRulesResponse {
-  /** Inventory rules. */
+  /** How stock is divided among markets, one entry per warehouse of the shop. */
   inventory_rules?: InventoryRule[];
-  /** Listing methods. */
+  /** How products reach other markets: GLOBAL_PUBLISHING from a global product, LOCAL_REPLICATION as copies of a local one. */
   listing_methods?: ListingMethod[];
 }
 
 /** The response of `GetGlobalProduct` (202309). */
 export interface GetGlobalProductResponse {
-  /** Brand. */
+  /** Brand under which the product is sold, with id and name. */
   brand?: Brand;
-  /** Category. */
+  /** Category of the product, a leaf of the category tree. */
   category?: GetGlobalProductCategory;
-  /** Certifications. */
+  /** Certificates given for the global product. */
   certifications?: GetGlobalProductCertification[];
-  /** Create time. Unix seconds. Example: `1694522875`. */
+  /** Unix time in seconds when the global product was created. Example: `1694522875`. */
   create_time?: number;
-  /** Description. */
+  /** Description of the product as HTML, at most 10000 characters; images must be TikTok Shop image addresses, at most 30. */
   description?: string;
-  /** External global product id. Example: `123456789`. */
+  /** Your own id of the global product on another platform, at most 999 characters; links both. Example: `123456789`. */
   external_global_product_id?: string;
-  /** Global seller id. Example: `7494083603082020484`. */
+  /** Id of the cross-border seller who owns the global product. Example: `7494083603082020484`. */
   global_seller_id?: string;
-  /** Id. Example: `1729592969712207008`. */
+  /** Id of the object the call is about, as generated by TikTok Shop. Example: `1729592969712207008`. */
   id?: string;
-  /** Main images. */
+  /** Pictures of the product gallery in display order, at most 9, each 300 to 4000 pixels per side; the first should have a white background. */
   main_images?: MainImage[];
-  /** Manufacturer. */
+  /** Manufacturer of the product, only the first one added; deprecated, use `manufacturer_ids`. */
   manufacturer?: CheckGlobalProductListingManufacturer;
-  /** Manufacturer ids. */
+  /** Ids of the manufacturers of the product, from Search Manufacturers; needed for certain categories in the EU. */
   manufacturer_ids?: string[];
-  /** Package dimensions. */
+  /** Outer size of the packed product; it affects the shipping fee, wrong values cost extra. Optional in ID, TH and VN. */
   package_dimensions?: CheckGlobalProductListingPackageDimension;
-  /** Package weight. */
+  /** Weight of the packed product; it affects the shipping fee, wrong values cost extra, and it counts instead of the size when that costs more. */
   package_weight?: CheckGlobalProductListingPackageWeight;
-  /** Product attributes. */
+  /** Attributes that hold for all variants, such as material or country of origin; those the category marks as required must be given. */
   product_attributes?: ProductAttribute[];
-  /** Products. */
+  /** Local products that were published from this global product or bound to it. */
   products?: GetGlobalProductProduct[];
-  /** Responsible person ids. */
+  /** Ids of the responsible persons for the product in the EU, from Search Responsible Persons; needed for certain categories. */
   responsible_person_ids?: string[];
-  /** Size chart. */
+  /** Measurements that help buyers to choose a size, as template or picture; a template takes precedence, and some categories require or ignore it. */
   size_chart?: GetGlobalProductSizeChart;
-  /** SKUs. */
+  /** Variants of the product that can be ordered, at most 300 in BR, EU, JP, MX, UK and US, otherwise 100. */
   skus?: GetGlobalProductSku[];
-  /** Source locale. Example: `fr-FR`. */
+  /** Language in which the product is entered, BCP 47 code, en-US by default; only intra-EU sellers choose it, the texts are translated for the EU. Example: `fr-FR`. */
   source_locale?: string;
-  /** Title. */
+  /** Title of the global product, as given by the seller. */
   title?: string;
-  /** Update time. Unix seconds. Example: `1694522875`. */
+  /** Unix time in seconds of the last change of the global product. Example: `1694522875`. */
   update_time?: number;
-  /** Video. */
+  /** Video that presents the product, best square, 720p or more and 20 to 60 seconds long. */
   video?: CheckGlobalProductListingVideo;
 }
 
 /** The response of `GetGlobalReplicatedProducts` (202507). */
 export interface GetGlobalReplicatedProductsResponse {
-  /** Replicated products. */
+  /** Copies of the product in other markets, one entry each. */
   replicated_products?: ReplicatedProduct[];
 }
 
 /** The response of `GetImageTranslationTasks` (202506). */
 export interface GetImageTranslationTasksResponse {
-  /** Translation tasks. */
+  /** Translation tasks, one for each pair of picture and language. */
   translation_tasks?: TranslationTask[];
 }
 
 /** The response of `ListingSchemas` (202407). */
 export interface GetListingSchemasResponse {
-  /** Errors. */
+  /** Entries that failed, with code, message and details; the only sign of failure when the call itself succeeds. */
   errors?: GetListingSchemasErrorItem[];
-  /** Listing schemas. */
+  /** Fields and rules for listing products, one entry per category. */
   listing_schemas?: ListingSchema[];
 }
 
 /** The response of `GetOpportunityDetail` (202604). */
 export interface GetOpportunityDetailResponse {
-  /** Opportunity. */
+  /** The product opportunity: what is wanted, market, content demand and rewards. */
   opportunity?: GetOpportunityDetailOpportunity;
 }
 
 /** The response of `GetProduct` (202309). */
 export interface GetProductResponse {
-  /** Audit. */
+  /** Review of the product by TikTok Shop; not for products listed only on Tokopedia. */
   audit?: Audit;
-  /** Audit failed reasons. */
+  /** Why the product failed the review, by the part of the listing concerned. */
   audit_failed_reasons?: AuditFailedReason[];
-  /** Brand. */
+  /** Brand under which the product is sold, with id and name. */
   brand?: Brand;
-  /** Category chains. */
+  /** Category path of the product, from the root to the leaf. */
   category_chains?: CategoryChain[];
-  /** Certifications. */
+  /** Certificates given for the product, with files or pictures. */
   certifications?: Certification[];
-  /** Create time. Unix seconds. Example: `1234567890`. */
+  /** Unix time in seconds when the product was created. Example: `1234567890`. */
   create_time?: number;
-  /** Delivery options. */
+  /** Delivery options set for this product in place of those of the warehouse; always those of the live version, never of a draft. */
   delivery_options?: DeliveryOption[];
-  /** Description. */
+  /** Description of the product as HTML, at most 10000 characters; images must be TikTok Shop image addresses, at most 30. */
   description?: string;
-  /** External product id. Example: `172959296971220002`. */
+  /** Id of the product on another sales platform, at most 999 characters; links both. Example: `172959296971220002`. */
   external_product_id?: string;
-  /** Global product association. */
+  /** Global product from which this product was published or to which it was bound; for global and intra-EU sellers. */
   global_product_association?: GlobalProductAssociation;
-  /** Has draft. Example: `true`. */
+  /** Whether the product has a draft with changes that are not published; read it with `return_draft_version`. Example: `true`. */
   has_draft?: boolean;
-  /** Id. Example: `1729592969712207008`. */
+  /** Id of the object the call is about, as generated by TikTok Shop. Example: `1729592969712207008`. */
   id?: string;
-  /** Integrated platform statuses. */
+  /** State of the product on marketplaces connected with TikTok Shop, such as Tokopedia; absent when it is not listed there. */
   integrated_platform_statuses?: IntegratedPlatformStatus[];
-  /** Is blind box. */
+  /** Whether the product is a blind box whose content the buyer does not know. */
   is_blind_box?: boolean;
-  /** Is COD allowed. Example: `true`. */
+  /** Whether buyers can pay in cash on delivery; only in ID, MY, PH, SA, TH and VN, and listing fails if the category does not allow it. Example: `true`. */
   is_cod_allowed?: boolean;
-  /** Is not for sale. Example: `true`. */
+  /** Whether the product can be had only as a gift with a purchase; it is then hidden from search. Example: `true`. */
   is_not_for_sale?: boolean;
-  /** Is pre owned. Example: `false`. */
+  /** Whether the product is second-hand; only when Tokopedia is the sole listing platform, TikTok Shop has categories for it. Example: `false`. */
   is_pre_owned?: boolean;
-  /** Is replicated. Example: `false`. */
+  /** Whether copies of the product exist in other markets. Example: `false`. */
   is_replicated?: boolean;
-  /** Key product features. */
+  /** Main features of the product as short texts. */
   key_product_features?: string[];
-  /** Listing quality tier. Example: `POOR`. */
+  /** Quality of the listing: POOR, FAIR or GOOD, judged by title, images and attributes; United States only. Example: `POOR`. */
   listing_quality_tier?: CurrentTier;
-  /** Main images. */
+  /** Pictures of the product gallery in display order, at most 9, each 300 to 4000 pixels per side; the first should have a white background. */
   main_images?: MainImage[];
-  /** Manufacturer ids. */
+  /** Ids of the manufacturers of the product, to look up in Search Manufacturers; EU only. */
   manufacturer_ids?: string[];
-  /** Minimum order quantity. Example: `1`. */
+  /** Smallest number of units a buyer must order, 1 to 20; Indonesia and selected sellers elsewhere in Southeast Asia. Example: `1`. */
   minimum_order_quantity?: number;
-  /** Package dimensions. */
+  /** Outer size of the packed product; it affects the shipping fee, wrong values cost extra. Optional in ID, TH and VN. */
   package_dimensions?: CheckGlobalProductListingPackageDimension;
-  /** Package weight. */
+  /** Weight of the packed product; it affects the shipping fee, wrong values cost extra, and it counts instead of the size when that costs more. */
   package_weight?: PackageWeight;
-  /** POD info. */
+  /** Print-on-demand (POD) templates that buyers can customize. */
   pod_info?: PodInfo;
-  /** Prescription requirement. */
+  /** Whether buyers need a prescription; present for pharmacy products on Tokopedia only. */
   prescription_requirement?: PrescriptionRequirement;
-  /** Primary combined product id. Example: `1729592969712207008`. */
+  /** Id of the main product of the bundle; only, and required, for virtual bundles. Example: `1729592969712207008`. */
   primary_combined_product_id?: string;
-  /** Product attributes. */
+  /** Attributes that hold for all variants, such as material or country of origin; those the category marks as required must be given. */
   product_attributes?: GetProductProductAttribute[];
-  /** Product families. */
+  /** Families of products that appear as options of each other on the product page; US local sellers only. */
   product_families?: ProductFamily[];
-  /** Product status. Example: `SELLER_DEACTIVATED`. */
+  /** State of the product on TikTok Shop regardless of its review; absent when it is not listed there. Example: `SELLER_DEACTIVATED`. */
   product_status?: ProductStatus;
-  /** Product tags. */
+  /** Tags that mark the product, such as AUCTION. */
   product_tags?: string[];
-  /** Product types. */
+  /** Special kinds the product belongs to: COMBINED_PRODUCT is a bundle, IN_COMBINED_PRODUCT is part of one, GPR_TARGET_PRODUCT follows a product of another EU market. */
   product_types?: ProductType[];
-  /** Recommended categories. */
+  /** Categories that the platform considers right, judged by title, description and pictures. */
   recommended_categories?: RecommendedCategory[];
-  /** Responsible person ids. */
+  /** Ids of the responsible persons for the product, to look up in Search Responsible Persons; EU only. */
   responsible_person_ids?: string[];
-  /** Scheduled sale. */
+  /** Planned start of sale, on or off and at which time. */
   scheduled_sale?: ScheduledSale;
-  /** Search terms. */
+  /** Additional words under which buyers should find the product. */
   search_terms?: string[];
-  /** Selling format. */
+  /** Whether the product is sold at a fixed price only or also in LIVE auctions. */
   selling_format?: string;
-  /** Shipping insurance requirement. Example: `OPTIONAL`. */
+  /** Whether buyers must, may or cannot insure the shipment; optional by default, only when listed on Tokopedia. Example: `OPTIONAL`. */
   shipping_insurance_requirement?: ShippingInsuranceRequirement;
-  /** Shipping template id. Example: `7552764259994699538`. */
+  /** Id of the shipping template bound to the product. Example: `7552764259994699538`. */
   shipping_template_id?: string;
-  /** Size chart. */
+  /** Measurements that help buyers to choose a size, as template or picture; a template takes precedence, and some categories require or ignore it. */
   size_chart?: GetProductSizeChart;
-  /** SKUs. */
+  /** Variants of the product that can be ordered, at most 300 in BR, EU, JP, MX, UK and US, otherwise 100. */
   skus?: Sku[];
-  /** Status. Example: `SELLER_DEACTIVATED`. */
+  /** State of the product on TikTok Shop, which combines sale and review; absent when it is not listed there. Example: `SELLER_DEACTIVATED`. */
   status?: GetProductStatus;
-  /** Subscribe info. */
+  /** Subscribe and Save program of the product: whether it is on, discounts and limits. */
   subscribe_info?: SubscribeInfo;
-  /** Title. */
+  /** Title of the product: 1 to 255 characters in the US, UK, Japan and EU (DE, ES, FR, IE, IT), 1 to 300 in BR and MX, 25 to 255 elsewhere. */
   title?: string;
-  /** Update time. Unix seconds. Example: `1234567899`. */
+  /** Unix time in seconds of the last change of the product. Example: `1234567899`. */
   update_time?: number;
-  /** Video. */
+  /** Video that presents the product, best square, 720p or more and 20 to 60 seconds long. */
   video?: Video;
 }
 
 /** The response of `GetProductPackageRecommendations` (202602). */
 export interface GetProductPackageRecommendationsResponse {
-  /** Next page token. */
+  /** Token that fetches the following page; empty or absent on the last one. */
   next_page_token?: string;
-  /** Products. */
+  /** Products that match the request, one entry each. */
   products?: GetProductPackageRecommendationsProduct[];
-  /** Total count. */
+  /** Number of entries that match the request, over all pages. */
   total_count?: number;
 }
 
 /** The response of `GetProductSKPPDetail` (202606). */
 export interface GetProductSkppDetailResponse {
-  /** Affiliate program status. */
+  /** Whether the product takes part in the affiliate program. */
   affiliate_program_status?: string;
-  /** Product id. */
+  /** Id of the product, generated by TikTok Shop. */
   product_id?: string;
-  /** Rewards. */
+  /** Rewards of the program for this product. */
   rewards?: Reward[];
-  /** Skpp status. */
+  /** State of the product in the SKPP program. */
   skpp_status?: string;
-  /** Target score. */
+  /** Score that the product must reach in the program. */
   target_score?: number;
-  /** Task details. */
+  /** Tasks that make up the score of the product in the program. */
   task_details?: TaskDetail[];
-  /** Total score. */
+  /** Score that the product has in the program. */
   total_score?: number;
-  /** Update time. Unix seconds. */
+  /** Unix time in seconds of the last change of the product. */
   update_time?: number;
 }
 
 /** The response of `GetProductsSEOWords` (202405). */
 export interface GetProductsSeoWordsResponse {
-  /** Products. */
+  /** Products that match the request, one entry each. */
   products?: GetProductProduct[];
 }
 
 /** The response of `GetRecommendedProductTitleAndDescription` (202405). */
 export interface GetRecommendedProductTitleAndDescriptionResponse {
-  /** Products. */
+  /** Products that match the request, one entry each. */
   products?: GetRecommendedProductTitleAndDescriptionProduct[];
 }
 
 /** The response of `GetShopSKPPSummary` (202606). */
 export interface GetShopSkppSummaryResponse {
-  /** Shop summary. */
+  /** Results of the whole shop in the SKPP program. */
   shop_summary?: ShopSummary;
 }
 
 /** The response of `GetSubmissionRecords` (202604). */
 export interface GetSubmissionRecordsResponse {
-  /** Data. */
+  /** Payload of the reply with the entries and the paging data. */
   data?: Data;
 }
 
 /** The response of `ImportExternalProductInfo` (202508). */
 export interface ImportExternalProductInfoResponse {
-  /** Import result. */
+  /** Outcome of the import: code and message. */
   import_result?: ImportResult;
 }
 
 /** The response of `InventorySearch` (202309). */
 export interface InventorySearchResponse {
-  /** Inventory. */
+  /** Stock of the products asked for, one entry per product. */
   inventory?: Inventory[];
 }
 
 /** The response of `ListOpportunities` (202604). */
 export interface ListOpportunitiesResponse {
-  /** Data. */
+  /** Payload of the reply with the entries and the paging data. */
   data?: ListOpportunitiesData;
 }
 
 /** The response of `ListProductSKPPStatuses` (202606). */
 export interface ListProductSkppStatusesResponse {
-  /** Products. */
+  /** Products that match the request, one entry each. */
   products?: ListProductSkppStatusesProduct[];
-  /** Total count. */
+  /** Number of entries that match the request, over all pages. */
   total_count?: number;
-  /** Update time. Unix seconds. */
+  /** Unix time in seconds of the last change of the product. */
   update_time?: number;
 }
 
 /** The response of `OptimizedImages` (202404). */
 export interface OptimizeImagesResponse {
-  /** Images. */
+  /** Pictures with the state and the result of the change. */
   images?: OptimizeImagesImage[];
 }
 
 /** The response of `PartialEditCandidateProducts` (202409). */
 export interface PartialEditCandidateProductsResponse {
-  /** Errors. */
+  /** Entries that failed, with code, message and details; the only sign of failure when the call itself succeeds. */
   errors?: PartialEditCandidateProductsErrorItem[];
 }
 
 /** The response of `PartialEditGlobalProduct` (202509). */
 export interface PartialEditGlobalProductResponse {
-  /** Global SKUs. */
+  /** Variants of the global product, from which local SKUs are published. */
   global_skus?: GlobalSku[];
-  /** Publish results. */
+  /** Outcome of passing the change on to the markets, one entry each. */
   publish_results?: PublishResult[];
 }
 
 /** The response of `PartialEditProduct` (202509). */
 export interface PartialEditProductResponse {
-  /** Audit. */
+  /** Review of the product by TikTok Shop; not for products listed only on Tokopedia. */
   audit?: Audit;
-  /** Product id. Example: `1729592969712207008`. */
+  /** Id of the product, generated by TikTok Shop. Example: `1729592969712207008`. */
   product_id?: string;
-  /** SKUs. */
+  /** Variants of the product that can be ordered, at most 300 in BR, EU, JP, MX, UK and US, otherwise 100. */
   skus?: CreateProductSku[];
 }
 
 /** The response of `PredictProductPackageDimensionsAndWeight` (202609). */
 export interface PredictProductPackageDimensionsAndWeightResponse {
-  /** Package dimensions. */
+  /** Size that the package is expected to have. */
   package_dimensions?: PackageDimension;
-  /** Package weight. */
+  /** Weight that the package is expected to have. */
   package_weight?: CheckGlobalProductListingPackageWeight;
 }
 
 /** The response of `ProductAuditingResearch` (202601). */
 export interface ProductAuditingResearchResponse {
-  /** Next page token. Example: `[\"1733419489460520284\"]`. */
+  /** Token that fetches the following page; empty or absent on the last one. Example: `[\"1733419489460520284\"]`. */
   next_page_token?: string;
-  /** Products. */
+  /** Products that match the request, one entry each. */
   products?: ProductAuditingResearchProduct[];
-  /** Total count. Example: `454`. */
+  /** Number of entries that match the request, over all pages. Example: `454`. */
   total_count?: number;
 }
 
 /** The response of `ProductInformationIssueDiagnosis` (202405). */
 export interface ProductInformationIssueDiagnosisResponse {
-  /** Products. */
+  /** Products that match the request, one entry each. */
   products?: ProductInformationIssueDiagnosisProduct[];
 }
 
 /** The response of `PublishGlobalProduct` (202309). */
 export interface PublishGlobalProductResponse {
-  /** Products. */
+  /** New local products, one entry for each market. */
   products?: PublishGlobalProductProduct[];
-  /** Publish result. */
+  /** Outcome of publishing, one entry per market. */
   publish_result?: PublishResult[];
 }
 
 /** The response of `RecommendBrand` (202309). */
 export interface RecommendBrandResponse {
-  /** Brand. */
+  /** Brand that the platform derives from the title. */
   brand?: Brand;
 }
 
 /** The response of `RecommendCategory` (202309). */
 export interface RecommendCategoryResponse {
-  /** Categories. */
+  /** Path of the recommended category from the root to the leaf. */
   categories?: Category[];
-  /** Leaf category id. Example: `605254`. */
+  /** Id of the recommended category, which is always a leaf. Example: `605254`. */
   leaf_category_id?: string;
 }
 
 /** The response of `RecommendGlobalCategories` (202309). */
 export interface RecommendGlobalCategoriesResponse {
-  /** Categories. */
+  /** Path of the recommended category from the root to the leaf. */
   categories?: Category[];
-  /** Leaf category id. Example: `605254`. */
+  /** Id of the recommended category, which is always a leaf. Example: `605254`. */
   leaf_category_id?: string;
 }
 
 /** The response of `RecommendRequiredProductProperties` (202609). */
 export interface RecommendRequiredProductPropertiesResponse {
-  /** Recommended properties. */
+  /** Attributes that should be filled in, with suitable values. */
   recommended_properties?: RecommendedProperty[];
 }
 
 /** The response of `RecommendSizechart` (202309). */
 export interface RecommendSizeChartResponse {
-  /** Images. */
+  /** Pictures examined, with whether each is a size chart. */
   images?: RecommendSizeChartImage[];
 }
 
 /** The response of `RecoverProducts` (202309). */
 export interface RecoverProductsResponse {
-  /** Errors. */
+  /** Entries that failed, with code, message and details; the only sign of failure when the call itself succeeds. */
   errors?: ErrorItem[];
 }
 
 /** The response of `ReplicateProduct` (202507). */
 export interface ReplicateProductResponse {
-  /** Errors. */
+  /** Entries that failed, with code, message and details; the only sign of failure when the call itself succeeds. */
   errors?: ReplicateProductErrorItem[];
 }
 
 /** The response of `SearchCandidateProducts` (202409). */
 export interface SearchCandidateProductsResponse {
-  /** Candidate products. */
+  /** Candidate products found, with the opportunities they match. */
   candidate_products?: CandidateProduct[];
-  /** Next page token. Example: `abcd1234`. */
+  /** Token that fetches the following page; empty or absent on the last one. Example: `abcd1234`. */
   next_page_token?: string;
-  /** Total count. Example: `100`. */
+  /** Number of entries that match the request, over all pages. Example: `100`. */
   total_count?: number;
 }
 
 /** The response of `SearchCombinedListingRecommendations` (202506). */
 export interface SearchCombinedListingRecommendationsResponse {
-  /** Combined listing recommendations. */
+  /** Groups of products that the platform suggests to list as one product with options. */
   combined_listing_recommendations?: CombinedListingRecommendation[];
-  /** Next page token. Example: `b2Zmc2V0PTAK`. */
+  /** Token that fetches the following page; empty or absent on the last one. Example: `b2Zmc2V0PTAK`. */
   next_page_token?: string;
-  /** Total count. Example: `50`. */
+  /** Number of entries that match the request, over all pages. Example: `50`. */
   total_count?: number;
 }
 
 /** The response of `SearchGlobalProducts` (202312). */
 export interface SearchGlobalProductsResponse {
-  /** Global products. */
+  /** Global products that match the filters, one entry each. */
   global_products?: GlobalProduct[];
-  /** Next page token. Example: `b2Zmc2V0PTAK`. */
+  /** Token that fetches the following page; empty or absent on the last one. Example: `b2Zmc2V0PTAK`. */
   next_page_token?: string;
-  /** Total count. Example: `100`. */
+  /** Number of entries that match the request, over all pages. Example: `100`. */
   total_count?: number;
 }
 
 /** The response of `SearchManufacturers` (202501). */
 export interface SearchManufacturersResponse {
-  /** Manufacturers. */
+  /** Manufacturers that match the request, with contact data. */
   manufacturers?: SearchManufacturersManufacturer[];
-  /** Next page token. Example: `66d3cbe3d9c8b09ddca932a1`. */
+  /** Token that fetches the following page; empty or absent on the last one. Example: `66d3cbe3d9c8b09ddca932a1`. */
   next_page_token?: string;
-  /** Total count. Example: `26`. */
+  /** Number of entries that match the request, over all pages. Example: `26`. */
   total_count?: number;
 }
 
 /** The response of `SearchOpportunities` (202409). */
 export interface SearchOpportunitiesResponse {
-  /** Next page token. Example: `abc1234`. */
+  /** Token that fetches the following page; empty or absent on the last one. Example: `abc1234`. */
   next_page_token?: string;
-  /** Opportunities. */
+  /** Product opportunities that match the request. */
   opportunities?: SearchOpportunitiesOpportunity[];
-  /** Total count. Example: `100`. */
+  /** Number of entries that match the request, over all pages. Example: `100`. */
   total_count?: number;
 }
 
 /** The response of `SearchProducts` (202502). */
 export interface SearchProductsResponse {
-  /** Next page token. Example: `b2Zmc2V0PTAK`. */
+  /** Token that fetches the following page; empty or absent on the last one. Example: `b2Zmc2V0PTAK`. */
   next_page_token?: string;
-  /** Products. */
+  /** Products that match the request, one entry each. */
   products?: Product[];
-  /** Total count. Example: `200`. */
+  /** Number of entries that match the request, over all pages. Example: `200`. */
   total_count?: number;
 }
 
 /** The response of `SearchResponsiblePersons` (202501). */
 export interface SearchResponsiblePersonsResponse {
-  /** Next page token. Example: `66d3cbe3d9c8b09ddca932a1`. */
+  /** Token that fetches the following page; empty or absent on the last one. Example: `66d3cbe3d9c8b09ddca932a1`. */
   next_page_token?: string;
-  /** Responsible persons. */
+  /** Responsible persons that match the request. */
   responsible_persons?: SearchResponsiblePersonsResponsiblePerson[];
-  /** Total count. Example: `26`. */
+  /** Number of entries that match the request, over all pages. Example: `26`. */
   total_count?: number;
 }
 
 /** The response of `SearchSizeCharts` (202407). */
 export interface SearchSizeChartsResponse {
-  /** Next page token. Example: `b2Zmc2V0PTAK`. */
+  /** Token that fetches the following page; empty or absent on the last one. Example: `b2Zmc2V0PTAK`. */
   next_page_token?: string;
-  /** Size chart. */
+  /** Size charts that match the request, as templates with pictures and tables. */
   size_chart?: SearchSizeChartsSizeChart[];
-  /** Total count. Example: `100`. */
+  /** Number of entries that match the request, over all pages. Example: `100`. */
   total_count?: number;
 }
 
 /** The response of `SubmitProductViaOpportunity` (202604). */
 export interface SubmitProductViaOpportunityResponse {
-  /** Submission. */
+  /** The submission just made: product, opportunity and state. */
   submission?: Submission;
 }
 
@@ -1935,3633 +1935,3648 @@ export interface SubmitSizeChartAppealResponse {
 
 /** The response of `SubmitStrikethroughPrice` (202609). */
 export interface SubmitStrikethroughPriceResponse {
-  /** Errors. */
+  /** Entries that failed, with code, message and details; the only sign of failure when the call itself succeeds. */
   errors?: SubmitStrikethroughPriceErrorItem[];
 }
 
 /** The response of `SuggestBrands` (202609). */
 export interface SuggestBrandsResponse {
-  /** Brands. */
+  /** Brands that may fit the product, derived from its data. */
   brands?: Brand[];
 }
 
 /** The response of `UpdateInventory` (202309). */
 export interface UpdateInventoryResponse {
-  /** Errors. */
+  /** Entries that failed, with code, message and details; the only sign of failure when the call itself succeeds. */
   errors?: SubmitStrikethroughPriceErrorItem[];
 }
 
 /** The response of `UpdateStockOperationSettings` (202608). */
 export interface UpdateStockOperationSettingsResponse {
-  /** Stock operation. */
+  /** Outcome of the change: SKUs that succeeded and SKUs that failed. */
   stock_operation?: StockOperation;
 }
 
 /** The response of `UploadCandidateProducts` (202409). */
 export interface UploadCandidateProductsResponse {
-  /** Errors. */
+  /** Entries that failed, with code, message and details; the only sign of failure when the call itself succeeds. */
   errors?: PartialEditCandidateProductsErrorItem[];
 }
 
 /** The response of `UploadProductFile` (202309). */
 export interface UploadProductFileResponse {
-  /** Format. Example: `PDF`. */
+  /** Format of the uploaded file, such as PDF or MP4. Example: `PDF`. */
   format?: string;
-  /** Id. Example: `v09e40f40000cfu0ovhc77ub7fl97k4w`. */
+  /** Id of the uploaded file, to be used in the product. Example: `v09e40f40000cfu0ovhc77ub7fl97k4w`. */
   id?: string;
-  /** Name. Example: `SNI.PDF`. */
+  /** Name of the uploaded file with its extension. Example: `SNI.PDF`. */
   name?: string;
-  /** URL. */
+  /** Address at which the uploaded file can be viewed. */
   url?: string;
 }
 
 /** The response of `UploadProductImage` (202309). */
 export interface UploadProductImageResponse {
-  /** Height. Example: `720`. */
+  /** Height of the stored image in pixels, after its aspect ratio was adjusted. Example: `720`. */
   height?: number;
-  /** URI. */
+  /** URI of the image, to be used when creating or editing a product. */
   uri?: string;
-  /** URL. */
+  /** Address of the uploaded file; that of an image can be used in HTML descriptions. */
   url?: string;
-  /** Use case. Example: `MAIN_IMAGE`. */
+  /** Purpose of the image that was given at the upload. Example: `MAIN_IMAGE`. */
   use_case?: UploadProductImageUseCase;
-  /** Width. Example: `720`. */
+  /** Width of the stored image in pixels, after its aspect ratio was adjusted. Example: `720`. */
   width?: number;
 }
 
 /** Action suggestion inside {@link TaskDetail}. */
 export interface ActionSuggestion {
-  /** Score increase. */
+  /** Points that the action would add to the score. */
   score_increase?: number;
-  /** URL. */
+  /** Page on which the seller can take this action. */
   url?: string;
 }
 
 /** Address inside {@link CreateResponsiblePersonParams}, {@link PartialEditResponsiblePersonParams}, {@link SearchResponsiblePersonsRegionalProfile}. */
 export interface Address {
-  /** City. At most 500 characters. Example: `-`. */
+  /** City of the address; deprecated, put it into `street_address_line1`; returned empty. At most 500 characters. Example: `-`. */
   city?: string | undefined;
-  /** Country. Example: `IE`. */
+  /** Country of the address, ISO 3166-1 alpha-2; must be in the EU. Example: `IE`. */
   country?: string | undefined;
-  /** District. At most 500 characters. Example: `-`. */
+  /** District of the address; deprecated, put it into `street_address_line1`; returned empty. At most 500 characters. Example: `-`. */
   district?: string | undefined;
-  /** Postal code. At most 500 characters. */
+  /** Postal code of the address, at most 500 characters. */
   postal_code?: string | undefined;
-  /** Province. At most 500 characters. Example: `-`. */
+  /** State or province of the address; deprecated, put it into `street_address_line1`; returned empty. At most 500 characters. Example: `-`. */
   province?: string | undefined;
-  /** Street address line1. At most 500 characters. */
+  /** Whole street address in one text: building, street, district, city and province, at most 500 characters. */
   street_address_line1?: string | undefined;
-  /** Street address line2. At most 500 characters. Example: `-`. */
+  /** Second line of the address; deprecated, put it into `street_address_line1`; returned empty. At most 500 characters. Example: `-`. */
   street_address_line2?: string | undefined;
 }
 
 /** Appeal message inside {@link SubmitSizeChartAppealParams}. */
 export interface AppealMessage {
-  /** Field name. Required. */
+  /** Part of the listing that the appeal is about. Required. */
   field_name: FieldName;
-  /** Indicator details. Required. */
+  /** Findings about the size chart that the appeal disputes. Required. */
   indicator_details: readonly IndicatorDetail[];
-  /** Size chart id. */
+  /** Id of the size chart, returned when it was created. */
   size_chart_id?: common.Id | undefined;
-  /** Size chart image URI. */
+  /** URI of the picture of the size chart that the appeal is about. */
   size_chart_image_uri?: string | undefined;
 }
 
 /** Area placement inside {@link CustomArea}, {@link PartialEditProductCustomArea}. */
 export interface AreaPlacement {
-  /** Height. */
+  /** Extent of the customizable area from top to bottom. */
   height?: string | undefined;
-  /** Rotate degree. */
+  /** Angle in degrees by which the area is rotated. */
   rotate_degree?: string | undefined;
-  /** Width. */
+  /** Extent of the customizable area from left to right. */
   width?: string | undefined;
-  /** X coordinate. */
+  /** Horizontal position of the area on the surface. */
   x_coordinate?: string | undefined;
-  /** Y coordinate. */
+  /** Vertical position of the area on the surface. */
   y_coordinate?: string | undefined;
 }
 
 /** Associated warehouse inside {@link InventoryRule}. */
 export interface AssociatedWarehouse {
-  /** Region. Example: `DE`. */
+  /** Country in which the associated warehouse lies. Example: `DE`. */
   region?: string;
-  /** Warehouse id. Example: `7068517275539718842`. */
+  /** Id of the warehouse that shares the stock. Example: `7068517275539718842`. */
   warehouse_id?: string;
 }
 
 /** Attribute inside {@link GetAttributesResponse}. */
 export interface Attribute {
-  /** Id. Example: `100392`. */
+  /** Id of the built-in attribute, to be used in products of the category. Example: `100392`. */
   id?: string;
-  /** Is customizable. Example: `true`. */
+  /** Whether sellers may enter a value of their own for this product attribute. Example: `true`. */
   is_customizable?: boolean;
-  /** Is multiple selection. Example: `true`. */
+  /** Whether the product attribute takes several values. Example: `true`. */
   is_multiple_selection?: boolean;
-  /** Is requried. Example: `false`. */
+  /** Whether the product attribute is mandatory everywhere; if not, `required_regions` and `requirement_conditions` say where and when. The misspelled name is the platform's own. Example: `false`. */
   is_requried?: boolean;
-  /** Metric standards. */
+  /** Measurements in which the value of the attribute can be given. */
   metric_standards?: MetricStandard[];
-  /** Name. Example: `Occasion`. */
+  /** Name of the built-in attribute, meant for display. Example: `Occasion`. */
   name?: string;
-  /** Requirement conditions. */
+  /** Conditions on other attributes; when any is true the item is mandatory, otherwise optional. */
   requirement_conditions?: RequirementCondition[];
-  /** Type. Example: `PRODUCT_PROPERTY`. */
+  /** Whether the attribute defines variants (SALES_PROPERTY) or describes the whole product (PRODUCT_PROPERTY). Example: `PRODUCT_PROPERTY`. */
   type?: AttributeType;
-  /** Value data format. Example: `POSITIVE_INT_OR_DECIMAL`. */
+  /** Form of values that sellers enter for conditional attributes, such as POSITIVE_INT_OR_DECIMAL. Example: `POSITIVE_INT_OR_DECIMAL`. */
   value_data_format?: ValueDataFormat;
-  /** Values. */
+  /** Built-in values that can be selected for the attribute. */
   values?: Value[];
 }
 
 /** Attribute value inside {@link OriginPlatformProductMetaData}. */
 export interface AttributeValue {
-  /** Name. */
+  /** Name of the attribute on the platform the product comes from. */
   name?: string | undefined;
-  /** Values. */
+  /** Values of the attribute on the platform the product comes from. */
   values?: readonly string[] | undefined;
 }
 
 /** Audit inside {@link EditProductResponse}, {@link GetProductResponse}, {@link PartialEditProductResponse} and others. */
 export interface Audit {
-  /** Not submitted reasons. */
+  /** Why the product has not been sent to review yet. */
   not_submitted_reasons?: string[];
-  /** Pre approved reasons. */
+  /** What still keeps the product off sale although it passed the review, such as an unfinished seller registration; only in state PRE_APPROVED. */
   pre_approved_reasons?: PreApprovedReason[];
-  /** Status. Example: `AUDITING`. */
+  /** State of the review: NONE, AUDITING, FAILED, PRE_APPROVED (passed, but see `pre_approved_reasons`) or APPROVED. Example: `AUDITING`. */
   status?: AuditStatus2;
 }
 
 /** Audit failed reason inside {@link GetProductResponse}. */
 export interface AuditFailedReason {
-  /** Listing platform. Example: `TIKTOK_SHOP`. */
+  /** Marketplace whose review the product failed: TIKTOK_SHOP or TOKOPEDIA. Example: `TIKTOK_SHOP`. */
   listing_platform?: ListingPlatform;
-  /** Position. Example: `product`. */
+  /** Part of the listing at which the review failed. Example: `product`. */
   position?: string;
-  /** Reasons. */
+  /** Short statement of each thing that made the review fail. */
   reasons?: string[];
-  /** Suggestions. */
+  /** Detailed explanations of what to change to pass the review. */
   suggestions?: string[];
 }
 
 /** Background image inside {@link Surface}. */
 export interface BackgroundImage {
-  /** Height. */
+  /** Height of the image, a whole number of pixels. */
   height?: number;
-  /** Thumb URLs. */
+  /** Addresses of small versions of the picture. */
   thumb_urls?: string[];
-  /** URI. */
+  /** URI of the image, returned by Upload Product Image and used to refer to it in other calls. */
   uri?: string;
-  /** URLs. */
+  /** Addresses at which the full-size picture can be viewed. */
   urls?: string[];
-  /** Width. */
+  /** Width of the image, a whole number of pixels. */
   width?: number;
 }
 
 /** Basic info inside {@link GetOpportunityDetailOpportunity}. */
 export interface BasicInfo {
-  /** Brand info. */
+  /** Brand that products for the opportunity should have. */
   brand_info?: string;
-  /** Category id level 1. */
+  /** Id of the top-level category of the opportunity. */
   category_id_level_1?: string;
-  /** Category id level 2. */
+  /** Id of the second-level category of the opportunity. */
   category_id_level_2?: string;
-  /** Category id level 3. */
+  /** Id of the third-level category of the opportunity. */
   category_id_level_3?: string;
-  /** Category name level 1. */
+  /** Name of the top-level category of the opportunity. */
   category_name_level_1?: string;
-  /** Category name level 2. */
+  /** Name of the second-level category of the opportunity. */
   category_name_level_2?: string;
-  /** Category name level 3. */
+  /** Name of the third-level category of the opportunity. */
   category_name_level_3?: string;
-  /** Create time. Unix seconds. */
+  /** Unix time in seconds when the opportunity was created. */
   create_time?: number;
-  /** Expire time. Unix seconds. */
+  /** Unix time in seconds when the opportunity ends. */
   expire_time?: number;
-  /** External product id. */
+  /** Id of the reference product outside TikTok Shop. */
   external_product_id?: string;
-  /** Opportunity type. */
+  /** Kind of opportunity: for a category, for a search word or for an exact product. */
   opportunity_type?: string;
-  /** Recom info. */
+  /** Why the opportunity is recommended to the seller. */
   recom_info?: string;
-  /** Reference images. */
+  /** Pictures of the kind of product that is wanted. */
   reference_images?: string[];
-  /** Reference price. */
+  /** Price at which the wanted product is usually sold. */
   reference_price?: string;
-  /** Reference source. */
+  /** Where the example of the wanted product comes from. */
   reference_source?: string;
-  /** Reward info. */
+  /** Reward for sellers who take part in the opportunity. */
   reward_info?: string;
-  /** Status. */
+  /** State in which the opportunity is at present. */
   status?: string;
-  /** Tag codes. */
+  /** Codes of tags that classify opportunities. */
   tag_codes?: string[];
-  /** Tags. */
+  /** Readable tags that classify the opportunity. */
   tags?: string;
-  /** Title. */
+  /** Title of the opportunity, meant for display. */
   title?: string;
 }
 
 /** Inventory inside {@link BindLocalProductsSku}, {@link CombinedSku}, {@link PublishGlobalProductPublishTargetSku}. */
 export interface BindLocalProductsInventory {
-  /** Quantity. Example: `999`. */
+  /** Units of the SKU in the warehouse, at most 99999. Example: `999`. */
   quantity?: number | undefined;
-  /** Warehouse id. Example: `7068517275539719942`. */
+  /** Id of the warehouse that holds the stock, from Get Warehouse List; may be left out when there is only one. Example: `7068517275539719942`. */
   warehouse_id?: string | undefined;
 }
 
 /** Sales attribute inside {@link BindLocalProductsSku}. */
 export interface BindLocalProductsSalesAttribute {
-  /** Global id. Example: `100000`. */
+  /** Id of the sales attribute in the global product, from Get Global Product. Example: `100000`. */
   global_id?: common.Id | undefined;
-  /** Global value id. Example: `1729592969712207123`. */
+  /** Id of the value of the sales attribute in the global product. Example: `1729592969712207123`. */
   global_value_id?: common.Id | undefined;
-  /** Id. Example: `100000`. */
+  /** Id of the sales attribute in the local product, from Get Product. Example: `100000`. */
   id?: common.Id | undefined;
-  /** Value id. Example: `1729592969712207123`. */
+  /** Id of the attribute value in the local product, from Get Product. Example: `1729592969712207123`. */
   value_id?: common.Id | undefined;
 }
 
 /** SKU inside {@link LocalProduct}. */
 export interface BindLocalProductsSku {
-  /** Global SKU id. Example: `1729592969712207234`. */
+  /** Id of the SKU in the global product, from Search Global Products. Example: `1729592969712207234`. */
   global_sku_id?: common.Id | undefined;
-  /** Id. Example: `2729382476852921560`. */
+  /** Id of the SKU in the local product that stands for `global_sku_id`. Example: `2729382476852921560`. */
   id?: common.Id | undefined;
-  /** Inventory. */
+  /** Stock of the SKU per warehouse, at most 50; one entry per warehouse for sellers with several, not kept in drafts of live products. */
   inventory?: readonly BindLocalProductsInventory[] | undefined;
-  /** Sales attributes. */
+  /** Which local sales attribute and value stand for which global ones; all must be mapped, or binding fails. */
   sales_attributes?: readonly BindLocalProductsSalesAttribute[] | undefined;
 }
 
 /** Bind result inside {@link BindLocalProductsResponse}. */
 export interface BindResult {
-  /** Fail reasons. */
+  /** Causes of the failure; empty on success. */
   fail_reasons?: FailReason[];
-  /** Local product id. Example: `1729582718312380123`. */
+  /** Id of the local product that was to be bound to the global one. Example: `1729582718312380123`. */
   local_product_id?: string;
-  /** Region. Example: `DE`. */
+  /** Market by its country code, such as DE or GB. Example: `DE`. */
   region?: RequiredRegion;
-  /** Status. Example: `SUCCESS`. */
+  /** Outcome of the binding: SUCCESS or FAILED, then with `fail_reasons`. Example: `SUCCESS`. */
   status?: BindResultStatus;
 }
 
 /** Brand inside {@link CombinedSku}, {@link GetGlobalProductResponse}, {@link GetProductResponse} and others. */
 export interface Brand {
-  /** Id. Example: `7082427311584347905`. */
+  /** Id of the brand under which the product is sold. Example: `7082427311584347905`. */
   id?: string;
-  /** Is authorized. */
+  /** Whether the seller may sell the brand officially. */
   is_authorized?: boolean;
-  /** Name. */
+  /** Name of the brand under which the product is sold. */
   name?: string;
 }
 
 /** Campaign inventory inside {@link TotalAvailableInventoryDistribution}. */
 export interface CampaignInventory {
-  /** Campaign name. */
+  /** Name of the campaign that the stock is set aside for. */
   campaign_name?: string;
-  /** Quantity. Example: `30`. */
+  /** Units set aside for the campaign and not sold otherwise. Example: `30`. */
   quantity?: number;
 }
 
 /** Candidate product inside {@link SearchCandidateProductsResponse}. */
 export interface CandidateProduct {
-  /** Create time. Unix seconds. Example: `1661756811`. */
+  /** Unix time in seconds when the candidate product was uploaded. Example: `1661756811`. */
   create_time?: number;
-  /** Description. */
+  /** Description of the product on the other platform, at most 6000 characters. */
   description?: string;
-  /** External category name. Example: `Beauty`. */
+  /** Category of the product on the other platform, at most 100 characters. Example: `Beauty`. */
   external_category_name?: string;
-  /** External product id. Example: `shopifyopps123456`. */
+  /** Id of the candidate product on its own platform, at most 64 characters. Example: `shopifyopps123456`. */
   external_product_id?: string;
-  /** Images. */
+  /** Main pictures of the candidate product, at most 25. */
   images?: CheckGlobalProductListingImage[];
-  /** Opportunity ids. */
+  /** Opportunities that match the candidate product. */
   opportunity_ids?: string[];
-  /** Opportunity matching end time. Unix seconds. Example: `1661756811`. */
+  /** Unix time in seconds until which opportunities are searched for the candidate product; at most and by default 60 days after the upload. Example: `1661756811`. */
   opportunity_matching_end_time?: number;
-  /** Opportunity matching status. Example: `PENDING`. */
+  /** State of the search for opportunities: PENDING while it runs, then MATCHED or NOT_MATCHED. Example: `PENDING`. */
   opportunity_matching_status?: OpportunityMatchingStatus;
-  /** SKUs. */
+  /** Variants of the candidate product, at most 600. */
   skus?: PartialEditCandidateProductsSku[];
-  /** Title. Example: `DiscountEvent0829`. */
+  /** Title of the candidate product, at most 100 characters. Example: `DiscountEvent0829`. */
   title?: string;
-  /** Update time. Unix seconds. Example: `1661756811`. */
+  /** Unix time in seconds of the last change of the candidate product. Example: `1661756811`. */
   update_time?: number;
 }
 
 /** Category inside {@link CombinedSku}, {@link GetCategoriesResponse}, {@link GetGlobalCategoriesResponse} and others. */
 export interface Category {
-  /** Id. Example: `600002`. */
+  /** Id of the category, to be used as `category_id` when it is a leaf. Example: `600002`. */
   id?: string;
-  /** Is leaf. Example: `false`. */
+  /** Whether the category has no subcategories; products can be listed only in a leaf. Example: `false`. */
   is_leaf?: boolean;
-  /** Level. Example: `1`. */
+  /** Depth of the category in the tree, 1 at the top. Example: `1`. */
   level?: number;
-  /** Local name. */
+  /** Name of the category in the language of the market. */
   local_name?: string;
-  /** Name. Example: `Kostum`. */
+  /** Name of the category, meant for display. Example: `Kostum`. */
   name?: string;
-  /** Parent id. Example: `600001`. */
+  /** Id of the parent category, `0` at the root. Example: `600001`. */
   parent_id?: string;
-  /** Permission statuses. */
+  /** Whether the shop may list products in this category. */
   permission_statuses?: PermissionStatus[];
 }
 
 /** Category chain inside {@link GetProductResponse}. */
 export interface CategoryChain {
-  /** Id. Example: `853000`. */
+  /** Id of the category at this level of the path. Example: `853000`. */
   id?: string;
-  /** Is leaf. Example: `true`. */
+  /** Whether the category has no subcategories; products can be listed only in a leaf. Example: `true`. */
   is_leaf?: boolean;
-  /** Local name. */
+  /** Name of the category in the language of the market. */
   local_name?: string;
-  /** Parent id. Example: `851848`. */
+  /** Id of the parent category at this level of the path, `0` at the root. Example: `851848`. */
   parent_id?: string;
 }
 
 /** Cell inside {@link Row}. */
 export interface Cell {
-  /** Value. */
+  /** Content of the cell: the measure for this size. */
   value?: string | undefined;
 }
 
 /** Certification inside {@link GetProductResponse}. */
 export interface Certification {
-  /** Expiration date. Example: `1741235456`. */
+  /** Unix time in seconds (UTC) until which the certificate is valid; required for some certificates, see the category rules. Example: `1741235456`. */
   expiration_date?: number;
-  /** Files. */
+  /** Certificate files, uploaded beforehand with Upload Product File. */
   files?: File[];
-  /** Id. Example: `602362`. */
+  /** Id of the kind of certificate, from Get Category Rules. Example: `602362`. */
   id?: string;
-  /** Images. */
+  /** Pictures of the certificate, as an alternative or addition to files. */
   images?: GetProductImage[];
-  /** Title. */
+  /** Name of the kind of certificate, meant for display. */
   title?: string;
 }
 
 /** Certification inside {@link CheckGlobalProductListingParams}, {@link CreateGlobalProductParams}, {@link EditGlobalProductParams} and others. */
 export interface CheckGlobalProductListingCertification {
-  /** Files. */
+  /** Certificate files, uploaded beforehand with Upload Product File. */
   files?: readonly CheckGlobalProductListingFile[] | undefined;
-  /** Id. Example: `7182427311584347905`. */
+  /** Id of the kind of certificate, from Get Category Rules. Example: `7182427311584347905`. */
   id?: common.Id | undefined;
-  /** Images. */
+  /** Pictures of the certificate, as an alternative or addition to files. */
   images?: readonly CheckGlobalProductListingImage[] | undefined;
 }
 
 /** File inside {@link CheckGlobalProductListingCertification}, {@link CheckProductListingCertification}, {@link ReplicateProductCertification}. */
 export interface CheckGlobalProductListingFile {
-  /** Format. Example: `PDF`. */
+  /** File format of the certificate; only PDF is accepted. Example: `PDF`. */
   format?: string | undefined;
-  /** Id. Example: `v09ea0g40000cj91373c77u3mid3g1s0`. */
+  /** Id of the certificate file, returned by Upload Product File. Example: `v09ea0g40000cj91373c77u3mid3g1s0`. */
   id?: common.Id | undefined;
-  /** Name. Example: `SNI.PDF`. */
+  /** Name of the certificate file with its extension. Example: `SNI.PDF`. */
   name?: string | undefined;
 }
 
 /** Identifier code inside {@link CheckGlobalProductListingSku}. */
 export interface CheckGlobalProductListingIdentifierCode {
-  /** Code. Example: `10000000000000`. */
+  /** The identifier itself, unique per SKU. Digits by type: GTIN has 14, UPC 12, EAN 8 or 13 or 14, JAN 8 or 13, ISBN 13 or 9 followed by X. Example: `10000000000000`. */
   code?: string | undefined;
-  /** Type. Example: `GTIN`. */
+  /** Kind of product code: GTIN, EAN, UPC, ISBN or JAN. Example: `GTIN`. */
   type?: string | undefined;
 }
 
 /** Image inside {@link CandidateProduct}, {@link CheckGlobalProductListingCertification}, {@link CheckGlobalProductListingSizeChart} and others. */
 export interface CheckGlobalProductListingImage {
-  /** URI. */
+  /** URI of the image, returned by Upload Product Image and used to refer to it in other calls. */
   uri?: string | undefined;
 }
 
 /** Inventory inside {@link CheckGlobalProductListingSku}, {@link CreateGlobalProductSku}, {@link EditGlobalProductSku} and others. */
 export interface CheckGlobalProductListingInventory {
-  /** Global warehouse id. Example: `7068517275539719942`. */
+  /** Id of the global warehouse that holds the stock, from Get Global Seller Warehouse; needed only by sellers with several warehouses. Example: `7068517275539719942`. */
   global_warehouse_id?: string | undefined;
-  /** Quantity. Example: `999`. */
+  /** Units of the SKU in the warehouse, at most 99999. Example: `999`. */
   quantity?: number | undefined;
 }
 
 /** Main image inside {@link CheckGlobalProductListingParams}, {@link CheckProductListingParams}, {@link CreateGlobalProductParams} and others. */
 export interface CheckGlobalProductListingMainImage {
-  /** URI. */
+  /** URI of the image, returned by Upload Product Image and used to refer to it in other calls. */
   uri?: string | undefined;
 }
 
 /** Manufacturer inside {@link CheckGlobalProductListingParams}, {@link CreateGlobalProductParams}, {@link EditGlobalProductParams} and others. */
 export interface CheckGlobalProductListingManufacturer {
-  /** Address. */
+  /** Postal address of the manufacturer; given together with name, phone number and email. */
   address?: string | undefined;
-  /** Email. Example: `samplemanufacturer101@outlook.com`. */
+  /** Email address of the manufacturer; must be valid and given with name, address and phone number. Example: `samplemanufacturer101@outlook.com`. */
   email?: string | undefined;
-  /** Name. */
+  /** Name of the manufacturer; given together with address, phone number and email. */
   name?: string | undefined;
-  /** Phone number. Example: `+4412345678`. */
+  /** Telephone number of the manufacturer with plus sign and country code, then a blank or hyphen and the number. Example: `+4412345678`. */
   phone_number?: string | undefined;
 }
 
 /** Package dimension inside {@link CheckGlobalProductListingParams}, {@link CheckProductListingParams}, {@link CreateGlobalProductParams} and others. */
 export interface CheckGlobalProductListingPackageDimension {
-  /** Height. Example: `10`. */
+  /** Height of the packed product, whole number in the given `unit`; Brazil rounds decimals. Example: `10`. */
   height?: string | undefined;
-  /** Length. Example: `10`. */
+  /** Length of the packed product, whole number in the given `unit`; Brazil rounds decimals. Example: `10`. */
   length?: string | undefined;
-  /** Unit. Example: `CENTIMETER`. */
+  /** Unit of the package size: CENTIMETER, in the US also INCH; metric or imperial as for the weight. Example: `CENTIMETER`. */
   unit?: string | undefined;
-  /** Width. Example: `10`. */
+  /** Width of the packed product, whole number in the given `unit`; Brazil rounds decimals. Example: `10`. */
   width?: string | undefined;
 }
 
 /** Package weight inside {@link CheckGlobalProductListingParams}, {@link CreateGlobalProductParams}, {@link EditGlobalProductParams} and others. */
 export interface CheckGlobalProductListingPackageWeight {
-  /** Unit. Example: `KILOGRAM`. */
+  /** Unit of the package weight; the US also has POUND, BR, JP and MX also GRAM. Example: `KILOGRAM`. */
   unit?: string | undefined;
-  /** Value. Example: `1.32`. */
+  /** Weight of the packed product: whole number in grams, up to 3 decimals in kilograms, up to 2 in pounds. Example: `1.32`. */
   value?: string | undefined;
 }
 
 /** Product attribute inside {@link CheckGlobalProductListingParams}, {@link CheckProductListingParams}, {@link CreateGlobalProductParams} and others. */
 export interface CheckGlobalProductListingProductAttribute {
-  /** Id. Example: `100392`. */
+  /** Id of the product attribute, from Get Attributes. Example: `100392`. */
   id?: common.Id | undefined;
-  /** Values. */
+  /** Values of the attribute, each with an id, or a name for a value of your own; at most 300 in the US, 100 elsewhere. */
   values?: readonly CheckGlobalProductListingValue[] | undefined;
 }
 
 /** Sales attribute inside {@link CheckGlobalProductListingSku}, {@link CreateGlobalProductSku}, {@link EditGlobalProductSku} and others. */
 export interface CheckGlobalProductListingSalesAttribute {
-  /** Id. Example: `100089`. */
+  /** Id of the sales attribute: a built-in one from Get Attributes or a custom one the platform created from `name`. Example: `100089`. */
   id?: common.Id | undefined;
-  /** Name. Example: `Color`. */
+  /** Name of the sales attribute such as Color; for one of your own at most 20 characters. Example: `Color`. */
   name?: string | undefined;
-  /** SKU image. */
+  /** Picture of this value of the main sales attribute, such as a color; only one attribute can have pictures, and then each of its values needs one. */
   sku_img?: CheckGlobalProductListingSkuImg | undefined;
-  /** Value id. Example: `1729592969712207000`. */
+  /** Id of the value of the sales attribute: a built-in one from Get Attributes or a custom one the platform created from `value_name`. Example: `1729592969712207000`. */
   value_id?: common.Id | undefined;
-  /** Value name. Example: `Red`. */
+  /** Name of the attribute value such as Red; for one of your own at most 50 letters and digits, unique within the attribute. Example: `Red`. */
   value_name?: string | undefined;
 }
 
 /** Size chart inside {@link CheckGlobalProductListingParams}, {@link CheckProductListingParams}, {@link CreateGlobalProductParams} and others. */
 export interface CheckGlobalProductListingSizeChart {
-  /** Image. */
+  /** Picture of the size chart, best 1024 pixels or more on the shorter side with one clear table; a template takes precedence. */
   image?: CheckGlobalProductListingImage | undefined;
-  /** Template. */
+  /** Size chart template made with the tool in Seller Center. */
   template?: Template | undefined;
 }
 
 /** SKU inside {@link CheckGlobalProductListingParams}. */
 export interface CheckGlobalProductListingSku {
-  /** Global quantity. Example: `100`. */
+  /** Total stock of the global SKU over all shops; divided among the shops at publishing and not changeable afterwards, ignored when `inventory` is given. Example: `100`. */
   global_quantity?: common.Integer | undefined;
-  /** Identifier code. */
+  /** International product code such as GTIN; can be changed only while the product is a draft. */
   identifier_code?: CheckGlobalProductListingIdentifierCode | undefined;
-  /** Inventory. */
+  /** Stock of the SKU per warehouse, at most 50; one entry per warehouse for sellers with several, not kept in drafts of live products. */
   inventory?: readonly CheckGlobalProductListingInventory[] | undefined;
-  /** Price. */
+  /** Price of the SKU; for global products the common pre-tax price from which local prices are computed. */
   price?: common.Money | undefined;
-  /** Sales attributes. */
+  /** Attributes that define the variant, such as color and size: at most 3 kinds, the same ones for every SKU of the product. */
   sales_attributes?: readonly CheckGlobalProductListingSalesAttribute[] | undefined;
-  /** Seller SKU. Example: `XL-COLOR-RED-001`. */
+  /** Seller's own code of the SKU, 1 to 50 characters without spaces; buyers do not see it. Example: `XL-COLOR-RED-001`. */
   seller_sku?: string | undefined;
-  /** SKU unit count. Example: `1`. */
+  /** Quantity that the SKU contains in its base unit, such as 500 for 500 ml; 0.01 to 99999.9999, used for the unit price, EU only. Example: `1`. */
   sku_unit_count?: string | undefined;
 }
 
 /** SKU image inside {@link CheckGlobalProductListingSalesAttribute}, {@link CheckProductListingSalesAttribute}. */
 export interface CheckGlobalProductListingSkuImg {
-  /** URI. */
+  /** URI of the image, returned by Upload Product Image and used to refer to it in other calls. */
   uri?: string | undefined;
 }
 
 /** Value inside {@link CheckGlobalProductListingProductAttribute}, {@link GetGlobalAttributesAttribute}, {@link ProductAttribute} and others. */
 export interface CheckGlobalProductListingValue {
-  /** Id. Example: `1001533`. */
+  /** Id of the attribute value, built-in or created by the platform from a custom `name`; it takes precedence over `name`. Example: `1001533`. */
   id?: string | undefined;
-  /** Name. Example: `Default`. */
+  /** Name of the attribute value; for a value of your own at most 2000 letters and digits, unique within the attribute, ignored when `id` is given. Example: `Default`. */
   name?: string | undefined;
 }
 
 /** Video inside {@link CheckGlobalProductListingParams}, {@link CheckProductListingParams}, {@link CreateGlobalProductParams} and others. */
 export interface CheckGlobalProductListingVideo {
-  /** Id. Example: `v09e40f40000cfu0ovhc77ub7fl97k4w`. */
+  /** Id of the video file, returned by Upload Product File. Example: `v09e40f40000cfu0ovhc77ub7fl97k4w`. */
   id?: string | undefined;
 }
 
 /** Certification inside {@link CheckProductListingParams}, {@link CreateProductParams}, {@link EditProductParams} and others. */
 export interface CheckProductListingCertification {
-  /** Expiration date. Example: `1741234626`. */
+  /** Unix time in seconds (UTC) until which the certificate is valid; required for some certificates, see the category rules. Example: `1741234626`. */
   expiration_date?: common.Integer | undefined;
-  /** Files. */
+  /** Certificate files, uploaded beforehand with Upload Product File. */
   files?: readonly CheckGlobalProductListingFile[] | undefined;
-  /** Id. Required. Example: `7182427311584347905`. */
+  /** Id of the kind of certificate, from Get Category Rules. Required. Example: `7182427311584347905`. */
   id: common.Id;
-  /** Images. */
+  /** Pictures of the certificate, as an alternative or addition to files. */
   images?: readonly CheckGlobalProductListingImage[] | undefined;
 }
 
 /** Combined SKU inside {@link CheckProductListingSku}, {@link CreateProductSku2}, {@link EditProductSku}. */
 export interface CheckProductListingCombinedSku {
-  /** Product id. Required. Example: `1729582718312380123`. */
+  /** Id of the product that is part of the bundle. Required. Example: `1729582718312380123`. */
   product_id: common.Id;
-  /** SKU count. Required. Example: `11`. */
+  /** How many units of this SKU one bundle contains. Required. Example: `11`. */
   sku_count: common.Integer;
-  /** SKU id. Required. Example: `1729582718312380123`. */
+  /** Id of the SKU that is part of the bundle. Required. Example: `1729582718312380123`. */
   sku_id: common.Id;
 }
 
 /** Diagnose inside {@link CheckProductListingResponse}. */
 export interface CheckProductListingDiagnose {
-  /** Diagnosis results. */
+  /** Weaknesses found in this part of the listing, each with a remedy. */
   diagnosis_results?: DiagnosisResult[];
-  /** Field. Example: `TITLE`. */
+  /** Part of the listing concerned: TITLE, DESCRIPTION, IMAGE, ATTRIBUTE or SIZE_CHART. Example: `TITLE`. */
   field?: CheckProductListingDiagnoseField;
-  /** Suggestions. */
+  /** Improvements that the platform suggests for the listing. */
   suggestions?: Suggestion;
 }
 
 /** External list price inside {@link CheckProductListingSku}, {@link CreateProductSku2}, {@link EditProductSku} and others. */
 export interface CheckProductListingExternalListPrice {
-  /** Amount. Required. A decimal number as text. Example: `1`. */
+  /** List price on the other platform, decimal text between 0.01 and 7600. Required. Example: `1`. */
   amount: string;
-  /** Currency. Required. Example: `USD`. */
+  /** Currency of the list price on the other platform; only USD is accepted. Required. Example: `USD`. */
   currency: CheckProductListingExternalListPriceCurrency;
-  /** Source. Required. Example: `SHOPIFY_COMPARE_AT_PRICE`. */
+  /** Platform that the list price comes from. Required. Example: `SHOPIFY_COMPARE_AT_PRICE`. */
   source: CheckProductListingExternalListPriceSource;
 }
 
 /** Fee inside {@link CheckProductListingSku}, {@link CreateProductSku}, {@link CreateProductSku2} and others. */
 export interface CheckProductListingFee {
-  /** Additional attribute. Example: `SINGLE_USE`. */
+  /** More exact kind of the fee; for the German deposit (Pfand) SINGLE_USE, REUSABLE or NOT_APPLICABLE. Example: `SINGLE_USE`. */
   additional_attribute?: string | undefined;
-  /** Amount. A decimal number as text. Example: `1.01`. */
+  /** Amount of the fee, decimal text; for the German deposit (Pfand) 0.00 to 6300.00. Example: `1.01`. */
   amount?: string | undefined;
-  /** Type. Example: `PFAND`. */
+  /** Kind of fee; only PFAND, the German deposit on bottles and cans, exists. Example: `PFAND`. */
   type?: string | undefined;
 }
 
 /** Inventory inside {@link CheckProductListingSku}, {@link CreateProductSku2}, {@link EditProductSku} and others. */
 export interface CheckProductListingInventory {
-  /** Backorder quantity. Example: `888`. */
+  /** Units that can be sold once the stock is used up; they turn into `quantity` then and ship after `handling_time`, not for pre-order, made-to-order or custom products. Example: `888`. */
   backorder_quantity?: number | undefined;
-  /** Handling time. Unix seconds. Example: `5`. */
+  /** Working days until a backorder ships; the same in all warehouses of the SKU. Unix seconds. Example: `5`. */
   handling_time?: number | undefined;
-  /** Quantity. At most 99999. Example: `999`. */
+  /** Units of the SKU in the warehouse, at most 99999. Example: `999`. */
   quantity?: number | undefined;
-  /** Warehouse id. Example: `7068517275539719942`. */
+  /** Id of the warehouse that holds the stock, from Get Warehouse List; may be left out when there is only one. Example: `7068517275539719942`. */
   warehouse_id?: string | undefined;
 }
 
 /** Option inside {@link CheckProductListingParams}. */
 export interface CheckProductListingOptionItem {
-  /** Gne async check session id. Example: `20260122085233268`. */
+  /** Id of an asynchronous check that was started earlier, to fetch its result. Example: `20260122085233268`. */
   gne_async_check_session_id?: common.Id | undefined;
-  /** Need trigger gne async check. Example: `false`. */
+  /** Whether to start a check of the product data in the background; fetch its result with `gne_async_check_session_id`. Example: `false`. */
   need_trigger_gne_async_check?: boolean | undefined;
 }
 
 /** Package weight inside {@link CheckProductListingParams}, {@link CreateProductParams}, {@link EditProductParams} and others. */
 export interface CheckProductListingPackageWeight {
-  /** Unit. Required. Example: `KILOGRAM`. */
+  /** Unit of the package weight; the US also has POUND, BR, JP and MX also GRAM. Required. Example: `KILOGRAM`. */
   unit: CheckProductListingPackageWeightUnit;
-  /** Value. Required. Example: `1.32`. */
+  /** Weight of the packed product: whole number in grams, up to 3 decimals in kilograms, up to 2 in pounds. Required. Example: `1.32`. */
   value: string;
 }
 
 /** Price inside {@link CheckProductListingSku}. */
 export interface CheckProductListingPrice {
-  /** Amount. A decimal number as text. Example: `1.23`. */
+  /** Price of the SKU before discounts, decimal text in `currency`; shown to buyers for local and intra-EU sellers, before tax and shipping charges for global sellers. Example: `1.23`. */
   amount?: string | undefined;
-  /** Currency. Required. Example: `USD`. */
+  /** Currency of the price, ISO 4217; the local currency of the market, for global products USD (EUR for intra-EU sellers). Required. Example: `USD`. */
   currency: CheckProductListingPriceCurrency;
-  /** Sale price. Example: `1.21`. */
+  /** Display price before discounts as decimal text, used by global sellers only; JP and US shops that ship from China must give it, and it overrides `amount`. Example: `1.21`. */
   sale_price?: string | undefined;
-  /** Starting bid price. */
+  /** Price at which bidding starts in a LIVE auction, decimal text. */
   starting_bid_price?: string | undefined;
 }
 
 /** Sales attribute inside {@link CheckProductListingSku}, {@link CreateProductSku2}, {@link EditProductSku} and others. */
 export interface CheckProductListingSalesAttribute {
-  /** Id. Example: `100089`. */
+  /** Id of the sales attribute: a built-in one from Get Attributes or a custom one the platform created from `name`. Example: `100089`. */
   id?: common.Id | undefined;
-  /** Name. At most 20 characters. Example: `Specification`. */
+  /** Name of the sales attribute such as Color; for one of your own at most 20 characters. Example: `Specification`. */
   name?: string | undefined;
-  /** SKU image. */
+  /** Picture of this value of the main sales attribute, such as a color; only one attribute can have pictures, and then each of its values needs one. */
   sku_img?: CheckGlobalProductListingSkuImg | undefined;
-  /** Supplementary SKU images. At most 8 items. */
+  /** Further pictures of this value of the main sales attribute in display order, at most 8; US only. */
   supplementary_sku_images?: readonly CheckProductListingSupplementarySkuImage[] | undefined;
-  /** Value id. Example: `1729592969712207000`. */
+  /** Id of the value of the sales attribute: a built-in one from Get Attributes or a custom one the platform created from `value_name`. Example: `1729592969712207000`. */
   value_id?: common.Id | undefined;
-  /** Value name. At most 50 characters. Example: `XL`. */
+  /** Name of the attribute value such as Red; for one of your own at most 50 letters and digits, unique within the attribute. Example: `XL`. */
   value_name?: string | undefined;
 }
 
 /** SKU inside {@link CheckProductListingParams}. */
 export interface CheckProductListingSku {
-  /** Combined SKUs. */
+  /** SKUs that together form this bundle SKU, such as the contents of a gift basket; only for virtual bundles. */
   combined_skus?: readonly CheckProductListingCombinedSku[] | undefined;
-  /** External list prices. */
+  /** List prices (MSRP) taken from other platforms; may become the crossed-out price after review, for selected local US sellers only. */
   external_list_prices?: readonly CheckProductListingExternalListPrice[] | undefined;
-  /** External SKU id. At most 999 characters. Example: `1729592969712207012`. */
+  /** Id of the SKU on another sales platform, at most 999 characters; links both. Example: `1729592969712207012`. */
   external_sku_id?: common.Id | undefined;
-  /** External URLs. At most 500 items. */
+  /** Pages of other shops where the same product can be bought, at most 500 characters each. */
   external_urls?: readonly string[] | undefined;
-  /** Extra identifier codes. At most 10 items. */
+  /** Identifier codes of the single items in a bundle, at most 10 and each unique; EU only. */
   extra_identifier_codes?: readonly string[] | undefined;
-  /** Fees. */
+  /** Fees that certain categories require on top of the price, such as the German bottle deposit (Pfand). */
   fees?: readonly CheckProductListingFee[] | undefined;
-  /** Identifier code. */
+  /** International product code such as GTIN; can be changed only while the product is a draft. */
   identifier_code?: IdentifierCode | undefined;
-  /** Inventory. Required. */
+  /** Stock of the SKU per warehouse, at most 50; one entry per warehouse for sellers with several, not kept in drafts of live products. Required. */
   inventory: readonly CheckProductListingInventory[];
-  /** List price. */
+  /** Recommended retail price (MSRP) of the SKU; shown crossed out only if the review accepts it, US only. */
   list_price?: common.Money | undefined;
-  /** Pre sale. */
+  /** Pre-sale settings of the SKU; absent for normal products, and only where the category allows special product types. */
   pre_sale?: PreSale | undefined;
-  /** Price. Required. */
+  /** Price of the SKU; for global products the common pre-tax price from which local prices are computed. Required. */
   price: CheckProductListingPrice;
-  /** Sales attributes. At most 3 items. */
+  /** Attributes that define the variant, such as color and size: at most 3 kinds, the same ones for every SKU of the product. */
   sales_attributes?: readonly CheckProductListingSalesAttribute[] | undefined;
-  /** Seller SKU. Example: `Color-Red-XM01`. */
+  /** Seller's own code of the SKU, 1 to 50 characters without spaces; buyers do not see it. Example: `Color-Red-XM01`. */
   seller_sku?: string | undefined;
-  /** SKU dimensions. */
+  /** Outer size of the packed SKU, when it differs from that of the product. */
   sku_dimensions?: SkuDimension | undefined;
-  /** SKU unit count. Example: `100.00`. */
+  /** Quantity that the SKU contains in its base unit, such as 500 for 500 ml; 0.01 to 99999.9999, used for the unit price, EU only. Example: `100.00`. */
   sku_unit_count?: string | undefined;
-  /** SKU weight. */
+  /** Weight of the packed SKU, when it differs from that of the product. */
   sku_weight?: SkuWeight | undefined;
 }
 
 /** Supplementary SKU image inside {@link CheckProductListingSalesAttribute}. */
 export interface CheckProductListingSupplementarySkuImage {
-  /** URI. Required. */
+  /** URI of the image, returned by Upload Product Image and used to refer to it in other calls. Required. */
   uri: string;
 }
 
 /** Check result inside {@link CheckListingPrerequisitesResponse}. */
 export interface CheckResult {
-  /** Check item. Example: `RETURN_WAREHOUSE`. */
+  /** Requirement of the platform that was checked, such as SHOP_TAX or RETURN_WAREHOUSE; the value BANk_ACCOUNT is spelled so by the platform. Example: `RETURN_WAREHOUSE`. */
   check_item?: CheckItem;
-  /** Fail reasons. */
+  /** Why the shop does not meet this requirement. */
   fail_reasons?: string[];
-  /** Is failed. Example: `true`. */
+  /** Whether the shop does not meet this requirement. Example: `true`. */
   is_failed?: boolean;
 }
 
 /** Claim condition inside {@link Reward}. */
 export interface ClaimCondition {
-  /** Condition type. */
+  /** What has to be reached to claim the reward. */
   condition_type?: string;
-  /** Current value. */
+  /** Value reached so far, to be compared with `target_value`. */
   current_value?: string;
-  /** Target value. */
+  /** Value that has to be reached to meet the condition. */
   target_value?: string;
 }
 
 /** COD inside {@link GetCategoryRulesResponse}. */
 export interface Cod {
-  /** Is supported. Example: `true`. */
+  /** Whether cash on delivery is possible in this category; listing with it fails otherwise. Example: `true`. */
   is_supported?: boolean;
 }
 
 /** Combined listing recommendation inside {@link SearchCombinedListingRecommendationsResponse}. */
 export interface CombinedListingRecommendation {
-  /** Option name. Example: `Color`. */
+  /** Attribute that tells the products of the group apart, such as Color. Example: `Color`. */
   option_name?: string;
-  /** Products. */
+  /** Products that belong into the group, each standing for one value of the option. */
   products?: SearchCombinedListingRecommendationsProduct[];
 }
 
 /** Combined SKU inside {@link Sku}. */
 export interface CombinedSku {
-  /** Brand. */
+  /** Brand of the product that is part of the bundle. */
   brand?: Brand;
-  /** Categories. */
+  /** Category path of the product that is part of the bundle. */
   categories?: Category[];
-  /** Combined listing not LIVE reasons. */
+  /** Why the bundle is not for sale: problems of the products in it, such as SUB_PRODUCT_DELETE when one was deleted. */
   combined_listing_not_live_reasons?: CombinedListingNotLiveReason[];
-  /** Inventory. */
+  /** Stock of the SKU that is part of the bundle, per warehouse. */
   inventory?: BindLocalProductsInventory[];
-  /** Price. */
+  /** Price of the SKU that is part of the bundle. */
   price?: Price;
-  /** Product id. Example: `1729582718312380123`. */
+  /** Id of the product that is part of the bundle. Example: `1729582718312380123`. */
   product_id?: string;
-  /** Product main image. */
+  /** Main picture of the product that is part of the bundle. */
   product_main_image?: ProductMainImage;
-  /** Sales attributes. */
+  /** Attributes that define the SKU that is part of the bundle. */
   sales_attributes?: GetGlobalProductSalesAttribute[];
-  /** Seller SKU. Example: `sku_name`. */
+  /** Seller's own code of the SKU, 1 to 50 characters without spaces; buyers do not see it. Example: `sku_name`. */
   seller_sku?: string;
-  /** SKU count. Example: `1`. */
+  /** How many units of this SKU one bundle contains. Example: `1`. */
   sku_count?: number;
-  /** SKU id. Example: `1729582718312380123`. */
+  /** Id of the SKU that is part of the bundle. Example: `1729582718312380123`. */
   sku_id?: string;
-  /** Title. */
+  /** Title of the product that is part of the bundle. */
   title?: string;
 }
 
 /** Complex value inside {@link Field}. */
 export interface ComplexValue {
-  /** Id. Example: `100329`. */
+  /** Id of the subfield, which tells it from the other parts of the field. Example: `100329`. */
   id?: string;
-  /** Name. Example: `Occasion`. */
+  /** Name of the subfield, meant for display. Example: `Occasion`. */
   name?: string;
-  /** Options. */
+  /** Values that can be selected for this field. */
   options?: GetListingSchemasOptionItem[];
-  /** Rules. */
+  /** Rules that the value of the field must follow. */
   rules?: Rule[];
 }
 
 /** Content data inside {@link GetOpportunityDetailOpportunity}. */
 export interface ContentData {
-  /** Shoppable video search PV. */
+  /** Number of views of shoppable videos that came from search. */
   shoppable_video_search_pv?: string;
-  /** Top shoppable video links. */
+  /** Addresses of successful shoppable videos on the topic. */
   top_shoppable_video_links?: string[];
-  /** Trending hashtag. */
+  /** Hashtag for the topic that is popular on TikTok. */
   trending_hashtag?: string;
-  /** Video view PV. */
+  /** Number of times that videos on the topic were viewed. */
   video_view_pv?: string;
 }
 
 /** External product inside {@link CreateAttributeRecommendationRequestParams}. */
 export interface CreateAttributeRecommendationRequestExternalProduct {
-  /** Description. At most 10000 characters. */
+  /** Description of the product on the other platform, at most 10000 characters. */
   description?: string | undefined;
-  /** External product id. At most 999 characters. Example: `shopifyopps123456`. */
+  /** Id of the product on another sales platform, at most 999 characters; links both. Example: `shopifyopps123456`. */
   external_product_id?: common.Id | undefined;
-  /** Images. */
+  /** Pictures of the product gallery on the other platform, at most 25. */
   images?: readonly CheckGlobalProductListingImage[] | undefined;
-  /** Is existing product. Default: `false`. Example: `false`. */
+  /** Whether the product already existed on the other platform or is new there; false by default. Default: `false`. Example: `false`. */
   is_existing_product?: boolean | undefined;
-  /** Other product data. At most 20000 characters. */
+  /** Further data of the product on the other platform as text, such as metafields, at most 20000 characters. */
   other_product_data?: string | undefined;
-  /** SKUs. At most 300 items. */
+  /** Variants of the product on the other platform, at most 300. */
   skus?: readonly CreateAttributeRecommendationRequestSku[] | undefined;
-  /** Title. At most 300 characters. */
+  /** Title of the product on the other platform, at most 300 characters. */
   title?: string | undefined;
-  /** Tts category id. Example: `600001`. */
+  /** Id of the TikTok Shop category of the product; Recommend Category helps to find it. Example: `600001`. */
   tts_category_id?: common.Id | undefined;
-  /** Vendor name. At most 255 characters. Example: `xxxx`. */
+  /** Vendor of the product on the other platform, at most 255 characters; becomes the manufacturer in TikTok Shop. Example: `xxxx`. */
   vendor_name?: string | undefined;
-  /** Version. At most 13 characters. Example: `1741234626`. */
+  /** State of the product data, such as a Unix time in milliseconds, at most 13 characters; change it with every update. Example: `1741234626`. */
   version?: string | undefined;
 }
 
 /** Sales attribute inside {@link CreateAttributeRecommendationRequestSku}, {@link PartialEditCandidateProductsSku}. */
 export interface CreateAttributeRecommendationRequestSalesAttribute {
-  /** Name. At most 20 characters. Example: `Color`. */
+  /** Name of the sales attribute such as Color; for one of your own at most 20 characters. Example: `Color`. */
   name?: string | undefined;
-  /** SKU images. At most 9 items. */
+  /** Pictures of the variant on the other platform, at most 25. At most 9 items. */
   sku_images?: SkuImage[] | undefined;
-  /** Value. At most 50 characters. Example: `Red`. */
+  /** Value of the sales attribute such as Red, at most 50 characters. Example: `Red`. */
   value?: string | undefined;
 }
 
 /** SKU inside {@link CreateAttributeRecommendationRequestExternalProduct}. */
 export interface CreateAttributeRecommendationRequestSku {
-  /** Sales attributes. At most 3 items. */
+  /** Attributes that define the variant, such as color and size: at most 3 kinds, the same ones for every SKU of the product. */
   sales_attributes?: readonly CreateAttributeRecommendationRequestSalesAttribute[] | undefined;
 }
 
 /** SKU inside {@link CreateGlobalProductParams}. */
 export interface CreateGlobalProductSku {
-  /** External global SKU id. At most 999 characters. Example: `1234567890`. */
+  /** Your own id of the global SKU on another platform, at most 999 characters; links both. Example: `1234567890`. */
   external_global_sku_id?: common.Id | undefined;
-  /** Extra identifier codes. At most 10 items. */
+  /** Identifier codes of the single items in a bundle, at most 10 and each unique; EU only. */
   extra_identifier_codes?: readonly string[] | undefined;
-  /** Global quantity. Example: `999`. */
+  /** Total stock of the global SKU over all shops; divided among the shops at publishing and not changeable afterwards, ignored when `inventory` is given. Example: `999`. */
   global_quantity?: common.Integer | undefined;
-  /** Identifier code. */
+  /** International product code such as GTIN; can be changed only while the product is a draft. */
   identifier_code?: IdentifierCode | undefined;
-  /** Inventory. At most 50 items. */
+  /** Stock of the SKU per warehouse, at most 50; one entry per warehouse for sellers with several, not kept in drafts of live products. */
   inventory?: readonly CheckGlobalProductListingInventory[] | undefined;
-  /** Price. Required. */
+  /** Price of the SKU; for global products the common pre-tax price from which local prices are computed. Required. */
   price: common.Money;
-  /** Sales attributes. At most 3 items. */
+  /** Attributes that define the variant, such as color and size: at most 3 kinds, the same ones for every SKU of the product. */
   sales_attributes?: readonly CheckGlobalProductListingSalesAttribute[] | undefined;
-  /** Seller SKU. Example: `XL-COLOR-RED-001`. */
+  /** Seller's own code of the SKU, 1 to 50 characters without spaces; buyers do not see it. Example: `XL-COLOR-RED-001`. */
   seller_sku?: string | undefined;
-  /** SKU unit count. Example: `1`. */
+  /** Quantity that the SKU contains in its base unit, such as 500 for 500 ml; 0.01 to 99999.9999, used for the unit price, EU only. Example: `1`. */
   sku_unit_count?: string | undefined;
 }
 
 /** Image inside {@link CreateImageTranslationTasksParams}. */
 export interface CreateImageTranslationTasksImage {
-  /** Image URI. Required. */
+  /** URI of the image to translate, from Upload Product Image. Required. */
   image_uri: string;
-  /** Target languages. Required. */
+  /** Languages into which to translate the picture, best at most 4; pictures times languages may not exceed 20 per call. Required. */
   target_languages: readonly TargetLanguage[];
 }
 
 /** Translation task inside {@link CreateImageTranslationTasksResponse}. */
 export interface CreateImageTranslationTasksTranslationTask {
-  /** Id. Example: `764c6e87eedcea90399a0dafcd572b71`. */
+  /** Id of the translation task, to fetch its result with Get Image Translation Tasks. Example: `764c6e87eedcea90399a0dafcd572b71`. */
   id?: string;
-  /** Image URI. */
+  /** URI of the image to translate, from Upload Product Image. */
   image_uri?: string;
-  /** Target language. Example: `it-IT`. */
+  /** Language into which the picture is translated, BCP 47 code. Example: `it-IT`. */
   target_language?: string;
 }
 
 /** Metric standard info inside {@link CreateProductValue}. */
 export interface CreateProductMetricStandardInfo {
-  /** Id. */
+  /** Id of the measurement standard that the value follows, from the attribute. */
   id?: common.Id | undefined;
-  /** Metric value module info. */
+  /** Parts of the measurement, each with number and unit. */
   metric_value_module_infos?: readonly CreateProductMetricValueModuleInfo[] | undefined;
 }
 
 /** Metric value module info inside {@link CreateProductMetricStandardInfo}. */
 export interface CreateProductMetricValueModuleInfo {
-  /** Id. */
+  /** Id of the part of the measurement that the value fills. */
   id?: common.Id | undefined;
-  /** Unit id. */
+  /** Id of the unit in which `value` is given, one of the `units` of the attribute. */
   unit_id?: common.Id | undefined;
-  /** Value. */
+  /** Number or text of this part of the measure. */
   value?: string | undefined;
 }
 
 /** Price inside {@link CreateProductSku2}, {@link EditProductSku}. */
 export interface CreateProductPrice {
-  /** Amount. A decimal number as text. Example: `1.21`. */
+  /** Price of the SKU before discounts, decimal text in `currency`; shown to buyers for local and intra-EU sellers, before tax and shipping charges for global sellers. Example: `1.21`. */
   amount?: string | undefined;
-  /** Currency. Required. Example: `USD`. */
+  /** Currency of the price, ISO 4217; the local currency of the market, for global products USD (EUR for intra-EU sellers). Required. Example: `USD`. */
   currency: CreateProductPriceCurrency;
-  /** Sale price. Example: `1.21`. */
+  /** Display price before discounts as decimal text, used by global sellers only; JP and US shops that ship from China must give it, and it overrides `amount`. Example: `1.21`. */
   sale_price?: string | undefined;
-  /** Starting bid price. */
+  /** Price at which bidding starts in a LIVE auction, decimal text. */
   starting_bid_price?: string | undefined;
 }
 
 /** Product attribute inside {@link CreateProductParams}, {@link EditProductParams}, {@link PartialEditProductParams}. */
 export interface CreateProductProductAttribute {
-  /** Id. Required. Example: `100392`. */
+  /** Id of the product attribute, from Get Attributes. Required. Example: `100392`. */
   id: common.Id;
-  /** Values. Required. */
+  /** Values of the attribute, each with an id, or a name for a value of your own; at most 300 in the US, 100 elsewhere. Required. */
   values: readonly CreateProductValue[];
 }
 
 /** SKU inside {@link CreateProductResponse}, {@link EditProductResponse}, {@link PartialEditProductResponse}. */
 export interface CreateProductSku {
-  /** External SKU id. Example: `1729592969712207234`. */
+  /** Id of the SKU on another sales platform, at most 999 characters; links both. Example: `1729592969712207234`. */
   external_sku_id?: string;
-  /** Fees. */
+  /** Fees that certain categories require on top of the price, such as the German bottle deposit (Pfand). */
   fees?: CheckProductListingFee[];
-  /** Id. Example: `1729592969712207012`. */
+  /** Id of the SKU, generated by TikTok Shop; a product has one for each variant. Example: `1729592969712207012`. */
   id?: string;
-  /** Sales attributes. */
+  /** Attributes that define the variant, such as color and size: at most 3 kinds, the same ones for every SKU of the product. */
   sales_attributes?: SalesAttribute[];
-  /** Seller SKU. Example: `Color-Red-XM001`. */
+  /** Seller's own code of the SKU, 1 to 50 characters without spaces; buyers do not see it. Example: `Color-Red-XM001`. */
   seller_sku?: string;
 }
 
 /** SKU inside {@link CreateProductParams}. */
 export interface CreateProductSku2 {
-  /** Combined SKUs. */
+  /** SKUs that together form this bundle SKU, such as the contents of a gift basket; only for virtual bundles. */
   combined_skus?: readonly CheckProductListingCombinedSku[] | undefined;
-  /** External list prices. */
+  /** List prices (MSRP) taken from other platforms; may become the crossed-out price after review, for selected local US sellers only. */
   external_list_prices?: readonly CheckProductListingExternalListPrice[] | undefined;
-  /** External SKU id. At most 999 characters. Example: `1729592969712207012`. */
+  /** Id of the SKU on another sales platform, at most 999 characters; links both. Example: `1729592969712207012`. */
   external_sku_id?: common.Id | undefined;
-  /** External URLs. At most 500 items. */
+  /** Pages of other shops where the same product can be bought, at most 500 characters each. */
   external_urls?: readonly string[] | undefined;
-  /** Extra identifier codes. At most 10 items. */
+  /** Identifier codes of the single items in a bundle, at most 10 and each unique; EU only. */
   extra_identifier_codes?: readonly string[] | undefined;
-  /** Fees. */
+  /** Fees that certain categories require on top of the price, such as the German bottle deposit (Pfand). */
   fees?: readonly CheckProductListingFee[] | undefined;
-  /** Identifier code. */
+  /** International product code such as GTIN; can be changed only while the product is a draft. */
   identifier_code?: IdentifierCode | undefined;
-  /** Inventory. Required. */
+  /** Stock of the SKU per warehouse, at most 50; one entry per warehouse for sellers with several, not kept in drafts of live products. Required. */
   inventory: readonly CheckProductListingInventory[];
-  /** List price. */
+  /** Recommended retail price (MSRP) of the SKU; shown crossed out only if the review accepts it, US only. */
   list_price?: common.Money | undefined;
-  /** Pre sale. */
+  /** Pre-sale settings of the SKU; absent for normal products, and only where the category allows special product types. */
   pre_sale?: PreSale | undefined;
-  /** Price. Required. */
+  /** Price of the SKU; for global products the common pre-tax price from which local prices are computed. Required. */
   price: CreateProductPrice;
-  /** Sales attributes. At most 3 items. */
+  /** Attributes that define the variant, such as color and size: at most 3 kinds, the same ones for every SKU of the product. */
   sales_attributes?: readonly CheckProductListingSalesAttribute[] | undefined;
-  /** Seller SKU. Example: `Color-Red-XM001`. */
+  /** Seller's own code of the SKU, 1 to 50 characters without spaces; buyers do not see it. Example: `Color-Red-XM001`. */
   seller_sku?: string | undefined;
-  /** SKU dimensions. */
+  /** Outer size of the packed SKU, when it differs from that of the product. */
   sku_dimensions?: SkuDimension | undefined;
-  /** SKU unit count. Example: `100.00`. */
+  /** Quantity that the SKU contains in its base unit, such as 500 for 500 ml; 0.01 to 99999.9999, used for the unit price, EU only. Example: `100.00`. */
   sku_unit_count?: string | undefined;
-  /** SKU weight. */
+  /** Weight of the packed SKU, when it differs from that of the product. */
   sku_weight?: SkuWeight | undefined;
 }
 
 /** Value inside {@link CreateProductProductAttribute}. */
 export interface CreateProductValue {
-  /** Id. Example: `1001533`. */
+  /** Id of the attribute value, built-in or created by the platform from a custom `name`; it takes precedence over `name`. Example: `1001533`. */
   id?: common.Id | undefined;
-  /** Metric standard info. */
+  /** Measurement that the value expresses, with number and unit for each part. */
   metric_standard_info?: CreateProductMetricStandardInfo | undefined;
-  /** Name. At most 2000 characters. Example: `Birthday`. */
+  /** Name of the attribute value; for a value of your own at most 2000 letters and digits, unique within the attribute, ignored when `id` is given. Example: `Birthday`. */
   name?: string | undefined;
 }
 
 /** Phone number inside {@link CreateResponsiblePersonParams}, {@link PartialEditResponsiblePersonParams}, {@link SearchResponsiblePersonsRegionalProfile}. */
 export interface CreateResponsiblePersonPhoneNumber {
-  /** Country code. Example: `+353`. */
+  /** Country calling code with plus sign, such as +353, at most 4 digits; required when a number is available. Example: `+353`. */
   country_code?: string | undefined;
-  /** Local number. Example: `80915151`. */
+  /** Telephone number without country code, 7 to 20 digits; required when a number is available. Example: `80915151`. */
   local_number?: string | undefined;
 }
 
 /** Size chart data inside {@link CreateSizeChartV2Params}, {@link EditSizeChartV2Params}. */
 export interface CreateSizeChartV2SizeChartData {
-  /** Description. */
+  /** Explanation of the size chart for the buyer. */
   description?: string | undefined;
-  /** Is one size. */
+  /** Whether the product comes in a single size. */
   is_one_size?: boolean | undefined;
-  /** Measurement type. Required. */
+  /** Whether the sizes are those of the body, of the product or general ones. Required. */
   measurement_type: MeasurementType;
-  /** Size types. */
+  /** Kinds of sizes the chart covers, such as letter or number sizes. */
   size_types?: readonly string[] | undefined;
-  /** Table. Required. */
+  /** Table of the size chart with columns and rows. Required. */
   table: Table;
-  /** Unit system. Required. */
+  /** Whether the size chart uses metric or imperial units. Required. */
   unit_system: UnitSystem;
 }
 
 /** Creator inventory inside {@link TotalAvailableInventoryDistribution}. */
 export interface CreatorInventory {
-  /** Creator name. Example: `py001`. */
+  /** Name of the TikTok creator that the stock is set aside for. Example: `py001`. */
   creator_name?: string;
-  /** Quantity. Example: `20`. */
+  /** Units set aside for the creator and not sold otherwise. Example: `20`. */
   quantity?: number;
 }
 
 /** Custom area inside {@link Surface}. */
 export interface CustomArea {
-  /** Area name. */
+  /** Name of the customizable area, shown to the buyer. */
   area_name?: string;
-  /** Area placement. */
+  /** Position, size and rotation of the customizable area on the surface. */
   area_placement?: AreaPlacement;
-  /** Area type. */
+  /** Kind of content the buyer can put into the area: text or image. */
   area_type?: string;
-  /** External area id. */
+  /** Id of the area in the system of the print-on-demand provider. */
   external_area_id?: string;
-  /** Image area. */
+  /** Limits for an image that the buyer puts into this area. */
   image_area?: ImageArea;
-  /** Is required. */
+  /** Whether the buyer must fill this area before ordering. */
   is_required?: boolean;
-  /** Text area. */
+  /** Limits and style for a text that the buyer puts into this area. */
   text_area?: TextArea;
 }
 
 /** Data inside {@link GetSubmissionRecordsResponse}. */
 export interface Data {
-  /** Next page token. */
+  /** Token that fetches the following page; empty or absent on the last one. */
   next_page_token?: string;
-  /** Submissions. */
+  /** Submissions of products for opportunities. */
   submissions?: Submission[];
-  /** Total count. */
+  /** Number of entries that match the request, over all pages. */
   total_count?: number;
 }
 
 /** Default image inside {@link ImageArea}. */
 export interface DefaultImage {
-  /** Height. */
+  /** Height of the image, a whole number of pixels. */
   height?: number;
-  /** Thumb URLs. */
+  /** Addresses of small versions of the picture. */
   thumb_urls?: string[];
-  /** URI. */
+  /** URI of the image, returned by Upload Product Image and used to refer to it in other calls. */
   uri?: string;
-  /** URLs. */
+  /** Addresses at which the full-size picture can be viewed. */
   urls?: string[];
-  /** Width. */
+  /** Width of the image, a whole number of pixels. */
   width?: number;
 }
 
 /** Default value inside {@link MetricValueModule}. */
 export interface DefaultValue {
-  /** Id. */
+  /** Id of a preset that the seller can take over unchanged. */
   id?: string;
-  /** Name. */
+  /** Name of a preset that the seller can take over unchanged. */
   name?: string;
 }
 
 /** Detail inside {@link DeleteGlobalProductsErrorItem}. */
 export interface DeleteGlobalProductsDetail {
-  /** Global product id. Example: `1729715829872102020`. */
+  /** Id of the global product for which the operation failed. Example: `1729715829872102020`. */
   global_product_id?: string;
 }
 
 /** Error inside {@link DeleteGlobalProductsResponse}. */
 export interface DeleteGlobalProductsErrorItem {
-  /** Code. Example: `12019114`. */
+  /** Code of the main error for this entry; other entries of the call may have succeeded. Example: `12019114`. */
   code?: number;
-  /** Detail. */
+  /** Entry that failed and the errors underneath. */
   detail?: DeleteGlobalProductsDetail;
-  /** Message. */
+  /** Readable explanation why the entry failed. */
   message?: string;
 }
 
 /** Delivery option inside {@link GetProductResponse}. */
 export interface DeliveryOption {
-  /** Id. Example: `1729592969712203232`. */
+  /** Id of the delivery option set for the product. Example: `1729592969712203232`. */
   id?: string;
-  /** Is available. Example: `true`. */
+  /** Whether the delivery option can be used for this product. Example: `true`. */
   is_available?: boolean;
-  /** Name. Example: `SEND_BY_SELLER`. */
+  /** Name of the delivery option set for the product. Example: `SEND_BY_SELLER`. */
   name?: string;
 }
 
 /** Detail inside {@link ErrorItem}. */
 export interface Detail {
-  /** Extra errors. */
+  /** Further errors that explain the main one. */
   extra_errors?: ExtraError[];
-  /** Product id. Example: `1729382588639839583`. */
+  /** Id of the product for which the operation failed. Example: `1729382588639839583`. */
   product_id?: string;
 }
 
 /** Diagnose inside {@link DiagnoseAndOptimizeProductResponse}, {@link ProductInformationIssueDiagnosisProduct}. */
 export interface Diagnose {
-  /** Diagnosis results. */
+  /** Weaknesses found in this part of the listing, each with a remedy. */
   diagnosis_results?: DiagnosisResult[];
-  /** Field. Example: `TITLE`. */
+  /** Part of the listing concerned: TITLE, DESCRIPTION, IMAGE, ATTRIBUTE or SIZE_CHART. Example: `TITLE`. */
   field?: CheckProductListingDiagnoseField;
-  /** Suggestion. */
+  /** Improvements generated for this part of the listing; absent unless asked for in `optimization_fields`. */
   suggestion?: Suggestion;
 }
 
 /** Diagnosis result inside {@link CheckProductListingDiagnose}, {@link Diagnose}. */
 export interface DiagnosisResult {
-  /** Code. Example: `TITLE_LESS_THAN_40_CHARACTERS`. */
+  /** Code of the weakness found, such as TITLE_LESS_THAN_40_CHARACTERS. Example: `TITLE_LESS_THAN_40_CHARACTERS`. */
   code?: string;
-  /** How to solve. */
+  /** What to do about the weakness, in the language of the shop. */
   how_to_solve?: string;
-  /** Quality tier. Example: `FAIR`. */
+  /** Quality the listing reaches with this improvement, FAIR or GOOD, once all lower ones are done; United States only. Example: `FAIR`. */
   quality_tier?: QualityTier;
 }
 
 /** Dimension recommendation inside {@link GetProductPackageRecommendationsProduct}. */
 export interface DimensionRecommendation {
-  /** Height. */
+  /** Range in which the height of the package should lie. */
   height?: Height;
-  /** Length. */
+  /** Range in which the length of the package should lie. */
   length?: Length;
-  /** Unit. */
+  /** Unit in which the recommended sides of the package are given. */
   unit?: string;
-  /** Width. */
+  /** Range in which the width of the package should lie. */
   width?: Width;
 }
 
 /** Discount detail inside {@link SubscribeInfoEdit}. */
 export interface DiscountDetail {
-  /** Discount level. Example: `REGULAR`. */
+  /** Kind of subscription discount: REGULAR, FIRST_ORDER or RETENTION. Example: `REGULAR`. */
   discount_level?: string | undefined;
-  /** Discount value. Example: `10`. */
+  /** Discount in percent, 10 meaning 10 % off. Example: `10`. */
   discount_value?: common.Integer | undefined;
 }
 
 /** SKU inside {@link EditGlobalProductParams}. */
 export interface EditGlobalProductSku {
-  /** External global SKU id. At most 999 characters. Example: `1234567890`. */
+  /** Your own id of the global SKU on another platform, at most 999 characters; links both. Example: `1234567890`. */
   external_global_sku_id?: common.Id | undefined;
-  /** Extra identifier codes. At most 10 items. */
+  /** Identifier codes of the single items in a bundle, at most 10 and each unique; EU only. */
   extra_identifier_codes?: readonly string[] | undefined;
-  /** Global quantity. Example: `999`. */
+  /** Total stock of the global SKU over all shops; divided among the shops at publishing and not changeable afterwards, ignored when `inventory` is given. Example: `999`. */
   global_quantity?: common.Integer | undefined;
-  /** Id. Example: `1782427311584347905`. */
+  /** Id of the SKU, generated by TikTok Shop; a product has one for each variant. Example: `1782427311584347905`. */
   id?: common.Id | undefined;
-  /** Identifier code. */
+  /** International product code such as GTIN; can be changed only while the product is a draft. */
   identifier_code?: IdentifierCode | undefined;
-  /** Inventory. At most 50 items. */
+  /** Stock of the SKU per warehouse, at most 50; one entry per warehouse for sellers with several, not kept in drafts of live products. */
   inventory?: readonly CheckGlobalProductListingInventory[] | undefined;
-  /** Price. Required. */
+  /** Price of the SKU; for global products the common pre-tax price from which local prices are computed. Required. */
   price: common.Money;
-  /** Sale prices. */
+  /** Prices shown to buyers per market, before discounts; required for JP and US shops with warehouses in China, they override all others. */
   sale_prices?: readonly SalePrice[] | undefined;
-  /** Sales attributes. At most 3 items. */
+  /** Attributes that define the variant, such as color and size: at most 3 kinds, the same ones for every SKU of the product. */
   sales_attributes?: readonly CheckGlobalProductListingSalesAttribute[] | undefined;
-  /** Seller SKU. Example: `Color-Red-XM01`. */
+  /** Seller's own code of the SKU, 1 to 50 characters without spaces; buyers do not see it. Example: `Color-Red-XM01`. */
   seller_sku?: string | undefined;
-  /** SKU unit count. Example: `1`. */
+  /** Quantity that the SKU contains in its base unit, such as 500 for 500 ml; 0.01 to 99999.9999, used for the unit price, EU only. Example: `1`. */
   sku_unit_count?: string | undefined;
 }
 
 /** Inventory inside {@link EditProductReplicatedProductSku}, {@link PartialEditProductReplicatedProductSku}, {@link ReplicateProductSku}. */
 export interface EditProductInventory {
-  /** Quantity. At most 999999. Example: `999`. */
+  /** Units of the SKU in the warehouse, at most 99999. At most 999999. Example: `999`. */
   quantity?: common.Integer | undefined;
-  /** Warehouse id. Example: `7068517275539719942`. */
+  /** Id of the warehouse that holds the stock, from Get Warehouse List; may be left out when there is only one. Example: `7068517275539719942`. */
   warehouse_id?: common.Id | undefined;
 }
 
 /** Pre sale inside {@link EditProductSku}. */
 export interface EditProductPreSale {
-  /** Fulfillment type. */
+  /** How long the pre-sale may take: give either `handling_duration_days` or `release_date`, as the kind of pre-sale and the market require. */
   fulfillment_type?: FulfillmentType | undefined;
-  /** Type. Example: `PRE_ORDER`. */
+  /** Kind of pre-sale, which decides whether a release date or a number of days is needed. Example: `PRE_ORDER`. */
   type?: EditProductPreSaleType | undefined;
 }
 
 /** Price inside {@link EditProductReplicatedProductSku}. */
 export interface EditProductPrice {
-  /** Currency. Required. Example: `USD`. */
+  /** Currency of the price, ISO 4217; the local currency of the market, for global products USD (EUR for intra-EU sellers). Required. Example: `USD`. */
   currency: EditProductPriceCurrency;
-  /** Sale price. Required. Example: `1.21`. */
+  /** Display price before discounts as decimal text, used by global sellers only; JP and US shops that ship from China must give it, and it overrides `amount`. Required. Example: `1.21`. */
   sale_price: string;
 }
 
 /** Replicated product inside {@link EditProductParams}. */
 export interface EditProductReplicatedProduct {
-  /** Inventory mode. */
+  /** Whether the local products share one stock or each has its own. */
   inventory_mode?: string | undefined;
-  /** Region. Required. Example: `US`. */
+  /** Market of the copy; changes can be passed on only where a copy exists. Required. Example: `US`. */
   region: EditProductReplicatedProductRegion;
-  /** SKUs. */
+  /** SKUs of the copy, given when SKUs are added or sales attributes change; SKUs that are left out are deleted. */
   skus?: readonly EditProductReplicatedProductSku[] | undefined;
 }
 
 /** SKU inside {@link EditProductReplicatedProduct}. */
 export interface EditProductReplicatedProductSku {
-  /** Id. Example: `1729592969712207001`. */
+  /** Id of the SKU, generated by TikTok Shop; a product has one for each variant. Example: `1729592969712207001`. */
   id?: common.Id | undefined;
-  /** Inventory. */
+  /** Stock of the SKU per warehouse, at most 50; one entry per warehouse for sellers with several, not kept in drafts of live products. */
   inventory?: readonly EditProductInventory[] | undefined;
-  /** Price. Required. */
+  /** Price of the SKU; for global products the common pre-tax price from which local prices are computed. Required. */
   price: EditProductPrice;
-  /** Seller SKU. Example: `Color-Red-XM002`. */
+  /** Seller's own code of the SKU, 1 to 50 characters without spaces; buyers do not see it. Example: `Color-Red-XM002`. */
   seller_sku?: string | undefined;
 }
 
 /** SKU inside {@link EditProductParams}. */
 export interface EditProductSku {
-  /** Combined SKUs. */
+  /** SKUs that together form this bundle SKU, such as the contents of a gift basket; only for virtual bundles. */
   combined_skus?: readonly CheckProductListingCombinedSku[] | undefined;
-  /** External list prices. */
+  /** List prices (MSRP) taken from other platforms; may become the crossed-out price after review, for selected local US sellers only. */
   external_list_prices?: readonly CheckProductListingExternalListPrice[] | undefined;
-  /** External SKU id. At most 999 characters. Example: `1729592969712207012`. */
+  /** Id of the SKU on another sales platform, at most 999 characters; links both. Example: `1729592969712207012`. */
   external_sku_id?: common.Id | undefined;
-  /** External URLs. At most 500 items. */
+  /** Pages of other shops where the same product can be bought, at most 500 characters each. */
   external_urls?: readonly string[] | undefined;
-  /** Extra identifier codes. At most 10 items. */
+  /** Identifier codes of the single items in a bundle, at most 10 and each unique; EU only. */
   extra_identifier_codes?: readonly string[] | undefined;
-  /** Fees. */
+  /** Fees that certain categories require on top of the price, such as the German bottle deposit (Pfand). */
   fees?: readonly CheckProductListingFee[] | undefined;
-  /** Id. Example: `1729592969712207000`. */
+  /** Id of an existing SKU; SKUs not listed are deleted, and a SKU without id is created. Example: `1729592969712207000`. */
   id?: common.Id | undefined;
-  /** Identifier code. */
+  /** International product code such as GTIN; can be changed only while the product is a draft. */
   identifier_code?: IdentifierCode | undefined;
-  /** Inventory. */
+  /** Stock of the SKU per warehouse; leave it out to keep the present one, not kept in drafts of live products. */
   inventory?: readonly CheckProductListingInventory[] | undefined;
-  /** List price. */
+  /** Recommended retail price (MSRP) of the SKU; shown crossed out only if the review accepts it, US only. */
   list_price?: common.Money | undefined;
-  /** Pre sale. */
+  /** Pre-sale settings of the SKU; absent for normal products, and only where the category allows special product types. */
   pre_sale?: EditProductPreSale | undefined;
-  /** Price. */
+  /** Price of the SKU; leave it out to keep the present one. */
   price?: CreateProductPrice | undefined;
-  /** Sales attributes. At most 3 items. */
+  /** Attributes that define the variant, such as color and size: at most 3 kinds, the same ones for every SKU of the product. */
   sales_attributes?: readonly CheckProductListingSalesAttribute[] | undefined;
-  /** Seller SKU. Example: `Color-Red-XM001`. */
+  /** Seller's own code of the SKU, 1 to 50 characters without spaces; buyers do not see it. Example: `Color-Red-XM001`. */
   seller_sku?: string | undefined;
-  /** SKU dimensions. */
+  /** Outer size of the packed SKU, when it differs from that of the product. */
   sku_dimensions?: SkuDimension | undefined;
-  /** SKU unit count. Example: `100.00`. */
+  /** Quantity that the SKU contains in its base unit, such as 500 for 500 ml; 0.01 to 99999.9999, used for the unit price, EU only. Example: `100.00`. */
   sku_unit_count?: string | undefined;
-  /** SKU weight. */
+  /** Weight of the packed SKU, when it differs from that of the product. */
   sku_weight?: SkuWeight | undefined;
 }
 
 /** Detail inside {@link EnableStrikethroughPricesErrorItem}, {@link SubmitStrikethroughPriceErrorItem}. */
 export interface EnableStrikethroughPricesDetail {
-  /** Extra errors. */
+  /** Further errors that explain the main one. */
   extra_errors?: ExtraError[];
-  /** SKU id. Example: `1729592969712207111`. */
+  /** Id of the SKU that could not be processed. Example: `1729592969712207111`. */
   sku_id?: string;
 }
 
 /** Error inside {@link EnableStrikethroughPricesResponse}. */
 export interface EnableStrikethroughPricesErrorItem {
-  /** Code. Example: `12052387`. */
+  /** Code of the main error for this entry; other entries of the call may have succeeded. Example: `12052387`. */
   code?: string;
-  /** Detail. */
+  /** Entry that failed and the errors underneath. */
   detail?: EnableStrikethroughPricesDetail;
-  /** Message. */
+  /** Readable explanation why the entry failed. */
   message?: string;
 }
 
 /** SKU inside {@link EnableStrikethroughPricesParams}. */
 export interface EnableStrikethroughPricesSku {
-  /** External retail price. */
+  /** Retail price of the SKU on another sales platform. */
   external_retail_price?: common.Money | undefined;
-  /** External SKU id. At most 999 characters. Example: `0000592969712207012`. */
+  /** Id of the SKU on the other platform, the one given when the product was created. At most 999 characters. Example: `0000592969712207012`. */
   external_sku_id?: common.Id | undefined;
-  /** External transaction price. */
+  /** Highest price paid for the SKU on another sales platform during the last 90 days. */
   external_transaction_price?: ExternalTransactionPrice | undefined;
-  /** Id. Example: `1729592969712207111`. */
+  /** Id of the SKU, generated by TikTok Shop; a product has one for each variant. Example: `1729592969712207111`. */
   id?: common.Id | undefined;
 }
 
 /** EPR inside {@link GetCategoryRulesResponse}. */
 export interface Epr {
-  /** Is required. Example: `false`. */
+  /** Whether a registration for extended producer responsibility is mandatory in this category. Example: `false`. */
   is_required?: boolean;
 }
 
 /** Error inside {@link ActivateProductsResponse}, {@link DeactivateProductsResponse}, {@link DeleteProductsResponse} and others. */
 export interface ErrorItem {
-  /** Code. Example: `12052990`. */
+  /** Code of the main error for this entry; other entries of the call may have succeeded. Example: `12052990`. */
   code?: number;
-  /** Detail. */
+  /** Entry that failed and the errors underneath. */
   detail?: Detail;
-  /** Message. */
+  /** Readable explanation why the entry failed. */
   message?: string;
 }
 
 /** Expiration date inside {@link ProductCertification}. */
 export interface ExpirationDate {
-  /** Is required. Example: `true`. */
+  /** Whether the certificate must have an expiration date. Example: `true`. */
   is_required?: boolean;
 }
 
 /** External list price inside {@link SearchProductsSku}, {@link Sku}. */
 export interface ExternalListPrice {
-  /** Amount. A decimal number as text. Example: `1`. */
+  /** List price on the other platform, decimal text between 0.01 and 7600. Example: `1`. */
   amount?: string;
-  /** Currency. Example: `USD`. */
+  /** Currency of the list price on the other platform; only USD is accepted. Example: `USD`. */
   currency?: string;
-  /** Source. Example: `SHOPIFY_COMPARE_AT_PRICE`. */
+  /** Platform that the list price comes from. Example: `SHOPIFY_COMPARE_AT_PRICE`. */
   source?: CheckProductListingExternalListPriceSource;
 }
 
 /** External product inside {@link UploadExternalProductParams}. */
 export interface ExternalProduct {
-  /** Create time. Unix seconds. */
+  /** Unix time in seconds when the product was created on the other platform. */
   create_time?: common.Time | undefined;
-  /** Description. At most 10000 characters. */
+  /** Description of the product on the other platform, at most 10000 characters. */
   description?: string | undefined;
-  /** External category name. At most 100 characters. */
+  /** Category of the product on the other platform, at most 100 characters. */
   external_category_name?: string | undefined;
-  /** External product id. At most 999 characters. Example: `shopifyopps123456`. */
+  /** Id of the product on another sales platform, at most 999 characters; links both. Example: `shopifyopps123456`. */
   external_product_id?: common.Id | undefined;
-  /** External shop id. At most 999 characters. Example: `123455`. */
+  /** Id of the shop on the other platform, at most 999 characters. Example: `123455`. */
   external_shop_id?: common.Id | undefined;
-  /** First image. */
+  /** Picture that comes first in the gallery of the product. */
   first_image?: FirstImage | undefined;
-  /** Images. At most 25 items. */
+  /** Pictures of the product gallery on the other platform, at most 25. */
   images?: readonly RecommendSizeChartImage2[] | undefined;
-  /** Publish time. Unix seconds. */
+  /** Unix time in seconds when the product was published on the other platform. */
   publish_time?: common.Time | undefined;
-  /** Region. */
+  /** Country in which the product is sold on the other platform. */
   region?: EditProductReplicatedProductRegion | undefined;
-  /** SKUs. At most 300 items. */
+  /** Variants of the product on the other platform, at most 300. */
   skus?: readonly UploadExternalProductSku[] | undefined;
-  /** Status. Default: `ALL`. */
+  /** State of the product on the other platform, such as DRAFT, ACTIVE or ARCHIVED. Default: `ALL`. */
   status?: ExternalProductStatus | undefined;
-  /** Title. At most 300 characters. */
+  /** Title of the product on the other platform, at most 300 characters. */
   title?: string | undefined;
-  /** Update time. Unix seconds. */
+  /** Unix time in seconds of the last change of the product on the other platform. */
   update_time?: common.Time | undefined;
-  /** Vendor name. At most 255 characters. */
+  /** Vendor of the product on the other platform, at most 255 characters; becomes the manufacturer in TikTok Shop. */
   vendor_name?: string | undefined;
 }
 
 /** External transaction price inside {@link EnableStrikethroughPricesSku}. */
 export interface ExternalTransactionPrice {
-  /** Amount. A decimal number as text. Example: `1`. */
+  /** Highest price actually paid on the other platform, decimal text between 0.01 and 7600; at least the list price of the SKU. Example: `1`. */
   amount?: string | undefined;
-  /** Currency. Example: `USD`. */
+  /** Currency of the highest price paid; only USD is accepted. Example: `USD`. */
   currency?: string | undefined;
-  /** Image. */
+  /** Proof of the highest price paid, such as a screenshot of order or invoice without customer data. */
   image?: CheckGlobalProductListingImage | undefined;
-  /** Transaction time. Unix seconds. Example: `1694309208`. */
+  /** Unix time in seconds of the sale at the highest price, within the last 90 days. Example: `1694309208`. */
   transaction_time?: common.Time | undefined;
 }
 
 /** Extra error inside {@link Detail}, {@link EnableStrikethroughPricesDetail}. */
 export interface ExtraError {
-  /** Code. Example: `12052048`. */
+  /** Code of the underlying error, which explains the main one. Example: `12052048`. */
   code?: number;
-  /** Message. */
+  /** Readable explanation of the underlying error. */
   message?: string;
-  /** Warehouse id. Example: `7068517275539719942`. */
+  /** Id of the warehouse whose stock could not be changed. Example: `7068517275539719942`. */
   warehouse_id?: string;
 }
 
 /** Fail reason inside {@link BindResult}, {@link CheckGlobalProductListingResponse}, {@link CheckProductListingResponse} and others. */
 export interface FailReason {
-  /** Code. Example: `12052407`. */
+  /** Code of the cause, the same as the error codes of the call that really creates or binds the product. Example: `12052407`. */
   code?: number;
-  /** Message. */
+  /** Readable explanation of the cause of the failure. */
   message?: string;
 }
 
 /** Fee inside {@link GetCategoryRulesResponse}. */
 export interface Fee {
-  /** Is required. Example: `true`. */
+  /** Whether the fee must be stated for products of this category. Example: `true`. */
   is_required?: boolean;
-  /** Type. Example: `PFAND`. */
+  /** Kind of fee; only PFAND, the German deposit on bottles and cans, exists. Example: `PFAND`. */
   type?: string;
 }
 
 /** Field inside {@link ListingSchema}. */
 export interface Field {
-  /** Complex values. */
+  /** Subfields of a field that is composed of several values. */
   complex_values?: ComplexValue[];
-  /** Id. Example: `product_attributes`. */
+  /** Id of the field, such as `title`, `brand` or `package_dimensions`. Example: `product_attributes`. */
   id?: string;
-  /** Name. Example: `product_attributes`. */
+  /** Name of the listing field, meant for display. Example: `product_attributes`. */
   name?: string;
-  /** Options. */
+  /** Values that can be selected for this field. */
   options?: GetListingSchemasOptionItem[];
-  /** Rules. */
+  /** Rules that the value of the field must follow. */
   rules?: Rule[];
 }
 
 /** File inside {@link Certification}, {@link GetGlobalProductCertification}. */
 export interface File {
-  /** Format. Example: `PDF`. */
+  /** File format of the certificate; only PDF is accepted. Example: `PDF`. */
   format?: string;
-  /** Id. Example: `v09ea0g40000cj91373c77u3mid3g1s0`. */
+  /** Id of the certificate file, returned by Upload Product File. Example: `v09ea0g40000cj91373c77u3mid3g1s0`. */
   id?: string;
-  /** Name. Example: `SNI.PDF`. */
+  /** Name of the certificate file with its extension. Example: `SNI.PDF`. */
   name?: string;
-  /** URLs. */
+  /** Addresses at which the certificate files can be viewed. */
   urls?: string[];
 }
 
 /** First image inside {@link ExternalProduct}. */
 export interface FirstImage {
-  /** URL. */
+  /** Address of the picture on the other platform. */
   url?: string | undefined;
 }
 
 /** Fulfillment type inside {@link EditProductPreSale}, {@link PreSale}. */
 export interface FulfillmentType {
-  /** Handling duration days. Example: `24`. */
+  /** Days to prepare a pre-sale order: business days 3 to 14 (made to order) or 3 to 30 (custom) in the US, calendar days 3 to 30 for pre-orders elsewhere. Example: `24`. */
   handling_duration_days?: number | undefined;
-  /** Release date. Example: `1619611761`. */
+  /** Unix time in seconds when a pre-order product becomes a normal one and its orders AWAITING_SHIPMENT; 3 to 60 days ahead, US only. Example: `1619611761`. */
   release_date?: number | undefined;
 }
 
 /** Brand inside {@link GetBrandsResponse}. */
 export interface GetBrandsBrand {
-  /** Authorized status. Example: `AUTHORIZED`. */
+  /** Whether the seller has proven the right to use the brand: AUTHORIZED or, misspelled by the platform, UNAUTHORIEZD; see `is_t1_brand` for what an unauthorized one allows. Example: `AUTHORIZED`. */
   authorized_status?: AuthorizedStatus;
-  /** Brand status. Example: `AVAILABLE`. */
+  /** Whether the authorized brand can be used in the requested category: AVAILABLE or UNAVAILABLE; absent without a category or for an unauthorized brand. Example: `AVAILABLE`. */
   brand_status?: BrandStatus;
-  /** Id. Example: `7082427311584347905`. */
+  /** Id of the brand, to be used as `brand_id` of a product. Example: `7082427311584347905`. */
   id?: string;
-  /** Is t1 brand. Example: `true`. */
+  /** Whether the brand is a famous (T1) one that cannot be listed without authorization; other unauthorized brands can, but are not shown. Example: `true`. */
   is_t1_brand?: boolean;
-  /** Name. Example: `Teas`. */
+  /** Name of the brand, as it is shown to buyers. Example: `Teas`. */
   name?: string;
 }
 
 /** Manufacturer inside {@link GetCategoryRulesResponse}. */
 export interface GetCategoryRulesManufacturer {
-  /** Is required. Example: `false`. */
+  /** Whether the manufacturer must be named in all EU markets; if not, `required_regions` lists those where it must. Example: `false`. */
   is_required?: boolean;
 }
 
 /** Package dimension inside {@link GetCategoryRulesResponse}. */
 export interface GetCategoryRulesPackageDimension {
-  /** Is required. Example: `true`. */
+  /** Whether the size of the package must be given in this category. Example: `true`. */
   is_required?: boolean;
 }
 
 /** Responsible person inside {@link GetCategoryRulesResponse}. */
 export interface GetCategoryRulesResponsiblePerson {
-  /** Is required. Example: `false`. */
+  /** Whether the responsible person must be named in all EU markets; if not, `required_regions` lists those where it must. Example: `false`. */
   is_required?: boolean;
 }
 
 /** Attribute inside {@link GetGlobalAttributesResponse}. */
 export interface GetGlobalAttributesAttribute {
-  /** Id. Example: `100392`. */
+  /** Id of the built-in attribute, to be used in products of the category. Example: `100392`. */
   id?: string;
-  /** Is customizable. Example: `false`. */
+  /** Whether sellers may enter a value of their own for this product attribute. Example: `false`. */
   is_customizable?: boolean;
-  /** Is multiple selection. Example: `false`. */
+  /** Whether the product attribute takes several values. Example: `false`. */
   is_multiple_selection?: boolean;
-  /** Is requried. Example: `false`. */
+  /** Whether the product attribute is mandatory everywhere; if not, `required_regions` and `requirement_conditions` say where and when. The misspelled name is the platform's own. Example: `false`. */
   is_requried?: boolean;
-  /** Name. Example: `Occasion`. */
+  /** Name of the built-in attribute, meant for display. Example: `Occasion`. */
   name?: string;
-  /** Optional regions. */
+  /** Markets where it is optional, or mandatory only under conditions; only when it is not mandatory everywhere. */
   optional_regions?: OptionalRegion[];
-  /** Required regions. */
+  /** Markets where it is mandatory without conditions; only when it is not mandatory everywhere. */
   required_regions?: OptionalRegion[];
-  /** Requirement conditions. */
+  /** Conditions on other attributes; when any is true the item is mandatory, otherwise optional. */
   requirement_conditions?: RequirementCondition[];
-  /** Type. Example: `PRODUCT_PROPERTY`. */
+  /** Whether the attribute defines variants (SALES_PROPERTY) or describes the whole product (PRODUCT_PROPERTY). Example: `PRODUCT_PROPERTY`. */
   type?: AttributeType;
-  /** Values. */
+  /** Built-in values that can be selected for the attribute. */
   values?: CheckGlobalProductListingValue[];
 }
 
 /** Product certification inside {@link GetGlobalCategoryRulesResponse}. */
 export interface GetGlobalCategoryRulesProductCertification {
-  /** Id. Example: `7267563252536723205`. */
+  /** Id of the kind of certificate, to be used in `certifications`. Example: `7267563252536723205`. */
   id?: string;
-  /** Is required. Example: `false`. */
+  /** Whether the certificate is needed everywhere; if not, `required_regions` and `requirement_conditions` say where and when. Example: `false`. */
   is_required?: boolean;
-  /** Name. Example: `product_cert_name`. */
+  /** Name of the kind of certificate, meant for display. Example: `product_cert_name`. */
   name?: string;
-  /** Optional regions. */
+  /** Markets where it is optional, or mandatory only under conditions; only when it is not mandatory everywhere. */
   optional_regions?: OptionalRegion[];
-  /** Required regions. */
+  /** Markets where it is mandatory without conditions; only when it is not mandatory everywhere. */
   required_regions?: OptionalRegion[];
-  /** Requirement conditions. */
+  /** Conditions on other attributes; when any is true the item is mandatory, otherwise optional. */
   requirement_conditions?: RequirementCondition[];
-  /** Sample image URL. */
+  /** Address of a picture that shows an example of the certificate. */
   sample_image_url?: string;
 }
 
 /** Category inside {@link GetGlobalProductResponse}. */
 export interface GetGlobalProductCategory {
-  /** Id. Example: `600002`. */
+  /** Id of the category to which the product belongs. Example: `600002`. */
   id?: string;
 }
 
 /** Certification inside {@link GetGlobalProductResponse}. */
 export interface GetGlobalProductCertification {
-  /** Files. */
+  /** Certificate files, uploaded beforehand with Upload Product File. */
   files?: File[];
-  /** Id. Example: `7267563252536723205`. */
+  /** Id of the kind of certificate, from Get Category Rules. Example: `7267563252536723205`. */
   id?: string;
-  /** Images. */
+  /** Pictures of the certificate, as an alternative or addition to files. */
   images?: Image[];
-  /** Title. */
+  /** Name of the kind of certificate, meant for display. */
   title?: string;
 }
 
 /** Price inside {@link GetGlobalProductSku}. */
 export interface GetGlobalProductPrice {
-  /** Amount. A decimal number as text. Example: `1.01`. */
+  /** Price of the SKU before discounts, decimal text in `currency`; shown to buyers for local and intra-EU sellers, before tax and shipping charges for global sellers. Example: `1.01`. */
   amount?: string;
-  /** Currency. Example: `USD`. */
+  /** Currency of the price, ISO 4217; the local currency of the market, for global products USD (EUR for intra-EU sellers). Example: `USD`. */
   currency?: GetGlobalProductPriceCurrency;
-  /** Unit price. Example: `1.00`. */
+  /** Price per base unit for comparison, decimal text: the selling price divided by the number of base units; EU only and only when the unit data were given. Example: `1.00`. */
   unit_price?: string;
 }
 
 /** Product inside {@link GetGlobalProductResponse}. */
 export interface GetGlobalProductProduct {
-  /** Id. Example: `1729592969712207922`. */
+  /** Id of the local product in the market named in `region`. Example: `1729592969712207922`. */
   id?: string;
-  /** Region. Example: `GB`. */
+  /** Market in which the local product is listed, by country code. Example: `GB`. */
   region?: string;
-  /** SKU mappings. */
+  /** Which local SKU stands for which global one. */
   sku_mappings?: SkuMapping[];
 }
 
 /** Sales attribute inside {@link CombinedSku}, {@link GetGlobalProductSku}, {@link Sku}. */
 export interface GetGlobalProductSalesAttribute {
-  /** Id. Example: `100000`. */
+  /** Id of the sales attribute: a built-in one from Get Attributes or a custom one the platform created from `name`. Example: `100000`. */
   id?: string;
-  /** Name. Example: `Color`. */
+  /** Name of the sales attribute such as Color; for one of your own at most 20 characters. Example: `Color`. */
   name?: string;
-  /** SKU image. */
+  /** Picture of this value of the main sales attribute, such as a color; only one attribute can have pictures, and then each of its values needs one. */
   sku_img?: SkuImg;
-  /** Supplementary SKU images. */
+  /** Further pictures of this value of the main sales attribute in display order, at most 8; US only. */
   supplementary_sku_images?: SupplementarySkuImage[];
-  /** Value id. Example: `7267563252536723205`. */
+  /** Id of the value of the sales attribute: a built-in one from Get Attributes or a custom one the platform created from `value_name`. Example: `7267563252536723205`. */
   value_id?: string;
-  /** Value name. Example: `Red`. */
+  /** Name of the attribute value such as Red; for one of your own at most 50 letters and digits, unique within the attribute. Example: `Red`. */
   value_name?: string;
 }
 
 /** Size chart inside {@link GetGlobalProductResponse}. */
 export interface GetGlobalProductSizeChart {
-  /** Image. */
+  /** Picture of the size chart, best 1024 pixels or more on the shorter side with one clear table; a template takes precedence. */
   image?: Image;
-  /** Template. */
+  /** Size chart template made with the tool in Seller Center. */
   template?: Template;
 }
 
 /** SKU inside {@link GetGlobalProductResponse}. */
 export interface GetGlobalProductSku {
-  /** External global SKU id. Example: `1234567890`. */
+  /** Your own id of the global SKU on another platform, at most 999 characters; links both. Example: `1234567890`. */
   external_global_sku_id?: string;
-  /** Extra identifier codes. */
+  /** Identifier codes of the single items in a bundle, at most 10 and each unique; EU only. */
   extra_identifier_codes?: string[];
-  /** Global quantity. Example: `100`. */
+  /** Total stock of the global SKU over all shops; divided among the shops at publishing and not changeable afterwards, ignored when `inventory` is given. Example: `100`. */
   global_quantity?: number;
-  /** Id. Example: `1729592969712207234`. */
+  /** Id of the SKU, generated by TikTok Shop; a product has one for each variant. Example: `1729592969712207234`. */
   id?: string;
-  /** Identifier code. */
+  /** International product code such as GTIN; can be changed only while the product is a draft. */
   identifier_code?: IdentifierCode;
-  /** Inventory. */
+  /** Stock of the SKU per warehouse, at most 50; one entry per warehouse for sellers with several, not kept in drafts of live products. */
   inventory?: CheckGlobalProductListingInventory[];
-  /** Price. */
+  /** Price of the SKU; for global products the common pre-tax price from which local prices are computed. */
   price?: GetGlobalProductPrice;
-  /** Sales attributes. */
+  /** Attributes that define the variant, such as color and size: at most 3 kinds, the same ones for every SKU of the product. */
   sales_attributes?: GetGlobalProductSalesAttribute[];
-  /** Seller SKU. Example: `Color-Red-XM001`. */
+  /** Seller's own code of the SKU, 1 to 50 characters without spaces; buyers do not see it. Example: `Color-Red-XM001`. */
   seller_sku?: string;
-  /** SKU unit count. Example: `100.00`. */
+  /** Quantity that the SKU contains in its base unit, such as 500 for 500 ml; 0.01 to 99999.9999, used for the unit price, EU only. Example: `100.00`. */
   sku_unit_count?: string;
 }
 
 /** Detail inside {@link GetListingSchemasErrorItem}. */
 export interface GetListingSchemasDetail {
-  /** Category id. Example: `60002`. */
+  /** Id of the category whose schema could not be fetched. Example: `60002`. */
   category_id?: number;
 }
 
 /** Error inside {@link GetListingSchemasResponse}. */
 export interface GetListingSchemasErrorItem {
-  /** Code. Example: `12052024`. */
+  /** Code of the main error for this entry; other entries of the call may have succeeded. Example: `12052024`. */
   code?: number;
-  /** Detail. */
+  /** Entry that failed and the errors underneath. */
   detail?: GetListingSchemasDetail;
-  /** Message. */
+  /** Readable explanation why the entry failed. */
   message?: string;
 }
 
 /** Option inside {@link ComplexValue}, {@link Field}. */
 export interface GetListingSchemasOptionItem {
-  /** Id. Example: `1001533`. */
+  /** Id of the option, to be given when it is selected. Example: `1001533`. */
   id?: string;
-  /** Name. Example: `Birthday`. */
+  /** Name of the option that can be selected. Example: `Birthday`. */
   name?: string;
 }
 
 /** Opportunity inside {@link GetOpportunityDetailResponse}. */
 export interface GetOpportunityDetailOpportunity {
-  /** Action type. */
+  /** Kind of action the seller has to take to join the opportunity. */
   action_type?: string;
-  /** Basic info. */
+  /** Title, category, type, rewards and period of the opportunity. */
   basic_info?: BasicInfo;
-  /** Content data. */
+  /** Demand for the topic in TikTok content: videos, views and hashtags. */
   content_data?: ContentData;
-  /** Id. */
+  /** Id of the opportunity, used to submit products for it. */
   id?: string;
-  /** Listing criteria. */
+  /** What a product must be like to enter the opportunity. */
   listing_criteria?: ListingCriteria;
-  /** Market data. */
+  /** Size of the market for the opportunity: sales, searches and competition. */
   market_data?: MarketData;
 }
 
 /** Image inside {@link Certification}, {@link GetProductSizeChart}. */
 export interface GetProductImage {
-  /** Height. Example: `600`. */
+  /** Height of the image in pixels; for an optimized image, that after the change. Example: `600`. */
   height?: number;
-  /** Thumb URLs. */
+  /** Addresses of small versions of the picture. */
   thumb_urls?: string[];
-  /** URI. */
+  /** URI of the image, returned by Upload Product Image and used to refer to it in other calls. */
   uri?: string;
-  /** URLs. */
+  /** Addresses at which the full-size picture can be viewed. */
   urls?: string[];
-  /** Width. Example: `600`. */
+  /** Width of the image in pixels; for an optimized image, that after the change. Example: `600`. */
   width?: number;
 }
 
 /** Product inside {@link GetProductPackageRecommendationsResponse}. */
 export interface GetProductPackageRecommendationsProduct {
-  /** Abnormality types. */
+  /** Kinds of problems found in the package weight or size entered for the product. */
   abnormality_types?: string[];
-  /** Dimension recommendation. */
+  /** Ranges in which the package size of the product should lie. */
   dimension_recommendation?: DimensionRecommendation;
-  /** Product id. */
+  /** Id of the product, generated by TikTok Shop. */
   product_id?: string;
-  /** Weight recommendation. */
+  /** Range in which the package weight of the product should lie. */
   weight_recommendation?: WeightRecommendation;
 }
 
 /** Product inside {@link GetProductsSeoWordsResponse}, {@link ProductFamily}. */
 export interface GetProductProduct {
-  /** Id. Example: `1729592969712207008`. */
+  /** Id of the product, generated by TikTok Shop. Example: `1729592969712207008`. */
   id?: string;
-  /** SEO words. */
+  /** Search words that are worth using in the title. */
   seo_words?: SeoWord[];
 }
 
 /** Product attribute inside {@link GetProductResponse}. */
 export interface GetProductProductAttribute {
-  /** Id. Example: `100392`. */
+  /** Id of the product attribute, from Get Attributes. Example: `100392`. */
   id?: string;
-  /** Name. Example: `Occasion`. */
+  /** Name of the product attribute, such as Material. Example: `Occasion`. */
   name?: string;
-  /** Values. */
+  /** Values of the attribute, each with an id, or a name for a value of your own; at most 300 in the US, 100 elsewhere. */
   values?: GetProductValue[];
 }
 
 /** Size chart inside {@link GetProductResponse}. */
 export interface GetProductSizeChart {
-  /** Image. */
+  /** Picture of the size chart, best 1024 pixels or more on the shorter side with one clear table; a template takes precedence. */
   image?: GetProductImage;
-  /** Template. */
+  /** Size chart template made with the tool in Seller Center. */
   template?: Template;
 }
 
 /** Value inside {@link GetProductProductAttribute}. */
 export interface GetProductValue {
-  /** Id. Example: `1001533`. */
+  /** Id of the attribute value, built-in or created by the platform from a custom `name`; it takes precedence over `name`. Example: `1001533`. */
   id?: string;
-  /** Metric standard info. */
+  /** Measurement that the value expresses, with number and unit for each part. */
   metric_standard_info?: MetricStandardInfo;
-  /** Name. Example: `Birthday`. */
+  /** Name of the attribute value; for a value of your own at most 2000 letters and digits, unique within the attribute, ignored when `id` is given. Example: `Birthday`. */
   name?: string;
 }
 
 /** Product inside {@link GetRecommendedProductTitleAndDescriptionResponse}. */
 export interface GetRecommendedProductTitleAndDescriptionProduct {
-  /** Id. Example: `123456`. */
+  /** Id of the product, generated by TikTok Shop. Example: `123456`. */
   id?: string;
-  /** Suggestions. */
+  /** Suggested texts, one entry per part of the listing. */
   suggestions?: GetRecommendedProductTitleAndDescriptionSuggestion[];
 }
 
 /** Suggestion inside {@link GetRecommendedProductTitleAndDescriptionProduct}. */
 export interface GetRecommendedProductTitleAndDescriptionSuggestion {
-  /** Field. Example: `TITLE`. */
+  /** Part of the listing to which the texts apply: TITLE or DESCRIPTION. Example: `TITLE`. */
   field?: GetRecommendedProductTitleAndDescriptionSuggestionField;
-  /** Items. */
+  /** Improved texts for this part of the listing. */
   items?: Item[];
 }
 
 /** Global listing policy inside {@link Sku}. */
 export interface GlobalListingPolicy {
-  /** Inventory type. Example: `SHARED`. */
+  /** Whether the SKU uses the stock of its source (SHARED) or its own (EXCLUSIVE). Example: `SHARED`. */
   inventory_type?: InventoryType;
-  /** Price sync. Example: `true`. */
+  /** Whether the price follows that of the source product. Example: `true`. */
   price_sync?: boolean;
-  /** Replicate source. */
+  /** Product and SKU in another market that this SKU follows. */
   replicate_source?: ReplicateSource;
 }
 
 /** Global product inside {@link SearchGlobalProductsResponse}. */
 export interface GlobalProduct {
-  /** Create time. Unix seconds. Example: `1694576429`. */
+  /** Unix time in seconds when the global product was created. Example: `1694576429`. */
   create_time?: number;
-  /** Id. Example: `1729592969712207008`. */
+  /** Id of the global product, used to read or publish it. Example: `1729592969712207008`. */
   id?: string;
-  /** SKUs. */
+  /** SKUs of the global product, one entry per variant. */
   skus?: PublishGlobalProductSku[];
-  /** Status. Example: `PUBLISHED`. */
+  /** State of the global product: DRAFT, UNPUBLISHED, PUBLISHED or DELETED. Example: `PUBLISHED`. */
   status?: GlobalProductStatus;
-  /** Title. */
+  /** Title of the global product, as given by the seller. */
   title?: string;
-  /** Update time. Unix seconds. Example: `1694576429`. */
+  /** Unix time in seconds of the last change of the global product. Example: `1694576429`. */
   update_time?: number;
 }
 
 /** Global product association inside {@link GetProductResponse}. */
 export interface GlobalProductAssociation {
-  /** Global product id. Example: `1729592969712207920`. */
+  /** Id of the global product, from which local products are published. Example: `1729592969712207920`. */
   global_product_id?: string;
-  /** SKU mappings. */
+  /** Which local SKU stands for which global one. */
   sku_mappings?: SkuMapping[];
 }
 
 /** Global SKU inside {@link CreateGlobalProductResponse}, {@link EditGlobalProductResponse}, {@link PartialEditGlobalProductResponse}. */
 export interface GlobalSku {
-  /** External global SKU id. Example: `1234567890`. */
+  /** Your own id of the global SKU on another platform, at most 999 characters; links both. Example: `1234567890`. */
   external_global_sku_id?: string;
-  /** Id. Example: `1729592969712207012`. */
+  /** Id of the global SKU, generated by TikTok Shop. Example: `1729592969712207012`. */
   id?: string;
-  /** Sales attributes. */
+  /** Attributes that define the variant, such as color and size: at most 3 kinds, the same ones for every SKU of the product. */
   sales_attributes?: SalesAttribute[];
-  /** Seller SKU. Example: `Color-Red-XM001`. */
+  /** Seller's own code of the SKU, 1 to 50 characters without spaces; buyers do not see it. Example: `Color-Red-XM001`. */
   seller_sku?: string;
 }
 
 /** Header inside {@link Table}. */
 export interface Header {
-  /** Id. */
+  /** Id of this column of the size chart table. */
   id?: string | undefined;
-  /** Name. */
+  /** Title of this column of the size chart table. */
   name?: string | undefined;
 }
 
 /** Height inside {@link DimensionRecommendation}. */
 export interface Height {
-  /** Max value. */
+  /** Largest recommended height of the package. */
   max_value?: string;
-  /** Min value. */
+  /** Smallest recommended height of the package. */
   min_value?: string;
 }
 
 /** Identifier code inside {@link CheckProductListingSku}, {@link CreateGlobalProductSku}, {@link CreateProductSku2} and others. */
 export interface IdentifierCode {
-  /** Code. Example: `10000000000000`. */
+  /** The identifier itself, unique per SKU. Digits by type: GTIN has 14, UPC 12, EAN 8 or 13 or 14, JAN 8 or 13, ISBN 13 or 9 followed by X. Example: `10000000000000`. */
   code?: string | undefined;
-  /** Type. Example: `GTIN`. */
+  /** Kind of product code: GTIN, EAN, UPC, ISBN or JAN. Example: `GTIN`. */
   type?: IdentifierCodeType | undefined;
 }
 
 /** Image inside {@link GetGlobalProductCertification}, {@link GetGlobalProductSizeChart}, {@link Suggestion}. */
 export interface Image {
-  /** Height. Example: `600`. */
+  /** Height of the image in pixels; for an optimized image, that after the change. Example: `600`. */
   height?: number;
-  /** Optimized URI. */
+  /** URI of the changed picture, to be used in the product; only after success. */
   optimized_uri?: string;
-  /** Optimized URL. */
+  /** Address of the changed picture, to be used in HTML descriptions; only after success. */
   optimized_url?: string;
-  /** URI. */
+  /** URI of the image, returned by Upload Product Image and used to refer to it in other calls. */
   uri?: string;
-  /** URL. */
+  /** Address at which the picture can be viewed. */
   url?: string;
-  /** Width. Example: `600`. */
+  /** Width of the image in pixels; for an optimized image, that after the change. Example: `600`. */
   width?: number;
 }
 
 /** Image area inside {@link CustomArea}. */
 export interface ImageArea {
-  /** Default image. */
+  /** Picture shown in the area until the buyer adds one. */
   default_image?: DefaultImage;
-  /** Min height. */
+  /** Smallest height of the buyer's image, in pixels. */
   min_height?: number;
-  /** Min width. */
+  /** Smallest width of the buyer's image, in pixels. */
   min_width?: number;
 }
 
 /** Import result inside {@link ImportExternalProductInfoResponse}. */
 export interface ImportResult {
-  /** Code. Example: `0`. */
+  /** Result code of the import, 0 for success. Example: `0`. */
   code?: string;
-  /** Message. */
+  /** Readable outcome of the import, such as an invalid file type. */
   message?: string;
 }
 
 /** In shop inventory inside {@link TotalAvailableInventoryDistribution}. */
 export interface InShopInventory {
-  /** Quantity. Example: `50`. */
+  /** Units left for normal sale after campaigns and creators got theirs. Example: `50`. */
   quantity?: number;
 }
 
 /** Indicator detail inside {@link AppealMessage}. */
 export interface IndicatorDetail {
-  /** Indicator type. Required. */
+  /** Finding about the size chart that the appeal disputes. Required. */
   indicator_type: IndicatorType;
 }
 
 /** Integrated platform status inside {@link GetProductResponse}, {@link Product}. */
 export interface IntegratedPlatformStatus {
-  /** Platform. Example: `TOKOPEDIA`. */
+  /** Marketplace connected with TikTok Shop; only TOKOPEDIA exists. Example: `TOKOPEDIA`. */
   platform?: IntegratedPlatformStatusPlatform;
-  /** Status. Example: `PLATFORM_DEACTIVATED`. */
+  /** State of the product on the connected marketplace, from DRAFT and PENDING to ACTIVATE or one of the inactive states. Example: `PLATFORM_DEACTIVATED`. */
   status?: GetProductStatus;
 }
 
 /** Inventory inside {@link InventorySearchResponse}. */
 export interface Inventory {
-  /** Product id. Example: `1729592969712207008`. */
+  /** Id of the product, generated by TikTok Shop. Example: `1729592969712207008`. */
   product_id?: string;
-  /** SKUs. */
+  /** SKUs of the product, each with stock by warehouse and channel. */
   skus?: InventorySearchSku[];
 }
 
 /** Inventory rule inside {@link GetGlobalListingRulesResponse}. */
 export interface InventoryRule {
-  /** Allocation mode. Example: `SHARED`. */
+  /** How stock of this warehouse is divided among markets: SHARED is one pool for all, DYNAMIC is split in proportion, MANUAL is set by the seller for each market. Example: `SHARED`. */
   allocation_mode?: string;
-  /** Associated warehouses. */
+  /** Warehouses of other markets that share stock with this one; only in the allocation modes SHARED and DYNAMIC. */
   associated_warehouses?: AssociatedWarehouse[];
-  /** Local warehouse id. Example: `7068517275539719942`. */
+  /** Id of the warehouse linked with the shop. Example: `7068517275539719942`. */
   local_warehouse_id?: string;
 }
 
 /** SKU inside {@link Inventory}. */
 export interface InventorySearchSku {
-  /** Id. Example: `1729388324987897824`. */
+  /** Id of the SKU, generated by TikTok Shop; a product has one for each variant. Example: `1729388324987897824`. */
   id?: string;
-  /** Seller SKU. Example: `Color-Red-XM01`. */
+  /** Seller's own code of the SKU, 1 to 50 characters without spaces; buyers do not see it. Example: `Color-Red-XM01`. */
   seller_sku?: string;
-  /** Total available inventory distribution. */
+  /** How the stock that can be sold is divided among shop, campaigns and creators. */
   total_available_inventory_distribution?: TotalAvailableInventoryDistribution;
-  /** Total available quantity. Example: `100`. */
+  /** Units that can still be ordered, over all warehouses. Example: `100`. */
   total_available_quantity?: number;
-  /** Total committed quantity. Example: `10`. */
+  /** Units reserved by orders, over all warehouses. Example: `10`. */
   total_committed_quantity?: number;
-  /** Warehouse inventory. */
+  /** Stock of the SKU in each warehouse, free and reserved. */
   warehouse_inventory?: WarehouseInventory[];
 }
 
 /** Item inside {@link GetRecommendedProductTitleAndDescriptionSuggestion}. */
 export interface Item {
-  /** Text. */
+  /** Improved title or description, ready to be used. */
   text?: string;
 }
 
 /** Length inside {@link DimensionRecommendation}. */
 export interface Length {
-  /** Max value. */
+  /** Largest recommended length of the package. */
   max_value?: string;
-  /** Min value. */
+  /** Smallest recommended length of the package. */
   min_value?: string;
 }
 
 /** Length limit inside {@link ValueLimit}. */
 export interface LengthLimit {
-  /** Max length. */
+  /** Largest number of characters the value may have. */
   max_length?: number;
-  /** Min length. */
+  /** Smallest number of characters the value may have. */
   min_length?: number;
 }
 
 /** Data inside {@link ListOpportunitiesResponse}. */
 export interface ListOpportunitiesData {
-  /** Next page token. */
+  /** Token that fetches the following page; empty or absent on the last one. */
   next_page_token?: string;
-  /** Opportunities. */
+  /** Product opportunities that match the request. */
   opportunities?: Opportunity[];
-  /** Total count. */
+  /** Number of entries that match the request, over all pages. */
   total_count?: number;
 }
 
 /** Product inside {@link ListProductSkppStatusesResponse}. */
 export interface ListProductSkppStatusesProduct {
-  /** Affiliate program status. */
+  /** Whether the product takes part in the affiliate program. */
   affiliate_program_status?: string;
-  /** Product id. */
+  /** Id of the product, generated by TikTok Shop. */
   product_id?: string;
-  /** Rewards. */
+  /** Rewards of the program for this product. */
   rewards?: Reward[];
-  /** Skpp status. */
+  /** State of the product in the SKPP program. */
   skpp_status?: string;
-  /** Target score. */
+  /** Score that the product must reach in the program. */
   target_score?: number;
-  /** Title. */
+  /** Title of the product, as buyers see it in the shop. */
   title?: string;
-  /** Total score. */
+  /** Score that the product has in the program. */
   total_score?: number;
 }
 
 /** Listing criteria inside {@link GetOpportunityDetailOpportunity}. */
 export interface ListingCriteria {
-  /** Keywords. */
+  /** Search words that the listing should cover for the opportunity. */
   keywords?: string;
-  /** Product brand. */
+  /** Brand that a product must have for the opportunity. */
   product_brand?: string;
-  /** Product category. */
+  /** Category that a product must have for the opportunity. */
   product_category?: string;
-  /** Product status. */
+  /** State that a product must have for the opportunity. */
   product_status?: string;
 }
 
 /** Listing quality inside {@link CheckProductListingResponse}, {@link DiagnoseAndOptimizeProductResponse}, {@link ProductInformationIssueDiagnosisProduct}. */
 export interface ListingQuality {
-  /** Current tier. Example: `POOR`. */
+  /** Quality of the listing at present: POOR, FAIR or GOOD, judged by title, images and attributes; United States only. Example: `POOR`. */
   current_tier?: CurrentTier;
-  /** Remaining recommendations. Example: `3`. */
+  /** Number of improvements still needed to reach the best quality; United States only. Example: `3`. */
   remaining_recommendations?: number;
 }
 
 /** Listing schema inside {@link GetListingSchemasResponse}. */
 export interface ListingSchema {
-  /** Category id. Example: `60001`. */
+  /** Id of the leaf category for which this schema holds. Example: `60001`. */
   category_id?: number;
-  /** Fields. */
+  /** Fields that a product in this category has, with the rules for each. */
   fields?: Field[];
 }
 
 /** Local product inside {@link BindLocalProductsParams}. */
 export interface LocalProduct {
-  /** Id. Example: `1729409636071801988`. */
+  /** Id of the local product to bind; check it well, a binding cannot be undone. Example: `1729409636071801988`. */
   id?: common.Id | undefined;
-  /** Inventory add type. Example: `SET`. */
+  /** How the shared total is formed when binding: ADD sums the stock of the local products, SET takes the given value. Example: `SET`. */
   inventory_add_type?: string | undefined;
-  /** Inventory mode. Example: `SHARED`. */
+  /** Whether the local products share one stock or each has its own. Example: `SHARED`. */
   inventory_mode?: string | undefined;
-  /** SKUs. */
+  /** All SKUs of the local product, each with the global SKU it stands for; binding fails if one is missing. */
   skus?: readonly BindLocalProductsSku[] | undefined;
 }
 
 /** Main image inside {@link GetGlobalProductResponse}, {@link GetProductResponse}. */
 export interface MainImage {
-  /** Height. Example: `600`. */
+  /** Height of the image, a whole number of pixels. Example: `600`. */
   height?: number;
-  /** Thumb URLs. */
+  /** Addresses of small versions of the picture. */
   thumb_urls?: string[];
-  /** URI. */
+  /** URI of the image, returned by Upload Product Image and used to refer to it in other calls. */
   uri?: string;
-  /** URLs. */
+  /** Addresses at which the full-size picture can be viewed. */
   urls?: string[];
-  /** Width. Example: `600`. */
+  /** Width of the image, a whole number of pixels. Example: `600`. */
   width?: number;
 }
 
 /** Manufacturer inside {@link GetGlobalCategoryRulesResponse}. */
 export interface Manufacturer {
-  /** Is required. Example: `false`. */
+  /** Whether the manufacturer must be named in all EU markets; if not, `required_regions` lists those where it must. Example: `false`. */
   is_required?: boolean;
-  /** Optional regions. */
+  /** Markets where it is optional, or mandatory only under conditions; only when it is not mandatory everywhere. */
   optional_regions?: RequiredRegion[];
-  /** Required regions. */
+  /** Markets where it is mandatory without conditions; only when it is not mandatory everywhere. */
   required_regions?: RequiredRegion[];
 }
 
 /** Market data inside {@link GetOpportunityDetailOpportunity}. */
 export interface MarketData {
-  /** Competitor product count. */
+  /** Number of competing products on the market for this opportunity. */
   competitor_product_count?: string;
-  /** Competitor seller count. */
+  /** Number of sellers who compete on the market for this opportunity. */
   competitor_seller_count?: string;
-  /** Estimated market GMV. */
+  /** Estimated sales value (GMV) of the market for this opportunity. */
   est_market_gmv?: string;
-  /** Estimated market sales volume. */
+  /** Estimated number of units sold on the market for this opportunity. */
   est_market_sales_volume?: string;
-  /** Market buzz. */
+  /** How much attention the topic gets on the market at present. */
   market_buzz?: string;
-  /** Search keyword. */
+  /** Search word to which the market data refer. */
   search_keyword?: string;
-  /** Search volume. */
+  /** Number of searches for the topic on the platform. */
   search_volume?: string;
 }
 
 /** Mask image inside {@link Surface}. */
 export interface MaskImage {
-  /** Height. */
+  /** Height of the image, a whole number of pixels. */
   height?: number;
-  /** Thumb URLs. */
+  /** Addresses of small versions of the picture. */
   thumb_urls?: string[];
-  /** URI. */
+  /** URI of the image, returned by Upload Product Image and used to refer to it in other calls. */
   uri?: string;
-  /** URLs. */
+  /** Addresses at which the full-size picture can be viewed. */
   urls?: string[];
-  /** Width. */
+  /** Width of the image, a whole number of pixels. */
   width?: number;
 }
 
 /** Measurement and option inside {@link SizeChart}. */
 export interface MeasurementAndOption {
-  /** Measurement type. */
+  /** Whether the sizes are those of the body, of the product or general ones. */
   measurement_type?: string;
-  /** Options. */
+  /** Measures to choose from, with unit and allowed range. */
   options?: OptionItem[];
 }
 
 /** Metric standard inside {@link Attribute}. */
 export interface MetricStandard {
-  /** Id. */
+  /** Id of the measurement standard, to be used in `metric_standard_info`. */
   id?: string;
-  /** Metric value modules. */
+  /** Parts that a value in this measurement consists of. */
   metric_value_modules?: MetricValueModule[];
-  /** Name. */
+  /** Name of the measurement, such as weight or volume. */
   name?: string;
 }
 
 /** Metric standard info inside {@link GetProductValue}. */
 export interface MetricStandardInfo {
-  /** Id. */
+  /** Id of the measurement standard that the value follows, from the attribute. */
   id?: string;
-  /** Metric value module info. */
+  /** Parts of the measurement, each with number and unit. */
   metric_value_module_infos?: MetricValueModuleInfo[];
 }
 
 /** Metric value module inside {@link MetricStandard}. */
 export interface MetricValueModule {
-  /** Data types. */
+  /** Data type that the value of this part must have. */
   data_types?: string[];
-  /** Default values. */
+  /** Values offered by default for this part of the measure. */
   default_values?: DefaultValue[];
-  /** Id. */
+  /** Id of this part of the measurement, to be used in `metric_value_module_infos`. */
   id?: string;
-  /** Input type. */
+  /** How the value of this part of the measure is entered. */
   input_type?: string;
-  /** Name. */
+  /** Name of this part of the measurement, meant for display. */
   name?: string;
-  /** Prefix. */
+  /** Text to put before the value, such as a sign. */
   prefix?: string;
-  /** Shading word. */
+  /** Hint shown in the empty input of this part of the measure. */
   shading_word?: string;
-  /** Suffix. */
+  /** Text to put after the value, such as a sign. */
   suffix?: string;
-  /** Units. */
+  /** Units in which this part of the measure can be given. */
   units?: Unit[];
-  /** Value limit. */
+  /** Limits on length or number of the value. */
   value_limit?: ValueLimit;
 }
 
 /** Metric value module info inside {@link MetricStandardInfo}. */
 export interface MetricValueModuleInfo {
-  /** Id. */
+  /** Id of the part of the measurement that the value fills. */
   id?: string;
-  /** Prefix. */
+  /** Text to put before the value, such as a sign. */
   prefix?: string;
-  /** Suffix. */
+  /** Text to put after the value, such as a sign. */
   suffix?: string;
-  /** Unit id. */
+  /** Id of the unit in which `value` is given, one of the `units` of the attribute. */
   unit_id?: string;
-  /** Unit name. */
+  /** Name of the unit in which the number is given. */
   unit_name?: string;
-  /** Value. */
+  /** Number or text of this part of the measure. */
   value?: string;
 }
 
 /** Num limit inside {@link ValueLimit}. */
 export interface NumLimit {
-  /** Max value. */
+  /** Largest number that may be entered for the value. */
   max_value?: number;
-  /** Min value. */
+  /** Smallest number that may be entered for the value. */
   min_value?: number;
 }
 
 /** Opportunity inside {@link ListOpportunitiesData}. */
 export interface Opportunity {
-  /** Brand name. */
+  /** Name of the brand under which the product is sold. */
   brand_name?: string;
-  /** Category id level 1. */
+  /** Id of the top-level category of the opportunity. */
   category_id_level_1?: string;
-  /** Category id level 2. */
+  /** Id of the second-level category of the opportunity. */
   category_id_level_2?: string;
-  /** Category id level 3. */
+  /** Id of the third-level category of the opportunity. */
   category_id_level_3?: string;
-  /** Category name level 1. */
+  /** Name of the top-level category of the opportunity. */
   category_name_level_1?: string;
-  /** Category name level 2. */
+  /** Name of the second-level category of the opportunity. */
   category_name_level_2?: string;
-  /** Category name level 3. */
+  /** Name of the third-level category of the opportunity. */
   category_name_level_3?: string;
-  /** Competitor product count. */
+  /** Number of competing products on the market for this opportunity. */
   competitor_product_count?: string;
-  /** Create time. Unix seconds. */
+  /** Unix time in seconds when the opportunity was created. */
   create_time?: number;
-  /** Estimated market GMV. */
+  /** Estimated sales value (GMV) of the market for this opportunity. */
   est_market_gmv?: string;
-  /** Estimated market sales volume. */
+  /** Estimated number of units sold on the market for this opportunity. */
   est_market_sales_volume?: string;
-  /** Expire time. Unix seconds. */
+  /** Unix time in seconds when the opportunity ends. */
   expire_time?: number;
-  /** External product id. */
+  /** Id of the reference product outside TikTok Shop. */
   external_product_id?: string;
-  /** Id. */
+  /** Id of the opportunity, used to submit products for it. */
   id?: string;
-  /** Is collected. */
+  /** Whether the seller has saved the opportunity. */
   is_collected?: boolean;
-  /** Opportunity type. */
+  /** Kind of opportunity: for a category, for a search word or for an exact product. */
   opportunity_type?: string;
-  /** Query words. */
+  /** Search words that belong to the opportunity. */
   query_words?: string;
-  /** Reference images. */
+  /** Pictures of the kind of product that is wanted. */
   reference_images?: string[];
-  /** Reference source. */
+  /** Where the example of the wanted product comes from. */
   reference_source?: string;
-  /** Reward info. */
+  /** Reward for sellers who take part in the opportunity. */
   reward_info?: string;
-  /** Search volume. */
+  /** Number of searches for the topic on the platform. */
   search_volume?: string;
-  /** Tag codes. */
+  /** Codes of tags that classify opportunities. */
   tag_codes?: string[];
-  /** Tags. */
+  /** Tags that say why the opportunity is promising, such as TIKTOKSHOP_HOT_SELLING. */
   tags?: string;
-  /** Title. */
+  /** Title of the opportunity, meant for display. */
   title?: string;
-  /** Video view PV. */
+  /** Number of times that videos on the topic were viewed. */
   video_view_pv?: string;
 }
 
 /** Opportunity application inside {@link ApplyOpportunitiesResponse}. */
 export interface OpportunityApplication {
-  /** Id. Example: `submission123`. */
+  /** Id of the application, one for each pair of product and opportunity. Example: `submission123`. */
   id?: string;
-  /** Opportunity id. Example: `213231231`. */
+  /** Id of the opportunity, from the list of product opportunities. Example: `213231231`. */
   opportunity_id?: string;
-  /** Product id. Example: `abcd1234`. */
+  /** Id of the product, generated by TikTok Shop. Example: `abcd1234`. */
   product_id?: string;
-  /** Status. Example: `REVIEWING`. */
+  /** State of the application: REVIEWING, then APPROVED or REJECTED. Example: `REVIEWING`. */
   status?: OpportunityApplicationStatus;
 }
 
 /** Image inside {@link OptimizeImagesResponse}. */
 export interface OptimizeImagesImage {
-  /** Height. Example: `600`. */
+  /** Height of the image in pixels; for an optimized image, that after the change. Example: `600`. */
   height?: number;
-  /** Optimize status. Example: `SUCCESS`. */
+  /** State of the picture: PROCESSING while it is changed (call again), SUCCESS when done, IGNORE when it had been changed before. Example: `SUCCESS`. */
   optimize_status?: OptimizeStatus;
-  /** Optimized URI. */
+  /** URI of the changed picture, to be used in the product; only after success. */
   optimized_uri?: string;
-  /** Optimized URL. */
+  /** Address of the changed picture, to be used in HTML descriptions; only after success. */
   optimized_url?: string;
-  /** Original URI. */
+  /** URI of the picture as it was before the change. */
   original_uri?: string;
-  /** Original URL. */
+  /** Address of the picture before the change. */
   original_url?: string;
-  /** Width. Example: `600`. */
+  /** Width of the image in pixels; for an optimized image, that after the change. Example: `600`. */
   width?: number;
 }
 
 /** Image inside {@link OptimizeImagesParams}. */
 export interface OptimizeImagesImage2 {
-  /** Optimization mode. */
+  /** Kind of change to make to the picture. */
   optimization_mode?: readonly OptimizationMode[] | undefined;
-  /** URI. */
+  /** URI of the image, returned by Upload Product Image and used to refer to it in other calls. */
   uri?: string | undefined;
 }
 
 /** Option inside {@link MeasurementAndOption}. */
 export interface OptionItem {
-  /** Id. */
+  /** Id of the option, to be given when it is selected. */
   id?: string;
-  /** Imperial value range. */
+  /** Range allowed for this measure in imperial units. */
   imperial_value_range?: string[];
-  /** Metric value range. */
+  /** Range allowed for this measure in metric units. */
   metric_value_range?: string[];
-  /** Name. */
+  /** Name of the option that can be selected. */
   name?: string;
-  /** Role. */
+  /** Role that the measure plays in the size chart. */
   role?: string;
-  /** Unit. */
+  /** Unit in which values of this measure are given. */
   unit?: string;
 }
 
 /** Origin platform category inside {@link RecommendCategoryParams}. */
 export interface OriginPlatformCategory {
-  /** Full name. */
+  /** Full path of the category on the platform the product comes from. */
   full_name?: string | undefined;
-  /** Id. */
+  /** Id of the category on the platform the product comes from. */
   id?: common.Id | undefined;
-  /** Is leaf. */
+  /** Whether the category has no subcategories on the platform the product comes from. */
   is_leaf?: boolean | undefined;
-  /** Is root. */
+  /** Whether the category has no parent on the platform the product comes from. */
   is_root?: boolean | undefined;
-  /** Name. */
+  /** Name of the category on the platform the product comes from. */
   name?: string | undefined;
 }
 
 /** Origin platform product meta data inside {@link RecommendCategoryParams}. */
 export interface OriginPlatformProductMetaData {
-  /** Attribute value list. */
+  /** Attributes of the product on the platform it comes from, each with its values. */
   attribute_value_list?: readonly AttributeValue[] | undefined;
 }
 
 /** Original image inside {@link TranslationTask}. */
 export interface OriginalImage {
-  /** URI. */
+  /** URI of the picture as it was before translation. */
   uri?: string;
-  /** URL. */
+  /** Address of the picture before translation. */
   url?: string;
 }
 
 /** Package dimension inside {@link PredictProductPackageDimensionsAndWeightResponse}. */
 export interface PackageDimension {
-  /** Height. */
+  /** Height of the packed product, whole number in the given `unit`; Brazil rounds decimals. */
   height?: number;
-  /** Length. */
+  /** Length of the packed product, whole number in the given `unit`; Brazil rounds decimals. */
   length?: number;
-  /** Unit. */
+  /** Unit of the package size: CENTIMETER, in the US also INCH; metric or imperial as for the weight. */
   unit?: string;
-  /** Width. */
+  /** Width of the packed product, whole number in the given `unit`; Brazil rounds decimals. */
   width?: number;
 }
 
 /** Package weight inside {@link GetProductResponse}. */
 export interface PackageWeight {
-  /** Unit. Example: `KILOGRAM`. */
+  /** Unit of the package weight; the US also has POUND, BR, JP and MX also GRAM. Example: `KILOGRAM`. */
   unit?: PackageWeightUnit;
-  /** Value. Example: `1.32`. */
+  /** Weight of the packed product: whole number in grams, up to 3 decimals in kilograms, up to 2 in pounds. Example: `1.32`. */
   value?: string;
 }
 
 /** Candidate product inside {@link PartialEditCandidateProductsParams}, {@link UploadCandidateProductsParams}. */
 export interface PartialEditCandidateProductsCandidateProduct {
-  /** Description. At most 6000 characters. */
+  /** Description of the product on the other platform, at most 6000 characters. */
   description?: string | undefined;
-  /** External category name. At most 100 characters. Example: `Beauty`. */
+  /** Category of the product on the other platform, at most 100 characters. Example: `Beauty`. */
   external_category_name?: string | undefined;
-  /** External product id. At most 64 characters. Example: `abcd`. */
+  /** Id of the candidate product on its own platform, at most 64 characters. Example: `abcd`. */
   external_product_id?: common.Id | undefined;
-  /** Images. At most 25 items. */
+  /** Main pictures of the candidate product, at most 25. */
   images?: readonly CheckGlobalProductListingImage[] | undefined;
-  /** Opportunity matching end time. Unix seconds. Default: `60`. Example: `1726341961`. */
+  /** Unix time in seconds until which opportunities are searched for the candidate product; at most and by default 60 days after the upload. Default: `60`. Example: `1726341961`. */
   opportunity_matching_end_time?: common.Time | undefined;
-  /** SKUs. At most 600 items. */
+  /** Variants of the candidate product, at most 600. */
   skus?: readonly PartialEditCandidateProductsSku[] | undefined;
-  /** Title. At most 100 characters. Example: `iphone15promax128G`. */
+  /** Title of the candidate product, at most 100 characters. Example: `iphone15promax128G`. */
   title?: string | undefined;
 }
 
 /** Detail inside {@link PartialEditCandidateProductsErrorItem}. */
 export interface PartialEditCandidateProductsDetail {
-  /** External product id. Example: `abcde`. */
+  /** External id of the candidate product that failed. Example: `abcde`. */
   external_product_id?: string;
 }
 
 /** Error inside {@link PartialEditCandidateProductsResponse}, {@link UploadCandidateProductsResponse}. */
 export interface PartialEditCandidateProductsErrorItem {
-  /** Code. Example: `36002005`. */
+  /** Code of the main error for this entry; other entries of the call may have succeeded. Example: `36002005`. */
   code?: number;
-  /** Detail. */
+  /** Entry that failed and the errors underneath. */
   detail?: PartialEditCandidateProductsDetail;
-  /** Message. */
+  /** Readable explanation why the entry failed. */
   message?: string;
 }
 
 /** SKU inside {@link CandidateProduct}, {@link PartialEditCandidateProductsCandidateProduct}. */
 export interface PartialEditCandidateProductsSku {
-  /** Price. */
+  /** Price of the SKU; for global products the common pre-tax price from which local prices are computed. */
   price?: common.Money | undefined;
-  /** Sales attributes. At most 10 items. */
+  /** Attributes that define the variant, such as color and size: at most 3 kinds, the same ones for every SKU of the product. At most 10 items. */
   sales_attributes?: CreateAttributeRecommendationRequestSalesAttribute[] | undefined;
 }
 
 /** Sale price inside {@link PartialEditGlobalProductSku}. */
 export interface PartialEditGlobalProductSalePrice {
-  /** Amount. Required. A decimal number as text. Example: `100`. */
+  /** Price shown to buyers in this market before discounts, decimal text. Required. Example: `100`. */
   amount: string;
-  /** Region. Required. Example: `US`. */
+  /** Market in which this price applies, by country code. Required. Example: `US`. */
   region: EditProductReplicatedProductRegion;
 }
 
 /** SKU inside {@link PartialEditGlobalProductParams}. */
 export interface PartialEditGlobalProductSku {
-  /** External global SKU id. At most 999 characters. Example: `1234567890`. */
+  /** Your own id of the global SKU on another platform, at most 999 characters; links both. Example: `1234567890`. */
   external_global_sku_id?: common.Id | undefined;
-  /** Extra identifier codes. At most 10 items. */
+  /** Identifier codes of the single items in a bundle, at most 10 and each unique; EU only. */
   extra_identifier_codes?: readonly string[] | undefined;
-  /** Global quantity. Example: `999`. */
+  /** Total stock of the global SKU over all shops; divided among the shops at publishing and not changeable afterwards, ignored when `inventory` is given. Example: `999`. */
   global_quantity?: common.Integer | undefined;
-  /** Id. Example: `1782427311584347905`. */
+  /** Id of the SKU, generated by TikTok Shop; a product has one for each variant. Example: `1782427311584347905`. */
   id?: common.Id | undefined;
-  /** Identifier code. */
+  /** International product code such as GTIN; can be changed only while the product is a draft. */
   identifier_code?: IdentifierCode | undefined;
-  /** Inventory. At most 50 items. */
+  /** Stock of the SKU per warehouse, at most 50; one entry per warehouse for sellers with several, not kept in drafts of live products. */
   inventory?: readonly CheckGlobalProductListingInventory[] | undefined;
-  /** Price. */
+  /** Price of the SKU; for global products the common pre-tax price from which local prices are computed. */
   price?: common.Money | undefined;
-  /** Sale prices. */
+  /** Prices shown to buyers per market, before discounts; required for JP and US shops with warehouses in China, they override all others. */
   sale_prices?: readonly PartialEditGlobalProductSalePrice[] | undefined;
-  /** Sales attributes. At most 3 items. */
+  /** Attributes that define the variant, such as color and size: at most 3 kinds, the same ones for every SKU of the product. */
   sales_attributes?: readonly CheckGlobalProductListingSalesAttribute[] | undefined;
-  /** Seller SKU. Example: `Color-Red-XM01`. */
+  /** Seller's own code of the SKU, 1 to 50 characters without spaces; buyers do not see it. Example: `Color-Red-XM01`. */
   seller_sku?: string | undefined;
-  /** SKU unit count. Example: `1`. */
+  /** Quantity that the SKU contains in its base unit, such as 500 for 500 ml; 0.01 to 99999.9999, used for the unit price, EU only. Example: `1`. */
   sku_unit_count?: string | undefined;
 }
 
 /** Background image inside {@link PartialEditProductSurface}. */
 export interface PartialEditProductBackgroundImage {
-  /** URI. */
+  /** URI of the image, returned by Upload Product Image and used to refer to it in other calls. */
   uri?: string | undefined;
 }
 
 /** Custom area inside {@link PartialEditProductSurface}. */
 export interface PartialEditProductCustomArea {
-  /** Area name. */
+  /** Name of the customizable area, shown to the buyer. */
   area_name?: string | undefined;
-  /** Area placement. */
+  /** Position, size and rotation of the customizable area on the surface. */
   area_placement?: AreaPlacement | undefined;
-  /** Area type. */
+  /** Kind of content the buyer can put into the area: text or image. */
   area_type?: string | undefined;
-  /** External area id. */
+  /** Id of the area in the system of the print-on-demand provider. */
   external_area_id?: common.Id | undefined;
-  /** Image area. */
+  /** Limits for an image that the buyer puts into this area. */
   image_area?: PartialEditProductImageArea | undefined;
-  /** Is required. */
+  /** Whether the buyer must fill this area before ordering. */
   is_required?: boolean | undefined;
-  /** Text area. */
+  /** Limits and style for a text that the buyer puts into this area. */
   text_area?: TextArea | undefined;
 }
 
 /** Default image inside {@link PartialEditProductImageArea}. */
 export interface PartialEditProductDefaultImage {
-  /** URI. */
+  /** URI of the image, returned by Upload Product Image and used to refer to it in other calls. */
   uri?: string | undefined;
 }
 
 /** Image area inside {@link PartialEditProductCustomArea}. */
 export interface PartialEditProductImageArea {
-  /** Default image. */
+  /** Picture shown in the area until the buyer adds one. */
   default_image?: PartialEditProductDefaultImage | undefined;
-  /** Min height. */
+  /** Smallest height of the buyer's image, in pixels. */
   min_height?: common.Integer | undefined;
-  /** Min width. */
+  /** Smallest width of the buyer's image, in pixels. */
   min_width?: common.Integer | undefined;
 }
 
 /** Mask image inside {@link PartialEditProductSurface}. */
 export interface PartialEditProductMaskImage {
-  /** URI. */
+  /** URI of the image, returned by Upload Product Image and used to refer to it in other calls. */
   uri?: string | undefined;
 }
 
 /** POD info inside {@link PartialEditProductParams}. */
 export interface PartialEditProductPodInfo {
-  /** POD templates. */
+  /** Print-on-demand templates, each with the surfaces that can be customized. */
   pod_templates?: readonly PartialEditProductPodTemplate[] | undefined;
 }
 
 /** POD template inside {@link PartialEditProductPodInfo}. */
 export interface PartialEditProductPodTemplate {
-  /** POD template id. */
+  /** Id of the print-on-demand template of the product. */
   pod_template_id?: common.Id | undefined;
-  /** Remark. */
+  /** Note on the template for the seller or the printer. */
   remark?: string | undefined;
-  /** SKU ids. */
+  /** SKUs that use this print-on-demand template. */
   sku_ids?: readonly common.Id[] | undefined;
-  /** Surfaces. */
+  /** Surfaces of the product that can be printed. */
   surfaces?: readonly PartialEditProductSurface[] | undefined;
-  /** Template name. */
+  /** Name of the template, chosen by the seller. */
   template_name?: string | undefined;
 }
 
 /** Price inside {@link PartialEditProductSku}, {@link PublishGlobalProductPublishTargetSku}, {@link UpdatePriceSku}. */
 export interface PartialEditProductPrice {
-  /** Amount. A decimal number as text. Example: `100.00`. */
+  /** Price of the SKU before discounts, decimal text in `currency`; shown to buyers for local and intra-EU sellers, before tax and shipping charges for global sellers. Example: `100.00`. */
   amount?: string | undefined;
-  /** Currency. Required. Example: `USD`. */
+  /** Currency of the price, ISO 4217; the local currency of the market, for global products USD (EUR for intra-EU sellers). Required. Example: `USD`. */
   currency: CheckProductListingPriceCurrency;
-  /** Sale price. Example: `1.21`. */
+  /** Display price before discounts as decimal text, used by global sellers only; JP and US shops that ship from China must give it, and it overrides `amount`. Example: `1.21`. */
   sale_price?: string | undefined;
 }
 
 /** Replicated product inside {@link PartialEditProductParams}. */
 export interface PartialEditProductReplicatedProduct {
-  /** Inventory mode. */
+  /** Whether the local products share one stock or each has its own. */
   inventory_mode?: string | undefined;
-  /** Region. Required. Example: `US`. */
+  /** Market of the copy; changes can be passed on only where a copy exists. Required. Example: `US`. */
   region: PartialEditProductReplicatedProductRegion;
-  /** SKUs. */
+  /** SKUs of the copy, given when SKUs are added or sales attributes change; SKUs that are left out are deleted. */
   skus?: readonly PartialEditProductReplicatedProductSku[] | undefined;
 }
 
 /** SKU inside {@link PartialEditProductReplicatedProduct}. */
 export interface PartialEditProductReplicatedProductSku {
-  /** External SKU id. At most 999 characters. Example: `1729592969712207012`. */
+  /** Id of the SKU on another sales platform, at most 999 characters; links both. Example: `1729592969712207012`. */
   external_sku_id?: common.Id | undefined;
-  /** Id. Example: `1729592969712207000`. */
+  /** Id of the SKU, generated by TikTok Shop; a product has one for each variant. Example: `1729592969712207000`. */
   id?: common.Id | undefined;
-  /** Inventory. */
+  /** Stock of the SKU per warehouse, at most 50; one entry per warehouse for sellers with several, not kept in drafts of live products. */
   inventory?: readonly EditProductInventory[] | undefined;
-  /** Price. Required. */
+  /** Price of the SKU; for global products the common pre-tax price from which local prices are computed. Required. */
   price: PartialEditProductSkuPrice;
-  /** Seller SKU. Example: `Color-Red-XM001`. */
+  /** Seller's own code of the SKU, 1 to 50 characters without spaces; buyers do not see it. Example: `Color-Red-XM001`. */
   seller_sku?: string | undefined;
 }
 
 /** SKU inside {@link PartialEditProductParams}. */
 export interface PartialEditProductSku {
-  /** External list prices. */
+  /** List prices (MSRP) taken from other platforms; may become the crossed-out price after review, for selected local US sellers only. */
   external_list_prices?: readonly CheckProductListingExternalListPrice[] | undefined;
-  /** External SKU id. At most 999 characters. Example: `1729592969712207012`. */
+  /** Id of the SKU on another sales platform, at most 999 characters; links both. Example: `1729592969712207012`. */
   external_sku_id?: common.Id | undefined;
-  /** External URLs. At most 500 items. */
+  /** Pages of other shops where the same product can be bought, at most 500 characters each. */
   external_urls?: readonly string[] | undefined;
-  /** Extra identifier codes. At most 10 items. */
+  /** Identifier codes of the single items in a bundle, at most 10 and each unique; EU only. */
   extra_identifier_codes?: readonly string[] | undefined;
-  /** Fees. */
+  /** Fees that certain categories require on top of the price, such as the German bottle deposit (Pfand). */
   fees?: readonly CheckProductListingFee[] | undefined;
-  /** Id. Example: `1729592969712207012`. */
+  /** Id of an existing SKU; SKUs not listed are deleted, and a SKU without id is created. Example: `1729592969712207012`. */
   id?: common.Id | undefined;
-  /** Identifier code. */
+  /** International product code such as GTIN; can be changed only while the product is a draft. */
   identifier_code?: IdentifierCode | undefined;
-  /** Inventory. */
+  /** Stock of the SKU per warehouse, at most 50; one entry per warehouse for sellers with several, not kept in drafts of live products. */
   inventory?: readonly CheckProductListingInventory[] | undefined;
-  /** List price. */
+  /** Recommended retail price (MSRP) of the SKU; shown crossed out only if the review accepts it, US only. */
   list_price?: common.Money | undefined;
-  /** Pre sale. */
+  /** Pre-sale settings of the SKU; absent for normal products, and only where the category allows special product types. */
   pre_sale?: PreSale | undefined;
-  /** Price. */
+  /** Price of the SKU; for global products the common pre-tax price from which local prices are computed. */
   price?: PartialEditProductPrice | undefined;
-  /** Sales attributes. At most 3 items. */
+  /** Attributes that define the variant, such as color and size: at most 3 kinds, the same ones for every SKU of the product. */
   sales_attributes?: readonly CheckProductListingSalesAttribute[] | undefined;
-  /** Seller SKU. */
+  /** Seller's own code of the SKU, 1 to 50 characters without spaces; buyers do not see it. */
   seller_sku?: string | undefined;
-  /** SKU dimensions. */
+  /** Outer size of the packed SKU, when it differs from that of the product. */
   sku_dimensions?: SkuDimension | undefined;
-  /** SKU unit count. Example: `100.00`. */
+  /** Quantity that the SKU contains in its base unit, such as 500 for 500 ml; 0.01 to 99999.9999, used for the unit price, EU only. Example: `100.00`. */
   sku_unit_count?: string | undefined;
-  /** SKU weight. */
+  /** Weight of the packed SKU, when it differs from that of the product. */
   sku_weight?: SkuWeight | undefined;
 }
 
 /** Price inside {@link PartialEditProductReplicatedProductSku}. */
 export interface PartialEditProductSkuPrice {
-  /** Currency. Required. Example: `USD`. */
+  /** Currency of the price, ISO 4217; the local currency of the market, for global products USD (EUR for intra-EU sellers). Required. Example: `USD`. */
   currency: CheckProductListingPriceCurrency;
-  /** Sale price. Required. Example: `1.21`. */
+  /** Display price before discounts as decimal text, used by global sellers only; JP and US shops that ship from China must give it, and it overrides `amount`. Required. Example: `1.21`. */
   sale_price: string;
 }
 
 /** Surface inside {@link PartialEditProductPodTemplate}. */
 export interface PartialEditProductSurface {
-  /** Background image. */
+  /** Picture of the surface on which the buyer's design is placed. */
   background_image?: PartialEditProductBackgroundImage | undefined;
-  /** Custom areas. */
+  /** Areas of the surface that the buyer can fill with text or an image. */
   custom_areas?: readonly PartialEditProductCustomArea[] | undefined;
-  /** External surface id. */
+  /** Id of the surface in the system of the print-on-demand provider. */
   external_surface_id?: common.Id | undefined;
-  /** Mask image. */
+  /** Picture laid over the design so that the preview looks real. */
   mask_image?: PartialEditProductMaskImage | undefined;
-  /** Surface name. */
+  /** Name of the surface, such as front or back. */
   surface_name?: string | undefined;
 }
 
 /** Phone number inside {@link CreateManufacturerParams}, {@link PartialEditManufacturerParams}, {@link RegionalProfile}. */
 export interface PhoneNumber {
-  /** Availability. Default: `AVAILABLE`. Example: `AVAILABLE`. */
+  /** Whether the manufacturer has a telephone number; AVAILABLE by default, and the number is then required. Default: `AVAILABLE`. Example: `AVAILABLE`. */
   availability?: PhoneNumberAvailability | undefined;
-  /** Country code. Example: `+353`. */
+  /** Country calling code with plus sign, such as +353, at most 4 digits; required when a number is available. Example: `+353`. */
   country_code?: string | undefined;
-  /** Local number. Example: `81234567`. */
+  /** Telephone number without country code, 7 to 20 digits; required when a number is available. Example: `81234567`. */
   local_number?: string | undefined;
 }
 
 /** POD info inside {@link GetProductResponse}. */
 export interface PodInfo {
-  /** POD templates. */
+  /** Print-on-demand templates, each with the surfaces that can be customized. */
   pod_templates?: PodTemplate[];
 }
 
 /** POD template inside {@link PodInfo}. */
 export interface PodTemplate {
-  /** POD template id. */
+  /** Id of the print-on-demand template of the product. */
   pod_template_id?: string;
-  /** Remark. */
+  /** Note on the template for the seller or the printer. */
   remark?: string;
-  /** SKU ids. */
+  /** SKUs that use this print-on-demand template. */
   sku_ids?: string[];
-  /** Surfaces. */
+  /** Surfaces of the product that can be printed. */
   surfaces?: Surface[];
-  /** Template name. */
+  /** Name of the template, chosen by the seller. */
   template_name?: string;
 }
 
 /** Pre check detail inside {@link PreCheckResult}. */
 export interface PreCheckDetail {
-  /** Long reason. */
+  /** Full explanation of the problem found in the product data. */
   long_reason?: string;
-  /** Related fields. */
+  /** Parts of the listing in which the problem lies, such as PRE_CHECK_FIELD_TITLE. */
   related_fields?: string[];
-  /** Short reason. */
+  /** Short statement of the problem found in the product data. */
   short_reason?: string;
 }
 
 /** Pre check result inside {@link CheckProductListingResponse}. */
 export interface PreCheckResult {
-  /** Pre check details. */
+  /** Problems that this check found in the product data. */
   pre_check_details?: PreCheckDetail[];
-  /** Pre check item. Example: `INCOMPLETE_INFO`. */
+  /** Kind of problem that was checked, such as INCOMPLETE_INFO. Example: `INCOMPLETE_INFO`. */
   pre_check_item?: string;
 }
 
 /** Pre sale inside {@link CheckProductListingSku}, {@link CreateProductSku2}, {@link PartialEditProductSku} and others. */
 export interface PreSale {
-  /** Fulfillment type. */
+  /** How long the pre-sale may take: give either `handling_duration_days` or `release_date`, as the kind of pre-sale and the market require. */
   fulfillment_type?: FulfillmentType | undefined;
-  /** Type. Example: `PRE_ORDER`. */
+  /** Kind of pre-sale, which decides whether a release date or a number of days is needed. Example: `PRE_ORDER`. */
   type?: AllowedSpecialProductType | undefined;
 }
 
 /** Prescription requirement inside {@link GetProductResponse}. */
 export interface PrescriptionRequirement {
-  /** Needs prescription. Example: `false`. */
+  /** Whether buyers need a prescription for this pharmacy product. Example: `false`. */
   needs_prescription?: boolean;
 }
 
 /** Price inside {@link CombinedSku}, {@link SearchProductsSku}, {@link Sku}. */
 export interface Price {
-  /** Currency. Example: `USD`. */
+  /** Currency of the price, ISO 4217; the local currency of the market, for global products USD (EUR for intra-EU sellers). Example: `USD`. */
   currency?: CreateProductPriceCurrency;
-  /** Sale price. Example: `117.5`. */
+  /** Display price before discounts as decimal text, used by global sellers only; JP and US shops that ship from China must give it, and it overrides `amount`. Example: `117.5`. */
   sale_price?: string;
-  /** Starting bid price. */
+  /** Price at which bidding starts in a LIVE auction, decimal text. */
   starting_bid_price?: string;
-  /** Tax exclusive price. Example: `110`. */
+  /** Price before tax and shipping charges for global sellers, decimal text; for local sellers the price shown to buyers. Example: `110`. */
   tax_exclusive_price?: string;
-  /** Unit price. Example: `1`. */
+  /** Price per base unit for comparison, decimal text: the selling price divided by the number of base units; EU only and only when the unit data were given. Example: `1`. */
   unit_price?: string;
 }
 
 /** Product inside {@link SearchProductsResponse}. */
 export interface Product {
-  /** Audit. */
+  /** Review of the product by TikTok Shop; not for products listed only on Tokopedia. */
   audit?: Audit;
-  /** Create time. Unix seconds. Example: `1234567890`. */
+  /** Unix time in seconds when the product was created. Example: `1234567890`. */
   create_time?: number;
-  /** Has draft. Example: `true`. */
+  /** Whether the product has a draft with changes that are not published; read it with `return_draft_version`. Example: `true`. */
   has_draft?: boolean;
-  /** Id. Example: `1729592969712207008`. */
+  /** Id of the product, generated by TikTok Shop. Example: `1729592969712207008`. */
   id?: string;
-  /** Integrated platform statuses. */
+  /** State of the product on marketplaces connected with TikTok Shop, such as Tokopedia; absent when it is not listed there. */
   integrated_platform_statuses?: IntegratedPlatformStatus[];
-  /** Is not for sale. Example: `true`. */
+  /** Whether the product can be had only as a gift with a purchase; it is then hidden from search. Example: `true`. */
   is_not_for_sale?: boolean;
-  /** Listing quality tier. Example: `POOR`. */
+  /** Quality of the listing: POOR, FAIR or GOOD, judged by title, images and attributes; United States only. Example: `POOR`. */
   listing_quality_tier?: CurrentTier;
-  /** Product families. */
+  /** Families of products that appear as options of each other on the product page; US local sellers only. */
   product_families?: ProductFamily[];
-  /** Product sync fail reasons. */
+  /** Why changes of the global product could not be applied to this one; cross-border sellers only. */
   product_sync_fail_reasons?: string[];
-  /** Product tags. */
+  /** Tags that mark the product, such as AUCTION. */
   product_tags?: string[];
-  /** Recommended categories. */
+  /** Categories that the platform considers right, judged by title, description and pictures. */
   recommended_categories?: RecommendedCategory[];
-  /** Sales regions. */
+  /** Countries in which the product is for sale. */
   sales_regions?: SalesRegion[];
-  /** Scheduled sale. */
+  /** Planned start of sale, on or off and at which time. */
   scheduled_sale?: ScheduledSale;
-  /** Selling format. */
+  /** Whether the product is sold at a fixed price only or also in LIVE auctions. */
   selling_format?: string;
-  /** SKUs. */
+  /** SKUs of the product, one entry per variant. */
   skus?: SearchProductsSku[];
-  /** Status. Example: `ACTIVATE`. */
+  /** State of the product on TikTok Shop, which combines sale and review; absent when it is not listed there. Example: `ACTIVATE`. */
   status?: GetProductStatus;
-  /** Title. */
+  /** Title of the product, as buyers see it in the shop. */
   title?: string;
-  /** Update time. Unix seconds. Example: `1234567800`. */
+  /** Unix time in seconds of the last change of the product. Example: `1234567800`. */
   update_time?: number;
 }
 
 /** Product attribute inside {@link GetGlobalProductResponse}. */
 export interface ProductAttribute {
-  /** Id. Example: `100392`. */
+  /** Id of the product attribute, from Get Attributes. Example: `100392`. */
   id?: string;
-  /** Name. Example: `Occasion`. */
+  /** Name of the product attribute, such as Material. Example: `Occasion`. */
   name?: string;
-  /** Values. */
+  /** Values of the attribute, each with an id, or a name for a value of your own; at most 300 in the US, 100 elsewhere. */
   values?: CheckGlobalProductListingValue[];
 }
 
 /** Product inside {@link ProductAuditingResearchResponse}. */
 export interface ProductAuditingResearchProduct {
-  /** Brand id. Example: `1111`. */
+  /** Id of the brand under which the audited product is sold. Example: `1111`. */
   brand_id?: string;
-  /** Brand name. Example: `Labor`. */
+  /** Name of the brand under which the product is sold. Example: `Labor`. */
   brand_name?: string;
-  /** Categories. */
+  /** Categories of the product from the root to the leaf. */
   categories?: Category[];
-  /** Country. Example: `FR`. */
+  /** Country in which the product is for sale, such as DE. Example: `FR`. */
   country?: string;
-  /** Description. */
+  /** Description of the product as HTML, at most 10000 characters; images must be TikTok Shop image addresses, at most 30. */
   description?: string;
-  /** Id. Example: `1729592969712207008`. */
+  /** Id of the product, generated by TikTok Shop. Example: `1729592969712207008`. */
   id?: string;
-  /** Listing URL. */
+  /** Address of the product page in the shop. */
   listing_url?: string;
-  /** Main image URLs. */
+  /** Addresses of the main pictures of the product. */
   main_image_urls?: string[];
-  /** Seller id. Example: `11111`. */
+  /** Id of the shop in which the product is sold. Example: `11111`. */
   seller_id?: string;
-  /** Seller name. */
+  /** Name of the shop that sells the product. */
   seller_name?: string;
-  /** Title. */
+  /** Title of the product, as buyers see it in the shop. */
   title?: string;
-  /** Variants. */
+  /** SKUs of the audited product, one entry each. */
   variants?: Variant[];
 }
 
 /** Product certification inside {@link GetCategoryRulesResponse}. */
 export interface ProductCertification {
-  /** Document details. */
+  /** What the certificate must contain and in which form it has to be submitted. */
   document_details?: string;
-  /** Expiration date. */
+  /** Whether the certificate needs an expiration date. */
   expiration_date?: ExpirationDate;
-  /** Id. Example: `602362`. */
+  /** Id of the kind of certificate, to be used in `certifications`. Example: `602362`. */
   id?: string;
-  /** Is required. Example: `true`. */
+  /** Whether the certificate is needed everywhere; if not, `required_regions` and `requirement_conditions` say where and when. Example: `true`. */
   is_required?: boolean;
-  /** Name. */
+  /** Name of the kind of certificate, meant for display. */
   name?: string;
-  /** Requirement conditions. */
+  /** Conditions on other attributes; when any is true the item is mandatory, otherwise optional. */
   requirement_conditions?: RequirementCondition[];
-  /** Sample image URL. */
+  /** Address of a picture that shows an example of the certificate. */
   sample_image_url?: string;
 }
 
 /** Product family inside {@link GetProductResponse}, {@link Product}. */
 export interface ProductFamily {
-  /** Id. Example: `1000592969712207000`. */
+  /** Id of the family, shared by all products in it. Example: `1000592969712207000`. */
   id?: string;
-  /** Products. */
+  /** Products of the family, shown as options of each other. */
   products?: GetProductProduct[];
 }
 
 /** Product inside {@link ProductInformationIssueDiagnosisResponse}. */
 export interface ProductInformationIssueDiagnosisProduct {
-  /** Diagnoses. */
+  /** Weaknesses of the listing found for each part of it. */
   diagnoses?: Diagnose[];
-  /** Id. Example: `123456`. */
+  /** Id of the product, generated by TikTok Shop. Example: `123456`. */
   id?: string;
-  /** Listing quality. */
+  /** Quality of the listing and number of improvements still open. */
   listing_quality?: ListingQuality;
 }
 
 /** Product main image inside {@link CombinedSku}. */
 export interface ProductMainImage {
-  /** Height. Example: `600`. */
+  /** Height of the image, a whole number of pixels. Example: `600`. */
   height?: number;
-  /** Thumb URLs. */
+  /** Addresses of small versions of the picture. */
   thumb_urls?: string[];
-  /** URI. */
+  /** URI of the image, returned by Upload Product Image and used to refer to it in other calls. */
   uri?: string;
-  /** URLs. */
+  /** Addresses at which the full-size picture can be viewed. */
   urls?: string[];
-  /** Width. Example: `600`. */
+  /** Width of the image, a whole number of pixels. Example: `600`. */
   width?: number;
 }
 
 /** Product tag operation inside {@link CheckProductListingParams}, {@link CreateProductParams}, {@link EditProductParams}. */
 export interface ProductTagOperation {
-  /** Enable. Required. */
+  /** Sets the tag when true and removes it when false. Required. */
   enable: boolean;
-  /** Product tag. Required. */
+  /** Tag to set on the product or to remove from it. Required. */
   product_tag: ProductTag;
 }
 
 /** Product inside {@link PublishGlobalProductResponse}. */
 export interface PublishGlobalProductProduct {
-  /** Id. Example: `1929592969712207410`. */
+  /** Id of the new local product in this market. Example: `1929592969712207410`. */
   id?: string;
-  /** Region. Example: `MY`. */
+  /** Market in which the local product is listed, by country code. Example: `MY`. */
   region?: OptionalRegion;
-  /** Shop id. Example: `7494083603082020484`. */
+  /** Id of the local shop in the market; there is one per market. Example: `7494083603082020484`. */
   shop_id?: string;
-  /** SKUs. */
+  /** New local SKUs, each with the global SKU it comes from. */
   skus?: PublishGlobalProductSku[];
 }
 
 /** SKU inside {@link PublishTarget}. */
 export interface PublishGlobalProductPublishTargetSku {
-  /** Fees. */
+  /** Fees that certain categories require on top of the price, such as the German bottle deposit (Pfand). */
   fees?: readonly CheckProductListingFee[] | undefined;
-  /** Inventory. */
+  /** Stock for this market per warehouse; without it the global stock is divided evenly, required for sellers with one warehouse. */
   inventory?: BindLocalProductsInventory | undefined;
-  /** Price. */
+  /** Local price that overrides the one computed from the global price; give `amount` or `sale_price`, the latter takes precedence. */
   price?: PartialEditProductPrice | undefined;
-  /** Related global SKU id. Required. Example: `1729592969712207400`. */
+  /** Id of the global SKU that the local SKU comes from. Required. Example: `1729592969712207400`. */
   related_global_sku_id: common.Id;
 }
 
 /** SKU inside {@link GlobalProduct}, {@link PublishGlobalProductProduct}. */
 export interface PublishGlobalProductSku {
-  /** Id. Example: `1729592969712207400`. */
+  /** Id of the SKU, generated by TikTok Shop; a product has one for each variant. Example: `1729592969712207400`. */
   id?: string;
-  /** Related global SKU id. Example: `1729696746528737924`. */
+  /** Id of the global SKU that the local SKU comes from. Example: `1729696746528737924`. */
   related_global_sku_id?: string;
-  /** Sale attributes. */
+  /** Sales attributes that define the local SKU. */
   sale_attributes?: SaleAttribute[];
-  /** Seller SKU. Example: `XL-COLOR-001`. */
+  /** Seller's own code of the SKU, 1 to 50 characters without spaces; buyers do not see it. Example: `XL-COLOR-001`. */
   seller_sku?: string;
 }
 
 /** Publish result inside {@link EditGlobalProductResponse}, {@link PartialEditGlobalProductResponse}, {@link PublishGlobalProductResponse}. */
 export interface PublishResult {
-  /** Fail reasons. */
+  /** Causes of the failure; empty on success. */
   fail_reasons?: FailReason[];
-  /** Region. Example: `MY`. */
+  /** Market by its country code, such as DE or GB. Example: `MY`. */
   region?: OptionalRegion;
-  /** Status. Example: `SUCCESS`. */
+  /** Outcome in this market: SUCCESS when the change was accepted and is under review, otherwise FAILED. Example: `SUCCESS`. */
   status?: PublishResultStatus;
 }
 
 /** Publish target inside {@link PublishGlobalProductParams}. */
 export interface PublishTarget {
-  /** Manufacturer ids. */
+  /** Ids of the manufacturers for this market; by default those of the global product, EU only. */
   manufacturer_ids?: readonly common.Id[] | undefined;
-  /** Region. Required. Example: `MY`. */
+  /** Market in which to publish, each only once. Required. Example: `MY`. */
   region: PartialEditProductReplicatedProductRegion;
-  /** Responsible person ids. */
+  /** Ids of the responsible persons for this market; by default those of the global product, EU only. */
   responsible_person_ids?: readonly common.Id[] | undefined;
-  /** SKUs. Required. */
+  /** SKUs to publish in this market, at most 300 in the EU, JP, UK and US, 100 elsewhere. Required. */
   skus: readonly PublishGlobalProductPublishTargetSku[];
 }
 
 /** Purchase order quantity limit inside {@link CreateProductParams}, {@link EditProductParams}, {@link Sku}. */
 export interface PurchaseOrderQuantityLimit {
-  /** Cumulative order quantity. */
+  /** Largest number of units one buyer may order over all orders. */
   cumulative_order_quantity?: number | undefined;
-  /** Maximum order quantity. */
+  /** Largest number of units one buyer may put into an order. */
   maximum_order_quantity?: number | undefined;
 }
 
 /** Value inside {@link SalesProperty}. */
 export interface RecommendRequiredProductPropertiesValue {
-  /** Id. Required. */
+  /** Id of the attribute value, built-in or created by the platform from a custom `name`; it takes precedence over `name`. Required. */
   id: common.Id;
 }
 
 /** Image inside {@link RecommendSizeChartResponse}. */
 export interface RecommendSizeChartImage {
-  /** Is size chart. Example: `false`. */
+  /** Whether the picture was recognized as a size chart. Example: `false`. */
   is_size_chart?: boolean;
-  /** URL. */
+  /** Address at which the picture can be viewed. */
   url?: string;
 }
 
 /** Image inside {@link ExternalProduct}, {@link RecommendSizeChartParams}, {@link UploadExternalProductSku}. */
 export interface RecommendSizeChartImage2 {
-  /** URL. */
+  /** Address at which the picture can be viewed. */
   url?: string | undefined;
 }
 
 /** Recommended category inside {@link GetProductResponse}, {@link Product}. */
 export interface RecommendedCategory {
-  /** Id. Example: `850003`. */
+  /** Id of the category that the platform considers right for the product. Example: `850003`. */
   id?: string;
-  /** Local name. */
+  /** Name of the category in the language of the market. */
   local_name?: string;
 }
 
 /** Recommended property inside {@link RecommendRequiredProductPropertiesResponse}. */
 export interface RecommendedProperty {
-  /** Id. */
+  /** Id of the attribute that should be filled in. */
   id?: string;
-  /** Is customizable. */
+  /** Whether sellers may enter a value of their own for this product attribute. */
   is_customizable?: boolean;
-  /** Is multiple selection. */
+  /** Whether the product attribute takes several values. */
   is_multiple_selection?: boolean;
-  /** Is required. */
+  /** Whether the attribute is mandatory in this category. */
   is_required?: boolean;
-  /** Name. */
+  /** Name of the attribute that should be filled in. */
   name?: string;
-  /** Type. */
+  /** Whether the attribute defines variants or describes the whole product. */
   type?: string;
-  /** Values. */
+  /** Values that suit the product for this attribute. */
   values?: CheckGlobalProductListingValue[];
 }
 
 /** Regional profile inside {@link SearchManufacturersManufacturer}. */
 export interface RegionalProfile {
-  /** Address. */
+  /** Postal address in the language of this profile. */
   address?: string;
-  /** Email. Example: `johndoe@email.com`. */
+  /** Email address in this profile of the manufacturer or responsible person. Example: `johndoe@email.com`. */
   email?: string;
-  /** Locale. Example: `en-IE`. */
+  /** Language in which this profile is written, BCP 47 code. Example: `en-IE`. */
   locale?: string;
-  /** Name. */
+  /** Name of the manufacturer or responsible person in the language of this profile. */
   name?: string;
-  /** Phone number. */
+  /** Telephone number, split into country code and local number. */
   phone_number?: PhoneNumber;
-  /** Registered trade name. */
+  /** Registered trade name of the manufacturer, at most 200 characters. */
   registered_trade_name?: string;
 }
 
 /** Certification inside {@link ReplicateTarget}. */
 export interface ReplicateProductCertification {
-  /** Expiration date. */
+  /** Unix time in seconds (UTC) until which the certificate is valid; required for some certificates, see the category rules. */
   expiration_date?: common.Integer | undefined;
-  /** Files. */
+  /** Certificate files, uploaded beforehand with Upload Product File. */
   files?: readonly CheckGlobalProductListingFile[] | undefined;
-  /** Id. Required. */
+  /** Id of the kind of certificate, from Get Category Rules. Required. */
   id: common.Id;
-  /** Images. */
+  /** Pictures of the certificate, as an alternative or addition to files. */
   images?: readonly CheckGlobalProductListingImage[] | undefined;
 }
 
 /** Detail inside {@link ReplicateProductErrorItem}. */
 export interface ReplicateProductDetail {
-  /** Region. Example: `US`. */
+  /** Market for which the product could not be copied. Example: `US`. */
   region?: string;
 }
 
 /** Error inside {@link ReplicateProductResponse}. */
 export interface ReplicateProductErrorItem {
-  /** Code. Example: `12052223`. */
+  /** Code of the main error for this entry; other entries of the call may have succeeded. Example: `12052223`. */
   code?: number;
-  /** Detail. */
+  /** Entry that failed and the errors underneath. */
   detail?: ReplicateProductDetail;
-  /** Message. */
+  /** Readable explanation why the entry failed. */
   message?: string;
 }
 
 /** Price inside {@link ReplicateProductSku}. */
 export interface ReplicateProductPrice {
-  /** Currency. Example: `EUR`. */
+  /** Currency of the price, the local one of the target market, ISO 4217. Example: `EUR`. */
   currency?: string | undefined;
-  /** Sale price. Required. Example: `100`. */
+  /** Display price before discounts as decimal text, used by global sellers only; JP and US shops that ship from China must give it, and it overrides `amount`. Required. Example: `100`. */
   sale_price: string;
 }
 
 /** SKU inside {@link ReplicateTarget}. */
 export interface ReplicateProductSku {
-  /** Inventory. */
+  /** Stock of the copy per warehouse; required only where the allocation mode of the warehouse is MANUAL. */
   inventory?: readonly EditProductInventory[] | undefined;
-  /** Price. */
+  /** Price shown to buyers in this market before discounts. */
   price?: ReplicateProductPrice | undefined;
-  /** Seller SKU. */
+  /** Seller's own code of the SKU, 1 to 50 characters without spaces; buyers do not see it. */
   seller_sku?: string | undefined;
-  /** Source SKU id. Example: `1732057700058170433`. */
+  /** Id of the SKU in this market that is to be copied. Example: `1732057700058170433`. */
   source_sku_id?: common.Id | undefined;
 }
 
 /** Replicate source inside {@link GlobalListingPolicy}. */
 export interface ReplicateSource {
-  /** Product id. Example: `1729592969712203232`. */
+  /** Id of the product that this SKU follows. Example: `1729592969712203232`. */
   product_id?: string;
-  /** Shop id. Example: `7295929697122032321`. */
+  /** Id of the shop of the product that this SKU follows. Example: `7295929697122032321`. */
   shop_id?: string;
-  /** SKU id. Example: `1729592969712203232`. */
+  /** Id of the SKU in another market that this one follows. Example: `1729592969712203232`. */
   sku_id?: string;
 }
 
 /** Replicate target inside {@link ReplicateProductParams}. */
 export interface ReplicateTarget {
-  /** Certifications. */
+  /** Certificates that the category requires for restricted products, at most 10; see the category rules for which ones. */
   certifications?: readonly ReplicateProductCertification[] | undefined;
-  /** Inventory mode. */
+  /** Whether the local products share one stock or each has its own. */
   inventory_mode?: InventoryMode | undefined;
-  /** Manufacturer ids. */
+  /** Ids of the manufacturers of the product, from Search Manufacturers; needed for certain categories in the EU. */
   manufacturer_ids?: readonly common.Id[] | undefined;
-  /** Product attributes. */
+  /** Attributes that hold for all variants, such as material or country of origin; those the category marks as required must be given. */
   product_attributes?: readonly CheckGlobalProductListingProductAttribute[] | undefined;
-  /** Region. Example: `US`. */
+  /** Market to which to copy the product, one that has no copy yet. Example: `US`. */
   region?: string | undefined;
-  /** Responsible person ids. */
+  /** Ids of the responsible persons for the product in the EU, from Search Responsible Persons; needed for certain categories. */
   responsible_person_ids?: readonly common.Id[] | undefined;
-  /** SKUs. */
+  /** SKUs of the copy, which must include all SKUs of the source; at most 300 in the EU, JP, UK and US, 100 elsewhere. */
   skus?: readonly ReplicateProductSku[] | undefined;
 }
 
 /** Replicated product inside {@link GetGlobalReplicatedProductsResponse}. */
 export interface ReplicatedProduct {
-  /** Product id. Example: `1732057700058170433`. */
+  /** Id of the product, generated by TikTok Shop. Example: `1732057700058170433`. */
   product_id?: string;
-  /** Product status. Example: `ACTIVE`. */
+  /** State of the copy of the product in its market. Example: `ACTIVE`. */
   product_status?: string;
-  /** Region. Example: `US`. */
+  /** Market of the copy; changes can be passed on only where a copy exists. Example: `US`. */
   region?: string;
-  /** Shop id. Example: `1732057700058170433`. */
+  /** Id of the shop in which the copy is listed. Example: `1732057700058170433`. */
   shop_id?: string;
 }
 
 /** Requirement condition inside {@link Attribute}, {@link GetGlobalAttributesAttribute}, {@link GetGlobalCategoryRulesProductCertification} and others. */
 export interface RequirementCondition {
-  /** Attribute id. Example: `101610`. */
+  /** Id of the product attribute that the condition looks at. Example: `101610`. */
   attribute_id?: string;
-  /** Attribute value id. Example: `1024358`. */
+  /** Id of the attribute value that makes the condition true when the seller selects it. Example: `1024358`. */
   attribute_value_id?: string;
-  /** Condition type. Example: `VALUE_ID_MATCH`. */
+  /** Kind of condition; VALUE_ID_MATCH is true when the seller selects the attribute value named here. Example: `VALUE_ID_MATCH`. */
   condition_type?: ConditionType;
-  /** Region. Example: `IE`. */
+  /** Market in which the condition applies. Example: `IE`. */
   region?: OptionalRegion;
 }
 
 /** Responsible person inside {@link GetGlobalCategoryRulesResponse}. */
 export interface ResponsiblePerson {
-  /** Is required. Example: `false`. */
+  /** Whether the responsible person must be named in all EU markets; if not, `required_regions` lists those where it must. Example: `false`. */
   is_required?: boolean;
-  /** Optional regions. */
+  /** Markets where it is optional, or mandatory only under conditions; only when it is not mandatory everywhere. */
   optional_regions?: RequiredRegion[];
-  /** Required regions. */
+  /** Markets where it is mandatory without conditions; only when it is not mandatory everywhere. */
   required_regions?: RequiredRegion[];
 }
 
 /** Reward inside {@link GetProductSkppDetailResponse}, {@link ListProductSkppStatusesProduct}. */
 export interface Reward {
-  /** Ad credit claim status. */
+  /** Whether the ad credit of this reward has been claimed. */
   ad_credit_claim_status?: string;
-  /** Campaign id. */
+  /** Id of the campaign to which the reward belongs. */
   campaign_id?: string;
-  /** Claim conditions. */
+  /** Conditions the seller must meet to claim the reward, each with current and target value. */
   claim_conditions?: ClaimCondition[];
-  /** Reward type. */
+  /** Kind of reward that can be earned, such as ad credit. */
   reward_type?: string;
-  /** Status. */
+  /** State in which the reward for this product is at present. */
   status?: string;
-  /** Title. */
+  /** Title of the reward, as it is shown to the seller. */
   title?: string;
-  /** Value. */
+  /** Worth of the reward, such as an amount of ad credit. */
   value?: string;
 }
 
 /** Row inside {@link Table}. */
 export interface Row {
-  /** Cells. */
+  /** Cells of this row, one per column of the size chart. */
   cells?: Cell[] | undefined;
 }
 
 /** Rule inside {@link ComplexValue}, {@link Field}. */
 export interface Rule {
-  /** Type. Example: `REQUIRED`. */
+  /** Kind of rule, such as REQUIRED, VALUE_TYPE or MAX_LENGTH; `value` holds its content. Example: `REQUIRED`. */
   type?: string;
-  /** Value. Example: `true`. */
+  /** Content of the rule, such as true or the largest length. Example: `true`. */
   value?: string;
 }
 
 /** Sale attribute inside {@link PublishGlobalProductSku}. */
 export interface SaleAttribute {
-  /** Id. Example: `100001`. */
+  /** Id of the sales attribute in the new local product. Example: `100001`. */
   id?: string;
-  /** Value id. Example: `7272008676829824800`. */
+  /** Id of the attribute value in the new local product. Example: `7272008676829824800`. */
   value_id?: string;
 }
 
 /** Sale price inside {@link EditGlobalProductSku}. */
 export interface SalePrice {
-  /** Amount. Required. A decimal number as text. Example: `100`. */
+  /** Price shown to buyers in this market before discounts, decimal text. Required. Example: `100`. */
   amount: string;
-  /** Region. Required. Example: `US`. */
+  /** Market in which this price applies, by country code. Required. Example: `US`. */
   region: PartialEditProductReplicatedProductRegion;
 }
 
 /** Sales attribute inside {@link CreateProductSku}, {@link GlobalSku}. */
 export interface SalesAttribute {
-  /** Id. Example: `100000`. */
+  /** Id of the sales attribute: a built-in one from Get Attributes or a custom one the platform created from `name`. Example: `100000`. */
   id?: string;
-  /** Value id. Example: `1729592969712207123`. */
+  /** Id of the value of the sales attribute: a built-in one from Get Attributes or a custom one the platform created from `value_name`. Example: `1729592969712207123`. */
   value_id?: string;
 }
 
 /** Sales attribute mapping inside {@link SkuMapping}. */
 export interface SalesAttributeMapping {
-  /** Global attribute id. Example: `100000`. */
+  /** Id of the sales attribute in the global product. Example: `100000`. */
   global_attribute_id?: string;
-  /** Global value id. Example: `1001064`. */
+  /** Id of the value of the sales attribute in the global product. Example: `1001064`. */
   global_value_id?: string;
-  /** Local attribute id. Example: `100000`. */
+  /** Id of the sales attribute in the local product. Example: `100000`. */
   local_attribute_id?: string;
-  /** Local value id. Example: `1001064`. */
+  /** Id of the value of the sales attribute in the local product. Example: `1001064`. */
   local_value_id?: string;
 }
 
 /** Sales property inside {@link RecommendRequiredProductPropertiesParams}. */
 export interface SalesProperty {
-  /** Id. Required. */
+  /** Id of the sales attribute that the product has. Required. */
   id: common.Id;
-  /** Values. Required. */
+  /** Values of the attribute, each with an id, or a name for a value of your own; at most 300 in the US, 100 elsewhere. Required. */
   values: readonly RecommendRequiredProductPropertiesValue[];
 }
 
 /** Scheduled sale inside {@link CheckProductListingParams}, {@link CreateProductParams}, {@link EditProductParams} and others. */
 export interface ScheduledSale {
-  /** Is enabled scheduled sale. */
+  /** Whether the product goes on sale at `schedule_sale_time`. */
   is_enabled_scheduled_sale?: boolean | undefined;
-  /** Schedule sale time. Unix seconds. */
+  /** Unix time at which the product goes on sale. */
   schedule_sale_time?: number | undefined;
 }
 
 /** Product inside {@link CombinedListingRecommendation}. */
 export interface SearchCombinedListingRecommendationsProduct {
-  /** Id. Example: `7362027385890244398`. */
+  /** Id of the product, generated by TikTok Shop. Example: `7362027385890244398`. */
   id?: string;
-  /** Option value. Example: `Red`. */
+  /** Value of this product for the attribute named in `option_name`, such as Red. Example: `Red`. */
   option_value?: string;
 }
 
 /** Manufacturer inside {@link SearchManufacturersResponse}. */
 export interface SearchManufacturersManufacturer {
-  /** Id. Example: `66d3cbe4d9c8b09ddca932a7`. */
+  /** Id of the manufacturer, to be listed in `manufacturer_ids` of a product. Example: `66d3cbe4d9c8b09ddca932a7`. */
   id?: string;
-  /** Regional profiles. */
+  /** Contact data in the languages of the supported EU countries. */
   regional_profiles?: RegionalProfile[];
 }
 
 /** Opportunity inside {@link SearchOpportunitiesResponse}. */
 export interface SearchOpportunitiesOpportunity {
-  /** Benefits. */
+  /** What the seller has to do and gains from it, as readable sentences. */
   benefits?: string[];
-  /** Create time. Unix seconds. Example: `1726341751`. */
+  /** Unix time in seconds when the opportunity was created. Example: `1726341751`. */
   create_time?: number;
-  /** Id. Example: `12321`. */
+  /** Id of the opportunity, used to submit products for it. Example: `12321`. */
   id?: string;
-  /** Tags. */
+  /** Tags that say why the opportunity is promising, such as TIKTOKSHOP_HOT_SELLING. */
   tags?: SearchOpportunitiesOpportunityTag[];
-  /** Type. Example: `LEAF_CATEGORY`. */
+  /** Level of the opportunity: PRODUCT wants exactly this product, LEAF_CATEGORY any suitable one of the category. Example: `LEAF_CATEGORY`. */
   type?: SearchOpportunitiesOpportunityType;
-  /** Update time. Unix seconds. Example: `1726341751`. */
+  /** Unix time in seconds of the last change of the opportunity. Example: `1726341751`. */
   update_time?: number;
 }
 
 /** SKU inside {@link Product}. */
 export interface SearchProductsSku {
-  /** External list prices. */
+  /** List prices (MSRP) taken from other platforms; may become the crossed-out price after review, for selected local US sellers only. */
   external_list_prices?: ExternalListPrice[];
-  /** Fees. */
+  /** Fees that certain categories require on top of the price, such as the German bottle deposit (Pfand). */
   fees?: CheckProductListingFee[];
-  /** Id. Example: `1729592969712207012`. */
+  /** Id of the SKU, generated by TikTok Shop; a product has one for each variant. Example: `1729592969712207012`. */
   id?: string;
-  /** Inventory. */
+  /** Stock of the SKU per warehouse, at most 50; one entry per warehouse for sellers with several, not kept in drafts of live products. */
   inventory?: CheckProductListingInventory[];
-  /** List price. */
+  /** Recommended retail price (MSRP) of the SKU; shown crossed out only if the review accepts it, US only. */
   list_price?: common.Money;
-  /** Pre sale. */
+  /** Pre-sale settings of the SKU; absent for normal products, and only where the category allows special product types. */
   pre_sale?: PreSale;
-  /** Price. */
+  /** Price of the SKU; for global products the common pre-tax price from which local prices are computed. */
   price?: Price;
-  /** Seller SKU. Example: `Color-Red-XM01`. */
+  /** Seller's own code of the SKU, 1 to 50 characters without spaces; buyers do not see it. Example: `Color-Red-XM01`. */
   seller_sku?: string;
-  /** Status info. */
+  /** State of the SKU and who took it off sale. */
   status_info?: StatusInfo;
 }
 
 /** Regional profile inside {@link SearchResponsiblePersonsResponsiblePerson}. */
 export interface SearchResponsiblePersonsRegionalProfile {
-  /** Address. */
+  /** Postal address in the language of this profile. */
   address?: Address;
-  /** Email. Example: `john.doe@email.com`. */
+  /** Email address in this profile of the manufacturer or responsible person. Example: `john.doe@email.com`. */
   email?: string;
-  /** Locale. Example: `en-IE`. */
+  /** Language in which this profile is written, BCP 47 code. Example: `en-IE`. */
   locale?: string;
-  /** Name. */
+  /** Name of the manufacturer or responsible person in the language of this profile. */
   name?: string;
-  /** Phone number. */
+  /** Telephone number, split into country code and local number. */
   phone_number?: CreateResponsiblePersonPhoneNumber;
 }
 
 /** Responsible person inside {@link SearchResponsiblePersonsResponse}. */
 export interface SearchResponsiblePersonsResponsiblePerson {
-  /** Id. Example: `66d3cbe4d9c8b09ddca932a7`. */
+  /** Id of the person, to be listed in `responsible_person_ids` of a product. Example: `66d3cbe4d9c8b09ddca932a7`. */
   id?: string;
-  /** Regional profiles. */
+  /** Contact data in the languages of the supported EU countries. */
   regional_profiles?: SearchResponsiblePersonsRegionalProfile[];
 }
 
 /** Image inside {@link SearchSizeChartsSizeChart}. */
 export interface SearchSizeChartsImage {
-  /** Locale. Example: `en-US`. */
+  /** Language of the picture of the size chart, BCP 47 code. Example: `en-US`. */
   locale?: string;
-  /** URI. */
+  /** URI of the image, returned by Upload Product Image and used to refer to it in other calls. */
   uri?: string;
-  /** URL. */
+  /** Address at which the picture can be viewed. */
   url?: string;
 }
 
 /** Size chart inside {@link SearchSizeChartsResponse}. */
 export interface SearchSizeChartsSizeChart {
-  /** Images. */
+  /** Pictures of the size chart, one per language. */
   images?: SearchSizeChartsImage[];
-  /** Related category ids. */
+  /** Ids of the categories the size chart is made for. */
   related_category_ids?: string[];
-  /** Size chart datas. */
+  /** Contents of the size chart, one entry per language. */
   size_chart_datas?: SearchSizeChartsSizeChartData[];
-  /** Size chart mode. */
+  /** Whether the size chart belongs to one product or is a template for many. */
   size_chart_mode?: string;
-  /** Template id. Example: `7362027385890244398`. */
+  /** Id of the size chart template, to be used in products. Example: `7362027385890244398`. */
   template_id?: string;
-  /** Template name. */
+  /** Name of the template, chosen by the seller. */
   template_name?: string;
 }
 
 /** Size chart data inside {@link SearchSizeChartsSizeChart}. */
 export interface SearchSizeChartsSizeChartData {
-  /** Locale. */
+  /** Language of this version of the size chart, BCP 47 code. */
   locale?: string;
-  /** Size chart data. */
+  /** Contents of the size chart: measures, sizes and table. */
   size_chart_data?: SizeChartData;
 }
 
 /** Selected option inside {@link UploadExternalProductSku}. */
 export interface SelectedOption {
-  /** Name. At most 50 characters. */
+  /** Name of the option, such as color, at most 50 characters. */
   name?: string | undefined;
-  /** Value. At most 50 characters. */
+  /** Value of the option, such as red, at most 50 characters. */
   value?: string | undefined;
 }
 
 /** Seller SKU inside {@link GetCategoryRulesResponse}. */
 export interface SellerSku {
-  /** Is required. */
+  /** Whether products of this category need an own code of the seller for each SKU. */
   is_required?: boolean;
 }
 
 /** SEO word inside {@link GetProductProduct}, {@link Suggestion}. */
 export interface SeoWord {
-  /** Text. Example: `dress`. */
+  /** Search word that is suggested for the title. Example: `dress`. */
   text?: string;
 }
 
 /** Shop summary inside {@link GetShopSkppSummaryResponse}. */
 export interface ShopSummary {
-  /** Earned ad credit. */
+  /** Ad credit the shop has earned in the program. */
   earned_ad_credit?: string;
-  /** Eligible products count. */
+  /** Number of products of the shop that can take part in the program. */
   eligible_products_count?: number;
-  /** Increased visibility l30d. */
+  /** Additional visibility the shop gained from the program in the last 30 days. */
   increased_visibility_l30d?: string;
-  /** Qualified products count. */
+  /** Number of products of the shop that meet all goals of the program. */
   qualified_products_count?: number;
 }
 
 /** Size chart inside {@link GetCategoryRulesResponse}, {@link GetGlobalCategoryRulesResponse}. */
 export interface SizeChart {
-  /** Is required. Example: `true`. */
+  /** Whether products of this category need a size chart. Example: `true`. */
   is_required?: boolean;
-  /** Is supported. Example: `true`. */
+  /** Whether size charts are used in this category; one that is given anyway is not saved. Example: `true`. */
   is_supported?: boolean;
-  /** Measurement and options. */
+  /** Measures that a size chart of this category can have. */
   measurement_and_options?: MeasurementAndOption[];
-  /** Size types. */
+  /** Kinds of sizes the chart covers, such as letter or number sizes. */
   size_types?: string[];
 }
 
 /** Size chart data inside {@link SearchSizeChartsSizeChartData}. */
 export interface SizeChartData {
-  /** Description. */
+  /** Explanation of the size chart for the buyer. */
   description?: string;
-  /** Is one size. */
+  /** Whether the product comes in a single size. */
   is_one_size?: boolean;
-  /** Measurement type. */
+  /** Whether the sizes are those of the body, of the product or general ones. */
   measurement_type?: string;
-  /** Size types. */
+  /** Kinds of sizes the chart covers, such as letter or number sizes. */
   size_types?: string[];
-  /** Table. */
+  /** Table of the size chart with columns and rows. */
   table?: Table;
-  /** Unit system. */
+  /** Whether the size chart uses metric or imperial units. */
   unit_system?: string;
 }
 
 /** SKU inside {@link GetProductResponse}. */
 export interface Sku {
-  /** Combined SKUs. */
+  /** SKUs that together form this bundle SKU, such as the contents of a gift basket; only for virtual bundles. */
   combined_skus?: CombinedSku[];
-  /** External list prices. */
+  /** List prices (MSRP) taken from other platforms; may become the crossed-out price after review, for selected local US sellers only. */
   external_list_prices?: ExternalListPrice[];
-  /** External SKU id. Example: `1729592969712207234`. */
+  /** Id of the SKU on another sales platform, at most 999 characters; links both. Example: `1729592969712207234`. */
   external_sku_id?: string;
-  /** External URLs. */
+  /** Pages of other shops where the same product can be bought, at most 500 characters each. */
   external_urls?: string[];
-  /** Extra identifier codes. */
+  /** Identifier codes of the single items in a bundle, at most 10 and each unique; EU only. */
   extra_identifier_codes?: string[];
-  /** Fees. */
+  /** Fees that certain categories require on top of the price, such as the German bottle deposit (Pfand). */
   fees?: CheckProductListingFee[];
-  /** Global listing policy. */
+  /** How this SKU follows its source in another market; only for products synchronized within the EU. */
   global_listing_policy?: GlobalListingPolicy;
-  /** Id. Example: `10001`. */
+  /** Id of the SKU, generated by TikTok Shop; a product has one for each variant. Example: `10001`. */
   id?: string;
-  /** Identifier code. */
+  /** International product code such as GTIN; can be changed only while the product is a draft. */
   identifier_code?: IdentifierCode;
-  /** Inventory. */
+  /** Stock of the SKU per warehouse, at most 50; one entry per warehouse for sellers with several, not kept in drafts of live products. */
   inventory?: CheckProductListingInventory[];
-  /** List price. */
+  /** Recommended retail price (MSRP) of the SKU; shown crossed out only if the review accepts it, US only. */
   list_price?: common.Money;
-  /** Pre sale. */
+  /** Pre-sale settings of the SKU; absent for normal products, and only where the category allows special product types. */
   pre_sale?: PreSale;
-  /** Price. */
+  /** Price of the SKU; for global products the common pre-tax price from which local prices are computed. */
   price?: Price;
-  /** Purchase order quantity limit. */
+  /** Limits on the number of units a buyer may order. */
   purchase_order_quantity_limit?: PurchaseOrderQuantityLimit;
-  /** Sales attributes. */
+  /** Attributes that define the variant, such as color and size: at most 3 kinds, the same ones for every SKU of the product. */
   sales_attributes?: GetGlobalProductSalesAttribute[];
-  /** Seller SKU. */
+  /** Seller's own code of the SKU, 1 to 50 characters without spaces; buyers do not see it. */
   seller_sku?: string;
-  /** SKU dimensions. */
+  /** Outer size of the packed SKU, when it differs from that of the product. */
   sku_dimensions?: SkuDimension;
-  /** SKU unit count. Example: `1.00`. */
+  /** Quantity that the SKU contains in its base unit, such as 500 for 500 ml; 0.01 to 99999.9999, used for the unit price, EU only. Example: `1.00`. */
   sku_unit_count?: string;
-  /** SKU weight. */
+  /** Weight of the packed SKU, when it differs from that of the product. */
   sku_weight?: SkuWeight;
-  /** Status info. */
+  /** State of the SKU and who took it off sale. */
   status_info?: StatusInfo;
 }
 
 /** SKU dimension inside {@link CheckProductListingSku}, {@link CreateProductSku2}, {@link EditProductSku} and others. */
 export interface SkuDimension {
-  /** Height. */
+  /** Height of the packed SKU in the given `unit`. */
   height?: string | undefined;
-  /** Length. */
+  /** Length of the packed SKU in the given `unit`. */
   length?: string | undefined;
-  /** Unit. */
+  /** Unit of the size of the packed SKU, such as CENTIMETER. */
   unit?: string | undefined;
-  /** Width. */
+  /** Width of the packed SKU in the given `unit`. */
   width?: string | undefined;
 }
 
 /** SKU image inside {@link CreateAttributeRecommendationRequestSalesAttribute}. */
 export interface SkuImage {
-  /** URI. */
+  /** URI of the image, returned by Upload Product Image and used to refer to it in other calls. */
   uri?: string | undefined;
 }
 
 /** SKU image inside {@link GetGlobalProductSalesAttribute}. */
 export interface SkuImg {
-  /** Height. Example: `600`. */
+  /** Height of the image, a whole number of pixels. Example: `600`. */
   height?: number;
-  /** Thumb URLs. */
+  /** Addresses of small versions of the picture. */
   thumb_urls?: string[];
-  /** URI. */
+  /** URI of the image, returned by Upload Product Image and used to refer to it in other calls. */
   uri?: string;
-  /** URLs. */
+  /** Addresses at which the full-size picture can be viewed. */
   urls?: string[];
-  /** Width. Example: `600`. */
+  /** Width of the image, a whole number of pixels. Example: `600`. */
   width?: number;
 }
 
 /** SKU mapping inside {@link GetGlobalProductProduct}, {@link GlobalProductAssociation}. */
 export interface SkuMapping {
-  /** Global SKU id. Example: `1729592969712207234`. */
+  /** Id of the SKU in the global product, from Search Global Products. Example: `1729592969712207234`. */
   global_sku_id?: string;
-  /** Local SKU id. Example: `1729592969712207230`. */
+  /** Id of the SKU in the local product, the counterpart of `global_sku_id`. Example: `1729592969712207230`. */
   local_sku_id?: string;
-  /** Sales attribute mappings. */
+  /** Which local attribute and value stand for which global ones. */
   sales_attribute_mappings?: SalesAttributeMapping[];
 }
 
 /** SKU weight inside {@link CheckProductListingSku}, {@link CreateProductSku2}, {@link EditProductSku} and others. */
 export interface SkuWeight {
-  /** Unit. */
+  /** Unit of the weight of the packed SKU, such as KILOGRAM. */
   unit?: string | undefined;
-  /** Value. */
+  /** Weight of the packed SKU in the given `unit`, decimal text. */
   value?: string | undefined;
 }
 
 /** Smart text inside {@link Suggestion}. */
 export interface SmartText {
-  /** Text. */
+  /** Title or description suggested by the platform. */
   text?: string;
 }
 
 /** Status info inside {@link SearchProductsSku}, {@link Sku}. */
 export interface StatusInfo {
-  /** Deactivation source. Example: `PLATFORM`. */
+  /** Who took the SKU off sale: SELLER, PLATFORM after a violation, or COMBO_RELATION because a part of the bundle is off sale. Example: `PLATFORM`. */
   deactivation_source?: DeactivationSource;
-  /** Status. Example: `DEACTIVATED`. */
+  /** State of the SKU on TikTok Shop: NORMAL or DEACTIVATED. Example: `DEACTIVATED`. */
   status?: StatusInfoStatus;
 }
 
 /** Stock operation inside {@link UpdateStockOperationSettingsResponse}. */
 export interface StockOperation {
-  /** Failed SKU ids. */
+  /** SKUs for which the setting could not be changed. */
   failed_sku_ids?: string[];
-  /** Success SKU ids. */
+  /** SKUs for which the stock setting was changed. */
   success_sku_ids?: string[];
 }
 
 /** Stock operation setting inside {@link UpdateStockOperationSettingsParams}. */
 export interface StockOperationSetting {
-  /** Enable auto restock. */
+  /** Turns automatic restocking of the SKUs on or off. */
   enable_auto_restock?: boolean | undefined;
 }
 
 /** Submission inside {@link Data}, {@link SubmitProductViaOpportunityResponse}. */
 export interface Submission {
-  /** Id. */
+  /** Id of the submission of a product for an opportunity. */
   id?: string;
-  /** Opportunity id. */
+  /** Id of the opportunity, from the list of product opportunities. */
   opportunity_id?: string;
-  /** Opportunity title. */
+  /** Title of the opportunity for which the product was submitted. */
   opportunity_title?: string;
-  /** Product id. */
+  /** Id of the product, generated by TikTok Shop. */
   product_id?: string;
-  /** Product name. */
+  /** Title of the product that was submitted. */
   product_name?: string;
-  /** Product orders. */
+  /** Number of orders that the submitted product got. */
   product_orders?: number;
-  /** Product PV. */
+  /** Number of page views that the submitted product got. */
   product_pv?: number;
-  /** Rejection reason. */
+  /** Why the submission was refused; empty otherwise. */
   rejection_reason?: string;
-  /** Review time. Unix seconds. */
+  /** Unix time in seconds when the submission was reviewed. */
   review_time?: number;
-  /** Status. */
+  /** State of the review of the submitted product. */
   status?: string;
-  /** Submit time. Unix seconds. */
+  /** Unix time in seconds when the product was submitted. */
   submit_time?: number;
 }
 
 /** Error inside {@link SubmitStrikethroughPriceResponse}, {@link UpdateInventoryResponse}. */
 export interface SubmitStrikethroughPriceErrorItem {
-  /** Code. Example: `12052990`. */
+  /** Code of the main error for this entry; other entries of the call may have succeeded. Example: `12052990`. */
   code?: number;
-  /** Detail. */
+  /** Entry that failed and the errors underneath. */
   detail?: EnableStrikethroughPricesDetail;
-  /** Message. */
+  /** Readable explanation why the entry failed. */
   message?: string;
 }
 
 /** External transaction price inside {@link SubmitStrikethroughPriceSku}. */
 export interface SubmitStrikethroughPriceExternalTransactionPrice {
-  /** Amount. Required. A decimal number as text. */
+  /** Highest price actually paid on the other platform, decimal text between 0.01 and 7600; at least the list price of the SKU. Required. */
   amount: string;
-  /** Currency. Required. */
+  /** Currency of the highest price paid; only USD is accepted. Required. */
   currency: string;
-  /** Image. */
+  /** Proof of the highest price paid, such as a screenshot of order or invoice without customer data. */
   image?: CheckGlobalProductListingImage | undefined;
-  /** Transaction time. Required. A time in the format of RFC 3339. */
+  /** Unix time in seconds of the sale at the highest price, within the last 90 days. Required. */
   transaction_time: string;
 }
 
 /** SKU inside {@link SubmitStrikethroughPriceParams}. */
 export interface SubmitStrikethroughPriceSku {
-  /** External retail price. Required. */
+  /** Retail price of the SKU on another sales platform. Required. */
   external_retail_price: common.Money;
-  /** External SKU id. Required. */
+  /** Id of the SKU on another sales platform, at most 999 characters; links both. Required. */
   external_sku_id: common.Id;
-  /** External transaction price. Required. */
+  /** Highest price paid for the SKU on another sales platform during the last 90 days. Required. */
   external_transaction_price: SubmitStrikethroughPriceExternalTransactionPrice;
-  /** Id. Required. */
+  /** Id of the SKU, generated by TikTok Shop; a product has one for each variant. Required. */
   id: common.Id;
 }
 
 /** Subscribe discount detail inside {@link SubscribeInfo}. */
 export interface SubscribeDiscountDetail {
-  /** Discount level. Example: `REGULAR`. */
+  /** Kind of subscription discount: REGULAR, FIRST_ORDER or RETENTION. Example: `REGULAR`. */
   discount_level?: string;
-  /** Discount value. Example: `10`. */
+  /** Discount in percent, 10 meaning 10 % off. Example: `10`. */
   discount_value?: number;
 }
 
 /** Subscribe info inside {@link GetProductResponse}. */
 export interface SubscribeInfo {
-  /** Subscribe discount details. */
+  /** Discounts of the Subscribe and Save program set for this product. */
   subscribe_discount_details?: SubscribeDiscountDetail[];
-  /** Subscribe promotion config. */
+  /** Discounts the seller may set in Subscribe and Save, one entry per kind. */
   subscribe_promotion_config?: SubscribePromotionConfig[];
-  /** Subscribe status. Example: `ENABLED`. */
+  /** Whether Subscribe and Save is on for the product: ENABLED or NOT_ENABLED; required to create or change a subscription. Example: `ENABLED`. */
   subscribe_status?: string;
-  /** Support subscribe. Example: `false`. */
+  /** Whether seller and product can offer Subscribe and Save. Example: `false`. */
   support_subscribe?: boolean;
 }
 
 /** Subscribe info edit inside {@link EditProductParams}, {@link PartialEditProductParams}. */
 export interface SubscribeInfoEdit {
-  /** Discount details. */
+  /** Discounts of the Subscribe and Save program, one entry per kind. */
   discount_details?: readonly DiscountDetail[] | undefined;
-  /** Subscribe status. Example: `ENABLED`. */
+  /** Whether Subscribe and Save is on for the product: ENABLED or NOT_ENABLED; required to create or change a subscription. Example: `ENABLED`. */
   subscribe_status?: string | undefined;
 }
 
 /** Subscribe promotion config inside {@link SubscribeInfo}. */
 export interface SubscribePromotionConfig {
-  /** Discount level. Example: `REGULAR`. */
+  /** Kind of subscription discount: REGULAR, FIRST_ORDER or RETENTION. Example: `REGULAR`. */
   discount_level?: string;
-  /** Discount options. */
+  /** Discounts in percent that the seller can choose for this kind. */
   discount_options?: number[];
-  /** Max discount. Example: `90`. */
+  /** Largest discount the seller may set for this kind, in percent. Example: `90`. */
   max_discount?: number;
-  /** Min discount. Example: `5`. */
+  /** Smallest discount the seller may set for this kind, in percent. Example: `5`. */
   min_discount?: number;
 }
 
 /** Suggestion inside {@link CheckProductListingDiagnose}, {@link Diagnose}. */
 export interface Suggestion {
-  /** Images. */
+  /** Improved version of the main picture; only the first picture is improved. */
   images?: Image[];
-  /** SEO words. */
+  /** Search words that are worth using in the title. */
   seo_words?: SeoWord[];
-  /** Smart texts. */
+  /** Titles or descriptions suggested by the platform. */
   smart_texts?: SmartText[];
 }
 
 /** Supplementary SKU image inside {@link GetGlobalProductSalesAttribute}. */
 export interface SupplementarySkuImage {
-  /** Height. Example: `100`. */
+  /** Height of the image, a whole number of pixels. Example: `100`. */
   height?: number;
-  /** Thumb URLs. */
+  /** Addresses of small versions of the picture. */
   thumb_urls?: string[];
-  /** URI. */
+  /** URI of the image, returned by Upload Product Image and used to refer to it in other calls. */
   uri?: string;
-  /** URLs. */
+  /** Addresses at which the full-size picture can be viewed. */
   urls?: string[];
-  /** Width. Example: `100`. */
+  /** Width of the image, a whole number of pixels. Example: `100`. */
   width?: number;
 }
 
 /** Surface inside {@link PodTemplate}. */
 export interface Surface {
-  /** Background image. */
+  /** Picture of the surface on which the buyer's design is placed. */
   background_image?: BackgroundImage;
-  /** Custom areas. */
+  /** Areas of the surface that the buyer can fill with text or an image. */
   custom_areas?: CustomArea[];
-  /** External surface id. */
+  /** Id of the surface in the system of the print-on-demand provider. */
   external_surface_id?: string;
-  /** Mask image. */
+  /** Picture laid over the design so that the preview looks real. */
   mask_image?: MaskImage;
-  /** Surface name. */
+  /** Name of the surface, such as front or back. */
   surface_name?: string;
 }
 
 /** Table inside {@link CreateSizeChartV2SizeChartData}, {@link SizeChartData}. */
 export interface Table {
-  /** Headers. */
+  /** Columns of the size chart, such as chest or waist. */
   headers?: Header[] | undefined;
-  /** Rows. */
+  /** Rows of the size chart table, usually one per size. */
   rows?: Row[] | undefined;
 }
 
 /** Task detail inside {@link GetProductSkppDetailResponse}. */
 export interface TaskDetail {
-  /** Action suggestions. */
+  /** Actions that would raise the score of this task. */
   action_suggestions?: ActionSuggestion[];
-  /** Category. */
+  /** Category of the task, such as content or price. */
   category?: string;
-  /** Current value. */
+  /** Value reached so far, to be compared with `target_value`. */
   current_value?: string;
-  /** Name. */
+  /** Name of the task, which is one part of the program score. */
   name?: string;
-  /** Passed. */
+  /** Whether the product meets the goal of this task. */
   passed?: boolean;
-  /** Target value. */
+  /** Value that has to be reached to meet the condition. */
   target_value?: string;
 }
 
 /** Template inside {@link CheckGlobalProductListingSizeChart}, {@link GetGlobalProductSizeChart}, {@link GetProductSizeChart}. */
 export interface Template {
-  /** Id. Example: `7267563252536723205`. */
+  /** Id of a size chart template made in Seller Center. Example: `7267563252536723205`. */
   id?: string | undefined;
 }
 
 /** Text area inside {@link CustomArea}, {@link PartialEditProductCustomArea}. */
 export interface TextArea {
-  /** Align type. */
+  /** Alignment of the buyer's text inside the print area. */
   align_type?: string | undefined;
-  /** Colors. */
+  /** Colors that the buyer can choose from for the text. */
   colors?: string[] | undefined;
-  /** Default text. */
+  /** Text shown in the area until the buyer enters one. */
   default_text?: string | undefined;
-  /** Fonts. */
+  /** Fonts that the buyer can choose from for the text. */
   fonts?: string[] | undefined;
-  /** Max text length. */
+  /** Largest number of characters the buyer may enter. */
   max_text_length?: number | undefined;
 }
 
 /** Total available inventory distribution inside {@link InventorySearchSku}. */
 export interface TotalAvailableInventoryDistribution {
-  /** Campaign inventory. */
+  /** Stock set aside for campaigns, one entry per campaign. */
   campaign_inventory?: CampaignInventory[];
-  /** Creator inventory. */
+  /** Stock set aside for creators, one entry per creator. */
   creator_inventory?: CreatorInventory[];
-  /** In shop inventory. */
+  /** Stock left for normal sale after campaigns and creators got their share. */
   in_shop_inventory?: InShopInventory;
 }
 
 /** Translated image inside {@link TranslationTask}. */
 export interface TranslatedImage {
-  /** URI. */
+  /** URI of the picture after translation, to be used in the product. */
   uri?: string;
-  /** URL. */
+  /** Address of the picture after translation. */
   url?: string;
 }
 
 /** Translation task inside {@link GetImageTranslationTasksResponse}. */
 export interface TranslationTask {
-  /** Fail reason. */
+  /** Why the translation failed, for example an invalid image; some causes allow another try. */
   fail_reason?: string;
-  /** Id. Example: `764c6e87eedcea90399a0dafcd572b71`. */
+  /** Id of the translation task, to fetch its result with Get Image Translation Tasks. Example: `764c6e87eedcea90399a0dafcd572b71`. */
   id?: string;
-  /** Original image. */
+  /** Picture before translation, with URI and address. */
   original_image?: OriginalImage;
-  /** Status. Example: `COMPLETED`. */
+  /** State of the translation: PROCESSING, then COMPLETED or FAILED. Example: `COMPLETED`. */
   status?: TranslationTaskStatus;
-  /** Target language. Example: `it-IT`. */
+  /** Language into which the picture is translated, BCP 47 code. Example: `it-IT`. */
   target_language?: string;
-  /** Translated image. */
+  /** Picture after translation; present once the task is completed. */
   translated_image?: TranslatedImage;
 }
 
 /** Unit inside {@link MetricValueModule}. */
 export interface Unit {
-  /** Id. */
+  /** Id of the measuring unit, to be used as `unit_id` together with a number. */
   id?: string;
-  /** Name. */
+  /** Name of the unit, such as centimeter, meant for display. */
   name?: string;
 }
 
 /** Global SKU inside {@link UpdateGlobalInventoryParams}. */
 export interface UpdateGlobalInventoryGlobalSku {
-  /** Id. Required. Example: `1729592969712207013`. */
+  /** Id of the global SKU, generated by TikTok Shop. Required. Example: `1729592969712207013`. */
   id: common.Id;
-  /** Inventory. Required. */
+  /** Stock of the global SKU per global warehouse. Required. */
   inventory: readonly CheckGlobalProductListingInventory[];
 }
 
 /** SKU inside {@link UpdateInventoryParams}. */
 export interface UpdateInventorySku {
-  /** Id. Required. Example: `1729592969712207013`. */
+  /** Id of the SKU, generated by TikTok Shop; a product has one for each variant. Required. Example: `1729592969712207013`. */
   id: common.Id;
-  /** Inventory. Required. */
+  /** New stock of the SKU, one entry per warehouse. Required. */
   inventory: readonly CheckProductListingInventory[];
 }
 
 /** SKU inside {@link UpdatePriceParams}. */
 export interface UpdatePriceSku {
-  /** External list prices. */
+  /** List prices (MSRP) taken from other platforms; may become the crossed-out price after review, for selected local US sellers only. */
   external_list_prices?: readonly CheckProductListingExternalListPrice[] | undefined;
-  /** Id. Required. Example: `1729592969712207013`. */
+  /** Id of the SKU, generated by TikTok Shop; a product has one for each variant. Required. Example: `1729592969712207013`. */
   id: common.Id;
-  /** List price. */
+  /** Recommended retail price (MSRP) of the SKU; shown crossed out only if the review accepts it, US only. */
   list_price?: common.Money | undefined;
-  /** Price. Required. */
+  /** Price of the SKU; for global products the common pre-tax price from which local prices are computed. Required. */
   price: PartialEditProductPrice;
 }
 
 /** SKU inside {@link ExternalProduct}. */
 export interface UploadExternalProductSku {
-  /** Create time. Unix seconds. */
+  /** Unix time in seconds when the SKU was created on the other platform. */
   create_time?: common.Time | undefined;
-  /** External list price. */
+  /** List price before discount on the other platform, such as compare_at_price of Shopify; decimal text from 0.01 to 7600. */
   external_list_price?: string | undefined;
-  /** External SKU id. */
+  /** Id of the SKU on another sales platform, at most 999 characters; links both. */
   external_sku_id?: common.Id | undefined;
-  /** Image. */
+  /** Picture of the SKU on the other platform. */
   image?: RecommendSizeChartImage2 | undefined;
-  /** Inventory quantity. At most 99999. */
+  /** Stock of the SKU on the other platform, 1 to 99999. At most 99999. */
   inventory_quantity?: common.Integer | undefined;
-  /** Price. */
+  /** Price of the SKU; for global products the common pre-tax price from which local prices are computed. */
   price?: string | undefined;
-  /** Selected options. */
+  /** Options that define the variant on the other platform, such as color and size. */
   selected_options?: readonly SelectedOption[] | undefined;
-  /** Status. */
+  /** State of the SKU on the other sales platform. */
   status?: string | undefined;
-  /** Taxable. */
+  /** Whether sales tax applies to the SKU on the other platform. */
   taxable?: boolean | undefined;
-  /** Title. */
+  /** Title of the SKU on the other sales platform. */
   title?: string | undefined;
-  /** Update time. Unix seconds. */
+  /** Unix time in seconds of the last change of the SKU on the other platform. */
   update_time?: common.Time | undefined;
-  /** Weight. */
+  /** Weight of the SKU on the other platform. */
   weight?: UploadExternalProductWeight | undefined;
 }
 
 /** Weight inside {@link UploadExternalProductSku}. */
 export interface UploadExternalProductWeight {
-  /** Unit. */
+  /** Unit of the weight on the other platform. */
   unit?: string | undefined;
-  /** Value. */
+  /** Weight of the SKU on the other platform in the given `unit`, decimal text. */
   value?: string | undefined;
 }
 
 /** Value inside {@link Attribute}. */
 export interface Value {
-  /** Icon URL. */
+  /** Address of the icon of this attribute value. */
   icon_url?: string;
-  /** Id. Example: `1001533`. */
+  /** Id of the built-in value, to be used in products. Example: `1001533`. */
   id?: string;
-  /** Name. Example: `Birthday`. */
+  /** Name of the built-in value, meant for display. Example: `Birthday`. */
   name?: string;
 }
 
 /** Value limit inside {@link MetricValueModule}. */
 export interface ValueLimit {
-  /** Length limit. */
+  /** Shortest and longest text allowed for the value. */
   length_limit?: LengthLimit;
-  /** Num limit. */
+  /** Smallest and largest number allowed for the value. */
   num_limit?: NumLimit;
 }
 
 /** Variant inside {@link ProductAuditingResearchProduct}. */
 export interface Variant {
-  /** Id. Example: `11111`. */
+  /** Id of the SKU of the product that is audited. Example: `11111`. */
   id?: string;
 }
 
 /** Video inside {@link GetProductResponse}. */
 export interface Video {
-  /** Cover URL. */
+  /** Address of the cover picture of the video. */
   cover_url?: string;
-  /** Format. Example: `MP4`. */
+  /** File format of the product video, such as MP4. Example: `MP4`. */
   format?: string;
-  /** Height. Example: `480`. */
+  /** Height of the video picture, a whole number of pixels. Example: `480`. */
   height?: number;
-  /** Id. Example: `v09ea0g40000cj91373c77u3mid3g1s0`. */
+  /** Id of the video file, returned by Upload Product File. Example: `v09ea0g40000cj91373c77u3mid3g1s0`. */
   id?: string;
-  /** Size. Example: `1000`. */
+  /** Size of the original video file in megabytes. Example: `1000`. */
   size?: number;
-  /** URL. */
+  /** Address at which the video can be viewed. */
   url?: string;
-  /** Width. Example: `1280`. */
+  /** Width of the video picture, a whole number of pixels. Example: `1280`. */
   width?: number;
 }
 
 /** Warehouse inventory inside {@link InventorySearchSku}. */
 export interface WarehouseInventory {
-  /** Available quantity. Example: `100`. */
+  /** Units in this warehouse that customers can still order; equals `quantity` of the product. Example: `100`. */
   available_quantity?: number;
-  /** Committed quantity. Example: `10`. */
+  /** Units in this warehouse that are reserved by orders and can no longer be sold. Example: `10`. */
   committed_quantity?: number;
-  /** Warehouse id. Example: `7054915283043174149`. */
+  /** Id of the warehouse that holds the stock, from Get Warehouse List; may be left out when there is only one. Example: `7054915283043174149`. */
   warehouse_id?: string;
 }
 
 /** Warning inside {@link CheckProductListingResponse}, {@link CreateProductResponse}, {@link EditProductResponse}. */
 export interface Warning {
-  /** Message. */
+  /** Readable warning about something that keeps the product from going on sale; act on it soon. */
   message?: string;
 }
 
 /** Weight inside {@link WeightRecommendation}. */
 export interface Weight {
-  /** Max value. */
+  /** Largest recommended weight of the package. */
   max_value?: string;
-  /** Min value. */
+  /** Smallest recommended weight of the package. */
   min_value?: string;
 }
 
 /** Weight recommendation inside {@link GetProductPackageRecommendationsProduct}. */
 export interface WeightRecommendation {
-  /** Unit. */
+  /** Unit in which the recommended weights are given. */
   unit?: string;
-  /** Weight. */
+  /** Range in which the weight of the package should lie. */
   weight?: Weight;
 }
 
 /** Width inside {@link DimensionRecommendation}. */
 export interface Width {
-  /** Max value. */
+  /** Largest recommended width of the package. */
   max_value?: string;
-  /** Min value. */
+  /** Smallest recommended width of the package. */
   min_value?: string;
 }
 
-/** Values of `allowed_special_product_types` in `GetCategoryRulesResponse`, `type` in `PreSale`; more may come. */
+/**
+ * Values of `allowed_special_product_types` in `GetCategoryRulesResponse`, `type` in `PreSale`; more may come.
+ * - `PRE_ORDER`: Products not released yet may be sold ahead.
+ * - `MADE_TO_ORDER`: Products made after the order may be sold; US only.
+ * - `CUSTOM`: Products that need longer than usual for other reasons may be sold; US only.
+ */
 export type AllowedSpecialProductType =
   | "PRE_ORDER"
   | "MADE_TO_ORDER"
   | "CUSTOM"
   | (string & {});
 
-/** Values of `type` in `Attribute`, `type` in `GetGlobalAttributesAttribute`; more may come. */
+/**
+ * Values of `type` in `Attribute`, `type` in `GetGlobalAttributesAttribute`; more may come.
+ */
 export type AttributeType =
   | "SALES_PROPERTY"
   | "PRODUCT_PROPERTY"
   | (string & {});
 
-/** Values of `audit_status` in `SearchProductsRequest`; more may come. */
+/**
+ * Values of `audit_status` in `SearchProductsRequest`; more may come.
+ * - `APPROVED`: The product passed and is listed.
+ * - `AUDITING`: The product or an edit of it is being reviewed.
+ * - `FAILED`: The product or an edit of it was refused, or the review was cancelled.
+ */
 export type AuditStatus =
   | "APPROVED"
   | "AUDITING"
   | "FAILED"
   | (string & {});
 
-/** Values of `status` in `Audit`; more may come. */
+/**
+ * Values of `status` in `Audit`; more may come.
+ * - `FAILED`: The review refused the product; the seller must correct and submit it again.
+ */
 export type AuditStatus2 =
   | "NONE"
   | "AUDITING"
@@ -5570,31 +5585,44 @@ export type AuditStatus2 =
   | "PRE_APPROVED"
   | (string & {});
 
-/** Values of `authorized_status` in `GetBrandsBrand`; more may come. */
+/**
+ * Values of `authorized_status` in `GetBrandsBrand`; more may come.
+ */
 export type AuthorizedStatus =
   | "UNAUTHORIEZD"
   | "AUTHORIZED"
   | (string & {});
 
-/** Values of `status` in `BindResult`; more may come. */
+/**
+ * Values of `status` in `BindResult`; more may come.
+ * - `FAILED`: The review refused the product; the seller must correct and submit it again.
+ */
 export type BindResultStatus =
   | "SUCCESS"
   | "FAILED"
   | (string & {});
 
-/** Values of `brand_status` in `GetBrandsBrand`; more may come. */
+/**
+ * Values of `brand_status` in `GetBrandsBrand`; more may come.
+ */
 export type BrandStatus =
   | "AVAILABLE"
   | "UNAVAILABLE"
   | (string & {});
 
-/** Values of `category_version` in `CreateGlobalProductRequest`, `category_version` in `CreateProductRequest`, `category_version` in `EditGlobalProductRequest` and others; more may come. */
+/**
+ * Values of `category_version` in `CreateGlobalProductRequest`, `category_version` in `CreateProductRequest`, `category_version` in `EditGlobalProductRequest` and others; more may come.
+ * - `v2`: The newer tree with 7 levels, mandatory for the US and Southeast Asia.
+ * - `v1`: The older tree with 3 levels, the default outside the US and Southeast Asia.
+ */
 export type CategoryVersion =
   | "v2"
   | "v1"
   | (string & {});
 
-/** Values of `check_item` in `CheckResult`; more may come. */
+/**
+ * Values of `check_item` in `CheckResult`; more may come.
+ */
 export type CheckItem =
   | "SHOP_STATUS"
   | "SHOP_TAX"
@@ -5606,7 +5634,9 @@ export type CheckItem =
   | "EXTENDED_PRODUCER_RESPONSIBILITY"
   | (string & {});
 
-/** Values of `field` in `CheckProductListingDiagnose`, `field` in `Diagnose`; more may come. */
+/**
+ * Values of `field` in `CheckProductListingDiagnose`, `field` in `Diagnose`; more may come.
+ */
 export type CheckProductListingDiagnoseField =
   | "TITLE"
   | "DESCRIPTION"
@@ -5615,24 +5645,52 @@ export type CheckProductListingDiagnoseField =
   | "SIZE_CHART"
   | (string & {});
 
-/** Values of `currency` in `CheckProductListingExternalListPrice`; more may come. */
+/**
+ * Values of `currency` in `CheckProductListingExternalListPrice`; more may come.
+ * - `USD`: United States dollar, also for global products.
+ */
 export type CheckProductListingExternalListPriceCurrency =
   | "USD"
   | (string & {});
 
-/** Values of `source` in `CheckProductListingExternalListPrice`, `source` in `ExternalListPrice`; more may come. */
+/**
+ * Values of `source` in `CheckProductListingExternalListPrice`, `source` in `ExternalListPrice`; more may come.
+ * - `SHOPIFY_COMPARE_AT_PRICE`: The original amount before a sale, as entered for the Shopify product.
+ */
 export type CheckProductListingExternalListPriceSource =
   | "SHOPIFY_COMPARE_AT_PRICE"
   | (string & {});
 
-/** Values of `unit` in `CheckProductListingPackageWeight`; more may come. */
+/**
+ * Values of `unit` in `CheckProductListingPackageWeight`; more may come.
+ * - `KILOGRAM`: Kilograms, the metric unit accepted in all markets.
+ * - `POUND`: Pounds (about 453.6 g); US only.
+ * - `GRAM`: Grams, accepted in Brazil, Japan and Mexico.
+ */
 export type CheckProductListingPackageWeightUnit =
   | "KILOGRAM"
   | "POUND"
   | "GRAM"
   | (string & {});
 
-/** Values of `currency` in `CheckProductListingPrice`, `currency` in `PartialEditProductPrice`, `currency` in `PartialEditProductSkuPrice`; more may come. */
+/**
+ * Values of `currency` in `CheckProductListingPrice`, `currency` in `PartialEditProductPrice`, `currency` in `PartialEditProductSkuPrice`; more may come.
+ * - `BRL`: Brazilian real, used in Brazil.
+ * - `CZK`: Czech koruna, used in the Czech Republic.
+ * - `EUR`: Euro, used in the euro countries of the EU.
+ * - `GBP`: Pound sterling, used in the United Kingdom.
+ * - `HUF`: Hungarian forint, used in Hungary.
+ * - `IDR`: Indonesian rupiah, used in Indonesia, without decimals.
+ * - `JPY`: Japanese yen, used in Japan, without decimals.
+ * - `MXN`: Mexican peso, used in Mexico.
+ * - `MYR`: Malaysian ringgit, used in Malaysia.
+ * - `PHP`: Philippine peso, used in the Philippines.
+ * - `PLN`: Polish zloty, used in Poland.
+ * - `SGD`: Singapore dollar, used in Singapore.
+ * - `THB`: Thai baht, used in Thailand.
+ * - `USD`: United States dollar, also for global products.
+ * - `VND`: Vietnamese dong, used in Vietnam, without decimals.
+ */
 export type CheckProductListingPriceCurrency =
   | "BRL"
   | "CZK"
@@ -5651,7 +5709,9 @@ export type CheckProductListingPriceCurrency =
   | "VND"
   | (string & {});
 
-/** Values of `combined_listing_not_live_reasons` in `CombinedSku`; more may come. */
+/**
+ * Values of `combined_listing_not_live_reasons` in `CombinedSku`; more may come.
+ */
 export type CombinedListingNotLiveReason =
   | "SUB_PRODUCT_DEACTIVATE"
   | "SUB_PRODUCT_DELETE"
@@ -5661,12 +5721,21 @@ export type CombinedListingNotLiveReason =
   | "SUB_PRODUCT_CATEGORY_OVER_RESTRICTION"
   | (string & {});
 
-/** Values of `condition_type` in `RequirementCondition`; more may come. */
+/**
+ * Values of `condition_type` in `RequirementCondition`; more may come.
+ */
 export type ConditionType =
   | "VALUE_ID_MATCH"
   | (string & {});
 
-/** Values of `locale` in `CreateManufacturerRequest`, `locale` in `CreateResponsiblePersonRequest`, `locale` in `PartialEditManufacturerRequest` and others; more may come. */
+/**
+ * Values of `locale` in `CreateManufacturerRequest`, `locale` in `CreateResponsiblePersonRequest`, `locale` in `PartialEditManufacturerRequest` and others; more may come.
+ * - `de-DE`: German, for Germany.
+ * - `en-IE`: English, for Ireland.
+ * - `es-ES`: Spanish, for Spain.
+ * - `fr-FR`: French, for France.
+ * - `it-IT`: Italian, for Italy.
+ */
 export type CreateManufacturerLocale =
   | "de-DE"
   | "en-IE"
@@ -5675,7 +5744,24 @@ export type CreateManufacturerLocale =
   | "it-IT"
   | (string & {});
 
-/** Values of `locale` in `CreateProductRequest`, `locale` in `EditProductRequest`, `locales` in `SearchSizeChartsRequest`; more may come. */
+/**
+ * Values of `locale` in `CreateProductRequest`, `locale` in `EditProductRequest`, `locales` in `SearchSizeChartsRequest`; more may come.
+ * - `de-DE`: German, for Germany.
+ * - `en-GB`: English, for the United Kingdom.
+ * - `en-IE`: English, for Ireland.
+ * - `en-US`: English, for the United States.
+ * - `es-ES`: Spanish, for Spain.
+ * - `es-MX`: Spanish, for Mexico.
+ * - `fr-FR`: French, for France.
+ * - `id-ID`: Indonesian, for Indonesia.
+ * - `it-IT`: Italian, for Italy.
+ * - `ja-JP`: Japanese, for Japan.
+ * - `ms-MY`: Malay, for Malaysia.
+ * - `pt-BR`: Portuguese, for Brazil.
+ * - `th-TH`: Thai, for Thailand.
+ * - `vi-VN`: Vietnamese, for Vietnam.
+ * - `zh-CN`: Chinese in simplified script, for mainland China.
+ */
 export type CreateProductLocale =
   | "de-DE"
   | "en-GB"
@@ -5694,7 +5780,21 @@ export type CreateProductLocale =
   | "zh-CN"
   | (string & {});
 
-/** Values of `currency` in `CreateProductPrice`, `currency` in `Price`; more may come. */
+/**
+ * Values of `currency` in `CreateProductPrice`, `currency` in `Price`; more may come.
+ * - `BRL`: Brazilian real, used in Brazil.
+ * - `EUR`: Euro, used in the euro countries of the EU.
+ * - `GBP`: Pound sterling, used in the United Kingdom.
+ * - `IDR`: Indonesian rupiah, used in Indonesia, without decimals.
+ * - `JPY`: Japanese yen, used in Japan, without decimals.
+ * - `MXN`: Mexican peso, used in Mexico.
+ * - `MYR`: Malaysian ringgit, used in Malaysia.
+ * - `PHP`: Philippine peso, used in the Philippines.
+ * - `SGD`: Singapore dollar, used in Singapore.
+ * - `THB`: Thai baht, used in Thailand.
+ * - `USD`: United States dollar, also for global products.
+ * - `VND`: Vietnamese dong, used in Vietnam, without decimals.
+ */
 export type CreateProductPriceCurrency =
   | "BRL"
   | "EUR"
@@ -5710,21 +5810,31 @@ export type CreateProductPriceCurrency =
   | "VND"
   | (string & {});
 
-/** Values of `current_tier` in `ListingQuality`, `listing_quality_tier` in `GetProductResponse`, `listing_quality_tier` in `Product`; more may come. */
+/**
+ * Values of `current_tier` in `ListingQuality`, `listing_quality_tier` in `GetProductResponse`, `listing_quality_tier` in `Product`; more may come.
+ */
 export type CurrentTier =
   | "POOR"
   | "FAIR"
   | "GOOD"
   | (string & {});
 
-/** Values of `deactivation_source` in `StatusInfo`; more may come. */
+/**
+ * Values of `deactivation_source` in `StatusInfo`; more may come.
+ */
 export type DeactivationSource =
   | "SELLER"
   | "PLATFORM"
   | "COMBO_RELATION"
   | (string & {});
 
-/** Values of `type` in `EditProductPreSale`; more may come. */
+/**
+ * Values of `type` in `EditProductPreSale`; more may come.
+ * - `PRE_ORDER`: The product is not released yet; in the US with a release date, elsewhere with a number of days.
+ * - `MADE_TO_ORDER`: The product is made after the order, within a number of days; US only.
+ * - `CUSTOM`: The product needs longer than usual for other reasons, within a number of days; US only.
+ * - `NONE`: A normal product; removes an earlier pre-sale setting.
+ */
 export type EditProductPreSaleType =
   | "PRE_ORDER"
   | "MADE_TO_ORDER"
@@ -5732,7 +5842,19 @@ export type EditProductPreSaleType =
   | "NONE"
   | (string & {});
 
-/** Values of `currency` in `EditProductPrice`; more may come. */
+/**
+ * Values of `currency` in `EditProductPrice`; more may come.
+ * - `EUR`: Euro, used in the euro countries of the EU.
+ * - `GBP`: Pound sterling, used in the United Kingdom.
+ * - `IDR`: Indonesian rupiah, used in Indonesia, without decimals.
+ * - `JPY`: Japanese yen, used in Japan, without decimals.
+ * - `MYR`: Malaysian ringgit, used in Malaysia.
+ * - `PHP`: Philippine peso, used in the Philippines.
+ * - `SGD`: Singapore dollar, used in Singapore.
+ * - `THB`: Thai baht, used in Thailand.
+ * - `USD`: United States dollar, also for global products.
+ * - `VND`: Vietnamese dong, used in Vietnam, without decimals.
+ */
 export type EditProductPriceCurrency =
   | "EUR"
   | "GBP"
@@ -5746,7 +5868,23 @@ export type EditProductPriceCurrency =
   | "VND"
   | (string & {});
 
-/** Values of `region` in `EditProductReplicatedProduct`, `region` in `ExternalProduct`, `region` in `PartialEditGlobalProductSalePrice`; more may come. */
+/**
+ * Values of `region` in `EditProductReplicatedProduct`, `region` in `ExternalProduct`, `region` in `PartialEditGlobalProductSalePrice`; more may come.
+ * - `DE`: The market Germany, in the European Union.
+ * - `ES`: The market Spain, in the European Union.
+ * - `FR`: The market France, in the European Union.
+ * - `GB`: The market United Kingdom, outside the European Union.
+ * - `ID`: The market Indonesia, outside the European Union.
+ * - `IE`: The market Ireland, in the European Union.
+ * - `IT`: The market Italy, in the European Union.
+ * - `JP`: The market Japan, outside the European Union.
+ * - `MY`: The market Malaysia, outside the European Union.
+ * - `PH`: The market Philippines, outside the European Union.
+ * - `SG`: The market Singapore, outside the European Union.
+ * - `TH`: The market Thailand, outside the European Union.
+ * - `US`: The market United States, outside the European Union.
+ * - `VN`: The market Vietnam, outside the European Union.
+ */
 export type EditProductReplicatedProductRegion =
   | "DE"
   | "ES"
@@ -5764,7 +5902,11 @@ export type EditProductReplicatedProductRegion =
   | "VN"
   | (string & {});
 
-/** Values of `status` in `ExternalProduct`; more may come. */
+/**
+ * Values of `status` in `ExternalProduct`; more may come.
+ * - `ALL`: No limit by state, the default.
+ * - `DRAFT`: Saved but not submitted for listing; the seller must complete and list it.
+ */
 export type ExternalProductStatus =
   | "ALL"
   | "DRAFT"
@@ -5774,18 +5916,38 @@ export type ExternalProductStatus =
   | "PENDING_SUSPENSION"
   | (string & {});
 
-/** Values of `field_name` in `AppealMessage`; more may come. */
+/**
+ * Values of `field_name` in `AppealMessage`; more may come.
+ * - `APPEAL_MESSAGE_FIELD_SIZE_CHART`: The dispute concerns measurements shown to buyers.
+ */
 export type FieldName =
   | "APPEAL_MESSAGE_FIELD_SIZE_CHART"
   | (string & {});
 
-/** Values of `currency` in `GetGlobalProductPrice`; more may come. */
+/**
+ * Values of `currency` in `GetGlobalProductPrice`; more may come.
+ * - `USD`: United States dollar, also for global products.
+ * - `EUR`: Euro, used in the euro countries of the EU.
+ */
 export type GetGlobalProductPriceCurrency =
   | "USD"
   | "EUR"
   | (string & {});
 
-/** Values of `locale` in `GetProductSkppDetailRequest`; more may come. */
+/**
+ * Values of `locale` in `GetProductSkppDetailRequest`; more may come.
+ * - `de-DE`: German, for Germany.
+ * - `en`: English without a country.
+ * - `en-GB`: English, for the United Kingdom.
+ * - `id-ID`: Indonesian, for Indonesia.
+ * - `it-IT`: Italian, for Italy.
+ * - `ja-JP`: Japanese, for Japan.
+ * - `ms-MY`: Malay, for Malaysia.
+ * - `pt-BR`: Portuguese, for Brazil.
+ * - `th-TH`: Thai, for Thailand.
+ * - `vi-VN`: Vietnamese, for Vietnam.
+ * - `zh-CN`: Chinese in simplified script, for mainland China.
+ */
 export type GetProductSkppDetailLocale =
   | "de-DE"
   | "en"
@@ -5800,7 +5962,17 @@ export type GetProductSkppDetailLocale =
   | "zh-CN"
   | (string & {});
 
-/** Values of `status` in `GetProductResponse`, `status` in `IntegratedPlatformStatus`, `status` in `Product`; more may come. */
+/**
+ * Values of `status` in `GetProductResponse`, `status` in `IntegratedPlatformStatus`, `status` in `Product`; more may come.
+ * - `DRAFT`: Saved but not submitted for listing; the seller must complete and list it.
+ * - `PENDING`: Under review; goes on sale once it passes.
+ * - `FAILED`: The review refused the product; the seller must correct and submit it again.
+ * - `ACTIVATE`: On sale and visible to buyers.
+ * - `SELLER_DEACTIVATED`: Taken off sale by the seller, who can activate it again.
+ * - `PLATFORM_DEACTIVATED`: Taken off sale by the platform; the seller must correct the cause.
+ * - `FREEZE`: Frozen by the platform after a violation; the seller must appeal or correct it.
+ * - `DELETED`: Removed by the seller; local products can be restored with Recover Products.
+ */
 export type GetProductStatus =
   | "DRAFT"
   | "PENDING"
@@ -5812,13 +5984,21 @@ export type GetProductStatus =
   | "DELETED"
   | (string & {});
 
-/** Values of `field` in `GetRecommendedProductTitleAndDescriptionSuggestion`; more may come. */
+/**
+ * Values of `field` in `GetRecommendedProductTitleAndDescriptionSuggestion`; more may come.
+ */
 export type GetRecommendedProductTitleAndDescriptionSuggestionField =
   | "TITLE"
   | "DESCRIPTION"
   | (string & {});
 
-/** Values of `status` in `GlobalProduct`, `status` in `SearchGlobalProductsRequest`; more may come. */
+/**
+ * Values of `status` in `GlobalProduct`, `status` in `SearchGlobalProductsRequest`; more may come.
+ * - `DELETED`: Removed by the seller; local products can be restored with Recover Products.
+ * - `DRAFT`: Saved but not submitted for listing; the seller must complete and list it.
+ * - `PUBLISHED`: The global product is published in at least one market.
+ * - `UNPUBLISHED`: The global product is complete but not published in any market.
+ */
 export type GlobalProductStatus =
   | "DELETED"
   | "DRAFT"
@@ -5826,7 +6006,9 @@ export type GlobalProductStatus =
   | "UNPUBLISHED"
   | (string & {});
 
-/** Values of `type` in `IdentifierCode`; more may come. */
+/**
+ * Values of `type` in `IdentifierCode`; more may come.
+ */
 export type IdentifierCodeType =
   | "GTIN"
   | "EAN"
@@ -5835,43 +6017,68 @@ export type IdentifierCodeType =
   | "JAN"
   | (string & {});
 
-/** Values of `indicator_type` in `IndicatorDetail`; more may come. */
+/**
+ * Values of `indicator_type` in `IndicatorDetail`; more may come.
+ * - `CONTAINS_ALL_SALE_PROPERTY`: The chart is said to lack sizes that the product is sold in.
+ * - `REQUIRED_DIMENSION`: The chart is said to lack a measure that the category demands.
+ * - `VALUE_RANGE_OUT_OF_RANGE`: The chart is said to hold measures outside the allowed limits.
+ */
 export type IndicatorType =
   | "CONTAINS_ALL_SALE_PROPERTY"
   | "REQUIRED_DIMENSION"
   | "VALUE_RANGE_OUT_OF_RANGE"
   | (string & {});
 
-/** Values of `platform` in `IntegratedPlatformStatus`; more may come. */
+/**
+ * Values of `platform` in `IntegratedPlatformStatus`; more may come.
+ */
 export type IntegratedPlatformStatusPlatform =
   | "TOKOPEDIA"
   | (string & {});
 
-/** Values of `inventory_mode` in `ReplicateProductRequest`, `inventory_mode` in `ReplicateTarget`; more may come. */
+/**
+ * Values of `inventory_mode` in `ReplicateProductRequest`, `inventory_mode` in `ReplicateTarget`; more may come.
+ * - `EXCLUSIVE`: Each product keeps a stock of its own.
+ * - `SHARED`: All linked products draw on one common stock.
+ */
 export type InventoryMode =
   | "EXCLUSIVE"
   | "SHARED"
   | (string & {});
 
-/** Values of `inventory_type` in `GlobalListingPolicy`; more may come. */
+/**
+ * Values of `inventory_type` in `GlobalListingPolicy`; more may come.
+ */
 export type InventoryType =
   | "SHARED"
   | "EXCLUSIVE"
   | (string & {});
 
-/** Values of `listing_methods` in `GetGlobalListingRulesResponse`; more may come. */
+/**
+ * Values of `listing_methods` in `GetGlobalListingRulesResponse`; more may come.
+ */
 export type ListingMethod =
   | "GLOBAL_PUBLISHING"
   | "LOCAL_REPLICATION"
   | (string & {});
 
-/** Values of `listing_platform` in `AuditFailedReason`, `listing_platform` in `GetCategoriesRequest`, `listing_platform` in `RecommendCategoryRequest` and others; more may come. */
+/**
+ * Values of `listing_platform` in `AuditFailedReason`, `listing_platform` in `GetCategoriesRequest`, `listing_platform` in `RecommendCategoryRequest` and others; more may come.
+ * - `TIKTOK_SHOP`: Sold on TikTok Shop itself.
+ * - `TOKOPEDIA`: Sold on Tokopedia, the Indonesian marketplace connected with TikTok Shop.
+ */
 export type ListingPlatform =
   | "TIKTOK_SHOP"
   | "TOKOPEDIA"
   | (string & {});
 
-/** Values of `listing_quality_tiers` in `SearchProductsRequest`; more may come. */
+/**
+ * Values of `listing_quality_tiers` in `SearchProductsRequest`; more may come.
+ * - `EXCELLENT`: The best quality of a listing.
+ * - `FAIR`: A listing with some weaknesses.
+ * - `GOOD`: A listing without important weaknesses.
+ * - `POOR`: A listing with serious weaknesses.
+ */
 export type ListingQualityTier =
   | "EXCELLENT"
   | "FAIR"
@@ -5879,35 +6086,56 @@ export type ListingQualityTier =
   | "POOR"
   | (string & {});
 
-/** Values of `measurement_type` in `CreateSizeChartV2SizeChartData`; more may come. */
+/**
+ * Values of `measurement_type` in `CreateSizeChartV2SizeChartData`; more may come.
+ * - `BODY_MEASUREMENTS`: Sizes of the body that the product fits.
+ * - `GENERIC_MEASUREMENTS`: General sizes that are neither of body nor product.
+ * - `PRODUCT_MEASUREMENTS`: Sizes of the product itself.
+ */
 export type MeasurementType =
   | "BODY_MEASUREMENTS"
   | "GENERIC_MEASUREMENTS"
   | "PRODUCT_MEASUREMENTS"
   | (string & {});
 
-/** Values of `status` in `OpportunityApplication`; more may come. */
+/**
+ * Values of `status` in `OpportunityApplication`; more may come.
+ */
 export type OpportunityApplicationStatus =
   | "REVIEWING"
   | "APPROVED"
   | "REJECTED"
   | (string & {});
 
-/** Values of `opportunity_matching_status` in `CandidateProduct`, `opportunity_matching_statuses` in `SearchCandidateProductsRequest`; more may come. */
+/**
+ * Values of `opportunity_matching_status` in `CandidateProduct`, `opportunity_matching_statuses` in `SearchCandidateProductsRequest`; more may come.
+ */
 export type OpportunityMatchingStatus =
   | "PENDING"
   | "MATCHED"
   | "NOT_MATCHED"
   | (string & {});
 
-/** Values of `opportunity_type` in `ListOpportunitiesRequest`; more may come. */
+/**
+ * Values of `opportunity_type` in `ListOpportunitiesRequest`; more may come.
+ * - `CATEGORY`: Products of a category are wanted.
+ * - `KEYWORD`: Products for a popular search word are wanted.
+ * - `PRODUCT`: This exact item is wanted.
+ */
 export type OpportunityType =
   | "CATEGORY"
   | "KEYWORD"
   | "PRODUCT"
   | (string & {});
 
-/** Values of `optimization_fields` in `DiagnoseAndOptimizeProductRequest`; more may come. */
+/**
+ * Values of `optimization_fields` in `DiagnoseAndOptimizeProductRequest`; more may come.
+ * - `ALL`: Improves title, description and picture.
+ * - `DESCRIPTION`: Improves the product text, which can take more than 10 seconds.
+ * - `IMAGE`: Improves the gallery picture.
+ * - `NONE`: Suggests nothing, the default.
+ * - `TITLE`: Improves the product name.
+ */
 export type OptimizationField =
   | "ALL"
   | "DESCRIPTION"
@@ -5916,19 +6144,41 @@ export type OptimizationField =
   | "TITLE"
   | (string & {});
 
-/** Values of `optimization_mode` in `OptimizeImagesImage2`; more may come. */
+/**
+ * Values of `optimization_mode` in `OptimizeImagesImage2`; more may come.
+ * - `WHITE_BACKGROUND`: Replaces what is behind the product by plain white.
+ */
 export type OptimizationMode =
   | "WHITE_BACKGROUND"
   | (string & {});
 
-/** Values of `optimize_status` in `OptimizeImagesImage`; more may come. */
+/**
+ * Values of `optimize_status` in `OptimizeImagesImage`; more may come.
+ */
 export type OptimizeStatus =
   | "SUCCESS"
   | "IGNORE"
   | "PROCESSING"
   | (string & {});
 
-/** Values of `optional_regions` in `GetGlobalAttributesAttribute`, `optional_regions` in `GetGlobalCategoryRulesProductCertification`, `region` in `PublishGlobalProductProduct` and others; more may come. */
+/**
+ * Values of `optional_regions` in `GetGlobalAttributesAttribute`, `optional_regions` in `GetGlobalCategoryRulesProductCertification`, `region` in `PublishGlobalProductProduct` and others; more may come.
+ * - `DE`: The market Germany, in the European Union.
+ * - `ES`: The market Spain, in the European Union.
+ * - `FR`: The market France, in the European Union.
+ * - `GB`: The market United Kingdom, outside the European Union.
+ * - `ID`: The market Indonesia, outside the European Union.
+ * - `IT`: The market Italy, in the European Union.
+ * - `IE`: The market Ireland, in the European Union.
+ * - `JP`: The market Japan, outside the European Union.
+ * - `MY`: The market Malaysia, outside the European Union.
+ * - `PH`: The market Philippines, outside the European Union.
+ * - `SG`: The market Singapore, outside the European Union.
+ * - `TH`: The market Thailand, outside the European Union.
+ * - `US`: The market United States, outside the European Union.
+ * - `VN`: The market Vietnam, outside the European Union.
+ * - `MX`: The market Mexico, outside the European Union.
+ */
 export type OptionalRegion =
   | "DE"
   | "ES"
@@ -5947,13 +6197,42 @@ export type OptionalRegion =
   | "MX"
   | (string & {});
 
-/** Values of `unit` in `PackageWeight`; more may come. */
+/**
+ * Values of `unit` in `PackageWeight`; more may come.
+ * - `KILOGRAM`: Kilograms, the metric unit accepted in all markets.
+ * - `POUND`: Pounds (about 453.6 g); US only.
+ */
 export type PackageWeightUnit =
   | "KILOGRAM"
   | "POUND"
   | (string & {});
 
-/** Values of `region` in `PartialEditProductReplicatedProduct`, `region` in `PublishTarget`, `region` in `SalePrice`; more may come. */
+/**
+ * Values of `region` in `PartialEditProductReplicatedProduct`, `region` in `PublishTarget`, `region` in `SalePrice`; more may come.
+ * - `AT`: The market Austria, in the European Union.
+ * - `BE`: The market Belgium, in the European Union.
+ * - `CZ`: The market Czech Republic, in the European Union.
+ * - `DE`: The market Germany, in the European Union.
+ * - `ES`: The market Spain, in the European Union.
+ * - `FR`: The market France, in the European Union.
+ * - `GB`: The market United Kingdom, outside the European Union.
+ * - `GR`: The market Greece, in the European Union.
+ * - `HU`: The market Hungary, in the European Union.
+ * - `ID`: The market Indonesia, outside the European Union.
+ * - `IE`: The market Ireland, in the European Union.
+ * - `IT`: The market Italy, in the European Union.
+ * - `JP`: The market Japan, outside the European Union.
+ * - `MX`: The market Mexico, outside the European Union.
+ * - `MY`: The market Malaysia, outside the European Union.
+ * - `NL`: The market Netherlands, in the European Union.
+ * - `PH`: The market Philippines, outside the European Union.
+ * - `PO`: The market Poland, in the European Union; the ISO code would be PL.
+ * - `PT`: The market Portugal, in the European Union.
+ * - `SG`: The market Singapore, outside the European Union.
+ * - `TH`: The market Thailand, outside the European Union.
+ * - `US`: The market United States, outside the European Union.
+ * - `VN`: The market Vietnam, outside the European Union.
+ */
 export type PartialEditProductReplicatedProductRegion =
   | "AT"
   | "BE"
@@ -5980,7 +6259,13 @@ export type PartialEditProductReplicatedProductRegion =
   | "VN"
   | (string & {});
 
-/** Values of `permission_statuses` in `Category`; more may come. */
+/**
+ * Values of `permission_statuses` in `Category`; more may come.
+ * - `AVAILABLE`: The shop may list products here.
+ * - `INVITE_ONLY`: Restricted; the seller must apply in the Qualification Center of Seller Center first.
+ * - `NON_MAIN_CATEGORY`: Outside what this shop may sell; the seller must ask the account manager.
+ * - `PROHIBITED`: Nothing may be listed here by any seller.
+ */
 export type PermissionStatus =
   | "AVAILABLE"
   | "INVITE_ONLY"
@@ -5988,19 +6273,27 @@ export type PermissionStatus =
   | "PROHIBITED"
   | (string & {});
 
-/** Values of `availability` in `PhoneNumber`; more may come. */
+/**
+ * Values of `availability` in `PhoneNumber`; more may come.
+ * - `AVAILABLE`: There is a telephone number, which must be given.
+ * - `UNAVAILABLE`: There is no telephone number.
+ */
 export type PhoneNumberAvailability =
   | "AVAILABLE"
   | "UNAVAILABLE"
   | (string & {});
 
-/** Values of `pre_approved_reasons` in `Audit`; more may come. */
+/**
+ * Values of `pre_approved_reasons` in `Audit`; more may come.
+ */
 export type PreApprovedReason =
   | "KYC_PENDING"
   | "RESTRICTED_CATEGORY_PENDING"
   | (string & {});
 
-/** Values of `product_status` in `GetProductResponse`; more may come. */
+/**
+ * Values of `product_status` in `GetProductResponse`; more may come.
+ */
 export type ProductStatus =
   | "INITIAL"
   | "DRAFT"
@@ -6011,32 +6304,50 @@ export type ProductStatus =
   | "DELETED"
   | (string & {});
 
-/** Values of `product_tag` in `ProductTagOperation`; more may come. */
+/**
+ * Values of `product_tag` in `ProductTagOperation`; more may come.
+ * - `AUCTION`: The product is offered in LIVE auctions.
+ */
 export type ProductTag =
   | "AUCTION"
   | (string & {});
 
-/** Values of `product_types` in `GetProductResponse`; more may come. */
+/**
+ * Values of `product_types` in `GetProductResponse`; more may come.
+ */
 export type ProductType =
   | "COMBINED_PRODUCT"
   | "IN_COMBINED_PRODUCT"
   | "GPR_TARGET_PRODUCT"
   | (string & {});
 
-/** Values of `status` in `PublishResult`; more may come. */
+/**
+ * Values of `status` in `PublishResult`; more may come.
+ * - `FAILED`: The review refused the product; the seller must correct and submit it again.
+ * - `DRAFT`: Saved but not submitted for listing; the seller must complete and list it.
+ */
 export type PublishResultStatus =
   | "SUCCESS"
   | "FAILED"
   | "DRAFT"
   | (string & {});
 
-/** Values of `quality_tier` in `DiagnosisResult`; more may come. */
+/**
+ * Values of `quality_tier` in `DiagnosisResult`; more may come.
+ */
 export type QualityTier =
   | "FAIR"
   | "GOOD"
   | (string & {});
 
-/** Values of `optional_regions` in `Manufacturer`, `optional_regions` in `ResponsiblePerson`, `region` in `BindResult` and others; more may come. */
+/**
+ * Values of `optional_regions` in `Manufacturer`, `optional_regions` in `ResponsiblePerson`, `region` in `BindResult` and others; more may come.
+ * - `DE`: The market Germany, in the European Union.
+ * - `ES`: The market Spain, in the European Union.
+ * - `FR`: The market France, in the European Union.
+ * - `IE`: The market Ireland, in the European Union.
+ * - `IT`: The market Italy, in the European Union.
+ */
 export type RequiredRegion =
   | "DE"
   | "ES"
@@ -6045,7 +6356,9 @@ export type RequiredRegion =
   | "IT"
   | (string & {});
 
-/** Values of `sales_regions` in `Product`; more may come. */
+/**
+ * Values of `sales_regions` in `Product`; more may come.
+ */
 export type SalesRegion =
   | "BR"
   | "DE"
@@ -6065,26 +6378,45 @@ export type SalesRegion =
   | "VN"
   | (string & {});
 
-/** Values of `save_mode` in `CreateProductRequest`, `save_mode` in `EditProductRequest`, `save_mode` in `PartialEditProductRequest`; more may come. */
+/**
+ * Values of `save_mode` in `CreateProductRequest`, `save_mode` in `EditProductRequest`, `save_mode` in `PartialEditProductRequest`; more may come.
+ * - `AS_DRAFT`: Saves a draft to be finished later.
+ * - `LISTING`: Submits the product for listing at once, the default.
+ */
 export type SaveMode =
   | "AS_DRAFT"
   | "LISTING"
   | (string & {});
 
-/** Values of `tags` in `SearchOpportunitiesOpportunity`; more may come. */
+/**
+ * Values of `tags` in `SearchOpportunitiesOpportunity`; more may come.
+ */
 export type SearchOpportunitiesOpportunityTag =
   | "TIKTOKSHOP_HOT_SELLING"
   | "POPULAR_IN_TIKTOKSHOP"
   | "POPULAR_IN_MARKETPLACES"
   | (string & {});
 
-/** Values of `type` in `SearchOpportunitiesOpportunity`; more may come. */
+/**
+ * Values of `type` in `SearchOpportunitiesOpportunity`; more may come.
+ */
 export type SearchOpportunitiesOpportunityType =
   | "PRODUCT"
   | "LEAF_CATEGORY"
   | (string & {});
 
-/** Values of `status` in `SearchProductsRequest`; more may come. */
+/**
+ * Values of `status` in `SearchProductsRequest`; more may come.
+ * - `ACTIVATE`: On sale and visible to buyers.
+ * - `ALL`: No limit by state, the default.
+ * - `DELETED`: Removed by the seller; local products can be restored with Recover Products.
+ * - `DRAFT`: Saved but not submitted for listing; the seller must complete and list it.
+ * - `FAILED`: The review refused the product; the seller must correct and submit it again.
+ * - `FREEZE`: Frozen by the platform after a violation; the seller must appeal or correct it.
+ * - `PENDING`: Under review; goes on sale once it passes.
+ * - `PLATFORM_DEACTIVATED`: Taken off sale by the platform; the seller must correct the cause.
+ * - `SELLER_DEACTIVATED`: Taken off sale by the seller, who can activate it again.
+ */
 export type SearchProductsStatus =
   | "ACTIVATE"
   | "ALL"
@@ -6097,32 +6429,76 @@ export type SearchProductsStatus =
   | "SELLER_DEACTIVATED"
   | (string & {});
 
-/** Values of `selling_format` in `CheckProductListingRequest`, `selling_format` in `CreateProductRequest`, `selling_format` in `EditProductRequest`; more may come. */
+/**
+ * Values of `selling_format` in `CheckProductListingRequest`, `selling_format` in `CreateProductRequest`, `selling_format` in `EditProductRequest`; more may come.
+ * - `FIXED_PRICE`: Sold at its price only.
+ * - `FIXED_PRICE_AND_LIVE_AUCTION`: Sold at its price and also by bidding in LIVE sessions.
+ */
 export type SellingFormat =
   | "FIXED_PRICE"
   | "FIXED_PRICE_AND_LIVE_AUCTION"
   | (string & {});
 
-/** Values of `shipping_insurance_requirement` in `CheckProductListingRequest`, `shipping_insurance_requirement` in `CreateProductRequest`, `shipping_insurance_requirement` in `EditProductRequest` and others; more may come. */
+/**
+ * Values of `shipping_insurance_requirement` in `CheckProductListingRequest`, `shipping_insurance_requirement` in `CreateProductRequest`, `shipping_insurance_requirement` in `EditProductRequest` and others; more may come.
+ * - `NOT_SUPPORTED`: Buyers cannot insure the shipment.
+ * - `OPTIONAL`: Buyers may choose to insure the shipment.
+ * - `REQUIRED`: Buyers must insure the shipment.
+ */
 export type ShippingInsuranceRequirement =
   | "NOT_SUPPORTED"
   | "OPTIONAL"
   | "REQUIRED"
   | (string & {});
 
-/** Values of `size_chart_mode` in `SearchSizeChartsRequest`; more may come. */
+/**
+ * Values of `size_chart_mode` in `SearchSizeChartsRequest`; more may come.
+ * - `PRODUCT_SCOPED`: The size chart belongs to a single product.
+ * - `REUSABLE_TEMPLATE`: The size chart is a template for many products.
+ */
 export type SizeChartMode =
   | "PRODUCT_SCOPED"
   | "REUSABLE_TEMPLATE"
   | (string & {});
 
-/** Values of `sns_filter` in `SearchProductsRequest`; more may come. */
+/**
+ * Values of `sns_filter` in `SearchProductsRequest`; more may come.
+ * - `CONFIGURED`: Subscribe and Save is set up for the product.
+ * - `ELIGIBLE`: The product can take part in Subscribe and Save.
+ */
 export type SnsFilter =
   | "CONFIGURED"
   | "ELIGIBLE"
   | (string & {});
 
-/** Values of `locale` in `CheckProductListingRequest`, `locale` in `GetAttributesRequest`, `locale` in `GetCategoriesRequest` and others; more may come. */
+/**
+ * Values of `locale` in `CheckProductListingRequest`, `locale` in `GetAttributesRequest`, `locale` in `GetCategoriesRequest` and others; more may come.
+ * - `cs-CZ`: Czech, for the Czech Republic.
+ * - `de-AT`: German, for Austria.
+ * - `de-BE`: German, for Belgium.
+ * - `de-DE`: German, for Germany.
+ * - `el-GR`: Greek, for Greece.
+ * - `en-GB`: English, for the United Kingdom.
+ * - `en-IE`: English, for Ireland.
+ * - `en-US`: English, for the United States.
+ * - `es-ES`: Spanish, for Spain.
+ * - `es-MX`: Spanish, for Mexico.
+ * - `fr-BE`: French, for Belgium.
+ * - `fr-FR`: French, for France.
+ * - `hu-HU`: Hungarian, for Hungary.
+ * - `id-ID`: Indonesian, for Indonesia.
+ * - `it-IT`: Italian, for Italy.
+ * - `ja-JP`: Japanese, for Japan.
+ * - `ms-MY`: Malay, for Malaysia.
+ * - `nl-BE`: Dutch, for Belgium.
+ * - `nl-NL`: Dutch, for the Netherlands.
+ * - `pl-PL`: Polish, for Poland.
+ * - `pt-BR`: Portuguese, for Brazil.
+ * - `pt-PT`: Portuguese, for Portugal.
+ * - `th-TH`: Thai, for Thailand.
+ * - `vi-VN`: Vietnamese, for Vietnam.
+ * - `zh-CN`: Chinese in simplified script, for mainland China.
+ */
 export type SourceLocale =
   | "cs-CZ"
   | "de-AT"
@@ -6151,13 +6527,36 @@ export type SourceLocale =
   | "zh-CN"
   | (string & {});
 
-/** Values of `status` in `StatusInfo`; more may come. */
+/**
+ * Values of `status` in `StatusInfo`; more may come.
+ */
 export type StatusInfoStatus =
   | "NORMAL"
   | "DEACTIVATED"
   | (string & {});
 
-/** Values of `target_languages` in `CreateImageTranslationTasksImage`; more may come. */
+/**
+ * Values of `target_languages` in `CreateImageTranslationTasksImage`; more may come.
+ * - `cs-CZ`: Czech, for the Czech Republic.
+ * - `da-DK`: Danish, for Denmark.
+ * - `de-AT`: German, for Austria.
+ * - `de-BE`: German, for Belgium.
+ * - `de-DE`: German, for Germany.
+ * - `el-GR`: Greek, for Greece.
+ * - `en-GB`: English, for the United Kingdom.
+ * - `en-IE`: English, for Ireland.
+ * - `es-ES`: Spanish, for Spain.
+ * - `fi-FI`: Finnish, for Finland.
+ * - `fr-BE`: French, for Belgium.
+ * - `fr-FR`: French, for France.
+ * - `hu-HU`: Hungarian, for Hungary.
+ * - `it-IT`: Italian, for Italy.
+ * - `nl-BE`: Dutch, for Belgium.
+ * - `nl-NL`: Dutch, for the Netherlands.
+ * - `pl-PL`: Polish, for Poland.
+ * - `pt-PT`: Portuguese, for Portugal.
+ * - `sv-SE`: Swedish, for Sweden.
+ */
 export type TargetLanguage =
   | "cs-CZ"
   | "da-DK"
@@ -6180,20 +6579,34 @@ export type TargetLanguage =
   | "sv-SE"
   | (string & {});
 
-/** Values of `status` in `TranslationTask`; more may come. */
+/**
+ * Values of `status` in `TranslationTask`; more may come.
+ * - `FAILED`: The review refused the product; the seller must correct and submit it again.
+ */
 export type TranslationTaskStatus =
   | "PROCESSING"
   | "COMPLETED"
   | "FAILED"
   | (string & {});
 
-/** Values of `unit_system` in `CreateSizeChartV2SizeChartData`; more may come. */
+/**
+ * Values of `unit_system` in `CreateSizeChartV2SizeChartData`; more may come.
+ * - `IMPERIAL`: Inches and pounds.
+ * - `METRIC`: Centimeters and kilograms.
+ */
 export type UnitSystem =
   | "IMPERIAL"
   | "METRIC"
   | (string & {});
 
-/** Values of `use_case` in `UploadProductImageResponse`; more may come. */
+/**
+ * Values of `use_case` in `UploadProductImageResponse`; more may come.
+ * - `MAIN_IMAGE`: Picture for the gallery of the product, 300 to 4000 pixels per side.
+ * - `ATTRIBUTE_IMAGE`: Picture that shows a variant, such as a color.
+ * - `DESCRIPTION_IMAGE`: Picture inside the HTML description.
+ * - `CERTIFICATION_IMAGE`: Picture of a certificate, package or label that proves a requirement.
+ * - `SIZE_CHART_IMAGE`: Picture of a size chart, at least 1024 pixels on the shorter side.
+ */
 export type UploadProductImageUseCase =
   | "MAIN_IMAGE"
   | "ATTRIBUTE_IMAGE"
@@ -6202,7 +6615,15 @@ export type UploadProductImageUseCase =
   | "SIZE_CHART_IMAGE"
   | (string & {});
 
-/** Values of `use_case` in `UploadProductImageRequest`; more may come. */
+/**
+ * Values of `use_case` in `UploadProductImageRequest`; more may come.
+ * - `MAIN_IMAGE`: Picture for the gallery of the product, 300 to 4000 pixels per side.
+ * - `ATTRIBUTE_IMAGE`: Picture that shows a variant, such as a color.
+ * - `CERTIFICATION_IMAGE`: Picture of a certificate, package or label that proves a requirement.
+ * - `CUSTOMIZATION_IMAGE`: Picture for a product that buyers design themselves.
+ * - `DESCRIPTION_IMAGE`: Picture inside the HTML description.
+ * - `SIZE_CHART_IMAGE`: Picture of a size chart, at least 1024 pixels on the shorter side.
+ */
 export type UseCase =
   | "MAIN_IMAGE"
   | "ATTRIBUTE_IMAGE"
@@ -6212,7 +6633,9 @@ export type UseCase =
   | "SIZE_CHART_IMAGE"
   | (string & {});
 
-/** Values of `value_data_format` in `Attribute`; more may come. */
+/**
+ * Values of `value_data_format` in `Attribute`; more may come.
+ */
 export type ValueDataFormat =
   | "POSITIVE_INT_OR_DECIMAL"
   | (string & {});

@@ -7,669 +7,675 @@ import { Resource } from "../resource.js";
 
 /** The parameters of `CreateActivity` (202309). Creates a promotion without products, which a second call adds. */
 export interface CreateActivityParams {
-  /** Activity type. Required. Example: `FIXED_PRICE`. */
+  /** Kind of promotion, which decides which prices or discounts have to be given. Required. Example: `FIXED_PRICE`. */
   activity_type: ActivityType;
-  /** Auction support type. */
+  /** Whether the promotion also applies to products sold in LIVE auctions. */
   auction_support_type?: AuctionSupportType | undefined;
-  /** Begin time. Required. Unix seconds. Example: `1661756811`. */
+  /** Unix time in seconds when the promotion starts; must lie in the future when it is set. Required. Example: `1661756811`. */
   begin_time: common.Time;
-  /** Discount. */
+  /** Discount settings of the promotion, one object for the kind in question. */
   discount?: CreateActivityDiscount | undefined;
-  /** Duration type. Default: `NORMAL`. Example: `INDEFINITE`. */
+  /** Whether the promotion has a period: NORMAL (default) needs both times, INDEFINITE runs without end, only for SHIPPING_DISCOUNT with both times 0. Default: `NORMAL`. Example: `INDEFINITE`. */
   duration_type?: string | undefined;
-  /** End time. Required. Unix seconds. Example: `1661856811`. */
+  /** Unix time in seconds when the promotion ends. Required. Example: `1661856811`. */
   end_time: common.Time;
-  /** Participation limit. */
+  /** How often one buyer can take part in the promotion. */
   participation_limit?: readonly CreateActivityParticipationLimit[] | undefined;
-  /** Product level. Required. Example: `PRODUCT`. */
+  /** What the promotion is set for: whole products, single SKUs or the whole shop; not single SKUs for SHIPPING_DISCOUNT. Required. Example: `PRODUCT`. */
   product_level: ProductLevel;
-  /** Target user info. */
+  /** Group of buyers for whom the promotion is meant. */
   target_user_info?: CreateActivityTargetUserInfo | undefined;
-  /** Title. Required. Example: `DiscountEvent0829`. */
+  /** Name of the promotion, unique among those of the seller, at most 50 characters. Required. Example: `DiscountEvent0829`. */
   title: string;
 }
 
 /** The parameters of `DeactivateActivity` (202309). Ends a running or upcoming promotion early. */
 export interface DeactivateActivityParams {
-  /** Activity id. Required. */
+  /** Id of the promotion activity, by which it is read, changed or ended. Required. */
   activity_id: common.Id;
 }
 
 /** The parameters of `GetActivity` (202309). Returns one promotion with its terms and products. */
 export interface GetActivityParams {
-  /** Activity id. Required. */
+  /** Id of the promotion activity, by which it is read, changed or ended. Required. */
   activity_id: common.Id;
 }
 
 /** The parameters of `GetCoupon` (202406). Returns one coupon with its terms, limits and use. */
 export interface GetCouponParams {
-  /** Coupon id. Required. */
+  /** Id of the coupon to fetch, from Search Coupons. Required. */
   coupon_id: common.Id;
 }
 
 /** The parameters of `RemoveActivityProduct` (202309). Takes up to 300 products or SKUs out of a promotion. */
 export interface RemoveActivityProductParams {
-  /** Activity id. Required. */
+  /** Id of the promotion activity, by which it is read, changed or ended. Required. */
   activity_id: common.Id;
-  /** Benefit product ids. */
+  /** Products that buyers get at a reduced price or free in a buy-X-get-Y promotion. */
   benefit_product_ids?: readonly common.Id[] | undefined;
-  /** Exclude product ids. */
+  /** Products left out of a promotion that covers the whole shop. */
   exclude_product_ids?: readonly common.Id[] | undefined;
-  /** Product ids. At most 300 items. */
+  /** Products to remove from the promotion, at most 300 ids. */
   product_ids?: readonly common.Id[] | undefined;
-  /** SKU ids. At most 300 items. */
+  /** SKUs to remove from the promotion, at most 300 ids. */
   sku_ids?: readonly common.Id[] | undefined;
 }
 
 /** The parameters of `RepublishActivity` (202607). Runs an ended promotion again as a new one with new times. */
 export interface RepublishActivityParams {
-  /** Activity id. Required. */
+  /** Id of the ended or deactivated promotion to run again. Required. */
   activity_id: common.Id;
-  /** Begin time. Unix seconds. */
+  /** Unix time in seconds when the promotion starts; must lie in the future when it is set. */
   begin_time?: common.Time | undefined;
-  /** End time. Unix seconds. */
+  /** Unix time in seconds when the promotion ends. */
   end_time?: common.Time | undefined;
 }
 
 /** The parameters of `SearchActivities` (202309). Lists promotions by type, status or exact title, page by page. */
 export interface SearchActivitiesParams {
-  /** Activity title. Example: `Discount`. */
+  /** Limits the result to activities with exactly this title; no partial matches. Example: `Discount`. */
   activity_title?: string | undefined;
-  /** Activity type. Example: `FLASHSALE`. */
+  /** Limits the result to promotions of this kind; all kinds when left out. Example: `FLASHSALE`. */
   activity_type?: ActivityType | undefined;
-  /** Page size. 0 to 100. Default: `50`. Example: `20`. */
+  /** Number of entries per page, at most 100, 50 by default. 0 to 100. Default: `50`. Example: `20`. */
   page_size?: common.Integer | undefined;
-  /** Page token. Example: `21`. */
+  /** Token of the page to return, from `next_page_token`; empty or left out for the first page. Example: `21`. */
   page_token?: string | undefined;
-  /** Status. Example: `ONGOING`. */
+  /** Limits the result to promotions in this state. Example: `ONGOING`. */
   status?: CouponStatus | undefined;
 }
 
 /** The parameters of `SearchCoupons` (202406). Lists the shop's coupons by status, display type or title. */
 export interface SearchCouponsParams {
-  /** Display type. */
+  /** Limits the result to coupons that buyers find in these places. */
   display_type?: readonly DisplayType[] | undefined;
-  /** Page size. 1 to 100. Example: `20`. */
+  /** Number of entries per page, at most 100, 50 by default. 1 to 100. Example: `20`. */
   page_size?: common.Integer | undefined;
-  /** Page token. Example: `1661756811000`. */
+  /** Token of the page to return, from `next_page_token`; empty or left out for the first page. Example: `1661756811000`. */
   page_token?: string | undefined;
-  /** Status. */
+  /** Limits the result to coupons in these states. */
   status?: readonly CouponStatus[] | undefined;
-  /** Title keyword. Example: `Coupon123`. */
+  /** Limits the result to coupons with this text in the title, at most 100 characters; no fuzzy matches. Example: `Coupon123`. */
   title_keyword?: string | undefined;
 }
 
 /** The parameters of `UpdateActivity` (202309). Replaces the title, times and terms of a promotion that has not ended. */
 export interface UpdateActivityParams {
-  /** Activity id. Required. */
+  /** Id of the promotion activity, by which it is read, changed or ended. Required. */
   activity_id: common.Id;
-  /** Auction support type. */
+  /** Whether the promotion also applies to products sold in LIVE auctions. */
   auction_support_type?: AuctionSupportType | undefined;
-  /** Begin time. Required. Unix seconds. Example: `1661756811`. */
+  /** Unix time in seconds when the promotion starts; must lie in the future when it is set. Required. Example: `1661756811`. */
   begin_time: common.Time;
-  /** Discount. */
+  /** Discount settings of the promotion, one object for the kind in question. */
   discount?: CreateActivityDiscount | undefined;
-  /** Duration type. Default: `NORMAL`. Example: `INDEFINITE`. */
+  /** Whether the promotion has a period: NORMAL (default) needs both times, INDEFINITE runs without end, only for SHIPPING_DISCOUNT with both times 0. Default: `NORMAL`. Example: `INDEFINITE`. */
   duration_type?: string | undefined;
-  /** End time. Required. Unix seconds. Example: `1661856811`. */
+  /** Unix time in seconds when the promotion ends. Required. Example: `1661856811`. */
   end_time: common.Time;
-  /** Participation limit. */
+  /** How often one buyer can take part in the promotion. */
   participation_limit?: readonly ParticipationLimit[] | undefined;
-  /** Product level. Example: `PRODUCT`. */
+  /** What the promotion is set for: whole products, single SKUs or the whole shop; not single SKUs for SHIPPING_DISCOUNT. Example: `PRODUCT`. */
   product_level?: ProductLevel | undefined;
-  /** Target user info. */
+  /** Group of buyers for whom the promotion is meant. */
   target_user_info?: CreateActivityTargetUserInfo | undefined;
-  /** Title. Required. Example: `BlackFridayDiscount`. */
+  /** Name of the promotion, unique among those of the seller, at most 50 characters. Required. Example: `BlackFridayDiscount`. */
   title: string;
 }
 
 /** The parameters of `UpdateActivityProduct` (202309). Adds products to a promotion or changes their prices and limits. */
 export interface UpdateActivityProductParams {
-  /** Activity id. Required. */
+  /** Id of the promotion activity, by which it is read, changed or ended. Required. */
   activity_id: common.Id;
-  /** Benefit product ids. */
+  /** Products that buyers get at a reduced price or free in a buy-X-get-Y promotion. */
   benefit_product_ids?: readonly common.Id[] | undefined;
-  /** Exclude product ids. */
+  /** Products left out of a promotion that covers the whole shop. */
   exclude_product_ids?: readonly common.Id[] | undefined;
-  /** Products. At most 300 items. */
+  /** Products to add or to change, at most 300 in one call. */
   products?: readonly UpdateActivityProductProduct[] | undefined;
 }
 
 /** The response of `CreateActivity` (202309). */
 export interface CreateActivityResponse {
-  /** Activity id. Example: `7136104329798256386`. */
+  /** Id of the promotion activity, by which it is read, changed or ended. Example: `7136104329798256386`. */
   activity_id?: string;
-  /** Create time. Unix seconds. Example: `1661756811`. */
+  /** Unix time in seconds when the promotion was created. Example: `1661756811`. */
   create_time?: number;
-  /** Status. Example: `ONGOING`. */
+  /** State of the promotion, from draft and waiting through running to one of the ended states. Example: `ONGOING`. */
   status?: ActivityStatus;
-  /** Update time. Unix seconds. Example: `1661756811`. */
+  /** Unix time in seconds of the last change of the promotion. Example: `1661756811`. */
   update_time?: number;
 }
 
 /** The response of `DeactivateActivity` (202309). */
 export interface DeactivateActivityResponse {
-  /** Activity id. Example: `7136104329798256386`. */
+  /** Id of the promotion activity, by which it is read, changed or ended. Example: `7136104329798256386`. */
   activity_id?: string;
-  /** Status. Example: `ONGOING`. */
+  /** State of the promotion, from draft and waiting through running to one of the ended states. Example: `ONGOING`. */
   status?: ActivityStatus;
-  /** Title. */
+  /** Name of the promotion, unique among those of the seller, at most 50 characters. */
   title?: string;
-  /** Update time. Unix seconds. Example: `1661756811`. */
+  /** Unix time in seconds of the last change of the promotion. Example: `1661756811`. */
   update_time?: number;
 }
 
 /** The response of `GetActivity` (202309). */
 export interface GetActivityResponse {
-  /** Activity commands. */
+  /** Limits on what may be done; IMMUTABLE means the activity can be neither edited nor deactivated. */
   activity_commands?: string[];
-  /** Activity id. Example: `7136104329798256386`. */
+  /** Id of the promotion activity, by which it is read, changed or ended. Example: `7136104329798256386`. */
   activity_id?: string;
-  /** Activity type. Example: `FIXED_PRICE`. */
+  /** Kind of promotion, which decides which prices or discounts have to be given. Example: `FIXED_PRICE`. */
   activity_type?: GetActivityActivityType;
-  /** Auction support type. */
+  /** Whether the promotion also applies to products sold in LIVE auctions. */
   auction_support_type?: string;
-  /** Begin time. Unix seconds. Example: `1661756811`. */
+  /** Unix time in seconds when the promotion starts; must lie in the future when it is set. Example: `1661756811`. */
   begin_time?: number;
-  /** Benefit products. */
+  /** Products that buyers get at a reduced price or free in a buy-X-get-Y promotion. */
   benefit_products?: BenefitProduct[];
-  /** Create time. Unix seconds. Example: `1661750811`. */
+  /** Unix time in seconds when the promotion was created. Example: `1661750811`. */
   create_time?: number;
-  /** Discount. */
+  /** Discount settings of the promotion, one object for the kind in question. */
   discount?: Discount;
-  /** Duration type. Example: `INDEFINITE`. */
+  /** Whether the promotion has a period: NORMAL (default) needs both times, INDEFINITE runs without end, only for SHIPPING_DISCOUNT with both times 0. Example: `INDEFINITE`. */
   duration_type?: string;
-  /** End time. Unix seconds. Example: `1661856811`. */
+  /** Unix time in seconds when the promotion ends. Example: `1661856811`. */
   end_time?: number;
-  /** Participation limit. */
+  /** How often one buyer can take part in the promotion. */
   participation_limit?: ParticipationLimit[];
-  /** Product level. Example: `PRODUCT`. */
+  /** What the promotion is set for: whole products, single SKUs or the whole shop; not single SKUs for SHIPPING_DISCOUNT. Example: `PRODUCT`. */
   product_level?: ProductLevel;
-  /** Products. */
+  /** Products in the promotion; empty for price promotions that ended more than 180 days ago. */
   products?: Product[];
-  /** Status. Example: `ONGOING`. */
+  /** State of the promotion, from draft and waiting through running to one of the ended states. Example: `ONGOING`. */
   status?: ActivityStatus;
-  /** Target user info. */
+  /** Group of buyers for whom the promotion is meant. */
   target_user_info?: TargetUserInfo;
-  /** Title. */
+  /** Name of the promotion, unique among those of the seller, at most 50 characters. */
   title?: string;
-  /** Update time. Unix seconds. Example: `1661750811`. */
+  /** Unix time in seconds of the last change of the promotion. Example: `1661750811`. */
   update_time?: number;
 }
 
 /** The response of `GetCoupon` (202406). */
 export interface GetCouponResponse {
-  /** Coupon. */
+  /** The coupon: discount, conditions, limits and use so far. */
   coupon?: Coupon;
 }
 
 /** The response of `RemoveActivityProduct` (202309). */
 export interface RemoveActivityProductResponse {
-  /** Activity id. Example: `7136104329798256386`. */
+  /** Id of the promotion activity, by which it is read, changed or ended. Example: `7136104329798256386`. */
   activity_id?: string;
-  /** Status. Example: `ONGOING`. */
+  /** State of the promotion, from draft and waiting through running to one of the ended states. Example: `ONGOING`. */
   status?: ActivityStatus;
-  /** Update time. Unix seconds. Example: `1661765135`. */
+  /** Unix time in seconds of the last change of the promotion. Example: `1661765135`. */
   update_time?: number;
 }
 
 /** The response of `RepublishActivity` (202607). */
 export interface RepublishActivityResponse {
-  /** Activity id. */
+  /** Id of the new promotion, different from that of the old one. */
   activity_id?: string;
 }
 
 /** The response of `SearchActivities` (202309). */
 export interface SearchActivitiesResponse {
-  /** Activities. */
+  /** Promotion activities that match the filters. */
   activities?: Activity[];
-  /** Next page token. Example: `123`. */
+  /** Token for the next page, to be passed as `page_token`; an empty text on the last page. Example: `123`. */
   next_page_token?: string;
-  /** Total count. Example: `120`. */
+  /** Number of entries that match the filters, over all pages. Example: `120`. */
   total_count?: number;
 }
 
 /** The response of `SearchCoupons` (202406). */
 export interface SearchCouponsResponse {
-  /** Coupons. */
+  /** Coupons of the shop that match the filters. */
   coupons?: Coupon[];
-  /** Next page token. Example: `1661756811000`. */
+  /** Token for the next page, to be passed as `page_token`; an empty text on the last page. Example: `1661756811000`. */
   next_page_token?: string;
-  /** Total count. Example: `20`. */
+  /** Number of entries that match the filters, over all pages. Example: `20`. */
   total_count?: number;
 }
 
 /** The response of `UpdateActivity` (202309). */
 export interface UpdateActivityResponse {
-  /** Activity id. Example: `7136104329798256386`. */
+  /** Id of the promotion activity, by which it is read, changed or ended. Example: `7136104329798256386`. */
   activity_id?: string;
-  /** Title. Example: `BlackFridayDiscount`. */
+  /** Name of the promotion, unique among those of the seller, at most 50 characters. Example: `BlackFridayDiscount`. */
   title?: string;
-  /** Update time. Unix seconds. Example: `1661756811`. */
+  /** Unix time in seconds of the last change of the promotion. Example: `1661756811`. */
   update_time?: number;
 }
 
 /** The response of `UpdateActivityProduct` (202309). */
 export interface UpdateActivityProductResponse {
-  /** Activity id. Example: `7136104329798256386`. */
+  /** Id of the promotion activity, by which it is read, changed or ended. Example: `7136104329798256386`. */
   activity_id?: string;
-  /** Status. Example: `DRAFT`. */
+  /** State of the promotion, from draft and waiting through running to one of the ended states. Example: `DRAFT`. */
   status?: ActivityStatus;
-  /** Title. Example: `DiscountPromotion`. */
+  /** Name of the promotion, unique among those of the seller, at most 50 characters. Example: `DiscountPromotion`. */
   title?: string;
-  /** Total count. Example: `1`. */
+  /** Number of products or, at variation level, SKUs in this call. Example: `1`. */
   total_count?: number;
-  /** Update time. Unix seconds. Example: `1661756811`. */
+  /** Unix time in seconds of the last change of the promotion. Example: `1661756811`. */
   update_time?: number;
 }
 
 /** Activity inside {@link SearchActivitiesResponse}. */
 export interface Activity {
-  /** Activity commands. */
+  /** Limits on what may be done; IMMUTABLE means the activity can be neither edited nor deactivated. */
   activity_commands?: string[];
-  /** Activity type. Example: `FIXED_PRICE`. */
+  /** Kind of promotion, which decides which prices or discounts have to be given. Example: `FIXED_PRICE`. */
   activity_type?: ActivityActivityType;
-  /** Auction support type. */
+  /** Whether the promotion also applies to products sold in LIVE auctions. */
   auction_support_type?: string;
-  /** Begin time. Unix seconds. Example: `1661756811`. */
+  /** Unix time in seconds when the promotion starts; must lie in the future when it is set. Example: `1661756811`. */
   begin_time?: number;
-  /** Create time. Unix seconds. Example: `1661756811`. */
+  /** Unix time in seconds when the promotion was created. Example: `1661756811`. */
   create_time?: number;
-  /** Discount. */
+  /** Discount settings of the promotion, one object for the kind in question. */
   discount?: Discount;
-  /** Duration type. Example: `INDEFINITE`. */
+  /** Whether the promotion has a period: NORMAL (default) needs both times, INDEFINITE runs without end, only for SHIPPING_DISCOUNT with both times 0. Example: `INDEFINITE`. */
   duration_type?: string;
-  /** End time. Unix seconds. Example: `1661756811`. */
+  /** Unix time in seconds when the promotion ends. Example: `1661756811`. */
   end_time?: number;
-  /** Id. Example: `7136104329798256386`. */
+  /** Id of the promotion activity, used to read or change it. Example: `7136104329798256386`. */
   id?: string;
-  /** Participation limit. */
+  /** How often one buyer can take part in the promotion. */
   participation_limit?: ParticipationLimit[];
-  /** Product level. Example: `PRODUCT`. */
+  /** What the promotion is set for: whole products, single SKUs or the whole shop; not single SKUs for SHIPPING_DISCOUNT. Example: `PRODUCT`. */
   product_level?: ProductLevel;
-  /** Status. Example: `ONGOING`. */
+  /** State of the promotion, from draft and waiting through running to one of the ended states. Example: `ONGOING`. */
   status?: ActivityStatus;
-  /** Title. */
+  /** Name of the promotion, unique among those of the seller, at most 50 characters. */
   title?: string;
-  /** Update time. Unix seconds. Example: `1661756811`. */
+  /** Unix time in seconds of the last change of the promotion. Example: `1661756811`. */
   update_time?: number;
 }
 
 /** Area scope inside {@link CreateActivityShippingDiscount}, {@link ShippingDiscount}. */
 export interface AreaScope {
-  /** Specific areas. */
+  /** Areas in which the shipping discount applies; allowed values depend on the region of the shop. */
   specific_areas?: string[] | undefined;
-  /** Type. Example: `WHOLE`. */
+  /** Whether the discount applies everywhere the seller ships (WHOLE) or only in `specific_areas` (SPECIFIC_AREAS). Example: `WHOLE`. */
   type?: string | undefined;
 }
 
 /** Benefit product inside {@link GetActivityResponse}. */
 export interface BenefitProduct {
-  /** Id. */
+  /** Id of the product that buyers get in a buy-X-get-Y promotion. */
   id?: string;
 }
 
 /** Bmsm discount inside {@link Discount}. */
 export interface BmsmDiscount {
-  /** Details. */
+  /** Steps of the promotion, at most two, all with the same kind of threshold and of discount. */
   details?: Detail[];
 }
 
 /** Bxgy discount inside {@link Discount}. */
 export interface BxgyDiscount {
-  /** Benefit max applicable quantity. */
+  /** Largest number of items that get the benefit of a buy-X-get-Y promotion. */
   benefit_max_applicable_quantity?: string;
-  /** Benefit max applicable times. */
+  /** How often the benefit of a buy-X-get-Y promotion can be applied in one order. */
   benefit_max_applicable_times?: string;
-  /** Discount type. */
+  /** Kind of benefit on the items that the buyer gets. */
   discount_type?: string;
-  /** Discount value. */
+  /** Size of the benefit, an amount or a percentage depending on `discount_type`. */
   discount_value?: string;
-  /** Threshold type. */
+  /** What a buyer must reach to get the benefit: a number of items or an order amount. */
   threshold_type?: string;
-  /** Threshold value. */
+  /** Size of the threshold as text: a whole number of items, or an amount in local currency with at most 2 decimals. */
   threshold_value?: string;
 }
 
 /** Claim duration inside {@link Coupon}. */
 export interface ClaimDuration {
-  /** End time. Unix seconds. Example: `1709654340`. */
+  /** Unix time in seconds until which buyers can claim the coupon. Example: `1709654340`. */
   end_time?: number;
-  /** Start time. Unix seconds. Example: `1709568000`. */
+  /** Unix time in seconds from which buyers can claim the coupon. Example: `1709568000`. */
   start_time?: number;
 }
 
 /** Coupon inside {@link GetCouponResponse}, {@link SearchCouponsResponse}. */
 export interface Coupon {
-  /** Claim duration. */
+  /** Period in which buyers can claim the coupon. */
   claim_duration?: ClaimDuration;
-  /** Create time. Unix milliseconds. Example: `1661756811000`. */
+  /** Unix time when the coupon was created; samples are in milliseconds. Example: `1661756811000`. */
   create_time?: number;
-  /** Creation source. Example: `SELLER_CENTER`. */
+  /** Where the coupon was made: SELLER_CENTER, SELLER_APP (mobile app) or TTS_CRM (the customer relation tool). Example: `SELLER_CENTER`. */
   creation_source?: string;
-  /** Discount. */
+  /** What the coupon takes off the price, a sum or a percentage. */
   discount?: GetCouponDiscount;
-  /** Display channels. */
+  /** Places where the coupon is shown: ALL, or some of SHOPPING_CENTER, CHAT, LIVE, VIDEO and SHOWCASE; PRIVATE for codes the seller hands out. */
   display_channels?: string[];
-  /** Display type. Example: `CHAT`. */
+  /** Places where buyers can find and claim the coupon. Example: `CHAT`. */
   display_type?: DisplayType;
-  /** Id. Example: `7342461823095965461`. */
+  /** Id of the coupon, used to fetch its details. Example: `7342461823095965461`. */
   id?: string;
-  /** LIVE tasks. */
+  /** What viewers must do before they can claim a coupon in a LIVE; only LIVE coupons in the US and UK. */
   live_tasks?: LiveTask[];
-  /** Product ids. */
+  /** Products for which the coupon can be used; only if `product_scope` is SPECIFIC_PRODUCTS. */
   product_ids?: string[];
-  /** Product scope. Example: `FULL_SHOP`. */
+  /** Products the coupon applies to: FULL_SHOP for all, SPECIFIC_PRODUCTS for those in `product_ids` of Get Coupon. Example: `FULL_SHOP`. */
   product_scope?: ProductScope;
-  /** Promo code. Example: `TTS12345`. */
+  /** Code that buyers enter to claim the coupon, 6 to 12 letters or digits. Example: `TTS12345`. */
   promo_code?: string;
-  /** Redemption duration. */
+  /** Period in which a claimed coupon can be used in an order. */
   redemption_duration?: RedemptionDuration;
-  /** Seller tnc. */
+  /** Terms and conditions that the seller added to the coupon. */
   seller_tnc?: string;
-  /** Status. Example: `NOT_START`. */
+  /** State of the coupon: waiting, running or ended. Example: `NOT_START`. */
   status?: CouponStatus;
-  /** Target buyer segment. Example: `NEW`. */
+  /** Buyers who can claim the coupon, such as ALL, NEW (never bought in the shop), FREQUENT_CUSTOMERS, LAPSED_CUSTOMERS or NEW_FOLLOWERS. Example: `NEW`. */
   target_buyer_segment?: TargetBuyerSegment;
-  /** Threshold. */
+  /** Purchase that is needed before the coupon can be used. */
   threshold?: Threshold;
-  /** Title. */
+  /** Name of the coupon, chosen by the seller. */
   title?: string;
-  /** Update time. Unix milliseconds. Example: `1661756811000`. */
+  /** Unix time of the last change of the coupon; samples are in milliseconds. Example: `1661756811000`. */
   update_time?: number;
-  /** Usage limits. */
+  /** How often the coupon can be claimed and used. */
   usage_limits?: UsageLimit;
-  /** Usage stats. */
+  /** How often the coupon has been claimed and used so far. */
   usage_stats?: UsageStat;
 }
 
 /** Bmsm discount inside {@link CreateActivityDiscount}. */
 export interface CreateActivityBmsmDiscount {
-  /** Details. */
+  /** Steps of the promotion, at most two, all with the same kind of threshold and of discount. */
   details?: readonly CreateActivityDetail[] | undefined;
 }
 
 /** Bxgy discount inside {@link CreateActivityDiscount}. */
 export interface CreateActivityBxgyDiscount {
-  /** Benefit max applicable quantity. Required. */
+  /** Largest number of items that get the benefit of a buy-X-get-Y promotion. Required. */
   benefit_max_applicable_quantity: string;
-  /** Benefit max applicable times. */
+  /** How often the benefit of a buy-X-get-Y promotion can be applied in one order. */
   benefit_max_applicable_times?: string | undefined;
-  /** Discount type. Required. */
+  /** Kind of benefit on the items that the buyer gets. Required. */
   discount_type: DiscountType;
-  /** Discount value. Required. */
+  /** Size of the benefit, an amount or a percentage depending on `discount_type`. Required. */
   discount_value: string;
-  /** Threshold type. Required. */
+  /** What a buyer must reach to get the benefit: a number of items or an order amount. Required. */
   threshold_type: ThresholdType;
-  /** Threshold value. Required. */
+  /** Size of the threshold as text: a whole number of items, or an amount in local currency with at most 2 decimals. Required. */
   threshold_value: string;
 }
 
 /** Detail inside {@link CreateActivityBmsmDiscount}. */
 export interface CreateActivityDetail {
-  /** Threshold type. Required. Example: `MINIMAL_ITEM_QUANTITY`. */
+  /** What a buyer must reach to get the benefit: a number of items or an order amount. Required. Example: `MINIMAL_ITEM_QUANTITY`. */
   threshold_type: ThresholdType;
-  /** Threshold value. Required. Example: `5`. */
+  /** Size of the threshold as text: a whole number of items, or an amount in local currency with at most 2 decimals. Required. Example: `5`. */
   threshold_value: string;
-  /** Tier. Required. Example: `1`. */
+  /** Number of this step, counted from 1; each step needs a higher threshold, and where it has a discount a higher one, than the step before. Required. Example: `1`. */
   tier: common.Integer;
-  /** Type. Required. Example: `PERCENTAGE_OFF`. */
+  /** Kind of discount at this step; `value` holds its size. Required. Example: `PERCENTAGE_OFF`. */
   type: CreateActivityDetailType;
-  /** Value. Required. Example: `10`. */
+  /** Size of the discount: a whole percentage, or an amount in local currency with at most 2 decimals. Required. Example: `10`. */
   value: string;
 }
 
 /** Discount inside {@link CreateActivityParams}, {@link UpdateActivityParams}. */
 export interface CreateActivityDiscount {
-  /** Bmsm discount. */
+  /** Settings of a promotion of type BUY_MORE_SAVE_MORE. */
   bmsm_discount?: CreateActivityBmsmDiscount | undefined;
-  /** Bxgy discount. */
+  /** Settings of a promotion of type BUY_X_GET_Y. */
   bxgy_discount?: CreateActivityBxgyDiscount | undefined;
-  /** Gift discount. */
+  /** Settings of a promotion with gifts (GIFT_WITH_PURCHASE); left out for other kinds. */
   gift_discount?: GiftDiscount | undefined;
-  /** Shipping discount. */
+  /** Settings of a promotion of type SHIPPING_DISCOUNT. */
   shipping_discount?: CreateActivityShippingDiscount | undefined;
 }
 
 /** Participation limit inside {@link CreateActivityParams}. */
 export interface CreateActivityParticipationLimit {
-  /** Type. Required. Default: `BUYER_NO_LIMIT`. Example: `BUYER_NO_LIMIT`. */
+  /** Whether a buyer can benefit in many orders or only in one; no limit by default. Required. Default: `BUYER_NO_LIMIT`. Example: `BUYER_NO_LIMIT`. */
   type: CreateActivityParticipationLimitType;
 }
 
 /** Shipping discount inside {@link CreateActivityDiscount}. */
 export interface CreateActivityShippingDiscount {
-  /** Area scope. Required. */
+  /** Areas of buyers in which the shipping discount applies. Required. */
   area_scope: AreaScope;
-  /** Inventory type. Default: `SELF_FULFILLED`. Example: `SELF_FULFILLED`. */
+  /** Stock to which the shipping discount applies: SELF_FULFILLED (default), FULFILLED_BY_TIKTOK or ALL; the last two only for the whole shop without threshold. Default: `SELF_FULFILLED`. Example: `SELF_FULFILLED`. */
   inventory_type?: string | undefined;
-  /** Shipping method. Default: `STANDARD_SHIPPING`. Example: `STANDARD_SHIPPING`. */
+  /** Shipping to which the discount applies: STANDARD_SHIPPING (default, includes economy), EXPRESS_SHIPPING or ALL_SHIPPING_METHOD. Default: `STANDARD_SHIPPING`. Example: `STANDARD_SHIPPING`. */
   shipping_method?: string | undefined;
-  /** Threshold type. Required. Example: `MINIMAL_ITEM_QUANTITY`. */
+  /** What a buyer must reach to get the discount: nothing, a number of items or an order amount; a threshold only for the whole shop. Required. Example: `MINIMAL_ITEM_QUANTITY`. */
   threshold_type: CreateActivityShippingDiscountThresholdType;
-  /** Threshold value. Example: `3`. */
+  /** Size of the threshold as text: a whole number of items, or an amount in local currency with at most 2 decimals; not needed with NO_THRESHOLD. Example: `3`. */
   threshold_value?: string | undefined;
-  /** Type. Required. Example: `DISCOUNT_SHIPPING_FEE`. */
+  /** Kind of benefit: FREE_SHIPPING, or DISCOUNT_SHIPPING_FEE that takes off the amount in `value`. Required. Example: `DISCOUNT_SHIPPING_FEE`. */
   type: string;
-  /** Value. Example: `10.5`. */
+  /** Largest amount taken off what the buyer pays for shipping, local currency, at most 2 decimals; not needed for free shipping. Example: `10.5`. */
   value?: string | undefined;
 }
 
 /** Target user info inside {@link CreateActivityParams}, {@link UpdateActivityParams}. */
 export interface CreateActivityTargetUserInfo {
-  /** User type. Example: `ALL_USER`. */
+  /** Group of buyers for whom the promotion is meant. Example: `ALL_USER`. */
   user_type?: UserType | undefined;
 }
 
 /** Detail inside {@link BmsmDiscount}. */
 export interface Detail {
-  /** Threshold type. Example: `MINIMAL_ITEM_QUANTITY`. */
+  /** What a buyer must reach to get the benefit: a number of items or an order amount. Example: `MINIMAL_ITEM_QUANTITY`. */
   threshold_type?: ThresholdType;
-  /** Threshold value. Example: `5`. */
+  /** Size of the threshold as text: a whole number of items, or an amount in local currency with at most 2 decimals. Example: `5`. */
   threshold_value?: string;
-  /** Tier. Example: `1`. */
+  /** Number of this step, counted from 1; each step needs a higher threshold, and where it has a discount a higher one, than the step before. Example: `1`. */
   tier?: number;
-  /** Type. Example: `PERCENTAGE_OFF`. */
+  /** Kind of discount at this step; `value` holds its size. Example: `PERCENTAGE_OFF`. */
   type?: CreateActivityDetailType;
-  /** Value. Example: `10`. */
+  /** Size of the discount: a whole percentage, or an amount in local currency with at most 2 decimals. Example: `10`. */
   value?: string;
 }
 
 /** Discount inside {@link Activity}, {@link GetActivityResponse}. */
 export interface Discount {
-  /** Bmsm discount. */
+  /** Settings of a promotion of type BUY_MORE_SAVE_MORE. */
   bmsm_discount?: BmsmDiscount;
-  /** Bxgy discount. */
+  /** Settings of a promotion of type BUY_X_GET_Y. */
   bxgy_discount?: BxgyDiscount;
-  /** Gift discount. */
+  /** Settings of a promotion with gifts (GIFT_WITH_PURCHASE); left out for other kinds. */
   gift_discount?: GiftDiscount;
-  /** Shipping discount. */
+  /** Settings of a promotion of type SHIPPING_DISCOUNT. */
   shipping_discount?: ShippingDiscount;
 }
 
 /** Discount inside {@link Coupon}. */
 export interface GetCouponDiscount {
-  /** Max discount. */
+  /** Upper limit of the discount; optional, only for PERCENT_OFF. */
   max_discount?: common.Money;
-  /** Percentage. Example: `30`. */
+  /** Discount in percent; present only for PERCENT_OFF. Example: `30`. */
   percentage?: string;
-  /** Reduction amount. */
+  /** Amount by which the coupon lowers the price; present only for AMOUNT_OFF. */
   reduction_amount?: common.Money;
-  /** Type. Example: `AMOUNT_OFF`. */
+  /** Kind of coupon discount: AMOUNT_OFF by `reduction_amount`, or PERCENT_OFF by `percentage`. Example: `AMOUNT_OFF`. */
   type?: GetCouponDiscountType;
 }
 
 /** Gift detail inside {@link GiftInfo}. */
 export interface GiftDetail {
-  /** Product id. Example: `1732239744891062847`. */
+  /** Id of the TikTok Shop product given as gift. Example: `1732239744891062847`. */
   product_id?: string | undefined;
-  /** SKU id. Example: `1732239787859544639`. */
+  /** Id of the TikTok Shop SKU given as gift. Example: `1732239787859544639`. */
   sku_id?: string | undefined;
-  /** Total claim limit. Example: `100`. */
+  /** Units of the gift that are given away in all, 1 to 99999; can be raised but not lowered. Example: `100`. */
   total_claim_limit?: string | undefined;
 }
 
 /** Gift discount inside {@link CreateActivityDiscount}, {@link Discount}. */
 export interface GiftDiscount {
-  /** Gift info. */
+  /** Steps of the gift promotion, at most two in Southeast Asia and the UK, one in the US, all with the same kind of threshold. */
   gift_infos?: GiftInfo[] | undefined;
-  /** Gift receiving type. Example: `ALL_RECEIVE`. */
+  /** Which of the gifts the buyer gets; only ALL_RECEIVE, all of them, exists. Example: `ALL_RECEIVE`. */
   gift_receiving_type?: string | undefined;
 }
 
 /** Gift info inside {@link GiftDiscount}. */
 export interface GiftInfo {
-  /** Gift details. */
+  /** Gifts that buyers receive at this step, with their quantities. */
   gift_details?: GiftDetail[] | undefined;
-  /** Threshold type. Example: `MINIMAL_ITEM_QUANTITY`. */
+  /** What a buyer must reach to get the benefit: a number of items or an order amount. Example: `MINIMAL_ITEM_QUANTITY`. */
   threshold_type?: ThresholdType | undefined;
-  /** Threshold value. Example: `3`. */
+  /** Size of the threshold as text: a whole number of items, or an amount in local currency with at most 2 decimals. Example: `3`. */
   threshold_value?: string | undefined;
-  /** Tier. Example: `1`. */
+  /** Number of this step, counted from 1; each step needs a higher threshold, and where it has a discount a higher one, than the step before. Example: `1`. */
   tier?: number | undefined;
 }
 
 /** LIVE task inside {@link Coupon}. */
 export interface LiveTask {
-  /** Min watch time. Example: `60`. */
+  /** How many seconds the viewer must watch the LIVE to claim the coupon. Example: `60`. */
   min_watch_time?: string;
-  /** Type. Example: `FOLLOW_HOST`. */
+  /** Task of the viewer: NONE, FOLLOW_HOST, or WATCH_FOR_MIN_TIME as long as `min_watch_time` says. Example: `FOLLOW_HOST`. */
   type?: LiveTaskType;
 }
 
 /** Participation limit inside {@link Activity}, {@link GetActivityResponse}, {@link UpdateActivityParams}. */
 export interface ParticipationLimit {
-  /** Type. Default: `BUYER_NO_LIMIT`. Example: `NO_LIMIT`. */
+  /** Whether a buyer can benefit in many orders or only in one; no limit by default. Default: `BUYER_NO_LIMIT`. Example: `NO_LIMIT`. */
   type?: string | undefined;
 }
 
 /** Product inside {@link GetActivityResponse}. */
 export interface Product {
-  /** Activity price. */
+  /** Price during the promotion; only for the activity types FIXED_PRICE and FLASHSALE. */
   activity_price?: common.Money;
-  /** Discount. Example: `10`. */
+  /** Discount in percent, 10 meaning 10 % off; required for DIRECT_DISCOUNT at product level, not allowed otherwise. Example: `10`. */
   discount?: string;
-  /** Id. Example: `7136011254174631686`. */
+  /** Id of the TikTok Shop product in the promotion. Example: `7136011254174631686`. */
   id?: string;
-  /** Quantity limit. Example: `-1`. */
+  /** Units of the product sold in the promotion, 1 to 99, or -1 without limit; can be raised but not lowered, -1 when SKUs carry the limits. Example: `-1`. */
   quantity_limit?: number;
-  /** Quantity per user. Example: `-1`. */
+  /** Units of the product one buyer may get, 1 to 99, or -1 without limit; can be raised but not lowered, -1 when SKUs carry the limits. Example: `-1`. */
   quantity_per_user?: number;
-  /** SKUs. */
+  /** SKUs in the promotion; only if `product_level` is VARIATION. */
   skus?: Sku[];
-  /** Used quantity. */
+  /** Units that were already sold in the promotion. */
   used_quantity?: number;
 }
 
 /** Redemption duration inside {@link Coupon}. */
 export interface RedemptionDuration {
-  /** End time. Unix seconds. Example: `1709754340`. */
+  /** Unix time in seconds until which the coupon can be used; only if `type` is ABSOLUTE. Example: `1709754340`. */
   end_time?: number;
-  /** Relative time. Unix seconds. Example: `4`. */
+  /** Days from claiming within which the coupon can be used; only if `type` is RELATIVE. Unix seconds. Example: `4`. */
   relative_time?: number;
-  /** Start time. Unix seconds. Example: `1709768000`. */
+  /** Unix time in seconds from which the coupon can be used; only if `type` is ABSOLUTE. Example: `1709768000`. */
   start_time?: number;
-  /** Type. Example: `ABSOLUTE`. */
+  /** Whether the period of use is fixed or counted from the time of claiming. Example: `ABSOLUTE`. */
   type?: RedemptionDurationType;
 }
 
 /** Shipping discount inside {@link Discount}. */
 export interface ShippingDiscount {
-  /** Area scope. */
+  /** Areas of buyers in which the shipping discount applies. */
   area_scope?: AreaScope;
-  /** Inventory type. Example: `SELF_FULFILLED`. */
+  /** Stock to which the shipping discount applies: SELF_FULFILLED (default), FULFILLED_BY_TIKTOK or ALL; the last two only for the whole shop without threshold. Example: `SELF_FULFILLED`. */
   inventory_type?: string;
-  /** Shipping method. Example: `STANDARD_SHIPPING`. */
+  /** Shipping to which the discount applies: STANDARD_SHIPPING (default, includes economy), EXPRESS_SHIPPING or ALL_SHIPPING_METHOD. Example: `STANDARD_SHIPPING`. */
   shipping_method?: string;
-  /** Threshold type. Example: `MINIMAL_ITEM_QUANTITY`. */
+  /** What a buyer must reach to get the discount: nothing, a number of items or an order amount; a threshold only for the whole shop. Example: `MINIMAL_ITEM_QUANTITY`. */
   threshold_type?: CreateActivityShippingDiscountThresholdType;
-  /** Threshold value. Example: `3`. */
+  /** Size of the threshold as text: a whole number of items, or an amount in local currency with at most 2 decimals; not needed with NO_THRESHOLD. Example: `3`. */
   threshold_value?: string;
-  /** Type. Example: `DISCOUNT_SHIPPING_FEE`. */
+  /** Kind of benefit: FREE_SHIPPING, or DISCOUNT_SHIPPING_FEE that takes off the amount in `value`. Example: `DISCOUNT_SHIPPING_FEE`. */
   type?: string;
-  /** Value. Example: `10.5`. */
+  /** Largest amount taken off what the buyer pays for shipping, local currency, at most 2 decimals; not needed for free shipping. Example: `10.5`. */
   value?: string;
 }
 
 /** SKU inside {@link Product}. */
 export interface Sku {
-  /** Activity price. */
+  /** Price during the promotion; only for the activity types FIXED_PRICE and FLASHSALE. */
   activity_price?: common.Money;
-  /** Discount. Example: `10`. */
+  /** Discount in percent, 10 meaning 10 % off; required for DIRECT_DISCOUNT at variation level. Example: `10`. */
   discount?: string;
-  /** Id. Example: `7136382541418366725`. */
+  /** Id of the TikTok Shop SKU in the promotion. Example: `7136382541418366725`. */
   id?: string;
-  /** Quantity limit. Example: `-1`. */
+  /** Units of the SKU sold in the promotion, 1 to 99, or -1 without limit; can be raised but not lowered. Example: `-1`. */
   quantity_limit?: number;
-  /** Quantity per user. Example: `-1`. */
+  /** Units of the SKU one buyer may get, 1 to 99, or -1 without limit; can be raised but not lowered. Example: `-1`. */
   quantity_per_user?: number;
-  /** Used quantity. */
+  /** Units that were already sold in the promotion. */
   used_quantity?: number;
 }
 
 /** Target user info inside {@link GetActivityResponse}. */
 export interface TargetUserInfo {
-  /** User type. Example: `ALL_USER`. */
+  /** Group of buyers for whom the promotion is meant. Example: `ALL_USER`. */
   user_type?: string;
 }
 
 /** Threshold inside {@link Coupon}. */
 export interface Threshold {
-  /** Min spend. */
+  /** Smallest purchase of eligible products for which the coupon can be used; only if `type` is MIN_SPEND. */
   min_spend?: common.Money;
-  /** Type. Example: `MIN_SPEND`. */
+  /** Whether a smallest purchase is needed (MIN_SPEND) or not (NONE). Example: `MIN_SPEND`. */
   type?: ThresholdType2;
 }
 
 /** Product inside {@link UpdateActivityProductParams}. */
 export interface UpdateActivityProductProduct {
-  /** Activity price amount. A decimal number as text. Example: `4.5`. */
+  /** Price during the promotion, decimal text in the currency of the product; required for FIXED_PRICE and FLASHSALE, at the level named in `product_level`. Example: `4.5`. */
   activity_price_amount?: string | undefined;
-  /** Discount. Example: `10`. */
+  /** Discount in percent, 10 meaning 10 % off; required for DIRECT_DISCOUNT at product level, not allowed otherwise. Example: `10`. */
   discount?: string | undefined;
-  /** Id. Required. Example: `7135427619356477189`. */
+  /** Id of the TikTok Shop product in the promotion. Required. Example: `7135427619356477189`. */
   id: common.Id;
-  /** Quantity limit. Required. Example: `-1`. */
+  /** Units of the product sold in the promotion, 1 to 99, or -1 without limit; can be raised but not lowered, -1 when SKUs carry the limits. Required. Example: `-1`. */
   quantity_limit: common.Integer;
-  /** Quantity per user. Required. Example: `-1`. */
+  /** Units of the product one buyer may get, 1 to 99, or -1 without limit; can be raised but not lowered, -1 when SKUs carry the limits. Required. Example: `-1`. */
   quantity_per_user: common.Integer;
-  /** SKUs. */
+  /** SKUs to add or to change, at most 300 over all products; must be an empty list when `product_level` is PRODUCT. */
   skus?: readonly UpdateActivityProductSku[] | undefined;
 }
 
 /** SKU inside {@link UpdateActivityProductProduct}. */
 export interface UpdateActivityProductSku {
-  /** Activity price amount. A decimal number as text. Example: `6.5`. */
+  /** Price during the promotion, decimal text in the currency of the product; required for FIXED_PRICE and FLASHSALE, at the level named in `product_level`. Example: `6.5`. */
   activity_price_amount?: string | undefined;
-  /** Discount. Example: `10`. */
+  /** Discount in percent, 10 meaning 10 % off; required for DIRECT_DISCOUNT at variation level. Example: `10`. */
   discount?: string | undefined;
-  /** Id. Required. Example: `7125688837187176194`. */
+  /** Id of the TikTok Shop SKU in the promotion. Required. Example: `7125688837187176194`. */
   id: common.Id;
-  /** Quantity limit. Required. Example: `-1`. */
+  /** Units of the SKU sold in the promotion, 1 to 99, or -1 without limit; can be raised but not lowered. Required. Example: `-1`. */
   quantity_limit: common.Integer;
-  /** Quantity per user. Required. Example: `10`. */
+  /** Units of the SKU one buyer may get, 1 to 99, or -1 without limit; can be raised but not lowered. Required. Example: `10`. */
   quantity_per_user: common.Integer;
 }
 
 /** Usage limit inside {@link Coupon}. */
 export interface UsageLimit {
-  /** Redemption limit. Example: `1000`. */
+  /** How many times claimed coupons can be used by all buyers together; ID, MY, PH, SG, TH and VN only. Example: `1000`. */
   redemption_limit?: number;
-  /** Single buyer claim limit. Example: `30`. */
+  /** How many times one buyer can claim the coupon. Example: `30`. */
   single_buyer_claim_limit?: number;
-  /** Total claim limit. Example: `1000`. */
+  /** How many times all buyers together can claim the coupon. Example: `1000`. */
   total_claim_limit?: number;
 }
 
 /** Usage stat inside {@link Coupon}. */
 export interface UsageStat {
-  /** Claimed count. Example: `5`. */
+  /** How many times the coupon has been claimed. Example: `5`. */
   claimed_count?: number;
-  /** Redeemed count. Example: `0`. */
+  /** How many times the coupon has been used in an order. Example: `0`. */
   redeemed_count?: number;
 }
 
-/** Values of `activity_type` in `Activity`; more may come. */
+/**
+ * Values of `activity_type` in `Activity`; more may come.
+ * - `FIXED_PRICE`: Product discount by a fixed promotion price.
+ * - `DIRECT_DISCOUNT`: Product discount by a percentage.
+ * - `FLASHSALE`: Short sale at a promotion price with limited quantity.
+ * - `SHIPPING_DISCOUNT`: Reduced or free shipping.
+ */
 export type ActivityActivityType =
   | "FIXED_PRICE"
   | "DIRECT_DISCOUNT"
@@ -677,7 +683,15 @@ export type ActivityActivityType =
   | "SHIPPING_DISCOUNT"
   | (string & {});
 
-/** Values of `status` in `Activity`, `status` in `CreateActivityResponse`, `status` in `DeactivateActivityResponse` and others; more may come. */
+/**
+ * Values of `status` in `Activity`, `status` in `CreateActivityResponse`, `status` in `DeactivateActivityResponse` and others; more may come.
+ * - `DRAFT`: Not visible to buyers and not scheduled yet.
+ * - `NOT_START`: Scheduled; begins by itself at the start time.
+ * - `ONGOING`: Running and visible to buyers.
+ * - `EXPIRED`: Ended because its time is over.
+ * - `DEACTIVATED`: Ended early by the seller.
+ * - `NOT_EFFECTIVE`: Ended by the platform.
+ */
 export type ActivityStatus =
   | "DRAFT"
   | "NOT_START"
@@ -687,7 +701,16 @@ export type ActivityStatus =
   | "NOT_EFFECTIVE"
   | (string & {});
 
-/** Values of `activity_type` in `CreateActivityRequest`, `activity_type` in `SearchActivitiesRequest`; more may come. */
+/**
+ * Values of `activity_type` in `CreateActivityRequest`, `activity_type` in `SearchActivitiesRequest`; more may come.
+ * - `BUY_MORE_SAVE_MORE`: Discount that grows with the number of items or the amount bought.
+ * - `BUY_X_GET_Y`: Buyers of certain products get others cheaper or free.
+ * - `DIRECT_DISCOUNT`: Product discount by a percentage.
+ * - `FIXED_PRICE`: Product discount by a fixed promotion price.
+ * - `FLASHSALE`: Short sale at a promotion price with limited quantity.
+ * - `GIFT_WITH_PURCHASE`: Buyers get a gift when they reach a threshold.
+ * - `SHIPPING_DISCOUNT`: Reduced or free shipping.
+ */
 export type ActivityType =
   | "BUY_MORE_SAVE_MORE"
   | "BUY_X_GET_Y"
@@ -698,13 +721,23 @@ export type ActivityType =
   | "SHIPPING_DISCOUNT"
   | (string & {});
 
-/** Values of `auction_support_type` in `CreateActivityRequest`, `auction_support_type` in `UpdateActivityRequest`; more may come. */
+/**
+ * Values of `auction_support_type` in `CreateActivityRequest`, `auction_support_type` in `UpdateActivityRequest`; more may come.
+ * - `ALL`: Applies to auctions as well as to normal sales.
+ * - `EXCLUDE_AUCTION`: Applies to normal sales only.
+ */
 export type AuctionSupportType =
   | "ALL"
   | "EXCLUDE_AUCTION"
   | (string & {});
 
-/** Values of `status` in `Coupon`, `status` in `SearchActivitiesRequest`, `status` in `SearchCouponsRequest`; more may come. */
+/**
+ * Values of `status` in `Coupon`, `status` in `SearchActivitiesRequest`, `status` in `SearchCouponsRequest`; more may come.
+ * - `DEACTIVATED`: Ended early by the seller.
+ * - `EXPIRED`: Ended because its time is over.
+ * - `NOT_START`: Scheduled; begins by itself at the start time.
+ * - `ONGOING`: Running and visible to buyers.
+ */
 export type CouponStatus =
   | "DEACTIVATED"
   | "EXPIRED"
@@ -712,33 +745,58 @@ export type CouponStatus =
   | "ONGOING"
   | (string & {});
 
-/** Values of `type` in `CreateActivityDetail`, `type` in `Detail`; more may come. */
+/**
+ * Values of `type` in `CreateActivityDetail`, `type` in `Detail`; more may come.
+ * - `AMOUNT_OFF`: Lowers the price of eligible products by a fixed sum in local currency.
+ * - `PERCENTAGE_OFF`: Lowers the price of eligible products by a share in percent.
+ */
 export type CreateActivityDetailType =
   | "AMOUNT_OFF"
   | "PERCENTAGE_OFF"
   | (string & {});
 
-/** Values of `type` in `CreateActivityParticipationLimit`; more may come. */
+/**
+ * Values of `type` in `CreateActivityParticipationLimit`; more may come.
+ * - `BUYER_LIMIT_ONLY_ONE`: Each customer benefits in at most one order.
+ * - `BUYER_NO_LIMIT`: Customers benefit in any number of orders, the default.
+ */
 export type CreateActivityParticipationLimitType =
   | "BUYER_LIMIT_ONLY_ONE"
   | "BUYER_NO_LIMIT"
   | (string & {});
 
-/** Values of `threshold_type` in `CreateActivityShippingDiscount`, `threshold_type` in `ShippingDiscount`; more may come. */
+/**
+ * Values of `threshold_type` in `CreateActivityShippingDiscount`, `threshold_type` in `ShippingDiscount`; more may come.
+ * - `MINIMAL_ITEM_QUANTITY`: The buyer must take at least this many eligible products.
+ * - `MINIMAL_ORDER_AMOUNT`: Eligible products in the order must cost at least this much.
+ * - `NO_THRESHOLD`: Every buyer benefits, whatever the order.
+ */
 export type CreateActivityShippingDiscountThresholdType =
   | "MINIMAL_ITEM_QUANTITY"
   | "MINIMAL_ORDER_AMOUNT"
   | "NO_THRESHOLD"
   | (string & {});
 
-/** Values of `discount_type` in `CreateActivityBxgyDiscount`; more may come. */
+/**
+ * Values of `discount_type` in `CreateActivityBxgyDiscount`; more may come.
+ * - `AMOUNT_OFF_EACH`: A fixed sum is taken off every item that the buyer gets.
+ * - `FREE`: The buyer gets the items for nothing.
+ * - `PERCENTAGE_OFF`: A share in percent is taken off the items that the buyer gets.
+ */
 export type DiscountType =
   | "AMOUNT_OFF_EACH"
   | "FREE"
   | "PERCENTAGE_OFF"
   | (string & {});
 
-/** Values of `display_type` in `Coupon`, `display_type` in `SearchCouponsRequest`; more may come. */
+/**
+ * Values of `display_type` in `Coupon`, `display_type` in `SearchCouponsRequest`; more may come.
+ * - `REGULAR`: Shown in all places: listings, product pages, videos, LIVE rooms and showcases.
+ * - `LIVE`: Shown in LIVE rooms only.
+ * - `CREATOR_EXCLUSIVE`: Claimed only through the channels of one creator.
+ * - `CHAT`: Sent to customers in support chats and shown nowhere else.
+ * - `PROMO_CODE`: Not shown anywhere; claimed by entering a code at checkout or through a landing page.
+ */
 export type DisplayType =
   | "REGULAR"
   | "LIVE"
@@ -747,7 +805,14 @@ export type DisplayType =
   | "PROMO_CODE"
   | (string & {});
 
-/** Values of `activity_type` in `GetActivityResponse`; more may come. */
+/**
+ * Values of `activity_type` in `GetActivityResponse`; more may come.
+ * - `FIXED_PRICE`: Product discount by a fixed promotion price.
+ * - `DIRECT_DISCOUNT`: Product discount by a percentage.
+ * - `FLASHSALE`: Short sale at a promotion price with limited quantity.
+ * - `SHIPPING_DISCOUNT`: Reduced or free shipping.
+ * - `BUY_MORE_SAVE_MORE`: Discount that grows with the number of items or the amount bought.
+ */
 export type GetActivityActivityType =
   | "FIXED_PRICE"
   | "DIRECT_DISCOUNT"
@@ -756,39 +821,64 @@ export type GetActivityActivityType =
   | "BUY_MORE_SAVE_MORE"
   | (string & {});
 
-/** Values of `type` in `GetCouponDiscount`; more may come. */
+/**
+ * Values of `type` in `GetCouponDiscount`; more may come.
+ */
 export type GetCouponDiscountType =
   | "AMOUNT_OFF"
   | "PERCENT_OFF"
   | (string & {});
 
-/** Values of `type` in `LiveTask`; more may come. */
+/**
+ * Values of `type` in `LiveTask`; more may come.
+ */
 export type LiveTaskType =
   | "NONE"
   | "FOLLOW_HOST"
   | "WATCH_FOR_MIN_TIME"
   | (string & {});
 
-/** Values of `product_level` in `Activity`, `product_level` in `CreateActivityRequest`, `product_level` in `GetActivityResponse` and others; more may come. */
+/**
+ * Values of `product_level` in `Activity`, `product_level` in `CreateActivityRequest`, `product_level` in `GetActivityResponse` and others; more may come.
+ * - `VARIATION`: Only the SKUs listed are promoted.
+ * - `PRODUCT`: All SKUs of the listed goods are promoted.
+ * - `SHOP`: Everything the seller offers is promoted.
+ */
 export type ProductLevel =
   | "VARIATION"
   | "PRODUCT"
   | "SHOP"
   | (string & {});
 
-/** Values of `product_scope` in `Coupon`; more may come. */
+/**
+ * Values of `product_scope` in `Coupon`; more may come.
+ */
 export type ProductScope =
   | "FULL_SHOP"
   | "SPECIFIC_PRODUCTS"
   | (string & {});
 
-/** Values of `type` in `RedemptionDuration`; more may come. */
+/**
+ * Values of `type` in `RedemptionDuration`; more may come.
+ * - `ABSOLUTE`: The coupon can be used from `start_time` to `end_time`.
+ * - `RELATIVE`: The coupon can be used for `relative_time` days after it was claimed.
+ */
 export type RedemptionDurationType =
   | "ABSOLUTE"
   | "RELATIVE"
   | (string & {});
 
-/** Values of `target_buyer_segment` in `Coupon`; more may come. */
+/**
+ * Values of `target_buyer_segment` in `Coupon`; more may come.
+ * - `ALL`: Every buyer on TikTok Shop.
+ * - `NEW`: Customers who have never bought in the shop.
+ * - `REPEAT_CUSTOMERS`: Earlier customers who bought again lately, within 30 days (US 90).
+ * - `RECENT_CUSTOMERS`: Customers with their first purchase lately, within 30 days (US 90).
+ * - `FREQUENT_CUSTOMERS`: Customers with several purchases in the last 90 days.
+ * - `LAPSED_CUSTOMERS`: Customers of the last 365 days who have not bought lately, for 90 days (US 30).
+ * - `NEW_FOLLOWERS`: Users who began to follow the shop's TikTok account within 30 days.
+ * - `EXISTING_ACTIVE_FOLLOWERS`: Followers of the shop's TikTok account who engaged with it within 30 days.
+ */
 export type TargetBuyerSegment =
   | "ALL"
   | "NEW"
@@ -800,19 +890,31 @@ export type TargetBuyerSegment =
   | "EXISTING_ACTIVE_FOLLOWERS"
   | (string & {});
 
-/** Values of `threshold_type` in `CreateActivityBxgyDiscount`, `threshold_type` in `CreateActivityDetail`, `threshold_type` in `Detail` and others; more may come. */
+/**
+ * Values of `threshold_type` in `CreateActivityBxgyDiscount`, `threshold_type` in `CreateActivityDetail`, `threshold_type` in `Detail` and others; more may come.
+ * - `MINIMAL_ITEM_QUANTITY`: The buyer must take at least this many eligible products.
+ * - `MINIMAL_ORDER_AMOUNT`: Eligible products in the order must cost at least this much.
+ */
 export type ThresholdType =
   | "MINIMAL_ITEM_QUANTITY"
   | "MINIMAL_ORDER_AMOUNT"
   | (string & {});
 
-/** Values of `type` in `Threshold`; more may come. */
+/**
+ * Values of `type` in `Threshold`; more may come.
+ */
 export type ThresholdType2 =
   | "NONE"
   | "MIN_SPEND"
   | (string & {});
 
-/** Values of `user_type` in `CreateActivityTargetUserInfo`; more may come. */
+/**
+ * Values of `user_type` in `CreateActivityTargetUserInfo`; more may come.
+ * - `ALL_USER`: All buyers, without any limit.
+ * - `SHOP_EXISTING_CUSTOMER`: Buyers who have bought in the shop before.
+ * - `SHOP_NEW_CUSTOMER`: Buyers who have never bought in the shop.
+ * - `SHOP_REPEAT_CUSTOMER`: Buyers who have bought in the shop more than once.
+ */
 export type UserType =
   | "ALL_USER"
   | "SHOP_EXISTING_CUSTOMER"

@@ -7,101 +7,103 @@ import { Resource } from "../resource.js";
 
 /** The parameters of `ImportProductReviews` (202508). Imports up to 50 reviews of a product from another platform. */
 export interface ImportProductReviewsParams {
-  /** Product review. */
+  /** Reviews from another shop system together with the product they belong to. */
   product_review?: ProductReview | undefined;
 }
 
 /** The parameters of `UploadReviewMedia` (202410). Uploads an image or video for imported reviews and returns its URI. */
 export interface UploadReviewMediaParams {
-  /** Data. */
+  /** Picture or video file that belongs to a review. */
   data?: common.Upload | undefined;
-  /** File type. Example: `IMAGE`. */
+  /** Kind of the file that is uploaded, such as IMAGE. Example: `IMAGE`. */
   file_type?: FileType | undefined;
 }
 
 /** The response of `ImportProductReviews` (202508). */
 export interface ImportProductReviewsResponse {
-  /** Errors. */
+  /** Reviews that could not be imported; the others were. */
   errors?: ErrorItem[];
 }
 
 /** The response of `UploadReviewMedia` (202410). */
 export interface UploadReviewMediaResponse {
-  /** URI. */
+  /** Identifier of the uploaded file; pass it in `image_uris` or `video_uris`. */
   uri?: string;
 }
 
 /** Detail inside {@link ErrorItem}. */
 export interface Detail {
-  /** External review id. Example: `140519841094180941`. */
+  /** Id, in its source, of the review that failed. Example: `140519841094180941`. */
   external_review_id?: string;
 }
 
 /** Error inside {@link ImportProductReviewsResponse}. */
 export interface ErrorItem {
-  /** Code. Example: `32002021`. */
+  /** Error code that tells why the review could not be imported. Example: `32002021`. */
   code?: number;
-  /** Detail. */
+  /** Tells which review the error belongs to, by its id in the source. */
   detail?: Detail;
-  /** Message. */
+  /** Explanation of why the review could not be imported. */
   message?: string;
 }
 
 /** Identifier inside {@link Product}. */
 export interface Identifier {
-  /** External product id. Example: `789456123012`. */
+  /** Id of the product or SKU in another shop system, used to find the product here. Example: `789456123012`. */
   external_product_id?: common.Id | undefined;
-  /** Product identifier code. Example: `12389456123012`. */
+  /** International code of the product: GTIN, EAN, UPC or ISBN. Example: `12389456123012`. */
   product_identifier_code?: string | undefined;
-  /** Seller SKU. Example: `ABC-XYZ`. */
+  /** Code of the SKU that you gave it yourself, not shown to buyers. Example: `ABC-XYZ`. */
   seller_sku?: string | undefined;
-  /** Tiktok product id. Example: `123456`. */
+  /** Platform's id of the product in TikTok Shop; the surest way to match it. Example: `123456`. */
   tiktok_product_id?: common.Id | undefined;
 }
 
 /** Product inside {@link ProductReview}. */
 export interface Product {
-  /** Description. At most 750 characters. */
+  /** Description of the product, at most 750 characters. */
   description?: string | undefined;
-  /** Identifiers. */
+  /** Codes by which the product is found; TikTok Shop ids are the surest, and no code may belong to two products. */
   identifiers?: Identifier | undefined;
-  /** Image URIs. At most 1 items. */
+  /** Main picture of the product, at most one; identifier from the media upload. At most 1 items. */
   image_uris?: readonly string[] | undefined;
-  /** Name. At most 255 characters. */
+  /** Name of the product, at most 255 characters long. */
   name?: string | undefined;
 }
 
 /** Product review inside {@link ImportProductReviewsParams}. */
 export interface ProductReview {
-  /** Product. */
+  /** Product that the reviews are about, with the codes to find it. */
   product?: Product | undefined;
-  /** Review records. At most 50 items. */
+  /** Reviews to import for the product, at most 50. */
   review_records?: readonly ReviewRecord[] | undefined;
 }
 
 /** Review record inside {@link ProductReview}. */
 export interface ReviewRecord {
-  /** Content. At most 5000 characters. */
+  /** Text of the review, at most 5000 characters. */
   content?: string | undefined;
-  /** Create time millis. Example: `1728781399182`. */
+  /** When the review was written, Unix time in milliseconds. Example: `1728781399182`. */
   create_time_millis?: common.Integer | undefined;
-  /** External review id. At most 19 characters. Example: `140519841094180941`. */
+  /** Id of the review in its source, at most 19 digits; an id that was imported before makes the call fail. Example: `140519841094180941`. */
   external_review_id?: common.Id | undefined;
-  /** Image URIs. At most 6 items. */
+  /** Pictures of the review, at most 6, or 5 with a video; identifiers from the media upload. */
   image_uris?: readonly string[] | undefined;
-  /** Rating. 1 to 5. Example: `5`. */
+  /** Stars that the reviewer gave, from 1 for worst to 5 for best. 1 to 5. Example: `5`. */
   rating?: common.Integer | undefined;
-  /** Reviewer display name. At most 32 characters. */
+  /** Name of the reviewer, at most 32 characters; buyers see it partly masked. */
   reviewer_display_name?: string | undefined;
-  /** Source. At most 32 characters. Example: `Website`. */
+  /** Name of the place the review comes from, such as Website; at most 32 characters. Example: `Website`. */
   source?: string | undefined;
-  /** Title. At most 50 characters. */
+  /** Title of the review, at most 50 characters. */
   title?: string | undefined;
-  /** Video URIs. At most 1 items. */
+  /** Videos of the review, at most one; identifiers from the media upload. At most 1 items. */
   video_uris?: readonly string[] | undefined;
 }
 
-/** Values of `file_type` in `UploadReviewMediaRequest`; more may come. */
+/**
+ * Values of `file_type` in `UploadReviewMediaRequest`; more may come.
+ */
 export type FileType =
   | "IMAGE"
   | "VIDEO"

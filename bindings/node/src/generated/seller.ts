@@ -27,141 +27,143 @@ export interface GetShopGroupAndRelatedShopsParams {
 
 /** The parameters of `SyncCollections` (202508). Sends product collections of an external shop to TikTok Shop. */
 export interface SyncCollectionsParams {
-  /** Collections. */
+  /** Product collections to show on the page of the shop. */
   collections?: readonly Collection[] | undefined;
-  /** Logo URL. */
+  /** Address at which the logo of the shop can be loaded. */
   logo_url?: string | undefined;
-  /** Source. Example: `1`. */
+  /** System that the collections come from, given as a number. Example: `1`. */
   source?: common.Integer | undefined;
 }
 
 /** The response of `GetActiveShops` (202309). */
 export interface GetActiveShopListResponse {
-  /** Shops. */
+  /** Active shops of the seller; local sellers have one, cross-border sellers one for each country. */
   shops?: GetActiveShopListShop[];
 }
 
 /** The response of `GetSellerPermissions` (202309). */
 export interface GetSellerPermissionsResponse {
-  /** Permissions. */
+  /** Cross-border operations open to the seller: MANAGE_GLOBAL_PRODUCT for global products; empty if there are none. */
   permissions?: GetSellerPermissionsPermission[];
 }
 
 /** The response of `GetSellerStatus` (202508). */
 export interface GetSellerStatusResponse {
-  /** Seller status data. */
+  /** State of the seller, of the seller's shops and of the tax form. */
   seller_status_data?: SellerStatusData;
 }
 
 /** The response of `GetShopCreators` (202407). */
 export interface GetShopCreatorsResponse {
-  /** Shop creators. */
+  /** TikTok accounts that are bound to the shop. */
   shop_creators?: ShopCreator[];
 }
 
 /** The response of `GetShopGroupAndRelatedShops` (202601). */
 export interface GetShopGroupAndRelatedShopsResponse {
-  /** Shop group data. */
+  /** Shops that are run together, with name and members of the group. */
   shop_group_data?: ShopGroupData;
 }
 
 /** The response of `SyncCollections` (202508). */
 export interface SyncCollectionsResponse {
-  /** Failed info. */
+  /** Collections that could not be taken over. */
   failed_info?: FailedInfo;
 }
 
 /** Collection inside {@link SyncCollectionsParams}. */
 export interface Collection {
-  /** Id. Example: `1111`. */
+  /** Id of the collection in the source system. Example: `1111`. */
   id?: common.Id | undefined;
-  /** Image URL. */
+  /** Address of the cover picture of the collection. */
   image_url?: string | undefined;
-  /** Products. */
+  /** Products of the collection, each with its id in both systems. */
   products?: readonly Product[] | undefined;
-  /** Title. */
+  /** Title of the collection as buyers see it. */
   title?: string | undefined;
 }
 
 /** Failed info inside {@link SyncCollectionsResponse}. */
 export interface FailedInfo {
-  /** Ids. */
+  /** Ids of the collections that could not be taken over. */
   ids?: string[];
 }
 
 /** Shop inside {@link GetActiveShopListResponse}. */
 export interface GetActiveShopListShop {
-  /** Id. Example: `36123502970007`. */
+  /** Id of the shop, as it appears in webhooks. Example: `36123502970007`. */
   id?: string;
-  /** Region. Example: `GB`. */
+  /** Country of the shop, ISO 3166-1 alpha-2. Example: `GB`. */
   region?: string;
 }
 
 /** Product inside {@link Collection}. */
 export interface Product {
-  /** Outer product id. Example: `gid://shopify/product/1111`. */
+  /** Id of the product in the source system, for example Shopify. Example: `gid://shopify/product/1111`. */
   outer_product_id?: common.Id | undefined;
-  /** Tts product id. Example: `1674583`. */
+  /** Platform's id of the product in TikTok Shop. Example: `1674583`. */
   tts_product_id?: common.Id | undefined;
 }
 
 /** Seller status data inside {@link GetSellerStatusResponse}. */
 export interface SellerStatusData {
-  /** Partner channel. Example: `6`. */
+  /** System through which the seller came: 0 unknown, 1 none (organic), 2 WooCommerce, 3 Shopify, 4 Salesforce, 6 Shopify in its newer form. Example: `6`. */
   partner_channel?: string;
-  /** Seller status. Example: `2`. */
+  /** State of the seller as a number: 2 is active; 0 (new) and 1 (pending) come before it, 3 (deactivated), 4 (rejected) and 6 (withdrawn) bar the seller. Example: `2`. */
   seller_status?: string;
-  /** Shop statuses. */
+  /** State of each shop of the seller, one entry for each. */
   shop_statuses?: ShopStatus[];
-  /** Tax form status. Example: `1`. */
+  /** State of the tax form: 0 unknown, 1 in review, 2 approved, 3 rejected. Example: `1`. */
   tax_form_status?: string;
 }
 
 /** Shop inside {@link ShopGroupData}. */
 export interface Shop {
-  /** Seller id. */
+  /** Platform's id of the seller who owns the shop. */
   seller_id?: string;
-  /** Shop id. */
+  /** Platform's id of the shop, as it appears in webhooks. */
   shop_id?: string;
-  /** Shop name. */
+  /** Name of the shop as buyers see it on TikTok. */
   shop_name?: string;
-  /** Shop region. */
+  /** Country of the shop, ISO 3166-1 alpha-2. */
   shop_region?: string;
 }
 
 /** Shop creator inside {@link GetShopCreatorsResponse}. */
 export interface ShopCreator {
-  /** Binding status. Example: `ACTIVE`. */
+  /** State of the binding: WAITING_TO_BE_VERIFIED by the creator, STALLED until the shop is set up, PENDING approval, then ACTIVE; or FAILED, ABNORMAL. Example: `ACTIVE`. */
   binding_status?: string;
-  /** Type. Example: `OFFICIAL`. */
+  /** Kind of the account: OFFICIAL represents the shop on TikTok, MARKETING is any other bound account. Example: `OFFICIAL`. */
   type?: string;
 }
 
 /** Shop group inside {@link ShopGroupData}. */
 export interface ShopGroup {
-  /** Shop group name. */
+  /** Name under which the shops are run together. */
   shop_group_name?: string;
-  /** Source. */
+  /** Where the grouping of the shops comes from. */
   source?: string;
 }
 
 /** Shop group data inside {@link GetShopGroupAndRelatedShopsResponse}. */
 export interface ShopGroupData {
-  /** Shop group. */
+  /** Name and source of a group of shops that belong together. */
   shop_group?: ShopGroup;
-  /** Shops. */
+  /** Members of the group, each with its seller and country. */
   shops?: Shop[];
 }
 
 /** Shop status inside {@link SellerStatusData}. */
 export interface ShopStatus {
-  /** Shop id. Example: `749570723905970244`. */
+  /** Platform's id of the shop, as it appears in webhooks. Example: `749570723905970244`. */
   shop_id?: string;
-  /** Shop status. Example: `1`. */
+  /** State of the shop as a number: 2 is active; 0 (new) and 1 (pending) come before it, 3 (deactivated), 4 (rejected) and 6 (withdrawn) bar the shop. Example: `1`. */
   shop_status?: string;
 }
 
-/** Values of `permissions` in `GetSellerPermissionsResponse`; more may come. */
+/**
+ * Values of `permissions` in `GetSellerPermissionsResponse`; more may come.
+ */
 export type GetSellerPermissionsPermission =
   | "MANAGE_GLOBAL_PRODUCT"
   | (string & {});

@@ -7,101 +7,109 @@ import { Resource } from "../resource.js";
 
 /** The parameters of `ConfirmPackageShipment` (202309). Reports packages that a certified warehouse has shipped. */
 export interface ConfirmPackageShipmentParams {
-  /** Packages. Required. */
+  /** Packages that the warehouse has shipped. Required. */
   packages: readonly Package[];
-  /** Warehouse provider id. Required. Example: `7342984797904049750`. */
+  /** Id that TikTok gave the operator of the warehouse. Required. Example: `7342984797904049750`. */
   warehouse_provider_id: common.Id;
 }
 
 /** The response of `ConfirmPackageShipment` (202309). */
 export interface ConfirmPackageShipmentResponse {
-  /** Errors. */
+  /** Packages that could not be confirmed; see `success_packages` for the others. */
   errors?: ErrorItem[];
-  /** Success packages. */
+  /** Ids of the packages that were confirmed. */
   success_packages?: string[];
 }
 
 /** Detail inside {@link ErrorItem}. */
 export interface Detail {
-  /** Package id. Example: `4645645645`. */
+  /** Platform's id of the package that failed. Example: `4645645645`. */
   package_id?: string;
 }
 
 /** Dimension inside {@link Package}. */
 export interface Dimension {
-  /** Height. Example: `42`. */
+  /** Height of the package as a number, in `unit`. Example: `42`. */
   height?: common.Integer | undefined;
-  /** Length. Example: `34`. */
+  /** Length of the package as a number, in `unit`. Example: `34`. */
   length?: common.Integer | undefined;
-  /** Unit. Example: `METER`. */
+  /** Unit that length, width and height are given in. Example: `METER`. */
   unit?: DimensionUnit | undefined;
-  /** Width. Example: `425`. */
+  /** Width of the package as a number, in `unit`. Example: `425`. */
   width?: common.Integer | undefined;
 }
 
 /** Error inside {@link ConfirmPackageShipmentResponse}. */
 export interface ErrorItem {
-  /** Code. Example: `39003015`. */
+  /** Error code that tells why the package could not be confirmed. Example: `39003015`. */
   code?: string;
-  /** Detail. */
+  /** Tells which package the error belongs to, by its id. */
   detail?: Detail;
-  /** Message. */
+  /** Explanation of why the package could not be confirmed. */
   message?: string;
 }
 
 /** Package inside {@link ConfirmPackageShipmentParams}. */
 export interface Package {
-  /** Create time millis. Required. Example: `1694176625765`. */
+  /** When the warehouse received the order, Unix time in milliseconds. Required. Example: `1694176625765`. */
   create_time_millis: common.Integer;
-  /** Dimension. Required. */
+  /** Length, width and height of the package. Required. */
   dimension: Dimension;
-  /** Handover time millis. Required. Example: `1694176625765`. */
+  /** When the package was handed to the carrier, Unix time in milliseconds. Required. Example: `1694176625765`. */
   handover_time_millis: common.Integer;
-  /** Id. Required. Example: `28427944530283`. */
+  /** Platform's id of the package to confirm. Required. Example: `28427944530283`. */
   id: common.Id;
-  /** Provider warehouse code. Example: `7475973290484254255`. */
+  /** Code of the warehouse in the system of its operator. Example: `7475973290484254255`. */
   provider_warehouse_code?: string | undefined;
-  /** Provider warehouse name. */
+  /** Name of the warehouse in the system of its operator. */
   provider_warehouse_name?: string | undefined;
-  /** Ship time millis. Required. Example: `1694176625765`. */
+  /** When the package left the warehouse, Unix time in milliseconds. Required. Example: `1694176625765`. */
   ship_time_millis: common.Integer;
-  /** Shipping origin city. Example: `CityA`. */
+  /** City in which the warehouse handed the package over. Example: `CityA`. */
   shipping_origin_city?: string | undefined;
-  /** Shipping provider id. Required. Example: `2435653524354624`. */
+  /** Platform's id of the carrier that got the package. Required. Example: `2435653524354624`. */
   shipping_provider_id: common.Id;
-  /** Shipping provider name. Required. Example: `ProviderA`. */
+  /** Name of the carrier that got the package. Required. Example: `ProviderA`. */
   shipping_provider_name: string;
-  /** SKUs. Required. */
+  /** SKUs in the package with their quantities. Required. */
   skus: readonly Sku[];
-  /** Tcw warehouse type. Example: `STANDARD`. */
+  /** Whether the warehouse is certified by TikTok for its service. Example: `STANDARD`. */
   tcw_warehouse_type?: TcwWarehouseType | undefined;
-  /** Time zone. Required. Example: `UTC+8`. */
+  /** Time zone of the warehouse, such as UTC+8. Required. Example: `UTC+8`. */
   time_zone: string;
-  /** Tracking number. Required. Example: `WB53452356`. */
+  /** Number under which the carrier tracks the package. Required. Example: `WB53452356`. */
   tracking_number: string;
-  /** Weight. */
+  /** Weight of the package as a number with its unit. */
   weight?: Weight | undefined;
-  /** Wms order id. Required. Example: `324246554745`. */
+  /** Number of the order in the warehouse management system. Required. Example: `324246554745`. */
   wms_order_id: common.Id;
 }
 
 /** SKU inside {@link Package}. */
 export interface Sku {
-  /** Id. Required. Example: `4235346547`. */
+  /** Platform's id of the SKU in the package. Required. Example: `4235346547`. */
   id: common.Id;
-  /** Quantity. Required. Example: `13`. */
+  /** Number of units of this SKU that are packed in the package. Required. Example: `13`. */
   quantity: common.Integer;
 }
 
 /** Weight inside {@link Package}. */
 export interface Weight {
-  /** Unit. Example: `KILOGRAM`. */
+  /** Unit that `value` is given in, such as KILOGRAM. Example: `KILOGRAM`. */
   unit?: WeightUnit | undefined;
-  /** Value. Example: `342`. */
+  /** Weight of the package as a number, in `unit`. Example: `342`. */
   value?: common.Integer | undefined;
 }
 
-/** Values of `unit` in `Dimension`; more may come. */
+/**
+ * Values of `unit` in `Dimension`; more may come.
+ * - `CENTIMETER`: Metric unit cm, one hundredth of a meter.
+ * - `FOOT`: Imperial unit ft, 30.48 centimeters.
+ * - `INCH`: Imperial unit in, 2.54 centimeters.
+ * - `METER`: Metric unit m, 100 centimeters.
+ * - `MICRON`: Metric unit, one thousandth of a millimeter.
+ * - `MILLIMETER`: Metric unit mm, one thousandth of a meter.
+ */
 export type DimensionUnit =
   | "CENTIMETER"
   | "FOOT"
@@ -111,13 +119,24 @@ export type DimensionUnit =
   | "MILLIMETER"
   | (string & {});
 
-/** Values of `tcw_warehouse_type` in `Package`; more may come. */
+/**
+ * Values of `tcw_warehouse_type` in `Package`; more may come.
+ * - `STANDARD`: A warehouse without certification.
+ * - `TIKTOK_CERTIFIED_WAREHOUSE_FULFILLMENT`: A warehouse that meets TikTok's demands on shipping times.
+ */
 export type TcwWarehouseType =
   | "STANDARD"
   | "TIKTOK_CERTIFIED_WAREHOUSE_FULFILLMENT"
   | (string & {});
 
-/** Values of `unit` in `Weight`; more may come. */
+/**
+ * Values of `unit` in `Weight`; more may come.
+ * - `GRAM`: Metric unit g, one thousandth of a kilogram.
+ * - `KILOGRAM`: Metric unit kg, 1000 grams.
+ * - `MILLIGRAM`: Metric unit mg, one thousandth of a gram.
+ * - `OUNCE`: Imperial unit oz, about 28.35 grams.
+ * - `POUND`: Imperial unit lb, about 453.6 grams.
+ */
 export type WeightUnit =
   | "GRAM"
   | "KILOGRAM"

@@ -4,1414 +4,1414 @@ import type * as common from "../types.js";
 
 /** Data of `ORDER_STATUS_CHANGE` (type 1): An order changed status; the first event is sent when it is placed. */
 export interface OrderStatusChangeData {
-  /** Is on hold order. */
+  /** Whether the order passes or has passed the on-hold period, in which the buyer can cancel freely and nothing may ship. */
   is_on_hold_order?: boolean;
-  /** Order id. */
+  /** Platform's id of the order; fetch the order with it for details. */
   order_id?: string;
-  /** Order status. */
+  /** Stage of the order after this change; fetch the order before acting, since events may arrive late or out of order. */
   order_status?: OrderStatusChangeOrderStatus;
-  /** Update time. Unix seconds. */
+  /** When the change took place, in Unix seconds; use it to drop events older than what you have. */
   update_time?: number;
 }
 
 /** Data of `REVERSE_STATUS_UPDATE` (type 2): A return or cancellation of the first API generation changed. */
 export interface ReverseStatusUpdateData {
-  /** Order id. */
+  /** Platform's id of the order that the return or cancellation concerns. */
   order_id?: string;
-  /** Reverse event type. */
+  /** What the buyer asked for, in the terms of the first API generation. */
   reverse_event_type?: ReverseEventType;
-  /** Reverse order id. */
+  /** Platform's id of the return or cancellation in the first API generation. */
   reverse_order_id?: string;
-  /** Reverse order status. */
+  /** Stage of the return or cancellation, a number of the first API generation; its values are not documented. */
   reverse_order_status?: number;
-  /** Reverse type. */
+  /** Kind of return or cancellation, a number of the first API generation; its values are not documented. */
   reverse_type?: number;
-  /** Reverse user. */
+  /** Who asked for the return or cancellation, a value of the first API generation; its values are not documented. */
   reverse_user?: number;
-  /** Update time. Unix seconds. */
+  /** When the change took place, in Unix seconds; use it to drop events older than what you have. */
   update_time?: number;
 }
 
 /** Data of `RECIPIENT_ADDRESS_UPDATE` (type 3): The recipient address of an order changed. */
 export interface RecipientAddressUpdateData {
-  /** Order id. */
+  /** Platform's id of the order whose address changed; fetch the order for the new address. */
   order_id?: string;
-  /** Update time. Unix seconds. */
+  /** When the address was changed, in Unix seconds; labels bought before it may carry the old address. */
   update_time?: number;
 }
 
 /** Data of `PACKAGE_UPDATE` (type 4): Packages were combined or split, so package ids changed. */
 export interface PackageUpdateData {
-  /** Package list. */
+  /** Packages that exist after the change, one entry each, with the orders in them. */
   package_list?: Package[];
-  /** Role type. */
+  /** Who caused the packages to change. */
   role_type?: RoleType;
-  /** Sc type. */
+  /** What led to the new packages: kind of split or combination. */
   sc_type?: ScType;
-  /** Update time. Unix seconds. */
+  /** When the change took place, in Unix seconds; use it to drop events older than what you have. */
   update_time?: number;
 }
 
 /** Data of `PRODUCT_STATUS_CHANGE` (type 5): A product passed or failed its audit, or the platform changed its status. */
 export interface ProductStatusChangeData {
-  /** Product id. */
+  /** Platform's id of the product; some types of event send it as a number, so never read it as a float. */
   product_id?: string;
-  /** Status. */
+  /** What led to the event: the first review, a later change of state, or a failed review. */
   status?: ProductStatusChangeStatus;
-  /** Suspended reason. */
+  /** Why the platform took the product off sale or refused it, as text; empty otherwise. */
   suspended_reason?: string;
-  /** Update time. Unix seconds. */
+  /** When the change took place, in Unix seconds; use it to drop events older than what you have. */
   update_time?: number;
 }
 
 /** Data of `SELLER_DEAUTHORIZATION` (type 6): A seller withdrew the app's authorization for a shop. */
 export interface SellerDeauthorizationData {
-  /** Message. */
+  /** Sentence that says which shop withdrew the authorization; take the shop from the envelope instead. */
   message?: string;
 }
 
 /** Data of `UPCOMING_AUTHORIZATION_EXPIRATION` (type 7): The authorization of a shop expires within 30 days; sent once a day. */
 export interface UpcomingAuthorizationExpirationData {
-  /** Expiration time. Unix seconds. */
+  /** When the authorization of the shop ends, in Unix seconds as text; the seller must authorize the app again before it. */
   expiration_time?: number;
-  /** Message. */
+  /** Sentence that says how many days the authorization still holds; use `expiration_time` in code. */
   message?: string;
 }
 
 /** Data of `CANCELLATION_STATUS_CHANGE` (type 11): A cancellation request was made, approved, completed or withdrawn. */
 export interface CancellationStatusChangeData {
-  /** Cancel id. */
+  /** Platform's id of the cancellation, for Search Cancellations and for approving or rejecting it. */
   cancel_id?: string;
-  /** Cancel status. */
+  /** Stage of the cancellation after this change. */
   cancel_status?: CancelStatus;
-  /** Cancellations role. */
+  /** Who started the cancellation. */
   cancellations_role?: CancellationsRole;
-  /** Create time. Unix seconds. */
+  /** When the cancellation was started, in Unix seconds. */
   create_time?: number;
-  /** Order id. */
+  /** Platform's id of the order that is to be cancelled, in full or in part. */
   order_id?: string;
 }
 
 /** Data of `RETURN_STATUS_CHANGE` (type 12): A return, refund or replacement request changed status. */
 export interface ReturnStatusChangeData {
-  /** Create time. Unix seconds. */
+  /** When the return was requested, in Unix seconds. */
   create_time?: number;
-  /** Order id. */
+  /** Platform's id of the order whose items are returned or refunded. */
   order_id?: string;
-  /** Return id. */
+  /** Platform's id of the return, for Search Returns and for approving or rejecting it. */
   return_id?: string;
-  /** Return role. */
+  /** Who asked for the return or refund. */
   return_role?: CancellationsRole;
-  /** Return status. */
+  /** Stage of the return, refund or replacement after this change. */
   return_status?: ReturnStatus;
-  /** Return type. */
+  /** What the buyer is to get: money back, with or without sending the goods back, or a replacement. */
   return_type?: ReturnType;
-  /** Update time. Unix seconds. */
+  /** When the change took place, in Unix seconds; use it to drop events older than what you have. */
   update_time?: number;
 }
 
 /** Data of `NEW_CONVERSATION` (type 13): A buyer conversation began, or an agent joined or left it. */
 export interface NewConversationData {
-  /** Conversation id. */
+  /** Platform's id of the conversation with a buyer; fetch its messages with it. */
   conversation_id?: string;
-  /** Create time. Unix seconds. */
+  /** When the conversation began or an agent joined or left, in Unix seconds. */
   create_time?: number;
 }
 
 /** Data of `NEW_MESSAGE` (type 14): A message arrived in a buyer conversation. */
 export interface NewMessageData {
-  /** Content. JSON text, or plain text. */
+  /** Content of the message; JSON inside a text whose shape depends on the type of message. JSON text, or plain text. */
   content?: string;
-  /** Conversation id. */
+  /** Platform's id of the conversation with the buyer in which the message stands. */
   conversation_id?: string;
-  /** Create time. Unix seconds. */
+  /** When the message was sent, in Unix seconds. */
   create_time?: number;
-  /** Index. */
+  /** Position of the message in the conversation as a long number kept as text; sort messages by it. */
   index?: string;
-  /** Is visible. */
+  /** Whether the message is shown to people in the chat; if false it serves the system only. */
   is_visible?: boolean;
-  /** Message id. */
+  /** Platform's id of the message; use it to drop duplicates. */
   message_id?: string;
-  /** Sender. */
+  /** Who wrote the message. */
   sender?: Sender;
-  /** Type. */
+  /** Kind of message, which decides the shape of `content`. */
   type?: NewMessageType;
 }
 
 /** Data of `PRODUCT_INFORMATION_CHANGE` (type 15): The content of a product changed, and the change is live. */
 export interface ProductInformationChangeData {
-  /** Change source. */
+  /** Where the product was edited: by hand or through the API. */
   change_source?: ChangeSource;
-  /** Changed fields. */
+  /** Parts of the product that the edit touched; fetch the product for their new values. */
   changed_fields?: ChangedField[];
-  /** Product id. */
+  /** Platform's id of the product; some types of event send it as a number, so never read it as a float. */
   product_id?: string;
-  /** Update time. Unix seconds. */
+  /** When the change took place, in Unix seconds; use it to drop events older than what you have. */
   update_time?: number;
 }
 
 /** Data of `PRODUCT_CREATION` (type 16): A product was created. */
 export interface ProductCreationData {
-  /** Product id. */
+  /** Platform's id of the product; some types of event send it as a number, so never read it as a float. */
   product_id?: string;
-  /** Product types. */
+  /** Special kinds to which the new product belongs; empty for an ordinary product. */
   product_types?: ProductType[];
-  /** Update time. Unix seconds. */
+  /** When the change took place, in Unix seconds; use it to drop events older than what you have. */
   update_time?: number;
 }
 
 /** Data of `SHOPPABLE_CONTENT_POSTING` (type 17): A creator added, changed or removed a product in a piece of content. */
 export interface ShoppableContentPostingData {
-  /** Event. */
+  /** What the creator did with the product, and where. */
   event?: EventItem;
-  /** Product id. */
+  /** Platform's id of the product that the creator added, changed or removed. */
   product_id?: string;
 }
 
 /** Data of `PRODUCT_CATEGORY_CHANGE` (type 18): A product moved to another category. */
 export interface ProductCategoryChangeData {
-  /** Current category id. */
+  /** Category that the product belongs to now; its attributes and rules apply from now on. */
   current_category_id?: string;
-  /** Previous category id. */
+  /** Category that the product belonged to before the move. */
   previous_category_id?: string;
-  /** Product id. */
+  /** Platform's id of the product; some types of event send it as a number, so never read it as a float. */
   product_id?: string;
-  /** Update time. Unix seconds. */
+  /** When the change took place, in Unix seconds; use it to drop events older than what you have. */
   update_time?: number;
 }
 
 /** Data of `SIZE_CHART_CHANGE` (type 19): A size chart template was created, edited or deleted. */
 export interface SizeChartChangeData {
-  /** Event type. */
+  /** What happened to the size chart template. */
   event_type?: EventType;
-  /** Size chart template id. */
+  /** Platform's id of the size chart template, a table of measurements that several products can share. */
   size_chart_template_id?: string;
-  /** Size chart template name. */
+  /** Template's name as its author gave it. */
   size_chart_template_name?: string;
-  /** Update time. Unix seconds. */
+  /** When the change took place, in Unix seconds; use it to drop events older than what you have. */
   update_time?: number;
 }
 
 /** Data of `CREATOR_DEAUTHORIZATION` (type 20): A creator withdrew the app's authorization. */
 export interface CreatorDeauthorizationData {
-  /** Cancel time. Unix seconds. */
+  /** When the creator withdrew the authorization, in Unix seconds; it may come as text or as a number. */
   cancel_time?: number;
 }
 
 /** Data of `INBOUND_FBT_ORDER_STATUS_CHANGE` (type 21): An inbound order to a TikTok warehouse changed status. */
 export interface InboundFbtOrderStatusChangeData {
-  /** Inbound order id. */
+  /** Platform's id of the inbound order, a delivery of goods to a Fulfilled by TikTok warehouse. */
   inbound_order_id?: string;
-  /** Order status. */
+  /** How far the delivery to the warehouse has come. */
   order_status?: OrderStatus;
-  /** Update time. Unix seconds. */
+  /** When the change took place, in Unix seconds; use it to drop events older than what you have. */
   update_time?: number;
 }
 
 /** Data of `FBT_MERCHANT_ONBOARDING` (type 22): A merchant joined Fulfilled by TikTok, or its regions changed. */
 export interface FbtMerchantOnboardingData {
-  /** Onboarded regions. */
+  /** Markets in which the merchant now takes part in Fulfilled by TikTok, one entry each. */
   onboarded_regions?: OnboardedRegion[];
-  /** Update time. Unix seconds. */
+  /** When the change took place, in Unix seconds; use it to drop events older than what you have. */
   update_time?: number;
 }
 
 /** Data of `GOODS_MATCH` (type 23): A warehouse good was matched to a SKU or unmatched. */
 export interface GoodsMatchData {
-  /** Goods id. */
+  /** Platform's id of the goods, the item as the Fulfilled by TikTok warehouse keeps it. */
   goods_id?: string;
-  /** Match type. */
+  /** Whether the goods and the SKU were tied together or separated. */
   match_type?: MatchType;
-  /** Product id. */
+  /** Platform's id of the product with this SKU, local or global as `product_type` says. */
   product_id?: string;
-  /** Product type. */
+  /** Whether the matched SKU belongs to a product of one market or to a global product. */
   product_type?: GoodsMatchProductType;
-  /** SKU id. */
+  /** Platform's id of the SKU that was tied to the goods or separated from them. */
   sku_id?: string;
-  /** Update time. Unix seconds. */
+  /** When the change took place, in Unix seconds; use it to drop events older than what you have. */
   update_time?: number;
 }
 
 /** Data of `FBT_INVENTORY_UPDATE` (type 24): The stock of a good in a TikTok warehouse changed. */
 export interface FbtInventoryUpdateData {
-  /** FBT warehouse inventory. */
+  /** Stock of the goods, one entry per Fulfilled by TikTok warehouse. */
   fbt_warehouse_inventory?: FbtWarehouseInventory[];
-  /** Goods id. */
+  /** Platform's id of the goods, the item as the Fulfilled by TikTok warehouse keeps it. */
   goods_id?: string;
-  /** SKU id. */
+  /** Platform's id of the SKU to which the goods are matched. */
   sku_id?: string;
-  /** Update time. Unix seconds. */
+  /** When the change took place, in Unix seconds; use it to drop events older than what you have. */
   update_time?: number;
 }
 
 /** Data of `OPPORTUNITY_MATCHING_STATUS_CHANGE` (type 25): The opportunity matching of a candidate product made progress. */
 export interface OpportunityMatchingStatusChangeData {
-  /** External product id. */
+  /** Your own id of the candidate product, as submitted for matching. */
   external_product_id?: string;
-  /** Opportunity ids. */
+  /** Ids of the business opportunities to which the candidate product was matched. */
   opportunity_ids?: string[];
-  /** Opportunity matching end time. Unix seconds. */
+  /** When the search for matching opportunities ends, in Unix seconds. */
   opportunity_matching_end_time?: number;
-  /** Opportunity matching status. */
+  /** How far the search for matching opportunities has come. */
   opportunity_matching_status?: OpportunityMatchingStatus;
-  /** Update time. Unix seconds. */
+  /** When the change took place, in Unix seconds; use it to drop events older than what you have. */
   update_time?: number;
 }
 
 /** Data of `INVENTORY_STATUS_CHANGE` (type 27): A SKU is low on stock, out of stock or predicted to run out. */
 export interface InventoryStatusChangeData {
-  /** Current inventory status. */
+  /** Level of the stock at the time of the event. */
   current_inventory_status?: CurrentInventoryStatus;
-  /** Inventory distribution. */
+  /** How the stock of the SKU divides into sellable, reserved and committed units. */
   inventory_distribution?: InventoryDistribution;
-  /** Product id. */
+  /** Platform's id of the product; some types of event send it as a number, so never read it as a float. */
   product_id?: string;
-  /** SKU id. */
+  /** Platform's id of the SKU, the variant of a product that can be bought. */
   sku_id?: string;
-  /** Trigger reason. */
+  /** What caused the alert: a forecast or the stock of the moment. */
   trigger_reason?: TriggerReason;
-  /** Update time. Unix seconds. */
+  /** When the change took place, in Unix seconds; use it to drop events older than what you have. */
   update_time?: number;
 }
 
 /** Data of `NEW_MESSAGE_LISTENER` (type 33): A message arrived in a chat between seller and creator. */
 export interface NewMessageListenerData {
-  /** Content. JSON text, or plain text. */
+  /** Content of the message: JSON inside a text whose shape depends on `msg_type`, or plain text. JSON text, or plain text. */
   content?: string;
-  /** Conversation id. */
+  /** Platform's id of the chat between seller and creator in which the message stands. */
   conversation_id?: string;
-  /** Create time. Unix seconds. */
+  /** When the message was sent, in Unix seconds; arrives as text. */
   create_time?: number;
-  /** Index. */
+  /** Position of the message in the conversation as a long number kept as text; sort messages by it. */
   index?: string;
-  /** Message id. */
+  /** Platform's id of the message; use it to drop duplicates. */
   message_id?: string;
-  /** Msg type. */
+  /** Kind of message, which decides the shape of `content`. */
   msg_type?: MsgType;
-  /** Sender. */
+  /** Who wrote the message. */
   sender?: NewMessageListenerSender;
 }
 
 /** Data of `TOKOPEDIA_MIRROR_STATUS_CHANGE` (type 35): The mirroring of a shop to Tokopedia changed status. */
 export interface TokopediaMirrorStatusChangeData {
-  /** Mirror status. */
+  /** Whether the shop is mirrored on Tokopedia after this change; Indonesia only. */
   mirror_status?: MirrorStatus;
-  /** Tts shop id. */
+  /** Platform's id of the TikTok Shop that is or was mirrored on Tokopedia. */
   tts_shop_id?: string;
-  /** Update time. Unix seconds. */
+  /** When the change took place, in Unix seconds; use it to drop events older than what you have. */
   update_time?: number;
 }
 
 /** Data of `INVOICE_STATUS_CHANGE` (type 36): The check of an uploaded invoice made progress. */
 export interface InvoiceStatusChangeData {
-  /** Invalid reason. */
+  /** Why the invoice was not accepted; meaningful only when `invoice_status` reports a problem. */
   invalid_reason?: InvalidReason;
-  /** Invoice status. */
+  /** How far the check of the uploaded invoice has come; Brazil only. */
   invoice_status?: InvoiceStatus;
-  /** Order ids. */
+  /** Ids of the orders in the package that the invoice covers. */
   order_ids?: string[];
-  /** Package id. */
+  /** Platform's id of the package; fetch the package with it for details. */
   package_id?: string;
 }
 
 /** Data of `PRODUCT_AUDIT_STATUS_CHANGE` (type 37): The audit status of a product changed. */
 export interface ProductAuditStatusChangeData {
-  /** Audit. */
+  /** State of the review of the product, with the reasons for a provisional approval. */
   audit?: Audit;
-  /** Integrated platform statuses. */
+  /** State of the review on a connected platform, such as Tokopedia in Indonesia. */
   integrated_platform_statuses?: IntegratedPlatformStatus;
-  /** Product id. */
+  /** Platform's id of the product; some types of event send it as a number, so never read it as a float. */
   product_id?: string;
-  /** Update time. Unix seconds. */
+  /** When the change took place, in Unix seconds; use it to drop events older than what you have. */
   update_time?: number;
 }
 
 /** Data of `STRIKETHROUGH_PRICE_EXPIRED` (type 38): The strikethrough price of a SKU expired. */
 export interface StrikethroughPriceExpiredData {
-  /** Product id. */
+  /** Platform's id of the product; some types of event send it as a number, so never read it as a float. */
   product_id?: string;
-  /** SKU id. */
+  /** Platform's id of the SKU that is now shown without a struck-through price. */
   sku_id?: string;
 }
 
 /** Data of `ACTIVITY_STATUS_CHANGE` (type 39): A promotion started, ended or was deactivated. */
 export interface ActivityStatusChangeData {
-  /** Activity id. */
+  /** Platform's id of the promotion. */
   activity_id?: string;
-  /** Activity type. */
+  /** Kind of promotion: how it lowers what the buyer pays. */
   activity_type?: ActivityType;
-  /** Product level. */
+  /** What the promotion applies to: whole products, single SKUs or the whole shop. */
   product_level?: ProductLevel;
-  /** Status. */
+  /** Stage of the promotion after this change. */
   status?: ActivityStatusChangeStatus;
-  /** Update time. Unix seconds. */
+  /** When the change took place, in Unix seconds; use it to drop events older than what you have. */
   update_time?: number;
 }
 
 /** Data of `COMBINED_LISTING_CHANGE` (type 42): A combined listing was created, changed or deleted. */
 export interface CombinedListingChangeData {
-  /** Added product ids. */
+  /** Products that joined the combined listing with this change; empty if none did. */
   added_product_ids?: string[];
-  /** Change type. */
+  /** What happened to the combined listing. */
   change_type?: CombinedListingChangeChangeType;
-  /** Combined listing id. */
+  /** Platform's id of the combined listing, which shows several products as one. */
   combined_listing_id?: string;
-  /** Products. */
+  /** Products in the combined listing after the change, one entry each. */
   products?: Product[];
-  /** Removed product ids. */
+  /** Products that left the combined listing with this change; empty if none did. */
   removed_product_ids?: string[];
-  /** Status. */
+  /** Stage of the combined listing after this change. */
   status?: CombinedListingChangeStatus;
 }
 
 /** Data of `IMAGE_TRANSLATION_COMPLETED` (type 46): A translation task for a product image ended. */
 export interface ImageTranslationCompletedData {
-  /** Translation task. */
+  /** Job that translated the text in a product picture. */
   translation_task?: TranslationTask;
 }
 
 /** Data of `SKU_STATUS_CHANGE` (type 50): SKUs of a product were created, deleted, activated or deactivated. */
 export interface SkuStatusChangeData {
-  /** Product id. */
+  /** Platform's id of the product; some types of event send it as a number, so never read it as a float. */
   product_id?: string;
-  /** SKUs. */
+  /** Variants that changed, one entry each; the other variants of the product are not listed. */
   skus?: Sku[];
-  /** Update time. Unix seconds. */
+  /** When the change took place, in Unix seconds; use it to drop events older than what you have. */
   update_time?: number;
 }
 
 /** Data of `GLOBAL_REPLICATION_STATUS_CHANGE` (type 51): Copying a product to another market succeeded, failed or left a draft. */
 export interface GlobalReplicationStatusChangeData {
-  /** Replicated product. */
+  /** Copy of the product in the other market, with the outcome. */
   replicated_product?: ReplicatedProduct;
-  /** Source product id. */
+  /** Platform's id of the product that was copied. */
   source_product_id?: string;
 }
 
 /** Data of `GLOBAL_LISTING_METHOD_CHANGE` (type 52): The listing method of a global product changed. */
 export interface GlobalListingMethodChangeData {
-  /** Global product id. */
+  /** Platform's id of the global product, from which local products are derived. */
   global_product_id?: string;
-  /** Listing method. */
+  /** How the global product is brought to its markets from now on. */
   listing_method?: ListingMethod;
-  /** Local product id. */
+  /** Ids of the local products that belong to the global product; a list in spite of its name. */
   local_product_id?: string[];
 }
 
 /** Data of `VIDEO_PRECHECK_RESULT` (type 55): The precheck of a video's content ended. */
 export interface VideoPrecheckResultData {
-  /** Issues. */
+  /** Problems that the check found, one entry each; absent or empty if there are none. */
   issues?: Issue[];
-  /** Precheck task id. */
+  /** Platform's id of the job that checked the video before posting. */
   precheck_task_id?: string;
-  /** Result. */
+  /** Whether the video may be posted as it is. */
   result?: VideoPrecheckResultResult;
 }
 
 /** Data of `SAMPLE_APPLICATION_STATUS_CHANGE` (type 56): A sample application changed status. */
 export interface SampleApplicationStatusChangeData {
-  /** Application id. */
+  /** Platform's id of the creator's application for a free sample. */
   application_id?: string;
-  /** Creator. */
+  /** Creator who applied for the sample; a list or a single object, as the platform's documents differ. */
   creator?: Creator;
-  /** New status. */
+  /** Stage of the sample application after this change. */
   new_status?: NewStatus;
-  /** Product. */
+  /** Product that the creator wants as a sample; a list or a single object, as the platform's documents differ. */
   product?: Product;
 }
 
 /** Data of `FBT_MCF_ORDER_STATUS` (type 58): A multi-channel fulfilment order changed status. */
 export interface FbtMcfOrderStatusData {
-  /** MCF order. */
+  /** Multi-channel order, sold elsewhere and shipped from a Fulfilled by TikTok warehouse. */
   mcf_order?: McfOrder;
 }
 
 /** Data of `SHOPPABLE_VIDEO_PRECHECK_TASKS_RESULT` (type 59): The precheck tasks of a shoppable video ended. */
 export interface ShoppableVideoPrecheckTasksResultData {
-  /** Good quality check result. */
+  /** Outcome of the check whether the video is of good quality. */
   good_quality_check_result?: GoodQualityCheckResult;
-  /** Task id. */
+  /** Platform's id of the job that checked the shoppable video. */
   task_id?: string;
-  /** Violation check result. */
+  /** Outcome of the check whether the video breaks rules of the platform. */
   violation_check_result?: ViolationCheckResult;
 }
 
 /** Data of `PRODUCT_PACKAGE_RECOMMENDED` (type 62): The platform recommends a different weight or size for a product. */
 export interface ProductPackageRecommendedData {
-  /** Abnormality types. */
+  /** Which parts of the product's package data look wrong to the platform. */
   abnormality_types?: AbnormalityType[];
-  /** Dimension recommendation. */
+  /** Outer size of the package that the platform proposes, as a range for each side. */
   dimension_recommendation?: DimensionRecommendation;
-  /** Product id. */
+  /** Platform's id of the product; some types of event send it as a number, so never read it as a float. */
   product_id?: string;
-  /** Weight recommendation. */
+  /** Weight of the package that the platform proposes, as a range. */
   weight_recommendation?: WeightRecommendation;
 }
 
 /** Data of `ACTIVITY_CHANGE` (type 63): The products of a promotion were changed or removed. */
 export interface ActivityChangeData {
-  /** Activity id. */
+  /** Platform's id of the promotion. */
   activity_id?: string;
-  /** Change type. */
+  /** What happened to the promotion; the spelling of the values differs between the platform's table and its sample. */
   change_type?: ChangeType;
-  /** Product remove list. */
+  /** What left the promotion with this change, by the part it played. */
   product_remove_list?: ProductRemove;
-  /** Product update list. */
+  /** What joined the promotion or changed in it, by the part it plays. */
   product_update_list?: ProductUpdate;
-  /** Update time. Unix seconds. */
+  /** When the promotion was changed, in Unix seconds; use it to drop events older than what you have. */
   update_time?: number;
 }
 
 /** Data of `AFTERSALES_REQUEST_STATUS_UPDATE` (type 64): An after-sales request of the 2026 model changed status. */
 export interface AftersalesRequestStatusUpdateData {
-  /** Aftersales request create time. Unix seconds. */
+  /** When the after-sales request was made, in Unix seconds. */
   aftersales_request_create_time?: number;
-  /** Aftersales request id. */
+  /** Platform's id of the after-sales request, of the model introduced in 2026. */
   aftersales_request_id?: string;
-  /** Aftersales request status. */
+  /** Stage of the after-sales request after this change. */
   aftersales_request_status?: AftersalesRequestStatus;
-  /** Aftersales request update time. Unix seconds. */
+  /** When the after-sales request last changed, in Unix seconds; use it to put events in order. */
   aftersales_request_update_time?: number;
-  /** Return role. */
+  /** Who made the after-sales request; the documents list no values, the sample has BUYER. */
   return_role?: string;
 }
 
 /** Data of `RMA_STATUS_UPDATE` (type 65): A return package (RMA) of the 2026 model changed status. */
 export interface RmaStatusUpdateData {
-  /** Aftersales request id. */
+  /** Platform's id of the after-sales request, of the model introduced in 2026. */
   aftersales_request_id?: string;
-  /** Return role. */
+  /** Who started the return that the package belongs to. */
   return_role?: ReturnRole;
-  /** RMA create time. Unix seconds. */
+  /** When the return package was created, in Unix seconds; this spelling is that of the platform's sample. */
   rma_create_time?: number;
-  /** RMA id. */
+  /** Platform's id of the return package (RMA) in the after-sales model of 2026. */
   rma_id?: string;
-  /** RMA request create time. Unix seconds. */
+  /** When the return package was created, in Unix seconds; this spelling is that of the platform's table. */
   rma_request_create_time?: number;
-  /** RMA request update time. Unix seconds. */
+  /** When the return package last changed, in Unix seconds; this spelling is that of the platform's table. */
   rma_request_update_time?: number;
-  /** RMA status. */
+  /** Stage of the return package after this change. */
   rma_status?: RmaStatus;
-  /** RMA update time. Unix seconds. */
+  /** When the return package last changed, in Unix seconds; this spelling is that of the platform's sample. */
   rma_update_time?: number;
 }
 
 /** Data of `APPEAL_COMPLETED` (type 66): An appeal about a product's size chart was decided. */
 export interface AppealCompletedData {
-  /** Appeal task. */
+  /** Appeal that was decided, with the size chart it is about. */
   appeal_task?: AppealTask;
-  /** Product id. */
+  /** Platform's id of the product whose size chart was appealed. */
   product_id?: string;
 }
 
 /** Data of `REFUND_SUCCESS` (type 67): A refund of the 2026 after-sales model was paid out. */
 export interface RefundSuccessData {
-  /** Aftersales request id. */
+  /** Platform's id of the after-sales request, of the model introduced in 2026. */
   aftersales_request_id?: string;
-  /** Line items. */
+  /** Returned items that the refund covers, one entry per item. */
   line_items?: LineItem[];
-  /** Refund currency. */
+  /** Currency of `refund_total`, as an ISO 4217 code. */
   refund_currency?: string;
-  /** Refund status. */
+  /** Outcome of the refund; the event is sent only once the money is paid out. */
   refund_status?: RefundStatus;
-  /** Refund timestamp. Unix seconds. */
+  /** When the refund was paid out, in Unix seconds. */
   refund_timestamp?: number;
-  /** Refund total. */
+  /** Whole amount that the buyer got back, decimal text in `refund_currency`. */
   refund_total?: string;
-  /** RMA id. */
+  /** Platform's id of the return package (RMA) in the after-sales model of 2026. */
   rma_id?: string;
 }
 
 /** Data of `INVENTORY_CHANGED` (type 68): The stock of a SKU changed, with the cause and the new counts. The documents show it without an envelope. */
 export interface InventoryChangedData {
-  /** Change detail. */
+  /** What led to the new stock, one entry per cause, with the change of each count. */
   change_detail?: ChangeDetail[];
-  /** Event id. */
+  /** Id of the event, a UUID in the samples; use it to drop duplicates. */
   event_id?: string;
-  /** Occurred at. A time in the format of RFC 3339. */
+  /** When the stock changed, an RFC 3339 time with fractions of a second. A time in the format of RFC 3339. */
   occurred_at?: string;
-  /** Product id. */
+  /** Platform's id of the product; some types of event send it as a number, so never read it as a float. */
   product_id?: string;
-  /** Quantity snapshot after change. */
+  /** Complete stock of the SKU after the change; safer to store than the sum of changes. */
   quantity_snapshot_after_change?: QuantitySnapshotAfterChange;
-  /** Seller id. */
+  /** Platform's id of the seller who owns the stock; sent as a 64-bit number. */
   seller_id?: string;
-  /** SKU id. */
+  /** Platform's id of the SKU, the variant of a product that can be bought. */
   sku_id?: string;
 }
 
 /** Data of `INVENTORY_CHANGED_BY_SHOP` (type 71): The stock of a SKU changed in one shop. The fields are assumed to be those of INVENTORY_CHANGED. */
 export interface InventoryChangedByShopData {
-  /** Change detail. */
+  /** What led to the new stock, one entry per cause, with the change of each count. */
   change_detail?: ChangeDetail[];
-  /** Event id. */
+  /** Id of the event, a UUID in the samples; use it to drop duplicates. */
   event_id?: string;
-  /** Occurred at. A time in the format of RFC 3339. */
+  /** When the stock changed, an RFC 3339 time with fractions of a second. A time in the format of RFC 3339. */
   occurred_at?: string;
-  /** Product id. */
+  /** Platform's id of the product; some types of event send it as a number, so never read it as a float. */
   product_id?: string;
-  /** Quantity snapshot after change. */
+  /** Complete stock of the SKU after the change; safer to store than the sum of changes. */
   quantity_snapshot_after_change?: QuantitySnapshotAfterChange;
-  /** Shop id. */
+  /** Platform's id of the shop whose stock changed; assumed from INVENTORY_CHANGED, since the fields of this type are not documented. */
   shop_id?: string;
-  /** SKU id. */
+  /** Platform's id of the SKU, the variant of a product that can be bought. */
   sku_id?: string;
 }
 
 /** Appeal audit result inside {@link AppealTask}. */
 export interface AppealAuditResult {
-  /** Indicator type. */
+  /** Point that was appealed, such as SIZE_CHART_IMAGE. */
   indicator_type?: string;
-  /** Reject reason. */
+  /** Why the appeal was turned down on this point, as text; absent if it was granted. */
   reject_reason?: string;
-  /** Status. */
+  /** Decision of the appeal on this point, such as APPROVED or REJECTED; the documents list no values. */
   status?: string;
 }
 
 /** Appeal task inside {@link AppealCompletedData}. */
 export interface AppealTask {
-  /** Appeal audit result. */
+  /** Decisions of the appeal, one entry for each point that was appealed. */
   appeal_audit_result?: AppealAuditResult[];
-  /** Size chart id. */
+  /** Platform's id of the size chart that the appeal is about. */
   size_chart_id?: string;
-  /** Size chart image URI. */
+  /** Platform's key of the size chart picture; not a web address. */
   size_chart_image_uri?: string;
 }
 
 /** Audit inside {@link ProductAuditStatusChangeData}. */
 export interface Audit {
-  /** Pre approved reason. */
+  /** Why the approval is only provisional; seen only in the platform's sample, its table has a list. */
   pre_approved_reason?: PreApprovedReason;
-  /** Pre approved reasons. */
+  /** Why the approval is only provisional; seen only in the platform's table, its sample has a single text. */
   pre_approved_reasons?: PreApprovedReason[];
-  /** Status. */
+  /** Stage of the review of the product after this change. */
   status?: AuditStatus;
 }
 
 /** Change detail inside {@link InventoryChangedByShopData}, {@link InventoryChangedData}. */
 export interface ChangeDetail {
-  /** Available quantity delta. */
+  /** Change of the sellable units by this cause; negative when fewer remain. */
   available_quantity_delta?: number;
-  /** Campaign locked quantity delta. */
+  /** Change of the units set aside for campaigns by this cause; negative when units are released. */
   campaign_locked_quantity_delta?: number;
-  /** Committed quantity delta. */
+  /** Change of the units bound to orders by this cause; negative when fewer are bound. */
   committed_quantity_delta?: number;
-  /** Creator locked quantity delta. */
+  /** Change of the units set aside for creators by this cause; negative when units are released. */
   creator_locked_quantity_delta?: number;
-  /** Idempotency key. */
+  /** Key of this cause; the same key means the same change, so apply it once only. */
   idempotency_key?: string;
-  /** In shop quantity delta. */
+  /** Change of the units open to ordinary sales by this cause; negative when fewer remain. */
   in_shop_quantity_delta?: number;
-  /** Occurred at. A time in the format of RFC 3339. */
+  /** When the stock changed, an RFC 3339 time with fractions of a second. A time in the format of RFC 3339. */
   occurred_at?: string;
-  /** Total quantity delta. */
+  /** Change of all units together by this cause; negative when stock leaves. */
   total_quantity_delta?: number;
-  /** Trigger source. */
+  /** Action that changed the stock. */
   trigger_source?: TriggerSource;
 }
 
 /** Consign order inside {@link McfOrder}. */
 export interface ConsignOrder {
-  /** Carrier. */
+  /** Carrier that transports the goods, as text; seen only in the platform's sample, its table has `shipping_provider` instead. */
   carrier?: string;
-  /** Goods. */
+  /** Goods in the shipment; a list or a single object, as the platform's documents differ. */
   goods?: Goods[];
-  /** Id. */
+  /** Platform's id of the shipment. */
   id?: string;
-  /** Is platform closed. */
+  /** Whether the platform itself closed the shipment, as text; seen only in the platform's table. */
   is_platform_closed?: string;
-  /** Issue. */
+  /** Problem with the shipment, as text; seen only in the platform's table. */
   issue?: string;
-  /** Shipping provider. */
+  /** Carrier that transports the goods; seen only in the platform's table, its sample has `carrier` instead. */
   shipping_provider?: ShippingProvider;
-  /** Status. */
+  /** How far the shipment has come, or what went wrong with it. */
   status?: ConsignOrderStatus;
-  /** Tracking number. */
+  /** Carrier's number for following the shipment. */
   tracking_number?: string;
 }
 
 /** Creator inside {@link SampleApplicationStatusChangeData}. */
 export interface Creator {
-  /** Creator open id. */
+  /** Id of the creator for this app only; the same creator has another one in other apps. */
   creator_open_id?: string;
 }
 
 /** Dimension recommendation inside {@link ProductPackageRecommendedData}. */
 export interface DimensionRecommendation {
-  /** Height. */
+  /** Recommended range for the height of the package, in `unit`. */
   height?: Height;
-  /** Length. */
+  /** Recommended range for the length of the package, in `unit`. */
   length?: Length;
-  /** Unit. */
+  /** Measure of the recommended sizes, such as CENTIMETER. */
   unit?: string;
-  /** Width. */
+  /** Recommended range for the width of the package, in `unit`. */
   width?: Width;
 }
 
 /** Event inside {@link ShoppableContentPostingData}. */
 export interface EventItem {
-  /** Content id. */
+  /** Platform's id of the piece of content, such as a video, to which the product is attached. */
   content_id?: string;
-  /** Scene. */
+  /** Form of content in which the product is shown. */
   scene?: EventItemScene;
-  /** Type. */
+  /** What the creator did with the product in the content. */
   type?: EventItemType;
 }
 
 /** Fail reason inside {@link ReplicatedProduct}. */
 export interface FailReason {
-  /** Message. */
+  /** Explanation as text for people; for display, not for decisions in code. */
   message?: string;
 }
 
 /** FBT warehouse inventory inside {@link FbtInventoryUpdateData}. */
 export interface FbtWarehouseInventory {
-  /** FBT warehouse id. */
+  /** Platform's id of the Fulfilled by TikTok warehouse that holds the goods. */
   fbt_warehouse_id?: string;
-  /** On hand detail. */
+  /** Units that lie in the warehouse, by whether they can be used. */
   on_hand_detail?: OnHandDetail;
 }
 
 /** Good quality check result inside {@link ShoppableVideoPrecheckTasksResultData}. */
 export interface GoodQualityCheckResult {
-  /** Issues. */
+  /** Quality problems that were found, one entry each; absent or empty if there are none. */
   issues?: ShoppableVideoPrecheckTasksResultIssue[];
-  /** Status. */
+  /** Stage or outcome of the quality check. */
   status?: GoodQualityCheckResultStatus;
 }
 
 /** Goods inside {@link ConsignOrder}. */
 export interface Goods {
-  /** Id. */
+  /** Platform's id of the goods in the shipment. */
   id?: string;
-  /** Quantity. */
+  /** Number of units of the goods in the shipment. */
   quantity?: number;
 }
 
 /** Height inside {@link DimensionRecommendation}. */
 export interface Height {
-  /** Max value. */
+  /** Upper end of the recommended range, decimal text in the `unit` of the recommendation. */
   max_value?: string;
-  /** Min value. */
+  /** Lower end of the recommended range, decimal text in the `unit` of the recommendation. */
   min_value?: string;
 }
 
 /** Integrated platform status inside {@link ProductAuditStatusChangeData}. */
 export interface IntegratedPlatformStatus {
-  /** Platform. */
+  /** Connected platform on which the product is reviewed too. */
   platform?: IntegratedPlatformStatusPlatform;
-  /** Status. */
+  /** Stage of the review on the connected platform. */
   status?: IntegratedPlatformStatusStatus;
 }
 
 /** Inventory distribution inside {@link InventoryStatusChangeData}. */
 export interface InventoryDistribution {
-  /** Available quantity. */
+  /** Units that can still be sold, in pieces. */
   available_quantity?: number;
-  /** Campaign reserved quantity. */
+  /** Units set aside for campaigns of the platform, not open to other sales. */
   campaign_reserved_quantity?: number;
-  /** Committed quantity. */
+  /** Units bound to orders that have not shipped. */
   committed_quantity?: number;
-  /** Creator reserved quantity. */
+  /** Units set aside for creators, not open to other sales. */
   creator_reserved_quantity?: number;
-  /** Total quantity. */
+  /** All units together: sellable, reserved and committed. */
   total_quantity?: number;
 }
 
 /** Issue inside {@link VideoPrecheckResultData}. */
 export interface Issue {
-  /** Risk. */
+  /** Rule that the content may break, or how serious it is, as text. */
   risk?: string;
-  /** Suggestion. */
+  /** What to change in the video so that it passes, as text. */
   suggestion?: string;
 }
 
 /** Length inside {@link DimensionRecommendation}. */
 export interface Length {
-  /** Max value. */
+  /** Upper end of the recommended range, decimal text in the `unit` of the recommendation. */
   max_value?: string;
-  /** Min value. */
+  /** Lower end of the recommended range, decimal text in the `unit` of the recommendation. */
   min_value?: string;
 }
 
 /** Line item inside {@link RefundSuccessData}. */
 export interface LineItem {
-  /** Main order id. */
+  /** Platform's id of the order that the returned item was bought with. */
   main_order_id?: string;
-  /** Return line item id. */
+  /** Platform's id of the item within the return. */
   return_line_item_id?: string;
-  /** SKU id. */
+  /** Platform's id of the SKU, the variant of a product that can be bought. */
   sku_id?: string;
-  /** SKU return request id. */
+  /** Platform's id of the part of the after-sales request that concerns this SKU. */
   sku_return_request_id?: string;
-  /** Sub return line item id. */
+  /** Platform's id of a component within the returned item, such as a part of a bundle; absent for ordinary items. */
   sub_return_line_item_id?: string;
 }
 
 /** MCF order inside {@link FbtMcfOrderStatusData}. */
 export interface McfOrder {
-  /** Consign orders. */
+  /** Shipments that make up the order; a list or a single object, as the platform's documents differ. */
   consign_orders?: ConsignOrder[];
-  /** Create time. Unix seconds. */
+  /** When the multi-channel order was created, in Unix seconds. */
   create_time?: number;
-  /** External order id. */
+  /** Your own id of the order, as given when the multi-channel order was created. */
   external_order_id?: string;
-  /** MCF order id. */
+  /** Platform's id of the multi-channel order. */
   mcf_order_id?: string;
 }
 
 /** Sender inside {@link NewMessageListenerData}. */
 export interface NewMessageListenerSender {
-  /** Sender IM user id. */
+  /** Id of the sender within the chat system; differs from other user ids. */
   sender_im_user_id?: string;
 }
 
 /** On hand detail inside {@link FbtWarehouseInventory}. */
 export interface OnHandDetail {
-  /** Available quantity. */
+  /** Units in the warehouse that can still be sold. */
   available_quantity?: number;
-  /** Reserved quantity. */
+  /** Units bound to orders or otherwise set aside in the warehouse. */
   reserved_quantity?: number;
-  /** Total quantity. */
+  /** Units in the warehouse, whether available, reserved or unfit for sale. */
   total_quantity?: number;
 }
 
 /** Onboarded region inside {@link FbtMerchantOnboardingData}. */
 export interface OnboardedRegion {
-  /** Region code. */
+  /** Market that was opened to the merchant, as an ISO 3166-1 alpha-2 code. */
   region_code?: string;
 }
 
 /** Original image inside {@link TranslationTask}. */
 export interface OriginalImage {
-  /** URI. */
+  /** Platform's key of the picture; hand it back to refer to the file. Not a web address. */
   uri?: string;
-  /** URL. */
+  /** Web address from which the picture can be loaded. */
   url?: string;
 }
 
 /** Package inside {@link PackageUpdateData}. */
 export interface Package {
-  /** Order id list. */
+  /** Ids of the orders whose items are in this package. */
   order_id_list?: string[];
-  /** Package id. */
+  /** Platform's id of the package; fetch the package with it for details. */
   package_id?: string;
 }
 
 /** Product inside {@link CombinedListingChangeData}, {@link SampleApplicationStatusChangeData}. */
 export interface Product {
-  /** Id. */
+  /** Platform's id of a product in the combined listing. */
   id?: string;
-  /** SKU id. */
+  /** Platform's id of the variant that the creator applied for. */
   sku_id?: string;
 }
 
 /** Product remove inside {@link ActivityChangeData}. */
 export interface ProductRemove {
-  /** Benefit product ids. */
+  /** Products no longer given as the benefit of the promotion, as ids. */
   benefit_product_ids?: string[];
-  /** Exclude product ids. */
+  /** Products no longer left out of the promotion, as ids. */
   exclude_product_ids?: string[];
-  /** Product ids. */
+  /** Products taken out of the promotion, as ids. */
   product_ids?: string[];
-  /** SKU ids. */
+  /** Ids of single SKUs taken out of the promotion while their products may stay in it. */
   sku_ids?: string[];
 }
 
 /** Product update inside {@link ActivityChangeData}. */
 export interface ProductUpdate {
-  /** Benefit product ids. */
+  /** Products that now count as the benefit of the promotion, such as its gifts, as ids. */
   benefit_product_ids?: string[];
-  /** Exclude product ids. */
+  /** Products now left out of the promotion although its scope would include them, as ids. */
   exclude_product_ids?: string[];
-  /** Product ids. */
+  /** Products added to the promotion or changed in it, as ids. */
   product_ids?: string[];
 }
 
 /** Quantity snapshot after change inside {@link InventoryChangedByShopData}, {@link InventoryChangedData}. */
 export interface QuantitySnapshotAfterChange {
-  /** Campaign locked quantity. */
+  /** Units set aside for campaigns of the platform after this change. */
   campaign_locked_quantity?: number;
-  /** Creator locked quantity. */
+  /** Units set aside for creators after this change. */
   creator_locked_quantity?: number;
-  /** In shop quantity. */
+  /** Units open to ordinary sales in the shop, not set aside for campaigns or creators. */
   in_shop_quantity?: number;
-  /** Total available quantity. */
+  /** Units that can still be sold after this change, over all channels. */
   total_available_quantity?: number;
-  /** Total committed quantity. */
+  /** Units bound to orders that have not shipped, after this change. */
   total_committed_quantity?: number;
-  /** Total quantity. */
+  /** All units together: sellable, reserved and committed. */
   total_quantity?: number;
 }
 
 /** Replicated product inside {@link GlobalReplicationStatusChangeData}. */
 export interface ReplicatedProduct {
-  /** Fail reasons. */
+  /** Why the product could not be copied; a list or a single object, as the platform's documents differ. */
   fail_reasons?: FailReason[];
-  /** Product id. */
+  /** Platform's id of the copy in the other market; absent or empty if copying failed. */
   product_id?: string;
-  /** Region. */
+  /** Market to which the product was copied, as an ISO 3166-1 alpha-2 code. */
   region?: string;
-  /** Result. */
+  /** Outcome of copying the product to the other market. */
   result?: ReplicatedProductResult;
 }
 
 /** Sender inside {@link NewMessageData}. */
 export interface Sender {
-  /** IM user id. */
+  /** Id of the sender within the chat system; differs from other user ids. */
   im_user_id?: string;
-  /** Role. */
+  /** Part that the sender plays in the conversation. */
   role?: SenderRole;
 }
 
 /** Shipping provider inside {@link ConsignOrder}. */
 export interface ShippingProvider {
-  /** Id. */
+  /** Platform's id of the carrier of the shipment. */
   id?: string;
-  /** Name. */
+  /** Carrier of the shipment, as text. */
   name?: string;
 }
 
 /** Issue inside {@link GoodQualityCheckResult}. */
 export interface ShoppableVideoPrecheckTasksResultIssue {
-  /** Code. */
+  /** Key of the quality problem, such as LOW_RESOLUTION. */
   code?: string;
-  /** Suggestions. */
+  /** What to change in the video to remove the problem, as text. */
   suggestions?: string;
 }
 
 /** Issue inside {@link ViolationCheckResult}. */
 export interface ShoppableVideoPrecheckTasksResultViolationCheckResultIssue {
-  /** Risk. */
+  /** Rule that the content may break, or how serious it is, as text. */
   risk?: string;
-  /** Suggestions. */
+  /** What to change in the video to remove the problem, as text. */
   suggestions?: string;
 }
 
 /** SKU inside {@link SkuStatusChangeData}. */
 export interface Sku {
-  /** Deactivation source. */
+  /** Who took the SKU off sale; absent for other changes. */
   deactivation_source?: DeactivationSource;
-  /** SKU id. */
+  /** Platform's id of the variant that changed. */
   sku_id?: string;
-  /** Status. */
+  /** What happened to the variant. */
   status?: SkuStatus;
 }
 
 /** Translated image inside {@link TranslationTask}. */
 export interface TranslatedImage {
-  /** URI. */
+  /** Platform's key of the picture; hand it back to refer to the file. Not a web address. */
   uri?: string;
-  /** URL. */
+  /** Web address from which the picture can be loaded. */
   url?: string;
 }
 
 /** Translation task inside {@link ImageTranslationCompletedData}. */
 export interface TranslationTask {
-  /** Fail reason. */
+  /** Why the translation failed, as text for people; empty if it did not. */
   fail_reason?: string;
-  /** Id. */
+  /** Platform's id of the translation job, as returned when it was created. */
   id?: string;
-  /** Original image. */
+  /** Picture before the translation. */
   original_image?: OriginalImage;
-  /** Status. */
+  /** Stage or outcome of the translation job. */
   status?: TranslationTaskStatus;
-  /** Target lang. */
+  /** Language into which the picture is translated, as a BCP 47 tag; this spelling is that of the platform's sample. */
   target_lang?: TargetLang;
-  /** Target language. */
+  /** Language into which the picture is translated, as a BCP 47 tag; this spelling is that of the platform's table. */
   target_language?: TargetLanguage;
-  /** Translated image. */
+  /** Picture after the translation; absent or empty if it failed. */
   translated_image?: TranslatedImage;
 }
 
 /** Trigger reason inside {@link InventoryStatusChangeData}. */
 export interface TriggerReason {
-  /** Alert type. */
+  /** Whether the stock is low already or is forecast to run out. */
   alert_type?: AlertType;
-  /** Lead days. */
+  /** Days until the stock is forecast to run out; present for predictions. */
   lead_days?: number;
-  /** Low stock threshold. */
+  /** Number of units at or below which the stock counts as low; present for alerts on the stock of the moment. */
   low_stock_threshold?: number;
 }
 
 /** Violation check result inside {@link ShoppableVideoPrecheckTasksResultData}. */
 export interface ViolationCheckResult {
-  /** Issues. */
+  /** Breaches that were found, one entry each; absent or empty if there are none. */
   issues?: ShoppableVideoPrecheckTasksResultViolationCheckResultIssue[];
-  /** Status. */
+  /** Stage or outcome of the check for breaches. */
   status?: GoodQualityCheckResultStatus;
 }
 
 /** Weight inside {@link WeightRecommendation}. */
 export interface Weight {
-  /** Max value. */
+  /** Upper end of the recommended range, decimal text in the `unit` of the recommendation. */
   max_value?: string;
-  /** Min value. */
+  /** Lower end of the recommended range, decimal text in the `unit` of the recommendation. */
   min_value?: string;
 }
 
 /** Weight recommendation inside {@link ProductPackageRecommendedData}. */
 export interface WeightRecommendation {
-  /** Unit. */
+  /** Measure of the recommended weight, such as GRAM. */
   unit?: string;
-  /** Weight. */
+  /** Recommended range for the weight of the package, in `unit`. */
   weight?: Weight;
 }
 
 /** Width inside {@link DimensionRecommendation}. */
 export interface Width {
-  /** Max value. */
+  /** Upper end of the recommended range, decimal text in the `unit` of the recommendation. */
   max_value?: string;
-  /** Min value. */
+  /** Lower end of the recommended range, decimal text in the `unit` of the recommendation. */
   min_value?: string;
 }
 
 /** Values of `abnormality_types` in `ProductPackageRecommendedData`; more may come. */
 export type AbnormalityType =
-  | "Weight"
-  | "Dimension"
-  | "None"
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
   | (string & {});
 
 /** Values of `status` in `ActivityStatusChangeData`; more may come. */
 export type ActivityStatusChangeStatus =
-  | "ONGOING"
-  | "EXPIRED"
-  | "DEACTIVATED"
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
   | (string & {});
 
 /** Values of `activity_type` in `ActivityStatusChangeData`; more may come. */
 export type ActivityType =
-  | "FIXED_PRICE"
-  | "DIRECT_DISCOUNT"
-  | "SHIPPING_DISCOUNT"
-  | "BUY_MORE_SAVE_MORE"
-  | "FLASHSALE"
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
   | (string & {});
 
 /** Values of `aftersales_request_status` in `AftersalesRequestStatusUpdateData`; more may come. */
 export type AftersalesRequestStatus =
-  | "PENDING_REQUEST_REVIEW"
-  | "REQUEST_REVIEW_COMPLETED"
+  | &["value", "doc"]
+  | &["value", "doc"]
   | (string & {});
 
 /** Values of `alert_type` in `TriggerReason`; more may come. */
 export type AlertType =
-  | "PREDICTION"
-  | "REALTIME"
+  | &["value", "doc"]
+  | &["value", "doc"]
   | (string & {});
 
 /** Values of `status` in `Audit`; more may come. */
 export type AuditStatus =
-  | "NONE"
-  | "AUDITING"
-  | "FAILED"
-  | "PRE_APPROVED"
-  | "APPROVED"
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
   | (string & {});
 
 /** Values of `cancel_status` in `CancellationStatusChangeData`; more may come. */
 export type CancelStatus =
-  | "CANCELLATION_REQUEST_PENDING"
-  | "CANCELLATION_REQUEST_SUCCESS"
-  | "CANCELLATION_REQUEST_CANCELLED"
-  | "CANCELLATION_REQUEST_COMPLETE"
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
   | (string & {});
 
 /** Values of `cancellations_role` in `CancellationStatusChangeData`, `return_role` in `ReturnStatusChangeData`; more may come. */
 export type CancellationsRole =
-  | "BUYER"
-  | "SELLER"
-  | "SYSTEM"
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
   | (string & {});
 
 /** Values of `change_source` in `ProductInformationChangeData`; more may come. */
 export type ChangeSource =
-  | "SELLER_CENTER"
-  | "OPEN_API"
+  | &["value", "doc"]
+  | &["value", "doc"]
   | (string & {});
 
 /** Values of `change_type` in `ActivityChangeData`; more may come. */
 export type ChangeType =
-  | "CREATE"
-  | "UPDATE"
-  | "DEACTIVATE"
-  | "product_update"
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
   | (string & {});
 
 /** Values of `changed_fields` in `ProductInformationChangeData`; more may come. */
 export type ChangedField =
-  | "title"
-  | "description"
-  | "main_images"
-  | "product_attributes"
-  | "size_chart_image"
-  | "size_chart_template"
-  | "others"
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
   | (string & {});
 
 /** Values of `change_type` in `CombinedListingChangeData`; more may come. */
 export type CombinedListingChangeChangeType =
-  | "CREATE"
-  | "UPDATE"
-  | "DELETE"
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
   | (string & {});
 
 /** Values of `status` in `CombinedListingChangeData`; more may come. */
 export type CombinedListingChangeStatus =
-  | "LIVE"
-  | "SYSTEM_DEACTIVATED"
-  | "SELLER_DEACTIVATED"
-  | "DELETED"
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
   | (string & {});
 
 /** Values of `status` in `ConsignOrder`; more may come. */
 export type ConsignOrderStatus =
-  | "SHIPPED"
-  | "HANDOVER"
-  | "CLOSED"
-  | "LOST"
-  | "DAMAGE"
-  | "COMPLETED"
-  | "ABNORMAL"
-  | "processing"
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
   | (string & {});
 
 /** Values of `current_inventory_status` in `InventoryStatusChangeData`; more may come. */
 export type CurrentInventoryStatus =
-  | "SUFFICIENT_STOCK"
-  | "LOW_STOCK"
-  | "OUT_OF_STOCK"
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
   | (string & {});
 
 /** Values of `deactivation_source` in `Sku`; more may come. */
 export type DeactivationSource =
-  | "SELLER"
-  | "PLATFORM"
-  | "COMBO_RELATION"
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
   | (string & {});
 
 /** Values of `scene` in `EventItem`; more may come. */
 export type EventItemScene =
-  | "VIDEO"
+  | &["value", "doc"]
   | (string & {});
 
 /** Values of `type` in `EventItem`; more may come. */
 export type EventItemType =
-  | "ADD"
-  | "UPDATE"
-  | "REMOVE"
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
   | (string & {});
 
 /** Values of `event_type` in `SizeChartChangeData`; more may come. */
 export type EventType =
-  | "CREATE"
-  | "EDIT"
-  | "DELETE"
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
   | (string & {});
 
 /** Values of `status` in `GoodQualityCheckResult`, `status` in `ViolationCheckResult`; more may come. */
 export type GoodQualityCheckResultStatus =
-  | "SUCCESS"
-  | "FAIL"
-  | "PROCESSING"
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
   | (string & {});
 
 /** Values of `product_type` in `GoodsMatchData`; more may come. */
 export type GoodsMatchProductType =
-  | "LOCAL"
-  | "GLOBAL"
+  | &["value", "doc"]
+  | &["value", "doc"]
   | (string & {});
 
 /** Values of `platform` in `IntegratedPlatformStatus`; more may come. */
 export type IntegratedPlatformStatusPlatform =
-  | "TOKOPEDIA"
+  | &["value", "doc"]
   | (string & {});
 
 /** Values of `status` in `IntegratedPlatformStatus`; more may come. */
 export type IntegratedPlatformStatusStatus =
-  | "NONE"
-  | "AUDITING"
-  | "FAILED"
-  | "APPROVED"
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
   | (string & {});
 
 /** Values of `invalid_reason` in `InvoiceStatusChangeData`; more may come. */
 export type InvalidReason =
-  | "UNKNOWN"
-  | "FAILED"
-  | "NOT_FOUND"
-  | "NOT_AUTHORIZED"
-  | "ACCESS_KEY_DUPLICATE"
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
   | (string & {});
 
 /** Values of `invoice_status` in `InvoiceStatusChangeData`; more may come. */
 export type InvoiceStatus =
-  | "SUCCESS"
-  | "PROCESSING"
-  | "FAILED"
-  | "INVALID"
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
   | (string & {});
 
 /** Values of `listing_method` in `GlobalListingMethodChangeData`; more may come. */
 export type ListingMethod =
-  | "GLOBAL_PUBLISHING"
-  | "LOCAL_REPLICATION"
+  | &["value", "doc"]
+  | &["value", "doc"]
   | (string & {});
 
 /** Values of `match_type` in `GoodsMatchData`; more may come. */
 export type MatchType =
-  | "MATCH"
-  | "UNMATCH"
+  | &["value", "doc"]
+  | &["value", "doc"]
   | (string & {});
 
 /** Values of `mirror_status` in `TokopediaMirrorStatusChangeData`; more may come. */
 export type MirrorStatus =
-  | "MIRRORED"
-  | "ROLLED_BACK"
-  | "CANCELED"
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
   | (string & {});
 
 /** Values of `msg_type` in `NewMessageListenerData`; more may come. */
 export type MsgType =
-  | "TEXT"
-  | "PRODUCT_CARD"
-  | "TARGET_COLLABORATION_CARD"
-  | "FREE_SAMPLE_CARD"
-  | "TARGET_INVITATION_CARD"
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
   | (string & {});
 
 /** Values of `type` in `NewMessageData`; more may come. */
 export type NewMessageType =
-  | "TEXT"
-  | "IMAGE"
-  | "ALLOCATED_SERVICE"
-  | "NOTIFICATION"
-  | "BUYER_ENTER_FROM_TRANSFER"
-  | "BUYER_ENTER_FROM_PRODUCT"
-  | "BUYER_ENTER_FROM_ORDER"
-  | "PRODUCT_CARD"
-  | "ORDER_CARD"
-  | "EMOTICONS"
-  | "VIDEO"
-  | "COUPON_CARD"
-  | "OTHER"
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
   | (string & {});
 
 /** Values of `new_status` in `SampleApplicationStatusChangeData`; more may come. */
 export type NewStatus =
-  | "PENDING"
-  | "AWAITING_SHIPMENT"
-  | "SHIPPED"
-  | "CONTENT_PENDING"
-  | "REJECT_CANCELLED"
-  | "OVERDUE_CANCELLED"
-  | "UNFULFILL_CANCELLED"
-  | "DEL_OPEN_COLLAB"
-  | "SELLER_NOT_SHIP_CANCELLED"
-  | "WITHDRAW_CANCELLED"
-  | "UNFULFILLABLE_CANCELLED"
-  | "OPS_CANCELLED"
-  | "OPS_FAILED"
-  | "OPS_COMPLETED"
-  | "COMPLETED"
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
   | (string & {});
 
 /** Values of `opportunity_matching_status` in `OpportunityMatchingStatusChangeData`; more may come. */
 export type OpportunityMatchingStatus =
-  | "PENDING"
-  | "MATCHED"
-  | "NOT_MATCHED"
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
   | (string & {});
 
 /** Values of `order_status` in `InboundFbtOrderStatusChangeData`; more may come. */
 export type OrderStatus =
-  | "TO_BE_RECEIVED"
-  | "ARRIVE_HUB"
-  | "RECEIVING"
-  | "PARTIALLY_RECEIVED"
-  | "RECEIVED"
-  | "CANCELLED"
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
   | (string & {});
 
 /** Values of `order_status` in `OrderStatusChangeData`; more may come. */
 export type OrderStatusChangeOrderStatus =
-  | "UNPAID"
-  | "ON_HOLD"
-  | "AWAITING_SHIPMENT"
-  | "AWAITING_COLLECTION"
-  | "CANCEL"
-  | "IN_TRANSIT"
-  | "DELIVERED"
-  | "COMPLETED"
-  | "CANCELLED"
-  | "PARTIALLY_SHIPPING"
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
   | (string & {});
 
 /** Values of `pre_approved_reason` in `Audit`, `pre_approved_reasons` in `Audit`; more may come. */
 export type PreApprovedReason =
-  | "KYC_PENDING"
-  | "RESTRICTED_CATEGORY_PENDING"
+  | &["value", "doc"]
+  | &["value", "doc"]
   | (string & {});
 
 /** Values of `product_level` in `ActivityStatusChangeData`; more may come. */
 export type ProductLevel =
-  | "PRODUCT"
-  | "VARIATION"
-  | "SHOP"
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
   | (string & {});
 
 /** Values of `status` in `ProductStatusChangeData`; more may come. */
 export type ProductStatusChangeStatus =
-  | "PRODUCT_FIRST_PASS_REVIEW"
-  | "PRODUCT_STATUS_CHANGED"
-  | "PRODUCT_AUDIT_FAILURE"
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
   | (string & {});
 
 /** Values of `product_types` in `ProductCreationData`; more may come. */
 export type ProductType =
-  | "COMBINED_PRODUCT"
-  | "GPR_PRODUCT"
+  | &["value", "doc"]
+  | &["value", "doc"]
   | (string & {});
 
 /** Values of `refund_status` in `RefundSuccessData`; more may come. */
 export type RefundStatus =
-  | "REFUND_SUCCESS"
+  | &["value", "doc"]
   | (string & {});
 
 /** Values of `result` in `ReplicatedProduct`; more may come. */
 export type ReplicatedProductResult =
-  | "SUCCESS"
-  | "DRAFT"
-  | "FAILED"
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
   | (string & {});
 
 /** Values of `return_role` in `RmaStatusUpdateData`; more may come. */
 export type ReturnRole =
-  | "BUYER"
-  | "SELLER"
+  | &["value", "doc"]
+  | &["value", "doc"]
   | (string & {});
 
 /** Values of `return_status` in `ReturnStatusChangeData`; more may come. */
 export type ReturnStatus =
-  | "AWAITING_BUYER_SHIP"
-  | "BUYER_SHIPPED_ITEM"
-  | "REFUND_OR_RETURN_REQUEST_REJECT"
-  | "REJECT_RECEIVE_PACKAGE"
-  | "REPLACEMENT_REQUEST_CANCEL"
-  | "REPLACEMENT_REQUEST_COMPLETE"
-  | "REPLACEMENT_REQUEST_PENDING"
-  | "REPLACEMENT_REQUEST_REFUND_SUCCESS"
-  | "REPLACEMENT_REQUEST_REJECT"
-  | "RETURN_OR_REFUND_REQUEST_CANCEL"
-  | "RETURN_OR_REFUND_REQUEST_COMPLETE"
-  | "RETURN_OR_REFUND_REQUEST_PENDING"
-  | "RETURN_OR_REFUND_REQUEST_SUCCESS"
-  | "RETURN_OR_REFUND__REQUEST_CANCELLED"
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
   | (string & {});
 
 /** Values of `return_type` in `ReturnStatusChangeData`; more may come. */
 export type ReturnType =
-  | "REFUND"
-  | "REPLACEMENT"
-  | "RETURN_AND_REFUND"
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
   | (string & {});
 
 /** Values of `reverse_event_type` in `ReverseStatusUpdateData`; more may come. */
 export type ReverseEventType =
-  | "ORDER_REQUEST_CANCEL"
-  | "ORDER_RETURN"
-  | "ORDER_REFUND"
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
   | (string & {});
 
 /** Values of `rma_status` in `RmaStatusUpdateData`; more may come. */
 export type RmaStatus =
-  | "RMA_CREATED"
-  | "PENDING_PACKAGE_REVIEW"
-  | "PACKAGE_REVIEW_COMPLETED"
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
   | (string & {});
 
 /** Values of `role_type` in `PackageUpdateData`; more may come. */
 export type RoleType =
-  | "ROLE_USER"
-  | "ROLE_SELLER"
-  | "ROLE_OPERATOR"
-  | "ROLE_SYSTEM"
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
   | (string & {});
 
 /** Values of `sc_type` in `PackageUpdateData`; more may come. */
 export type ScType =
-  | "COMBINE"
-  | "CANCEL_COMBINE"
-  | "SPLIT"
-  | "CANCEL_SPLIT"
-  | "ADDRESS_UPDATE_SPLIT"
-  | "CANCEL_FULFILL_SPLIT"
-  | "FULFILL_UNCOMBINE"
-  | "PARTLY_CANCEL_SPLIT"
-  | "SPLIT_BY_SKU_CANCEL"
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
   | (string & {});
 
 /** Values of `role` in `Sender`; more may come. */
 export type SenderRole =
-  | "BUYER"
-  | "SHOP"
-  | "CUSTOMER_SERVICE"
-  | "SYSTEM"
-  | "ROBOT"
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
   | (string & {});
 
 /** Values of `status` in `Sku`; more may come. */
 export type SkuStatus =
-  | "CREATED"
-  | "DELETED"
-  | "ACTIVATED"
-  | "DEACTIVATED"
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
   | (string & {});
 
 /** Values of `target_lang` in `TranslationTask`; more may come. */
 export type TargetLang =
-  | "de-DE"
-  | "en-IE"
-  | "es-ES"
-  | "fr-FR"
-  | "it-IT"
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
   | (string & {});
 
 /** Values of `target_language` in `TranslationTask`; more may come. */
 export type TargetLanguage =
-  | "de-DE"
-  | "en-IE"
-  | "es-ES"
-  | "fr-FR"
-  | "it-IT"
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
   | (string & {});
 
 /** Values of `status` in `TranslationTask`; more may come. */
 export type TranslationTaskStatus =
-  | "PROCESSING"
-  | "COMPLETED"
-  | "FAILED"
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
   | (string & {});
 
 /** Values of `trigger_source` in `ChangeDetail`; more may come. */
 export type TriggerSource =
-  | "order_created"
-  | "order_canceled"
-  | "order_shipped"
-  | "manual_adjustment"
-  | "api_sync"
-  | "campaign_lock"
-  | "campaign_unlock"
-  | "creator_lock"
-  | "creator_unlock"
-  | "system_auto_replenish"
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
+  | &["value", "doc"]
   | (string & {});
 
 /** Values of `result` in `VideoPrecheckResultData`; more may come. */
 export type VideoPrecheckResultResult =
-  | "PASS"
-  | "FAIL"
+  | &["value", "doc"]
+  | &["value", "doc"]
   | (string & {});
 
 /** An order changed status; the first event is sent when it is placed. Type 1. */

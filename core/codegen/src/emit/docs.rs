@@ -3,8 +3,9 @@
 use minijinja::{Value, context};
 
 use super::template::render;
-use super::{Files, by_domain};
+use super::{Files, by_domain, operation_page};
 use crate::catalog::{Catalog, Operation};
+use crate::hints::Language;
 use crate::names;
 use crate::problem::Result;
 
@@ -20,6 +21,7 @@ pub fn emit(catalog: &Catalog, files: &mut Files) -> Result<()> {
         let text = render("operations.md", context! { domain, title, rows })?;
         files.insert(format!("{FOLDER}/operations/{domain}.md"), text);
     }
+    operation_page::emit(&catalog.operations, FOLDER, files)?;
     let versions: usize = catalog.operations.iter().map(|operation| operation.versions.len()).sum();
     let count = catalog.operations.len();
     files.insert(
@@ -27,6 +29,7 @@ pub fn emit(catalog: &Catalog, files: &mut Files) -> Result<()> {
         render("index.md", context! { domains => index, count, versions })?,
     );
     files.insert(format!("{FOLDER}/names.md"), names_page(catalog)?);
+    files.insert(format!("{FOLDER}/error_codes.md"), error_codes(catalog)?);
     Ok(())
 }
 
@@ -47,6 +50,25 @@ fn row(operation: &Operation) -> Value {
         paged => if version.paging.is_some() { "yes" } else { "" },
         summary => operation.summary.replace('|', "\\|"),
     }
+}
+
+fn error_codes(catalog: &Catalog) -> Result<String> {
+    let codes = catalog.errors.iter().map(|rule| {
+        let hint = rule.hint_id.as_ref().and_then(|id| catalog.hints.iter().find(|hint| hint.id == *id));
+        let hint = hint.map(|hint| hint.wording(Language::Rust)).or(rule.hint.as_deref());
+        context! {
+            code => rule.code,
+            kind => &rule.kind,
+            meaning => cell(rule.meaning.as_deref().unwrap_or_default()),
+            hint => cell(hint.unwrap_or_default()),
+        }
+    });
+    render("error_codes.md", context! { codes => codes.collect::<Vec<_>>() })
+}
+
+/// Text in a cell of a Markdown table.
+fn cell(text: &str) -> String {
+    text.replace('|', "\\|").replace('<', "&lt;")
 }
 
 fn names_page(catalog: &Catalog) -> Result<String> {

@@ -43,7 +43,8 @@ fn codes(catalog: &Catalog) -> Value {
         };
         let message = rule.messages.first().cloned().unwrap_or_default();
         let hint_id = rule.hint_id.as_ref().map(|id| id.to_ascii_uppercase());
-        context! { code => rule.code, kind => &rule.kind, class, message, hint => &rule.hint, hint_id }
+        let meaning = rule.meaning.as_deref().unwrap_or_default();
+        context! { code => rule.code, kind => &rule.kind, class, message, meaning, hint => &rule.hint, hint_id }
     });
     context! { rules => rules.collect::<Vec<_>>() }
 }

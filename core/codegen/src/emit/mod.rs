@@ -6,6 +6,7 @@ mod docs;
 mod domains;
 mod errors;
 mod node;
+mod operation_page;
 mod options;
 mod options_page;
 mod python;

@@ -257,9 +257,7 @@ fn enumeration(definition: &Enum) -> Value {
     let variants: Vec<_> = definition
         .variants
         .iter()
-        .map(|(name, value)| {
-            context! { name, value }
-        })
+        .map(|variant| context! { name => &variant.name, value => &variant.value, doc => &variant.doc })
         .collect();
     context! { name => &definition.name, doc => &definition.doc, variants }
 }

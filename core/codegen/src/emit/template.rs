@@ -32,6 +32,8 @@ const TEMPLATES: &[Template] = &[
     ("sdk_enums.rs", include_str!("../../templates/sdk_enums.rs.j2")),
     ("sdk_webhook.rs", include_str!("../../templates/sdk_webhook.rs.j2")),
     ("operations.md", include_str!("../../templates/operations.md.j2")),
+    ("operation.md", include_str!("../../templates/operation.md.j2")),
+    ("error_codes.md", include_str!("../../templates/error_codes.md.j2")),
     ("names.md", include_str!("../../templates/names.md.j2")),
     ("index.md", include_str!("../../templates/index.md.j2")),
 ];

@@ -1,38 +1,65 @@
 //! The documentation of a field, from the facts.
 
-use super::Kind;
 use crate::catalog::Field;
 use crate::names;
 
-/// The documentation of a time in seconds.
-pub(super) const SECONDS: &str = "Unix seconds.";
-
 /// One line on what it is, and what is known about its values.
-pub fn lines(wire: &str, field: &Field, kind: &Kind, is_sent: bool) -> Vec<String> {
-    let mut parts = vec![format!("{}.", names::human(wire))];
-    if is_sent && field.required {
-        parts.push("Required.".into());
-    }
-    parts.extend(unit(wire, field, kind));
-    parts.extend(limits(wire, field, is_sent));
-    parts.extend(sample(field).map(|sample| format!("Example: `{sample}`.")));
-    vec![parts.join(" ")]
+pub fn lines(wire: &str, field: &Field, is_sent: bool) -> Vec<String> {
+    let parts = parts(wire, field, is_sent).into_iter();
+    let meaning = meaning(wire, field);
+    let required = (is_sent && field.required).then(|| "Required.".to_owned());
+    vec![[meaning].into_iter().chain(required).chain(parts).collect::<Vec<_>>().join(" ")]
 }
 
-fn unit(wire: &str, field: &Field, kind: &Kind) -> Option<String> {
+/// The same without saying whether it is required.
+pub fn text(wire: &str, field: &Field, is_sent: bool) -> String {
+    let parts = parts(wire, field, is_sent).into_iter();
+    [meaning(wire, field)].into_iter().chain(parts).collect::<Vec<_>>().join(" ")
+}
+
+/// What is known of its values.
+fn parts(wire: &str, field: &Field, is_sent: bool) -> Vec<String> {
+    let mut parts = Vec::new();
+    parts.extend(unit(wire, field).filter(|_| !field.doc.text.contains("Unix")).map(str::to_owned));
+    let said = field.doc.text.to_lowercase();
+    let limits = limits(wire, field, is_sent).into_iter();
+    parts.extend(limits.filter(|limit| !said.contains(limit_of(&limit.to_lowercase()))));
+    parts.extend(sample(field).map(|sample| format!("Example: `{sample}`.")));
+    parts
+}
+
+fn meaning(wire: &str, field: &Field) -> String {
+    if field.doc.text.is_empty() { format!("{}.", names::human(wire)) } else { field.doc.text.clone() }
+}
+
+/// Whether it is a number of seconds since 1970.
+pub(super) fn is_in_unix_seconds(wire: &str, field: &Field) -> bool {
+    let is_number = ["int32", "int64", "integer", "timestamp"].contains(&field.base.as_str());
     let is_time = is_time(wire) || field.base == "timestamp";
-    match kind {
-        Kind::Integer if is_time && is_in_milliseconds(field) => Some("Unix milliseconds.".into()),
-        Kind::Integer if is_time => Some(SECONDS.into()),
-        Kind::Text if field.base == "json_string" => Some("JSON text, or plain text.".into()),
-        Kind::Text if field.format.as_deref() == Some("rfc3339") => {
-            Some("A time in the format of RFC 3339.".into())
+    is_number && is_time && !is_in_milliseconds(field)
+}
+
+fn unit(wire: &str, field: &Field) -> Option<&'static str> {
+    let is_time = is_time(wire) || field.base == "timestamp";
+    match field.base.as_str() {
+        "int32" | "int64" | "integer" | "timestamp" if is_in_unix_seconds(wire, field) => {
+            Some("Unix seconds.")
         }
-        Kind::Text if field.format.as_deref() == Some("date") => Some("A day, as `2026-10-01`.".into()),
-        Kind::Text if wire == "amount" || wire.ends_with("_amount") => {
-            Some("A decimal number as text.".into())
-        }
-        Kind::Json => Some("JSON of any shape.".into()),
+        "int32" | "int64" | "integer" | "timestamp" if is_time => Some("Unix milliseconds."),
+        "json_string" => Some("JSON text, or plain text."),
+        "string" | "id" if field.values.is_empty() => text_unit(wire, field),
+        "object" if field.fields.is_empty() => Some("JSON of any shape."),
+        "null" => Some("JSON of any shape."),
+        _ => None,
+    }
+}
+
+fn text_unit(wire: &str, field: &Field) -> Option<&'static str> {
+    match field.format.as_deref() {
+        Some("rfc3339") => Some("A time in the format of RFC 3339."),
+        Some("date") => Some("A day, such as `2026-10-01`."),
+        _ if field.doc.text.contains("ecimal") => None,
+        _ if wire == "amount" || wire.ends_with("_amount") => Some("A decimal number as text."),
         _ => None,
     }
 }
@@ -48,6 +75,11 @@ fn is_in_milliseconds(field: &Field) -> bool {
     let sample = field.example.as_ref();
     let number = sample.and_then(|value| value.as_i64().or_else(|| value.as_str()?.parse().ok()));
     number.is_some_and(|number| number >= 1_000_000_000_000)
+}
+
+/// `at most 50`: what a description may have said already.
+fn limit_of(limit: &str) -> &str {
+    limit.trim_end_matches(['.']).trim_end_matches(" items").trim_end_matches(" characters")
 }
 
 fn limits(wire: &str, field: &Field, is_sent: bool) -> Vec<String> {

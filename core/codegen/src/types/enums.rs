@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::models::Named;
-use super::{Enum, Root};
+use super::{Enum, Root, Variant};
 use crate::catalog::{Field, Fields};
 use crate::names;
 
@@ -30,6 +30,7 @@ struct Found {
     parent: String,
     wire: String,
     values: Vec<String>,
+    docs: BTreeMap<String, String>,
 }
 
 /// Names all enums.
@@ -53,7 +54,7 @@ pub fn name_all(roots: &[Root], named: &Named) -> Enums {
         let name = free_name(&group, &used);
         used.insert(name.clone());
         let doc = format!("Values of {}; more may come.", places(&group));
-        let variants = variants(&group[0].values);
+        let variants = variants(&group);
         enums.definitions.insert(name.clone(), Enum { name: name.clone(), doc, variants });
         enums.by_field.extend(group.into_iter().map(|one| ((one.parent, one.wire), name.clone())));
     }
@@ -62,7 +63,12 @@ pub fn name_all(roots: &[Root], named: &Named) -> Enums {
 
 fn collect(parent: &str, fields: &Fields, found: &mut Vec<Found>) {
     for (wire, field) in fields.iter().filter(|(_, field)| is_enum(field)) {
-        found.push(Found { parent: parent.to_owned(), wire: wire.clone(), values: field.values.clone() });
+        found.push(Found {
+            parent: parent.to_owned(),
+            wire: wire.clone(),
+            values: field.values.clone(),
+            docs: field.value_docs.clone(),
+        });
     }
 }
 
@@ -97,17 +103,18 @@ fn places(group: &[Found]) -> String {
     all.into_iter().take(3).collect::<Vec<_>>().join(", ") + rest
 }
 
-fn variants(values: &[String]) -> Vec<(String, String)> {
+fn variants(group: &[Found]) -> Vec<Variant> {
     let mut taken: BTreeSet<String> = ["Unlisted".to_owned()].into();
+    let doc = |value: &String| group.iter().find_map(|one| one.docs.get(value)).cloned().unwrap_or_default();
+    let values = group.iter().take(1).flat_map(|one| &one.values);
     values
-        .iter()
         .map(|value| {
             let name = names::variant(value);
             let numbered = (2..).map(|number| format!("{name}{number}"));
             let mut free = std::iter::once(name.clone()).chain(numbered).filter(|name| !taken.contains(name));
             let name = free.next().unwrap_or_default();
             taken.insert(name.clone());
-            (name, value.clone())
+            Variant { name, value: value.clone(), doc: doc(value) }
         })
         .collect()
 }

@@ -55,15 +55,10 @@ pub struct Member {
     pub arrays: u8,
     /// Whether it must be sent.
     pub required: bool,
+    /// Whether it is a time in Unix seconds, for which a binding may also accept its language's own type.
+    pub is_in_unix_seconds: bool,
     /// Its documentation, line by line.
     pub docs: Vec<String>,
-}
-
-impl Member {
-    /// Whether it is a time in Unix seconds, for which a binding may also accept its language's own type.
-    pub fn is_in_unix_seconds(&self) -> bool {
-        self.docs.iter().any(|line| line.contains(docs::SECONDS))
-    }
 }
 
 /// The type of one value.
@@ -96,8 +91,19 @@ pub struct Enum {
     pub name: String,
     /// The first line of its documentation.
     pub doc: String,
-    /// Variant and wire value.
-    pub variants: Vec<(String, String)>,
+    /// In the catalogue's order.
+    pub variants: Vec<Variant>,
+}
+
+/// A value of an open enum.
+#[derive(Debug, Clone)]
+pub struct Variant {
+    /// Its name in Rust.
+    pub name: String,
+    /// The value on the wire.
+    pub value: String,
+    /// What it means; empty if nobody knows.
+    pub doc: String,
 }
 
 /// An object that becomes a struct of its own name: a request, a response or the data of a webhook.
@@ -169,12 +175,15 @@ fn roots_of(operation: &Operation) -> Vec<Root> {
     roots
 }
 
+/// What is known of a field, in one line.
+pub fn describe(wire: &str, field: &Field, is_sent: bool) -> String {
+    docs::text(wire, field, is_sent)
+}
+
 /// All parameters of the default version by name, wherever they go.
 pub fn parameters(operation: &Operation) -> Fields {
     let version = operation.default();
-    let text = Field { base: "string".into(), required: true, ..Field::default() };
-    let mut all: Fields =
-        version.path_parameters().iter().map(|name| ((*name).to_owned(), text.clone())).collect();
+    let mut all = version.in_path.clone();
     let empty = BTreeMap::new();
     let parts = [&version.query, version.body.as_ref().unwrap_or(&empty), &version.form];
     for (name, field) in parts.into_iter().flatten() {

@@ -138,13 +138,14 @@ fn members(parent: &str, fields: &Fields, is_sent: bool, child: Child<'_>, enums
                 rust.push('_');
             }
             let kind = kind(parent, wire, field, child, enums);
-            let docs = docs::lines(wire, field, &kind, is_sent);
+            let docs = docs::lines(wire, field, is_sent);
             Member {
                 wire: wire.clone(),
                 rust,
                 kind,
                 arrays: field.arrays,
                 required: is_sent && field.required,
+                is_in_unix_seconds: docs::is_in_unix_seconds(wire, field),
                 docs,
             }
         })

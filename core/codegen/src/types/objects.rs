@@ -182,6 +182,13 @@ fn widen(known: &mut Fields, other: &Fields) {
             continue;
         };
         field.required &= twin.required;
+        // What holds in one operation only must not be said of all of them.
+        if field.doc.text.is_empty() || (field.doc.is_of_operation && !twin.doc.is_of_operation) {
+            field.doc = twin.doc.clone();
+        }
+        for (value, text) in &twin.value_docs {
+            field.value_docs.entry(value.clone()).or_insert_with(|| text.clone());
+        }
         field.example = field.example.take().or_else(|| twin.example.clone());
         let more =
             twin.values.iter().filter(|value| !field.values.contains(value)).cloned().collect::<Vec<_>>();

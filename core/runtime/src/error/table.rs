@@ -14,6 +14,8 @@ pub struct ErrorRule {
     pub class: Class,
     /// The API's message, if it is known; else empty.
     pub message: &'static str,
+    /// What happened, in one sentence; empty if nobody knows.
+    pub meaning: &'static str,
     /// What to do, in one sentence.
     pub hint: Option<&'static HintRule>,
 }

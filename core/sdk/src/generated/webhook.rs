@@ -181,13 +181,13 @@ fn decode_unknown(number: Option<i64>, data: &[u8]) -> Result<EventData> {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderStatusChangeData {
-    /// Is on hold order.
+    /// Whether the order passes or has passed the on-hold period, in which the buyer can cancel freely and nothing may ship.
     pub is_on_hold_order: Option<bool>,
-    /// Order id.
+    /// Platform's id of the order; fetch the order with it for details.
     pub order_id: Option<String>,
-    /// Order status.
+    /// Stage of the order after this change; fetch the order before acting, since events may arrive late or out of order.
     pub order_status: Option<OrderStatusChangeOrderStatus>,
-    /// Update time. Unix seconds.
+    /// When the change took place, in Unix seconds; use it to drop events older than what you have.
     pub update_time: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -228,19 +228,19 @@ impl Model for OrderStatusChangeData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReverseStatusUpdateData {
-    /// Order id.
+    /// Platform's id of the order that the return or cancellation concerns.
     pub order_id: Option<String>,
-    /// Reverse event type.
+    /// What the buyer asked for, in the terms of the first API generation.
     pub reverse_event_type: Option<ReverseEventType>,
-    /// Reverse order id.
+    /// Platform's id of the return or cancellation in the first API generation.
     pub reverse_order_id: Option<String>,
-    /// Reverse order status.
+    /// Stage of the return or cancellation, a number of the first API generation; its values are not documented.
     pub reverse_order_status: Option<i64>,
-    /// Reverse type.
+    /// Kind of return or cancellation, a number of the first API generation; its values are not documented.
     pub reverse_type: Option<i64>,
-    /// Reverse user.
+    /// Who asked for the return or cancellation, a value of the first API generation; its values are not documented.
     pub reverse_user: Option<i64>,
-    /// Update time. Unix seconds.
+    /// When the change took place, in Unix seconds; use it to drop events older than what you have.
     pub update_time: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -287,9 +287,9 @@ impl Model for ReverseStatusUpdateData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecipientAddressUpdateData {
-    /// Order id.
+    /// Platform's id of the order whose address changed; fetch the order for the new address.
     pub order_id: Option<String>,
-    /// Update time. Unix seconds.
+    /// When the address was changed, in Unix seconds; labels bought before it may carry the old address.
     pub update_time: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -326,13 +326,13 @@ impl Model for RecipientAddressUpdateData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PackageUpdateData {
-    /// Package list.
+    /// Packages that exist after the change, one entry each, with the orders in them.
     pub package_list: Vec<Package>,
-    /// Role type.
+    /// Who caused the packages to change.
     pub role_type: Option<RoleType>,
-    /// Sc type.
+    /// What led to the new packages: kind of split or combination.
     pub sc_type: Option<ScType>,
-    /// Update time. Unix seconds.
+    /// When the change took place, in Unix seconds; use it to drop events older than what you have.
     pub update_time: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -373,13 +373,13 @@ impl Model for PackageUpdateData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductStatusChangeData {
-    /// Product id.
+    /// Platform's id of the product; some types of event send it as a number, so never read it as a float.
     pub product_id: Option<String>,
-    /// Status.
+    /// What led to the event: the first review, a later change of state, or a failed review.
     pub status: Option<ProductStatusChangeStatus>,
-    /// Suspended reason.
+    /// Why the platform took the product off sale or refused it, as text; empty otherwise.
     pub suspended_reason: Option<String>,
-    /// Update time. Unix seconds.
+    /// When the change took place, in Unix seconds; use it to drop events older than what you have.
     pub update_time: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -420,7 +420,7 @@ impl Model for ProductStatusChangeData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SellerDeauthorizationData {
-    /// Message.
+    /// Sentence that says which shop withdrew the authorization; take the shop from the envelope instead.
     pub message: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -455,9 +455,9 @@ impl Model for SellerDeauthorizationData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpcomingAuthorizationExpirationData {
-    /// Expiration time. Unix seconds.
+    /// When the authorization of the shop ends, in Unix seconds as text; the seller must authorize the app again before it.
     pub expiration_time: Option<i64>,
-    /// Message.
+    /// Sentence that says how many days the authorization still holds; use `expiration_time` in code.
     pub message: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -494,15 +494,15 @@ impl Model for UpcomingAuthorizationExpirationData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CancellationStatusChangeData {
-    /// Cancel id.
+    /// Platform's id of the cancellation, for Search Cancellations and for approving or rejecting it.
     pub cancel_id: Option<String>,
-    /// Cancel status.
+    /// Stage of the cancellation after this change.
     pub cancel_status: Option<CancelStatus>,
-    /// Cancellations role.
+    /// Who started the cancellation.
     pub cancellations_role: Option<CancellationsRole>,
-    /// Create time. Unix seconds.
+    /// When the cancellation was started, in Unix seconds.
     pub create_time: Option<i64>,
-    /// Order id.
+    /// Platform's id of the order that is to be cancelled, in full or in part.
     pub order_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -545,19 +545,19 @@ impl Model for CancellationStatusChangeData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReturnStatusChangeData {
-    /// Create time. Unix seconds.
+    /// When the return was requested, in Unix seconds.
     pub create_time: Option<i64>,
-    /// Order id.
+    /// Platform's id of the order whose items are returned or refunded.
     pub order_id: Option<String>,
-    /// Return id.
+    /// Platform's id of the return, for Search Returns and for approving or rejecting it.
     pub return_id: Option<String>,
-    /// Return role.
+    /// Who asked for the return or refund.
     pub return_role: Option<CancellationsRole>,
-    /// Return status.
+    /// Stage of the return, refund or replacement after this change.
     pub return_status: Option<ReturnStatus>,
-    /// Return type.
+    /// What the buyer is to get: money back, with or without sending the goods back, or a replacement.
     pub return_type: Option<ReturnType>,
-    /// Update time. Unix seconds.
+    /// When the change took place, in Unix seconds; use it to drop events older than what you have.
     pub update_time: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -604,9 +604,9 @@ impl Model for ReturnStatusChangeData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewConversationData {
-    /// Conversation id.
+    /// Platform's id of the conversation with a buyer; fetch its messages with it.
     pub conversation_id: Option<String>,
-    /// Create time. Unix seconds.
+    /// When the conversation began or an agent joined or left, in Unix seconds.
     pub create_time: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -643,21 +643,21 @@ impl Model for NewConversationData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewMessageData {
-    /// Content. JSON text, or plain text.
+    /// Content of the message; JSON inside a text whose shape depends on the type of message. JSON text, or plain text.
     pub content: Option<String>,
-    /// Conversation id.
+    /// Platform's id of the conversation with the buyer in which the message stands.
     pub conversation_id: Option<String>,
-    /// Create time. Unix seconds.
+    /// When the message was sent, in Unix seconds.
     pub create_time: Option<i64>,
-    /// Index.
+    /// Position of the message in the conversation as a long number kept as text; sort messages by it.
     pub index: Option<String>,
-    /// Is visible.
+    /// Whether the message is shown to people in the chat; if false it serves the system only.
     pub is_visible: Option<bool>,
-    /// Message id.
+    /// Platform's id of the message; use it to drop duplicates.
     pub message_id: Option<String>,
-    /// Sender.
+    /// Who wrote the message.
     pub sender: Option<Sender>,
-    /// Type.
+    /// Kind of message, which decides the shape of `content`.
     pub type_: Option<NewMessageType>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -706,13 +706,13 @@ impl Model for NewMessageData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductInformationChangeData {
-    /// Change source.
+    /// Where the product was edited: by hand or through the API.
     pub change_source: Option<ChangeSource>,
-    /// Changed fields.
+    /// Parts of the product that the edit touched; fetch the product for their new values.
     pub changed_fields: Vec<ChangedField>,
-    /// Product id.
+    /// Platform's id of the product; some types of event send it as a number, so never read it as a float.
     pub product_id: Option<String>,
-    /// Update time. Unix seconds.
+    /// When the change took place, in Unix seconds; use it to drop events older than what you have.
     pub update_time: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -753,11 +753,11 @@ impl Model for ProductInformationChangeData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductCreationData {
-    /// Product id.
+    /// Platform's id of the product; some types of event send it as a number, so never read it as a float.
     pub product_id: Option<String>,
-    /// Product types.
+    /// Special kinds to which the new product belongs; empty for an ordinary product.
     pub product_types: Vec<ProductType>,
-    /// Update time. Unix seconds.
+    /// When the change took place, in Unix seconds; use it to drop events older than what you have.
     pub update_time: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -796,9 +796,9 @@ impl Model for ProductCreationData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShoppableContentPostingData {
-    /// Event.
+    /// What the creator did with the product, and where.
     pub event: Option<EventItem>,
-    /// Product id.
+    /// Platform's id of the product that the creator added, changed or removed.
     pub product_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -835,13 +835,13 @@ impl Model for ShoppableContentPostingData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductCategoryChangeData {
-    /// Current category id.
+    /// Category that the product belongs to now; its attributes and rules apply from now on.
     pub current_category_id: Option<String>,
-    /// Previous category id.
+    /// Category that the product belonged to before the move.
     pub previous_category_id: Option<String>,
-    /// Product id.
+    /// Platform's id of the product; some types of event send it as a number, so never read it as a float.
     pub product_id: Option<String>,
-    /// Update time. Unix seconds.
+    /// When the change took place, in Unix seconds; use it to drop events older than what you have.
     pub update_time: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -882,13 +882,13 @@ impl Model for ProductCategoryChangeData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SizeChartChangeData {
-    /// Event type.
+    /// What happened to the size chart template.
     pub event_type: Option<EventType>,
-    /// Size chart template id.
+    /// Platform's id of the size chart template, a table of measurements that several products can share.
     pub size_chart_template_id: Option<String>,
-    /// Size chart template name.
+    /// Template's name as its author gave it.
     pub size_chart_template_name: Option<String>,
-    /// Update time. Unix seconds.
+    /// When the change took place, in Unix seconds; use it to drop events older than what you have.
     pub update_time: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -929,7 +929,7 @@ impl Model for SizeChartChangeData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatorDeauthorizationData {
-    /// Cancel time. Unix seconds.
+    /// When the creator withdrew the authorization, in Unix seconds; it may come as text or as a number.
     pub cancel_time: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -964,11 +964,11 @@ impl Model for CreatorDeauthorizationData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InboundFbtOrderStatusChangeData {
-    /// Inbound order id.
+    /// Platform's id of the inbound order, a delivery of goods to a Fulfilled by TikTok warehouse.
     pub inbound_order_id: Option<String>,
-    /// Order status.
+    /// How far the delivery to the warehouse has come.
     pub order_status: Option<OrderStatus>,
-    /// Update time. Unix seconds.
+    /// When the change took place, in Unix seconds; use it to drop events older than what you have.
     pub update_time: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1007,9 +1007,9 @@ impl Model for InboundFbtOrderStatusChangeData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FbtMerchantOnboardingData {
-    /// Onboarded regions.
+    /// Markets in which the merchant now takes part in Fulfilled by TikTok, one entry each.
     pub onboarded_regions: Vec<OnboardedRegion>,
-    /// Update time. Unix seconds.
+    /// When the change took place, in Unix seconds; use it to drop events older than what you have.
     pub update_time: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1046,17 +1046,17 @@ impl Model for FbtMerchantOnboardingData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoodsMatchData {
-    /// Goods id.
+    /// Platform's id of the goods, the item as the Fulfilled by TikTok warehouse keeps it.
     pub goods_id: Option<String>,
-    /// Match type.
+    /// Whether the goods and the SKU were tied together or separated.
     pub match_type: Option<MatchType>,
-    /// Product id.
+    /// Platform's id of the product with this SKU, local or global as `product_type` says.
     pub product_id: Option<String>,
-    /// Product type.
+    /// Whether the matched SKU belongs to a product of one market or to a global product.
     pub product_type: Option<GoodsMatchProductType>,
-    /// SKU id.
+    /// Platform's id of the SKU that was tied to the goods or separated from them.
     pub sku_id: Option<String>,
-    /// Update time. Unix seconds.
+    /// When the change took place, in Unix seconds; use it to drop events older than what you have.
     pub update_time: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1101,13 +1101,13 @@ impl Model for GoodsMatchData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FbtInventoryUpdateData {
-    /// FBT warehouse inventory.
+    /// Stock of the goods, one entry per Fulfilled by TikTok warehouse.
     pub fbt_warehouse_inventory: Vec<FbtWarehouseInventory>,
-    /// Goods id.
+    /// Platform's id of the goods, the item as the Fulfilled by TikTok warehouse keeps it.
     pub goods_id: Option<String>,
-    /// SKU id.
+    /// Platform's id of the SKU to which the goods are matched.
     pub sku_id: Option<String>,
-    /// Update time. Unix seconds.
+    /// When the change took place, in Unix seconds; use it to drop events older than what you have.
     pub update_time: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1148,15 +1148,15 @@ impl Model for FbtInventoryUpdateData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OpportunityMatchingStatusChangeData {
-    /// External product id.
+    /// Your own id of the candidate product, as submitted for matching.
     pub external_product_id: Option<String>,
-    /// Opportunity ids.
+    /// Ids of the business opportunities to which the candidate product was matched.
     pub opportunity_ids: Vec<String>,
-    /// Opportunity matching end time. Unix seconds.
+    /// When the search for matching opportunities ends, in Unix seconds.
     pub opportunity_matching_end_time: Option<i64>,
-    /// Opportunity matching status.
+    /// How far the search for matching opportunities has come.
     pub opportunity_matching_status: Option<OpportunityMatchingStatus>,
-    /// Update time. Unix seconds.
+    /// When the change took place, in Unix seconds; use it to drop events older than what you have.
     pub update_time: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1199,17 +1199,17 @@ impl Model for OpportunityMatchingStatusChangeData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InventoryStatusChangeData {
-    /// Current inventory status.
+    /// Level of the stock at the time of the event.
     pub current_inventory_status: Option<CurrentInventoryStatus>,
-    /// Inventory distribution.
+    /// How the stock of the SKU divides into sellable, reserved and committed units.
     pub inventory_distribution: Option<InventoryDistribution>,
-    /// Product id.
+    /// Platform's id of the product; some types of event send it as a number, so never read it as a float.
     pub product_id: Option<String>,
-    /// SKU id.
+    /// Platform's id of the SKU, the variant of a product that can be bought.
     pub sku_id: Option<String>,
-    /// Trigger reason.
+    /// What caused the alert: a forecast or the stock of the moment.
     pub trigger_reason: Option<TriggerReason>,
-    /// Update time. Unix seconds.
+    /// When the change took place, in Unix seconds; use it to drop events older than what you have.
     pub update_time: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1254,19 +1254,19 @@ impl Model for InventoryStatusChangeData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewMessageListenerData {
-    /// Content. JSON text, or plain text.
+    /// Content of the message: JSON inside a text whose shape depends on `msg_type`, or plain text. JSON text, or plain text.
     pub content: Option<String>,
-    /// Conversation id.
+    /// Platform's id of the chat between seller and creator in which the message stands.
     pub conversation_id: Option<String>,
-    /// Create time. Unix seconds.
+    /// When the message was sent, in Unix seconds; arrives as text.
     pub create_time: Option<i64>,
-    /// Index.
+    /// Position of the message in the conversation as a long number kept as text; sort messages by it.
     pub index: Option<String>,
-    /// Message id.
+    /// Platform's id of the message; use it to drop duplicates.
     pub message_id: Option<String>,
-    /// Msg type.
+    /// Kind of message, which decides the shape of `content`.
     pub msg_type: Option<MsgType>,
-    /// Sender.
+    /// Who wrote the message.
     pub sender: Option<NewMessageListenerSender>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1313,11 +1313,11 @@ impl Model for NewMessageListenerData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TokopediaMirrorStatusChangeData {
-    /// Mirror status.
+    /// Whether the shop is mirrored on Tokopedia after this change; Indonesia only.
     pub mirror_status: Option<MirrorStatus>,
-    /// Tts shop id.
+    /// Platform's id of the TikTok Shop that is or was mirrored on Tokopedia.
     pub tts_shop_id: Option<String>,
-    /// Update time. Unix seconds.
+    /// When the change took place, in Unix seconds; use it to drop events older than what you have.
     pub update_time: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1356,13 +1356,13 @@ impl Model for TokopediaMirrorStatusChangeData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InvoiceStatusChangeData {
-    /// Invalid reason.
+    /// Why the invoice was not accepted; meaningful only when `invoice_status` reports a problem.
     pub invalid_reason: Option<InvalidReason>,
-    /// Invoice status.
+    /// How far the check of the uploaded invoice has come; Brazil only.
     pub invoice_status: Option<InvoiceStatus>,
-    /// Order ids.
+    /// Ids of the orders in the package that the invoice covers.
     pub order_ids: Vec<String>,
-    /// Package id.
+    /// Platform's id of the package; fetch the package with it for details.
     pub package_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1403,13 +1403,13 @@ impl Model for InvoiceStatusChangeData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductAuditStatusChangeData {
-    /// Audit.
+    /// State of the review of the product, with the reasons for a provisional approval.
     pub audit: Option<Audit>,
-    /// Integrated platform statuses.
+    /// State of the review on a connected platform, such as Tokopedia in Indonesia.
     pub integrated_platform_statuses: Option<IntegratedPlatformStatus>,
-    /// Product id.
+    /// Platform's id of the product; some types of event send it as a number, so never read it as a float.
     pub product_id: Option<String>,
-    /// Update time. Unix seconds.
+    /// When the change took place, in Unix seconds; use it to drop events older than what you have.
     pub update_time: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1450,9 +1450,9 @@ impl Model for ProductAuditStatusChangeData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StrikethroughPriceExpiredData {
-    /// Product id.
+    /// Platform's id of the product; some types of event send it as a number, so never read it as a float.
     pub product_id: Option<String>,
-    /// SKU id.
+    /// Platform's id of the SKU that is now shown without a struck-through price.
     pub sku_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1489,15 +1489,15 @@ impl Model for StrikethroughPriceExpiredData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActivityStatusChangeData {
-    /// Activity id.
+    /// Platform's id of the promotion.
     pub activity_id: Option<String>,
-    /// Activity type.
+    /// Kind of promotion: how it lowers what the buyer pays.
     pub activity_type: Option<ActivityType>,
-    /// Product level.
+    /// What the promotion applies to: whole products, single SKUs or the whole shop.
     pub product_level: Option<ProductLevel>,
-    /// Status.
+    /// Stage of the promotion after this change.
     pub status: Option<ActivityStatusChangeStatus>,
-    /// Update time. Unix seconds.
+    /// When the change took place, in Unix seconds; use it to drop events older than what you have.
     pub update_time: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1540,17 +1540,17 @@ impl Model for ActivityStatusChangeData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CombinedListingChangeData {
-    /// Added product ids.
+    /// Products that joined the combined listing with this change; empty if none did.
     pub added_product_ids: Vec<String>,
-    /// Change type.
+    /// What happened to the combined listing.
     pub change_type: Option<CombinedListingChangeChangeType>,
-    /// Combined listing id.
+    /// Platform's id of the combined listing, which shows several products as one.
     pub combined_listing_id: Option<String>,
-    /// Products.
+    /// Products in the combined listing after the change, one entry each.
     pub products: Vec<Product>,
-    /// Removed product ids.
+    /// Products that left the combined listing with this change; empty if none did.
     pub removed_product_ids: Vec<String>,
-    /// Status.
+    /// Stage of the combined listing after this change.
     pub status: Option<CombinedListingChangeStatus>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1595,7 +1595,7 @@ impl Model for CombinedListingChangeData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImageTranslationCompletedData {
-    /// Translation task.
+    /// Job that translated the text in a product picture.
     pub translation_task: Option<TranslationTask>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1630,11 +1630,11 @@ impl Model for ImageTranslationCompletedData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SkuStatusChangeData {
-    /// Product id.
+    /// Platform's id of the product; some types of event send it as a number, so never read it as a float.
     pub product_id: Option<String>,
-    /// SKUs.
+    /// Variants that changed, one entry each; the other variants of the product are not listed.
     pub skus: Vec<Sku>,
-    /// Update time. Unix seconds.
+    /// When the change took place, in Unix seconds; use it to drop events older than what you have.
     pub update_time: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1673,9 +1673,9 @@ impl Model for SkuStatusChangeData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalReplicationStatusChangeData {
-    /// Replicated product.
+    /// Copy of the product in the other market, with the outcome.
     pub replicated_product: Option<ReplicatedProduct>,
-    /// Source product id.
+    /// Platform's id of the product that was copied.
     pub source_product_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1712,11 +1712,11 @@ impl Model for GlobalReplicationStatusChangeData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalListingMethodChangeData {
-    /// Global product id.
+    /// Platform's id of the global product, from which local products are derived.
     pub global_product_id: Option<String>,
-    /// Listing method.
+    /// How the global product is brought to its markets from now on.
     pub listing_method: Option<ListingMethod>,
-    /// Local product id.
+    /// Ids of the local products that belong to the global product; a list in spite of its name.
     pub local_product_id: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1755,11 +1755,11 @@ impl Model for GlobalListingMethodChangeData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VideoPrecheckResultData {
-    /// Issues.
+    /// Problems that the check found, one entry each; absent or empty if there are none.
     pub issues: Vec<Issue>,
-    /// Precheck task id.
+    /// Platform's id of the job that checked the video before posting.
     pub precheck_task_id: Option<String>,
-    /// Result.
+    /// Whether the video may be posted as it is.
     pub result: Option<VideoPrecheckResultResult>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1798,13 +1798,13 @@ impl Model for VideoPrecheckResultData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SampleApplicationStatusChangeData {
-    /// Application id.
+    /// Platform's id of the creator's application for a free sample.
     pub application_id: Option<String>,
-    /// Creator.
+    /// Creator who applied for the sample; a list or a single object, as the platform's documents differ.
     pub creator: Option<Creator>,
-    /// New status.
+    /// Stage of the sample application after this change.
     pub new_status: Option<NewStatus>,
-    /// Product.
+    /// Product that the creator wants as a sample; a list or a single object, as the platform's documents differ.
     pub product: Option<Product>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1845,7 +1845,7 @@ impl Model for SampleApplicationStatusChangeData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FbtMcfOrderStatusData {
-    /// MCF order.
+    /// Multi-channel order, sold elsewhere and shipped from a Fulfilled by TikTok warehouse.
     pub mcf_order: Option<McfOrder>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1880,11 +1880,11 @@ impl Model for FbtMcfOrderStatusData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShoppableVideoPrecheckTasksResultData {
-    /// Good quality check result.
+    /// Outcome of the check whether the video is of good quality.
     pub good_quality_check_result: Option<GoodQualityCheckResult>,
-    /// Task id.
+    /// Platform's id of the job that checked the shoppable video.
     pub task_id: Option<String>,
-    /// Violation check result.
+    /// Outcome of the check whether the video breaks rules of the platform.
     pub violation_check_result: Option<ViolationCheckResult>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1923,13 +1923,13 @@ impl Model for ShoppableVideoPrecheckTasksResultData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductPackageRecommendedData {
-    /// Abnormality types.
+    /// Which parts of the product's package data look wrong to the platform.
     pub abnormality_types: Vec<AbnormalityType>,
-    /// Dimension recommendation.
+    /// Outer size of the package that the platform proposes, as a range for each side.
     pub dimension_recommendation: Option<DimensionRecommendation>,
-    /// Product id.
+    /// Platform's id of the product; some types of event send it as a number, so never read it as a float.
     pub product_id: Option<String>,
-    /// Weight recommendation.
+    /// Weight of the package that the platform proposes, as a range.
     pub weight_recommendation: Option<WeightRecommendation>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1970,15 +1970,15 @@ impl Model for ProductPackageRecommendedData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActivityChangeData {
-    /// Activity id.
+    /// Platform's id of the promotion.
     pub activity_id: Option<String>,
-    /// Change type.
+    /// What happened to the promotion; the spelling of the values differs between the platform's table and its sample.
     pub change_type: Option<ChangeType>,
-    /// Product remove list.
+    /// What left the promotion with this change, by the part it played.
     pub product_remove_list: Option<ProductRemove>,
-    /// Product update list.
+    /// What joined the promotion or changed in it, by the part it plays.
     pub product_update_list: Option<ProductUpdate>,
-    /// Update time. Unix seconds.
+    /// When the promotion was changed, in Unix seconds; use it to drop events older than what you have.
     pub update_time: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2021,15 +2021,15 @@ impl Model for ActivityChangeData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AftersalesRequestStatusUpdateData {
-    /// Aftersales request create time. Unix seconds.
+    /// When the after-sales request was made, in Unix seconds.
     pub aftersales_request_create_time: Option<i64>,
-    /// Aftersales request id.
+    /// Platform's id of the after-sales request, of the model introduced in 2026.
     pub aftersales_request_id: Option<String>,
-    /// Aftersales request status.
+    /// Stage of the after-sales request after this change.
     pub aftersales_request_status: Option<AftersalesRequestStatus>,
-    /// Aftersales request update time. Unix seconds.
+    /// When the after-sales request last changed, in Unix seconds; use it to put events in order.
     pub aftersales_request_update_time: Option<i64>,
-    /// Return role.
+    /// Who made the after-sales request; the documents list no values, the sample has BUYER.
     pub return_role: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2072,21 +2072,21 @@ impl Model for AftersalesRequestStatusUpdateData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RmaStatusUpdateData {
-    /// Aftersales request id.
+    /// Platform's id of the after-sales request, of the model introduced in 2026.
     pub aftersales_request_id: Option<String>,
-    /// Return role.
+    /// Who started the return that the package belongs to.
     pub return_role: Option<ReturnRole>,
-    /// RMA create time. Unix seconds.
+    /// When the return package was created, in Unix seconds; this spelling is that of the platform's sample.
     pub rma_create_time: Option<i64>,
-    /// RMA id.
+    /// Platform's id of the return package (RMA) in the after-sales model of 2026.
     pub rma_id: Option<String>,
-    /// RMA request create time. Unix seconds.
+    /// When the return package was created, in Unix seconds; this spelling is that of the platform's table.
     pub rma_request_create_time: Option<i64>,
-    /// RMA request update time. Unix seconds.
+    /// When the return package last changed, in Unix seconds; this spelling is that of the platform's table.
     pub rma_request_update_time: Option<i64>,
-    /// RMA status.
+    /// Stage of the return package after this change.
     pub rma_status: Option<RmaStatus>,
-    /// RMA update time. Unix seconds.
+    /// When the return package last changed, in Unix seconds; this spelling is that of the platform's sample.
     pub rma_update_time: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2135,9 +2135,9 @@ impl Model for RmaStatusUpdateData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppealCompletedData {
-    /// Appeal task.
+    /// Appeal that was decided, with the size chart it is about.
     pub appeal_task: Option<AppealTask>,
-    /// Product id.
+    /// Platform's id of the product whose size chart was appealed.
     pub product_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2174,19 +2174,19 @@ impl Model for AppealCompletedData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RefundSuccessData {
-    /// Aftersales request id.
+    /// Platform's id of the after-sales request, of the model introduced in 2026.
     pub aftersales_request_id: Option<String>,
-    /// Line items.
+    /// Returned items that the refund covers, one entry per item.
     pub line_items: Vec<LineItem>,
-    /// Refund currency.
+    /// Currency of `refund_total`, as an ISO 4217 code.
     pub refund_currency: Option<String>,
-    /// Refund status.
+    /// Outcome of the refund; the event is sent only once the money is paid out.
     pub refund_status: Option<RefundStatus>,
-    /// Refund timestamp. Unix seconds.
+    /// When the refund was paid out, in Unix seconds.
     pub refund_timestamp: Option<i64>,
-    /// Refund total.
+    /// Whole amount that the buyer got back, decimal text in `refund_currency`.
     pub refund_total: Option<String>,
-    /// RMA id.
+    /// Platform's id of the return package (RMA) in the after-sales model of 2026.
     pub rma_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2233,19 +2233,19 @@ impl Model for RefundSuccessData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InventoryChangedData {
-    /// Change detail.
+    /// What led to the new stock, one entry per cause, with the change of each count.
     pub change_detail: Vec<ChangeDetail>,
-    /// Event id.
+    /// Id of the event, a UUID in the samples; use it to drop duplicates.
     pub event_id: Option<String>,
-    /// Occurred at. A time in the format of RFC 3339.
+    /// When the stock changed, an RFC 3339 time with fractions of a second. A time in the format of RFC 3339.
     pub occurred_at: Option<String>,
-    /// Product id.
+    /// Platform's id of the product; some types of event send it as a number, so never read it as a float.
     pub product_id: Option<String>,
-    /// Quantity snapshot after change.
+    /// Complete stock of the SKU after the change; safer to store than the sum of changes.
     pub quantity_snapshot_after_change: Option<QuantitySnapshotAfterChange>,
-    /// Seller id.
+    /// Platform's id of the seller who owns the stock; sent as a 64-bit number.
     pub seller_id: Option<String>,
-    /// SKU id.
+    /// Platform's id of the SKU, the variant of a product that can be bought.
     pub sku_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2292,19 +2292,19 @@ impl Model for InventoryChangedData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InventoryChangedByShopData {
-    /// Change detail.
+    /// What led to the new stock, one entry per cause, with the change of each count.
     pub change_detail: Vec<ChangeDetail>,
-    /// Event id.
+    /// Id of the event, a UUID in the samples; use it to drop duplicates.
     pub event_id: Option<String>,
-    /// Occurred at. A time in the format of RFC 3339.
+    /// When the stock changed, an RFC 3339 time with fractions of a second. A time in the format of RFC 3339.
     pub occurred_at: Option<String>,
-    /// Product id.
+    /// Platform's id of the product; some types of event send it as a number, so never read it as a float.
     pub product_id: Option<String>,
-    /// Quantity snapshot after change.
+    /// Complete stock of the SKU after the change; safer to store than the sum of changes.
     pub quantity_snapshot_after_change: Option<QuantitySnapshotAfterChange>,
-    /// Shop id.
+    /// Platform's id of the shop whose stock changed; assumed from INVENTORY_CHANGED, since the fields of this type are not documented.
     pub shop_id: Option<String>,
-    /// SKU id.
+    /// Platform's id of the SKU, the variant of a product that can be bought.
     pub sku_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2351,11 +2351,11 @@ impl Model for InventoryChangedByShopData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppealAuditResult {
-    /// Indicator type.
+    /// Point that was appealed, such as SIZE_CHART_IMAGE.
     pub indicator_type: Option<String>,
-    /// Reject reason.
+    /// Why the appeal was turned down on this point, as text; absent if it was granted.
     pub reject_reason: Option<String>,
-    /// Status.
+    /// Decision of the appeal on this point, such as APPROVED or REJECTED; the documents list no values.
     pub status: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2394,11 +2394,11 @@ impl Model for AppealAuditResult {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppealTask {
-    /// Appeal audit result.
+    /// Decisions of the appeal, one entry for each point that was appealed.
     pub appeal_audit_result: Vec<AppealAuditResult>,
-    /// Size chart id.
+    /// Platform's id of the size chart that the appeal is about.
     pub size_chart_id: Option<String>,
-    /// Size chart image URI.
+    /// Platform's key of the size chart picture; not a web address.
     pub size_chart_image_uri: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2437,11 +2437,11 @@ impl Model for AppealTask {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Audit {
-    /// Pre approved reason.
+    /// Why the approval is only provisional; seen only in the platform's sample, its table has a list.
     pub pre_approved_reason: Option<PreApprovedReason>,
-    /// Pre approved reasons.
+    /// Why the approval is only provisional; seen only in the platform's table, its sample has a single text.
     pub pre_approved_reasons: Vec<PreApprovedReason>,
-    /// Status.
+    /// Stage of the review of the product after this change.
     pub status: Option<AuditStatus>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2480,23 +2480,23 @@ impl Model for Audit {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChangeDetail {
-    /// Available quantity delta.
+    /// Change of the sellable units by this cause; negative when fewer remain.
     pub available_quantity_delta: Option<i64>,
-    /// Campaign locked quantity delta.
+    /// Change of the units set aside for campaigns by this cause; negative when units are released.
     pub campaign_locked_quantity_delta: Option<i64>,
-    /// Committed quantity delta.
+    /// Change of the units bound to orders by this cause; negative when fewer are bound.
     pub committed_quantity_delta: Option<i64>,
-    /// Creator locked quantity delta.
+    /// Change of the units set aside for creators by this cause; negative when units are released.
     pub creator_locked_quantity_delta: Option<i64>,
-    /// Idempotency key.
+    /// Key of this cause; the same key means the same change, so apply it once only.
     pub idempotency_key: Option<String>,
-    /// In shop quantity delta.
+    /// Change of the units open to ordinary sales by this cause; negative when fewer remain.
     pub in_shop_quantity_delta: Option<i64>,
-    /// Occurred at. A time in the format of RFC 3339.
+    /// When the stock changed, an RFC 3339 time with fractions of a second. A time in the format of RFC 3339.
     pub occurred_at: Option<String>,
-    /// Total quantity delta.
+    /// Change of all units together by this cause; negative when stock leaves.
     pub total_quantity_delta: Option<i64>,
-    /// Trigger source.
+    /// Action that changed the stock.
     pub trigger_source: Option<TriggerSource>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2547,21 +2547,21 @@ impl Model for ChangeDetail {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConsignOrder {
-    /// Carrier.
+    /// Carrier that transports the goods, as text; seen only in the platform's sample, its table has `shipping_provider` instead.
     pub carrier: Option<String>,
-    /// Goods.
+    /// Goods in the shipment; a list or a single object, as the platform's documents differ.
     pub goods: Vec<Goods>,
-    /// Id.
+    /// Platform's id of the shipment.
     pub id: Option<String>,
-    /// Is platform closed.
+    /// Whether the platform itself closed the shipment, as text; seen only in the platform's table.
     pub is_platform_closed: Option<String>,
-    /// Issue.
+    /// Problem with the shipment, as text; seen only in the platform's table.
     pub issue: Option<String>,
-    /// Shipping provider.
+    /// Carrier that transports the goods; seen only in the platform's table, its sample has `carrier` instead.
     pub shipping_provider: Option<ShippingProvider>,
-    /// Status.
+    /// How far the shipment has come, or what went wrong with it.
     pub status: Option<ConsignOrderStatus>,
-    /// Tracking number.
+    /// Carrier's number for following the shipment.
     pub tracking_number: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2610,7 +2610,7 @@ impl Model for ConsignOrder {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Creator {
-    /// Creator open id.
+    /// Id of the creator for this app only; the same creator has another one in other apps.
     pub creator_open_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2645,13 +2645,13 @@ impl Model for Creator {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DimensionRecommendation {
-    /// Height.
+    /// Recommended range for the height of the package, in `unit`.
     pub height: Option<Height>,
-    /// Length.
+    /// Recommended range for the length of the package, in `unit`.
     pub length: Option<Length>,
-    /// Unit.
+    /// Measure of the recommended sizes, such as CENTIMETER.
     pub unit: Option<String>,
-    /// Width.
+    /// Recommended range for the width of the package, in `unit`.
     pub width: Option<Width>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2692,11 +2692,11 @@ impl Model for DimensionRecommendation {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventItem {
-    /// Content id.
+    /// Platform's id of the piece of content, such as a video, to which the product is attached.
     pub content_id: Option<String>,
-    /// Scene.
+    /// Form of content in which the product is shown.
     pub scene: Option<EventItemScene>,
-    /// Type.
+    /// What the creator did with the product in the content.
     pub type_: Option<EventItemType>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2735,7 +2735,7 @@ impl Model for EventItem {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FailReason {
-    /// Message.
+    /// Explanation as text for people; for display, not for decisions in code.
     pub message: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2770,9 +2770,9 @@ impl Model for FailReason {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FbtWarehouseInventory {
-    /// FBT warehouse id.
+    /// Platform's id of the Fulfilled by TikTok warehouse that holds the goods.
     pub fbt_warehouse_id: Option<String>,
-    /// On hand detail.
+    /// Units that lie in the warehouse, by whether they can be used.
     pub on_hand_detail: Option<OnHandDetail>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2809,9 +2809,9 @@ impl Model for FbtWarehouseInventory {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoodQualityCheckResult {
-    /// Issues.
+    /// Quality problems that were found, one entry each; absent or empty if there are none.
     pub issues: Vec<ShoppableVideoPrecheckTasksResultIssue>,
-    /// Status.
+    /// Stage or outcome of the quality check.
     pub status: Option<GoodQualityCheckResultStatus>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2848,9 +2848,9 @@ impl Model for GoodQualityCheckResult {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Goods {
-    /// Id.
+    /// Platform's id of the goods in the shipment.
     pub id: Option<String>,
-    /// Quantity.
+    /// Number of units of the goods in the shipment.
     pub quantity: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2887,9 +2887,9 @@ impl Model for Goods {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Height {
-    /// Max value.
+    /// Upper end of the recommended range, decimal text in the `unit` of the recommendation.
     pub max_value: Option<String>,
-    /// Min value.
+    /// Lower end of the recommended range, decimal text in the `unit` of the recommendation.
     pub min_value: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2926,9 +2926,9 @@ impl Model for Height {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IntegratedPlatformStatus {
-    /// Platform.
+    /// Connected platform on which the product is reviewed too.
     pub platform: Option<IntegratedPlatformStatusPlatform>,
-    /// Status.
+    /// Stage of the review on the connected platform.
     pub status: Option<IntegratedPlatformStatusStatus>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2965,15 +2965,15 @@ impl Model for IntegratedPlatformStatus {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InventoryDistribution {
-    /// Available quantity.
+    /// Units that can still be sold, in pieces.
     pub available_quantity: Option<i64>,
-    /// Campaign reserved quantity.
+    /// Units set aside for campaigns of the platform, not open to other sales.
     pub campaign_reserved_quantity: Option<i64>,
-    /// Committed quantity.
+    /// Units bound to orders that have not shipped.
     pub committed_quantity: Option<i64>,
-    /// Creator reserved quantity.
+    /// Units set aside for creators, not open to other sales.
     pub creator_reserved_quantity: Option<i64>,
-    /// Total quantity.
+    /// All units together: sellable, reserved and committed.
     pub total_quantity: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3016,9 +3016,9 @@ impl Model for InventoryDistribution {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Issue {
-    /// Risk.
+    /// Rule that the content may break, or how serious it is, as text.
     pub risk: Option<String>,
-    /// Suggestion.
+    /// What to change in the video so that it passes, as text.
     pub suggestion: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3055,9 +3055,9 @@ impl Model for Issue {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Length {
-    /// Max value.
+    /// Upper end of the recommended range, decimal text in the `unit` of the recommendation.
     pub max_value: Option<String>,
-    /// Min value.
+    /// Lower end of the recommended range, decimal text in the `unit` of the recommendation.
     pub min_value: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3094,15 +3094,15 @@ impl Model for Length {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LineItem {
-    /// Main order id.
+    /// Platform's id of the order that the returned item was bought with.
     pub main_order_id: Option<String>,
-    /// Return line item id.
+    /// Platform's id of the item within the return.
     pub return_line_item_id: Option<String>,
-    /// SKU id.
+    /// Platform's id of the SKU, the variant of a product that can be bought.
     pub sku_id: Option<String>,
-    /// SKU return request id.
+    /// Platform's id of the part of the after-sales request that concerns this SKU.
     pub sku_return_request_id: Option<String>,
-    /// Sub return line item id.
+    /// Platform's id of a component within the returned item, such as a part of a bundle; absent for ordinary items.
     pub sub_return_line_item_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3145,13 +3145,13 @@ impl Model for LineItem {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct McfOrder {
-    /// Consign orders.
+    /// Shipments that make up the order; a list or a single object, as the platform's documents differ.
     pub consign_orders: Vec<ConsignOrder>,
-    /// Create time. Unix seconds.
+    /// When the multi-channel order was created, in Unix seconds.
     pub create_time: Option<i64>,
-    /// External order id.
+    /// Your own id of the order, as given when the multi-channel order was created.
     pub external_order_id: Option<String>,
-    /// MCF order id.
+    /// Platform's id of the multi-channel order.
     pub mcf_order_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3192,7 +3192,7 @@ impl Model for McfOrder {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewMessageListenerSender {
-    /// Sender IM user id.
+    /// Id of the sender within the chat system; differs from other user ids.
     pub sender_im_user_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3227,11 +3227,11 @@ impl Model for NewMessageListenerSender {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OnHandDetail {
-    /// Available quantity.
+    /// Units in the warehouse that can still be sold.
     pub available_quantity: Option<i64>,
-    /// Reserved quantity.
+    /// Units bound to orders or otherwise set aside in the warehouse.
     pub reserved_quantity: Option<i64>,
-    /// Total quantity.
+    /// Units in the warehouse, whether available, reserved or unfit for sale.
     pub total_quantity: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3270,7 +3270,7 @@ impl Model for OnHandDetail {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OnboardedRegion {
-    /// Region code.
+    /// Market that was opened to the merchant, as an ISO 3166-1 alpha-2 code.
     pub region_code: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3305,9 +3305,9 @@ impl Model for OnboardedRegion {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OriginalImage {
-    /// URI.
+    /// Platform's key of the picture; hand it back to refer to the file. Not a web address.
     pub uri: Option<String>,
-    /// URL.
+    /// Web address from which the picture can be loaded.
     pub url: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3344,9 +3344,9 @@ impl Model for OriginalImage {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Package {
-    /// Order id list.
+    /// Ids of the orders whose items are in this package.
     pub order_id_list: Vec<String>,
-    /// Package id.
+    /// Platform's id of the package; fetch the package with it for details.
     pub package_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3383,9 +3383,9 @@ impl Model for Package {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Product {
-    /// Id.
+    /// Platform's id of a product in the combined listing.
     pub id: Option<String>,
-    /// SKU id.
+    /// Platform's id of the variant that the creator applied for.
     pub sku_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3422,13 +3422,13 @@ impl Model for Product {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductRemove {
-    /// Benefit product ids.
+    /// Products no longer given as the benefit of the promotion, as ids.
     pub benefit_product_ids: Vec<String>,
-    /// Exclude product ids.
+    /// Products no longer left out of the promotion, as ids.
     pub exclude_product_ids: Vec<String>,
-    /// Product ids.
+    /// Products taken out of the promotion, as ids.
     pub product_ids: Vec<String>,
-    /// SKU ids.
+    /// Ids of single SKUs taken out of the promotion while their products may stay in it.
     pub sku_ids: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3469,11 +3469,11 @@ impl Model for ProductRemove {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductUpdate {
-    /// Benefit product ids.
+    /// Products that now count as the benefit of the promotion, such as its gifts, as ids.
     pub benefit_product_ids: Vec<String>,
-    /// Exclude product ids.
+    /// Products now left out of the promotion although its scope would include them, as ids.
     pub exclude_product_ids: Vec<String>,
-    /// Product ids.
+    /// Products added to the promotion or changed in it, as ids.
     pub product_ids: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3512,17 +3512,17 @@ impl Model for ProductUpdate {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QuantitySnapshotAfterChange {
-    /// Campaign locked quantity.
+    /// Units set aside for campaigns of the platform after this change.
     pub campaign_locked_quantity: Option<i64>,
-    /// Creator locked quantity.
+    /// Units set aside for creators after this change.
     pub creator_locked_quantity: Option<i64>,
-    /// In shop quantity.
+    /// Units open to ordinary sales in the shop, not set aside for campaigns or creators.
     pub in_shop_quantity: Option<i64>,
-    /// Total available quantity.
+    /// Units that can still be sold after this change, over all channels.
     pub total_available_quantity: Option<i64>,
-    /// Total committed quantity.
+    /// Units bound to orders that have not shipped, after this change.
     pub total_committed_quantity: Option<i64>,
-    /// Total quantity.
+    /// All units together: sellable, reserved and committed.
     pub total_quantity: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3567,13 +3567,13 @@ impl Model for QuantitySnapshotAfterChange {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReplicatedProduct {
-    /// Fail reasons.
+    /// Why the product could not be copied; a list or a single object, as the platform's documents differ.
     pub fail_reasons: Vec<FailReason>,
-    /// Product id.
+    /// Platform's id of the copy in the other market; absent or empty if copying failed.
     pub product_id: Option<String>,
-    /// Region.
+    /// Market to which the product was copied, as an ISO 3166-1 alpha-2 code.
     pub region: Option<String>,
-    /// Result.
+    /// Outcome of copying the product to the other market.
     pub result: Option<ReplicatedProductResult>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3614,9 +3614,9 @@ impl Model for ReplicatedProduct {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Sender {
-    /// IM user id.
+    /// Id of the sender within the chat system; differs from other user ids.
     pub im_user_id: Option<String>,
-    /// Role.
+    /// Part that the sender plays in the conversation.
     pub role: Option<SenderRole>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3653,9 +3653,9 @@ impl Model for Sender {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShippingProvider {
-    /// Id.
+    /// Platform's id of the carrier of the shipment.
     pub id: Option<String>,
-    /// Name.
+    /// Carrier of the shipment, as text.
     pub name: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3692,9 +3692,9 @@ impl Model for ShippingProvider {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShoppableVideoPrecheckTasksResultIssue {
-    /// Code.
+    /// Key of the quality problem, such as LOW_RESOLUTION.
     pub code: Option<String>,
-    /// Suggestions.
+    /// What to change in the video to remove the problem, as text.
     pub suggestions: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3731,9 +3731,9 @@ impl Model for ShoppableVideoPrecheckTasksResultIssue {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShoppableVideoPrecheckTasksResultViolationCheckResultIssue {
-    /// Risk.
+    /// Rule that the content may break, or how serious it is, as text.
     pub risk: Option<String>,
-    /// Suggestions.
+    /// What to change in the video to remove the problem, as text.
     pub suggestions: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3770,11 +3770,11 @@ impl Model for ShoppableVideoPrecheckTasksResultViolationCheckResultIssue {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Sku {
-    /// Deactivation source.
+    /// Who took the SKU off sale; absent for other changes.
     pub deactivation_source: Option<DeactivationSource>,
-    /// SKU id.
+    /// Platform's id of the variant that changed.
     pub sku_id: Option<String>,
-    /// Status.
+    /// What happened to the variant.
     pub status: Option<SkuStatus>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3813,9 +3813,9 @@ impl Model for Sku {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TranslatedImage {
-    /// URI.
+    /// Platform's key of the picture; hand it back to refer to the file. Not a web address.
     pub uri: Option<String>,
-    /// URL.
+    /// Web address from which the picture can be loaded.
     pub url: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3852,19 +3852,19 @@ impl Model for TranslatedImage {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TranslationTask {
-    /// Fail reason.
+    /// Why the translation failed, as text for people; empty if it did not.
     pub fail_reason: Option<String>,
-    /// Id.
+    /// Platform's id of the translation job, as returned when it was created.
     pub id: Option<String>,
-    /// Original image.
+    /// Picture before the translation.
     pub original_image: Option<OriginalImage>,
-    /// Status.
+    /// Stage or outcome of the translation job.
     pub status: Option<TranslationTaskStatus>,
-    /// Target lang.
+    /// Language into which the picture is translated, as a BCP 47 tag; this spelling is that of the platform's sample.
     pub target_lang: Option<TargetLang>,
-    /// Target language.
+    /// Language into which the picture is translated, as a BCP 47 tag; this spelling is that of the platform's table.
     pub target_language: Option<TargetLanguage>,
-    /// Translated image.
+    /// Picture after the translation; absent or empty if it failed.
     pub translated_image: Option<TranslatedImage>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3911,11 +3911,11 @@ impl Model for TranslationTask {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TriggerReason {
-    /// Alert type.
+    /// Whether the stock is low already or is forecast to run out.
     pub alert_type: Option<AlertType>,
-    /// Lead days.
+    /// Days until the stock is forecast to run out; present for predictions.
     pub lead_days: Option<i64>,
-    /// Low stock threshold.
+    /// Number of units at or below which the stock counts as low; present for alerts on the stock of the moment.
     pub low_stock_threshold: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3954,9 +3954,9 @@ impl Model for TriggerReason {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ViolationCheckResult {
-    /// Issues.
+    /// Breaches that were found, one entry each; absent or empty if there are none.
     pub issues: Vec<ShoppableVideoPrecheckTasksResultViolationCheckResultIssue>,
-    /// Status.
+    /// Stage or outcome of the check for breaches.
     pub status: Option<GoodQualityCheckResultStatus>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3993,9 +3993,9 @@ impl Model for ViolationCheckResult {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Weight {
-    /// Max value.
+    /// Upper end of the recommended range, decimal text in the `unit` of the recommendation.
     pub max_value: Option<String>,
-    /// Min value.
+    /// Lower end of the recommended range, decimal text in the `unit` of the recommendation.
     pub min_value: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4032,9 +4032,9 @@ impl Model for Weight {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WeightRecommendation {
-    /// Unit.
+    /// Measure of the recommended weight, such as GRAM.
     pub unit: Option<String>,
-    /// Weight.
+    /// Recommended range for the weight of the package, in `unit`.
     pub weight: Option<Weight>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4071,9 +4071,9 @@ impl Model for WeightRecommendation {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Width {
-    /// Max value.
+    /// Upper end of the recommended range, decimal text in the `unit` of the recommendation.
     pub max_value: Option<String>,
-    /// Min value.
+    /// Lower end of the recommended range, decimal text in the `unit` of the recommendation.
     pub min_value: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4202,11 +4202,11 @@ model_traits!(
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AbnormalityType {
-    /// `Weight`
+    /// `Weight`: The weight of the package looks wrong; see `weight_recommendation`.
     Weight,
-    /// `Dimension`
+    /// `Dimension`: The outer size of the package looks wrong; see `dimension_recommendation`.
     Dimension,
-    /// `None`
+    /// `None`: Neither weight nor size looks wrong.
     None,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -4232,11 +4232,11 @@ impl crate::open_enum::OpenEnum for AbnormalityType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityStatusChangeStatus {
-    /// `ONGOING`
+    /// `ONGOING`: The promotion is running; buyers see its prices.
     Ongoing,
-    /// `EXPIRED`
+    /// `EXPIRED`: The promotion has reached its end.
     Expired,
-    /// `DEACTIVATED`
+    /// `DEACTIVATED`: The promotion was stopped before its end.
     Deactivated,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -4262,15 +4262,15 @@ impl crate::open_enum::OpenEnum for ActivityStatusChangeStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityType {
-    /// `FIXED_PRICE`
+    /// `FIXED_PRICE`: Products are sold at a price that the seller sets.
     FixedPrice,
-    /// `DIRECT_DISCOUNT`
+    /// `DIRECT_DISCOUNT`: Products are sold at a percentage off.
     DirectDiscount,
-    /// `SHIPPING_DISCOUNT`
+    /// `SHIPPING_DISCOUNT`: The buyer pays less or nothing for delivery.
     ShippingDiscount,
-    /// `BUY_MORE_SAVE_MORE`
+    /// `BUY_MORE_SAVE_MORE`: The discount grows with the number of items or the amount bought.
     BuyMoreSaveMore,
-    /// `FLASHSALE`
+    /// `FLASHSALE`: Products are sold at a low price for a short time; only in Southeast Asia.
     Flashsale,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -4301,9 +4301,9 @@ impl crate::open_enum::OpenEnum for ActivityType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AftersalesRequestStatus {
-    /// `PENDING_REQUEST_REVIEW`
+    /// `PENDING_REQUEST_REVIEW`: The request waits for the seller's decision.
     PendingRequestReview,
-    /// `REQUEST_REVIEW_COMPLETED`
+    /// `REQUEST_REVIEW_COMPLETED`: The request was decided on; fetch it for the decision.
     RequestReviewCompleted,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -4331,9 +4331,9 @@ impl crate::open_enum::OpenEnum for AftersalesRequestStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AlertType {
-    /// `PREDICTION`
+    /// `PREDICTION`: The stock is forecast to run out within `lead_days` days; replenish it in time.
     Prediction,
-    /// `REALTIME`
+    /// `REALTIME`: The stock of the moment has fallen to the threshold or to nothing.
     Realtime,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -4359,15 +4359,15 @@ impl crate::open_enum::OpenEnum for AlertType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AuditStatus {
-    /// `NONE`
+    /// `NONE`: Nothing is under review, as with a draft or a product taken off sale.
     None,
-    /// `AUDITING`
+    /// `AUDITING`: The product or an edit of it is being reviewed.
     Auditing,
-    /// `FAILED`
+    /// `FAILED`: The review refused the product or the edit; the seller must correct and submit it again.
     Failed,
-    /// `PRE_APPROVED`
+    /// `PRE_APPROVED`: Approved provisionally; goes on sale once the named reasons are settled by the seller.
     PreApproved,
-    /// `APPROVED`
+    /// `APPROVED`: The product passed and is or can be on sale.
     Approved,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -4398,13 +4398,13 @@ impl crate::open_enum::OpenEnum for AuditStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CancelStatus {
-    /// `CANCELLATION_REQUEST_PENDING`
+    /// `CANCELLATION_REQUEST_PENDING`: The buyer has asked; the seller must answer before the deadline, or it is approved automatically.
     CancellationRequestPending,
-    /// `CANCELLATION_REQUEST_SUCCESS`
+    /// `CANCELLATION_REQUEST_SUCCESS`: Approved, by the seller or automatically; the refund follows.
     CancellationRequestSuccess,
-    /// `CANCELLATION_REQUEST_CANCELLED`
+    /// `CANCELLATION_REQUEST_CANCELLED`: Closed without cancelling, by the buyer or the system; the order goes on.
     CancellationRequestCancelled,
-    /// `CANCELLATION_REQUEST_COMPLETE`
+    /// `CANCELLATION_REQUEST_COMPLETE`: The buyer has the money back; final.
     CancellationRequestComplete,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -4434,11 +4434,11 @@ impl crate::open_enum::OpenEnum for CancelStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CancellationsRole {
-    /// `BUYER`
+    /// `BUYER`: The person who ordered asked for it.
     Buyer,
-    /// `SELLER`
+    /// `SELLER`: The shop cancelled.
     Seller,
-    /// `SYSTEM`
+    /// `SYSTEM`: TikTok Shop cancelled on its own, for instance because payment or shipment came too late.
     System,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -4464,9 +4464,9 @@ impl crate::open_enum::OpenEnum for CancellationsRole {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChangeSource {
-    /// `SELLER_CENTER`
+    /// `SELLER_CENTER`: Someone edited the product by hand in Seller Center.
     SellerCenter,
-    /// `OPEN_API`
+    /// `OPEN_API`: An app changed the product through the API, yours or another one.
     OpenApi,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -4492,13 +4492,13 @@ impl crate::open_enum::OpenEnum for ChangeSource {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChangeType {
-    /// `CREATE`
+    /// `CREATE`: The promotion is new.
     Create,
-    /// `UPDATE`
+    /// `UPDATE`: Settings or products of the promotion changed.
     Update,
-    /// `DEACTIVATE`
+    /// `DEACTIVATE`: The promotion was stopped.
     Deactivate,
-    /// `product_update`
+    /// `product_update`: Products joined, left or changed; see the two lists. This spelling is that of the platform's sample.
     ProductUpdate,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -4528,19 +4528,19 @@ impl crate::open_enum::OpenEnum for ChangeType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChangedField {
-    /// `title`
+    /// `title`: The product's name as buyers see it.
     Title,
-    /// `description`
+    /// `description`: The text that describes the product.
     Description,
-    /// `main_images`
+    /// `main_images`: The pictures shown first.
     MainImages,
-    /// `product_attributes`
+    /// `product_attributes`: The properties of the product, such as material or pattern.
     ProductAttributes,
-    /// `size_chart_image`
+    /// `size_chart_image`: The picture with the table of measurements.
     SizeChartImage,
-    /// `size_chart_template`
+    /// `size_chart_template`: The reusable table of measurements from which buyers choose a size.
     SizeChartTemplate,
-    /// `others`
+    /// `others`: Any part that has no value of its own here.
     Others,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -4573,11 +4573,11 @@ impl crate::open_enum::OpenEnum for ChangedField {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CombinedListingChangeChangeType {
-    /// `CREATE`
+    /// `CREATE`: The combined listing is new.
     Create,
-    /// `UPDATE`
+    /// `UPDATE`: Products joined or left the combined listing, or its state changed.
     Update,
-    /// `DELETE`
+    /// `DELETE`: The combined listing was removed.
     Delete,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -4603,13 +4603,13 @@ impl crate::open_enum::OpenEnum for CombinedListingChangeChangeType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CombinedListingChangeStatus {
-    /// `LIVE`
+    /// `LIVE`: Buyers can see the combined listing.
     Live,
-    /// `SYSTEM_DEACTIVATED`
+    /// `SYSTEM_DEACTIVATED`: The platform took the combined listing off sale.
     SystemDeactivated,
-    /// `SELLER_DEACTIVATED`
+    /// `SELLER_DEACTIVATED`: The seller took the combined listing off sale.
     SellerDeactivated,
-    /// `DELETED`
+    /// `DELETED`: The combined listing is gone for good.
     Deleted,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -4639,21 +4639,21 @@ impl crate::open_enum::OpenEnum for CombinedListingChangeStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConsignOrderStatus {
-    /// `SHIPPED`
+    /// `SHIPPED`: The goods have left the warehouse.
     Shipped,
-    /// `HANDOVER`
+    /// `HANDOVER`: The goods were handed to the carrier.
     Handover,
-    /// `CLOSED`
+    /// `CLOSED`: Ended without delivery, for instance by cancellation.
     Closed,
-    /// `LOST`
+    /// `LOST`: The goods were lost on the way.
     Lost,
-    /// `DAMAGE`
+    /// `DAMAGE`: The goods were damaged on the way.
     Damage,
-    /// `COMPLETED`
+    /// `COMPLETED`: Delivered to the recipient; final.
     Completed,
-    /// `ABNORMAL`
+    /// `ABNORMAL`: Something went wrong on the way; see `issue`.
     Abnormal,
-    /// `processing`
+    /// `processing`: The warehouse is preparing the goods; this value is known from the platform's sample only.
     Processing,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -4687,11 +4687,11 @@ impl crate::open_enum::OpenEnum for ConsignOrderStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CurrentInventoryStatus {
-    /// `SUFFICIENT_STOCK`
+    /// `SUFFICIENT_STOCK`: Enough units are left for now.
     SufficientStock,
-    /// `LOW_STOCK`
+    /// `LOW_STOCK`: Few units are left; the seller should replenish.
     LowStock,
-    /// `OUT_OF_STOCK`
+    /// `OUT_OF_STOCK`: No unit can be sold; the seller must replenish to sell on.
     OutOfStock,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -4720,11 +4720,11 @@ impl crate::open_enum::OpenEnum for CurrentInventoryStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeactivationSource {
-    /// `SELLER`
+    /// `SELLER`: Taken off sale by the seller, who can activate it again.
     Seller,
-    /// `PLATFORM`
+    /// `PLATFORM`: Taken off sale by TikTok Shop; the seller must correct the cause.
     Platform,
-    /// `COMBO_RELATION`
+    /// `COMBO_RELATION`: Taken off sale because of its tie to a combination of products, such as a bundle.
     ComboRelation,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -4750,7 +4750,7 @@ impl crate::open_enum::OpenEnum for DeactivationSource {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EventItemScene {
-    /// `VIDEO`
+    /// `VIDEO`: Shoppable video on TikTok.
     Video,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -4775,11 +4775,11 @@ impl crate::open_enum::OpenEnum for EventItemScene {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EventItemType {
-    /// `ADD`
+    /// `ADD`: The product was attached to the content.
     Add,
-    /// `UPDATE`
+    /// `UPDATE`: The product stays attached, but its entry in the content changed.
     Update,
-    /// `REMOVE`
+    /// `REMOVE`: The product was detached from the content.
     Remove,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -4805,11 +4805,11 @@ impl crate::open_enum::OpenEnum for EventItemType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EventType {
-    /// `CREATE`
+    /// `CREATE`: The template is new.
     Create,
-    /// `EDIT`
+    /// `EDIT`: The template was changed; products that use it show the change.
     Edit,
-    /// `DELETE`
+    /// `DELETE`: The template was removed.
     Delete,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -4835,11 +4835,11 @@ impl crate::open_enum::OpenEnum for EventType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GoodQualityCheckResultStatus {
-    /// `SUCCESS`
+    /// `SUCCESS`: The check ended; any remaining advice stands in `issues`.
     Success,
-    /// `FAIL`
+    /// `FAIL`: The quality is not good enough; see `issues`.
     Fail,
-    /// `PROCESSING`
+    /// `PROCESSING`: The check is still running.
     Processing,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -4865,9 +4865,9 @@ impl crate::open_enum::OpenEnum for GoodQualityCheckResultStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GoodsMatchProductType {
-    /// `LOCAL`
+    /// `LOCAL`: The SKU belongs to a product of one market.
     Local,
-    /// `GLOBAL`
+    /// `GLOBAL`: The SKU belongs to a global product.
     Global,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -4892,7 +4892,7 @@ impl crate::open_enum::OpenEnum for GoodsMatchProductType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IntegratedPlatformStatusPlatform {
-    /// `TOKOPEDIA`
+    /// `TOKOPEDIA`: Marketplace in Indonesia that is tied to TikTok Shop.
     Tokopedia,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -4917,13 +4917,13 @@ impl crate::open_enum::OpenEnum for IntegratedPlatformStatusPlatform {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IntegratedPlatformStatusStatus {
-    /// `NONE`
+    /// `NONE`: The connected platform has nothing to review.
     None,
-    /// `AUDITING`
+    /// `AUDITING`: The connected platform is reviewing the product.
     Auditing,
-    /// `FAILED`
+    /// `FAILED`: The connected platform refused the product.
     Failed,
-    /// `APPROVED`
+    /// `APPROVED`: The product passed on the connected platform.
     Approved,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -4953,15 +4953,15 @@ impl crate::open_enum::OpenEnum for IntegratedPlatformStatusStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvalidReason {
-    /// `UNKNOWN`
+    /// `UNKNOWN`: No cause is given.
     Unknown,
-    /// `FAILED`
+    /// `FAILED`: The check of the invoice did not succeed; no closer cause is given.
     Failed,
-    /// `NOT_FOUND`
+    /// `NOT_FOUND`: No invoice exists for the data in the uploaded file.
     NotFound,
-    /// `NOT_AUTHORIZED`
+    /// `NOT_AUTHORIZED`: The invoice lacks the authorization that it needs to be valid.
     NotAuthorized,
-    /// `ACCESS_KEY_DUPLICATE`
+    /// `ACCESS_KEY_DUPLICATE`: The access key of the invoice has been used for another invoice already.
     AccessKeyDuplicate,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -4992,13 +4992,13 @@ impl crate::open_enum::OpenEnum for InvalidReason {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceStatus {
-    /// `SUCCESS`
+    /// `SUCCESS`: The invoice was accepted and the package can ship.
     Success,
-    /// `PROCESSING`
+    /// `PROCESSING`: The invoice is being checked.
     Processing,
-    /// `FAILED`
+    /// `FAILED`: The check itself failed; upload the invoice again.
     Failed,
-    /// `INVALID`
+    /// `INVALID`: The invoice was refused for `invalid_reason`; correct it and upload it again.
     Invalid,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -5028,9 +5028,9 @@ impl crate::open_enum::OpenEnum for InvoiceStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListingMethod {
-    /// `GLOBAL_PUBLISHING`
+    /// `GLOBAL_PUBLISHING`: The global product is published to its markets and keeps them in step.
     GlobalPublishing,
-    /// `LOCAL_REPLICATION`
+    /// `LOCAL_REPLICATION`: A product of one market is copied to others, each with its own life.
     LocalReplication,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -5056,9 +5056,9 @@ impl crate::open_enum::OpenEnum for ListingMethod {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MatchType {
-    /// `MATCH`
+    /// `MATCH`: The goods were tied to the SKU, so its orders can be filled from the warehouse.
     Match,
-    /// `UNMATCH`
+    /// `UNMATCH`: The tie between goods and SKU is gone; the warehouse no longer serves the SKU.
     Unmatch,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -5083,11 +5083,11 @@ impl crate::open_enum::OpenEnum for MatchType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MirrorStatus {
-    /// `MIRRORED`
+    /// `MIRRORED`: The shop is mirrored on Tokopedia.
     Mirrored,
-    /// `ROLLED_BACK`
+    /// `ROLLED_BACK`: The mirroring was undone after it had taken place.
     RolledBack,
-    /// `CANCELED`
+    /// `CANCELED`: The mirroring was called off.
     Canceled,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -5113,15 +5113,15 @@ impl crate::open_enum::OpenEnum for MirrorStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MsgType {
-    /// `TEXT`
+    /// `TEXT`: Written message.
     Text,
-    /// `PRODUCT_CARD`
+    /// `PRODUCT_CARD`: Offer shown with picture and price, with a link to its page.
     ProductCard,
-    /// `TARGET_COLLABORATION_CARD`
+    /// `TARGET_COLLABORATION_CARD`: Card about an offer to invited creators.
     TargetCollaborationCard,
-    /// `FREE_SAMPLE_CARD`
+    /// `FREE_SAMPLE_CARD`: Card about a free sample for the creator.
     FreeSampleCard,
-    /// `TARGET_INVITATION_CARD`
+    /// `TARGET_INVITATION_CARD`: Card that invites the creator to collaborate.
     TargetInvitationCard,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -5152,31 +5152,31 @@ impl crate::open_enum::OpenEnum for MsgType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NewMessageType {
-    /// `TEXT`
+    /// `TEXT`: Written message.
     Text,
-    /// `IMAGE`
+    /// `IMAGE`: Photo or graphic that was sent in the chat.
     Image,
-    /// `ALLOCATED_SERVICE`
+    /// `ALLOCATED_SERVICE`: The conversation was assigned to someone of customer service.
     AllocatedService,
-    /// `NOTIFICATION`
+    /// `NOTIFICATION`: Notice of the system in the chat.
     Notification,
-    /// `BUYER_ENTER_FROM_TRANSFER`
+    /// `BUYER_ENTER_FROM_TRANSFER`: The buyer came to this chat by a handover from another one.
     BuyerEnterFromTransfer,
-    /// `BUYER_ENTER_FROM_PRODUCT`
+    /// `BUYER_ENTER_FROM_PRODUCT`: The buyer opened the chat from a product page.
     BuyerEnterFromProduct,
-    /// `BUYER_ENTER_FROM_ORDER`
+    /// `BUYER_ENTER_FROM_ORDER`: The buyer opened the chat from an order.
     BuyerEnterFromOrder,
-    /// `PRODUCT_CARD`
+    /// `PRODUCT_CARD`: Offer shown with picture and price, with a link to its page.
     ProductCard,
-    /// `ORDER_CARD`
+    /// `ORDER_CARD`: Purchase shown with its items, with a link to it.
     OrderCard,
-    /// `EMOTICONS`
+    /// `EMOTICONS`: Emoji or sticker.
     Emoticons,
-    /// `VIDEO`
+    /// `VIDEO`: Moving picture.
     Video,
-    /// `COUPON_CARD`
+    /// `COUPON_CARD`: Discount that the buyer can claim in the chat.
     CouponCard,
-    /// `OTHER`
+    /// `OTHER`: Kind that has no value of its own here.
     Other,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -5215,35 +5215,35 @@ impl crate::open_enum::OpenEnum for NewMessageType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NewStatus {
-    /// `PENDING`
+    /// `PENDING`: The seller has not decided yet; approval leads to AWAITING_SHIPMENT, no answer in time to OVERDUE_CANCELLED.
     Pending,
-    /// `AWAITING_SHIPMENT`
+    /// `AWAITING_SHIPMENT`: The seller approved and must ship the sample in time.
     AwaitingShipment,
-    /// `SHIPPED`
+    /// `SHIPPED`: The sample is on its way to the creator.
     Shipped,
-    /// `CONTENT_PENDING`
+    /// `CONTENT_PENDING`: The creator has received the sample and now has to post content.
     ContentPending,
-    /// `REJECT_CANCELLED`
+    /// `REJECT_CANCELLED`: Ended: the seller turned the application down.
     RejectCancelled,
-    /// `OVERDUE_CANCELLED`
+    /// `OVERDUE_CANCELLED`: Ended: the seller did not decide in time.
     OverdueCancelled,
-    /// `UNFULFILL_CANCELLED`
+    /// `UNFULFILL_CANCELLED`: Ended: the creator posted no content within the agreed time.
     UnfulfillCancelled,
-    /// `DEL_OPEN_COLLAB`
+    /// `DEL_OPEN_COLLAB`: Ended: the open collaboration behind it was removed.
     DelOpenCollab,
-    /// `SELLER_NOT_SHIP_CANCELLED`
+    /// `SELLER_NOT_SHIP_CANCELLED`: Ended: the seller did not send the sample in time.
     SellerNotShipCancelled,
-    /// `WITHDRAW_CANCELLED`
+    /// `WITHDRAW_CANCELLED`: Ended: the creator took the application back before approval.
     WithdrawCancelled,
-    /// `UNFULFILLABLE_CANCELLED`
+    /// `UNFULFILLABLE_CANCELLED`: Ended: content became impossible for reasons the creator could not influence.
     UnfulfillableCancelled,
-    /// `OPS_CANCELLED`
+    /// `OPS_CANCELLED`: Ended by staff of the platform, cancelled by hand.
     OpsCancelled,
-    /// `OPS_FAILED`
+    /// `OPS_FAILED`: Ended by staff of the platform, marked as failed by hand.
     OpsFailed,
-    /// `OPS_COMPLETED`
+    /// `OPS_COMPLETED`: Ended by staff of the platform, marked as complete by hand.
     OpsCompleted,
-    /// `COMPLETED`
+    /// `COMPLETED`: The creator has posted the content; nothing more to do.
     Completed,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -5284,11 +5284,11 @@ impl crate::open_enum::OpenEnum for NewStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OpportunityMatchingStatus {
-    /// `PENDING`
+    /// `PENDING`: The search is still running and ends at `opportunity_matching_end_time`.
     Pending,
-    /// `MATCHED`
+    /// `MATCHED`: At least one opportunity fits; see `opportunity_ids`.
     Matched,
-    /// `NOT_MATCHED`
+    /// `NOT_MATCHED`: The search ended without a fitting opportunity.
     NotMatched,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -5314,17 +5314,17 @@ impl crate::open_enum::OpenEnum for OpportunityMatchingStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderStatus {
-    /// `TO_BE_RECEIVED`
+    /// `TO_BE_RECEIVED`: The goods are on their way and expected by the warehouse.
     ToBeReceived,
-    /// `ARRIVE_HUB`
+    /// `ARRIVE_HUB`: The goods have reached a hub on the way to the warehouse.
     ArriveHub,
-    /// `RECEIVING`
+    /// `RECEIVING`: The goods are at the warehouse and being counted.
     Receiving,
-    /// `PARTIALLY_RECEIVED`
+    /// `PARTIALLY_RECEIVED`: Some of the announced goods were taken into stock, others were not.
     PartiallyReceived,
-    /// `RECEIVED`
+    /// `RECEIVED`: The warehouse has taken the goods into stock; final.
     Received,
-    /// `CANCELLED`
+    /// `CANCELLED`: The delivery was called off; final.
     Cancelled,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -5356,25 +5356,25 @@ impl crate::open_enum::OpenEnum for OrderStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderStatusChangeOrderStatus {
-    /// `UNPAID`
+    /// `UNPAID`: Placed but not paid; moves on after payment and is cancelled if the payment does not come in time.
     Unpaid,
-    /// `ON_HOLD`
+    /// `ON_HOLD`: Paid, but the buyer is still free to cancel and nothing may ship; AWAITING_SHIPMENT follows after about an hour, for a pre-order at its release.
     OnHold,
-    /// `AWAITING_SHIPMENT`
+    /// `AWAITING_SHIPMENT`: Ready to ship, nothing shipped yet; the seller must arrange shipping.
     AwaitingShipment,
-    /// `AWAITING_COLLECTION`
+    /// `AWAITING_COLLECTION`: Shipping is arranged for all items, but the carrier has not collected all packages yet.
     AwaitingCollection,
-    /// `CANCEL`
+    /// `CANCEL`: Every item was cancelled; final. The order itself spells it CANCELLED.
     Cancel,
-    /// `IN_TRANSIT`
+    /// `IN_TRANSIT`: The carrier has collected all packages and at least one is not delivered yet.
     InTransit,
-    /// `DELIVERED`
+    /// `DELIVERED`: All packages have reached the buyer; completes when the period for returns and refunds ends.
     Delivered,
-    /// `COMPLETED`
+    /// `COMPLETED`: Closed; no return or refund can be requested any more.
     Completed,
-    /// `CANCELLED`
+    /// `CANCELLED`: Every item was cancelled; final. The documents of this event spell it CANCEL.
     Cancelled,
-    /// `PARTIALLY_SHIPPING`
+    /// `PARTIALLY_SHIPPING`: Some items of a split order are shipped; the seller must ship the rest. The documents of this event do not list it.
     PartiallyShipping,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -5410,9 +5410,9 @@ impl crate::open_enum::OpenEnum for OrderStatusChangeOrderStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PreApprovedReason {
-    /// `KYC_PENDING`
+    /// `KYC_PENDING`: The identity check of the seller is not finished.
     KycPending,
-    /// `RESTRICTED_CATEGORY_PENDING`
+    /// `RESTRICTED_CATEGORY_PENDING`: The permission to sell in this restricted category is still open; US only.
     RestrictedCategoryPending,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -5440,11 +5440,11 @@ impl crate::open_enum::OpenEnum for PreApprovedReason {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProductLevel {
-    /// `PRODUCT`
+    /// `PRODUCT`: The promotion applies to whole products with all their SKUs.
     Product,
-    /// `VARIATION`
+    /// `VARIATION`: The promotion applies to single SKUs.
     Variation,
-    /// `SHOP`
+    /// `SHOP`: The promotion applies to all products of the shop.
     Shop,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -5470,11 +5470,11 @@ impl crate::open_enum::OpenEnum for ProductLevel {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProductStatusChangeStatus {
-    /// `PRODUCT_FIRST_PASS_REVIEW`
+    /// `PRODUCT_FIRST_PASS_REVIEW`: The product passed its first review and can be sold.
     ProductFirstPassReview,
-    /// `PRODUCT_STATUS_CHANGED`
+    /// `PRODUCT_STATUS_CHANGED`: The platform changed the state of the product; fetch the product for the new one.
     ProductStatusChanged,
-    /// `PRODUCT_AUDIT_FAILURE`
+    /// `PRODUCT_AUDIT_FAILURE`: The review refused the product; the seller must correct and submit it again.
     ProductAuditFailure,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -5503,9 +5503,9 @@ impl crate::open_enum::OpenEnum for ProductStatusChangeStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProductType {
-    /// `COMBINED_PRODUCT`
+    /// `COMBINED_PRODUCT`: Bundle that is made of other products.
     CombinedProduct,
-    /// `GPR_PRODUCT`
+    /// `GPR_PRODUCT`: Product that was replicated from one of another market.
     GprProduct,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -5531,7 +5531,7 @@ impl crate::open_enum::OpenEnum for ProductType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RefundStatus {
-    /// `REFUND_SUCCESS`
+    /// `REFUND_SUCCESS`: The money was paid back to the buyer; final.
     RefundSuccess,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -5556,11 +5556,11 @@ impl crate::open_enum::OpenEnum for RefundStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReplicatedProductResult {
-    /// `SUCCESS`
+    /// `SUCCESS`: The copy was made and submitted for listing in the other market.
     Success,
-    /// `DRAFT`
+    /// `DRAFT`: The copy was saved as a draft that the seller must complete and list.
     Draft,
-    /// `FAILED`
+    /// `FAILED`: No copy was made; see `fail_reasons`.
     Failed,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -5586,9 +5586,9 @@ impl crate::open_enum::OpenEnum for ReplicatedProductResult {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReturnRole {
-    /// `BUYER`
+    /// `BUYER`: The person who ordered asked for it.
     Buyer,
-    /// `SELLER`
+    /// `SELLER`: The shop started it.
     Seller,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -5613,33 +5613,33 @@ impl crate::open_enum::OpenEnum for ReturnRole {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReturnStatus {
-    /// `AWAITING_BUYER_SHIP`
+    /// `AWAITING_BUYER_SHIP`: Approved; the buyer must send the goods back in time, or the request is closed.
     AwaitingBuyerShip,
-    /// `BUYER_SHIPPED_ITEM`
+    /// `BUYER_SHIPPED_ITEM`: The goods are on their way back; the seller accepts or refuses them after arrival.
     BuyerShippedItem,
-    /// `REFUND_OR_RETURN_REQUEST_REJECT`
+    /// `REFUND_OR_RETURN_REQUEST_REJECT`: The seller refused; closed unless the buyer opens a dispute in time.
     RefundOrReturnRequestReject,
-    /// `REJECT_RECEIVE_PACKAGE`
+    /// `REJECT_RECEIVE_PACKAGE`: The seller refused the returned goods; arbitration decides if the buyer disputes it.
     RejectReceivePackage,
-    /// `REPLACEMENT_REQUEST_CANCEL`
+    /// `REPLACEMENT_REQUEST_CANCEL`: The buyer withdrew the request for a replacement.
     ReplacementRequestCancel,
-    /// `REPLACEMENT_REQUEST_COMPLETE`
+    /// `REPLACEMENT_REQUEST_COMPLETE`: The replacement was approved and a new order created for it.
     ReplacementRequestComplete,
-    /// `REPLACEMENT_REQUEST_PENDING`
+    /// `REPLACEMENT_REQUEST_PENDING`: The buyer wants a replacement; the seller must answer before the deadline.
     ReplacementRequestPending,
-    /// `REPLACEMENT_REQUEST_REFUND_SUCCESS`
+    /// `REPLACEMENT_REQUEST_REFUND_SUCCESS`: The buyer was refunded in place of a replacement.
     ReplacementRequestRefundSuccess,
-    /// `REPLACEMENT_REQUEST_REJECT`
+    /// `REPLACEMENT_REQUEST_REJECT`: The seller refused the replacement; the buyer may open a dispute.
     ReplacementRequestReject,
-    /// `RETURN_OR_REFUND_REQUEST_CANCEL`
+    /// `RETURN_OR_REFUND_REQUEST_CANCEL`: Closed without refund, withdrawn by the buyer or ended by the system.
     ReturnOrRefundRequestCancel,
-    /// `RETURN_OR_REFUND_REQUEST_COMPLETE`
+    /// `RETURN_OR_REFUND_REQUEST_COMPLETE`: The buyer has the money back; final.
     ReturnOrRefundRequestComplete,
-    /// `RETURN_OR_REFUND_REQUEST_PENDING`
+    /// `RETURN_OR_REFUND_REQUEST_PENDING`: The buyer has asked; the seller must answer before the deadline, or the request is approved automatically.
     ReturnOrRefundRequestPending,
-    /// `RETURN_OR_REFUND_REQUEST_SUCCESS`
+    /// `RETURN_OR_REFUND_REQUEST_SUCCESS`: The refund is approved and being paid out; becomes COMPLETE when the money is back.
     ReturnOrRefundRequestSuccess,
-    /// `RETURN_OR_REFUND__REQUEST_CANCELLED`
+    /// `RETURN_OR_REFUND__REQUEST_CANCELLED`: Closed without refund; another spelling of RETURN_OR_REFUND_REQUEST_CANCEL in the platform's text.
     ReturnOrRefundRequestCancelled,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -5679,11 +5679,11 @@ impl crate::open_enum::OpenEnum for ReturnStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReturnType {
-    /// `REFUND`
+    /// `REFUND`: Money back without return of the goods.
     Refund,
-    /// `REPLACEMENT`
+    /// `REPLACEMENT`: The seller sends the same goods again.
     Replacement,
-    /// `RETURN_AND_REFUND`
+    /// `RETURN_AND_REFUND`: Money back after the goods have been returned and checked by the seller.
     ReturnAndRefund,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -5712,11 +5712,11 @@ impl crate::open_enum::OpenEnum for ReturnType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReverseEventType {
-    /// `ORDER_REQUEST_CANCEL`
+    /// `ORDER_REQUEST_CANCEL`: The buyer wants the order cancelled.
     OrderRequestCancel,
-    /// `ORDER_RETURN`
+    /// `ORDER_RETURN`: The buyer wants to return the goods.
     OrderReturn,
-    /// `ORDER_REFUND`
+    /// `ORDER_REFUND`: The buyer wants the money back without returning the goods.
     OrderRefund,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -5745,11 +5745,11 @@ impl crate::open_enum::OpenEnum for ReverseEventType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RmaStatus {
-    /// `RMA_CREATED`
+    /// `RMA_CREATED`: The return package exists; the buyer must send the goods back.
     RmaCreated,
-    /// `PENDING_PACKAGE_REVIEW`
+    /// `PENDING_PACKAGE_REVIEW`: The parcel has arrived; the seller must accept or refuse its contents.
     PendingPackageReview,
-    /// `PACKAGE_REVIEW_COMPLETED`
+    /// `PACKAGE_REVIEW_COMPLETED`: The returned goods were accepted or refused; fetch the return package for the decision.
     PackageReviewCompleted,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -5778,13 +5778,13 @@ impl crate::open_enum::OpenEnum for RmaStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RoleType {
-    /// `ROLE_USER`
+    /// `ROLE_USER`: The buyer, for instance by cancelling an item or changing the address.
     RoleUser,
-    /// `ROLE_SELLER`
+    /// `ROLE_SELLER`: The shop, by hand or through an app.
     RoleSeller,
-    /// `ROLE_OPERATOR`
+    /// `ROLE_OPERATOR`: An employee of TikTok Shop.
     RoleOperator,
-    /// `ROLE_SYSTEM`
+    /// `ROLE_SYSTEM`: TikTok Shop's own automation.
     RoleSystem,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -5814,23 +5814,23 @@ impl crate::open_enum::OpenEnum for RoleType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ScType {
-    /// `COMBINE`
+    /// `COMBINE`: Orders were put together into one package.
     Combine,
-    /// `CANCEL_COMBINE`
+    /// `CANCEL_COMBINE`: A combination of orders into one package was undone.
     CancelCombine,
-    /// `SPLIT`
+    /// `SPLIT`: One order was divided into several packages.
     Split,
-    /// `CANCEL_SPLIT`
+    /// `CANCEL_SPLIT`: A split was undone, so the items are in one package again.
     CancelSplit,
-    /// `ADDRESS_UPDATE_SPLIT`
+    /// `ADDRESS_UPDATE_SPLIT`: A combined package came apart because an order in it got another address.
     AddressUpdateSplit,
-    /// `CANCEL_FULFILL_SPLIT`
+    /// `CANCEL_FULFILL_SPLIT`: A package came apart because its shipment was called off.
     CancelFulfillSplit,
-    /// `FULFILL_UNCOMBINE`
+    /// `FULFILL_UNCOMBINE`: A combined package came apart when it was shipped.
     FulfillUncombine,
-    /// `PARTLY_CANCEL_SPLIT`
+    /// `PARTLY_CANCEL_SPLIT`: A package came apart because some of its items were cancelled.
     PartlyCancelSplit,
-    /// `SPLIT_BY_SKU_CANCEL`
+    /// `SPLIT_BY_SKU_CANCEL`: A package came apart because a SKU in it was cancelled.
     SplitBySkuCancel,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -5865,15 +5865,15 @@ impl crate::open_enum::OpenEnum for ScType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SenderRole {
-    /// `BUYER`
+    /// `BUYER`: Person who buys or has a question.
     Buyer,
-    /// `SHOP`
+    /// `SHOP`: The shop itself, not a certain person.
     Shop,
-    /// `CUSTOMER_SERVICE`
+    /// `CUSTOMER_SERVICE`: Person who answers for the shop or the platform.
     CustomerService,
-    /// `SYSTEM`
+    /// `SYSTEM`: TikTok Shop's own automation.
     System,
-    /// `ROBOT`
+    /// `ROBOT`: Automatic answer.
     Robot,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -5904,13 +5904,13 @@ impl crate::open_enum::OpenEnum for SenderRole {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SkuStatus {
-    /// `CREATED`
+    /// `CREATED`: The SKU is new in the product.
     Created,
-    /// `DELETED`
+    /// `DELETED`: The SKU was removed from the product.
     Deleted,
-    /// `ACTIVATED`
+    /// `ACTIVATED`: The SKU is on sale again.
     Activated,
-    /// `DEACTIVATED`
+    /// `DEACTIVATED`: The SKU was taken off sale; see `deactivation_source`.
     Deactivated,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -5940,15 +5940,15 @@ impl crate::open_enum::OpenEnum for SkuStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TargetLang {
-    /// `de-DE`
+    /// `de-DE`: German as written in Germany.
     DeDe,
-    /// `en-IE`
+    /// `en-IE`: English as written in Ireland.
     EnIe,
-    /// `es-ES`
+    /// `es-ES`: Spanish as written in Spain.
     EsEs,
-    /// `fr-FR`
+    /// `fr-FR`: French as written in France.
     FrFr,
-    /// `it-IT`
+    /// `it-IT`: Italian as written in Italy.
     ItIt,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -5979,15 +5979,15 @@ impl crate::open_enum::OpenEnum for TargetLang {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TargetLanguage {
-    /// `de-DE`
+    /// `de-DE`: German as written in Germany.
     DeDe,
-    /// `en-IE`
+    /// `en-IE`: English as written in Ireland.
     EnIe,
-    /// `es-ES`
+    /// `es-ES`: Spanish as written in Spain.
     EsEs,
-    /// `fr-FR`
+    /// `fr-FR`: French as written in France.
     FrFr,
-    /// `it-IT`
+    /// `it-IT`: Italian as written in Italy.
     ItIt,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -6018,11 +6018,11 @@ impl crate::open_enum::OpenEnum for TargetLanguage {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TranslationTaskStatus {
-    /// `PROCESSING`
+    /// `PROCESSING`: The job is still running.
     Processing,
-    /// `COMPLETED`
+    /// `COMPLETED`: The translated picture is ready in `translated_image`.
     Completed,
-    /// `FAILED`
+    /// `FAILED`: No picture was made; see `fail_reason`.
     Failed,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -6048,25 +6048,25 @@ impl crate::open_enum::OpenEnum for TranslationTaskStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TriggerSource {
-    /// `order_created`
+    /// `order_created`: A buyer placed an order, which binds units.
     OrderCreated,
-    /// `order_canceled`
+    /// `order_canceled`: An order was cancelled, which can free its units.
     OrderCanceled,
-    /// `order_shipped`
+    /// `order_shipped`: An order was handed over for shipping.
     OrderShipped,
-    /// `manual_adjustment`
+    /// `manual_adjustment`: Someone set the stock by hand in Seller Center.
     ManualAdjustment,
-    /// `api_sync`
+    /// `api_sync`: An app set the stock through the API.
     ApiSync,
-    /// `campaign_lock`
+    /// `campaign_lock`: Units were set aside for a campaign.
     CampaignLock,
-    /// `campaign_unlock`
+    /// `campaign_unlock`: Units set aside for a campaign were released.
     CampaignUnlock,
-    /// `creator_lock`
+    /// `creator_lock`: Units were set aside for a creator.
     CreatorLock,
-    /// `creator_unlock`
+    /// `creator_unlock`: Units set aside for a creator were released.
     CreatorUnlock,
-    /// `system_auto_replenish`
+    /// `system_auto_replenish`: The platform filled up the stock on its own.
     SystemAutoReplenish,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -6102,9 +6102,9 @@ impl crate::open_enum::OpenEnum for TriggerSource {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VideoPrecheckResultResult {
-    /// `PASS`
+    /// `PASS`: The check found nothing that stands against posting.
     Pass,
-    /// `FAIL`
+    /// `FAIL`: The check found problems; see `issues`.
     Fail,
     /// A value that this version of the library does not know.
     Unlisted(String),

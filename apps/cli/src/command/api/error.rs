@@ -29,6 +29,7 @@ pub fn run(args: &ErrorArgs, context: &Context) -> Result {
             ("Code", rule.code.to_string()),
             ("Kind", rule.kind.to_string()),
             ("Repeat", class(rule.class).to_owned()),
+            ("Means", rule.meaning.to_owned()),
             ("Message", rule.message.to_owned()),
             ("Do", rule.hint.map_or("-", wording::of_rule).to_owned()),
         ]))
@@ -47,6 +48,7 @@ pub fn json(rule: &ErrorRule) -> Value {
         "code": rule.code,
         "kind": rule.kind.as_str(),
         "repeat": class(rule.class),
+        "meaning": rule.meaning,
         "message": rule.message,
         "hint": rule.hint.map(wording::of_rule),
     })

@@ -63,7 +63,11 @@ pub fn received(types: &Types) -> BTreeSet<String> {
 
 /// An open union of known texts.
 pub fn union(definition: &Enum) -> Value {
-    let values: Vec<_> = definition.variants.iter().map(|(_, value)| value.clone()).collect();
+    let values: Vec<_> = definition
+        .variants
+        .iter()
+        .map(|variant| context! { value => &variant.value, doc => docs::safe(&variant.doc) })
+        .collect();
     context! { name => &definition.name, doc => docs::safe(&definition.doc), values }
 }
 
@@ -100,7 +104,7 @@ fn single(member: &Member, role: Use) -> String {
     match &member.kind {
         Kind::Text if sent && is_id(&member.wire) => "common.Id".into(),
         Kind::Text => "string".into(),
-        Kind::Integer if sent && member.is_in_unix_seconds() => "common.Time".into(),
+        Kind::Integer if sent && member.is_in_unix_seconds => "common.Time".into(),
         Kind::Integer if sent => "common.Integer".into(),
         Kind::Integer if is_big(member) => "number | string".into(),
         Kind::Integer | Kind::Number => "number".into(),

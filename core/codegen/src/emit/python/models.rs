@@ -5,7 +5,7 @@ use minijinja::{Value, context};
 use super::{docs, names, reach, types};
 use crate::catalog::Operation;
 use crate::names::{human, pascal};
-use crate::types::{Kind, Member, Model, Types};
+use crate::types::{Enum, Kind, Member, Model, Types};
 
 /// The models of a domain's responses, and its pages.
 pub fn context(domain: &str, operations: &[&Operation], all: &Types) -> Value {
@@ -54,16 +54,17 @@ pub fn params(domain: &str, all: &Types) -> Value {
 
 /// The enums of a domain.
 pub fn enums(domain: &str, all: &Types) -> Value {
-    let enums: Vec<_> = all
-        .enums
-        .iter()
-        .map(|one| {
-            let members = names::members(&one.variants).into_iter();
-            let members: Vec<_> = members.map(|(name, value)| context! { name, value }).collect();
-            context! { name => &one.name, doc => docs::line(&one.doc), members }
-        })
-        .collect();
+    let enums: Vec<_> = all.enums.iter().map(enumeration).collect();
     context! { domain, title => human(domain), enums }
+}
+
+/// An enum with what each value means.
+pub fn enumeration(definition: &Enum) -> Value {
+    let members = names::members(&definition.variants).into_iter();
+    let members: Vec<_> = members
+        .map(|(name, variant)| context! { name, value => &variant.value, doc => docs::line(&variant.doc) })
+        .collect();
+    context! { name => &definition.name, doc => docs::line(&definition.doc), members }
 }
 
 /// The names that a domain's package exports, by module.

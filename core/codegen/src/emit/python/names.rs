@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::catalog::Operation;
 use crate::names::{pascal, snake};
+use crate::types::Variant;
 
 const KEYWORDS: [&str; 35] = [
     "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def",
@@ -28,7 +29,7 @@ pub fn is_identifier(name: &str) -> bool {
 }
 
 /// The member of an enum for a wire value: `de-DE` into `DE_DE`.
-pub fn members(values: &[(String, String)]) -> Vec<(String, String)> {
+pub fn members(variants: &[Variant]) -> Vec<(String, &Variant)> {
     let mut taken = BTreeSet::new();
     let member = |value: &str| {
         let letter =
@@ -45,7 +46,7 @@ pub fn members(values: &[(String, String)]) -> Vec<(String, String)> {
         taken.insert(found.clone());
         found
     };
-    values.iter().map(|(_, value)| (free(member(value)), value.clone())).collect()
+    variants.iter().map(|variant| (free(member(&variant.value)), variant)).collect()
 }
 
 /// The names of the domain in the PHP and Laravel packages, as they spell them and in snake_case.

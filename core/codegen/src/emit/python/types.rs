@@ -28,7 +28,7 @@ pub fn given(member: &Member) -> String {
         Kind::Text if is_id(&member.wire) => "str | int".to_owned(),
         Kind::Text if is_amount(&member.wire) => "str | Decimal".to_owned(),
         Kind::Text => "str".to_owned(),
-        Kind::Integer if member.is_in_unix_seconds() => "int | datetime".to_owned(),
+        Kind::Integer if member.is_in_unix_seconds => "int | datetime".to_owned(),
         Kind::Integer => "int".to_owned(),
         Kind::Number => "float | Decimal".to_owned(),
         Kind::Boolean => "bool".to_owned(),

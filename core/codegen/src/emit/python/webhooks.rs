@@ -2,7 +2,7 @@
 
 use minijinja::{Value, context};
 
-use super::{docs, models, names};
+use super::{docs, models};
 use crate::catalog::Catalog;
 use crate::names::pascal;
 use crate::types::of_webhooks;
@@ -19,14 +19,6 @@ pub fn context(catalog: &Catalog) -> Value {
         })
         .collect();
     let data: Vec<_> = all.models.iter().chain(&all.responses).map(models::model).collect();
-    let enums: Vec<_> = all
-        .enums
-        .iter()
-        .map(|one| {
-            let members = names::members(&one.variants).into_iter();
-            let members: Vec<_> = members.map(|(name, value)| context! { name, value }).collect();
-            context! { name => &one.name, doc => docs::line(&one.doc), members }
-        })
-        .collect();
+    let enums: Vec<_> = all.enums.iter().map(models::enumeration).collect();
     context! { events, data, enums }
 }

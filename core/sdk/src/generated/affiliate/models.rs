@@ -15,7 +15,7 @@ use crate::{Extra, Json, Money, Upload};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddLiveProductsResponse {
-    /// Errors.
+    /// Products that could not be added; the others were.
     pub errors: Vec<ErrorItem>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -50,7 +50,7 @@ impl Model for AddLiveProductsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddShowcaseProductsResponse {
-    /// Errors.
+    /// Products that could not be added; the others were.
     pub errors: Vec<ErrorItem>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -85,23 +85,23 @@ impl Model for AddShowcaseProductsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCreatorProfileResponse {
-    /// Avatar.
+    /// Profile picture of the creator with address and size.
     pub avatar: Option<Avatar>,
-    /// Partner id. Example: `789078671231`.
+    /// Id of the affiliate partner (agency) that the creator is bound to. Example: `789078671231`.
     pub partner_id: Option<String>,
-    /// Partner name.
+    /// Name of the affiliate partner (agency) that the creator is bound to.
     pub partner_name: Option<String>,
-    /// Permissions.
+    /// Ways in which the creator may promote products.
     pub permissions: Vec<String>,
-    /// Register region. Example: `US`.
+    /// Region where the creator's TikTok account was opened, ISO 3166-1 alpha-2. Example: `US`.
     pub register_region: Option<String>,
-    /// Selection region. Example: `US`.
+    /// Market in which the creator may promote products, ISO 3166-1 alpha-2. Example: `US`.
     pub selection_region: Option<String>,
-    /// Seller type. Example: `LOCAL`.
+    /// Kind of seller the creator is also linked to, such as LOCAL; absent if the creator has no shop. Example: `LOCAL`.
     pub seller_type: Option<String>,
-    /// User name. Example: `abc123`.
+    /// Handle of the creator, the name used in the profile address. Example: `abc123`.
     pub user_name: Option<String>,
-    /// User type. Example: `MERCHANT_ACCOUNT`.
+    /// Kind of creator, such as MERCHANT_ACCOUNT for the account of a shop. Example: `MERCHANT_ACCOUNT`.
     pub user_type: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -152,9 +152,9 @@ impl Model for GetCreatorProfileResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetLiveProductsResponse {
-    /// Pinned product id. Example: `49734297241`.
+    /// Id of the product shown pinned in the LIVE. Example: `49734297241`.
     pub pinned_product_id: Option<String>,
-    /// Products.
+    /// Products that match the request, one entry each.
     pub products: Vec<Product>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -191,13 +191,13 @@ impl Model for GetLiveProductsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetLiveRoomInfoResponse {
-    /// Id. Example: `1762603552`.
+    /// Id of the LIVE room, that is of one broadcast of the creator. Example: `1762603552`.
     pub id: Option<String>,
-    /// Start time. Unix seconds. Example: `1692084773`.
+    /// When the LIVE began, Unix time in seconds. Example: `1692084773`.
     pub start_time: Option<i64>,
-    /// Status. Example: `LIVE`.
+    /// State of the LIVE room, such as LIVE while it is on air. Example: `LIVE`.
     pub status: Option<String>,
-    /// Title.
+    /// Title that the host gave the LIVE, as viewers see it.
     pub title: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -238,9 +238,9 @@ impl Model for GetLiveRoomInfoResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopProductsResponse {
-    /// Next page token. Example: `b2Zmc2V0PTAK`.
+    /// Token to pass as `page_token` for the next page; empty on the last page. Example: `b2Zmc2V0PTAK`.
     pub next_page_token: Option<String>,
-    /// Products.
+    /// Products that match the request, one entry each.
     pub products: Vec<GetShopProductsProduct>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -277,13 +277,13 @@ impl Model for GetShopProductsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShowcaseProductsResponse {
-    /// LIVE product ids.
+    /// Ids of those returned products that are also in the creator's LIVE.
     pub live_product_ids: Vec<String>,
-    /// Next page token. Example: `absdfV231as2V0PTAK`.
+    /// Token to pass as `page_token` for the next page; empty on the last page. Example: `absdfV231as2V0PTAK`.
     pub next_page_token: Option<String>,
-    /// Products.
+    /// Products that match the request, one entry each.
     pub products: Vec<Product>,
-    /// Total count. Example: `1570`.
+    /// Number of all products in the creator's showcase. Example: `1570`.
     pub total_count: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -324,7 +324,7 @@ impl Model for GetShowcaseProductsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Addition {
-    /// Customized main image.
+    /// Pictures that the creator chose to show instead of the seller's.
     pub customized_main_image: Vec<CustomizedMainImage>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -359,11 +359,11 @@ impl Model for Addition {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Avatar {
-    /// Height. Example: `100`.
+    /// Height of the picture behind `url`, in pixels. Example: `100`.
     pub height: Option<i64>,
-    /// URL.
+    /// Address of the creator's profile picture.
     pub url: Option<String>,
-    /// Width. Example: `100`.
+    /// Width of the picture behind `url`, in pixels. Example: `100`.
     pub width: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -402,9 +402,9 @@ impl Model for Avatar {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Commission {
-    /// Commission rate. Example: `2500`.
+    /// Commission rate set by the seller for every creator, in hundredths of a percent (3555 is 35.55 percent); 100 to 8000. Example: `2500`.
     pub commission_rate: Option<i64>,
-    /// Inclusive reward commission rate. Example: `500`.
+    /// Part of `commission_rate` that is a reward, in hundredths of a percent; already contained in it. Example: `500`.
     pub inclusive_reward_commission_rate: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -441,11 +441,11 @@ impl Model for Commission {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomizedMainImage {
-    /// Height. Example: `100`.
+    /// Height of the picture behind `url`, in pixels. Example: `100`.
     pub height: Option<i64>,
-    /// URL.
+    /// Address at which the product picture can be loaded.
     pub url: Option<String>,
-    /// Width. Example: `100`.
+    /// Width of the picture behind `url`, in pixels. Example: `100`.
     pub width: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -484,7 +484,7 @@ impl Model for CustomizedMainImage {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Detail {
-    /// Product id. Example: `12390753231`.
+    /// Platform's id of a product that was not added. Example: `12390753231`.
     pub product_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -519,11 +519,11 @@ impl Model for Detail {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorItem {
-    /// Code. Example: `324121311`.
+    /// Error code that tells why the product could not be added. Example: `324121311`.
     pub code: Option<i64>,
-    /// Detail.
+    /// Tells which product could not be added, by its id.
     pub detail: Option<Detail>,
-    /// Message.
+    /// Explanation of why the product could not be added.
     pub message: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -562,19 +562,19 @@ impl Model for ErrorItem {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopProductsProduct {
-    /// Added status. Example: `ADDABLE`.
+    /// Whether the creator can add the product to the showcase: ADDABLE, ADDED or REJECTED. Example: `ADDABLE`.
     pub added_status: Option<AddedStatus>,
-    /// Brand name. Example: `Apple`.
+    /// Brand that the seller set for the product. Example: `Apple`.
     pub brand_name: Option<String>,
-    /// Id. Example: `1729592969712207012`.
+    /// Platform's id of the product, as the product operations return it. Example: `1729592969712207012`.
     pub id: Option<String>,
-    /// Images.
+    /// Pictures of the product with address and size.
     pub images: Vec<Image>,
-    /// Price.
+    /// Price of the product before and after discounts, with its currency.
     pub price: Option<Money>,
-    /// Sales count. Example: `33`.
+    /// Number of units of the product that were sold so far. Example: `33`.
     pub sales_count: Option<i64>,
-    /// Title.
+    /// Name of the product as buyers see it on the product page.
     pub title: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -621,11 +621,11 @@ impl Model for GetShopProductsProduct {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Image {
-    /// Height. Example: `200`.
+    /// Height of the picture behind `url`, in pixels. Example: `200`.
     pub height: Option<i64>,
-    /// URL.
+    /// Address at which the product picture can be loaded.
     pub url: Option<String>,
-    /// Width. Example: `200`.
+    /// Width of the picture behind `url`, in pixels. Example: `200`.
     pub width: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -664,11 +664,11 @@ impl Model for Image {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MainImage {
-    /// Height. Example: `100`.
+    /// Height of the picture behind `url`, in pixels. Example: `100`.
     pub height: Option<i64>,
-    /// URL.
+    /// Address at which the product picture can be loaded.
     pub url: Option<String>,
-    /// Width. Example: `100`.
+    /// Width of the picture behind `url`, in pixels. Example: `100`.
     pub width: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -707,11 +707,11 @@ impl Model for MainImage {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OriginalPrice {
-    /// Currency. Example: `USD`.
+    /// ISO 4217 code of the currency of the prices beside it. Example: `USD`.
     pub currency: Option<String>,
-    /// Highest amount. A decimal number as text. Example: `97500`.
+    /// Highest price among the variants of the product, in the currency of the sibling `currency`. A decimal number as text. Example: `97500`.
     pub highest_amount: Option<String>,
-    /// Lowest amount. A decimal number as text. Example: `97500`.
+    /// Lowest price among the variants of the product, in the currency of the sibling `currency`. A decimal number as text. Example: `97500`.
     pub lowest_amount: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -750,11 +750,11 @@ impl Model for OriginalPrice {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PlatformDiscountPrice {
-    /// Currency. Example: `USD`.
+    /// ISO 4217 code of the currency of the prices beside it. Example: `USD`.
     pub currency: Option<String>,
-    /// Highest amount. A decimal number as text. Example: `97500`.
+    /// Highest price among the variants of the product, in the currency of the sibling `currency`. A decimal number as text. Example: `97500`.
     pub highest_amount: Option<String>,
-    /// Lowest amount. A decimal number as text. Example: `97500`.
+    /// Lowest price among the variants of the product, in the currency of the sibling `currency`. A decimal number as text. Example: `97500`.
     pub lowest_amount: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -793,11 +793,11 @@ impl Model for PlatformDiscountPrice {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Price {
-    /// Original price.
+    /// Price range of the variants before any discount.
     pub original_price: Option<OriginalPrice>,
-    /// Platform discount price.
+    /// Price range of the variants after discounts paid by the platform.
     pub platform_discount_price: Option<PlatformDiscountPrice>,
-    /// Seller discount price.
+    /// Price range of the variants after the seller's own discounts.
     pub seller_discount_price: Option<SellerDiscountPrice>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -836,29 +836,29 @@ impl Model for Price {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Product {
-    /// Addition.
+    /// Extra pictures that the creator chose for the product.
     pub addition: Option<Addition>,
-    /// Commission.
+    /// Commission the creator earns on the product.
     pub commission: Option<Commission>,
-    /// Detail URL.
+    /// Address of the product page, as buyers open it.
     pub detail_url: Option<String>,
-    /// Id. Example: `53219092314`.
+    /// Platform's id of the product, as the product operations return it. Example: `53219092314`.
     pub id: Option<String>,
-    /// Main images.
+    /// Main pictures of the product as the seller uploaded them.
     pub main_images: Vec<MainImage>,
-    /// Original URL.
+    /// Address of the product on its own site; only for products from outside TikTok Shop.
     pub original_url: Option<String>,
-    /// Price.
+    /// Price of the product before and after discounts, with its currency.
     pub price: Option<Price>,
-    /// Sale regions.
+    /// Countries in which the product is sold, ISO 3166-1 alpha-2.
     pub sale_regions: Vec<String>,
-    /// Shop name.
+    /// Name of the shop that sells the product.
     pub shop_name: Option<String>,
-    /// Source. Example: `AFFILIATE`.
+    /// Where the product comes from: AFFILIATE, TIKTOK_STORE for the creator's own shop, or THIRD_PARTY. Example: `AFFILIATE`.
     pub source: Option<String>,
-    /// Status.
+    /// State of the product: added, hidden, in stock, reviewed.
     pub status: Option<Status>,
-    /// Title.
+    /// Name of the product as buyers see it on the product page.
     pub title: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -915,11 +915,11 @@ impl Model for Product {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SellerDiscountPrice {
-    /// Currency. Example: `USD`.
+    /// ISO 4217 code of the currency of the prices beside it. Example: `USD`.
     pub currency: Option<String>,
-    /// Highest amount. A decimal number as text. Example: `97500`.
+    /// Highest price among the variants of the product, in the currency of the sibling `currency`. A decimal number as text. Example: `97500`.
     pub highest_amount: Option<String>,
-    /// Lowest amount. A decimal number as text. Example: `97500`.
+    /// Lowest price among the variants of the product, in the currency of the sibling `currency`. A decimal number as text. Example: `97500`.
     pub lowest_amount: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -958,13 +958,13 @@ impl Model for SellerDiscountPrice {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Status {
-    /// Added status. Example: `ADDED`.
+    /// Whether the product is already added: ADDED, NOT_ADDED or REJECTED; for requests with `origin` LIVE in the LIVE, otherwise in the showcase. Example: `ADDED`.
     pub added_status: Option<String>,
-    /// Inventory status. Example: `IN_STOCK`.
+    /// Whether the product can be bought: IN_STOCK or SOLD_OUT. Example: `IN_STOCK`.
     pub inventory_status: Option<String>,
-    /// Is hidden. Example: `false`.
+    /// Whether the creator has hidden the product from visitors of the showcase. Example: `false`.
     pub is_hidden: Option<bool>,
-    /// Review status. Example: `APPROVED`.
+    /// Whether the seller lets the creator promote the product: APPROVED, or still in review, refused, unavailable, or without commission (ZERO_COMMISSION). Example: `APPROVED`.
     pub review_status: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,

@@ -15,7 +15,7 @@ use crate::{Extra, Json, Money, Upload};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddLiveProductsRequest {
-    /// Product ids.
+    /// Products to add to those shown in the creator's LIVE.
     pub product_ids: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -27,7 +27,7 @@ impl AddLiveProductsRequest {
         Self::default()
     }
 
-    /// Product ids.
+    /// Products to add to those shown in the creator's LIVE.
     pub fn product_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.product_ids = value.into_iter().map(Into::into).collect();
         self
@@ -69,7 +69,7 @@ impl Model for AddLiveProductsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddShowcaseProductsRequest {
-    /// Product ids.
+    /// Products to add to the showcase; they must come from the shop bound to the creator.
     pub product_ids: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -81,7 +81,7 @@ impl AddShowcaseProductsRequest {
         Self::default()
     }
 
-    /// Product ids.
+    /// Products to add to the showcase; they must come from the shop bound to the creator.
     pub fn product_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.product_ids = value.into_iter().map(Into::into).collect();
         self
@@ -123,7 +123,7 @@ impl Model for AddShowcaseProductsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckAnchorContentRequest {
-    /// Title.
+    /// Text to be shown on the product link of a video; the call checks whether it is allowed.
     pub title: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -135,7 +135,7 @@ impl CheckAnchorContentRequest {
         Self::default()
     }
 
-    /// Title.
+    /// Text to be shown on the product link of a video; the call checks whether it is allowed.
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());
         self
@@ -177,7 +177,7 @@ impl Model for CheckAnchorContentRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckAnchorPrerequisitesRequest {
-    /// Product id. Example: `7136104329798256386`.
+    /// Product to check before it is linked in a video. Example: `7136104329798256386`.
     pub product_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -189,7 +189,7 @@ impl CheckAnchorPrerequisitesRequest {
         Self::default()
     }
 
-    /// Product id. Example: `7136104329798256386`.
+    /// Product to check before it is linked in a video. Example: `7136104329798256386`.
     pub fn product_id(mut self, value: impl Into<String>) -> Self {
         self.product_id = Some(value.into());
         self
@@ -354,15 +354,15 @@ impl Model for GetLiveRoomInfoRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopProductsRequest {
-    /// Page size. Required. Example: `20`.
+    /// Number of products per page; 20 is a good choice. Required. Example: `20`.
     pub page_size: Option<i64>,
-    /// Page token. Example: `b2Zmc2V0PTAK`.
+    /// Token from the page before that says where the next one starts; leave it out for the first page. Example: `b2Zmc2V0PTAK`.
     pub page_token: Option<String>,
-    /// Sort field. Example: `PRODUCT_ID`.
+    /// Figure by which the products are sorted: PRODUCT_ID (the default), PRICE or SALE. Example: `PRODUCT_ID`.
     pub sort_field: Option<String>,
-    /// Sort order. Example: `0`.
+    /// Direction of the sort: 0 or DESC for descending, the default, 1 or ASC for ascending. Example: `0`.
     pub sort_order: Option<String>,
-    /// Title keyword. Example: `apple`.
+    /// Part of the product name; products that contain it are returned. Example: `apple`.
     pub title_keyword: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -374,31 +374,31 @@ impl GetShopProductsRequest {
         Self::default()
     }
 
-    /// Page size. Required. Example: `20`.
+    /// Number of products per page; 20 is a good choice. Required. Example: `20`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token. Example: `b2Zmc2V0PTAK`.
+    /// Token from the page before that says where the next one starts; leave it out for the first page. Example: `b2Zmc2V0PTAK`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Sort field. Example: `PRODUCT_ID`.
+    /// Figure by which the products are sorted: PRODUCT_ID (the default), PRICE or SALE. Example: `PRODUCT_ID`.
     pub fn sort_field(mut self, value: impl Into<String>) -> Self {
         self.sort_field = Some(value.into());
         self
     }
 
-    /// Sort order. Example: `0`.
+    /// Direction of the sort: 0 or DESC for descending, the default, 1 or ASC for ascending. Example: `0`.
     pub fn sort_order(mut self, value: impl Into<String>) -> Self {
         self.sort_order = Some(value.into());
         self
     }
 
-    /// Title keyword. Example: `apple`.
+    /// Part of the product name; products that contain it are returned. Example: `apple`.
     pub fn title_keyword(mut self, value: impl Into<String>) -> Self {
         self.title_keyword = Some(value.into());
         self
@@ -448,11 +448,11 @@ impl Model for GetShopProductsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShowcaseProductsRequest {
-    /// Origin. Example: `LIVE`.
+    /// Place from which products are shown: LIVE checks `added_status` against the LIVE, SHOWCASE against the showcase. Example: `LIVE`.
     pub origin: Option<String>,
-    /// Page size. Example: `10`.
+    /// Number of products per page, 50 by default. Example: `10`.
     pub page_size: Option<i64>,
-    /// Page token. Example: `absdfV231as2V0PTAK`.
+    /// Token from the page before that says where the next one starts; leave it out for the first page. Example: `absdfV231as2V0PTAK`.
     pub page_token: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -464,19 +464,19 @@ impl GetShowcaseProductsRequest {
         Self::default()
     }
 
-    /// Origin. Example: `LIVE`.
+    /// Place from which products are shown: LIVE checks `added_status` against the LIVE, SHOWCASE against the showcase. Example: `LIVE`.
     pub fn origin(mut self, value: impl Into<String>) -> Self {
         self.origin = Some(value.into());
         self
     }
 
-    /// Page size. Example: `10`.
+    /// Number of products per page, 50 by default. Example: `10`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token. Example: `absdfV231as2V0PTAK`.
+    /// Token from the page before that says where the next one starts; leave it out for the first page. Example: `absdfV231as2V0PTAK`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
@@ -522,7 +522,7 @@ impl Model for GetShowcaseProductsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PinLiveProductRequest {
-    /// Product id. Required.
+    /// Product of the LIVE to show pinned, or to take the pin from. Required.
     pub product_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -534,7 +534,7 @@ impl PinLiveProductRequest {
         Self::default()
     }
 
-    /// Product id. Required.
+    /// Product of the LIVE to show pinned, or to take the pin from. Required.
     pub fn product_id(mut self, value: impl Into<String>) -> Self {
         self.product_id = Some(value.into());
         self
@@ -576,7 +576,7 @@ impl Model for PinLiveProductRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RemoveLiveProductsRequest {
-    /// Product ids.
+    /// Products to take out of the creator's LIVE.
     pub product_ids: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -588,7 +588,7 @@ impl RemoveLiveProductsRequest {
         Self::default()
     }
 
-    /// Product ids.
+    /// Products to take out of the creator's LIVE.
     pub fn product_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.product_ids = value.into_iter().map(Into::into).collect();
         self
@@ -630,7 +630,7 @@ impl Model for RemoveLiveProductsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RemoveShowcaseProductsRequest {
-    /// Product ids.
+    /// Products to take out of the showcase, at most 200.
     pub product_ids: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -642,7 +642,7 @@ impl RemoveShowcaseProductsRequest {
         Self::default()
     }
 
-    /// Product ids.
+    /// Products to take out of the showcase, at most 200.
     pub fn product_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.product_ids = value.into_iter().map(Into::into).collect();
         self
@@ -684,7 +684,7 @@ impl Model for RemoveShowcaseProductsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TopLiveProductsRequest {
-    /// Product ids.
+    /// Products to show first in the creator's LIVE, in this order.
     pub product_ids: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -696,7 +696,7 @@ impl TopLiveProductsRequest {
         Self::default()
     }
 
-    /// Product ids.
+    /// Products to show first in the creator's LIVE, in this order.
     pub fn product_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.product_ids = value.into_iter().map(Into::into).collect();
         self
@@ -738,7 +738,7 @@ impl Model for TopLiveProductsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TopShowcaseProductsRequest {
-    /// Product ids.
+    /// Products to show first in the creator's showcase, in this order.
     pub product_ids: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -750,7 +750,7 @@ impl TopShowcaseProductsRequest {
         Self::default()
     }
 
-    /// Product ids.
+    /// Products to show first in the creator's showcase, in this order.
     pub fn product_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.product_ids = value.into_iter().map(Into::into).collect();
         self
@@ -792,7 +792,7 @@ impl Model for TopShowcaseProductsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UnpinLiveProductRequest {
-    /// Product id. Required.
+    /// Product of the LIVE to show pinned, or to take the pin from. Required.
     pub product_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -804,7 +804,7 @@ impl UnpinLiveProductRequest {
         Self::default()
     }
 
-    /// Product id. Required.
+    /// Product of the LIVE to show pinned, or to take the pin from. Required.
     pub fn product_id(mut self, value: impl Into<String>) -> Self {
         self.product_id = Some(value.into());
         self

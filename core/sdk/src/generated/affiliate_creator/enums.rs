@@ -212,21 +212,21 @@ impl crate::open_enum::OpenEnum for ContentType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreatorFulfillmentStatus {
-    /// `CANCELLED`
+    /// `CANCELLED`: The creator or the platform called it off; no content is due.
     Cancelled,
-    /// `EXEMPTED`
+    /// `EXEMPTED`: The creator was freed from the duty.
     Exempted,
-    /// `FAILED`
+    /// `FAILED`: The content was not accepted.
     Failed,
-    /// `ONGOING`
+    /// `ONGOING`: Content was posted and is being checked.
     Ongoing,
-    /// `OVERDUE`
+    /// `OVERDUE`: The deadline passed without accepted content.
     Overdue,
-    /// `PENDING`
+    /// `PENDING`: The creator has not posted yet and still has to.
     Pending,
-    /// `SUCCEED`
+    /// `SUCCEED`: The content was accepted; the duty is met.
     Succeed,
-    /// `SUSPEND`
+    /// `SUSPEND`: The deadline is on hold, for example as the product cannot be promoted.
     Suspend,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -260,9 +260,9 @@ impl crate::open_enum::OpenEnum for CreatorFulfillmentStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreatorGeneratePublisherLinkMaterialType {
-    /// `CAMPAIGN`
+    /// `CAMPAIGN`: Link to the page of a campaign.
     Campaign,
-    /// `PRODUCT`
+    /// `PRODUCT`: Link to products, given by their ids.
     Product,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -288,9 +288,9 @@ impl crate::open_enum::OpenEnum for CreatorGeneratePublisherLinkMaterialType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreatorSearchSampleApplicationFulfillmentsSortField {
-    /// `create_time`
+    /// `create_time`: By the moment at which the content was posted.
     CreateTime,
-    /// `expired_time`
+    /// `expired_time`: By the time left to post content; the default.
     ExpiredTime,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -361,9 +361,9 @@ impl crate::open_enum::OpenEnum for FulfillmentStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GenerateAffiliateSharingLinkMaterialType {
-    /// `PRODUCT`
+    /// `PRODUCT`: Link to products, given by their ids.
     Product,
-    /// `CAMPAIGN`
+    /// `CAMPAIGN`: Link to the page of a campaign.
     Campaign,
     /// `SHOWCASE`
     Showcase,
@@ -452,9 +452,9 @@ impl crate::open_enum::OpenEnum for InventoryStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum KeywordType {
-    /// `TARGET_COLLABORATIONS_ID`
+    /// `TARGET_COLLABORATIONS_ID`: `keyword` is an id; collaborations in every state are found.
     TargetCollaborationsId,
-    /// `TARGET_COLLABORATIONS_NAME`
+    /// `TARGET_COLLABORATIONS_NAME`: `keyword` is a name; only collaborations in state LIVE are found.
     TargetCollaborationsName,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -717,13 +717,13 @@ impl crate::open_enum::OpenEnum for SearchAffiliateOrdersOrderStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SearchOpenCollaborationProductSortField {
-    /// `commission`
+    /// `commission`: By the amount earned for each unit sold.
     Commission,
-    /// `commission_rate`
+    /// `commission_rate`: By the percentage of commission on the product.
     CommissionRate,
-    /// `product_sales_price`
+    /// `product_sales_price`: By the price at which the product is sold now.
     ProductSalesPrice,
-    /// `units_sold`
+    /// `units_sold`: By how many units buyers have ordered so far.
     UnitsSold,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -781,11 +781,11 @@ impl crate::open_enum::OpenEnum for SellerType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SortField {
-    /// `PRICE`
+    /// `PRICE`: By how much the product costs.
     Price,
-    /// `PRODUCT_ID`
+    /// `PRODUCT_ID`: By product number, which is the default.
     ProductId,
-    /// `SALE`
+    /// `SALE`: By how many units were sold.
     Sale,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -811,9 +811,9 @@ impl crate::open_enum::OpenEnum for SortField {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SortOrder {
-    /// `ASC`
+    /// `ASC`: Smallest value first.
     Asc,
-    /// `DESC`
+    /// `DESC`: Largest value first.
     Desc,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -904,13 +904,13 @@ impl crate::open_enum::OpenEnum for TargetCollaborationStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TimeType {
-    /// `CREATE_TIME`
+    /// `CREATE_TIME`: When the buyer placed the order; the default.
     CreateTime,
-    /// `DELIVERY_TIME`
+    /// `DELIVERY_TIME`: When the order reached the buyer.
     DeliveryTime,
-    /// `PAY_TIME`
+    /// `PAY_TIME`: When the buyer paid.
     PayTime,
-    /// `SETTLE_TIME`
+    /// `SETTLE_TIME`: When the commission was settled.
     SettleTime,
     /// A value that this version of the library does not know.
     Unlisted(String),

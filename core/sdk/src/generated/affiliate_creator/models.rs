@@ -15,7 +15,7 @@ use crate::{Extra, Json, Money, Upload};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddShowcaseProductsResponse {
-    /// Errors.
+    /// Parts of the call that failed, although the rest took effect.
     pub errors: Vec<ErrorItem>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -50,9 +50,9 @@ impl Model for AddShowcaseProductsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatorGenerateGeneralLinkResponse {
-    /// Failed materials.
+    /// Products for which no link could be made.
     pub failed_materials: Vec<FailedMaterial>,
-    /// Sharing links.
+    /// Links that were created, one for each product.
     pub sharing_links: Vec<SharingLink>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -89,9 +89,9 @@ impl Model for CreatorGenerateGeneralLinkResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatorGeneratePublisherLinkResponse {
-    /// Failed materials.
+    /// Products for which no link could be made.
     pub failed_materials: Vec<FailedMaterial>,
-    /// Sharing links.
+    /// Links that were created, one for each product.
     pub sharing_links: Vec<CreatorGeneratePublisherLinkSharingLink>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -128,7 +128,7 @@ impl Model for CreatorGeneratePublisherLinkResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatorGetSampleRequestDeeplinkResponse {
-    /// Deeplink.
+    /// Link that opens the sample request in the TikTok app; valid for 30 minutes and only for the creator who authorized the call.
     pub deeplink: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -163,11 +163,11 @@ impl Model for CreatorGetSampleRequestDeeplinkResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatorSearchAffiliateTraceOrdersResponse {
-    /// Next page token. Example: `b2Zmc2V0PTEw`.
+    /// Token to pass as `page_token` for the next page; empty on the last page. Example: `b2Zmc2V0PTEw`.
     pub next_page_token: Option<String>,
-    /// Orders.
+    /// Orders that the creator brought in, with the commission for each SKU.
     pub orders: Vec<Order>,
-    /// Total count. Example: `10`.
+    /// Number of all entries that match, over all pages. Example: `10`.
     pub total_count: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -206,7 +206,7 @@ impl Model for CreatorSearchAffiliateTraceOrdersResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatorSearchSampleApplicationFulfillmentsResponse {
-    /// Fulfillments.
+    /// Duties of the creator to post content for samples, one entry each.
     pub fulfillments: Vec<Fulfillment>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -241,11 +241,11 @@ impl Model for CreatorSearchSampleApplicationFulfillmentsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatorSelectAffiliateProductResponse {
-    /// Next page token. Example: `"b2Zmc2V0PTQw"`.
+    /// Token to pass as `page_token` for the next page; empty on the last page. Example: `"b2Zmc2V0PTQw"`.
     pub next_page_token: Option<String>,
-    /// Products.
+    /// Products that match the request, one entry each.
     pub products: Vec<CreatorSelectAffiliateProductProduct>,
-    /// Total count. Example: `10000`.
+    /// Number of all entries that match, over all pages. Example: `10000`.
     pub total_count: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -284,9 +284,9 @@ impl Model for CreatorSelectAffiliateProductResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateAffiliateSharingLinkResponse {
-    /// Affiliate sharing links.
+    /// Links that were created, one for each tag.
     pub affiliate_sharing_links: Vec<AffiliateSharingLink>,
-    /// Errors.
+    /// Parts of the call that failed, although the rest took effect.
     pub errors: Vec<GenerateAffiliateSharingLinkErrorItem>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -323,7 +323,7 @@ impl Model for GenerateAffiliateSharingLinkResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCreatorApplicableSampleLabelResponse {
-    /// Label.
+    /// Whether and how the creator can get a sample of the product.
     pub label: Option<Label>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -358,21 +358,21 @@ impl Model for GetCreatorApplicableSampleLabelResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCreatorProfileResponse {
-    /// Avatar.
+    /// Profile picture of the creator with address and size.
     pub avatar: Option<Avatar>,
-    /// Creator user open id.
+    /// Open id that identifies the creator for your app.
     pub creator_user_open_id: Option<String>,
-    /// Permissions.
+    /// Ways in which the creator may sell: in LIVEs, own products, products of others; none if empty.
     pub permissions: Vec<String>,
-    /// Register region. Example: `US`.
+    /// Region where the TikTok account was opened, ISO 3166-1 alpha-2. Example: `US`.
     pub register_region: Option<String>,
-    /// Selection region. Example: `US`.
+    /// Market in which the creator may promote products, ISO 3166-1 alpha-2. Example: `US`.
     pub selection_region: Option<String>,
-    /// Seller type. Example: `LOCAL`.
+    /// Kind of seller the creator also is: LOCAL or CROSS_BORDER; absent if the creator has no shop. Example: `LOCAL`.
     pub seller_type: Option<SellerType>,
-    /// User type. Example: `TIKTOK_SHOP_OFFICIAL_ACCOUNT`.
+    /// Kind of creator: TIKTOK_SHOP_OFFICIAL_ACCOUNT, TIKTOK_MARKETING_ACCOUNT or TIKTOK_SHOP_CREATOR. Example: `TIKTOK_SHOP_OFFICIAL_ACCOUNT`.
     pub user_type: Option<UserType>,
-    /// Username. Example: `abc123`.
+    /// Handle of the creator, the name used in the profile address. Example: `abc123`.
     pub username: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -421,7 +421,7 @@ impl Model for GetCreatorProfileResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCreatorSampleApplicationDetailResponse {
-    /// Sample application.
+    /// The creator's request for a sample with its state and product.
     pub sample_application: Option<SampleApplication>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -456,7 +456,7 @@ impl Model for GetCreatorSampleApplicationDetailResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetOpenCollaborationProductListByProductIdsResponse {
-    /// Products.
+    /// Products that match the request, one entry each.
     pub products: Vec<Product>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -491,11 +491,11 @@ impl Model for GetOpenCollaborationProductListByProductIdsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopProductsResponse {
-    /// Next page token. Example: `b2Zmc2V0PTAK`.
+    /// Token to pass as `page_token` for the next page; empty on the last page. Example: `b2Zmc2V0PTAK`.
     pub next_page_token: Option<String>,
-    /// Products.
+    /// Products that match the request, one entry each.
     pub products: Vec<GetShopProductsProduct>,
-    /// Total count. Example: `300`.
+    /// Number of all entries that match, over all pages. Example: `300`.
     pub total_count: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -534,7 +534,7 @@ impl Model for GetShopProductsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShoppableVideoPrecheckResultResponse {
-    /// Precheck task.
+    /// Pre-check of the video with its results.
     pub precheck_task: Option<PrecheckTask>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -569,7 +569,7 @@ impl Model for GetShoppableVideoPrecheckResultResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShoppableVideoStatusResponse {
-    /// Video.
+    /// Video that is being published, with its state.
     pub video: Option<Video>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -604,11 +604,11 @@ impl Model for GetShoppableVideoStatusResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShowcaseProductsResponse {
-    /// Next page token. Example: `V231as2V0PTAK`.
+    /// Token to pass as `page_token` for the next page; empty on the last page. Example: `V231as2V0PTAK`.
     pub next_page_token: Option<String>,
-    /// Products.
+    /// Products that match the request, one entry each.
     pub products: Vec<GetShowcaseProductsProduct>,
-    /// Total count. Example: `15`.
+    /// Number of all entries that match, over all pages. Example: `15`.
     pub total_count: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -647,9 +647,9 @@ impl Model for GetShowcaseProductsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTokopediaProductMappingsResponse {
-    /// Error.
+    /// Why the mapping failed; absent if it worked.
     pub error: Option<ErrorItem>,
-    /// Product.
+    /// Pairs of Tokopedia and TikTok Shop product ids.
     pub product: Vec<GetTokopediaProductMappingsProduct>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -686,9 +686,9 @@ impl Model for GetTokopediaProductMappingsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MapTokopediaProductIdsResponse {
-    /// Error.
+    /// Why the mapping failed; absent if it worked.
     pub error: Option<ErrorItem>,
-    /// Product.
+    /// Pairs of Tokopedia and TikTok Shop product ids.
     pub product: Vec<GetTokopediaProductMappingsProduct>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -725,9 +725,9 @@ impl Model for MapTokopediaProductIdsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostShoppablePhotosResponse {
-    /// Photo.
+    /// Photo post that was just published, by its id.
     pub photo: Option<Photo>,
-    /// Quota.
+    /// Posts that the creator may still make, as text.
     pub quota: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -764,7 +764,7 @@ impl Model for PostShoppablePhotosResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostShoppableVideoResponse {
-    /// Video.
+    /// Video that is being published, with its state.
     pub video: Option<PostShoppableVideoVideo>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -799,7 +799,7 @@ impl Model for PostShoppableVideoResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PrecheckVideoContentResponse {
-    /// Precheck.
+    /// Check of the video that was just started; read its result later.
     pub precheck: Option<Precheck>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -834,11 +834,11 @@ impl Model for PrecheckVideoContentResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchAffiliateOrdersResponse {
-    /// Next page token. Example: `b2Zmc2V0PTEw`.
+    /// Token to pass as `page_token` for the next page; empty on the last page. Example: `b2Zmc2V0PTEw`.
     pub next_page_token: Option<String>,
-    /// Orders.
+    /// Orders that the creator brought in, with the commission for each SKU.
     pub orders: Vec<SearchAffiliateOrdersOrder>,
-    /// Total count. Example: `10`.
+    /// Number of all entries that match, over all pages. Example: `10`.
     pub total_count: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -877,9 +877,9 @@ impl Model for SearchAffiliateOrdersResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchCreatorSampleApplicationsResponse {
-    /// Next page token.
+    /// Token to pass as `page_token` for the next page; empty on the last page.
     pub next_page_token: Option<String>,
-    /// Sample applications.
+    /// Requests in which the creator asked for samples.
     pub sample_applications: Vec<SampleApplication>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -944,11 +944,11 @@ impl Model for SearchMusicResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchOpenCollaborationProductResponse {
-    /// Next page token. Example: `b2Zmc2V0PTEw`.
+    /// Token to pass as `page_token` for the next page; empty on the last page. Example: `b2Zmc2V0PTEw`.
     pub next_page_token: Option<String>,
-    /// Products.
+    /// Products that match the request, one entry each.
     pub products: Vec<Product>,
-    /// Total count. Example: `10000`.
+    /// Number of all entries that match, over all pages. Example: `10000`.
     pub total_count: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -987,11 +987,11 @@ impl Model for SearchOpenCollaborationProductResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchTargetCollaborationsResponse {
-    /// Next page token. Example: `b2Zmc2V0PTAK`.
+    /// Token to pass as `page_token` for the next page; empty on the last page. Example: `b2Zmc2V0PTAK`.
     pub next_page_token: Option<String>,
-    /// Target collaborations.
+    /// Offers that sellers made to the creator.
     pub target_collaborations: Vec<TargetCollaboration>,
-    /// Total count. Example: `100`.
+    /// Number of all entries that match, over all pages. Example: `100`.
     pub total_count: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1030,7 +1030,7 @@ impl Model for SearchTargetCollaborationsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UploadShoppablePhotoFileResponse {
-    /// Photo file.
+    /// Picture that was just uploaded, to use in a photo post.
     pub photo_file: Option<PhotoFile>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1065,7 +1065,7 @@ impl Model for UploadShoppablePhotoFileResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UploadShoppableVideoFileResponse {
-    /// Video file.
+    /// Video file that was just uploaded, with its id and checksum.
     pub video_file: Option<VideoFile>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1100,7 +1100,7 @@ impl Model for UploadShoppableVideoFileResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddShowcaseProductsDetail {
-    /// Product id. Example: `12390753231`.
+    /// Platform's id of the product, as the product operations return it. Example: `12390753231`.
     pub product_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1135,7 +1135,7 @@ impl Model for AddShowcaseProductsDetail {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Addition {
-    /// Customized main images.
+    /// Pictures that the creator chose to show instead of the seller's.
     pub customized_main_images: Vec<CustomizedMainImage>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1170,9 +1170,9 @@ impl Model for Addition {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AffiliateSharingLink {
-    /// Affiliate sharing link. Example: `https://www.tiktok.com/t/ZMrKDXTkv/`.
+    /// Short link on www.tiktok.com for this tag. Example: `https://www.tiktok.com/t/ZMrKDXTkv/`.
     pub affiliate_sharing_link: Option<String>,
-    /// Tag. Example: `tag-aaa`.
+    /// Text of your own that the link carries, returned with orders from it. Example: `tag-aaa`.
     pub tag: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1209,11 +1209,11 @@ impl Model for AffiliateSharingLink {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Avatar {
-    /// Height. Example: `100`.
+    /// Height of the picture behind `url`, in pixels. Example: `100`.
     pub height: Option<i64>,
-    /// URL.
+    /// Address of the creator's profile picture.
     pub url: Option<String>,
-    /// Width. Example: `100`.
+    /// Width of the picture behind `url`, in pixels. Example: `100`.
     pub width: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1252,7 +1252,7 @@ impl Model for Avatar {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Category {
-    /// Id. Example: `341234`.
+    /// Id of the category to search in; first-level categories only. Example: `341234`.
     pub id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1264,7 +1264,7 @@ impl Category {
         Self::default()
     }
 
-    /// Id. Example: `341234`.
+    /// Id of the category to search in; first-level categories only. Example: `341234`.
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
@@ -1306,13 +1306,13 @@ impl Model for Category {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CategoryChain {
-    /// Id. Example: `3435545`.
+    /// Platform's id of the category at this level. Example: `3435545`.
     pub id: Option<String>,
-    /// Is leaf. Example: `false`.
+    /// Whether the category has no categories below it. Example: `false`.
     pub is_leaf: Option<bool>,
-    /// Local name. Example: `COMPUTER`.
+    /// Name of the category in the language of the market. Example: `COMPUTER`.
     pub local_name: Option<String>,
-    /// Parent id. Example: `12345`.
+    /// Id of the category one level above in the category tree. Example: `12345`.
     pub parent_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1353,11 +1353,11 @@ impl Model for CategoryChain {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Collaboration {
-    /// Id. Example: `7495383576027499219`.
+    /// Id of the open or target collaboration, depending on `type`. Example: `7495383576027499219`.
     pub id: Option<String>,
-    /// Partner.
+    /// Affiliate partner (agency) behind the collaboration.
     pub partner: Option<Partner>,
-    /// Type. Example: `OPEN`.
+    /// Kind of collaboration by number: 1 is open, 2 target, 5 a campaign of a partner, 11 flat fee, 12 collaboration plus, 13 promotion; names such as OPEN also occur. Example: `OPEN`.
     pub type_: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1396,11 +1396,11 @@ impl Model for Collaboration {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Commission {
-    /// Amount. A decimal number as text. Example: `"8010.2"`.
+    /// Amount of money as text in the currency of the sibling `currency`; it may carry a currency sign, such as Rp9.900. A decimal number as text. Example: `"8010.2"`.
     pub amount: Option<String>,
-    /// Currency. Example: `USD`.
+    /// ISO 4217 code of the currency of the amounts beside it. Example: `USD`.
     pub currency: Option<String>,
-    /// Rate. Example: `1500`.
+    /// Commission rate in hundredths of a percent: 3587 is 35.87 percent; 100 to 8000. Example: `1500`.
     pub rate: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1439,9 +1439,9 @@ impl Model for Commission {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommissionRateRange {
-    /// Rate, lower bound. Example: `100`.
+    /// Lowest commission rate to include, in hundredths of a percent (1200 is 12 percent), 100 to 8000. Example: `100`.
     pub rate_ge: Option<i64>,
-    /// Rate, upper bound. Example: `200`.
+    /// Highest commission rate to include, in hundredths of a percent, 100 to 8000. Example: `200`.
     pub rate_le: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1453,13 +1453,13 @@ impl CommissionRateRange {
         Self::default()
     }
 
-    /// Rate, lower bound. Example: `100`.
+    /// Lowest commission rate to include, in hundredths of a percent (1200 is 12 percent), 100 to 8000. Example: `100`.
     pub fn rate_ge(mut self, value: impl Into<i64>) -> Self {
         self.rate_ge = Some(value.into());
         self
     }
 
-    /// Rate, upper bound. Example: `200`.
+    /// Highest commission rate to include, in hundredths of a percent, 100 to 8000. Example: `200`.
     pub fn rate_le(mut self, value: impl Into<i64>) -> Self {
         self.rate_le = Some(value.into());
         self
@@ -1503,15 +1503,15 @@ impl Model for CommissionRateRange {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatorFulfillment {
-    /// Bound product status. Example: `LIVE`.
+    /// Whether the product of the sample can be promoted now; LIVE is the only state in which it can. Example: `LIVE`.
     pub bound_product_status: Option<BoundProductStatus>,
-    /// Expiration time. Unix seconds. Example: `1726301400`.
+    /// Time by which content must be posted, Unix time in seconds: 14 days after the sample arrived, plus `total_suspend_duration`. Example: `1726301400`.
     pub expiration_time: Option<i64>,
-    /// Id. Example: `87147319238415178`.
+    /// Id of the creator's duty to post content for the sample. Example: `87147319238415178`.
     pub id: Option<String>,
-    /// Status. Example: `PENDING`.
+    /// How far the creator has met the duty to post: PENDING, ONGOING while content is checked, then SUCCEED, FAILED, OVERDUE, SUSPEND, CANCELLED or EXEMPTED. Example: `PENDING`.
     pub status: Option<CreatorFulfillmentStatus>,
-    /// Total suspend duration. Example: `7641234`.
+    /// Time by which the deadline was put off at the creator's request, in seconds. Example: `7641234`.
     pub total_suspend_duration: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1554,11 +1554,11 @@ impl Model for CreatorFulfillment {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatorGeneratePublisherLinkMaterial {
-    /// Ids. Required. At most 50 items.
+    /// Products to make links for, at most 50 ids. Required.
     pub ids: Vec<String>,
-    /// Promotion campaign schema.
+    /// App link of the promotion campaign that the links should lead to.
     pub promotion_campaign_schema: Option<String>,
-    /// Type. Required. Example: `PRODUCT`.
+    /// What to share: PRODUCT by id, CAMPAIGN by id and `campaign_url`, or SHOWCASE without either. Required. Example: `PRODUCT`.
     pub type_: Option<CreatorGeneratePublisherLinkMaterialType>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1570,19 +1570,19 @@ impl CreatorGeneratePublisherLinkMaterial {
         Self::default()
     }
 
-    /// Ids. Required. At most 50 items.
+    /// Products to make links for, at most 50 ids. Required.
     pub fn ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Promotion campaign schema.
+    /// App link of the promotion campaign that the links should lead to.
     pub fn promotion_campaign_schema(mut self, value: impl Into<String>) -> Self {
         self.promotion_campaign_schema = Some(value.into());
         self
     }
 
-    /// Type. Required. Example: `PRODUCT`.
+    /// What to share: PRODUCT by id, CAMPAIGN by id and `campaign_url`, or SHOWCASE without either. Required. Example: `PRODUCT`.
     pub fn type_(mut self, value: impl Into<CreatorGeneratePublisherLinkMaterialType>) -> Self {
         self.type_ = Some(value.into());
         self
@@ -1628,13 +1628,13 @@ impl Model for CreatorGeneratePublisherLinkMaterial {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatorGeneratePublisherLinkSharingLink {
-    /// Deep link.
+    /// Link that opens the product page in TikTok Shop; put your own id for each click into its `o_event_id` to trace orders.
     pub deep_link: Option<String>,
-    /// Material id. Example: `7362840009596340000`.
+    /// Id of the product that the link or the failure belongs to. Example: `7362840009596340000`.
     pub material_id: Option<i64>,
-    /// One link.
+    /// Like `deep_link`, but sends people without the TikTok app to the app store first.
     pub one_link: Option<String>,
-    /// Sharing link. Example: `https://www.tiktok.com/t/AIxvOHlaJoKO`.
+    /// Link that creators share to promote the product; parameters you add, such as event_id and publisher_id, come back with the order. Example: `https://www.tiktok.com/t/AIxvOHlaJoKO`.
     pub sharing_link: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1675,25 +1675,25 @@ impl Model for CreatorGeneratePublisherLinkSharingLink {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatorSelectAffiliateProductProduct {
-    /// Brand name. Example: `"NIKE"`.
+    /// Brand that the seller set for the product. Example: `"NIKE"`.
     pub brand_name: Option<String>,
-    /// Commission.
+    /// Commission the creator earns on the product, as rate and amount.
     pub commission: Option<Commission>,
-    /// Id. Example: `1729432087292775344`.
+    /// Platform's id of the product, as the product operations return it. Example: `1729432087292775344`.
     pub id: Option<String>,
-    /// Main image URL.
+    /// Address of the main picture of the product.
     pub main_image_url: Option<String>,
-    /// Market performance.
+    /// How well the product has sold on the market so far, in units.
     pub market_performance: Option<MarketPerformance>,
-    /// Price.
+    /// Price of the product with its currency; in the showcase also before and after discounts.
     pub price: Option<Price>,
-    /// Review.
+    /// Number of reviews and average rating of the product.
     pub review: Option<Review>,
-    /// Shop.
+    /// Shop that sells the product, with its name.
     pub shop: Option<Shop>,
-    /// Stock.
+    /// Units of the product that are left to sell.
     pub stock: Option<Stock>,
-    /// Title.
+    /// Name of the product as buyers see it on the product page.
     pub title: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1746,11 +1746,11 @@ impl Model for CreatorSelectAffiliateProductProduct {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomizedMainImage {
-    /// Heigth. Example: `100`.
+    /// Height of the image in pixels; the misspelling is part of the name. Example: `100`.
     pub heigth: Option<i64>,
-    /// URL.
+    /// Address at which the product picture can be loaded.
     pub url: Option<String>,
-    /// Width. Example: `100`.
+    /// Width of the picture behind `url`, in pixels. Example: `100`.
     pub width: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1789,9 +1789,9 @@ impl Model for CustomizedMainImage {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Detail {
-    /// Fail reason.
+    /// Why no link was made for this tag, as text.
     pub fail_reason: Option<String>,
-    /// Tag. Example: `tag-aaa`.
+    /// Text of your own that the link carries, returned with orders from it. Example: `tag-aaa`.
     pub tag: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1828,11 +1828,11 @@ impl Model for Detail {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorItem {
-    /// Code. Example: `16001001`.
+    /// Error code for the part of the call that failed. Example: `16001001`.
     pub code: Option<i64>,
-    /// Detail.
+    /// Product or tag that failed, with the reason.
     pub detail: Option<AddShowcaseProductsDetail>,
-    /// Message.
+    /// Explanation of the error, written for people to read.
     pub message: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1871,9 +1871,9 @@ impl Model for ErrorItem {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FailedMaterial {
-    /// Fail reason.
+    /// Why no link was made for this product, as text.
     pub fail_reason: Option<String>,
-    /// Material id. Example: `7362840009596339972`.
+    /// Id of the product that the link or the failure belongs to. Example: `7362840009596339972`.
     pub material_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1910,21 +1910,21 @@ impl Model for FailedMaterial {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FilterParam {
-    /// Category ids.
+    /// Restricts the results to these categories, fewer than 1000 ids.
     pub category_ids: Vec<String>,
-    /// Commission rate range.
+    /// Restricts the results to products whose commission rate lies in this range.
     pub commission_rate_range: Option<CommissionRateRange>,
-    /// Pool ids.
+    /// Product pools to search in, ids given to you by the platform; one only unless `title_keyword` is set.
     pub pool_ids: Vec<String>,
-    /// Price range.
+    /// Lowest and highest sales price that products may have.
     pub price_range: Option<PriceRange>,
-    /// Product ids.
+    /// Exactly these products, at most 50 ids; all other conditions are then ignored.
     pub product_ids: Vec<String>,
-    /// Shop rating range.
+    /// Lowest and highest rating that the shop may have.
     pub shop_rating_range: Option<ShopRatingRange>,
-    /// Sold quantity range.
+    /// Lowest and highest number of units sold so far.
     pub sold_quantity_range: Option<SoldQuantityRange>,
-    /// Title keyword.
+    /// Part of the product name to search for, 1 to 255 characters, in any language.
     pub title_keyword: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1936,49 +1936,49 @@ impl FilterParam {
         Self::default()
     }
 
-    /// Category ids.
+    /// Restricts the results to these categories, fewer than 1000 ids.
     pub fn category_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.category_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Commission rate range.
+    /// Restricts the results to products whose commission rate lies in this range.
     pub fn commission_rate_range(mut self, value: CommissionRateRange) -> Self {
         self.commission_rate_range = Some(value);
         self
     }
 
-    /// Pool ids.
+    /// Product pools to search in, ids given to you by the platform; one only unless `title_keyword` is set.
     pub fn pool_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.pool_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Price range.
+    /// Lowest and highest sales price that products may have.
     pub fn price_range(mut self, value: PriceRange) -> Self {
         self.price_range = Some(value);
         self
     }
 
-    /// Product ids.
+    /// Exactly these products, at most 50 ids; all other conditions are then ignored.
     pub fn product_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.product_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Shop rating range.
+    /// Lowest and highest rating that the shop may have.
     pub fn shop_rating_range(mut self, value: ShopRatingRange) -> Self {
         self.shop_rating_range = Some(value);
         self
     }
 
-    /// Sold quantity range.
+    /// Lowest and highest number of units sold so far.
     pub fn sold_quantity_range(mut self, value: SoldQuantityRange) -> Self {
         self.sold_quantity_range = Some(value);
         self
     }
 
-    /// Title keyword.
+    /// Part of the product name to search for, 1 to 255 characters, in any language.
     pub fn title_keyword(mut self, value: impl Into<String>) -> Self {
         self.title_keyword = Some(value.into());
         self
@@ -2034,23 +2034,23 @@ impl Model for FilterParam {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Fulfillment {
-    /// Application id. Example: `123456`.
+    /// Id of the sample application that the entry belongs to. Example: `123456`.
     pub application_id: Option<String>,
-    /// Bound product status. Example: `LIVE`.
+    /// Whether the product of the sample can be promoted now; LIVE is the only state in which it can. Example: `LIVE`.
     pub bound_product_status: Option<BoundProductStatus>,
-    /// Expiration time. Unix seconds. Example: `1728542813`.
+    /// Time by which content must be posted, Unix time in seconds: 14 days after the sample arrived, plus `total_suspend_duration`. Example: `1728542813`.
     pub expiration_time: Option<i64>,
-    /// Id. Example: `123456`.
+    /// Id of the creator's duty to post content for the sample. Example: `123456`.
     pub id: Option<String>,
-    /// Product id. Example: `123456`.
+    /// Platform's id of the product, as the product operations return it. Example: `123456`.
     pub product_id: Option<String>,
-    /// Sample application type. Example: `FREE_SAMPLE`.
+    /// How the sample was got: FREE_SAMPLE, SAMPLE_COUPON, SAMPLE_CAMPAIGN or PLATFORM_FREE_SAMPLE. Example: `FREE_SAMPLE`.
     pub sample_application_type: Option<SampleApplicationType>,
-    /// Shop id. Example: `123456`.
+    /// Platform's id of the shop that offers the product. Example: `123456`.
     pub shop_id: Option<String>,
-    /// Status. Example: `ONGOING`.
+    /// How far the creator has met the duty to post: PENDING, ONGOING while content is checked, then SUCCEED, FAILED, OVERDUE, SUSPEND, CANCELLED or EXEMPTED. Example: `ONGOING`.
     pub status: Option<FulfillmentStatus>,
-    /// Total suspend duration. Example: `100020`.
+    /// Time by which the deadline was put off at the creator's request, in seconds. Example: `100020`.
     pub total_suspend_duration: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2101,11 +2101,11 @@ impl Model for Fulfillment {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateAffiliateSharingLinkErrorItem {
-    /// Code. Example: `16001001`.
+    /// Error code for the part of the call that failed. Example: `16001001`.
     pub code: Option<i64>,
-    /// Detail.
+    /// Product or tag that failed, with the reason.
     pub detail: Option<Detail>,
-    /// Message.
+    /// Explanation of the error, written for people to read.
     pub message: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2144,11 +2144,11 @@ impl Model for GenerateAffiliateSharingLinkErrorItem {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateAffiliateSharingLinkMaterial {
-    /// Campaign URL.
+    /// Address of the campaign page to share; only with `type` CAMPAIGN. Tracking parameters are added to it.
     pub campaign_url: Option<String>,
-    /// Id. Example: `17213214214587983`.
+    /// Id of the product or campaign to share; not needed for `type` SHOWCASE. Example: `17213214214587983`.
     pub id: Option<String>,
-    /// Type. Example: `PRODUCT`.
+    /// What to share: PRODUCT by id, CAMPAIGN by id and `campaign_url`, or SHOWCASE without either. Example: `PRODUCT`.
     pub type_: Option<GenerateAffiliateSharingLinkMaterialType>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2160,19 +2160,19 @@ impl GenerateAffiliateSharingLinkMaterial {
         Self::default()
     }
 
-    /// Campaign URL.
+    /// Address of the campaign page to share; only with `type` CAMPAIGN. Tracking parameters are added to it.
     pub fn campaign_url(mut self, value: impl Into<String>) -> Self {
         self.campaign_url = Some(value.into());
         self
     }
 
-    /// Id. Example: `17213214214587983`.
+    /// Id of the product or campaign to share; not needed for `type` SHOWCASE. Example: `17213214214587983`.
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
 
-    /// Type. Example: `PRODUCT`.
+    /// What to share: PRODUCT by id, CAMPAIGN by id and `campaign_url`, or SHOWCASE without either. Example: `PRODUCT`.
     pub fn type_(mut self, value: impl Into<GenerateAffiliateSharingLinkMaterialType>) -> Self {
         self.type_ = Some(value.into());
         self
@@ -2218,7 +2218,7 @@ impl Model for GenerateAffiliateSharingLinkMaterial {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCreatorApplicableSampleLabelSampleProduct {
-    /// Sample SKU list.
+    /// Variants of the product and whether each can be had as a sample.
     pub sample_sku_list: Vec<SampleSku>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2253,7 +2253,7 @@ impl Model for GetCreatorApplicableSampleLabelSampleProduct {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetOpenCollaborationProductListByProductIdsShop {
-    /// Name.
+    /// Name of the shop as buyers see it on TikTok.
     pub name: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2288,19 +2288,19 @@ impl Model for GetOpenCollaborationProductListByProductIdsShop {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopProductsProduct {
-    /// Added status. Example: `ADDABLE`.
+    /// Whether the product is in the creator's showcase, can be added, or was rejected. Example: `ADDABLE`.
     pub added_status: Option<AddedStatus>,
-    /// Brand name. Example: `Apple`.
+    /// Brand that the seller set for the product. Example: `Apple`.
     pub brand_name: Option<String>,
-    /// Id. Example: `1729592969712207012`.
+    /// Platform's id of the product, as the product operations return it. Example: `1729592969712207012`.
     pub id: Option<String>,
-    /// Images.
+    /// Pictures of the product with address and size.
     pub images: Vec<Image>,
-    /// Price.
+    /// Price of the product with its currency; in the showcase also before and after discounts.
     pub price: Option<Money>,
-    /// Sales count. Example: `33`.
+    /// Number of units of the product that were sold so far. Example: `33`.
     pub sales_count: Option<i64>,
-    /// Title.
+    /// Name of the product as buyers see it on the product page.
     pub title: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2347,9 +2347,9 @@ impl Model for GetShopProductsProduct {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShoppableVideoPrecheckResultIssue {
-    /// Risk.
+    /// Rule of the platform that the content breaks, such as Pirated Content.
     pub risk: Option<String>,
-    /// Suggestions.
+    /// What to change so that the issue goes away.
     pub suggestions: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2386,9 +2386,9 @@ impl Model for GetShoppableVideoPrecheckResultIssue {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShowcaseProductsCommission {
-    /// Rate. Example: `3000`.
+    /// Commission rate in hundredths of a percent: 3587 is 35.87 percent; 100 to 8000. Example: `3000`.
     pub rate: Option<i64>,
-    /// Reward rate. Example: `500`.
+    /// Reward on top of the commission, in hundredths of a percent. Example: `500`.
     pub reward_rate: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2425,11 +2425,11 @@ impl Model for GetShowcaseProductsCommission {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShowcaseProductsPrice {
-    /// Original price.
+    /// Price range of the SKUs before any discount is taken off.
     pub original_price: Option<OriginalPrice>,
-    /// Platform discount price.
+    /// Price after discounts paid by the platform.
     pub platform_discount_price: Option<PlatformDiscountPrice>,
-    /// Seller discount price.
+    /// Price range of the SKUs after the seller's own discounts.
     pub seller_discount_price: Option<SellerDiscountPrice>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2468,31 +2468,31 @@ impl Model for GetShowcaseProductsPrice {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShowcaseProductsProduct {
-    /// Addition.
+    /// Extra pictures that the creator chose for the product.
     pub addition: Option<Addition>,
-    /// Collaboration.
+    /// Collaboration through which the creator promotes the product.
     pub collaboration: Option<Collaboration>,
-    /// Commission.
+    /// Commission the creator earns on the product, as rate and amount.
     pub commission: Option<GetShowcaseProductsCommission>,
-    /// Detail link.
+    /// Address of the product page, as buyers open it.
     pub detail_link: Option<String>,
-    /// Id. Example: `53219092314`.
+    /// Platform's id of the product, as the product operations return it. Example: `53219092314`.
     pub id: Option<String>,
-    /// Main images.
+    /// Main pictures of the product as the seller uploaded them.
     pub main_images: Vec<MainImage>,
-    /// Price.
+    /// Price of the product with its currency; in the showcase also before and after discounts.
     pub price: Option<GetShowcaseProductsPrice>,
-    /// Sale regions.
+    /// Countries in which the product is sold, ISO 3166-1 alpha-2.
     pub sale_regions: Vec<String>,
-    /// Shop.
+    /// Shop that sells the product, with its name.
     pub shop: Option<GetOpenCollaborationProductListByProductIdsShop>,
-    /// Source. Example: `AFFILIATE`.
+    /// Where the product comes from: AFFILIATE, TIKTOK_STORE or THIRD_PARTY. Example: `AFFILIATE`.
     pub source: Option<GetShowcaseProductsProductSource>,
-    /// Status.
+    /// State of the product in the showcase: added, visible, in stock, reviewed.
     pub status: Option<Status>,
-    /// Third party link.
+    /// Address of the product page outside TikTok Shop; for products from other platforms.
     pub third_party_link: Option<String>,
-    /// Title.
+    /// Name of the product as buyers see it on the product page.
     pub title: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2551,9 +2551,9 @@ impl Model for GetShowcaseProductsProduct {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTokopediaProductMappingsProduct {
-    /// Toko pid.
+    /// Id of the product on Tokopedia, the sister market in Indonesia.
     pub toko_pid: Option<i64>,
-    /// Tts pid.
+    /// Id of the same product on TikTok Shop (TTS).
     pub tts_pid: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2590,9 +2590,9 @@ impl Model for GetTokopediaProductMappingsProduct {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoodQualityCheckResult {
-    /// Issues.
+    /// What the check objected to, with advice on each point.
     pub issues: Vec<Issue>,
-    /// Status. Example: `FAIL`.
+    /// Outcome of the quality check: SUCCESS, FAIL with `issues`, or PROCESSING while it runs. Example: `FAIL`.
     pub status: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2629,11 +2629,11 @@ impl Model for GoodQualityCheckResult {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Image {
-    /// Height. Example: `200`.
+    /// Height of the picture behind `url`, in pixels. Example: `200`.
     pub height: Option<i64>,
-    /// URL.
+    /// Address at which the product picture can be loaded.
     pub url: Option<String>,
-    /// Width. Example: `200`.
+    /// Width of the picture behind `url`, in pixels. Example: `200`.
     pub width: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2672,9 +2672,9 @@ impl Model for Image {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Issue {
-    /// Code. Example: `LOW_CONTENT_PROMOTIO`.
+    /// Code of the quality finding, such as LOW_CONTENT_PROMOTION. Example: `LOW_CONTENT_PROMOTIO`.
     pub code: Option<String>,
-    /// Suggestions.
+    /// What to change so that the issue goes away.
     pub suggestions: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2711,15 +2711,15 @@ impl Model for Issue {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Label {
-    /// Application id. Example: `86427198341982134`.
+    /// Id of the creator's sample application for the product; present only if one was made. Example: `86427198341982134`.
     pub application_id: Option<String>,
-    /// Can apply. Example: `true`.
+    /// Whether the creator may ask for the sample. Example: `true`.
     pub can_apply: Option<bool>,
-    /// Reach limit. Example: `true`.
+    /// Whether the creator has used up the number of samples allowed. Example: `true`.
     pub reach_limit: Option<bool>,
-    /// Sample product.
+    /// Product that the creator gets or can get for free, with its SKUs.
     pub sample_product: Option<GetCreatorApplicableSampleLabelSampleProduct>,
-    /// Status. Example: `ONGOING`.
+    /// TO_APPLY if the creator has not asked for the product yet, ONGOING until content is posted, then COMPLETE. Example: `ONGOING`.
     pub status: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2762,9 +2762,9 @@ impl Model for Label {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Link {
-    /// Link title.
+    /// Text that viewers see on the product link.
     pub link_title: Option<String>,
-    /// Product id.
+    /// Platform's id of the product, as the product operations return it.
     pub product_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2776,13 +2776,13 @@ impl Link {
         Self::default()
     }
 
-    /// Link title.
+    /// Text that viewers see on the product link.
     pub fn link_title(mut self, value: impl Into<String>) -> Self {
         self.link_title = Some(value.into());
         self
     }
 
-    /// Product id.
+    /// Platform's id of the product, as the product operations return it.
     pub fn product_id(mut self, value: impl Into<String>) -> Self {
         self.product_id = Some(value.into());
         self
@@ -2826,11 +2826,11 @@ impl Model for Link {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LinkInfo {
-    /// Links.
+    /// Products linked from the post, each with its link text.
     pub links: Vec<Link>,
-    /// Post type. Required.
+    /// What kind of link the photo post carries. Required.
     pub post_type: Option<String>,
-    /// Shop info.
+    /// Shop or group of its products that the post links to.
     pub shop_info: Option<ShopInfo>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2842,19 +2842,19 @@ impl LinkInfo {
         Self::default()
     }
 
-    /// Links.
+    /// Products linked from the post, each with its link text.
     pub fn links(mut self, value: impl IntoIterator<Item = Link>) -> Self {
         self.links = value.into_iter().collect();
         self
     }
 
-    /// Post type. Required.
+    /// What kind of link the photo post carries. Required.
     pub fn post_type(mut self, value: impl Into<String>) -> Self {
         self.post_type = Some(value.into());
         self
     }
 
-    /// Shop info.
+    /// Shop or group of its products that the post links to.
     pub fn shop_info(mut self, value: ShopInfo) -> Self {
         self.shop_info = Some(value);
         self
@@ -2900,11 +2900,11 @@ impl Model for LinkInfo {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MainImage {
-    /// Heigth. Example: `100`.
+    /// Height of the image in pixels; the misspelling is part of the name. Example: `100`.
     pub heigth: Option<i64>,
-    /// URL.
+    /// Address at which the product picture can be loaded.
     pub url: Option<String>,
-    /// Width. Example: `100`.
+    /// Width of the picture behind `url`, in pixels. Example: `100`.
     pub width: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2943,7 +2943,7 @@ impl Model for MainImage {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MarketPerformance {
-    /// Historical sold quantity. Example: `618`.
+    /// Number of units of the product sold since it went on sale. Example: `618`.
     pub historical_sold_quantity: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2978,11 +2978,11 @@ impl Model for MarketPerformance {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Material {
-    /// Ids. Required. At most 50 items.
+    /// Products to make links for, at most 50 ids. Required.
     pub ids: Vec<String>,
-    /// Promotion campaign schema.
+    /// App link of the promotion campaign that the links should lead to.
     pub promotion_campaign_schema: Option<String>,
-    /// Type. Required. Example: `PRODUCT`.
+    /// What to share: PRODUCT by id, CAMPAIGN by id and `campaign_url`, or SHOWCASE without either. Required. Example: `PRODUCT`.
     pub type_: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2994,19 +2994,19 @@ impl Material {
         Self::default()
     }
 
-    /// Ids. Required. At most 50 items.
+    /// Products to make links for, at most 50 ids. Required.
     pub fn ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Promotion campaign schema.
+    /// App link of the promotion campaign that the links should lead to.
     pub fn promotion_campaign_schema(mut self, value: impl Into<String>) -> Self {
         self.promotion_campaign_schema = Some(value.into());
         self
     }
 
-    /// Type. Required. Example: `PRODUCT`.
+    /// What to share: PRODUCT by id, CAMPAIGN by id and `campaign_url`, or SHOWCASE without either. Required. Example: `PRODUCT`.
     pub fn type_(mut self, value: impl Into<String>) -> Self {
         self.type_ = Some(value.into());
         self
@@ -3052,15 +3052,15 @@ impl Model for Material {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Order {
-    /// Create time. Unix seconds. Example: `1685548800`.
+    /// When the order was created, Unix time in seconds. Example: `1685548800`.
     pub create_time: Option<i64>,
-    /// Delivery time. Unix seconds. Example: `1685548800`.
+    /// When the order was delivered, Unix time in seconds. Example: `1685548800`.
     pub delivery_time: Option<i64>,
-    /// Id. Example: `789078671231123100`.
+    /// Platform's id of the main order, one checkout of the buyer. Example: `789078671231123100`.
     pub id: Option<i64>,
-    /// SKUs.
+    /// Variants of products sold in the order, each with its commission.
     pub skus: Vec<Sku>,
-    /// Status. Example: `SETTLED`.
+    /// State of the commission: estimated until settled, then SETTLED; REFUNDED pays nothing, FROZEN waits for a fraud check. Example: `SETTLED`.
     pub status: Option<OrderStatus>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3103,11 +3103,11 @@ impl Model for Order {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OriginalPrice {
-    /// Currency. Example: `USD`.
+    /// ISO 4217 code of the currency of the amounts beside it. Example: `USD`.
     pub currency: Option<String>,
-    /// Maximum amount. A decimal number as text. Example: `100.00`.
+    /// Highest price among the SKUs, decimal text in the currency of the sibling `currency`. Example: `100.00`.
     pub maximum_amount: Option<String>,
-    /// Minimum amount. A decimal number as text. Example: `12.21`.
+    /// Lowest price among the SKUs, decimal text in the currency of the sibling `currency`. Example: `12.21`.
     pub minimum_amount: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3146,9 +3146,9 @@ impl Model for OriginalPrice {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Partner {
-    /// Id. Example: `123456789`.
+    /// Platform's id of the affiliate partner (agency). Example: `123456789`.
     pub id: Option<String>,
-    /// Name.
+    /// Name of the affiliate partner (agency) behind the collaboration.
     pub name: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3185,7 +3185,7 @@ impl Model for Partner {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Photo {
-    /// Photo post id.
+    /// Platform's id of the photo post that was published.
     pub photo_post_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3220,7 +3220,7 @@ impl Model for Photo {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PhotoFile {
-    /// Photo URI.
+    /// Identifier of the uploaded picture; pass it as `photo_file_uris` to post it.
     pub photo_uri: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3255,7 +3255,7 @@ impl Model for PhotoFile {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PhotosInfo {
-    /// Photo file URIs. Required.
+    /// Identifier of an uploaded picture, from `photo_uri`. Required.
     pub photo_file_uris: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3267,7 +3267,7 @@ impl PhotosInfo {
         Self::default()
     }
 
-    /// Photo file URIs. Required.
+    /// Identifier of an uploaded picture, from `photo_uri`. Required.
     pub fn photo_file_uris(mut self, value: impl Into<String>) -> Self {
         self.photo_file_uris = Some(value.into());
         self
@@ -3309,11 +3309,11 @@ impl Model for PhotosInfo {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PlatformDiscountPrice {
-    /// Currency. Example: `USD`.
+    /// ISO 4217 code of the currency of the amounts beside it. Example: `USD`.
     pub currency: Option<String>,
-    /// Maximum amount. A decimal number as text. Example: `100.00`.
+    /// Highest price among the SKUs, decimal text in the currency of the sibling `currency`. Example: `100.00`.
     pub maximum_amount: Option<String>,
-    /// Minimum amount. A decimal number as text. Example: `12.21`.
+    /// Lowest price among the SKUs, decimal text in the currency of the sibling `currency`. Example: `12.21`.
     pub minimum_amount: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3352,7 +3352,7 @@ impl Model for PlatformDiscountPrice {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostShoppableVideoVideo {
-    /// Id.
+    /// Id of the video; pass it as `video_id` to follow the publishing.
     pub id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3387,7 +3387,7 @@ impl Model for PostShoppableVideoVideo {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Precheck {
-    /// Task id. Example: `1123123123`.
+    /// Id of the pre-check, returned when it was started. Example: `1123123123`.
     pub task_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3422,11 +3422,11 @@ impl Model for Precheck {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PrecheckTask {
-    /// Good quality check result.
+    /// Whether the video is good enough, with findings and advice where it is not.
     pub good_quality_check_result: Option<GoodQualityCheckResult>,
-    /// Id. Example: `7493990579714164574`.
+    /// Id of the check, as returned when it was started. Example: `7493990579714164574`.
     pub id: Option<String>,
-    /// Violation check result.
+    /// Result of the check for content that breaks the rules.
     pub violation_check_result: Option<ViolationCheckResult>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3465,7 +3465,7 @@ impl Model for PrecheckTask {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PrecheckVideoContentVideoInfo {
-    /// File id. Required. Example: `v12d00gd0024d3nfqr7og65`.
+    /// Id of the uploaded video file, from the upload of shoppable videos. Required. Example: `v12d00gd0024d3nfqr7og65`.
     pub file_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3477,7 +3477,7 @@ impl PrecheckVideoContentVideoInfo {
         Self::default()
     }
 
-    /// File id. Required. Example: `v12d00gd0024d3nfqr7og65`.
+    /// Id of the uploaded video file, from the upload of shoppable videos. Required. Example: `v12d00gd0024d3nfqr7og65`.
     pub fn file_id(mut self, value: impl Into<String>) -> Self {
         self.file_id = Some(value.into());
         self
@@ -3519,11 +3519,11 @@ impl Model for PrecheckVideoContentVideoInfo {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Price {
-    /// Ceiling price. Example: `"85.169"`.
+    /// Highest price among the SKUs, decimal text. Example: `"85.169"`.
     pub ceiling_price: Option<String>,
-    /// Currency. Example: `"VND"`.
+    /// ISO 4217 code of the currency of the amounts beside it. Example: `"VND"`.
     pub currency: Option<String>,
-    /// Floor price. Example: `"53.468"`.
+    /// Lowest price among the SKUs, decimal text. Example: `"53.468"`.
     pub floor_price: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3562,9 +3562,9 @@ impl Model for Price {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PriceRange {
-    /// Price, lower bound. Example: `"12"`.
+    /// Lowest price, in the currency of the creator's market; a whole number of 0 or more, decimals are cut off. Example: `"12"`.
     pub price_ge: Option<String>,
-    /// Price, upper bound. Example: `"100"`.
+    /// Highest price, in the currency of the creator's market; a whole number of 0 or more, decimals are cut off. Example: `"100"`.
     pub price_le: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3576,13 +3576,13 @@ impl PriceRange {
         Self::default()
     }
 
-    /// Price, lower bound. Example: `"12"`.
+    /// Lowest price, in the currency of the creator's market; a whole number of 0 or more, decimals are cut off. Example: `"12"`.
     pub fn price_ge(mut self, value: impl Into<String>) -> Self {
         self.price_ge = Some(value.into());
         self
     }
 
-    /// Price, upper bound. Example: `"100"`.
+    /// Highest price, in the currency of the creator's market; a whole number of 0 or more, decimals are cut off. Example: `"100"`.
     pub fn price_le(mut self, value: impl Into<String>) -> Self {
         self.price_le = Some(value.into());
         self
@@ -3626,31 +3626,31 @@ impl Model for PriceRange {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Product {
-    /// Category chains.
+    /// Categories of the product from the first level down, at most 3.
     pub category_chains: Vec<CategoryChain>,
-    /// Commission.
+    /// Commission the creator earns on the product, as rate and amount.
     pub commission: Option<Commission>,
-    /// Detail link.
+    /// Address of the product page, as buyers open it.
     pub detail_link: Option<String>,
-    /// Has inventory. Example: `false`.
+    /// Whether any unit of the product is in stock. Example: `false`.
     pub has_inventory: Option<bool>,
-    /// Id. Example: `1729432087292775344`.
+    /// Platform's id of the product, as the product operations return it. Example: `1729432087292775344`.
     pub id: Option<String>,
-    /// Main image URL.
+    /// Address of the main picture of the product.
     pub main_image_url: Option<String>,
-    /// Original price.
+    /// Price range of the SKUs before any discount is taken off.
     pub original_price: Option<OriginalPrice>,
-    /// Sale region. Example: `ID`.
+    /// Country in which the product is sold, ISO 3166-1 alpha-2. Example: `ID`.
     pub sale_region: Option<String>,
-    /// Sales price.
+    /// Price range of the SKUs with the current promotion.
     pub sales_price: Option<SalesPrice>,
-    /// Shop.
+    /// Shop that sells the product, with its name.
     pub shop: Option<GetOpenCollaborationProductListByProductIdsShop>,
-    /// Shop ads commission.
+    /// Commission on orders that come from ads; without a rate here the open collaboration's ads rate or the standard rate holds.
     pub shop_ads_commission: Option<ShopAdsCommission>,
-    /// Title.
+    /// Name of the product as buyers see it on the product page.
     pub title: Option<String>,
-    /// Units sold. Example: `12`.
+    /// Units of the product sold so far, counted by SKU. Example: `12`.
     pub units_sold: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3709,9 +3709,9 @@ impl Model for Product {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductLinkInfo {
-    /// Product id. Required. Example: `17294069642063424`.
+    /// Id of the product to link in the video, from the shop or showcase products of the creator. Required. Example: `17294069642063424`.
     pub product_id: Option<String>,
-    /// Title. Required.
+    /// Text on the product link of the video, fewer than 30 characters. Required.
     pub title: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3723,13 +3723,13 @@ impl ProductLinkInfo {
         Self::default()
     }
 
-    /// Product id. Required. Example: `17294069642063424`.
+    /// Id of the product to link in the video, from the shop or showcase products of the creator. Required. Example: `17294069642063424`.
     pub fn product_id(mut self, value: impl Into<String>) -> Self {
         self.product_id = Some(value.into());
         self
     }
 
-    /// Title. Required.
+    /// Text on the product link of the video, fewer than 30 characters. Required.
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());
         self
@@ -3773,9 +3773,9 @@ impl Model for ProductLinkInfo {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Review {
-    /// Count. Example: `43`.
+    /// Number of reviews that buyers wrote about the product. Example: `43`.
     pub count: Option<i64>,
-    /// Overall score. Example: `"4.5"`.
+    /// Average rating of the product, above 0 and up to 5, as text. Example: `"4.5"`.
     pub overall_score: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3812,13 +3812,13 @@ impl Model for Review {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SaleProperty {
-    /// Id. Example: `100000`.
+    /// Id of the sales attribute, such as 100000 for color. Example: `100000`.
     pub id: Option<String>,
-    /// Name. Example: `color`.
+    /// Name of the sales attribute, such as color. Example: `color`.
     pub name: Option<String>,
-    /// Value id. Example: `7425668826861520646`.
+    /// Platform's id of the attribute value, such as that of red. Example: `7425668826861520646`.
     pub value_id: Option<String>,
-    /// Value name. Example: `Default`.
+    /// Name of the attribute value, such as red. Example: `Default`.
     pub value_name: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3859,11 +3859,11 @@ impl Model for SaleProperty {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SalesPrice {
-    /// Currency. Example: `USD`.
+    /// ISO 4217 code of the currency of the amounts beside it. Example: `USD`.
     pub currency: Option<String>,
-    /// Maximum amount. A decimal number as text. Example: `55.7`.
+    /// Highest price among the SKUs, decimal text in the currency of the sibling `currency`. Example: `55.7`.
     pub maximum_amount: Option<String>,
-    /// Minimum amount. A decimal number as text. Example: `34.3`.
+    /// Lowest price among the SKUs, decimal text in the currency of the sibling `currency`. Example: `34.3`.
     pub minimum_amount: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3902,9 +3902,9 @@ impl Model for SalesPrice {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SalesPriceRange {
-    /// Amount, lower bound. Example: `12.44`.
+    /// Lowest sales price to include, decimal text above 0. Example: `12.44`.
     pub amount_ge: Option<String>,
-    /// Amount, upper bound (exclusive). Example: `100`.
+    /// Upper limit of the sales price, decimal text above 0; leave it out for no limit. Example: `100`.
     pub amount_lt: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3916,13 +3916,13 @@ impl SalesPriceRange {
         Self::default()
     }
 
-    /// Amount, lower bound. Example: `12.44`.
+    /// Lowest sales price to include, decimal text above 0. Example: `12.44`.
     pub fn amount_ge(mut self, value: impl Into<String>) -> Self {
         self.amount_ge = Some(value.into());
         self
     }
 
-    /// Amount, upper bound (exclusive). Example: `100`.
+    /// Upper limit of the sales price, decimal text above 0; leave it out for no limit. Example: `100`.
     pub fn amount_lt(mut self, value: impl Into<String>) -> Self {
         self.amount_lt = Some(value.into());
         self
@@ -3966,21 +3966,21 @@ impl Model for SalesPriceRange {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SampleApplication {
-    /// Activity id. Example: `74378918272345199`.
+    /// Id of the platform campaign the sample belongs to; only for samples from a campaign. Example: `74378918272345199`.
     pub activity_id: Option<String>,
-    /// Create time. Unix seconds. Example: `1731298837`.
+    /// When it was created, Unix time in seconds. Example: `1731298837`.
     pub create_time: Option<i64>,
-    /// Creator fulfillment.
+    /// How far the creator has met the duty to post content for the sample.
     pub creator_fulfillment: Option<CreatorFulfillment>,
-    /// Id. Example: `8070590921506065183`.
+    /// Id of the creator's request for the sample, to pass as `application_id`. Example: `8070590921506065183`.
     pub id: Option<String>,
-    /// Main order id. Example: `57871819384716917`.
+    /// Id of the sample order, which exists once the seller has approved the application. Example: `57871819384716917`.
     pub main_order_id: Option<String>,
-    /// Sample product.
+    /// Product that the creator gets or can get for free, with its SKUs.
     pub sample_product: Option<SampleProduct>,
-    /// Status. Example: `PENDING`.
+    /// Where the request for a sample stands, from review by the seller (PENDING) to posted content (COMPLETED). Example: `PENDING`.
     pub status: Option<SampleApplicationStatus>,
-    /// Type. Example: `FREE_SAMPLE`.
+    /// How the sample was got: FREE_SAMPLE from the seller, SAMPLE_COUPON bought at a discount, or SAMPLE_CAMPAIGN from the platform. Example: `FREE_SAMPLE`.
     pub type_: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4029,11 +4029,11 @@ impl Model for SampleApplication {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SampleProduct {
-    /// Id. Example: `1729863469568985219`.
+    /// Platform's id of the product, as the product operations return it. Example: `1729863469568985219`.
     pub id: Option<String>,
-    /// SKU id. Example: `1729480364147774364`.
+    /// Platform's id of the SKU, the variant given as a sample. Example: `1729480364147774364`.
     pub sku_id: Option<String>,
-    /// SKU sale property value names.
+    /// Attribute values of the SKU, such as red and XL.
     pub sku_sale_property_value_names: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4072,17 +4072,17 @@ impl Model for SampleProduct {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SampleSku {
-    /// Id. Example: `1731055098570377347`.
+    /// Platform's id of the SKU, the variant of the product. Example: `1731055098570377347`.
     pub id: Option<String>,
-    /// Is available. Example: `true`.
+    /// Whether the creator can choose this SKU as a sample; if not, `unavailable_reason` says why. Example: `true`.
     pub is_available: Option<bool>,
-    /// Price.
+    /// Price of the SKU at which buyers can order it.
     pub price: Option<Money>,
-    /// Sale properties.
+    /// Sales attributes that tell this SKU from the others, such as color and size.
     pub sale_properties: Vec<SaleProperty>,
-    /// Sale property value ids. Example: `7068196393634072325`.
+    /// Ids of the attribute values that make up the SKU, joined in one text. Example: `7068196393634072325`.
     pub sale_property_value_ids: Option<String>,
-    /// Unavailable reason. Example: `IS_PREORDER`.
+    /// Why the SKU cannot be had as a sample: IS_PREORDER, IS_GIFT, OUT_OF_STOCK, EXCEED_CB_PRICE_THRESHOLD or ALREADY_APPLYED. Example: `IS_PREORDER`.
     pub unavailable_reason: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4127,15 +4127,15 @@ impl Model for SampleSku {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchAffiliateOrdersOrder {
-    /// Create time. Unix seconds. Example: `1685548800`.
+    /// When the order was created, Unix time in seconds. Example: `1685548800`.
     pub create_time: Option<i64>,
-    /// Delivery time. Unix seconds. Example: `1685548800`.
+    /// When the order was delivered, Unix time in seconds. Example: `1685548800`.
     pub delivery_time: Option<i64>,
-    /// Id. Example: `789078671231123124`.
+    /// Platform's id of the main order, one checkout of the buyer. Example: `789078671231123124`.
     pub id: Option<String>,
-    /// SKUs.
+    /// Variants of products sold in the order, each with its commission.
     pub skus: Vec<Sku>,
-    /// Status.
+    /// State of the commission: estimated until settled, then SETTLED; REFUNDED pays nothing, FROZEN waits for a fraud check.
     pub status: Option<SearchAffiliateOrdersOrderStatus>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4178,9 +4178,9 @@ impl Model for SearchAffiliateOrdersOrder {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchOpenCollaborationProductCommissionRateRange {
-    /// Rate, lower bound. Example: `100`.
+    /// Lowest commission rate to include, in hundredths of a percent (3587 is 35.87 percent); at least 1000. Example: `100`.
     pub rate_ge: Option<i64>,
-    /// Rate, upper bound (exclusive). Example: `8000`.
+    /// Commission rate that products must lie below, in hundredths of a percent; at least 1000. Example: `8000`.
     pub rate_lt: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4192,13 +4192,13 @@ impl SearchOpenCollaborationProductCommissionRateRange {
         Self::default()
     }
 
-    /// Rate, lower bound. Example: `100`.
+    /// Lowest commission rate to include, in hundredths of a percent (3587 is 35.87 percent); at least 1000. Example: `100`.
     pub fn rate_ge(mut self, value: impl Into<i64>) -> Self {
         self.rate_ge = Some(value.into());
         self
     }
 
-    /// Rate, upper bound (exclusive). Example: `8000`.
+    /// Commission rate that products must lie below, in hundredths of a percent; at least 1000. Example: `8000`.
     pub fn rate_lt(mut self, value: impl Into<i64>) -> Self {
         self.rate_lt = Some(value.into());
         self
@@ -4242,13 +4242,13 @@ impl Model for SearchOpenCollaborationProductCommissionRateRange {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchTargetCollaborationsProduct {
-    /// Commission.
+    /// Commission the creator earns on the product, as rate and amount.
     pub commission: Option<Commission>,
-    /// Id. Example: `1729432087292775344`.
+    /// Platform's id of the product, as the product operations return it. Example: `1729432087292775344`.
     pub id: Option<String>,
-    /// Main image URL.
+    /// Address of the main picture of the product.
     pub main_image_url: Option<String>,
-    /// Title.
+    /// Name of the product as buyers see it on the product page.
     pub title: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4289,11 +4289,11 @@ impl Model for SearchTargetCollaborationsProduct {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SellerDiscountPrice {
-    /// Currency. Example: `USD`.
+    /// ISO 4217 code of the currency of the amounts beside it. Example: `USD`.
     pub currency: Option<String>,
-    /// Maximum amount. A decimal number as text. Example: `100.00`.
+    /// Highest price among the SKUs, decimal text in the currency of the sibling `currency`. Example: `100.00`.
     pub maximum_amount: Option<String>,
-    /// Minimum amount. A decimal number as text. Example: `12.21`.
+    /// Lowest price among the SKUs, decimal text in the currency of the sibling `currency`. Example: `12.21`.
     pub minimum_amount: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4332,13 +4332,13 @@ impl Model for SellerDiscountPrice {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SharingLink {
-    /// Deep link.
+    /// Link that opens the product page in TikTok Shop; put your own id for each click into its `o_event_id` to trace orders.
     pub deep_link: Option<String>,
-    /// Material id. Example: `7362840009596339971`.
+    /// Id of the product that the link or the failure belongs to. Example: `7362840009596339971`.
     pub material_id: Option<String>,
-    /// One link.
+    /// Like `deep_link`, but sends people without the TikTok app to the app store first.
     pub one_link: Option<String>,
-    /// Sharing link.
+    /// Link that creators share to promote the product; parameters you add, such as event_id and publisher_id, come back with the order.
     pub sharing_link: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4379,11 +4379,11 @@ impl Model for SharingLink {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Shop {
-    /// Logo URL.
+    /// Address at which the logo of the shop can be loaded.
     pub logo_url: Option<String>,
-    /// Name.
+    /// Name of the shop as buyers see it on TikTok.
     pub name: Option<String>,
-    /// Rating. Example: `"3.5"`.
+    /// Average rating of the shop, above 0 and up to 5, as text. Example: `"3.5"`.
     pub rating: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4422,7 +4422,7 @@ impl Model for Shop {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShopAdsCommission {
-    /// Rate. Example: `100`.
+    /// Commission rate on orders that come from ads, in hundredths of a percent. Example: `100`.
     pub rate: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4457,11 +4457,11 @@ impl Model for ShopAdsCommission {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShopInfo {
-    /// Group id.
+    /// Id of the group of products in the shop that the post links to.
     pub group_id: Option<String>,
-    /// Group type.
+    /// Kind of the group of products that the post links to.
     pub group_type: Option<String>,
-    /// Shop id.
+    /// Platform's id of the shop that offers the product.
     pub shop_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4473,19 +4473,19 @@ impl ShopInfo {
         Self::default()
     }
 
-    /// Group id.
+    /// Id of the group of products in the shop that the post links to.
     pub fn group_id(mut self, value: impl Into<String>) -> Self {
         self.group_id = Some(value.into());
         self
     }
 
-    /// Group type.
+    /// Kind of the group of products that the post links to.
     pub fn group_type(mut self, value: impl Into<String>) -> Self {
         self.group_type = Some(value.into());
         self
     }
 
-    /// Shop id.
+    /// Platform's id of the shop that offers the product.
     pub fn shop_id(mut self, value: impl Into<String>) -> Self {
         self.shop_id = Some(value.into());
         self
@@ -4531,9 +4531,9 @@ impl Model for ShopInfo {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShopRatingRange {
-    /// Rating, lower bound. Example: `40`.
+    /// Lowest shop rating times ten, 0 to 50 (35 is a rating of 3.5). Example: `40`.
     pub rating_ge: Option<i64>,
-    /// Rating, upper bound. Example: `48`.
+    /// Highest shop rating times ten, 0 to 50 (35 is a rating of 3.5). Example: `48`.
     pub rating_le: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4545,13 +4545,13 @@ impl ShopRatingRange {
         Self::default()
     }
 
-    /// Rating, lower bound. Example: `40`.
+    /// Lowest shop rating times ten, 0 to 50 (35 is a rating of 3.5). Example: `40`.
     pub fn rating_ge(mut self, value: impl Into<i64>) -> Self {
         self.rating_ge = Some(value.into());
         self
     }
 
-    /// Rating, upper bound. Example: `48`.
+    /// Highest shop rating times ten, 0 to 50 (35 is a rating of 3.5). Example: `48`.
     pub fn rating_le(mut self, value: impl Into<i64>) -> Self {
         self.rating_le = Some(value.into());
         self
@@ -4595,89 +4595,89 @@ impl Model for ShopRatingRange {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Sku {
-    /// Actual bonus commission.
+    /// Bonus commission finally earned: `actual_commission_base` times `commission_bonus_rate`.
     pub actual_bonus_commission: Option<Money>,
-    /// Actual commission.
+    /// Commission finally earned on the SKU; newer versions count all rates together and take off taxes and the agency's share.
     pub actual_commission: Option<Money>,
-    /// Actual commission base.
+    /// Sales value that the commission is finally computed on: price times the units neither returned nor refunded.
     pub actual_commission_base: Option<Money>,
-    /// Actual creator commission reward fee.
+    /// Reward that the affiliate partner finally pays to the creator on top of the commission.
     pub actual_creator_commission_reward_fee: Option<Money>,
-    /// Actual shop ads commission.
+    /// Shop Ads commission finally earned: `actual_commission_base` times `shop_ads_commission_rate`.
     pub actual_shop_ads_commission: Option<Money>,
-    /// Actual standard commission.
+    /// Standard commission finally earned: `actual_commission_base` times `standard_commission_rate`.
     pub actual_standard_commission: Option<Money>,
-    /// Campaign id. Example: `73661290629`.
+    /// Id of the partner campaign that the order came through. Example: `73661290629`.
     pub campaign_id: Option<String>,
-    /// Commission bonus rate. Example: `1000`.
+    /// Bonus commission rate in hundredths of a percent (3000 is 30 percent). Example: `1000`.
     pub commission_bonus_rate: Option<i64>,
-    /// Commission model.
+    /// How the commission of the order is computed: one fixed rate, or a rate by tier.
     pub commission_model: Option<String>,
-    /// Commission rate. Example: `1000`.
+    /// Commission rate in hundredths of a percent (3000 is 30 percent); newer versions give the sum of standard, ads, bonus and reward rates. Example: `1000`.
     pub commission_rate: Option<i64>,
-    /// Commission tier setting.
+    /// Commission percentages agreed between seller and creator, one for each tier, such as 3.0 or 5.0.
     pub commission_tier_setting: Option<String>,
-    /// Content id. Example: `7493990579714164574`.
+    /// Id of the LIVE, video or other content that the order came from. Example: `7493990579714164574`.
     pub content_id: Option<String>,
-    /// Content type. Example: `LIVE`.
+    /// Content that the order came from: SHOP, VIDEO, LIVE, PRE_LIVE, PROMOTION_PAGE or LINKSHARE. Example: `LIVE`.
     pub content_type: Option<ContentType>,
-    /// Creator commission reward rate. Example: `1000`.
+    /// Share that the affiliate partner passes on to the creator as a reward, in hundredths of a percent. Example: `1000`.
     pub creator_commission_reward_rate: Option<i64>,
-    /// Delivery time. Unix seconds. Example: `1685548800`.
+    /// When the order was delivered, Unix time in seconds. Example: `1685548800`.
     pub delivery_time: Option<i64>,
-    /// Estimated bonus commission.
+    /// Bonus commission expected: `estimated_commission_base` times `commission_bonus_rate`.
     pub estimated_bonus_commission: Option<Money>,
-    /// Estimated commission.
+    /// Commission expected on the SKU, computed when the order was placed.
     pub estimated_commission: Option<Money>,
-    /// Estimated commission base.
+    /// Sales value at the time of the order on which the commission is estimated.
     pub estimated_commission_base: Option<Money>,
-    /// Estimated creator commission reward fee.
+    /// Reward that the affiliate partner is expected to pay to the creator on top of the commission.
     pub estimated_creator_commission_reward_fee: Option<Money>,
-    /// Estimated shop ads commission.
+    /// Shop Ads commission expected: `estimated_commission_base` times `shop_ads_commission_rate`.
     pub estimated_shop_ads_commission: Option<Money>,
-    /// Estimated standard commission.
+    /// Standard commission expected: `estimated_commission_base` times `standard_commission_rate`.
     pub estimated_standard_commission: Option<Money>,
-    /// Id. Example: `1729793769377925388`.
+    /// Platform's id of the SKU, the variant of the product. Example: `1729793769377925388`.
     pub id: Option<String>,
-    /// Is carousel.
+    /// Whether the order came through a carousel, that is a post with several pictures.
     pub is_carousel: Option<bool>,
-    /// ISR.
+    /// Mexican income tax (ISR) withheld from the commission.
     pub isr: Option<Money>,
-    /// IVA.
+    /// Mexican value added tax (IVA) on the commission.
     pub iva: Option<Money>,
-    /// Last update time. Unix seconds.
+    /// When the order data was last changed, Unix time in seconds.
     pub last_update_time: Option<i64>,
-    /// Open collaboration id. Example: `73661290629`.
+    /// Id of the open collaboration that the order came through. Example: `73661290629`.
     pub open_collaboration_id: Option<String>,
-    /// Pit.
+    /// Personal income tax (PIT) withheld from the commission.
     pub pit: Option<Money>,
-    /// Price.
+    /// Price at which one unit of the SKU was sold.
     pub price: Option<Money>,
-    /// Product id. Example: `1729793769377859852`.
+    /// Platform's id of the product, as the product operations return it. Example: `1729793769377859852`.
     pub product_id: Option<String>,
-    /// Product name.
+    /// Name of the product as buyers see it on the product page.
     pub product_name: Option<String>,
-    /// Quantity. Example: `2`.
+    /// Number of units of the SKU that the buyer ordered. Example: `2`.
     pub quantity: Option<i64>,
-    /// Refunded quantity. Example: `0`.
+    /// Number of units of the SKU that the buyer got a refund for. Example: `0`.
     pub refunded_quantity: Option<i64>,
-    /// Returned quantity. Example: `1`.
+    /// Number of units of the SKU that the buyer sent back. Example: `1`.
     pub returned_quantity: Option<i64>,
-    /// Shared with partner.
+    /// Part of the commission that goes to the creator's agency.
     pub shared_with_partner: Option<Money>,
-    /// Shop ads commission rate. Example: `5000`.
+    /// Commission rate on orders that come from ads, in hundredths of a percent (3000 is 30 percent). Example: `5000`.
     pub shop_ads_commission_rate: Option<i64>,
-    /// Shop name.
+    /// Name of the shop that sold the product to the buyer.
     pub shop_name: Option<String>,
-    /// Standard commission rate.
+    /// Base commission rate in hundredths of a percent, before ads, bonus and reward rates.
     pub standard_commission_rate: Option<i64>,
-    /// Tag. Example: `test-01`.
+    /// Text of your own that the link carries, returned with orders from it. Example: `test-01`.
     pub tag: Option<String>,
-    /// Target collaboration id. Example: `73661290629`.
+    /// Id of the target collaboration that the order came through. Example: `73661290629`.
     pub target_collaboration_id: Option<String>,
-    /// Trace.
+    /// Origin of the order: which link and which publisher or click.
     pub trace: Option<Trace>,
-    /// Trace info.
+    /// Origin of the order: which link it came from and the id the link carried.
     pub trace_info: Option<TraceInfo>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4796,9 +4796,9 @@ impl Model for Sku {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SoldQuantityRange {
-    /// Quantity, lower bound. Example: `10000`.
+    /// Smallest number of units sold so far; 0 if left out. Example: `10000`.
     pub quantity_ge: Option<i64>,
-    /// Quantity, upper bound. Example: `30000`.
+    /// Largest number of units sold so far; 0 or nothing lifts the limit. Example: `30000`.
     pub quantity_le: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4810,13 +4810,13 @@ impl SoldQuantityRange {
         Self::default()
     }
 
-    /// Quantity, lower bound. Example: `10000`.
+    /// Smallest number of units sold so far; 0 if left out. Example: `10000`.
     pub fn quantity_ge(mut self, value: impl Into<i64>) -> Self {
         self.quantity_ge = Some(value.into());
         self
     }
 
-    /// Quantity, upper bound. Example: `30000`.
+    /// Largest number of units sold so far; 0 or nothing lifts the limit. Example: `30000`.
     pub fn quantity_le(mut self, value: impl Into<i64>) -> Self {
         self.quantity_le = Some(value.into());
         self
@@ -4860,7 +4860,7 @@ impl Model for SoldQuantityRange {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SortParam {
-    /// Sort type. Example: `"RECOMMENDED"`.
+    /// RECOMMENDED (the default), BEST_SELLERS, LOW_PRICE, HIGH_PRICE, NEWLY_RELEASED or HIGH_COMMISSION_RATE. Example: `"RECOMMENDED"`.
     pub sort_type: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4872,7 +4872,7 @@ impl SortParam {
         Self::default()
     }
 
-    /// Sort type. Example: `"RECOMMENDED"`.
+    /// RECOMMENDED (the default), BEST_SELLERS, LOW_PRICE, HIGH_PRICE, NEWLY_RELEASED or HIGH_COMMISSION_RATE. Example: `"RECOMMENDED"`.
     pub fn sort_type(mut self, value: impl Into<String>) -> Self {
         self.sort_type = Some(value.into());
         self
@@ -4914,13 +4914,13 @@ impl Model for SortParam {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Status {
-    /// Added status. Example: `ADDED`.
+    /// Whether the product is in the creator's showcase, can be added, or was rejected. Example: `ADDED`.
     pub added_status: Option<StatusAddedStatus>,
-    /// Inventory status. Example: `IN_STOCK`.
+    /// Whether the product can be bought: IN_STOCK or SOLD_OUT. Example: `IN_STOCK`.
     pub inventory_status: Option<InventoryStatus>,
-    /// Is hidden. Example: `false`.
+    /// Whether the product is hidden from visitors of the showcase. Example: `false`.
     pub is_hidden: Option<bool>,
-    /// Review status. Example: `APPROVED`.
+    /// State of the platform's review of the product: APPROVED, CHANGES_UNDER_REVIEW, UNAVAILABLE or ZERO_COMMISSION. Example: `APPROVED`.
     pub review_status: Option<ReviewStatus>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4961,7 +4961,7 @@ impl Model for Status {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Stock {
-    /// Quantity. Example: `123`.
+    /// Number of units of the product that can still be sold. Example: `123`.
     pub quantity: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4996,13 +4996,13 @@ impl Model for Stock {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TargetCollaboration {
-    /// Id. Example: `789078671231123124`.
+    /// Platform's id of the collaboration that the seller offered to the creator. Example: `789078671231123124`.
     pub id: Option<String>,
-    /// Name. Example: `target_collaboration`.
+    /// Name that the seller gave the collaboration. Example: `target_collaboration`.
     pub name: Option<String>,
-    /// Products.
+    /// Products of the collaboration with the commission offered for each.
     pub products: Vec<SearchTargetCollaborationsProduct>,
-    /// Status. Example: `LIVE`.
+    /// LIVE while the offer holds, otherwise EXPIRED, DELETED or ENDED. Example: `LIVE`.
     pub status: Option<TargetCollaborationStatus>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -5043,9 +5043,9 @@ impl Model for TargetCollaboration {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Trace {
-    /// Id. Example: `15678763`.
+    /// Publisher's id for links of type SPECIFIC, or the click id you put into the link for type GENERAL. Example: `15678763`.
     pub id: Option<String>,
-    /// Type. Example: `SPECIFIC`.
+    /// SPECIFIC for links made for one publisher, GENERAL for general links. Example: `SPECIFIC`.
     pub type_: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -5082,9 +5082,9 @@ impl Model for Trace {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TraceInfo {
-    /// Id.
+    /// Id that traces the order to the link it came from.
     pub id: Option<String>,
-    /// Type.
+    /// Kind of sharing link that the order came from.
     pub type_: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -5121,11 +5121,11 @@ impl Model for TraceInfo {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Video {
-    /// Id. Example: `7493990579714164574`.
+    /// Id of the video; pass it as `video_id` to follow the publishing. Example: `7493990579714164574`.
     pub id: Option<String>,
-    /// Post status. Example: `FAIL`.
+    /// How far publishing has come: PROCESSING, SUCCESS or FAIL. Example: `FAIL`.
     pub post_status: Option<PostStatus>,
-    /// Post time. Unix seconds. Example: `1685548800`.
+    /// When the video was published, Unix time in seconds; only if `post_status` is SUCCESS. Example: `1685548800`.
     pub post_time: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -5164,9 +5164,9 @@ impl Model for Video {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VideoFile {
-    /// Id. Example: `123123123123`.
+    /// Id of the uploaded file; pass it as `file_id` to publish or pre-check the video. Example: `123123123123`.
     pub id: Option<String>,
-    /// Md5. Example: `D41D8CD98F00B204E9800998ECF8427E`.
+    /// MD5 checksum of the uploaded file, to compare with your own. Example: `D41D8CD98F00B204E9800998ECF8427E`.
     pub md5: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -5203,15 +5203,15 @@ impl Model for VideoFile {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VideoInfo {
-    /// Cover timestamp ms.
+    /// Moment of the video to take the cover from, in milliseconds from its start.
     pub cover_timestamp_ms: Option<i64>,
-    /// Cover URI.
+    /// Identifier of an uploaded picture to use as cover of the video.
     pub cover_uri: Option<String>,
-    /// File id. Required.
+    /// Id of the uploaded video file, from the upload of shoppable videos. Required.
     pub file_id: Option<String>,
-    /// Music id.
+    /// Id of the music to play with the post, from the music search.
     pub music_id: Option<String>,
-    /// Title. Required.
+    /// Caption of the video, at most 2200 characters; without it the video has none. Required.
     pub title: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -5223,31 +5223,31 @@ impl VideoInfo {
         Self::default()
     }
 
-    /// Cover timestamp ms.
+    /// Moment of the video to take the cover from, in milliseconds from its start.
     pub fn cover_timestamp_ms(mut self, value: impl Into<i64>) -> Self {
         self.cover_timestamp_ms = Some(value.into());
         self
     }
 
-    /// Cover URI.
+    /// Identifier of an uploaded picture to use as cover of the video.
     pub fn cover_uri(mut self, value: impl Into<String>) -> Self {
         self.cover_uri = Some(value.into());
         self
     }
 
-    /// File id. Required.
+    /// Id of the uploaded video file, from the upload of shoppable videos. Required.
     pub fn file_id(mut self, value: impl Into<String>) -> Self {
         self.file_id = Some(value.into());
         self
     }
 
-    /// Music id.
+    /// Id of the music to play with the post, from the music search.
     pub fn music_id(mut self, value: impl Into<String>) -> Self {
         self.music_id = Some(value.into());
         self
     }
 
-    /// Title. Required.
+    /// Caption of the video, at most 2200 characters; without it the video has none. Required.
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());
         self
@@ -5297,9 +5297,9 @@ impl Model for VideoInfo {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ViolationCheckResult {
-    /// Issues.
+    /// What the check objected to, with advice on each point.
     pub issues: Vec<GetShoppableVideoPrecheckResultIssue>,
-    /// Status. Example: `FAIL`.
+    /// Outcome of the check for rule violations: SUCCESS, FAIL with `issues`, or PROCESSING while it runs. Example: `FAIL`.
     pub status: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,

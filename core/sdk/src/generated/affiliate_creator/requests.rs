@@ -15,11 +15,11 @@ use crate::{Extra, Json, Money, Upload};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddShowcaseProductsRequest {
-    /// Add type. Required. Example: `PRODUCT_ID`.
+    /// How the products to add are named: PRODUCT_ID for `product_ids` or PRODUCT_LINK for `product_link`. Required. Example: `PRODUCT_ID`.
     pub add_type: Option<AddType>,
-    /// Product ids. At most 20 items.
+    /// Products to add to the showcase, at most 20; used if `add_type` is PRODUCT_ID.
     pub product_ids: Vec<String>,
-    /// Product link.
+    /// Addresses of products to add to the showcase, at most 20; used if `add_type` is PRODUCT_LINK.
     pub product_link: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -31,19 +31,19 @@ impl AddShowcaseProductsRequest {
         Self::default()
     }
 
-    /// Add type. Required. Example: `PRODUCT_ID`.
+    /// How the products to add are named: PRODUCT_ID for `product_ids` or PRODUCT_LINK for `product_link`. Required. Example: `PRODUCT_ID`.
     pub fn add_type(mut self, value: impl Into<AddType>) -> Self {
         self.add_type = Some(value.into());
         self
     }
 
-    /// Product ids. At most 20 items.
+    /// Products to add to the showcase, at most 20; used if `add_type` is PRODUCT_ID.
     pub fn product_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.product_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Product link.
+    /// Addresses of products to add to the showcase, at most 20; used if `add_type` is PRODUCT_LINK.
     pub fn product_link(mut self, value: impl Into<String>) -> Self {
         self.product_link = Some(value.into());
         self
@@ -89,11 +89,11 @@ impl Model for AddShowcaseProductsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatorGenerateGeneralLinkRequest {
-    /// Campaign id. Example: `7332840009596339923`.
+    /// Id of the partner campaign; give it if the creator took the products from a campaign. Example: `7332840009596339923`.
     pub campaign_id: Option<String>,
-    /// Link type. Example: `TOKO`.
+    /// TOKO to get addresses on Tokopedia, for agencies in Indonesia; leave it empty for TikTok Shop. Example: `TOKO`.
     pub link_type: Option<String>,
-    /// Material. Required.
+    /// What the links should lead to: products, a campaign or the showcase. Required.
     pub material: Option<Material>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -105,19 +105,19 @@ impl CreatorGenerateGeneralLinkRequest {
         Self::default()
     }
 
-    /// Campaign id. Example: `7332840009596339923`.
+    /// Id of the partner campaign; give it if the creator took the products from a campaign. Example: `7332840009596339923`.
     pub fn campaign_id(mut self, value: impl Into<String>) -> Self {
         self.campaign_id = Some(value.into());
         self
     }
 
-    /// Link type. Example: `TOKO`.
+    /// TOKO to get addresses on Tokopedia, for agencies in Indonesia; leave it empty for TikTok Shop. Example: `TOKO`.
     pub fn link_type(mut self, value: impl Into<String>) -> Self {
         self.link_type = Some(value.into());
         self
     }
 
-    /// Material. Required.
+    /// What the links should lead to: products, a campaign or the showcase. Required.
     pub fn material(mut self, value: Material) -> Self {
         self.material = Some(value);
         self
@@ -163,13 +163,13 @@ impl Model for CreatorGenerateGeneralLinkRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatorGeneratePublisherLinkRequest {
-    /// Campaign id. Example: `7432840009596339923`.
+    /// Id of the partner campaign; give it if the creator took the products from a campaign. Example: `7432840009596339923`.
     pub campaign_id: Option<String>,
-    /// Link type. Example: `TOKO`.
+    /// TOKO to get addresses on Tokopedia, for agencies in Indonesia; leave it empty for TikTok Shop. Example: `TOKO`.
     pub link_type: Option<String>,
-    /// Material. Required.
+    /// What the links should lead to: products, a campaign or the showcase. Required.
     pub material: Option<CreatorGeneratePublisherLinkMaterial>,
-    /// Publisher id. Required.
+    /// Id of the publisher in your own system; orders from the links carry it. Required.
     pub publisher_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -181,25 +181,25 @@ impl CreatorGeneratePublisherLinkRequest {
         Self::default()
     }
 
-    /// Campaign id. Example: `7432840009596339923`.
+    /// Id of the partner campaign; give it if the creator took the products from a campaign. Example: `7432840009596339923`.
     pub fn campaign_id(mut self, value: impl Into<String>) -> Self {
         self.campaign_id = Some(value.into());
         self
     }
 
-    /// Link type. Example: `TOKO`.
+    /// TOKO to get addresses on Tokopedia, for agencies in Indonesia; leave it empty for TikTok Shop. Example: `TOKO`.
     pub fn link_type(mut self, value: impl Into<String>) -> Self {
         self.link_type = Some(value.into());
         self
     }
 
-    /// Material. Required.
+    /// What the links should lead to: products, a campaign or the showcase. Required.
     pub fn material(mut self, value: CreatorGeneratePublisherLinkMaterial) -> Self {
         self.material = Some(value);
         self
     }
 
-    /// Publisher id. Required.
+    /// Id of the publisher in your own system; orders from the links carry it. Required.
     pub fn publisher_id(mut self, value: impl Into<String>) -> Self {
         self.publisher_id = Some(value.into());
         self
@@ -247,15 +247,15 @@ impl Model for CreatorGeneratePublisherLinkRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatorGetSampleRequestDeeplinkRequest {
-    /// Campaign id. Example: `3939495`.
+    /// Id of the partner campaign; required if the product belongs to one. Example: `3939495`.
     pub campaign_id: Option<String>,
-    /// Collaboration id. Example: `710240393`.
+    /// Id of the seller's collaboration; required if the product belongs to one. Example: `710240393`.
     pub collaboration_id: Option<String>,
-    /// Product id. Required. Example: `123456`.
+    /// Platform's id of the product, as the product operations return it. Required. Example: `123456`.
     pub product_id: Option<String>,
-    /// Redirect schema. Example: `youpik://landing_page?creator=lleyi.34`.
+    /// App link to return to after the sample request. Example: `youpik://landing_page?creator=lleyi.34`.
     pub redirect_schema: Option<String>,
-    /// SKU id. Required. Example: `123456`.
+    /// Platform's id of the SKU, the variant given as a sample. Required. Example: `123456`.
     pub sku_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -267,31 +267,31 @@ impl CreatorGetSampleRequestDeeplinkRequest {
         Self::default()
     }
 
-    /// Campaign id. Example: `3939495`.
+    /// Id of the partner campaign; required if the product belongs to one. Example: `3939495`.
     pub fn campaign_id(mut self, value: impl Into<String>) -> Self {
         self.campaign_id = Some(value.into());
         self
     }
 
-    /// Collaboration id. Example: `710240393`.
+    /// Id of the seller's collaboration; required if the product belongs to one. Example: `710240393`.
     pub fn collaboration_id(mut self, value: impl Into<String>) -> Self {
         self.collaboration_id = Some(value.into());
         self
     }
 
-    /// Product id. Required. Example: `123456`.
+    /// Platform's id of the product, as the product operations return it. Required. Example: `123456`.
     pub fn product_id(mut self, value: impl Into<String>) -> Self {
         self.product_id = Some(value.into());
         self
     }
 
-    /// Redirect schema. Example: `youpik://landing_page?creator=lleyi.34`.
+    /// App link to return to after the sample request. Example: `youpik://landing_page?creator=lleyi.34`.
     pub fn redirect_schema(mut self, value: impl Into<String>) -> Self {
         self.redirect_schema = Some(value.into());
         self
     }
 
-    /// SKU id. Required. Example: `123456`.
+    /// Platform's id of the SKU, the variant given as a sample. Required. Example: `123456`.
     pub fn sku_id(mut self, value: impl Into<String>) -> Self {
         self.sku_id = Some(value.into());
         self
@@ -341,15 +341,15 @@ impl Model for CreatorGetSampleRequestDeeplinkRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatorSearchAffiliateTraceOrdersRequest {
-    /// Page size. Required. 1 to 100. Default: `20`. Example: `50`.
+    /// Orders per page, from 1 to 100; 20 by default. Required. Default: `20`. Example: `50`.
     pub page_size: Option<i64>,
-    /// Page token. Example: `asdasdaszz`.
+    /// Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `asdasdaszz`.
     pub page_token: Option<String>,
-    /// Time, lower bound. Required. Unix milliseconds. Example: `1719807456000`.
+    /// Earliest time of the orders for the moment named in `time_type`, Unix time; used together with `time_lt`. Required. Example: `1719807456000`.
     pub time_ge: Option<i64>,
-    /// Time, upper bound (exclusive). Required. Unix milliseconds. Example: `1728443155000`.
+    /// Time that orders must lie before for the moment named in `time_type`, Unix time; used together with `time_ge`. Required. Example: `1728443155000`.
     pub time_lt: Option<i64>,
-    /// Time type. Example: `PAY_TIME`.
+    /// Moment in the life of an order that `time_ge` and `time_lt` refer to; CREATE_TIME by default. Example: `PAY_TIME`.
     pub time_type: Option<TimeType>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -361,31 +361,31 @@ impl CreatorSearchAffiliateTraceOrdersRequest {
         Self::default()
     }
 
-    /// Page size. Required. 1 to 100. Default: `20`. Example: `50`.
+    /// Orders per page, from 1 to 100; 20 by default. Required. Default: `20`. Example: `50`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token. Example: `asdasdaszz`.
+    /// Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `asdasdaszz`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Time, lower bound. Required. Unix milliseconds. Example: `1719807456000`.
+    /// Earliest time of the orders for the moment named in `time_type`, Unix time; used together with `time_lt`. Required. Example: `1719807456000`.
     pub fn time_ge(mut self, value: impl Into<i64>) -> Self {
         self.time_ge = Some(value.into());
         self
     }
 
-    /// Time, upper bound (exclusive). Required. Unix milliseconds. Example: `1728443155000`.
+    /// Time that orders must lie before for the moment named in `time_type`, Unix time; used together with `time_ge`. Required. Example: `1728443155000`.
     pub fn time_lt(mut self, value: impl Into<i64>) -> Self {
         self.time_lt = Some(value.into());
         self
     }
 
-    /// Time type. Example: `PAY_TIME`.
+    /// Moment in the life of an order that `time_ge` and `time_lt` refer to; CREATE_TIME by default. Example: `PAY_TIME`.
     pub fn time_type(mut self, value: impl Into<TimeType>) -> Self {
         self.time_type = Some(value.into());
         self
@@ -435,11 +435,11 @@ impl Model for CreatorSearchAffiliateTraceOrdersRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatorSearchSampleApplicationFulfillmentsRequest {
-    /// Fulfillment statuses. Required.
+    /// Restricts the list to fulfillments in these states. Required.
     pub fulfillment_statuses: Vec<CreatorFulfillmentStatus>,
-    /// Sort field. Example: `expired_time`.
+    /// Which property decides the order of the results, such as the creation time. Example: `expired_time`.
     pub sort_field: Option<CreatorSearchSampleApplicationFulfillmentsSortField>,
-    /// Sort order. Default: `ASC`. Example: `DESC`.
+    /// Direction of the sort by `sort_field`; ASC or DESC by default, depending on the operation. Default: `ASC`. Example: `DESC`.
     pub sort_order: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -451,7 +451,7 @@ impl CreatorSearchSampleApplicationFulfillmentsRequest {
         Self::default()
     }
 
-    /// Fulfillment statuses. Required.
+    /// Restricts the list to fulfillments in these states. Required.
     pub fn fulfillment_statuses(
         mut self,
         value: impl IntoIterator<Item = impl Into<CreatorFulfillmentStatus>>,
@@ -460,7 +460,7 @@ impl CreatorSearchSampleApplicationFulfillmentsRequest {
         self
     }
 
-    /// Sort field. Example: `expired_time`.
+    /// Which property decides the order of the results, such as the creation time. Example: `expired_time`.
     pub fn sort_field(
         mut self,
         value: impl Into<CreatorSearchSampleApplicationFulfillmentsSortField>,
@@ -469,7 +469,7 @@ impl CreatorSearchSampleApplicationFulfillmentsRequest {
         self
     }
 
-    /// Sort order. Default: `ASC`. Example: `DESC`.
+    /// Direction of the sort by `sort_field`; ASC or DESC by default, depending on the operation. Default: `ASC`. Example: `DESC`.
     pub fn sort_order(mut self, value: impl Into<String>) -> Self {
         self.sort_order = Some(value.into());
         self
@@ -515,13 +515,13 @@ impl Model for CreatorSearchSampleApplicationFulfillmentsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatorSelectAffiliateProductRequest {
-    /// Filter params.
+    /// Conditions that the products must meet to be returned.
     pub filter_params: Option<FilterParam>,
-    /// Page size. 1 to 50. Example: `20`.
+    /// Products per page, from 1 to 50. Example: `20`.
     pub page_size: Option<i64>,
-    /// Page token. Example: `"b2Zmc2V0PTIw"`.
+    /// Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `"b2Zmc2V0PTIw"`.
     pub page_token: Option<String>,
-    /// Sort params.
+    /// Order in which the products are returned.
     pub sort_params: Option<SortParam>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -533,25 +533,25 @@ impl CreatorSelectAffiliateProductRequest {
         Self::default()
     }
 
-    /// Filter params.
+    /// Conditions that the products must meet to be returned.
     pub fn filter_params(mut self, value: FilterParam) -> Self {
         self.filter_params = Some(value);
         self
     }
 
-    /// Page size. 1 to 50. Example: `20`.
+    /// Products per page, from 1 to 50. Example: `20`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token. Example: `"b2Zmc2V0PTIw"`.
+    /// Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `"b2Zmc2V0PTIw"`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Sort params.
+    /// Order in which the products are returned.
     pub fn sort_params(mut self, value: SortParam) -> Self {
         self.sort_params = Some(value);
         self
@@ -599,11 +599,11 @@ impl Model for CreatorSelectAffiliateProductRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateAffiliateSharingLinkRequest {
-    /// Channel. Example: `facebook`.
+    /// Name you give to the place where the link will be shared, such as facebook. Example: `facebook`.
     pub channel: Option<String>,
-    /// Material.
+    /// What the links should lead to: products, a campaign or the showcase.
     pub material: Option<GenerateAffiliateSharingLinkMaterial>,
-    /// Tags.
+    /// Texts of your own to trace links by; one link is made for each.
     pub tags: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -615,19 +615,19 @@ impl GenerateAffiliateSharingLinkRequest {
         Self::default()
     }
 
-    /// Channel. Example: `facebook`.
+    /// Name you give to the place where the link will be shared, such as facebook. Example: `facebook`.
     pub fn channel(mut self, value: impl Into<String>) -> Self {
         self.channel = Some(value.into());
         self
     }
 
-    /// Material.
+    /// What the links should lead to: products, a campaign or the showcase.
     pub fn material(mut self, value: GenerateAffiliateSharingLinkMaterial) -> Self {
         self.material = Some(value);
         self
     }
 
-    /// Tags.
+    /// Texts of your own to trace links by; one link is made for each.
     pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = value.into_iter().map(Into::into).collect();
         self
@@ -673,7 +673,7 @@ impl Model for GenerateAffiliateSharingLinkRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCreatorApplicableSampleLabelRequest {
-    /// Product id. Required. Example: `1729480364147774364`.
+    /// Platform's id of the product, as the product operations return it. Required. Example: `1729480364147774364`.
     pub product_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -685,7 +685,7 @@ impl GetCreatorApplicableSampleLabelRequest {
         Self::default()
     }
 
-    /// Product id. Required. Example: `1729480364147774364`.
+    /// Platform's id of the product, as the product operations return it. Required. Example: `1729480364147774364`.
     pub fn product_id(mut self, value: impl Into<String>) -> Self {
         self.product_id = Some(value.into());
         self
@@ -768,13 +768,13 @@ impl Model for GetCreatorProfileRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCreatorSampleApplicationDetailRequest {
-    /// Application id. Example: `8070590921506065183`.
+    /// Id of the sample application to read; required if `application_type` is FREE_SAMPLE. Example: `8070590921506065183`.
     pub application_id: Option<String>,
-    /// Application type. Required. Example: `FREE_SAMPLE`.
+    /// How the sample was got: FREE_SAMPLE from the seller, SAMPLE_COUPON bought at a discount, or SAMPLE_CAMPAIGN from the platform. Required. Example: `FREE_SAMPLE`.
     pub application_type: Option<String>,
-    /// Main order id. Example: `579622078763731743`.
+    /// Id of the order behind the sample; required for every `application_type` except FREE_SAMPLE. Example: `579622078763731743`.
     pub main_order_id: Option<String>,
-    /// Product id. Required. Example: `1729480364147774364`.
+    /// Platform's id of the product, as the product operations return it. Required. Example: `1729480364147774364`.
     pub product_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -786,25 +786,25 @@ impl GetCreatorSampleApplicationDetailRequest {
         Self::default()
     }
 
-    /// Application id. Example: `8070590921506065183`.
+    /// Id of the sample application to read; required if `application_type` is FREE_SAMPLE. Example: `8070590921506065183`.
     pub fn application_id(mut self, value: impl Into<String>) -> Self {
         self.application_id = Some(value.into());
         self
     }
 
-    /// Application type. Required. Example: `FREE_SAMPLE`.
+    /// How the sample was got: FREE_SAMPLE from the seller, SAMPLE_COUPON bought at a discount, or SAMPLE_CAMPAIGN from the platform. Required. Example: `FREE_SAMPLE`.
     pub fn application_type(mut self, value: impl Into<String>) -> Self {
         self.application_type = Some(value.into());
         self
     }
 
-    /// Main order id. Example: `579622078763731743`.
+    /// Id of the order behind the sample; required for every `application_type` except FREE_SAMPLE. Example: `579622078763731743`.
     pub fn main_order_id(mut self, value: impl Into<String>) -> Self {
         self.main_order_id = Some(value.into());
         self
     }
 
-    /// Product id. Required. Example: `1729480364147774364`.
+    /// Platform's id of the product, as the product operations return it. Required. Example: `1729480364147774364`.
     pub fn product_id(mut self, value: impl Into<String>) -> Self {
         self.product_id = Some(value.into());
         self
@@ -852,7 +852,7 @@ impl Model for GetCreatorSampleApplicationDetailRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetOpenCollaborationProductListByProductIdsRequest {
-    /// Product ids.
+    /// Products to return, given by their ids.
     pub product_ids: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -864,7 +864,7 @@ impl GetOpenCollaborationProductListByProductIdsRequest {
         Self::default()
     }
 
-    /// Product ids.
+    /// Products to return, given by their ids.
     pub fn product_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.product_ids = value.into_iter().map(Into::into).collect();
         self
@@ -906,15 +906,15 @@ impl Model for GetOpenCollaborationProductListByProductIdsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopProductsRequest {
-    /// Page size. Required. 1 to 100. Example: `20`.
+    /// Products per page, from 1 to 100; 20 is a good choice. Required. Example: `20`.
     pub page_size: Option<i64>,
-    /// Page token. Example: `b2Zmc2V0PTAK`.
+    /// Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`.
     pub page_token: Option<String>,
-    /// Sort field. Example: `PRODUCT_ID`.
+    /// Figure by which the results are sorted; the default differs by operation. Example: `PRODUCT_ID`.
     pub sort_field: Option<SortField>,
-    /// Sort order. Example: `DESC`.
+    /// Direction of the sort by `sort_field`; ASC or DESC by default, depending on the operation. Example: `DESC`.
     pub sort_order: Option<SortOrder>,
-    /// Title keyword. Example: `apple`.
+    /// Part of the product name to search for, 1 to 255 characters, in any language. Example: `apple`.
     pub title_keyword: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -926,31 +926,31 @@ impl GetShopProductsRequest {
         Self::default()
     }
 
-    /// Page size. Required. 1 to 100. Example: `20`.
+    /// Products per page, from 1 to 100; 20 is a good choice. Required. Example: `20`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token. Example: `b2Zmc2V0PTAK`.
+    /// Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Sort field. Example: `PRODUCT_ID`.
+    /// Figure by which the results are sorted; the default differs by operation. Example: `PRODUCT_ID`.
     pub fn sort_field(mut self, value: impl Into<SortField>) -> Self {
         self.sort_field = Some(value.into());
         self
     }
 
-    /// Sort order. Example: `DESC`.
+    /// Direction of the sort by `sort_field`; ASC or DESC by default, depending on the operation. Example: `DESC`.
     pub fn sort_order(mut self, value: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(value.into());
         self
     }
 
-    /// Title keyword. Example: `apple`.
+    /// Part of the product name to search for, 1 to 255 characters, in any language. Example: `apple`.
     pub fn title_keyword(mut self, value: impl Into<String>) -> Self {
         self.title_keyword = Some(value.into());
         self
@@ -1000,7 +1000,7 @@ impl Model for GetShopProductsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShoppableVideoPrecheckResultRequest {
-    /// Task id. Required.
+    /// Id of the pre-check, returned when it was started. Required.
     pub task_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1012,7 +1012,7 @@ impl GetShoppableVideoPrecheckResultRequest {
         Self::default()
     }
 
-    /// Task id. Required.
+    /// Id of the pre-check, returned when it was started. Required.
     pub fn task_id(mut self, value: impl Into<String>) -> Self {
         self.task_id = Some(value.into());
         self
@@ -1054,7 +1054,7 @@ impl Model for GetShoppableVideoPrecheckResultRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShoppableVideoStatusRequest {
-    /// Video id. Required.
+    /// Id of the video, returned when it was published. Required.
     pub video_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1066,7 +1066,7 @@ impl GetShoppableVideoStatusRequest {
         Self::default()
     }
 
-    /// Video id. Required.
+    /// Id of the video, returned when it was published. Required.
     pub fn video_id(mut self, value: impl Into<String>) -> Self {
         self.video_id = Some(value.into());
         self
@@ -1108,11 +1108,11 @@ impl Model for GetShoppableVideoStatusRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShowcaseProductsRequest {
-    /// Origin. Required. Example: `LIVE`.
+    /// Place from which products are shown: LIVE or SHOWCASE. Required. Example: `LIVE`.
     pub origin: Option<String>,
-    /// Page size. Required. 1 to 20. Example: `10`.
+    /// Products per page, from 1 to 20. Required. Example: `10`.
     pub page_size: Option<i64>,
-    /// Page token. Example: `V231as2V0PTAK`.
+    /// Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `V231as2V0PTAK`.
     pub page_token: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1124,19 +1124,19 @@ impl GetShowcaseProductsRequest {
         Self::default()
     }
 
-    /// Origin. Required. Example: `LIVE`.
+    /// Place from which products are shown: LIVE or SHOWCASE. Required. Example: `LIVE`.
     pub fn origin(mut self, value: impl Into<String>) -> Self {
         self.origin = Some(value.into());
         self
     }
 
-    /// Page size. Required. 1 to 20. Example: `10`.
+    /// Products per page, from 1 to 20. Required. Example: `10`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token. Example: `V231as2V0PTAK`.
+    /// Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `V231as2V0PTAK`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
@@ -1182,7 +1182,7 @@ impl Model for GetShowcaseProductsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTokopediaProductMappingsRequest {
-    /// Toko pids.
+    /// Products on Tokopedia whose TikTok Shop ids to look up.
     pub toko_pids: Vec<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1194,7 +1194,7 @@ impl GetTokopediaProductMappingsRequest {
         Self::default()
     }
 
-    /// Toko pids.
+    /// Products on Tokopedia whose TikTok Shop ids to look up.
     pub fn toko_pids(mut self, value: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.toko_pids = value.into_iter().map(Into::into).collect();
         self
@@ -1236,7 +1236,7 @@ impl Model for GetTokopediaProductMappingsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MapTokopediaProductIdsRequest {
-    /// Toko pids.
+    /// Products on Tokopedia whose TikTok Shop ids to look up.
     pub toko_pids: Vec<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1248,7 +1248,7 @@ impl MapTokopediaProductIdsRequest {
         Self::default()
     }
 
-    /// Toko pids.
+    /// Products on Tokopedia whose TikTok Shop ids to look up.
     pub fn toko_pids(mut self, value: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.toko_pids = value.into_iter().map(Into::into).collect();
         self
@@ -1290,15 +1290,15 @@ impl Model for MapTokopediaProductIdsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostShoppablePhotosRequest {
-    /// Is ai generated.
+    /// Whether the photos were made by artificial intelligence, shown to viewers as a label.
     pub is_ai_generated: Option<bool>,
-    /// Link info.
+    /// What the photo post links to: products or a shop.
     pub link_info: Option<LinkInfo>,
-    /// Music id.
+    /// Id of the music to play with the post, from the music search.
     pub music_id: Option<String>,
-    /// Photos info. Required.
+    /// Pictures of the post in the order in which they are shown. Required.
     pub photos_info: Vec<PhotosInfo>,
-    /// Title.
+    /// Caption that viewers see under the photo post.
     pub title: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1310,31 +1310,31 @@ impl PostShoppablePhotosRequest {
         Self::default()
     }
 
-    /// Is ai generated.
+    /// Whether the photos were made by artificial intelligence, shown to viewers as a label.
     pub fn is_ai_generated(mut self, value: bool) -> Self {
         self.is_ai_generated = Some(value);
         self
     }
 
-    /// Link info.
+    /// What the photo post links to: products or a shop.
     pub fn link_info(mut self, value: LinkInfo) -> Self {
         self.link_info = Some(value);
         self
     }
 
-    /// Music id.
+    /// Id of the music to play with the post, from the music search.
     pub fn music_id(mut self, value: impl Into<String>) -> Self {
         self.music_id = Some(value.into());
         self
     }
 
-    /// Photos info. Required.
+    /// Pictures of the post in the order in which they are shown. Required.
     pub fn photos_info(mut self, value: impl IntoIterator<Item = PhotosInfo>) -> Self {
         self.photos_info = value.into_iter().collect();
         self
     }
 
-    /// Title.
+    /// Caption that viewers see under the photo post.
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());
         self
@@ -1384,9 +1384,9 @@ impl Model for PostShoppablePhotosRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostShoppableVideoRequest {
-    /// Product link info. Required.
+    /// Link to a product that viewers can tap in the video. Required.
     pub product_link_info: Option<ProductLinkInfo>,
-    /// Video info. Required.
+    /// Facts about the video: file, caption, cover and music. Required.
     pub video_info: Option<VideoInfo>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1398,13 +1398,13 @@ impl PostShoppableVideoRequest {
         Self::default()
     }
 
-    /// Product link info. Required.
+    /// Link to a product that viewers can tap in the video. Required.
     pub fn product_link_info(mut self, value: ProductLinkInfo) -> Self {
         self.product_link_info = Some(value);
         self
     }
 
-    /// Video info. Required.
+    /// Facts about the video: file, caption, cover and music. Required.
     pub fn video_info(mut self, value: VideoInfo) -> Self {
         self.video_info = Some(value);
         self
@@ -1448,9 +1448,9 @@ impl Model for PostShoppableVideoRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PrecheckVideoContentRequest {
-    /// Product link info. Required.
+    /// Link to a product that viewers can tap in the video. Required.
     pub product_link_info: Option<ProductLinkInfo>,
-    /// Video info. Required.
+    /// Facts about the video: file, caption, cover and music. Required.
     pub video_info: Option<PrecheckVideoContentVideoInfo>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1462,13 +1462,13 @@ impl PrecheckVideoContentRequest {
         Self::default()
     }
 
-    /// Product link info. Required.
+    /// Link to a product that viewers can tap in the video. Required.
     pub fn product_link_info(mut self, value: ProductLinkInfo) -> Self {
         self.product_link_info = Some(value);
         self
     }
 
-    /// Video info. Required.
+    /// Facts about the video: file, caption, cover and music. Required.
     pub fn video_info(mut self, value: PrecheckVideoContentVideoInfo) -> Self {
         self.video_info = Some(value);
         self
@@ -1512,7 +1512,7 @@ impl Model for PrecheckVideoContentRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RemoveShowcaseProductsRequest {
-    /// Product ids. Required. At most 200 items.
+    /// Products to take out of the showcase, at most 200. Required.
     pub product_ids: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1524,7 +1524,7 @@ impl RemoveShowcaseProductsRequest {
         Self::default()
     }
 
-    /// Product ids. Required. At most 200 items.
+    /// Products to take out of the showcase, at most 200. Required.
     pub fn product_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.product_ids = value.into_iter().map(Into::into).collect();
         self
@@ -1566,13 +1566,13 @@ impl Model for RemoveShowcaseProductsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchAffiliateOrdersRequest {
-    /// Create time, lower bound. Unix seconds. Example: `1719807456`.
+    /// Earliest creation time of the orders, Unix time in seconds; used together with `create_time_lt`. Example: `1719807456`.
     pub create_time_ge: Option<i64>,
-    /// Create time, upper bound (exclusive). Unix seconds. Example: `1728443155`.
+    /// Creation time that orders must lie before, Unix time in seconds; used together with `create_time_ge`. Example: `1728443155`.
     pub create_time_lt: Option<i64>,
-    /// Page size. Required. 1 to 100. Default: `20`. Example: `20`.
+    /// Orders per page, from 1 to 100 (50 in the oldest version); 20 by default. Required. Default: `20`. Example: `20`.
     pub page_size: Option<i64>,
-    /// Page token. Example: `b2Zmc2V0PTAK`.
+    /// Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`.
     pub page_token: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1584,25 +1584,25 @@ impl SearchAffiliateOrdersRequest {
         Self::default()
     }
 
-    /// Create time, lower bound. Unix seconds. Example: `1719807456`.
+    /// Earliest creation time of the orders, Unix time in seconds; used together with `create_time_lt`. Example: `1719807456`.
     pub fn create_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.create_time_ge = Some(value.into());
         self
     }
 
-    /// Create time, upper bound (exclusive). Unix seconds. Example: `1728443155`.
+    /// Creation time that orders must lie before, Unix time in seconds; used together with `create_time_ge`. Example: `1728443155`.
     pub fn create_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.create_time_lt = Some(value.into());
         self
     }
 
-    /// Page size. Required. 1 to 100. Default: `20`. Example: `20`.
+    /// Orders per page, from 1 to 100 (50 in the oldest version); 20 by default. Required. Default: `20`. Example: `20`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token. Example: `b2Zmc2V0PTAK`.
+    /// Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
@@ -1650,11 +1650,11 @@ impl Model for SearchAffiliateOrdersRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchCreatorSampleApplicationsRequest {
-    /// Application statuses.
+    /// Restricts the list to applications in these states.
     pub application_statuses: Vec<ApplicationStatus>,
-    /// Page size. 1 to 50. Example: `50`.
+    /// Sample applications per page, from 1 to 50; 20 by default. Example: `50`.
     pub page_size: Option<i64>,
-    /// Page token. Example: `87712341234`.
+    /// Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `87712341234`.
     pub page_token: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1666,7 +1666,7 @@ impl SearchCreatorSampleApplicationsRequest {
         Self::default()
     }
 
-    /// Application statuses.
+    /// Restricts the list to applications in these states.
     pub fn application_statuses(
         mut self,
         value: impl IntoIterator<Item = impl Into<ApplicationStatus>>,
@@ -1675,13 +1675,13 @@ impl SearchCreatorSampleApplicationsRequest {
         self
     }
 
-    /// Page size. 1 to 50. Example: `50`.
+    /// Sample applications per page, from 1 to 50; 20 by default. Example: `50`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token. Example: `87712341234`.
+    /// Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `87712341234`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
@@ -1727,15 +1727,15 @@ impl Model for SearchCreatorSampleApplicationsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchMusicRequest {
-    /// Keyword.
+    /// Name or id of the collaborations to find, according to `keyword_type`.
     pub keyword: Option<String>,
-    /// Language.
+    /// Which tongue texts are returned or given in, as a code.
     pub language: Option<String>,
-    /// Page size.
+    /// Number of results on a page; the last page may have fewer.
     pub page_size: Option<i64>,
-    /// Page token.
+    /// Token of the page to return, from `next_page_token`; leave it out for the first page.
     pub page_token: Option<String>,
-    /// Region.
+    /// Country or market, usually as an ISO 3166-1 alpha-2 code.
     pub region: Option<String>,
     /// Search id.
     pub search_id: Option<String>,
@@ -1749,31 +1749,31 @@ impl SearchMusicRequest {
         Self::default()
     }
 
-    /// Keyword.
+    /// Name or id of the collaborations to find, according to `keyword_type`.
     pub fn keyword(mut self, value: impl Into<String>) -> Self {
         self.keyword = Some(value.into());
         self
     }
 
-    /// Language.
+    /// Which tongue texts are returned or given in, as a code.
     pub fn language(mut self, value: impl Into<String>) -> Self {
         self.language = Some(value.into());
         self
     }
 
-    /// Page size.
+    /// Number of results on a page; the last page may have fewer.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token.
+    /// Token of the page to return, from `next_page_token`; leave it out for the first page.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Region.
+    /// Country or market, usually as an ISO 3166-1 alpha-2 code.
     pub fn region(mut self, value: impl Into<String>) -> Self {
         self.region = Some(value.into());
         self
@@ -1831,21 +1831,21 @@ impl Model for SearchMusicRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchOpenCollaborationProductRequest {
-    /// Category.
+    /// Restricts the results to this product category.
     pub category: Option<Category>,
-    /// Commission rate range.
+    /// Restricts the results to products whose commission rate lies in this range.
     pub commission_rate_range: Option<SearchOpenCollaborationProductCommissionRateRange>,
-    /// Page size. Required. 1 to 20. Example: `20`.
+    /// Products per page, from 1 to 20. Required. Example: `20`.
     pub page_size: Option<i64>,
-    /// Page token. Example: `b2Zmc2V0PTAK`.
+    /// Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`.
     pub page_token: Option<String>,
-    /// Sales price range.
+    /// Lowest and highest price that products may have.
     pub sales_price_range: Option<SalesPriceRange>,
-    /// Sort field. Example: `commission_rate`.
+    /// Figure by which the results are sorted; the default differs by operation. Example: `commission_rate`.
     pub sort_field: Option<SearchOpenCollaborationProductSortField>,
-    /// Sort order. Default: `ASC`. Example: `DESC`.
+    /// Direction of the sort by `sort_field`; ASC or DESC by default, depending on the operation. Default: `ASC`. Example: `DESC`.
     pub sort_order: Option<SortOrder>,
-    /// Title keywords.
+    /// Words that must all occur, loosely matched, in the product name; at most 20 of up to 255 characters each.
     pub title_keywords: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1857,49 +1857,49 @@ impl SearchOpenCollaborationProductRequest {
         Self::default()
     }
 
-    /// Category.
+    /// Restricts the results to this product category.
     pub fn category(mut self, value: Category) -> Self {
         self.category = Some(value);
         self
     }
 
-    /// Commission rate range.
+    /// Restricts the results to products whose commission rate lies in this range.
     pub fn commission_rate_range(mut self, value: SearchOpenCollaborationProductCommissionRateRange) -> Self {
         self.commission_rate_range = Some(value);
         self
     }
 
-    /// Page size. Required. 1 to 20. Example: `20`.
+    /// Products per page, from 1 to 20. Required. Example: `20`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token. Example: `b2Zmc2V0PTAK`.
+    /// Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Sales price range.
+    /// Lowest and highest price that products may have.
     pub fn sales_price_range(mut self, value: SalesPriceRange) -> Self {
         self.sales_price_range = Some(value);
         self
     }
 
-    /// Sort field. Example: `commission_rate`.
+    /// Figure by which the results are sorted; the default differs by operation. Example: `commission_rate`.
     pub fn sort_field(mut self, value: impl Into<SearchOpenCollaborationProductSortField>) -> Self {
         self.sort_field = Some(value.into());
         self
     }
 
-    /// Sort order. Default: `ASC`. Example: `DESC`.
+    /// Direction of the sort by `sort_field`; ASC or DESC by default, depending on the operation. Default: `ASC`. Example: `DESC`.
     pub fn sort_order(mut self, value: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(value.into());
         self
     }
 
-    /// Title keywords.
+    /// Words that must all occur, loosely matched, in the product name; at most 20 of up to 255 characters each.
     pub fn title_keywords(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.title_keywords = value.into_iter().map(Into::into).collect();
         self
@@ -1955,15 +1955,15 @@ impl Model for SearchOpenCollaborationProductRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchTargetCollaborationsRequest {
-    /// Keyword. Example: `12312312`.
+    /// Name or id of the collaborations to find, according to `keyword_type`. Example: `12312312`.
     pub keyword: Option<String>,
-    /// Keyword type. Example: `TARGET_COLLABORATIONS_ID`.
+    /// Whether `keyword` is the id or the name of a collaboration. Example: `TARGET_COLLABORATIONS_ID`.
     pub keyword_type: Option<KeywordType>,
-    /// Page size. Required. 0 to 100. Example: `20`.
+    /// Target collaborations per page, at most 100. Required. 0 to 100. Example: `20`.
     pub page_size: Option<i64>,
-    /// Page token. Example: `b2Zmc2V0PTAK`.
+    /// Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`.
     pub page_token: Option<String>,
-    /// Shop id. Required. Example: `789078671231`.
+    /// Restricts the list to collaborations of this shop. Required. Example: `789078671231`.
     pub shop_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1975,31 +1975,31 @@ impl SearchTargetCollaborationsRequest {
         Self::default()
     }
 
-    /// Keyword. Example: `12312312`.
+    /// Name or id of the collaborations to find, according to `keyword_type`. Example: `12312312`.
     pub fn keyword(mut self, value: impl Into<String>) -> Self {
         self.keyword = Some(value.into());
         self
     }
 
-    /// Keyword type. Example: `TARGET_COLLABORATIONS_ID`.
+    /// Whether `keyword` is the id or the name of a collaboration. Example: `TARGET_COLLABORATIONS_ID`.
     pub fn keyword_type(mut self, value: impl Into<KeywordType>) -> Self {
         self.keyword_type = Some(value.into());
         self
     }
 
-    /// Page size. Required. 0 to 100. Example: `20`.
+    /// Target collaborations per page, at most 100. Required. 0 to 100. Example: `20`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token. Example: `b2Zmc2V0PTAK`.
+    /// Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Shop id. Required. Example: `789078671231`.
+    /// Restricts the list to collaborations of this shop. Required. Example: `789078671231`.
     pub fn shop_id(mut self, value: impl Into<String>) -> Self {
         self.shop_id = Some(value.into());
         self
@@ -2049,7 +2049,7 @@ impl Model for SearchTargetCollaborationsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TopShowcaseProductsRequest {
-    /// Product ids. Required.
+    /// Products to show first in the showcase, in this order. Required.
     pub product_ids: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2061,7 +2061,7 @@ impl TopShowcaseProductsRequest {
         Self::default()
     }
 
-    /// Product ids. Required.
+    /// Products to show first in the showcase, in this order. Required.
     pub fn product_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.product_ids = value.into_iter().map(Into::into).collect();
         self
@@ -2103,7 +2103,7 @@ impl Model for TopShowcaseProductsRequest {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadShoppablePhotoFileRequest {
-    /// Data. Required.
+    /// Picture file to use in a shoppable photo post. Required.
     pub data: Option<Upload>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2115,7 +2115,7 @@ impl UploadShoppablePhotoFileRequest {
         Self::default()
     }
 
-    /// Data. Required.
+    /// Picture file to use in a shoppable photo post. Required.
     pub fn data(mut self, value: Upload) -> Self {
         self.data = Some(value);
         self
@@ -2152,7 +2152,7 @@ impl Model for UploadShoppablePhotoFileRequest {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadShoppableVideoFileRequest {
-    /// Data. Required.
+    /// Video file, at most 100 MB, aspect ratio between 9:16 and 16:9, in a common format such as MP4, MOV or WEBM. Required.
     pub data: Option<Upload>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2164,7 +2164,7 @@ impl UploadShoppableVideoFileRequest {
         Self::default()
     }
 
-    /// Data. Required.
+    /// Video file, at most 100 MB, aspect ratio between 9:16 and 16:9, in a common format such as MP4, MOV or WEBM. Required.
     pub fn data(mut self, value: Upload) -> Self {
         self.data = Some(value);
         self

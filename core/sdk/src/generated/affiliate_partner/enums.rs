@@ -4,13 +4,13 @@
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CampaignStatus {
-    /// `READY`
+    /// `READY`: The campaign is set up but not yet published.
     Ready,
-    /// `UPCOMING`
+    /// `UPCOMING`: The campaign is published and waits for its start.
     Upcoming,
-    /// `ONGOING`
+    /// `ONGOING`: The campaign is running; creators can promote its products.
     Ongoing,
-    /// `CLOSED`
+    /// `CLOSED`: The campaign is over; its times can no longer be changed.
     Closed,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -40,15 +40,15 @@ impl crate::open_enum::OpenEnum for CampaignStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetAffiliatePartnerCampaignListStatus {
-    /// `READY`
+    /// `READY`: The campaign is set up but not yet published.
     Ready,
-    /// `UPCOMING`
+    /// `UPCOMING`: The campaign is published and waits for its start.
     Upcoming,
-    /// `ONGOING`
+    /// `ONGOING`: The campaign is running; creators can promote its products.
     Ongoing,
-    /// `CLOSED`
+    /// `CLOSED`: The campaign is over; its times can no longer be changed.
     Closed,
-    /// `UNSPECIFIED`
+    /// `UNSPECIFIED`: No state given; as a filter, campaigns are not restricted by it.
     Unspecified,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -157,13 +157,13 @@ impl crate::open_enum::OpenEnum for ProductStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RejectReason {
-    /// `COMMISSION_TOO_LOW`
+    /// `COMMISSION_TOO_LOW`: The seller offers too small a share.
     CommissionTooLow,
-    /// `NO_SUITABLE_CREATOR`
+    /// `NO_SUITABLE_CREATOR`: The partner has nobody who could promote such a product.
     NoSuitableCreator,
-    /// `PRODUCT_HARD_TO_PROMOTE`
+    /// `PRODUCT_HARD_TO_PROMOTE`: The partner does not expect it to sell through content.
     ProductHardToPromote,
-    /// `PRODUCT_TOO_EXPENSIVE`
+    /// `PRODUCT_TOO_EXPENSIVE`: The price is higher than the partner thinks buyers will pay.
     ProductTooExpensive,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -262,9 +262,9 @@ impl crate::open_enum::OpenEnum for ReviewStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TargetSellerType {
-    /// `CROSS_BORDER`
+    /// `CROSS_BORDER`: Sellers who sell into the target market from abroad.
     CrossBorder,
-    /// `LOCAL`
+    /// `LOCAL`: Sellers based in the target market.
     Local,
     /// A value that this version of the library does not know.
     Unlisted(String),

@@ -15,7 +15,7 @@ use crate::{Extra, Json, Money, Upload};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAffiliatePartnerCampaignResponse {
-    /// Campaign id. Example: `7356411663443183367`.
+    /// Platform's id of the affiliate partner campaign (TAP campaign). Example: `7356411663443183367`.
     pub campaign_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -50,7 +50,7 @@ impl Model for CreateAffiliatePartnerCampaignResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateAffiliatePartnerCampaignProductLinkResponse {
-    /// Product promotion link.
+    /// Link for agencies to share with creators, who decide themselves whether to add the product to their showcase.
     pub product_promotion_link: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -85,11 +85,11 @@ impl Model for GenerateAffiliatePartnerCampaignProductLinkResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAffiliateCampaignCreatorFulfillmentStatusInfoResponse {
-    /// Next page token.
+    /// Token to pass as `page_token` for the next page; empty on the last page.
     pub next_page_token: Option<String>,
-    /// Promotion creators.
+    /// Creators who promote the product, with commission, samples and results.
     pub promotion_creators: Vec<PromotionCreator>,
-    /// Total creator count.
+    /// Number of creators in the campaign, over all pages.
     pub total_creator_count: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -128,11 +128,11 @@ impl Model for GetAffiliateCampaignCreatorFulfillmentStatusInfoResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAffiliateCampaignCreatorFulfillmentStatusListResponse {
-    /// Campaign product statistics.
+    /// Products of the campaign with figures on creators, samples and sales.
     pub campaign_product_statistics: Vec<CampaignProductStatistic>,
-    /// Next page token. Example: `0`.
+    /// Token to pass as `page_token` for the next page; empty on the last page. Example: `0`.
     pub next_page_token: Option<String>,
-    /// Total count. Example: `10`.
+    /// Number of all entries that match, over all pages. Example: `10`.
     pub total_count: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -171,7 +171,7 @@ impl Model for GetAffiliateCampaignCreatorFulfillmentStatusListResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAffiliateCampaignCreatorProductContentStatisticsResponse {
-    /// Creator content statistics.
+    /// LIVEs or videos of the creator for the product, with their reach.
     pub creator_content_statistics: Vec<CreatorContentStatistic>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -206,7 +206,7 @@ impl Model for GetAffiliateCampaignCreatorProductContentStatisticsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAffiliateCampaignCreatorProductSampleStatusResponse {
-    /// Sample status.
+    /// Shipment of the sample to the creator, with its tracking.
     pub sample_status: Option<SampleStatus>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -241,31 +241,31 @@ impl Model for GetAffiliateCampaignCreatorProductSampleStatusResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAffiliatePartnerCampaignDetailResponse {
-    /// Campaign end time. Unix seconds. Example: `1715878799`.
+    /// When the campaign ends, Unix time in seconds; less than 360 days after its start and fixed once the state is CLOSED. Example: `1715878799`.
     pub campaign_end_time: Option<i64>,
-    /// Campaign start time. Unix seconds. Example: `1712941200`.
+    /// When the campaign starts, Unix time in seconds; can be changed only in state READY or UPCOMING. Example: `1712941200`.
     pub campaign_start_time: Option<i64>,
-    /// Commission rate. Example: `1000`.
+    /// Total commission rate that the partner proposes to sellers, in hundredths of a percent; between 100 and 8000. Example: `1000`.
     pub commission_rate: Option<i64>,
-    /// Contact info.
+    /// How sellers can reach the partner; which messengers are needed depends on the target market.
     pub contact_info: Option<ContactInfo>,
-    /// Description.
+    /// Text that presents the campaign to sellers, fewer than 1000 characters.
     pub description: Option<String>,
-    /// Id. Example: `7356876895365105455`.
+    /// Id of the campaign; pass it as `campaign_id`. Example: `7356876895365105455`.
     pub id: Option<String>,
-    /// Name. Example: `test_campaign`.
+    /// Name of the campaign, fewer than 50 characters. Example: `test_campaign`.
     pub name: Option<String>,
-    /// Region. Example: `US`.
+    /// Market of the campaign, ISO 3166-1 alpha-2. Example: `US`.
     pub region: Option<String>,
-    /// Registration end time. Unix seconds. Example: `1713891599`.
+    /// Last moment at which sellers can register products, Unix time in seconds; fixed once the state is CLOSED. Example: `1713891599`.
     pub registration_end_time: Option<i64>,
-    /// Registration start time. Unix seconds. Example: `1712941200`.
+    /// First moment at which sellers can register products, Unix time in seconds; can be changed only in state READY or UPCOMING. Example: `1712941200`.
     pub registration_start_time: Option<i64>,
-    /// Status. Example: `READY`.
+    /// State of the campaign: READY, UPCOMING, ONGOING or CLOSED. Example: `READY`.
     pub status: Option<CampaignStatus>,
-    /// Target seller types.
+    /// Kinds of sellers that may register products; use `target_shop_codes` to name single shops instead.
     pub target_seller_types: Vec<TargetSellerType>,
-    /// Target shops.
+    /// Shops that may register products for the campaign.
     pub target_shops: Vec<TargetShop>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -324,11 +324,11 @@ impl Model for GetAffiliatePartnerCampaignDetailResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAffiliatePartnerCampaignListResponse {
-    /// Campaigns.
+    /// Campaigns that match the filters, one entry each.
     pub campaigns: Vec<Campaign>,
-    /// Next page token. Example: `absdfV231as2V0PTAK`.
+    /// Token to pass as `page_token` for the next page; empty on the last page. Example: `absdfV231as2V0PTAK`.
     pub next_page_token: Option<String>,
-    /// Total count. Example: `1570`.
+    /// Number of all entries that match, over all pages. Example: `1570`.
     pub total_count: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -367,11 +367,11 @@ impl Model for GetAffiliatePartnerCampaignListResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAffiliatePartnerCampaignProductListResponse {
-    /// Next page token. Example: `absdfV231as2V0PTAK`.
+    /// Token to pass as `page_token` for the next page; empty on the last page. Example: `absdfV231as2V0PTAK`.
     pub next_page_token: Option<String>,
-    /// Products.
+    /// Products that sellers registered for the campaign.
     pub products: Vec<Product>,
-    /// Total count. Example: `1570`.
+    /// Number of all entries that match, over all pages. Example: `1570`.
     pub total_count: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -410,9 +410,9 @@ impl Model for GetAffiliatePartnerCampaignProductListResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartnerGenerateMultiAffiliateCampaignProductLinkResponse {
-    /// Failed product ids.
+    /// Products for which no promotion link could be made.
     pub failed_product_ids: Vec<String>,
-    /// Product promotion links.
+    /// Links that were made for creators, one for each product; see `failed_product_ids` for the others.
     pub product_promotion_links: Vec<ProductPromotionLink>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -449,11 +449,11 @@ impl Model for PartnerGenerateMultiAffiliateCampaignProductLinkResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchCapAffiliateOrdersResponse {
-    /// Next page token.
+    /// Token to pass as `page_token` for the next page; empty on the last page.
     pub next_page_token: Option<String>,
-    /// SKU orders.
+    /// SKUs sold through creators, one entry for each SKU in an order.
     pub sku_orders: Vec<SkuOrder>,
-    /// Total count.
+    /// Number of all entries that match, over all pages.
     pub total_count: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -492,11 +492,11 @@ impl Model for SearchCapAffiliateOrdersResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchTapAffiliateOrdersResponse {
-    /// Next page token.
+    /// Token to pass as `page_token` for the next page; empty on the last page.
     pub next_page_token: Option<String>,
-    /// SKU orders.
+    /// SKUs sold through creators, one entry for each SKU in an order.
     pub sku_orders: Vec<SearchTapAffiliateOrdersSkuOrder>,
-    /// Total count.
+    /// Number of all entries that match, over all pages.
     pub total_count: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -535,15 +535,15 @@ impl Model for SearchTapAffiliateOrdersResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BasePrice {
-    /// Currency. Example: `MYR`.
+    /// ISO 4217 code of the currency of the amounts beside it. Example: `MYR`.
     pub currency: Option<String>,
-    /// List price. Example: `162.34`.
+    /// Manufacturer's recommended retail price after a check by the platform, decimal text. Example: `162.34`.
     pub list_price: Option<String>,
-    /// Localized dutiable price. Example: `141.58`.
+    /// Value of the SKU for customs in the local currency, decimal text. Example: `141.58`.
     pub localized_dutiable_price: Option<String>,
-    /// Region code. Example: `MY`.
+    /// Region in which this price holds, ISO 3166-1 alpha-2. Example: `MY`.
     pub region_code: Option<String>,
-    /// Sale price. Example: `162.34`.
+    /// Selling price of the SKU with tax, decimal text; only for cross-border sellers from China. Example: `162.34`.
     pub sale_price: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -586,19 +586,19 @@ impl Model for BasePrice {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Campaign {
-    /// Campaign end time. Unix seconds. Example: `1715878799`.
+    /// When the campaign ends, Unix time in seconds; less than 360 days after its start and fixed once the state is CLOSED. Example: `1715878799`.
     pub campaign_end_time: Option<i64>,
-    /// Campaign start time. Unix seconds. Example: `1712941200`.
+    /// When the campaign starts, Unix time in seconds; can be changed only in state READY or UPCOMING. Example: `1712941200`.
     pub campaign_start_time: Option<i64>,
-    /// Id. Example: `7360590375814268715`.
+    /// Id to pass as `campaign_id` to read, change or publish the campaign. Example: `7360590375814268715`.
     pub id: Option<String>,
-    /// Name. Example: `test`.
+    /// Name of the campaign, fewer than 50 characters. Example: `test`.
     pub name: Option<String>,
-    /// Registration end time. Unix seconds. Example: `1713891599`.
+    /// Last moment at which sellers can register products, Unix time in seconds; fixed once the state is CLOSED. Example: `1713891599`.
     pub registration_end_time: Option<i64>,
-    /// Registration start time. Unix seconds. Example: `1712941200`.
+    /// First moment at which sellers can register products, Unix time in seconds; can be changed only in state READY or UPCOMING. Example: `1712941200`.
     pub registration_start_time: Option<i64>,
-    /// Status. Example: `READY`.
+    /// State of the campaign: READY, UPCOMING, ONGOING or CLOSED. Example: `READY`.
     pub status: Option<CampaignStatus>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -645,27 +645,27 @@ impl Model for Campaign {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CampaignProductDetail {
-    /// Creator commission percent. Example: `1000`.
+    /// Commission rate of the creator in hundredths of a percent, as text (1000 is 10 percent). Example: `1000`.
     pub creator_commission_percent: Option<String>,
-    /// Indicator data.
+    /// Key figures of the product: creators, samples, orders and commission.
     pub indicator_data: Option<IndicatorData>,
-    /// Partner commission percent. Example: `5000`.
+    /// Commission rate of the partner in hundredths of a percent, as text (1000 is 10 percent). Example: `5000`.
     pub partner_commission_percent: Option<String>,
-    /// Plan commission percent. Example: `1400`.
+    /// Commission rate in open collaboration, in hundredths of a percent, as text (1000 is 10 percent). Example: `1400`.
     pub plan_commission_percent: Option<String>,
-    /// Product id. Example: `12344`.
+    /// Platform's id of the product, as the product operations return it. Example: `12344`.
     pub product_id: Option<String>,
-    /// Product name.
+    /// Name of the product as buyers see it on the product page.
     pub product_name: Option<String>,
-    /// Product price.
+    /// Lowest and highest price at which the product is offered.
     pub product_price: Option<ProductPrice>,
-    /// Product status. Example: `PRODUCT_UNSPECIFIED`.
+    /// State of the product's review for the campaign, such as PRODUCT_PENDING, PRODUCT_APPROVED or PRODUCT_REJECTED. Example: `PRODUCT_UNSPECIFIED`.
     pub product_status: Option<ProductStatus>,
-    /// Product stock count. Example: `100`.
+    /// Number of units of the product in stock, as text. Example: `100`.
     pub product_stock_count: Option<String>,
-    /// Product thumbnail.
+    /// Small picture of the product with its addresses.
     pub product_thumbnail: Option<ProductThumbnail>,
-    /// Total commission percent. Example: `6000`.
+    /// Creator's and partner's rate together, in hundredths of a percent, as text (1000 is 10 percent). Example: `6000`.
     pub total_commission_percent: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -720,17 +720,17 @@ impl Model for CampaignProductDetail {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CampaignProductStatistic {
-    /// Campaign product detail.
+    /// Product of the campaign with price, commissions and key figures.
     pub campaign_product_detail: Option<CampaignProductDetail>,
-    /// Collaborated creators num. Example: `0`.
+    /// Creators who work on the campaign or product. Example: `0`.
     pub collaborated_creators_num: Option<i64>,
-    /// Creator sales num. Example: `1`.
+    /// Number of creators who sold at least one unit of the product. Example: `1`.
     pub creator_sales_num: Option<i64>,
-    /// Data update time. Example: `1736204400000`.
+    /// When the figures were last refreshed, Unix time in milliseconds, as text. Example: `1736204400000`.
     pub data_update_time: Option<String>,
-    /// Promoted creator num. Example: `0`.
+    /// Creators who promote the product or take part in the campaign. Example: `0`.
     pub promoted_creator_num: Option<i64>,
-    /// Sample requested creator num. Example: `0`.
+    /// Creators who asked for a sample of the product. Example: `0`.
     pub sample_requested_creator_num: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -775,9 +775,9 @@ impl Model for CampaignProductStatistic {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Category {
-    /// Id. Example: `12222`.
+    /// Platform's id of the leaf category of the product. Example: `12222`.
     pub id: Option<String>,
-    /// Name. Example: `COMPUTER`.
+    /// Words for the category, as shown in the market. Example: `COMPUTER`.
     pub name: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -814,17 +814,17 @@ impl Model for Category {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactInfo {
-    /// Email. Example: `123456@gmail.com`.
+    /// Email address under which sellers can reach the partner. Example: `123456@gmail.com`.
     pub email: Option<String>,
-    /// Line. Example: `+14255550100`.
+    /// LINE phone number of the partner; required if the target market is Thailand, otherwise unused. Example: `+14255550100`.
     pub line: Option<String>,
-    /// Phone. Example: `+14255550100`.
+    /// Phone number under which sellers can reach the partner. Example: `+14255550100`.
     pub phone: Option<String>,
-    /// Viber. Example: `+14255550100`.
+    /// Viber phone number of the partner; required if the target market is the Philippines, otherwise unused. Example: `+14255550100`.
     pub viber: Option<String>,
-    /// Whatsapp. Example: `+14255550100`.
+    /// WhatsApp phone number of the partner; required for Malaysia, Singapore, the UK and Indonesia, optional for the US, otherwise unused. Example: `+14255550100`.
     pub whatsapp: Option<String>,
-    /// Zalo. Example: `+14255550100`.
+    /// Zalo phone number of the partner; required if the target market is Vietnam, otherwise unused. Example: `+14255550100`.
     pub zalo: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -836,37 +836,37 @@ impl ContactInfo {
         Self::default()
     }
 
-    /// Email. Example: `123456@gmail.com`.
+    /// Email address under which sellers can reach the partner. Example: `123456@gmail.com`.
     pub fn email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
     }
 
-    /// Line. Example: `+14255550100`.
+    /// LINE phone number of the partner; required if the target market is Thailand, otherwise unused. Example: `+14255550100`.
     pub fn line(mut self, value: impl Into<String>) -> Self {
         self.line = Some(value.into());
         self
     }
 
-    /// Phone. Example: `+14255550100`.
+    /// Phone number under which sellers can reach the partner. Example: `+14255550100`.
     pub fn phone(mut self, value: impl Into<String>) -> Self {
         self.phone = Some(value.into());
         self
     }
 
-    /// Viber. Example: `+14255550100`.
+    /// Viber phone number of the partner; required if the target market is the Philippines, otherwise unused. Example: `+14255550100`.
     pub fn viber(mut self, value: impl Into<String>) -> Self {
         self.viber = Some(value.into());
         self
     }
 
-    /// Whatsapp. Example: `+14255550100`.
+    /// WhatsApp phone number of the partner; required for Malaysia, Singapore, the UK and Indonesia, optional for the US, otherwise unused. Example: `+14255550100`.
     pub fn whatsapp(mut self, value: impl Into<String>) -> Self {
         self.whatsapp = Some(value.into());
         self
     }
 
-    /// Zalo. Example: `+14255550100`.
+    /// Zalo phone number of the partner; required if the target market is Vietnam, otherwise unused. Example: `+14255550100`.
     pub fn zalo(mut self, value: impl Into<String>) -> Self {
         self.zalo = Some(value.into());
         self
@@ -918,15 +918,15 @@ impl Model for ContactInfo {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Creator {
-    /// Avatar URL.
+    /// Address of the creator's profile picture.
     pub avatar_url: Option<String>,
-    /// Creator open id.
+    /// Open id that identifies the creator for your app.
     pub creator_open_id: Option<String>,
-    /// Follower num.
+    /// Number of accounts that follow the creator on TikTok.
     pub follower_num: Option<i64>,
-    /// Nick name.
+    /// Display name of the creator, which can change.
     pub nick_name: Option<String>,
-    /// User name.
+    /// Handle of the creator, the name used in the profile address.
     pub user_name: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -969,27 +969,27 @@ impl Model for Creator {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatorContentStatistic {
-    /// Comment num. Example: `0`.
+    /// Comments that viewers left on the LIVE or video, as text. Example: `0`.
     pub comment_num: Option<String>,
-    /// Content end date. A day, as `2026-10-01`. Example: `2024-11-13`.
+    /// Day on which the LIVE ended, in the form YYYY_MM_DD; absent for videos. A day, such as `2026-10-01`. Example: `2024-11-13`.
     pub content_end_date: Option<String>,
-    /// Content type. Example: `VIDEO`.
+    /// Kind of the content: VIDEO or LIVE_ROOM. Example: `VIDEO`.
     pub content_type: Option<String>,
-    /// Cover image URL.
+    /// Address of the cover picture of the LIVE; absent for videos.
     pub cover_img_url: Option<String>,
-    /// Like count. Example: `1`.
+    /// Likes that viewers gave the LIVE or video, as text. Example: `1`.
     pub like_count: Option<String>,
-    /// Linked tiktok video. Example: `http://xxx.tiktok.com/xxxx`.
+    /// Address of the video on the TikTok website. Example: `http://xxx.tiktok.com/xxxx`.
     pub linked_tiktok_video: Option<String>,
-    /// Paid amount. A decimal number as text. Example: `0`.
+    /// Value of the product orders that came from the LIVE or video, decimal text. Example: `0`.
     pub paid_amount: Option<String>,
-    /// Paid order num. Example: `0`.
+    /// Paid orders, returned ones included, as text. Example: `0`.
     pub paid_order_num: Option<String>,
-    /// Published date. A day, as `2026-10-01`. Example: `2024-11-13`.
+    /// Day on which the video was published or the LIVE started, in the form YYYY_MM_DD. A day, such as `2026-10-01`. Example: `2024-11-13`.
     pub published_date: Option<String>,
-    /// Source URL.
+    /// Address of the video, or of the recording of the LIVE.
     pub source_url: Option<String>,
-    /// View count. Example: `1`.
+    /// Public views of the LIVE or video, as text. Example: `1`.
     pub view_count: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1044,25 +1044,25 @@ impl Model for CreatorContentStatistic {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IndicatorData {
-    /// Actual amount. A decimal number as text. Example: `0`.
+    /// Gross merchandise value (GMV) of the orders in `actual_order_num`, decimal text. Example: `0`.
     pub actual_amount: Option<String>,
-    /// Actual order num. Example: `0`.
+    /// Paid orders that were not returned, as text. Example: `0`.
     pub actual_order_num: Option<String>,
-    /// Actual partner commission. Example: `0`.
+    /// Partner's commission on the orders in `actual_order_num`, decimal text. Example: `0`.
     pub actual_partner_commission: Option<String>,
-    /// Collaborated creators num. Example: `0`.
+    /// Creators who work on the campaign or product. Example: `0`.
     pub collaborated_creators_num: Option<String>,
-    /// Creator sales num. Example: `0`.
+    /// Number of creators who sold at least one unit of the product. Example: `0`.
     pub creator_sales_num: Option<String>,
-    /// Estimated amount. A decimal number as text. Example: `0`.
+    /// Payments for the orders in `paid_order_num`, decimal text. Example: `0`.
     pub estimated_amount: Option<String>,
-    /// Estimated partner commission. Example: `0`.
+    /// Partner's commission on the orders in `paid_order_num`, decimal text. Example: `0`.
     pub estimated_partner_commission: Option<String>,
-    /// Paid order num. Example: `3`.
+    /// Paid orders, returned ones included, as text. Example: `3`.
     pub paid_order_num: Option<String>,
-    /// Promoted creator num. Example: `0`.
+    /// Creators who promote the product or take part in the campaign. Example: `0`.
     pub promoted_creator_num: Option<String>,
-    /// Sample requested creator num. Example: `0`.
+    /// Creators who asked for a sample of the product. Example: `0`.
     pub sample_requested_creator_num: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1115,7 +1115,7 @@ impl Model for IndicatorData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Inventory {
-    /// Available quantity. Example: `80`.
+    /// Units of the SKU that are in the warehouse and can be sold, as text. Example: `80`.
     pub available_quantity: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1150,41 +1150,41 @@ impl Model for Inventory {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Product {
-    /// Category.
+    /// Leaf category that the product belongs to.
     pub category: Option<Category>,
-    /// Creator commission rate. Example: `1000`.
+    /// Commission rate of the creator in hundredths of a percent. Example: `1000`.
     pub creator_commission_rate: Option<i64>,
-    /// Highest price.
+    /// Highest original price among the SKUs of the product.
     pub highest_price: Option<Money>,
-    /// Id. Example: `1729442777527587334`.
+    /// Platform's id of the product, as the product operations return it. Example: `1729442777527587334`.
     pub id: Option<String>,
-    /// Inventory. Example: `89`.
+    /// Units in stock over all SKUs of the product. Example: `89`.
     pub inventory: Option<i64>,
-    /// Is available. Example: `true`.
+    /// Whether an address of the product page exists. Example: `true`.
     pub is_available: Option<bool>,
-    /// Lowest price.
+    /// Lowest original price among the SKUs of the product.
     pub lowest_price: Option<Money>,
-    /// Main image URL.
+    /// Address of the main picture of the product.
     pub main_image_url: Option<String>,
-    /// Name.
+    /// Name of the product as buyers see it on the product page.
     pub name: Option<String>,
-    /// Open collaboration commission rate. Example: `1000`.
+    /// Commission rate of the product in open collaboration, in hundredths of a percent. Example: `1000`.
     pub open_collaboration_commission_rate: Option<i64>,
-    /// Partner commission rate. Example: `5600`.
+    /// Commission rate of the partner in hundredths of a percent. Example: `5600`.
     pub partner_commission_rate: Option<i64>,
-    /// Product description.
+    /// Text about the product from its detail page, as HTML.
     pub product_description: Option<String>,
-    /// Product sales. Example: `10`.
+    /// Units of the product sold in the campaign. Example: `10`.
     pub product_sales: Option<i64>,
-    /// Review status. Example: `PENDING`.
+    /// State of the partner's review: PENDING, APPROVED or REJECTED; PENDING_CLOSED and CLOSED once the product leaves. Example: `PENDING`.
     pub review_status: Option<ReviewStatus>,
-    /// Sample quota. Example: `12`.
+    /// Samples of the product that the seller gives to creators in total. Example: `12`.
     pub sample_quota: Option<i64>,
-    /// Shop name. Example: `my_shop`.
+    /// Name of the shop that sells the product. Example: `my_shop`.
     pub shop_name: Option<String>,
-    /// SKU information list.
+    /// SKUs of the product with attributes, prices and stock.
     pub sku_information_list: Vec<SkuInformation>,
-    /// Total commission rate. Example: `6600`.
+    /// Creator's and partner's commission rate together, in hundredths of a percent. Example: `6600`.
     pub total_commission_rate: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1253,11 +1253,11 @@ impl Model for Product {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductPrice {
-    /// Currency. Example: `USD`.
+    /// ISO 4217 code of the currency of the amounts beside it. Example: `USD`.
     pub currency: Option<String>,
-    /// Max price. Example: `3.00`.
+    /// Highest price at which the product is offered, decimal text. Example: `3.00`.
     pub max_price: Option<String>,
-    /// Min price. Example: `1.00`.
+    /// Lowest price at which the product is offered, decimal text. Example: `1.00`.
     pub min_price: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1296,9 +1296,9 @@ impl Model for ProductPrice {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductPromotionLink {
-    /// Link.
+    /// Link to share with creators; it opens a page in the TikTok app where they decide whether to add the product.
     pub link: Option<String>,
-    /// Product id. Example: `7362840009596339971`.
+    /// Platform's id of the product, as the product operations return it. Example: `7362840009596339971`.
     pub product_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1335,9 +1335,9 @@ impl Model for ProductPromotionLink {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductThumbnail {
-    /// URI.
+    /// Platform's identifier of the picture, not an address to open.
     pub uri: Option<String>,
-    /// URL list.
+    /// Addresses at which the product pictures can be loaded.
     pub url_list: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1374,23 +1374,23 @@ impl Model for ProductThumbnail {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PromotionCreator {
-    /// Affiliate product id.
+    /// Id of the product within the affiliate campaign, different from the product id of the shop.
     pub affiliate_product_id: Option<String>,
-    /// Commission.
+    /// Commission rate of the creator in hundredths of a percent, as text (1000 is 10 percent).
     pub commission: Option<String>,
-    /// Creator.
+    /// Creator who promotes the product, with name and picture.
     pub creator: Option<Creator>,
-    /// Effective end time.
+    /// When the collaboration with the creator ends, Unix time in milliseconds, as text.
     pub effective_end_time: Option<String>,
-    /// Effective start time.
+    /// When the collaboration with the creator starts, Unix time in milliseconds, as text.
     pub effective_start_time: Option<String>,
-    /// Free sample status.
+    /// Where the creator's request for a sample stands, from NOT_REQUESTED and PENDING to COMPLETED or one of the cancelled states.
     pub free_sample_status: Option<String>,
-    /// Paid amount.
+    /// Total amount that buyers paid for the product in the campaign.
     pub paid_amount: Option<Money>,
-    /// Room count.
+    /// LIVE rooms in which the product was promoted.
     pub room_count: Option<i64>,
-    /// Video count.
+    /// Videos that creators published for the promotion.
     pub video_count: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1441,9 +1441,9 @@ impl Model for PromotionCreator {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Property {
-    /// Name. Example: `Spesifikasi`.
+    /// Name of the sales attribute, such as color. Example: `Spesifikasi`.
     pub name: Option<String>,
-    /// Value name. Example: `lalai`.
+    /// Name of the attribute value, such as red. Example: `lalai`.
     pub value_name: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1480,15 +1480,15 @@ impl Model for Property {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RegionPrice {
-    /// Currency. Example: `MYR`.
+    /// ISO 4217 code of the currency of the amounts beside it. Example: `MYR`.
     pub currency: Option<String>,
-    /// List price. Example: `162.34`.
+    /// Manufacturer's recommended retail price after a check by the platform, decimal text. Example: `162.34`.
     pub list_price: Option<String>,
-    /// Localized dutiable price. Example: `141.58`.
+    /// Value of the SKU for customs in the local currency, decimal text. Example: `141.58`.
     pub localized_dutiable_price: Option<String>,
-    /// Region code. Example: `MY`.
+    /// Region in which this price holds, ISO 3166-1 alpha-2. Example: `MY`.
     pub region_code: Option<String>,
-    /// Sale price. Example: `162.34`.
+    /// Selling price of the SKU with tax, decimal text; only for cross-border sellers from China. Example: `162.34`.
     pub sale_price: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1531,17 +1531,17 @@ impl Model for RegionPrice {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SampleStatus {
-    /// Delivery option. Example: `PREMIUM_SHIPPING`.
+    /// Shipping service for the sample: ECONOMY_SHIPPING or PREMIUM_SHIPPING. Example: `PREMIUM_SHIPPING`.
     pub delivery_option: Option<String>,
-    /// Estimated earliest delivery date. Example: `1712941200`.
+    /// Earliest time at which the sample is expected to arrive, Unix time in seconds, as text. Example: `1712941200`.
     pub estimated_earliest_delivery_date: Option<String>,
-    /// Estimated latest delivery date. Example: `1712941200`.
+    /// Latest time at which the sample is expected to arrive, Unix time in seconds, as text. Example: `1712941200`.
     pub estimated_latest_delivery_date: Option<String>,
-    /// Quantity. Example: `1`.
+    /// Number of units of the sample that were sent to the creator. Example: `1`.
     pub quantity: Option<i64>,
-    /// Shipping provider name. Example: `USPS`.
+    /// Name of the carrier that delivers the sample. Example: `USPS`.
     pub shipping_provider_name: Option<String>,
-    /// Tracking results.
+    /// Events on the way of the parcel with the sample.
     pub tracking_results: Vec<TrackingResult>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1586,87 +1586,87 @@ impl Model for SampleStatus {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchTapAffiliateOrdersSkuOrder {
-    /// Actual commission base.
+    /// Sales value that the commission is finally computed on: price times the units neither returned nor refunded.
     pub actual_commission_base: Option<Money>,
-    /// Actual creator shop ads commission.
+    /// Creator's part of the Shop Ads commission as finally due.
     pub actual_creator_shop_ads_commission: Option<Money>,
-    /// Actual creator standard commission.
+    /// Creator's part of the standard commission as finally due.
     pub actual_creator_standard_commission: Option<Money>,
-    /// Actual creator tap bonus commission.
+    /// Creator's part of the campaign bonus as finally due.
     pub actual_creator_tap_bonus_commission: Option<Money>,
-    /// Actual partner ISR.
+    /// Mexican income tax (ISR) finally withheld from the partner's commission.
     pub actual_partner_isr: Option<Money>,
-    /// Actual partner IVA.
+    /// Mexican value added tax (IVA) finally due on the partner's commission.
     pub actual_partner_iva: Option<Money>,
-    /// Actual partner shop ads commission.
+    /// Partner's part of the Shop Ads commission as finally due.
     pub actual_partner_shop_ads_commission: Option<Money>,
-    /// Actual partner standard commission.
+    /// Partner's part of the standard commission as finally due.
     pub actual_partner_standard_commission: Option<Money>,
-    /// Actual partner tap bonus commission.
+    /// Partner's part of the campaign bonus as finally due.
     pub actual_partner_tap_bonus_commission: Option<Money>,
-    /// Campaign id.
+    /// Platform's id of the affiliate partner campaign (TAP campaign).
     pub campaign_id: Option<String>,
-    /// Content id.
+    /// Id of the LIVE, video or other content that the order came from.
     pub content_id: Option<String>,
-    /// Content type.
+    /// Content that the order came from: SHOP, VIDEO, LIVE, PRE_LIVE, PROMOTION_PAGE or LINKSHARE.
     pub content_type: Option<String>,
-    /// Create time. Unix seconds.
+    /// When the order was created, Unix time in seconds.
     pub create_time: Option<i64>,
-    /// Creator shop ads commission rate.
+    /// Part of the rate for orders from ads that goes to the creator.
     pub creator_shop_ads_commission_rate: Option<i64>,
-    /// Creator standard commission rate.
+    /// Part of the base rate that goes to the creator.
     pub creator_standard_commission_rate: Option<i64>,
-    /// Creator tap bonus commission rate.
+    /// Part of the campaign bonus rate that goes to the creator.
     pub creator_tap_bonus_commission_rate: Option<i64>,
-    /// Creator username.
+    /// Handle of the creator who brought the order.
     pub creator_username: Option<String>,
-    /// Delivery time. Unix seconds.
+    /// When the order was delivered, Unix time in seconds.
     pub delivery_time: Option<i64>,
-    /// Estimated commission base.
+    /// Sales value that the commission is estimated on: price times the units ordered.
     pub estimated_commission_base: Option<Money>,
-    /// Estimated creator shop ads commission.
+    /// Creator's part of the Shop Ads commission as expected before settlement.
     pub estimated_creator_shop_ads_commission: Option<Money>,
-    /// Estimated creator standard commission.
+    /// Creator's part of the standard commission as expected before settlement.
     pub estimated_creator_standard_commission: Option<Money>,
-    /// Estimated creator tap bonus commission.
+    /// Creator's part of the campaign bonus as expected before settlement.
     pub estimated_creator_tap_bonus_commission: Option<Money>,
-    /// Estimated partner ISR.
+    /// Mexican income tax (ISR) expected on the partner's commission.
     pub estimated_partner_isr: Option<Money>,
-    /// Estimated partner IVA.
+    /// Mexican value added tax (IVA) expected on the partner's commission.
     pub estimated_partner_iva: Option<Money>,
-    /// Estimated partner shop ads commission.
+    /// Partner's part of the Shop Ads commission as expected before settlement.
     pub estimated_partner_shop_ads_commission: Option<Money>,
-    /// Estimated partner standard commission.
+    /// Partner's part of the standard commission as expected before settlement.
     pub estimated_partner_standard_commission: Option<Money>,
-    /// Estimated partner tap bonus commission.
+    /// Partner's part of the campaign bonus as expected before settlement.
     pub estimated_partner_tap_bonus_commission: Option<Money>,
-    /// Fully return.
+    /// Whether all units of the SKU were returned.
     pub fully_return: Option<String>,
-    /// Id.
+    /// Platform's id of the order that the SKU was sold in.
     pub id: Option<String>,
-    /// Is carousel.
+    /// Whether the order came through a carousel, that is a post with several pictures.
     pub is_carousel: Option<bool>,
-    /// Last update time. Unix seconds.
+    /// When the order data was last changed, Unix time in seconds.
     pub last_update_time: Option<i64>,
-    /// Partner shop ads commission rate.
+    /// Part of the rate for orders from ads that goes to the affiliate partner.
     pub partner_shop_ads_commission_rate: Option<i64>,
-    /// Partner standard commission rate.
+    /// Part of the base rate that goes to the affiliate partner.
     pub partner_standard_commission_rate: Option<i64>,
-    /// Partner tap bonus commission rate.
+    /// Part of the campaign bonus rate that goes to the affiliate partner.
     pub partner_tap_bonus_commission_rate: Option<i64>,
-    /// Price.
+    /// Price at which one unit of the SKU was sold.
     pub price: Option<Money>,
-    /// Product id.
+    /// Platform's id of the product, as the product operations return it.
     pub product_id: Option<String>,
-    /// Product name.
+    /// Name of the product as buyers see it on the product page.
     pub product_name: Option<String>,
-    /// Quantity.
+    /// Number of units of the SKU that the buyer ordered.
     pub quantity: Option<i64>,
-    /// Settle status.
+    /// Whether the commission on the SKU has been settled.
     pub settle_status: Option<String>,
-    /// Settlement time. Unix seconds.
+    /// When the commission was settled, Unix time in seconds.
     pub settlement_time: Option<i64>,
-    /// SKU id.
+    /// Platform's id of the SKU, the variant of the product.
     pub sku_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1793,17 +1793,17 @@ impl Model for SearchTapAffiliateOrdersSkuOrder {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SkuInformation {
-    /// Base price.
+    /// Price of the SKU in the region where it is sold.
     pub base_price: Option<BasePrice>,
-    /// Inventory.
+    /// Stock of this variant that is left to sell.
     pub inventory: Option<Inventory>,
-    /// Properties.
+    /// Sales attributes that tell this SKU from the others.
     pub properties: Vec<Property>,
-    /// Region prices.
+    /// Prices of the SKU, one entry for each country where it is sold.
     pub region_prices: Vec<RegionPrice>,
-    /// SKU id. Example: `1729666531097281876`.
+    /// Platform's id of the SKU, the variant of the product. Example: `1729666531097281876`.
     pub sku_id: Option<String>,
-    /// SKU name.
+    /// Name of the variant, made of its attribute values.
     pub sku_name: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1848,109 +1848,109 @@ impl Model for SkuInformation {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SkuOrder {
-    /// Actual agency ISR.
+    /// Mexican income tax (ISR) finally withheld from the agency's commission.
     pub actual_agency_isr: Option<Money>,
-    /// Actual agency IVA.
+    /// Mexican value added tax (IVA) finally due on the agency's commission.
     pub actual_agency_iva: Option<Money>,
-    /// Actual bonus commission.
+    /// Bonus commission that the platform finally pays for creators who perform well.
     pub actual_bonus_commission: Option<Money>,
-    /// Actual commission base.
+    /// Sales value that the commission is finally computed on: price times the units neither returned nor refunded.
     pub actual_commission_base: Option<Money>,
-    /// Actual creator tax ISR.
+    /// Mexican income tax (ISR) finally withheld from the creator's earnings.
     pub actual_creator_tax_isr: Option<Money>,
-    /// Actual creator tax IVA.
+    /// Mexican value added tax (IVA) finally due on the creator's earnings.
     pub actual_creator_tax_iva: Option<Money>,
-    /// Actual creator tax pit.
+    /// Personal income tax (PIT) finally withheld from the creator's earnings.
     pub actual_creator_tax_pit: Option<Money>,
-    /// Actual creator total earnings after tax.
+    /// All that the creator finally earns on the SKU, after taxes.
     pub actual_creator_total_earnings_after_tax: Option<Money>,
-    /// Actual shop ads commission.
+    /// Commission finally earned on the order because it came from an ad.
     pub actual_shop_ads_commission: Option<Money>,
-    /// Actual standard commission.
+    /// Commission finally earned at the standard rate, before bonus and ads commission.
     pub actual_standard_commission: Option<Money>,
-    /// Actual tap bonus commission.
+    /// Campaign bonus of the affiliate partner as finally due.
     pub actual_tap_bonus_commission: Option<Money>,
-    /// Actual total agency commission.
+    /// All commission that the creator's agency finally gets on the SKU.
     pub actual_total_agency_commission: Option<Money>,
-    /// Attribution type.
+    /// Direct if the buyer bought through the creator's link, Indirect if through recommendations after it; indirect pays a lower rate.
     pub attribution_type: Option<String>,
-    /// Commission bonus rate.
+    /// Rate of the bonus that the platform pays to the creator.
     pub commission_bonus_rate: Option<i64>,
-    /// Commission model.
+    /// How the commission of the order is computed: one fixed rate, or a rate by tier.
     pub commission_model: Option<String>,
-    /// Commission tier setting.
+    /// Commission percentages agreed between seller and creator, one for each tier, such as 3.0 or 5.0.
     pub commission_tier_setting: Option<String>,
-    /// Content id.
+    /// Id of the LIVE, video or other content that the order came from.
     pub content_id: Option<String>,
-    /// Content type.
+    /// Content that the order came from: SHOP, VIDEO, LIVE, PRE_LIVE, PROMOTION_PAGE or LINKSHARE.
     pub content_type: Option<String>,
-    /// Create time. Unix seconds.
+    /// When the order was created, Unix time in seconds.
     pub create_time: Option<i64>,
-    /// Creator username.
+    /// Handle of the creator who brought the order.
     pub creator_username: Option<String>,
-    /// Delivery time. Unix seconds.
+    /// When the order was delivered, Unix time in seconds.
     pub delivery_time: Option<i64>,
-    /// Estimated agency ISR.
+    /// Mexican income tax (ISR) expected on the agency's commission.
     pub estimated_agency_isr: Option<Money>,
-    /// Estimated agency IVA.
+    /// Mexican value added tax (IVA) expected on the agency's commission.
     pub estimated_agency_iva: Option<Money>,
-    /// Estimated bonus commission.
+    /// Bonus commission that the platform is expected to pay for creators who perform well.
     pub estimated_bonus_commission: Option<Money>,
-    /// Estimated commission base.
+    /// Sales value that the commission is estimated on: price times the units ordered.
     pub estimated_commission_base: Option<Money>,
-    /// Estimated creator tax ISR.
+    /// Mexican income tax (ISR) expected on the creator's earnings.
     pub estimated_creator_tax_isr: Option<Money>,
-    /// Estimated creator tax IVA.
+    /// Mexican value added tax (IVA) expected on the creator's earnings.
     pub estimated_creator_tax_iva: Option<Money>,
-    /// Estimated creator tax pit.
+    /// Personal income tax (PIT) expected on the creator's earnings.
     pub estimated_creator_tax_pit: Option<Money>,
-    /// Estimated creator total earnings after tax.
+    /// All that the creator is expected to earn on the SKU, after taxes.
     pub estimated_creator_total_earnings_after_tax: Option<Money>,
-    /// Estimated shop ads commission.
+    /// Commission expected on the order because it came from an ad.
     pub estimated_shop_ads_commission: Option<Money>,
-    /// Estimated standard commission.
+    /// Commission expected at the standard rate, before bonus and ads commission.
     pub estimated_standard_commission: Option<Money>,
-    /// Estimated tap bonus commission.
+    /// Campaign bonus of the affiliate partner as expected before settlement.
     pub estimated_tap_bonus_commission: Option<Money>,
-    /// Estimated total agency earnings.
+    /// All commission that the creator's agency is expected to get on the SKU.
     pub estimated_total_agency_earnings: Option<Money>,
-    /// Fully return.
+    /// Whether all units of the SKU were returned.
     pub fully_return: Option<String>,
-    /// Id.
+    /// Platform's id of the order that the SKU was sold in.
     pub id: Option<String>,
-    /// Is carousel.
+    /// Whether the order came through a carousel, that is a post with several pictures.
     pub is_carousel: Option<bool>,
-    /// Last update time. Unix seconds.
+    /// When the order data was last changed, Unix time in seconds.
     pub last_update_time: Option<i64>,
-    /// Open collaboration id.
+    /// Id of the open collaboration that the order came through.
     pub open_collaboration_id: Option<String>,
-    /// Price.
+    /// Price at which one unit of the SKU was sold.
     pub price: Option<Money>,
-    /// Product id.
+    /// Platform's id of the product, as the product operations return it.
     pub product_id: Option<String>,
-    /// Product name.
+    /// Name of the product as buyers see it on the product page.
     pub product_name: Option<String>,
-    /// Quantity.
+    /// Number of units of the SKU that the buyer ordered.
     pub quantity: Option<i64>,
-    /// Revenue sharing portion rate.
+    /// Part of the creator's commission that goes to the agency.
     pub revenue_sharing_portion_rate: Option<i64>,
-    /// Settle status.
+    /// Whether the commission on the SKU has been settled.
     pub settle_status: Option<String>,
-    /// Settlement time. Unix seconds.
+    /// When the commission was settled, Unix time in seconds.
     pub settlement_time: Option<i64>,
-    /// Shop ads commission rate.
+    /// Commission rate on orders that come from ads.
     pub shop_ads_commission_rate: Option<i64>,
-    /// Shop name.
+    /// Name of the shop that sells the product.
     pub shop_name: Option<String>,
-    /// SKU id.
+    /// Platform's id of the SKU, the variant of the product.
     pub sku_id: Option<String>,
-    /// Standard commission rate.
+    /// Base commission rate, before bonus and ads commission.
     pub standard_commission_rate: Option<i64>,
-    /// Tags.
+    /// Text of your own that the link carried, to trace where the order came from.
     pub tags: Option<String>,
-    /// Tap bonus commission rate.
+    /// Rate of the campaign bonus paid to the affiliate partner.
     pub tap_bonus_commission_rate: Option<i64>,
-    /// Target collaboration id.
+    /// Id of the target collaboration that the order came through.
     pub target_collaboration_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2094,9 +2094,9 @@ impl Model for SkuOrder {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TargetShop {
-    /// Code. Example: `THCBELNL4Y`.
+    /// Code of the shop, which sellers see in Seller Center behind their profile icon. Example: `THCBELNL4Y`.
     pub code: Option<String>,
-    /// Name. Example: `my_shop`.
+    /// Name of the shop as buyers see it on TikTok. Example: `my_shop`.
     pub name: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2133,11 +2133,11 @@ impl Model for TargetShop {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TrackingResult {
-    /// Tracking event description. Example: `THE_PACKAGE_HAS_BEEN_DELIVERED`.
+    /// What happened to the parcel, such as OUT_FOR_DELIVERY or THE_PACKAGE_HAS_BEEN_DELIVERED. Example: `THE_PACKAGE_HAS_BEEN_DELIVERED`.
     pub tracking_event_description: Option<String>,
-    /// Tracking event description extended. Example: `delivering`.
+    /// Longer explanation of what happened to the parcel. Example: `delivering`.
     pub tracking_event_description_extended: Option<String>,
-    /// Tracking event update date. Example: `1712941200`.
+    /// When the event was last updated, Unix time in seconds, as text. Example: `1712941200`.
     pub tracking_event_update_date: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,

@@ -15,25 +15,25 @@ use crate::{Extra, Json, Money, Upload};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAffiliatePartnerCampaignRequest {
-    /// Campaign end time. Required. Unix seconds. Example: `1715878799`.
+    /// When the campaign ends, Unix time in seconds; less than 360 days after its start and fixed once the state is CLOSED. Required. Example: `1715878799`.
     pub campaign_end_time: Option<i64>,
-    /// Campaign start time. Required. Unix seconds. Example: `1712941200`.
+    /// When the campaign starts, Unix time in seconds; can be changed only in state READY or UPCOMING. Required. Example: `1712941200`.
     pub campaign_start_time: Option<i64>,
-    /// Commission rate. Required. Example: `1000`.
+    /// Total commission rate that the partner proposes to sellers, in hundredths of a percent; between 100 and 8000. Required. Example: `1000`.
     pub commission_rate: Option<i64>,
-    /// Contact info. Required.
+    /// How sellers can reach the partner; which messengers are needed depends on the target market. Required.
     pub contact_info: Option<ContactInfo>,
-    /// Description. Required.
+    /// Text that presents the campaign to sellers, fewer than 1000 characters. Required.
     pub description: Option<String>,
-    /// Name. Required.
+    /// Name of the campaign, fewer than 50 characters. Required.
     pub name: Option<String>,
-    /// Registration end time. Required. Unix seconds. Example: `1713891599`.
+    /// Last moment at which sellers can register products, Unix time in seconds; fixed once the state is CLOSED. Required. Example: `1713891599`.
     pub registration_end_time: Option<i64>,
-    /// Registration start time. Required. Unix seconds. Example: `1712941200`.
+    /// First moment at which sellers can register products, Unix time in seconds; can be changed only in state READY or UPCOMING. Required. Example: `1712941200`.
     pub registration_start_time: Option<i64>,
-    /// Target seller types.
+    /// Kinds of sellers that may register products; use `target_shop_codes` to name single shops instead.
     pub target_seller_types: Vec<TargetSellerType>,
-    /// Target shop codes.
+    /// Codes of the shops that may register products, fewer than 100; sellers see the code in Seller Center behind their profile icon.
     pub target_shop_codes: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -45,55 +45,55 @@ impl CreateAffiliatePartnerCampaignRequest {
         Self::default()
     }
 
-    /// Campaign end time. Required. Unix seconds. Example: `1715878799`.
+    /// When the campaign ends, Unix time in seconds; less than 360 days after its start and fixed once the state is CLOSED. Required. Example: `1715878799`.
     pub fn campaign_end_time(mut self, value: impl Into<i64>) -> Self {
         self.campaign_end_time = Some(value.into());
         self
     }
 
-    /// Campaign start time. Required. Unix seconds. Example: `1712941200`.
+    /// When the campaign starts, Unix time in seconds; can be changed only in state READY or UPCOMING. Required. Example: `1712941200`.
     pub fn campaign_start_time(mut self, value: impl Into<i64>) -> Self {
         self.campaign_start_time = Some(value.into());
         self
     }
 
-    /// Commission rate. Required. Example: `1000`.
+    /// Total commission rate that the partner proposes to sellers, in hundredths of a percent; between 100 and 8000. Required. Example: `1000`.
     pub fn commission_rate(mut self, value: impl Into<i64>) -> Self {
         self.commission_rate = Some(value.into());
         self
     }
 
-    /// Contact info. Required.
+    /// How sellers can reach the partner; which messengers are needed depends on the target market. Required.
     pub fn contact_info(mut self, value: ContactInfo) -> Self {
         self.contact_info = Some(value);
         self
     }
 
-    /// Description. Required.
+    /// Text that presents the campaign to sellers, fewer than 1000 characters. Required.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Name. Required.
+    /// Name of the campaign, fewer than 50 characters. Required.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Registration end time. Required. Unix seconds. Example: `1713891599`.
+    /// Last moment at which sellers can register products, Unix time in seconds; fixed once the state is CLOSED. Required. Example: `1713891599`.
     pub fn registration_end_time(mut self, value: impl Into<i64>) -> Self {
         self.registration_end_time = Some(value.into());
         self
     }
 
-    /// Registration start time. Required. Unix seconds. Example: `1712941200`.
+    /// First moment at which sellers can register products, Unix time in seconds; can be changed only in state READY or UPCOMING. Required. Example: `1712941200`.
     pub fn registration_start_time(mut self, value: impl Into<i64>) -> Self {
         self.registration_start_time = Some(value.into());
         self
     }
 
-    /// Target seller types.
+    /// Kinds of sellers that may register products; use `target_shop_codes` to name single shops instead.
     pub fn target_seller_types(
         mut self,
         value: impl IntoIterator<Item = impl Into<TargetSellerType>>,
@@ -102,7 +102,7 @@ impl CreateAffiliatePartnerCampaignRequest {
         self
     }
 
-    /// Target shop codes.
+    /// Codes of the shops that may register products, fewer than 100; sellers see the code in Seller Center behind their profile icon.
     pub fn target_shop_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.target_shop_codes = value.into_iter().map(Into::into).collect();
         self
@@ -162,27 +162,27 @@ impl Model for CreateAffiliatePartnerCampaignRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EditAffiliatePartnerCampaignRequest {
-    /// Campaign end time. Unix seconds. Example: `1715878799`.
+    /// When the campaign ends, Unix time in seconds; less than 360 days after its start and fixed once the state is CLOSED. Example: `1715878799`.
     pub campaign_end_time: Option<i64>,
-    /// Campaign id. Required.
+    /// Platform's id of the affiliate partner campaign (TAP campaign). Required.
     pub campaign_id: Option<String>,
-    /// Campaign start time. Unix seconds. Example: `1712941200`.
+    /// When the campaign starts, Unix time in seconds; can be changed only in state READY or UPCOMING. Example: `1712941200`.
     pub campaign_start_time: Option<i64>,
-    /// Commission rate. Example: `1000`.
+    /// Total commission rate that the partner proposes to sellers, in hundredths of a percent; between 100 and 8000. Example: `1000`.
     pub commission_rate: Option<i64>,
-    /// Contact info.
+    /// How sellers can reach the partner; which messengers are needed depends on the target market.
     pub contact_info: Option<ContactInfo>,
-    /// Description.
+    /// Text that presents the campaign to sellers, fewer than 1000 characters.
     pub description: Option<String>,
-    /// Name.
+    /// Name of the campaign, fewer than 50 characters.
     pub name: Option<String>,
-    /// Registration end time. Unix seconds. Example: `1713891599`.
+    /// Last moment at which sellers can register products, Unix time in seconds; fixed once the state is CLOSED. Example: `1713891599`.
     pub registration_end_time: Option<i64>,
-    /// Registration start time. Unix seconds. Example: `1712941200`.
+    /// First moment at which sellers can register products, Unix time in seconds; can be changed only in state READY or UPCOMING. Example: `1712941200`.
     pub registration_start_time: Option<i64>,
-    /// Target seller types.
+    /// Kinds of sellers that may register products; use `target_shop_codes` to name single shops instead.
     pub target_seller_types: Vec<TargetSellerType>,
-    /// Target shop codes.
+    /// Codes of the shops that may register products, fewer than 100; sellers see the code in Seller Center behind their profile icon.
     pub target_shop_codes: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -194,61 +194,61 @@ impl EditAffiliatePartnerCampaignRequest {
         Self::default()
     }
 
-    /// Campaign end time. Unix seconds. Example: `1715878799`.
+    /// When the campaign ends, Unix time in seconds; less than 360 days after its start and fixed once the state is CLOSED. Example: `1715878799`.
     pub fn campaign_end_time(mut self, value: impl Into<i64>) -> Self {
         self.campaign_end_time = Some(value.into());
         self
     }
 
-    /// Campaign id. Required.
+    /// Platform's id of the affiliate partner campaign (TAP campaign). Required.
     pub fn campaign_id(mut self, value: impl Into<String>) -> Self {
         self.campaign_id = Some(value.into());
         self
     }
 
-    /// Campaign start time. Unix seconds. Example: `1712941200`.
+    /// When the campaign starts, Unix time in seconds; can be changed only in state READY or UPCOMING. Example: `1712941200`.
     pub fn campaign_start_time(mut self, value: impl Into<i64>) -> Self {
         self.campaign_start_time = Some(value.into());
         self
     }
 
-    /// Commission rate. Example: `1000`.
+    /// Total commission rate that the partner proposes to sellers, in hundredths of a percent; between 100 and 8000. Example: `1000`.
     pub fn commission_rate(mut self, value: impl Into<i64>) -> Self {
         self.commission_rate = Some(value.into());
         self
     }
 
-    /// Contact info.
+    /// How sellers can reach the partner; which messengers are needed depends on the target market.
     pub fn contact_info(mut self, value: ContactInfo) -> Self {
         self.contact_info = Some(value);
         self
     }
 
-    /// Description.
+    /// Text that presents the campaign to sellers, fewer than 1000 characters.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Name.
+    /// Name of the campaign, fewer than 50 characters.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Registration end time. Unix seconds. Example: `1713891599`.
+    /// Last moment at which sellers can register products, Unix time in seconds; fixed once the state is CLOSED. Example: `1713891599`.
     pub fn registration_end_time(mut self, value: impl Into<i64>) -> Self {
         self.registration_end_time = Some(value.into());
         self
     }
 
-    /// Registration start time. Unix seconds. Example: `1712941200`.
+    /// First moment at which sellers can register products, Unix time in seconds; can be changed only in state READY or UPCOMING. Example: `1712941200`.
     pub fn registration_start_time(mut self, value: impl Into<i64>) -> Self {
         self.registration_start_time = Some(value.into());
         self
     }
 
-    /// Target seller types.
+    /// Kinds of sellers that may register products; use `target_shop_codes` to name single shops instead.
     pub fn target_seller_types(
         mut self,
         value: impl IntoIterator<Item = impl Into<TargetSellerType>>,
@@ -257,7 +257,7 @@ impl EditAffiliatePartnerCampaignRequest {
         self
     }
 
-    /// Target shop codes.
+    /// Codes of the shops that may register products, fewer than 100; sellers see the code in Seller Center behind their profile icon.
     pub fn target_shop_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.target_shop_codes = value.into_iter().map(Into::into).collect();
         self
@@ -319,11 +319,11 @@ impl Model for EditAffiliatePartnerCampaignRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateAffiliatePartnerCampaignProductLinkRequest {
-    /// Campaign id. Required.
+    /// Platform's id of the affiliate partner campaign (TAP campaign). Required.
     pub campaign_id: Option<String>,
-    /// Creator commission rate. Required. Example: `1000`.
+    /// Commission rate to offer to creators through the link, in hundredths of a percent; at most the total rate set by the seller. Required. Example: `1000`.
     pub creator_commission_rate: Option<i64>,
-    /// Product id. Required.
+    /// Platform's id of the product, as the product operations return it. Required.
     pub product_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -335,19 +335,19 @@ impl GenerateAffiliatePartnerCampaignProductLinkRequest {
         Self::default()
     }
 
-    /// Campaign id. Required.
+    /// Platform's id of the affiliate partner campaign (TAP campaign). Required.
     pub fn campaign_id(mut self, value: impl Into<String>) -> Self {
         self.campaign_id = Some(value.into());
         self
     }
 
-    /// Creator commission rate. Required. Example: `1000`.
+    /// Commission rate to offer to creators through the link, in hundredths of a percent; at most the total rate set by the seller. Required. Example: `1000`.
     pub fn creator_commission_rate(mut self, value: impl Into<i64>) -> Self {
         self.creator_commission_rate = Some(value.into());
         self
     }
 
-    /// Product id. Required.
+    /// Platform's id of the product, as the product operations return it. Required.
     pub fn product_id(mut self, value: impl Into<String>) -> Self {
         self.product_id = Some(value.into());
         self
@@ -393,13 +393,13 @@ impl Model for GenerateAffiliatePartnerCampaignProductLinkRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAffiliateCampaignCreatorFulfillmentStatusInfoRequest {
-    /// Campaign id. Required.
+    /// Platform's id of the affiliate partner campaign (TAP campaign). Required.
     pub campaign_id: Option<String>,
-    /// Page size.
+    /// Creators per page, from 1 to 50.
     pub page_size: Option<i64>,
-    /// Page token.
+    /// Token of the page to return, from `next_page_token`; leave it out for the first page.
     pub page_token: Option<String>,
-    /// Product id. Required.
+    /// Platform's id of the product, as the product operations return it. Required.
     pub product_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -411,25 +411,25 @@ impl GetAffiliateCampaignCreatorFulfillmentStatusInfoRequest {
         Self::default()
     }
 
-    /// Campaign id. Required.
+    /// Platform's id of the affiliate partner campaign (TAP campaign). Required.
     pub fn campaign_id(mut self, value: impl Into<String>) -> Self {
         self.campaign_id = Some(value.into());
         self
     }
 
-    /// Page size.
+    /// Creators per page, from 1 to 50.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token.
+    /// Token of the page to return, from `next_page_token`; leave it out for the first page.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Product id. Required.
+    /// Platform's id of the product, as the product operations return it. Required.
     pub fn product_id(mut self, value: impl Into<String>) -> Self {
         self.product_id = Some(value.into());
         self
@@ -477,11 +477,11 @@ impl Model for GetAffiliateCampaignCreatorFulfillmentStatusInfoRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAffiliateCampaignCreatorFulfillmentStatusListRequest {
-    /// Campaign id. Required.
+    /// Platform's id of the affiliate partner campaign (TAP campaign). Required.
     pub campaign_id: Option<String>,
-    /// Page size. 1 to 50. Example: `10`.
+    /// Products per page, from 1 to 50. Example: `10`.
     pub page_size: Option<i64>,
-    /// Page token. Example: `b2Zmc2V0PTAK`.
+    /// Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`.
     pub page_token: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -493,19 +493,19 @@ impl GetAffiliateCampaignCreatorFulfillmentStatusListRequest {
         Self::default()
     }
 
-    /// Campaign id. Required.
+    /// Platform's id of the affiliate partner campaign (TAP campaign). Required.
     pub fn campaign_id(mut self, value: impl Into<String>) -> Self {
         self.campaign_id = Some(value.into());
         self
     }
 
-    /// Page size. 1 to 50. Example: `10`.
+    /// Products per page, from 1 to 50. Example: `10`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token. Example: `b2Zmc2V0PTAK`.
+    /// Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
@@ -551,15 +551,15 @@ impl Model for GetAffiliateCampaignCreatorFulfillmentStatusListRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAffiliateCampaignCreatorProductContentStatisticsRequest {
-    /// Affiliate product id. Required. Example: `123456789`.
+    /// Restricts the figures to this product; take the id from the fulfillment status info of the campaign. Required. Example: `123456789`.
     pub affiliate_product_id: Option<String>,
-    /// Campaign id. Required.
+    /// Platform's id of the affiliate partner campaign (TAP campaign). Required.
     pub campaign_id: Option<String>,
-    /// Content type. Example: `VIDEO`.
+    /// Kind of content to report on: 1 for videos, 2 for LIVE rooms. Example: `VIDEO`.
     pub content_type: Option<String>,
-    /// Creator temp id. Required.
+    /// Creator to report on: temporary id in older versions, open id in newer ones. Required.
     pub creator_temp_id: Option<String>,
-    /// Product id. Required.
+    /// Platform's id of the product, as the product operations return it. Required.
     pub product_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -571,31 +571,31 @@ impl GetAffiliateCampaignCreatorProductContentStatisticsRequest {
         Self::default()
     }
 
-    /// Affiliate product id. Required. Example: `123456789`.
+    /// Restricts the figures to this product; take the id from the fulfillment status info of the campaign. Required. Example: `123456789`.
     pub fn affiliate_product_id(mut self, value: impl Into<String>) -> Self {
         self.affiliate_product_id = Some(value.into());
         self
     }
 
-    /// Campaign id. Required.
+    /// Platform's id of the affiliate partner campaign (TAP campaign). Required.
     pub fn campaign_id(mut self, value: impl Into<String>) -> Self {
         self.campaign_id = Some(value.into());
         self
     }
 
-    /// Content type. Example: `VIDEO`.
+    /// Kind of content to report on: 1 for videos, 2 for LIVE rooms. Example: `VIDEO`.
     pub fn content_type(mut self, value: impl Into<String>) -> Self {
         self.content_type = Some(value.into());
         self
     }
 
-    /// Creator temp id. Required.
+    /// Creator to report on: temporary id in older versions, open id in newer ones. Required.
     pub fn creator_temp_id(mut self, value: impl Into<String>) -> Self {
         self.creator_temp_id = Some(value.into());
         self
     }
 
-    /// Product id. Required.
+    /// Platform's id of the product, as the product operations return it. Required.
     pub fn product_id(mut self, value: impl Into<String>) -> Self {
         self.product_id = Some(value.into());
         self
@@ -645,11 +645,11 @@ impl Model for GetAffiliateCampaignCreatorProductContentStatisticsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAffiliateCampaignCreatorProductSampleStatusRequest {
-    /// Campaign id. Required.
+    /// Platform's id of the affiliate partner campaign (TAP campaign). Required.
     pub campaign_id: Option<String>,
-    /// Creator temp id. Required.
+    /// Creator to report on: temporary id in older versions, open id in newer ones. Required.
     pub creator_temp_id: Option<String>,
-    /// Product id. Required.
+    /// Platform's id of the product, as the product operations return it. Required.
     pub product_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -661,19 +661,19 @@ impl GetAffiliateCampaignCreatorProductSampleStatusRequest {
         Self::default()
     }
 
-    /// Campaign id. Required.
+    /// Platform's id of the affiliate partner campaign (TAP campaign). Required.
     pub fn campaign_id(mut self, value: impl Into<String>) -> Self {
         self.campaign_id = Some(value.into());
         self
     }
 
-    /// Creator temp id. Required.
+    /// Creator to report on: temporary id in older versions, open id in newer ones. Required.
     pub fn creator_temp_id(mut self, value: impl Into<String>) -> Self {
         self.creator_temp_id = Some(value.into());
         self
     }
 
-    /// Product id. Required.
+    /// Platform's id of the product, as the product operations return it. Required.
     pub fn product_id(mut self, value: impl Into<String>) -> Self {
         self.product_id = Some(value.into());
         self
@@ -719,7 +719,7 @@ impl Model for GetAffiliateCampaignCreatorProductSampleStatusRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAffiliatePartnerCampaignDetailRequest {
-    /// Campaign id. Required.
+    /// Platform's id of the affiliate partner campaign (TAP campaign). Required.
     pub campaign_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -731,7 +731,7 @@ impl GetAffiliatePartnerCampaignDetailRequest {
         Self::default()
     }
 
-    /// Campaign id. Required.
+    /// Platform's id of the affiliate partner campaign (TAP campaign). Required.
     pub fn campaign_id(mut self, value: impl Into<String>) -> Self {
         self.campaign_id = Some(value.into());
         self
@@ -773,15 +773,15 @@ impl Model for GetAffiliatePartnerCampaignDetailRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAffiliatePartnerCampaignListRequest {
-    /// Page size. Required. 1 to 100. Default: `10`. Example: `10`.
+    /// Campaigns per page, from 1 to 100; 10 by default. Required. Default: `10`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Page token. Example: `b2Zmc2V0PTAK`.
+    /// Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`.
     pub page_token: Option<String>,
-    /// Query type filter. Example: `DEFAULT`.
+    /// Second filter by `type`: MARKETPLACE or JOINED for SELLER_CAMPAIGNS, AVAILABLE or JOINED for EXCLUSIVE_TIKTOK_SHOP, otherwise nothing. Example: `DEFAULT`.
     pub query_type_filter: Option<String>,
-    /// Status. Example: `READY`.
+    /// Restricts the list to campaigns in this state. Example: `READY`.
     pub status: Option<GetAffiliatePartnerCampaignListStatus>,
-    /// Type. Example: `MY_CAMPAIGNS`.
+    /// Kind of campaigns to list: MY_CAMPAIGNS (the default), GS_SELLING_CAMPAIGNS, SELLER_CAMPAIGNS or EXCLUSIVE_TIKTOK_SHOP. Example: `MY_CAMPAIGNS`.
     pub type_: Option<GetAffiliatePartnerCampaignListType>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -793,31 +793,31 @@ impl GetAffiliatePartnerCampaignListRequest {
         Self::default()
     }
 
-    /// Page size. Required. 1 to 100. Default: `10`. Example: `10`.
+    /// Campaigns per page, from 1 to 100; 10 by default. Required. Default: `10`. Example: `10`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token. Example: `b2Zmc2V0PTAK`.
+    /// Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Query type filter. Example: `DEFAULT`.
+    /// Second filter by `type`: MARKETPLACE or JOINED for SELLER_CAMPAIGNS, AVAILABLE or JOINED for EXCLUSIVE_TIKTOK_SHOP, otherwise nothing. Example: `DEFAULT`.
     pub fn query_type_filter(mut self, value: impl Into<String>) -> Self {
         self.query_type_filter = Some(value.into());
         self
     }
 
-    /// Status. Example: `READY`.
+    /// Restricts the list to campaigns in this state. Example: `READY`.
     pub fn status(mut self, value: impl Into<GetAffiliatePartnerCampaignListStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
 
-    /// Type. Example: `MY_CAMPAIGNS`.
+    /// Kind of campaigns to list: MY_CAMPAIGNS (the default), GS_SELLING_CAMPAIGNS, SELLER_CAMPAIGNS or EXCLUSIVE_TIKTOK_SHOP. Example: `MY_CAMPAIGNS`.
     pub fn type_(mut self, value: impl Into<GetAffiliatePartnerCampaignListType>) -> Self {
         self.type_ = Some(value.into());
         self
@@ -867,21 +867,21 @@ impl Model for GetAffiliatePartnerCampaignListRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAffiliatePartnerCampaignProductListRequest {
-    /// Campaign id. Required.
+    /// Platform's id of the affiliate partner campaign (TAP campaign). Required.
     pub campaign_id: Option<String>,
-    /// Category id. Example: `991496`.
+    /// Restricts the list to products of this category or of leaf categories below it. Example: `991496`.
     pub category_id: Option<String>,
-    /// Page size. Required. Example: `10`.
+    /// Products per page, at most 100. Required. Example: `10`.
     pub page_size: Option<i64>,
-    /// Page token. Example: `b2Zmc2V0PTAK`.
+    /// Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`.
     pub page_token: Option<String>,
-    /// Product id. Example: `1730305356901683547`.
+    /// Restricts the list to this product, given by its id. Example: `1730305356901683547`.
     pub product_id: Option<String>,
-    /// Product name. Example: `sample`.
+    /// Part of the product name; only products that contain it are returned. Example: `sample`.
     pub product_name: Option<String>,
-    /// Review status. Example: `PENDING`.
+    /// Restricts the list to products in this state of review: PENDING, APPROVED, REJECTED, PENDING_CLOSED or CLOSED. Example: `PENDING`.
     pub review_status: Option<ReviewStatus>,
-    /// Shop name.
+    /// Part of the shop name; only products of shops that contain it are returned.
     pub shop_name: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -893,49 +893,49 @@ impl GetAffiliatePartnerCampaignProductListRequest {
         Self::default()
     }
 
-    /// Campaign id. Required.
+    /// Platform's id of the affiliate partner campaign (TAP campaign). Required.
     pub fn campaign_id(mut self, value: impl Into<String>) -> Self {
         self.campaign_id = Some(value.into());
         self
     }
 
-    /// Category id. Example: `991496`.
+    /// Restricts the list to products of this category or of leaf categories below it. Example: `991496`.
     pub fn category_id(mut self, value: impl Into<String>) -> Self {
         self.category_id = Some(value.into());
         self
     }
 
-    /// Page size. Required. Example: `10`.
+    /// Products per page, at most 100. Required. Example: `10`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token. Example: `b2Zmc2V0PTAK`.
+    /// Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Product id. Example: `1730305356901683547`.
+    /// Restricts the list to this product, given by its id. Example: `1730305356901683547`.
     pub fn product_id(mut self, value: impl Into<String>) -> Self {
         self.product_id = Some(value.into());
         self
     }
 
-    /// Product name. Example: `sample`.
+    /// Part of the product name; only products that contain it are returned. Example: `sample`.
     pub fn product_name(mut self, value: impl Into<String>) -> Self {
         self.product_name = Some(value.into());
         self
     }
 
-    /// Review status. Example: `PENDING`.
+    /// Restricts the list to products in this state of review: PENDING, APPROVED, REJECTED, PENDING_CLOSED or CLOSED. Example: `PENDING`.
     pub fn review_status(mut self, value: impl Into<ReviewStatus>) -> Self {
         self.review_status = Some(value.into());
         self
     }
 
-    /// Shop name.
+    /// Part of the shop name; only products of shops that contain it are returned.
     pub fn shop_name(mut self, value: impl Into<String>) -> Self {
         self.shop_name = Some(value.into());
         self
@@ -991,9 +991,9 @@ impl Model for GetAffiliatePartnerCampaignProductListRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartnerGenerateMultiAffiliateCampaignProductLinkRequest {
-    /// Campaign id. Required.
+    /// Platform's id of the affiliate partner campaign (TAP campaign). Required.
     pub campaign_id: Option<String>,
-    /// Product ids.
+    /// Products to make links for, at most 50 ids.
     pub product_ids: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1005,13 +1005,13 @@ impl PartnerGenerateMultiAffiliateCampaignProductLinkRequest {
         Self::default()
     }
 
-    /// Campaign id. Required.
+    /// Platform's id of the affiliate partner campaign (TAP campaign). Required.
     pub fn campaign_id(mut self, value: impl Into<String>) -> Self {
         self.campaign_id = Some(value.into());
         self
     }
 
-    /// Product ids.
+    /// Products to make links for, at most 50 ids.
     pub fn product_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.product_ids = value.into_iter().map(Into::into).collect();
         self
@@ -1055,7 +1055,7 @@ impl Model for PartnerGenerateMultiAffiliateCampaignProductLinkRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PublishAffiliatePartnerCampaignRequest {
-    /// Campaign id. Required.
+    /// Platform's id of the affiliate partner campaign (TAP campaign). Required.
     pub campaign_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1067,7 +1067,7 @@ impl PublishAffiliatePartnerCampaignRequest {
         Self::default()
     }
 
-    /// Campaign id. Required.
+    /// Platform's id of the affiliate partner campaign (TAP campaign). Required.
     pub fn campaign_id(mut self, value: impl Into<String>) -> Self {
         self.campaign_id = Some(value.into());
         self
@@ -1109,13 +1109,13 @@ impl Model for PublishAffiliatePartnerCampaignRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReviewAffiliatePartnerCampaignProductRequest {
-    /// Campaign id. Required.
+    /// Platform's id of the affiliate partner campaign (TAP campaign). Required.
     pub campaign_id: Option<String>,
-    /// Product id. Required.
+    /// Platform's id of the product, as the product operations return it. Required.
     pub product_id: Option<String>,
-    /// Reject reasons.
+    /// Why the partner turns the product down; needed if `review_result` is REJECT or REJECT_FOREVER.
     pub reject_reasons: Vec<RejectReason>,
-    /// Review result. Required. Example: `APPROVE`.
+    /// Decision of the partner: APPROVE, REJECT, or REJECT_FOREVER so that the product cannot be registered again. Required. Example: `APPROVE`.
     pub review_result: Option<ReviewResult>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1127,25 +1127,25 @@ impl ReviewAffiliatePartnerCampaignProductRequest {
         Self::default()
     }
 
-    /// Campaign id. Required.
+    /// Platform's id of the affiliate partner campaign (TAP campaign). Required.
     pub fn campaign_id(mut self, value: impl Into<String>) -> Self {
         self.campaign_id = Some(value.into());
         self
     }
 
-    /// Product id. Required.
+    /// Platform's id of the product, as the product operations return it. Required.
     pub fn product_id(mut self, value: impl Into<String>) -> Self {
         self.product_id = Some(value.into());
         self
     }
 
-    /// Reject reasons.
+    /// Why the partner turns the product down; needed if `review_result` is REJECT or REJECT_FOREVER.
     pub fn reject_reasons(mut self, value: impl IntoIterator<Item = impl Into<RejectReason>>) -> Self {
         self.reject_reasons = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Review result. Required. Example: `APPROVE`.
+    /// Decision of the partner: APPROVE, REJECT, or REJECT_FOREVER so that the product cannot be registered again. Required. Example: `APPROVE`.
     pub fn review_result(mut self, value: impl Into<ReviewResult>) -> Self {
         self.review_result = Some(value.into());
         self
@@ -1193,19 +1193,19 @@ impl Model for ReviewAffiliatePartnerCampaignProductRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchCapAffiliateOrdersRequest {
-    /// Create time, lower bound. Unix seconds.
+    /// Earliest creation time of the orders, Unix time in seconds.
     pub create_time_ge: Option<i64>,
-    /// Create time, upper bound (exclusive). Unix seconds.
+    /// Creation time that orders must lie before, Unix time in seconds.
     pub create_time_lt: Option<i64>,
-    /// Order id.
+    /// Restricts the result to this main order.
     pub order_id: Option<String>,
-    /// Page size. Required.
+    /// Orders per page, from 1 to 100; 20 by default. Required.
     pub page_size: Option<i64>,
-    /// Page token.
+    /// Token of the page to return, from `next_page_token`; leave it out for the first page.
     pub page_token: Option<String>,
-    /// Product id.
+    /// Restricts the result to orders of this product.
     pub product_id: Option<String>,
-    /// Settle status.
+    /// Restricts the result to orders in this state of settlement, given as a number.
     pub settle_status: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1217,43 +1217,43 @@ impl SearchCapAffiliateOrdersRequest {
         Self::default()
     }
 
-    /// Create time, lower bound. Unix seconds.
+    /// Earliest creation time of the orders, Unix time in seconds.
     pub fn create_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.create_time_ge = Some(value.into());
         self
     }
 
-    /// Create time, upper bound (exclusive). Unix seconds.
+    /// Creation time that orders must lie before, Unix time in seconds.
     pub fn create_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.create_time_lt = Some(value.into());
         self
     }
 
-    /// Order id.
+    /// Restricts the result to this main order.
     pub fn order_id(mut self, value: impl Into<String>) -> Self {
         self.order_id = Some(value.into());
         self
     }
 
-    /// Page size. Required.
+    /// Orders per page, from 1 to 100; 20 by default. Required.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token.
+    /// Token of the page to return, from `next_page_token`; leave it out for the first page.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Product id.
+    /// Restricts the result to orders of this product.
     pub fn product_id(mut self, value: impl Into<String>) -> Self {
         self.product_id = Some(value.into());
         self
     }
 
-    /// Settle status.
+    /// Restricts the result to orders in this state of settlement, given as a number.
     pub fn settle_status(mut self, value: impl Into<i64>) -> Self {
         self.settle_status = Some(value.into());
         self
@@ -1307,15 +1307,15 @@ impl Model for SearchCapAffiliateOrdersRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchTapAffiliateOrdersRequest {
-    /// Campaign id.
+    /// Restricts the orders to those that came through this campaign.
     pub campaign_id: Option<String>,
-    /// Create time, lower bound. Unix seconds.
+    /// Earliest creation time of the orders, Unix time in seconds.
     pub create_time_ge: Option<i64>,
-    /// Create time, upper bound (exclusive). Unix seconds.
+    /// Creation time that orders must lie before, Unix time in seconds.
     pub create_time_lt: Option<i64>,
-    /// Page size. Required.
+    /// Orders per page, from 1 to 100; 20 by default. Required.
     pub page_size: Option<i64>,
-    /// Page token.
+    /// Token of the page to return, from `next_page_token`; leave it out for the first page.
     pub page_token: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1327,31 +1327,31 @@ impl SearchTapAffiliateOrdersRequest {
         Self::default()
     }
 
-    /// Campaign id.
+    /// Restricts the orders to those that came through this campaign.
     pub fn campaign_id(mut self, value: impl Into<String>) -> Self {
         self.campaign_id = Some(value.into());
         self
     }
 
-    /// Create time, lower bound. Unix seconds.
+    /// Earliest creation time of the orders, Unix time in seconds.
     pub fn create_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.create_time_ge = Some(value.into());
         self
     }
 
-    /// Create time, upper bound (exclusive). Unix seconds.
+    /// Creation time that orders must lie before, Unix time in seconds.
     pub fn create_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.create_time_lt = Some(value.into());
         self
     }
 
-    /// Page size. Required.
+    /// Orders per page, from 1 to 100; 20 by default. Required.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token.
+    /// Token of the page to return, from `next_page_token`; leave it out for the first page.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self

@@ -67,9 +67,9 @@ impl crate::open_enum::OpenEnum for CommissionEffectiveStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContentFormat {
-    /// `LIVE`
+    /// `LIVE`: Livestreams in which the creator showed the product.
     Live,
-    /// `VIDEO`
+    /// `VIDEO`: Videos with a link to the product.
     Video,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -136,15 +136,15 @@ impl crate::open_enum::OpenEnum for ContentType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConversationStatus {
-    /// `ALL`
+    /// `ALL`: All conversations, whatever their state.
     All,
-    /// `ARCHIVED`
+    /// `ARCHIVED`: Conversations that the seller moved to the archive.
     Archived,
-    /// `STARRED`
+    /// `STARRED`: Conversations that the seller marked with a star.
     Starred,
-    /// `UNREAD`
+    /// `UNREAD`: Conversations with messages not yet marked as read; a reply alone does not mark them.
     Unread,
-    /// `UNREPLIED`
+    /// `UNREPLIED`: Conversations whose last message was not sent by the seller.
     Unreplied,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -175,9 +175,9 @@ impl crate::open_enum::OpenEnum for ConversationStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreatorAcceptStatus {
-    /// `ACCEPT`
+    /// `ACCEPT`: Collaborations whose creators have put the products into their showcase.
     Accept,
-    /// `ALL`
+    /// `ALL`: All collaborations, accepted or not.
     All,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -202,15 +202,15 @@ impl crate::open_enum::OpenEnum for CreatorAcceptStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataGroup {
-    /// `BASIC_CREATOR_INFORMATION`
+    /// `BASIC_CREATOR_INFORMATION`: Name, picture, level and other profile facts.
     BasicCreatorInformation,
-    /// `COLLABORATION`
+    /// `COLLABORATION`: How the creator works with sellers: brands, samples, contact.
     Collaboration,
-    /// `CONTENT_PERFORMANCE`
+    /// `CONTENT_PERFORMANCE`: Views, likes and other results of LIVEs and videos.
     ContentPerformance,
-    /// `FOLLOWER_INFORMATION`
+    /// `FOLLOWER_INFORMATION`: Number, age, gender and place of those who follow the creator.
     FollowerInformation,
-    /// `SALES_AND_GMV`
+    /// `SALES_AND_GMV`: Units sold and revenue that the creator brought in.
     SalesAndGmv,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -289,9 +289,9 @@ impl crate::open_enum::OpenEnum for FulfillmentStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum KeywordType {
-    /// `PRODUCT_ID`
+    /// `PRODUCT_ID`: `query` is the exact id of a product.
     ProductId,
-    /// `PRODUCT_NAME`
+    /// `PRODUCT_NAME`: `query` is part of a product's name; similar names match.
     ProductName,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -371,9 +371,9 @@ impl crate::open_enum::OpenEnum for MessageBodyType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ModuleType {
-    /// `BASE`
+    /// `BASE`: Core affiliate figures of the shop.
     Base,
-    /// `CREATOR`
+    /// `CREATOR`: Figures split by each affiliate who sold products.
     Creator,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -398,19 +398,19 @@ impl crate::open_enum::OpenEnum for ModuleType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MsgType {
-    /// `CRM_TEXT_WITH_IMAGE_CARD`
+    /// `CRM_TEXT_WITH_IMAGE_CARD`: Card with title, body and one picture.
     CrmTextWithImageCard,
-    /// `CRM_TEXT_WITH_PRODUCTS_CARD`
+    /// `CRM_TEXT_WITH_PRODUCTS_CARD`: Card with title, body and several products.
     CrmTextWithProductsCard,
-    /// `FREE_SAMPLE_CARD`
+    /// `FREE_SAMPLE_CARD`: Card about a request for free samples, given by the id of the application.
     FreeSampleCard,
-    /// `IMAGE`
+    /// `IMAGE`: Picture given by address, width and height.
     Image,
-    /// `PRODUCT_CARD`
+    /// `PRODUCT_CARD`: Card that shows a product, given by its id.
     ProductCard,
-    /// `TARGET_COLLABORATION_CARD`
+    /// `TARGET_COLLABORATION_CARD`: Card that invites the creator to the collaboration given by its id.
     TargetCollaborationCard,
-    /// `TEXT`
+    /// `TEXT`: Plain text in `content`.
     Text,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -443,15 +443,15 @@ impl crate::open_enum::OpenEnum for MsgType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OptionType {
-    /// `OPTION_BRAND`
+    /// `OPTION_BRAND`: Brands the creator has worked with.
     OptionBrand,
-    /// `OPTION_CREATOR_LEVEL`
+    /// `OPTION_CREATOR_LEVEL`: Levels of creators, based on revenue.
     OptionCreatorLevel,
-    /// `OPTION_LANGUAGE`
+    /// `OPTION_LANGUAGE`: Languages that creators speak in their content.
     OptionLanguage,
-    /// `OPTION_SORTER`
+    /// `OPTION_SORTER`: Ways to sort the search results.
     OptionSorter,
-    /// `OPTION_VERTICAL_PRO`
+    /// `OPTION_VERTICAL_PRO`: Categories in which creators hold the Category Pro label.
     OptionVerticalPro,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -486,7 +486,7 @@ pub enum OrderStatus {
     All,
     /// `PROCESSING`
     Processing,
-    /// `COMPLETED`
+    /// `COMPLETED`: The creator has posted the content; nothing more to do.
     Completed,
     /// `CANCELLED`
     Cancelled,
@@ -524,13 +524,13 @@ impl crate::open_enum::OpenEnum for OrderStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PlanType {
-    /// `ALL`
+    /// `ALL`: All kinds of collaboration together.
     All,
-    /// `OPEN`
+    /// `OPEN`: Open collaboration, which any creator can join.
     Open,
-    /// `PARTNER`
+    /// `PARTNER`: Campaigns run by affiliate agencies.
     Partner,
-    /// `TARGET`
+    /// `TARGET`: Target collaboration with invited creators.
     Target,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -629,13 +629,13 @@ impl crate::open_enum::OpenEnum for PromotionStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RejectReason {
-    /// `NOT_MATCH`
+    /// `NOT_MATCH`: The creator does not fit what the seller looks for.
     NotMatch,
-    /// `OFFLINE`
+    /// `OFFLINE`: The product is no longer on sale.
     Offline,
-    /// `OTHER`
+    /// `OTHER`: Any reason that the other values do not cover.
     Other,
-    /// `OUT_OF_STOCK`
+    /// `OUT_OF_STOCK`: No unit of the product is available at present.
     OutOfStock,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -665,9 +665,9 @@ impl crate::open_enum::OpenEnum for RejectReason {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReviewResult {
-    /// `APPROVE`
+    /// `APPROVE`: The creator gets the sample; a sample order is created for the seller to ship.
     Approve,
-    /// `REJECT`
+    /// `REJECT`: The creator gets no sample; `reject_reason` must say why.
     Reject,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -692,35 +692,35 @@ impl crate::open_enum::OpenEnum for ReviewResult {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SampleApplicationStatus {
-    /// `AWAITING_SHIPMENT`
+    /// `AWAITING_SHIPMENT`: The seller approved and must ship the sample in time.
     AwaitingShipment,
-    /// `COMPLETED`
+    /// `COMPLETED`: The creator has posted the content; nothing more to do.
     Completed,
-    /// `CONTENT_PENDING`
+    /// `CONTENT_PENDING`: The creator has received the sample and now has to post content.
     ContentPending,
-    /// `DEL_OPEN_COLLAB`
+    /// `DEL_OPEN_COLLAB`: Ended: the open collaboration behind it was removed.
     DelOpenCollab,
-    /// `OPS_CANCELLED`
+    /// `OPS_CANCELLED`: Ended by staff of the platform, cancelled by hand.
     OpsCancelled,
-    /// `OPS_COMPLETED`
+    /// `OPS_COMPLETED`: Ended by staff of the platform, marked as complete by hand.
     OpsCompleted,
-    /// `OPS_FAILED`
+    /// `OPS_FAILED`: Ended by staff of the platform, marked as failed by hand.
     OpsFailed,
-    /// `OVERDUE_CANCELLED`
+    /// `OVERDUE_CANCELLED`: Ended: the seller did not decide in time.
     OverdueCancelled,
-    /// `PENDING`
+    /// `PENDING`: The seller has not decided yet; approval leads to AWAITING_SHIPMENT, no answer in time to OVERDUE_CANCELLED.
     Pending,
-    /// `REJECT_CANCELLED`
+    /// `REJECT_CANCELLED`: Ended: the seller turned the application down.
     RejectCancelled,
-    /// `SELLER_NOT_SHIP_CANCELLED`
+    /// `SELLER_NOT_SHIP_CANCELLED`: Ended: the seller did not send the sample in time.
     SellerNotShipCancelled,
-    /// `SHIPPED`
+    /// `SHIPPED`: The sample is on its way to the creator.
     Shipped,
-    /// `UNFULFILLABLE_CANCELLED`
+    /// `UNFULFILLABLE_CANCELLED`: Ended: content became impossible for reasons the creator could not influence.
     UnfulfillableCancelled,
-    /// `UNFULFILL_CANCELLED`
+    /// `UNFULFILL_CANCELLED`: Ended: the creator posted no content within the agreed time.
     UnfulfillCancelled,
-    /// `WITHDRAW_CANCELLED`
+    /// `WITHDRAW_CANCELLED`: Ended: the creator took the application back before approval.
     WithdrawCancelled,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -761,13 +761,13 @@ impl crate::open_enum::OpenEnum for SampleApplicationStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SearchParamKeywordType {
-    /// `PRODUCT_ID`
+    /// `PRODUCT_ID`: `keyword` is the exact id of a product.
     ProductId,
-    /// `PRODUCT_NAME`
+    /// `PRODUCT_NAME`: `keyword` is part of a product's name; similar names match.
     ProductName,
-    /// `TARGET_COLLABORATION_ID`
+    /// `TARGET_COLLABORATION_ID`: `keyword` is the exact id given to one invitation.
     TargetCollaborationId,
-    /// `TARGET_COLLABORATION_NAME`
+    /// `TARGET_COLLABORATION_NAME`: `keyword` is part of a collaboration's name; similar names match.
     TargetCollaborationName,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -797,13 +797,13 @@ impl crate::open_enum::OpenEnum for SearchParamKeywordType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SortField {
-    /// `commission`
+    /// `commission`: By the amount of commission for each unit sold.
     Commission,
-    /// `commission_rate`
+    /// `commission_rate`: By the percentage of commission, the default.
     CommissionRate,
-    /// `product_sales_price`
+    /// `product_sales_price`: By the price at which the product is sold now.
     ProductSalesPrice,
-    /// `units_sold`
+    /// `units_sold`: By how many units were bought so far.
     UnitsSold,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -833,9 +833,9 @@ impl crate::open_enum::OpenEnum for SortField {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SortOrder {
-    /// `ASC`
+    /// `ASC`: Smallest value first.
     Asc,
-    /// `DESC`
+    /// `DESC`: Largest value first.
     Desc,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -888,11 +888,11 @@ impl crate::open_enum::OpenEnum for TargetCollaborationType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WindowType {
-    /// `PAST_24H`
+    /// `PAST_24H`: The last day, 24 hours long.
     Past24h,
-    /// `PAST_30_DAYS`
+    /// `PAST_30_DAYS`: The last month, thirty days long.
     Past30Days,
-    /// `PAST_7_DAYS`
+    /// `PAST_7_DAYS`: The last week, seven days long.
     Past7Days,
     /// A value that this version of the library does not know.
     Unlisted(String),

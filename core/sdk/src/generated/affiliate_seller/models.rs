@@ -15,11 +15,11 @@ use crate::{Extra, Json, Money, Upload};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckCreatorOutreachEligibilityResponse {
-    /// Creator eligibility results.
+    /// For each creator, whether and why the shop may get in touch.
     pub creator_eligibility_results: Vec<CreatorEligibilityResult>,
-    /// Ineligible creator levels.
+    /// Levels of creators whom the shop may not contact now.
     pub ineligible_creator_levels: Vec<i64>,
-    /// Is batch quota consumable.
+    /// Whether the quota left is enough to contact all the creators of the call.
     pub is_batch_quota_consumable: Option<bool>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -58,9 +58,9 @@ impl Model for CheckCreatorOutreachEligibilityResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckTargetCollaborationConflictsResponse {
-    /// Conflict items.
+    /// Pairs of creator and product that are already in another target collaboration.
     pub conflict_items: Vec<ConflictItem>,
-    /// Has conflict.
+    /// Whether any of the pairs of creator and product is already in another target collaboration.
     pub has_conflict: Option<bool>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -97,7 +97,7 @@ impl Model for CheckTargetCollaborationConflictsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCompassOfflineExportTaskResponse {
-    /// Task.
+    /// Export task that was just started; its file is ready later.
     pub task: Option<CreateCompassOfflineExportTaskTask>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -132,17 +132,17 @@ impl Model for CreateCompassOfflineExportTaskResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConversationWithCreatorResponse {
-    /// Avatar.
+    /// Address of the creator's profile picture.
     pub avatar: Option<String>,
-    /// Conversation id. Example: `1234567890`.
+    /// Id of the conversation between the shop and a creator. Example: `1234567890`.
     pub conversation_id: Option<String>,
-    /// Creator IM id. Example: `12345678`.
+    /// Id of the creator in the messaging system, as it appears in `sender_id`. Example: `12345678`.
     pub creator_im_id: Option<String>,
-    /// Is new. Example: `true`.
+    /// Whether the call created a conversation; false if one with this creator existed. Example: `true`.
     pub is_new: Option<bool>,
-    /// Unread count. Example: `2`.
+    /// Messages in the conversation that the shop has not read. Example: `2`.
     pub unread_count: Option<i64>,
-    /// Username. Example: `test_creator_name`.
+    /// Handle of the creator, the name used in the profile address. Example: `test_creator_name`.
     pub username: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -187,7 +187,7 @@ impl Model for CreateConversationWithCreatorResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOpenCollaborationResponse {
-    /// Open collaboration.
+    /// Open collaboration just created: a commission that any creator may take up.
     pub open_collaboration: Option<CreateOpenCollaborationOpenCollaboration>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -222,15 +222,15 @@ impl Model for CreateOpenCollaborationResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTargetCollaborationResponse {
-    /// Create time. Unix seconds.
+    /// When it was created, Unix time in seconds.
     pub create_time: Option<i64>,
-    /// Invalid open id list.
+    /// Open ids in the request that belong to no creator, as one text.
     pub invalid_open_id_list: Vec<String>,
-    /// Invalid product id list.
+    /// Product ids in the request that are not valid for the shop, as one text.
     pub invalid_product_id_list: Vec<String>,
-    /// Target collaboration.
+    /// Target collaboration: an offer to chosen creators only.
     pub target_collaboration: Option<CreateTargetCollaborationTargetCollaboration>,
-    /// Target collaboration conflicts.
+    /// Pairs of creator and product that are already in another collaboration, which made the call fail.
     pub target_collaboration_conflicts: Vec<TargetCollaborationConflict>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -273,7 +273,7 @@ impl Model for CreateTargetCollaborationResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DownloadCompassTaskFileResponse {
-    /// File.
+    /// Exported file with its name and its content in base64.
     pub file: Option<File>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -308,7 +308,7 @@ impl Model for DownloadCompassTaskFileResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateAffiliateProductPromotionLinkResponse {
-    /// Product promotion link. Example: `https://www.example.com/t/acibsnsgSIngls`.
+    /// Link with which affiliates can promote the product. Example: `https://www.example.com/t/acibsnsgSIngls`.
     pub product_promotion_link: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -343,7 +343,7 @@ impl Model for GenerateAffiliateProductPromotionLinkResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateTargetCollaborationLinkResponse {
-    /// Link.
+    /// Link to send to creators; it opens the page where they add the products of the collaboration.
     pub link: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -378,7 +378,7 @@ impl Model for GenerateTargetCollaborationLinkResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCompassTaskListResponse {
-    /// Tasks.
+    /// Export tasks of the shop, each with its state and file name.
     pub tasks: Vec<Task>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -413,11 +413,11 @@ impl Model for GetCompassTaskListResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetConversationListResponse {
-    /// Conversations.
+    /// Conversations of the shop with creators.
     pub conversations: Vec<Conversation>,
-    /// Has more. Example: `true`.
+    /// Whether more entries follow on the next page. Example: `true`.
     pub has_more: Option<bool>,
-    /// Next page token. Example: `b2Zmc2V0PTAK`.
+    /// Token to pass as `page_token` for the next page; empty on the last page. Example: `b2Zmc2V0PTAK`.
     pub next_page_token: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -456,7 +456,7 @@ impl Model for GetConversationListResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetInboxCategoryCountsResponse {
-    /// Data.
+    /// Payload of the answer, one level inside the usual response.
     pub data: Option<GetInboxCategoryCountsData>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -491,7 +491,7 @@ impl Model for GetInboxCategoryCountsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetLatestUnreadMessagesResponse {
-    /// Newest message list.
+    /// Messages of the last minute that the seller has not read yet.
     pub newest_message_list: Vec<NewestMessage>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -526,7 +526,7 @@ impl Model for GetLatestUnreadMessagesResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetMarketplaceCreatorPerformanceResponse {
-    /// Creator.
+    /// Creator with profile and performance figures.
     pub creator: Option<Creator>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -561,11 +561,11 @@ impl Model for GetMarketplaceCreatorPerformanceResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetMessageInConversationResponse {
-    /// Has more. Example: `true`.
+    /// Whether more entries follow on the next page. Example: `true`.
     pub has_more: Option<bool>,
-    /// Messages.
+    /// Messages of the conversation, each with its body and index.
     pub messages: Vec<Message>,
-    /// Next page token. Example: `b2Zmc2V0PTAK`.
+    /// Token to pass as `page_token` for the next page; empty on the last page. Example: `b2Zmc2V0PTAK`.
     pub next_page_token: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -604,13 +604,13 @@ impl Model for GetMessageInConversationResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetOpenCollaborationCreatorContentDetailResponse {
-    /// Creator content details.
+    /// Creators of the open collaboration and how much they posted.
     pub creator_content_details: Vec<CreatorContentDetail>,
-    /// Next page token. Example: `b2Zmc2V0PTEw`.
+    /// Token to pass as `page_token` for the next page; empty on the last page. Example: `b2Zmc2V0PTEw`.
     pub next_page_token: Option<String>,
-    /// Product.
+    /// Product that the sample, content or collaboration is about.
     pub product: Option<GetOpenCollaborationCreatorContentDetailProduct>,
-    /// Total count. Example: `1`.
+    /// Number of all entries that match, over all pages. Example: `1`.
     pub total_count: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -651,7 +651,7 @@ impl Model for GetOpenCollaborationCreatorContentDetailResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetOpenCollaborationSampleRulesResponse {
-    /// Sample rules.
+    /// Sample rules of the shop, one for each product.
     pub sample_rules: Vec<SampleRule>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -686,7 +686,7 @@ impl Model for GetOpenCollaborationSampleRulesResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetOpenCollaborationSettingsResponse {
-    /// Open collaboration settings.
+    /// How products of the shop enter open collaboration and at which commission.
     pub open_collaboration_settings: Option<OpenCollaborationSetting>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -721,7 +721,7 @@ impl Model for GetOpenCollaborationSettingsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSellerSearchCreatorMarketplaceAdvancedFiltersResponse {
-    /// Data.
+    /// Payload of the answer, one level inside the usual response.
     pub data: Option<GetSellerSearchCreatorMarketplaceAdvancedFiltersData>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -756,7 +756,7 @@ impl Model for GetSellerSearchCreatorMarketplaceAdvancedFiltersResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetWeeklyCreatorOutreachQuotaResponse {
-    /// Data.
+    /// Payload of the answer, one level inside the usual response.
     pub data: Option<Data>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -791,7 +791,7 @@ impl Model for GetWeeklyCreatorOutreachQuotaResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetWeeklyCreatorOutreachRecordsResponse {
-    /// Data.
+    /// Payload of the answer, one level inside the usual response.
     pub data: Option<GetWeeklyCreatorOutreachRecordsData>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -826,7 +826,7 @@ impl Model for GetWeeklyCreatorOutreachRecordsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MarkConversationReadResponse {
-    /// Failed conversation ids.
+    /// Conversations that could not be marked as read; call again with these.
     pub failed_conversation_ids: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -861,7 +861,7 @@ impl Model for MarkConversationReadResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryCreatorPromotionDetailsInTargetCollaborationResponse {
-    /// Data.
+    /// Payload of the answer, one level inside the usual response.
     pub data: Option<QueryCreatorPromotionDetailsInTargetCollaborationData>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -896,7 +896,7 @@ impl Model for QueryCreatorPromotionDetailsInTargetCollaborationResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryTargetCollaborationDetailResponse {
-    /// Target collaboration.
+    /// Target collaboration: an offer to chosen creators only.
     pub target_collaboration: Option<TargetCollaboration>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -931,7 +931,7 @@ impl Model for QueryTargetCollaborationDetailResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RemoveOpenCollaborationResponse {
-    /// Terminated effective time. Unix seconds. Example: `1725334422`.
+    /// When the removal takes effect, Unix time in seconds; as a rule 00:00 of the next day. Example: `1725334422`.
     pub terminated_effective_time: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -966,9 +966,9 @@ impl Model for RemoveOpenCollaborationResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResolveTargetCollaborationConflictsResponse {
-    /// Failed items.
+    /// Conflicts that could not be resolved and still stand.
     pub failed_items: Vec<FailedItem>,
-    /// Success items.
+    /// Conflicts that were resolved; the creators can now be invited.
     pub success_items: Vec<SuccessItem>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1005,11 +1005,11 @@ impl Model for ResolveTargetCollaborationConflictsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchCreatorOnMarketplaceResponse {
-    /// Creators.
+    /// Creators found or invited, one entry each.
     pub creators: Vec<SearchCreatorOnMarketplaceCreator>,
-    /// Next page token.
+    /// Token to pass as `page_token` for the next page; empty on the last page.
     pub next_page_token: Option<String>,
-    /// Search key.
+    /// Key of the stored search; leave it out on the first call and pass the returned key on the following ones, for stable and fast results.
     pub search_key: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1048,11 +1048,11 @@ impl Model for SearchCreatorOnMarketplaceResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchOpenCollaborationResponse {
-    /// Next page token. Example: `b2Zmc2V0PTEw`.
+    /// Token to pass as `page_token` for the next page; empty on the last page. Example: `b2Zmc2V0PTEw`.
     pub next_page_token: Option<String>,
-    /// Open collaborations.
+    /// Open collaborations of the shop, each with product, commission and number of creators.
     pub open_collaborations: Vec<OpenCollaboration>,
-    /// Total count. Example: `10000`.
+    /// Number of all entries that match, over all pages. Example: `10000`.
     pub total_count: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1091,11 +1091,11 @@ impl Model for SearchOpenCollaborationResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchOpenCollaborationProductResponse {
-    /// Next page token. Example: `b2Zmc2V0PTEw`.
+    /// Token to pass as `page_token` for the next page; empty on the last page. Example: `b2Zmc2V0PTEw`.
     pub next_page_token: Option<String>,
-    /// Products.
+    /// Products in open collaboration that match the search.
     pub products: Vec<SearchOpenCollaborationProductProduct>,
-    /// Total count. Example: `10000`.
+    /// Number of all entries that match, over all pages. Example: `10000`.
     pub total_count: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1134,11 +1134,11 @@ impl Model for SearchOpenCollaborationProductResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchSampleApplicationsResponse {
-    /// Next page token.
+    /// Token to pass as `page_token` for the next page; empty on the last page.
     pub next_page_token: Option<String>,
-    /// Sample applications.
+    /// Requests in which creators ask the shop for free samples.
     pub sample_applications: Vec<SampleApplication>,
-    /// Total count. Example: `100`.
+    /// Number of all entries that match, over all pages. Example: `100`.
     pub total_count: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1177,7 +1177,7 @@ impl Model for SearchSampleApplicationsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchSampleApplicationsFulfillmentsResponse {
-    /// Fulfillments.
+    /// Content that the creator made for the sample, with the product.
     pub fulfillments: Vec<Fulfillment>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1212,11 +1212,11 @@ impl Model for SearchSampleApplicationsFulfillmentsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchSellerAffiliateOrdersResponse {
-    /// Next page token.
+    /// Token to pass as `page_token` for the next page; empty on the last page.
     pub next_page_token: Option<String>,
-    /// Orders.
+    /// Affiliate orders of the shop, each with the SKUs sold.
     pub orders: Vec<Order>,
-    /// Total count. Example: `10000`.
+    /// Number of all entries that match, over all pages. Example: `10000`.
     pub total_count: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1255,11 +1255,11 @@ impl Model for SearchSellerAffiliateOrdersResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchTargetCollaborationsResponse {
-    /// Next page token. Example: `b2Zmc2V0PTAK`.
+    /// Token to pass as `page_token` for the next page; empty on the last page. Example: `b2Zmc2V0PTAK`.
     pub next_page_token: Option<String>,
-    /// Target collaborations.
+    /// Collaborations that the shop set up with chosen creators, one entry each.
     pub target_collaborations: Vec<TargetCollaboration>,
-    /// Total count. Example: `100`.
+    /// Number of all entries that match, over all pages. Example: `100`.
     pub total_count: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1298,7 +1298,7 @@ impl Model for SearchTargetCollaborationsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SellerGetSampleRequestDeeplinkResponse {
-    /// Deeplink.
+    /// Link that opens the sample request in the TikTok app.
     pub deeplink: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1333,7 +1333,7 @@ impl Model for SellerGetSampleRequestDeeplinkResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendImMessageResponse {
-    /// Message id. Example: `1234444`.
+    /// Id of the message that was just sent. Example: `1234444`.
     pub message_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1396,9 +1396,9 @@ impl Model for UpdateConversationStatusResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTargetCollaborationResponse {
-    /// Target collaboration conflicts.
+    /// Pairs of creator and product that are already in another collaboration, which made the call fail.
     pub target_collaboration_conflicts: Vec<TargetCollaborationConflict>,
-    /// Update failed.
+    /// What could not be changed; the rest of the call took effect.
     pub update_failed: Option<UpdateFailed>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1435,11 +1435,11 @@ impl Model for UpdateTargetCollaborationResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UploadMessageImageResponse {
-    /// Height. Example: `720`.
+    /// Height of the uploaded image in pixels; send it along with `url`. Example: `720`.
     pub height: Option<i64>,
-    /// URL.
+    /// Address of the uploaded image, to use in the `content` of a message of type IMAGE.
     pub url: Option<String>,
-    /// Width. Example: `1280`.
+    /// Width of the uploaded image in pixels; send it along with `url`. Example: `1280`.
     pub width: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1478,11 +1478,11 @@ impl Model for UploadMessageImageResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UploadMessageImageV2Response {
-    /// Height.
+    /// Height of the uploaded image in pixels; send it along with `url`.
     pub height: Option<i64>,
-    /// URL.
+    /// Address of the uploaded image, to use in the `content` of a message of type IMAGE.
     pub url: Option<String>,
-    /// Width.
+    /// Width of the uploaded image in pixels; send it along with `url`.
     pub width: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1521,9 +1521,9 @@ impl Model for UploadMessageImageV2Response {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddProduct {
-    /// Commission rate. Example: `1000`.
+    /// Commission rate that was asked for, in hundredths of a percent. Example: `1000`.
     pub commission_rate: Option<i64>,
-    /// Id. Example: `789078671231312312`.
+    /// Platform's id of a product that was not added to the collaboration. Example: `789078671231312312`.
     pub id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1560,13 +1560,13 @@ impl Model for AddProduct {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdvancedFilter {
-    /// Content preference type.
+    /// Keeps creators who prefer to make these kinds of content.
     pub content_preference_type: Vec<String>,
-    /// Eligible flat fee.
+    /// Set to true to keep only creators who can be paid a flat fee.
     pub eligible_flat_fee: Option<bool>,
-    /// Option list.
+    /// Options of each filter: what can be chosen, or in a search what is chosen.
     pub option_list: Vec<GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItem>,
-    /// Sorter algorithm id.
+    /// Sorting to use, from `algorithm_id` in the advanced filters.
     pub sorter_algorithm_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1578,19 +1578,19 @@ impl AdvancedFilter {
         Self::default()
     }
 
-    /// Content preference type.
+    /// Keeps creators who prefer to make these kinds of content.
     pub fn content_preference_type(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.content_preference_type = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Eligible flat fee.
+    /// Set to true to keep only creators who can be paid a flat fee.
     pub fn eligible_flat_fee(mut self, value: bool) -> Self {
         self.eligible_flat_fee = Some(value);
         self
     }
 
-    /// Option list.
+    /// Options of each filter: what can be chosen, or in a search what is chosen.
     pub fn option_list(
         mut self,
         value: impl IntoIterator<Item = GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItem>,
@@ -1599,7 +1599,7 @@ impl AdvancedFilter {
         self
     }
 
-    /// Sorter algorithm id.
+    /// Sorting to use, from `algorithm_id` in the advanced filters.
     pub fn sorter_algorithm_id(mut self, value: impl Into<String>) -> Self {
         self.sorter_algorithm_id = Some(value.into());
         self
@@ -1647,15 +1647,15 @@ impl Model for AdvancedFilter {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AffiliateData {
-    /// Average commission rate.
+    /// Keeps creators whose average commission rate of the last 30 days lies in one band, such as LESS_THAN_20%; one value only.
     pub avg_commission_rate: Option<String>,
-    /// Creator agency staus.
+    /// Keeps creators managed by an agency (AGENCY_MANAGED) or working alone (INDEPENDENT); the misspelling is part of the name.
     pub creator_agency_staus: Option<String>,
-    /// Is fast growing.
+    /// Set to true to keep only the 10 percent of creators that grew most in sales, revenue, videos, LIVE views or followers over the last 30 days.
     pub is_fast_growing: Option<bool>,
-    /// Not invited l90 days.
+    /// Set to true to keep only creators whom the shop has not invited within the last 90 days.
     pub not_invited_l90_days: Option<bool>,
-    /// Post rate.
+    /// Keeps creators by how often they post after a sample: All, OK, GOOD or BETTER, measured against others in the market.
     pub post_rate: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1667,31 +1667,31 @@ impl AffiliateData {
         Self::default()
     }
 
-    /// Average commission rate.
+    /// Keeps creators whose average commission rate of the last 30 days lies in one band, such as LESS_THAN_20%; one value only.
     pub fn avg_commission_rate(mut self, value: impl Into<String>) -> Self {
         self.avg_commission_rate = Some(value.into());
         self
     }
 
-    /// Creator agency staus.
+    /// Keeps creators managed by an agency (AGENCY_MANAGED) or working alone (INDEPENDENT); the misspelling is part of the name.
     pub fn creator_agency_staus(mut self, value: impl Into<String>) -> Self {
         self.creator_agency_staus = Some(value.into());
         self
     }
 
-    /// Is fast growing.
+    /// Set to true to keep only the 10 percent of creators that grew most in sales, revenue, videos, LIVE views or followers over the last 30 days.
     pub fn is_fast_growing(mut self, value: bool) -> Self {
         self.is_fast_growing = Some(value);
         self
     }
 
-    /// Not invited l90 days.
+    /// Set to true to keep only creators whom the shop has not invited within the last 90 days.
     pub fn not_invited_l90_days(mut self, value: bool) -> Self {
         self.not_invited_l90_days = Some(value);
         self
     }
 
-    /// Post rate.
+    /// Keeps creators by how often they post after a sample: All, OK, GOOD or BETTER, measured against others in the market.
     pub fn post_rate(mut self, value: impl Into<String>) -> Self {
         self.post_rate = Some(value.into());
         self
@@ -1741,9 +1741,9 @@ impl Model for AffiliateData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AutoAddProduct {
-    /// Commission rate. Example: `1000`.
+    /// Commission rate of products that enter on their own, in hundredths of a percent, 100 to 8000; unused while `enable` is false. Example: `1000`.
     pub commission_rate: Option<i64>,
-    /// Enable. Example: `true`.
+    /// Whether products enter open collaboration on their own: true takes in present and future products, false stops with future ones. Example: `true`.
     pub enable: Option<bool>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1755,13 +1755,13 @@ impl AutoAddProduct {
         Self::default()
     }
 
-    /// Commission rate. Example: `1000`.
+    /// Commission rate of products that enter on their own, in hundredths of a percent, 100 to 8000; unused while `enable` is false. Example: `1000`.
     pub fn commission_rate(mut self, value: impl Into<i64>) -> Self {
         self.commission_rate = Some(value.into());
         self
     }
 
-    /// Enable. Example: `true`.
+    /// Whether products enter open collaboration on their own: true takes in present and future products, false stops with future ones. Example: `true`.
     pub fn enable(mut self, value: bool) -> Self {
         self.enable = Some(value);
         self
@@ -1805,7 +1805,7 @@ impl Model for AutoAddProduct {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Avatar {
-    /// URL.
+    /// Address of the creator's profile picture.
     pub url: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1840,9 +1840,9 @@ impl Model for Avatar {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AvgCommissionRateRange {
-    /// Maximum amount.
+    /// Upper end in hundredths of a percent (7000 is 70 percent).
     pub maximum_amount: Option<i64>,
-    /// Minimum amount.
+    /// Lower end in hundredths of a percent (6000 is 60 percent).
     pub minimum_amount: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1879,13 +1879,13 @@ impl Model for AvgCommissionRateRange {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AvgGmvPerBuyerRange {
-    /// Currency.
+    /// ISO 4217 code of the currency of the amounts beside it.
     pub currency: Option<String>,
-    /// Formatted range.
+    /// The range as text ready to show, with currency sign where it is money, such as $0-$100.
     pub formatted_range: Option<String>,
-    /// Maximum amount. A decimal number as text.
+    /// Upper end of the range, decimal text where it is money.
     pub maximum_amount: Option<String>,
-    /// Minimum amount. A decimal number as text.
+    /// Lower end of the range, decimal text where it is money.
     pub minimum_amount: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1926,9 +1926,9 @@ impl Model for AvgGmvPerBuyerRange {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Category {
-    /// Child category id list.
+    /// Ids of categories one level below `parent_category_id`, which must be given too; deeper levels are not supported.
     pub child_category_id_list: Vec<String>,
-    /// Parent category id.
+    /// Id of the category; with `child_category_id_list` its id must be given too.
     pub parent_category_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1940,13 +1940,13 @@ impl Category {
         Self::default()
     }
 
-    /// Child category id list.
+    /// Ids of categories one level below `parent_category_id`, which must be given too; deeper levels are not supported.
     pub fn child_category_id_list(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.child_category_id_list = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Parent category id.
+    /// Id of the category; with `child_category_id_list` its id must be given too.
     pub fn parent_category_id(mut self, value: impl Into<String>) -> Self {
         self.parent_category_id = Some(value.into());
         self
@@ -1990,13 +1990,13 @@ impl Model for Category {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CategoryChain {
-    /// Id. Example: `343554`.
+    /// Platform's id of the product category at this level. Example: `343554`.
     pub id: Option<String>,
-    /// Is leaf. Example: `false`.
+    /// Whether the category has no categories below it. Example: `false`.
     pub is_leaf: Option<bool>,
-    /// Local name. Example: `COMPUTER`.
+    /// Name of the category in the language of the shop. Example: `COMPUTER`.
     pub local_name: Option<String>,
-    /// Parent id. Example: `342948`.
+    /// Id of the category one level above in the category tree. Example: `342948`.
     pub parent_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2037,9 +2037,9 @@ impl Model for CategoryChain {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CategoryGmvDistribution {
-    /// Category id.
+    /// Id of a first-level product category, as the category operations return it.
     pub category_id: Option<String>,
-    /// Value.
+    /// Share of the creator's GMV in this category, a decimal fraction as text (0.3035 is 30.35 percent).
     pub value: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2076,9 +2076,9 @@ impl Model for CategoryGmvDistribution {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChangeCommission {
-    /// Commission rate. Example: `1000`.
+    /// Commission rate that was asked for, in hundredths of a percent. Example: `1000`.
     pub commission_rate: Option<i64>,
-    /// Product id. Example: `789078671231312312`.
+    /// Platform's id of the product that the entry or call is about. Example: `789078671231312312`.
     pub product_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2115,17 +2115,17 @@ impl Model for ChangeCommission {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Commission {
-    /// Currency. Example: `USD`.
+    /// ISO 4217 code of the currency of the amounts beside it. Example: `USD`.
     pub currency: Option<String>,
-    /// Effective time. Example: `1715654330`.
+    /// When the commission takes effect, Unix time in seconds. Example: `1715654330`.
     pub effective_time: Option<String>,
-    /// Maximum amount. A decimal number as text. Example: `55.7`.
+    /// Highest commission estimated for any SKU of the product, decimal text. Example: `55.7`.
     pub maximum_amount: Option<String>,
-    /// Minimum amount. A decimal number as text. Example: `34.3`.
+    /// Lowest commission estimated for any SKU of the product, decimal text. Example: `34.3`.
     pub minimum_amount: Option<String>,
-    /// Rate. Example: `3000`.
+    /// Commission rate in hundredths of a percent: 3587 is 35.87 percent; 100 to 8000. Example: `3000`.
     pub rate: Option<i64>,
-    /// Shop ads commission rate. Example: `100`.
+    /// Commission rate on orders that come from ads, in hundredths of a percent; without it the open collaboration's ads rate or the standard rate holds. Example: `100`.
     pub shop_ads_commission_rate: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2170,9 +2170,9 @@ impl Model for Commission {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommissionRateRange {
-    /// Rate, lower bound. Example: `100`.
+    /// Lowest commission rate to include, in hundredths of a percent; at least 1000. Example: `100`.
     pub rate_ge: Option<i64>,
-    /// Rate, upper bound (exclusive). Example: `8000`.
+    /// Commission rate that products must lie below, in hundredths of a percent; at least 1000. Example: `8000`.
     pub rate_lt: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2184,13 +2184,13 @@ impl CommissionRateRange {
         Self::default()
     }
 
-    /// Rate, lower bound. Example: `100`.
+    /// Lowest commission rate to include, in hundredths of a percent; at least 1000. Example: `100`.
     pub fn rate_ge(mut self, value: impl Into<i64>) -> Self {
         self.rate_ge = Some(value.into());
         self
     }
 
-    /// Rate, upper bound (exclusive). Example: `8000`.
+    /// Commission rate that products must lie below, in hundredths of a percent; at least 1000. Example: `8000`.
     pub fn rate_lt(mut self, value: impl Into<i64>) -> Self {
         self.rate_lt = Some(value.into());
         self
@@ -2234,11 +2234,11 @@ impl Model for CommissionRateRange {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConflictItem {
-    /// Creator open id.
+    /// Open id that identifies the creator for your app; it takes the place of the TikTok user id.
     pub creator_open_id: Option<String>,
-    /// Existing collaboration id.
+    /// Id of the target collaboration that already holds this creator and product.
     pub existing_collaboration_id: Option<String>,
-    /// Product id.
+    /// Platform's id of the product that the entry or call is about.
     pub product_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2277,15 +2277,15 @@ impl Model for ConflictItem {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Connect {
-    /// Creator open id.
+    /// Open id that identifies the creator for your app; it takes the place of the TikTok user id.
     pub creator_open_id: Option<String>,
-    /// Has sent IM message.
+    /// Whether the shop sent the creator a message in this week.
     pub has_sent_im_message: Option<bool>,
-    /// Has sent invitation.
+    /// Whether the shop sent the creator an invitation in this week.
     pub has_sent_invitation: Option<bool>,
-    /// Id.
+    /// Id of the record of this contact with a creator.
     pub id: Option<String>,
-    /// Is paired.
+    /// Whether shop and creator are paired, that is connected from both sides.
     pub is_paired: Option<bool>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2328,27 +2328,27 @@ impl Model for Connect {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Content {
-    /// Comment count. Example: `10`.
+    /// Comments on the content since it was posted. Example: `10`.
     pub comment_count: Option<i64>,
-    /// Create time. Unix seconds. Example: `1723529426`.
+    /// When the video became public with the product linked, or the product link was first shown in the LIVE, Unix time in seconds. Example: `1723529426`.
     pub create_time: Option<i64>,
-    /// Description.
+    /// Title of the video or description of the LIVE.
     pub description: Option<String>,
-    /// Format. Example: `LIVE`.
+    /// Kind of the content that the creator made: LIVE or VIDEO. Example: `LIVE`.
     pub format: Option<String>,
-    /// Id. Example: `123456`.
+    /// Id of the TikTok video or of the LIVE room, depending on `format`. Example: `123456`.
     pub id: Option<String>,
-    /// Like count. Example: `123`.
+    /// Likes of the content since it was posted. Example: `123`.
     pub like_count: Option<i64>,
-    /// LIVE end time. Unix seconds. Example: `1723529426`.
+    /// When the product link left the LIVE, or else when the LIVE ended, Unix time in seconds; only if `format` is LIVE. Example: `1723529426`.
     pub live_end_time: Option<i64>,
-    /// Page link. Example: `https://www.example.com`.
+    /// Address at which the LIVE or video can be watched on TikTok. Example: `https://www.example.com`.
     pub page_link: Option<String>,
-    /// Paid order count. Example: `1`.
+    /// Orders that buyers placed and paid through the content so far. Example: `1`.
     pub paid_order_count: Option<i64>,
-    /// URL. Example: `https://www.example.com`.
+    /// Address of the source of the LIVE or video on TikTok. Example: `https://www.example.com`.
     pub url: Option<String>,
-    /// View count. Example: `100`.
+    /// Views of the content since it was posted. Example: `100`.
     pub view_count: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2403,9 +2403,9 @@ impl Model for Content {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContentGmvDistribution {
-    /// Content type.
+    /// Type of content the share belongs to: VIDEO, LIVE or SHOWCASE.
     pub content_type: Option<String>,
-    /// Value.
+    /// Share of the creator's GMV from this type of content, a decimal fraction as text.
     pub value: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2442,17 +2442,17 @@ impl Model for ContentGmvDistribution {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContentPerformance {
-    /// Average engagement rate.
+    /// Keeps creators whose average engagement rate is above this whole percentage, 0 to 20.
     pub avg_engagement_rate: Option<String>,
-    /// Average LIVE average viewers, lower bound.
+    /// Keeps creators with at least this average of LIVE viewers, 0 to 100,000; not together with `avg_shoppable_live_avg_viewers_ge`.
     pub avg_live_avg_viewers_ge: Option<String>,
-    /// Average shopable engagement rate.
+    /// Keeps creators whose average engagement rate on shoppable content is above this whole percentage, 0 to 20.
     pub avg_shopable_engagement_rate: Option<String>,
-    /// Average shoppable LIVE average viewers, lower bound.
+    /// Keeps creators with at least this average of viewers in shoppable LIVEs, 0 to 100,000; not together with `avg_live_avg_viewers_ge`.
     pub avg_shoppable_live_avg_viewers_ge: Option<String>,
-    /// Average shoppable video views.
+    /// Keeps creators whose average views of shoppable videos exceed this number, 0 to 100,000; not together with `avg_video_views`.
     pub avg_shoppable_video_views: Option<String>,
-    /// Average video views.
+    /// Keeps creators whose average video views exceed this number, 0 to 100,000; not together with `avg_shoppable_video_views`.
     pub avg_video_views: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2464,37 +2464,37 @@ impl ContentPerformance {
         Self::default()
     }
 
-    /// Average engagement rate.
+    /// Keeps creators whose average engagement rate is above this whole percentage, 0 to 20.
     pub fn avg_engagement_rate(mut self, value: impl Into<String>) -> Self {
         self.avg_engagement_rate = Some(value.into());
         self
     }
 
-    /// Average LIVE average viewers, lower bound.
+    /// Keeps creators with at least this average of LIVE viewers, 0 to 100,000; not together with `avg_shoppable_live_avg_viewers_ge`.
     pub fn avg_live_avg_viewers_ge(mut self, value: impl Into<String>) -> Self {
         self.avg_live_avg_viewers_ge = Some(value.into());
         self
     }
 
-    /// Average shopable engagement rate.
+    /// Keeps creators whose average engagement rate on shoppable content is above this whole percentage, 0 to 20.
     pub fn avg_shopable_engagement_rate(mut self, value: impl Into<String>) -> Self {
         self.avg_shopable_engagement_rate = Some(value.into());
         self
     }
 
-    /// Average shoppable LIVE average viewers, lower bound.
+    /// Keeps creators with at least this average of viewers in shoppable LIVEs, 0 to 100,000; not together with `avg_live_avg_viewers_ge`.
     pub fn avg_shoppable_live_avg_viewers_ge(mut self, value: impl Into<String>) -> Self {
         self.avg_shoppable_live_avg_viewers_ge = Some(value.into());
         self
     }
 
-    /// Average shoppable video views.
+    /// Keeps creators whose average views of shoppable videos exceed this number, 0 to 100,000; not together with `avg_video_views`.
     pub fn avg_shoppable_video_views(mut self, value: impl Into<String>) -> Self {
         self.avg_shoppable_video_views = Some(value.into());
         self
     }
 
-    /// Average video views.
+    /// Keeps creators whose average video views exceed this number, 0 to 100,000; not together with `avg_shoppable_video_views`.
     pub fn avg_video_views(mut self, value: impl Into<String>) -> Self {
         self.avg_video_views = Some(value.into());
         self
@@ -2546,15 +2546,15 @@ impl Model for ContentPerformance {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Conversation {
-    /// Avatar.
+    /// Address of the creator's profile picture.
     pub avatar: Option<String>,
-    /// Creator IM id. Example: `12345678`.
+    /// Id of the creator in the messaging system, as it appears in `sender_id`. Example: `12345678`.
     pub creator_im_id: Option<String>,
-    /// Id. Example: `12345678`.
+    /// Id to pass as `conversation_id` when you read or send messages. Example: `12345678`.
     pub id: Option<String>,
-    /// Unread count. Example: `2`.
+    /// Messages in the conversation that the shop has not read. Example: `2`.
     pub unread_count: Option<i64>,
-    /// Username. Example: `test_creator_name`.
+    /// Handle of the creator, the name used in the profile address. Example: `test_creator_name`.
     pub username: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2597,9 +2597,9 @@ impl Model for Conversation {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CountRange {
-    /// Count, lower bound.
+    /// Smallest number of followers, 0 or more.
     pub count_ge: Option<i64>,
-    /// Count, upper bound.
+    /// Largest number of followers; a value below 0 lifts the limit.
     pub count_le: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2611,13 +2611,13 @@ impl CountRange {
         Self::default()
     }
 
-    /// Count, lower bound.
+    /// Smallest number of followers, 0 or more.
     pub fn count_ge(mut self, value: impl Into<i64>) -> Self {
         self.count_ge = Some(value.into());
         self
     }
 
-    /// Count, upper bound.
+    /// Largest number of followers; a value below 0 lifts the limit.
     pub fn count_le(mut self, value: impl Into<i64>) -> Self {
         self.count_le = Some(value.into());
         self
@@ -2661,7 +2661,7 @@ impl Model for CountRange {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCompassOfflineExportTaskTask {
-    /// Id.
+    /// Id of the export task; pass it as `task_id` to download the file.
     pub id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2696,11 +2696,11 @@ impl Model for CreateCompassOfflineExportTaskTask {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOpenCollaborationOpenCollaboration {
-    /// Effective time. Unix seconds. Example: `1715654330`.
+    /// When the collaboration takes effect, Unix time in seconds. Example: `1715654330`.
     pub effective_time: Option<i64>,
-    /// Id. Example: `7365861555575916210`.
+    /// Platform's id of the open collaboration, needed to remove creators from it. Example: `7365861555575916210`.
     pub id: Option<String>,
-    /// Product id. Example: `789078671231`.
+    /// Platform's id of the product that the entry or call is about. Example: `789078671231`.
     pub product_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2739,11 +2739,11 @@ impl Model for CreateOpenCollaborationOpenCollaboration {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTargetCollaborationProduct {
-    /// Id. Required. Example: `789078671231312312`.
+    /// Platform's id of the product, as the product operations return it. Required. Example: `789078671231312312`.
     pub id: Option<String>,
-    /// Shop ads commission rate. Example: `1000`.
+    /// Commission rate on orders that come from ads, in hundredths of a percent; without it the open collaboration's ads rate or the standard rate holds. Example: `1000`.
     pub shop_ads_commission_rate: Option<i64>,
-    /// Target commission rate. Required. Example: `1000`.
+    /// Commission offered to the invited creators, in hundredths of a percent (3587 is 35.87 percent); at least 1000. Required. Example: `1000`.
     pub target_commission_rate: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2755,19 +2755,19 @@ impl CreateTargetCollaborationProduct {
         Self::default()
     }
 
-    /// Id. Required. Example: `789078671231312312`.
+    /// Platform's id of the product, as the product operations return it. Required. Example: `789078671231312312`.
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
 
-    /// Shop ads commission rate. Example: `1000`.
+    /// Commission rate on orders that come from ads, in hundredths of a percent; without it the open collaboration's ads rate or the standard rate holds. Example: `1000`.
     pub fn shop_ads_commission_rate(mut self, value: impl Into<i64>) -> Self {
         self.shop_ads_commission_rate = Some(value.into());
         self
     }
 
-    /// Target commission rate. Required. Example: `1000`.
+    /// Commission offered to the invited creators, in hundredths of a percent (3587 is 35.87 percent); at least 1000. Required. Example: `1000`.
     pub fn target_commission_rate(mut self, value: impl Into<i64>) -> Self {
         self.target_commission_rate = Some(value.into());
         self
@@ -2813,7 +2813,7 @@ impl Model for CreateTargetCollaborationProduct {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTargetCollaborationTargetCollaboration {
-    /// Id. Example: `7365861555575916210`.
+    /// Platform's id of the target collaboration, needed to read, change or share it. Example: `7365861555575916210`.
     pub id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2848,103 +2848,103 @@ impl Model for CreateTargetCollaborationTargetCollaboration {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Creator {
-    /// Avatar.
+    /// Profile picture that the creator shows on TikTok.
     pub avatar: Option<Avatar>,
-    /// Average commission rate.
+    /// Average commission rate of the creator in hundredths of a percent (6000 is 60 percent); absent if the creator does not share exact data.
     pub avg_commission_rate: Option<i64>,
-    /// Average commission rate range.
+    /// Range of the creator's commission rates in hundredths of a percent; absent if the creator does not share exact data.
     pub avg_commission_rate_range: Option<AvgCommissionRateRange>,
-    /// Average e-commerce LIVE comment count.
+    /// Comments per LIVE in which the creator sold products, on average.
     pub avg_ec_live_comment_count: Option<i64>,
-    /// Average e-commerce LIVE like count.
+    /// Likes per LIVE in which the creator sold products, on average.
     pub avg_ec_live_like_count: Option<i64>,
-    /// Average e-commerce LIVE share count.
+    /// Shares per LIVE in which the creator sold products, on average.
     pub avg_ec_live_share_count: Option<i64>,
-    /// Average e-commerce LIVE view count.
+    /// Views per LIVE in which the creator promoted products, on average.
     pub avg_ec_live_view_count: Option<i64>,
-    /// Average e-commerce video comment count.
+    /// Comments per video in which the creator promoted products, on average.
     pub avg_ec_video_comment_count: Option<i64>,
-    /// Average e-commerce video like count.
+    /// Likes per video in which the creator promoted products, on average.
     pub avg_ec_video_like_count: Option<i64>,
-    /// Average e-commerce video play count.
+    /// Plays per video in which the creator promoted products, on average.
     pub avg_ec_video_play_count: Option<i64>,
-    /// Average e-commerce video share count.
+    /// Shares per video in which the creator promoted products, on average.
     pub avg_ec_video_share_count: Option<i64>,
-    /// Average GMV per buyer.
+    /// Average GMV per buyer of the creator; US only, and absent if the creator does not share exact data.
     pub avg_gmv_per_buyer: Option<Money>,
-    /// Average GMV per buyer range.
+    /// Range of the creator's average GMV per buyer; US only, and absent unless the creator shares data.
     pub avg_gmv_per_buyer_range: Option<AvgGmvPerBuyerRange>,
-    /// Bio description.
+    /// Text with which creators present themselves on their TikTok profile.
     pub bio_description: Option<String>,
-    /// Brand collaboration count.
+    /// Number of brands that the creator has worked with.
     pub brand_collaboration_count: Option<i64>,
-    /// Category GMV distribution.
+    /// Gross merchandise value (GMV) of the creator split by first-level product category.
     pub category_gmv_distribution: Vec<CategoryGmvDistribution>,
-    /// Category ids.
+    /// Main product categories that the creator posts about.
     pub category_ids: Vec<String>,
-    /// Content GMV distribution.
+    /// Gross merchandise value (GMV) of the creator split by type of content.
     pub content_gmv_distribution: Vec<ContentGmvDistribution>,
-    /// Creator profile.
+    /// Profile of the creator with name, picture and figures.
     pub creator_profile: Option<CreatorProfile>,
-    /// E-commerce LIVE count.
+    /// LIVEs in which the creator sold products.
     pub ec_live_count: Option<i64>,
-    /// E-commerce LIVE engagement rate.
+    /// Engagement rate of LIVEs in which the creator sold products, in hundredths of a percent (6000 is 60 percent).
     pub ec_live_engagement_rate: Option<String>,
-    /// E-commerce video count.
+    /// Videos in which the creator promoted products.
     pub ec_video_count: Option<i64>,
-    /// E-commerce video engagement rate.
+    /// Likes, shares and comments per view of product videos over the last 30 days, in hundredths of a percent (3000 is 30 percent).
     pub ec_video_engagement_rate: Option<String>,
-    /// Follower age.
+    /// Followers of the creator by age group, each with its share.
     pub follower_age: Vec<FollowerAge>,
-    /// Follower count.
+    /// Number of accounts that follow the creator on TikTok.
     pub follower_count: Option<i64>,
-    /// Follower gender.
+    /// Followers of the creator by gender, each with its share.
     pub follower_gender: Vec<FollowerGender>,
-    /// Follower location.
+    /// Followers of the creator by place, each with its share.
     pub follower_location: Vec<FollowerLocation>,
-    /// GMV.
+    /// Gross merchandise value that the creator brought in; absent if the creator does not share exact data.
     pub gmv: Option<Money>,
-    /// GMV range.
+    /// Range that the creator's GMV lies in; US only, in place of the exact figure.
     pub gmv_range: Option<GmvRange>,
-    /// GPM.
+    /// Gross merchandise value (GMV) per 1,000 views of the creator's content; absent if the creator does not share exact data.
     pub gpm: Option<Money>,
-    /// GPM range.
+    /// Range of the creator's GMV per 1,000 views; US only, in place of the exact figure.
     pub gpm_range: Option<GpmRange>,
-    /// LIVE GMV.
+    /// Gross merchandise value (GMV) that the creator's LIVEs brought in; absent if the creator does not share exact data.
     pub live_gmv: Option<Money>,
-    /// LIVE GPM.
+    /// Gross merchandise value (GMV) per 1,000 views of the creator's LIVEs; absent if the creator does not share exact data.
     pub live_gpm: Option<Money>,
-    /// LIVE GPM range.
+    /// Range of GMV per 1,000 views of the creator's LIVEs; US only, in place of the exact figure.
     pub live_gpm_range: Option<LiveGpmRange>,
-    /// Nickname.
+    /// Display name of the creator, which can change.
     pub nickname: Option<String>,
-    /// Post rate.
+    /// Expected share of samples that the creator answers with a video or LIVE, in ten-thousandths (3000 is 30 percent).
     pub post_rate: Option<String>,
-    /// Pps.
+    /// Promotion performance score: quality of the creator's content and products over the last 90 days; higher means fewer refunds and bad reviews.
     pub pps: Option<String>,
-    /// Product original price range.
+    /// Range of original prices of the products the creator promotes.
     pub product_original_price_range: Option<ProductOriginalPriceRange>,
-    /// Profile tt URI.
+    /// Address of the creator's TikTok profile.
     pub profile_tt_uri: Option<String>,
-    /// Promoted product num.
+    /// Number of products the creator promotes.
     pub promoted_product_num: Option<i64>,
-    /// Rating.
+    /// Average rating from sellers who worked with the creator, as text.
     pub rating: Option<String>,
-    /// Selection region.
+    /// Market in which the creator may promote products, ISO 3166-1 alpha-2.
     pub selection_region: Option<String>,
-    /// Top collaborated brand ids.
+    /// Ids of the ten brands the creator worked with most.
     pub top_collaborated_brand_ids: Vec<String>,
-    /// Units sold.
+    /// Units sold, counted by SKU; absent if the creator does not share exact data.
     pub units_sold: Option<i64>,
-    /// Units sold range.
+    /// Range of units that the creator has sold so far; US only, in place of the exact figure.
     pub units_sold_range: Option<UnitsSoldRange>,
-    /// Username.
+    /// Handle of the creator, the name used in the profile address.
     pub username: Option<String>,
-    /// Video GMV.
+    /// Gross merchandise value (GMV) that the creator's videos brought in; absent if the creator does not share exact data.
     pub video_gmv: Option<Money>,
-    /// Video GPM.
+    /// Gross merchandise value (GMV) per 1,000 views of the creator's videos; absent if the creator does not share exact data.
     pub video_gpm: Option<Money>,
-    /// Video GPM range.
+    /// Range of GMV per 1,000 views of the creator's videos; US only, in place of the exact figure.
     pub video_gpm_range: Option<VideoGpmRange>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3075,11 +3075,11 @@ impl Model for Creator {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatorConnectInfo {
-    /// Is blocked.
+    /// Whether the creator has blocked the shop or is blocked by it.
     pub is_blocked: Option<bool>,
-    /// Is connect.
+    /// Whether the shop and the creator are in contact.
     pub is_connect: Option<bool>,
-    /// Is paired.
+    /// Whether shop and creator are paired, that is connected from both sides.
     pub is_paired: Option<bool>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3118,15 +3118,15 @@ impl Model for CreatorConnectInfo {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatorContentDetail {
-    /// Creator profile.
+    /// Profile of the creator with name, picture and figures.
     pub creator_profile: Option<GetOpenCollaborationCreatorContentDetailCreatorProfile>,
-    /// LIVE count. Example: `2`.
+    /// LIVEs in which the creator showed the product. Example: `2`.
     pub live_count: Option<i64>,
-    /// Promotion end time. Unix seconds. Example: `1734682697`.
+    /// When the creator stops promoting the product, Unix time in seconds. Example: `1734682697`.
     pub promotion_end_time: Option<i64>,
-    /// Promotion status. Example: `NORMAL`.
+    /// NORMAL while the creator promotes; TERMINATING after the seller ended it, so that the right to promote runs out soon. Example: `NORMAL`.
     pub promotion_status: Option<PromotionStatus>,
-    /// Video count. Example: `101`.
+    /// Videos in which the creator showed the product. Example: `101`.
     pub video_count: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3169,19 +3169,19 @@ impl Model for CreatorContentDetail {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatorEligibilityResult {
-    /// Creator level.
+    /// Level of the creator by GMV, defined by the platform for each market.
     pub creator_level: Option<i64>,
-    /// Creator open id.
+    /// Open id that identifies the creator for your app; it takes the place of the TikTok user id.
     pub creator_open_id: Option<String>,
-    /// Is blocked.
+    /// Whether the creator has blocked the shop or is blocked by it.
     pub is_blocked: Option<bool>,
-    /// Is connected.
+    /// Whether the shop and the creator are already in contact, so that no new quota is used.
     pub is_connected: Option<bool>,
-    /// Is creator follower count threshold met.
+    /// Whether the creator has enough followers to be contacted.
     pub is_creator_follower_count_threshold_met: Option<bool>,
-    /// Is creator level quota available.
+    /// Whether the shop has quota left for creators of this level.
     pub is_creator_level_quota_available: Option<bool>,
-    /// Is paired.
+    /// Whether shop and creator are paired, that is connected from both sides.
     pub is_paired: Option<bool>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3230,7 +3230,7 @@ impl Model for CreatorEligibilityResult {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatorInfo {
-    /// Creator open id. Required.
+    /// Open id that identifies the creator for your app; it takes the place of the TikTok user id. Required.
     pub creator_open_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3242,7 +3242,7 @@ impl CreatorInfo {
         Self::default()
     }
 
-    /// Creator open id. Required.
+    /// Open id that identifies the creator for your app; it takes the place of the TikTok user id. Required.
     pub fn creator_open_id(mut self, value: impl Into<String>) -> Self {
         self.creator_open_id = Some(value.into());
         self
@@ -3284,45 +3284,45 @@ impl Model for CreatorInfo {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatorProfile {
-    /// Contact info available.
+    /// Whether the creator's contact details can be seen.
     pub contact_info_available: Option<bool>,
-    /// Creator bind mcn name.
+    /// Name of the agency (multi-channel network) that manages the creator.
     pub creator_bind_mcn_name: Option<String>,
-    /// Creator connect info.
+    /// Whether the shop is in contact with the creator and how.
     pub creator_connect_info: Option<CreatorConnectInfo>,
-    /// Creator fulfillment reviews.
+    /// Number of seller reviews on how the creator met sample obligations.
     pub creator_fulfillment_reviews: Option<i64>,
-    /// Creator fulfillment score 90d.
+    /// Score for meeting sample obligations over the last 90 days, as text.
     pub creator_fulfillment_score_90d: Option<String>,
-    /// Creator level.
+    /// Level of the creator by GMV, defined by the platform for each market.
     pub creator_level: Option<i64>,
-    /// Creator trend profile.
+    /// Followers, engagement and sales of the creator over successive periods.
     pub creator_trend_profile: Vec<CreatorTrendProfile>,
-    /// Has invited 90d.
+    /// Whether the shop invited the creator within the last 90 days.
     pub has_invited_90d: Option<bool>,
-    /// Is creator blocked.
+    /// Whether the creator is blocked from contact with the shop.
     pub is_creator_blocked: Option<bool>,
-    /// Is eligible flat fee.
+    /// Whether the creator can be paid a flat fee.
     pub is_eligible_flat_fee: Option<bool>,
-    /// Is official recommend.
+    /// Whether the platform recommends the creator.
     pub is_official_recommend: Option<bool>,
-    /// Is rising star.
+    /// Whether the platform marks the creator as a rising star.
     pub is_rising_star: Option<bool>,
-    /// LIVE comment count 30d med.
+    /// Median comments per LIVE of the creator over the last 30 days.
     pub live_comment_cnt_30d_med: Option<i64>,
-    /// LIVE engagement rate 30d.
+    /// Engagement rate of the creator's LIVEs over the last 30 days.
     pub live_engagement_rate_30d: Option<i64>,
-    /// LIVE like count 30d.
+    /// Likes of the creator's LIVEs over the last 30 days.
     pub live_like_cnt_30d: Option<i64>,
-    /// LIVE share count 30d med.
+    /// Median shares per LIVE of the creator over the last 30 days.
     pub live_share_cnt_30d_med: Option<i64>,
-    /// LIVE view count 30d med.
+    /// Median views per LIVE of the creator over the last 30 days.
     pub live_view_cnt_30d_med: Option<i64>,
-    /// Sample score.
+    /// Score of how well the creator deals with samples.
     pub sample_score: Option<i64>,
-    /// Video play count 30d med.
+    /// Median plays per video of the creator over the last 30 days.
     pub video_play_cnt_30d_med: Option<i64>,
-    /// Video publish count 30d med.
+    /// Median number of videos the creator published over the last 30 days.
     pub video_publish_cnt_30d_med: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3395,17 +3395,17 @@ impl Model for CreatorProfile {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatorTrendProfile {
-    /// End timestamp.
+    /// End of the period, Unix time in seconds.
     pub end_timestamp: Option<i64>,
-    /// Engagement rate.
+    /// Engagement rate of the creator in this period.
     pub engagement_rate: Option<i64>,
-    /// Follower.
+    /// Followers of the creator at the end of the period.
     pub follower: Option<i64>,
-    /// GMV.
+    /// Gross merchandise value that the creator brought in during this period.
     pub gmv: Option<Gmv>,
-    /// Start timestamp.
+    /// Start of the period, Unix time in seconds.
     pub start_timestamp: Option<i64>,
-    /// Units sold.
+    /// Units sold, counted by SKU; absent if the creator does not share exact data.
     pub units_sold: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3450,11 +3450,11 @@ impl Model for CreatorTrendProfile {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CurrentCommission {
-    /// End time. Unix seconds. Example: `1727625600`.
+    /// When this commission rate ends, Unix time in seconds. Example: `1727625600`.
     pub end_time: Option<i64>,
-    /// Rate. Example: `3000`.
+    /// Commission rate in hundredths of a percent: 3587 is 35.87 percent; 100 to 8000. Example: `3000`.
     pub rate: Option<i64>,
-    /// Start time. Unix seconds. Example: `1725334422`.
+    /// When this commission rate took effect, Unix time in seconds. Example: `1725334422`.
     pub start_time: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3493,33 +3493,33 @@ impl Model for CurrentCommission {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Data {
-    /// Bonus exposure post percentile threshold.
+    /// Percentile that the shop must reach to earn extra quota (bonus), as text.
     pub bonus_exposure_post_percentile_threshold: Option<String>,
-    /// End time.
+    /// End of the quota week, Unix time in seconds.
     pub end_time: Option<String>,
-    /// GMV level rule.
+    /// Quotas for contacting creators, by the level of the shop's GMV.
     pub gmv_level_rule: Vec<GmvLevelRule>,
-    /// GMV tier.
+    /// Level that the shop's GMV falls into, on which the outreach quota depends.
     pub gmv_tier: Option<String>,
-    /// New connect count.
+    /// Creators contacted for the first time in this quota week, as text.
     pub new_connect_count: Option<String>,
-    /// Pair connect count.
+    /// Creators who answered and are now connected with the shop, as text.
     pub pair_connect_count: Option<String>,
-    /// Quota details.
+    /// Quota for contacting creators, split by level of creators.
     pub quota_details: Vec<QuotaDetail>,
-    /// Quota sum.
+    /// Contacts with creators that the shop may start in the week, as text.
     pub quota_sum: Option<String>,
-    /// Quota type.
+    /// Kind of quota for contacting creators that holds for the shop.
     pub quota_type: Option<String>,
-    /// Quota use.
+    /// Contacts already used in the week, as text.
     pub quota_use: Option<String>,
-    /// Reached max follower count.
+    /// Largest number of followers of creators whom the shop may contact, as text.
     pub reached_max_follower_cnt: Option<String>,
-    /// Shop id.
+    /// Id of the shop that the quota belongs to.
     pub shop_id: Option<String>,
-    /// Start time.
+    /// Start of the quota week, Unix time in seconds.
     pub start_time: Option<String>,
-    /// Unlimited.
+    /// Whether the shop may contact any number of creators.
     pub unlimited: Option<bool>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3582,17 +3582,17 @@ impl Model for Data {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EditOpenCollaborationSampleRuleSampleRule {
-    /// Activate status. Required. Example: `ACTIVATE`.
+    /// ACTIVATE switches the sample rule on and needs its details; DEACTIVATE switches it off and needs `product_id` only. Required. Example: `ACTIVATE`.
     pub activate_status: Option<String>,
-    /// End time. Unix seconds. Example: `1728552553`.
+    /// Last moment at which creators may apply for samples, Unix time in seconds; only together with `start_time`. Example: `1728552553`.
     pub end_time: Option<i64>,
-    /// Is sample time unlimited. Example: `true`.
+    /// Whether creators may ask for samples at any time; otherwise only from `start_time` to `end_time`. Example: `true`.
     pub is_sample_time_unlimited: Option<bool>,
-    /// Sample quota. Example: `100`.
+    /// Number of samples that creators can apply for in total. Example: `100`.
     pub sample_quota: Option<i64>,
-    /// Start time. Unix seconds. Example: `1728552553`.
+    /// First moment at which creators may apply for samples, Unix time in seconds; only together with `end_time`. Example: `1728552553`.
     pub start_time: Option<i64>,
-    /// Thresholds.
+    /// What a creator must reach to ask for the sample.
     pub thresholds: Option<Threshold>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3604,37 +3604,37 @@ impl EditOpenCollaborationSampleRuleSampleRule {
         Self::default()
     }
 
-    /// Activate status. Required. Example: `ACTIVATE`.
+    /// ACTIVATE switches the sample rule on and needs its details; DEACTIVATE switches it off and needs `product_id` only. Required. Example: `ACTIVATE`.
     pub fn activate_status(mut self, value: impl Into<String>) -> Self {
         self.activate_status = Some(value.into());
         self
     }
 
-    /// End time. Unix seconds. Example: `1728552553`.
+    /// Last moment at which creators may apply for samples, Unix time in seconds; only together with `start_time`. Example: `1728552553`.
     pub fn end_time(mut self, value: impl Into<i64>) -> Self {
         self.end_time = Some(value.into());
         self
     }
 
-    /// Is sample time unlimited. Example: `true`.
+    /// Whether creators may ask for samples at any time; otherwise only from `start_time` to `end_time`. Example: `true`.
     pub fn is_sample_time_unlimited(mut self, value: bool) -> Self {
         self.is_sample_time_unlimited = Some(value);
         self
     }
 
-    /// Sample quota. Example: `100`.
+    /// Number of samples that creators can apply for in total. Example: `100`.
     pub fn sample_quota(mut self, value: impl Into<i64>) -> Self {
         self.sample_quota = Some(value.into());
         self
     }
 
-    /// Start time. Unix seconds. Example: `1728552553`.
+    /// First moment at which creators may apply for samples, Unix time in seconds; only together with `end_time`. Example: `1728552553`.
     pub fn start_time(mut self, value: impl Into<i64>) -> Self {
         self.start_time = Some(value.into());
         self
     }
 
-    /// Thresholds.
+    /// What a creator must reach to ask for the sample.
     pub fn thresholds(mut self, value: Threshold) -> Self {
         self.thresholds = Some(value);
         self
@@ -3686,9 +3686,9 @@ impl Model for EditOpenCollaborationSampleRuleSampleRule {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FailedItem {
-    /// Creator open id.
+    /// Open id that identifies the creator for your app; it takes the place of the TikTok user id.
     pub creator_open_id: Option<String>,
-    /// Existing collaboration id.
+    /// Id of the target collaboration that already holds this creator and product.
     pub existing_collaboration_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3725,7 +3725,7 @@ impl Model for FailedItem {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct File {
-    /// Base64.
+    /// Content of the export file, encoded in base64; decode it and save it as `file_name`.
     pub base64: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3760,9 +3760,9 @@ impl Model for File {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FollowerAge {
-    /// Key.
+    /// Age group, written as a range such as 18-23.
     pub key: Option<String>,
-    /// Value.
+    /// Share of followers in this group, a decimal fraction as text (0.2500 is 25 percent).
     pub value: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3799,11 +3799,11 @@ impl Model for FollowerAge {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FollowerDemographic {
-    /// Age ranges.
+    /// Age groups of the followers to look for, such as AGE_RANGE_18_24; several may be given.
     pub age_ranges: Vec<String>,
-    /// Count range.
+    /// Smallest and largest number of followers.
     pub count_range: Option<CountRange>,
-    /// Gender distribution.
+    /// Smallest share that followers of one gender must have.
     pub gender_distribution: Option<GenderDistribution>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3815,19 +3815,19 @@ impl FollowerDemographic {
         Self::default()
     }
 
-    /// Age ranges.
+    /// Age groups of the followers to look for, such as AGE_RANGE_18_24; several may be given.
     pub fn age_ranges(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.age_ranges = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Count range.
+    /// Smallest and largest number of followers.
     pub fn count_range(mut self, value: CountRange) -> Self {
         self.count_range = Some(value);
         self
     }
 
-    /// Gender distribution.
+    /// Smallest share that followers of one gender must have.
     pub fn gender_distribution(mut self, value: GenderDistribution) -> Self {
         self.gender_distribution = Some(value);
         self
@@ -3873,9 +3873,9 @@ impl Model for FollowerDemographic {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FollowerGender {
-    /// Key.
+    /// Gender of this part of the followers, such as Male.
     pub key: Option<String>,
-    /// Value.
+    /// Share of followers in this group, a decimal fraction as text (0.2500 is 25 percent).
     pub value: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3912,9 +3912,9 @@ impl Model for FollowerGender {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FollowerLocation {
-    /// Key.
+    /// Place of this part of the followers as a two-letter code, for the US the state.
     pub key: Option<String>,
-    /// Value.
+    /// Share of followers in this group, a decimal fraction as text (0.2500 is 25 percent).
     pub value: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3951,9 +3951,9 @@ impl Model for FollowerLocation {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FreeSampleRule {
-    /// Has free sample. Example: `true`.
+    /// Whether invited creators can get free samples. Example: `true`.
     pub has_free_sample: Option<bool>,
-    /// Is sample approval exempt. Example: `true`.
+    /// Whether requests of invited creators for free samples are approved without review; without effect unless `has_free_sample` is true. Example: `true`.
     pub is_sample_approval_exempt: Option<bool>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3965,13 +3965,13 @@ impl FreeSampleRule {
         Self::default()
     }
 
-    /// Has free sample. Example: `true`.
+    /// Whether invited creators can get free samples. Example: `true`.
     pub fn has_free_sample(mut self, value: bool) -> Self {
         self.has_free_sample = Some(value);
         self
     }
 
-    /// Is sample approval exempt. Example: `true`.
+    /// Whether requests of invited creators for free samples are approved without review; without effect unless `has_free_sample` is true. Example: `true`.
     pub fn is_sample_approval_exempt(mut self, value: bool) -> Self {
         self.is_sample_approval_exempt = Some(value);
         self
@@ -4015,9 +4015,9 @@ impl Model for FreeSampleRule {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Fulfillment {
-    /// Content.
+    /// LIVE or video that the creator made in return for the sample, with its reach.
     pub content: Option<Content>,
-    /// Product.
+    /// Product that the sample, content or collaboration is about.
     pub product: Option<SearchSampleApplicationsFulfillmentsProduct>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4054,9 +4054,9 @@ impl Model for Fulfillment {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenderDistribution {
-    /// Gender.
+    /// Gender of the followers, MALE or FEMALE.
     pub gender: Option<String>,
-    /// Percentage, lower bound.
+    /// Smallest share of followers of this gender, in ten-thousandths: 6000 is 60 percent.
     pub percentage_ge: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4068,13 +4068,13 @@ impl GenderDistribution {
         Self::default()
     }
 
-    /// Gender.
+    /// Gender of the followers, MALE or FEMALE.
     pub fn gender(mut self, value: impl Into<String>) -> Self {
         self.gender = Some(value.into());
         self
     }
 
-    /// Percentage, lower bound.
+    /// Smallest share of followers of this gender, in ten-thousandths: 6000 is 60 percent.
     pub fn percentage_ge(mut self, value: impl Into<i64>) -> Self {
         self.percentage_ge = Some(value.into());
         self
@@ -4118,7 +4118,7 @@ impl Model for GenderDistribution {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetInboxCategoryCountsData {
-    /// Group counts.
+    /// Number of conversations in each group of the inbox.
     pub group_counts: Vec<GroupCount>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4153,15 +4153,15 @@ impl Model for GetInboxCategoryCountsData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetOpenCollaborationCreatorContentDetailCreatorProfile {
-    /// Avatar.
+    /// Picture that the creator shows on TikTok.
     pub avatar: Option<Avatar>,
-    /// Creator open id.
+    /// Open id that identifies the creator for your app; it takes the place of the TikTok user id.
     pub creator_open_id: Option<String>,
-    /// Follower count. Example: `10023`.
+    /// Number of accounts that follow the creator on TikTok. Example: `10023`.
     pub follower_count: Option<i64>,
-    /// Nickname. Example: `nickname`.
+    /// Display name of the creator, which can change. Example: `nickname`.
     pub nickname: Option<String>,
-    /// Username. Example: `example_creator`.
+    /// Handle of the creator, the name used in the profile address. Example: `example_creator`.
     pub username: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4204,9 +4204,9 @@ impl Model for GetOpenCollaborationCreatorContentDetailCreatorProfile {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetOpenCollaborationCreatorContentDetailProduct {
-    /// Id. Example: `1734823553672710512`.
+    /// Platform's id of the product, as the product operations return it. Example: `1734823553672710512`.
     pub id: Option<String>,
-    /// Image URL.
+    /// Address of the main picture of the product.
     pub image_url: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4243,9 +4243,9 @@ impl Model for GetOpenCollaborationCreatorContentDetailProduct {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSellerSearchCreatorMarketplaceAdvancedFiltersData {
-    /// Option list.
+    /// Options of each filter: what can be chosen, or in a search what is chosen.
     pub option_list: Vec<GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItem>,
-    /// Sorters.
+    /// Ways in which the search results can be sorted.
     pub sorters: Vec<Sorter>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4282,9 +4282,9 @@ impl Model for GetSellerSearchCreatorMarketplaceAdvancedFiltersData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItem {
-    /// Option type.
+    /// Filter that the options belong to, such as brand or language.
     pub option_type: Option<String>,
-    /// Options.
+    /// Choices that the filter offers, or those chosen for a search.
     pub options: Vec<OptionItem>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4296,13 +4296,13 @@ impl GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItem {
         Self::default()
     }
 
-    /// Option type.
+    /// Filter that the options belong to, such as brand or language.
     pub fn option_type(mut self, value: impl Into<String>) -> Self {
         self.option_type = Some(value.into());
         self
     }
 
-    /// Options.
+    /// Choices that the filter offers, or those chosen for a search.
     pub fn options(mut self, value: impl IntoIterator<Item = OptionItem>) -> Self {
         self.options = value.into_iter().collect();
         self
@@ -4346,7 +4346,7 @@ impl Model for GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItem {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItem2 {
-    /// Option type.
+    /// Filter that the options belong to, such as brand or language.
     pub option_type: Option<OptionType>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4358,7 +4358,7 @@ impl GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItem2 {
         Self::default()
     }
 
-    /// Option type.
+    /// Filter that the options belong to, such as brand or language.
     pub fn option_type(mut self, value: impl Into<OptionType>) -> Self {
         self.option_type = Some(value.into());
         self
@@ -4400,9 +4400,9 @@ impl Model for GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItem2 {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetWeeklyCreatorOutreachRecordsData {
-    /// Connect list.
+    /// Creators whom the shop contacted in the week, one entry each.
     pub connect_list: Vec<Connect>,
-    /// Total.
+    /// Number of all contacted creators, over all pages.
     pub total: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4439,9 +4439,9 @@ impl Model for GetWeeklyCreatorOutreachRecordsData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Gmv {
-    /// Amount. A decimal number as text.
+    /// Amount of money, decimal text in the currency of the sibling `currency`.
     pub amount: Option<String>,
-    /// Symbol.
+    /// Sign of the currency, ready to show before the amount.
     pub symbol: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4478,15 +4478,15 @@ impl Model for Gmv {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GmvLevelRule {
-    /// GMV tier.
+    /// Level that the shop's GMV falls into, on which the outreach quota depends.
     pub gmv_tier: Option<String>,
-    /// Left GMV.
+    /// Lower end of the GMV range that this level covers.
     pub left_gmv: Option<Money>,
-    /// Quota details.
+    /// Quota for contacting creators, split by level of creators.
     pub quota_details: Vec<QuotaDetail>,
-    /// Reached max follower count.
+    /// Largest number of followers of creators whom the shop may contact, as text.
     pub reached_max_follower_cnt: Option<String>,
-    /// Right GMV.
+    /// Upper end of the GMV range that this level covers.
     pub right_gmv: Option<Money>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4529,13 +4529,13 @@ impl Model for GmvLevelRule {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GmvRange {
-    /// Currency.
+    /// ISO 4217 code of the currency of the amounts beside it.
     pub currency: Option<String>,
-    /// Formatted range.
+    /// The range as text ready to show, with currency sign where it is money, such as $0-$100.
     pub formatted_range: Option<String>,
-    /// Maximum amount. A decimal number as text.
+    /// Upper end of the range, decimal text where it is money.
     pub maximum_amount: Option<String>,
-    /// Minimum amount. A decimal number as text.
+    /// Lower end of the range, decimal text where it is money.
     pub minimum_amount: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4576,13 +4576,13 @@ impl Model for GmvRange {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GpmRange {
-    /// Currency.
+    /// ISO 4217 code of the currency of the amounts beside it.
     pub currency: Option<String>,
-    /// Formatted range.
+    /// The range as text ready to show, with currency sign where it is money, such as $0-$100.
     pub formatted_range: Option<String>,
-    /// Maximum amount. A decimal number as text.
+    /// Upper end of the range, decimal text where it is money.
     pub maximum_amount: Option<String>,
-    /// Minimum amount. A decimal number as text.
+    /// Lower end of the range, decimal text where it is money.
     pub minimum_amount: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4623,9 +4623,9 @@ impl Model for GpmRange {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GroupCount {
-    /// Count.
+    /// Number of conversations that fall into this group of the inbox.
     pub count: Option<i64>,
-    /// Group type.
+    /// Group of the inbox that the conversations in `count` belong to.
     pub group_type: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4662,7 +4662,7 @@ impl Model for GroupCount {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Image {
-    /// URL.
+    /// Address of the main picture of the product.
     pub url: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4697,13 +4697,13 @@ impl Model for Image {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LiveGpmRange {
-    /// Currency.
+    /// ISO 4217 code of the currency of the amounts beside it.
     pub currency: Option<String>,
-    /// Formatted range.
+    /// The range as text ready to show, with currency sign where it is money, such as $0-$100.
     pub formatted_range: Option<String>,
-    /// Maximum amount. A decimal number as text.
+    /// Upper end of the range, decimal text where it is money.
     pub maximum_amount: Option<String>,
-    /// Minimum amount. A decimal number as text.
+    /// Lower end of the range, decimal text where it is money.
     pub minimum_amount: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4744,9 +4744,9 @@ impl Model for LiveGpmRange {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MajorGender {
-    /// Gender.
+    /// Gender of the followers, MALE or FEMALE.
     pub gender: Option<String>,
-    /// Percentage.
+    /// Share of followers of this gender in ten-thousandths: 6524 is 65.24 percent, the rest is the other gender.
     pub percentage: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4783,9 +4783,9 @@ impl Model for MajorGender {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Message {
-    /// Conversation index. Example: `1735032460678899`.
+    /// Position of the message in the conversation; a higher index is newer. Example: `1735032460678899`.
     pub conversation_index: Option<String>,
-    /// Message body.
+    /// Message itself: content, kind, sender and time.
     pub message_body: Option<MessageBody>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4822,17 +4822,17 @@ impl Model for Message {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MessageBody {
-    /// Content.
+    /// Message content as JSON text, whose keys depend on the message type: `content` for TEXT, `product_id` for PRODUCT_CARD, `url` and size for IMAGE.
     pub content: Option<String>,
-    /// Conversation id. Example: `7451873679308620048`.
+    /// Id of the conversation between the shop and a creator. Example: `7451873679308620048`.
     pub conversation_id: Option<String>,
-    /// Create time. Unix seconds. Example: `1691411573`.
+    /// When it was created, Unix time in seconds. Example: `1691411573`.
     pub create_time: Option<i64>,
-    /// Id. Example: `7451907556216407553`.
+    /// Id of the message within the messaging system. Example: `7451907556216407553`.
     pub id: Option<String>,
-    /// Sender id. Example: `2368694990397660924`.
+    /// Messaging id of the sender; equal to `creator_im_id` if the creator wrote the message. Example: `2368694990397660924`.
     pub sender_id: Option<String>,
-    /// Type. Example: `TEXT`.
+    /// Kind of message, which fixes the keys of `content`; more kinds can arrive than can be sent, such as NOTIFICATION or EMOTICONS. Example: `TEXT`.
     pub type_: Option<MessageBodyType>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4877,15 +4877,15 @@ impl Model for MessageBody {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewestMessage {
-    /// Content.
+    /// Message content as JSON text, whose keys depend on the message type: `content` for TEXT, `product_id` for PRODUCT_CARD, `url` and size for IMAGE.
     pub content: Option<String>,
-    /// Conversation id. Example: `12345`.
+    /// Id of the conversation between the shop and a creator. Example: `12345`.
     pub conversation_id: Option<String>,
-    /// Sender id. Example: `12345678`.
+    /// Messaging id of the sender; equal to `creator_im_id` if the creator wrote the message. Example: `12345678`.
     pub sender_id: Option<String>,
-    /// Type. Example: `TEXT`.
+    /// Kind of message, which fixes the keys of `content`; more kinds can arrive than can be sent, such as NOTIFICATION or EMOTICONS. Example: `TEXT`.
     pub type_: Option<MessageBodyType>,
-    /// Unread message count. Example: `1`.
+    /// Messages of this sender in the conversation that the seller has not read. Example: `1`.
     pub unread_message_count: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4928,17 +4928,17 @@ impl Model for NewestMessage {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OpenCollaboration {
-    /// Content creator count. Example: `10`.
+    /// Creators who posted a LIVE or video for this collaboration. Example: `10`.
     pub content_creator_count: Option<i64>,
-    /// Current commission.
+    /// Commission in force now, with its period.
     pub current_commission: Option<CurrentCommission>,
-    /// Id. Example: `94297006405`.
+    /// Platform's id of the open collaboration, needed to remove creators from it. Example: `94297006405`.
     pub id: Option<String>,
-    /// Product.
+    /// Product that the sample, content or collaboration is about.
     pub product: Option<Product>,
-    /// Showcase creator count. Example: `15`.
+    /// Creators who added the product to their showcase. Example: `15`.
     pub showcase_creator_count: Option<i64>,
-    /// Status. Example: `NORMAL`.
+    /// NORMAL while in force; TERMINATING after the seller removed it, until the `end_time` of `current_commission`; afterwards it is no longer listed. Example: `NORMAL`.
     pub status: Option<PromotionStatus>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4983,7 +4983,7 @@ impl Model for OpenCollaboration {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OpenCollaborationSetting {
-    /// Auto add product.
+    /// Rule by which products enter open collaboration on their own, with the commission rate they get.
     pub auto_add_product: Option<AutoAddProduct>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -5018,9 +5018,9 @@ impl Model for OpenCollaborationSetting {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OptionChildren {
-    /// Id.
+    /// Id of the option, used when you search for creators.
     pub id: Option<String>,
-    /// Name.
+    /// Text of the option, ready to show in a list.
     pub name: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -5032,13 +5032,13 @@ impl OptionChildren {
         Self::default()
     }
 
-    /// Id.
+    /// Id of the option, used when you search for creators.
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
 
-    /// Name.
+    /// Text of the option, ready to show in a list.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
@@ -5082,11 +5082,11 @@ impl Model for OptionChildren {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OptionItem {
-    /// Id.
+    /// Id of the option, used when you search for creators.
     pub id: Option<String>,
-    /// Name.
+    /// Text of the option, ready to show in a list.
     pub name: Option<String>,
-    /// Option children.
+    /// Options one level below this one, for filters with levels.
     pub option_children: Vec<OptionChildren>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -5098,19 +5098,19 @@ impl OptionItem {
         Self::default()
     }
 
-    /// Id.
+    /// Id of the option, used when you search for creators.
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
 
-    /// Name.
+    /// Text of the option, ready to show in a list.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Option children.
+    /// Options one level below this one, for filters with levels.
     pub fn option_children(mut self, value: impl IntoIterator<Item = OptionChildren>) -> Self {
         self.option_children = value.into_iter().collect();
         self
@@ -5156,15 +5156,15 @@ impl Model for OptionItem {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Order {
-    /// Create time. Unix seconds. Example: `1722420186`.
+    /// When it was created, Unix time in seconds. Example: `1722420186`.
     pub create_time: Option<i64>,
-    /// Delivery time. Unix seconds. Example: `1723748656`.
+    /// When the order was delivered, Unix time in seconds. Example: `1723748656`.
     pub delivery_time: Option<i64>,
-    /// Id. Example: `579125529499110202`.
+    /// Platform's id of the main order, which holds one or more SKUs. Example: `579125529499110202`.
     pub id: Option<String>,
-    /// SKUs.
+    /// Variants of products sold in the order, each with its commission.
     pub skus: Vec<Sku>,
-    /// Status. Example: `COMPLETED`.
+    /// State of the commission of the order: PROCESSING, COMPLETED, CANCELLED, FROZEN or DEDUCTED. Example: `COMPLETED`.
     pub status: Option<OrderStatus>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -5207,11 +5207,11 @@ impl Model for Order {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OriginalPrice {
-    /// Currency. Example: `USD`.
+    /// ISO 4217 code of the currency of the amounts beside it. Example: `USD`.
     pub currency: Option<String>,
-    /// Maximum amount. A decimal number as text. Example: `100.00`.
+    /// Highest original price, decimal text in the currency of the sibling `currency`. Example: `100.00`.
     pub maximum_amount: Option<String>,
-    /// Minimum amount. A decimal number as text. Example: `12.21`.
+    /// Lowest original price, decimal text in the currency of the sibling `currency`. Example: `12.21`.
     pub minimum_amount: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -5250,9 +5250,9 @@ impl Model for OriginalPrice {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Price {
-    /// Max price.
+    /// Price of the most expensive SKU of the product.
     pub max_price: Option<Money>,
-    /// Min price.
+    /// Price of the cheapest SKU of the product.
     pub min_price: Option<Money>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -5289,23 +5289,23 @@ impl Model for Price {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Product {
-    /// Collaboration status. Example: `NORMAL`.
+    /// Where the creator or product stands in the collaboration. Example: `NORMAL`.
     pub collaboration_status: Option<CollaborationStatus>,
-    /// Commission.
+    /// Commission rate and the amounts it comes to for the product.
     pub commission: Option<Commission>,
-    /// Commission effective status. Example: `EFFECTIVE_ALL`.
+    /// Whether the commission of the product holds for all, some or none of the creators; a Top Creator Program may override it. Example: `EFFECTIVE_ALL`.
     pub commission_effective_status: Option<CommissionEffectiveStatus>,
-    /// Id. Example: `789078671231312312`.
+    /// Platform's id of the product, as the product operations return it. Example: `789078671231312312`.
     pub id: Option<String>,
-    /// Inventory. Example: `1274`.
+    /// Units of the product in stock, over all its SKUs. Example: `1274`.
     pub inventory: Option<i64>,
-    /// Main image URL.
+    /// Address of the main picture of the product.
     pub main_image_url: Option<String>,
-    /// Original price.
+    /// Price range of the SKUs before promotions.
     pub original_price: Option<OriginalPrice>,
-    /// Status. Example: `LIVE`.
+    /// State of the product: LIVE, OUT_OF_STOCK, SELLER_DEACTIVATE, PLATFORM_DEACTIVATE, GNE_REJECT, DELETE or OTHER; only LIVE can be bought. Example: `LIVE`.
     pub status: Option<ProductStatus>,
-    /// Title.
+    /// Name of the product as buyers see it on the product page.
     pub title: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -5356,31 +5356,31 @@ impl Model for Product {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductBaseInfo {
-    /// Ads commission effective time. Unix seconds.
+    /// When the ads commission of the product takes effect, Unix time in seconds.
     pub ads_commission_effective_time: Option<i64>,
-    /// Commission effective time. Unix seconds.
+    /// When the commission of the product takes effect, Unix time in seconds.
     pub commission_effective_time: Option<i64>,
-    /// Image.
+    /// Main picture of the product, given by its address.
     pub image: Option<Image>,
-    /// Old target ads commission.
+    /// Ads commission of the target collaboration before the last change, in hundredths of a percent.
     pub old_target_ads_commission: Option<i64>,
-    /// Old target commission.
+    /// Commission of the target collaboration before the last change, in hundredths of a percent.
     pub old_target_commission: Option<i64>,
-    /// Open commission.
+    /// Commission of the product in open collaboration, in hundredths of a percent.
     pub open_commission: Option<i64>,
-    /// Price.
+    /// Price range of the SKUs before promotions.
     pub price: Option<Price>,
-    /// Product id.
+    /// Platform's id of the product that the entry or call is about.
     pub product_id: Option<String>,
-    /// Product status.
+    /// State of the product in the shop, such as on sale or out of stock.
     pub product_status: Option<String>,
-    /// Promotion price.
+    /// Price range of the SKUs with the current promotion.
     pub promotion_price: Option<PromotionPrice>,
-    /// Target ads commission.
+    /// Ads commission for invited creators, in hundredths of a percent.
     pub target_ads_commission: Option<i64>,
-    /// Target commission.
+    /// Commission for invited creators, in hundredths of a percent.
     pub target_commission: Option<i64>,
-    /// Title.
+    /// Name of the product as buyers see it on the product page.
     pub title: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -5439,15 +5439,15 @@ impl Model for ProductBaseInfo {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductDetail {
-    /// Is commission effective.
+    /// Whether the commission of the collaboration is in force for the product.
     pub is_commission_effective: Option<bool>,
-    /// LIVE count.
+    /// LIVEs in which the creator showed the product.
     pub live_count: Option<i64>,
-    /// Product add status.
+    /// Whether the creator has added the product to the showcase.
     pub product_add_status: Option<bool>,
-    /// Product base info.
+    /// Product with price, state and commissions.
     pub product_base_info: Option<ProductBaseInfo>,
-    /// Video count.
+    /// Videos in which the creator showed the product.
     pub video_count: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -5490,7 +5490,7 @@ impl Model for ProductDetail {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductFilter {
-    /// Added types.
+    /// Restricts the products by whether and how the creator has added them.
     pub added_types: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -5502,7 +5502,7 @@ impl ProductFilter {
         Self::default()
     }
 
-    /// Added types.
+    /// Restricts the products by whether and how the creator has added them.
     pub fn added_types(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.added_types = value.into_iter().map(Into::into).collect();
         self
@@ -5544,11 +5544,11 @@ impl Model for ProductFilter {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductOriginalPriceRange {
-    /// Currency.
+    /// ISO 4217 code of the currency of the amounts beside it.
     pub currency: Option<String>,
-    /// Maximum amount. A decimal number as text.
+    /// Highest original price, decimal text in the currency of the sibling `currency`.
     pub maximum_amount: Option<String>,
-    /// Minimum amount. A decimal number as text.
+    /// Lowest original price, decimal text in the currency of the sibling `currency`.
     pub minimum_amount: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -5587,9 +5587,9 @@ impl Model for ProductOriginalPriceRange {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PromotionPrice {
-    /// Max price.
+    /// Price of the most expensive SKU of the product.
     pub max_price: Option<Money>,
-    /// Min price.
+    /// Price of the cheapest SKU of the product.
     pub min_price: Option<Money>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -5626,7 +5626,7 @@ impl Model for PromotionPrice {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryCreatorPromotionDetailsInTargetCollaborationData {
-    /// Product details.
+    /// Products of the collaboration and how the creator promotes each.
     pub product_details: Vec<ProductDetail>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -5661,23 +5661,23 @@ impl Model for QueryCreatorPromotionDetailsInTargetCollaborationData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryTargetCollaborationDetailCreator {
-    /// Avatar.
+    /// Profile picture that the creator shows on TikTok.
     pub avatar: Option<Avatar>,
-    /// Collaboration status. Example: `NORMAL`.
+    /// Where the creator or product stands in the collaboration. Example: `NORMAL`.
     pub collaboration_status: Option<CollaborationStatus>,
-    /// Content product count. Example: `1`.
+    /// Products of the collaboration that the creator posted content for, those being deleted included. Example: `1`.
     pub content_product_count: Option<i64>,
-    /// Creator open id.
+    /// Open id that identifies the creator for your app; it takes the place of the TikTok user id.
     pub creator_open_id: Option<String>,
-    /// Nickname. Example: `123456`.
+    /// Display name of the creator, which can change. Example: `123456`.
     pub nickname: Option<String>,
-    /// Product effective status. Example: `EFFECTIVE_ALL`.
+    /// Whether the products' commission holds for the creator fully, partly or not; a Top Creator Program may override it. Example: `EFFECTIVE_ALL`.
     pub product_effective_status: Option<CommissionEffectiveStatus>,
-    /// Selection region. Example: `US`.
+    /// Market in which the creator may promote products, ISO 3166-1 alpha-2. Example: `US`.
     pub selection_region: Option<String>,
-    /// Showcase product count. Example: `2`.
+    /// Products of the collaboration that the creator added to the showcase, those being deleted included. Example: `2`.
     pub showcase_product_count: Option<i64>,
-    /// Username. Example: `123456`.
+    /// Handle of the creator, the name used in the profile address. Example: `123456`.
     pub username: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -5728,15 +5728,15 @@ impl Model for QueryTargetCollaborationDetailCreator {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QuotaDetail {
-    /// Creator levels.
+    /// Levels of creators that this quota holds for.
     pub creator_levels: Vec<i64>,
-    /// Quota bonus sum.
+    /// Extra contacts granted on top of the weekly quota.
     pub quota_bonus_sum: Option<i64>,
-    /// Quota bonus use.
+    /// Extra contacts that the shop has already used in the week.
     pub quota_bonus_use: Option<i64>,
-    /// Quota period sum.
+    /// Contacts with creators that the shop may start in the week.
     pub quota_period_sum: Option<i64>,
-    /// Quota period use.
+    /// Contacts with creators that the shop has already started in the week.
     pub quota_period_use: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -5779,9 +5779,9 @@ impl Model for QuotaDetail {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResolveTargetCollaborationConflictsConflictItem {
-    /// Creator open id. Required.
+    /// Open id that identifies the creator for your app; it takes the place of the TikTok user id. Required.
     pub creator_open_id: Option<String>,
-    /// Existing collaboration id. Required.
+    /// Id of the target collaboration that already holds this creator and product. Required.
     pub existing_collaboration_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -5793,13 +5793,13 @@ impl ResolveTargetCollaborationConflictsConflictItem {
         Self::default()
     }
 
-    /// Creator open id. Required.
+    /// Open id that identifies the creator for your app; it takes the place of the TikTok user id. Required.
     pub fn creator_open_id(mut self, value: impl Into<String>) -> Self {
         self.creator_open_id = Some(value.into());
         self
     }
 
-    /// Existing collaboration id. Required.
+    /// Id of the target collaboration that already holds this creator and product. Required.
     pub fn existing_collaboration_id(mut self, value: impl Into<String>) -> Self {
         self.existing_collaboration_id = Some(value.into());
         self
@@ -5843,11 +5843,11 @@ impl Model for ResolveTargetCollaborationConflictsConflictItem {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SalesPrice {
-    /// Currency. Example: `USD`.
+    /// ISO 4217 code of the currency of the amounts beside it. Example: `USD`.
     pub currency: Option<String>,
-    /// Maximum amount. A decimal number as text. Example: `55.7`.
+    /// Highest promotion price of any SKU, decimal text in the currency of the sibling `currency`. Example: `55.7`.
     pub maximum_amount: Option<String>,
-    /// Minimum amount. A decimal number as text. Example: `34.3`.
+    /// Lowest promotion price of any SKU, decimal text in the currency of the sibling `currency`. Example: `34.3`.
     pub minimum_amount: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -5886,9 +5886,9 @@ impl Model for SalesPrice {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SalesPriceRange {
-    /// Amount, lower bound. Example: `12.44`.
+    /// Lowest sales price to include, decimal text above 0. Example: `12.44`.
     pub amount_ge: Option<String>,
-    /// Amount, upper bound (exclusive). Example: `100`.
+    /// Upper limit of the sales price, decimal text above 0; leave it out for no limit. Example: `100`.
     pub amount_lt: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -5900,13 +5900,13 @@ impl SalesPriceRange {
         Self::default()
     }
 
-    /// Amount, lower bound. Example: `12.44`.
+    /// Lowest sales price to include, decimal text above 0. Example: `12.44`.
     pub fn amount_ge(mut self, value: impl Into<String>) -> Self {
         self.amount_ge = Some(value.into());
         self
     }
 
-    /// Amount, upper bound (exclusive). Example: `100`.
+    /// Upper limit of the sales price, decimal text above 0; leave it out for no limit. Example: `100`.
     pub fn amount_lt(mut self, value: impl Into<String>) -> Self {
         self.amount_lt = Some(value.into());
         self
@@ -5950,33 +5950,33 @@ impl Model for SalesPriceRange {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SampleApplication {
-    /// Approve expiration time. Unix seconds. Example: `1728674995`.
+    /// Time by which the seller must decide on the application, Unix time in seconds; afterwards it lapses. Example: `1728674995`.
     pub approve_expiration_time: Option<i64>,
-    /// Available quantity. Example: `50`.
+    /// Samples of the product that creators can still apply for. Example: `50`.
     pub available_quantity: Option<i64>,
-    /// Commission rate. Example: `0.1`.
+    /// Commission rate set for the creator as a decimal fraction, 0.01 to 0.8 (0.1 is 10 percent). Example: `0.1`.
     pub commission_rate: Option<String>,
-    /// Creator.
+    /// Creator with profile and performance figures.
     pub creator: Option<SearchSampleApplicationsCreator>,
-    /// Disapprovable reasons.
+    /// Reasons why the application cannot be approved at the moment.
     pub disapprovable_reasons: Vec<String>,
-    /// Fulfillment status. Example: `ONGOING`.
+    /// How far the creator has met the duty to post content for the sample. Example: `ONGOING`.
     pub fulfillment_status: Option<FulfillmentStatus>,
-    /// Id. Example: `123456`.
+    /// Id to pass as `application_id` when you review the request. Example: `123456`.
     pub id: Option<String>,
-    /// Is approvable. Example: `true`.
+    /// Whether the seller can approve the application now; if not, `disapprovable_reasons` says why. Example: `true`.
     pub is_approvable: Option<bool>,
-    /// Order id. Example: `123456`.
+    /// Id of the sample order, which exists once the seller has approved the application. Example: `123456`.
     pub order_id: Option<String>,
-    /// Partner name. Example: `ABC`.
+    /// Agency that sent the application in the name of the creator; absent if the creator applied directly. Example: `ABC`.
     pub partner_name: Option<String>,
-    /// Product.
+    /// Product that the sample, content or collaboration is about.
     pub product: Option<SearchSampleApplicationsProduct>,
-    /// Shipment expiration time. Unix seconds. Example: `1728674995`.
+    /// Time by which the seller must ship the sample, Unix time in seconds. Example: `1728674995`.
     pub shipment_expiration_time: Option<i64>,
-    /// Status. Example: `PENDING`.
+    /// Where the request for a free sample stands, from review by the seller to posted content. Example: `PENDING`.
     pub status: Option<SampleApplicationStatus>,
-    /// Tracking number. Example: `123456`.
+    /// Tracking number of the parcel with the sample. Example: `123456`.
     pub tracking_number: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -6037,21 +6037,21 @@ impl Model for SampleApplication {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SampleRule {
-    /// Available quantity. Example: `50`.
+    /// Samples of the product that creators can still apply for. Example: `50`.
     pub available_quantity: Option<i64>,
-    /// End time. Unix seconds. Example: `1728546888`.
+    /// Last moment at which creators may apply for samples, Unix time in seconds; only together with `start_time`. Example: `1728546888`.
     pub end_time: Option<i64>,
-    /// Is sample time unlimited. Example: `true`.
+    /// Whether creators may ask for samples at any time; otherwise only from `start_time` to `end_time`. Example: `true`.
     pub is_sample_time_unlimited: Option<bool>,
-    /// Product id. Example: `123456`.
+    /// Platform's id of the product that the entry or call is about. Example: `123456`.
     pub product_id: Option<String>,
-    /// Sample quota. Example: `100`.
+    /// Number of samples that creators can apply for in total. Example: `100`.
     pub sample_quota: Option<i64>,
-    /// Start time. Unix seconds. Example: `1728546888`.
+    /// First moment at which creators may apply for samples, Unix time in seconds; only together with `end_time`. Example: `1728546888`.
     pub start_time: Option<i64>,
-    /// Status. Example: `ONGOING`.
+    /// Whether samples can be requested: NOT_STARTED, ONGOING, NO_LEFT_COUNT when none are left, PLAN_EXCEPTION or EXPIRED. Example: `ONGOING`.
     pub status: Option<String>,
-    /// Thresholds.
+    /// What a creator must reach to ask for the sample.
     pub thresholds: Option<Threshold>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -6100,37 +6100,37 @@ impl Model for SampleRule {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchCreatorOnMarketplaceCreator {
-    /// Avatar.
+    /// Profile picture that the creator shows on TikTok.
     pub avatar: Option<Avatar>,
-    /// Average e-commerce LIVE uv.
+    /// Different viewers per LIVE in which the creator sold products, on average.
     pub avg_ec_live_uv: Option<i64>,
-    /// Average e-commerce video view count.
+    /// Views per video in which the creator promoted products, on average.
     pub avg_ec_video_view_count: Option<i64>,
-    /// Category ids.
+    /// Main product categories that the creator posts about.
     pub category_ids: Vec<String>,
-    /// Creator open id.
+    /// Open id that identifies the creator for your app; it takes the place of the TikTok user id.
     pub creator_open_id: Option<String>,
-    /// Creator profile.
+    /// Profile of the creator with name, picture and figures.
     pub creator_profile: Option<SearchCreatorOnMarketplaceCreatorProfile>,
-    /// Follower count.
+    /// Number of accounts that follow the creator on TikTok.
     pub follower_count: Option<i64>,
-    /// GMV.
+    /// Gross merchandise value that the creator brought in; absent if the creator does not share exact data.
     pub gmv: Option<Money>,
-    /// GMV range.
+    /// Range that the creator's GMV lies in; US only, in place of the exact figure.
     pub gmv_range: Option<GmvRange>,
-    /// LIVE GMV.
+    /// Gross merchandise value (GMV) that the creator's LIVEs brought in; absent if the creator does not share exact data.
     pub live_gmv: Option<Money>,
-    /// Nickname.
+    /// Display name of the creator, which can change.
     pub nickname: Option<String>,
-    /// Selection region.
+    /// Market in which the creator may promote products, ISO 3166-1 alpha-2.
     pub selection_region: Option<String>,
-    /// Top follower demographics.
+    /// Main age groups and gender of the creator's followers.
     pub top_follower_demographics: Option<TopFollowerDemographic>,
-    /// Units sold range.
+    /// Range of units that the creator has sold so far; US only, in place of the exact figure.
     pub units_sold_range: Option<UnitsSoldRange>,
-    /// Username.
+    /// Handle of the creator, the name used in the profile address.
     pub username: Option<String>,
-    /// Video GMV.
+    /// Gross merchandise value (GMV) that the creator's videos brought in; absent if the creator does not share exact data.
     pub video_gmv: Option<Money>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -6195,27 +6195,27 @@ impl Model for SearchCreatorOnMarketplaceCreator {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchCreatorOnMarketplaceCreatorProfile {
-    /// Creator bind mcn name.
+    /// Name of the agency (multi-channel network) that manages the creator.
     pub creator_bind_mcn_name: Option<String>,
-    /// Creator level.
+    /// Level of the creator by GMV, defined by the platform for each market.
     pub creator_level: Option<i64>,
-    /// Has collaborated.
+    /// Whether the creator has worked with this shop before.
     pub has_collaborated: Option<bool>,
-    /// Has invited 90d.
+    /// Whether the shop invited the creator within the last 90 days.
     pub has_invited_90d: Option<bool>,
-    /// Is creator blocked.
+    /// Whether the creator is blocked from contact with the shop.
     pub is_creator_blocked: Option<bool>,
-    /// Is eligible flat fee.
+    /// Whether the creator can be paid a flat fee.
     pub is_eligible_flat_fee: Option<bool>,
-    /// Is fast growing.
+    /// Whether the creator is among the 10 percent that grew most in sales, revenue, videos, LIVE views or followers over the last 30 days.
     pub is_fast_growing: Option<bool>,
-    /// Is official recommend.
+    /// Whether the platform recommends the creator.
     pub is_official_recommend: Option<bool>,
-    /// Is rising star.
+    /// Whether the platform marks the creator as a rising star.
     pub is_rising_star: Option<bool>,
-    /// Pps score.
+    /// Promotion performance score: quality of the creator's content and products over the last 90 days; higher means fewer refunds and bad reviews.
     pub pps_score: Option<String>,
-    /// User type tag.
+    /// Tags that describe the kind of creator, as numbers.
     pub user_type_tag: Vec<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -6270,7 +6270,7 @@ impl Model for SearchCreatorOnMarketplaceCreatorProfile {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchOpenCollaborationProductCategory {
-    /// Id. Example: `3412342`.
+    /// Id of the category to search in; first-level categories only. Example: `3412342`.
     pub id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -6282,7 +6282,7 @@ impl SearchOpenCollaborationProductCategory {
         Self::default()
     }
 
-    /// Id. Example: `3412342`.
+    /// Id of the category to search in; first-level categories only. Example: `3412342`.
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
@@ -6324,11 +6324,11 @@ impl Model for SearchOpenCollaborationProductCategory {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchOpenCollaborationProductCommission {
-    /// Amount. A decimal number as text. Example: `121.32`.
+    /// Commission earned for each unit sold, decimal text in the currency of the sibling `currency`. Example: `121.32`.
     pub amount: Option<String>,
-    /// Currency. Example: `USD`.
+    /// ISO 4217 code of the currency of the amounts beside it. Example: `USD`.
     pub currency: Option<String>,
-    /// Rate. Example: `3000`.
+    /// Commission rate in hundredths of a percent: 3587 is 35.87 percent; 100 to 8000. Example: `3000`.
     pub rate: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -6367,29 +6367,29 @@ impl Model for SearchOpenCollaborationProductCommission {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchOpenCollaborationProductProduct {
-    /// Category chains.
+    /// Categories of the product from the first level down to the leaf.
     pub category_chains: Vec<CategoryChain>,
-    /// Commission.
+    /// Commission rate and the amounts it comes to for the product.
     pub commission: Option<SearchOpenCollaborationProductCommission>,
-    /// Detail link.
+    /// Address of the product page, as buyers open it.
     pub detail_link: Option<String>,
-    /// Has inventory. Example: `false`.
+    /// Whether any unit of the product is in stock. Example: `false`.
     pub has_inventory: Option<bool>,
-    /// Id. Example: `1729432087292775344`.
+    /// Platform's id of the product, as the product operations return it. Example: `1729432087292775344`.
     pub id: Option<String>,
-    /// Main image URL.
+    /// Address of the main picture of the product.
     pub main_image_url: Option<String>,
-    /// Original price.
+    /// Price range of the SKUs before promotions.
     pub original_price: Option<OriginalPrice>,
-    /// Sale region. Example: `ID`.
+    /// Country in which the product is sold, ISO 3166-1 alpha-2. Example: `ID`.
     pub sale_region: Option<String>,
-    /// Sales price.
+    /// Price range of the SKUs with the current promotion.
     pub sales_price: Option<SalesPrice>,
-    /// Shop.
+    /// Shop that sells the product, given by its name.
     pub shop: Option<Shop>,
-    /// Title.
+    /// Name of the product as buyers see it on the product page.
     pub title: Option<String>,
-    /// Units sold. Example: `12123`.
+    /// How many units of the product buyers have ordered so far. Example: `12123`.
     pub units_sold: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -6446,9 +6446,9 @@ impl Model for SearchOpenCollaborationProductProduct {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchParam {
-    /// Keyword. Required. Example: `test`.
+    /// Text to search for; what it is matched with is set by `keyword_type`. Required. Example: `test`.
     pub keyword: Option<String>,
-    /// Keyword type. Required. Example: `TARGET_COLLABORATION_NAME`.
+    /// What `keyword` is matched with; ids must match exactly, names need only be similar. Required. Example: `TARGET_COLLABORATION_NAME`.
     pub keyword_type: Option<SearchParamKeywordType>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -6460,13 +6460,13 @@ impl SearchParam {
         Self::default()
     }
 
-    /// Keyword. Required. Example: `test`.
+    /// Text to search for; what it is matched with is set by `keyword_type`. Required. Example: `test`.
     pub fn keyword(mut self, value: impl Into<String>) -> Self {
         self.keyword = Some(value.into());
         self
     }
 
-    /// Keyword type. Required. Example: `TARGET_COLLABORATION_NAME`.
+    /// What `keyword` is matched with; ids must match exactly, names need only be similar. Required. Example: `TARGET_COLLABORATION_NAME`.
     pub fn keyword_type(mut self, value: impl Into<SearchParamKeywordType>) -> Self {
         self.keyword_type = Some(value.into());
         self
@@ -6510,23 +6510,23 @@ impl Model for SearchParam {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchSampleApplicationsCreator {
-    /// Avatar URL.
+    /// Address of the creator's profile picture.
     pub avatar_url: Option<String>,
-    /// Content count. Example: `4`.
+    /// LIVEs and videos that the creator posted over the last 30 days; empty if the creator does not share it. Example: `4`.
     pub content_count: Option<i64>,
-    /// Creator open id.
+    /// Open id that identifies the creator for your app; it takes the place of the TikTok user id.
     pub creator_open_id: Option<String>,
-    /// E-commerce video view. Example: `1200`.
+    /// Median views of the creator's shoppable videos over the last 30 days; empty if the creator does not share it. Example: `1200`.
     pub ec_video_view: Option<i64>,
-    /// Follower count. Example: `200`.
+    /// Number of accounts that follow the creator on TikTok. Example: `200`.
     pub follower_count: Option<i64>,
-    /// Fulfillment percentage. Example: `60.50`.
+    /// Share of samples of the last 90 days that the creator answered with content, percentage with two decimals; empty if not shared. Example: `60.50`.
     pub fulfillment_percentage: Option<String>,
-    /// GMV.
+    /// Gross merchandise value (GMV) of the creator's shoppable content over the last 30 days; empty if the creator does not share it.
     pub gmv: Option<Money>,
-    /// Nickname.
+    /// Display name of the creator, which can change.
     pub nickname: Option<String>,
-    /// Username. Example: `test.name`.
+    /// Handle of the creator, the name used in the profile address. Example: `test.name`.
     pub username: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -6577,9 +6577,9 @@ impl Model for SearchSampleApplicationsCreator {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchSampleApplicationsFulfillmentsProduct {
-    /// Id. Example: `123456`.
+    /// Platform's id of the product, as the product operations return it. Example: `123456`.
     pub id: Option<String>,
-    /// Main image URL. Example: `https://www.example.com`.
+    /// Address of the main picture of the product. Example: `https://www.example.com`.
     pub main_image_url: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -6616,15 +6616,15 @@ impl Model for SearchSampleApplicationsFulfillmentsProduct {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchSampleApplicationsProduct {
-    /// Id. Example: `123456`.
+    /// Platform's id of the product, as the product operations return it. Example: `123456`.
     pub id: Option<String>,
-    /// SKU id. Example: `123456`.
+    /// Id of the SKU that the creator wants as a sample. Example: `123456`.
     pub sku_id: Option<String>,
-    /// SKU image URL.
+    /// Address of the picture that shows this variant of the product.
     pub sku_image_url: Option<String>,
-    /// SKU name.
+    /// Name of the variant, made of its sales attributes.
     pub sku_name: Option<String>,
-    /// Title.
+    /// Name of the product as buyers see it on the product page.
     pub title: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -6667,15 +6667,15 @@ impl Model for SearchSampleApplicationsProduct {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SellerContactInfo {
-    /// Email. Example: `test@tiktokshop.com`.
+    /// Email address under which creators can reach the seller. Example: `test@tiktokshop.com`.
     pub email: Option<String>,
-    /// Line.
+    /// LINE account under which creators can reach the seller.
     pub line: Option<String>,
-    /// Phone number.
+    /// Phone number under which creators can reach the seller.
     pub phone_number: Option<String>,
-    /// Telegram.
+    /// Telegram account under which creators can reach the seller.
     pub telegram: Option<String>,
-    /// Whatsapp.
+    /// WhatsApp number under which creators can reach the seller.
     pub whatsapp: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -6687,31 +6687,31 @@ impl SellerContactInfo {
         Self::default()
     }
 
-    /// Email. Example: `test@tiktokshop.com`.
+    /// Email address under which creators can reach the seller. Example: `test@tiktokshop.com`.
     pub fn email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
     }
 
-    /// Line.
+    /// LINE account under which creators can reach the seller.
     pub fn line(mut self, value: impl Into<String>) -> Self {
         self.line = Some(value.into());
         self
     }
 
-    /// Phone number.
+    /// Phone number under which creators can reach the seller.
     pub fn phone_number(mut self, value: impl Into<String>) -> Self {
         self.phone_number = Some(value.into());
         self
     }
 
-    /// Telegram.
+    /// Telegram account under which creators can reach the seller.
     pub fn telegram(mut self, value: impl Into<String>) -> Self {
         self.telegram = Some(value.into());
         self
     }
 
-    /// Whatsapp.
+    /// WhatsApp number under which creators can reach the seller.
     pub fn whatsapp(mut self, value: impl Into<String>) -> Self {
         self.whatsapp = Some(value.into());
         self
@@ -6761,7 +6761,7 @@ impl Model for SellerContactInfo {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Shop {
-    /// Name.
+    /// Name of the shop as buyers see it on TikTok.
     pub name: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -6796,65 +6796,65 @@ impl Model for Shop {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Sku {
-    /// Actual cofunded creator bonus amount.
+    /// Your share of the creator bonus in a commission boost that you fund together with the platform, as finally due.
     pub actual_cofunded_creator_bonus_amount: Option<Money>,
-    /// Actual commission base.
+    /// Sales value that the commission is finally computed on: selling price times the quantity that was neither returned nor refunded.
     pub actual_commission_base: Option<Money>,
-    /// Actual paid commission.
+    /// Commission finally due to the creator: `actual_commission_base` times `commission_rate`.
     pub actual_paid_commission: Option<Money>,
-    /// Actual paid partner commission.
+    /// Commission finally due to the affiliate partner (agency) on this SKU.
     pub actual_paid_partner_commission: Option<Money>,
-    /// Actual paid shop ads commission.
+    /// Shop Ads commission finally due: `actual_commission_base` times `shop_ads_commission_rate`.
     pub actual_paid_shop_ads_commission: Option<Money>,
-    /// Campaign id. Example: `73661290629`.
+    /// Id of the campaign of a TikTok affiliate partner (TAP) that the product is enrolled in. Example: `73661290629`.
     pub campaign_id: Option<String>,
-    /// Commission model.
+    /// How the commission of the order is computed: one fixed rate, or a rate by tier.
     pub commission_model: Option<String>,
-    /// Commission rate. Example: `1000`.
+    /// Commission of the creator in hundredths of a percent: 3587 is 35.87 percent of the price. Example: `1000`.
     pub commission_rate: Option<String>,
-    /// Commission tier setting.
+    /// Commission percentages agreed between seller and creator, one for each tier, such as 3.0 or 5.0.
     pub commission_tier_setting: Option<String>,
-    /// Content id. Example: `7493990579714164574`.
+    /// Id of the LIVE or video through which the order came. Example: `7493990579714164574`.
     pub content_id: Option<String>,
-    /// Content type. Example: `LIVE`.
+    /// Content through which the order came: SHOP, VIDEO, LIVE, PRE_LIVE, PROMOTION_PAGE or LINKSHARE. Example: `LIVE`.
     pub content_type: Option<ContentType>,
-    /// Creator username. Example: `exampleTikTokCreatorUsername`.
+    /// Handle of the creator who brought the order. Example: `exampleTikTokCreatorUsername`.
     pub creator_username: Option<String>,
-    /// Estimated cofunded creator bonus amount.
+    /// Your share of the creator bonus in a commission boost that you fund together with the platform, as estimated.
     pub estimated_cofunded_creator_bonus_amount: Option<Money>,
-    /// Estimated commission base.
+    /// Sales value that the commission is estimated on, before returns and refunds: selling price times quantity.
     pub estimated_commission_base: Option<Money>,
-    /// Estimated paid commission.
+    /// Commission expected for the creator: `estimated_commission_base` times `commission_rate`.
     pub estimated_paid_commission: Option<Money>,
-    /// Estimated paid partner commission.
+    /// Commission expected for the affiliate partner (agency) on this SKU.
     pub estimated_paid_partner_commission: Option<Money>,
-    /// Estimated paid shop ads commission.
+    /// Shop Ads commission expected: `estimated_commission_base` times `shop_ads_commission_rate`.
     pub estimated_paid_shop_ads_commission: Option<Money>,
-    /// Fully return.
+    /// Whether all units of the SKU were returned.
     pub fully_return: Option<String>,
-    /// Is carousel.
+    /// Whether the order came through a carousel, that is a post with several pictures.
     pub is_carousel: Option<bool>,
-    /// Open collaboration id. Example: `73661290629`.
+    /// Id of the open collaboration through which the creator promotes the product. Example: `73661290629`.
     pub open_collaboration_id: Option<String>,
-    /// Partner commission rate.
+    /// Commission rate of the affiliate partner (agency) on this SKU.
     pub partner_commission_rate: Option<String>,
-    /// Price.
+    /// Price at which one unit of the SKU was sold.
     pub price: Option<Money>,
-    /// Product id. Example: `1729503179457070324`.
+    /// Platform's id of the product that the entry or call is about. Example: `1729503179457070324`.
     pub product_id: Option<String>,
-    /// Quantity. Example: `1`.
+    /// Number of units of the SKU that the buyer ordered. Example: `1`.
     pub quantity: Option<i64>,
-    /// Refunded quantity. Example: `1`.
+    /// Number of units of the SKU that the buyer got a refund for. Example: `1`.
     pub refunded_quantity: Option<i64>,
-    /// Returned quantity. Example: `1`.
+    /// Number of units of the SKU that the buyer sent back. Example: `1`.
     pub returned_quantity: Option<i64>,
-    /// Settlement status.
+    /// Whether the commission on this SKU has been settled.
     pub settlement_status: Option<String>,
-    /// Shop ads commission rate. Example: `5000`.
+    /// Commission rate on orders that come from ads, in hundredths of a percent; without it the open collaboration's ads rate or the standard rate holds. Example: `5000`.
     pub shop_ads_commission_rate: Option<String>,
-    /// SKU id.
+    /// Id of the SKU, the variant of the product.
     pub sku_id: Option<String>,
-    /// Target collaboration id. Example: `73661290629`.
+    /// Id of the target collaboration, an offer to chosen creators. Example: `73661290629`.
     pub target_collaboration_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -6949,9 +6949,9 @@ impl Model for Sku {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Sorter {
-    /// Algorithm id.
+    /// Id of the sorting; pass it as `sorter_algorithm_id` when you search for creators.
     pub algorithm_id: Option<String>,
-    /// Name.
+    /// Text of the sorting, ready to show in a list.
     pub name: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -6988,9 +6988,9 @@ impl Model for Sorter {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SuccessItem {
-    /// Creator open id.
+    /// Open id that identifies the creator for your app; it takes the place of the TikTok user id.
     pub creator_open_id: Option<String>,
-    /// Existing collaboration id.
+    /// Id of the target collaboration that already holds this creator and product.
     pub existing_collaboration_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -7027,39 +7027,39 @@ impl Model for SuccessItem {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TargetCollaboration {
-    /// Content creator count. Example: `1`.
+    /// Creators in state NORMAL who posted content with products of the collaboration. Example: `1`.
     pub content_creator_count: Option<i64>,
-    /// Create time. Unix seconds.
+    /// When it was created, Unix time in seconds.
     pub create_time: Option<i64>,
-    /// Creator inivited count. Example: `10`.
+    /// Creators invited to the collaboration; the misspelling is part of the name. Example: `10`.
     pub creator_inivited_count: Option<i64>,
-    /// Creator invited count. Example: `10`.
+    /// Creators invited to the collaboration, only those in state NORMAL. Example: `10`.
     pub creator_invited_count: Option<i64>,
-    /// Creators.
+    /// Creators found or invited, one entry each.
     pub creators: Vec<QueryTargetCollaborationDetailCreator>,
-    /// End time. Unix seconds. Example: `1715654330`.
+    /// When the collaboration ends, Unix time in seconds. Example: `1715654330`.
     pub end_time: Option<i64>,
-    /// Free sample rule.
+    /// Whether invited creators get free samples and whether the seller must approve each request.
     pub free_sample_rule: Option<FreeSampleRule>,
-    /// Id. Example: `789078671231123124`.
+    /// Platform's id of the target collaboration, needed to read, change or share it. Example: `789078671231123124`.
     pub id: Option<String>,
-    /// Message. Example: `test`.
+    /// Text that the seller sends to the invited creators about the shop and the collaboration. Example: `test`.
     pub message: Option<String>,
-    /// Name. Example: `target_collaboration`.
+    /// Name of the target collaboration, visible to the seller and to invited creators. Example: `target_collaboration`.
     pub name: Option<String>,
-    /// Product count. Example: `30`.
+    /// Products in the collaboration, only those in state NORMAL. Example: `30`.
     pub product_count: Option<i64>,
-    /// Products.
+    /// Products of the collaboration with the commission for each.
     pub products: Vec<Product>,
-    /// Seller contact info.
+    /// Contact details that invited creators see.
     pub seller_contact_info: Option<SellerContactInfo>,
-    /// Showcase creator count. Example: `2`.
+    /// Creators in state NORMAL who added a product of the collaboration to their showcase. Example: `2`.
     pub showcase_creator_count: Option<i64>,
-    /// Start time. Unix seconds. Example: `1715654330`.
+    /// When the collaboration starts, Unix time in seconds. Example: `1715654330`.
     pub start_time: Option<i64>,
-    /// Type. Example: `STANDARD`.
+    /// Kind of target collaboration: STANDARD set up by the seller, or TOP_CREATOR_PROGRAM joined by offering products only. Example: `STANDARD`.
     pub type_: Option<TargetCollaborationType>,
-    /// Update time. Unix seconds. Example: `1715654330`.
+    /// When the collaboration was last changed, Unix time in seconds. Example: `1715654330`.
     pub update_time: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -7126,9 +7126,9 @@ impl Model for TargetCollaboration {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TargetCollaborationConflict {
-    /// Creator user open id.
+    /// Open id that identifies the creator for your app; it takes the place of the TikTok user id.
     pub creator_user_open_id: Option<String>,
-    /// Product id. Example: `789078671231`.
+    /// Platform's id of the product that the entry or call is about. Example: `789078671231`.
     pub product_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -7165,13 +7165,13 @@ impl Model for TargetCollaborationConflict {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Task {
-    /// File name.
+    /// Name under which the export can be saved.
     pub file_name: Option<String>,
-    /// Id.
+    /// Id of the export task; pass it as `task_id` to download the file.
     pub id: Option<String>,
-    /// Module type.
+    /// What the export covers: figures of the shop or of creators.
     pub module_type: Option<String>,
-    /// Status.
+    /// How far the export has come; the file can be read once it is finished.
     pub status: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -7212,15 +7212,15 @@ impl Model for Task {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Threshold {
-    /// Average e-commerce video views. Example: `5`.
+    /// Average views per product video over the last 30 days that a creator must exceed to ask for a sample. Example: `5`.
     pub avg_ec_video_views: Option<i64>,
-    /// Category ids.
+    /// First-level categories of which one must be among the top three of the creator's GMV over the last 30 days.
     pub category_ids: Vec<String>,
-    /// Minimum follower count. Example: `2000`.
+    /// Number of followers a creator must exceed to ask for a sample. Example: `2000`.
     pub minimum_follower_count: Option<i64>,
-    /// Minimum GMV. Example: `1000`.
+    /// Gross merchandise value (GMV) over the last 30 days that a creator must exceed to ask for a sample. Example: `1000`.
     pub minimum_gmv: Option<i64>,
-    /// Predicted fulfillment rank. Example: `LOW`.
+    /// How likely a creator must be to post after a sample: ALL sets no limit, otherwise LOW, MEDIUM or HIGH and better. Example: `LOW`.
     pub predicted_fulfillment_rank: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -7232,31 +7232,31 @@ impl Threshold {
         Self::default()
     }
 
-    /// Average e-commerce video views. Example: `5`.
+    /// Average views per product video over the last 30 days that a creator must exceed to ask for a sample. Example: `5`.
     pub fn avg_ec_video_views(mut self, value: impl Into<i64>) -> Self {
         self.avg_ec_video_views = Some(value.into());
         self
     }
 
-    /// Category ids.
+    /// First-level categories of which one must be among the top three of the creator's GMV over the last 30 days.
     pub fn category_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.category_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Minimum follower count. Example: `2000`.
+    /// Number of followers a creator must exceed to ask for a sample. Example: `2000`.
     pub fn minimum_follower_count(mut self, value: impl Into<i64>) -> Self {
         self.minimum_follower_count = Some(value.into());
         self
     }
 
-    /// Minimum GMV. Example: `1000`.
+    /// Gross merchandise value (GMV) over the last 30 days that a creator must exceed to ask for a sample. Example: `1000`.
     pub fn minimum_gmv(mut self, value: impl Into<i64>) -> Self {
         self.minimum_gmv = Some(value.into());
         self
     }
 
-    /// Predicted fulfillment rank. Example: `LOW`.
+    /// How likely a creator must be to post after a sample: ALL sets no limit, otherwise LOW, MEDIUM or HIGH and better. Example: `LOW`.
     pub fn predicted_fulfillment_rank(mut self, value: impl Into<String>) -> Self {
         self.predicted_fulfillment_rank = Some(value.into());
         self
@@ -7306,9 +7306,9 @@ impl Model for Threshold {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TopFollowerDemographic {
-    /// Age ranges.
+    /// The three largest age groups among the followers of the creator, such as AGE_RANGE_18_24.
     pub age_ranges: Vec<String>,
-    /// Major gender.
+    /// Gender that most followers of the creator have, with its share.
     pub major_gender: Option<MajorGender>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -7345,11 +7345,11 @@ impl Model for TopFollowerDemographic {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UnitsSoldRange {
-    /// Formatted range.
+    /// The range as text ready to show, with currency sign where it is money, such as $0-$100.
     pub formatted_range: Option<String>,
-    /// Maximum amount.
+    /// Largest number of units sold in the range.
     pub maximum_amount: Option<i64>,
-    /// Minimum amount.
+    /// Smallest number of units sold in the range.
     pub minimum_amount: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -7388,25 +7388,25 @@ impl Model for UnitsSoldRange {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateFailed {
-    /// Add creator open ids.
+    /// Open ids of creators that could not be added.
     pub add_creator_open_ids: Vec<String>,
-    /// Add products.
+    /// Products that could not be added, with the commission asked for.
     pub add_products: Option<AddProduct>,
-    /// Change commissions.
+    /// Commission changes that failed, one for each product.
     pub change_commissions: Option<ChangeCommission>,
-    /// End time. Unix seconds. Example: `1715654330`.
+    /// End time that could not be set, Unix time in seconds. Example: `1715654330`.
     pub end_time: Option<i64>,
-    /// Invalid open id list.
+    /// Open ids in the request that belong to no creator, as one text.
     pub invalid_open_id_list: Vec<String>,
-    /// Invalid product id list.
+    /// Product ids in the request that are not valid for the shop, as one text.
     pub invalid_product_id_list: Vec<String>,
-    /// Name. Example: `openapi_test`.
+    /// Name that could not be given to the collaboration. Example: `openapi_test`.
     pub name: Option<String>,
-    /// Remove creator open ids.
+    /// Open ids of creators that could not be removed.
     pub remove_creator_open_ids: Vec<String>,
-    /// Remove product ids.
+    /// Ids of products that could not be taken out of the collaboration.
     pub remove_product_ids: Vec<String>,
-    /// Seller contact info.
+    /// Contact details that could not be changed.
     pub seller_contact_info: Option<SellerContactInfo>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -7459,11 +7459,11 @@ impl Model for UpdateFailed {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTargetCollaborationProduct {
-    /// Commission rate. Required. Example: `1000`.
+    /// Commission in hundredths of a percent, 100 to 8000; a raise holds at once, a cut from 00:00 of the next day if a creator already shows the product. Required. Example: `1000`.
     pub commission_rate: Option<i64>,
-    /// Id. Required. Example: `789078671231312312`.
+    /// Platform's id of the product, as the product operations return it. Required. Example: `789078671231312312`.
     pub id: Option<String>,
-    /// Target ad commission rate. Example: `1000`.
+    /// Commission rate on orders that come from ads, in hundredths of a percent; without it the open collaboration's ads rate or the standard rate holds. Example: `1000`.
     pub target_ad_commission_rate: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -7475,19 +7475,19 @@ impl UpdateTargetCollaborationProduct {
         Self::default()
     }
 
-    /// Commission rate. Required. Example: `1000`.
+    /// Commission in hundredths of a percent, 100 to 8000; a raise holds at once, a cut from 00:00 of the next day if a creator already shows the product. Required. Example: `1000`.
     pub fn commission_rate(mut self, value: impl Into<i64>) -> Self {
         self.commission_rate = Some(value.into());
         self
     }
 
-    /// Id. Required. Example: `789078671231312312`.
+    /// Platform's id of the product, as the product operations return it. Required. Example: `789078671231312312`.
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
 
-    /// Target ad commission rate. Example: `1000`.
+    /// Commission rate on orders that come from ads, in hundredths of a percent; without it the open collaboration's ads rate or the standard rate holds. Example: `1000`.
     pub fn target_ad_commission_rate(mut self, value: impl Into<i64>) -> Self {
         self.target_ad_commission_rate = Some(value.into());
         self
@@ -7533,13 +7533,13 @@ impl Model for UpdateTargetCollaborationProduct {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VideoGpmRange {
-    /// Currency.
+    /// ISO 4217 code of the currency of the amounts beside it.
     pub currency: Option<String>,
-    /// Formatted range.
+    /// The range as text ready to show, with currency sign where it is money, such as $0-$100.
     pub formatted_range: Option<String>,
-    /// Maximum amount. A decimal number as text.
+    /// Upper end of the range, decimal text where it is money.
     pub maximum_amount: Option<String>,
-    /// Minimum amount. A decimal number as text.
+    /// Lower end of the range, decimal text where it is money.
     pub minimum_amount: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,

@@ -15,7 +15,7 @@ use crate::{Extra, Json, Money, Upload};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckCreatorOutreachEligibilityRequest {
-    /// Creator info. Required.
+    /// Creators whom the shop would like to contact, each by open id. Required.
     pub creator_infos: Vec<CreatorInfo>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -27,7 +27,7 @@ impl CheckCreatorOutreachEligibilityRequest {
         Self::default()
     }
 
-    /// Creator info. Required.
+    /// Creators whom the shop would like to contact, each by open id. Required.
     pub fn creator_infos(mut self, value: impl IntoIterator<Item = CreatorInfo>) -> Self {
         self.creator_infos = value.into_iter().collect();
         self
@@ -69,9 +69,9 @@ impl Model for CheckCreatorOutreachEligibilityRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckTargetCollaborationConflictsRequest {
-    /// Creator open id list. Required.
+    /// Creators to check for conflicts, given by open id. Required.
     pub creator_open_id_list: Vec<String>,
-    /// Product id list. Required.
+    /// Products of the planned collaboration to check for conflicts. Required.
     pub product_id_list: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -83,13 +83,13 @@ impl CheckTargetCollaborationConflictsRequest {
         Self::default()
     }
 
-    /// Creator open id list. Required.
+    /// Creators to check for conflicts, given by open id. Required.
     pub fn creator_open_id_list(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.creator_open_id_list = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Product id list. Required.
+    /// Products of the planned collaboration to check for conflicts. Required.
     pub fn product_id_list(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.product_id_list = value.into_iter().map(Into::into).collect();
         self
@@ -133,13 +133,13 @@ impl Model for CheckTargetCollaborationConflictsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCompassOfflineExportTaskRequest {
-    /// End day.
+    /// Last day that the export covers; `window_type` says how far back it reaches.
     pub end_day: Option<i64>,
-    /// Module type.
+    /// What the export covers: figures of the shop or of creators.
     pub module_type: Option<ModuleType>,
-    /// Plan type.
+    /// Kind of collaboration that the export covers.
     pub plan_type: Option<PlanType>,
-    /// Window type.
+    /// Period before `end_day` that the export covers.
     pub window_type: Option<WindowType>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -151,25 +151,25 @@ impl CreateCompassOfflineExportTaskRequest {
         Self::default()
     }
 
-    /// End day.
+    /// Last day that the export covers; `window_type` says how far back it reaches.
     pub fn end_day(mut self, value: impl Into<i64>) -> Self {
         self.end_day = Some(value.into());
         self
     }
 
-    /// Module type.
+    /// What the export covers: figures of the shop or of creators.
     pub fn module_type(mut self, value: impl Into<ModuleType>) -> Self {
         self.module_type = Some(value.into());
         self
     }
 
-    /// Plan type.
+    /// Kind of collaboration that the export covers.
     pub fn plan_type(mut self, value: impl Into<PlanType>) -> Self {
         self.plan_type = Some(value.into());
         self
     }
 
-    /// Window type.
+    /// Period before `end_day` that the export covers.
     pub fn window_type(mut self, value: impl Into<WindowType>) -> Self {
         self.window_type = Some(value.into());
         self
@@ -217,9 +217,9 @@ impl Model for CreateCompassOfflineExportTaskRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConversationWithCreatorRequest {
-    /// Creator open id. Required.
+    /// Open id that identifies the creator for your app; it takes the place of the TikTok user id. Required.
     pub creator_open_id: Option<String>,
-    /// Only need conversation id. Example: `true`.
+    /// Set to false to get all facts about the conversation; true, the default, returns its id alone. Example: `true`.
     pub only_need_conversation_id: Option<bool>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -231,13 +231,13 @@ impl CreateConversationWithCreatorRequest {
         Self::default()
     }
 
-    /// Creator open id. Required.
+    /// Open id that identifies the creator for your app; it takes the place of the TikTok user id. Required.
     pub fn creator_open_id(mut self, value: impl Into<String>) -> Self {
         self.creator_open_id = Some(value.into());
         self
     }
 
-    /// Only need conversation id. Example: `true`.
+    /// Set to false to get all facts about the conversation; true, the default, returns its id alone. Example: `true`.
     pub fn only_need_conversation_id(mut self, value: bool) -> Self {
         self.only_need_conversation_id = Some(value);
         self
@@ -281,9 +281,9 @@ impl Model for CreateConversationWithCreatorRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOpenCollaborationRequest {
-    /// Commission rate. Required. Example: `1000`.
+    /// Commission offered to every creator, in hundredths of a percent (3587 is 35.87 percent); at least 100. Required. Example: `1000`.
     pub commission_rate: Option<i64>,
-    /// Product id. Required. Example: `789078671231`.
+    /// Platform's id of the product that the entry or call is about. Required. Example: `789078671231`.
     pub product_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -295,13 +295,13 @@ impl CreateOpenCollaborationRequest {
         Self::default()
     }
 
-    /// Commission rate. Required. Example: `1000`.
+    /// Commission offered to every creator, in hundredths of a percent (3587 is 35.87 percent); at least 100. Required. Example: `1000`.
     pub fn commission_rate(mut self, value: impl Into<i64>) -> Self {
         self.commission_rate = Some(value.into());
         self
     }
 
-    /// Product id. Required. Example: `789078671231`.
+    /// Platform's id of the product that the entry or call is about. Required. Example: `789078671231`.
     pub fn product_id(mut self, value: impl Into<String>) -> Self {
         self.product_id = Some(value.into());
         self
@@ -345,21 +345,21 @@ impl Model for CreateOpenCollaborationRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTargetCollaborationRequest {
-    /// Creator user open ids. Required. At most 50 items.
+    /// Open ids of the creators to invite, at most 50. Required.
     pub creator_user_open_ids: Vec<String>,
-    /// End time. Required. Example: `1715654330`.
+    /// When the collaboration ends, Unix time in seconds. Required. Example: `1715654330`.
     pub end_time: Option<String>,
-    /// Free sample rule. Required.
+    /// Whether invited creators get free samples and whether the seller must approve each request. Required.
     pub free_sample_rule: Option<FreeSampleRule>,
-    /// Message.
+    /// Text that the seller sends to the invited creators about the shop and the collaboration.
     pub message: Option<String>,
-    /// Name. Required. Example: `openapi_test`.
+    /// Name of the target collaboration, visible to the seller and to invited creators. Required. Example: `openapi_test`.
     pub name: Option<String>,
-    /// Preferred content type.
+    /// Kind of content the seller would like invited creators to make.
     pub preferred_content_type: Option<String>,
-    /// Products. Required. At most 100 items.
+    /// Products of the collaboration with the commission for each, at most 100; one that is left out is removed, if creators show it only from 00:00 of the next day. Required.
     pub products: Vec<CreateTargetCollaborationProduct>,
-    /// Seller contact info. Required.
+    /// Contact details that invited creators see. Required.
     pub seller_contact_info: Option<SellerContactInfo>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -371,49 +371,49 @@ impl CreateTargetCollaborationRequest {
         Self::default()
     }
 
-    /// Creator user open ids. Required. At most 50 items.
+    /// Open ids of the creators to invite, at most 50. Required.
     pub fn creator_user_open_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.creator_user_open_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// End time. Required. Example: `1715654330`.
+    /// When the collaboration ends, Unix time in seconds. Required. Example: `1715654330`.
     pub fn end_time(mut self, value: impl Into<String>) -> Self {
         self.end_time = Some(value.into());
         self
     }
 
-    /// Free sample rule. Required.
+    /// Whether invited creators get free samples and whether the seller must approve each request. Required.
     pub fn free_sample_rule(mut self, value: FreeSampleRule) -> Self {
         self.free_sample_rule = Some(value);
         self
     }
 
-    /// Message.
+    /// Text that the seller sends to the invited creators about the shop and the collaboration.
     pub fn message(mut self, value: impl Into<String>) -> Self {
         self.message = Some(value.into());
         self
     }
 
-    /// Name. Required. Example: `openapi_test`.
+    /// Name of the target collaboration, visible to the seller and to invited creators. Required. Example: `openapi_test`.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Preferred content type.
+    /// Kind of content the seller would like invited creators to make.
     pub fn preferred_content_type(mut self, value: impl Into<String>) -> Self {
         self.preferred_content_type = Some(value.into());
         self
     }
 
-    /// Products. Required. At most 100 items.
+    /// Products of the collaboration with the commission for each, at most 100; one that is left out is removed, if creators show it only from 00:00 of the next day. Required.
     pub fn products(mut self, value: impl IntoIterator<Item = CreateTargetCollaborationProduct>) -> Self {
         self.products = value.into_iter().collect();
         self
     }
 
-    /// Seller contact info. Required.
+    /// Contact details that invited creators see. Required.
     pub fn seller_contact_info(mut self, value: SellerContactInfo) -> Self {
         self.seller_contact_info = Some(value);
         self
@@ -469,7 +469,7 @@ impl Model for CreateTargetCollaborationRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DownloadCompassTaskFileRequest {
-    /// Task id. Required.
+    /// Id of the export task whose file to read. Required.
     pub task_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -481,7 +481,7 @@ impl DownloadCompassTaskFileRequest {
         Self::default()
     }
 
-    /// Task id. Required.
+    /// Id of the export task whose file to read. Required.
     pub fn task_id(mut self, value: impl Into<String>) -> Self {
         self.task_id = Some(value.into());
         self
@@ -523,9 +523,9 @@ impl Model for DownloadCompassTaskFileRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EditOpenCollaborationSampleRuleRequest {
-    /// Product id. Required. Example: `123456`.
+    /// Platform's id of the product that the entry or call is about. Required. Example: `123456`.
     pub product_id: Option<String>,
-    /// Sample rule.
+    /// Conditions on which creators can get samples of the product.
     pub sample_rule: Option<EditOpenCollaborationSampleRuleSampleRule>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -537,13 +537,13 @@ impl EditOpenCollaborationSampleRuleRequest {
         Self::default()
     }
 
-    /// Product id. Required. Example: `123456`.
+    /// Platform's id of the product that the entry or call is about. Required. Example: `123456`.
     pub fn product_id(mut self, value: impl Into<String>) -> Self {
         self.product_id = Some(value.into());
         self
     }
 
-    /// Sample rule.
+    /// Conditions on which creators can get samples of the product.
     pub fn sample_rule(mut self, value: EditOpenCollaborationSampleRuleSampleRule) -> Self {
         self.sample_rule = Some(value);
         self
@@ -587,7 +587,7 @@ impl Model for EditOpenCollaborationSampleRuleRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EditOpenCollaborationSettingsRequest {
-    /// Auto add product.
+    /// Rule by which products enter open collaboration on their own, with the commission rate they get.
     pub auto_add_product: Option<AutoAddProduct>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -599,7 +599,7 @@ impl EditOpenCollaborationSettingsRequest {
         Self::default()
     }
 
-    /// Auto add product.
+    /// Rule by which products enter open collaboration on their own, with the commission rate they get.
     pub fn auto_add_product(mut self, value: AutoAddProduct) -> Self {
         self.auto_add_product = Some(value);
         self
@@ -641,7 +641,7 @@ impl Model for EditOpenCollaborationSettingsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateAffiliateProductPromotionLinkRequest {
-    /// Product id. Required.
+    /// Platform's id of the product that the entry or call is about. Required.
     pub product_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -653,7 +653,7 @@ impl GenerateAffiliateProductPromotionLinkRequest {
         Self::default()
     }
 
-    /// Product id. Required.
+    /// Platform's id of the product that the entry or call is about. Required.
     pub fn product_id(mut self, value: impl Into<String>) -> Self {
         self.product_id = Some(value.into());
         self
@@ -695,7 +695,7 @@ impl Model for GenerateAffiliateProductPromotionLinkRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateTargetCollaborationLinkRequest {
-    /// Target collaboration id. Required.
+    /// Id of the target collaboration, an offer to chosen creators. Required.
     pub target_collaboration_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -707,7 +707,7 @@ impl GenerateTargetCollaborationLinkRequest {
         Self::default()
     }
 
-    /// Target collaboration id. Required.
+    /// Id of the target collaboration, an offer to chosen creators. Required.
     pub fn target_collaboration_id(mut self, value: impl Into<String>) -> Self {
         self.target_collaboration_id = Some(value.into());
         self
@@ -749,7 +749,7 @@ impl Model for GenerateTargetCollaborationLinkRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCompassTaskListRequest {
-    /// Doc type. Required.
+    /// Kind of export documents whose tasks to list. Required.
     pub doc_type: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -761,7 +761,7 @@ impl GetCompassTaskListRequest {
         Self::default()
     }
 
-    /// Doc type. Required.
+    /// Kind of export documents whose tasks to list. Required.
     pub fn doc_type(mut self, value: impl Into<String>) -> Self {
         self.doc_type = Some(value.into());
         self
@@ -803,13 +803,13 @@ impl Model for GetCompassTaskListRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetConversationListRequest {
-    /// Conversation status.
+    /// Restricts the list to conversations in this state.
     pub conversation_status: Option<ConversationStatus>,
-    /// Only need conversation id. Example: `true`.
+    /// Set to false to get all facts about the conversation; true, the default, returns its id alone. Example: `true`.
     pub only_need_conversation_id: Option<bool>,
-    /// Page size. Required. 1 to 50. Example: `20`.
+    /// Conversations per page, at most 50. Required. 1 to 50. Example: `20`.
     pub page_size: Option<i64>,
-    /// Page token. Example: `b2Zmc2V0PTAK`.
+    /// Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`.
     pub page_token: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -821,25 +821,25 @@ impl GetConversationListRequest {
         Self::default()
     }
 
-    /// Conversation status.
+    /// Restricts the list to conversations in this state.
     pub fn conversation_status(mut self, value: impl Into<ConversationStatus>) -> Self {
         self.conversation_status = Some(value.into());
         self
     }
 
-    /// Only need conversation id. Example: `true`.
+    /// Set to false to get all facts about the conversation; true, the default, returns its id alone. Example: `true`.
     pub fn only_need_conversation_id(mut self, value: bool) -> Self {
         self.only_need_conversation_id = Some(value);
         self
     }
 
-    /// Page size. Required. 1 to 50. Example: `20`.
+    /// Conversations per page, at most 50. Required. 1 to 50. Example: `20`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token. Example: `b2Zmc2V0PTAK`.
+    /// Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
@@ -969,9 +969,9 @@ impl Model for GetLatestUnreadMessagesRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetMarketplaceCreatorPerformanceRequest {
-    /// Creator user id. Required.
+    /// Creator to read: TikTok user id in older versions, open id in newer ones. Required.
     pub creator_user_id: Option<String>,
-    /// Data groups.
+    /// Groups of figures to return about each creator; naming fewer makes the answer smaller.
     pub data_groups: Vec<DataGroup>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -983,13 +983,13 @@ impl GetMarketplaceCreatorPerformanceRequest {
         Self::default()
     }
 
-    /// Creator user id. Required.
+    /// Creator to read: TikTok user id in older versions, open id in newer ones. Required.
     pub fn creator_user_id(mut self, value: impl Into<String>) -> Self {
         self.creator_user_id = Some(value.into());
         self
     }
 
-    /// Data groups.
+    /// Groups of figures to return about each creator; naming fewer makes the answer smaller.
     pub fn data_groups(mut self, value: impl IntoIterator<Item = impl Into<DataGroup>>) -> Self {
         self.data_groups = value.into_iter().map(Into::into).collect();
         self
@@ -1033,11 +1033,11 @@ impl Model for GetMarketplaceCreatorPerformanceRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetMessageInConversationRequest {
-    /// Conversation id. Required.
+    /// Id of the conversation between the shop and a creator. Required.
     pub conversation_id: Option<String>,
-    /// Page size. Required. 1 to 20. Example: `20`.
+    /// Messages per page, at most 20. Required. 1 to 20. Example: `20`.
     pub page_size: Option<i64>,
-    /// Page token. Example: `b2Zmc2V0PTAK`.
+    /// Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`.
     pub page_token: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1049,19 +1049,19 @@ impl GetMessageInConversationRequest {
         Self::default()
     }
 
-    /// Conversation id. Required.
+    /// Id of the conversation between the shop and a creator. Required.
     pub fn conversation_id(mut self, value: impl Into<String>) -> Self {
         self.conversation_id = Some(value.into());
         self
     }
 
-    /// Page size. Required. 1 to 20. Example: `20`.
+    /// Messages per page, at most 20. Required. 1 to 20. Example: `20`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token. Example: `b2Zmc2V0PTAK`.
+    /// Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
@@ -1107,11 +1107,11 @@ impl Model for GetMessageInConversationRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetOpenCollaborationCreatorContentDetailRequest {
-    /// Page size. Required. 1 to 100. Example: `50`.
+    /// Creators per page, from 1 to 100. Required. Example: `50`.
     pub page_size: Option<i64>,
-    /// Page token. Example: `b2Zmc2V0PTAK`.
+    /// Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`.
     pub page_token: Option<String>,
-    /// Product id. Required. Example: `1730076583746441639`.
+    /// Platform's id of the product to report on. Required. Example: `1730076583746441639`.
     pub product_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1123,19 +1123,19 @@ impl GetOpenCollaborationCreatorContentDetailRequest {
         Self::default()
     }
 
-    /// Page size. Required. 1 to 100. Example: `50`.
+    /// Creators per page, from 1 to 100. Required. Example: `50`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token. Example: `b2Zmc2V0PTAK`.
+    /// Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Product id. Required. Example: `1730076583746441639`.
+    /// Platform's id of the product to report on. Required. Example: `1730076583746441639`.
     pub fn product_id(mut self, value: impl Into<String>) -> Self {
         self.product_id = Some(value.into());
         self
@@ -1181,7 +1181,7 @@ impl Model for GetOpenCollaborationCreatorContentDetailRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetOpenCollaborationSampleRulesRequest {
-    /// Product ids. Required.
+    /// Products whose sample rules to return, given by id. Required.
     pub product_ids: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1193,7 +1193,7 @@ impl GetOpenCollaborationSampleRulesRequest {
         Self::default()
     }
 
-    /// Product ids. Required.
+    /// Products whose sample rules to return, given by id. Required.
     pub fn product_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.product_ids = value.into_iter().map(Into::into).collect();
         self
@@ -1276,7 +1276,7 @@ impl Model for GetOpenCollaborationSettingsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSellerSearchCreatorMarketplaceAdvancedFiltersRequest {
-    /// Options.
+    /// Filters whose options to return; without it all of them.
     pub options: Vec<GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItem2>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1288,7 +1288,7 @@ impl GetSellerSearchCreatorMarketplaceAdvancedFiltersRequest {
         Self::default()
     }
 
-    /// Options.
+    /// Filters whose options to return; without it all of them.
     pub fn options(
         mut self,
         value: impl IntoIterator<Item = GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItem2>,
@@ -1374,9 +1374,9 @@ impl Model for GetWeeklyCreatorOutreachQuotaRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetWeeklyCreatorOutreachRecordsRequest {
-    /// Page index. Required.
+    /// Number of the page to return, counted through the whole list. Required.
     pub page_index: Option<i64>,
-    /// Page size. Required. 1 to 50.
+    /// Contact records per page, at most 50. Required. 1 to 50.
     pub page_size: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1388,13 +1388,13 @@ impl GetWeeklyCreatorOutreachRecordsRequest {
         Self::default()
     }
 
-    /// Page index. Required.
+    /// Number of the page to return, counted through the whole list. Required.
     pub fn page_index(mut self, value: impl Into<i64>) -> Self {
         self.page_index = Some(value.into());
         self
     }
 
-    /// Page size. Required. 1 to 50.
+    /// Contact records per page, at most 50. Required. 1 to 50.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
@@ -1438,7 +1438,7 @@ impl Model for GetWeeklyCreatorOutreachRecordsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MarkConversationReadRequest {
-    /// Conversation ids. Required.
+    /// Conversations to mark as read, at most 20 ids; all messages in them count as read from now on. Required.
     pub conversation_ids: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1450,7 +1450,7 @@ impl MarkConversationReadRequest {
         Self::default()
     }
 
-    /// Conversation ids. Required.
+    /// Conversations to mark as read, at most 20 ids; all messages in them count as read from now on. Required.
     pub fn conversation_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.conversation_ids = value.into_iter().map(Into::into).collect();
         self
@@ -1492,17 +1492,17 @@ impl Model for MarkConversationReadRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryCreatorPromotionDetailsInTargetCollaborationRequest {
-    /// Creator user open id. Required.
+    /// Open id that identifies the creator for your app; it takes the place of the TikTok user id. Required.
     pub creator_user_open_id: Option<String>,
-    /// Invitation group id. Required.
+    /// Id of the target collaboration (invitation group) to report on. Required.
     pub invitation_group_id: Option<String>,
-    /// Invitation id.
+    /// Id of a single invitation within the target collaboration.
     pub invitation_id: Option<String>,
-    /// Product filter.
+    /// Conditions that the products of the collaboration must meet to be reported.
     pub product_filter: Option<ProductFilter>,
-    /// Query.
+    /// Text or id to find products by, according to `query_type`.
     pub query: Option<String>,
-    /// Query type.
+    /// What `query` is matched with: id or name of the product.
     pub query_type: Option<KeywordType>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1514,37 +1514,37 @@ impl QueryCreatorPromotionDetailsInTargetCollaborationRequest {
         Self::default()
     }
 
-    /// Creator user open id. Required.
+    /// Open id that identifies the creator for your app; it takes the place of the TikTok user id. Required.
     pub fn creator_user_open_id(mut self, value: impl Into<String>) -> Self {
         self.creator_user_open_id = Some(value.into());
         self
     }
 
-    /// Invitation group id. Required.
+    /// Id of the target collaboration (invitation group) to report on. Required.
     pub fn invitation_group_id(mut self, value: impl Into<String>) -> Self {
         self.invitation_group_id = Some(value.into());
         self
     }
 
-    /// Invitation id.
+    /// Id of a single invitation within the target collaboration.
     pub fn invitation_id(mut self, value: impl Into<String>) -> Self {
         self.invitation_id = Some(value.into());
         self
     }
 
-    /// Product filter.
+    /// Conditions that the products of the collaboration must meet to be reported.
     pub fn product_filter(mut self, value: ProductFilter) -> Self {
         self.product_filter = Some(value);
         self
     }
 
-    /// Query.
+    /// Text or id to find products by, according to `query_type`.
     pub fn query(mut self, value: impl Into<String>) -> Self {
         self.query = Some(value.into());
         self
     }
 
-    /// Query type.
+    /// What `query` is matched with: id or name of the product.
     pub fn query_type(mut self, value: impl Into<KeywordType>) -> Self {
         self.query_type = Some(value.into());
         self
@@ -1596,7 +1596,7 @@ impl Model for QueryCreatorPromotionDetailsInTargetCollaborationRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryTargetCollaborationDetailRequest {
-    /// Target collaboration id. Required.
+    /// Id of the target collaboration, an offer to chosen creators. Required.
     pub target_collaboration_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1608,7 +1608,7 @@ impl QueryTargetCollaborationDetailRequest {
         Self::default()
     }
 
-    /// Target collaboration id. Required.
+    /// Id of the target collaboration, an offer to chosen creators. Required.
     pub fn target_collaboration_id(mut self, value: impl Into<String>) -> Self {
         self.target_collaboration_id = Some(value.into());
         self
@@ -1650,11 +1650,11 @@ impl Model for QueryTargetCollaborationDetailRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RemoveCreatorAffiliateFromCollaborationRequest {
-    /// Creator user open id. Required.
+    /// Open id that identifies the creator for your app; it takes the place of the TikTok user id. Required.
     pub creator_user_open_id: Option<String>,
-    /// Open collaboration id. Required.
+    /// Id of the open collaboration through which the creator promotes the product. Required.
     pub open_collaboration_id: Option<String>,
-    /// Product id. Required. Example: `789078671231`.
+    /// Platform's id of the product that the entry or call is about. Required. Example: `789078671231`.
     pub product_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1666,19 +1666,19 @@ impl RemoveCreatorAffiliateFromCollaborationRequest {
         Self::default()
     }
 
-    /// Creator user open id. Required.
+    /// Open id that identifies the creator for your app; it takes the place of the TikTok user id. Required.
     pub fn creator_user_open_id(mut self, value: impl Into<String>) -> Self {
         self.creator_user_open_id = Some(value.into());
         self
     }
 
-    /// Open collaboration id. Required.
+    /// Id of the open collaboration through which the creator promotes the product. Required.
     pub fn open_collaboration_id(mut self, value: impl Into<String>) -> Self {
         self.open_collaboration_id = Some(value.into());
         self
     }
 
-    /// Product id. Required. Example: `789078671231`.
+    /// Platform's id of the product that the entry or call is about. Required. Example: `789078671231`.
     pub fn product_id(mut self, value: impl Into<String>) -> Self {
         self.product_id = Some(value.into());
         self
@@ -1724,7 +1724,7 @@ impl Model for RemoveCreatorAffiliateFromCollaborationRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RemoveOpenCollaborationRequest {
-    /// Product id. Required.
+    /// Platform's id of the product that the entry or call is about. Required.
     pub product_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1736,7 +1736,7 @@ impl RemoveOpenCollaborationRequest {
         Self::default()
     }
 
-    /// Product id. Required.
+    /// Platform's id of the product that the entry or call is about. Required.
     pub fn product_id(mut self, value: impl Into<String>) -> Self {
         self.product_id = Some(value.into());
         self
@@ -1778,7 +1778,7 @@ impl Model for RemoveOpenCollaborationRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RemoveTargetCollaborationRequest {
-    /// Target collaboration id. Required.
+    /// Id of the target collaboration, an offer to chosen creators. Required.
     pub target_collaboration_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1790,7 +1790,7 @@ impl RemoveTargetCollaborationRequest {
         Self::default()
     }
 
-    /// Target collaboration id. Required.
+    /// Id of the target collaboration, an offer to chosen creators. Required.
     pub fn target_collaboration_id(mut self, value: impl Into<String>) -> Self {
         self.target_collaboration_id = Some(value.into());
         self
@@ -1832,7 +1832,7 @@ impl Model for RemoveTargetCollaborationRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResolveTargetCollaborationConflictsRequest {
-    /// Conflict items. Required.
+    /// Pairs of creator and product that are already in another target collaboration. Required.
     pub conflict_items: Vec<ResolveTargetCollaborationConflictsConflictItem>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1844,7 +1844,7 @@ impl ResolveTargetCollaborationConflictsRequest {
         Self::default()
     }
 
-    /// Conflict items. Required.
+    /// Pairs of creator and product that are already in another target collaboration. Required.
     pub fn conflict_items(
         mut self,
         value: impl IntoIterator<Item = ResolveTargetCollaborationConflictsConflictItem>,
@@ -1889,11 +1889,11 @@ impl Model for ResolveTargetCollaborationConflictsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReviewSampleApplicationsRequest {
-    /// Application id. Required.
+    /// Id of the creator's sample application, from the search for sample applications. Required.
     pub application_id: Option<String>,
-    /// Reject reason. Example: `NOT_MATCH`.
+    /// Why the seller turns the application down; required if `review_result` is REJECT. Example: `NOT_MATCH`.
     pub reject_reason: Option<RejectReason>,
-    /// Review result. Required. Example: `APPROVE`.
+    /// Decision of the seller on the sample application. Required. Example: `APPROVE`.
     pub review_result: Option<ReviewResult>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1905,19 +1905,19 @@ impl ReviewSampleApplicationsRequest {
         Self::default()
     }
 
-    /// Application id. Required.
+    /// Id of the creator's sample application, from the search for sample applications. Required.
     pub fn application_id(mut self, value: impl Into<String>) -> Self {
         self.application_id = Some(value.into());
         self
     }
 
-    /// Reject reason. Example: `NOT_MATCH`.
+    /// Why the seller turns the application down; required if `review_result` is REJECT. Example: `NOT_MATCH`.
     pub fn reject_reason(mut self, value: impl Into<RejectReason>) -> Self {
         self.reject_reason = Some(value.into());
         self
     }
 
-    /// Review result. Required. Example: `APPROVE`.
+    /// Decision of the seller on the sample application. Required. Example: `APPROVE`.
     pub fn review_result(mut self, value: impl Into<ReviewResult>) -> Self {
         self.review_result = Some(value.into());
         self
@@ -1963,29 +1963,29 @@ impl Model for ReviewSampleApplicationsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchCreatorOnMarketplaceRequest {
-    /// Advanced filters.
+    /// Filters that exist only in some markets; read which ones from the advanced filters operation first.
     pub advanced_filters: Option<AdvancedFilter>,
-    /// Affiliate data.
+    /// Filters on how the creator works with sellers: agency, commission, sample posts, growth.
     pub affiliate_data: Option<AffiliateData>,
-    /// Category.
+    /// Restricts the results to this product category.
     pub category: Vec<Category>,
-    /// Content performance.
+    /// Filters on views and engagement of the creator's content.
     pub content_performance: Option<ContentPerformance>,
-    /// Data groups.
+    /// Groups of figures to return about each creator; naming fewer makes the answer smaller.
     pub data_groups: Vec<String>,
-    /// Follower demographics.
+    /// Filters on age, gender and number of the creator's followers.
     pub follower_demographics: Option<FollowerDemographic>,
-    /// GMV ranges.
+    /// Gross merchandise value (GMV) bands of creators to keep, from GMV_RANGE_0_100 to GMV_RANGE_10000_AND_ABOVE; several may be given.
     pub gmv_ranges: Vec<String>,
-    /// Keyword.
+    /// Text to find in user names and nicknames of creators.
     pub keyword: Option<String>,
-    /// Page size. Required. One of 12, 20.
+    /// Creators per page; only 12 or 20 are allowed. Required. One of 12, 20.
     pub page_size: Option<i64>,
-    /// Page token.
+    /// Token of the page to return, from `next_page_token`; leave it out for the first page.
     pub page_token: Option<String>,
-    /// Search key.
+    /// Key of the stored search; leave it out on the first call and pass the returned key on the following ones, for stable and fast results.
     pub search_key: Option<String>,
-    /// Units sold ranges.
+    /// Bands of units sold by creators to keep, from UNITS_SOLD_RANGE_0_10 to UNITS_SOLD_RANGE_1000_AND_ABOVE; several may be given.
     pub units_sold_ranges: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1997,73 +1997,73 @@ impl SearchCreatorOnMarketplaceRequest {
         Self::default()
     }
 
-    /// Advanced filters.
+    /// Filters that exist only in some markets; read which ones from the advanced filters operation first.
     pub fn advanced_filters(mut self, value: AdvancedFilter) -> Self {
         self.advanced_filters = Some(value);
         self
     }
 
-    /// Affiliate data.
+    /// Filters on how the creator works with sellers: agency, commission, sample posts, growth.
     pub fn affiliate_data(mut self, value: AffiliateData) -> Self {
         self.affiliate_data = Some(value);
         self
     }
 
-    /// Category.
+    /// Restricts the results to this product category.
     pub fn category(mut self, value: impl IntoIterator<Item = Category>) -> Self {
         self.category = value.into_iter().collect();
         self
     }
 
-    /// Content performance.
+    /// Filters on views and engagement of the creator's content.
     pub fn content_performance(mut self, value: ContentPerformance) -> Self {
         self.content_performance = Some(value);
         self
     }
 
-    /// Data groups.
+    /// Groups of figures to return about each creator; naming fewer makes the answer smaller.
     pub fn data_groups(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.data_groups = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Follower demographics.
+    /// Filters on age, gender and number of the creator's followers.
     pub fn follower_demographics(mut self, value: FollowerDemographic) -> Self {
         self.follower_demographics = Some(value);
         self
     }
 
-    /// GMV ranges.
+    /// Gross merchandise value (GMV) bands of creators to keep, from GMV_RANGE_0_100 to GMV_RANGE_10000_AND_ABOVE; several may be given.
     pub fn gmv_ranges(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.gmv_ranges = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Keyword.
+    /// Text to find in user names and nicknames of creators.
     pub fn keyword(mut self, value: impl Into<String>) -> Self {
         self.keyword = Some(value.into());
         self
     }
 
-    /// Page size. Required. One of 12, 20.
+    /// Creators per page; only 12 or 20 are allowed. Required. One of 12, 20.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token.
+    /// Token of the page to return, from `next_page_token`; leave it out for the first page.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Search key.
+    /// Key of the stored search; leave it out on the first call and pass the returned key on the following ones, for stable and fast results.
     pub fn search_key(mut self, value: impl Into<String>) -> Self {
         self.search_key = Some(value.into());
         self
     }
 
-    /// Units sold ranges.
+    /// Bands of units sold by creators to keep, from UNITS_SOLD_RANGE_0_10 to UNITS_SOLD_RANGE_1000_AND_ABOVE; several may be given.
     pub fn units_sold_ranges(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.units_sold_ranges = value.into_iter().map(Into::into).collect();
         self
@@ -2127,19 +2127,19 @@ impl Model for SearchCreatorOnMarketplaceRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchOpenCollaborationRequest {
-    /// Keyword. Example: `7625459350921`.
+    /// Text to search for; what it is matched with is set by `keyword_type`. Example: `7625459350921`.
     pub keyword: Option<String>,
-    /// Keyword type. Example: `PRODUCT_ID`.
+    /// What `keyword` is matched with; ids must match exactly, names need only be similar. Example: `PRODUCT_ID`.
     pub keyword_type: Option<KeywordType>,
-    /// Page size. Required. 1 to 100. Example: `50`.
+    /// Open collaborations per page, from 1 to 100. Required. Example: `50`.
     pub page_size: Option<i64>,
-    /// Page token. Example: `b2Zmc2V0PTAK`.
+    /// Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`.
     pub page_token: Option<String>,
-    /// Sort field. Example: `product_original_price`.
+    /// Figure by which the results are sorted; the default differs by operation. Example: `product_original_price`.
     pub sort_field: Option<String>,
-    /// Sort order. Example: `DESC`.
+    /// Direction of the sort by `sort_field`; descending unless the operation says otherwise. Example: `DESC`.
     pub sort_order: Option<SortOrder>,
-    /// Top level category id. Example: `60001`.
+    /// Id of the first-level category to search in; deeper levels are not supported. Example: `60001`.
     pub top_level_category_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2151,43 +2151,43 @@ impl SearchOpenCollaborationRequest {
         Self::default()
     }
 
-    /// Keyword. Example: `7625459350921`.
+    /// Text to search for; what it is matched with is set by `keyword_type`. Example: `7625459350921`.
     pub fn keyword(mut self, value: impl Into<String>) -> Self {
         self.keyword = Some(value.into());
         self
     }
 
-    /// Keyword type. Example: `PRODUCT_ID`.
+    /// What `keyword` is matched with; ids must match exactly, names need only be similar. Example: `PRODUCT_ID`.
     pub fn keyword_type(mut self, value: impl Into<KeywordType>) -> Self {
         self.keyword_type = Some(value.into());
         self
     }
 
-    /// Page size. Required. 1 to 100. Example: `50`.
+    /// Open collaborations per page, from 1 to 100. Required. Example: `50`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token. Example: `b2Zmc2V0PTAK`.
+    /// Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Sort field. Example: `product_original_price`.
+    /// Figure by which the results are sorted; the default differs by operation. Example: `product_original_price`.
     pub fn sort_field(mut self, value: impl Into<String>) -> Self {
         self.sort_field = Some(value.into());
         self
     }
 
-    /// Sort order. Example: `DESC`.
+    /// Direction of the sort by `sort_field`; descending unless the operation says otherwise. Example: `DESC`.
     pub fn sort_order(mut self, value: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(value.into());
         self
     }
 
-    /// Top level category id. Example: `60001`.
+    /// Id of the first-level category to search in; deeper levels are not supported. Example: `60001`.
     pub fn top_level_category_id(mut self, value: impl Into<String>) -> Self {
         self.top_level_category_id = Some(value.into());
         self
@@ -2241,21 +2241,21 @@ impl Model for SearchOpenCollaborationRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchOpenCollaborationProductRequest {
-    /// Category.
+    /// Restricts the results to this product category.
     pub category: Option<SearchOpenCollaborationProductCategory>,
-    /// Commission rate range.
+    /// Lower and upper limit of the commission rate that products must have.
     pub commission_rate_range: Option<CommissionRateRange>,
-    /// Page size. Required. 1 to 20. Example: `20`.
+    /// Products per page, from 1 to 20. Required. Example: `20`.
     pub page_size: Option<i64>,
-    /// Page token. Example: `b2Zmc2V0PTAK`.
+    /// Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`.
     pub page_token: Option<String>,
-    /// Sales price range.
+    /// Lowest and highest price that products may have.
     pub sales_price_range: Option<SalesPriceRange>,
-    /// Sort field. Default: `commission_rate`. Example: `commission_rate`.
+    /// Figure by which the results are sorted; the default differs by operation. Default: `commission_rate`. Example: `commission_rate`.
     pub sort_field: Option<SortField>,
-    /// Sort order. Default: `ASC`. Example: `DESC`.
+    /// Direction of the sort by `sort_field`; descending unless the operation says otherwise. Default: `ASC`. Example: `DESC`.
     pub sort_order: Option<SortOrder>,
-    /// Title keywords.
+    /// Words that must all occur, loosely matched, in the product name; at most 20 of up to 255 characters each.
     pub title_keywords: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2267,49 +2267,49 @@ impl SearchOpenCollaborationProductRequest {
         Self::default()
     }
 
-    /// Category.
+    /// Restricts the results to this product category.
     pub fn category(mut self, value: SearchOpenCollaborationProductCategory) -> Self {
         self.category = Some(value);
         self
     }
 
-    /// Commission rate range.
+    /// Lower and upper limit of the commission rate that products must have.
     pub fn commission_rate_range(mut self, value: CommissionRateRange) -> Self {
         self.commission_rate_range = Some(value);
         self
     }
 
-    /// Page size. Required. 1 to 20. Example: `20`.
+    /// Products per page, from 1 to 20. Required. Example: `20`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token. Example: `b2Zmc2V0PTAK`.
+    /// Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Sales price range.
+    /// Lowest and highest price that products may have.
     pub fn sales_price_range(mut self, value: SalesPriceRange) -> Self {
         self.sales_price_range = Some(value);
         self
     }
 
-    /// Sort field. Default: `commission_rate`. Example: `commission_rate`.
+    /// Figure by which the results are sorted; the default differs by operation. Default: `commission_rate`. Example: `commission_rate`.
     pub fn sort_field(mut self, value: impl Into<SortField>) -> Self {
         self.sort_field = Some(value.into());
         self
     }
 
-    /// Sort order. Default: `ASC`. Example: `DESC`.
+    /// Direction of the sort by `sort_field`; descending unless the operation says otherwise. Default: `ASC`. Example: `DESC`.
     pub fn sort_order(mut self, value: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(value.into());
         self
     }
 
-    /// Title keywords.
+    /// Words that must all occur, loosely matched, in the product name; at most 20 of up to 255 characters each.
     pub fn title_keywords(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.title_keywords = value.into_iter().map(Into::into).collect();
         self
@@ -2365,23 +2365,23 @@ impl Model for SearchOpenCollaborationProductRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchSampleApplicationsRequest {
-    /// Creator user oepn id. Example: `123456`.
+    /// Open id of the creator whose applications to list; the misspelling is part of the name. Example: `123456`.
     pub creator_user_oepn_id: Option<String>,
-    /// Order id. Example: `123456`.
+    /// Id of the sample order whose application to find. Example: `123456`.
     pub order_id: Option<String>,
-    /// Page size. 1 to 50. Example: `50`.
+    /// Sample applications per page, from 1 to 50. Example: `50`.
     pub page_size: Option<i64>,
-    /// Page token. Example: `b2Zmc2V0PTAK`.
+    /// Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`.
     pub page_token: Option<String>,
-    /// Product id. Example: `123456`.
+    /// Platform's id of the product that the entry or call is about. Example: `123456`.
     pub product_id: Option<String>,
-    /// Status. Example: `PENDING`.
+    /// Restricts the list to applications in this state. Example: `PENDING`.
     pub status: Option<SampleApplicationStatus>,
-    /// Target collabration id. Example: `123456`.
+    /// Restricts the list to one target collaboration; the misspelling is part of the name. Example: `123456`.
     pub target_collabration_id: Option<String>,
-    /// Title.
+    /// Part of the product name to find sample applications by.
     pub title: Option<String>,
-    /// Username. Example: `test_tt_name`.
+    /// Handle of the creator whose applications to find; part of it is enough. Example: `test_tt_name`.
     pub username: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2393,55 +2393,55 @@ impl SearchSampleApplicationsRequest {
         Self::default()
     }
 
-    /// Creator user oepn id. Example: `123456`.
+    /// Open id of the creator whose applications to list; the misspelling is part of the name. Example: `123456`.
     pub fn creator_user_oepn_id(mut self, value: impl Into<String>) -> Self {
         self.creator_user_oepn_id = Some(value.into());
         self
     }
 
-    /// Order id. Example: `123456`.
+    /// Id of the sample order whose application to find. Example: `123456`.
     pub fn order_id(mut self, value: impl Into<String>) -> Self {
         self.order_id = Some(value.into());
         self
     }
 
-    /// Page size. 1 to 50. Example: `50`.
+    /// Sample applications per page, from 1 to 50. Example: `50`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token. Example: `b2Zmc2V0PTAK`.
+    /// Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Product id. Example: `123456`.
+    /// Platform's id of the product that the entry or call is about. Example: `123456`.
     pub fn product_id(mut self, value: impl Into<String>) -> Self {
         self.product_id = Some(value.into());
         self
     }
 
-    /// Status. Example: `PENDING`.
+    /// Restricts the list to applications in this state. Example: `PENDING`.
     pub fn status(mut self, value: impl Into<SampleApplicationStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
 
-    /// Target collabration id. Example: `123456`.
+    /// Restricts the list to one target collaboration; the misspelling is part of the name. Example: `123456`.
     pub fn target_collabration_id(mut self, value: impl Into<String>) -> Self {
         self.target_collabration_id = Some(value.into());
         self
     }
 
-    /// Title.
+    /// Part of the product name to find sample applications by.
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());
         self
     }
 
-    /// Username. Example: `test_tt_name`.
+    /// Handle of the creator whose applications to find; part of it is enough. Example: `test_tt_name`.
     pub fn username(mut self, value: impl Into<String>) -> Self {
         self.username = Some(value.into());
         self
@@ -2499,9 +2499,9 @@ impl Model for SearchSampleApplicationsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchSampleApplicationsFulfillmentsRequest {
-    /// Application id. Required.
+    /// Id of the creator's sample application, from the search for sample applications. Required.
     pub application_id: Option<String>,
-    /// Content format. Example: `LIVE`.
+    /// Restricts the results to content of this kind made for the sample. Example: `LIVE`.
     pub content_format: Option<ContentFormat>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2513,13 +2513,13 @@ impl SearchSampleApplicationsFulfillmentsRequest {
         Self::default()
     }
 
-    /// Application id. Required.
+    /// Id of the creator's sample application, from the search for sample applications. Required.
     pub fn application_id(mut self, value: impl Into<String>) -> Self {
         self.application_id = Some(value.into());
         self
     }
 
-    /// Content format. Example: `LIVE`.
+    /// Restricts the results to content of this kind made for the sample. Example: `LIVE`.
     pub fn content_format(mut self, value: impl Into<ContentFormat>) -> Self {
         self.content_format = Some(value.into());
         self
@@ -2563,15 +2563,15 @@ impl Model for SearchSampleApplicationsFulfillmentsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchSellerAffiliateOrdersRequest {
-    /// Create time, lower bound. Unix seconds. Example: `1719807456`.
+    /// Earliest creation time of the orders, Unix time in seconds; from the start of the shop if only `create_time_lt` is given. Example: `1719807456`.
     pub create_time_ge: Option<i64>,
-    /// Create time, upper bound (exclusive). Unix seconds. Example: `1722485856`.
+    /// Creation time that orders must lie before, Unix time in seconds; the current time if only `create_time_ge` is given. Example: `1722485856`.
     pub create_time_lt: Option<i64>,
-    /// Page size. Required. 1 to 100. Default: `20`. Example: `20`.
+    /// Orders per page, from 1 to 100 (50 in the oldest version); 20 by default. Required. Default: `20`. Example: `20`.
     pub page_size: Option<i64>,
-    /// Page token. Example: `b2Zmc2V0PTAK`.
+    /// Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`.
     pub page_token: Option<String>,
-    /// Program id. Example: `73661290629`.
+    /// Restricts the orders to one program: id of a campaign, a target collaboration or an open collaboration. Example: `73661290629`.
     pub program_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2583,31 +2583,31 @@ impl SearchSellerAffiliateOrdersRequest {
         Self::default()
     }
 
-    /// Create time, lower bound. Unix seconds. Example: `1719807456`.
+    /// Earliest creation time of the orders, Unix time in seconds; from the start of the shop if only `create_time_lt` is given. Example: `1719807456`.
     pub fn create_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.create_time_ge = Some(value.into());
         self
     }
 
-    /// Create time, upper bound (exclusive). Unix seconds. Example: `1722485856`.
+    /// Creation time that orders must lie before, Unix time in seconds; the current time if only `create_time_ge` is given. Example: `1722485856`.
     pub fn create_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.create_time_lt = Some(value.into());
         self
     }
 
-    /// Page size. Required. 1 to 100. Default: `20`. Example: `20`.
+    /// Orders per page, from 1 to 100 (50 in the oldest version); 20 by default. Required. Default: `20`. Example: `20`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token. Example: `b2Zmc2V0PTAK`.
+    /// Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Program id. Example: `73661290629`.
+    /// Restricts the orders to one program: id of a campaign, a target collaboration or an open collaboration. Example: `73661290629`.
     pub fn program_id(mut self, value: impl Into<String>) -> Self {
         self.program_id = Some(value.into());
         self
@@ -2657,19 +2657,19 @@ impl Model for SearchSellerAffiliateOrdersRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchTargetCollaborationsRequest {
-    /// Collaboration status. Required. Example: `ONGOING`.
+    /// Restricts the result by state: ONGOING (more than 7 days left), EXPIRING (fewer than 7 days left), VALID, CANCELING or COMPLETED, which covers expired and cancelled ones. Required. Example: `ONGOING`.
     pub collaboration_status: Option<String>,
-    /// Creator accept status. Example: `ACCEPT`.
+    /// Restricts the list to collaborations whose creators have added the products to their showcase, or takes all of them (the default). Example: `ACCEPT`.
     pub creator_accept_status: Option<CreatorAcceptStatus>,
-    /// Creator user open id.
+    /// Open id that identifies the creator for your app; it takes the place of the TikTok user id.
     pub creator_user_open_id: Option<String>,
-    /// Free sample setting. Example: `WITH_FREE_SAMPLE`.
+    /// Restricts the list to collaborations that offer free samples (WITH_FREE_SAMPLE) or takes all of them (the default). Example: `WITH_FREE_SAMPLE`.
     pub free_sample_setting: Option<String>,
-    /// Page size. One of 20, 50, 100. Example: `20`.
+    /// Target collaborations per page; only 20, 50 or 100 are allowed. One of 20, 50, 100. Example: `20`.
     pub page_size: Option<i64>,
-    /// Page token. Example: `b2Zmc2V0PTAK`.
+    /// Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`.
     pub page_token: Option<String>,
-    /// Search param.
+    /// Text to search collaborations by and what it is matched with.
     pub search_param: Option<SearchParam>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2681,43 +2681,43 @@ impl SearchTargetCollaborationsRequest {
         Self::default()
     }
 
-    /// Collaboration status. Required. Example: `ONGOING`.
+    /// Restricts the result by state: ONGOING (more than 7 days left), EXPIRING (fewer than 7 days left), VALID, CANCELING or COMPLETED, which covers expired and cancelled ones. Required. Example: `ONGOING`.
     pub fn collaboration_status(mut self, value: impl Into<String>) -> Self {
         self.collaboration_status = Some(value.into());
         self
     }
 
-    /// Creator accept status. Example: `ACCEPT`.
+    /// Restricts the list to collaborations whose creators have added the products to their showcase, or takes all of them (the default). Example: `ACCEPT`.
     pub fn creator_accept_status(mut self, value: impl Into<CreatorAcceptStatus>) -> Self {
         self.creator_accept_status = Some(value.into());
         self
     }
 
-    /// Creator user open id.
+    /// Open id that identifies the creator for your app; it takes the place of the TikTok user id.
     pub fn creator_user_open_id(mut self, value: impl Into<String>) -> Self {
         self.creator_user_open_id = Some(value.into());
         self
     }
 
-    /// Free sample setting. Example: `WITH_FREE_SAMPLE`.
+    /// Restricts the list to collaborations that offer free samples (WITH_FREE_SAMPLE) or takes all of them (the default). Example: `WITH_FREE_SAMPLE`.
     pub fn free_sample_setting(mut self, value: impl Into<String>) -> Self {
         self.free_sample_setting = Some(value.into());
         self
     }
 
-    /// Page size. One of 20, 50, 100. Example: `20`.
+    /// Target collaborations per page; only 20, 50 or 100 are allowed. One of 20, 50, 100. Example: `20`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token. Example: `b2Zmc2V0PTAK`.
+    /// Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Search param.
+    /// Text to search collaborations by and what it is matched with.
     pub fn search_param(mut self, value: SearchParam) -> Self {
         self.search_param = Some(value);
         self
@@ -2771,15 +2771,15 @@ impl Model for SearchTargetCollaborationsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SellerGetSampleRequestDeeplinkRequest {
-    /// Campaign id. Example: `3939495`.
+    /// Id of the partner campaign; needed if the product belongs to a campaign of type MY_CAMPAIGNS or SELLER_CAMPAIGNS. Example: `3939495`.
     pub campaign_id: Option<String>,
-    /// Collaboration id. Example: `710240393`.
+    /// Id of the seller's collaboration; needed if the product belongs to one. Example: `710240393`.
     pub collaboration_id: Option<String>,
-    /// Product id. Required. Example: `123456`.
+    /// Platform's id of the product to report on. Required. Example: `123456`.
     pub product_id: Option<String>,
-    /// SKU id. Required. Example: `123456`.
+    /// Id of the SKU that the creator can request as a sample. Required. Example: `123456`.
     pub sku_id: Option<String>,
-    /// Valid days. Example: `14`.
+    /// Days the link stays valid, 1 to 14; 7 by default. Example: `14`.
     pub valid_days: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2791,31 +2791,31 @@ impl SellerGetSampleRequestDeeplinkRequest {
         Self::default()
     }
 
-    /// Campaign id. Example: `3939495`.
+    /// Id of the partner campaign; needed if the product belongs to a campaign of type MY_CAMPAIGNS or SELLER_CAMPAIGNS. Example: `3939495`.
     pub fn campaign_id(mut self, value: impl Into<String>) -> Self {
         self.campaign_id = Some(value.into());
         self
     }
 
-    /// Collaboration id. Example: `710240393`.
+    /// Id of the seller's collaboration; needed if the product belongs to one. Example: `710240393`.
     pub fn collaboration_id(mut self, value: impl Into<String>) -> Self {
         self.collaboration_id = Some(value.into());
         self
     }
 
-    /// Product id. Required. Example: `123456`.
+    /// Platform's id of the product to report on. Required. Example: `123456`.
     pub fn product_id(mut self, value: impl Into<String>) -> Self {
         self.product_id = Some(value.into());
         self
     }
 
-    /// SKU id. Required. Example: `123456`.
+    /// Id of the SKU that the creator can request as a sample. Required. Example: `123456`.
     pub fn sku_id(mut self, value: impl Into<String>) -> Self {
         self.sku_id = Some(value.into());
         self
     }
 
-    /// Valid days. Example: `14`.
+    /// Days the link stays valid, 1 to 14; 7 by default. Example: `14`.
     pub fn valid_days(mut self, value: impl Into<i64>) -> Self {
         self.valid_days = Some(value.into());
         self
@@ -2865,11 +2865,11 @@ impl Model for SellerGetSampleRequestDeeplinkRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendImMessageRequest {
-    /// Content. Required.
+    /// Message content as JSON text, whose keys depend on the message type: `content` for TEXT, `product_id` for PRODUCT_CARD, `url` and size for IMAGE. Required.
     pub content: Option<String>,
-    /// Conversation id. Required.
+    /// Id of the conversation between the shop and a creator. Required.
     pub conversation_id: Option<String>,
-    /// Msg type. Required. Example: `TEXT`.
+    /// Kind of message to send; it fixes the keys of `content`. Required. Example: `TEXT`.
     pub msg_type: Option<MsgType>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2881,19 +2881,19 @@ impl SendImMessageRequest {
         Self::default()
     }
 
-    /// Content. Required.
+    /// Message content as JSON text, whose keys depend on the message type: `content` for TEXT, `product_id` for PRODUCT_CARD, `url` and size for IMAGE. Required.
     pub fn content(mut self, value: impl Into<String>) -> Self {
         self.content = Some(value.into());
         self
     }
 
-    /// Conversation id. Required.
+    /// Id of the conversation between the shop and a creator. Required.
     pub fn conversation_id(mut self, value: impl Into<String>) -> Self {
         self.conversation_id = Some(value.into());
         self
     }
 
-    /// Msg type. Required. Example: `TEXT`.
+    /// Kind of message to send; it fixes the keys of `content`. Required. Example: `TEXT`.
     pub fn msg_type(mut self, value: impl Into<MsgType>) -> Self {
         self.msg_type = Some(value.into());
         self
@@ -2939,9 +2939,9 @@ impl Model for SendImMessageRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateConversationStatusRequest {
-    /// Action. Required.
+    /// What to do with the conversation: STARRED, UNSTARRED or ARCHIVED. Required.
     pub action: Option<String>,
-    /// Conversation id. Required.
+    /// Id of the conversation between the shop and a creator. Required.
     pub conversation_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2953,13 +2953,13 @@ impl UpdateConversationStatusRequest {
         Self::default()
     }
 
-    /// Action. Required.
+    /// What to do with the conversation: STARRED, UNSTARRED or ARCHIVED. Required.
     pub fn action(mut self, value: impl Into<String>) -> Self {
         self.action = Some(value.into());
         self
     }
 
-    /// Conversation id. Required.
+    /// Id of the conversation between the shop and a creator. Required.
     pub fn conversation_id(mut self, value: impl Into<String>) -> Self {
         self.conversation_id = Some(value.into());
         self
@@ -3003,19 +3003,19 @@ impl Model for UpdateConversationStatusRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTargetCollaborationRequest {
-    /// Creator user open ids. Required. At most 50 items.
+    /// Open ids of the creators to invite, at most 50. Required.
     pub creator_user_open_ids: Vec<String>,
-    /// End time. Required. Example: `1715654330`.
+    /// When the collaboration ends, Unix time in seconds. Required. Example: `1715654330`.
     pub end_time: Option<String>,
-    /// Free sample rule. Required.
+    /// Whether invited creators get free samples and whether the seller must approve each request. Required.
     pub free_sample_rule: Option<FreeSampleRule>,
-    /// Name. Required. Example: `openapi_test`.
+    /// Name of the target collaboration, visible to the seller and to invited creators. Required. Example: `openapi_test`.
     pub name: Option<String>,
-    /// Products. Required. At most 100 items.
+    /// Products of the collaboration with the commission for each, at most 100; one that is left out is removed, if creators show it only from 00:00 of the next day. Required.
     pub products: Vec<UpdateTargetCollaborationProduct>,
-    /// Seller contact info. Required.
+    /// Contact details that invited creators see. Required.
     pub seller_contact_info: Option<SellerContactInfo>,
-    /// Target collaboration id. Required.
+    /// Id of the target collaboration, an offer to chosen creators. Required.
     pub target_collaboration_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3027,43 +3027,43 @@ impl UpdateTargetCollaborationRequest {
         Self::default()
     }
 
-    /// Creator user open ids. Required. At most 50 items.
+    /// Open ids of the creators to invite, at most 50. Required.
     pub fn creator_user_open_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.creator_user_open_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// End time. Required. Example: `1715654330`.
+    /// When the collaboration ends, Unix time in seconds. Required. Example: `1715654330`.
     pub fn end_time(mut self, value: impl Into<String>) -> Self {
         self.end_time = Some(value.into());
         self
     }
 
-    /// Free sample rule. Required.
+    /// Whether invited creators get free samples and whether the seller must approve each request. Required.
     pub fn free_sample_rule(mut self, value: FreeSampleRule) -> Self {
         self.free_sample_rule = Some(value);
         self
     }
 
-    /// Name. Required. Example: `openapi_test`.
+    /// Name of the target collaboration, visible to the seller and to invited creators. Required. Example: `openapi_test`.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Products. Required. At most 100 items.
+    /// Products of the collaboration with the commission for each, at most 100; one that is left out is removed, if creators show it only from 00:00 of the next day. Required.
     pub fn products(mut self, value: impl IntoIterator<Item = UpdateTargetCollaborationProduct>) -> Self {
         self.products = value.into_iter().collect();
         self
     }
 
-    /// Seller contact info. Required.
+    /// Contact details that invited creators see. Required.
     pub fn seller_contact_info(mut self, value: SellerContactInfo) -> Self {
         self.seller_contact_info = Some(value);
         self
     }
 
-    /// Target collaboration id. Required.
+    /// Id of the target collaboration, an offer to chosen creators. Required.
     pub fn target_collaboration_id(mut self, value: impl Into<String>) -> Self {
         self.target_collaboration_id = Some(value.into());
         self
@@ -3117,7 +3117,7 @@ impl Model for UpdateTargetCollaborationRequest {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadMessageImageRequest {
-    /// Data. Required.
+    /// Image to send: JPG, GIF, WebP or PNG, at most 10 MB. Required.
     pub data: Option<Upload>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3129,7 +3129,7 @@ impl UploadMessageImageRequest {
         Self::default()
     }
 
-    /// Data. Required.
+    /// Image to send: JPG, GIF, WebP or PNG, at most 10 MB. Required.
     pub fn data(mut self, value: Upload) -> Self {
         self.data = Some(value);
         self
@@ -3166,7 +3166,7 @@ impl Model for UploadMessageImageRequest {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadMessageImageV2Request {
-    /// Data. Required.
+    /// Image to send: JPG, GIF, WebP or PNG, at most 10 MB. Required.
     pub data: Option<Upload>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3178,7 +3178,7 @@ impl UploadMessageImageV2Request {
         Self::default()
     }
 
-    /// Data. Required.
+    /// Image to send: JPG, GIF, WebP or PNG, at most 10 MB. Required.
     pub fn data(mut self, value: Upload) -> Self {
         self.data = Some(value);
         self

@@ -4,11 +4,11 @@
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountType {
-    /// `AFFILIATE_ACCOUNTS`
+    /// `AFFILIATE_ACCOUNTS`: Accounts of affiliate creators who promote products of the shop.
     AffiliateAccounts,
-    /// `ALL`
+    /// `ALL`: All accounts that post for the shop.
     All,
-    /// `LINKED_ACCOUNTS`
+    /// `LINKED_ACCOUNTS`: Accounts that the seller has linked to the shop.
     LinkedAccounts,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -69,13 +69,13 @@ impl crate::open_enum::OpenEnum for AgeDistributionAge {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AuthorType {
-    /// `ALL`
+    /// `ALL`: Creators of every kind.
     All,
-    /// `AFFILIATE`
+    /// `AFFILIATE`: Affiliate creators who earn a commission.
     Affiliate,
-    /// `CHANNEL`
+    /// `CHANNEL`: Accounts that the platform classes as channel accounts, neither official nor affiliate.
     Channel,
-    /// `OFFICIAL`
+    /// `OFFICIAL`: Official accounts of shops.
     Official,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -162,9 +162,9 @@ impl crate::open_enum::OpenEnum for GenderDistributionGender {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetBestsellingCreatorsCurrency {
-    /// `LOCAL`
+    /// `LOCAL`: Local currency of the country where the shop is registered.
     Local,
-    /// `USD`
+    /// `USD`: Amounts converted to US dollars.
     Usd,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -189,11 +189,11 @@ impl crate::open_enum::OpenEnum for GetBestsellingCreatorsCurrency {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetShopLivePerformanceListAccountType {
-    /// `AFFILIATE_ACCOUNTS`
+    /// `AFFILIATE_ACCOUNTS`: Accounts of affiliate creators who promote products of the shop.
     AffiliateAccounts,
-    /// `MARKETING_ACCOUNTS`
+    /// `MARKETING_ACCOUNTS`: Marketing accounts that the seller runs beside the official one.
     MarketingAccounts,
-    /// `OFFICIAL_ACCOUNTS`
+    /// `OFFICIAL_ACCOUNTS`: The account that represents the shop on TikTok.
     OfficialAccounts,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -222,9 +222,9 @@ impl crate::open_enum::OpenEnum for GetShopLivePerformanceListAccountType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetShopLivePerformanceOverviewGranularity {
-    /// `ALL`
+    /// `ALL`: One interval that covers the whole period.
     All,
-    /// `1D`
+    /// `1D`: One interval for each day.
     N1d,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -249,21 +249,21 @@ impl crate::open_enum::OpenEnum for GetShopLivePerformanceOverviewGranularity {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetShopLiveProductsPerformanceListSortField {
-    /// `created_sku_orders`
+    /// `created_sku_orders`: Sort by SKU orders created, paid or not.
     CreatedSkuOrders,
-    /// `customers`
+    /// `customers`: Sort by the number of different customers who ordered.
     Customers,
-    /// `gmv`
+    /// `gmv`: Sort by gross merchandise value.
     Gmv,
-    /// `items_sold`
+    /// `items_sold`: Sort by the number of units sold.
     ItemsSold,
-    /// `main_orders`
+    /// `main_orders`: Sort by paid main orders, one for each checkout.
     MainOrders,
-    /// `product_clicks`
+    /// `product_clicks`: Sort by the number of clicks on the product.
     ProductClicks,
-    /// `product_impressions`
+    /// `product_impressions`: Sort by the number of times the product was shown.
     ProductImpressions,
-    /// `sku_orders`
+    /// `sku_orders`: Sort by paid SKU orders, where each SKU in an order counts once.
     SkuOrders,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -297,11 +297,11 @@ impl crate::open_enum::OpenEnum for GetShopLiveProductsPerformanceListSortField 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetShopProductPerformanceListSortField {
-    /// `gmv`
+    /// `gmv`: Sort by gross merchandise value.
     Gmv,
-    /// `items_sold`
+    /// `items_sold`: Sort by the number of units sold.
     ItemsSold,
-    /// `orders`
+    /// `orders`: Sort by the number of orders in the period.
     Orders,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -327,11 +327,11 @@ impl crate::open_enum::OpenEnum for GetShopProductPerformanceListSortField {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetShopSkuPerformanceListSortField {
-    /// `gmv`
+    /// `gmv`: Sort by gross merchandise value.
     Gmv,
-    /// `sku_orders`
+    /// `sku_orders`: Sort by paid SKU orders, where each SKU in an order counts once.
     SkuOrders,
-    /// `units_sold`
+    /// `units_sold`: Sort by the number of units sold.
     UnitsSold,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -357,13 +357,13 @@ impl crate::open_enum::OpenEnum for GetShopSkuPerformanceListSortField {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetShopVideoPerformanceListAccountType {
-    /// `AFFILIATE_ACCOUNTS`
+    /// `AFFILIATE_ACCOUNTS`: Accounts of affiliate creators who promote products of the shop.
     AffiliateAccounts,
-    /// `ALL`
+    /// `ALL`: All accounts that post for the shop.
     All,
-    /// `MARKETING_ACCOUNTS`
+    /// `MARKETING_ACCOUNTS`: Marketing accounts that the seller runs beside the official one.
     MarketingAccounts,
-    /// `OFFICIAL_ACCOUNTS`
+    /// `OFFICIAL_ACCOUNTS`: The account that represents the shop on TikTok.
     OfficialAccounts,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -393,21 +393,21 @@ impl crate::open_enum::OpenEnum for GetShopVideoPerformanceListAccountType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetShopVideoPerformanceListSortField {
-    /// `avg_customers`
+    /// `avg_customers`: Sort by customers per day on average.
     AvgCustomers,
-    /// `click_through_rate`
+    /// `click_through_rate`: Sort by product clicks per impression.
     ClickThroughRate,
-    /// `gmv`
+    /// `gmv`: Sort by gross merchandise value.
     Gmv,
-    /// `gpm`
+    /// `gpm`: Sort by GMV per 1,000 views.
     Gpm,
-    /// `items_sold`
+    /// `items_sold`: Sort by the number of units sold.
     ItemsSold,
-    /// `post_time`
+    /// `post_time`: Sort by the moment at which the video was posted.
     PostTime,
-    /// `sku_orders`
+    /// `sku_orders`: Sort by paid SKU orders, where each SKU in an order counts once.
     SkuOrders,
-    /// `views`
+    /// `views`: Sort by the number of times the video was watched.
     Views,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -441,11 +441,11 @@ impl crate::open_enum::OpenEnum for GetShopVideoPerformanceListSortField {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetShopVideoProductPerformanceListSortField {
-    /// `daily_avg_buyers`
+    /// `daily_avg_buyers`: Sort by buyers per day on average.
     DailyAvgBuyers,
-    /// `gmv`
+    /// `gmv`: Sort by gross merchandise value.
     Gmv,
-    /// `units_sold`
+    /// `units_sold`: Sort by the number of units sold.
     UnitsSold,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -471,11 +471,11 @@ impl crate::open_enum::OpenEnum for GetShopVideoProductPerformanceListSortField 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProductStatusFilter {
-    /// `ALL`
+    /// `ALL`: Products in every state.
     All,
-    /// `INACTIVE`
+    /// `INACTIVE`: Products not on sale.
     Inactive,
-    /// `LIVE`
+    /// `LIVE`: Products on sale now.
     Live,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -540,17 +540,17 @@ impl crate::open_enum::OpenEnum for RatingStar {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SortField {
-    /// `attributed_customers`
+    /// `attributed_customers`: Sort by customers whose orders are attributed to the LIVE.
     AttributedCustomers,
-    /// `live_attributed_gmv`
+    /// `live_attributed_gmv`: Sort by the gross merchandise value attributed to the LIVE.
     LiveAttributedGmv,
-    /// `live_attributed_items_sold`
+    /// `live_attributed_items_sold`: Sort by units in orders attributed to the LIVE.
     LiveAttributedItemsSold,
-    /// `live_attributed_sku_orders`
+    /// `live_attributed_sku_orders`: Sort by SKU orders that the platform attributes to the LIVE.
     LiveAttributedSkuOrders,
-    /// `products_added`
+    /// `products_added`: Sort by how many products the host added.
     ProductsAdded,
-    /// `products_sold`
+    /// `products_sold`: Sort by the number of different products sold in the LIVE.
     ProductsSold,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -582,9 +582,9 @@ impl crate::open_enum::OpenEnum for SortField {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SortOrder {
-    /// `ASC`
+    /// `ASC`: Smallest value first.
     Asc,
-    /// `DESC`
+    /// `DESC`: Largest value first.
     Desc,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -609,11 +609,11 @@ impl crate::open_enum::OpenEnum for SortOrder {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TimeSlot {
-    /// `1D`
+    /// `1D`: Ranking over one single day.
     N1d,
-    /// `7D`
+    /// `7D`: Ranking over seven days.
     N7d,
-    /// `30D`
+    /// `30D`: Ranking over thirty days.
     N30d,
     /// A value that this version of the library does not know.
     Unlisted(String),

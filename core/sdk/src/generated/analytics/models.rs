@@ -15,7 +15,7 @@ use crate::{Extra, Json, Money, Upload};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetBestsellingCreatorsResponse {
-    /// Creators.
+    /// Best-selling creators of the period, best first by `rank`.
     pub creators: Vec<GetBestsellingCreatorsCreator>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -50,7 +50,7 @@ impl Model for GetBestsellingCreatorsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetBestsellingLiveSessionsResponse {
-    /// LIVEs.
+    /// Best-selling LIVE sessions of the period, best first by `rank`.
     pub lives: Vec<Live>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -85,7 +85,7 @@ impl Model for GetBestsellingLiveSessionsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetBestsellingProductsResponse {
-    /// Products.
+    /// Products with their figures, one entry each.
     pub products: Vec<GetBestsellingProductsProduct>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -120,7 +120,7 @@ impl Model for GetBestsellingProductsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetBestsellingVideosResponse {
-    /// Videos.
+    /// Videos with their figures, one entry each.
     pub videos: Vec<GetBestsellingVideosVideo>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -155,7 +155,7 @@ impl Model for GetBestsellingVideosResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetGmvTrendPerformancesResponse {
-    /// GMV trend performances.
+    /// Course of the sales over the LIVE, one series for each `stats_type`.
     pub gmv_trend_performances: Vec<GmvTrendPerformance>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -190,7 +190,7 @@ impl Model for GetGmvTrendPerformancesResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetInteractiveTrendPerformancesResponse {
-    /// Interactive trend performances.
+    /// Course of views, comments and shares over the LIVE, one series for each `stats_type`.
     pub interactive_trend_performances: Vec<InteractiveTrendPerformance>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -225,7 +225,7 @@ impl Model for GetInteractiveTrendPerformancesResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetLiveCoreStatsResponse {
-    /// Stats.
+    /// Core figures of the LIVE: audience, clicks, orders and revenue.
     pub stats: Option<Stat>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -260,7 +260,7 @@ impl Model for GetLiveCoreStatsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetProductStatsResponse {
-    /// Product stats.
+    /// Figures of each product offered in the LIVE.
     pub product_stats: Vec<ProductStat>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -295,15 +295,15 @@ impl Model for GetProductStatsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopLivePerformanceListResponse {
-    /// Latest available date. A day, as `2026-10-01`.
+    /// Last day for which data is complete, YYYY-MM-DD in the time zone of the shop; later days may be missing. A day, such as `2026-10-01`.
     pub latest_available_date: Option<String>,
-    /// LIVE stream sessions.
+    /// LIVEs of the period, each with its sales and traffic figures.
     pub live_stream_sessions: Vec<LiveStreamSession>,
-    /// Next page token.
+    /// Token that fetches the following page; empty or absent on the last one.
     pub next_page_token: Option<String>,
-    /// Total count.
+    /// Number of all results, on every page together.
     pub total_count: Option<i64>,
-    /// Updated at.
+    /// Moment at which the figures were last refreshed.
     pub updated_at: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -346,13 +346,13 @@ impl Model for GetShopLivePerformanceListResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopLivePerformanceListOldResponse {
-    /// Latest available date. Example: `2024-09-07`.
+    /// Last day for which data is complete, YYYY-MM-DD in the time zone of the shop; later days may be missing. Example: `2024-09-07`.
     pub latest_available_date: Option<String>,
-    /// LIVE stream sessions.
+    /// LIVEs of the period, each with its sales and traffic figures.
     pub live_stream_sessions: Vec<GetShopLivePerformanceListOldLiveStreamSession>,
-    /// Next page token. Example: `cGFnZV9udW1iZXI9MQ==`.
+    /// Token that fetches the following page; empty or absent on the last one. Example: `cGFnZV9udW1iZXI9MQ==`.
     pub next_page_token: Option<String>,
-    /// Total count. Example: `233`.
+    /// Number of all results, on every page together. Example: `233`.
     pub total_count: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -393,11 +393,11 @@ impl Model for GetShopLivePerformanceListOldResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopLivePerformanceOverviewResponse {
-    /// Latest available date. A day, as `2026-10-01`.
+    /// Last day for which data is complete, YYYY-MM-DD in the time zone of the shop; later days may be missing. A day, such as `2026-10-01`.
     pub latest_available_date: Option<String>,
-    /// Performance.
+    /// Figures of the shop, product, SKU, LIVE or video that the call asked for, split into intervals.
     pub performance: Option<GetShopLivePerformanceOverviewPerformance>,
-    /// Updated at.
+    /// Moment at which the figures were last refreshed.
     pub updated_at: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -436,9 +436,9 @@ impl Model for GetShopLivePerformanceOverviewResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopLivePerformanceOverviewOldResponse {
-    /// Latest available date. Example: `2024-09-07`.
+    /// Last day for which data is complete, YYYY-MM-DD in the time zone of the shop; later days may be missing. Example: `2024-09-07`.
     pub latest_available_date: Option<String>,
-    /// Performance.
+    /// Figures of the shop, product, SKU, LIVE or video that the call asked for, split into intervals.
     pub performance: Option<GetShopLivePerformanceOverviewOldPerformance>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -475,11 +475,11 @@ impl Model for GetShopLivePerformanceOverviewOldResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopLivePerformancePerMinutesResponse {
-    /// Next page token. Example: `cGFnZV9udW1iZXI9MQ==`.
+    /// Token that fetches the following page; empty or absent on the last one. Example: `cGFnZV9udW1iZXI9MQ==`.
     pub next_page_token: Option<String>,
-    /// Performance.
+    /// Figures of the shop, product, SKU, LIVE or video that the call asked for, split into intervals.
     pub performance: Option<GetShopLivePerformancePerMinutesPerformance>,
-    /// Total count. Example: `20`.
+    /// Number of all results, on every page together. Example: `20`.
     pub total_count: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -518,7 +518,7 @@ impl Model for GetShopLivePerformancePerMinutesResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopLiveProductsPerformanceListResponse {
-    /// Products.
+    /// Products with their figures, one entry each.
     pub products: Vec<GetShopLiveProductsPerformanceListProduct>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -553,9 +553,9 @@ impl Model for GetShopLiveProductsPerformanceListResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopPerformanceResponse {
-    /// Latest available date. A day, as `2026-10-01`.
+    /// Last day for which data is complete, YYYY-MM-DD in the time zone of the shop; later days may be missing. A day, such as `2026-10-01`.
     pub latest_available_date: Option<String>,
-    /// Performance.
+    /// Figures of the shop, product, SKU, LIVE or video that the call asked for, split into intervals.
     pub performance: Option<GetShopPerformancePerformance>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -592,7 +592,7 @@ impl Model for GetShopPerformanceResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopPerformancePerHourResponse {
-    /// Performance.
+    /// Figures of the shop, product, SKU, LIVE or video that the call asked for, split into intervals.
     pub performance: Option<GetShopPerformancePerHourPerformance>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -627,9 +627,9 @@ impl Model for GetShopPerformancePerHourResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopProductPerformanceResponse {
-    /// Latest available date. A day, as `2026-10-01`. Example: `2024-04-07`.
+    /// Last day for which data is complete, YYYY-MM-DD in the time zone of the shop; later days may be missing. A day, such as `2026-10-01`. Example: `2024-04-07`.
     pub latest_available_date: Option<String>,
-    /// Performance.
+    /// Figures of the shop, product, SKU, LIVE or video that the call asked for, split into intervals.
     pub performance: Option<Performance>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -666,13 +666,13 @@ impl Model for GetShopProductPerformanceResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopProductPerformanceListResponse {
-    /// Latest available date. A day, as `2026-10-01`.
+    /// Last day for which data is complete, YYYY-MM-DD in the time zone of the shop; later days may be missing. A day, such as `2026-10-01`.
     pub latest_available_date: Option<String>,
-    /// Next page token.
+    /// Token that fetches the following page; empty or absent on the last one.
     pub next_page_token: Option<String>,
-    /// Products.
+    /// Products with their figures, one entry each.
     pub products: Vec<GetShopProductPerformanceListProduct>,
-    /// Total count.
+    /// Number of all results, on every page together.
     pub total_count: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -713,9 +713,9 @@ impl Model for GetShopProductPerformanceListResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopSkuPerformanceResponse {
-    /// Latest available date. A day, as `2026-10-01`. Example: `2024-04-07`.
+    /// Last day for which data is complete, YYYY-MM-DD in the time zone of the shop; later days may be missing. A day, such as `2026-10-01`. Example: `2024-04-07`.
     pub latest_available_date: Option<String>,
-    /// Performance.
+    /// Figures of the shop, product, SKU, LIVE or video that the call asked for, split into intervals.
     pub performance: Option<GetShopSkuPerformancePerformance>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -752,13 +752,13 @@ impl Model for GetShopSkuPerformanceResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopSkuPerformanceListResponse {
-    /// Latest available date. A day, as `2026-10-01`. Example: `2024-04-07`.
+    /// Last day for which data is complete, YYYY-MM-DD in the time zone of the shop; later days may be missing. A day, such as `2026-10-01`. Example: `2024-04-07`.
     pub latest_available_date: Option<String>,
-    /// Next page token. Example: `cGFnZV9udW1iZXI9MQ==`.
+    /// Token that fetches the following page; empty or absent on the last one. Example: `cGFnZV9udW1iZXI9MQ==`.
     pub next_page_token: Option<String>,
-    /// SKUs.
+    /// SKUs of the shop with their sales in the period.
     pub skus: Vec<Sku>,
-    /// Total count. Example: `20`.
+    /// Number of all results, on every page together. Example: `20`.
     pub total_count: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -799,9 +799,9 @@ impl Model for GetShopSkuPerformanceListResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopVideoPerformanceResponse {
-    /// Latest available date. A day, as `2026-10-01`. Example: `2024-09-07`.
+    /// Last day for which data is complete, YYYY-MM-DD in the time zone of the shop; later days may be missing. A day, such as `2026-10-01`. Example: `2024-09-07`.
     pub latest_available_date: Option<String>,
-    /// Performance.
+    /// Figures of the shop, product, SKU, LIVE or video that the call asked for, split into intervals.
     pub performance: Option<GetShopVideoPerformancePerformance>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -838,13 +838,13 @@ impl Model for GetShopVideoPerformanceResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopVideoPerformanceListResponse {
-    /// Latest available date. A day, as `2026-10-01`.
+    /// Last day for which data is complete, YYYY-MM-DD in the time zone of the shop; later days may be missing. A day, such as `2026-10-01`.
     pub latest_available_date: Option<String>,
-    /// Next page token.
+    /// Token that fetches the following page; empty or absent on the last one.
     pub next_page_token: Option<String>,
-    /// Total count.
+    /// Number of all results, on every page together.
     pub total_count: Option<i64>,
-    /// Videos.
+    /// Videos with their figures, one entry each.
     pub videos: Vec<Video>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -885,9 +885,9 @@ impl Model for GetShopVideoPerformanceListResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopVideoPerformanceOverviewResponse {
-    /// Latest available date. A day, as `2026-10-01`.
+    /// Last day for which data is complete, YYYY-MM-DD in the time zone of the shop; later days may be missing. A day, such as `2026-10-01`.
     pub latest_available_date: Option<String>,
-    /// Performance.
+    /// Figures of the shop, product, SKU, LIVE or video that the call asked for, split into intervals.
     pub performance: Option<GetShopVideoPerformanceOverviewPerformance>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -924,13 +924,13 @@ impl Model for GetShopVideoPerformanceOverviewResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopVideoProductPerformanceListResponse {
-    /// Latest available date. A day, as `2026-10-01`. Example: `2024-09-07`.
+    /// Last day for which data is complete, YYYY-MM-DD in the time zone of the shop; later days may be missing. A day, such as `2026-10-01`. Example: `2024-09-07`.
     pub latest_available_date: Option<String>,
-    /// Next page token. Example: `cGFnZV9udW1iZXI9MQ==`.
+    /// Token that fetches the following page; empty or absent on the last one. Example: `cGFnZV9udW1iZXI9MQ==`.
     pub next_page_token: Option<String>,
-    /// Products.
+    /// Products with their figures, one entry each.
     pub products: Vec<Product>,
-    /// Total count. Example: `10`.
+    /// Number of all results, on every page together. Example: `10`.
     pub total_count: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -971,9 +971,9 @@ impl Model for GetShopVideoProductPerformanceListResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopVideosPerformanceDetailsResponse {
-    /// Latest available date. A day, as `2026-10-01`.
+    /// Last day for which data is complete, YYYY-MM-DD in the time zone of the shop; later days may be missing. A day, such as `2026-10-01`.
     pub latest_available_date: Option<String>,
-    /// Videos.
+    /// Videos with their figures, one entry each.
     pub videos: Vec<GetShopVideosPerformanceDetailsVideo2>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1010,35 +1010,35 @@ impl Model for GetShopVideosPerformanceDetailsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSpsMetricDiagnosisResponse {
-    /// Analyses.
+    /// Explanations of what drove the value of the metric, each with summary lines and details.
     pub analyses: Vec<Analyse>,
-    /// Benchmarks.
+    /// Values of the metric that separate poor from excellent performance.
     pub benchmarks: Option<Benchmark>,
-    /// Calculation rule.
+    /// How the metric is computed: numerator and denominator with their names and current values.
     pub calculation_rule: Option<CalculationRule>,
-    /// Dimension.
+    /// Dimension of the shop performance score that the metric belongs to.
     pub dimension: Option<String>,
-    /// Distribution details.
+    /// How the cases behind the metric are spread, for example over reasons or types.
     pub distribution_details: Vec<DistributionDetail>,
-    /// End evaluation time. Unix seconds.
+    /// End of the period that the score or metric was computed over, Unix time in seconds.
     pub end_evaluation_time: Option<i64>,
-    /// Evaluate duration days.
+    /// Length in days of the period that the score or metric was computed over.
     pub evaluate_duration_days: Option<i64>,
-    /// Metric code.
+    /// Code of the metric: NRR negative reviews, NBFR returns not caused by the buyer, SFCR cancellations by the seller, OTDR on-time delivery, AHT after-sales handling time, IM_DSAT chat dissatisfaction.
     pub metric_code: Option<String>,
-    /// Score.
+    /// Score that the metric or dimension reaches, as text.
     pub score: Option<String>,
-    /// Start evaluation time. Unix seconds.
+    /// Start of the period that the score or metric was computed over, Unix time in seconds.
     pub start_evaluation_time: Option<i64>,
-    /// Status.
+    /// Code of how the shop stands in this metric.
     pub status: Option<String>,
-    /// Status text.
+    /// Name of how the shop stands, in the language of `locale`.
     pub status_text: Option<String>,
-    /// Trend.
+    /// Course of the metric over the last days.
     pub trend: Option<Trend>,
-    /// Value.
+    /// Value of the metric, as text in the unit given by `value_unit`.
     pub value: Option<String>,
-    /// Value unit.
+    /// Unit in which `value` is given, such as a percentage or hours.
     pub value_unit: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1101,23 +1101,23 @@ impl Model for GetSpsMetricDiagnosisResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSpsMetricProblemDetailsResponse {
-    /// Aht problem order items.
+    /// Orders whose after-sales requests took long to handle; filled when `metric_code` is AHT.
     pub aht_problem_order_items: Vec<AhtProblemOrderItem>,
-    /// IM dsat chat items.
+    /// Chats that customers rated badly; filled when `metric_code` is IM_DSAT.
     pub im_dsat_chat_items: Vec<ImDsatChatItem>,
-    /// Metric code.
+    /// Code of the metric: NRR negative reviews, NBFR returns not caused by the buyer, SFCR cancellations by the seller, OTDR on-time delivery, AHT after-sales handling time, IM_DSAT chat dissatisfaction.
     pub metric_code: Option<String>,
-    /// Nbfr problem order items.
+    /// Orders returned or refunded for reasons not caused by the buyer; filled when `metric_code` is NBFR.
     pub nbfr_problem_order_items: Vec<NbfrProblemOrderItem>,
-    /// Next page token.
+    /// Token that fetches the following page; empty or absent on the last one.
     pub next_page_token: Option<String>,
-    /// Nrr problem order items.
+    /// Orders with a negative review; filled when `metric_code` is NRR.
     pub nrr_problem_order_items: Vec<NrrProblemOrderItem>,
-    /// Otdr problem order items.
+    /// Orders delivered late; filled when `metric_code` is OTDR.
     pub otdr_problem_order_items: Vec<OtdrProblemOrderItem>,
-    /// Sfcr problem order items.
+    /// Orders cancelled for reasons on the seller's side; filled when `metric_code` is SFCR.
     pub sfcr_problem_order_items: Vec<SfcrProblemOrderItem>,
-    /// Total count.
+    /// Number of all results, on every page together.
     pub total_count: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1168,17 +1168,17 @@ impl Model for GetSpsMetricProblemDetailsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSpsMetricTopItemsResponse {
-    /// Aht aftersales type items.
+    /// Products with the longest after-sales handling time; filled when `metric_code` is AHT.
     pub aht_aftersales_type_items: Vec<AhtAftersalesTypeItem>,
-    /// Metric code.
+    /// Code of the metric: NRR negative reviews, NBFR returns not caused by the buyer, SFCR cancellations by the seller, OTDR on-time delivery, AHT after-sales handling time, IM_DSAT chat dissatisfaction.
     pub metric_code: Option<String>,
-    /// Nbfr top product items.
+    /// Products with most returns not caused by the buyer; filled when `metric_code` is NBFR.
     pub nbfr_top_product_items: Vec<NbfrTopProductItem>,
-    /// Nrr top product items.
+    /// Products with most negative reviews; filled when `metric_code` is NRR.
     pub nrr_top_product_items: Vec<NrrTopProductItem>,
-    /// Otdr logistics items.
+    /// Carriers with their on-time delivery figures; filled when `metric_code` is OTDR.
     pub otdr_logistics_items: Vec<OtdrLogisticsItem>,
-    /// Total count.
+    /// Number of all results, on every page together.
     pub total_count: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1223,7 +1223,7 @@ impl Model for GetSpsMetricTopItemsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSpsMetricsResponse {
-    /// Metrics.
+    /// Metrics that make up the shop performance score, each with value, score and benchmarks.
     pub metrics: Vec<Metric>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1258,29 +1258,29 @@ impl Model for GetSpsMetricsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSpsOverviewResponse {
-    /// Benefits.
+    /// Benefits tied to the shop performance score, unlocked or not.
     pub benefits: Vec<Benefit>,
-    /// Dimensions.
+    /// Dimensions of the shop performance score, each with its own score and weight.
     pub dimensions: Vec<Dimension>,
-    /// End evaluation time. Unix seconds.
+    /// End of the period that the score or metric was computed over, Unix time in seconds.
     pub end_evaluation_time: Option<i64>,
-    /// Evaluate duration days.
+    /// Length in days of the period that the score or metric was computed over.
     pub evaluate_duration_days: Option<i64>,
-    /// Peer percentile.
+    /// Position of the shop among comparable shops, as a percentile in text.
     pub peer_percentile: Option<String>,
-    /// Primary category.
+    /// Main product category of the shop, the base for the comparison with other shops.
     pub primary_category: Option<PrimaryCategory>,
-    /// SPS score.
+    /// Shop performance score (SPS) of the shop over the evaluation period, as text.
     pub sps_score: Option<String>,
-    /// SPS tier.
+    /// Code of the tier that the shop performance score falls into.
     pub sps_tier: Option<String>,
-    /// SPS tier text.
+    /// Name of the tier that the shop performance score falls into, in the language of `locale`.
     pub sps_tier_text: Option<String>,
-    /// Start evaluation time. Unix seconds.
+    /// Start of the period that the score or metric was computed over, Unix time in seconds.
     pub start_evaluation_time: Option<i64>,
-    /// Top issues.
+    /// Metrics in which the shop loses most, with a summary.
     pub top_issues: Option<TopIssue>,
-    /// Update time. Unix seconds.
+    /// When the scores were last computed, Unix time in seconds.
     pub update_time: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1337,7 +1337,7 @@ impl Model for GetSpsOverviewResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTrafficPerformancesResponse {
-    /// Traffic performances.
+    /// Viewers of the LIVE by the place they came from.
     pub traffic_performances: Vec<TrafficPerformance>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1372,19 +1372,19 @@ impl Model for GetTrafficPerformancesResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetUserPortraitsResponse {
-    /// All ads age indicators.
+    /// Audience of the LIVE by age group, over all traffic including ads; paid traffic alone is in `paid_ads_age_indicators`.
     pub all_ads_age_indicators: Vec<AllAdsAgeIndicator>,
-    /// All ads gender indicators.
+    /// Audience of the LIVE by gender, over all traffic including ads; paid traffic alone is in `paid_ads_gender_indicators`.
     pub all_ads_gender_indicators: Vec<AllAdsGenderIndicator>,
-    /// All fan indicators.
+    /// Audience of the LIVE split into followers and others; paid traffic alone is in `paid_fan_indicators`.
     pub all_fan_indicators: Vec<AllFanIndicator>,
-    /// Paid ads age indicators.
+    /// Audience that paid ads brought to the LIVE, by age group.
     pub paid_ads_age_indicators: Vec<PaidAdsAgeIndicator>,
-    /// Paid ads gender indicators.
+    /// Audience that paid ads brought to the LIVE, by gender.
     pub paid_ads_gender_indicators: Vec<PaidAdsGenderIndicator>,
-    /// Paid fan indicators.
+    /// Audience that paid ads brought to the LIVE, split into followers and others.
     pub paid_fan_indicators: Vec<PaidFanIndicator>,
-    /// Region indicators.
+    /// Audience of the LIVE by region, each with its share.
     pub region_indicators: Vec<RegionIndicator>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1431,7 +1431,7 @@ impl Model for GetUserPortraitsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetVideoPerformancesResponse {
-    /// Videos.
+    /// Videos with their figures, one entry each.
     pub videos: Vec<GetVideoPerformancesVideo>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1466,7 +1466,7 @@ impl Model for GetVideoPerformancesResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetViewTrendPerformancesResponse {
-    /// View trend performances.
+    /// Course of the audience over the LIVE, one series for each `stats_type`.
     pub view_trend_performances: Vec<ViewTrendPerformance>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1501,33 +1501,33 @@ impl Model for GetViewTrendPerformancesResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AffiliateLivePerformance {
-    /// Add cart count.
+    /// Times the product was added to a cart from this source of traffic.
     pub add_cart_count: Option<i64>,
-    /// Add cart rate.
+    /// Additions to cart in relation to product clicks or views from this source, as decimal text.
     pub add_cart_rate: Option<String>,
-    /// ATC users.
+    /// Different users who added the product to their cart from affiliate content of this kind.
     pub atc_users: Option<i64>,
-    /// Click order rate.
+    /// SKU orders per product click from this source, a decimal fraction as text.
     pub click_order_rate: Option<String>,
-    /// CTR.
+    /// Click-through rate: product clicks divided by product impressions from this source, a decimal fraction as text.
     pub ctr: Option<String>,
-    /// LIVE attributed GMV.
+    /// Gross merchandise value (GMV) that the platform attributes to LIVEs.
     pub live_attributed_gmv: Option<Money>,
-    /// New LIVE count.
+    /// LIVEs with the product started in the period.
     pub new_live_count: Option<i64>,
-    /// Product clicks.
+    /// Clicks on product links, in product lists and on product cards.
     pub product_clicks: Option<i64>,
-    /// Product impressions.
+    /// Times products were shown to users, in product lists and on product cards.
     pub product_impressions: Option<i64>,
-    /// Unique ATC rate.
+    /// Different users who added the product to their cart in relation to those who saw or clicked it, decimal text.
     pub unique_atc_rate: Option<String>,
-    /// Unique click order rate.
+    /// Different buyers in relation to the different users who clicked the product, decimal text.
     pub unique_click_order_rate: Option<String>,
-    /// Unique clicks.
+    /// Different users who clicked a product link.
     pub unique_clicks: Option<i64>,
-    /// Unique CTR.
+    /// Different users who clicked the product in relation to those who saw it, decimal text.
     pub unique_ctr: Option<String>,
-    /// Unique product impressions.
+    /// Different users to whom the product was shown.
     pub unique_product_impressions: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1588,43 +1588,43 @@ impl Model for AffiliateLivePerformance {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AffiliateTotalPerformance {
-    /// Add cart count.
+    /// Times the product was added to a cart from this source of traffic.
     pub add_cart_count: Option<i64>,
-    /// Add cart rate.
+    /// Additions to cart in relation to product clicks or views from this source, as decimal text.
     pub add_cart_rate: Option<String>,
-    /// Add cart users.
+    /// Different users who added the product to their cart from this source of traffic.
     pub add_cart_users: Option<i64>,
-    /// AOV.
+    /// Average order value from this source: GMV divided by the number of orders.
     pub aov: Option<Money>,
-    /// Attributed GMV.
+    /// Gross merchandise value (GMV) that the platform attributes to this source of traffic.
     pub attributed_gmv: Option<Money>,
-    /// Attributed orders.
+    /// Orders that the platform attributes to this source of traffic.
     pub attributed_orders: Option<i64>,
-    /// Attributed SKU orders.
+    /// SKU orders attributed to this source; each different SKU within an order counts once.
     pub attributed_sku_orders: Option<i64>,
-    /// Attributed sold items.
+    /// Units sold in orders that the platform attributes to this source of traffic.
     pub attributed_sold_items: Option<i64>,
-    /// Average daily creator posted content.
+    /// LIVEs and videos with the product that affiliate creators posted per day, averaged over the period.
     pub avg_daily_creator_posted_content: Option<i64>,
-    /// Click order rate.
+    /// SKU orders per product click from this source, a decimal fraction as text.
     pub click_order_rate: Option<String>,
-    /// CTR.
+    /// Click-through rate: product clicks divided by product impressions from this source, a decimal fraction as text.
     pub ctr: Option<String>,
-    /// Estimated customers.
+    /// Estimated number of different customers who bought the product from this source.
     pub estimated_customers: Option<i64>,
-    /// Product clicks.
+    /// Clicks on product links, in product lists and on product cards.
     pub product_clicks: Option<i64>,
-    /// Product impressions.
+    /// Times products were shown to users, in product lists and on product cards.
     pub product_impressions: Option<i64>,
-    /// Unique ATC rate.
+    /// Different users who added the product to their cart in relation to those who saw or clicked it, decimal text.
     pub unique_atc_rate: Option<String>,
-    /// Unique click order rate.
+    /// Different buyers in relation to the different users who clicked the product, decimal text.
     pub unique_click_order_rate: Option<String>,
-    /// Unique clicks.
+    /// Different users who clicked a product link.
     pub unique_clicks: Option<i64>,
-    /// Unique CTR.
+    /// Different users who clicked the product in relation to those who saw it, decimal text.
     pub unique_ctr: Option<String>,
-    /// Unique product impressions.
+    /// Different users to whom the product was shown.
     pub unique_product_impressions: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1695,33 +1695,33 @@ impl Model for AffiliateTotalPerformance {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AffiliateVideoPerformance {
-    /// Add cart count.
+    /// Times the product was added to a cart from this source of traffic.
     pub add_cart_count: Option<i64>,
-    /// Add cart rate.
+    /// Additions to cart in relation to product clicks or views from this source, as decimal text.
     pub add_cart_rate: Option<String>,
-    /// ATC users.
+    /// Different users who added the product to their cart from affiliate content of this kind.
     pub atc_users: Option<i64>,
-    /// Attributed video GMV.
+    /// Gross merchandise value (GMV) that the platform attributes to the videos of affiliate creators.
     pub attributed_video_gmv: Option<Money>,
-    /// Click order rate.
+    /// SKU orders per product click from this source, a decimal fraction as text.
     pub click_order_rate: Option<String>,
-    /// CTR.
+    /// Click-through rate: product clicks divided by product impressions from this source, a decimal fraction as text.
     pub ctr: Option<String>,
-    /// New video count.
+    /// Videos with the product posted in the period.
     pub new_video_count: Option<i64>,
-    /// Product clicks.
+    /// Clicks on product links, in product lists and on product cards.
     pub product_clicks: Option<i64>,
-    /// Product impressions.
+    /// Times products were shown to users, in product lists and on product cards.
     pub product_impressions: Option<i64>,
-    /// Unique ATC rate.
+    /// Different users who added the product to their cart in relation to those who saw or clicked it, decimal text.
     pub unique_atc_rate: Option<String>,
-    /// Unique click order rate.
+    /// Different buyers in relation to the different users who clicked the product, decimal text.
     pub unique_click_order_rate: Option<String>,
-    /// Unique clicks.
+    /// Different users who clicked a product link.
     pub unique_clicks: Option<i64>,
-    /// Unique CTR.
+    /// Different users who clicked the product in relation to those who saw it, decimal text.
     pub unique_ctr: Option<String>,
-    /// Unique product impressions.
+    /// Different users to whom the product was shown.
     pub unique_product_impressions: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1782,9 +1782,9 @@ impl Model for AffiliateVideoPerformance {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgeDistribution {
-    /// Age.
+    /// Age group of the viewers, written as a range such as 25-34.
     pub age: Option<AgeDistributionAge>,
-    /// Percentage. Example: `0.293`.
+    /// Share of this group in all viewers, a decimal fraction as text. Example: `0.293`.
     pub percentage: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1821,19 +1821,19 @@ impl Model for AgeDistribution {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AhtAftersalesTypeItem {
-    /// Handle duration hours.
+    /// Average time to handle an after-sales request for this product, in hours, decimal text.
     pub handle_duration_hours: Option<String>,
-    /// Image URL.
+    /// Address of the main picture of the product, to show in a list.
     pub image_url: Option<String>,
-    /// Product id.
+    /// Platform's id of the product; a long number.
     pub product_id: Option<String>,
-    /// Product name.
+    /// Name of the product as buyers see it on the product page.
     pub product_name: Option<String>,
-    /// Return order count.
+    /// Return orders of this product within the evaluation period.
     pub return_order_count: Option<i64>,
-    /// Top aftersales type name.
+    /// Most frequent kind of after-sales request for the product, in the language of `locale`.
     pub top_aftersales_type_name: Option<String>,
-    /// Top type order count.
+    /// Return orders of the product with the most frequent kind of request.
     pub top_type_order_count: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1880,19 +1880,19 @@ impl Model for AhtAftersalesTypeItem {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AhtProblemOrderItem {
-    /// Aftersales type name.
+    /// Name of the kind of after-sales request, such as a refund or a return, in the language of `locale`.
     pub aftersales_type_name: Option<String>,
-    /// Approve duration hours.
+    /// Time it took to approve the after-sales request, in hours, decimal text.
     pub approve_duration_hours: Option<String>,
-    /// Inspect duration hours.
+    /// Time it took to inspect the returned goods, in hours, decimal text.
     pub inspect_duration_hours: Option<String>,
-    /// Order id.
+    /// Platform's id of the order; a long number kept as text.
     pub order_id: Option<String>,
-    /// Return order id.
+    /// Id of the return order behind the problem.
     pub return_order_id: Option<String>,
-    /// Review count.
+    /// Number of times the after-sales request was reviewed.
     pub review_count: Option<i64>,
-    /// Total handle duration hours.
+    /// Time from the after-sales request to its end, in hours, decimal text.
     pub total_handle_duration_hours: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1939,9 +1939,9 @@ impl Model for AhtProblemOrderItem {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AllAdsAgeIndicator {
-    /// Type.
+    /// Age group of the audience, such as USER_PORTRAIT_AGE_LESS_THAN_15.
     pub type_: Option<String>,
-    /// Value.
+    /// Number of viewers in the group named by `type`, as text.
     pub value: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1978,9 +1978,9 @@ impl Model for AllAdsAgeIndicator {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AllAdsGenderIndicator {
-    /// Type.
+    /// Gender of the audience, such as USER_PORTRAIT_GENDER_UNKNOWN.
     pub type_: Option<String>,
-    /// Value.
+    /// Number of viewers in the group named by `type`, as text.
     pub value: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2017,9 +2017,9 @@ impl Model for AllAdsGenderIndicator {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AllFanIndicator {
-    /// Type.
+    /// Relation of the audience to the creator, such as USER_PORTRAIT_FOLLOWER.
     pub type_: Option<String>,
-    /// Value.
+    /// Number of viewers in the group named by `type`, as text.
     pub value: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2056,9 +2056,9 @@ impl Model for AllFanIndicator {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Analyse {
-    /// Details.
+    /// Detailed findings behind the summary lines, in the language of `locale`.
     pub details: Vec<String>,
-    /// Summaries.
+    /// Short lines that sum up the findings, in the language of `locale`.
     pub summaries: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2095,9 +2095,9 @@ impl Model for Analyse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Benchmark {
-    /// Excellent threshold.
+    /// Value from which the metric counts as excellent, as text.
     pub excellent_threshold: Option<String>,
-    /// Poor threshold.
+    /// Value from which the metric counts as poor, as text.
     pub poor_threshold: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2134,11 +2134,11 @@ impl Model for Benchmark {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Benefit {
-    /// Benefit name.
+    /// Name of the benefit, in the language of `locale`.
     pub benefit_name: Option<String>,
-    /// Is unlocked.
+    /// Whether the shop has reached the score that the benefit requires.
     pub is_unlocked: Option<bool>,
-    /// Unlock score.
+    /// Score the shop must reach to get the benefit, as text.
     pub unlock_score: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2177,21 +2177,21 @@ impl Model for Benefit {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Breakdown {
-    /// CTR. Example: `0.029`.
+    /// Click-through rate: product clicks divided by product impressions from this source, a decimal fraction as text. Example: `0.029`.
     pub ctr: Option<String>,
-    /// Customers. Example: `12`.
+    /// Different customers who ordered straight from the content; those who returned or were refunded still count. Example: `12`.
     pub customers: Option<i64>,
-    /// GMV.
+    /// Gross merchandise value: what buyers paid, before cancellations and refunds are taken off.
     pub gmv: Option<Money>,
-    /// GPM.
+    /// Gross merchandise value that 1,000 impressions of the video brought on average.
     pub gpm: Option<Money>,
-    /// Items sold. Example: `22`.
+    /// Units sold: 3 units of one SKU and 2 of another count as 5. Example: `22`.
     pub items_sold: Option<i64>,
-    /// Product clicks. Example: `21232`.
+    /// Clicks on product links, in product lists and on product cards. Example: `21232`.
     pub product_clicks: Option<i64>,
-    /// Product id. Example: `19332235`.
+    /// Platform's id of the product; a long number. Example: `19332235`.
     pub product_id: Option<String>,
-    /// Product impressions. Example: `32092`.
+    /// Times products were shown to users, in product lists and on product cards. Example: `32092`.
     pub product_impressions: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2240,13 +2240,13 @@ impl Model for Breakdown {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CalculationRule {
-    /// Denominator label.
+    /// What the denominator of the metric counts, in the language of `locale`.
     pub denominator_label: Option<String>,
-    /// Denominator value.
+    /// Current value of the denominator of the metric, as text.
     pub denominator_value: Option<String>,
-    /// Numerator label.
+    /// What the numerator of the metric counts, in the language of `locale`.
     pub numerator_label: Option<String>,
-    /// Numerator value.
+    /// Current value of the numerator of the metric, as text.
     pub numerator_value: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2287,13 +2287,13 @@ impl Model for CalculationRule {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CancelAndRefund {
-    /// Canceled. Example: `23`.
+    /// Units in orders that were cancelled while unpaid or waiting for shipment. Example: `23`.
     pub canceled: Option<i64>,
-    /// Refunded. Example: `3`.
+    /// Units that were refunded without a return. Example: `3`.
     pub refunded: Option<i64>,
-    /// Replacements. Example: `3`.
+    /// Units that buyers sent back and got replaced by new ones. Example: `3`.
     pub replacements: Option<i64>,
-    /// Returned. Example: `2`.
+    /// Units that buyers sent back and got their money back for. Example: `2`.
     pub returned: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2334,9 +2334,9 @@ impl Model for CancelAndRefund {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickToOrderRate {
-    /// Main order CTOR. Example: `0.015757`.
+    /// Share of product clicks that ended in a main order (one checkout), a decimal fraction as text. Example: `0.015757`.
     pub main_order_ctor: Option<String>,
-    /// SKU order CTOR. Example: `0.0187`.
+    /// Share of product clicks in the LIVE that ended in a direct SKU order, a decimal fraction as text. Example: `0.0187`.
     pub sku_order_ctor: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2373,21 +2373,21 @@ impl Model for ClickToOrderRate {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ComparisonInterval {
-    /// Click through rate. Example: `10%`.
+    /// Product clicks divided by views in all LIVEs of the period before, text with a percent sign such as 10%. Example: `10%`.
     pub click_through_rate: Option<String>,
-    /// Click to order rate. Example: `32%`.
+    /// Product clicks in the LIVEs that ended in a direct order, in the period before; text with a percent sign. Example: `32%`.
     pub click_to_order_rate: Option<String>,
-    /// Customers. Example: `4`.
+    /// Different customers who ordered straight from the content; those who returned or were refunded still count. Example: `4`.
     pub customers: Option<i64>,
-    /// End date. Example: `2024-08-31`.
+    /// Day on which the interval ends and which is no longer part of it, YYYY-MM-DD in the time zone of the shop. Example: `2024-08-31`.
     pub end_date: Option<String>,
-    /// GMV.
+    /// Gross merchandise value: what buyers paid, before cancellations and refunds are taken off.
     pub gmv: Option<Money>,
-    /// SKU orders. Example: `20`.
+    /// Paid SKU orders: each different SKU within an order counts once, whatever its quantity. Example: `20`.
     pub sku_orders: Option<i64>,
-    /// Start date. Example: `2024-08-24`.
+    /// First day of the interval, included, YYYY-MM-DD in the time zone of the shop. Example: `2024-08-24`.
     pub start_date: Option<String>,
-    /// Units sold. Example: `2`.
+    /// Units sold: 3 units of one SKU and 2 of another count as 5. Example: `2`.
     pub units_sold: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2436,11 +2436,11 @@ impl Model for ComparisonInterval {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Content {
-    /// Content id. Example: `2304002883`.
+    /// Id of the LIVE or of the video, depending on the `type` of the group. Example: `2304002883`.
     pub content_id: Option<String>,
-    /// GMV.
+    /// Gross merchandise value (GMV) of the product from this LIVE or video.
     pub gmv: Option<Money>,
-    /// Items sold. Example: `23`.
+    /// Units of the product sold through this LIVE or video. Example: `23`.
     pub items_sold: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2479,13 +2479,13 @@ impl Model for Content {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContentBreakdown {
-    /// Channel.
+    /// Where the traffic or sale came from, such as the shop itself or affiliates.
     pub channel: Option<String>,
-    /// Content type.
+    /// Type of content that brought the figures: video, LIVE or product card.
     pub content_type: Option<String>,
-    /// GMV.
+    /// Gross merchandise value (GMV) from this type of content and channel.
     pub gmv: Option<Money>,
-    /// Indirect GMV.
+    /// Gross merchandise value (GMV) credited to the content although the order was not placed straight from it.
     pub indirect_gmv: Option<Money>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2526,15 +2526,15 @@ impl Model for ContentBreakdown {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Conversion {
-    /// Average price.
+    /// Average direct GMV per main order, where a main order is one checkout of a customer.
     pub avg_price: Option<Money>,
-    /// Click to order rate.
+    /// Share of product clicks that ended in an order, counted once by main order and once by SKU order.
     pub click_to_order_rate: Option<ClickToOrderRate>,
-    /// Created SKU orders. Example: `12`.
+    /// SKU orders created from the LIVE in this minute, paid or not. Example: `12`.
     pub created_sku_orders: Option<i64>,
-    /// GPM.
+    /// Gross merchandise value (GMV) per 1,000 impressions and GMV per 1,000 views of the LIVE.
     pub gpm: Option<Gpm>,
-    /// SKU order rate. Example: `0.0057`.
+    /// SKU orders from the LIVE divided by impressions of the LIVE, a decimal fraction as text. Example: `0.0057`.
     pub sku_order_rate: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2577,9 +2577,9 @@ impl Model for Conversion {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CountryDistribution {
-    /// Country code. Example: `MY`.
+    /// Country of the TikTok accounts of these viewers, ISO 3166-1 alpha-2. Example: `MY`.
     pub country_code: Option<String>,
-    /// Percentage. Example: `0.993`.
+    /// Share of this group in all viewers, a decimal fraction as text. Example: `0.993`.
     pub percentage: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2616,17 +2616,17 @@ impl Model for CountryDistribution {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Creator {
-    /// Author type.
+    /// Kind of account the creator posts from in relation to the shop.
     pub author_type: Option<String>,
-    /// Creator country.
+    /// Country or region of the creator's account.
     pub creator_country: Option<String>,
-    /// Creator id.
+    /// Id of the creator on whose account the video was posted.
     pub creator_id: Option<String>,
-    /// Nick name.
+    /// Display name of the creator, which can change.
     pub nick_name: Option<String>,
-    /// Open id.
+    /// Open id of the creator, valid for your app only.
     pub open_id: Option<String>,
-    /// User name.
+    /// Handle of the creator, the name used in the profile address.
     pub user_name: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2671,9 +2671,9 @@ impl Model for Creator {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataPoint {
-    /// Timestamp. Unix seconds.
+    /// Moment of this point of the trend, Unix time in seconds.
     pub timestamp: Option<i64>,
-    /// Value.
+    /// Value of the series at this point of time, as text.
     pub value: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2710,15 +2710,15 @@ impl Model for DataPoint {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Dimension {
-    /// Name.
+    /// Name of the dimension, in the language of `locale`.
     pub name: Option<String>,
-    /// Score.
+    /// Score that the metric or dimension reaches, as text.
     pub score: Option<String>,
-    /// Status.
+    /// Code of how the shop stands in the dimension.
     pub status: Option<String>,
-    /// Status text.
+    /// Name of how the shop stands, in the language of `locale`.
     pub status_text: Option<String>,
-    /// Weight.
+    /// Weight of the dimension in the total score, as text.
     pub weight: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2761,11 +2761,11 @@ impl Model for Dimension {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DistributionDetail {
-    /// Count.
+    /// Number of entries that fall into this part of the distribution.
     pub count: Option<i64>,
-    /// Name.
+    /// Name of this part of the distribution, in the language of `locale`.
     pub name: Option<String>,
-    /// Percent.
+    /// Share of this part in the whole distribution, as text.
     pub percent: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2804,9 +2804,9 @@ impl Model for DistributionDetail {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorItem {
-    /// Code.
+    /// Error code that tells why the figures of this video could not be read.
     pub code: Option<String>,
-    /// Message.
+    /// Explanation of why the figures of this video could not be read.
     pub message: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2843,9 +2843,9 @@ impl Model for ErrorItem {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenderDistribution {
-    /// Gender. Example: `MALE`.
+    /// Gender of the viewers in this entry: MALE or FEMALE. Example: `MALE`.
     pub gender: Option<GenderDistributionGender>,
-    /// Percentage. Example: `0.349`.
+    /// Share of this group in all viewers, a decimal fraction as text. Example: `0.349`.
     pub percentage: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2882,19 +2882,19 @@ impl Model for GenderDistribution {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetBestsellingCreatorsCreator {
-    /// Followers count.
+    /// Number of accounts that follow the creator on TikTok.
     pub followers_count: Option<i64>,
-    /// GMV range.
+    /// Range that the GMV lies in, as text; the exact figure is not disclosed.
     pub gmv_range: Option<String>,
-    /// Likes count.
+    /// Likes the creator's content has received.
     pub likes_count: Option<i64>,
-    /// Nick name.
+    /// Display name of the creator, which can change.
     pub nick_name: Option<String>,
-    /// Open id.
+    /// Open id of the creator, valid for your app only.
     pub open_id: Option<String>,
-    /// Rank.
+    /// Position in the ranking; 1 is the best-selling entry.
     pub rank: Option<i64>,
-    /// User name.
+    /// Handle of the creator, the name used in the profile address.
     pub user_name: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2941,21 +2941,21 @@ impl Model for GetBestsellingCreatorsCreator {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetBestsellingProductsProduct {
-    /// GMV range.
+    /// Range that the GMV lies in, as text; the exact figure is not disclosed.
     pub gmv_range: Option<String>,
-    /// Id.
+    /// Platform's id of the product, as the product operations return it.
     pub id: Option<String>,
-    /// Name.
+    /// Name of the product as buyers see it on the product page.
     pub name: Option<String>,
-    /// Product image.
+    /// Picture of the product with its size and addresses.
     pub product_image: Option<ProductImage>,
-    /// Rank.
+    /// Position in the ranking; 1 is the best-selling entry.
     pub rank: Option<i64>,
-    /// Rating.
+    /// Average rating of the product in buyers' reviews, as text.
     pub rating: Option<String>,
-    /// Shop id.
+    /// Platform's id of the shop; a long number.
     pub shop_id: Option<String>,
-    /// Shop name.
+    /// Shop's name as buyers see it.
     pub shop_name: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3004,27 +3004,27 @@ impl Model for GetBestsellingProductsProduct {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetBestsellingVideosVideo {
-    /// Comments.
+    /// Comments that viewers left on the video so far or in the period.
     pub comments: Option<i64>,
-    /// Duration.
+    /// Length of the video in seconds, from start to end.
     pub duration: Option<i64>,
-    /// GMV range.
+    /// Range that the GMV lies in, as text; the exact figure is not disclosed.
     pub gmv_range: Option<String>,
-    /// Id.
+    /// Id of the TikTok video; pass it as `video_id` to read the details.
     pub id: Option<String>,
-    /// Likes.
+    /// Likes that viewers gave the video so far or in the period.
     pub likes: Option<i64>,
-    /// Nick name.
+    /// Display name of the creator, which can change.
     pub nick_name: Option<String>,
-    /// Product info.
+    /// Products that the video links to, each with id and name.
     pub product_infos: Vec<ProductInfo>,
-    /// Publish time. Unix seconds.
+    /// When the video was posted, Unix time in seconds.
     pub publish_time: Option<i64>,
-    /// Rank.
+    /// Position in the ranking; 1 is the best-selling entry.
     pub rank: Option<i64>,
-    /// Shares.
+    /// Times that viewers shared the video so far or in the period.
     pub shares: Option<i64>,
-    /// Views.
+    /// Views of the content; repeated views of one user count each time.
     pub views: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3079,11 +3079,11 @@ impl Model for GetBestsellingVideosVideo {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetGmvTrendPerformancesDataPoint {
-    /// GMV.
+    /// Gross merchandise value (GMV) at this point of time; only when `stats_type` is TREND_GMV.
     pub gmv: Option<Money>,
-    /// Order count.
+    /// Orders created at this point of time; only when `stats_type` is TREND_CREATED_ORDER.
     pub order_count: Option<i64>,
-    /// Timestamp. Unix seconds.
+    /// Moment of this point of the trend, Unix time in seconds.
     pub timestamp: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3122,21 +3122,21 @@ impl Model for GetGmvTrendPerformancesDataPoint {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopLivePerformanceListInteractionPerformance {
-    /// Comment rate.
+    /// Comments divided by views of the LIVE, a decimal fraction as text.
     pub comment_rate: Option<String>,
-    /// Comments.
+    /// Comments that viewers left on the LIVE while it was on air.
     pub comments: Option<i64>,
-    /// Follow rate.
+    /// New followers divided by views of the LIVE, a decimal fraction as text.
     pub follow_rate: Option<String>,
-    /// Like rate.
+    /// Likes divided by views of the LIVE, a decimal fraction as text.
     pub like_rate: Option<String>,
-    /// Likes.
+    /// Likes that viewers gave the LIVE while it was on air.
     pub likes: Option<i64>,
-    /// New followers.
+    /// Viewers who followed the creator during the LIVE.
     pub new_followers: Option<i64>,
-    /// Share rate.
+    /// Shares divided by views of the LIVE, a decimal fraction as text.
     pub share_rate: Option<String>,
-    /// Shares.
+    /// Times that viewers shared the LIVE while it was on air.
     pub shares: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3185,19 +3185,19 @@ impl Model for GetShopLivePerformanceListInteractionPerformance {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopLivePerformanceListOldLiveStreamSession {
-    /// End time. Example: `1623812864`.
+    /// When the LIVE ended, Unix time in seconds. Example: `1623812864`.
     pub end_time: Option<String>,
-    /// Id. Example: `75xxxxxxxxxxxxxxx28`.
+    /// Id of the LIVE; pass it as `live_id` to read the session by the minute or by product. Example: `75xxxxxxxxxxxxxxx28`.
     pub id: Option<String>,
-    /// Interaction performance.
+    /// Views, likes, comments and follows of the LIVE; absent unless it ran from an official or a marketing account.
     pub interaction_performance: Option<InteractionPerformance>,
-    /// Sales performance.
+    /// Sales of the LIVE for products of the shop.
     pub sales_performance: Option<GetShopLivePerformanceListOldSalesPerformance>,
-    /// Start time. Example: `1623812664`.
+    /// When the LIVE began, Unix time in seconds. Example: `1623812664`.
     pub start_time: Option<String>,
-    /// Title. Example: `abxxxxx`.
+    /// Title that the host gave the LIVE, as viewers see it. Example: `abxxxxx`.
     pub title: Option<String>,
-    /// Username. Example: `rey20195`.
+    /// Handle of the account that held the LIVE. Example: `rey20195`.
     pub username: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3244,25 +3244,25 @@ impl Model for GetShopLivePerformanceListOldLiveStreamSession {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopLivePerformanceListOldSalesPerformance {
-    /// 24h LIVE GMV.
+    /// Gross merchandise value (GMV) of orders placed within 24 hours after a buyer watched the LIVE; returned and refunded orders still count.
     pub n24h_live_gmv: Option<Money>,
-    /// Average price.
+    /// Average price of an item sold in the LIVE: the total paid divided by the number of items.
     pub avg_price: Option<Money>,
-    /// Click to order rate. Example: `18%`.
+    /// Purchases divided by product clicks in this LIVE, text with a percent sign such as 18%. Example: `18%`.
     pub click_to_order_rate: Option<String>,
-    /// Created SKU orders. Example: `100`.
+    /// SKU orders created from the LIVE, unpaid ones (cash on delivery, pay later) included; each different SKU within an order counts once. Example: `100`.
     pub created_sku_orders: Option<i64>,
-    /// Customers. Example: `50`.
+    /// Different customers who ordered straight from this LIVE. Example: `50`.
     pub customers: Option<i64>,
-    /// Different products sold. Example: `5`.
+    /// Number of different products sold in the LIVE. Example: `5`.
     pub different_products_sold: Option<i64>,
-    /// GMV.
+    /// Gross merchandise value (GMV) of the LIVE, before cancellations and refunds are taken off.
     pub gmv: Option<Money>,
-    /// Products added. Example: `12`.
+    /// Products that the host added to the LIVE. Example: `12`.
     pub products_added: Option<i64>,
-    /// SKU orders. Example: `80`.
+    /// Paid SKU orders: each different SKU within an order counts once, whatever its quantity. Example: `80`.
     pub sku_orders: Option<i64>,
-    /// Unit sold. Example: `122`.
+    /// Units sold in the LIVE: 3 units of one SKU and 2 of another count as 5. Example: `122`.
     pub unit_sold: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3315,37 +3315,37 @@ impl Model for GetShopLivePerformanceListOldSalesPerformance {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopLivePerformanceOverviewInterval {
-    /// Average LIVE auction price.
+    /// Average price reached in the auctions of the LIVE.
     pub avg_live_auction_price: Option<Money>,
-    /// Average viewing duration.
+    /// Average watch time per view of the LIVE, in seconds: total watch time divided by the number of views.
     pub avg_viewing_duration: Option<i64>,
-    /// CTOR SKU order.
+    /// Click-to-order rate counted in SKU orders: SKU orders divided by product clicks, decimal text.
     pub ctor_sku_order: Option<String>,
-    /// End date. A day, as `2026-10-01`.
+    /// Day on which the interval ends and which is no longer part of it, YYYY-MM-DD in the time zone of the shop. A day, such as `2026-10-01`.
     pub end_date: Option<String>,
-    /// LIVE attributed GMV.
+    /// Gross merchandise value (GMV) that the platform attributes to LIVEs.
     pub live_attributed_gmv: Option<Money>,
-    /// LIVE attributed items sold.
+    /// Units sold in orders that the platform attributes to LIVEs.
     pub live_attributed_items_sold: Option<i64>,
-    /// LIVE attributed SKU orders.
+    /// SKU orders attributed to LIVEs; each different SKU within an order counts once.
     pub live_attributed_sku_orders: Option<i64>,
-    /// LIVE auction attributed GMV.
+    /// Gross merchandise value (GMV) that the platform attributes to auctions held in LIVEs.
     pub live_auction_attributed_gmv: Option<Money>,
-    /// LIVE auction attributed items sold.
+    /// Units sold in orders that the platform attributes to auctions held in LIVEs.
     pub live_auction_attributed_items_sold: Option<i64>,
-    /// LIVE auction attributed SKU orders.
+    /// SKU orders that the platform attributes to auctions held in LIVEs.
     pub live_auction_attributed_sku_orders: Option<i64>,
-    /// LIVE CTR.
+    /// Click-through rate of the LIVE, decimal text.
     pub live_ctr: Option<String>,
-    /// LIVE GMV.
+    /// Gross merchandise value from orders that buyers placed in LIVEs.
     pub live_gmv: Option<Money>,
-    /// LIVE indirect GMV.
+    /// Gross merchandise value (GMV) credited to LIVEs although the order was not placed straight from one.
     pub live_indirect_gmv: Option<Money>,
-    /// Show GPM.
+    /// Gross merchandise value that 1,000 impressions of the LIVE brought on average.
     pub show_gpm: Option<Money>,
-    /// Start date. A day, as `2026-10-01`.
+    /// First day of the interval, included, YYYY-MM-DD in the time zone of the shop. A day, such as `2026-10-01`.
     pub start_date: Option<String>,
-    /// Views.
+    /// Views of the content; repeated views of one user count each time.
     pub views: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3410,21 +3410,21 @@ impl Model for GetShopLivePerformanceOverviewInterval {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopLivePerformanceOverviewOldInterval {
-    /// Click through rate. Example: `10%`.
+    /// Product clicks divided by views in all LIVEs of the interval, text with a percent sign such as 10%. Example: `10%`.
     pub click_through_rate: Option<String>,
-    /// Click to order rate. Example: `32%`.
+    /// Product clicks in the LIVEs that ended in a direct order, text with a percent sign. Example: `32%`.
     pub click_to_order_rate: Option<String>,
-    /// Customers. Example: `4`.
+    /// Different customers who ordered straight from the content; those who returned or were refunded still count. Example: `4`.
     pub customers: Option<i64>,
-    /// End date. Example: `2024-09-08`.
+    /// Day on which the interval ends and which is no longer part of it, YYYY-MM-DD in the time zone of the shop. Example: `2024-09-08`.
     pub end_date: Option<String>,
-    /// GMV.
+    /// Gross merchandise value: what buyers paid, before cancellations and refunds are taken off.
     pub gmv: Option<Money>,
-    /// SKU orders. Example: `20`.
+    /// Paid SKU orders: each different SKU within an order counts once, whatever its quantity. Example: `20`.
     pub sku_orders: Option<i64>,
-    /// Start date. Example: `2024-09-01`.
+    /// First day of the interval, included, YYYY-MM-DD in the time zone of the shop. Example: `2024-09-01`.
     pub start_date: Option<String>,
-    /// Units sold. Example: `2`.
+    /// Units sold: 3 units of one SKU and 2 of another count as 5. Example: `2`.
     pub units_sold: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3473,9 +3473,9 @@ impl Model for GetShopLivePerformanceOverviewOldInterval {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopLivePerformanceOverviewOldPerformance {
-    /// Comparison intervals.
+    /// Same figures for the period of equal length just before the requested one; only with `with_comparison` set to true.
     pub comparison_intervals: Vec<ComparisonInterval>,
-    /// Intervals.
+    /// Figures of the period, cut into intervals of the length set by `granularity`.
     pub intervals: Vec<GetShopLivePerformanceOverviewOldInterval>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3512,7 +3512,7 @@ impl Model for GetShopLivePerformanceOverviewOldPerformance {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopLivePerformanceOverviewPerformance {
-    /// Intervals.
+    /// Figures of the period, cut into intervals of the length set by `granularity`.
     pub intervals: Vec<GetShopLivePerformanceOverviewInterval>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3547,17 +3547,17 @@ impl Model for GetShopLivePerformanceOverviewPerformance {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopLivePerformancePerMinutesInterval {
-    /// Conversion.
+    /// How views and clicks in the minute turned into orders.
     pub conversion: Option<Conversion>,
-    /// End time. Unix seconds. Example: `1623812664`.
+    /// End of the minute this entry reports on, Unix time in seconds. Example: `1623812664`.
     pub end_time: Option<i64>,
-    /// Interactions.
+    /// Likes, comments, shares and follows within this minute of the LIVE.
     pub interactions: Option<Interaction>,
-    /// Sales.
+    /// Sales figures of this interval or product.
     pub sales: Option<GetShopLivePerformancePerMinutesSales>,
-    /// Start time. Unix seconds. Example: `1623812664`.
+    /// Start of the minute this entry reports on, Unix time in seconds. Example: `1623812664`.
     pub start_time: Option<i64>,
-    /// Traffic.
+    /// Impressions, views and clicks of this interval or product.
     pub traffic: Option<GetShopLivePerformancePerMinutesTraffic>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3602,21 +3602,21 @@ impl Model for GetShopLivePerformancePerMinutesInterval {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopLivePerformancePerMinutesOverall {
-    /// Duration. Example: `3600`.
+    /// Length of the LIVE in seconds, from start to end. Example: `3600`.
     pub duration: Option<i64>,
-    /// End time. Unix seconds. Example: `1623812664`.
+    /// When the LIVE ended, Unix time in seconds. Example: `1623812664`.
     pub end_time: Option<i64>,
-    /// GMV.
+    /// Gross merchandise value: what buyers paid, before cancellations and refunds are taken off.
     pub gmv: Option<Money>,
-    /// Impressions. Example: `87939`.
+    /// Times the LIVE was shown to users over its whole length. Example: `87939`.
     pub impressions: Option<i64>,
-    /// Items sold. Example: `432`.
+    /// Units sold: 3 units of one SKU and 2 of another count as 5. Example: `432`.
     pub items_sold: Option<i64>,
-    /// LIVE title.
+    /// Title that the host gave the LIVE, as viewers see it.
     pub live_title: Option<String>,
-    /// Start time. Unix seconds. Example: `1623812664`.
+    /// When the LIVE began, Unix time in seconds. Example: `1623812664`.
     pub start_time: Option<i64>,
-    /// Unique viewers. Example: `10230`.
+    /// Number of different people who watched the LIVE, each counted once. Example: `10230`.
     pub unique_viewers: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3665,9 +3665,9 @@ impl Model for GetShopLivePerformancePerMinutesOverall {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopLivePerformancePerMinutesPerformance {
-    /// Intervals.
+    /// Figures of the period, cut into intervals of the length set by `granularity`.
     pub intervals: Vec<GetShopLivePerformancePerMinutesInterval>,
-    /// Overall.
+    /// Totals over the whole LIVE or the whole day.
     pub overall: Option<GetShopLivePerformancePerMinutesOverall>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3704,23 +3704,23 @@ impl Model for GetShopLivePerformancePerMinutesPerformance {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopLivePerformancePerMinutesSales {
-    /// Average price.
+    /// Average direct GMV per main order, where a main order is one checkout of a customer.
     pub avg_price: Option<Money>,
-    /// Created SKU orders. Example: `27`.
+    /// SKU orders created for this product directly from the LIVE, paid or not. Example: `27`.
     pub created_sku_orders: Option<i64>,
-    /// Customers. Example: `49`.
+    /// Different customers who ordered straight from the content; those who returned or were refunded still count. Example: `49`.
     pub customers: Option<i64>,
-    /// Direct GMV.
+    /// Gross merchandise value (GMV) of this product from orders placed straight in the LIVE; returned and refunded orders still count.
     pub direct_gmv: Option<Money>,
-    /// GMV.
+    /// Gross merchandise value: what buyers paid, before cancellations and refunds are taken off.
     pub gmv: Option<Money>,
-    /// Items sold. Example: `57`.
+    /// Units sold: 3 units of one SKU and 2 of another count as 5. Example: `57`.
     pub items_sold: Option<i64>,
-    /// Main orders. Example: `51`.
+    /// Paid main orders; one checkout of a customer is one main order, whatever number of SKUs it holds. Example: `51`.
     pub main_orders: Option<i64>,
-    /// Payment rate. Example: `0.8888`.
+    /// Main orders paid divided by main orders created, a decimal fraction as text. Example: `0.8888`.
     pub payment_rate: Option<String>,
-    /// SKU orders. Example: `57`.
+    /// Paid SKU orders: each different SKU within an order counts once, whatever its quantity. Example: `57`.
     pub sku_orders: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3771,19 +3771,19 @@ impl Model for GetShopLivePerformancePerMinutesSales {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopLivePerformancePerMinutesTraffic {
-    /// CTR. Example: `0.3264`.
+    /// Click-through rate: product clicks divided by product impressions from this source, a decimal fraction as text. Example: `0.3264`.
     pub ctr: Option<String>,
-    /// Enter room rate. Example: `0.1636`.
+    /// Views of the LIVE divided by impressions of the LIVE, a decimal fraction as text. Example: `0.1636`.
     pub enter_room_rate: Option<String>,
-    /// Impressions. Example: `13862`.
+    /// Times the content was shown to users in the period. Example: `13862`.
     pub impressions: Option<i64>,
-    /// Product clicks. Example: `595`.
+    /// Clicks on product links, in product lists and on product cards. Example: `595`.
     pub product_clicks: Option<i64>,
-    /// Product impressions. Example: `8989`.
+    /// Times products were shown to users, in product lists and on product cards. Example: `8989`.
     pub product_impressions: Option<i64>,
-    /// Viewers. Example: `229`.
+    /// Different people who watched the LIVE in this period. Example: `229`.
     pub viewers: Option<i64>,
-    /// Views. Example: `2092`.
+    /// Views of the content; repeated views of one user count each time. Example: `2092`.
     pub views: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3830,13 +3830,13 @@ impl Model for GetShopLivePerformancePerMinutesTraffic {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopLiveProductsPerformanceListProduct {
-    /// Id. Example: `1731736614984386107`.
+    /// Platform's id of the product, as the product operations return it. Example: `1731736614984386107`.
     pub id: Option<String>,
-    /// Name.
+    /// Name of the product as buyers see it on the product page.
     pub name: Option<String>,
-    /// Sales.
+    /// Sales figures of this interval or product.
     pub sales: Option<GetShopLivePerformancePerMinutesSales>,
-    /// Traffic.
+    /// Impressions, views and clicks of this interval or product.
     pub traffic: Option<GetShopLiveProductsPerformanceListTraffic>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3877,17 +3877,17 @@ impl Model for GetShopLiveProductsPerformanceListProduct {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopLiveProductsPerformanceListTraffic {
-    /// Add to cart count. Example: `102`.
+    /// Times viewers of the LIVE added the product to their cart. Example: `102`.
     pub add_to_cart_count: Option<i64>,
-    /// Click to order rate.
+    /// Share of product clicks that ended in an order, counted once by main order and once by SKU order.
     pub click_to_order_rate: Option<ClickToOrderRate>,
-    /// CTR. Example: `0.0908`.
+    /// Click-through rate: product clicks divided by product impressions from this source, a decimal fraction as text. Example: `0.0908`.
     pub ctr: Option<String>,
-    /// GPM.
+    /// Gross merchandise value (GMV) per 1,000 impressions and GMV per 1,000 views of the LIVE.
     pub gpm: Option<Gpm>,
-    /// Product impressions. Example: `14815`.
+    /// Times products were shown to users, in product lists and on product cards. Example: `14815`.
     pub product_impressions: Option<i64>,
-    /// Produt clicks. Example: `1346`.
+    /// Clicks on the product in this LIVE, in the product list and on its card; the misspelling is part of the name. Example: `1346`.
     pub produt_clicks: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3932,13 +3932,13 @@ impl Model for GetShopLiveProductsPerformanceListTraffic {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopPerformanceBreakdown {
-    /// Affiliate product card attributed GMV.
+    /// Gross merchandise value (GMV) attributed to product cards reached through affiliate creators.
     pub affiliate_product_card_attributed_gmv: Option<Money>,
-    /// Content breakdown.
+    /// Gross merchandise value (GMV) of the shop split by type of content and channel.
     pub content_breakdown: Vec<ContentBreakdown>,
-    /// Seller product card GMV.
+    /// Gross merchandise value that came from the seller's own product cards.
     pub seller_product_card_gmv: Option<Money>,
-    /// Shop tab and search.
+    /// Gross merchandise value (GMV) from the Shop tab and from search, split by what it is attributed to.
     pub shop_tab_and_search: Option<ShopTabAndSearch>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3981,15 +3981,15 @@ impl Model for GetShopPerformanceBreakdown {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopPerformanceInterval {
-    /// Breakdowns.
+    /// The same figures split by type of content or source.
     pub breakdowns: Option<GetShopPerformanceBreakdown>,
-    /// End date. A day, as `2026-10-01`.
+    /// Day on which the interval ends and which is no longer part of it, YYYY-MM-DD in the time zone of the shop. A day, such as `2026-10-01`.
     pub end_date: Option<String>,
-    /// Sales.
+    /// Sales figures of this interval or product.
     pub sales: Option<Sales>,
-    /// Start date. A day, as `2026-10-01`.
+    /// First day of the interval, included, YYYY-MM-DD in the time zone of the shop. A day, such as `2026-10-01`.
     pub start_date: Option<String>,
-    /// Traffic.
+    /// Impressions, views and clicks of this interval or product.
     pub traffic: Option<GetShopPerformanceTraffic>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4032,11 +4032,11 @@ impl Model for GetShopPerformanceInterval {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopPerformancePerHourPerformance {
-    /// Intervals.
+    /// Figures of the period, cut into intervals of the length set by `granularity`.
     pub intervals: Vec<Interval>,
-    /// Latest available timestamp. Example: `1623812664`.
+    /// Moment up to which the data is complete, Unix time in seconds. Example: `1623812664`.
     pub latest_available_timestamp: Option<i64>,
-    /// Overall.
+    /// Totals over the whole LIVE or the whole day.
     pub overall: Option<Overall>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4075,7 +4075,7 @@ impl Model for GetShopPerformancePerHourPerformance {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopPerformancePerformance {
-    /// Intervals.
+    /// Figures of the period, cut into intervals of the length set by `granularity`.
     pub intervals: Vec<GetShopPerformanceInterval>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4110,19 +4110,19 @@ impl Model for GetShopPerformancePerformance {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopPerformanceTraffic {
-    /// Average conversation rate.
+    /// Share of product page visitors who went on to pay for an order, averaged over the days, decimal fraction; the name is a misspelling of conversion rate.
     pub avg_conversation_rate: Option<String>,
-    /// Average page views.
+    /// Views per day of all product pages of the shop, averaged over the period.
     pub avg_page_views: Option<i64>,
-    /// Average visitors.
+    /// Different users per day who opened a product page of the shop, averaged over the period.
     pub avg_visitors: Option<i64>,
-    /// Product clicks.
+    /// Clicks on product links, in product lists and on product cards.
     pub product_clicks: Option<i64>,
-    /// Product impressions.
+    /// Times products were shown to users, in product lists and on product cards.
     pub product_impressions: Option<i64>,
-    /// Unique clicks.
+    /// Different users who clicked a product link.
     pub unique_clicks: Option<i64>,
-    /// Unique product impressions.
+    /// Different users to whom the product was shown.
     pub unique_product_impressions: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4169,9 +4169,9 @@ impl Model for GetShopPerformanceTraffic {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopProductPerformanceBreakdown {
-    /// Content type. Example: `LIVE`.
+    /// Type of content that brought the figures: video, LIVE or product card. Example: `LIVE`.
     pub content_type: Option<ContentType>,
-    /// Sales.
+    /// Sales that came from this `content_type`.
     pub sales: Option<GetShopProductPerformanceBreakdownSales>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4208,11 +4208,11 @@ impl Model for GetShopProductPerformanceBreakdown {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopProductPerformanceBreakdownSales {
-    /// Average customers. Example: `34`.
+    /// Customers per day, averaged over the days of the period. Example: `34`.
     pub avg_customers: Option<i64>,
-    /// GMV.
+    /// Gross merchandise value: what buyers paid, before cancellations and refunds are taken off.
     pub gmv: Option<Money>,
-    /// Items sold. Example: `454`.
+    /// Units sold: 3 units of one SKU and 2 of another count as 5. Example: `454`.
     pub items_sold: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4251,15 +4251,15 @@ impl Model for GetShopProductPerformanceBreakdownSales {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopProductPerformanceInterval {
-    /// Cancel and refunds.
+    /// Units of the product that were cancelled, refunded, returned or replaced in the interval.
     pub cancel_and_refunds: Option<CancelAndRefund>,
-    /// End date. A day, as `2026-10-01`. Example: `2024-04-08`.
+    /// Day on which the interval ends and which is no longer part of it, YYYY-MM-DD in the time zone of the shop. A day, such as `2026-10-01`. Example: `2024-04-08`.
     pub end_date: Option<String>,
-    /// Sales.
+    /// Sales figures of this interval or product.
     pub sales: Option<GetShopProductPerformanceSales>,
-    /// Start date. A day, as `2026-10-01`. Example: `2024-04-01`.
+    /// First day of the interval, included, YYYY-MM-DD in the time zone of the shop. A day, such as `2026-10-01`. Example: `2024-04-01`.
     pub start_date: Option<String>,
-    /// Traffic.
+    /// Impressions, views and clicks of this interval or product.
     pub traffic: Option<GetShopProductPerformanceIntervalTraffic>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4302,7 +4302,7 @@ impl Model for GetShopProductPerformanceInterval {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopProductPerformanceIntervalTraffic {
-    /// Breakdowns.
+    /// The same figures split by type of content or source.
     pub breakdowns: Vec<GetShopProductPerformanceTrafficBreakdown>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4337,23 +4337,23 @@ impl Model for GetShopProductPerformanceIntervalTraffic {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopProductPerformanceListProduct {
-    /// Affiliate LIVE performance.
+    /// Figures of the product from LIVEs held by affiliate creators.
     pub affiliate_live_performance: Option<AffiliateLivePerformance>,
-    /// Affiliate total performance.
+    /// Figures of the product from all affiliate content together: LIVEs and videos.
     pub affiliate_total_performance: Option<AffiliateTotalPerformance>,
-    /// Affiliate video performance.
+    /// Figures of the product from videos posted by affiliate creators.
     pub affiliate_video_performance: Option<AffiliateVideoPerformance>,
-    /// Id.
+    /// Platform's id of the product, as the product operations return it.
     pub id: Option<String>,
-    /// Seller LIVE performance.
+    /// Figures of the product from LIVEs held by the seller's own accounts.
     pub seller_live_performance: Option<SellerLivePerformance>,
-    /// Seller product card performance.
+    /// Figures of the product from the seller's product cards.
     pub seller_product_card_performance: Option<SellerProductCardPerformance>,
-    /// Seller video performance.
+    /// Figures of the product from videos posted by the seller's own accounts.
     pub seller_video_performance: Option<SellerVideoPerformance>,
-    /// Shop tab performance.
+    /// Figures of the product from the Shop tab of the TikTok app.
     pub shop_tab_performance: Option<ShopTabPerformance>,
-    /// Total performance.
+    /// Figures of the product over all sources of traffic.
     pub total_performance: Option<TotalPerformance>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4404,13 +4404,13 @@ impl Model for GetShopProductPerformanceListProduct {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopProductPerformanceSales {
-    /// Breakdowns.
+    /// The same figures split by type of content or source.
     pub breakdowns: Vec<GetShopProductPerformanceBreakdown>,
-    /// GMV.
+    /// Gross merchandise value: what buyers paid, before cancellations and refunds are taken off.
     pub gmv: Option<Money>,
-    /// Items sold. Example: `23`.
+    /// Units sold: 3 units of one SKU and 2 of another count as 5. Example: `23`.
     pub items_sold: Option<i64>,
-    /// Orders. Example: `23`.
+    /// Orders of the shop or product in the period; one checkout counts once. Example: `23`.
     pub orders: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4451,15 +4451,15 @@ impl Model for GetShopProductPerformanceSales {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopProductPerformanceTraffic {
-    /// Average conversion rate. Example: `0.033`.
+    /// Share of the different product page views that ended in a sale, a decimal fraction as text. Example: `0.033`.
     pub avg_conversion_rate: Option<String>,
-    /// Average unique page views. Example: `34`.
+    /// Different visitors per day of the product page that came from this type of content, averaged over the interval. Example: `34`.
     pub avg_unique_page_views: Option<i64>,
-    /// CTR. Example: `0.034`.
+    /// Click-through rate: product clicks divided by product impressions from this source, a decimal fraction as text. Example: `0.034`.
     pub ctr: Option<String>,
-    /// Impressions. Example: `34`.
+    /// Times the content was shown to users in the period. Example: `34`.
     pub impressions: Option<i64>,
-    /// Page views. Example: `43`.
+    /// Views of the product page; repeated views of one user count each time. Example: `43`.
     pub page_views: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4502,9 +4502,9 @@ impl Model for GetShopProductPerformanceTraffic {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopProductPerformanceTrafficBreakdown {
-    /// Content type. Example: `LIVE`.
+    /// Type of content that brought the figures: video, LIVE or product card. Example: `LIVE`.
     pub content_type: Option<ContentType>,
-    /// Traffic.
+    /// Impressions, views and clicks that came from this `content_type`.
     pub traffic: Option<GetShopProductPerformanceTraffic>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4541,19 +4541,19 @@ impl Model for GetShopProductPerformanceTrafficBreakdown {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopSkuPerformanceInterval {
-    /// End date. A day, as `2026-10-01`. Example: `2024-04-07`.
+    /// Day on which the interval ends and which is no longer part of it, YYYY-MM-DD in the time zone of the shop. A day, such as `2026-10-01`. Example: `2024-04-07`.
     pub end_date: Option<String>,
-    /// GMV.
+    /// Gross merchandise value: what buyers paid, before cancellations and refunds are taken off.
     pub gmv: Option<Money>,
-    /// GMV breakdown.
+    /// Gross merchandise value (GMV) of the SKU, split by type of content.
     pub gmv_breakdown: Vec<GmvBreakdown>,
-    /// Items sold. Example: `10`.
+    /// Units sold: 3 units of one SKU and 2 of another count as 5. Example: `10`.
     pub items_sold: Option<i64>,
-    /// Items sold breakdown.
+    /// Units of the SKU sold, split by type of content.
     pub items_sold_breakdown: Vec<ItemsSoldBreakdown>,
-    /// SKU orders. Example: `10`.
+    /// Paid SKU orders: each different SKU within an order counts once, whatever its quantity. Example: `10`.
     pub sku_orders: Option<i64>,
-    /// Start date. A day, as `2026-10-01`. Example: `2024-04-01`.
+    /// First day of the interval, included, YYYY-MM-DD in the time zone of the shop. A day, such as `2026-10-01`. Example: `2024-04-01`.
     pub start_date: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4600,11 +4600,11 @@ impl Model for GetShopSkuPerformanceInterval {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopSkuPerformancePerformance {
-    /// Intervals.
+    /// Figures of the period, cut into intervals of the length set by `granularity`.
     pub intervals: Vec<GetShopSkuPerformanceInterval>,
-    /// Product id. Example: `123456789`.
+    /// Platform's id of the product; a long number. Example: `123456789`.
     pub product_id: Option<i64>,
-    /// SKU id. Example: `123456789`.
+    /// Platform's id of the SKU, the variant of a product that can be bought. Example: `123456789`.
     pub sku_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4643,13 +4643,13 @@ impl Model for GetShopSkuPerformancePerformance {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopVideoPerformanceInterval {
-    /// End date. A day, as `2026-10-01`. Example: `2024-09-08`.
+    /// Day on which the interval ends and which is no longer part of it, YYYY-MM-DD in the time zone of the shop. A day, such as `2026-10-01`. Example: `2024-09-08`.
     pub end_date: Option<String>,
-    /// Sales.
+    /// Sales figures of this interval or product.
     pub sales: Option<GetShopVideoPerformanceSales>,
-    /// Start date. A day, as `2026-10-01`. Example: `2024-09-01`.
+    /// First day of the interval, included, YYYY-MM-DD in the time zone of the shop. A day, such as `2026-10-01`. Example: `2024-09-01`.
     pub start_date: Option<String>,
-    /// Traffic.
+    /// Impressions, views and clicks of this interval or product.
     pub traffic: Option<GetShopVideoPerformanceTraffic>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4690,19 +4690,19 @@ impl Model for GetShopVideoPerformanceInterval {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopVideoPerformanceOverall {
-    /// CTR. Example: `0.029`.
+    /// Click-through rate: product clicks divided by product impressions from this source, a decimal fraction as text. Example: `0.029`.
     pub ctr: Option<String>,
-    /// Customers. Example: `12`.
+    /// Different customers who ordered straight from the content; those who returned or were refunded still count. Example: `12`.
     pub customers: Option<i64>,
-    /// GMV.
+    /// Gross merchandise value: what buyers paid, before cancellations and refunds are taken off.
     pub gmv: Option<Money>,
-    /// GPM.
+    /// Gross merchandise value that 1,000 impressions of the video brought on average.
     pub gpm: Option<Money>,
-    /// Items sold. Example: `22`.
+    /// Units sold: 3 units of one SKU and 2 of another count as 5. Example: `22`.
     pub items_sold: Option<i64>,
-    /// Product clicks. Example: `21232`.
+    /// Clicks on product links, in product lists and on product cards. Example: `21232`.
     pub product_clicks: Option<i64>,
-    /// Product impressions. Example: `32092`.
+    /// Times products were shown to users, in product lists and on product cards. Example: `32092`.
     pub product_impressions: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4749,37 +4749,37 @@ impl Model for GetShopVideoPerformanceOverall {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopVideoPerformanceOverviewInterval {
-    /// Average daily customers.
+    /// Customers per day who bought from videos, averaged over the days of the interval.
     pub avg_daily_customers: Option<i64>,
-    /// CTOR SKU order.
+    /// Click-to-order rate counted in SKU orders: SKU orders divided by product clicks, decimal text.
     pub ctor_sku_order: Option<String>,
-    /// CTR.
+    /// Click-through rate of products in videos: clicks divided by impressions, a decimal fraction as text.
     pub ctr: Option<String>,
-    /// End date. A day, as `2026-10-01`.
+    /// Day on which the interval ends and which is no longer part of it, YYYY-MM-DD in the time zone of the shop. A day, such as `2026-10-01`.
     pub end_date: Option<String>,
-    /// GPM.
+    /// Gross merchandise value that 1,000 impressions of the video brought on average.
     pub gpm: Option<Money>,
-    /// Product clicks.
+    /// Clicks on product links, in product lists and on product cards.
     pub product_clicks: Option<i64>,
-    /// Product impressions.
+    /// Times products were shown to users, in product lists and on product cards.
     pub product_impressions: Option<i64>,
-    /// Shoppable video attributed GMV.
+    /// Gross merchandise value (GMV) that the platform attributes to shoppable videos, that is videos with product links.
     pub shoppable_video_attributed_gmv: Option<Money>,
-    /// Start date. A day, as `2026-10-01`.
+    /// First day of the interval, included, YYYY-MM-DD in the time zone of the shop. A day, such as `2026-10-01`.
     pub start_date: Option<String>,
-    /// Today.
+    /// Whether this interval is the current day, with figures still growing.
     pub today: Option<bool>,
-    /// Video attributed GMV.
+    /// Gross merchandise value that came from videos by the attribution rules of the platform.
     pub video_attributed_gmv: Option<Money>,
-    /// Video attributed SKU orders.
+    /// SKU orders attributed to videos; each different SKU within an order counts once.
     pub video_attributed_sku_orders: Option<i64>,
-    /// Video GMV.
+    /// Gross merchandise value from orders that buyers placed through videos.
     pub video_gmv: Option<Money>,
-    /// Video indirect GMV.
+    /// Gross merchandise value (GMV) credited to videos although the order was not placed straight from one.
     pub video_indirect_gmv: Option<Money>,
-    /// Video product viewers.
+    /// Different users who saw a product in the videos.
     pub video_product_viewers: Option<i64>,
-    /// Video views.
+    /// Views of all videos in the interval; repeated views of one user count each time.
     pub video_views: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4844,7 +4844,7 @@ impl Model for GetShopVideoPerformanceOverviewInterval {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopVideoPerformanceOverviewPerformance {
-    /// Intervals.
+    /// Figures of the period, cut into intervals of the length set by `granularity`.
     pub intervals: Vec<GetShopVideoPerformanceOverviewInterval>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4879,9 +4879,9 @@ impl Model for GetShopVideoPerformanceOverviewPerformance {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopVideoPerformancePerformance {
-    /// Intervals.
+    /// Figures of the period, cut into intervals of the length set by `granularity`.
     pub intervals: Vec<GetShopVideoPerformanceInterval>,
-    /// Viewer profile.
+    /// Age, gender and country of the viewers, once for all viewers and once for new followers.
     pub viewer_profile: Vec<ViewerProfile>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4918,9 +4918,9 @@ impl Model for GetShopVideoPerformancePerformance {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopVideoPerformanceSales {
-    /// Breakdowns.
+    /// The same figures split by type of content or source.
     pub breakdowns: Vec<Breakdown>,
-    /// Overall.
+    /// Figures over all types of content together.
     pub overall: Option<GetShopVideoPerformanceOverall>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4957,15 +4957,15 @@ impl Model for GetShopVideoPerformanceSales {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopVideoPerformanceTraffic {
-    /// Comments. Example: `8`.
+    /// Comments that viewers left on the video so far or in the period. Example: `8`.
     pub comments: Option<i64>,
-    /// Likes. Example: `2`.
+    /// Likes that viewers gave the video so far or in the period. Example: `2`.
     pub likes: Option<i64>,
-    /// New followers. Example: `11`.
+    /// Viewers who followed the creator because of the video. Example: `11`.
     pub new_followers: Option<i64>,
-    /// Shares. Example: `23`.
+    /// Times that viewers shared the video so far or in the period. Example: `23`.
     pub shares: Option<i64>,
-    /// Views. Example: `76649`.
+    /// Views of the content; repeated views of one user count each time. Example: `76649`.
     pub views: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -5008,19 +5008,19 @@ impl Model for GetShopVideoPerformanceTraffic {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopVideosPerformanceDetailsVideo {
-    /// Duration.
+    /// Length of the video in seconds, from start to end.
     pub duration: Option<i64>,
-    /// Id.
+    /// Id of the TikTok video; pass it as `video_id` to read the details.
     pub id: Option<String>,
-    /// Play URL.
+    /// Address from which the video can be played.
     pub play_url: Option<String>,
-    /// Thumbnail URL.
+    /// Address of the preview picture of the video.
     pub thumbnail_url: Option<String>,
-    /// Title.
+    /// Caption that the author gave the video when it was posted.
     pub title: Option<String>,
-    /// Username.
+    /// Handle of the account that posted the video.
     pub username: Option<String>,
-    /// Video post time.
+    /// When the video was posted, ISO 8601 date and time such as 2025-01-01 00:00:00.
     pub video_post_time: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -5067,13 +5067,13 @@ impl Model for GetShopVideosPerformanceDetailsVideo {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopVideosPerformanceDetailsVideo2 {
-    /// Error.
+    /// Why the figures of this video could not be read; absent when they could.
     pub error: Option<ErrorItem>,
-    /// Performance.
+    /// Figures of the shop, product, SKU, LIVE or video that the call asked for, split into intervals.
     pub performance: Option<GetShopVideoPerformancePerformance>,
-    /// Video.
+    /// Facts about the video itself: title, author, length, links.
     pub video: Option<GetShopVideosPerformanceDetailsVideo>,
-    /// Video id.
+    /// Id of the TikTok video this entry reports on.
     pub video_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -5114,9 +5114,9 @@ impl Model for GetShopVideosPerformanceDetailsVideo2 {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSpsMetricDiagnosisDataPoint {
-    /// Record date.
+    /// Day or date label of this point of the trend.
     pub record_date: Option<String>,
-    /// Value.
+    /// Value of the series at this point of time, as text.
     pub value: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -5153,15 +5153,15 @@ impl Model for GetSpsMetricDiagnosisDataPoint {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetVideoPerformancesMetric {
-    /// Anchor display rate. Example: `0.64`.
+    /// Share of views in which the product link of the video was shown that day, a decimal fraction with two digits. Example: `0.64`.
     pub anchor_display_rate: Option<String>,
-    /// Click through rate. Example: `0.08`.
+    /// Click-through rate of the video on this day, a decimal fraction with two digits. Example: `0.08`.
     pub click_through_rate: Option<String>,
-    /// GMV.
+    /// Gross merchandise value that the video brought in on this day.
     pub gmv: Option<Money>,
-    /// Item sold count. Example: `3`.
+    /// Units sold through the video on this day. Example: `3`.
     pub item_sold_count: Option<i64>,
-    /// Order count. Example: `3`.
+    /// Number of orders that came from the video on this day. Example: `3`.
     pub order_count: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -5204,9 +5204,9 @@ impl Model for GetVideoPerformancesMetric {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetVideoPerformancesPerformance {
-    /// Metrics.
+    /// Sales figures of the video on the day given in `time_range`.
     pub metrics: Option<GetVideoPerformancesMetric>,
-    /// Time range.
+    /// Day that these figures belong to, given by its start and end.
     pub time_range: Option<TimeRange>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -5243,9 +5243,9 @@ impl Model for GetVideoPerformancesPerformance {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetVideoPerformancesVideo {
-    /// Id. Example: `7271486684427046149`.
+    /// Id of the TikTok video; pass it as `video_id` to read the details. Example: `7271486684427046149`.
     pub id: Option<String>,
-    /// Performances.
+    /// Figures of the video day by day, ordered by the start of the day.
     pub performances: Vec<GetVideoPerformancesPerformance>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -5282,11 +5282,11 @@ impl Model for GetVideoPerformancesVideo {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GmvBreakdown {
-    /// Amount. A decimal number as text. Example: `0`.
+    /// Amount of money as decimal text, in the currency named by the sibling `currency`. Example: `0`.
     pub amount: Option<String>,
-    /// Currency. Example: `USD`.
+    /// ISO 4217 code of the currency of `amount`: USD, or the local currency of the shop if LOCAL was asked for. Example: `USD`.
     pub currency: Option<String>,
-    /// Type. Example: `LIVE`.
+    /// Type of content the figure comes from: LIVE, VIDEO or PRODUCT_CARD. Example: `LIVE`.
     pub type_: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -5325,9 +5325,9 @@ impl Model for GmvBreakdown {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GmvTrendPerformance {
-    /// Data points.
+    /// Points of the trend in the order of time.
     pub data_points: Vec<GetGmvTrendPerformancesDataPoint>,
-    /// Stats type.
+    /// What this series shows: TREND_GMV for revenue or TREND_CREATED_ORDER for orders created.
     pub stats_type: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -5364,9 +5364,9 @@ impl Model for GmvTrendPerformance {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Gpm {
-    /// Show GPM. Example: `20.75`.
+    /// Gross merchandise value (GMV) per 1,000 impressions of the LIVE, decimal text. Example: `20.75`.
     pub show_gpm: Option<String>,
-    /// Watch GPM. Example: `158.18`.
+    /// Gross merchandise value (GMV) per 1,000 views of the LIVE, decimal text. Example: `158.18`.
     pub watch_gpm: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -5403,19 +5403,19 @@ impl Model for Gpm {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImDsatChatItem {
-    /// Chat duration hours.
+    /// Length of the chat in hours, decimal text.
     pub chat_duration_hours: Option<String>,
-    /// Chat record id.
+    /// Id of the customer service chat that the customer rated badly.
     pub chat_record_id: Option<String>,
-    /// Customer name.
+    /// Name of the customer who rated the chat.
     pub customer_name: Option<String>,
-    /// Customer rating.
+    /// Rating in stars that the customer gave to the chat.
     pub customer_rating: Option<i64>,
-    /// First reply time. Unix seconds.
+    /// When the customer first got an answer in the chat, Unix time in seconds.
     pub first_reply_time: Option<i64>,
-    /// Rating reasons.
+    /// Reasons the customer gave for the bad rating, in the language of `locale`.
     pub rating_reasons: Vec<String>,
-    /// Service agent.
+    /// Customer service agent who handled the chat.
     pub service_agent: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -5462,21 +5462,21 @@ impl Model for ImDsatChatItem {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Interaction {
-    /// Comment rate. Example: `0.0242`.
+    /// Comments divided by views of the LIVE, a decimal fraction as text. Example: `0.0242`.
     pub comment_rate: Option<String>,
-    /// Comments. Example: `42`.
+    /// Comments that viewers left on the LIVE in this minute. Example: `42`.
     pub comments: Option<i64>,
-    /// Follow rate. Example: `0.0040`.
+    /// New followers divided by views of the LIVE, a decimal fraction as text. Example: `0.0040`.
     pub follow_rate: Option<String>,
-    /// Like rate. Example: `0.8956`.
+    /// Likes divided by views of the LIVE, a decimal fraction as text. Example: `0.8956`.
     pub like_rate: Option<String>,
-    /// Likes. Example: `1146`.
+    /// Likes that viewers gave the LIVE in this minute. Example: `1146`.
     pub likes: Option<i64>,
-    /// New followers. Example: `9`.
+    /// Viewers who began to follow the creator in this minute of the LIVE. Example: `9`.
     pub new_followers: Option<i64>,
-    /// Share rate. Example: `0.0022`.
+    /// Shares divided by views of the LIVE, a decimal fraction as text. Example: `0.0022`.
     pub share_rate: Option<String>,
-    /// Shares. Example: `4`.
+    /// Times that viewers shared the LIVE in this minute. Example: `4`.
     pub shares: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -5525,29 +5525,29 @@ impl Model for Interaction {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InteractionPerformance {
-    /// Acu. Example: `123`.
+    /// Average number of people watching the LIVE at the same moment (average concurrent users). Example: `123`.
     pub acu: Option<i64>,
-    /// Average viewing duration. Example: `46`.
+    /// Average watch time per view of the LIVE, in seconds: total watch time divided by the number of views. Example: `46`.
     pub avg_viewing_duration: Option<String>,
-    /// Click through rate. Example: `13.99%`.
+    /// Product clicks divided by views of the LIVE, text with a percent sign such as 13.99%. Example: `13.99%`.
     pub click_through_rate: Option<String>,
-    /// Comments. Example: `534`.
+    /// Comments that viewers left on the LIVE while it was on air. Example: `534`.
     pub comments: Option<i64>,
-    /// Likes. Example: `2442`.
+    /// Likes that viewers gave the LIVE while it was on air. Example: `2442`.
     pub likes: Option<i64>,
-    /// New followers. Example: `12`.
+    /// Viewers who followed the creator during the LIVE. Example: `12`.
     pub new_followers: Option<i64>,
-    /// Pcu. Example: `1332`.
+    /// Highest number of people watching the LIVE at the same moment (peak concurrent users). Example: `1332`.
     pub pcu: Option<i64>,
-    /// Product clicks. Example: `3882`.
+    /// Clicks on product links during the LIVE, in the product list and on product cards. Example: `3882`.
     pub product_clicks: Option<i64>,
-    /// Product impressions. Example: `12`.
+    /// Times products were shown to users, in product lists and on product cards. Example: `12`.
     pub product_impressions: Option<i64>,
-    /// Shares. Example: `156`.
+    /// Times that viewers shared the LIVE while it was on air. Example: `156`.
     pub shares: Option<i64>,
-    /// Viewers. Example: `18323`.
+    /// Number of different people who watched the LIVE, each counted once. Example: `18323`.
     pub viewers: Option<i64>,
-    /// Views. Example: `112993`.
+    /// Views of the LIVE; repeated views of one user count each time. Example: `112993`.
     pub views: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -5604,9 +5604,9 @@ impl Model for InteractionPerformance {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InteractiveTrendPerformance {
-    /// Data points.
+    /// Points of the trend in the order of time.
     pub data_points: Vec<DataPoint>,
-    /// Stats type.
+    /// What this series counts: WATCH_PV views, COMMENT_PV comments or SHARE_PV shares.
     pub stats_type: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -5643,39 +5643,39 @@ impl Model for InteractiveTrendPerformance {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Interval {
-    /// Average order value.
+    /// Average value of an order: GMV divided by the number of orders.
     pub avg_order_value: Option<Money>,
-    /// Average SKU order value.
+    /// Average value of a SKU order: GMV divided by the number of SKU orders.
     pub avg_sku_order_value: Option<Money>,
-    /// Customers. Example: `223`.
+    /// Different customers who bought in this hour, each counted once. Example: `223`.
     pub customers: Option<i64>,
-    /// Customers count.
+    /// Different customers who paid for an order in the period.
     pub customers_count: Option<i64>,
-    /// GMV.
+    /// Gross merchandise value: what buyers paid, before cancellations and refunds are taken off.
     pub gmv: Option<Money>,
-    /// Index. Example: `2`.
+    /// Hour of the day, 0 to 23; 0 stands for 00:00 to 00:59 in the time zone of the shop. Example: `2`.
     pub index: Option<i64>,
-    /// Items sold. Example: `23`.
+    /// Units sold: 3 units of one SKU and 2 of another count as 5. Example: `23`.
     pub items_sold: Option<i64>,
-    /// LIVE attributed GMV.
+    /// Gross merchandise value (GMV) that the platform attributes to LIVEs.
     pub live_attributed_gmv: Option<Money>,
-    /// Orders count.
+    /// Number of orders in the period that buyers have paid for.
     pub orders_count: Option<i64>,
-    /// Product card attributed GMV.
+    /// Gross merchandise value that came from product cards by the attribution rules of the platform.
     pub product_card_attributed_gmv: Option<Money>,
-    /// Product clicks.
+    /// Clicks on product links, in product lists and on product cards.
     pub product_clicks: Option<i64>,
-    /// Product impressions.
+    /// Times products were shown to users, in product lists and on product cards.
     pub product_impressions: Option<i64>,
-    /// SKU orders count.
+    /// SKU orders in the period: each different SKU within an order counts once, whatever its quantity.
     pub sku_orders_count: Option<i64>,
-    /// Unique clicks.
+    /// Different users who clicked a product link.
     pub unique_clicks: Option<i64>,
-    /// Unique product impressions.
+    /// Different users to whom the product was shown.
     pub unique_product_impressions: Option<i64>,
-    /// Video attributed GMV.
+    /// Gross merchandise value that came from videos by the attribution rules of the platform.
     pub video_attributed_gmv: Option<Money>,
-    /// Visitors. Example: `2332`.
+    /// Different users who opened a product page of the shop, up to the moment of the last update. Example: `2332`.
     pub visitors: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -5742,21 +5742,21 @@ impl Model for Interval {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Issue {
-    /// Description.
+    /// Explanation of the issue and its effect, in the language of `locale`.
     pub description: Option<String>,
-    /// End evaluation time. Unix seconds.
+    /// End of the period that the score or metric was computed over, Unix time in seconds.
     pub end_evaluation_time: Option<i64>,
-    /// Evaluate duration days.
+    /// Length in days of the period that the score or metric was computed over.
     pub evaluate_duration_days: Option<i64>,
-    /// Metric code.
+    /// Code of the metric: NRR negative reviews, NBFR returns not caused by the buyer, SFCR cancellations by the seller, OTDR on-time delivery, AHT after-sales handling time, IM_DSAT chat dissatisfaction.
     pub metric_code: Option<String>,
-    /// Metric name.
+    /// Name of the metric, in the language of `locale`.
     pub metric_name: Option<String>,
-    /// Percentile.
+    /// Position of the shop among comparable shops in this metric, as a percentile in text.
     pub percentile: Option<String>,
-    /// Rank.
+    /// Position in the list of issues; the most harmful comes first.
     pub rank: Option<i64>,
-    /// Start evaluation time. Unix seconds.
+    /// Start of the period that the score or metric was computed over, Unix time in seconds.
     pub start_evaluation_time: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -5805,9 +5805,9 @@ impl Model for Issue {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ItemsSoldBreakdown {
-    /// Amount. Example: `10`.
+    /// Number of units sold through this `type` of content. Example: `10`.
     pub amount: Option<i64>,
-    /// Type. Example: `LIVE`.
+    /// Type of content the figure comes from: LIVE, VIDEO or PRODUCT_CARD. Example: `LIVE`.
     pub type_: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -5844,23 +5844,23 @@ impl Model for ItemsSoldBreakdown {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Live {
-    /// Creator name.
+    /// Name of the creator as the profile shows it.
     pub creator_name: Option<String>,
-    /// Creator nick name.
+    /// Display name of the creator who held the LIVE.
     pub creator_nick_name: Option<String>,
-    /// Duration.
+    /// Length of the LIVE in seconds, from start to end.
     pub duration: Option<i64>,
-    /// GMV range.
+    /// Range that the GMV lies in, as text; the exact figure is not disclosed.
     pub gmv_range: Option<String>,
-    /// Id.
+    /// Id of the LIVE session, the same as `live_id` in the LIVE operations.
     pub id: Option<String>,
-    /// Open id.
+    /// Open id of the creator, valid for your app only.
     pub open_id: Option<String>,
-    /// Rank.
+    /// Position in the ranking; 1 is the best-selling entry.
     pub rank: Option<i64>,
-    /// Start time. Unix seconds.
+    /// When the LIVE began, Unix time in seconds.
     pub start_time: Option<i64>,
-    /// Title.
+    /// Title that the host gave the LIVE, as viewers see it.
     pub title: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -5911,21 +5911,21 @@ impl Model for Live {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LiveStreamSession {
-    /// Creator.
+    /// Creator who held the LIVE or posted the video.
     pub creator: Option<Creator>,
-    /// End time. Unix seconds.
+    /// When the LIVE ended, Unix time in seconds.
     pub end_time: Option<i64>,
-    /// Id.
+    /// Id of the LIVE; pass it as `live_id` to read the session by the minute or by product.
     pub id: Option<String>,
-    /// Interaction performance.
+    /// Views, likes, comments and follows of the LIVE; absent unless it ran from an official or a marketing account.
     pub interaction_performance: Option<GetShopLivePerformanceListInteractionPerformance>,
-    /// Sales performance.
+    /// Sales of the LIVE for products of the shop.
     pub sales_performance: Option<SalesPerformance>,
-    /// Start time. Unix seconds.
+    /// When the LIVE began, Unix time in seconds.
     pub start_time: Option<i64>,
-    /// Title.
+    /// Title that the host gave the LIVE, as viewers see it.
     pub title: Option<String>,
-    /// Traffic.
+    /// Impressions, views and clicks of this interval or product.
     pub traffic: Option<Traffic>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -5974,31 +5974,31 @@ impl Model for LiveStreamSession {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Metric {
-    /// Benchmarks.
+    /// Values of the metric that separate poor from excellent performance.
     pub benchmarks: Option<Benchmark>,
-    /// Dimension.
+    /// Dimension of the shop performance score that the metric belongs to.
     pub dimension: Option<String>,
-    /// End evaluation time. Unix seconds.
+    /// End of the period that the score or metric was computed over, Unix time in seconds.
     pub end_evaluation_time: Option<i64>,
-    /// Evaluate duration days.
+    /// Length in days of the period that the score or metric was computed over.
     pub evaluate_duration_days: Option<i64>,
-    /// Metric code.
+    /// Code of the metric: NRR negative reviews, NBFR returns not caused by the buyer, SFCR cancellations by the seller, OTDR on-time delivery, AHT after-sales handling time, IM_DSAT chat dissatisfaction.
     pub metric_code: Option<String>,
-    /// Metric name.
+    /// Name of the metric, in the language of `locale`.
     pub metric_name: Option<String>,
-    /// Score.
+    /// Score that the metric or dimension reaches, as text.
     pub score: Option<String>,
-    /// Start evaluation time. Unix seconds.
+    /// Start of the period that the score or metric was computed over, Unix time in seconds.
     pub start_evaluation_time: Option<i64>,
-    /// Status.
+    /// Code of how the shop stands in the metric.
     pub status: Option<String>,
-    /// Status text.
+    /// Name of how the shop stands, in the language of `locale`.
     pub status_text: Option<String>,
-    /// Top reason text.
+    /// Most frequent reason behind the bad cases of the metric, in the language of `locale`.
     pub top_reason_text: Option<String>,
-    /// Value.
+    /// Value of the metric, as text in the unit given by `value_unit`.
     pub value: Option<String>,
-    /// Value unit.
+    /// Unit in which `value` is given, such as a percentage or hours.
     pub value_unit: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -6057,19 +6057,19 @@ impl Model for Metric {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NbfrProblemOrderItem {
-    /// Deliver time. Unix seconds.
+    /// When the order was delivered to the buyer, Unix time in seconds.
     pub deliver_time: Option<i64>,
-    /// Order create time. Unix seconds.
+    /// When the buyer placed the order, in Unix seconds.
     pub order_create_time: Option<i64>,
-    /// Order id.
+    /// Platform's id of the order; a long number kept as text.
     pub order_id: Option<String>,
-    /// Product id.
+    /// Platform's id of the product; a long number.
     pub product_id: Option<String>,
-    /// Product name.
+    /// Name of the product as buyers see it on the product page.
     pub product_name: Option<String>,
-    /// Return refund reason.
+    /// Reason the buyer gave for the return or refund, in the language of `locale`.
     pub return_refund_reason: Option<String>,
-    /// SKU id.
+    /// Platform's id of the SKU, the variant of a product that can be bought.
     pub sku_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -6116,17 +6116,17 @@ impl Model for NbfrProblemOrderItem {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NbfrTopProductItem {
-    /// Image URL.
+    /// Address of the main picture of the product, to show in a list.
     pub image_url: Option<String>,
-    /// Product id.
+    /// Platform's id of the product; a long number.
     pub product_id: Option<String>,
-    /// Product name.
+    /// Name of the product as buyers see it on the product page.
     pub product_name: Option<String>,
-    /// Return order count.
+    /// Return orders of this product within the evaluation period.
     pub return_order_count: Option<i64>,
-    /// Top reason order count.
+    /// Return orders of the product with the most frequent reason.
     pub top_reason_order_count: Option<i64>,
-    /// Top return reasons.
+    /// Most frequent reasons for returning the product, in the language of `locale`.
     pub top_return_reasons: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -6171,19 +6171,19 @@ impl Model for NbfrTopProductItem {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NrrProblemOrderItem {
-    /// Deliver time. Unix seconds.
+    /// When the order was delivered to the buyer, Unix time in seconds.
     pub deliver_time: Option<i64>,
-    /// Order create time. Unix seconds.
+    /// When the buyer placed the order, in Unix seconds.
     pub order_create_time: Option<i64>,
-    /// Order id.
+    /// Platform's id of the order; a long number kept as text.
     pub order_id: Option<String>,
-    /// Product id.
+    /// Platform's id of the product; a long number.
     pub product_id: Option<String>,
-    /// Product name.
+    /// Name of the product as buyers see it on the product page.
     pub product_name: Option<String>,
-    /// SKU id.
+    /// Platform's id of the SKU, the variant of a product that can be bought.
     pub sku_id: Option<String>,
-    /// User review rating.
+    /// Number of stars that the buyer gave in the review of the order.
     pub user_review_rating: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -6230,17 +6230,17 @@ impl Model for NrrProblemOrderItem {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NrrTopProductItem {
-    /// Delivered order count.
+    /// Orders delivered within the evaluation period.
     pub delivered_order_count: Option<i64>,
-    /// Image URL.
+    /// Address of the main picture of the product, to show in a list.
     pub image_url: Option<String>,
-    /// Negative order count.
+    /// Orders of the product that got a negative review.
     pub negative_order_count: Option<i64>,
-    /// Product id.
+    /// Platform's id of the product; a long number.
     pub product_id: Option<String>,
-    /// Product name.
+    /// Name of the product as buyers see it on the product page.
     pub product_name: Option<String>,
-    /// Top review reasons.
+    /// Most frequent complaints in reviews of the product, in the language of `locale`.
     pub top_review_reasons: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -6285,13 +6285,13 @@ impl Model for NrrTopProductItem {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OtdrLogisticsItem {
-    /// Delivered order count.
+    /// Orders delivered within the evaluation period.
     pub delivered_order_count: Option<i64>,
-    /// Logistics provider.
+    /// Carrier that the delivery figures of this entry belong to.
     pub logistics_provider: Option<String>,
-    /// On time deliver order count.
+    /// Orders of this carrier that arrived in time.
     pub on_time_deliver_order_count: Option<i64>,
-    /// On time deliver rate.
+    /// Share of the delivered orders of this carrier that arrived in time, as text.
     pub on_time_deliver_rate: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -6332,15 +6332,15 @@ impl Model for OtdrLogisticsItem {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OtdrProblemOrderItem {
-    /// Actual deliver time. Unix seconds.
+    /// When the order was delivered, Unix time in seconds; later than `expect_deliver_time` for a late order.
     pub actual_deliver_time: Option<i64>,
-    /// Expect deliver time. Unix seconds.
+    /// Latest time by which the order should have been delivered, Unix time in seconds.
     pub expect_deliver_time: Option<i64>,
-    /// Order id.
+    /// Platform's id of the order; a long number kept as text.
     pub order_id: Option<String>,
-    /// Product name.
+    /// Name of the product as buyers see it on the product page.
     pub product_name: Option<String>,
-    /// SKU id.
+    /// Platform's id of the SKU, the variant of a product that can be bought.
     pub sku_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -6383,37 +6383,37 @@ impl Model for OtdrProblemOrderItem {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Overall {
-    /// Average order value.
+    /// Average value of an order: GMV divided by the number of orders.
     pub avg_order_value: Option<Money>,
-    /// Average SKU order value.
+    /// Average value of a SKU order: GMV divided by the number of SKU orders.
     pub avg_sku_order_value: Option<Money>,
-    /// Customers. Example: `2332`.
+    /// Different customers who bought on the day, each counted once. Example: `2332`.
     pub customers: Option<i64>,
-    /// Customers count.
+    /// Different customers who paid for an order in the period.
     pub customers_count: Option<i64>,
-    /// GMV.
+    /// Gross merchandise value: what buyers paid, before cancellations and refunds are taken off.
     pub gmv: Option<Money>,
-    /// Items sold. Example: `543`.
+    /// Units sold: 3 units of one SKU and 2 of another count as 5. Example: `543`.
     pub items_sold: Option<i64>,
-    /// LIVE attributed GMV.
+    /// Gross merchandise value (GMV) that the platform attributes to LIVEs.
     pub live_attributed_gmv: Option<Money>,
-    /// Orders count.
+    /// Number of orders in the period that buyers have paid for.
     pub orders_count: Option<i64>,
-    /// Product card attributed GMV.
+    /// Gross merchandise value that came from product cards by the attribution rules of the platform.
     pub product_card_attributed_gmv: Option<Money>,
-    /// Product clicks.
+    /// Clicks on product links, in product lists and on product cards.
     pub product_clicks: Option<i64>,
-    /// Product impressions.
+    /// Times products were shown to users, in product lists and on product cards.
     pub product_impressions: Option<i64>,
-    /// SKU orders count.
+    /// SKU orders in the period: each different SKU within an order counts once, whatever its quantity.
     pub sku_orders_count: Option<i64>,
-    /// Unique clicks.
+    /// Different users who clicked a product link.
     pub unique_clicks: Option<i64>,
-    /// Unique product impressions.
+    /// Different users to whom the product was shown.
     pub unique_product_impressions: Option<i64>,
-    /// Video attributed GMV.
+    /// Gross merchandise value that came from videos by the attribution rules of the platform.
     pub video_attributed_gmv: Option<Money>,
-    /// Visitors. Example: `234324`.
+    /// Different users who opened a product page of the shop, up to the moment of the last update. Example: `234324`.
     pub visitors: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -6478,9 +6478,9 @@ impl Model for Overall {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaidAdsAgeIndicator {
-    /// Type.
+    /// Age group of the audience, such as USER_PORTRAIT_AGE_LESS_THAN_15.
     pub type_: Option<String>,
-    /// Value.
+    /// Number of viewers in the group named by `type`, as text.
     pub value: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -6517,9 +6517,9 @@ impl Model for PaidAdsAgeIndicator {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaidAdsGenderIndicator {
-    /// Type.
+    /// Gender of the audience, such as USER_PORTRAIT_GENDER_UNKNOWN.
     pub type_: Option<String>,
-    /// Value.
+    /// Number of viewers in the group named by `type`, as text.
     pub value: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -6556,9 +6556,9 @@ impl Model for PaidAdsGenderIndicator {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaidFanIndicator {
-    /// Type.
+    /// Relation of the audience to the creator, such as USER_PORTRAIT_FOLLOWER.
     pub type_: Option<String>,
-    /// Value.
+    /// Number of viewers in the group named by `type`, as text.
     pub value: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -6595,13 +6595,13 @@ impl Model for PaidFanIndicator {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Performance {
-    /// Intervals.
+    /// Figures of the period, cut into intervals of the length set by `granularity`.
     pub intervals: Vec<GetShopProductPerformanceInterval>,
-    /// Ratings.
+    /// Reviews written in the period, split by number of stars.
     pub ratings: Vec<Rating>,
-    /// Top contents.
+    /// LIVEs and videos that sold the product best in the period, at most 100, by GMV.
     pub top_contents: Vec<TopContent>,
-    /// Top creators.
+    /// Creators who sold the product best in the period, at most 100, by GMV.
     pub top_creators: Vec<TopCreator>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -6642,9 +6642,9 @@ impl Model for Performance {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PrimaryCategory {
-    /// Category id.
+    /// Id of the primary product category of the shop, by which it is compared with others.
     pub category_id: Option<String>,
-    /// Category name.
+    /// Name of the primary category of the shop.
     pub category_name: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -6681,25 +6681,25 @@ impl Model for PrimaryCategory {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Product {
-    /// CTR.
+    /// Click-through rate: product clicks divided by product impressions from this source, a decimal fraction as text.
     pub ctr: Option<String>,
-    /// Customers.
+    /// Different customers who ordered this product from the video.
     pub customers: Option<i64>,
-    /// Daily average buyers. Example: `0`.
+    /// Buyers of this product per day from the video, averaged over the period, as text. Example: `0`.
     pub daily_avg_buyers: Option<String>,
-    /// GMV.
+    /// Gross merchandise value: what buyers paid, before cancellations and refunds are taken off.
     pub gmv: Option<Money>,
-    /// GPM.
+    /// Gross merchandise value that 1,000 impressions of the video brought on average.
     pub gpm: Option<Money>,
-    /// Id. Example: `105xxxxxxxxxxxxx247`.
+    /// Platform's id of the product, as the product operations return it. Example: `105xxxxxxxxxxxxx247`.
     pub id: Option<String>,
-    /// Name.
+    /// Name of the product as buyers see it on the product page.
     pub name: Option<String>,
-    /// Product clicks.
+    /// Clicks that viewers of the video made on this product.
     pub product_clicks: Option<i64>,
-    /// Product impressions.
+    /// Times products were shown to users, in product lists and on product cards.
     pub product_impressions: Option<i64>,
-    /// Units sold. Example: `0`.
+    /// Units of this product that were ordered in the period. Example: `0`.
     pub units_sold: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -6752,15 +6752,15 @@ impl Model for Product {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductImage {
-    /// Height.
+    /// Height of the picture in pixels, in its full size.
     pub height: Option<i64>,
-    /// Thumb URLs.
+    /// Addresses of small versions of the picture.
     pub thumb_urls: Vec<String>,
-    /// URI.
+    /// Platform's identifier of the picture, not an address to open.
     pub uri: Option<String>,
-    /// URLs.
+    /// Addresses at which the picture can be loaded in full size.
     pub urls: Vec<String>,
-    /// Width.
+    /// Width of the picture in pixels, in its full size.
     pub width: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -6803,9 +6803,9 @@ impl Model for ProductImage {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductInfo {
-    /// Product id.
+    /// Platform's id of the product; a long number.
     pub product_id: Option<String>,
-    /// Product name.
+    /// Name of the product as buyers see it on the product page.
     pub product_name: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -6842,39 +6842,39 @@ impl Model for ProductInfo {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductStat {
-    /// Click order rate.
+    /// Paid SKU orders of the product divided by its clicks in the LIVE, a decimal fraction as text.
     pub click_order_rate: Option<String>,
-    /// Click through rate.
+    /// Product clicks divided by product impressions, a decimal fraction as text (0.0528 is 5.28 percent).
     pub click_through_rate: Option<String>,
-    /// Created order count.
+    /// Orders of this product created from the LIVE, paid or not.
     pub created_order_count: Option<i64>,
-    /// Created order user count.
+    /// Different users who created an order for this product from the LIVE, paid or not.
     pub created_order_user_count: Option<i64>,
-    /// Exposure count.
+    /// Impressions of this product in the LIVE, in the product list and on product cards.
     pub exposure_count: Option<i64>,
-    /// Inventory consumption count.
+    /// Units of the product that were sold in the LIVE so far.
     pub inventory_consumption_count: Option<i64>,
-    /// Inventory left count.
+    /// Units of the product that are still in stock and can be sold.
     pub inventory_left_count: Option<i64>,
-    /// Is LIVE.
+    /// Whether the product is on offer in the LIVE at the moment.
     pub is_live: Option<bool>,
-    /// Local GMV.
+    /// Revenue of the product in the LIVE, in the local currency of the shop.
     pub local_gmv: Option<Money>,
-    /// Local unit price.
+    /// Average price of the units of this product sold in the LIVE, in the local currency of the shop.
     pub local_unit_price: Option<Money>,
-    /// Main image URL.
+    /// Address of the main picture of the product.
     pub main_image_url: Option<String>,
-    /// Paid order count.
+    /// SKU orders of this product created and paid from the LIVE.
     pub paid_order_count: Option<i64>,
-    /// Paid user count.
+    /// Different users who paid for an order of this product.
     pub paid_user_count: Option<i64>,
-    /// Product id.
+    /// Platform's id of the product; a long number.
     pub product_id: Option<String>,
-    /// Product name.
+    /// Name of the product as buyers see it on the product page.
     pub product_name: Option<String>,
-    /// Sellable region.
+    /// Region in which the product is sold, ISO 3166-1 alpha-2.
     pub sellable_region: Option<String>,
-    /// Total click count.
+    /// Clicks on the product in this LIVE, in the product list and on its card.
     pub total_click_count: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -6941,11 +6941,11 @@ impl Model for ProductStat {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Rating {
-    /// Count. Example: `23`.
+    /// Reviews of the product with this number of stars. Example: `23`.
     pub count: Option<i64>,
-    /// Percentage. Example: `0.23`.
+    /// Share of reviews with this number of stars, a decimal fraction as text. Example: `0.23`.
     pub percentage: Option<String>,
-    /// Stars. Example: `1_STAR`.
+    /// Number of stars of these reviews, from 1_STAR to 5_STAR. Example: `1_STAR`.
     pub stars: Option<RatingStar>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -6984,9 +6984,9 @@ impl Model for Rating {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RegionIndicator {
-    /// Type.
+    /// Country of this part of the audience, ISO 3166-1 alpha-2.
     pub type_: Option<String>,
-    /// Value.
+    /// Share of the audience in this region, in ten-thousandths (123 is 1.23 percent), as text.
     pub value: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -7023,69 +7023,69 @@ impl Model for RegionIndicator {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Sales {
-    /// Average order value.
+    /// Average value of an order: GMV divided by the number of orders.
     pub avg_order_value: Option<Money>,
-    /// Average SKU order value.
+    /// Average value of a SKU order: GMV divided by the number of SKU orders.
     pub avg_sku_order_value: Option<Money>,
-    /// Cancellations and returns.
+    /// Items cancelled or returned in the interval.
     pub cancellations_and_returns: Option<i64>,
-    /// Creator LIVE attributed GMV.
+    /// Gross merchandise value (GMV) that the platform attributes to LIVEs of affiliate creators.
     pub creator_live_attributed_gmv: Option<Money>,
-    /// Creator LIVE GMV.
+    /// Gross merchandise value from LIVEs that affiliate creators held for products of the shop.
     pub creator_live_gmv: Option<Money>,
-    /// Creator LIVE indirect GMV.
+    /// Gross merchandise value (GMV) credited to LIVEs of affiliate creators although the order was not placed straight from the LIVE.
     pub creator_live_indirect_gmv: Option<Money>,
-    /// Creator video attributed GMV.
+    /// Gross merchandise value (GMV) that the platform attributes to videos of affiliate creators.
     pub creator_video_attributed_gmv: Option<Money>,
-    /// Creator video GMV.
+    /// Gross merchandise value (GMV) from videos that affiliate creators posted for products of the shop.
     pub creator_video_gmv: Option<Money>,
-    /// Creator video indirect GMV.
+    /// Gross merchandise value (GMV) credited to videos of affiliate creators although the order was not placed straight from the video.
     pub creator_video_indirect_gmv: Option<Money>,
-    /// Customers count.
+    /// Different customers who paid for an order in the period.
     pub customers_count: Option<i64>,
-    /// GMV.
+    /// Gross merchandise value: what buyers paid, before cancellations and refunds are taken off.
     pub gmv: Option<Money>,
-    /// GMV with tax.
+    /// Gross merchandise value of the shop, with the tax that buyers paid included.
     pub gmv_with_tax: Option<Money>,
-    /// GMV with tiktok co funding.
+    /// Gross merchandise value (GMV) with the discounts that TikTok co-funded added.
     pub gmv_with_tiktok_co_funding: Option<Money>,
-    /// Items sold.
+    /// Units sold: 3 units of one SKU and 2 of another count as 5.
     pub items_sold: Option<i64>,
-    /// LIVE attributed GMV.
+    /// Gross merchandise value (GMV) that the platform attributes to LIVEs.
     pub live_attributed_gmv: Option<Money>,
-    /// LIVE GMV.
+    /// Gross merchandise value from orders that buyers placed in LIVEs.
     pub live_gmv: Option<Money>,
-    /// LIVE indirect GMV.
+    /// Gross merchandise value (GMV) credited to LIVEs although the order was not placed straight from one.
     pub live_indirect_gmv: Option<Money>,
-    /// Orders count.
+    /// Number of orders in the period that buyers have paid for.
     pub orders_count: Option<i64>,
-    /// Product card attributed GMV.
+    /// Gross merchandise value that came from product cards by the attribution rules of the platform.
     pub product_card_attributed_gmv: Option<Money>,
-    /// Refunds.
+    /// Amount of money refunded to buyers in the period.
     pub refunds: Option<Money>,
-    /// Seller LIVE attributed GMV.
+    /// Gross merchandise value (GMV) that the platform attributes to LIVEs from the seller's own accounts.
     pub seller_live_attributed_gmv: Option<Money>,
-    /// Seller LIVE GMV.
+    /// Gross merchandise value (GMV) from LIVEs held by the seller's own accounts.
     pub seller_live_gmv: Option<Money>,
-    /// Seller LIVE indirect GMV.
+    /// Gross merchandise value (GMV) credited to LIVEs from the seller's own accounts although the order was not placed straight from the LIVE.
     pub seller_live_indirect_gmv: Option<Money>,
-    /// Seller video attributed GMV.
+    /// Gross merchandise value (GMV) that the platform attributes to videos from the seller's own accounts.
     pub seller_video_attributed_gmv: Option<Money>,
-    /// Seller video GMV.
+    /// Gross merchandise value (GMV) from videos posted by the seller's own accounts.
     pub seller_video_gmv: Option<Money>,
-    /// Seller video indirect GMV.
+    /// Gross merchandise value (GMV) credited to videos from the seller's own accounts although the order was not placed straight from the video.
     pub seller_video_indirect_gmv: Option<Money>,
-    /// Shipping fees.
+    /// Shipping fees in the sales of the period.
     pub shipping_fees: Option<Money>,
-    /// SKU orders count.
+    /// SKU orders in the period: each different SKU within an order counts once, whatever its quantity.
     pub sku_orders_count: Option<i64>,
-    /// Tax.
+    /// Tax contained in the sales of the period.
     pub tax: Option<Money>,
-    /// Video attributed GMV.
+    /// Gross merchandise value that came from videos by the attribution rules of the platform.
     pub video_attributed_gmv: Option<Money>,
-    /// Video GMV.
+    /// Gross merchandise value from orders that buyers placed through videos.
     pub video_gmv: Option<Money>,
-    /// Video indirect GMV.
+    /// Gross merchandise value (GMV) credited to videos although the order was not placed straight from one.
     pub video_indirect_gmv: Option<Money>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -7182,43 +7182,43 @@ impl Model for Sales {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SalesPerformance {
-    /// AOV.
+    /// Average order value from this source: GMV divided by the number of orders.
     pub aov: Option<Money>,
-    /// Attributed customers.
+    /// Different customers whose orders are attributed to this LIVE.
     pub attributed_customers: Option<i64>,
-    /// Average LIVE auction price.
+    /// Average price reached in the auctions of the LIVE.
     pub avg_live_auction_price: Option<Money>,
-    /// Average price.
+    /// Average price of an item sold in the LIVE: the total paid divided by the number of items.
     pub avg_price: Option<Money>,
-    /// Created SKU orders.
+    /// SKU orders created from the LIVE, unpaid ones (cash on delivery, pay later) included; each different SKU within an order counts once.
     pub created_sku_orders: Option<i64>,
-    /// GMV with tiktok coupons.
+    /// Gross merchandise value (GMV) of the LIVE with the value of coupons paid by TikTok added.
     pub gmv_with_tiktok_coupons: Option<Money>,
-    /// LIVE attributed GMV.
+    /// Gross merchandise value (GMV) that the platform attributes to LIVEs.
     pub live_attributed_gmv: Option<Money>,
-    /// LIVE attributed items sold.
+    /// Units sold in orders that the platform attributes to LIVEs.
     pub live_attributed_items_sold: Option<i64>,
-    /// LIVE attributed orders.
+    /// Orders that were placed because of the LIVE by the attribution rules of the platform.
     pub live_attributed_orders: Option<i64>,
-    /// LIVE attributed SKU orders.
+    /// SKU orders attributed to LIVEs; each different SKU within an order counts once.
     pub live_attributed_sku_orders: Option<i64>,
-    /// LIVE auction attributed GMV.
+    /// Gross merchandise value (GMV) that the platform attributes to auctions held in LIVEs.
     pub live_auction_attributed_gmv: Option<Money>,
-    /// LIVE auction attributed items sold.
+    /// Units sold in orders that the platform attributes to auctions held in LIVEs.
     pub live_auction_attributed_items_sold: Option<i64>,
-    /// LIVE auction attributed SKU orders.
+    /// SKU orders that the platform attributes to auctions held in LIVEs.
     pub live_auction_attributed_sku_orders: Option<i64>,
-    /// LIVE auction GMV.
+    /// Gross merchandise value of lots that buyers won in auctions held in the LIVE.
     pub live_auction_gmv: Option<Money>,
-    /// LIVE auction indirect GMV.
+    /// Gross merchandise value (GMV) credited to auctions of the LIVE although the order was not placed straight from them.
     pub live_auction_indirect_gmv: Option<Money>,
-    /// LIVE GMV.
+    /// Gross merchandise value from orders that buyers placed in LIVEs.
     pub live_gmv: Option<Money>,
-    /// LIVE indirect GMV.
+    /// Gross merchandise value (GMV) credited to LIVEs although the order was not placed straight from one.
     pub live_indirect_gmv: Option<Money>,
-    /// Payment rate.
+    /// Main orders paid divided by main orders created, a decimal fraction as text.
     pub payment_rate: Option<String>,
-    /// Products sold.
+    /// Number of different products sold in the LIVE.
     pub products_sold: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -7289,43 +7289,43 @@ impl Model for SalesPerformance {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SellerLivePerformance {
-    /// Add cart count.
+    /// Times the product was added to a cart from this source of traffic.
     pub add_cart_count: Option<i64>,
-    /// Add cart rate.
+    /// Additions to cart in relation to product clicks or views from this source, as decimal text.
     pub add_cart_rate: Option<String>,
-    /// Add cart users.
+    /// Different users who added the product to their cart from this source of traffic.
     pub add_cart_users: Option<i64>,
-    /// AOV.
+    /// Average order value from this source: GMV divided by the number of orders.
     pub aov: Option<Money>,
-    /// Attributed GMV.
+    /// Gross merchandise value (GMV) that the platform attributes to this source of traffic.
     pub attributed_gmv: Option<Money>,
-    /// Attributed orders.
+    /// Orders that the platform attributes to this source of traffic.
     pub attributed_orders: Option<i64>,
-    /// Attributed SKU orders.
+    /// SKU orders attributed to this source; each different SKU within an order counts once.
     pub attributed_sku_orders: Option<i64>,
-    /// Attributed sold items.
+    /// Units sold in orders that the platform attributes to this source of traffic.
     pub attributed_sold_items: Option<i64>,
-    /// Click order rate.
+    /// SKU orders per product click from this source, a decimal fraction as text.
     pub click_order_rate: Option<String>,
-    /// CTR.
+    /// Click-through rate: product clicks divided by product impressions from this source, a decimal fraction as text.
     pub ctr: Option<String>,
-    /// Estimated customers.
+    /// Estimated number of different customers who bought the product from this source.
     pub estimated_customers: Option<i64>,
-    /// New LIVE count.
+    /// LIVEs with the product started in the period.
     pub new_live_count: Option<i64>,
-    /// Product clicks.
+    /// Clicks on product links, in product lists and on product cards.
     pub product_clicks: Option<i64>,
-    /// Product impressions.
+    /// Times products were shown to users, in product lists and on product cards.
     pub product_impressions: Option<i64>,
-    /// Unique ATC rate.
+    /// Different users who added the product to their cart in relation to those who saw or clicked it, decimal text.
     pub unique_atc_rate: Option<String>,
-    /// Unique click order rate.
+    /// Different buyers in relation to the different users who clicked the product, decimal text.
     pub unique_click_order_rate: Option<String>,
-    /// Unique clicks.
+    /// Different users who clicked a product link.
     pub unique_clicks: Option<i64>,
-    /// Unique CTR.
+    /// Different users who clicked the product in relation to those who saw it, decimal text.
     pub unique_ctr: Option<String>,
-    /// Unique product impressions.
+    /// Different users to whom the product was shown.
     pub unique_product_impressions: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -7396,41 +7396,41 @@ impl Model for SellerLivePerformance {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SellerProductCardPerformance {
-    /// Add cart count.
+    /// Times the product was added to a cart from this source of traffic.
     pub add_cart_count: Option<i64>,
-    /// Add cart rate.
+    /// Additions to cart in relation to product clicks or views from this source, as decimal text.
     pub add_cart_rate: Option<String>,
-    /// Add cart users.
+    /// Different users who added the product to their cart from this source of traffic.
     pub add_cart_users: Option<i64>,
-    /// AOV.
+    /// Average order value from this source: GMV divided by the number of orders.
     pub aov: Option<Money>,
-    /// Attributed GMV.
+    /// Gross merchandise value (GMV) that the platform attributes to this source of traffic.
     pub attributed_gmv: Option<Money>,
-    /// Attributed orders.
+    /// Orders that the platform attributes to this source of traffic.
     pub attributed_orders: Option<i64>,
-    /// Attributed SKU orders.
+    /// SKU orders attributed to this source; each different SKU within an order counts once.
     pub attributed_sku_orders: Option<i64>,
-    /// Attributed sold items.
+    /// Units sold in orders that the platform attributes to this source of traffic.
     pub attributed_sold_items: Option<i64>,
-    /// Click order rate.
+    /// SKU orders per product click from this source, a decimal fraction as text.
     pub click_order_rate: Option<String>,
-    /// CTR.
+    /// Click-through rate: product clicks divided by product impressions from this source, a decimal fraction as text.
     pub ctr: Option<String>,
-    /// Estimated customers.
+    /// Estimated number of different customers who bought the product from this source.
     pub estimated_customers: Option<i64>,
-    /// Product clicks.
+    /// Clicks on product links, in product lists and on product cards.
     pub product_clicks: Option<i64>,
-    /// Product impressions.
+    /// Times products were shown to users, in product lists and on product cards.
     pub product_impressions: Option<i64>,
-    /// Unique ATC rate.
+    /// Different users who added the product to their cart in relation to those who saw or clicked it, decimal text.
     pub unique_atc_rate: Option<String>,
-    /// Unique click order rate.
+    /// Different buyers in relation to the different users who clicked the product, decimal text.
     pub unique_click_order_rate: Option<String>,
-    /// Unique clicks.
+    /// Different users who clicked a product link.
     pub unique_clicks: Option<i64>,
-    /// Unique CTR.
+    /// Different users who clicked the product in relation to those who saw it, decimal text.
     pub unique_ctr: Option<String>,
-    /// Unique product impressions.
+    /// Different users to whom the product was shown.
     pub unique_product_impressions: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -7499,43 +7499,43 @@ impl Model for SellerProductCardPerformance {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SellerVideoPerformance {
-    /// Add cart count.
+    /// Times the product was added to a cart from this source of traffic.
     pub add_cart_count: Option<i64>,
-    /// Add cart rate.
+    /// Additions to cart in relation to product clicks or views from this source, as decimal text.
     pub add_cart_rate: Option<String>,
-    /// Add cart users.
+    /// Different users who added the product to their cart from this source of traffic.
     pub add_cart_users: Option<i64>,
-    /// AOV.
+    /// Average order value from this source: GMV divided by the number of orders.
     pub aov: Option<Money>,
-    /// Attributed GMV.
+    /// Gross merchandise value (GMV) that the platform attributes to this source of traffic.
     pub attributed_gmv: Option<Money>,
-    /// Attributed orders.
+    /// Orders that the platform attributes to this source of traffic.
     pub attributed_orders: Option<i64>,
-    /// Attributed SKU orders.
+    /// SKU orders attributed to this source; each different SKU within an order counts once.
     pub attributed_sku_orders: Option<i64>,
-    /// Attributed sold items.
+    /// Units sold in orders that the platform attributes to this source of traffic.
     pub attributed_sold_items: Option<i64>,
-    /// Click order rate.
+    /// SKU orders per product click from this source, a decimal fraction as text.
     pub click_order_rate: Option<String>,
-    /// CTR.
+    /// Click-through rate: product clicks divided by product impressions from this source, a decimal fraction as text.
     pub ctr: Option<String>,
-    /// Estimated customers.
+    /// Estimated number of different customers who bought the product from this source.
     pub estimated_customers: Option<i64>,
-    /// New video count.
+    /// Videos with the product posted in the period.
     pub new_video_count: Option<i64>,
-    /// Product clicks.
+    /// Clicks on product links, in product lists and on product cards.
     pub product_clicks: Option<i64>,
-    /// Product impressions.
+    /// Times products were shown to users, in product lists and on product cards.
     pub product_impressions: Option<i64>,
-    /// Unique ATC rate.
+    /// Different users who added the product to their cart in relation to those who saw or clicked it, decimal text.
     pub unique_atc_rate: Option<String>,
-    /// Unique click order rate.
+    /// Different buyers in relation to the different users who clicked the product, decimal text.
     pub unique_click_order_rate: Option<String>,
-    /// Unique clicks.
+    /// Different users who clicked a product link.
     pub unique_clicks: Option<i64>,
-    /// Unique CTR.
+    /// Different users who clicked the product in relation to those who saw it, decimal text.
     pub unique_ctr: Option<String>,
-    /// Unique product impressions.
+    /// Different users to whom the product was shown.
     pub unique_product_impressions: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -7606,17 +7606,17 @@ impl Model for SellerVideoPerformance {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SfcrProblemOrderItem {
-    /// Cancellation reasons.
+    /// Reasons given for cancelling the order, in the language of `locale`.
     pub cancellation_reasons: Vec<String>,
-    /// Order create time. Unix seconds.
+    /// When the buyer placed the order, in Unix seconds.
     pub order_create_time: Option<i64>,
-    /// Order id.
+    /// Platform's id of the order; a long number kept as text.
     pub order_id: Option<String>,
-    /// Product id.
+    /// Platform's id of the product; a long number.
     pub product_id: Option<String>,
-    /// Product name.
+    /// Name of the product as buyers see it on the product page.
     pub product_name: Option<String>,
-    /// SKU id.
+    /// Platform's id of the SKU, the variant of a product that can be bought.
     pub sku_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -7661,11 +7661,11 @@ impl Model for SfcrProblemOrderItem {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShopTabAndSearch {
-    /// Others.
+    /// Gross merchandise value (GMV) from the rest of the shop tab and search area that is in neither of the two named parts.
     pub others: Option<Money>,
-    /// Search attributed.
+    /// Gross merchandise value (GMV) that the platform attributes to product search.
     pub search_attributed: Option<Money>,
-    /// Shop tab attributed.
+    /// Gross merchandise value (GMV) that the platform attributes to the Shop tab.
     pub shop_tab_attributed: Option<Money>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -7704,21 +7704,21 @@ impl Model for ShopTabAndSearch {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShopTabPerformance {
-    /// Estimated shop tab customers.
+    /// Estimated number of different customers who bought the product from the Shop tab.
     pub estimated_shop_tab_customers: Option<i64>,
-    /// Shop tab CTOR SKU.
+    /// SKU orders divided by product clicks in the Shop tab, decimal text.
     pub shop_tab_ctor_sku: Option<String>,
-    /// Shop tab CTR.
+    /// Clicks on the product divided by its impressions in the Shop tab, decimal text.
     pub shop_tab_ctr: Option<String>,
-    /// Shop tab GMV.
+    /// Gross merchandise value of the product from purchases in the Shop tab.
     pub shop_tab_gmv: Option<Money>,
-    /// Shop tab product clicks.
+    /// Clicks on the product where it was shown in the Shop tab; repeated clicks of one user count.
     pub shop_tab_product_clicks: Option<i64>,
-    /// Shop tab product impressions.
+    /// Times the product was shown in the Shop tab.
     pub shop_tab_product_impressions: Option<i64>,
-    /// Shop tab sold items.
+    /// Units of the product sold from the Shop tab.
     pub shop_tab_sold_items: Option<i64>,
-    /// Unique shop tab product clicks.
+    /// Different users who clicked the product in the Shop tab.
     pub unique_shop_tab_product_clicks: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -7767,15 +7767,15 @@ impl Model for ShopTabPerformance {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Sku {
-    /// GMV.
+    /// Gross merchandise value of the SKU in the requested period.
     pub gmv: Option<Money>,
-    /// Id.
+    /// Platform's id of the SKU, the variant of the product.
     pub id: Option<String>,
-    /// Product id.
+    /// Platform's id of the product; a long number.
     pub product_id: Option<String>,
-    /// SKU orders. Example: `10`.
+    /// Orders that contain this SKU, whatever the quantity. Example: `10`.
     pub sku_orders: Option<i64>,
-    /// Units sold. Example: `10`.
+    /// Units of this SKU that were ordered in the period. Example: `10`.
     pub units_sold: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -7818,9 +7818,9 @@ impl Model for Sku {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Source {
-    /// Name.
+    /// Name of the place the viewers came from, such as card_click.
     pub name: Option<String>,
-    /// Watch PV.
+    /// Views of the LIVE that came from this place.
     pub watch_pv: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -7857,39 +7857,39 @@ impl Model for Source {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Stat {
-    /// Accumulated comment count.
+    /// Comments left on the LIVE since it began.
     pub accumulated_comment_count: Option<i64>,
-    /// Accumulated new follower count.
+    /// Times a viewer tapped follow on the creator since the LIVE began.
     pub accumulated_new_follower_count: Option<i64>,
-    /// Accumulated sharing count.
+    /// Times the LIVE was shared since it began.
     pub accumulated_sharing_count: Option<i64>,
-    /// Average watching duration.
+    /// Average time that a viewer, counted once, spent watching the LIVE.
     pub avg_watching_duration: Option<i64>,
-    /// Buyer count.
+    /// Different users who paid for an order from the LIVE; those who were refunded later still count.
     pub buyer_count: Option<i64>,
-    /// Click order rate.
+    /// Paid SKU orders divided by product clicks in the LIVE, a decimal fraction as text.
     pub click_order_rate: Option<String>,
-    /// Click through rate.
+    /// Product clicks divided by views of the LIVE, a decimal fraction as text.
     pub click_through_rate: Option<String>,
-    /// Created order count.
+    /// SKU orders created from the LIVE, paid or not.
     pub created_order_count: Option<i64>,
-    /// Current visitor count.
+    /// Number of people who watch the LIVE at the moment of the call.
     pub current_visitor_count: Option<i64>,
-    /// Local GMV.
+    /// Revenue of the LIVE in the local currency of the shop.
     pub local_gmv: Option<Money>,
-    /// Local unit price.
+    /// Average price of the units sold in the LIVE, in the local currency of the shop.
     pub local_unit_price: Option<Money>,
-    /// Paid order count.
+    /// SKU orders created and paid from the LIVE.
     pub paid_order_count: Option<i64>,
-    /// Peak concurrent user count.
+    /// Highest number of people watching the LIVE at the same moment.
     pub peak_concurrent_user_count: Option<i64>,
-    /// Product reach count.
+    /// Clicks on products in the LIVE, in the product list and on product cards.
     pub product_reach_count: Option<i64>,
-    /// Product view count.
+    /// Product impressions in the LIVE, in the product list and on product cards.
     pub product_view_count: Option<i64>,
-    /// Sales.
+    /// Number of product units that were sold in the LIVE so far.
     pub sales: Option<i64>,
-    /// Watch PV.
+    /// Views of the LIVE; repeated views of one user count each time.
     pub watch_pv: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -7956,9 +7956,9 @@ impl Model for Stat {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubSource {
-    /// Name.
+    /// Name of the more exact place within the source that the viewers came from.
     pub name: Option<String>,
-    /// Watch PV.
+    /// Views of the LIVE that came from this place.
     pub watch_pv: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -7995,9 +7995,9 @@ impl Model for SubSource {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TimeRange {
-    /// End time. Unix seconds. Example: `1704067200`.
+    /// End of the day these figures belong to, Unix time in seconds. Example: `1704067200`.
     pub end_time: Option<i64>,
-    /// Start time. Unix seconds. Example: `1704067200`.
+    /// Start of the day these figures belong to, Unix time in seconds. Example: `1704067200`.
     pub start_time: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -8034,9 +8034,9 @@ impl Model for TimeRange {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TopContent {
-    /// Contents.
+    /// The best LIVEs or videos of this `type` with their sales.
     pub contents: Vec<Content>,
-    /// Type. Example: `LIVE`.
+    /// Kind of content in this group: LIVE or VIDEO. Example: `LIVE`.
     pub type_: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -8073,15 +8073,15 @@ impl Model for TopContent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TopCreator {
-    /// Creator name. Example: `nick.name`.
+    /// Name of the creator as the profile shows it. Example: `nick.name`.
     pub creator_name: Option<String>,
-    /// Creator open id.
+    /// Open id of the creator; the key by which a creator is recognized across replies.
     pub creator_open_id: Option<String>,
-    /// Creator profile.
+    /// Address of the creator's profile picture.
     pub creator_profile: Option<String>,
-    /// GMV.
+    /// Gross merchandise value (GMV) of the product that this creator brought in.
     pub gmv: Option<Money>,
-    /// Items sold. Example: `32`.
+    /// Units of the product sold through this creator. Example: `32`.
     pub items_sold: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -8124,9 +8124,9 @@ impl Model for TopCreator {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TopIssue {
-    /// Issues.
+    /// Metrics that pull the score down most, ordered by `rank`.
     pub issues: Vec<Issue>,
-    /// Summary.
+    /// One text that sums up the top issues, in the language of `locale`.
     pub summary: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -8163,55 +8163,55 @@ impl Model for TopIssue {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TotalPerformance {
-    /// Add cart count.
+    /// Times the product was added to a cart from this source of traffic.
     pub add_cart_count: Option<i64>,
-    /// Add cart rate.
+    /// Additions to cart in relation to product clicks or views from this source, as decimal text.
     pub add_cart_rate: Option<String>,
-    /// Add cart users.
+    /// Different users who added the product to their cart from this source of traffic.
     pub add_cart_users: Option<i64>,
-    /// AOV.
+    /// Average order value from this source: GMV divided by the number of orders.
     pub aov: Option<Money>,
-    /// Click order rate.
+    /// SKU orders per product click from this source, a decimal fraction as text.
     pub click_order_rate: Option<String>,
-    /// CTR.
+    /// Click-through rate: product clicks divided by product impressions from this source, a decimal fraction as text.
     pub ctr: Option<String>,
-    /// Estimated customers.
+    /// Estimated number of different customers who bought the product from this source.
     pub estimated_customers: Option<i64>,
-    /// GMV.
+    /// Gross merchandise value: what buyers paid, before cancellations and refunds are taken off.
     pub gmv: Option<Money>,
-    /// GMV incl tax.
+    /// Gross merchandise value of the product, with the tax that buyers paid included.
     pub gmv_incl_tax: Option<Money>,
-    /// Gross merchandise value.
+    /// Gross merchandise value of the product over all sources of traffic.
     pub gross_merchandise_value: Option<Money>,
-    /// Items sold.
+    /// Units sold: 3 units of one SKU and 2 of another count as 5.
     pub items_sold: Option<i64>,
-    /// Orders.
+    /// Orders of the shop or product in the period; one checkout counts once.
     pub orders: Option<i64>,
-    /// Product clicks.
+    /// Clicks on product links, in product lists and on product cards.
     pub product_clicks: Option<i64>,
-    /// Product impressions.
+    /// Times products were shown to users, in product lists and on product cards.
     pub product_impressions: Option<i64>,
-    /// Refund customers.
+    /// Different customers who got a refund for the product.
     pub refund_customers: Option<i64>,
-    /// Refunded items.
+    /// Units of the product that were refunded.
     pub refunded_items: Option<i64>,
-    /// Refunds.
+    /// Amount of money refunded to buyers in the period.
     pub refunds: Option<Money>,
-    /// Shipping fees.
+    /// Shipping fees in the sales of the period.
     pub shipping_fees: Option<Money>,
-    /// SKU orders.
+    /// Paid SKU orders: each different SKU within an order counts once, whatever its quantity.
     pub sku_orders: Option<i64>,
-    /// Tax.
+    /// Tax contained in the sales of the period.
     pub tax: Option<Money>,
-    /// Unique ATC rate.
+    /// Different users who added the product to their cart in relation to those who saw or clicked it, decimal text.
     pub unique_atc_rate: Option<String>,
-    /// Unique click order rate.
+    /// Different buyers in relation to the different users who clicked the product, decimal text.
     pub unique_click_order_rate: Option<String>,
-    /// Unique clicks.
+    /// Different users who clicked a product link.
     pub unique_clicks: Option<i64>,
-    /// Unique CTR.
+    /// Different users who clicked the product in relation to those who saw it, decimal text.
     pub unique_ctr: Option<String>,
-    /// Unique product impressions.
+    /// Different users to whom the product was shown.
     pub unique_product_impressions: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -8294,49 +8294,49 @@ impl Model for TotalPerformance {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Traffic {
-    /// Acu.
+    /// Average number of people watching the LIVE at the same moment (average concurrent users).
     pub acu: Option<i64>,
-    /// Average viewing duration.
+    /// Average watch time per view of the LIVE, in seconds: total watch time divided by the number of views.
     pub avg_viewing_duration: Option<i64>,
-    /// Average viewing duration per viewer.
+    /// Average watch time per different viewer of the LIVE, in seconds.
     pub avg_viewing_duration_per_viewer: Option<i64>,
-    /// CTOR.
+    /// Click-to-order rate: orders divided by product clicks, decimal text.
     pub ctor: Option<String>,
-    /// CTOR SKU order.
+    /// Click-to-order rate counted in SKU orders: SKU orders divided by product clicks, decimal text.
     pub ctor_sku_order: Option<String>,
-    /// CTR.
+    /// Click-through rate: product clicks divided by product impressions from this source, a decimal fraction as text.
     pub ctr: Option<String>,
-    /// GMV per hour.
+    /// Gross merchandise value (GMV) of the LIVE divided by its length in hours.
     pub gmv_per_hour: Option<Money>,
-    /// Impressions.
+    /// Times the content was shown to users in the period.
     pub impressions: Option<i64>,
-    /// Impressions per hour.
+    /// Impressions of the LIVE divided by its length in hours.
     pub impressions_per_hour: Option<i64>,
-    /// LIVE CTR.
+    /// Click-through rate of the LIVE, decimal text.
     pub live_ctr: Option<String>,
-    /// Order rate SKU orders.
+    /// SKU orders in relation to impressions or views of the LIVE, as decimal text.
     pub order_rate_sku_orders: Option<String>,
-    /// Over 1m LIVE viewing rate.
+    /// Share of views of the LIVE that lasted longer than one minute, as decimal text.
     pub over_1m_live_viewing_rate: Option<String>,
-    /// Over 1m views.
+    /// Views of the LIVE that lasted longer than one minute.
     pub over_1m_views: Option<i64>,
-    /// Pcu.
+    /// Highest number of people watching the LIVE at the same moment (peak concurrent users).
     pub pcu: Option<i64>,
-    /// Product clicks.
+    /// Clicks on product links, in product lists and on product cards.
     pub product_clicks: Option<i64>,
-    /// Product impressions.
+    /// Times products were shown to users, in product lists and on product cards.
     pub product_impressions: Option<i64>,
-    /// Products added.
+    /// Products that the host added to the LIVE.
     pub products_added: Option<i64>,
-    /// Show GPM.
+    /// Gross merchandise value that 1,000 impressions of the LIVE brought on average.
     pub show_gpm: Option<Money>,
-    /// Tap through rate.
+    /// Taps into the LIVE in relation to its impressions, decimal text.
     pub tap_through_rate: Option<String>,
-    /// Viewers.
+    /// Different people who watched the LIVE in this period.
     pub viewers: Option<i64>,
-    /// Views.
+    /// Views of the content; repeated views of one user count each time.
     pub views: Option<i64>,
-    /// Watch GPM.
+    /// Gross merchandise value that 1,000 views of the LIVE brought on average.
     pub watch_gpm: Option<Money>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -8413,9 +8413,9 @@ impl Model for Traffic {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TrafficPerformance {
-    /// Source.
+    /// Where these viewers of the LIVE came from.
     pub source: Option<Source>,
-    /// Sub sources.
+    /// More exact places within the source that the viewers came from.
     pub sub_sources: Vec<SubSource>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -8452,7 +8452,7 @@ impl Model for TrafficPerformance {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Trend {
-    /// Data points.
+    /// Points of the trend in the order of time.
     pub data_points: Vec<GetSpsMetricDiagnosisDataPoint>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -8487,63 +8487,63 @@ impl Model for Trend {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Video {
-    /// Advertisable.
+    /// Whether the video may be used in advertising.
     pub advertisable: Option<bool>,
-    /// Attributed GMV.
+    /// Gross merchandise value (GMV) that the platform attributes to the video, with both direct and indirect sales considered by its own rules.
     pub attributed_gmv: Option<Money>,
-    /// Average customers.
+    /// Customers per day, averaged over the days of the period.
     pub avg_customers: Option<i64>,
-    /// Click through rate.
+    /// Product clicks divided by product impressions, a decimal fraction as text (0.0528 is 5.28 percent).
     pub click_through_rate: Option<String>,
-    /// Comments.
+    /// Comments that viewers left on the video so far or in the period.
     pub comments: Option<i64>,
-    /// Creator.
+    /// Creator who held the LIVE or posted the video.
     pub creator: Option<Creator>,
-    /// CTOR.
+    /// Click-to-order rate: orders divided by product clicks, decimal text.
     pub ctor: Option<String>,
-    /// Duration.
+    /// Length of the video in seconds, from start to end.
     pub duration: Option<i64>,
-    /// GMV.
+    /// Gross merchandise value: what buyers paid, before cancellations and refunds are taken off.
     pub gmv: Option<Money>,
-    /// GPM.
+    /// Gross merchandise value that 1,000 views of the video brought on average.
     pub gpm: Option<Money>,
-    /// Hash tags.
+    /// Hashtags that the author put into the caption of the video.
     pub hash_tags: Vec<String>,
-    /// Id.
+    /// Id of the TikTok video; pass it as `video_id` to read the details.
     pub id: Option<String>,
-    /// Indirect GMV.
+    /// Gross merchandise value (GMV) credited to the content although the order was not placed straight from it.
     pub indirect_gmv: Option<Money>,
-    /// Items sold.
+    /// Number of units that were bought through the video.
     pub items_sold: Option<i64>,
-    /// Likes.
+    /// Likes that viewers gave the video so far or in the period.
     pub likes: Option<i64>,
-    /// New followers.
+    /// Viewers who followed the creator because of the video.
     pub new_followers: Option<i64>,
-    /// Product clicks.
+    /// Clicks on product links, in product lists and on product cards.
     pub product_clicks: Option<i64>,
-    /// Product impressions.
+    /// Times products were shown to users, in product lists and on product cards.
     pub product_impressions: Option<i64>,
-    /// Products.
+    /// Products that the video promotes, each with id and name.
     pub products: Vec<GetShopLiveProductsPerformanceListProduct>,
-    /// Review type.
+    /// Kind of review that the platform assigned to the video.
     pub review_type: Option<String>,
-    /// Shares.
+    /// Times that viewers shared the video so far or in the period.
     pub shares: Option<i64>,
-    /// SKU orders.
+    /// Paid SKU orders: each different SKU within an order counts once, whatever its quantity.
     pub sku_orders: Option<i64>,
-    /// Title.
+    /// Caption that the author gave the video when it was posted.
     pub title: Option<String>,
-    /// Username.
+    /// Handle of the account that posted the video.
     pub username: Option<String>,
-    /// V to l clicks.
+    /// Clicks that took viewers from the video into a LIVE.
     pub v_to_l_clicks: Option<i64>,
-    /// V to l rate.
+    /// Share of viewers of the video who went on into a LIVE, decimal text.
     pub v_to_l_rate: Option<String>,
-    /// Video finish rate.
+    /// Share of views in which the video was watched to its end, decimal text.
     pub video_finish_rate: Option<String>,
-    /// Video post time.
+    /// When the video was posted, ISO 8601 date and time such as 2025-01-01 00:00:00.
     pub video_post_time: Option<String>,
-    /// Views.
+    /// Views of the content; repeated views of one user count each time.
     pub views: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -8634,9 +8634,9 @@ impl Model for Video {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ViewTrendPerformance {
-    /// Data points.
+    /// Points of the trend in the order of time.
     pub data_points: Vec<DataPoint>,
-    /// Stats type.
+    /// What this series counts: TREND_ONLINE_VIEWER people watching, TREND_ENTER_VIEWER arrivals or TREND_LEFT_VIEWER departures.
     pub stats_type: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -8673,13 +8673,13 @@ impl Model for ViewTrendPerformance {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ViewerProfile {
-    /// Age distribution.
+    /// Viewers of the video split by age group, one entry for each group.
     pub age_distribution: Vec<AgeDistribution>,
-    /// Country distribution.
+    /// Viewers of the video split by country, one entry for each country.
     pub country_distribution: Vec<CountryDistribution>,
-    /// Gender distribution.
+    /// Viewers of the video split by gender, each with its share.
     pub gender_distribution: Vec<GenderDistribution>,
-    /// Type. Example: `VIEWERS`.
+    /// Whose profile it is: VIEWERS for all viewers or NEW_FOLLOWER for those who followed because of the video. Example: `VIEWERS`.
     pub type_: Option<ViewerProfileType>,
     /// Fields that have no place in the struct.
     pub extra: Extra,

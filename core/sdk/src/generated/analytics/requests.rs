@@ -15,13 +15,13 @@ use crate::{Extra, Json, Money, Upload};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetBestsellingCreatorsRequest {
-    /// Author type. Required.
+    /// Restricts the ranking to creators of this kind. Required.
     pub author_type: Option<AuthorType>,
-    /// Currency.
+    /// Currency of every amount in the reply: the local currency of the shop (the default) or US dollars.
     pub currency: Option<GetBestsellingCreatorsCurrency>,
-    /// Date. Required. A day, as `2026-10-01`.
+    /// Day of the ranking, YYYY-MM-DD; with `time_slot` it fixes the period, and how far back it may lie is limited. Required. A day, such as `2026-10-01`.
     pub date: Option<String>,
-    /// Time slot. Required.
+    /// Length of the ranking period that belongs to `date`. Required.
     pub time_slot: Option<TimeSlot>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -33,25 +33,25 @@ impl GetBestsellingCreatorsRequest {
         Self::default()
     }
 
-    /// Author type. Required.
+    /// Restricts the ranking to creators of this kind. Required.
     pub fn author_type(mut self, value: impl Into<AuthorType>) -> Self {
         self.author_type = Some(value.into());
         self
     }
 
-    /// Currency.
+    /// Currency of every amount in the reply: the local currency of the shop (the default) or US dollars.
     pub fn currency(mut self, value: impl Into<GetBestsellingCreatorsCurrency>) -> Self {
         self.currency = Some(value.into());
         self
     }
 
-    /// Date. Required. A day, as `2026-10-01`.
+    /// Day of the ranking, YYYY-MM-DD; with `time_slot` it fixes the period, and how far back it may lie is limited. Required. A day, such as `2026-10-01`.
     pub fn date(mut self, value: impl Into<String>) -> Self {
         self.date = Some(value.into());
         self
     }
 
-    /// Time slot. Required.
+    /// Length of the ranking period that belongs to `date`. Required.
     pub fn time_slot(mut self, value: impl Into<TimeSlot>) -> Self {
         self.time_slot = Some(value.into());
         self
@@ -99,11 +99,11 @@ impl Model for GetBestsellingCreatorsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetBestsellingLiveSessionsRequest {
-    /// Currency.
+    /// Currency of every amount in the reply: the local currency of the shop (the default) or US dollars.
     pub currency: Option<String>,
-    /// Date. A day, as `2026-10-01`.
+    /// Day of the ranking, YYYY-MM-DD; with `time_slot` it fixes the period, and how far back it may lie is limited. A day, such as `2026-10-01`.
     pub date: Option<String>,
-    /// Time slot.
+    /// Length of the ranking period that belongs to `date`.
     pub time_slot: Option<TimeSlot>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -115,19 +115,19 @@ impl GetBestsellingLiveSessionsRequest {
         Self::default()
     }
 
-    /// Currency.
+    /// Currency of every amount in the reply: the local currency of the shop (the default) or US dollars.
     pub fn currency(mut self, value: impl Into<String>) -> Self {
         self.currency = Some(value.into());
         self
     }
 
-    /// Date. A day, as `2026-10-01`.
+    /// Day of the ranking, YYYY-MM-DD; with `time_slot` it fixes the period, and how far back it may lie is limited. A day, such as `2026-10-01`.
     pub fn date(mut self, value: impl Into<String>) -> Self {
         self.date = Some(value.into());
         self
     }
 
-    /// Time slot.
+    /// Length of the ranking period that belongs to `date`.
     pub fn time_slot(mut self, value: impl Into<TimeSlot>) -> Self {
         self.time_slot = Some(value.into());
         self
@@ -173,13 +173,13 @@ impl Model for GetBestsellingLiveSessionsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetBestsellingProductsRequest {
-    /// Category id.
+    /// Id of a first-level product category; only products of it are ranked.
     pub category_id: Option<String>,
-    /// Currency.
+    /// Currency of every amount in the reply: the local currency of the shop (the default) or US dollars.
     pub currency: Option<String>,
-    /// Date. Required. A day, as `2026-10-01`.
+    /// Day of the ranking, YYYY-MM-DD; with `time_slot` it fixes the period, and how far back it may lie is limited. Required. A day, such as `2026-10-01`.
     pub date: Option<String>,
-    /// Time slot. Required.
+    /// Length of the ranking period that belongs to `date`. Required.
     pub time_slot: Option<TimeSlot>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -191,25 +191,25 @@ impl GetBestsellingProductsRequest {
         Self::default()
     }
 
-    /// Category id.
+    /// Id of a first-level product category; only products of it are ranked.
     pub fn category_id(mut self, value: impl Into<String>) -> Self {
         self.category_id = Some(value.into());
         self
     }
 
-    /// Currency.
+    /// Currency of every amount in the reply: the local currency of the shop (the default) or US dollars.
     pub fn currency(mut self, value: impl Into<String>) -> Self {
         self.currency = Some(value.into());
         self
     }
 
-    /// Date. Required. A day, as `2026-10-01`.
+    /// Day of the ranking, YYYY-MM-DD; with `time_slot` it fixes the period, and how far back it may lie is limited. Required. A day, such as `2026-10-01`.
     pub fn date(mut self, value: impl Into<String>) -> Self {
         self.date = Some(value.into());
         self
     }
 
-    /// Time slot. Required.
+    /// Length of the ranking period that belongs to `date`. Required.
     pub fn time_slot(mut self, value: impl Into<TimeSlot>) -> Self {
         self.time_slot = Some(value.into());
         self
@@ -257,11 +257,11 @@ impl Model for GetBestsellingProductsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetBestsellingVideosRequest {
-    /// Currency.
+    /// Currency of every amount in the reply: the local currency of the shop (the default) or US dollars.
     pub currency: Option<String>,
-    /// Date. Required. A day, as `2026-10-01`.
+    /// Day of the ranking, YYYY-MM-DD; with `time_slot` it fixes the period, and how far back it may lie is limited. Required. A day, such as `2026-10-01`.
     pub date: Option<String>,
-    /// Time slot. Required.
+    /// Length of the ranking period that belongs to `date`. Required.
     pub time_slot: Option<TimeSlot>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -273,19 +273,19 @@ impl GetBestsellingVideosRequest {
         Self::default()
     }
 
-    /// Currency.
+    /// Currency of every amount in the reply: the local currency of the shop (the default) or US dollars.
     pub fn currency(mut self, value: impl Into<String>) -> Self {
         self.currency = Some(value.into());
         self
     }
 
-    /// Date. Required. A day, as `2026-10-01`.
+    /// Day of the ranking, YYYY-MM-DD; with `time_slot` it fixes the period, and how far back it may lie is limited. Required. A day, such as `2026-10-01`.
     pub fn date(mut self, value: impl Into<String>) -> Self {
         self.date = Some(value.into());
         self
     }
 
-    /// Time slot. Required.
+    /// Length of the ranking period that belongs to `date`. Required.
     pub fn time_slot(mut self, value: impl Into<TimeSlot>) -> Self {
         self.time_slot = Some(value.into());
         self
@@ -331,7 +331,7 @@ impl Model for GetBestsellingVideosRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetGmvTrendPerformancesRequest {
-    /// LIVE room id. Required.
+    /// Id of the LIVE room, that is of one broadcast of the creator. Required.
     pub live_room_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -343,7 +343,7 @@ impl GetGmvTrendPerformancesRequest {
         Self::default()
     }
 
-    /// LIVE room id. Required.
+    /// Id of the LIVE room, that is of one broadcast of the creator. Required.
     pub fn live_room_id(mut self, value: impl Into<String>) -> Self {
         self.live_room_id = Some(value.into());
         self
@@ -385,7 +385,7 @@ impl Model for GetGmvTrendPerformancesRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetInteractiveTrendPerformancesRequest {
-    /// LIVE room id. Required.
+    /// Id of the LIVE room, that is of one broadcast of the creator. Required.
     pub live_room_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -397,7 +397,7 @@ impl GetInteractiveTrendPerformancesRequest {
         Self::default()
     }
 
-    /// LIVE room id. Required.
+    /// Id of the LIVE room, that is of one broadcast of the creator. Required.
     pub fn live_room_id(mut self, value: impl Into<String>) -> Self {
         self.live_room_id = Some(value.into());
         self
@@ -439,7 +439,7 @@ impl Model for GetInteractiveTrendPerformancesRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetLiveCoreStatsRequest {
-    /// LIVE room id. Required.
+    /// Id of the LIVE room, that is of one broadcast of the creator. Required.
     pub live_room_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -451,7 +451,7 @@ impl GetLiveCoreStatsRequest {
         Self::default()
     }
 
-    /// LIVE room id. Required.
+    /// Id of the LIVE room, that is of one broadcast of the creator. Required.
     pub fn live_room_id(mut self, value: impl Into<String>) -> Self {
         self.live_room_id = Some(value.into());
         self
@@ -493,7 +493,7 @@ impl Model for GetLiveCoreStatsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetProductStatsRequest {
-    /// LIVE room id. Required.
+    /// Id of the LIVE room, that is of one broadcast of the creator. Required.
     pub live_room_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -505,7 +505,7 @@ impl GetProductStatsRequest {
         Self::default()
     }
 
-    /// LIVE room id. Required.
+    /// Id of the LIVE room, that is of one broadcast of the creator. Required.
     pub fn live_room_id(mut self, value: impl Into<String>) -> Self {
         self.live_room_id = Some(value.into());
         self
@@ -547,21 +547,21 @@ impl Model for GetProductStatsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopLivePerformanceListRequest {
-    /// Account type. Required.
+    /// Restricts the data to LIVEs or videos posted from accounts of this kind; ALL by default. Required.
     pub account_type: Option<GetShopLivePerformanceListAccountType>,
-    /// Currency.
+    /// Currency of every amount in the reply: the local currency of the shop (the default) or US dollars.
     pub currency: Option<GetBestsellingCreatorsCurrency>,
-    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
+    /// End of the period, not included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`.
     pub end_date_lt: Option<String>,
-    /// Page size.
+    /// Entries per page, 10 by default, at most 100.
     pub page_size: Option<i64>,
-    /// Page token.
+    /// Token from the page before that says where the next one starts; leave it out for the first page.
     pub page_token: Option<String>,
-    /// Sort field.
+    /// Figure by which the list is sorted; `gmv` by default.
     pub sort_field: Option<SortField>,
-    /// Sort order.
+    /// Direction of the sort by `sort_field`; DESC by default.
     pub sort_order: Option<SortOrder>,
-    /// Start date, lower bound. Required. A day, as `2026-10-01`.
+    /// Start of the period, included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`.
     pub start_date_ge: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -573,49 +573,49 @@ impl GetShopLivePerformanceListRequest {
         Self::default()
     }
 
-    /// Account type. Required.
+    /// Restricts the data to LIVEs or videos posted from accounts of this kind; ALL by default. Required.
     pub fn account_type(mut self, value: impl Into<GetShopLivePerformanceListAccountType>) -> Self {
         self.account_type = Some(value.into());
         self
     }
 
-    /// Currency.
+    /// Currency of every amount in the reply: the local currency of the shop (the default) or US dollars.
     pub fn currency(mut self, value: impl Into<GetBestsellingCreatorsCurrency>) -> Self {
         self.currency = Some(value.into());
         self
     }
 
-    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
+    /// End of the period, not included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`.
     pub fn end_date_lt(mut self, value: impl Into<String>) -> Self {
         self.end_date_lt = Some(value.into());
         self
     }
 
-    /// Page size.
+    /// Entries per page, 10 by default, at most 100.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token.
+    /// Token from the page before that says where the next one starts; leave it out for the first page.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Sort field.
+    /// Figure by which the list is sorted; `gmv` by default.
     pub fn sort_field(mut self, value: impl Into<SortField>) -> Self {
         self.sort_field = Some(value.into());
         self
     }
 
-    /// Sort order.
+    /// Direction of the sort by `sort_field`; DESC by default.
     pub fn sort_order(mut self, value: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(value.into());
         self
     }
 
-    /// Start date, lower bound. Required. A day, as `2026-10-01`.
+    /// Start of the period, included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`.
     pub fn start_date_ge(mut self, value: impl Into<String>) -> Self {
         self.start_date_ge = Some(value.into());
         self
@@ -671,21 +671,21 @@ impl Model for GetShopLivePerformanceListRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopLivePerformanceListOldRequest {
-    /// Account type. Default: `ALL`. Example: `OFFICIAL_ACCOUNTS`.
+    /// Restricts the data to LIVEs or videos posted from accounts of this kind; ALL by default. Default: `ALL`. Example: `OFFICIAL_ACCOUNTS`.
     pub account_type: Option<String>,
-    /// Currency. Default: `LOCAL`. Example: `USD`.
+    /// Currency of every amount in the reply: the local currency of the shop (the default) or US dollars. Default: `LOCAL`. Example: `USD`.
     pub currency: Option<String>,
-    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`. Example: `2024-09-08`.
+    /// End of the period, not included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`. Example: `2024-09-08`.
     pub end_date_lt: Option<String>,
-    /// Page size. 1 to 100. Default: `10`. Example: `30`.
+    /// Entries per page, 10 by default, at most 100. 1 to 100. Default: `10`. Example: `30`.
     pub page_size: Option<String>,
-    /// Page token. Example: `cGFnZV9udW1iZXI9MQ==`.
+    /// Token from the page before that says where the next one starts; leave it out for the first page. Example: `cGFnZV9udW1iZXI9MQ==`.
     pub page_token: Option<String>,
-    /// Sort field. Default: `gmv`. Example: `gmv`.
+    /// Figure by which the list is sorted; `gmv` by default. Default: `gmv`. Example: `gmv`.
     pub sort_field: Option<String>,
-    /// Sort order. Default: `DESC`. Example: `ASC`.
+    /// Direction of the sort by `sort_field`; DESC by default. Default: `DESC`. Example: `ASC`.
     pub sort_order: Option<String>,
-    /// Start date, lower bound. Required. A day, as `2026-10-01`. Example: `2024-09-01`.
+    /// Start of the period, included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`. Example: `2024-09-01`.
     pub start_date_ge: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -697,49 +697,49 @@ impl GetShopLivePerformanceListOldRequest {
         Self::default()
     }
 
-    /// Account type. Default: `ALL`. Example: `OFFICIAL_ACCOUNTS`.
+    /// Restricts the data to LIVEs or videos posted from accounts of this kind; ALL by default. Default: `ALL`. Example: `OFFICIAL_ACCOUNTS`.
     pub fn account_type(mut self, value: impl Into<String>) -> Self {
         self.account_type = Some(value.into());
         self
     }
 
-    /// Currency. Default: `LOCAL`. Example: `USD`.
+    /// Currency of every amount in the reply: the local currency of the shop (the default) or US dollars. Default: `LOCAL`. Example: `USD`.
     pub fn currency(mut self, value: impl Into<String>) -> Self {
         self.currency = Some(value.into());
         self
     }
 
-    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`. Example: `2024-09-08`.
+    /// End of the period, not included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`. Example: `2024-09-08`.
     pub fn end_date_lt(mut self, value: impl Into<String>) -> Self {
         self.end_date_lt = Some(value.into());
         self
     }
 
-    /// Page size. 1 to 100. Default: `10`. Example: `30`.
+    /// Entries per page, 10 by default, at most 100. 1 to 100. Default: `10`. Example: `30`.
     pub fn page_size(mut self, value: impl Into<String>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token. Example: `cGFnZV9udW1iZXI9MQ==`.
+    /// Token from the page before that says where the next one starts; leave it out for the first page. Example: `cGFnZV9udW1iZXI9MQ==`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Sort field. Default: `gmv`. Example: `gmv`.
+    /// Figure by which the list is sorted; `gmv` by default. Default: `gmv`. Example: `gmv`.
     pub fn sort_field(mut self, value: impl Into<String>) -> Self {
         self.sort_field = Some(value.into());
         self
     }
 
-    /// Sort order. Default: `DESC`. Example: `ASC`.
+    /// Direction of the sort by `sort_field`; DESC by default. Default: `DESC`. Example: `ASC`.
     pub fn sort_order(mut self, value: impl Into<String>) -> Self {
         self.sort_order = Some(value.into());
         self
     }
 
-    /// Start date, lower bound. Required. A day, as `2026-10-01`. Example: `2024-09-01`.
+    /// Start of the period, included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`. Example: `2024-09-01`.
     pub fn start_date_ge(mut self, value: impl Into<String>) -> Self {
         self.start_date_ge = Some(value.into());
         self
@@ -795,17 +795,17 @@ impl Model for GetShopLivePerformanceListOldRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopLivePerformanceOverviewRequest {
-    /// Account type.
+    /// Restricts the data to LIVEs or videos posted from accounts of this kind; ALL by default.
     pub account_type: Option<AccountType>,
-    /// Currency.
+    /// Currency of every amount in the reply: the local currency of the shop (the default) or US dollars.
     pub currency: Option<GetBestsellingCreatorsCurrency>,
-    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
+    /// End of the period, not included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`.
     pub end_date_lt: Option<String>,
-    /// Granularity.
+    /// Length of the intervals in the reply: one day each, or one interval for the whole period (the default).
     pub granularity: Option<GetShopLivePerformanceOverviewGranularity>,
-    /// Start date, lower bound. Required. A day, as `2026-10-01`.
+    /// Start of the period, included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`.
     pub start_date_ge: Option<String>,
-    /// Today.
+    /// Set to true for the live figures of the current day (shop time zone); `start_date_ge` and `end_date_lt` are then ignored.
     pub today: Option<bool>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -817,37 +817,37 @@ impl GetShopLivePerformanceOverviewRequest {
         Self::default()
     }
 
-    /// Account type.
+    /// Restricts the data to LIVEs or videos posted from accounts of this kind; ALL by default.
     pub fn account_type(mut self, value: impl Into<AccountType>) -> Self {
         self.account_type = Some(value.into());
         self
     }
 
-    /// Currency.
+    /// Currency of every amount in the reply: the local currency of the shop (the default) or US dollars.
     pub fn currency(mut self, value: impl Into<GetBestsellingCreatorsCurrency>) -> Self {
         self.currency = Some(value.into());
         self
     }
 
-    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
+    /// End of the period, not included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`.
     pub fn end_date_lt(mut self, value: impl Into<String>) -> Self {
         self.end_date_lt = Some(value.into());
         self
     }
 
-    /// Granularity.
+    /// Length of the intervals in the reply: one day each, or one interval for the whole period (the default).
     pub fn granularity(mut self, value: impl Into<GetShopLivePerformanceOverviewGranularity>) -> Self {
         self.granularity = Some(value.into());
         self
     }
 
-    /// Start date, lower bound. Required. A day, as `2026-10-01`.
+    /// Start of the period, included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`.
     pub fn start_date_ge(mut self, value: impl Into<String>) -> Self {
         self.start_date_ge = Some(value.into());
         self
     }
 
-    /// Today.
+    /// Set to true for the live figures of the current day (shop time zone); `start_date_ge` and `end_date_lt` are then ignored.
     pub fn today(mut self, value: bool) -> Self {
         self.today = Some(value);
         self
@@ -899,17 +899,17 @@ impl Model for GetShopLivePerformanceOverviewRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopLivePerformanceOverviewOldRequest {
-    /// Account type. Default: `ALL`. Example: `ALL`.
+    /// Restricts the data to LIVEs or videos posted from accounts of this kind; ALL by default. Default: `ALL`. Example: `ALL`.
     pub account_type: Option<String>,
-    /// Currency. Default: `LOCAL`. Example: `USD`.
+    /// Currency of every amount in the reply: the local currency of the shop (the default) or US dollars. Default: `LOCAL`. Example: `USD`.
     pub currency: Option<String>,
-    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`. Example: `2024-09-08`.
+    /// End of the period, not included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`. Example: `2024-09-08`.
     pub end_date_lt: Option<String>,
-    /// Granularity. Default: `ALL`. Example: `1D`.
+    /// Length of the intervals in the reply: one day each, or one interval for the whole period (the default). Default: `ALL`. Example: `1D`.
     pub granularity: Option<String>,
-    /// Start date, lower bound. Required. A day, as `2026-10-01`. Example: `2024-09-01`.
+    /// Start of the period, included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`. Example: `2024-09-01`.
     pub start_date_ge: Option<String>,
-    /// With comparison. Default: `false`. Example: `true`.
+    /// Set to true to also get the period of equal length just before, in `comparison_intervals`; false by default. Default: `false`. Example: `true`.
     pub with_comparison: Option<bool>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -921,37 +921,37 @@ impl GetShopLivePerformanceOverviewOldRequest {
         Self::default()
     }
 
-    /// Account type. Default: `ALL`. Example: `ALL`.
+    /// Restricts the data to LIVEs or videos posted from accounts of this kind; ALL by default. Default: `ALL`. Example: `ALL`.
     pub fn account_type(mut self, value: impl Into<String>) -> Self {
         self.account_type = Some(value.into());
         self
     }
 
-    /// Currency. Default: `LOCAL`. Example: `USD`.
+    /// Currency of every amount in the reply: the local currency of the shop (the default) or US dollars. Default: `LOCAL`. Example: `USD`.
     pub fn currency(mut self, value: impl Into<String>) -> Self {
         self.currency = Some(value.into());
         self
     }
 
-    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`. Example: `2024-09-08`.
+    /// End of the period, not included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`. Example: `2024-09-08`.
     pub fn end_date_lt(mut self, value: impl Into<String>) -> Self {
         self.end_date_lt = Some(value.into());
         self
     }
 
-    /// Granularity. Default: `ALL`. Example: `1D`.
+    /// Length of the intervals in the reply: one day each, or one interval for the whole period (the default). Default: `ALL`. Example: `1D`.
     pub fn granularity(mut self, value: impl Into<String>) -> Self {
         self.granularity = Some(value.into());
         self
     }
 
-    /// Start date, lower bound. Required. A day, as `2026-10-01`. Example: `2024-09-01`.
+    /// Start of the period, included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`. Example: `2024-09-01`.
     pub fn start_date_ge(mut self, value: impl Into<String>) -> Self {
         self.start_date_ge = Some(value.into());
         self
     }
 
-    /// With comparison. Default: `false`. Example: `true`.
+    /// Set to true to also get the period of equal length just before, in `comparison_intervals`; false by default. Default: `false`. Example: `true`.
     pub fn with_comparison(mut self, value: bool) -> Self {
         self.with_comparison = Some(value);
         self
@@ -1003,11 +1003,11 @@ impl Model for GetShopLivePerformanceOverviewOldRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopLivePerformancePerMinutesRequest {
-    /// Currency. Example: `USD`.
+    /// Currency of every amount in the reply: the local currency of the shop (the default) or US dollars. Example: `USD`.
     pub currency: Option<String>,
-    /// LIVE id. Required.
+    /// Id of the LIVE session, from `live_stream_sessions.id` of the LIVE performance list. Required.
     pub live_id: Option<String>,
-    /// Page token. Example: `cGFnZV9udW1iZXI9MQ==`.
+    /// Token from the page before that says where the next one starts; leave it out for the first page. Example: `cGFnZV9udW1iZXI9MQ==`.
     pub page_token: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1019,19 +1019,19 @@ impl GetShopLivePerformancePerMinutesRequest {
         Self::default()
     }
 
-    /// Currency. Example: `USD`.
+    /// Currency of every amount in the reply: the local currency of the shop (the default) or US dollars. Example: `USD`.
     pub fn currency(mut self, value: impl Into<String>) -> Self {
         self.currency = Some(value.into());
         self
     }
 
-    /// LIVE id. Required.
+    /// Id of the LIVE session, from `live_stream_sessions.id` of the LIVE performance list. Required.
     pub fn live_id(mut self, value: impl Into<String>) -> Self {
         self.live_id = Some(value.into());
         self
     }
 
-    /// Page token. Example: `cGFnZV9udW1iZXI9MQ==`.
+    /// Token from the page before that says where the next one starts; leave it out for the first page. Example: `cGFnZV9udW1iZXI9MQ==`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
@@ -1077,13 +1077,13 @@ impl Model for GetShopLivePerformancePerMinutesRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopLiveProductsPerformanceListRequest {
-    /// Currency. Example: `USD`.
+    /// Currency of every amount in the reply: the local currency of the shop (the default) or US dollars. Example: `USD`.
     pub currency: Option<String>,
-    /// LIVE id. Required.
+    /// Id of the LIVE session, from `live_stream_sessions.id` of the LIVE performance list. Required.
     pub live_id: Option<String>,
-    /// Sort field. Default: `gmv`.
+    /// Figure by which the list is sorted; `gmv` by default. Default: `gmv`.
     pub sort_field: Option<GetShopLiveProductsPerformanceListSortField>,
-    /// Sort order. Default: `DESC`. Example: `DESC`.
+    /// Direction of the sort by `sort_field`; DESC by default. Default: `DESC`. Example: `DESC`.
     pub sort_order: Option<SortOrder>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1095,25 +1095,25 @@ impl GetShopLiveProductsPerformanceListRequest {
         Self::default()
     }
 
-    /// Currency. Example: `USD`.
+    /// Currency of every amount in the reply: the local currency of the shop (the default) or US dollars. Example: `USD`.
     pub fn currency(mut self, value: impl Into<String>) -> Self {
         self.currency = Some(value.into());
         self
     }
 
-    /// LIVE id. Required.
+    /// Id of the LIVE session, from `live_stream_sessions.id` of the LIVE performance list. Required.
     pub fn live_id(mut self, value: impl Into<String>) -> Self {
         self.live_id = Some(value.into());
         self
     }
 
-    /// Sort field. Default: `gmv`.
+    /// Figure by which the list is sorted; `gmv` by default. Default: `gmv`.
     pub fn sort_field(mut self, value: impl Into<GetShopLiveProductsPerformanceListSortField>) -> Self {
         self.sort_field = Some(value.into());
         self
     }
 
-    /// Sort order. Default: `DESC`. Example: `DESC`.
+    /// Direction of the sort by `sort_field`; DESC by default. Default: `DESC`. Example: `DESC`.
     pub fn sort_order(mut self, value: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(value.into());
         self
@@ -1161,13 +1161,13 @@ impl Model for GetShopLiveProductsPerformanceListRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopPerformanceRequest {
-    /// Currency.
+    /// Currency of every amount in the reply: the local currency of the shop (the default) or US dollars.
     pub currency: Option<GetBestsellingCreatorsCurrency>,
-    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
+    /// End of the period, not included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`.
     pub end_date_lt: Option<String>,
-    /// Granularity.
+    /// Length of the intervals in the reply: one day each, or one interval for the whole period (the default).
     pub granularity: Option<GetShopLivePerformanceOverviewGranularity>,
-    /// Start date, lower bound. Required. A day, as `2026-10-01`.
+    /// Start of the period, included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`.
     pub start_date_ge: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1179,25 +1179,25 @@ impl GetShopPerformanceRequest {
         Self::default()
     }
 
-    /// Currency.
+    /// Currency of every amount in the reply: the local currency of the shop (the default) or US dollars.
     pub fn currency(mut self, value: impl Into<GetBestsellingCreatorsCurrency>) -> Self {
         self.currency = Some(value.into());
         self
     }
 
-    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
+    /// End of the period, not included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`.
     pub fn end_date_lt(mut self, value: impl Into<String>) -> Self {
         self.end_date_lt = Some(value.into());
         self
     }
 
-    /// Granularity.
+    /// Length of the intervals in the reply: one day each, or one interval for the whole period (the default).
     pub fn granularity(mut self, value: impl Into<GetShopLivePerformanceOverviewGranularity>) -> Self {
         self.granularity = Some(value.into());
         self
     }
 
-    /// Start date, lower bound. Required. A day, as `2026-10-01`.
+    /// Start of the period, included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`.
     pub fn start_date_ge(mut self, value: impl Into<String>) -> Self {
         self.start_date_ge = Some(value.into());
         self
@@ -1245,9 +1245,9 @@ impl Model for GetShopPerformanceRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopPerformancePerHourRequest {
-    /// Currency. Default: `LOCAL`. Example: `USD`.
+    /// Currency of every amount in the reply: the local currency of the shop (the default) or US dollars. Default: `LOCAL`. Example: `USD`.
     pub currency: Option<GetBestsellingCreatorsCurrency>,
-    /// Date. Required.
+    /// Day to report on, YYYY-MM-DD in the time zone of the shop. Required.
     pub date: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1259,13 +1259,13 @@ impl GetShopPerformancePerHourRequest {
         Self::default()
     }
 
-    /// Currency. Default: `LOCAL`. Example: `USD`.
+    /// Currency of every amount in the reply: the local currency of the shop (the default) or US dollars. Default: `LOCAL`. Example: `USD`.
     pub fn currency(mut self, value: impl Into<GetBestsellingCreatorsCurrency>) -> Self {
         self.currency = Some(value.into());
         self
     }
 
-    /// Date. Required.
+    /// Day to report on, YYYY-MM-DD in the time zone of the shop. Required.
     pub fn date(mut self, value: impl Into<String>) -> Self {
         self.date = Some(value.into());
         self
@@ -1309,15 +1309,15 @@ impl Model for GetShopPerformancePerHourRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopProductPerformanceRequest {
-    /// Currency. Default: `LOCAL`. Example: `LOCAL`.
+    /// Currency of every amount in the reply: the local currency of the shop (the default) or US dollars. Default: `LOCAL`. Example: `LOCAL`.
     pub currency: Option<GetBestsellingCreatorsCurrency>,
-    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`. Example: `2024-04-08`.
+    /// End of the period, not included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`. Example: `2024-04-08`.
     pub end_date_lt: Option<String>,
-    /// Granularity. Default: `ALL`. Example: `ALL`.
+    /// Length of the intervals in the reply: one day each, or one interval for the whole period (the default). Default: `ALL`. Example: `ALL`.
     pub granularity: Option<GetShopLivePerformanceOverviewGranularity>,
-    /// Product id. Required.
+    /// Platform's id of the product; a long number. Required.
     pub product_id: Option<String>,
-    /// Start date, lower bound. Required. A day, as `2026-10-01`. Example: `2024-04-01`.
+    /// Start of the period, included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`. Example: `2024-04-01`.
     pub start_date_ge: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1329,31 +1329,31 @@ impl GetShopProductPerformanceRequest {
         Self::default()
     }
 
-    /// Currency. Default: `LOCAL`. Example: `LOCAL`.
+    /// Currency of every amount in the reply: the local currency of the shop (the default) or US dollars. Default: `LOCAL`. Example: `LOCAL`.
     pub fn currency(mut self, value: impl Into<GetBestsellingCreatorsCurrency>) -> Self {
         self.currency = Some(value.into());
         self
     }
 
-    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`. Example: `2024-04-08`.
+    /// End of the period, not included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`. Example: `2024-04-08`.
     pub fn end_date_lt(mut self, value: impl Into<String>) -> Self {
         self.end_date_lt = Some(value.into());
         self
     }
 
-    /// Granularity. Default: `ALL`. Example: `ALL`.
+    /// Length of the intervals in the reply: one day each, or one interval for the whole period (the default). Default: `ALL`. Example: `ALL`.
     pub fn granularity(mut self, value: impl Into<GetShopLivePerformanceOverviewGranularity>) -> Self {
         self.granularity = Some(value.into());
         self
     }
 
-    /// Product id. Required.
+    /// Platform's id of the product; a long number. Required.
     pub fn product_id(mut self, value: impl Into<String>) -> Self {
         self.product_id = Some(value.into());
         self
     }
 
-    /// Start date, lower bound. Required. A day, as `2026-10-01`. Example: `2024-04-01`.
+    /// Start of the period, included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`. Example: `2024-04-01`.
     pub fn start_date_ge(mut self, value: impl Into<String>) -> Self {
         self.start_date_ge = Some(value.into());
         self
@@ -1403,23 +1403,23 @@ impl Model for GetShopProductPerformanceRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopProductPerformanceListRequest {
-    /// Category filter.
+    /// Ids of product categories; only products or SKUs of these categories are returned.
     pub category_filter: Vec<String>,
-    /// Currency.
+    /// Currency of every amount in the reply: the local currency of the shop (the default) or US dollars.
     pub currency: Option<GetBestsellingCreatorsCurrency>,
-    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
+    /// End of the period, not included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`.
     pub end_date_lt: Option<String>,
-    /// Page size. 1 to 100.
+    /// Entries per page, 10 by default, at most 100. 1 to 100.
     pub page_size: Option<i64>,
-    /// Page token.
+    /// Token from the page before that says where the next one starts; leave it out for the first page.
     pub page_token: Option<String>,
-    /// Product status filter.
+    /// Restricts the list to products in this state; all products by default.
     pub product_status_filter: Option<ProductStatusFilter>,
-    /// Sort field.
+    /// Figure by which the list is sorted; `gmv` by default.
     pub sort_field: Option<GetShopProductPerformanceListSortField>,
-    /// Sort order.
+    /// Direction of the sort by `sort_field`; DESC by default.
     pub sort_order: Option<SortOrder>,
-    /// Start date, lower bound. Required. A day, as `2026-10-01`.
+    /// Start of the period, included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`.
     pub start_date_ge: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1431,55 +1431,55 @@ impl GetShopProductPerformanceListRequest {
         Self::default()
     }
 
-    /// Category filter.
+    /// Ids of product categories; only products or SKUs of these categories are returned.
     pub fn category_filter(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.category_filter = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Currency.
+    /// Currency of every amount in the reply: the local currency of the shop (the default) or US dollars.
     pub fn currency(mut self, value: impl Into<GetBestsellingCreatorsCurrency>) -> Self {
         self.currency = Some(value.into());
         self
     }
 
-    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
+    /// End of the period, not included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`.
     pub fn end_date_lt(mut self, value: impl Into<String>) -> Self {
         self.end_date_lt = Some(value.into());
         self
     }
 
-    /// Page size. 1 to 100.
+    /// Entries per page, 10 by default, at most 100. 1 to 100.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token.
+    /// Token from the page before that says where the next one starts; leave it out for the first page.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Product status filter.
+    /// Restricts the list to products in this state; all products by default.
     pub fn product_status_filter(mut self, value: impl Into<ProductStatusFilter>) -> Self {
         self.product_status_filter = Some(value.into());
         self
     }
 
-    /// Sort field.
+    /// Figure by which the list is sorted; `gmv` by default.
     pub fn sort_field(mut self, value: impl Into<GetShopProductPerformanceListSortField>) -> Self {
         self.sort_field = Some(value.into());
         self
     }
 
-    /// Sort order.
+    /// Direction of the sort by `sort_field`; DESC by default.
     pub fn sort_order(mut self, value: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(value.into());
         self
     }
 
-    /// Start date, lower bound. Required. A day, as `2026-10-01`.
+    /// Start of the period, included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`.
     pub fn start_date_ge(mut self, value: impl Into<String>) -> Self {
         self.start_date_ge = Some(value.into());
         self
@@ -1537,15 +1537,15 @@ impl Model for GetShopProductPerformanceListRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopSkuPerformanceRequest {
-    /// Currency. Example: `USD`.
+    /// Currency of every amount in the reply: the local currency of the shop (the default) or US dollars. Example: `USD`.
     pub currency: Option<String>,
-    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`. Example: `2024-04-08`.
+    /// End of the period, not included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`. Example: `2024-04-08`.
     pub end_date_lt: Option<String>,
-    /// Granularity. Default: `ALL`. Example: `ALL`.
+    /// Length of the intervals in the reply: one day each, or one interval for the whole period (the default). Default: `ALL`. Example: `ALL`.
     pub granularity: Option<GetShopLivePerformanceOverviewGranularity>,
-    /// SKU id. Required.
+    /// Platform's id of the SKU, the variant of a product that can be bought. Required.
     pub sku_id: Option<String>,
-    /// Start date, lower bound. Required. A day, as `2026-10-01`. Example: `2024-04-01`.
+    /// Start of the period, included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`. Example: `2024-04-01`.
     pub start_date_ge: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1557,31 +1557,31 @@ impl GetShopSkuPerformanceRequest {
         Self::default()
     }
 
-    /// Currency. Example: `USD`.
+    /// Currency of every amount in the reply: the local currency of the shop (the default) or US dollars. Example: `USD`.
     pub fn currency(mut self, value: impl Into<String>) -> Self {
         self.currency = Some(value.into());
         self
     }
 
-    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`. Example: `2024-04-08`.
+    /// End of the period, not included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`. Example: `2024-04-08`.
     pub fn end_date_lt(mut self, value: impl Into<String>) -> Self {
         self.end_date_lt = Some(value.into());
         self
     }
 
-    /// Granularity. Default: `ALL`. Example: `ALL`.
+    /// Length of the intervals in the reply: one day each, or one interval for the whole period (the default). Default: `ALL`. Example: `ALL`.
     pub fn granularity(mut self, value: impl Into<GetShopLivePerformanceOverviewGranularity>) -> Self {
         self.granularity = Some(value.into());
         self
     }
 
-    /// SKU id. Required.
+    /// Platform's id of the SKU, the variant of a product that can be bought. Required.
     pub fn sku_id(mut self, value: impl Into<String>) -> Self {
         self.sku_id = Some(value.into());
         self
     }
 
-    /// Start date, lower bound. Required. A day, as `2026-10-01`. Example: `2024-04-01`.
+    /// Start of the period, included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`. Example: `2024-04-01`.
     pub fn start_date_ge(mut self, value: impl Into<String>) -> Self {
         self.start_date_ge = Some(value.into());
         self
@@ -1631,25 +1631,25 @@ impl Model for GetShopSkuPerformanceRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopSkuPerformanceListRequest {
-    /// Category filter.
+    /// Ids of product categories; only products or SKUs of these categories are returned.
     pub category_filter: Vec<String>,
-    /// Currency. Example: `USD`.
+    /// Currency of every amount in the reply: the local currency of the shop (the default) or US dollars. Example: `USD`.
     pub currency: Option<String>,
-    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`. Example: `2024-04-08`.
+    /// End of the period, not included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`. Example: `2024-04-08`.
     pub end_date_lt: Option<String>,
-    /// Page size. 1 to 100. Example: `10`.
+    /// Entries per page, 10 by default, at most 100. 1 to 100. Example: `10`.
     pub page_size: Option<i64>,
-    /// Page token. Example: `cGFnZV9udW1iZXI9MQ==`.
+    /// Token from the page before that says where the next one starts; leave it out for the first page. Example: `cGFnZV9udW1iZXI9MQ==`.
     pub page_token: Option<String>,
-    /// Product ids.
+    /// Ids of products to work on or to filter by.
     pub product_ids: Vec<String>,
-    /// Product status filter. Example: `LIVE`.
+    /// Restricts the list to products in this state; all products by default. Example: `LIVE`.
     pub product_status_filter: Option<ProductStatusFilter>,
-    /// Sort field. Example: `gmv`.
+    /// Figure by which the list is sorted; `gmv` by default. Example: `gmv`.
     pub sort_field: Option<GetShopSkuPerformanceListSortField>,
-    /// Sort order. Example: `DESC`.
+    /// Direction of the sort by `sort_field`; DESC by default. Example: `DESC`.
     pub sort_order: Option<SortOrder>,
-    /// Start date, lower bound. Required. A day, as `2026-10-01`. Example: `2024-04-01`.
+    /// Start of the period, included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`. Example: `2024-04-01`.
     pub start_date_ge: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1661,61 +1661,61 @@ impl GetShopSkuPerformanceListRequest {
         Self::default()
     }
 
-    /// Category filter.
+    /// Ids of product categories; only products or SKUs of these categories are returned.
     pub fn category_filter(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.category_filter = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Currency. Example: `USD`.
+    /// Currency of every amount in the reply: the local currency of the shop (the default) or US dollars. Example: `USD`.
     pub fn currency(mut self, value: impl Into<String>) -> Self {
         self.currency = Some(value.into());
         self
     }
 
-    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`. Example: `2024-04-08`.
+    /// End of the period, not included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`. Example: `2024-04-08`.
     pub fn end_date_lt(mut self, value: impl Into<String>) -> Self {
         self.end_date_lt = Some(value.into());
         self
     }
 
-    /// Page size. 1 to 100. Example: `10`.
+    /// Entries per page, 10 by default, at most 100. 1 to 100. Example: `10`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token. Example: `cGFnZV9udW1iZXI9MQ==`.
+    /// Token from the page before that says where the next one starts; leave it out for the first page. Example: `cGFnZV9udW1iZXI9MQ==`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Product ids.
+    /// Ids of products to work on or to filter by.
     pub fn product_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.product_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Product status filter. Example: `LIVE`.
+    /// Restricts the list to products in this state; all products by default. Example: `LIVE`.
     pub fn product_status_filter(mut self, value: impl Into<ProductStatusFilter>) -> Self {
         self.product_status_filter = Some(value.into());
         self
     }
 
-    /// Sort field. Example: `gmv`.
+    /// Figure by which the list is sorted; `gmv` by default. Example: `gmv`.
     pub fn sort_field(mut self, value: impl Into<GetShopSkuPerformanceListSortField>) -> Self {
         self.sort_field = Some(value.into());
         self
     }
 
-    /// Sort order. Example: `DESC`.
+    /// Direction of the sort by `sort_field`; DESC by default. Example: `DESC`.
     pub fn sort_order(mut self, value: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(value.into());
         self
     }
 
-    /// Start date, lower bound. Required. A day, as `2026-10-01`. Example: `2024-04-01`.
+    /// Start of the period, included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`. Example: `2024-04-01`.
     pub fn start_date_ge(mut self, value: impl Into<String>) -> Self {
         self.start_date_ge = Some(value.into());
         self
@@ -1775,15 +1775,15 @@ impl Model for GetShopSkuPerformanceListRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopVideoPerformanceRequest {
-    /// Currency. Default: `LOCAL`. Example: `USD`.
+    /// Currency of every amount in the reply: the local currency of the shop (the default) or US dollars. Default: `LOCAL`. Example: `USD`.
     pub currency: Option<GetBestsellingCreatorsCurrency>,
-    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`. Example: `2024-09-08`.
+    /// End of the period, not included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`. Example: `2024-09-08`.
     pub end_date_lt: Option<String>,
-    /// Granularity. Default: `ALL`. Example: `ALL`.
+    /// Length of the intervals in the reply: one day each, or one interval for the whole period (the default). Default: `ALL`. Example: `ALL`.
     pub granularity: Option<GetShopLivePerformanceOverviewGranularity>,
-    /// Start date, lower bound. Required. A day, as `2026-10-01`. Example: `2024-09-01`.
+    /// Start of the period, included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`. Example: `2024-09-01`.
     pub start_date_ge: Option<String>,
-    /// Video id. Required.
+    /// Id of the TikTok video whose figures to read. Required.
     pub video_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1795,31 +1795,31 @@ impl GetShopVideoPerformanceRequest {
         Self::default()
     }
 
-    /// Currency. Default: `LOCAL`. Example: `USD`.
+    /// Currency of every amount in the reply: the local currency of the shop (the default) or US dollars. Default: `LOCAL`. Example: `USD`.
     pub fn currency(mut self, value: impl Into<GetBestsellingCreatorsCurrency>) -> Self {
         self.currency = Some(value.into());
         self
     }
 
-    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`. Example: `2024-09-08`.
+    /// End of the period, not included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`. Example: `2024-09-08`.
     pub fn end_date_lt(mut self, value: impl Into<String>) -> Self {
         self.end_date_lt = Some(value.into());
         self
     }
 
-    /// Granularity. Default: `ALL`. Example: `ALL`.
+    /// Length of the intervals in the reply: one day each, or one interval for the whole period (the default). Default: `ALL`. Example: `ALL`.
     pub fn granularity(mut self, value: impl Into<GetShopLivePerformanceOverviewGranularity>) -> Self {
         self.granularity = Some(value.into());
         self
     }
 
-    /// Start date, lower bound. Required. A day, as `2026-10-01`. Example: `2024-09-01`.
+    /// Start of the period, included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`. Example: `2024-09-01`.
     pub fn start_date_ge(mut self, value: impl Into<String>) -> Self {
         self.start_date_ge = Some(value.into());
         self
     }
 
-    /// Video id. Required.
+    /// Id of the TikTok video whose figures to read. Required.
     pub fn video_id(mut self, value: impl Into<String>) -> Self {
         self.video_id = Some(value.into());
         self
@@ -1869,21 +1869,21 @@ impl Model for GetShopVideoPerformanceRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopVideoPerformanceListRequest {
-    /// Account type.
+    /// Restricts the data to LIVEs or videos posted from accounts of this kind; ALL by default.
     pub account_type: Option<GetShopVideoPerformanceListAccountType>,
-    /// Currency.
+    /// Currency of every amount in the reply: the local currency of the shop (the default) or US dollars.
     pub currency: Option<GetBestsellingCreatorsCurrency>,
-    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
+    /// End of the period, not included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`.
     pub end_date_lt: Option<String>,
-    /// Page size. 1 to 100.
+    /// Entries per page, 10 by default, at most 100. 1 to 100.
     pub page_size: Option<i64>,
-    /// Page token.
+    /// Token from the page before that says where the next one starts; leave it out for the first page.
     pub page_token: Option<String>,
-    /// Sort field.
+    /// Figure by which the list is sorted; `gmv` by default.
     pub sort_field: Option<GetShopVideoPerformanceListSortField>,
-    /// Sort order.
+    /// Direction of the sort by `sort_field`; DESC by default.
     pub sort_order: Option<SortOrder>,
-    /// Start date, lower bound. Required. A day, as `2026-10-01`.
+    /// Start of the period, included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`.
     pub start_date_ge: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1895,49 +1895,49 @@ impl GetShopVideoPerformanceListRequest {
         Self::default()
     }
 
-    /// Account type.
+    /// Restricts the data to LIVEs or videos posted from accounts of this kind; ALL by default.
     pub fn account_type(mut self, value: impl Into<GetShopVideoPerformanceListAccountType>) -> Self {
         self.account_type = Some(value.into());
         self
     }
 
-    /// Currency.
+    /// Currency of every amount in the reply: the local currency of the shop (the default) or US dollars.
     pub fn currency(mut self, value: impl Into<GetBestsellingCreatorsCurrency>) -> Self {
         self.currency = Some(value.into());
         self
     }
 
-    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
+    /// End of the period, not included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`.
     pub fn end_date_lt(mut self, value: impl Into<String>) -> Self {
         self.end_date_lt = Some(value.into());
         self
     }
 
-    /// Page size. 1 to 100.
+    /// Entries per page, 10 by default, at most 100. 1 to 100.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token.
+    /// Token from the page before that says where the next one starts; leave it out for the first page.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Sort field.
+    /// Figure by which the list is sorted; `gmv` by default.
     pub fn sort_field(mut self, value: impl Into<GetShopVideoPerformanceListSortField>) -> Self {
         self.sort_field = Some(value.into());
         self
     }
 
-    /// Sort order.
+    /// Direction of the sort by `sort_field`; DESC by default.
     pub fn sort_order(mut self, value: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(value.into());
         self
     }
 
-    /// Start date, lower bound. Required. A day, as `2026-10-01`.
+    /// Start of the period, included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`.
     pub fn start_date_ge(mut self, value: impl Into<String>) -> Self {
         self.start_date_ge = Some(value.into());
         self
@@ -1993,17 +1993,17 @@ impl Model for GetShopVideoPerformanceListRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopVideoPerformanceOverviewRequest {
-    /// Account type.
+    /// Restricts the data to LIVEs or videos posted from accounts of this kind; ALL by default.
     pub account_type: Option<GetShopVideoPerformanceListAccountType>,
-    /// Currency.
+    /// Currency of every amount in the reply: the local currency of the shop (the default) or US dollars.
     pub currency: Option<GetBestsellingCreatorsCurrency>,
-    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
+    /// End of the period, not included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`.
     pub end_date_lt: Option<String>,
-    /// Granularity.
+    /// Length of the intervals in the reply: one day each, or one interval for the whole period (the default).
     pub granularity: Option<GetShopLivePerformanceOverviewGranularity>,
-    /// Start date, lower bound. Required. A day, as `2026-10-01`.
+    /// Start of the period, included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`.
     pub start_date_ge: Option<String>,
-    /// Today.
+    /// Set to true for the live figures of the current day (shop time zone); `start_date_ge` and `end_date_lt` are then ignored.
     pub today: Option<bool>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2015,37 +2015,37 @@ impl GetShopVideoPerformanceOverviewRequest {
         Self::default()
     }
 
-    /// Account type.
+    /// Restricts the data to LIVEs or videos posted from accounts of this kind; ALL by default.
     pub fn account_type(mut self, value: impl Into<GetShopVideoPerformanceListAccountType>) -> Self {
         self.account_type = Some(value.into());
         self
     }
 
-    /// Currency.
+    /// Currency of every amount in the reply: the local currency of the shop (the default) or US dollars.
     pub fn currency(mut self, value: impl Into<GetBestsellingCreatorsCurrency>) -> Self {
         self.currency = Some(value.into());
         self
     }
 
-    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
+    /// End of the period, not included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`.
     pub fn end_date_lt(mut self, value: impl Into<String>) -> Self {
         self.end_date_lt = Some(value.into());
         self
     }
 
-    /// Granularity.
+    /// Length of the intervals in the reply: one day each, or one interval for the whole period (the default).
     pub fn granularity(mut self, value: impl Into<GetShopLivePerformanceOverviewGranularity>) -> Self {
         self.granularity = Some(value.into());
         self
     }
 
-    /// Start date, lower bound. Required. A day, as `2026-10-01`.
+    /// Start of the period, included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`.
     pub fn start_date_ge(mut self, value: impl Into<String>) -> Self {
         self.start_date_ge = Some(value.into());
         self
     }
 
-    /// Today.
+    /// Set to true for the live figures of the current day (shop time zone); `start_date_ge` and `end_date_lt` are then ignored.
     pub fn today(mut self, value: bool) -> Self {
         self.today = Some(value);
         self
@@ -2097,21 +2097,21 @@ impl Model for GetShopVideoPerformanceOverviewRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopVideoProductPerformanceListRequest {
-    /// Currency. Default: `LOCAL`. Example: `USD`.
+    /// Currency of every amount in the reply: the local currency of the shop (the default) or US dollars. Default: `LOCAL`. Example: `USD`.
     pub currency: Option<GetBestsellingCreatorsCurrency>,
-    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`. Example: `2024-09-08`.
+    /// End of the period, not included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`. Example: `2024-09-08`.
     pub end_date_lt: Option<String>,
-    /// Page size. 1 to 100. Default: `10`. Example: `10`.
+    /// Entries per page, 10 by default, at most 100. 1 to 100. Default: `10`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Page token. Example: `cGFnZV9udW1iZXI9MQ==`.
+    /// Token from the page before that says where the next one starts; leave it out for the first page. Example: `cGFnZV9udW1iZXI9MQ==`.
     pub page_token: Option<String>,
-    /// Sort field. Default: `gmv`. Example: `gmv`.
+    /// Figure by which the list is sorted; `gmv` by default. Default: `gmv`. Example: `gmv`.
     pub sort_field: Option<GetShopVideoProductPerformanceListSortField>,
-    /// Sort order. Default: `DESC`. Example: `DESC`.
+    /// Direction of the sort by `sort_field`; DESC by default. Default: `DESC`. Example: `DESC`.
     pub sort_order: Option<SortOrder>,
-    /// Start date, lower bound. Required. A day, as `2026-10-01`. Example: `2024-09-01`.
+    /// Start of the period, included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`. Example: `2024-09-01`.
     pub start_date_ge: Option<String>,
-    /// Video id. Required.
+    /// Id of the TikTok video whose figures to read. Required.
     pub video_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2123,49 +2123,49 @@ impl GetShopVideoProductPerformanceListRequest {
         Self::default()
     }
 
-    /// Currency. Default: `LOCAL`. Example: `USD`.
+    /// Currency of every amount in the reply: the local currency of the shop (the default) or US dollars. Default: `LOCAL`. Example: `USD`.
     pub fn currency(mut self, value: impl Into<GetBestsellingCreatorsCurrency>) -> Self {
         self.currency = Some(value.into());
         self
     }
 
-    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`. Example: `2024-09-08`.
+    /// End of the period, not included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`. Example: `2024-09-08`.
     pub fn end_date_lt(mut self, value: impl Into<String>) -> Self {
         self.end_date_lt = Some(value.into());
         self
     }
 
-    /// Page size. 1 to 100. Default: `10`. Example: `10`.
+    /// Entries per page, 10 by default, at most 100. 1 to 100. Default: `10`. Example: `10`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token. Example: `cGFnZV9udW1iZXI9MQ==`.
+    /// Token from the page before that says where the next one starts; leave it out for the first page. Example: `cGFnZV9udW1iZXI9MQ==`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Sort field. Default: `gmv`. Example: `gmv`.
+    /// Figure by which the list is sorted; `gmv` by default. Default: `gmv`. Example: `gmv`.
     pub fn sort_field(mut self, value: impl Into<GetShopVideoProductPerformanceListSortField>) -> Self {
         self.sort_field = Some(value.into());
         self
     }
 
-    /// Sort order. Default: `DESC`. Example: `DESC`.
+    /// Direction of the sort by `sort_field`; DESC by default. Default: `DESC`. Example: `DESC`.
     pub fn sort_order(mut self, value: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(value.into());
         self
     }
 
-    /// Start date, lower bound. Required. A day, as `2026-10-01`. Example: `2024-09-01`.
+    /// Start of the period, included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`. Example: `2024-09-01`.
     pub fn start_date_ge(mut self, value: impl Into<String>) -> Self {
         self.start_date_ge = Some(value.into());
         self
     }
 
-    /// Video id. Required.
+    /// Id of the TikTok video whose figures to read. Required.
     pub fn video_id(mut self, value: impl Into<String>) -> Self {
         self.video_id = Some(value.into());
         self
@@ -2221,15 +2221,15 @@ impl Model for GetShopVideoProductPerformanceListRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopVideosPerformanceDetailsRequest {
-    /// Currency.
+    /// Currency of every amount in the reply: the local currency of the shop (the default) or US dollars.
     pub currency: Option<GetBestsellingCreatorsCurrency>,
-    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
+    /// End of the period, not included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`.
     pub end_date_lt: Option<String>,
-    /// Granularity.
+    /// Length of the intervals in the reply: one day each, or one interval for the whole period (the default).
     pub granularity: Option<GetShopLivePerformanceOverviewGranularity>,
-    /// Start date, lower bound. Required. A day, as `2026-10-01`.
+    /// Start of the period, included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`.
     pub start_date_ge: Option<String>,
-    /// Video ids. Required.
+    /// Videos to report on, comma-separated ids. Required.
     pub video_ids: Vec<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2241,31 +2241,31 @@ impl GetShopVideosPerformanceDetailsRequest {
         Self::default()
     }
 
-    /// Currency.
+    /// Currency of every amount in the reply: the local currency of the shop (the default) or US dollars.
     pub fn currency(mut self, value: impl Into<GetBestsellingCreatorsCurrency>) -> Self {
         self.currency = Some(value.into());
         self
     }
 
-    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
+    /// End of the period, not included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`.
     pub fn end_date_lt(mut self, value: impl Into<String>) -> Self {
         self.end_date_lt = Some(value.into());
         self
     }
 
-    /// Granularity.
+    /// Length of the intervals in the reply: one day each, or one interval for the whole period (the default).
     pub fn granularity(mut self, value: impl Into<GetShopLivePerformanceOverviewGranularity>) -> Self {
         self.granularity = Some(value.into());
         self
     }
 
-    /// Start date, lower bound. Required. A day, as `2026-10-01`.
+    /// Start of the period, included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`.
     pub fn start_date_ge(mut self, value: impl Into<String>) -> Self {
         self.start_date_ge = Some(value.into());
         self
     }
 
-    /// Video ids. Required.
+    /// Videos to report on, comma-separated ids. Required.
     pub fn video_ids(mut self, value: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.video_ids = value.into_iter().map(Into::into).collect();
         self
@@ -2315,11 +2315,11 @@ impl Model for GetShopVideosPerformanceDetailsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSpsMetricDiagnosisRequest {
-    /// Locale.
+    /// Language of names and texts in the reply.
     pub locale: Option<String>,
-    /// Metric code. Required.
+    /// Code of the metric: NRR negative reviews, NBFR returns not caused by the buyer, SFCR cancellations by the seller, OTDR on-time delivery, AHT after-sales handling time, IM_DSAT chat dissatisfaction. Required.
     pub metric_code: Option<String>,
-    /// Trend duration days.
+    /// Number of days back for which to return the trend of the metric.
     pub trend_duration_days: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2331,19 +2331,19 @@ impl GetSpsMetricDiagnosisRequest {
         Self::default()
     }
 
-    /// Locale.
+    /// Language of names and texts in the reply.
     pub fn locale(mut self, value: impl Into<String>) -> Self {
         self.locale = Some(value.into());
         self
     }
 
-    /// Metric code. Required.
+    /// Code of the metric: NRR negative reviews, NBFR returns not caused by the buyer, SFCR cancellations by the seller, OTDR on-time delivery, AHT after-sales handling time, IM_DSAT chat dissatisfaction. Required.
     pub fn metric_code(mut self, value: impl Into<String>) -> Self {
         self.metric_code = Some(value.into());
         self
     }
 
-    /// Trend duration days.
+    /// Number of days back for which to return the trend of the metric.
     pub fn trend_duration_days(mut self, value: impl Into<i64>) -> Self {
         self.trend_duration_days = Some(value.into());
         self
@@ -2389,13 +2389,13 @@ impl Model for GetSpsMetricDiagnosisRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSpsMetricProblemDetailsRequest {
-    /// Locale.
+    /// Language of names and texts in the reply.
     pub locale: Option<String>,
-    /// Metric code. Required.
+    /// Code of the metric: NRR negative reviews, NBFR returns not caused by the buyer, SFCR cancellations by the seller, OTDR on-time delivery, AHT after-sales handling time, IM_DSAT chat dissatisfaction. Required.
     pub metric_code: Option<String>,
-    /// Page size.
+    /// Entries per page, 10 by default, at most 100.
     pub page_size: Option<i64>,
-    /// Page token.
+    /// Token from the page before that says where the next one starts; leave it out for the first page.
     pub page_token: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2407,25 +2407,25 @@ impl GetSpsMetricProblemDetailsRequest {
         Self::default()
     }
 
-    /// Locale.
+    /// Language of names and texts in the reply.
     pub fn locale(mut self, value: impl Into<String>) -> Self {
         self.locale = Some(value.into());
         self
     }
 
-    /// Metric code. Required.
+    /// Code of the metric: NRR negative reviews, NBFR returns not caused by the buyer, SFCR cancellations by the seller, OTDR on-time delivery, AHT after-sales handling time, IM_DSAT chat dissatisfaction. Required.
     pub fn metric_code(mut self, value: impl Into<String>) -> Self {
         self.metric_code = Some(value.into());
         self
     }
 
-    /// Page size.
+    /// Entries per page, 10 by default, at most 100.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token.
+    /// Token from the page before that says where the next one starts; leave it out for the first page.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
@@ -2473,9 +2473,9 @@ impl Model for GetSpsMetricProblemDetailsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSpsMetricTopItemsRequest {
-    /// Locale.
+    /// Language of names and texts in the reply.
     pub locale: Option<String>,
-    /// Metric code. Required.
+    /// Code of the metric: NRR negative reviews, NBFR returns not caused by the buyer, SFCR cancellations by the seller, OTDR on-time delivery, AHT after-sales handling time, IM_DSAT chat dissatisfaction. Required.
     pub metric_code: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2487,13 +2487,13 @@ impl GetSpsMetricTopItemsRequest {
         Self::default()
     }
 
-    /// Locale.
+    /// Language of names and texts in the reply.
     pub fn locale(mut self, value: impl Into<String>) -> Self {
         self.locale = Some(value.into());
         self
     }
 
-    /// Metric code. Required.
+    /// Code of the metric: NRR negative reviews, NBFR returns not caused by the buyer, SFCR cancellations by the seller, OTDR on-time delivery, AHT after-sales handling time, IM_DSAT chat dissatisfaction. Required.
     pub fn metric_code(mut self, value: impl Into<String>) -> Self {
         self.metric_code = Some(value.into());
         self
@@ -2537,7 +2537,7 @@ impl Model for GetSpsMetricTopItemsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSpsMetricsRequest {
-    /// Locale.
+    /// Language of names and texts in the reply.
     pub locale: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2549,7 +2549,7 @@ impl GetSpsMetricsRequest {
         Self::default()
     }
 
-    /// Locale.
+    /// Language of names and texts in the reply.
     pub fn locale(mut self, value: impl Into<String>) -> Self {
         self.locale = Some(value.into());
         self
@@ -2591,7 +2591,7 @@ impl Model for GetSpsMetricsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSpsOverviewRequest {
-    /// Locale.
+    /// Language of names and texts in the reply.
     pub locale: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2603,7 +2603,7 @@ impl GetSpsOverviewRequest {
         Self::default()
     }
 
-    /// Locale.
+    /// Language of names and texts in the reply.
     pub fn locale(mut self, value: impl Into<String>) -> Self {
         self.locale = Some(value.into());
         self
@@ -2645,7 +2645,7 @@ impl Model for GetSpsOverviewRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTrafficPerformancesRequest {
-    /// LIVE room id. Required.
+    /// Id of the LIVE room, that is of one broadcast of the creator. Required.
     pub live_room_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2657,7 +2657,7 @@ impl GetTrafficPerformancesRequest {
         Self::default()
     }
 
-    /// LIVE room id. Required.
+    /// Id of the LIVE room, that is of one broadcast of the creator. Required.
     pub fn live_room_id(mut self, value: impl Into<String>) -> Self {
         self.live_room_id = Some(value.into());
         self
@@ -2699,7 +2699,7 @@ impl Model for GetTrafficPerformancesRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetUserPortraitsRequest {
-    /// LIVE room id. Required.
+    /// Id of the LIVE room, that is of one broadcast of the creator. Required.
     pub live_room_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2711,7 +2711,7 @@ impl GetUserPortraitsRequest {
         Self::default()
     }
 
-    /// LIVE room id. Required.
+    /// Id of the LIVE room, that is of one broadcast of the creator. Required.
     pub fn live_room_id(mut self, value: impl Into<String>) -> Self {
         self.live_room_id = Some(value.into());
         self
@@ -2753,11 +2753,11 @@ impl Model for GetUserPortraitsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetVideoPerformancesRequest {
-    /// End time, upper bound. Required. Unix seconds. Example: `1711356201`.
+    /// Last day to report, Unix time in seconds, of which only the date counts; data is complete up to the day before today. Required. Example: `1711356201`.
     pub end_time_le: Option<i64>,
-    /// Start time, lower bound. Required. Unix seconds. Example: `1704091445`.
+    /// First day to report, Unix time in seconds, of which only the date counts; within the last 180 days and at the latest yesterday. Required. Example: `1704091445`.
     pub start_time_ge: Option<i64>,
-    /// Video ids. Required. Example: `7341286689295469829,7271486684427046149`.
+    /// Videos to report on, comma-separated ids, at most 100, all by the same author. Required. Example: `7341286689295469829,7271486684427046149`.
     pub video_ids: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2769,19 +2769,19 @@ impl GetVideoPerformancesRequest {
         Self::default()
     }
 
-    /// End time, upper bound. Required. Unix seconds. Example: `1711356201`.
+    /// Last day to report, Unix time in seconds, of which only the date counts; data is complete up to the day before today. Required. Example: `1711356201`.
     pub fn end_time_le(mut self, value: impl Into<i64>) -> Self {
         self.end_time_le = Some(value.into());
         self
     }
 
-    /// Start time, lower bound. Required. Unix seconds. Example: `1704091445`.
+    /// First day to report, Unix time in seconds, of which only the date counts; within the last 180 days and at the latest yesterday. Required. Example: `1704091445`.
     pub fn start_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.start_time_ge = Some(value.into());
         self
     }
 
-    /// Video ids. Required. Example: `7341286689295469829,7271486684427046149`.
+    /// Videos to report on, comma-separated ids, at most 100, all by the same author. Required. Example: `7341286689295469829,7271486684427046149`.
     pub fn video_ids(mut self, value: impl Into<String>) -> Self {
         self.video_ids = Some(value.into());
         self
@@ -2827,7 +2827,7 @@ impl Model for GetVideoPerformancesRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetViewTrendPerformancesRequest {
-    /// LIVE room id. Required.
+    /// Id of the LIVE room, that is of one broadcast of the creator. Required.
     pub live_room_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2839,7 +2839,7 @@ impl GetViewTrendPerformancesRequest {
         Self::default()
     }
 
-    /// LIVE room id. Required.
+    /// Id of the LIVE room, that is of one broadcast of the creator. Required.
     pub fn live_room_id(mut self, value: impl Into<String>) -> Self {
         self.live_room_id = Some(value.into());
         self

@@ -15,7 +15,7 @@ use crate::{Extra, Json, Money, Upload};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAuthorizedCategoryAssetsResponse {
-    /// Category assets.
+    /// Business categories for which partners have authorized the app.
     pub category_assets: Vec<CategoryAsset>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -50,7 +50,7 @@ impl Model for GetAuthorizedCategoryAssetsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAuthorizedShopResponse {
-    /// Shops.
+    /// Shops that have authorized the app; ask again after a new authorization.
     pub shops: Vec<Shop>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -85,7 +85,7 @@ impl Model for GetAuthorizedShopResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetWidgetTokenResponse {
-    /// Widget token.
+    /// Token for embedding a widget, with its time of expiry.
     pub widget_token: Option<WidgetToken>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -120,9 +120,9 @@ impl Model for GetWidgetTokenResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Category {
-    /// Id. Example: `3`.
+    /// Id of the business category; check it to see that the partner authorized the right one. Example: `3`.
     pub id: Option<i64>,
-    /// Name.
+    /// Name of the business category, which may change; compare the id instead.
     pub name: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -159,11 +159,11 @@ impl Model for Category {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CategoryAsset {
-    /// Category.
+    /// Line of business that the partner offers, such as customer support.
     pub category: Option<Category>,
-    /// Cipher. Example: `TTP_XF90igAAAABh0sddwer0qsWgt233vOiG`.
+    /// Cipher of the category asset; pass it as `category_asset_cipher` with calls for this partner. It need not be decrypted. Example: `TTP_XF90igAAAABh0sddwer0qsWgt233vOiG`.
     pub cipher: Option<String>,
-    /// Target market. Example: `US`.
+    /// Market for which the business category holds, ISO 3166-1 alpha-2. Example: `US`.
     pub target_market: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -202,17 +202,17 @@ impl Model for CategoryAsset {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Shop {
-    /// Cipher. Example: `GCP_XF90igAAAABh00qsWgtvOiGFNqyubMt3`.
+    /// Cipher of the shop; pass it as `shop_cipher` with calls for this shop. It need not be decrypted. Example: `GCP_XF90igAAAABh00qsWgtvOiGFNqyubMt3`.
     pub cipher: Option<String>,
-    /// Code. Example: `CNGBCBA4LLU8`.
+    /// Code of the shop, as Seller Center shows it. Example: `CNGBCBA4LLU8`.
     pub code: Option<String>,
-    /// Id. Example: `7000714532876273420`.
+    /// Id of the shop, as it appears in webhooks. Example: `7000714532876273420`.
     pub id: Option<String>,
-    /// Name.
+    /// Name of the shop as buyers see it on TikTok.
     pub name: Option<String>,
-    /// Region. Example: `GB`.
+    /// Country of the shop, ISO 3166-1 alpha-2. Example: `GB`.
     pub region: Option<String>,
-    /// Seller type. Example: `CROSS_BORDER`.
+    /// CROSS_BORDER for sellers with shops in several countries, LOCAL for sellers with one shop. Example: `CROSS_BORDER`.
     pub seller_type: Option<SellerType>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -257,9 +257,9 @@ impl Model for Shop {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WidgetToken {
-    /// Expire at. Example: `1703100448`.
+    /// When the token stops to be valid, Unix time in seconds; as a rule five minutes after its issue. Example: `1703100448`.
     pub expire_at: Option<i64>,
-    /// Token.
+    /// Secret to hand to the widget in the browser.
     pub token: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,

@@ -138,7 +138,7 @@ impl Model for GetAuthorizedShopRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetWidgetTokenRequest {
-    /// Shop id. Example: `78343412345569990`.
+    /// Id of the shop; not needed, the token is issued without it. Example: `78343412345569990`.
     pub shop_id: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -150,7 +150,7 @@ impl GetWidgetTokenRequest {
         Self::default()
     }
 
-    /// Shop id. Example: `78343412345569990`.
+    /// Id of the shop; not needed, the token is issued without it. Example: `78343412345569990`.
     pub fn shop_id(mut self, value: impl Into<i64>) -> Self {
         self.shop_id = Some(value.into());
         self

@@ -29,9 +29,9 @@ impl crate::open_enum::OpenEnum for CouponType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FeatureName {
-    /// `FUNDAMENTAL`
+    /// `FUNDAMENTAL`: Use of customer engagement as such; everything else in it needs this first.
     Fundamental,
-    /// `CUSTOM_MSG`
+    /// `CUSTOM_MSG`: Messages with a title and text of your own.
     CustomMsg,
     /// A value that this version of the library does not know.
     Unlisted(String),

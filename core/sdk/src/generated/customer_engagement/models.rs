@@ -15,7 +15,7 @@ use crate::{Extra, Json, Money, Upload};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCustomEngagementTaskResponse {
-    /// Task id. Example: `475910475643`.
+    /// Id of the engagement task; pass it when you send the messages. Example: `475910475643`.
     pub task_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -50,7 +50,7 @@ impl Model for CreateCustomEngagementTaskResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateEngagementTaskResponse {
-    /// Task id. Example: `475910475643`.
+    /// Id of the engagement task; pass it when you send the messages. Example: `475910475643`.
     pub task_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -85,7 +85,7 @@ impl Model for CreateEngagementTaskResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCustomerTabVisibilityResponse {
-    /// Is visible. Example: `true`.
+    /// Whether the shop sees the Customer tab in Seller Center. Example: `true`.
     pub is_visible: Option<bool>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -120,7 +120,7 @@ impl Model for GetCustomerTabVisibilityResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetFeaturePermissionsResponse {
-    /// Features.
+    /// Features with access control and whether the shop may use each.
     pub features: Vec<Feature>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -155,7 +155,7 @@ impl Model for GetFeaturePermissionsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetMessageTemplatesResponse {
-    /// Message templates.
+    /// Messages that the platform has prepared for shops.
     pub message_templates: Vec<MessageTemplate>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -190,7 +190,7 @@ impl Model for GetMessageTemplatesResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTaskPerformancesResponse {
-    /// Task performances.
+    /// Figures of each task: recipients, readers, orders and revenue.
     pub task_performances: Vec<TaskPerformance>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -225,7 +225,7 @@ impl Model for GetTaskPerformancesResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendEngagementMessageResponse {
-    /// Errors.
+    /// Buyers to whom the message could not be sent; the others got it.
     pub errors: Vec<ErrorItem>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -260,11 +260,11 @@ impl Model for SendEngagementMessageResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CouponCardRule {
-    /// Coupon type.
+    /// Kinds of coupons allowed: REGULAR_ALL for regular coupons for all buyers, REGULAR_REPEAT for regular coupons for repeat buyers.
     pub coupon_type: Vec<CouponType>,
-    /// Max count. Example: `1`.
+    /// Largest number of cards of this kind in one message. Example: `1`.
     pub max_count: Option<i64>,
-    /// Min count. Example: `1`.
+    /// Smallest number of cards of this kind that a message must have. Example: `1`.
     pub min_count: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -303,9 +303,9 @@ impl Model for CouponCardRule {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomMessage {
-    /// Body.
+    /// Text of the message, 1 to 500 characters, emoji allowed.
     pub body: Option<String>,
-    /// Title.
+    /// Title of the message, 1 to 70 characters, emoji allowed.
     pub title: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -317,13 +317,13 @@ impl CustomMessage {
         Self::default()
     }
 
-    /// Body.
+    /// Text of the message, 1 to 500 characters, emoji allowed.
     pub fn body(mut self, value: impl Into<String>) -> Self {
         self.body = Some(value.into());
         self
     }
 
-    /// Title.
+    /// Title of the message, 1 to 70 characters, emoji allowed.
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());
         self
@@ -367,7 +367,7 @@ impl Model for CustomMessage {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Detail {
-    /// Buyer email.
+    /// Email address that the message could not be sent to.
     pub buyer_email: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -402,11 +402,11 @@ impl Model for Detail {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorItem {
-    /// Code. Example: `68009003`.
+    /// Error code that tells why the message could not be sent. Example: `68009003`.
     pub code: Option<i64>,
-    /// Detail.
+    /// Tells which buyer the error belongs to, by email address.
     pub detail: Option<Detail>,
-    /// Message.
+    /// Explanation of why the message could not be sent.
     pub message: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -445,9 +445,9 @@ impl Model for ErrorItem {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Feature {
-    /// Is authorized. Example: `true`.
+    /// Whether the shop has been given access to the feature. Example: `true`.
     pub is_authorized: Option<bool>,
-    /// Name. Example: `CUSTOM_MSG`.
+    /// Name of the feature that can be open or closed to a shop. Example: `CUSTOM_MSG`.
     pub name: Option<FeatureName>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -484,15 +484,15 @@ impl Model for Feature {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MessageTemplate {
-    /// Coupon card rules.
+    /// Number and kind of coupon cards that the template allows.
     pub coupon_card_rules: Option<CouponCardRule>,
-    /// Id. Example: `8646958016719848812`.
+    /// Id of the template; pass it as `template_id`. Example: `8646958016719848812`.
     pub id: Option<String>,
-    /// Message body.
+    /// Text of the message as the platform wrote it.
     pub message_body: Option<String>,
-    /// Message title.
+    /// Title of the message as the platform wrote it.
     pub message_title: Option<String>,
-    /// Product card rules.
+    /// Number of product cards that the template allows.
     pub product_card_rules: Option<ProductCardRule>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -535,9 +535,9 @@ impl Model for MessageTemplate {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductCardRule {
-    /// Max count. Example: `4`.
+    /// Largest number of cards of this kind in one message. Example: `4`.
     pub max_count: Option<i64>,
-    /// Min count. Example: `0`.
+    /// Smallest number of cards of this kind that a message must have. Example: `0`.
     pub min_count: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -574,19 +574,19 @@ impl Model for ProductCardRule {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TaskPerformance {
-    /// Claimed coupons count. Example: `1`.
+    /// Number of coupons that buyers claimed from the message. Example: `1`.
     pub claimed_coupons_count: Option<i64>,
-    /// GMV amount. A decimal number as text. Example: `5.5`.
+    /// Revenue from orders that followed on the message, decimal text. Example: `5.5`.
     pub gmv_amount: Option<String>,
-    /// Id. Example: `8646958016719848812`.
+    /// Id of the task that the figures belong to. Example: `8646958016719848812`.
     pub id: Option<String>,
-    /// Order count. Example: `10`.
+    /// Number of orders that followed on the message. Example: `10`.
     pub order_count: Option<i64>,
-    /// Read recipient count. Example: `20`.
+    /// Number of buyers who have read the message. Example: `20`.
     pub read_recipient_count: Option<i64>,
-    /// Sent recipient count. Example: `100`.
+    /// Number of buyers to whom the message was delivered. Example: `100`.
     pub sent_recipient_count: Option<i64>,
-    /// Status. Example: `SENDING`.
+    /// State of the task: SENDING while messages go out, then SUCCESS or FAILED; CANCELED if it was stopped. Example: `SENDING`.
     pub status: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,

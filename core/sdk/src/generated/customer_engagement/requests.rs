@@ -15,19 +15,19 @@ use crate::{Extra, Json, Money, Upload};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCustomEngagementTaskRequest {
-    /// Channel. Required. Example: `TIKTOK_IM`.
+    /// Way in which buyers are addressed; only TIKTOK_IM, the chat in TikTok, is supported. Required. Example: `TIKTOK_IM`.
     pub channel: Option<String>,
-    /// Coupon ids. At most 1 items.
+    /// Coupons to show as cards in the message, at most one; `display_type` REGULAR, for all buyers or for repeat buyers. At most 1 items.
     pub coupon_ids: Vec<String>,
-    /// Custom message.
+    /// Title and text of your own for the message.
     pub custom_message: Option<CustomMessage>,
-    /// End time. Required. Unix seconds. Example: `1744344885`.
+    /// When the task ends and no more messages can be sent, Unix time in seconds. Required. Example: `1744344885`.
     pub end_time: Option<i64>,
-    /// Idempotency key. Required. Example: `372dd4e7-9c02-ddb0-d14b-0b23ce54e142`.
+    /// Key of your own for this request, such as a version 4 UUID; a repeat with the same key creates no second task. Required. Example: `372dd4e7-9c02-ddb0-d14b-0b23ce54e142`.
     pub idempotency_key: Option<String>,
-    /// Product ids. At most 4 items.
+    /// Products to show as cards in the message, at most 4 ids.
     pub product_ids: Vec<String>,
-    /// Task name. Required.
+    /// Name of your own for the task, not seen by buyers. Required.
     pub task_name: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -39,43 +39,43 @@ impl CreateCustomEngagementTaskRequest {
         Self::default()
     }
 
-    /// Channel. Required. Example: `TIKTOK_IM`.
+    /// Way in which buyers are addressed; only TIKTOK_IM, the chat in TikTok, is supported. Required. Example: `TIKTOK_IM`.
     pub fn channel(mut self, value: impl Into<String>) -> Self {
         self.channel = Some(value.into());
         self
     }
 
-    /// Coupon ids. At most 1 items.
+    /// Coupons to show as cards in the message, at most one; `display_type` REGULAR, for all buyers or for repeat buyers. At most 1 items.
     pub fn coupon_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.coupon_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Custom message.
+    /// Title and text of your own for the message.
     pub fn custom_message(mut self, value: CustomMessage) -> Self {
         self.custom_message = Some(value);
         self
     }
 
-    /// End time. Required. Unix seconds. Example: `1744344885`.
+    /// When the task ends and no more messages can be sent, Unix time in seconds. Required. Example: `1744344885`.
     pub fn end_time(mut self, value: impl Into<i64>) -> Self {
         self.end_time = Some(value.into());
         self
     }
 
-    /// Idempotency key. Required. Example: `372dd4e7-9c02-ddb0-d14b-0b23ce54e142`.
+    /// Key of your own for this request, such as a version 4 UUID; a repeat with the same key creates no second task. Required. Example: `372dd4e7-9c02-ddb0-d14b-0b23ce54e142`.
     pub fn idempotency_key(mut self, value: impl Into<String>) -> Self {
         self.idempotency_key = Some(value.into());
         self
     }
 
-    /// Product ids. At most 4 items.
+    /// Products to show as cards in the message, at most 4 ids.
     pub fn product_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.product_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Task name. Required.
+    /// Name of your own for the task, not seen by buyers. Required.
     pub fn task_name(mut self, value: impl Into<String>) -> Self {
         self.task_name = Some(value.into());
         self
@@ -129,19 +129,19 @@ impl Model for CreateCustomEngagementTaskRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateEngagementTaskRequest {
-    /// Channel. Required. Example: `TIKTOK_IM`.
+    /// Way in which buyers are addressed; only TIKTOK_IM, the chat in TikTok, is supported. Required. Example: `TIKTOK_IM`.
     pub channel: Option<String>,
-    /// Coupon ids.
+    /// Coupons to show as cards in the message, at most one; the kind must be one of those in `coupon_type`.
     pub coupon_ids: Vec<String>,
-    /// End time. Required. Unix seconds. Example: `1744344885`.
+    /// When the task ends and no more messages can be sent, Unix time in seconds. Required. Example: `1744344885`.
     pub end_time: Option<i64>,
-    /// Idempotency key. Required. Example: `372dd4e7-9c02-ddb0-d14b-0b23ce54e142`.
+    /// Key of your own for this request, such as a version 4 UUID; a repeat with the same key creates no second task. Required. Example: `372dd4e7-9c02-ddb0-d14b-0b23ce54e142`.
     pub idempotency_key: Option<String>,
-    /// Product ids.
+    /// Products to show as cards in the message.
     pub product_ids: Vec<String>,
-    /// Task name. Required.
+    /// Name of your own for the task, not seen by buyers. Required.
     pub task_name: Option<String>,
-    /// Template id. Required. Example: `50002_20011`.
+    /// Id of the message that the platform has prepared, from the message templates. Required. Example: `50002_20011`.
     pub template_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -153,43 +153,43 @@ impl CreateEngagementTaskRequest {
         Self::default()
     }
 
-    /// Channel. Required. Example: `TIKTOK_IM`.
+    /// Way in which buyers are addressed; only TIKTOK_IM, the chat in TikTok, is supported. Required. Example: `TIKTOK_IM`.
     pub fn channel(mut self, value: impl Into<String>) -> Self {
         self.channel = Some(value.into());
         self
     }
 
-    /// Coupon ids.
+    /// Coupons to show as cards in the message, at most one; the kind must be one of those in `coupon_type`.
     pub fn coupon_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.coupon_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// End time. Required. Unix seconds. Example: `1744344885`.
+    /// When the task ends and no more messages can be sent, Unix time in seconds. Required. Example: `1744344885`.
     pub fn end_time(mut self, value: impl Into<i64>) -> Self {
         self.end_time = Some(value.into());
         self
     }
 
-    /// Idempotency key. Required. Example: `372dd4e7-9c02-ddb0-d14b-0b23ce54e142`.
+    /// Key of your own for this request, such as a version 4 UUID; a repeat with the same key creates no second task. Required. Example: `372dd4e7-9c02-ddb0-d14b-0b23ce54e142`.
     pub fn idempotency_key(mut self, value: impl Into<String>) -> Self {
         self.idempotency_key = Some(value.into());
         self
     }
 
-    /// Product ids.
+    /// Products to show as cards in the message.
     pub fn product_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.product_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Task name. Required.
+    /// Name of your own for the task, not seen by buyers. Required.
     pub fn task_name(mut self, value: impl Into<String>) -> Self {
         self.task_name = Some(value.into());
         self
     }
 
-    /// Template id. Required. Example: `50002_20011`.
+    /// Id of the message that the platform has prepared, from the message templates. Required. Example: `50002_20011`.
     pub fn template_id(mut self, value: impl Into<String>) -> Self {
         self.template_id = Some(value.into());
         self
@@ -325,7 +325,7 @@ impl Model for GetFeaturePermissionsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetMessageTemplatesRequest {
-    /// Locale. Required. Default: `en-US`. Example: `en`.
+    /// Languages in which to show the templates, BCP 47 codes separated by commas; en-US by default. Required. Default: `en-US`. Example: `en`.
     pub locale: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -337,7 +337,7 @@ impl GetMessageTemplatesRequest {
         Self::default()
     }
 
-    /// Locale. Required. Default: `en-US`. Example: `en`.
+    /// Languages in which to show the templates, BCP 47 codes separated by commas; en-US by default. Required. Default: `en-US`. Example: `en`.
     pub fn locale(mut self, value: impl Into<String>) -> Self {
         self.locale = Some(value.into());
         self
@@ -379,7 +379,7 @@ impl Model for GetMessageTemplatesRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTaskPerformancesRequest {
-    /// Task ids. Required.
+    /// Engagement tasks whose figures to return. Required.
     pub task_ids: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -391,7 +391,7 @@ impl GetTaskPerformancesRequest {
         Self::default()
     }
 
-    /// Task ids. Required.
+    /// Engagement tasks whose figures to return. Required.
     pub fn task_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.task_ids = value.into_iter().map(Into::into).collect();
         self
@@ -433,9 +433,9 @@ impl Model for GetTaskPerformancesRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendEngagementMessageRequest {
-    /// Buyer emails. Required.
+    /// Buyers to write to, given by the anonymized email address in their orders; only buyers with an order within the last 365 days. Required.
     pub buyer_emails: Vec<String>,
-    /// Task id. Example: `[1381478460934]`.
+    /// Task that the messages belong to; it must not have ended. Example: `[1381478460934]`.
     pub task_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -447,13 +447,13 @@ impl SendEngagementMessageRequest {
         Self::default()
     }
 
-    /// Buyer emails. Required.
+    /// Buyers to write to, given by the anonymized email address in their orders; only buyers with an order within the last 365 days. Required.
     pub fn buyer_emails(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.buyer_emails = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Task id. Example: `[1381478460934]`.
+    /// Task that the messages belong to; it must not have ended. Example: `[1381478460934]`.
     pub fn task_id(mut self, value: impl Into<String>) -> Self {
         self.task_id = Some(value.into());
         self

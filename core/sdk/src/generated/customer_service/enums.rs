@@ -32,33 +32,33 @@ impl crate::open_enum::OpenEnum for BuyerPlatform {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetConversationMessagesLocale {
-    /// `de-DE`
+    /// `de-DE`: German as used in Germany.
     DeDe,
-    /// `en`
+    /// `en`: English, the default.
     En,
-    /// `en-GB`
+    /// `en-GB`: English as used in the United Kingdom.
     EnGb,
-    /// `es-ES`
+    /// `es-ES`: Spanish as used in Spain.
     EsEs,
-    /// `es-MX`
+    /// `es-MX`: Spanish as used in Mexico.
     EsMx,
-    /// `fr-FR`
+    /// `fr-FR`: French as used in France.
     FrFr,
-    /// `id-ID`
+    /// `id-ID`: Indonesian as used in Indonesia.
     IdId,
-    /// `it-IT`
+    /// `it-IT`: Italian as used in Italy.
     ItIt,
-    /// `ja-JP`
+    /// `ja-JP`: Japanese as used in Japan.
     JaJp,
-    /// `ms-MY`
+    /// `ms-MY`: Malay as used in Malaysia.
     MsMy,
-    /// `pt-BR`
+    /// `pt-BR`: Portuguese as used in Brazil.
     PtBr,
-    /// `th-TH`
+    /// `th-TH`: Thai as used in Thailand.
     ThTh,
-    /// `vi-VN`
+    /// `vi-VN`: Vietnamese as used in Vietnam.
     ViVn,
-    /// `zh-CN`
+    /// `zh-CN`: Chinese in simplified characters.
     ZhCn,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -98,9 +98,9 @@ impl crate::open_enum::OpenEnum for GetConversationMessagesLocale {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LatestMessageType {
-    /// `TEXT`
+    /// `TEXT`: Plain text of at most 2000 characters in `content`.
     Text,
-    /// `IMAGE`
+    /// `IMAGE`: Picture given by `url`, `width` and `height` from the upload operation.
     Image,
     /// `ALLOCATED_SERVICE`
     AllocatedService,
@@ -112,17 +112,17 @@ pub enum LatestMessageType {
     BuyerEnterFromProduct,
     /// `BUYER_ENTER_FROM_ORDER`
     BuyerEnterFromOrder,
-    /// `PRODUCT_CARD`
+    /// `PRODUCT_CARD`: Card that shows a product, given by `product_id`.
     ProductCard,
     /// `EMOTICONS`
     Emoticons,
-    /// `ORDER_CARD`
+    /// `ORDER_CARD`: Card that shows an order of the buyer, given by `order_id`.
     OrderCard,
-    /// `VIDEO`
+    /// `VIDEO`: Video given by its id in `vid`.
     Video,
-    /// `RETURN_REFUND_CARD`
+    /// `RETURN_REFUND_CARD`: Card that lets the buyer ask for a return or refund of one SKU; only if the order is still eligible.
     ReturnRefundCard,
-    /// `COUPON_CARD`
+    /// `COUPON_CARD`: Card with a coupon that the buyer can claim; the coupon must be ongoing and made in Seller Center.
     CouponCard,
     /// `OTHER`
     Other,
@@ -164,9 +164,9 @@ impl crate::open_enum::OpenEnum for LatestMessageType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MessageType {
-    /// `TEXT`
+    /// `TEXT`: Plain text of at most 2000 characters in `content`.
     Text,
-    /// `IMAGE`
+    /// `IMAGE`: Picture given by `url`, `width` and `height` from the upload operation.
     Image,
     /// `ALLOCATED_SERVICE`
     AllocatedService,
@@ -178,19 +178,19 @@ pub enum MessageType {
     BuyerEnterFromProduct,
     /// `BUYER_ENTER_FROM_ORDER`
     BuyerEnterFromOrder,
-    /// `PRODUCT_CARD`
+    /// `PRODUCT_CARD`: Card that shows a product, given by `product_id`.
     ProductCard,
     /// `EMOTICONS`
     Emoticons,
-    /// `ORDER_CARD`
+    /// `ORDER_CARD`: Card that shows an order of the buyer, given by `order_id`.
     OrderCard,
-    /// `VIDEO`
+    /// `VIDEO`: Video given by its id in `vid`.
     Video,
-    /// `RETURN_REFUND_CARD`
+    /// `RETURN_REFUND_CARD`: Card that lets the buyer ask for a return or refund of one SKU; only if the order is still eligible.
     ReturnRefundCard,
-    /// `COUPON_CARD`
+    /// `COUPON_CARD`: Card with a coupon that the buyer can claim; the coupon must be ongoing and made in Seller Center.
     CouponCard,
-    /// `LOGISTICS_CARD`
+    /// `LOGISTICS_CARD`: Card with the tracking of an order, given by `order_id` and, with several parcels, `package_id`.
     LogisticsCard,
     /// `OTHER`
     Other,
@@ -233,7 +233,7 @@ impl crate::open_enum::OpenEnum for MessageType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ParticipantRole {
-    /// `BUYER`
+    /// `BUYER`: Person who bought the order.
     Buyer,
     /// `SHOP`
     Shop,
@@ -263,21 +263,21 @@ impl crate::open_enum::OpenEnum for ParticipantRole {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SendMessageType {
-    /// `COUPON_CARD`
+    /// `COUPON_CARD`: Card with a coupon that the buyer can claim; the coupon must be ongoing and made in Seller Center.
     CouponCard,
-    /// `IMAGE`
+    /// `IMAGE`: Picture given by `url`, `width` and `height` from the upload operation.
     Image,
-    /// `LOGISTICS_CARD`
+    /// `LOGISTICS_CARD`: Card with the tracking of an order, given by `order_id` and, with several parcels, `package_id`.
     LogisticsCard,
-    /// `ORDER_CARD`
+    /// `ORDER_CARD`: Card that shows an order of the buyer, given by `order_id`.
     OrderCard,
-    /// `PRODUCT_CARD`
+    /// `PRODUCT_CARD`: Card that shows a product, given by `product_id`.
     ProductCard,
-    /// `RETURN_REFUND_CARD`
+    /// `RETURN_REFUND_CARD`: Card that lets the buyer ask for a return or refund of one SKU; only if the order is still eligible.
     ReturnRefundCard,
-    /// `TEXT`
+    /// `TEXT`: Plain text of at most 2000 characters in `content`.
     Text,
-    /// `VIDEO`
+    /// `VIDEO`: Video given by its id in `vid`.
     Video,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -311,13 +311,13 @@ impl crate::open_enum::OpenEnum for SendMessageType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SenderRole {
-    /// `BUYER`
+    /// `BUYER`: Person who bought the order.
     Buyer,
     /// `SHOP`
     Shop,
     /// `CUSTOMER_SERVICE`
     CustomerService,
-    /// `SYSTEM`
+    /// `SYSTEM`: TikTok Shop's own automation.
     System,
     /// `ROBOT`
     Robot,
@@ -350,9 +350,9 @@ impl crate::open_enum::OpenEnum for SenderRole {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SortOrder {
-    /// `ASC`
+    /// `ASC`: Oldest message first.
     Asc,
-    /// `DESC`
+    /// `DESC`: Newest message first.
     Desc,
     /// A value that this version of the library does not know.
     Unlisted(String),

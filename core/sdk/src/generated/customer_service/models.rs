@@ -15,7 +15,7 @@ use crate::{Extra, Json, Money, Upload};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConversationResponse {
-    /// Conversation id. Example: `7106888323922608389`.
+    /// Id of the conversation between a buyer and the shop; there is one for each buyer. Example: `7106888323922608389`.
     pub conversation_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -78,7 +78,7 @@ impl Model for EndSessionResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAgentSettingsResponse {
-    /// Can accept chat. Example: `true`.
+    /// Whether new chats are assigned to the agent automatically; if false, only chats assigned by hand arrive. Example: `true`.
     pub can_accept_chat: Option<bool>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -113,7 +113,7 @@ impl Model for GetAgentSettingsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetConversationResponse {
-    /// Conversation.
+    /// Conversation between a buyer and the shop.
     pub conversation: Option<Conversation>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -148,11 +148,11 @@ impl Model for GetConversationResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetConversationMessagesResponse {
-    /// Messages.
+    /// Messages of the conversation, each with sender and content.
     pub messages: Vec<Message>,
-    /// Next page token. Example: `162312320`.
+    /// Token to pass as `page_token` for the next page; an empty text on the last page. Example: `162312320`.
     pub next_page_token: Option<String>,
-    /// Unsupported msg tips.
+    /// Text in `locale` to show in place of a message of a kind your app does not know.
     pub unsupported_msg_tips: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -191,9 +191,9 @@ impl Model for GetConversationMessagesResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetConversationsResponse {
-    /// Conversations.
+    /// Conversations of the shop with buyers, one for each buyer.
     pub conversations: Vec<Conversation>,
-    /// Next page token. Example: `1612353423`.
+    /// Token to pass as `page_token` for the next page; an empty text on the last page. Example: `1612353423`.
     pub next_page_token: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -230,7 +230,7 @@ impl Model for GetConversationsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCustomerServicePerformanceResponse {
-    /// Performance.
+    /// Key figures of customer service for the period.
     pub performance: Option<Performance>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -265,9 +265,9 @@ impl Model for GetCustomerServicePerformanceResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchSessionsResponse {
-    /// Next page token.
+    /// Token to pass as `page_token` for the next page; an empty text on the last page.
     pub next_page_token: Option<String>,
-    /// Sessions.
+    /// Sessions that match: stretches of talk within a conversation.
     pub sessions: Vec<Session>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -304,7 +304,7 @@ impl Model for SearchSessionsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendMessageResponse {
-    /// Message id.
+    /// Id of the message that was just sent.
     pub message_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -339,11 +339,11 @@ impl Model for SendMessageResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UploadBuyerMessagesImageResponse {
-    /// Height. Example: `720`.
+    /// Height of the uploaded picture in pixels. Example: `720`.
     pub height: Option<i64>,
-    /// URL.
+    /// Address of the uploaded picture, to use in the `content` of a message of type IMAGE.
     pub url: Option<String>,
-    /// Width. Example: `1280`.
+    /// Width of the uploaded picture in pixels. Example: `1280`.
     pub width: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -382,23 +382,23 @@ impl Model for UploadBuyerMessagesImageResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Conversation {
-    /// Can send message. Example: `true`.
+    /// Whether the shop may write now: after a talk in the last 30 days, an order in the last 60 days, or any return by the buyer. Example: `true`.
     pub can_send_message: Option<bool>,
-    /// Create time. Unix seconds. Example: `1691411573`.
+    /// When the conversation was created, Unix time in seconds. Example: `1691411573`.
     pub create_time: Option<i64>,
-    /// Cur session.
+    /// Session that is going on in the conversation; only if asked for by `need_session_info`.
     pub cur_session: Option<CurSession>,
-    /// Cur session id.
+    /// Id of the session that is going on; only if asked for by `need_session_id`.
     pub cur_session_id: Option<String>,
-    /// Id. Example: `7494560109732334261`.
+    /// Id to pass as `conversation_id` to read or send messages. Example: `7494560109732334261`.
     pub id: Option<String>,
-    /// Latest message.
+    /// Last message that was sent in the conversation.
     pub latest_message: Option<LatestMessage>,
-    /// Participant count. Example: `3`.
+    /// Number of participants: 2 for buyer and shop, 3 once an agent has joined. Example: `3`.
     pub participant_count: Option<i64>,
-    /// Participants.
+    /// Buyer, shop and, once joined, the agent.
     pub participants: Vec<Participant>,
-    /// Unread count. Example: `0`.
+    /// Number of messages that the agent has not read. Example: `0`.
     pub unread_count: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -449,9 +449,9 @@ impl Model for Conversation {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CurSession {
-    /// Id.
+    /// Id of the session; pass it as `session_id` to end it.
     pub id: Option<String>,
-    /// Phase.
+    /// How far the current session has come, as the platform names it.
     pub phase: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -488,19 +488,19 @@ impl Model for CurSession {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LatestMessage {
-    /// Content.
+    /// Message content as JSON text, whose keys depend on `type`: for example `content` for TEXT, `product_id` for PRODUCT_CARD.
     pub content: Option<String>,
-    /// Create time. Unix seconds. Example: `1691411573`.
+    /// When the message was sent, Unix time in seconds. Example: `1691411573`.
     pub create_time: Option<i64>,
-    /// Id. Example: `7494560109732334263`.
+    /// Id of the message, unique over all conversations. Example: `7494560109732334263`.
     pub id: Option<String>,
-    /// Index. Example: `7494560109732334274`.
+    /// Position of the message in the conversation: unique, larger for newer messages, but not without gaps. Example: `7494560109732334274`.
     pub index: Option<String>,
-    /// Is visible. Example: `true`.
+    /// Whether the message should be shown to agents; false for system messages such as a request to rate the chat. Example: `true`.
     pub is_visible: Option<bool>,
-    /// Sender.
+    /// Person, shop or system that wrote the message; system and robot appear as the shop.
     pub sender: Option<Sender>,
-    /// Type. Example: `TEXT`.
+    /// Kind of message, which fixes the keys of `content`; besides those that can be sent there are for example NOTIFICATION, EMOTICONS and OTHER. Example: `TEXT`.
     pub type_: Option<LatestMessageType>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -547,23 +547,23 @@ impl Model for LatestMessage {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Message {
-    /// Content.
+    /// Message content as JSON text, whose keys depend on `type`: for example `content` for TEXT, `product_id` for PRODUCT_CARD.
     pub content: Option<String>,
-    /// Create time. Unix seconds. Example: `1691411573`.
+    /// When the message was sent, Unix time in seconds. Example: `1691411573`.
     pub create_time: Option<i64>,
-    /// Data. Example: `{}`.
+    /// Facts about the order or parcel on a card, as JSON text; only if `need_data` was set. Example: `{}`.
     pub data: Option<String>,
-    /// Id. Example: `7494560109732334263`.
+    /// Id of the message, unique over all conversations. Example: `7494560109732334263`.
     pub id: Option<String>,
-    /// Index. Example: `7494560109732334274`.
+    /// Position of the message in the conversation: unique, larger for newer messages, but not without gaps. Example: `7494560109732334274`.
     pub index: Option<String>,
-    /// Is visible. Example: `true`.
+    /// Whether the message should be shown to agents; false for system messages such as a request to rate the chat. Example: `true`.
     pub is_visible: Option<bool>,
-    /// Plaintext.
+    /// Content of the message as plain text; only if `need_plaintext` was set.
     pub plaintext: Option<String>,
-    /// Sender.
+    /// Person, shop or system that wrote the message; system and robot appear as the shop.
     pub sender: Option<Sender>,
-    /// Type. Example: `TEXT`.
+    /// Kind of message, which fixes the keys of `content`; besides those that can be sent there are for example NOTIFICATION, EMOTICONS and OTHER. Example: `TEXT`.
     pub type_: Option<MessageType>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -614,19 +614,19 @@ impl Model for Message {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Participant {
-    /// Avatar.
+    /// Address of the profile picture of the person or shop.
     pub avatar: Option<String>,
-    /// Buyer platform. Example: `TIKTOK_SHOP`.
+    /// App the buyer comes from, TIKTOK_SHOP or TOKOPEDIA; Indonesia only. Content from the other app cannot be sent to the buyer. Example: `TIKTOK_SHOP`.
     pub buyer_platform: Option<BuyerPlatform>,
-    /// IM user id. Example: `7494560109732334261`.
+    /// Id in the messaging system; it cannot be used to look up orders, for that see `user_id`. Example: `7494560109732334261`.
     pub im_user_id: Option<String>,
-    /// Nickname. Example: `Albert`.
+    /// Name to show: the buyer's name on TikTok, the shop's name, or the name of the agent. Example: `Albert`.
     pub nickname: Option<String>,
-    /// Platform. Example: `TIKTOK_SHOP`.
+    /// App the buyer comes from, TIKTOK_SHOP or TOKOPEDIA; Indonesia only. Content from the other app cannot be sent to the buyer. Example: `TIKTOK_SHOP`.
     pub platform: Option<BuyerPlatform>,
-    /// Role. Example: `BUYER`.
+    /// Who it is: BUYER, SHOP or CUSTOMER_SERVICE; as sender also SYSTEM and ROBOT, which carry the shop's id and name. Example: `BUYER`.
     pub role: Option<ParticipantRole>,
-    /// User id. Example: `7494560109732334262`.
+    /// Platform's id of the user; for the buyer the same as in orders. Example: `7494560109732334262`.
     pub user_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -673,19 +673,19 @@ impl Model for Participant {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Performance {
-    /// Conversion rate.
+    /// Share of buyers who ordered after a talk with customer service, as text.
     pub conversion_rate: Option<String>,
-    /// Cs guided GMV.
+    /// Sales that followed on talks with customer service, decimal text in `currency`.
     pub cs_guided_gmv: Option<String>,
-    /// Currency.
+    /// ISO 4217 code of the currency of the amounts beside it.
     pub currency: Option<String>,
-    /// Response percentage. Example: `93.4`.
+    /// Percentage of sessions answered within 24 hours, as text; automatic answers count, sessions in vacation mode do not. Example: `93.4`.
     pub response_percentage: Option<String>,
-    /// Response time mins. Example: `3.4`.
+    /// Average time until the first answer in minutes, decimal text. Example: `3.4`.
     pub response_time_mins: Option<String>,
-    /// Satisfaction percentage. Example: `95.2`.
+    /// Percentage of rated sessions with 4 or 5 stars, as text; sessions without a rating do not count. Example: `95.2`.
     pub satisfaction_percentage: Option<String>,
-    /// Support session count. Example: `15`.
+    /// Number of sessions that buyers began in the period, by a message or a tap on an FAQ card. Example: `15`.
     pub support_session_count: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -732,13 +732,13 @@ impl Model for Performance {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Sender {
-    /// Avatar.
+    /// Address of the profile picture of the person or shop.
     pub avatar: Option<String>,
-    /// IM user id. Example: `7494560109732334261`.
+    /// Id in the messaging system; it cannot be used to look up orders, for that see `user_id`. Example: `7494560109732334261`.
     pub im_user_id: Option<String>,
-    /// Nickname. Example: `Albert`.
+    /// Name to show: the buyer's name on TikTok, the shop's name, or the name of the agent. Example: `Albert`.
     pub nickname: Option<String>,
-    /// Role. Example: `BUYER`.
+    /// Who it is: BUYER, SHOP or CUSTOMER_SERVICE; as sender also SYSTEM and ROBOT, which carry the shop's id and name. Example: `BUYER`.
     pub role: Option<SenderRole>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -779,25 +779,25 @@ impl Model for Sender {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Session {
-    /// Begin time. Unix seconds.
+    /// When the session began, Unix time in seconds.
     pub begin_time: Option<i64>,
-    /// Buyer nickname.
+    /// Name that the buyer chose on TikTok; it may change.
     pub buyer_nickname: Option<String>,
-    /// Chat tags.
+    /// Tags that agents put on the session to sort it.
     pub chat_tags: Vec<String>,
-    /// Conversation id.
+    /// Id of the conversation between a buyer and the shop; there is one for each buyer.
     pub conversation_id: Option<String>,
-    /// Dissatisfaction reason.
+    /// Reason that the buyer gave for a bad rating of the session.
     pub dissatisfaction_reason: Option<String>,
-    /// End time. Unix seconds.
+    /// When the session ended, Unix time in seconds.
     pub end_time: Option<i64>,
-    /// First response late.
+    /// Whether the first answer came later than the platform expects.
     pub first_response_late: Option<bool>,
-    /// First response time. Unix seconds.
+    /// Time until the first answer in the session. Unix seconds.
     pub first_response_time: Option<i64>,
-    /// Id.
+    /// Id of the session; pass it as `session_id` to end it.
     pub id: Option<String>,
-    /// Satisfaction score.
+    /// Rating that the buyer gave to the session at its end.
     pub satisfaction_score: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,

@@ -15,7 +15,7 @@ use crate::{Extra, Json, Money, Upload};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConversationRequest {
-    /// Buyer user id. Required. Example: `7494560109732338459`.
+    /// Buyer to open a conversation with: the `user_id` of one of the buyer's orders. Required. Example: `7494560109732338459`.
     pub buyer_user_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -27,7 +27,7 @@ impl CreateConversationRequest {
         Self::default()
     }
 
-    /// Buyer user id. Required. Example: `7494560109732338459`.
+    /// Buyer to open a conversation with: the `user_id` of one of the buyer's orders. Required. Example: `7494560109732338459`.
     pub fn buyer_user_id(mut self, value: impl Into<String>) -> Self {
         self.buyer_user_id = Some(value.into());
         self
@@ -69,9 +69,9 @@ impl Model for CreateConversationRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EndSessionRequest {
-    /// Conversation id. Required.
+    /// Id of the conversation between a buyer and the shop; there is one for each buyer. Required.
     pub conversation_id: Option<String>,
-    /// Session id. Required.
+    /// Session to end, given by `cur_session_id` or by the session search. Required.
     pub session_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -83,13 +83,13 @@ impl EndSessionRequest {
         Self::default()
     }
 
-    /// Conversation id. Required.
+    /// Id of the conversation between a buyer and the shop; there is one for each buyer. Required.
     pub fn conversation_id(mut self, value: impl Into<String>) -> Self {
         self.conversation_id = Some(value.into());
         self
     }
 
-    /// Session id. Required.
+    /// Session to end, given by `cur_session_id` or by the session search. Required.
     pub fn session_id(mut self, value: impl Into<String>) -> Self {
         self.session_id = Some(value.into());
         self
@@ -174,11 +174,11 @@ impl Model for GetAgentSettingsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetConversationRequest {
-    /// Conversation id. Required.
+    /// Id of the conversation between a buyer and the shop; there is one for each buyer. Required.
     pub conversation_id: Option<String>,
-    /// Need session id.
+    /// Set to true to also get `cur_session_id`, the id of the session that is going on.
     pub need_session_id: Option<bool>,
-    /// Need session info.
+    /// Set to true to also get `cur_session`, the session that is going on.
     pub need_session_info: Option<bool>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -190,19 +190,19 @@ impl GetConversationRequest {
         Self::default()
     }
 
-    /// Conversation id. Required.
+    /// Id of the conversation between a buyer and the shop; there is one for each buyer. Required.
     pub fn conversation_id(mut self, value: impl Into<String>) -> Self {
         self.conversation_id = Some(value.into());
         self
     }
 
-    /// Need session id.
+    /// Set to true to also get `cur_session_id`, the id of the session that is going on.
     pub fn need_session_id(mut self, value: bool) -> Self {
         self.need_session_id = Some(value);
         self
     }
 
-    /// Need session info.
+    /// Set to true to also get `cur_session`, the session that is going on.
     pub fn need_session_info(mut self, value: bool) -> Self {
         self.need_session_info = Some(value);
         self
@@ -248,23 +248,23 @@ impl Model for GetConversationRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetConversationMessagesRequest {
-    /// Conversation id. Required.
+    /// Id of the conversation between a buyer and the shop; there is one for each buyer. Required.
     pub conversation_id: Option<String>,
-    /// Locale. Example: `en`.
+    /// Language of messages written by the system, `en` by default; messages of people are not translated. Example: `en`.
     pub locale: Option<GetConversationMessagesLocale>,
-    /// Need data. Example: `false`.
+    /// Set to true to also get `data` for messages that are cards. Example: `false`.
     pub need_data: Option<bool>,
-    /// Need plaintext.
+    /// Set to true to also get `plaintext` for each message.
     pub need_plaintext: Option<bool>,
-    /// Page size. Required. 1 to 10. Example: `10`.
+    /// Messages per page, at most 10. Required. 1 to 10. Example: `10`.
     pub page_size: Option<i64>,
-    /// Page token. Example: `7494560109732337542`.
+    /// Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `7494560109732337542`.
     pub page_token: Option<String>,
-    /// Sort field. Example: `create_time`.
+    /// Order of the messages: by `create_time`, the default, or by `index`. Example: `create_time`.
     pub sort_field: Option<String>,
-    /// Sort order. Example: `DESC`.
+    /// Direction of the sort by `sort_field`; DESC by default. Example: `DESC`.
     pub sort_order: Option<SortOrder>,
-    /// Time zone.
+    /// Time zone for times in texts written by the system.
     pub time_zone: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -276,55 +276,55 @@ impl GetConversationMessagesRequest {
         Self::default()
     }
 
-    /// Conversation id. Required.
+    /// Id of the conversation between a buyer and the shop; there is one for each buyer. Required.
     pub fn conversation_id(mut self, value: impl Into<String>) -> Self {
         self.conversation_id = Some(value.into());
         self
     }
 
-    /// Locale. Example: `en`.
+    /// Language of messages written by the system, `en` by default; messages of people are not translated. Example: `en`.
     pub fn locale(mut self, value: impl Into<GetConversationMessagesLocale>) -> Self {
         self.locale = Some(value.into());
         self
     }
 
-    /// Need data. Example: `false`.
+    /// Set to true to also get `data` for messages that are cards. Example: `false`.
     pub fn need_data(mut self, value: bool) -> Self {
         self.need_data = Some(value);
         self
     }
 
-    /// Need plaintext.
+    /// Set to true to also get `plaintext` for each message.
     pub fn need_plaintext(mut self, value: bool) -> Self {
         self.need_plaintext = Some(value);
         self
     }
 
-    /// Page size. Required. 1 to 10. Example: `10`.
+    /// Messages per page, at most 10. Required. 1 to 10. Example: `10`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token. Example: `7494560109732337542`.
+    /// Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `7494560109732337542`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Sort field. Example: `create_time`.
+    /// Order of the messages: by `create_time`, the default, or by `index`. Example: `create_time`.
     pub fn sort_field(mut self, value: impl Into<String>) -> Self {
         self.sort_field = Some(value.into());
         self
     }
 
-    /// Sort order. Example: `DESC`.
+    /// Direction of the sort by `sort_field`; DESC by default. Example: `DESC`.
     pub fn sort_order(mut self, value: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(value.into());
         self
     }
 
-    /// Time zone.
+    /// Time zone for times in texts written by the system.
     pub fn time_zone(mut self, value: impl Into<String>) -> Self {
         self.time_zone = Some(value.into());
         self
@@ -382,15 +382,15 @@ impl Model for GetConversationMessagesRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetConversationsRequest {
-    /// Locale. Example: `en`.
+    /// Language of messages written by the system, `en` by default; messages of people are not translated. Example: `en`.
     pub locale: Option<GetConversationMessagesLocale>,
-    /// Need session id.
+    /// Set to true to also get `cur_session_id`, the id of the session that is going on.
     pub need_session_id: Option<bool>,
-    /// Need session info.
+    /// Set to true to also get `cur_session`, the session that is going on.
     pub need_session_info: Option<bool>,
-    /// Page size. Required. 1 to 20. Example: `10`.
+    /// Conversations per page, at most 20. Required. 1 to 20. Example: `10`.
     pub page_size: Option<i64>,
-    /// Page token. Example: `1612356123`.
+    /// Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `1612356123`.
     pub page_token: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -402,31 +402,31 @@ impl GetConversationsRequest {
         Self::default()
     }
 
-    /// Locale. Example: `en`.
+    /// Language of messages written by the system, `en` by default; messages of people are not translated. Example: `en`.
     pub fn locale(mut self, value: impl Into<GetConversationMessagesLocale>) -> Self {
         self.locale = Some(value.into());
         self
     }
 
-    /// Need session id.
+    /// Set to true to also get `cur_session_id`, the id of the session that is going on.
     pub fn need_session_id(mut self, value: bool) -> Self {
         self.need_session_id = Some(value);
         self
     }
 
-    /// Need session info.
+    /// Set to true to also get `cur_session`, the session that is going on.
     pub fn need_session_info(mut self, value: bool) -> Self {
         self.need_session_info = Some(value);
         self
     }
 
-    /// Page size. Required. 1 to 20. Example: `10`.
+    /// Conversations per page, at most 20. Required. 1 to 20. Example: `10`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token. Example: `1612356123`.
+    /// Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `1612356123`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
@@ -476,9 +476,9 @@ impl Model for GetConversationsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCustomerServicePerformanceRequest {
-    /// Support date, lower bound. Required. A day, as `2026-10-01`. Example: `2024-07-01`.
+    /// First day of the period to report on, YYYY-MM-DD. Required. A day, such as `2026-10-01`. Example: `2024-07-01`.
     pub support_date_ge: Option<String>,
-    /// Support date, upper bound (exclusive). Required. A day, as `2026-10-01`. Example: `2024-07-08`.
+    /// End of the period to report on, this day not included, YYYY-MM-DD. Required. A day, such as `2026-10-01`. Example: `2024-07-08`.
     pub support_date_lt: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -490,13 +490,13 @@ impl GetCustomerServicePerformanceRequest {
         Self::default()
     }
 
-    /// Support date, lower bound. Required. A day, as `2026-10-01`. Example: `2024-07-01`.
+    /// First day of the period to report on, YYYY-MM-DD. Required. A day, such as `2026-10-01`. Example: `2024-07-01`.
     pub fn support_date_ge(mut self, value: impl Into<String>) -> Self {
         self.support_date_ge = Some(value.into());
         self
     }
 
-    /// Support date, upper bound (exclusive). Required. A day, as `2026-10-01`. Example: `2024-07-08`.
+    /// End of the period to report on, this day not included, YYYY-MM-DD. Required. A day, such as `2026-10-01`. Example: `2024-07-08`.
     pub fn support_date_lt(mut self, value: impl Into<String>) -> Self {
         self.support_date_lt = Some(value.into());
         self
@@ -540,7 +540,7 @@ impl Model for GetCustomerServicePerformanceRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReadMessageRequest {
-    /// Conversation id. Required.
+    /// Id of the conversation between a buyer and the shop; there is one for each buyer. Required.
     pub conversation_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -552,7 +552,7 @@ impl ReadMessageRequest {
         Self::default()
     }
 
-    /// Conversation id. Required.
+    /// Id of the conversation between a buyer and the shop; there is one for each buyer. Required.
     pub fn conversation_id(mut self, value: impl Into<String>) -> Self {
         self.conversation_id = Some(value.into());
         self
@@ -594,17 +594,17 @@ impl Model for ReadMessageRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchSessionsRequest {
-    /// Begin time, lower bound. Required. Unix seconds.
+    /// Earliest beginning of the sessions to return, Unix time; the range may span at most 90 days. Required.
     pub begin_time_ge: Option<i64>,
-    /// Begin time, upper bound (exclusive). Required. Unix seconds.
+    /// Beginning that the sessions must lie before, Unix time; the range may span at most 90 days. Required.
     pub begin_time_lt: Option<i64>,
-    /// Buyer nickname.
+    /// Restricts the result to sessions with buyers of this name.
     pub buyer_nickname: Option<String>,
-    /// Locale.
+    /// Language of messages written by the system, `en` by default; messages of people are not translated.
     pub locale: Option<String>,
-    /// Page size. Required.
+    /// Number of sessions to return on each page. Required.
     pub page_size: Option<i64>,
-    /// Page token.
+    /// Token of the page to return, from `next_page_token`; leave it out for the first page.
     pub page_token: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -616,37 +616,37 @@ impl SearchSessionsRequest {
         Self::default()
     }
 
-    /// Begin time, lower bound. Required. Unix seconds.
+    /// Earliest beginning of the sessions to return, Unix time; the range may span at most 90 days. Required.
     pub fn begin_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.begin_time_ge = Some(value.into());
         self
     }
 
-    /// Begin time, upper bound (exclusive). Required. Unix seconds.
+    /// Beginning that the sessions must lie before, Unix time; the range may span at most 90 days. Required.
     pub fn begin_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.begin_time_lt = Some(value.into());
         self
     }
 
-    /// Buyer nickname.
+    /// Restricts the result to sessions with buyers of this name.
     pub fn buyer_nickname(mut self, value: impl Into<String>) -> Self {
         self.buyer_nickname = Some(value.into());
         self
     }
 
-    /// Locale.
+    /// Language of messages written by the system, `en` by default; messages of people are not translated.
     pub fn locale(mut self, value: impl Into<String>) -> Self {
         self.locale = Some(value.into());
         self
     }
 
-    /// Page size. Required.
+    /// Number of sessions to return on each page. Required.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token.
+    /// Token of the page to return, from `next_page_token`; leave it out for the first page.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
@@ -698,13 +698,13 @@ impl Model for SearchSessionsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendMessageRequest {
-    /// Content. Required.
+    /// Message content as JSON text, whose keys depend on `type`; a TEXT has at most 2000 characters and must not contain forbidden words. Required.
     pub content: Option<String>,
-    /// Conversation id. Required.
+    /// Id of the conversation between a buyer and the shop; there is one for each buyer. Required.
     pub conversation_id: Option<String>,
-    /// Sender role.
+    /// In whose name the message is sent: CUSTOMER_SERVICE, SYSTEM or ROBOT.
     pub sender_role: Option<String>,
-    /// Type. Required.
+    /// Kind of message to send; it fixes the keys of `content`. Required.
     pub type_: Option<SendMessageType>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -716,25 +716,25 @@ impl SendMessageRequest {
         Self::default()
     }
 
-    /// Content. Required.
+    /// Message content as JSON text, whose keys depend on `type`; a TEXT has at most 2000 characters and must not contain forbidden words. Required.
     pub fn content(mut self, value: impl Into<String>) -> Self {
         self.content = Some(value.into());
         self
     }
 
-    /// Conversation id. Required.
+    /// Id of the conversation between a buyer and the shop; there is one for each buyer. Required.
     pub fn conversation_id(mut self, value: impl Into<String>) -> Self {
         self.conversation_id = Some(value.into());
         self
     }
 
-    /// Sender role.
+    /// In whose name the message is sent: CUSTOMER_SERVICE, SYSTEM or ROBOT.
     pub fn sender_role(mut self, value: impl Into<String>) -> Self {
         self.sender_role = Some(value.into());
         self
     }
 
-    /// Type. Required.
+    /// Kind of message to send; it fixes the keys of `content`. Required.
     pub fn type_(mut self, value: impl Into<SendMessageType>) -> Self {
         self.type_ = Some(value.into());
         self
@@ -782,7 +782,7 @@ impl Model for SendMessageRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateAgentSettingsRequest {
-    /// Can accept chat. Required. Example: `true`.
+    /// Whether new chats are assigned to the agent automatically; if false, only chats assigned by hand arrive. Required. Example: `true`.
     pub can_accept_chat: Option<bool>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -794,7 +794,7 @@ impl UpdateAgentSettingsRequest {
         Self::default()
     }
 
-    /// Can accept chat. Required. Example: `true`.
+    /// Whether new chats are assigned to the agent automatically; if false, only chats assigned by hand arrive. Required. Example: `true`.
     pub fn can_accept_chat(mut self, value: bool) -> Self {
         self.can_accept_chat = Some(value);
         self
@@ -836,7 +836,7 @@ impl Model for UpdateAgentSettingsRequest {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadBuyerMessagesImageRequest {
-    /// Data. Required.
+    /// Picture to send to a buyer: JPG, GIF, WebP or PNG, at most 10 MB. Required.
     pub data: Option<Upload>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -848,7 +848,7 @@ impl UploadBuyerMessagesImageRequest {
         Self::default()
     }
 
-    /// Data. Required.
+    /// Picture to send to a buyer: JPG, GIF, WebP or PNG, at most 10 MB. Required.
     pub fn data(mut self, value: Upload) -> Self {
         self.data = Some(value);
         self

@@ -15,7 +15,7 @@ use crate::{Extra, Json, Money, Upload};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderStatusDataExchangeResponse {
-    /// Errors.
+    /// Orders that could not be taken over, one entry each; the others were.
     pub errors: Vec<ErrorItem>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -50,7 +50,7 @@ impl Model for OrderStatusDataExchangeResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QualityFactoryOrderDataImportResponse {
-    /// Errors.
+    /// Orders that could not be taken over, one entry each; the others were.
     pub errors: Vec<ErrorItem>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -85,13 +85,13 @@ impl Model for QualityFactoryOrderDataImportResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Detail {
-    /// Channel order id. Example: `1729382588639839583`.
+    /// Id of the order in the source system, the seller's own shop. Example: `1729382588639839583`.
     pub channel_order_id: Option<String>,
-    /// Channel type. Example: `SHOPIFY`.
+    /// Source system that the order is in: SHOPIFY, WOOCOMMERCE, BIGCOMMERCE or MAGENTO. Example: `SHOPIFY`.
     pub channel_type: Option<String>,
-    /// Extra errors.
+    /// Single faults that were found in the order.
     pub extra_errors: Vec<ExtraError>,
-    /// Order id. Example: `7021436810468230477`.
+    /// Platform's id of the order, digits only. Example: `7021436810468230477`.
     pub order_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -132,11 +132,11 @@ impl Model for Detail {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorItem {
-    /// Code. Example: `36010031`.
+    /// Error code that says why the order could not be taken over. Example: `36010031`.
     pub code: Option<String>,
-    /// Detail.
+    /// Order that failed, by its ids, and its faults.
     pub detail: Option<Detail>,
-    /// Message. Example: `36010031`.
+    /// Explanation of why the order could not be taken over. Example: `36010031`.
     pub message: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -175,9 +175,9 @@ impl Model for ErrorItem {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExtraError {
-    /// Code. Example: `36010025`.
+    /// Error code of this single fault in the order. Example: `36010025`.
     pub code: Option<String>,
-    /// Message.
+    /// Explanation of this single fault in the order.
     pub message: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -214,23 +214,23 @@ impl Model for ExtraError {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Order {
-    /// Channel financial status. Example: `PENDING`.
+    /// State of payment in the source system, for SHOPIFY one of its values such as PENDING, PAID or REFUNDED; other values cause an error. Example: `PENDING`.
     pub channel_financial_status: Option<String>,
-    /// Channel fulfillment status. Example: `FULFILLED`.
+    /// State of fulfillment in the source system, for SHOPIFY one of its values such as UNFULFILLED or FULFILLED; other values cause an error. Example: `FULFILLED`.
     pub channel_fulfillment_status: Option<String>,
-    /// Channel order id. Example: `8021436810468230477`.
+    /// Id of the order in the source system, the seller's own shop. Example: `8021436810468230477`.
     pub channel_order_id: Option<String>,
-    /// Channel order status. Example: `CANCELED`.
+    /// State of the order in the source system; the values allowed depend on `channel_type`, others cause an error. Example: `CANCELED`.
     pub channel_order_status: Option<String>,
-    /// Channel order update time. Example: `1692163668`.
+    /// When the order last changed in the source system, Unix time in seconds as 10 digits; must lie in the past. Example: `1692163668`.
     pub channel_order_update_time: Option<String>,
-    /// Channel type. Example: `SHOPIFY`.
+    /// Source system that the order is in: SHOPIFY, WOOCOMMERCE, BIGCOMMERCE or MAGENTO. Example: `SHOPIFY`.
     pub channel_type: Option<String>,
-    /// Not exist reason. Example: `SELLER_TIKTOKSHOP_AUTHORIZATION_REVOKED`.
+    /// Code of the reason why the source system has no such order. Example: `SELLER_TIKTOKSHOP_AUTHORIZATION_REVOKED`.
     pub not_exist_reason: Option<String>,
-    /// Order id. Example: `7021436810468230477`.
+    /// Platform's id of the order, digits only. Example: `7021436810468230477`.
     pub order_id: Option<String>,
-    /// Packages.
+    /// Packages of the order with their tracking.
     pub packages: Vec<Package>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -242,55 +242,55 @@ impl Order {
         Self::default()
     }
 
-    /// Channel financial status. Example: `PENDING`.
+    /// State of payment in the source system, for SHOPIFY one of its values such as PENDING, PAID or REFUNDED; other values cause an error. Example: `PENDING`.
     pub fn channel_financial_status(mut self, value: impl Into<String>) -> Self {
         self.channel_financial_status = Some(value.into());
         self
     }
 
-    /// Channel fulfillment status. Example: `FULFILLED`.
+    /// State of fulfillment in the source system, for SHOPIFY one of its values such as UNFULFILLED or FULFILLED; other values cause an error. Example: `FULFILLED`.
     pub fn channel_fulfillment_status(mut self, value: impl Into<String>) -> Self {
         self.channel_fulfillment_status = Some(value.into());
         self
     }
 
-    /// Channel order id. Example: `8021436810468230477`.
+    /// Id of the order in the source system, the seller's own shop. Example: `8021436810468230477`.
     pub fn channel_order_id(mut self, value: impl Into<String>) -> Self {
         self.channel_order_id = Some(value.into());
         self
     }
 
-    /// Channel order status. Example: `CANCELED`.
+    /// State of the order in the source system; the values allowed depend on `channel_type`, others cause an error. Example: `CANCELED`.
     pub fn channel_order_status(mut self, value: impl Into<String>) -> Self {
         self.channel_order_status = Some(value.into());
         self
     }
 
-    /// Channel order update time. Example: `1692163668`.
+    /// When the order last changed in the source system, Unix time in seconds as 10 digits; must lie in the past. Example: `1692163668`.
     pub fn channel_order_update_time(mut self, value: impl Into<String>) -> Self {
         self.channel_order_update_time = Some(value.into());
         self
     }
 
-    /// Channel type. Example: `SHOPIFY`.
+    /// Source system that the order is in: SHOPIFY, WOOCOMMERCE, BIGCOMMERCE or MAGENTO. Example: `SHOPIFY`.
     pub fn channel_type(mut self, value: impl Into<String>) -> Self {
         self.channel_type = Some(value.into());
         self
     }
 
-    /// Not exist reason. Example: `SELLER_TIKTOKSHOP_AUTHORIZATION_REVOKED`.
+    /// Code of the reason why the source system has no such order. Example: `SELLER_TIKTOKSHOP_AUTHORIZATION_REVOKED`.
     pub fn not_exist_reason(mut self, value: impl Into<String>) -> Self {
         self.not_exist_reason = Some(value.into());
         self
     }
 
-    /// Order id. Example: `7021436810468230477`.
+    /// Platform's id of the order, digits only. Example: `7021436810468230477`.
     pub fn order_id(mut self, value: impl Into<String>) -> Self {
         self.order_id = Some(value.into());
         self
     }
 
-    /// Packages.
+    /// Packages of the order with their tracking.
     pub fn packages(mut self, value: impl IntoIterator<Item = Package>) -> Self {
         self.packages = value.into_iter().collect();
         self
@@ -348,11 +348,11 @@ impl Model for Order {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Package {
-    /// Logistics provider name. Example: `UPS`.
+    /// Carrier that transports the package, by its name. Example: `UPS`.
     pub logistics_provider_name: Option<String>,
-    /// Package id. Example: `RN141567632MY`.
+    /// Platform's id of the package that the tracking number belongs to. Example: `RN141567632MY`.
     pub package_id: Option<String>,
-    /// Tracking number. Example: `LX542261779US`.
+    /// Number under which the carrier tracks the package. Example: `LX542261779US`.
     pub tracking_number: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -364,19 +364,19 @@ impl Package {
         Self::default()
     }
 
-    /// Logistics provider name. Example: `UPS`.
+    /// Carrier that transports the package, by its name. Example: `UPS`.
     pub fn logistics_provider_name(mut self, value: impl Into<String>) -> Self {
         self.logistics_provider_name = Some(value.into());
         self
     }
 
-    /// Package id. Example: `RN141567632MY`.
+    /// Platform's id of the package that the tracking number belongs to. Example: `RN141567632MY`.
     pub fn package_id(mut self, value: impl Into<String>) -> Self {
         self.package_id = Some(value.into());
         self
     }
 
-    /// Tracking number. Example: `LX542261779US`.
+    /// Number under which the carrier tracks the package. Example: `LX542261779US`.
     pub fn tracking_number(mut self, value: impl Into<String>) -> Self {
         self.tracking_number = Some(value.into());
         self
@@ -422,23 +422,23 @@ impl Model for Package {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QualityFactoryOrderDataImportOrder {
-    /// Channel financial status. Example: `PENDING`.
+    /// State of payment in the source system, for SHOPIFY one of its values such as PENDING, PAID or REFUNDED; other values cause an error. Example: `PENDING`.
     pub channel_financial_status: Option<String>,
-    /// Channel fulfillment status. Example: `FULFILLED`.
+    /// State of fulfillment in the source system, for SHOPIFY one of its values such as UNFULFILLED or FULFILLED; other values cause an error. Example: `FULFILLED`.
     pub channel_fulfillment_status: Option<String>,
-    /// Channel order id. Example: `8021436810468230477`.
+    /// Id of the order in the source system, the seller's own shop. Example: `8021436810468230477`.
     pub channel_order_id: Option<String>,
-    /// Channel order status. Example: `OPEN`.
+    /// State of the order in the source system; the values allowed depend on `channel_type`, others cause an error. Example: `OPEN`.
     pub channel_order_status: Option<String>,
-    /// Channel order update time. Example: `1692163668`.
+    /// When the order last changed in the source system, Unix time in seconds as 10 digits; must lie in the past. Example: `1692163668`.
     pub channel_order_update_time: Option<String>,
-    /// Channel type. Example: `SHOPIFY`.
+    /// Source system that the order is in: SHOPIFY, WOOCOMMERCE, BIGCOMMERCE or MAGENTO. Example: `SHOPIFY`.
     pub channel_type: Option<String>,
-    /// Issue reason. Example: `SELLER_TIKTOKSHOP_AUTHORIZATION_REVOKED`.
+    /// Reason code for the problem with the order; only codes that the platform lists are accepted. Example: `SELLER_TIKTOKSHOP_AUTHORIZATION_REVOKED`.
     pub issue_reason: Option<String>,
-    /// Order id. Example: `7021436810468230477`.
+    /// Platform's id of the order, digits only. Example: `7021436810468230477`.
     pub order_id: Option<String>,
-    /// Packages.
+    /// Packages of the order with their tracking.
     pub packages: Vec<QualityFactoryOrderDataImportPackage>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -450,55 +450,55 @@ impl QualityFactoryOrderDataImportOrder {
         Self::default()
     }
 
-    /// Channel financial status. Example: `PENDING`.
+    /// State of payment in the source system, for SHOPIFY one of its values such as PENDING, PAID or REFUNDED; other values cause an error. Example: `PENDING`.
     pub fn channel_financial_status(mut self, value: impl Into<String>) -> Self {
         self.channel_financial_status = Some(value.into());
         self
     }
 
-    /// Channel fulfillment status. Example: `FULFILLED`.
+    /// State of fulfillment in the source system, for SHOPIFY one of its values such as UNFULFILLED or FULFILLED; other values cause an error. Example: `FULFILLED`.
     pub fn channel_fulfillment_status(mut self, value: impl Into<String>) -> Self {
         self.channel_fulfillment_status = Some(value.into());
         self
     }
 
-    /// Channel order id. Example: `8021436810468230477`.
+    /// Id of the order in the source system, the seller's own shop. Example: `8021436810468230477`.
     pub fn channel_order_id(mut self, value: impl Into<String>) -> Self {
         self.channel_order_id = Some(value.into());
         self
     }
 
-    /// Channel order status. Example: `OPEN`.
+    /// State of the order in the source system; the values allowed depend on `channel_type`, others cause an error. Example: `OPEN`.
     pub fn channel_order_status(mut self, value: impl Into<String>) -> Self {
         self.channel_order_status = Some(value.into());
         self
     }
 
-    /// Channel order update time. Example: `1692163668`.
+    /// When the order last changed in the source system, Unix time in seconds as 10 digits; must lie in the past. Example: `1692163668`.
     pub fn channel_order_update_time(mut self, value: impl Into<String>) -> Self {
         self.channel_order_update_time = Some(value.into());
         self
     }
 
-    /// Channel type. Example: `SHOPIFY`.
+    /// Source system that the order is in: SHOPIFY, WOOCOMMERCE, BIGCOMMERCE or MAGENTO. Example: `SHOPIFY`.
     pub fn channel_type(mut self, value: impl Into<String>) -> Self {
         self.channel_type = Some(value.into());
         self
     }
 
-    /// Issue reason. Example: `SELLER_TIKTOKSHOP_AUTHORIZATION_REVOKED`.
+    /// Reason code for the problem with the order; only codes that the platform lists are accepted. Example: `SELLER_TIKTOKSHOP_AUTHORIZATION_REVOKED`.
     pub fn issue_reason(mut self, value: impl Into<String>) -> Self {
         self.issue_reason = Some(value.into());
         self
     }
 
-    /// Order id. Example: `7021436810468230477`.
+    /// Platform's id of the order, digits only. Example: `7021436810468230477`.
     pub fn order_id(mut self, value: impl Into<String>) -> Self {
         self.order_id = Some(value.into());
         self
     }
 
-    /// Packages.
+    /// Packages of the order with their tracking.
     pub fn packages(mut self, value: impl IntoIterator<Item = QualityFactoryOrderDataImportPackage>) -> Self {
         self.packages = value.into_iter().collect();
         self
@@ -556,11 +556,11 @@ impl Model for QualityFactoryOrderDataImportOrder {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QualityFactoryOrderDataImportPackage {
-    /// Package id. Example: `RN141567632MY`.
+    /// Platform's id of the package that the tracking number belongs to. Example: `RN141567632MY`.
     pub package_id: Option<String>,
-    /// Shipping provider name. Example: `UPS`.
+    /// Carrier that transports the package, by its name. Example: `UPS`.
     pub shipping_provider_name: Option<String>,
-    /// Tracking number. Example: `LX542261779US`.
+    /// Number under which the carrier tracks the package. Example: `LX542261779US`.
     pub tracking_number: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -572,19 +572,19 @@ impl QualityFactoryOrderDataImportPackage {
         Self::default()
     }
 
-    /// Package id. Example: `RN141567632MY`.
+    /// Platform's id of the package that the tracking number belongs to. Example: `RN141567632MY`.
     pub fn package_id(mut self, value: impl Into<String>) -> Self {
         self.package_id = Some(value.into());
         self
     }
 
-    /// Shipping provider name. Example: `UPS`.
+    /// Carrier that transports the package, by its name. Example: `UPS`.
     pub fn shipping_provider_name(mut self, value: impl Into<String>) -> Self {
         self.shipping_provider_name = Some(value.into());
         self
     }
 
-    /// Tracking number. Example: `LX542261779US`.
+    /// Number under which the carrier tracks the package. Example: `LX542261779US`.
     pub fn tracking_number(mut self, value: impl Into<String>) -> Self {
         self.tracking_number = Some(value.into());
         self

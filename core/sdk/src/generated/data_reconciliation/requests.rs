@@ -15,9 +15,9 @@ use crate::{Extra, Json, Money, Upload};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderStatusDataExchangeRequest {
-    /// Orders.
+    /// Orders to report, each with its state in the source system.
     pub orders: Vec<Order>,
-    /// Shop id. Example: `7494896646893243238`.
+    /// Platform's id of the shop that the orders belong to. Example: `7494896646893243238`.
     pub shop_id: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -29,13 +29,13 @@ impl OrderStatusDataExchangeRequest {
         Self::default()
     }
 
-    /// Orders.
+    /// Orders to report, each with its state in the source system.
     pub fn orders(mut self, value: impl IntoIterator<Item = Order>) -> Self {
         self.orders = value.into_iter().collect();
         self
     }
 
-    /// Shop id. Example: `7494896646893243238`.
+    /// Platform's id of the shop that the orders belong to. Example: `7494896646893243238`.
     pub fn shop_id(mut self, value: impl Into<i64>) -> Self {
         self.shop_id = Some(value.into());
         self
@@ -79,7 +79,7 @@ impl Model for OrderStatusDataExchangeRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QualityFactoryOrderDataImportRequest {
-    /// Orders.
+    /// Orders to report, each with its state in the source system.
     pub orders: Vec<QualityFactoryOrderDataImportOrder>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -91,7 +91,7 @@ impl QualityFactoryOrderDataImportRequest {
         Self::default()
     }
 
-    /// Orders.
+    /// Orders to report, each with its state in the source system.
     pub fn orders(mut self, value: impl IntoIterator<Item = QualityFactoryOrderDataImportOrder>) -> Self {
         self.orders = value.into_iter().collect();
         self

@@ -4,19 +4,19 @@
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OperationHourDay {
-    /// `MON`
+    /// `MON`: Open on Mondays.
     Mon,
-    /// `TUE`
+    /// `TUE`: Open on Tuesdays.
     Tue,
-    /// `WED`
+    /// `WED`: Open on Wednesdays.
     Wed,
-    /// `THU`
+    /// `THU`: Open on Thursdays.
     Thu,
-    /// `FRI`
+    /// `FRI`: Open on Fridays.
     Fri,
-    /// `SAT`
+    /// `SAT`: Open on Saturdays.
     Sat,
-    /// `SUN`
+    /// `SUN`: Open on Sundays.
     Sun,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -49,11 +49,11 @@ impl crate::open_enum::OpenEnum for OperationHourDay {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PrescriptionStatus {
-    /// `APPROVED`
+    /// `APPROVED`: The prescription is good; the order can be shipped.
     Approved,
-    /// `REJECTED`
+    /// `REJECTED`: The prescription is refused; the buyer must upload another, and a second refusal ends the order.
     Rejected,
-    /// `PENDING_RESUBMISSION`
+    /// `PENDING_RESUBMISSION`: The prescription lacks something; the buyer must correct it and send it in again.
     PendingResubmission,
     /// A value that this version of the library does not know.
     Unlisted(String),

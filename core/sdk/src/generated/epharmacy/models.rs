@@ -15,7 +15,7 @@ use crate::{Extra, Json, Money, Upload};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetConsultationProviderResponse {
-    /// Consultation provider.
+    /// Service that carries out the consultation.
     pub consultation_provider: Option<ConsultationProvider>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -50,11 +50,11 @@ impl Model for GetConsultationProviderResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPharmaciesResponse {
-    /// Next page token. Example: `b2Zmc2V0PTAK`.
+    /// Token to pass as `page_token` for the next page; empty on the last page. Example: `b2Zmc2V0PTAK`.
     pub next_page_token: Option<String>,
-    /// Pharmacies.
+    /// Pharmacies of the shop, each tied to one of its warehouses.
     pub pharmacies: Vec<Pharmacy>,
-    /// Total count. Example: `3`.
+    /// Number of pharmacies of the shop, over all pages. Example: `3`.
     pub total_count: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -93,7 +93,7 @@ impl Model for GetPharmaciesResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePharmaciesResponse {
-    /// Errors.
+    /// Pharmacies that could not be updated; the others were.
     pub errors: Vec<ErrorItem>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -128,7 +128,7 @@ impl Model for UpdatePharmaciesResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConsultationProvider {
-    /// Id. Example: `DK0001`.
+    /// Id of the service that carries out the consultation. Example: `DK0001`.
     pub id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -163,7 +163,7 @@ impl Model for ConsultationProvider {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Detail {
-    /// Warehouse id.
+    /// Id of the warehouse that the pharmacy ships from; it also identifies the pharmacy.
     pub warehouse_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -198,11 +198,11 @@ impl Model for Detail {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorItem {
-    /// Code. Example: `99999123`.
+    /// Error code that tells why the pharmacy could not be updated. Example: `99999123`.
     pub code: Option<String>,
-    /// Detail.
+    /// Tells which pharmacy the error belongs to, by its warehouse.
     pub detail: Option<Detail>,
-    /// Message.
+    /// Explanation of why the pharmacy could not be updated.
     pub message: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -241,11 +241,11 @@ impl Model for ErrorItem {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OperationHour {
-    /// Close time. Example: `18:00`.
+    /// Closing time on these days, HH:mm on the 24-hour clock in UTC. Example: `18:00`.
     pub close_time: Option<String>,
-    /// Days.
+    /// Days of the week with these hours; on days that appear in no entry the pharmacy is closed.
     pub days: Vec<OperationHourDay>,
-    /// Open time. Example: `09:00`.
+    /// Opening time on these days, HH:mm on the 24-hour clock in UTC. Example: `09:00`.
     pub open_time: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -257,19 +257,19 @@ impl OperationHour {
         Self::default()
     }
 
-    /// Close time. Example: `18:00`.
+    /// Closing time on these days, HH:mm on the 24-hour clock in UTC. Example: `18:00`.
     pub fn close_time(mut self, value: impl Into<String>) -> Self {
         self.close_time = Some(value.into());
         self
     }
 
-    /// Days.
+    /// Days of the week with these hours; on days that appear in no entry the pharmacy is closed.
     pub fn days(mut self, value: impl IntoIterator<Item = impl Into<OperationHourDay>>) -> Self {
         self.days = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Open time. Example: `09:00`.
+    /// Opening time on these days, HH:mm on the 24-hour clock in UTC. Example: `09:00`.
     pub fn open_time(mut self, value: impl Into<String>) -> Self {
         self.open_time = Some(value.into());
         self
@@ -315,11 +315,11 @@ impl Model for OperationHour {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Pharmacist {
-    /// Name.
+    /// Full name of the pharmacist in charge, in Indonesia the Apoteker Penanggung Jawab (APJ).
     pub name: Option<String>,
-    /// Practice license expire time. Unix seconds. Example: `1795564800`.
+    /// When the pharmacist's license ends, Unix time in seconds. Example: `1795564800`.
     pub practice_license_expire_time: Option<i64>,
-    /// Practice license number. Example: `19990106/SIPA_32.01/DPMPTSP/2024/2.2/123`.
+    /// Number of the pharmacist's license, in Indonesia the Surat Izin Praktik Apoteker (SIPA). Example: `19990106/SIPA_32.01/DPMPTSP/2024/2.2/123`.
     pub practice_license_number: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -331,19 +331,19 @@ impl Pharmacist {
         Self::default()
     }
 
-    /// Name.
+    /// Full name of the pharmacist in charge, in Indonesia the Apoteker Penanggung Jawab (APJ).
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Practice license expire time. Unix seconds. Example: `1795564800`.
+    /// When the pharmacist's license ends, Unix time in seconds. Example: `1795564800`.
     pub fn practice_license_expire_time(mut self, value: impl Into<i64>) -> Self {
         self.practice_license_expire_time = Some(value.into());
         self
     }
 
-    /// Practice license number. Example: `19990106/SIPA_32.01/DPMPTSP/2024/2.2/123`.
+    /// Number of the pharmacist's license, in Indonesia the Surat Izin Praktik Apoteker (SIPA). Example: `19990106/SIPA_32.01/DPMPTSP/2024/2.2/123`.
     pub fn practice_license_number(mut self, value: impl Into<String>) -> Self {
         self.practice_license_number = Some(value.into());
         self
@@ -389,15 +389,15 @@ impl Model for Pharmacist {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Pharmacy {
-    /// License expire time. Unix seconds. Example: `1795564800`.
+    /// When the pharmacy's license ends, Unix time in seconds. Example: `1795564800`.
     pub license_expire_time: Option<i64>,
-    /// License number. Example: `123.1/209-IA/00051/DPMPTSP/2024`.
+    /// Number of the pharmacy's license, in Indonesia the Surat Izin Apotek (SIA). Example: `123.1/209-IA/00051/DPMPTSP/2024`.
     pub license_number: Option<String>,
-    /// Operation hours.
+    /// Opening hours of the pharmacy, one entry for each range of hours.
     pub operation_hours: Vec<OperationHour>,
-    /// Pharmacist.
+    /// Pharmacist in charge of the pharmacy, with license.
     pub pharmacist: Option<Pharmacist>,
-    /// Warehouse id. Example: `18297286`.
+    /// Id of the warehouse that the pharmacy ships from; it also identifies the pharmacy. Example: `18297286`.
     pub warehouse_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -409,31 +409,31 @@ impl Pharmacy {
         Self::default()
     }
 
-    /// License expire time. Unix seconds. Example: `1795564800`.
+    /// When the pharmacy's license ends, Unix time in seconds. Example: `1795564800`.
     pub fn license_expire_time(mut self, value: impl Into<i64>) -> Self {
         self.license_expire_time = Some(value.into());
         self
     }
 
-    /// License number. Example: `123.1/209-IA/00051/DPMPTSP/2024`.
+    /// Number of the pharmacy's license, in Indonesia the Surat Izin Apotek (SIA). Example: `123.1/209-IA/00051/DPMPTSP/2024`.
     pub fn license_number(mut self, value: impl Into<String>) -> Self {
         self.license_number = Some(value.into());
         self
     }
 
-    /// Operation hours.
+    /// Opening hours of the pharmacy, one entry for each range of hours.
     pub fn operation_hours(mut self, value: impl IntoIterator<Item = OperationHour>) -> Self {
         self.operation_hours = value.into_iter().collect();
         self
     }
 
-    /// Pharmacist.
+    /// Pharmacist in charge of the pharmacy, with license.
     pub fn pharmacist(mut self, value: Pharmacist) -> Self {
         self.pharmacist = Some(value);
         self
     }
 
-    /// Warehouse id. Example: `18297286`.
+    /// Id of the warehouse that the pharmacy ships from; it also identifies the pharmacy. Example: `18297286`.
     pub fn warehouse_id(mut self, value: impl Into<String>) -> Self {
         self.warehouse_id = Some(value.into());
         self
@@ -483,7 +483,7 @@ impl Model for Pharmacy {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PrescriptionRequirement {
-    /// Needs prescription. Example: `true`.
+    /// Whether buyers need a prescription to buy the product. Example: `true`.
     pub needs_prescription: Option<bool>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -495,7 +495,7 @@ impl PrescriptionRequirement {
         Self::default()
     }
 
-    /// Needs prescription. Example: `true`.
+    /// Whether buyers need a prescription to buy the product. Example: `true`.
     pub fn needs_prescription(mut self, value: bool) -> Self {
         self.needs_prescription = Some(value);
         self

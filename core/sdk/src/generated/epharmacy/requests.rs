@@ -15,7 +15,7 @@ use crate::{Extra, Json, Money, Upload};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetConsultationProviderRequest {
-    /// Consultation id. Required.
+    /// Platform's id of the medical consultation whose provider to return. Required.
     pub consultation_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -27,7 +27,7 @@ impl GetConsultationProviderRequest {
         Self::default()
     }
 
-    /// Consultation id. Required.
+    /// Platform's id of the medical consultation whose provider to return. Required.
     pub fn consultation_id(mut self, value: impl Into<String>) -> Self {
         self.consultation_id = Some(value.into());
         self
@@ -69,9 +69,9 @@ impl Model for GetConsultationProviderRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPharmaciesRequest {
-    /// Page size. 1 to 100. Default: `50`.
+    /// Pharmacies per page, 1 to 100; 50 by default. Default: `50`.
     pub page_size: Option<i64>,
-    /// Page token.
+    /// Token of the page to return, from `next_page_token`; leave it out for the first page.
     pub page_token: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -83,13 +83,13 @@ impl GetPharmaciesRequest {
         Self::default()
     }
 
-    /// Page size. 1 to 100. Default: `50`.
+    /// Pharmacies per page, 1 to 100; 50 by default. Default: `50`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token.
+    /// Token of the page to return, from `next_page_token`; leave it out for the first page.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
@@ -133,7 +133,7 @@ impl Model for GetPharmaciesRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePharmaciesRequest {
-    /// Pharmacies. At most 20 items.
+    /// Pharmacies to update, at most 20.
     pub pharmacies: Vec<Pharmacy>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -145,7 +145,7 @@ impl UpdatePharmaciesRequest {
         Self::default()
     }
 
-    /// Pharmacies. At most 20 items.
+    /// Pharmacies to update, at most 20.
     pub fn pharmacies(mut self, value: impl IntoIterator<Item = Pharmacy>) -> Self {
         self.pharmacies = value.into_iter().collect();
         self
@@ -187,9 +187,9 @@ impl Model for UpdatePharmaciesRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePrescriptionRequirementRequest {
-    /// Prescription requirement.
+    /// Whether the product may be sold only on prescription.
     pub prescription_requirement: Option<PrescriptionRequirement>,
-    /// Product id. Required.
+    /// Platform's id of the product that the rule is for. Required.
     pub product_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -201,13 +201,13 @@ impl UpdatePrescriptionRequirementRequest {
         Self::default()
     }
 
-    /// Prescription requirement.
+    /// Whether the product may be sold only on prescription.
     pub fn prescription_requirement(mut self, value: PrescriptionRequirement) -> Self {
         self.prescription_requirement = Some(value);
         self
     }
 
-    /// Product id. Required.
+    /// Platform's id of the product that the rule is for. Required.
     pub fn product_id(mut self, value: impl Into<String>) -> Self {
         self.product_id = Some(value.into());
         self
@@ -251,11 +251,11 @@ impl Model for UpdatePrescriptionRequirementRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePrescriptionStatusRequest {
-    /// Order id. Required.
+    /// Platform's id of the order with the prescription. Required.
     pub order_id: Option<String>,
-    /// Prescription status. Example: `APPROVED`.
+    /// Result of the pharmacy's check of the prescription that the buyer uploaded. Example: `APPROVED`.
     pub prescription_status: Option<PrescriptionStatus>,
-    /// Rejection reason. At most 5000 characters.
+    /// Why the prescription is refused, at most 5000 characters; for status REJECTED.
     pub rejection_reason: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -267,19 +267,19 @@ impl UpdatePrescriptionStatusRequest {
         Self::default()
     }
 
-    /// Order id. Required.
+    /// Platform's id of the order with the prescription. Required.
     pub fn order_id(mut self, value: impl Into<String>) -> Self {
         self.order_id = Some(value.into());
         self
     }
 
-    /// Prescription status. Example: `APPROVED`.
+    /// Result of the pharmacy's check of the prescription that the buyer uploaded. Example: `APPROVED`.
     pub fn prescription_status(mut self, value: impl Into<PrescriptionStatus>) -> Self {
         self.prescription_status = Some(value.into());
         self
     }
 
-    /// Rejection reason. At most 5000 characters.
+    /// Why the prescription is refused, at most 5000 characters; for status REJECTED.
     pub fn rejection_reason(mut self, value: impl Into<String>) -> Self {
         self.rejection_reason = Some(value.into());
         self

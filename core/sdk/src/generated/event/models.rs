@@ -15,9 +15,9 @@ use crate::{Extra, Json, Money, Upload};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopWebhooksResponse {
-    /// Total count. Example: `1`.
+    /// Number of webhooks that are set up for the shop. Example: `1`.
     pub total_count: Option<i64>,
-    /// Webhooks.
+    /// Webhooks that are set up for the shop, one for each kind of event.
     pub webhooks: Vec<Webhook>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -54,13 +54,13 @@ impl Model for GetShopWebhooksResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Webhook {
-    /// Address. Example: `https://partner.tiktokshop.com`.
+    /// Address (URL) to which the platform posts events of this kind, at most 255 characters. Example: `https://partner.tiktokshop.com`.
     pub address: Option<String>,
-    /// Create time. Unix seconds. Example: `1635338186`.
+    /// When the webhook was set up, Unix time in seconds. Example: `1635338186`.
     pub create_time: Option<i64>,
-    /// Event type. Example: `ORDER_STATUS_CHANGE`.
+    /// Kind of event that the webhook is for; there is one address for each kind. Example: `ORDER_STATUS_CHANGE`.
     pub event_type: Option<EventType>,
-    /// Update time. Unix seconds. Example: `1635338186`.
+    /// When the webhook was last changed, Unix time in seconds. Example: `1635338186`.
     pub update_time: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,

@@ -15,7 +15,7 @@ use crate::{Extra, Json, Money, Upload};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteShopWebhookRequest {
-    /// Event type. Required. Example: `ORDER_STATUS_CHANGE`.
+    /// Kind of event that the webhook is for; there is one address for each kind. Required. Example: `ORDER_STATUS_CHANGE`.
     pub event_type: Option<EventType>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -27,7 +27,7 @@ impl DeleteShopWebhookRequest {
         Self::default()
     }
 
-    /// Event type. Required. Example: `ORDER_STATUS_CHANGE`.
+    /// Kind of event that the webhook is for; there is one address for each kind. Required. Example: `ORDER_STATUS_CHANGE`.
     pub fn event_type(mut self, value: impl Into<EventType>) -> Self {
         self.event_type = Some(value.into());
         self
@@ -110,9 +110,9 @@ impl Model for GetShopWebhooksRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateShopWebhookRequest {
-    /// Address. Required. At most 255 characters. Example: `https://partner.tiktokshop.com`.
+    /// Address (URL) to which the platform posts events of this kind, at most 255 characters. Required. Example: `https://partner.tiktokshop.com`.
     pub address: Option<String>,
-    /// Event type. Required. Example: `ORDER_STATUS_CHANGE`.
+    /// Kind of event that the webhook is for; there is one address for each kind. Required. Example: `ORDER_STATUS_CHANGE`.
     pub event_type: Option<EventType>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -124,13 +124,13 @@ impl UpdateShopWebhookRequest {
         Self::default()
     }
 
-    /// Address. Required. At most 255 characters. Example: `https://partner.tiktokshop.com`.
+    /// Address (URL) to which the platform posts events of this kind, at most 255 characters. Required. Example: `https://partner.tiktokshop.com`.
     pub fn address(mut self, value: impl Into<String>) -> Self {
         self.address = Some(value.into());
         self
     }
 
-    /// Event type. Required. Example: `ORDER_STATUS_CHANGE`.
+    /// Kind of event that the webhook is for; there is one address for each kind. Required. Example: `ORDER_STATUS_CHANGE`.
     pub fn event_type(mut self, value: impl Into<EventType>) -> Self {
         self.event_type = Some(value.into());
         self

@@ -4,13 +4,13 @@
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BatteryPackagingType {
-    /// `IN_EQUIPMENT`
+    /// `IN_EQUIPMENT`: The battery is built into the device.
     InEquipment,
-    /// `OTHER`
+    /// `OTHER`: Any other way of packing.
     Other,
-    /// `STANDALONE`
+    /// `STANDALONE`: The battery is packed on its own, without a device.
     Standalone,
-    /// `WITH_EQUIPMENT`
+    /// `WITH_EQUIPMENT`: The battery lies beside the device in the same package.
     WithEquipment,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -40,9 +40,9 @@ impl crate::open_enum::OpenEnum for BatteryPackagingType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CartonLabelFormat {
-    /// `A4_4UP`
+    /// `A4_4UP`: Four labels on each A4 sheet.
     A44up,
-    /// `DEFAULT_1UP`
+    /// `DEFAULT_1UP`: One label on each page.
     Default1up,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -68,9 +68,9 @@ impl crate::open_enum::OpenEnum for CartonLabelFormat {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CartonType {
-    /// `MULTI_SKU`
+    /// `MULTI_SKU`: The carton holds goods of several kinds.
     MultiSku,
-    /// `SINGLE_SKU`
+    /// `SINGLE_SKU`: The carton holds goods of one kind only.
     SingleSku,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -96,15 +96,15 @@ impl crate::open_enum::OpenEnum for CartonType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateOrUpdateInboundPlanBoxMeasurementWeightUnit {
-    /// `GRAM`
+    /// `GRAM`: Metric unit g, one thousandth of a kilogram.
     Gram,
-    /// `KILOGRAM`
+    /// `KILOGRAM`: Metric unit kg, 1000 grams.
     Kilogram,
-    /// `MILLIGRAM`
+    /// `MILLIGRAM`: Metric unit mg, one thousandth of a gram.
     Milligram,
-    /// `OUNCE`
+    /// `OUNCE`: Imperial unit oz, about 28.35 grams.
     Ounce,
-    /// `POUNDS`
+    /// `POUNDS`: Imperial unit lb, about 453.6 grams.
     Pounds,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -135,11 +135,11 @@ impl crate::open_enum::OpenEnum for CreateOrUpdateInboundPlanBoxMeasurementWeigh
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DgClass {
-    /// `CLASS_2`
+    /// `CLASS_2`: Gases, for example aerosols.
     Class2,
-    /// `CLASS_3`
+    /// `CLASS_3`: Liquids that burn easily.
     Class3,
-    /// `CLASS_9`
+    /// `CLASS_9`: Other dangerous substances and articles, for example lithium batteries.
     Class9,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -165,23 +165,23 @@ impl crate::open_enum::OpenEnum for DgClass {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DgUncode {
-    /// `OTHER`
+    /// `OTHER`: Any UN number that is not listed.
     Other,
-    /// `UN1263`
+    /// `UN1263`: Paint and paint related material.
     Un1263,
-    /// `UN1266`
+    /// `UN1266`: Perfumery products with flammable solvents.
     Un1266,
-    /// `UN2807`
+    /// `UN2807`: Magnetized material.
     Un2807,
-    /// `UN3065`
+    /// `UN3065`: Alcoholic beverages.
     Un3065,
-    /// `UN3090`
+    /// `UN3090`: Lithium metal batteries on their own.
     Un3090,
-    /// `UN3091`
+    /// `UN3091`: Lithium metal batteries in or with equipment.
     Un3091,
-    /// `UN3480`
+    /// `UN3480`: Lithium ion batteries on their own.
     Un3480,
-    /// `UN3481`
+    /// `UN3481`: Lithium ion batteries in or with equipment.
     Un3481,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -216,15 +216,15 @@ impl crate::open_enum::OpenEnum for DgUncode {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DimensionUnit {
-    /// `CENTIMETER`
+    /// `CENTIMETER`: Metric unit cm, one hundredth of a meter.
     Centimeter,
-    /// `FOOT`
+    /// `FOOT`: Imperial unit ft, 30.48 centimeters.
     Foot,
-    /// `INCH`
+    /// `INCH`: Imperial unit in, 2.54 centimeters.
     Inch,
-    /// `METER`
+    /// `METER`: Metric unit m, 100 centimeters.
     Meter,
-    /// `MILLIMETER`
+    /// `MILLIMETER`: Metric unit mm, one thousandth of a meter.
     Millimeter,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -255,13 +255,13 @@ impl crate::open_enum::OpenEnum for DimensionUnit {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FlammableLiquidsType {
-    /// `ALCOHOLIC`
+    /// `ALCOHOLIC`: Drinks or liquids with alcohol.
     Alcoholic,
-    /// `OTHER`
+    /// `OTHER`: Any other liquid that burns easily.
     Other,
-    /// `PAINT`
+    /// `PAINT`: Paint, varnish and the like.
     Paint,
-    /// `PERFUMERY`
+    /// `PERFUMERY`: Perfume and similar products.
     Perfumery,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -291,9 +291,9 @@ impl crate::open_enum::OpenEnum for FlammableLiquidsType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FreightType {
-    /// `FTL`
+    /// `FTL`: Full truckload: the shipment has the truck to itself.
     Ftl,
-    /// `LTL`
+    /// `LTL`: Less than truckload: the shipment shares the truck with others.
     Ltl,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -318,11 +318,11 @@ impl crate::open_enum::OpenEnum for FreightType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HandlingMethodExpiredGoods {
-    /// `DISPOSE`
+    /// `DISPOSE`: The warehouse throws the expired units away.
     Dispose,
-    /// `RETURN_TO_SELLER`
+    /// `RETURN_TO_SELLER`: The expired units are sent back to their owner.
     ReturnToSeller,
-    /// `STORE_UNITS`
+    /// `STORE_UNITS`: The expired units stay in the warehouse, out of sale.
     StoreUnits,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -351,13 +351,13 @@ impl crate::open_enum::OpenEnum for HandlingMethodExpiredGoods {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HazmatType {
-    /// `AEROSOLS`
+    /// `AEROSOLS`: Sprays under pressure; give `aerosol_extra_info`.
     Aerosols,
-    /// `BATTERY`
+    /// `BATTERY`: Batteries or goods with batteries; give `battery_extra_info`.
     Battery,
-    /// `FLAMMABLE_LIQUID`
+    /// `FLAMMABLE_LIQUID`: Liquids that burn easily; give `flammable_liquids_extra_info`.
     FlammableLiquid,
-    /// `MAGNETIZED`
+    /// `MAGNETIZED`: Goods with strong magnets.
     Magnetized,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -387,9 +387,9 @@ impl crate::open_enum::OpenEnum for HazmatType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InboundMethod {
-    /// `D2FC`
+    /// `D2FC`: Direct to fulfillment center: the seller sends the goods to the warehouses where they will be stored.
     D2fc,
-    /// `ONE_HUB`
+    /// `ONE_HUB`: The seller sends all goods to one hub, from which the platform spreads them over its warehouses.
     OneHub,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -442,17 +442,17 @@ impl crate::open_enum::OpenEnum for InventoryGoodsType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LengthUnit {
-    /// `CENTIMETER`
+    /// `CENTIMETER`: Metric unit cm, one hundredth of a meter.
     Centimeter,
-    /// `FOOT`
+    /// `FOOT`: Imperial unit ft, 30.48 centimeters.
     Foot,
-    /// `INCH`
+    /// `INCH`: Imperial unit in, 2.54 centimeters.
     Inch,
-    /// `METER`
+    /// `METER`: Metric unit m, 100 centimeters.
     Meter,
-    /// `MICRON`
+    /// `MICRON`: Metric unit, one thousandth of a millimeter.
     Micron,
-    /// `MILLIMETER`
+    /// `MILLIMETER`: Metric unit mm, one thousandth of a meter.
     Millimeter,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -484,9 +484,9 @@ impl crate::open_enum::OpenEnum for LengthUnit {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OperationType {
-    /// `BIND`
+    /// `BIND`: Links the goods to the SKUs, so that stock counts for them.
     Bind,
-    /// `UN_BIND`
+    /// `UN_BIND`: Removes the link between goods and SKUs.
     UnBind,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -565,11 +565,11 @@ impl crate::open_enum::OpenEnum for OrderType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PrintItem {
-    /// `CARTON_PALLET_LABEL`
+    /// `CARTON_PALLET_LABEL`: Address labels to stick on each box and pallet.
     CartonPalletLabel,
-    /// `FBT_BARCODE`
+    /// `FBT_BARCODE`: Labels for single units, to scan in the warehouse.
     FbtBarcode,
-    /// `PACKING_PICKING_LIST`
+    /// `PACKING_PICKING_LIST`: Lists of what is in the shipment.
     PackingPickingList,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -598,17 +598,17 @@ impl crate::open_enum::OpenEnum for PrintItem {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReturnHandlingMethod {
-    /// `COLLECT_RETURN_UNITS`
+    /// `COLLECT_RETURN_UNITS`: All units sent back are collected for the seller.
     CollectReturnUnits,
-    /// `DISPOSAL_WITHOUT_INSPECTION`
+    /// `DISPOSAL_WITHOUT_INSPECTION`: All units sent back are thrown away unseen.
     DisposalWithoutInspection,
-    /// `RESTOCK_SELLABLE_COLLECT_UNSELLABLE`
+    /// `RESTOCK_SELLABLE_COLLECT_UNSELLABLE`: Good units go back into stock; the others are collected for the seller.
     RestockSellableCollectUnsellable,
-    /// `RESTOCK_SELLABLE_DISPOSE_UNSELLABLE`
+    /// `RESTOCK_SELLABLE_DISPOSE_UNSELLABLE`: Good units go back into stock; the others are thrown away.
     RestockSellableDisposeUnsellable,
-    /// `RESTOCK_SELLABLE_RETURN_UNSELLABLE`
+    /// `RESTOCK_SELLABLE_RETURN_UNSELLABLE`: Good units go back into stock; the others go to the seller.
     RestockSellableReturnUnsellable,
-    /// `RETURN_WITHOUT_INSPECTION`
+    /// `RETURN_WITHOUT_INSPECTION`: All units sent back go on to the seller unseen.
     ReturnWithoutInspection,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -640,9 +640,9 @@ impl crate::open_enum::OpenEnum for ReturnHandlingMethod {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ShippingMethod {
-    /// `FREIGHT`
+    /// `FREIGHT`: Larger loads on pallets by truck; `freight_type` says how.
     Freight,
-    /// `SMALL_PARCEL`
+    /// `SMALL_PARCEL`: Single cartons sent with a parcel service.
     SmallParcel,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -668,13 +668,13 @@ impl crate::open_enum::OpenEnum for ShippingMethod {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateGoodsDtoReturnHandlingMethod {
-    /// `DISPOSAL_WITHOUT_INSPECTION`
+    /// `DISPOSAL_WITHOUT_INSPECTION`: All units sent back are thrown away unseen.
     DisposalWithoutInspection,
-    /// `RESTOCK_SELLABLE_DISPOSE_UNSELLABLE`
+    /// `RESTOCK_SELLABLE_DISPOSE_UNSELLABLE`: Good units go back into stock; the others are thrown away.
     RestockSellableDisposeUnsellable,
-    /// `RESTOCK_SELLABLE_RETURN_UNSELLABLE`
+    /// `RESTOCK_SELLABLE_RETURN_UNSELLABLE`: Good units go back into stock; the others go to the seller.
     RestockSellableReturnUnsellable,
-    /// `RETURN_WITHOUT_INSPECTION`
+    /// `RETURN_WITHOUT_INSPECTION`: All units sent back go on to the seller unseen.
     ReturnWithoutInspection,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -729,15 +729,15 @@ impl crate::open_enum::OpenEnum for WarehouseType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WeightUnit {
-    /// `GRAM`
+    /// `GRAM`: Metric unit g, one thousandth of a kilogram.
     Gram,
-    /// `KILOGRAM`
+    /// `KILOGRAM`: Metric unit kg, 1000 grams.
     Kilogram,
-    /// `MILLIGRAM`
+    /// `MILLIGRAM`: Metric unit mg, one thousandth of a gram.
     Milligram,
-    /// `OUNCE`
+    /// `OUNCE`: Imperial unit oz, about 28.35 grams.
     Ounce,
-    /// `POUND`
+    /// `POUND`: Imperial unit lb, about 453.6 grams.
     Pound,
     /// A value that this version of the library does not know.
     Unlisted(String),

@@ -15,7 +15,7 @@ use crate::{Extra, Json, Money, Upload};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CancelFbtMcfOrderResponse {
-    /// MCF order.
+    /// Order for delivery from an FBT warehouse to a customer of another sales channel.
     pub mcf_order: Option<CancelFbtMcfOrderMcfOrder>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -78,7 +78,7 @@ impl Model for CancelInboundOrderResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfirmInboundMethodResponse {
-    /// Inbound order ids.
+    /// Ids of the inbound orders that were created from the plan.
     pub inbound_order_ids: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -113,7 +113,7 @@ impl Model for ConfirmInboundMethodResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateFbtGoodsResponse {
-    /// Create result info.
+    /// Outcome of the request to create goods, entry by entry.
     pub create_result_info: Option<CreateResultInfo>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -148,7 +148,7 @@ impl Model for CreateFbtGoodsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateFbtMcfOrderResponse {
-    /// MCF order.
+    /// Order for delivery from an FBT warehouse to a customer of another sales channel.
     pub mcf_order: Option<McfOrder>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -183,7 +183,7 @@ impl Model for CreateFbtMcfOrderResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOrUpdateInboundPlanResponse {
-    /// Inbound plan.
+    /// Inbound plan that was just created or changed.
     pub inbound_plan: Option<InboundPlan>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -218,7 +218,7 @@ impl Model for CreateOrUpdateInboundPlanResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetFbtMcfOrderStatusResponse {
-    /// MCF order.
+    /// Order for delivery from an FBT warehouse to a customer of another sales channel.
     pub mcf_order: Option<McfOrder>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -253,7 +253,7 @@ impl Model for GetFbtMcfOrderStatusResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetFbtMerchantMcfStatusResponse {
-    /// MCF status.
+    /// Whether the seller takes part in multi-channel fulfillment.
     pub mcf_status: Option<McfStatus>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -288,7 +288,7 @@ impl Model for GetFbtMerchantMcfStatusResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetFbtMerchantOnboardedRegionsResponse {
-    /// Onboarded regions.
+    /// Countries in which the seller can use FBT; empty if none.
     pub onboarded_regions: Vec<OnboardedRegion>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -323,7 +323,7 @@ impl Model for GetFbtMerchantOnboardedRegionsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetFbtWarehouseListResponse {
-    /// Warehouses.
+    /// FBT warehouses with address and services.
     pub warehouses: Vec<Warehouse>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -358,11 +358,11 @@ impl Model for GetFbtWarehouseListResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetInboundMethodDetailResponse {
-    /// Expiration timestamp.
+    /// When the offered inbound method and its fee expire, as a Unix timestamp in text.
     pub expiration_timestamp: Option<String>,
-    /// Info.
+    /// Details of the inbound method: fee, shipments and options.
     pub info: Vec<Info>,
-    /// Placement task status.
+    /// State of the task that works out the distribution over warehouses; call again until it is done.
     pub placement_task_status: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -401,7 +401,7 @@ impl Model for GetInboundMethodDetailResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetInboundOrderResponse {
-    /// Inbound orders.
+    /// Inbound orders with goods, carriers and receipts.
     pub inbound_orders: Vec<InboundOrder>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -436,7 +436,7 @@ impl Model for GetInboundOrderResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAvailableInboundMethodsResponse {
-    /// Available inbound method list.
+    /// Ways in which the goods of the plan can be brought in, with fee and dates.
     pub available_inbound_method_list: Vec<AvailableInboundMethod>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -471,9 +471,9 @@ impl Model for ListAvailableInboundMethodsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PrintInboundOrderLabelsResponse {
-    /// Download URL.
+    /// Address of the file with the labels; filled once `task_status` says that they are ready.
     pub download_url: Option<String>,
-    /// Task status.
+    /// State of the print task; `download_url` is filled once it is done.
     pub task_status: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -510,7 +510,7 @@ impl Model for PrintInboundOrderLabelsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryGoodsInventoryForMcfResponse {
-    /// Goods inventory list.
+    /// Stock of each of the goods asked for, one entry each.
     pub goods_inventory_list: Vec<GoodsInventory>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -545,11 +545,11 @@ impl Model for QueryGoodsInventoryForMcfResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchFbtInventoryResponse {
-    /// Inventory.
+    /// Stock of each of the goods in each warehouse.
     pub inventory: Vec<Inventory>,
-    /// Next page token. Example: `cGFnZV9udW1iZXI9Mg==`.
+    /// Token to pass as `page_token` for the next page; empty on the last page. Example: `cGFnZV9udW1iZXI9Mg==`.
     pub next_page_token: Option<String>,
-    /// Total count. Example: `22113`.
+    /// Number of all entries that match, over all pages. Example: `22113`.
     pub total_count: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -588,11 +588,11 @@ impl Model for SearchFbtInventoryResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchFbtInventoryRecordResponse {
-    /// Inventory records.
+    /// Changes of stock in FBT warehouses, one entry each.
     pub inventory_records: Vec<InventoryRecord>,
-    /// Next page token. Example: `cGFnZV9udW1iZXI9Mg==`.
+    /// Token to pass as `page_token` for the next page; empty on the last page. Example: `cGFnZV9udW1iZXI9Mg==`.
     pub next_page_token: Option<String>,
-    /// Total count. Example: `22113`.
+    /// Number of all entries that match, over all pages. Example: `22113`.
     pub total_count: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -631,7 +631,7 @@ impl Model for SearchFbtInventoryRecordResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchGoodsHazmatAndExpirationInfoResponse {
-    /// Hazmat and expiration info.
+    /// Whether the SKUs count as dangerous goods and how their expiry is managed.
     pub hazmat_and_expiration_info: Option<HazmatAndExpirationInfo>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -666,11 +666,11 @@ impl Model for SearchGoodsHazmatAndExpirationInfoResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchGoodsInfoResponse {
-    /// Goods.
+    /// Goods kept in FBT warehouses, with their SKUs.
     pub goods: Vec<Goods>,
-    /// Next page token.
+    /// Token to pass as `page_token` for the next page; empty on the last page.
     pub next_page_token: Option<String>,
-    /// Total count.
+    /// Number of all entries that match, over all pages.
     pub total_count: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -709,7 +709,7 @@ impl Model for SearchGoodsInfoResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShipInboundOrderResponse {
-    /// Inbound order id.
+    /// Id of the inbound order whose goods are on their way to the warehouse.
     pub inbound_order_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -744,7 +744,7 @@ impl Model for ShipInboundOrderResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateFbtGoodsInfoResponse {
-    /// Update result info.
+    /// Outcome of the request to change the goods.
     pub update_result_info: Option<UpdateResultInfo>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -779,7 +779,7 @@ impl Model for UpdateFbtGoodsInfoResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateGoodsSkuRelationsResponse {
-    /// Operate goods SKU relation info.
+    /// Outcome of linking or unlinking goods and SKUs.
     pub operate_goods_sku_relation_info: Option<OperateGoodsSkuRelationInfo>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -842,21 +842,21 @@ impl Model for UpdateInboundOrderTrackingResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Address {
-    /// Address line 1.
+    /// First line of the address: street and number.
     pub address_line_1: Option<String>,
-    /// Address line 2.
+    /// Second line of the address, such as a flat or a building; may be empty.
     pub address_line_2: Option<String>,
-    /// Address line 3.
+    /// Third line of the address; may be empty.
     pub address_line_3: Option<String>,
-    /// City. Example: `Rialto`.
+    /// Town or city that the address lies in. Example: `Rialto`.
     pub city: Option<String>,
-    /// District.
+    /// District or county that the address lies in.
     pub district: Option<String>,
-    /// Postal code. Example: `92376`.
+    /// Postal code of the address, in the US the ZIP code. Example: `92376`.
     pub postal_code: Option<String>,
-    /// Region code. Example: `US`.
+    /// Country or region of the address, ISO 3166-1 alpha-2. Example: `US`.
     pub region_code: Option<String>,
-    /// State. Example: `CA`.
+    /// State or province of the address, such as CA. Example: `CA`.
     pub state: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -905,9 +905,9 @@ impl Model for Address {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AerosolExtraInfo {
-    /// Volume.
+    /// Volume of the aerosol in `volume_unit`, as text.
     pub volume: Option<String>,
-    /// Volume unit.
+    /// Unit of the volume, such as milliliters.
     pub volume_unit: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -919,13 +919,13 @@ impl AerosolExtraInfo {
         Self::default()
     }
 
-    /// Volume.
+    /// Volume of the aerosol in `volume_unit`, as text.
     pub fn volume(mut self, value: impl Into<String>) -> Self {
         self.volume = Some(value.into());
         self
     }
 
-    /// Volume unit.
+    /// Unit of the volume, such as milliliters.
     pub fn volume_unit(mut self, value: impl Into<String>) -> Self {
         self.volume_unit = Some(value.into());
         self
@@ -969,13 +969,13 @@ impl Model for AerosolExtraInfo {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AllocationShipment {
-    /// Cartons.
+    /// Cartons of the shipment, with content and size.
     pub cartons: Vec<Carton>,
-    /// Goods items.
+    /// Goods and quantities in the plan or shipment.
     pub goods_items: Vec<GoodsItem>,
-    /// Shipment options.
+    /// Ways in which the shipment can travel to the warehouse.
     pub shipment_options: Vec<ShipmentOption>,
-    /// Warehouse id.
+    /// Id of the warehouse that the shipment goes to.
     pub warehouse_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1016,13 +1016,13 @@ impl Model for AllocationShipment {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AvailableInboundMethod {
-    /// Available time window list.
+    /// Periods in which the goods of the plan may arrive at the warehouse.
     pub available_time_window_list: Vec<AvailableTimeWindow>,
-    /// Inbound method.
+    /// Way in which the goods get from the seller into FBT warehouses.
     pub inbound_method: Option<String>,
-    /// Placement fee estimate.
+    /// Estimated fee for spreading the goods over the warehouses.
     pub placement_fee_estimate: Option<Money>,
-    /// Warehouse list.
+    /// FBT warehouses that the goods would go to by this method.
     pub warehouse_list: Vec<ListAvailableInboundMethodsWarehouse>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1063,9 +1063,9 @@ impl Model for AvailableInboundMethod {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AvailableTimeWindow {
-    /// End timestamp.
+    /// End of the period, as a Unix timestamp in text.
     pub end_timestamp: Option<String>,
-    /// Start timestamp.
+    /// Start of the period, as a Unix timestamp in text.
     pub start_timestamp: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1102,9 +1102,9 @@ impl Model for AvailableTimeWindow {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Barcode {
-    /// Code.
+    /// Content of the barcode that is printed on the goods.
     pub code: Option<String>,
-    /// Type.
+    /// Kind of the barcode: UPC, EAN, GTIN, ASIN or FNSKU, the seller's SKU id, or one made by FBT.
     pub type_: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1141,9 +1141,9 @@ impl Model for Barcode {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BarcodeInfo {
-    /// Barcode type.
+    /// Kind of the barcode, such as UPC or EAN.
     pub barcode_type: Option<String>,
-    /// Barcode value.
+    /// Digits or characters that a scanner reads from the goods.
     pub barcode_value: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1155,13 +1155,13 @@ impl BarcodeInfo {
         Self::default()
     }
 
-    /// Barcode type.
+    /// Kind of the barcode, such as UPC or EAN.
     pub fn barcode_type(mut self, value: impl Into<String>) -> Self {
         self.barcode_type = Some(value.into());
         self
     }
 
-    /// Barcode value.
+    /// Digits or characters that a scanner reads from the goods.
     pub fn barcode_value(mut self, value: impl Into<String>) -> Self {
         self.barcode_value = Some(value.into());
         self
@@ -1205,23 +1205,23 @@ impl Model for BarcodeInfo {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatteryExtraInfo {
-    /// Battery count per package.
+    /// Number of batteries in each package, as text.
     pub battery_count_per_package: Option<String>,
-    /// Battery packaging type.
+    /// How the battery is packed in relation to a device.
     pub battery_packaging_type: Option<String>,
-    /// Battery type.
+    /// Kind of the battery, such as its chemistry.
     pub battery_type: Option<String>,
-    /// Is need un 38 3 test.
+    /// Whether the battery needs a test report by UN 38.3.
     pub is_need_un_38_3_test: Option<bool>,
-    /// Total battery capacity.
+    /// Capacity of all batteries in a package, in `total_battery_capacity_unit`, as text.
     pub total_battery_capacity: Option<String>,
-    /// Total battery capacity unit.
+    /// Unit of `total_battery_capacity`, such as watt-hours.
     pub total_battery_capacity_unit: Option<String>,
-    /// Total battery weight.
+    /// Weight of all batteries in a package, in `total_battery_weight_unit`, as text.
     pub total_battery_weight: Option<String>,
-    /// Total battery weight unit.
+    /// Unit of `total_battery_weight`, such as grams.
     pub total_battery_weight_unit: Option<String>,
-    /// Un 38 3 test file URL.
+    /// Address of the battery's test report by UN 38.3.
     pub un_38_3_test_file_url: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1272,17 +1272,17 @@ impl Model for BatteryExtraInfo {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BoxMeasurement {
-    /// Height.
+    /// Height of the carton in `length_unit`, as text.
     pub height: Option<String>,
-    /// Length.
+    /// Length of the carton in `length_unit`, as text.
     pub length: Option<String>,
-    /// Length unit.
+    /// Unit of length, width and height of the carton.
     pub length_unit: Option<String>,
-    /// Weight.
+    /// Weight of the carton in `weight_unit`, as text.
     pub weight: Option<String>,
-    /// Weight unit.
+    /// Unit that the weight beside it is given in.
     pub weight_unit: Option<String>,
-    /// Width.
+    /// Width of the carton in `length_unit`, as text.
     pub width: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1327,9 +1327,9 @@ impl Model for BoxMeasurement {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkyItemAttribute {
-    /// Is bulky item.
+    /// Whether the goods count as bulky, which changes how they are shipped.
     pub is_bulky_item: Option<bool>,
-    /// Is bulky item accessories.
+    /// Whether the goods are accessories of a bulky item.
     pub is_bulky_item_accessories: Option<bool>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1366,9 +1366,9 @@ impl Model for BulkyItemAttribute {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CancelFbtMcfOrderConsignOrder {
-    /// Id. Example: `OBF1234`.
+    /// Id of the parcel (consign order) in the FBT system, with the prefix OBF. Example: `OBF1234`.
     pub id: Option<String>,
-    /// Status. Example: `cancelled`.
+    /// State of the parcel: PENDING, HANDLE_BY_WAREHOUSE, SHIPPED, HANDOVER to the carrier, COMPLETED; or CLOSED, LOST, DAMAGE, ABNORMAL if it went wrong. Example: `cancelled`.
     pub status: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1405,7 +1405,7 @@ impl Model for CancelFbtMcfOrderConsignOrder {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CancelFbtMcfOrderConsignOrder2 {
-    /// Id. Example: `OBF7136104329798256386`.
+    /// Id of the parcel (consign order) in the FBT system, with the prefix OBF. Example: `OBF7136104329798256386`.
     pub id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1417,7 +1417,7 @@ impl CancelFbtMcfOrderConsignOrder2 {
         Self::default()
     }
 
-    /// Id. Example: `OBF7136104329798256386`.
+    /// Id of the parcel (consign order) in the FBT system, with the prefix OBF. Example: `OBF7136104329798256386`.
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
@@ -1459,11 +1459,11 @@ impl Model for CancelFbtMcfOrderConsignOrder2 {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CancelFbtMcfOrderMcfOrder {
-    /// Consign orders.
+    /// Parcels of the multi-channel order, one for each shipment; empty until the warehouse has shipped.
     pub consign_orders: Vec<CancelFbtMcfOrderConsignOrder>,
-    /// External order id. Example: `shopify7136104329798256386`.
+    /// Id of the order in your own order system. Example: `shopify7136104329798256386`.
     pub external_order_id: Option<String>,
-    /// MCF order id. Example: `7136104329798256386`.
+    /// Id of the multi-channel order in the FBT system. Example: `7136104329798256386`.
     pub mcf_order_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1502,15 +1502,15 @@ impl Model for CancelFbtMcfOrderMcfOrder {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Carton {
-    /// Box measurements.
+    /// Length, width, height and weight of each carton.
     pub box_measurements: Option<BoxMeasurement>,
-    /// Carton nums.
+    /// Numbers of the cartons that have this content and size.
     pub carton_nums: Vec<String>,
-    /// Carton type.
+    /// Whether the carton holds one SKU or several.
     pub carton_type: Option<String>,
-    /// Items.
+    /// Goods packed in each carton, with quantity, lot and expiry.
     pub items: Vec<CreateOrUpdateInboundPlanItem>,
-    /// Quantity.
+    /// Number of cartons with this content and size.
     pub quantity: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1553,13 +1553,13 @@ impl Model for Carton {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CartonDetail {
-    /// Box measurements.
+    /// Length, width, height and weight of each carton.
     pub box_measurements: Option<BoxMeasurement>,
-    /// Carton no.
+    /// Number of the carton within the inbound order.
     pub carton_no: Option<String>,
-    /// Carton type.
+    /// Whether the carton holds one SKU or several.
     pub carton_type: Option<String>,
-    /// Items.
+    /// Goods packed in each carton, with quantity, lot and expiry.
     pub items: Vec<Item>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1600,21 +1600,21 @@ impl Model for CartonDetail {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConsignOrder {
-    /// Carrier. Example: `USPS`.
+    /// Carrier of the parcel; empty until it has been handed over. Example: `USPS`.
     pub carrier: Option<String>,
-    /// Goods.
+    /// Goods and quantities packed in this parcel.
     pub goods: Vec<GetFbtMcfOrderStatusGoods>,
-    /// Id. Example: `OBF1234`.
+    /// Id of the parcel (consign order) in the FBT system, with the prefix OBF. Example: `OBF1234`.
     pub id: Option<String>,
-    /// Is platform closed. Example: `false`.
+    /// Who cancelled the parcel: true for the platform, false for your own order system. Example: `false`.
     pub is_platform_closed: Option<bool>,
-    /// Issue.
+    /// What holds the parcel up; filled for states such as ABNORMAL or LOST.
     pub issue: Option<String>,
-    /// Shipping provider.
+    /// Carrier of the parcel; empty until it has been handed over.
     pub shipping_provider: Option<ShippingProvider>,
-    /// Status. Example: `PENDING`.
+    /// State of the parcel: PENDING, HANDLE_BY_WAREHOUSE, SHIPPED, HANDOVER to the carrier, COMPLETED; or CLOSED, LOST, DAMAGE, ABNORMAL if it went wrong. Example: `PENDING`.
     pub status: Option<String>,
-    /// Tracking number. Example: `TN87654321`.
+    /// Tracking number of the parcel; empty until it has been handed over. Example: `TN87654321`.
     pub tracking_number: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1663,13 +1663,13 @@ impl Model for ConsignOrder {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Consignee {
-    /// Address. Required.
+    /// Address to deliver to; it must pass the address check, otherwise no order is created. Required.
     pub address: Option<CreateFbtMcfOrderAddress>,
-    /// Email. Required.
+    /// Email address of the person who gets the goods. Required.
     pub email: Option<String>,
-    /// Name. Required.
+    /// Full name of the person who gets the goods. Required.
     pub name: Option<String>,
-    /// Phone number. Required.
+    /// Phone number of the person who gets the goods. Required.
     pub phone_number: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1681,25 +1681,25 @@ impl Consignee {
         Self::default()
     }
 
-    /// Address. Required.
+    /// Address to deliver to; it must pass the address check, otherwise no order is created. Required.
     pub fn address(mut self, value: CreateFbtMcfOrderAddress) -> Self {
         self.address = Some(value);
         self
     }
 
-    /// Email. Required.
+    /// Email address of the person who gets the goods. Required.
     pub fn email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
     }
 
-    /// Name. Required.
+    /// Full name of the person who gets the goods. Required.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Phone number. Required.
+    /// Phone number of the person who gets the goods. Required.
     pub fn phone_number(mut self, value: impl Into<String>) -> Self {
         self.phone_number = Some(value.into());
         self
@@ -1747,23 +1747,23 @@ impl Model for Consignee {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateFbtGoodsBatteryExtraInfo {
-    /// Battery count per package.
+    /// Number of batteries in each package, as text.
     pub battery_count_per_package: Option<String>,
-    /// Battery packaging type. Required.
+    /// How the battery is packed in relation to a device. Required.
     pub battery_packaging_type: Option<BatteryPackagingType>,
-    /// Battery type. Required.
+    /// Kind of the battery, such as its chemistry. Required.
     pub battery_type: Option<String>,
-    /// Is need un 38 3 test. Required.
+    /// Whether the battery needs a test report by UN 38.3. Required.
     pub is_need_un_38_3_test: Option<bool>,
-    /// Total battery capacity. Required.
+    /// Capacity of all batteries in a package, in `total_battery_capacity_unit`, as text. Required.
     pub total_battery_capacity: Option<String>,
-    /// Total battery capacity unit. Required.
+    /// Unit of `total_battery_capacity`, such as watt-hours. Required.
     pub total_battery_capacity_unit: Option<String>,
-    /// Total battery weight. Required.
+    /// Weight of all batteries in a package, in `total_battery_weight_unit`, as text. Required.
     pub total_battery_weight: Option<String>,
-    /// Total battery weight unit. Required.
+    /// Unit of `total_battery_weight`, such as grams. Required.
     pub total_battery_weight_unit: Option<String>,
-    /// Un 38 3 test file URL.
+    /// Address of the battery's test report by UN 38.3.
     pub un_38_3_test_file_url: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1775,55 +1775,55 @@ impl CreateFbtGoodsBatteryExtraInfo {
         Self::default()
     }
 
-    /// Battery count per package.
+    /// Number of batteries in each package, as text.
     pub fn battery_count_per_package(mut self, value: impl Into<String>) -> Self {
         self.battery_count_per_package = Some(value.into());
         self
     }
 
-    /// Battery packaging type. Required.
+    /// How the battery is packed in relation to a device. Required.
     pub fn battery_packaging_type(mut self, value: impl Into<BatteryPackagingType>) -> Self {
         self.battery_packaging_type = Some(value.into());
         self
     }
 
-    /// Battery type. Required.
+    /// Kind of the battery, such as its chemistry. Required.
     pub fn battery_type(mut self, value: impl Into<String>) -> Self {
         self.battery_type = Some(value.into());
         self
     }
 
-    /// Is need un 38 3 test. Required.
+    /// Whether the battery needs a test report by UN 38.3. Required.
     pub fn is_need_un_38_3_test(mut self, value: bool) -> Self {
         self.is_need_un_38_3_test = Some(value);
         self
     }
 
-    /// Total battery capacity. Required.
+    /// Capacity of all batteries in a package, in `total_battery_capacity_unit`, as text. Required.
     pub fn total_battery_capacity(mut self, value: impl Into<String>) -> Self {
         self.total_battery_capacity = Some(value.into());
         self
     }
 
-    /// Total battery capacity unit. Required.
+    /// Unit of `total_battery_capacity`, such as watt-hours. Required.
     pub fn total_battery_capacity_unit(mut self, value: impl Into<String>) -> Self {
         self.total_battery_capacity_unit = Some(value.into());
         self
     }
 
-    /// Total battery weight. Required.
+    /// Weight of all batteries in a package, in `total_battery_weight_unit`, as text. Required.
     pub fn total_battery_weight(mut self, value: impl Into<String>) -> Self {
         self.total_battery_weight = Some(value.into());
         self
     }
 
-    /// Total battery weight unit. Required.
+    /// Unit of `total_battery_weight`, such as grams. Required.
     pub fn total_battery_weight_unit(mut self, value: impl Into<String>) -> Self {
         self.total_battery_weight_unit = Some(value.into());
         self
     }
 
-    /// Un 38 3 test file URL.
+    /// Address of the battery's test report by UN 38.3.
     pub fn un_38_3_test_file_url(mut self, value: impl Into<String>) -> Self {
         self.un_38_3_test_file_url = Some(value.into());
         self
@@ -1881,7 +1881,7 @@ impl Model for CreateFbtGoodsBatteryExtraInfo {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateFbtGoodsBulkyItemAttribute {
-    /// Is bulky item accessories.
+    /// Whether the goods are accessories of a bulky item.
     pub is_bulky_item_accessories: Option<bool>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1893,7 +1893,7 @@ impl CreateFbtGoodsBulkyItemAttribute {
         Self::default()
     }
 
-    /// Is bulky item accessories.
+    /// Whether the goods are accessories of a bulky item.
     pub fn is_bulky_item_accessories(mut self, value: bool) -> Self {
         self.is_bulky_item_accessories = Some(value);
         self
@@ -1935,11 +1935,11 @@ impl Model for CreateFbtGoodsBulkyItemAttribute {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateFbtGoodsFlammableLiquidsExtraInfo {
-    /// Flammable liquids type. Required.
+    /// Kind of liquid, from perfume to paint, that can catch fire. Required.
     pub flammable_liquids_type: Option<FlammableLiquidsType>,
-    /// Flammable liquids volume. Required.
+    /// Volume of the flammable liquid in `volume_unit`, as text. Required.
     pub flammable_liquids_volume: Option<String>,
-    /// Volume unit.
+    /// Unit of the volume, such as milliliters.
     pub volume_unit: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1951,19 +1951,19 @@ impl CreateFbtGoodsFlammableLiquidsExtraInfo {
         Self::default()
     }
 
-    /// Flammable liquids type. Required.
+    /// Kind of liquid, from perfume to paint, that can catch fire. Required.
     pub fn flammable_liquids_type(mut self, value: impl Into<FlammableLiquidsType>) -> Self {
         self.flammable_liquids_type = Some(value.into());
         self
     }
 
-    /// Flammable liquids volume. Required.
+    /// Volume of the flammable liquid in `volume_unit`, as text. Required.
     pub fn flammable_liquids_volume(mut self, value: impl Into<String>) -> Self {
         self.flammable_liquids_volume = Some(value.into());
         self
     }
 
-    /// Volume unit.
+    /// Unit of the volume, such as milliliters.
     pub fn volume_unit(mut self, value: impl Into<String>) -> Self {
         self.volume_unit = Some(value.into());
         self
@@ -2009,19 +2009,19 @@ impl Model for CreateFbtGoodsFlammableLiquidsExtraInfo {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateFbtGoodsHazmatInfo {
-    /// Aerosol extra info.
+    /// Volume of the aerosol; needed if `hazmat_type` is AEROSOLS.
     pub aerosol_extra_info: Option<AerosolExtraInfo>,
-    /// Battery extra info.
+    /// Facts about the battery; needed if `hazmat_type` is BATTERY.
     pub battery_extra_info: Option<CreateFbtGoodsBatteryExtraInfo>,
-    /// Dg class. Required.
+    /// Class of dangerous goods in the United Nations scheme. Required.
     pub dg_class: Option<DgClass>,
-    /// Dg uncode. Required.
+    /// Four-digit number of the dangerous goods in the United Nations list. Required.
     pub dg_uncode: Option<DgUncode>,
-    /// Flammable liquids extra info.
+    /// Kind and volume of the liquid; needed if `hazmat_type` is FLAMMABLE_LIQUID.
     pub flammable_liquids_extra_info: Option<CreateFbtGoodsFlammableLiquidsExtraInfo>,
-    /// Hazmat type. Required.
+    /// Kind of dangerous goods, which decides on the further details needed. Required.
     pub hazmat_type: Option<HazmatType>,
-    /// MSDS file URL. Required.
+    /// Address of the material safety data sheet. Required.
     pub msds_file_url: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2033,43 +2033,43 @@ impl CreateFbtGoodsHazmatInfo {
         Self::default()
     }
 
-    /// Aerosol extra info.
+    /// Volume of the aerosol; needed if `hazmat_type` is AEROSOLS.
     pub fn aerosol_extra_info(mut self, value: AerosolExtraInfo) -> Self {
         self.aerosol_extra_info = Some(value);
         self
     }
 
-    /// Battery extra info.
+    /// Facts about the battery; needed if `hazmat_type` is BATTERY.
     pub fn battery_extra_info(mut self, value: CreateFbtGoodsBatteryExtraInfo) -> Self {
         self.battery_extra_info = Some(value);
         self
     }
 
-    /// Dg class. Required.
+    /// Class of dangerous goods in the United Nations scheme. Required.
     pub fn dg_class(mut self, value: impl Into<DgClass>) -> Self {
         self.dg_class = Some(value.into());
         self
     }
 
-    /// Dg uncode. Required.
+    /// Four-digit number of the dangerous goods in the United Nations list. Required.
     pub fn dg_uncode(mut self, value: impl Into<DgUncode>) -> Self {
         self.dg_uncode = Some(value.into());
         self
     }
 
-    /// Flammable liquids extra info.
+    /// Kind and volume of the liquid; needed if `hazmat_type` is FLAMMABLE_LIQUID.
     pub fn flammable_liquids_extra_info(mut self, value: CreateFbtGoodsFlammableLiquidsExtraInfo) -> Self {
         self.flammable_liquids_extra_info = Some(value);
         self
     }
 
-    /// Hazmat type. Required.
+    /// Kind of dangerous goods, which decides on the further details needed. Required.
     pub fn hazmat_type(mut self, value: impl Into<HazmatType>) -> Self {
         self.hazmat_type = Some(value.into());
         self
     }
 
-    /// MSDS file URL. Required.
+    /// Address of the material safety data sheet. Required.
     pub fn msds_file_url(mut self, value: impl Into<String>) -> Self {
         self.msds_file_url = Some(value.into());
         self
@@ -2123,19 +2123,19 @@ impl Model for CreateFbtGoodsHazmatInfo {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateFbtMcfOrderAddress {
-    /// Address line 1. Required.
+    /// First line of the address: street and number. Required.
     pub address_line_1: Option<String>,
-    /// Address line 2.
+    /// Second line of the address, such as a flat or a building; may be empty.
     pub address_line_2: Option<String>,
-    /// City. Required.
+    /// Town or city that the address lies in. Required.
     pub city: Option<String>,
-    /// Country code. Required.
+    /// Country of the address, ISO 3166-1 alpha-2. Required.
     pub country_code: Option<String>,
-    /// District or county.
+    /// Part of the city or county that the address lies in.
     pub district_or_county: Option<String>,
-    /// Postal code.
+    /// Postal code of the address, in the US the ZIP code.
     pub postal_code: Option<String>,
-    /// State or region. Required.
+    /// State, province or region that the address lies in. Required.
     pub state_or_region: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2147,43 +2147,43 @@ impl CreateFbtMcfOrderAddress {
         Self::default()
     }
 
-    /// Address line 1. Required.
+    /// First line of the address: street and number. Required.
     pub fn address_line_1(mut self, value: impl Into<String>) -> Self {
         self.address_line_1 = Some(value.into());
         self
     }
 
-    /// Address line 2.
+    /// Second line of the address, such as a flat or a building; may be empty.
     pub fn address_line_2(mut self, value: impl Into<String>) -> Self {
         self.address_line_2 = Some(value.into());
         self
     }
 
-    /// City. Required.
+    /// Town or city that the address lies in. Required.
     pub fn city(mut self, value: impl Into<String>) -> Self {
         self.city = Some(value.into());
         self
     }
 
-    /// Country code. Required.
+    /// Country of the address, ISO 3166-1 alpha-2. Required.
     pub fn country_code(mut self, value: impl Into<String>) -> Self {
         self.country_code = Some(value.into());
         self
     }
 
-    /// District or county.
+    /// Part of the city or county that the address lies in.
     pub fn district_or_county(mut self, value: impl Into<String>) -> Self {
         self.district_or_county = Some(value.into());
         self
     }
 
-    /// Postal code.
+    /// Postal code of the address, in the US the ZIP code.
     pub fn postal_code(mut self, value: impl Into<String>) -> Self {
         self.postal_code = Some(value.into());
         self
     }
 
-    /// State or region. Required.
+    /// State, province or region that the address lies in. Required.
     pub fn state_or_region(mut self, value: impl Into<String>) -> Self {
         self.state_or_region = Some(value.into());
         self
@@ -2237,9 +2237,9 @@ impl Model for CreateFbtMcfOrderAddress {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateFbtMcfOrderGoods {
-    /// Id. Required.
+    /// Id of the goods to deliver, as the FBT system knows them. Required.
     pub id: Option<String>,
-    /// Quantity. Required.
+    /// Units to deliver; all goods of the order together at most 50. Required.
     pub quantity: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2251,13 +2251,13 @@ impl CreateFbtMcfOrderGoods {
         Self::default()
     }
 
-    /// Id. Required.
+    /// Id of the goods to deliver, as the FBT system knows them. Required.
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
 
-    /// Quantity. Required.
+    /// Units to deliver; all goods of the order together at most 50. Required.
     pub fn quantity(mut self, value: impl Into<i64>) -> Self {
         self.quantity = Some(value.into());
         self
@@ -2301,39 +2301,39 @@ impl Model for CreateFbtMcfOrderGoods {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateGoodsDto {
-    /// Barcode info.
+    /// Barcodes that are printed on the goods, each with its kind.
     pub barcode_infos: Vec<BarcodeInfo>,
-    /// Bulky item attribute.
+    /// Whether the goods are bulky or belong to a bulky item.
     pub bulky_item_attribute: Option<CreateFbtGoodsBulkyItemAttribute>,
-    /// Create goods type. Required.
+    /// How the goods are created, for example from an existing SKU of the shop. Required.
     pub create_goods_type: Option<String>,
-    /// Dimension and weight base info. Required.
+    /// Size and weight of the goods as you declare them. Required.
     pub dimension_and_weight_base_info: Option<DimensionAndWeightBaseInfo>,
-    /// Goods image URL. Required.
+    /// Address at which the picture of the goods can be loaded. Required.
     pub goods_image_url: Option<String>,
-    /// Goods name. Required.
+    /// Name under which FBT warehouses keep the goods. Required.
     pub goods_name: Option<String>,
-    /// Goods safety attributes.
+    /// Whether the goods are fragile, liquid or sharp.
     pub goods_safety_attributes: Option<GoodsSafetyAttribute>,
-    /// Hazmat info.
+    /// Facts on the dangerous goods; needed if `is_hazmat` is true.
     pub hazmat_info: Option<CreateFbtGoodsHazmatInfo>,
-    /// Is expiration management. Required.
+    /// Whether the expiry dates of the goods are managed. Required.
     pub is_expiration_management: Option<bool>,
-    /// Is hazmat. Required.
+    /// Whether the goods are dangerous goods in transport. Required.
     pub is_hazmat: Option<bool>,
-    /// Is lot code. Required.
+    /// Whether the goods are tracked by lot code. Required.
     pub is_lot_code: Option<bool>,
-    /// Is sioc.
+    /// Whether the goods ship in their own container, without a further box.
     pub is_sioc: Option<bool>,
-    /// Reference code.
+    /// Code that you gave the goods, such as their id in your own system.
     pub reference_code: Option<String>,
-    /// Return handling method. Required.
+    /// What the warehouse does with goods that customers send back. Required.
     pub return_handling_method: Option<ReturnHandlingMethod>,
-    /// Shelf life attribute info.
+    /// How long the goods keep and what happens before and after they expire.
     pub shelf_life_attribute_info: Option<ShelfLifeAttributeInfo>,
-    /// Sioc attribute.
+    /// Proof that the goods can ship in their own container.
     pub sioc_attribute: Option<SiocAttribute>,
-    /// Tts SKU id. Required.
+    /// Platform's id of the SKU in the shop (TikTok Shop, TTS). Required.
     pub tts_sku_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2345,103 +2345,103 @@ impl CreateGoodsDto {
         Self::default()
     }
 
-    /// Barcode info.
+    /// Barcodes that are printed on the goods, each with its kind.
     pub fn barcode_infos(mut self, value: impl IntoIterator<Item = BarcodeInfo>) -> Self {
         self.barcode_infos = value.into_iter().collect();
         self
     }
 
-    /// Bulky item attribute.
+    /// Whether the goods are bulky or belong to a bulky item.
     pub fn bulky_item_attribute(mut self, value: CreateFbtGoodsBulkyItemAttribute) -> Self {
         self.bulky_item_attribute = Some(value);
         self
     }
 
-    /// Create goods type. Required.
+    /// How the goods are created, for example from an existing SKU of the shop. Required.
     pub fn create_goods_type(mut self, value: impl Into<String>) -> Self {
         self.create_goods_type = Some(value.into());
         self
     }
 
-    /// Dimension and weight base info. Required.
+    /// Size and weight of the goods as you declare them. Required.
     pub fn dimension_and_weight_base_info(mut self, value: DimensionAndWeightBaseInfo) -> Self {
         self.dimension_and_weight_base_info = Some(value);
         self
     }
 
-    /// Goods image URL. Required.
+    /// Address at which the picture of the goods can be loaded. Required.
     pub fn goods_image_url(mut self, value: impl Into<String>) -> Self {
         self.goods_image_url = Some(value.into());
         self
     }
 
-    /// Goods name. Required.
+    /// Name under which FBT warehouses keep the goods. Required.
     pub fn goods_name(mut self, value: impl Into<String>) -> Self {
         self.goods_name = Some(value.into());
         self
     }
 
-    /// Goods safety attributes.
+    /// Whether the goods are fragile, liquid or sharp.
     pub fn goods_safety_attributes(mut self, value: GoodsSafetyAttribute) -> Self {
         self.goods_safety_attributes = Some(value);
         self
     }
 
-    /// Hazmat info.
+    /// Facts on the dangerous goods; needed if `is_hazmat` is true.
     pub fn hazmat_info(mut self, value: CreateFbtGoodsHazmatInfo) -> Self {
         self.hazmat_info = Some(value);
         self
     }
 
-    /// Is expiration management. Required.
+    /// Whether the expiry dates of the goods are managed. Required.
     pub fn is_expiration_management(mut self, value: bool) -> Self {
         self.is_expiration_management = Some(value);
         self
     }
 
-    /// Is hazmat. Required.
+    /// Whether the goods are dangerous goods in transport. Required.
     pub fn is_hazmat(mut self, value: bool) -> Self {
         self.is_hazmat = Some(value);
         self
     }
 
-    /// Is lot code. Required.
+    /// Whether the goods are tracked by lot code. Required.
     pub fn is_lot_code(mut self, value: bool) -> Self {
         self.is_lot_code = Some(value);
         self
     }
 
-    /// Is sioc.
+    /// Whether the goods ship in their own container, without a further box.
     pub fn is_sioc(mut self, value: bool) -> Self {
         self.is_sioc = Some(value);
         self
     }
 
-    /// Reference code.
+    /// Code that you gave the goods, such as their id in your own system.
     pub fn reference_code(mut self, value: impl Into<String>) -> Self {
         self.reference_code = Some(value.into());
         self
     }
 
-    /// Return handling method. Required.
+    /// What the warehouse does with goods that customers send back. Required.
     pub fn return_handling_method(mut self, value: impl Into<ReturnHandlingMethod>) -> Self {
         self.return_handling_method = Some(value.into());
         self
     }
 
-    /// Shelf life attribute info.
+    /// How long the goods keep and what happens before and after they expire.
     pub fn shelf_life_attribute_info(mut self, value: ShelfLifeAttributeInfo) -> Self {
         self.shelf_life_attribute_info = Some(value);
         self
     }
 
-    /// Sioc attribute.
+    /// Proof that the goods can ship in their own container.
     pub fn sioc_attribute(mut self, value: SiocAttribute) -> Self {
         self.sioc_attribute = Some(value);
         self
     }
 
-    /// Tts SKU id. Required.
+    /// Platform's id of the SKU in the shop (TikTok Shop, TTS). Required.
     pub fn tts_sku_id(mut self, value: impl Into<String>) -> Self {
         self.tts_sku_id = Some(value.into());
         self
@@ -2515,17 +2515,17 @@ impl Model for CreateGoodsDto {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOrUpdateInboundPlanBoxMeasurement {
-    /// Height. Required.
+    /// Height of the carton in `length_unit`, as text. Required.
     pub height: Option<String>,
-    /// Length. Required.
+    /// Length of the carton in `length_unit`, as text. Required.
     pub length: Option<String>,
-    /// Length unit. Required.
+    /// Unit of length, width and height of the carton. Required.
     pub length_unit: Option<LengthUnit>,
-    /// Weight. Required.
+    /// Weight of the carton in `weight_unit`, as text. Required.
     pub weight: Option<String>,
-    /// Weight unit. Required.
+    /// Unit that the weight beside it is given in. Required.
     pub weight_unit: Option<CreateOrUpdateInboundPlanBoxMeasurementWeightUnit>,
-    /// Width. Required.
+    /// Width of the carton in `length_unit`, as text. Required.
     pub width: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2537,31 +2537,31 @@ impl CreateOrUpdateInboundPlanBoxMeasurement {
         Self::default()
     }
 
-    /// Height. Required.
+    /// Height of the carton in `length_unit`, as text. Required.
     pub fn height(mut self, value: impl Into<String>) -> Self {
         self.height = Some(value.into());
         self
     }
 
-    /// Length. Required.
+    /// Length of the carton in `length_unit`, as text. Required.
     pub fn length(mut self, value: impl Into<String>) -> Self {
         self.length = Some(value.into());
         self
     }
 
-    /// Length unit. Required.
+    /// Unit of length, width and height of the carton. Required.
     pub fn length_unit(mut self, value: impl Into<LengthUnit>) -> Self {
         self.length_unit = Some(value.into());
         self
     }
 
-    /// Weight. Required.
+    /// Weight of the carton in `weight_unit`, as text. Required.
     pub fn weight(mut self, value: impl Into<String>) -> Self {
         self.weight = Some(value.into());
         self
     }
 
-    /// Weight unit. Required.
+    /// Unit that the weight beside it is given in. Required.
     pub fn weight_unit(
         mut self,
         value: impl Into<CreateOrUpdateInboundPlanBoxMeasurementWeightUnit>,
@@ -2570,7 +2570,7 @@ impl CreateOrUpdateInboundPlanBoxMeasurement {
         self
     }
 
-    /// Width. Required.
+    /// Width of the carton in `length_unit`, as text. Required.
     pub fn width(mut self, value: impl Into<String>) -> Self {
         self.width = Some(value.into());
         self
@@ -2622,15 +2622,15 @@ impl Model for CreateOrUpdateInboundPlanBoxMeasurement {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOrUpdateInboundPlanCarton {
-    /// Box measurements. Required.
+    /// Length, width, height and weight of each carton. Required.
     pub box_measurements: Option<CreateOrUpdateInboundPlanBoxMeasurement>,
-    /// Carton nums.
+    /// Numbers of the cartons that have this content and size.
     pub carton_nums: Vec<String>,
-    /// Carton type. Required.
+    /// Whether the carton holds one SKU or several. Required.
     pub carton_type: Option<CartonType>,
-    /// Items. Required.
+    /// Goods packed in each carton, with quantity, lot and expiry. Required.
     pub items: Vec<CreateOrUpdateInboundPlanItem>,
-    /// Quantity. Required.
+    /// Number of cartons with this content and size. Required.
     pub quantity: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2642,31 +2642,31 @@ impl CreateOrUpdateInboundPlanCarton {
         Self::default()
     }
 
-    /// Box measurements. Required.
+    /// Length, width, height and weight of each carton. Required.
     pub fn box_measurements(mut self, value: CreateOrUpdateInboundPlanBoxMeasurement) -> Self {
         self.box_measurements = Some(value);
         self
     }
 
-    /// Carton nums.
+    /// Numbers of the cartons that have this content and size.
     pub fn carton_nums(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.carton_nums = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Carton type. Required.
+    /// Whether the carton holds one SKU or several. Required.
     pub fn carton_type(mut self, value: impl Into<CartonType>) -> Self {
         self.carton_type = Some(value.into());
         self
     }
 
-    /// Items. Required.
+    /// Goods packed in each carton, with quantity, lot and expiry. Required.
     pub fn items(mut self, value: impl IntoIterator<Item = CreateOrUpdateInboundPlanItem>) -> Self {
         self.items = value.into_iter().collect();
         self
     }
 
-    /// Quantity. Required.
+    /// Number of cartons with this content and size. Required.
     pub fn quantity(mut self, value: impl Into<i64>) -> Self {
         self.quantity = Some(value.into());
         self
@@ -2716,13 +2716,13 @@ impl Model for CreateOrUpdateInboundPlanCarton {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOrUpdateInboundPlanItem {
-    /// Expiration timestamp.
+    /// When the goods expire, Unix time, as text.
     pub expiration_timestamp: Option<String>,
-    /// Goods id.
+    /// Id of the goods in the FBT system (Fulfilled by TikTok); one id can stand for several SKUs of the shop.
     pub goods_id: Option<String>,
-    /// Lot code.
+    /// Code that marks units made in the same production run.
     pub lot_code: Option<String>,
-    /// Quantity.
+    /// Number of units of the goods in the order, plan or carton.
     pub quantity: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2734,25 +2734,25 @@ impl CreateOrUpdateInboundPlanItem {
         Self::default()
     }
 
-    /// Expiration timestamp.
+    /// When the goods expire, Unix time, as text.
     pub fn expiration_timestamp(mut self, value: impl Into<String>) -> Self {
         self.expiration_timestamp = Some(value.into());
         self
     }
 
-    /// Goods id.
+    /// Id of the goods in the FBT system (Fulfilled by TikTok); one id can stand for several SKUs of the shop.
     pub fn goods_id(mut self, value: impl Into<String>) -> Self {
         self.goods_id = Some(value.into());
         self
     }
 
-    /// Lot code.
+    /// Code that marks units made in the same production run.
     pub fn lot_code(mut self, value: impl Into<String>) -> Self {
         self.lot_code = Some(value.into());
         self
     }
 
-    /// Quantity.
+    /// Number of units of the goods in the order, plan or carton.
     pub fn quantity(mut self, value: impl Into<i64>) -> Self {
         self.quantity = Some(value.into());
         self
@@ -2800,13 +2800,13 @@ impl Model for CreateOrUpdateInboundPlanItem {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResult {
-    /// Fail reason.
+    /// Why the operation failed; absent if `is_success` is true.
     pub fail_reason: Option<String>,
-    /// Is success.
+    /// Whether the operation succeeded; if not, `fail_reason` says why.
     pub is_success: Option<bool>,
-    /// Tts goods id.
+    /// Id of the goods in the FBT system (Fulfilled by TikTok).
     pub tts_goods_id: Option<String>,
-    /// Tts SKU id.
+    /// Platform's id of the SKU in the shop (TikTok Shop, TTS).
     pub tts_sku_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2847,7 +2847,7 @@ impl Model for CreateResult {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResultInfo {
-    /// Create result list.
+    /// Outcome for each of the goods to create.
     pub create_result_list: Vec<CreateResult>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2882,13 +2882,13 @@ impl Model for CreateResultInfo {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Dimension {
-    /// Height.
+    /// Height of the goods in `unit`, text with up to three decimals.
     pub height: Option<String>,
-    /// Length.
+    /// Length of the goods in `unit`, text with up to three decimals.
     pub length: Option<String>,
-    /// Unit.
+    /// Unit of length, width and height, such as CENTIMETER or INCH.
     pub unit: Option<String>,
-    /// Width.
+    /// Width of the goods in `unit`, text with up to three decimals.
     pub width: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2929,17 +2929,17 @@ impl Model for Dimension {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DimensionAndWeightBaseInfo {
-    /// Dimension unit. Required.
+    /// Unit that length, width and height of the goods are given in. Required.
     pub dimension_unit: Option<String>,
-    /// Height value. Required.
+    /// Height of the goods in `dimension_unit`, as text. Required.
     pub height_value: Option<String>,
-    /// Length value. Required.
+    /// Length of the goods in `dimension_unit`, as text. Required.
     pub length_value: Option<String>,
-    /// Weight unit. Required.
+    /// Unit that the weight beside it is given in. Required.
     pub weight_unit: Option<String>,
-    /// Weight value. Required.
+    /// Weight of the goods in `weight_unit`, as text. Required.
     pub weight_value: Option<String>,
-    /// Width value. Required.
+    /// Width of the goods in `dimension_unit`, as text. Required.
     pub width_value: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2951,37 +2951,37 @@ impl DimensionAndWeightBaseInfo {
         Self::default()
     }
 
-    /// Dimension unit. Required.
+    /// Unit that length, width and height of the goods are given in. Required.
     pub fn dimension_unit(mut self, value: impl Into<String>) -> Self {
         self.dimension_unit = Some(value.into());
         self
     }
 
-    /// Height value. Required.
+    /// Height of the goods in `dimension_unit`, as text. Required.
     pub fn height_value(mut self, value: impl Into<String>) -> Self {
         self.height_value = Some(value.into());
         self
     }
 
-    /// Length value. Required.
+    /// Length of the goods in `dimension_unit`, as text. Required.
     pub fn length_value(mut self, value: impl Into<String>) -> Self {
         self.length_value = Some(value.into());
         self
     }
 
-    /// Weight unit. Required.
+    /// Unit that the weight beside it is given in. Required.
     pub fn weight_unit(mut self, value: impl Into<String>) -> Self {
         self.weight_unit = Some(value.into());
         self
     }
 
-    /// Weight value. Required.
+    /// Weight of the goods in `weight_unit`, as text. Required.
     pub fn weight_value(mut self, value: impl Into<String>) -> Self {
         self.weight_value = Some(value.into());
         self
     }
 
-    /// Width value. Required.
+    /// Width of the goods in `dimension_unit`, as text. Required.
     pub fn width_value(mut self, value: impl Into<String>) -> Self {
         self.width_value = Some(value.into());
         self
@@ -3033,9 +3033,9 @@ impl Model for DimensionAndWeightBaseInfo {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EstimateArrivalTime {
-    /// End timestamp. Required.
+    /// End of the period, as a Unix timestamp in text. Required.
     pub end_timestamp: Option<String>,
-    /// Start timestamp. Required.
+    /// Start of the period, as a Unix timestamp in text. Required.
     pub start_timestamp: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3047,13 +3047,13 @@ impl EstimateArrivalTime {
         Self::default()
     }
 
-    /// End timestamp. Required.
+    /// End of the period, as a Unix timestamp in text. Required.
     pub fn end_timestamp(mut self, value: impl Into<String>) -> Self {
         self.end_timestamp = Some(value.into());
         self
     }
 
-    /// Start timestamp. Required.
+    /// Start of the period, as a Unix timestamp in text. Required.
     pub fn start_timestamp(mut self, value: impl Into<String>) -> Self {
         self.start_timestamp = Some(value.into());
         self
@@ -3097,11 +3097,11 @@ impl Model for EstimateArrivalTime {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExpBaseInfo {
-    /// Expiration alert days.
+    /// Days before expiry on which the platform starts to remind the seller.
     pub expiration_alert_days: Option<i64>,
-    /// Inbound cutoff days.
+    /// Days before expiry from which the warehouse no longer accepts the goods.
     pub inbound_cutoff_days: Option<i64>,
-    /// Sales cutoff days.
+    /// Days before expiry from which the goods are no longer sold.
     pub sales_cutoff_days: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3140,11 +3140,11 @@ impl Model for ExpBaseInfo {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FlammableLiquidsExtraInfo {
-    /// Flammable liquids type.
+    /// Kind of liquid, from perfume to paint, that can catch fire.
     pub flammable_liquids_type: Option<String>,
-    /// Flammable liquids volume.
+    /// Volume of the flammable liquid in `volume_unit`, as text.
     pub flammable_liquids_volume: Option<String>,
-    /// Volume unit.
+    /// Unit of the volume, such as milliliters.
     pub volume_unit: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3183,9 +3183,9 @@ impl Model for FlammableLiquidsExtraInfo {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetFbtMcfOrderStatusGoods {
-    /// Id. Example: `123124124`.
+    /// Id of the goods in the FBT system (Fulfilled by TikTok), not the product id. Example: `123124124`.
     pub id: Option<String>,
-    /// Quantity. Example: `1`.
+    /// Number of units of the goods in the order, plan or carton. Example: `1`.
     pub quantity: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3222,13 +3222,13 @@ impl Model for GetFbtMcfOrderStatusGoods {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetInboundOrderWarehouse {
-    /// Business warehouse ids.
+    /// Ids of the warehouse in the shop's own list of warehouses.
     pub business_warehouse_ids: Vec<String>,
-    /// FBT warehouse id.
+    /// Id of the warehouse in the FBT system (Fulfilled by TikTok), different from the warehouse id of the shop.
     pub fbt_warehouse_id: Option<String>,
-    /// Name.
+    /// FBT warehouse as the seller sees it, such as TikTok_Eastvale(CA).
     pub name: Option<String>,
-    /// Type.
+    /// Kind of the warehouse: PLATFORM_WAREHOUSE.
     pub type_: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3269,39 +3269,39 @@ impl Model for GetInboundOrderWarehouse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Goods {
-    /// Barcodes.
+    /// Barcodes of the goods, each with kind and content.
     pub barcodes: Vec<Barcode>,
-    /// Bulky item attribute.
+    /// Whether the goods are bulky or belong to a bulky item.
     pub bulky_item_attribute: Option<BulkyItemAttribute>,
-    /// Goods safety attributes.
+    /// Whether the goods are fragile, liquid or sharp.
     pub goods_safety_attributes: Option<GoodsSafetyAttribute>,
-    /// Hazmat approval status.
+    /// State of the platform's check of the dangerous goods data.
     pub hazmat_approval_status: Option<String>,
-    /// Hazmat info.
+    /// Facts on the dangerous goods; needed if `is_hazmat` is true.
     pub hazmat_info: Option<HazmatInfo>,
-    /// Id.
+    /// Id of the goods in the FBT system (Fulfilled by TikTok), not the product id.
     pub id: Option<String>,
-    /// Image URL.
+    /// Address at which the picture of the goods can be loaded.
     pub image_url: Option<String>,
-    /// Is hazmat.
+    /// Whether the goods are dangerous goods in transport.
     pub is_hazmat: Option<bool>,
-    /// Is sioc.
+    /// Whether the goods ship in their own container, without a further box.
     pub is_sioc: Option<bool>,
-    /// Lot expiration info.
+    /// How lots and expiry dates of the goods are managed.
     pub lot_expiration_info: Option<LotExpirationInfo>,
-    /// Merchant declaration info.
+    /// Size and weight of the goods as the seller declared them.
     pub merchant_declaration_info: Option<MerchantDeclarationInfo>,
-    /// Name.
+    /// Name that the seller gave the goods in the FBT system.
     pub name: Option<String>,
-    /// Reference code.
+    /// Code that you gave the goods, such as their id in your own system.
     pub reference_code: Option<String>,
-    /// Sioc approval status.
+    /// State of the platform's check of `sioc_attribute`.
     pub sioc_approval_status: Option<String>,
-    /// Sioc attribute.
+    /// Proof that the goods can ship in their own container.
     pub sioc_attribute: Option<SiocAttribute>,
-    /// SKUs.
+    /// SKUs of the shop that the goods are linked to.
     pub skus: Vec<Sku>,
-    /// Warehouse confirmation info.
+    /// Size and weight of the goods as the warehouse measured them on first receipt.
     pub warehouse_confirmation_info: Option<WarehouseConfirmationInfo>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3368,9 +3368,9 @@ impl Model for Goods {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoodsInventory {
-    /// Available quantity. Example: `10`.
+    /// Units that can be ordered for delivery to customers of any sales channel. Example: `10`.
     pub available_qty: Option<i64>,
-    /// Goods id. Example: `69167899745030`.
+    /// Id of the goods in the FBT system (Fulfilled by TikTok); one id can stand for several SKUs of the shop. Example: `69167899745030`.
     pub goods_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3407,9 +3407,9 @@ impl Model for GoodsInventory {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoodsItem {
-    /// Goods id.
+    /// Id of the goods in the FBT system (Fulfilled by TikTok); one id can stand for several SKUs of the shop.
     pub goods_id: Option<String>,
-    /// Quantity.
+    /// Number of units of the goods in the order, plan or carton.
     pub quantity: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3421,13 +3421,13 @@ impl GoodsItem {
         Self::default()
     }
 
-    /// Goods id.
+    /// Id of the goods in the FBT system (Fulfilled by TikTok); one id can stand for several SKUs of the shop.
     pub fn goods_id(mut self, value: impl Into<String>) -> Self {
         self.goods_id = Some(value.into());
         self
     }
 
-    /// Quantity.
+    /// Number of units of the goods in the order, plan or carton.
     pub fn quantity(mut self, value: impl Into<i64>) -> Self {
         self.quantity = Some(value.into());
         self
@@ -3471,11 +3471,11 @@ impl Model for GoodsItem {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoodsSafetyAttribute {
-    /// Is fragile.
+    /// Whether the goods break easily and need careful handling.
     pub is_fragile: Option<bool>,
-    /// Is liquid.
+    /// Whether the goods are or contain a liquid.
     pub is_liquid: Option<bool>,
-    /// Is sharp.
+    /// Whether the goods have sharp edges or points.
     pub is_sharp: Option<bool>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3487,19 +3487,19 @@ impl GoodsSafetyAttribute {
         Self::default()
     }
 
-    /// Is fragile.
+    /// Whether the goods break easily and need careful handling.
     pub fn is_fragile(mut self, value: bool) -> Self {
         self.is_fragile = Some(value);
         self
     }
 
-    /// Is liquid.
+    /// Whether the goods are or contain a liquid.
     pub fn is_liquid(mut self, value: bool) -> Self {
         self.is_liquid = Some(value);
         self
     }
 
-    /// Is sharp.
+    /// Whether the goods have sharp edges or points.
     pub fn is_sharp(mut self, value: bool) -> Self {
         self.is_sharp = Some(value);
         self
@@ -3545,15 +3545,15 @@ impl Model for GoodsSafetyAttribute {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HazmatAndExpirationDto {
-    /// Exp base info.
+    /// Numbers of days that rule how the goods are handled before they expire.
     pub exp_base_info: Option<ExpBaseInfo>,
-    /// Is expiration management.
+    /// Whether the expiry dates of the goods are managed.
     pub is_expiration_management: Option<bool>,
-    /// Is hazmat.
+    /// Whether the goods are dangerous goods in transport.
     pub is_hazmat: Option<bool>,
-    /// Is lot code.
+    /// Whether the goods are tracked by lot code.
     pub is_lot_code: Option<bool>,
-    /// Tts SKU id.
+    /// Platform's id of the SKU in the shop (TikTok Shop, TTS).
     pub tts_sku_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3596,7 +3596,7 @@ impl Model for HazmatAndExpirationDto {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HazmatAndExpirationInfo {
-    /// Hazmat and expiration dto list.
+    /// Entries for each SKU on dangerous goods and expiry.
     pub hazmat_and_expiration_dto_list: Vec<HazmatAndExpirationDto>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3631,19 +3631,19 @@ impl Model for HazmatAndExpirationInfo {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HazmatInfo {
-    /// Aerosol extra info.
+    /// Volume of the aerosol; needed if `hazmat_type` is AEROSOLS.
     pub aerosol_extra_info: Option<AerosolExtraInfo>,
-    /// Battery extra info.
+    /// Facts about the battery; needed if `hazmat_type` is BATTERY.
     pub battery_extra_info: Option<BatteryExtraInfo>,
-    /// Dg class.
+    /// Class of dangerous goods in the United Nations scheme.
     pub dg_class: Option<String>,
-    /// Dg uncode.
+    /// Four-digit number of the dangerous goods in the United Nations list.
     pub dg_uncode: Option<String>,
-    /// Flammable liquids extra info.
+    /// Kind and volume of the liquid; needed if `hazmat_type` is FLAMMABLE_LIQUID.
     pub flammable_liquids_extra_info: Option<FlammableLiquidsExtraInfo>,
-    /// Hazmat type.
+    /// Kind of dangerous goods, which decides on the further details needed.
     pub hazmat_type: Option<String>,
-    /// MSDS file URL.
+    /// Address of the material safety data sheet.
     pub msds_file_url: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3690,19 +3690,19 @@ impl Model for HazmatInfo {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InboundGoodsLotReceiveItemDetail {
-    /// Defective received count.
+    /// Damaged units of the lot that were received.
     pub defective_received_count: Option<i64>,
-    /// Expiration time. Unix seconds.
+    /// When the lot expires, Unix time in seconds.
     pub expiration_time: Option<i64>,
-    /// Goods id.
+    /// Id of the goods in the FBT system (Fulfilled by TikTok); one id can stand for several SKUs of the shop.
     pub goods_id: Option<String>,
-    /// Lot code.
+    /// Code that marks units made in the same production run.
     pub lot_code: Option<String>,
-    /// Normal received count.
+    /// Undamaged units of the lot that were received.
     pub normal_received_count: Option<i64>,
-    /// Planned count.
+    /// Units of the lot that the seller announced.
     pub planned_count: Option<i64>,
-    /// Total received count.
+    /// Units of the lot that were received, damaged ones included.
     pub total_received_count: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3749,31 +3749,31 @@ impl Model for InboundGoodsLotReceiveItemDetail {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InboundOrder {
-    /// Actual arrival time. Unix seconds.
+    /// When the goods arrived at the warehouse, Unix time in seconds.
     pub actual_arrival_time: Option<i64>,
-    /// Carton details.
+    /// Cartons of the inbound order with their content; only if `include_carton_details` was set.
     pub carton_details: Vec<CartonDetail>,
-    /// Create time. Unix seconds.
+    /// When the inbound order was created, Unix time in seconds.
     pub create_time: Option<i64>,
-    /// Expected arrival time. Unix seconds.
+    /// When the seller expects the goods to arrive, Unix time in seconds.
     pub expected_arrival_time: Option<i64>,
-    /// Inbound goods lot receive item details.
+    /// Goods of the inbound order by lot: planned and received units.
     pub inbound_goods_lot_receive_item_details: Vec<InboundGoodsLotReceiveItemDetail>,
-    /// Logistic info list.
+    /// Carriers and waybills of the inbound order.
     pub logistic_info_list: Vec<LogisticInfo>,
-    /// Merchant.
+    /// Seller that the inbound order belongs to.
     pub merchant: Option<Merchant>,
-    /// Order id.
+    /// Id of the inbound order, the delivery of goods from the seller to FBT warehouses.
     pub order_id: Option<String>,
-    /// Order id string.
+    /// Id of the inbound order as text, with its prefix.
     pub order_id_string: Option<String>,
-    /// Order plan id.
+    /// Id of the inbound plan that the order came from.
     pub order_plan_id: Option<String>,
-    /// Ship time. Unix seconds.
+    /// When the seller shipped the goods to the warehouse, Unix time in seconds.
     pub ship_time: Option<i64>,
-    /// Status logs.
+    /// Changes of state of the inbound order, with time and operator.
     pub status_logs: Vec<StatusLog>,
-    /// Warehouse.
+    /// FBT warehouse that the goods are sent to.
     pub warehouse: Option<GetInboundOrderWarehouse>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3834,7 +3834,7 @@ impl Model for InboundOrder {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InboundPlan {
-    /// Plan id.
+    /// Id of the inbound plan, which says what goods come in and how.
     pub plan_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3869,11 +3869,11 @@ impl Model for InboundPlan {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Info {
-    /// Allocation shipments.
+    /// Shipments that the inbound plan is split into, one for each warehouse.
     pub allocation_shipments: Vec<AllocationShipment>,
-    /// Placement fee estimate.
+    /// Estimated fee for spreading the goods over the warehouses.
     pub placement_fee_estimate: Option<Money>,
-    /// Placement option id.
+    /// Id of the offered distribution over warehouses, to confirm the inbound method with.
     pub placement_option_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3912,13 +3912,13 @@ impl Model for Info {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Inventory {
-    /// FBT warehouse id. Example: `7232382932030232`.
+    /// Id of the warehouse in the FBT system (Fulfilled by TikTok), different from the warehouse id of the shop. Example: `7232382932030232`.
     pub fbt_warehouse_id: Option<String>,
-    /// Goods.
+    /// Goods kept in FBT warehouses, with their SKUs.
     pub goods: Option<SearchFbtInventoryGoods>,
-    /// In transit quantity. Example: `10`.
+    /// Units on their way to the warehouse: replenishment, customer returns and failed deliveries. Example: `10`.
     pub in_transit_quantity: Option<i64>,
-    /// On hand detail.
+    /// Stock in the warehouse, without goods on their way.
     pub on_hand_detail: Option<OnHandDetail>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3959,21 +3959,21 @@ impl Model for Inventory {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InventoryRecord {
-    /// Changed quantity. Example: `2`.
+    /// Units that were added or, if negative, taken away: `final_on_hand_quantity` less `initial_on_hand_quantity`. Example: `2`.
     pub changed_quantity: Option<i64>,
-    /// Create time. Unix seconds. Example: `1212139230`.
+    /// When the stock changed, Unix time in seconds. Example: `1212139230`.
     pub create_time: Option<i64>,
-    /// FBT warehouse id. Example: `7232392932323`.
+    /// Id of the warehouse in the FBT system (Fulfilled by TikTok), different from the warehouse id of the shop. Example: `7232392932323`.
     pub fbt_warehouse_id: Option<String>,
-    /// Final on hand quantity. Example: `12`.
+    /// Units in the warehouse after the change; goods on their way are not counted. Example: `12`.
     pub final_on_hand_quantity: Option<i64>,
-    /// Goods.
+    /// Goods kept in FBT warehouses, with their SKUs.
     pub goods: Option<SearchFbtInventoryGoods>,
-    /// Initial on hand quantity. Example: `10`.
+    /// Units in the warehouse before the change; goods on their way are not counted. Example: `10`.
     pub initial_on_hand_quantity: Option<i64>,
-    /// Inventory goods type. Example: `NORMAL`.
+    /// Condition of the goods in the record: NORMAL or DEFECTIVE. Example: `NORMAL`.
     pub inventory_goods_type: Option<InventoryGoodsType>,
-    /// Order.
+    /// FBT order that made the stock change, with its kind.
     pub order: Option<Order>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4022,9 +4022,9 @@ impl Model for InventoryRecord {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Item {
-    /// Goods id.
+    /// Id of the goods in the FBT system (Fulfilled by TikTok); one id can stand for several SKUs of the shop.
     pub goods_id: Option<String>,
-    /// Quantity.
+    /// Number of units of the goods in the order, plan or carton.
     pub quantity: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4061,9 +4061,9 @@ impl Model for Item {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAvailableInboundMethodsWarehouse {
-    /// Warehouse id.
+    /// Id of the warehouse that the shipment goes to.
     pub warehouse_id: Option<String>,
-    /// Warehouse name.
+    /// Name of the warehouse that the goods would go to.
     pub warehouse_name: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4100,11 +4100,11 @@ impl Model for ListAvailableInboundMethodsWarehouse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LogisticInfo {
-    /// Provider name.
+    /// Carrier that brings the cartons to the warehouse.
     pub provider_name: Option<String>,
-    /// Related number.
+    /// Number of the document or carton that the waybill belongs to.
     pub related_number: Option<String>,
-    /// Waybill number.
+    /// Number of the transport document that the carrier issued.
     pub waybill_number: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4143,11 +4143,11 @@ impl Model for LogisticInfo {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LogisticsService {
-    /// Id. Example: `12123232323`.
+    /// Id of the logistics service in TikTok Shop. Example: `12123232323`.
     pub id: Option<String>,
-    /// Name.
+    /// Service name as FBT shows it, such as a standard delivery.
     pub name: Option<String>,
-    /// Subscribed. Example: `true`.
+    /// Whether the seller uses this logistics service. Example: `true`.
     pub subscribed: Option<bool>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4186,19 +4186,19 @@ impl Model for LogisticsService {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LotExpirationInfo {
-    /// Expiration alert days.
+    /// Days before expiry on which the platform starts to remind the seller.
     pub expiration_alert_days: Option<i64>,
-    /// Handling method.
+    /// What happens to expired stock: TURN_INTO_DEFECTIVE_INVENTORY, RETURN_TO_SUPPLIER or DISPOSE.
     pub handling_method: Option<String>,
-    /// Inbound cutoff days.
+    /// Days before expiry from which the warehouse no longer accepts the goods.
     pub inbound_cutoff_days: Option<i64>,
-    /// Is expiration management.
+    /// Whether the expiry dates of the goods are managed.
     pub is_expiration_management: Option<bool>,
-    /// Is lot control.
+    /// Whether the goods are tracked by lot; mandatory for certain product categories.
     pub is_lot_control: Option<bool>,
-    /// Sales cutoff days.
+    /// Days before expiry from which the goods are no longer sold.
     pub sales_cutoff_days: Option<i64>,
-    /// Shelf life days.
+    /// Number of days for which the goods keep, from production to expiry.
     pub shelf_life_days: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4245,13 +4245,13 @@ impl Model for LotExpirationInfo {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct McfOrder {
-    /// Consign orders.
+    /// Parcels of the multi-channel order, one for each shipment; empty until the warehouse has shipped.
     pub consign_orders: Vec<ConsignOrder>,
-    /// Create time. Unix seconds. Example: `1661756811`.
+    /// When the multi-channel order was created, Unix time in seconds. Example: `1661756811`.
     pub create_time: Option<i64>,
-    /// External order id. Example: `shopify202208291503530001100220033`.
+    /// Id of the order in your own order system. Example: `shopify202208291503530001100220033`.
     pub external_order_id: Option<String>,
-    /// MCF order id. Example: `7136104329798256386`.
+    /// Id of the multi-channel order in the FBT system. Example: `7136104329798256386`.
     pub mcf_order_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4292,7 +4292,7 @@ impl Model for McfOrder {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct McfStatus {
-    /// Is MCF. Example: `0`.
+    /// Whether the seller takes part in multi-channel fulfillment (MCF): 1 for yes, 0 for no. Example: `0`.
     pub is_mcf: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4327,9 +4327,9 @@ impl Model for McfStatus {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Merchant {
-    /// Id.
+    /// Id of the seller in the FBT system, not the shop id.
     pub id: Option<String>,
-    /// Name.
+    /// Name under which the seller is known in the FBT system.
     pub name: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4366,9 +4366,9 @@ impl Model for Merchant {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MerchantDeclarationInfo {
-    /// Dimension.
+    /// Length, width and height of the goods, with their unit.
     pub dimension: Option<Dimension>,
-    /// Weight.
+    /// Weight of the goods as the seller declared it.
     pub weight: Option<Weight>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4405,13 +4405,13 @@ impl Model for MerchantDeclarationInfo {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OnHandDetail {
-    /// Available quantity. Example: `5`.
+    /// Units that can be sold; reserved units are not counted. Example: `5`.
     pub available_quantity: Option<i64>,
-    /// Reserved quantity. Example: `15`.
+    /// Units set aside for customer orders or for return to the supplier. Example: `15`.
     pub reserved_quantity: Option<i64>,
-    /// Total quantity. Example: `20`.
+    /// Units in the warehouse: available, reserved and unfulfillable together. Example: `20`.
     pub total_quantity: Option<i64>,
-    /// Unfulfillable quantity. Example: `0`.
+    /// Units that cannot be sold, for example because they are damaged. Example: `0`.
     pub unfulfillable_quantity: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4452,7 +4452,7 @@ impl Model for OnHandDetail {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OnboardedRegion {
-    /// Region code. Example: `GB`.
+    /// Country or region in which the seller can use FBT, ISO 3166-1 alpha-2. Example: `GB`.
     pub region_code: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4487,9 +4487,9 @@ impl Model for OnboardedRegion {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OperateGoodsSkuRelation {
-    /// Tts goods id. Required.
+    /// Id of the goods in the FBT system (Fulfilled by TikTok). Required.
     pub tts_goods_id: Option<String>,
-    /// Tts SKU ids. Required.
+    /// Platform's ids of the SKUs in the shop (TikTok Shop, TTS). Required.
     pub tts_sku_ids: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4501,13 +4501,13 @@ impl OperateGoodsSkuRelation {
         Self::default()
     }
 
-    /// Tts goods id. Required.
+    /// Id of the goods in the FBT system (Fulfilled by TikTok). Required.
     pub fn tts_goods_id(mut self, value: impl Into<String>) -> Self {
         self.tts_goods_id = Some(value.into());
         self
     }
 
-    /// Tts SKU ids. Required.
+    /// Platform's ids of the SKUs in the shop (TikTok Shop, TTS). Required.
     pub fn tts_sku_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tts_sku_ids = value.into_iter().map(Into::into).collect();
         self
@@ -4551,7 +4551,7 @@ impl Model for OperateGoodsSkuRelation {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OperateGoodsSkuRelationInfo {
-    /// Operate result list.
+    /// Outcome for each pair of goods and SKU, one entry each.
     pub operate_result_list: Vec<OperateResult>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4586,13 +4586,13 @@ impl Model for OperateGoodsSkuRelationInfo {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OperateResult {
-    /// Fail reason.
+    /// Why the operation failed; absent if `is_success` is true.
     pub fail_reason: Option<String>,
-    /// Is success.
+    /// Whether the operation succeeded; if not, `fail_reason` says why.
     pub is_success: Option<bool>,
-    /// Tts goods id.
+    /// Id of the goods in the FBT system (Fulfilled by TikTok).
     pub tts_goods_id: Option<String>,
-    /// Tts SKU id.
+    /// Platform's id of the SKU in the shop (TikTok Shop, TTS).
     pub tts_sku_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4633,9 +4633,9 @@ impl Model for OperateResult {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Order {
-    /// Id. Example: `OBF8932302030203`.
+    /// Id of the FBT order that changed the stock. Example: `OBF8932302030203`.
     pub id: Option<String>,
-    /// Type.
+    /// Kind of the FBT order that changed the stock, such as INBOUND_ORDER, CONSIGN_ORDER, CUSTOMER_RETURN or DISPOSAL.
     pub type_: Option<OrderType>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4672,11 +4672,11 @@ impl Model for Order {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ParcelTrackingInfo {
-    /// Carton number. Required.
+    /// Number of the carton that the tracking number belongs to. Required.
     pub carton_number: Option<String>,
-    /// Provider name. Required.
+    /// Carrier that brings the cartons to the warehouse. Required.
     pub provider_name: Option<String>,
-    /// Tracking number. Required.
+    /// Number under which the carrier tracks the carton or shipment. Required.
     pub tracking_number: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4688,19 +4688,19 @@ impl ParcelTrackingInfo {
         Self::default()
     }
 
-    /// Carton number. Required.
+    /// Number of the carton that the tracking number belongs to. Required.
     pub fn carton_number(mut self, value: impl Into<String>) -> Self {
         self.carton_number = Some(value.into());
         self
     }
 
-    /// Provider name. Required.
+    /// Carrier that brings the cartons to the warehouse. Required.
     pub fn provider_name(mut self, value: impl Into<String>) -> Self {
         self.provider_name = Some(value.into());
         self
     }
 
-    /// Tracking number. Required.
+    /// Number under which the carrier tracks the carton or shipment. Required.
     pub fn tracking_number(mut self, value: impl Into<String>) -> Self {
         self.tracking_number = Some(value.into());
         self
@@ -4746,11 +4746,11 @@ impl Model for ParcelTrackingInfo {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Product {
-    /// Id.
+    /// Platform's id of the product in the shop.
     pub id: Option<String>,
-    /// Image URL.
+    /// Address at which the main picture of the product can be loaded.
     pub image_url: Option<String>,
-    /// Name.
+    /// Name of the product as buyers see it on the product page.
     pub name: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4789,7 +4789,7 @@ impl Model for Product {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryGoodsInventoryForMcfGoods {
-    /// Goods id. Required. Example: `69167899745030`.
+    /// Id of the goods in the FBT system (Fulfilled by TikTok); one id can stand for several SKUs of the shop. Required. Example: `69167899745030`.
     pub goods_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4801,7 +4801,7 @@ impl QueryGoodsInventoryForMcfGoods {
         Self::default()
     }
 
-    /// Goods id. Required. Example: `69167899745030`.
+    /// Id of the goods in the FBT system (Fulfilled by TikTok); one id can stand for several SKUs of the shop. Required. Example: `69167899745030`.
     pub fn goods_id(mut self, value: impl Into<String>) -> Self {
         self.goods_id = Some(value.into());
         self
@@ -4843,13 +4843,13 @@ impl Model for QueryGoodsInventoryForMcfGoods {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchFbtInventoryGoods {
-    /// Id. Example: `12345`.
+    /// Id of the goods in the FBT system (Fulfilled by TikTok), not the product id. Example: `12345`.
     pub id: Option<String>,
-    /// Name.
+    /// Name that the seller gave the goods in the FBT system.
     pub name: Option<String>,
-    /// Reference code. Example: `water01`.
+    /// Code that you gave the goods, such as their id in your own system. Example: `water01`.
     pub reference_code: Option<String>,
-    /// SKUs.
+    /// SKUs of the shop that the goods are linked to.
     pub skus: Vec<SearchFbtInventorySku>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4890,9 +4890,9 @@ impl Model for SearchFbtInventoryGoods {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchFbtInventorySku {
-    /// Id. Example: `73243612345`.
+    /// Platform's id of the SKU in the shop, the variant of a product. Example: `73243612345`.
     pub id: Option<String>,
-    /// On hand detail.
+    /// Stock in the warehouse, without goods on their way.
     pub on_hand_detail: Option<OnHandDetail>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4929,15 +4929,15 @@ impl Model for SearchFbtInventorySku {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShelfLifeAttributeInfo {
-    /// Expiration alert days. Required.
+    /// Days before expiry on which the platform starts to remind the seller. Required.
     pub expiration_alert_days: Option<i64>,
-    /// Handling method expired goods.
+    /// What the warehouse does with goods that have expired.
     pub handling_method_expired_goods: Option<HandlingMethodExpiredGoods>,
-    /// Inbound cutoff days. Required.
+    /// Days before expiry from which the warehouse no longer accepts the goods. Required.
     pub inbound_cutoff_days: Option<i64>,
-    /// Sales cutoff days. Required.
+    /// Days before expiry from which the goods are no longer sold. Required.
     pub sales_cutoff_days: Option<i64>,
-    /// Shelf life.
+    /// Time for which the goods keep, from production to expiry.
     pub shelf_life: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4949,31 +4949,31 @@ impl ShelfLifeAttributeInfo {
         Self::default()
     }
 
-    /// Expiration alert days. Required.
+    /// Days before expiry on which the platform starts to remind the seller. Required.
     pub fn expiration_alert_days(mut self, value: impl Into<i64>) -> Self {
         self.expiration_alert_days = Some(value.into());
         self
     }
 
-    /// Handling method expired goods.
+    /// What the warehouse does with goods that have expired.
     pub fn handling_method_expired_goods(mut self, value: impl Into<HandlingMethodExpiredGoods>) -> Self {
         self.handling_method_expired_goods = Some(value.into());
         self
     }
 
-    /// Inbound cutoff days. Required.
+    /// Days before expiry from which the warehouse no longer accepts the goods. Required.
     pub fn inbound_cutoff_days(mut self, value: impl Into<i64>) -> Self {
         self.inbound_cutoff_days = Some(value.into());
         self
     }
 
-    /// Sales cutoff days. Required.
+    /// Days before expiry from which the goods are no longer sold. Required.
     pub fn sales_cutoff_days(mut self, value: impl Into<i64>) -> Self {
         self.sales_cutoff_days = Some(value.into());
         self
     }
 
-    /// Shelf life.
+    /// Time for which the goods keep, from production to expiry.
     pub fn shelf_life(mut self, value: impl Into<i64>) -> Self {
         self.shelf_life = Some(value.into());
         self
@@ -5023,9 +5023,9 @@ impl Model for ShelfLifeAttributeInfo {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShipInboundOrderShipmentOption {
-    /// Freight type.
+    /// Whether the freight fills a truck or shares it; only if `shipping_method` is FREIGHT.
     pub freight_type: Option<FreightType>,
-    /// Shipping method. Required.
+    /// Whether the goods travel as parcels or as freight. Required.
     pub shipping_method: Option<ShippingMethod>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -5037,13 +5037,13 @@ impl ShipInboundOrderShipmentOption {
         Self::default()
     }
 
-    /// Freight type.
+    /// Whether the freight fills a truck or shares it; only if `shipping_method` is FREIGHT.
     pub fn freight_type(mut self, value: impl Into<FreightType>) -> Self {
         self.freight_type = Some(value.into());
         self
     }
 
-    /// Shipping method. Required.
+    /// Whether the goods travel as parcels or as freight. Required.
     pub fn shipping_method(mut self, value: impl Into<ShippingMethod>) -> Self {
         self.shipping_method = Some(value.into());
         self
@@ -5087,7 +5087,7 @@ impl Model for ShipInboundOrderShipmentOption {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShipmentOption {
-    /// Shipping method.
+    /// Whether the goods travel as parcels or as freight.
     pub shipping_method: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -5122,9 +5122,9 @@ impl Model for ShipmentOption {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShippingProvider {
-    /// Id. Example: `7345645330412603141`.
+    /// Platform's id of the carrier that delivers the parcel. Example: `7345645330412603141`.
     pub id: Option<String>,
-    /// Name. Example: `UPS`.
+    /// Carrier that delivers the parcel to the customer. Example: `UPS`.
     pub name: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -5161,7 +5161,7 @@ impl Model for ShippingProvider {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SiocAttribute {
-    /// Sioc files.
+    /// Files that prove that the goods can ship in their own container.
     pub sioc_files: Vec<SiocFile>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -5173,7 +5173,7 @@ impl SiocAttribute {
         Self::default()
     }
 
-    /// Sioc files.
+    /// Files that prove that the goods can ship in their own container.
     pub fn sioc_files(mut self, value: impl IntoIterator<Item = SiocFile>) -> Self {
         self.sioc_files = value.into_iter().collect();
         self
@@ -5215,9 +5215,9 @@ impl Model for SiocAttribute {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SiocFile {
-    /// Sioc certification URL.
+    /// Address of the file that proves that no further box is needed.
     pub sioc_certification_url: Option<String>,
-    /// Sioc file type.
+    /// Kind of document that the proof consists of.
     pub sioc_file_type: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -5229,13 +5229,13 @@ impl SiocFile {
         Self::default()
     }
 
-    /// Sioc certification URL.
+    /// Address of the file that proves that no further box is needed.
     pub fn sioc_certification_url(mut self, value: impl Into<String>) -> Self {
         self.sioc_certification_url = Some(value.into());
         self
     }
 
-    /// Sioc file type.
+    /// Kind of document that the proof consists of.
     pub fn sioc_file_type(mut self, value: impl Into<String>) -> Self {
         self.sioc_file_type = Some(value.into());
         self
@@ -5279,17 +5279,17 @@ impl Model for SiocFile {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Sku {
-    /// Id.
+    /// Platform's id of the SKU in the shop, the variant of a product.
     pub id: Option<String>,
-    /// Image URL.
+    /// Address at which the picture of the SKU can be loaded.
     pub image_url: Option<String>,
-    /// Matched.
+    /// Whether the goods are linked to this SKU of the shop.
     pub matched: Option<bool>,
-    /// Name.
+    /// SKU name in the shop, made of the variant's attributes.
     pub name: Option<String>,
-    /// Product.
+    /// Product of the shop that the goods are linked to.
     pub product: Option<Product>,
-    /// Regions.
+    /// Countries in which the SKU is sold, ISO 3166-1 alpha-2.
     pub regions: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -5334,13 +5334,13 @@ impl Model for Sku {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StatusLog {
-    /// New status.
+    /// State of the inbound order after the change.
     pub new_status: Option<String>,
-    /// Operate time. Unix seconds.
+    /// When the seller or the warehouse acted, Unix time in seconds.
     pub operate_time: Option<i64>,
-    /// Operator.
+    /// Who changed the state of the inbound order.
     pub operator: Option<String>,
-    /// Previous status.
+    /// State of the inbound order before the change.
     pub previous_status: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -5381,17 +5381,17 @@ impl Model for StatusLog {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateFbtGoodsInfoDimensionAndWeightBaseInfo {
-    /// Dimension unit. Required.
+    /// Unit that length, width and height of the goods are given in. Required.
     pub dimension_unit: Option<DimensionUnit>,
-    /// Height value. Required.
+    /// Height of the goods in `dimension_unit`, as text. Required.
     pub height_value: Option<String>,
-    /// Length value. Required.
+    /// Length of the goods in `dimension_unit`, as text. Required.
     pub length_value: Option<String>,
-    /// Weight unit. Required.
+    /// Unit that the weight beside it is given in. Required.
     pub weight_unit: Option<WeightUnit>,
-    /// Weight value. Required.
+    /// Weight of the goods in `weight_unit`, as text. Required.
     pub weight_value: Option<String>,
-    /// Width value. Required.
+    /// Width of the goods in `dimension_unit`, as text. Required.
     pub width_value: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -5403,37 +5403,37 @@ impl UpdateFbtGoodsInfoDimensionAndWeightBaseInfo {
         Self::default()
     }
 
-    /// Dimension unit. Required.
+    /// Unit that length, width and height of the goods are given in. Required.
     pub fn dimension_unit(mut self, value: impl Into<DimensionUnit>) -> Self {
         self.dimension_unit = Some(value.into());
         self
     }
 
-    /// Height value. Required.
+    /// Height of the goods in `dimension_unit`, as text. Required.
     pub fn height_value(mut self, value: impl Into<String>) -> Self {
         self.height_value = Some(value.into());
         self
     }
 
-    /// Length value. Required.
+    /// Length of the goods in `dimension_unit`, as text. Required.
     pub fn length_value(mut self, value: impl Into<String>) -> Self {
         self.length_value = Some(value.into());
         self
     }
 
-    /// Weight unit. Required.
+    /// Unit that the weight beside it is given in. Required.
     pub fn weight_unit(mut self, value: impl Into<WeightUnit>) -> Self {
         self.weight_unit = Some(value.into());
         self
     }
 
-    /// Weight value. Required.
+    /// Weight of the goods in `weight_unit`, as text. Required.
     pub fn weight_value(mut self, value: impl Into<String>) -> Self {
         self.weight_value = Some(value.into());
         self
     }
 
-    /// Width value. Required.
+    /// Width of the goods in `dimension_unit`, as text. Required.
     pub fn width_value(mut self, value: impl Into<String>) -> Self {
         self.width_value = Some(value.into());
         self
@@ -5485,37 +5485,37 @@ impl Model for UpdateFbtGoodsInfoDimensionAndWeightBaseInfo {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateGoodsDto {
-    /// Barcode info.
+    /// Barcodes that are printed on the goods, each with its kind.
     pub barcode_infos: Vec<BarcodeInfo>,
-    /// Bulky item attribute.
+    /// Whether the goods are bulky or belong to a bulky item.
     pub bulky_item_attribute: Option<CreateFbtGoodsBulkyItemAttribute>,
-    /// Dimension and weight base info. Required.
+    /// Size and weight of the goods as you declare them. Required.
     pub dimension_and_weight_base_info: Option<UpdateFbtGoodsInfoDimensionAndWeightBaseInfo>,
-    /// Goods image URL. Required.
+    /// Address at which the picture of the goods can be loaded. Required.
     pub goods_image_url: Option<String>,
-    /// Goods name. Required.
+    /// Name under which FBT warehouses keep the goods. Required.
     pub goods_name: Option<String>,
-    /// Goods safety attributes.
+    /// Whether the goods are fragile, liquid or sharp.
     pub goods_safety_attributes: Option<GoodsSafetyAttribute>,
-    /// Hazmat info.
+    /// Facts on the dangerous goods; needed if `is_hazmat` is true.
     pub hazmat_info: Option<CreateFbtGoodsHazmatInfo>,
-    /// Is expiration management. Required.
+    /// Whether the expiry dates of the goods are managed. Required.
     pub is_expiration_management: Option<bool>,
-    /// Is hazmat. Required.
+    /// Whether the goods are dangerous goods in transport. Required.
     pub is_hazmat: Option<bool>,
-    /// Is lot code. Required.
+    /// Whether the goods are tracked by lot code. Required.
     pub is_lot_code: Option<bool>,
-    /// Is sioc.
+    /// Whether the goods ship in their own container, without a further box.
     pub is_sioc: Option<bool>,
-    /// Reference code.
+    /// Code that you gave the goods, such as their id in your own system.
     pub reference_code: Option<String>,
-    /// Return handling method. Required.
+    /// What the warehouse does with goods that customers send back. Required.
     pub return_handling_method: Option<UpdateGoodsDtoReturnHandlingMethod>,
-    /// Shelf life attribute info.
+    /// How long the goods keep and what happens before and after they expire.
     pub shelf_life_attribute_info: Option<ShelfLifeAttributeInfo>,
-    /// Sioc attribute.
+    /// Proof that the goods can ship in their own container.
     pub sioc_attribute: Option<SiocAttribute>,
-    /// Tts goods id. Required.
+    /// Id of the goods to change in the FBT system. Required.
     pub tts_goods_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -5527,19 +5527,19 @@ impl UpdateGoodsDto {
         Self::default()
     }
 
-    /// Barcode info.
+    /// Barcodes that are printed on the goods, each with its kind.
     pub fn barcode_infos(mut self, value: impl IntoIterator<Item = BarcodeInfo>) -> Self {
         self.barcode_infos = value.into_iter().collect();
         self
     }
 
-    /// Bulky item attribute.
+    /// Whether the goods are bulky or belong to a bulky item.
     pub fn bulky_item_attribute(mut self, value: CreateFbtGoodsBulkyItemAttribute) -> Self {
         self.bulky_item_attribute = Some(value);
         self
     }
 
-    /// Dimension and weight base info. Required.
+    /// Size and weight of the goods as you declare them. Required.
     pub fn dimension_and_weight_base_info(
         mut self,
         value: UpdateFbtGoodsInfoDimensionAndWeightBaseInfo,
@@ -5548,79 +5548,79 @@ impl UpdateGoodsDto {
         self
     }
 
-    /// Goods image URL. Required.
+    /// Address at which the picture of the goods can be loaded. Required.
     pub fn goods_image_url(mut self, value: impl Into<String>) -> Self {
         self.goods_image_url = Some(value.into());
         self
     }
 
-    /// Goods name. Required.
+    /// Name under which FBT warehouses keep the goods. Required.
     pub fn goods_name(mut self, value: impl Into<String>) -> Self {
         self.goods_name = Some(value.into());
         self
     }
 
-    /// Goods safety attributes.
+    /// Whether the goods are fragile, liquid or sharp.
     pub fn goods_safety_attributes(mut self, value: GoodsSafetyAttribute) -> Self {
         self.goods_safety_attributes = Some(value);
         self
     }
 
-    /// Hazmat info.
+    /// Facts on the dangerous goods; needed if `is_hazmat` is true.
     pub fn hazmat_info(mut self, value: CreateFbtGoodsHazmatInfo) -> Self {
         self.hazmat_info = Some(value);
         self
     }
 
-    /// Is expiration management. Required.
+    /// Whether the expiry dates of the goods are managed. Required.
     pub fn is_expiration_management(mut self, value: bool) -> Self {
         self.is_expiration_management = Some(value);
         self
     }
 
-    /// Is hazmat. Required.
+    /// Whether the goods are dangerous goods in transport. Required.
     pub fn is_hazmat(mut self, value: bool) -> Self {
         self.is_hazmat = Some(value);
         self
     }
 
-    /// Is lot code. Required.
+    /// Whether the goods are tracked by lot code. Required.
     pub fn is_lot_code(mut self, value: bool) -> Self {
         self.is_lot_code = Some(value);
         self
     }
 
-    /// Is sioc.
+    /// Whether the goods ship in their own container, without a further box.
     pub fn is_sioc(mut self, value: bool) -> Self {
         self.is_sioc = Some(value);
         self
     }
 
-    /// Reference code.
+    /// Code that you gave the goods, such as their id in your own system.
     pub fn reference_code(mut self, value: impl Into<String>) -> Self {
         self.reference_code = Some(value.into());
         self
     }
 
-    /// Return handling method. Required.
+    /// What the warehouse does with goods that customers send back. Required.
     pub fn return_handling_method(mut self, value: impl Into<UpdateGoodsDtoReturnHandlingMethod>) -> Self {
         self.return_handling_method = Some(value.into());
         self
     }
 
-    /// Shelf life attribute info.
+    /// How long the goods keep and what happens before and after they expire.
     pub fn shelf_life_attribute_info(mut self, value: ShelfLifeAttributeInfo) -> Self {
         self.shelf_life_attribute_info = Some(value);
         self
     }
 
-    /// Sioc attribute.
+    /// Proof that the goods can ship in their own container.
     pub fn sioc_attribute(mut self, value: SiocAttribute) -> Self {
         self.sioc_attribute = Some(value);
         self
     }
 
-    /// Tts goods id. Required.
+    /// Id of the goods to change in the FBT system. Required.
     pub fn tts_goods_id(mut self, value: impl Into<String>) -> Self {
         self.tts_goods_id = Some(value.into());
         self
@@ -5692,11 +5692,11 @@ impl Model for UpdateGoodsDto {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateResultInfo {
-    /// Fail reason.
+    /// Why the operation failed; absent if `is_success` is true.
     pub fail_reason: Option<String>,
-    /// Is success.
+    /// Whether the operation succeeded; if not, `fail_reason` says why.
     pub is_success: Option<bool>,
-    /// Tts goods id.
+    /// Id of the goods in the FBT system (Fulfilled by TikTok).
     pub tts_goods_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -5735,19 +5735,19 @@ impl Model for UpdateResultInfo {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Warehouse {
-    /// Addresses.
+    /// Postal address of the warehouse, split into its parts.
     pub addresses: Vec<Address>,
-    /// FBT warehouse id. Example: `121219993203023`.
+    /// Id of the warehouse in the FBT system (Fulfilled by TikTok), different from the warehouse id of the shop. Example: `121219993203023`.
     pub fbt_warehouse_id: Option<String>,
-    /// Logistics services.
+    /// Logistics services that this warehouse offers.
     pub logistics_services: Vec<LogisticsService>,
-    /// Name. Example: `TikTok_Eastvale(CA)`.
+    /// FBT warehouse as the seller sees it, such as TikTok_Eastvale(CA). Example: `TikTok_Eastvale(CA)`.
     pub name: Option<String>,
-    /// Subscribed. Example: `true`.
+    /// Whether the seller has signed up to use this warehouse. Example: `true`.
     pub subscribed: Option<bool>,
-    /// Type. Example: `PLATFORM_WAREHOUSE`.
+    /// Kind of the warehouse: PLATFORM_WAREHOUSE. Example: `PLATFORM_WAREHOUSE`.
     pub type_: Option<WarehouseType>,
-    /// Warehouse ids.
+    /// Ids that the FBT warehouse has in the shop's own list of warehouses.
     pub warehouse_ids: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -5794,9 +5794,9 @@ impl Model for Warehouse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WarehouseConfirmationInfo {
-    /// Dimension.
+    /// Length, width and height of the goods, with their unit.
     pub dimension: Option<Dimension>,
-    /// Weight.
+    /// Weight of the goods as the warehouse measured it.
     pub weight: Option<Weight>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -5833,9 +5833,9 @@ impl Model for WarehouseConfirmationInfo {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Weight {
-    /// Unit.
+    /// Unit of the weight, such as GRAM or POUND.
     pub unit: Option<String>,
-    /// Value.
+    /// Weight of the goods in `unit`, text with up to three decimals.
     pub value: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,

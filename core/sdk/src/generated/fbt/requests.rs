@@ -15,9 +15,9 @@ use crate::{Extra, Json, Money, Upload};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CancelFbtMcfOrderRequest {
-    /// Consign orders.
+    /// Parcels (consign orders) of the order to cancel, given by id.
     pub consign_orders: Vec<CancelFbtMcfOrderConsignOrder2>,
-    /// MCF order id. Required. Example: `7136104329798256386`.
+    /// Id of the multi-channel order in the FBT system. Required. Example: `7136104329798256386`.
     pub mcf_order_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -29,13 +29,13 @@ impl CancelFbtMcfOrderRequest {
         Self::default()
     }
 
-    /// Consign orders.
+    /// Parcels (consign orders) of the order to cancel, given by id.
     pub fn consign_orders(mut self, value: impl IntoIterator<Item = CancelFbtMcfOrderConsignOrder2>) -> Self {
         self.consign_orders = value.into_iter().collect();
         self
     }
 
-    /// MCF order id. Required. Example: `7136104329798256386`.
+    /// Id of the multi-channel order in the FBT system. Required. Example: `7136104329798256386`.
     pub fn mcf_order_id(mut self, value: impl Into<String>) -> Self {
         self.mcf_order_id = Some(value.into());
         self
@@ -79,9 +79,9 @@ impl Model for CancelFbtMcfOrderRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CancelInboundOrderRequest {
-    /// Cancel reason. Required.
+    /// Reason why the inbound order is cancelled, as text. Required.
     pub cancel_reason: Option<String>,
-    /// Order id. Required.
+    /// Id of the inbound order, the delivery of goods from the seller to FBT warehouses. Required.
     pub order_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -93,13 +93,13 @@ impl CancelInboundOrderRequest {
         Self::default()
     }
 
-    /// Cancel reason. Required.
+    /// Reason why the inbound order is cancelled, as text. Required.
     pub fn cancel_reason(mut self, value: impl Into<String>) -> Self {
         self.cancel_reason = Some(value.into());
         self
     }
 
-    /// Order id. Required.
+    /// Id of the inbound order, the delivery of goods from the seller to FBT warehouses. Required.
     pub fn order_id(mut self, value: impl Into<String>) -> Self {
         self.order_id = Some(value.into());
         self
@@ -143,13 +143,13 @@ impl Model for CancelInboundOrderRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfirmInboundMethodRequest {
-    /// Estimate arrival time. Required.
+    /// Period in which the goods are expected at the warehouse. Required.
     pub estimate_arrival_time: Option<EstimateArrivalTime>,
-    /// Inbound method. Required.
+    /// Way in which the goods get from the seller into FBT warehouses. Required.
     pub inbound_method: Option<InboundMethod>,
-    /// Placement option id. Required.
+    /// Id of the offered distribution over warehouses, to confirm the inbound method with. Required.
     pub placement_option_id: Option<String>,
-    /// Plan id. Required.
+    /// Id of the inbound plan, which says what goods come in and how. Required.
     pub plan_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -161,25 +161,25 @@ impl ConfirmInboundMethodRequest {
         Self::default()
     }
 
-    /// Estimate arrival time. Required.
+    /// Period in which the goods are expected at the warehouse. Required.
     pub fn estimate_arrival_time(mut self, value: EstimateArrivalTime) -> Self {
         self.estimate_arrival_time = Some(value);
         self
     }
 
-    /// Inbound method. Required.
+    /// Way in which the goods get from the seller into FBT warehouses. Required.
     pub fn inbound_method(mut self, value: impl Into<InboundMethod>) -> Self {
         self.inbound_method = Some(value.into());
         self
     }
 
-    /// Placement option id. Required.
+    /// Id of the offered distribution over warehouses, to confirm the inbound method with. Required.
     pub fn placement_option_id(mut self, value: impl Into<String>) -> Self {
         self.placement_option_id = Some(value.into());
         self
     }
 
-    /// Plan id. Required.
+    /// Id of the inbound plan, which says what goods come in and how. Required.
     pub fn plan_id(mut self, value: impl Into<String>) -> Self {
         self.plan_id = Some(value.into());
         self
@@ -227,7 +227,7 @@ impl Model for ConfirmInboundMethodRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateFbtGoodsRequest {
-    /// Create goods dto list. Required.
+    /// Goods to register in the FBT system (Fulfilled by TikTok), one entry each. Required.
     pub create_goods_dto_list: Vec<CreateGoodsDto>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -239,7 +239,7 @@ impl CreateFbtGoodsRequest {
         Self::default()
     }
 
-    /// Create goods dto list. Required.
+    /// Goods to register in the FBT system (Fulfilled by TikTok), one entry each. Required.
     pub fn create_goods_dto_list(mut self, value: impl IntoIterator<Item = CreateGoodsDto>) -> Self {
         self.create_goods_dto_list = value.into_iter().collect();
         self
@@ -281,11 +281,11 @@ impl Model for CreateFbtGoodsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateFbtMcfOrderRequest {
-    /// Consignee. Required.
+    /// Person who gets the goods, with address and contact. Required.
     pub consignee: Option<Consignee>,
-    /// External order id. Required.
+    /// Id of the order in your own order system. Required.
     pub external_order_id: Option<String>,
-    /// Goods. Required.
+    /// Goods to deliver or to look up, at most 50. Required.
     pub goods: Vec<CreateFbtMcfOrderGoods>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -297,19 +297,19 @@ impl CreateFbtMcfOrderRequest {
         Self::default()
     }
 
-    /// Consignee. Required.
+    /// Person who gets the goods, with address and contact. Required.
     pub fn consignee(mut self, value: Consignee) -> Self {
         self.consignee = Some(value);
         self
     }
 
-    /// External order id. Required.
+    /// Id of the order in your own order system. Required.
     pub fn external_order_id(mut self, value: impl Into<String>) -> Self {
         self.external_order_id = Some(value.into());
         self
     }
 
-    /// Goods. Required.
+    /// Goods to deliver or to look up, at most 50. Required.
     pub fn goods(mut self, value: impl IntoIterator<Item = CreateFbtMcfOrderGoods>) -> Self {
         self.goods = value.into_iter().collect();
         self
@@ -355,13 +355,13 @@ impl Model for CreateFbtMcfOrderRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOrUpdateInboundPlanRequest {
-    /// Cartons.
+    /// Cartons of the shipment, with content and size.
     pub cartons: Vec<CreateOrUpdateInboundPlanCarton>,
-    /// Goods items.
+    /// Goods and quantities in the plan or shipment.
     pub goods_items: Vec<GoodsItem>,
-    /// Idempotent key.
+    /// Key of your own for this request; a repeat with the same key creates no second plan.
     pub idempotent_key: Option<String>,
-    /// Plan id.
+    /// Inbound plan to change; leave it out to create one.
     pub plan_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -373,25 +373,25 @@ impl CreateOrUpdateInboundPlanRequest {
         Self::default()
     }
 
-    /// Cartons.
+    /// Cartons of the shipment, with content and size.
     pub fn cartons(mut self, value: impl IntoIterator<Item = CreateOrUpdateInboundPlanCarton>) -> Self {
         self.cartons = value.into_iter().collect();
         self
     }
 
-    /// Goods items.
+    /// Goods and quantities in the plan or shipment.
     pub fn goods_items(mut self, value: impl IntoIterator<Item = GoodsItem>) -> Self {
         self.goods_items = value.into_iter().collect();
         self
     }
 
-    /// Idempotent key.
+    /// Key of your own for this request; a repeat with the same key creates no second plan.
     pub fn idempotent_key(mut self, value: impl Into<String>) -> Self {
         self.idempotent_key = Some(value.into());
         self
     }
 
-    /// Plan id.
+    /// Inbound plan to change; leave it out to create one.
     pub fn plan_id(mut self, value: impl Into<String>) -> Self {
         self.plan_id = Some(value.into());
         self
@@ -439,7 +439,7 @@ impl Model for CreateOrUpdateInboundPlanRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetFbtMcfOrderStatusRequest {
-    /// MCF order id. Required. Example: `7136104329798256386`.
+    /// Id of the multi-channel order in the FBT system. Required. Example: `7136104329798256386`.
     pub mcf_order_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -451,7 +451,7 @@ impl GetFbtMcfOrderStatusRequest {
         Self::default()
     }
 
-    /// MCF order id. Required. Example: `7136104329798256386`.
+    /// Id of the multi-channel order in the FBT system. Required. Example: `7136104329798256386`.
     pub fn mcf_order_id(mut self, value: impl Into<String>) -> Self {
         self.mcf_order_id = Some(value.into());
         self
@@ -616,11 +616,11 @@ impl Model for GetFbtWarehouseListRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetInboundMethodDetailRequest {
-    /// Estimate arrival time. Required.
+    /// Period in which the goods are expected at the warehouse. Required.
     pub estimate_arrival_time: Option<EstimateArrivalTime>,
-    /// Inbound method. Required.
+    /// Way in which the goods get from the seller into FBT warehouses. Required.
     pub inbound_method: Option<InboundMethod>,
-    /// Plan id. Required.
+    /// Id of the inbound plan, which says what goods come in and how. Required.
     pub plan_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -632,19 +632,19 @@ impl GetInboundMethodDetailRequest {
         Self::default()
     }
 
-    /// Estimate arrival time. Required.
+    /// Period in which the goods are expected at the warehouse. Required.
     pub fn estimate_arrival_time(mut self, value: EstimateArrivalTime) -> Self {
         self.estimate_arrival_time = Some(value);
         self
     }
 
-    /// Inbound method. Required.
+    /// Way in which the goods get from the seller into FBT warehouses. Required.
     pub fn inbound_method(mut self, value: impl Into<InboundMethod>) -> Self {
         self.inbound_method = Some(value.into());
         self
     }
 
-    /// Plan id. Required.
+    /// Id of the inbound plan, which says what goods come in and how. Required.
     pub fn plan_id(mut self, value: impl Into<String>) -> Self {
         self.plan_id = Some(value.into());
         self
@@ -690,9 +690,9 @@ impl Model for GetInboundMethodDetailRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetInboundOrderRequest {
-    /// Include carton details.
+    /// Set to true to also get the cartons in `carton_details`.
     pub include_carton_details: Option<bool>,
-    /// Order ids. Required.
+    /// Inbound orders to fetch, given by their ids. Required.
     pub order_ids: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -704,13 +704,13 @@ impl GetInboundOrderRequest {
         Self::default()
     }
 
-    /// Include carton details.
+    /// Set to true to also get the cartons in `carton_details`.
     pub fn include_carton_details(mut self, value: bool) -> Self {
         self.include_carton_details = Some(value);
         self
     }
 
-    /// Order ids. Required.
+    /// Inbound orders to fetch, given by their ids. Required.
     pub fn order_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.order_ids = value.into_iter().map(Into::into).collect();
         self
@@ -754,7 +754,7 @@ impl Model for GetInboundOrderRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAvailableInboundMethodsRequest {
-    /// Plan id. Required.
+    /// Id of the inbound plan, which says what goods come in and how. Required.
     pub plan_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -766,7 +766,7 @@ impl ListAvailableInboundMethodsRequest {
         Self::default()
     }
 
-    /// Plan id. Required.
+    /// Id of the inbound plan, which says what goods come in and how. Required.
     pub fn plan_id(mut self, value: impl Into<String>) -> Self {
         self.plan_id = Some(value.into());
         self
@@ -808,13 +808,13 @@ impl Model for ListAvailableInboundMethodsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PrintInboundOrderLabelsRequest {
-    /// Barcode format.
+    /// Layout in which unit barcodes are printed on the label sheet.
     pub barcode_format: Option<String>,
-    /// Carton label format.
+    /// Paper layout in which the carton labels are printed.
     pub carton_label_format: Option<CartonLabelFormat>,
-    /// Order id. Required.
+    /// Id of the inbound order, the delivery of goods from the seller to FBT warehouses. Required.
     pub order_id: Option<String>,
-    /// Print items.
+    /// Kinds of labels and lists to put into the file.
     pub print_items: Vec<PrintItem>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -826,25 +826,25 @@ impl PrintInboundOrderLabelsRequest {
         Self::default()
     }
 
-    /// Barcode format.
+    /// Layout in which unit barcodes are printed on the label sheet.
     pub fn barcode_format(mut self, value: impl Into<String>) -> Self {
         self.barcode_format = Some(value.into());
         self
     }
 
-    /// Carton label format.
+    /// Paper layout in which the carton labels are printed.
     pub fn carton_label_format(mut self, value: impl Into<CartonLabelFormat>) -> Self {
         self.carton_label_format = Some(value.into());
         self
     }
 
-    /// Order id. Required.
+    /// Id of the inbound order, the delivery of goods from the seller to FBT warehouses. Required.
     pub fn order_id(mut self, value: impl Into<String>) -> Self {
         self.order_id = Some(value.into());
         self
     }
 
-    /// Print items.
+    /// Kinds of labels and lists to put into the file.
     pub fn print_items(mut self, value: impl IntoIterator<Item = impl Into<PrintItem>>) -> Self {
         self.print_items = value.into_iter().map(Into::into).collect();
         self
@@ -892,7 +892,7 @@ impl Model for PrintInboundOrderLabelsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryGoodsInventoryForMcfRequest {
-    /// Goods. Required.
+    /// Goods to deliver or to look up, at most 50. Required.
     pub goods: Vec<QueryGoodsInventoryForMcfGoods>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -904,7 +904,7 @@ impl QueryGoodsInventoryForMcfRequest {
         Self::default()
     }
 
-    /// Goods. Required.
+    /// Goods to deliver or to look up, at most 50. Required.
     pub fn goods(mut self, value: impl IntoIterator<Item = QueryGoodsInventoryForMcfGoods>) -> Self {
         self.goods = value.into_iter().collect();
         self
@@ -946,15 +946,15 @@ impl Model for QueryGoodsInventoryForMcfRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchFbtInventoryRequest {
-    /// FBT warehouse ids. At most 100 items.
+    /// Restricts the result to these FBT warehouses; without it all that the seller uses are returned. At most 100 items.
     pub fbt_warehouse_ids: Vec<String>,
-    /// Goods ids. At most 100 items.
+    /// Goods whose stock to return, at most 100 ids; not together with `sku_ids`. Without both, all goods with stock are returned.
     pub goods_ids: Vec<String>,
-    /// Page size. Required. 1 to 100. Example: `50`.
+    /// Number of entries on each page, from 1 to 100. Required. Example: `50`.
     pub page_size: Option<i64>,
-    /// Page token. Example: `cGFnZV9udW1iZXI9Mg==`.
+    /// Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `cGFnZV9udW1iZXI9Mg==`.
     pub page_token: Option<String>,
-    /// SKU ids. At most 100 items.
+    /// Restricts the result to goods linked to these SKUs, at most 100 ids; not together with `goods_ids`.
     pub sku_ids: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -966,31 +966,31 @@ impl SearchFbtInventoryRequest {
         Self::default()
     }
 
-    /// FBT warehouse ids. At most 100 items.
+    /// Restricts the result to these FBT warehouses; without it all that the seller uses are returned. At most 100 items.
     pub fn fbt_warehouse_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.fbt_warehouse_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Goods ids. At most 100 items.
+    /// Goods whose stock to return, at most 100 ids; not together with `sku_ids`. Without both, all goods with stock are returned.
     pub fn goods_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.goods_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Page size. Required. 1 to 100. Example: `50`.
+    /// Number of entries on each page, from 1 to 100. Required. Example: `50`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token. Example: `cGFnZV9udW1iZXI9Mg==`.
+    /// Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `cGFnZV9udW1iZXI9Mg==`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// SKU ids. At most 100 items.
+    /// Restricts the result to goods linked to these SKUs, at most 100 ids; not together with `goods_ids`.
     pub fn sku_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.sku_ids = value.into_iter().map(Into::into).collect();
         self
@@ -1040,17 +1040,17 @@ impl Model for SearchFbtInventoryRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchFbtInventoryRecordRequest {
-    /// Create time, lower bound. Unix seconds. Example: `1293013251`.
+    /// Earliest time of the stock changes to return, Unix time in seconds; 0 by default. Example: `1293013251`.
     pub create_time_ge: Option<i64>,
-    /// Create time, upper bound. Unix seconds. Example: `1393013251`.
+    /// Latest time of the stock changes to return, Unix time in seconds; the current time by default. Example: `1393013251`.
     pub create_time_le: Option<i64>,
-    /// FBT warehouse ids. At most 100 items.
+    /// Restricts the result to these FBT warehouses; without it all that the seller uses are returned. At most 100 items.
     pub fbt_warehouse_ids: Vec<String>,
-    /// Goods ids. At most 100 items.
+    /// Restricts the result to these goods, at most 100 ids; combined with other filters, all must hold.
     pub goods_ids: Vec<String>,
-    /// Page size. Required. 1 to 100. Example: `50`.
+    /// Number of entries on each page, from 1 to 100. Required. Example: `50`.
     pub page_size: Option<i64>,
-    /// Page token. Example: `cGFnZV9udW1iZXI9Mg==`.
+    /// Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `cGFnZV9udW1iZXI9Mg==`.
     pub page_token: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1062,37 +1062,37 @@ impl SearchFbtInventoryRecordRequest {
         Self::default()
     }
 
-    /// Create time, lower bound. Unix seconds. Example: `1293013251`.
+    /// Earliest time of the stock changes to return, Unix time in seconds; 0 by default. Example: `1293013251`.
     pub fn create_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.create_time_ge = Some(value.into());
         self
     }
 
-    /// Create time, upper bound. Unix seconds. Example: `1393013251`.
+    /// Latest time of the stock changes to return, Unix time in seconds; the current time by default. Example: `1393013251`.
     pub fn create_time_le(mut self, value: impl Into<i64>) -> Self {
         self.create_time_le = Some(value.into());
         self
     }
 
-    /// FBT warehouse ids. At most 100 items.
+    /// Restricts the result to these FBT warehouses; without it all that the seller uses are returned. At most 100 items.
     pub fn fbt_warehouse_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.fbt_warehouse_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Goods ids. At most 100 items.
+    /// Restricts the result to these goods, at most 100 ids; combined with other filters, all must hold.
     pub fn goods_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.goods_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Page size. Required. 1 to 100. Example: `50`.
+    /// Number of entries on each page, from 1 to 100. Required. Example: `50`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token. Example: `cGFnZV9udW1iZXI9Mg==`.
+    /// Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `cGFnZV9udW1iZXI9Mg==`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
@@ -1144,7 +1144,7 @@ impl Model for SearchFbtInventoryRecordRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchGoodsHazmatAndExpirationInfoRequest {
-    /// Tts SKU ids. Required.
+    /// Platform's ids of the SKUs in the shop (TikTok Shop, TTS). Required.
     pub tts_sku_ids: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1156,7 +1156,7 @@ impl SearchGoodsHazmatAndExpirationInfoRequest {
         Self::default()
     }
 
-    /// Tts SKU ids. Required.
+    /// Platform's ids of the SKUs in the shop (TikTok Shop, TTS). Required.
     pub fn tts_sku_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tts_sku_ids = value.into_iter().map(Into::into).collect();
         self
@@ -1198,17 +1198,17 @@ impl Model for SearchGoodsHazmatAndExpirationInfoRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchGoodsInfoRequest {
-    /// Goods ids.
+    /// Restricts the result to these goods, at most 100 ids; combined with other filters, all must hold.
     pub goods_ids: Vec<String>,
-    /// Page size. Required.
+    /// Number of entries on each page, from 1 to 100. Required.
     pub page_size: Option<i64>,
-    /// Page token.
+    /// Token of the page to return, from `next_page_token`; leave it out for the first page.
     pub page_token: Option<String>,
-    /// Product ids.
+    /// Restricts the result to goods of these products, at most 100 ids.
     pub product_ids: Vec<String>,
-    /// Reference codes.
+    /// Restricts the result to goods with these codes of your own, at most 100.
     pub reference_codes: Vec<String>,
-    /// SKU ids.
+    /// Restricts the result to goods linked to these SKUs, at most 100 ids.
     pub sku_ids: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1220,37 +1220,37 @@ impl SearchGoodsInfoRequest {
         Self::default()
     }
 
-    /// Goods ids.
+    /// Restricts the result to these goods, at most 100 ids; combined with other filters, all must hold.
     pub fn goods_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.goods_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Page size. Required.
+    /// Number of entries on each page, from 1 to 100. Required.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token.
+    /// Token of the page to return, from `next_page_token`; leave it out for the first page.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Product ids.
+    /// Restricts the result to goods of these products, at most 100 ids.
     pub fn product_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.product_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Reference codes.
+    /// Restricts the result to goods with these codes of your own, at most 100.
     pub fn reference_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.reference_codes = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// SKU ids.
+    /// Restricts the result to goods linked to these SKUs, at most 100 ids.
     pub fn sku_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.sku_ids = value.into_iter().map(Into::into).collect();
         self
@@ -1302,11 +1302,11 @@ impl Model for SearchGoodsInfoRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShipInboundOrderRequest {
-    /// Cartons.
+    /// Cartons of the shipment, with content and size.
     pub cartons: Vec<CreateOrUpdateInboundPlanCarton>,
-    /// Inbound order id. Required.
+    /// Id of the inbound order whose goods are on their way to the warehouse. Required.
     pub inbound_order_id: Option<String>,
-    /// Shipment option. Required.
+    /// How the goods travel to the warehouse: as parcels or as freight. Required.
     pub shipment_option: Option<ShipInboundOrderShipmentOption>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1318,19 +1318,19 @@ impl ShipInboundOrderRequest {
         Self::default()
     }
 
-    /// Cartons.
+    /// Cartons of the shipment, with content and size.
     pub fn cartons(mut self, value: impl IntoIterator<Item = CreateOrUpdateInboundPlanCarton>) -> Self {
         self.cartons = value.into_iter().collect();
         self
     }
 
-    /// Inbound order id. Required.
+    /// Id of the inbound order whose goods are on their way to the warehouse. Required.
     pub fn inbound_order_id(mut self, value: impl Into<String>) -> Self {
         self.inbound_order_id = Some(value.into());
         self
     }
 
-    /// Shipment option. Required.
+    /// How the goods travel to the warehouse: as parcels or as freight. Required.
     pub fn shipment_option(mut self, value: ShipInboundOrderShipmentOption) -> Self {
         self.shipment_option = Some(value);
         self
@@ -1376,7 +1376,7 @@ impl Model for ShipInboundOrderRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateFbtGoodsInfoRequest {
-    /// Update goods dto.
+    /// Goods to change, by id, with the values that are to hold from now on.
     pub update_goods_dto: Option<UpdateGoodsDto>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1388,7 +1388,7 @@ impl UpdateFbtGoodsInfoRequest {
         Self::default()
     }
 
-    /// Update goods dto.
+    /// Goods to change, by id, with the values that are to hold from now on.
     pub fn update_goods_dto(mut self, value: UpdateGoodsDto) -> Self {
         self.update_goods_dto = Some(value);
         self
@@ -1430,9 +1430,9 @@ impl Model for UpdateFbtGoodsInfoRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateGoodsSkuRelationsRequest {
-    /// Operate goods SKU relation list. Required.
+    /// Goods and the SKUs that they are to be linked with or unlinked from. Required.
     pub operate_goods_sku_relation_list: Vec<OperateGoodsSkuRelation>,
-    /// Operation type. Required.
+    /// Whether the goods and SKUs are to be linked or unlinked. Required.
     pub operation_type: Option<OperationType>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1444,7 +1444,7 @@ impl UpdateGoodsSkuRelationsRequest {
         Self::default()
     }
 
-    /// Operate goods SKU relation list. Required.
+    /// Goods and the SKUs that they are to be linked with or unlinked from. Required.
     pub fn operate_goods_sku_relation_list(
         mut self,
         value: impl IntoIterator<Item = OperateGoodsSkuRelation>,
@@ -1453,7 +1453,7 @@ impl UpdateGoodsSkuRelationsRequest {
         self
     }
 
-    /// Operation type. Required.
+    /// Whether the goods and SKUs are to be linked or unlinked. Required.
     pub fn operation_type(mut self, value: impl Into<OperationType>) -> Self {
         self.operation_type = Some(value.into());
         self
@@ -1497,9 +1497,9 @@ impl Model for UpdateGoodsSkuRelationsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateInboundOrderTrackingRequest {
-    /// Order id. Required.
+    /// Id of the inbound order, the delivery of goods from the seller to FBT warehouses. Required.
     pub order_id: Option<String>,
-    /// Parcel tracking info.
+    /// Tracking numbers to set, one for each carton.
     pub parcel_tracking_info: Vec<ParcelTrackingInfo>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1511,13 +1511,13 @@ impl UpdateInboundOrderTrackingRequest {
         Self::default()
     }
 
-    /// Order id. Required.
+    /// Id of the inbound order, the delivery of goods from the seller to FBT warehouses. Required.
     pub fn order_id(mut self, value: impl Into<String>) -> Self {
         self.order_id = Some(value.into());
         self
     }
 
-    /// Parcel tracking info.
+    /// Tracking numbers to set, one for each carton.
     pub fn parcel_tracking_info(mut self, value: impl IntoIterator<Item = ParcelTrackingInfo>) -> Self {
         self.parcel_tracking_info = value.into_iter().collect();
         self

@@ -4,11 +4,11 @@
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FlowType {
-    /// `RECHARGE`
+    /// `RECHARGE`: Money paid into the account.
     Recharge,
-    /// `REVERSE`
+    /// `REVERSE`: An earlier movement that was undone.
     Reverse,
-    /// `WITHDRAW`
+    /// `WITHDRAW`: Money taken out of the account.
     Withdraw,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -34,43 +34,43 @@ impl crate::open_enum::OpenEnum for FlowType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetUnsettledTransactionsTransactionType {
-    /// `ORDER`
+    /// `ORDER`: Settlement of what a buyer paid for goods.
     Order,
-    /// `CHARGE_BACK`
+    /// `CHARGE_BACK`: Payment given back because the customer disputed it successfully with the card issuer.
     ChargeBack,
-    /// `CUSTOMER_SERVICE_COMPENSATION`
+    /// `CUSTOMER_SERVICE_COMPENSATION`: Extra compensation to a customer, or one granted by customer service after the return period.
     CustomerServiceCompensation,
-    /// `DEDUCTIONS_INCURRED_BY_SELLER`
+    /// `DEDUCTIONS_INCURRED_BY_SELLER`: Deduction for faults of the seller, such as fraud, empty parcels or goods that are not as described.
     DeductionsIncurredBySeller,
-    /// `GMV_PAYMENT_FOR_ADS`
+    /// `GMV_PAYMENT_FOR_ADS`: Sales used to pay for ads, when this is switched on, or for TikTok Promote.
     GmvPaymentForAds,
-    /// `PLATFORM_COMMISSION_ADJUSTMENT`
+    /// `PLATFORM_COMMISSION_ADJUSTMENT`: Correction of a platform commission that was computed differently.
     PlatformCommissionAdjustment,
-    /// `PLATFORM_COMMISSION_COMPENSATION`
+    /// `PLATFORM_COMMISSION_COMPENSATION`: Amount paid to the seller for a difference in the platform commission.
     PlatformCommissionCompensation,
-    /// `PLATFORM_PENALTY`
+    /// `PLATFORM_PENALTY`: Penalty for a breach of platform rules, explained in an email to the seller.
     PlatformPenalty,
-    /// `PROMOTION_ADJUSTMENT`
+    /// `PROMOTION_ADJUSTMENT`: Correction when the price in a platform promotion differs from what the seller was charged.
     PromotionAdjustment,
-    /// `REBATE`
+    /// `REBATE`: Discount on referral fees for eligible sellers.
     Rebate,
-    /// `PLATFORM_COMPENSATION`
+    /// `PLATFORM_COMPENSATION`: Amount paid to the seller after a won appeal in a customer dispute.
     PlatformCompensation,
-    /// `PLATFORM_REIMBURSEMENT`
+    /// `PLATFORM_REIMBURSEMENT`: Amount paid to the seller for a refund without return that was not the seller's fault.
     PlatformReimbursement,
-    /// `FBT_WAREHOUSE_SERVICE_FEE`
+    /// `FBT_WAREHOUSE_SERVICE_FEE`: Warehouse bill for goods fulfilled by TikTok (FBT).
     FbtWarehouseServiceFee,
-    /// `LOGISTICS_REIMBURSEMENT`
+    /// `LOGISTICS_REIMBURSEMENT`: Amount paid to the seller for orders lost or damaged in transit.
     LogisticsReimbursement,
-    /// `SHIPPING_FEE_ADJUSTMENT`
+    /// `SHIPPING_FEE_ADJUSTMENT`: Correction of a wrong shipping fee paid by the seller.
     ShippingFeeAdjustment,
-    /// `SHIPPING_FEE_COMPENSATION`
+    /// `SHIPPING_FEE_COMPENSATION`: Amount paid to the seller for a difference between prepaid and actual shipping fee.
     ShippingFeeCompensation,
-    /// `SHIPPING_FEE_REBATE`
+    /// `SHIPPING_FEE_REBATE`: Shipping fee given back to the seller in a platform campaign.
     ShippingFeeRebate,
-    /// `SAMPLE_SHIPPING_FEE`
+    /// `SAMPLE_SHIPPING_FEE`: Fee for samples sent with platform logistics.
     SampleShippingFee,
-    /// `OTHER_ADJUSTMENT`
+    /// `OTHER_ADJUSTMENT`: Correction for a reason not named in this list.
     OtherAdjustment,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -115,17 +115,17 @@ impl crate::open_enum::OpenEnum for GetUnsettledTransactionsTransactionType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetWithdrawalsType {
-    /// `PAYMENT`
+    /// `PAYMENT`: Payments made from or to the account.
     Payment,
-    /// `REFUND`
+    /// `REFUND`: Money given back to customers.
     Refund,
-    /// `REVERSE`
+    /// `REVERSE`: Payouts that failed, for example because of a wrong bank card, and came back.
     Reverse,
-    /// `SETTLE`
+    /// `SETTLE`: Settlements credited to the seller by the platform.
     Settle,
-    /// `TRANSFER`
+    /// `TRANSFER`: Subsidies or deductions under platform policies.
     Transfer,
-    /// `WITHDRAW`
+    /// `WITHDRAW`: Payouts of settled money to the seller's bank.
     Withdraw,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -157,11 +157,11 @@ impl crate::open_enum::OpenEnum for GetWithdrawalsType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentStatus {
-    /// `FAILED`
+    /// `FAILED`: The payout failed; the seller should check the bank data.
     Failed,
-    /// `PAID`
+    /// `PAID`: The money was transferred to the seller.
     Paid,
-    /// `PROCESSING`
+    /// `PROCESSING`: The payout is under way; becomes PAID or FAILED.
     Processing,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -215,9 +215,9 @@ impl crate::open_enum::OpenEnum for ReserveStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SortOrder {
-    /// `ASC`
+    /// `ASC`: Smallest or oldest first.
     Asc,
-    /// `DESC`
+    /// `DESC`: Largest or newest first.
     Desc,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -242,51 +242,51 @@ impl crate::open_enum::OpenEnum for SortOrder {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransactionType {
-    /// `ORDER`
+    /// `ORDER`: Settlement of what a buyer paid for goods.
     Order,
-    /// `RESERVE`
+    /// `RESERVE`: Reserve withheld from a settlement or paid out again.
     Reserve,
-    /// `CHARGE_BACK`
+    /// `CHARGE_BACK`: Payment given back because the customer disputed it successfully with the card issuer.
     ChargeBack,
-    /// `CUSTOMER_SERVICE_COMPENSATION`
+    /// `CUSTOMER_SERVICE_COMPENSATION`: Extra compensation to a customer, or one granted by customer service after the return period.
     CustomerServiceCompensation,
-    /// `DEDUCTIONS_INCURRED_BY_SELLER`
+    /// `DEDUCTIONS_INCURRED_BY_SELLER`: Deduction for faults of the seller, such as fraud, empty parcels or goods that are not as described.
     DeductionsIncurredBySeller,
-    /// `GMV_PAYMENT_FOR_ADS`
+    /// `GMV_PAYMENT_FOR_ADS`: Sales used to pay for ads, when this is switched on, or for TikTok Promote.
     GmvPaymentForAds,
-    /// `PLATFORM_COMMISSION_ADJUSTMENT`
+    /// `PLATFORM_COMMISSION_ADJUSTMENT`: Correction of a platform commission that was computed differently.
     PlatformCommissionAdjustment,
-    /// `PLATFORM_COMMISSION_COMPENSATION`
+    /// `PLATFORM_COMMISSION_COMPENSATION`: Amount paid to the seller for a difference in the platform commission.
     PlatformCommissionCompensation,
-    /// `PLATFORM_PENALTY`
+    /// `PLATFORM_PENALTY`: Penalty for a breach of platform rules, explained in an email to the seller.
     PlatformPenalty,
-    /// `PROMOTION_ADJUSTMENT`
+    /// `PROMOTION_ADJUSTMENT`: Correction when the price in a platform promotion differs from what the seller was charged.
     PromotionAdjustment,
-    /// `REBATE`
+    /// `REBATE`: Discount on referral fees for eligible sellers.
     Rebate,
-    /// `PLATFORM_COMPENSATION`
+    /// `PLATFORM_COMPENSATION`: Amount paid to the seller after a won appeal in a customer dispute.
     PlatformCompensation,
-    /// `PLATFORM_REIMBURSEMENT`
+    /// `PLATFORM_REIMBURSEMENT`: Amount paid to the seller for a refund without return that was not the seller's fault.
     PlatformReimbursement,
-    /// `COFUNDED_CREATOR_REWARDS`
+    /// `COFUNDED_CREATOR_REWARDS`: Fee for the program in which sellers share the cost of creator rewards.
     CofundedCreatorRewards,
-    /// `STAMP_DUTY`
+    /// `STAMP_DUTY`: Thai stamp duty on the appointment letter of the withholding tax agent, which TikTok Shop remits.
     StampDuty,
-    /// `FBT_WAREHOUSE_SERVICE_FEE`
+    /// `FBT_WAREHOUSE_SERVICE_FEE`: Warehouse bill for goods fulfilled by TikTok (FBT).
     FbtWarehouseServiceFee,
-    /// `LOGISTICS_REIMBURSEMENT`
+    /// `LOGISTICS_REIMBURSEMENT`: Amount paid to the seller for orders lost or damaged in transit.
     LogisticsReimbursement,
-    /// `SHIPPING_FEE_ADJUSTMENT`
+    /// `SHIPPING_FEE_ADJUSTMENT`: Correction of a wrong shipping fee paid by the seller.
     ShippingFeeAdjustment,
-    /// `SHIPPING_FEE_COMPENSATION`
+    /// `SHIPPING_FEE_COMPENSATION`: Amount paid to the seller for a difference between prepaid and actual shipping fee.
     ShippingFeeCompensation,
-    /// `SHIPPING_FEE_REBATE`
+    /// `SHIPPING_FEE_REBATE`: Shipping fee given back to the seller in a platform campaign.
     ShippingFeeRebate,
-    /// `SAMPLE_SHIPPING_FEE`
+    /// `SAMPLE_SHIPPING_FEE`: Fee for samples sent with platform logistics.
     SampleShippingFee,
-    /// `SELLER_MISSION_REWARD`
+    /// `SELLER_MISSION_REWARD`: Cash reward for a completed seller mission.
     SellerMissionReward,
-    /// `OTHER_ADJUSTMENT`
+    /// `OTHER_ADJUSTMENT`: Correction for a reason not named in this list.
     OtherAdjustment,
     /// A value that this version of the library does not know.
     Unlisted(String),

@@ -15,23 +15,23 @@ use crate::{Extra, Json, Money, Upload};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetOrderStatementTransactionsResponse {
-    /// Currency. Example: `GBP`.
+    /// Currency of all amounts in this reply, ISO 4217 code. Example: `GBP`.
     pub currency: Option<String>,
-    /// Fee and tax amount. A decimal number as text. Example: `-30`.
+    /// Fees and taxes of the platform for the order at settlement, without shipping costs, decimal text, negative when charged. Example: `-30`.
     pub fee_and_tax_amount: Option<String>,
-    /// Order create time. Unix seconds. Example: `1685548800`.
+    /// Unix time in seconds when the order was placed. Example: `1685548800`.
     pub order_create_time: Option<i64>,
-    /// Order id. Example: `5793990727963214852`.
+    /// Id of the TikTok Shop order that was settled. Example: `5793990727963214852`.
     pub order_id: Option<String>,
-    /// Revenue amount. A decimal number as text. Example: `200`.
+    /// Revenue of the whole order at settlement, that is net sales, decimal text. Example: `200`.
     pub revenue_amount: Option<String>,
-    /// Settlement amount. A decimal number as text. Example: `130`.
+    /// Amount due to the seller for the whole order, decimal text. Example: `130`.
     pub settlement_amount: Option<String>,
-    /// Shipping cost amount. A decimal number as text. Example: `-70`.
+    /// Shipping costs of the whole order at settlement, decimal text. Example: `-70`.
     pub shipping_cost_amount: Option<String>,
-    /// SKU transactions.
+    /// Settlement of the order by SKU, one entry each.
     pub sku_transactions: Vec<SkuTransaction>,
-    /// Total count. Example: `2`.
+    /// Number of entries that match the request, over all pages. Example: `2`.
     pub total_count: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -82,9 +82,9 @@ impl Model for GetOrderStatementTransactionsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPaymentsResponse {
-    /// Next page token.
+    /// Token that fetches the following page; empty or absent on the last one.
     pub next_page_token: Option<String>,
-    /// Payments.
+    /// Payments to the seller that match the filters.
     pub payments: Vec<Payment>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -121,27 +121,27 @@ impl Model for GetPaymentsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetStatementTransactionsResponse {
-    /// Create time. Unix seconds. Example: `1685548800`.
+    /// Unix time in seconds when the statement was generated, daily at 00:00 UTC. Example: `1685548800`.
     pub create_time: Option<i64>,
-    /// Currency. Example: `GBP`.
+    /// Currency of all amounts in the statement, ISO 4217 code. Example: `GBP`.
     pub currency: Option<String>,
-    /// Id. Example: `7238804564097517339`.
+    /// Id of the statement to which the transactions belong. Example: `7238804564097517339`.
     pub id: Option<String>,
-    /// Next page token.
+    /// Token that fetches the following page; empty or absent on the last one.
     pub next_page_token: Option<String>,
-    /// Payable amount. A decimal number as text. Example: `150`.
+    /// Amount paid out for the statement: `total_settlement_amount` plus `total_reserve_amount`, decimal text. Example: `150`.
     pub payable_amount: Option<String>,
-    /// Status. Example: `SETTLED`.
+    /// State of the statement; always SETTLED here. Example: `SETTLED`.
     pub status: Option<String>,
-    /// Total count. Example: `2`.
+    /// Number of entries that match the request, over all pages. Example: `2`.
     pub total_count: Option<i64>,
-    /// Total reserve amount. A decimal number as text. Example: `20`.
+    /// Total withheld (negative) or released (positive) under the reserve policy, decimal text; local sellers in the UK and US. Example: `20`.
     pub total_reserve_amount: Option<String>,
-    /// Total settlement amount. A decimal number as text. Example: `130`.
+    /// Total due to the seller before reserves: revenue with shipping costs, fees, taxes and adjustments taken into account, decimal text. Example: `130`.
     pub total_settlement_amount: Option<String>,
-    /// Total settlement breakdown.
+    /// Totals that make up `total_settlement_amount`.
     pub total_settlement_breakdown: Option<TotalSettlementBreakdown>,
-    /// Transactions.
+    /// Transactions of the request, each an order settlement, a correction or a reserve.
     pub transactions: Vec<Transaction>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -196,9 +196,9 @@ impl Model for GetStatementTransactionsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetStatementsResponse {
-    /// Next page token.
+    /// Token that fetches the following page; empty or absent on the last one.
     pub next_page_token: Option<String>,
-    /// Statements.
+    /// Statements that match the filters, one per day.
     pub statements: Vec<Statement>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -235,7 +235,7 @@ impl Model for GetStatementsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTaxInformationResponse {
-    /// Tax information.
+    /// Tax data of the shop: numbers, business and state.
     pub tax_information: Option<TaxInformation>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -270,13 +270,13 @@ impl Model for GetTaxInformationResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTradeInAccountTransactionsResponse {
-    /// Flows.
+    /// Movements on the trade-in account, one entry each.
     pub flows: Vec<Flow>,
-    /// Has more.
+    /// Whether further entries follow this page.
     pub has_more: Option<bool>,
-    /// Next page token.
+    /// Token that fetches the following page; empty or absent on the last one.
     pub next_page_token: Option<String>,
-    /// Total count.
+    /// Number of entries that match the request, over all pages.
     pub total_count: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -317,7 +317,7 @@ impl Model for GetTradeInAccountTransactionsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTradeInSupplierAccountBalanceResponse {
-    /// Available balance.
+    /// Balance of the trade-in supplier's account that can be used at present.
     pub available_balance: Option<Money>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -352,19 +352,19 @@ impl Model for GetTradeInSupplierAccountBalanceResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetUnsettledTransactionsResponse {
-    /// Next page token.
+    /// Token that fetches the following page; empty or absent on the last one.
     pub next_page_token: Option<String>,
-    /// Sum estimated adjustment amount. A decimal number as text. Example: `-10`.
+    /// Sum of the estimated adjustments of all transactions found, decimal text. Example: `-10`.
     pub sum_est_adjustment_amount: Option<String>,
-    /// Sum estimated fee amount. A decimal number as text. Example: `-10`.
+    /// Sum of the estimated fees of all transactions found, decimal text. Example: `-10`.
     pub sum_est_fee_amount: Option<String>,
-    /// Sum estimated revenue amount. A decimal number as text. Example: `10`.
+    /// Sum of the estimated revenue of all transactions found, decimal text. Example: `10`.
     pub sum_est_revenue_amount: Option<String>,
-    /// Sum estimated settlement amount. A decimal number as text. Example: `100`.
+    /// Sum of the estimated settlement of all transactions found, decimal text. Example: `100`.
     pub sum_est_settlement_amount: Option<String>,
-    /// Total count. Example: `2`.
+    /// Number of entries that match the request, over all pages. Example: `2`.
     pub total_count: Option<i64>,
-    /// Transactions.
+    /// Transactions of the request, each an order settlement, a correction or a reserve.
     pub transactions: Vec<GetUnsettledTransactionsTransaction>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -411,11 +411,11 @@ impl Model for GetUnsettledTransactionsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetWithdrawalsResponse {
-    /// Next page token.
+    /// Token that fetches the following page; empty or absent on the last one.
     pub next_page_token: Option<String>,
-    /// Total count. Example: `1`.
+    /// Number of entries that match the request, over all pages. Example: `1`.
     pub total_count: Option<i64>,
-    /// Withdrawals.
+    /// Withdrawals and other entries that match the filters.
     pub withdrawals: Vec<Withdrawal>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -454,9 +454,9 @@ impl Model for GetWithdrawalsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Amount {
-    /// Currency.
+    /// Currency of the amount, for a payment that of the payout after exchange, ISO 4217 code.
     pub currency: Option<String>,
-    /// Value.
+    /// Amount paid out, decimal text in `currency`.
     pub value: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -493,17 +493,17 @@ impl Model for Amount {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessEntity {
-    /// Address.
+    /// Registered address of the business in one text, from building to country.
     pub address: Option<String>,
-    /// Branch number. Example: `222`.
+    /// Number of the branch office; only if `organization_level` is BRANCH. Example: `222`.
     pub branch_number: Option<String>,
-    /// Business name.
+    /// Legal name under which the business is registered; Philippines only.
     pub business_name: Option<String>,
-    /// Fiscal regime.
+    /// Tax regime under which the business is registered in Mexico, by name; Mexico only.
     pub fiscal_regime: Option<String>,
-    /// Organization level. Example: `BRANCH`.
+    /// Whether the business is a headquarters or a branch; Thailand only. Example: `BRANCH`.
     pub organization_level: Option<String>,
-    /// Postal code. Example: `212`.
+    /// Postal code of the registered business address. Example: `212`.
     pub postal_code: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -548,133 +548,133 @@ impl Model for BusinessEntity {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Fee {
-    /// Affiliate ads commission amount. A decimal number as text. Example: `0`.
+    /// Commission of creators for sales through ads: ads rate times the price after all discounts, decimal text, negative when charged. Example: `0`.
     pub affiliate_ads_commission_amount: Option<String>,
-    /// Affiliate commission amount. A decimal number as text. Example: `0`.
+    /// Commission of creators: affiliate rate times the price after all coupons, decimal text, negative when charged. Example: `0`.
     pub affiliate_commission_amount: Option<String>,
-    /// Affiliate commission amount before pit. Example: `-2`.
+    /// Commission of the creator before personal income tax is withheld, decimal text, negative when charged; Southeast Asia only. Example: `-2`.
     pub affiliate_commission_amount_before_pit: Option<String>,
-    /// Affiliate commission before pit amount. A decimal number as text. Example: `-6`.
+    /// Commission of the creator before personal income tax is withheld, decimal text, negative when charged; Southeast Asia only. Example: `-6`.
     pub affiliate_commission_before_pit_amount: Option<String>,
-    /// Affiliate commission deposit. Example: `0`.
+    /// Amount set aside for volume-based creator commissions after payment of the order, by the highest rate; decimal text. Example: `0`.
     pub affiliate_commission_deposit: Option<String>,
-    /// Affiliate commission release. Example: `0`.
+    /// Part of `affiliate_commission_deposit` that is given back after settlement, decimal text. Example: `0`.
     pub affiliate_commission_release: Option<String>,
-    /// Affiliate partner commission amount. A decimal number as text. Example: `0`.
+    /// Commission of affiliate partners for sales through their links: partner rate times the price after all discounts, decimal text, negative when charged. Example: `0`.
     pub affiliate_partner_commission_amount: Option<String>,
-    /// Auto post shoppable video commission fee.
+    /// Commission for sales through automatically posted shoppable videos, decimal text, negative when charged.
     pub auto_post_shoppable_video_commission_fee: Option<String>,
-    /// Bonus cashback service fee amount. A decimal number as text. Example: `0`.
+    /// Fee for taking part in the bonus cashback program, decimal text, negative when charged. Example: `0`.
     pub bonus_cashback_service_fee_amount: Option<String>,
-    /// Brand amplification program commission.
+    /// Commission for the brand amplification program, decimal text, negative when charged.
     pub brand_amplification_program_commission: Option<String>,
-    /// Brand amplification program fee tax.
+    /// Tax on the fee of the brand amplification program, decimal text, negative when charged.
     pub brand_amplification_program_fee_tax: Option<String>,
-    /// Brand campaign fee.
+    /// Fee for taking part in a brand campaign, decimal text, negative when charged.
     pub brand_campaign_fee: Option<String>,
-    /// Brand campaign fee tax.
+    /// Tax on the fee for a brand campaign, decimal text, negative when charged.
     pub brand_campaign_fee_tax: Option<String>,
-    /// Buyer fault return shipping fee.
+    /// Shipping fee of a return for which the buyer is responsible, decimal text, negative when charged.
     pub buyer_fault_return_shipping_fee: Option<String>,
-    /// Campaign period fee cfp amount. A decimal number as text.
+    /// Fee for the campaign period under the CFP program, decimal text, negative when charged.
     pub campaign_period_fee_cfp_amount: Option<String>,
-    /// Campaign period fee cfp tax amount. A decimal number as text.
+    /// Tax on the fee for the campaign period under the CFP program, decimal text, negative when charged.
     pub campaign_period_fee_cfp_tax_amount: Option<String>,
-    /// Campaign period fee sp amount. A decimal number as text.
+    /// Fee for the campaign period under the SP program, decimal text, negative when charged.
     pub campaign_period_fee_sp_amount: Option<String>,
-    /// Campaign period fee sp tax amount. A decimal number as text.
+    /// Tax on the fee for the campaign period under the SP program, decimal text, negative when charged.
     pub campaign_period_fee_sp_tax_amount: Option<String>,
-    /// Campaign resource fee. Example: `0`.
+    /// Fee for the resources of a program the seller joined, decimal text, negative when charged. Example: `0`.
     pub campaign_resource_fee: Option<String>,
-    /// Category led campaign fee amount. A decimal number as text.
+    /// Fee for a campaign led by a product category, decimal text, negative when charged.
     pub category_led_campaign_fee_amount: Option<String>,
-    /// Category led campaign fee tax amount. A decimal number as text.
+    /// Tax on the fee for a campaign led by a product category, decimal text, negative when charged.
     pub category_led_campaign_fee_tax_amount: Option<String>,
-    /// Cofunded creator bonus amount. A decimal number as text. Example: `-10`.
+    /// Seller's share of the creator bonus in a commission boost campaign, decimal text, negative when charged. Example: `-10`.
     pub cofunded_creator_bonus_amount: Option<String>,
-    /// Cofunded promotion service fee amount. A decimal number as text. Example: `100`.
+    /// Fee for promotions that seller and platform pay for together, decimal text, negative when charged. Example: `100`.
     pub cofunded_promotion_service_fee_amount: Option<String>,
-    /// Cps shop ads commission tax amount. A decimal number as text.
+    /// Tax on the commission for shop ads paid per sale (CPS), decimal text, negative when charged.
     pub cps_shop_ads_commission_tax_amount: Option<String>,
-    /// Credit card handling fee amount. A decimal number as text. Example: `0`.
+    /// Fee for orders paid by credit card, decimal text, negative when charged. Example: `0`.
     pub credit_card_handling_fee_amount: Option<String>,
-    /// Dt handling fee amount. A decimal number as text. Example: `10`.
+    /// Handling fee for orders fulfilled by Dilayani Tokopedia, decimal text, negative when charged. Example: `10`.
     pub dt_handling_fee_amount: Option<String>,
-    /// Dynamic commission amount. A decimal number as text. Example: `5`.
+    /// Dynamic commission that the platform charges for every delivered order, decimal text, negative when charged; Indonesia only. Example: `5`.
     pub dynamic_commission_amount: Option<String>,
-    /// EPR pob service fee amount. A decimal number as text. Example: `-10`.
+    /// Eco-contribution that TikTok Shop pays for the seller to a producer responsibility organization, decimal text, negative when charged. Example: `-10`.
     pub epr_pob_service_fee_amount: Option<String>,
-    /// External affiliate marketing fee amount. A decimal number as text. Example: `10`.
+    /// Fee for the External Affiliate Marketing Solution Program, decimal text, negative when charged. Example: `10`.
     pub external_affiliate_marketing_fee_amount: Option<String>,
-    /// Failed delivery shipping fee.
+    /// Shipping fee for orders that could not be delivered, decimal text, negative when charged.
     pub failed_delivery_shipping_fee: Option<String>,
-    /// Fee per item sold amount. A decimal number as text. Example: `0`.
+    /// Fee for each item sold, summed over the SKUs of the order, decimal text, negative when charged; Brazil only. Example: `0`.
     pub fee_per_item_sold_amount: Option<String>,
-    /// Flash sales service fee amount. A decimal number as text. Example: `50`.
+    /// Fee for taking part in flash sales, decimal text, negative when charged. Example: `50`.
     pub flash_sales_service_fee_amount: Option<String>,
-    /// GMV max ad fee amount. A decimal number as text.
+    /// Fee for GMV Max ads, decimal text, negative when charged.
     pub gmv_max_ad_fee_amount: Option<String>,
-    /// GMV max coupon fee.
+    /// Fee for GMV Max coupons, decimal text, negative when charged.
     pub gmv_max_coupon_fee: Option<String>,
-    /// Installation service fee. Example: `0`.
+    /// Fee for the installation service of the platform, decimal text, negative when charged. Example: `0`.
     pub installation_service_fee: Option<String>,
-    /// Insurance fee.
+    /// Fee for insurance of the order, decimal text, negative when charged.
     pub insurance_fee: Option<String>,
-    /// LIVE specials fee amount. A decimal number as text. Example: `2`.
+    /// Fee for taking part in the LIVE Specials Programme, decimal text, negative when charged. Example: `2`.
     pub live_specials_fee_amount: Option<String>,
-    /// Mall service fee amount. A decimal number as text. Example: `0`.
+    /// Fee for selling in TikTok Shop Mall, decimal text, negative when charged. Example: `0`.
     pub mall_service_fee_amount: Option<String>,
-    /// New customer growth package fee.
+    /// Fee for the new customer growth package, decimal text, negative when charged.
     pub new_customer_growth_package_fee: Option<String>,
-    /// Pit withheld from ads commission amount. A decimal number as text. Example: `2`.
+    /// Personal income tax of the creator withheld from ads commission, decimal text; the seller has to declare and remit it. Southeast Asia only. Example: `2`.
     pub pit_withheld_from_ads_commission_amount: Option<String>,
-    /// Platform commission amount. A decimal number as text. Example: `0`.
+    /// Commission of TikTok Shop: its rate times payments and platform discounts less refunds, decimal text, negative when charged. Example: `0`.
     pub platform_commission_amount: Option<String>,
-    /// Platform semi managed commission fee.
+    /// Commission of the platform for semi-managed sellers, decimal text, negative when charged.
     pub platform_semi_managed_commission_fee: Option<String>,
-    /// Platform semi managed commission fee tax.
+    /// Tax on the commission for semi-managed sellers, decimal text, negative when charged.
     pub platform_semi_managed_commission_fee_tax: Option<String>,
-    /// Platform special service fee amount. A decimal number as text.
+    /// Fee for a special service of the platform, decimal text, negative when charged.
     pub platform_special_service_fee_amount: Option<String>,
-    /// Pre order service fee amount. A decimal number as text. Example: `10`.
+    /// Fee for taking part in the pre-order program, decimal text, negative when charged. Example: `10`.
     pub pre_order_service_fee_amount: Option<String>,
-    /// Referral fee amount. A decimal number as text. Example: `-2`.
+    /// Referral fee for processing successful orders, decimal text, negative when charged; US only. Example: `-2`.
     pub referral_fee_amount: Option<String>,
-    /// Refund administration fee amount. A decimal number as text. Example: `0`.
+    /// Fee of 20 % kept from a refunded referral fee, decimal text, negative when charged. Example: `0`.
     pub refund_administration_fee_amount: Option<String>,
-    /// Retail delivery fee amount. A decimal number as text. Example: `0`.
+    /// Retail delivery fee of Colorado (US): `retail_delivery_fee_payment_amount` and `retail_delivery_fee_refund_amount` added up, decimal text. Example: `0`.
     pub retail_delivery_fee_amount: Option<String>,
-    /// Retail delivery fee payment amount. A decimal number as text. Example: `0`.
+    /// Retail delivery fee of Colorado (US) that TikTok Shop collects and remits, decimal text. Example: `0`.
     pub retail_delivery_fee_payment_amount: Option<String>,
-    /// Retail delivery fee refund amount. A decimal number as text. Example: `0`.
+    /// Amount by which TikTok Shop compensates the retail delivery fee after returns, refunds or other losses in Colorado (US), decimal text. Example: `0`.
     pub retail_delivery_fee_refund_amount: Option<String>,
-    /// Seller funded user spoint service fee.
+    /// Service fee for user points (S-Points) that the seller pays for, decimal text, negative when charged.
     pub seller_funded_user_spoint_service_fee: Option<String>,
-    /// Seller growth fee amount. A decimal number as text.
+    /// Fee for a seller growth program, decimal text, negative when charged.
     pub seller_growth_fee_amount: Option<String>,
-    /// Seller paylater handling fee amount. A decimal number as text. Example: `-10`.
+    /// Fee for taking part in the PayLater program, decimal text, negative when charged. Example: `-10`.
     pub seller_paylater_handling_fee_amount: Option<String>,
-    /// Sfp service fee amount. A decimal number as text. Example: `2`.
+    /// Fee for taking part in the Seller Free Shipping Programme, decimal text, negative when charged. Example: `2`.
     pub sfp_service_fee_amount: Option<String>,
-    /// Shipping fee guarantee service fee. Example: `0`.
+    /// Flat fee per order of the Shipping Fee Guarantee Program, decimal text, negative when charged. Example: `0`.
     pub shipping_fee_guarantee_service_fee: Option<String>,
-    /// Shipping insurance fee tax amount. A decimal number as text.
+    /// Tax on the fee for shipping insurance, decimal text, negative when charged.
     pub shipping_insurance_fee_tax_amount: Option<String>,
-    /// Smart promotion fee amount. A decimal number as text.
+    /// Fee for smart promotion, decimal text, negative when charged.
     pub smart_promotion_fee_amount: Option<String>,
-    /// Store GMV growth package fee.
+    /// Fee for the store sales (GMV) growth package, decimal text, negative when charged.
     pub store_gmv_growth_package_fee: Option<String>,
-    /// Tap shop ads commission. Example: `0`.
+    /// Ads commission paid to an affiliate partner (TAP), decimal text, negative when charged. Example: `0`.
     pub tap_shop_ads_commission: Option<String>,
-    /// Target product GMV growth package fee.
+    /// Fee for the sales (GMV) growth package of target products, decimal text, negative when charged.
     pub target_product_gmv_growth_package_fee: Option<String>,
-    /// Transaction fee amount. A decimal number as text. Example: `-2`.
+    /// Fee for processing successful orders, not given back after refunds, decimal text, negative when charged; US only. Example: `-2`.
     pub transaction_fee_amount: Option<String>,
-    /// Tsp commission amount. A decimal number as text. Example: `10`.
+    /// Commission of TikTok Shop Partners (TSP), decimal text, negative when charged. Example: `10`.
     pub tsp_commission_amount: Option<String>,
-    /// Vn fix infrastructure fee. Example: `0`.
+    /// Fixed fee per delivered order for the delivery infrastructure of TikTok Shop, decimal text, negative when charged; Vietnam. Example: `0`.
     pub vn_fix_infrastructure_fee: Option<String>,
-    /// Voucher xtra service fee amount. A decimal number as text. Example: `100`.
+    /// Fee for taking part in the Voucher Xtra program, decimal text, negative when charged. Example: `100`.
     pub voucher_xtra_service_fee_amount: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -855,9 +855,9 @@ impl Model for Fee {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FeeTaxBreakdown {
-    /// Fee.
+    /// Fees of the platform, one field for each kind.
     pub fee: Option<Fee>,
-    /// Tax.
+    /// Taxes that are part of fees and taxes, one field for each kind.
     pub tax: Option<Tax>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -894,19 +894,19 @@ impl Model for FeeTaxBreakdown {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Flow {
-    /// Amount.
+    /// Amount of the account movement with its currency.
     pub amount: Option<Money>,
-    /// Create time. A time in the format of RFC 3339.
+    /// Unix time when the account movement was made.
     pub create_time: Option<String>,
-    /// Direction.
+    /// Whether the movement adds to the account or takes from it.
     pub direction: Option<String>,
-    /// Origin transaction id.
+    /// Id of the earlier movement to which this one relates, such as the one it reverses.
     pub origin_transaction_id: Option<String>,
-    /// Reference id.
+    /// Id in another system to which the movement refers.
     pub reference_id: Option<String>,
-    /// Transaction id.
+    /// Id of the movement on the trade-in account.
     pub transaction_id: Option<String>,
-    /// Type.
+    /// Kind of account movement, such as a recharge or a withdrawal.
     pub type_: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -953,33 +953,33 @@ impl Model for Flow {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetStatementTransactionsSupplementaryComponent {
-    /// Customer payment amount. A decimal number as text. Example: `0`.
+    /// Amount the customer paid in total: price after seller discounts, plus shipping fee and sales tax, less platform discounts; decimal text. Example: `0`.
     pub customer_payment_amount: Option<String>,
-    /// Customer refund amount. A decimal number as text. Example: `0`.
+    /// Amount really given back to the customer, decimal text. Example: `0`.
     pub customer_refund_amount: Option<String>,
-    /// Platform cofunded discount amount. A decimal number as text. Example: `11`.
+    /// Platform's share of a voucher that seller and platform pay for together, decimal text. Example: `11`.
     pub platform_cofunded_discount_amount: Option<String>,
-    /// Platform cofunded discount refund amount. A decimal number as text. Example: `10`.
+    /// Platform's share of a shared voucher that went back to the platform after a refund, decimal text. Example: `10`.
     pub platform_cofunded_discount_refund_amount: Option<String>,
-    /// Platform discount amount. A decimal number as text. Example: `10`.
+    /// Discounts paid for by TikTok Shop, such as coupons and campaigns, decimal text. Example: `10`.
     pub platform_discount_amount: Option<String>,
-    /// Platform discount refund amount. A decimal number as text. Example: `1`.
+    /// TikTok Shop discount taken back after a refund for which the seller is responsible, decimal text. Example: `1`.
     pub platform_discount_refund_amount: Option<String>,
-    /// Retail delivery fee amount. A decimal number as text. Example: `-1`.
+    /// Retail delivery fee of Colorado (US): `retail_delivery_fee_payment_amount` and `retail_delivery_fee_refund_amount` added up, decimal text. Example: `-1`.
     pub retail_delivery_fee_amount: Option<String>,
-    /// Retail delivery fee payment amount. A decimal number as text. Example: `4`.
+    /// Retail delivery fee of Colorado (US) that TikTok Shop collects and remits, decimal text. Example: `4`.
     pub retail_delivery_fee_payment_amount: Option<String>,
-    /// Retail delivery fee refund amount. A decimal number as text. Example: `2`.
+    /// Amount by which TikTok Shop compensates the retail delivery fee after returns, refunds or other losses in Colorado (US), decimal text. Example: `2`.
     pub retail_delivery_fee_refund_amount: Option<String>,
-    /// Sales tax amount. A decimal number as text. Example: `10`.
+    /// Sales tax on product and delivery: `sales_tax_payment_amount` less `sales_tax_refund_amount`, decimal text; US only. Example: `10`.
     pub sales_tax_amount: Option<String>,
-    /// Sales tax payment amount. A decimal number as text. Example: `0`.
+    /// Sales tax collected from the customer for product and delivery, decimal text; US only. Example: `0`.
     pub sales_tax_payment_amount: Option<String>,
-    /// Sales tax refund amount. A decimal number as text. Example: `0`.
+    /// Sales tax given back to the customer after a refund, decimal text; US only. Example: `0`.
     pub sales_tax_refund_amount: Option<String>,
-    /// Seller cofunded discount amount. A decimal number as text. Example: `44`.
+    /// Seller's share of a voucher that seller and platform pay for together, decimal text. Example: `44`.
     pub seller_cofunded_discount_amount: Option<String>,
-    /// Seller cofunded discount refund amount. A decimal number as text. Example: `23`.
+    /// Seller's share of a shared voucher that went back to the seller after a refund, decimal text. Example: `23`.
     pub seller_cofunded_discount_refund_amount: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1044,43 +1044,43 @@ impl Model for GetStatementTransactionsSupplementaryComponent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetUnsettledTransactionsTransaction {
-    /// Adjustment id. Example: `7238804564097517332`.
+    /// Id of the correction; a transaction has either this or `order_id`, the other is empty or 0. Example: `7238804564097517332`.
     pub adjustment_id: Option<String>,
-    /// Adjustment order id. Example: `576463220456522968`.
+    /// Id of the order to which the correction belongs; absent when it belongs to none. Example: `576463220456522968`.
     pub adjustment_order_id: Option<String>,
-    /// Currency. Example: `USD`.
+    /// Currency of the amounts beside it, ISO 4217 code. Example: `USD`.
     pub currency: Option<String>,
-    /// Estimated adjustment amount. A decimal number as text. Example: `170`.
+    /// Estimated correction by platform policy, decimal text; `type` of the transaction says why. Example: `170`.
     pub est_adjustment_amount: Option<String>,
-    /// Estimated fee tax amount. A decimal number as text. Example: `-30`.
+    /// Estimated sum of all fees and taxes in `fee_tax_breakdown`, without shipping costs, decimal text. Example: `-30`.
     pub est_fee_tax_amount: Option<String>,
-    /// Estimated revenue amount. A decimal number as text. Example: `200`.
+    /// Estimated sum of all amounts in `revenue_breakdown`, decimal text. Example: `200`.
     pub est_revenue_amount: Option<String>,
-    /// Estimated settlement amount. A decimal number as text. Example: `130`.
+    /// Estimated amount the seller will get for the order: revenue with shipping costs, fees, taxes and adjustments taken into account; decimal text. Example: `130`.
     pub est_settlement_amount: Option<String>,
-    /// Estimated shipping cost amount. A decimal number as text. Example: `-70`.
+    /// Estimated sum of the amounts in `shipping_cost_breakdown`, decimal text; incomplete until the order is delivered. Example: `-70`.
     pub est_shipping_cost_amount: Option<String>,
-    /// Estimated settlement. Example: `1685548800`.
+    /// When the transaction will be settled: a text such as x days after delivery, and after delivery a Unix time in seconds. Example: `1685548800`.
     pub estimated_settlement: Option<String>,
-    /// Fee tax breakdown.
+    /// Fees and taxes that make up the total of fees and taxes.
     pub fee_tax_breakdown: Option<FeeTaxBreakdown>,
-    /// Id. Example: `1636700041413599290`.
+    /// Id of the transaction, an order settlement, a correction or a reserve. Example: `1636700041413599290`.
     pub id: Option<String>,
-    /// Order create time. Unix seconds. Example: `1685548800`.
+    /// Unix time in seconds when the order was placed. Example: `1685548800`.
     pub order_create_time: Option<i64>,
-    /// Order delivery time. Unix seconds. Example: `1685548800`.
+    /// Unix time in seconds when the order was delivered; absent before delivery. Example: `1685548800`.
     pub order_delivery_time: Option<i64>,
-    /// Order id. Example: `576463220456522968`.
+    /// Id of the order that was settled; empty when the transaction has an `adjustment_id`. Example: `576463220456522968`.
     pub order_id: Option<String>,
-    /// Revenue breakdown.
+    /// Amounts that add up to the revenue: prices, discounts and refunds.
     pub revenue_breakdown: Option<RevenueBreakdown>,
-    /// Shipping cost breakdown.
+    /// Amounts that make up the shipping costs.
     pub shipping_cost_breakdown: Option<ShippingCostBreakdown>,
-    /// Status. Example: `UNSETTLED`.
+    /// State of the transaction; always UNSETTLED here. Example: `UNSETTLED`.
     pub status: Option<String>,
-    /// Type. Example: `ORDER`.
+    /// Kind of transaction: a settled order, a reserve, or the kind of correction. Example: `ORDER`.
     pub type_: Option<GetUnsettledTransactionsTransactionType>,
-    /// Unsettled reason.
+    /// Why the transaction is not settled yet, as text such as waiting for delivery.
     pub unsettled_reason: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1151,9 +1151,9 @@ impl Model for GetUnsettledTransactionsTransaction {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OverallStatus {
-    /// Is tax infomation complete. Example: `true`.
+    /// Whether all mandatory tax data of the shop are filled in; the misspelled name is the platform's own. Example: `true`.
     pub is_tax_infomation_complete: Option<bool>,
-    /// Is tax number submitted. Example: `true`.
+    /// Whether a tax number was submitted, without which products may not be listed. Example: `true`.
     pub is_tax_number_submitted: Option<bool>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1190,23 +1190,23 @@ impl Model for OverallStatus {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Payment {
-    /// Amount.
+    /// Amount paid out, after currency exchange.
     pub amount: Option<Amount>,
-    /// Bank account.
+    /// Bank account that received the payment, masked except for its last 4 digits.
     pub bank_account: Option<String>,
-    /// Create time. Unix seconds.
+    /// Unix time in seconds when the payment was started.
     pub create_time: Option<i64>,
-    /// Exchange rate.
+    /// Rate by which the amount was converted into the payout currency, decimal text with 6 decimals.
     pub exchange_rate: Option<String>,
-    /// Id.
+    /// Id of the payment to the seller, named in statements as `payment_id`.
     pub id: Option<String>,
-    /// Paid time. Unix seconds.
+    /// Unix time in seconds when the payment was carried out.
     pub paid_time: Option<i64>,
-    /// Payment amount before exchange.
+    /// What was due to the seller before conversion into the payout currency.
     pub payment_amount_before_exchange: Option<PaymentAmountBeforeExchange>,
-    /// Settlement amount.
+    /// Settlement contained in the payment, before currency exchange.
     pub settlement_amount: Option<SettlementAmount>,
-    /// Status.
+    /// Whether the payment has reached the bank account: PROCESSING, then PAID or FAILED.
     pub status: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1257,9 +1257,9 @@ impl Model for Payment {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentAmountBeforeExchange {
-    /// Currency.
+    /// Currency of the amount before exchange, ISO 4217 code.
     pub currency: Option<String>,
-    /// Value.
+    /// Amount before exchange, decimal text in `currency`.
     pub value: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1296,11 +1296,11 @@ impl Model for PaymentAmountBeforeExchange {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecentAudit {
-    /// Rejection reasons.
+    /// Why the tax number was refused: INVALID_RFC for a wrong number, ZIPCODE_NOT_MATCH_RFC or NAME_NOT_MATCH_RFC for data that differ from the records of the tax authority.
     pub rejection_reasons: Vec<String>,
-    /// Status. Example: `REJECTED`.
+    /// State of the review of the tax number: PENDING_AUDIT, UNDER_AUDIT, then APPROVED or REJECTED. Example: `REJECTED`.
     pub status: Option<String>,
-    /// Tax number. Example: `MX222`.
+    /// Tax number that the latest review was about. Example: `MX222`.
     pub tax_number: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1339,19 +1339,19 @@ impl Model for RecentAudit {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RevenueBreakdown {
-    /// COD service fee amount. A decimal number as text. Example: `0`.
+    /// Fee that buyers paid for cash on delivery, decimal text; Saudi Arabia only. Example: `0`.
     pub cod_service_fee_amount: Option<String>,
-    /// Distant item fee amount. A decimal number as text.
+    /// Item fee for deliveries to distant areas, decimal text, part of the revenue.
     pub distant_item_fee_amount: Option<String>,
-    /// Refund COD service fee amount. A decimal number as text. Example: `0`.
+    /// Cash on delivery fee given back, decimal text; Saudi Arabia only. Example: `0`.
     pub refund_cod_service_fee_amount: Option<String>,
-    /// Refund subtotal before discount amount. A decimal number as text. Example: `0`.
+    /// Price of the refunded items before seller discounts, that is refunded gross sales, decimal text. Example: `0`.
     pub refund_subtotal_before_discount_amount: Option<String>,
-    /// Seller discount amount. A decimal number as text. Example: `-10`.
+    /// All discounts paid for by the seller, in promotions, campaigns and shared vouchers, decimal text, usually negative. Example: `-10`.
     pub seller_discount_amount: Option<String>,
-    /// Seller discount refund amount. A decimal number as text. Example: `0`.
+    /// Discounts that go back to the seller because of returns or refunds, decimal text. Example: `0`.
     pub seller_discount_refund_amount: Option<String>,
-    /// Subtotal before discount amount. A decimal number as text. Example: `210`.
+    /// Price of all items before any discount, that is gross sales, decimal text. Example: `210`.
     pub subtotal_before_discount_amount: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1400,9 +1400,9 @@ impl Model for RevenueBreakdown {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SettlementAmount {
-    /// Currency.
+    /// Currency of the settlement before exchange, ISO 4217 code.
     pub currency: Option<String>,
-    /// Value.
+    /// Settlement of the payment, decimal text in `currency`.
     pub value: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1439,63 +1439,63 @@ impl Model for SettlementAmount {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShippingCostBreakdown {
-    /// Actual shipping fee amount. A decimal number as text. Example: `-50`.
+    /// Shipping fee by the weight and size the carrier measured, decimal text, negative when charged; `supplementary_component` holds its parts. Example: `-50`.
     pub actual_shipping_fee_amount: Option<String>,
-    /// Customer paid shipping fee amount. A decimal number as text. Example: `0`.
+    /// Shipping fee the customer paid, by the weight the seller entered, decimal text; negative for shipping fees given back. Example: `0`.
     pub customer_paid_shipping_fee_amount: Option<String>,
-    /// Distant shipping fee amount. A decimal number as text.
+    /// Shipping fee for deliveries to distant areas, decimal text, part of the shipping costs.
     pub distant_shipping_fee_amount: Option<String>,
-    /// Exchange shipping fee amount. A decimal number as text. Example: `5`.
+    /// Shipping fee the seller pays to deliver exchanged goods, decimal text; Indonesia only. Example: `5`.
     pub exchange_shipping_fee_amount: Option<String>,
-    /// Failed delivery subsidy amount. A decimal number as text. Example: `5`.
+    /// Part of the shipping fee for failed deliveries that TikTok Shop pays above the standard rate, decimal text. Example: `5`.
     pub failed_delivery_subsidy_amount: Option<String>,
-    /// FBT free shipping fee amount. A decimal number as text. Example: `5`.
+    /// Fee the seller bears for free shipping of goods fulfilled by TikTok (FBT), decimal text. Example: `5`.
     pub fbt_free_shipping_fee_amount: Option<String>,
-    /// FBT fulfillment fee reimbursement amount. A decimal number as text. Example: `5`.
+    /// Amount TikTok Shop gives back for orders fulfilled by TikTok (FBT) without free shipping, decimal text; US only. Example: `5`.
     pub fbt_fulfillment_fee_reimbursement_amount: Option<String>,
-    /// FBT key merchant subsidy.
+    /// Subsidy for key merchants who use fulfillment by TikTok (FBT), decimal text.
     pub fbt_key_merchant_subsidy: Option<String>,
-    /// FBT overall merchant subsidy.
+    /// Subsidy for all merchants who use fulfillment by TikTok (FBT), decimal text.
     pub fbt_overall_merchant_subsidy: Option<String>,
-    /// Free return subsidy amount. A decimal number as text. Example: `5`.
+    /// Part of the return shipping fee that the platform pays for free returns, decimal text. Example: `5`.
     pub free_return_subsidy_amount: Option<String>,
-    /// Hazmat handling fee.
+    /// Shipping surcharge for hazardous goods, decimal text, negative when charged.
     pub hazmat_handling_fee: Option<String>,
-    /// Hazmat noncompliance fee.
+    /// Charge for hazardous goods that were not declared or packed as required, decimal text, negative when charged.
     pub hazmat_noncompliance_fee: Option<String>,
-    /// International leg logistics amount. A decimal number as text.
+    /// Cost of the international leg of shipping, decimal text, negative when charged.
     pub international_leg_logistics_amount: Option<String>,
-    /// Logistics service fee.
+    /// Fee for logistics services of the platform, decimal text, negative when charged.
     pub logistics_service_fee: Option<String>,
-    /// Non standard dimension fee.
+    /// Shipping surcharge for parcels of unusual size, decimal text, negative when charged.
     pub non_standard_dimension_fee: Option<String>,
-    /// Non standard weight fee.
+    /// Shipping surcharge for parcels of unusual weight, decimal text, negative when charged.
     pub non_standard_weight_fee: Option<String>,
-    /// Replacement shipping fee amount. A decimal number as text. Example: `-10`.
+    /// Shipping fee the seller pays to deliver replacements, decimal text; Indonesia only. Example: `-10`.
     pub replacement_shipping_fee_amount: Option<String>,
-    /// Return shipping fee amount. A decimal number as text. Example: `-10`.
+    /// Shipping fee the seller pays for returned goods, decimal text, negative when charged. Example: `-10`.
     pub return_shipping_fee_amount: Option<String>,
-    /// Return shipping fee paid buyer amount. A decimal number as text. Example: `5`.
+    /// Amount given back to customers for the shipping of returns they paid themselves, decimal text. Example: `5`.
     pub return_shipping_fee_paid_buyer_amount: Option<String>,
-    /// Return shipping label fee amount. A decimal number as text. Example: `5`.
+    /// Fee that customers pay for return labels, collected for the seller, decimal text. Example: `5`.
     pub return_shipping_label_fee_amount: Option<String>,
-    /// Seller self shipping service fee amount. A decimal number as text. Example: `5`.
+    /// Fee for orders shipped with the seller's own carrier that are not exempt, decimal text. Example: `5`.
     pub seller_self_shipping_service_fee_amount: Option<String>,
-    /// Sfr reimbursement.
+    /// Amount given back under the shipping fee reimbursement (SFR) program, decimal text.
     pub sfr_reimbursement: Option<String>,
-    /// Shipping app service fee amount. A decimal number as text.
+    /// Service fee of the shipping app used for the label, decimal text, negative when charged.
     pub shipping_app_service_fee_amount: Option<String>,
-    /// Shipping fee discount amount. A decimal number as text. Example: `0`.
+    /// All shipping subsidies and incentives of the platform, decimal text; `supplementary_component` holds its parts. Example: `0`.
     pub shipping_fee_discount_amount: Option<String>,
-    /// Shipping fee guarantee reimbursement. Example: `0`.
+    /// Money back from the Shipping Fee Guarantee Program when delivery failed or goods returned, decimal text. Example: `0`.
     pub shipping_fee_guarantee_reimbursement: Option<String>,
-    /// Shipping insurance fee amount. A decimal number as text. Example: `0`.
+    /// Fee for additional shipping insurance bought by the seller, decimal text, negative when charged. Example: `0`.
     pub shipping_insurance_fee_amount: Option<String>,
-    /// Signature confirmation fee amount. A decimal number as text. Example: `5`.
+    /// Fee for packages delivered against signature, decimal text, negative when charged. Example: `5`.
     pub signature_confirmation_fee_amount: Option<String>,
-    /// Supplementary component.
+    /// Further amounts for information; they are parts of others and do not count towards the total themselves.
     pub supplementary_component: Option<SupplementaryComponent>,
-    /// Tiktok shop shipping incentive amount. A decimal number as text.
+    /// Shipping incentive of TikTok Shop for the order, decimal text.
     pub tiktok_shop_shipping_incentive_amount: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1594,29 +1594,29 @@ impl Model for ShippingCostBreakdown {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SkuTransaction {
-    /// Fee tax amount. A decimal number as text. Example: `-30`.
+    /// Sum of all fees and taxes in `fee_tax_breakdown`, without shipping costs, decimal text, negative when charged. Example: `-30`.
     pub fee_tax_amount: Option<String>,
-    /// Fee tax breakdown.
+    /// Fees and taxes that make up the total of fees and taxes.
     pub fee_tax_breakdown: Option<FeeTaxBreakdown>,
-    /// Product name.
+    /// Title of the product that was sold in this transaction.
     pub product_name: Option<String>,
-    /// Quantity. Example: `1`.
+    /// Units of the SKU that the transaction covers. Example: `1`.
     pub quantity: Option<String>,
-    /// Revenue amount. A decimal number as text. Example: `200`.
+    /// Revenue at settlement; `revenue_breakdown` lists what it is made of, decimal text. Example: `200`.
     pub revenue_amount: Option<String>,
-    /// Revenue breakdown.
+    /// Amounts that add up to the revenue: prices, discounts and refunds.
     pub revenue_breakdown: Option<RevenueBreakdown>,
-    /// Settlement amount. A decimal number as text. Example: `130`.
+    /// Amount due to the seller for this SKU, decimal text. Example: `130`.
     pub settlement_amount: Option<String>,
-    /// Shipping cost amount. A decimal number as text. Example: `-70`.
+    /// Total of all shipping costs, subsidies and discounts in `shipping_cost_breakdown`, decimal text, negative when charged. Example: `-70`.
     pub shipping_cost_amount: Option<String>,
-    /// Shipping cost breakdown.
+    /// Amounts that make up the shipping costs.
     pub shipping_cost_breakdown: Option<ShippingCostBreakdown>,
-    /// SKU id. Example: `1636700041413599290`.
+    /// Id of the SKU, the variant of the product that was sold. Example: `1636700041413599290`.
     pub sku_id: Option<String>,
-    /// SKU name.
+    /// Values of the sales attributes that make the variant, such as Black 256G.
     pub sku_name: Option<String>,
-    /// Statement id. Example: `7238804564097517339`.
+    /// Id of the statement, one per shop and day. Example: `7238804564097517339`.
     pub statement_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1673,29 +1673,29 @@ impl Model for SkuTransaction {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Statement {
-    /// Adjustment amount. A decimal number as text. Example: `-70`.
+    /// Total of the corrections in this statement, decimal text, negative when charged; see the transactions for the causes. Example: `-70`.
     pub adjustment_amount: Option<String>,
-    /// Currency. Example: `GBP`.
+    /// Currency of the amounts beside it, ISO 4217 code. Example: `GBP`.
     pub currency: Option<String>,
-    /// Fee amount. A decimal number as text. Example: `-30`.
+    /// Fees of the platform in this statement, decimal text, negative when charged; without shipping costs except for local sellers in Southeast Asia. Example: `-30`.
     pub fee_amount: Option<String>,
-    /// Id. Example: `7238804564097517339`.
+    /// Id of the statement, to fetch its transactions. Example: `7238804564097517339`.
     pub id: Option<String>,
-    /// Net sales amount. A decimal number as text. Example: `-70`.
+    /// Sales of this statement after seller discounts, decimal text; local sellers outside Southeast Asia. Example: `-70`.
     pub net_sales_amount: Option<String>,
-    /// Payment id. Example: `3459275187040258849`.
+    /// Id of the payment in which the statement is paid out. Example: `3459275187040258849`.
     pub payment_id: Option<String>,
-    /// Payment status. Example: `PAID`.
+    /// Whether the statement has been paid out to the bank account of the seller. Example: `PAID`.
     pub payment_status: Option<PaymentStatus>,
-    /// Payment time. Unix seconds. Example: `1685548800`.
+    /// Unix time in seconds of the payout of the statement. Example: `1685548800`.
     pub payment_time: Option<i64>,
-    /// Revenue amount. A decimal number as text. Example: `200`.
+    /// Revenue of all orders settled in this statement, decimal text; all markets but the UK and US. Example: `200`.
     pub revenue_amount: Option<String>,
-    /// Settlement amount. A decimal number as text. Example: `100`.
+    /// Amount due to the seller for this statement, decimal text. Example: `100`.
     pub settlement_amount: Option<String>,
-    /// Shipping cost amount. A decimal number as text. Example: `-70`.
+    /// Total shipping costs of this statement, decimal text; local sellers outside Southeast Asia. Example: `-70`.
     pub shipping_cost_amount: Option<String>,
-    /// Statement time. Unix seconds. Example: `1685548800`.
+    /// Unix time in seconds when the statement was generated, daily at 00:00 UTC for the past day. Example: `1685548800`.
     pub statement_time: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1752,33 +1752,33 @@ impl Model for Statement {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SupplementaryComponent {
-    /// Customer shipping fee. Example: `5`.
+    /// Shipping fee borne by the customer, a part of `customer_paid_shipping_fee_amount`, decimal text. Example: `5`.
     pub customer_shipping_fee: Option<String>,
-    /// Customer shipping fee offset amount. A decimal number as text. Example: `-6.99`.
+    /// Entry that balances the shipping incentive or the shipping fee of the customer, so that the seller is charged nothing net; decimal text, US only. Example: `-6.99`.
     pub customer_shipping_fee_offset_amount: Option<String>,
-    /// FBM shipping cost amount. A decimal number as text. Example: `30`.
+    /// Shipping fee for orders the seller fulfills with TikTok Shipping, decimal text; a part of `actual_shipping_fee_amount`. Example: `30`.
     pub fbm_shipping_cost_amount: Option<String>,
-    /// FBT fulfillment fee amount. A decimal number as text. Example: `0`.
+    /// Shipping and warehouse fee for orders fulfilled by TikTok (FBT), decimal text, negative when charged; US only. Example: `0`.
     pub fbt_fulfillment_fee_amount: Option<String>,
-    /// FBT fulfillment fee reimbursement amount. A decimal number as text. Example: `5`.
+    /// Deprecated and empty; use the amount of the same name in `shipping_cost_breakdown`. A decimal number as text. Example: `5`.
     pub fbt_fulfillment_fee_reimbursement_amount: Option<String>,
-    /// FBT shipping cost amount. A decimal number as text. Example: `-30`.
+    /// Shipping fee for orders fulfilled by TikTok (FBT), decimal text, negative when charged; all markets but the US. Example: `-30`.
     pub fbt_shipping_cost_amount: Option<String>,
-    /// Platform shipping fee discount amount. A decimal number as text. Example: `20`.
+    /// Shipping discount of the platform by campaign policy, decimal text; a part of `shipping_fee_discount_amount`. Example: `20`.
     pub platform_shipping_fee_discount_amount: Option<String>,
-    /// Promo shipping incentive amount. A decimal number as text. Example: `0`.
+    /// Additional incentive of the Co-Funded Free Shipping Program (August 26 to December 31, 2024), decimal text; negative when taken back. Example: `0`.
     pub promo_shipping_incentive_amount: Option<String>,
-    /// Refund customer shipping fee. Example: `1`.
+    /// Shipping fee given back to the customer, subsidies included; a part of `customer_paid_shipping_fee_amount`, decimal text. Example: `1`.
     pub refund_customer_shipping_fee: Option<String>,
-    /// Refunded customer shipping fee amount. A decimal number as text. Example: `0`.
+    /// Shipping fee given back to customers for returns and refunds without subsidies; a part of `customer_paid_shipping_fee_amount`, decimal text. Example: `0`.
     pub refunded_customer_shipping_fee_amount: Option<String>,
-    /// Return refund subsidy amount. A decimal number as text. Example: `0`.
+    /// Part of the shipping fee for returns that TikTok Shop pays above the standard rate, decimal text; a part of `customer_paid_shipping_fee_amount`. Example: `0`.
     pub return_refund_subsidy_amount: Option<String>,
-    /// Seller shipping fee discount amount. A decimal number as text. Example: `0`.
+    /// Shipping discount paid for by the seller, decimal text. Example: `0`.
     pub seller_shipping_fee_discount_amount: Option<String>,
-    /// Shipping fee guarantee reimbursement. Example: `0`.
+    /// Money back from the Shipping Fee Guarantee Program when delivery failed or goods returned, decimal text. Example: `0`.
     pub shipping_fee_guarantee_reimbursement: Option<String>,
-    /// Shipping fee subsidy amount. A decimal number as text. Example: `0`.
+    /// Subsidy of the platform for shipping by the seller, decimal text; negative when it must be given back. A part of `shipping_fee_discount_amount`. Example: `0`.
     pub shipping_fee_subsidy_amount: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1845,49 +1845,49 @@ impl Model for SupplementaryComponent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Tax {
-    /// Anti dumping duty amount. A decimal number as text. Example: `20`.
+    /// Anti-dumping duty that governments levy on imported goods, decimal text. Example: `20`.
     pub anti_dumping_duty_amount: Option<String>,
-    /// Article 22 income tax withheld.
+    /// Income tax under article 22 (Indonesian PPh 22) withheld from the seller's earnings, decimal text.
     pub article_22_income_tax_withheld: Option<String>,
-    /// Auto post shoppable video sales tax.
+    /// Sales tax on the commission for automatically posted shoppable videos, decimal text, negative when charged.
     pub auto_post_shoppable_video_sales_tax: Option<String>,
-    /// Cedular tax.
+    /// Cedular tax, a state tax in Mexico withheld from the seller's earnings, decimal text.
     pub cedular_tax: Option<String>,
-    /// Customs clearance amount. A decimal number as text. Example: `0`.
+    /// Fee of logistics providers for clearing customs, decimal text, negative when charged; cross-border orders only. Example: `0`.
     pub customs_clearance_amount: Option<String>,
-    /// Customs duty amount. A decimal number as text. Example: `0`.
+    /// Customs duty levied by governments on goods that cross the border, decimal text, negative when charged; cross-border orders only. Example: `0`.
     pub customs_duty_amount: Option<String>,
-    /// GST amount. A decimal number as text. Example: `0`.
+    /// Goods and services tax that the platform collects and remits for low-value goods imported into Singapore, decimal text. Example: `0`.
     pub gst_amount: Option<String>,
-    /// Import VAT amount. A decimal number as text. Example: `0`.
+    /// Value added tax on imported goods, in Japan the consumption tax, decimal text, negative when charged; cross-border orders only. Example: `0`.
     pub import_vat_amount: Option<String>,
-    /// ISR amount. A decimal number as text. Example: `0`.
+    /// Mexican federal income tax (ISR) withheld by TikTok Shop, decimal text, negative when charged. Example: `0`.
     pub isr_amount: Option<String>,
-    /// IVA amount. A decimal number as text. Example: `0`.
+    /// Mexican value added tax (IVA) withheld by TikTok Shop on taxable goods, decimal text, negative when charged. Example: `0`.
     pub iva_amount: Option<String>,
-    /// Local VAT amount. A decimal number as text. Example: `10`.
+    /// Value added tax that the platform pays for the seller, decimal text, negative when charged; local orders only. Example: `10`.
     pub local_vat_amount: Option<String>,
-    /// New customer growth package fee tax.
+    /// Tax on the fee for the new customer growth package, decimal text, negative when charged.
     pub new_customer_growth_package_fee_tax: Option<String>,
-    /// Pit amount. A decimal number as text. Example: `10`.
+    /// Personal income tax (PIT) that the platform pays for the seller, decimal text. Example: `10`.
     pub pit_amount: Option<String>,
-    /// Sales tax amount. A decimal number as text. Example: `-10`.
+    /// Sales tax on product and delivery: `sales_tax_payment_amount` less `sales_tax_refund_amount`, decimal text; US only. Example: `-10`.
     pub sales_tax_amount: Option<String>,
-    /// Sales tax payment amount. A decimal number as text. Example: `10`.
+    /// Sales tax collected from the customer for product and delivery, decimal text; US only. Example: `10`.
     pub sales_tax_payment_amount: Option<String>,
-    /// Sales tax referral fee amount. A decimal number as text.
+    /// Sales tax on the referral fee, decimal text, negative when charged.
     pub sales_tax_referral_fee_amount: Option<String>,
-    /// Sales tax refund amount. A decimal number as text. Example: `0`.
+    /// Sales tax given back to the customer after a refund, decimal text; US only. Example: `0`.
     pub sales_tax_refund_amount: Option<String>,
-    /// Smart promotion fee tax amount. A decimal number as text.
+    /// Tax on the fee for smart promotion, decimal text, negative when charged.
     pub smart_promotion_fee_tax_amount: Option<String>,
-    /// Sst amount. A decimal number as text. Example: `0`.
+    /// Sales and service tax that the platform collects and remits for low-value goods imported into Malaysia, decimal text. Example: `0`.
     pub sst_amount: Option<String>,
-    /// Store GMV growth package fee sales tax.
+    /// Sales tax on the fee for the store sales (GMV) growth package, decimal text, negative when charged.
     pub store_gmv_growth_package_fee_sales_tax: Option<String>,
-    /// Target product GMV growth package tax.
+    /// Tax on the fee for the sales (GMV) growth package of target products, decimal text, negative when charged.
     pub target_product_gmv_growth_package_tax: Option<String>,
-    /// VAT amount. A decimal number as text. Example: `0`.
+    /// Value added tax that the platform pays for the seller, decimal text, negative when charged; cross-border orders only. Example: `0`.
     pub vat_amount: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1968,11 +1968,11 @@ impl Model for Tax {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TaxInformation {
-    /// Business entity.
+    /// Business as registered with the tax authorities; its address appears on invoices.
     pub business_entity: Option<BusinessEntity>,
-    /// Overall status.
+    /// Whether the tax data of the shop are submitted and complete.
     pub overall_status: Option<OverallStatus>,
-    /// Tax numbers.
+    /// Tax numbers of the shop, one entry per kind.
     pub tax_numbers: Vec<TaxNumber>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2011,15 +2011,15 @@ impl Model for TaxInformation {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TaxNumber {
-    /// Recent audit.
+    /// Latest review of the tax number: number, state and causes of refusal.
     pub recent_audit: Option<RecentAudit>,
-    /// Registration status. Example: `REGISTERED`.
+    /// Whether the seller declared to have a registered tax number: REGISTERED, NOT_REGISTERED, or UNKNOWN before any declaration. Example: `REGISTERED`.
     pub registration_status: Option<String>,
-    /// Tax form audit status. Example: `APPROVED`.
+    /// State of the review of the tax form such as the W-9: PENDING_AUDIT, UNDER_AUDIT, then APPROVED or REJECTED; US only. Example: `APPROVED`.
     pub tax_form_audit_status: Option<String>,
-    /// Tax number. Example: `MX123212`.
+    /// Tax number that TikTok Shop has approved; empty while there is none. Example: `MX123212`.
     pub tax_number: Option<String>,
-    /// Type. Example: `REGISTRATION_NUMBER`.
+    /// Kind of tax number: REGISTRATION_NUMBER of company or person, VAT, or TIN, the tax identification number. Example: `REGISTRATION_NUMBER`.
     pub type_: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2062,13 +2062,13 @@ impl Model for TaxNumber {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TotalSettlementBreakdown {
-    /// Total adjustment amount. A decimal number as text. Example: `0`.
+    /// Total of all corrections in the statement, decimal text; `type` of each transaction says why. Example: `0`.
     pub total_adjustment_amount: Option<String>,
-    /// Total fee tax amount. A decimal number as text. Example: `20`.
+    /// Total fees and taxes of the platform in the statement, without shipping costs, decimal text. Example: `20`.
     pub total_fee_tax_amount: Option<String>,
-    /// Total revenue amount. A decimal number as text. Example: `100`.
+    /// Total revenue of the statement, that is net sales, decimal text. Example: `100`.
     pub total_revenue_amount: Option<String>,
-    /// Total shipping cost amount. A decimal number as text. Example: `120`.
+    /// Total shipping costs of the statement, decimal text. Example: `120`.
     pub total_shipping_cost_amount: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2109,45 +2109,45 @@ impl Model for TotalSettlementBreakdown {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Transaction {
-    /// Adjustment amount. A decimal number as text. Example: `170`.
+    /// Later correction of fees or other amounts, decimal text, negative when charged; `type` of the transaction says why. Example: `170`.
     pub adjustment_amount: Option<String>,
-    /// Adjustment id. Example: `7238804564097517332`.
+    /// Id of the correction; a transaction has either this or `order_id`, the other is empty or 0. Example: `7238804564097517332`.
     pub adjustment_id: Option<String>,
-    /// Adjustment order id. Example: `576463220456522968`.
+    /// Id of the order to which the correction belongs; absent when it belongs to none. Example: `576463220456522968`.
     pub adjustment_order_id: Option<String>,
-    /// Associated order id. Example: `78217892102382101`.
+    /// Id of the order from whose settlement the reserve was taken or released. Example: `78217892102382101`.
     pub associated_order_id: Option<String>,
-    /// Estimated release time. Example: `1685548800`.
+    /// Unix time in seconds, as text, when the reserve is expected to be paid out; empty once it has been. Example: `1685548800`.
     pub estimated_release_time: Option<String>,
-    /// Fee tax amount. A decimal number as text. Example: `-30`.
+    /// Sum of all fees and taxes in `fee_tax_breakdown`, without shipping costs, decimal text, negative when charged. Example: `-30`.
     pub fee_tax_amount: Option<String>,
-    /// Fee tax breakdown.
+    /// Fees and taxes that make up the total of fees and taxes.
     pub fee_tax_breakdown: Option<FeeTaxBreakdown>,
-    /// Id. Example: `1636700041413599290`.
+    /// Id of the transaction, an order settlement, a correction or a reserve. Example: `1636700041413599290`.
     pub id: Option<String>,
-    /// Order create time. Unix seconds. Example: `1685548800`.
+    /// Unix time in seconds when the order was placed. Example: `1685548800`.
     pub order_create_time: Option<i64>,
-    /// Order id. Example: `576463220456522968`.
+    /// Id of the order that was settled; empty when the transaction has an `adjustment_id`. Example: `576463220456522968`.
     pub order_id: Option<String>,
-    /// Reserve amount. A decimal number as text. Example: `100`.
+    /// Amount withheld (negative) or released (positive) under the reserve policy of TikTok Shop, decimal text. Example: `100`.
     pub reserve_amount: Option<String>,
-    /// Reserve id. Example: `56789910`.
+    /// Id of the reserve that was withheld or released; only for transactions of type RESERVE. Example: `56789910`.
     pub reserve_id: Option<String>,
-    /// Reserve status.
+    /// Whether the reserve was withheld from the settlement (COLLECTED) or paid out again (RELEASED).
     pub reserve_status: Option<ReserveStatus>,
-    /// Revenue amount. A decimal number as text. Example: `200`.
+    /// Revenue at settlement; `revenue_breakdown` lists what it is made of, decimal text. Example: `200`.
     pub revenue_amount: Option<String>,
-    /// Revenue breakdown.
+    /// Amounts that add up to the revenue: prices, discounts and refunds.
     pub revenue_breakdown: Option<RevenueBreakdown>,
-    /// Settlement amount. A decimal number as text. Example: `130`.
+    /// Amount due to the seller for the order: revenue with shipping costs, fees, taxes and adjustments taken into account, decimal text. Example: `130`.
     pub settlement_amount: Option<String>,
-    /// Shipping cost amount. A decimal number as text. Example: `-70`.
+    /// Total of all shipping costs, subsidies and discounts in `shipping_cost_breakdown`, decimal text, negative when charged. Example: `-70`.
     pub shipping_cost_amount: Option<String>,
-    /// Shipping cost breakdown.
+    /// Amounts that make up the shipping costs.
     pub shipping_cost_breakdown: Option<ShippingCostBreakdown>,
-    /// Supplementary component.
+    /// Further amounts for information; they are parts of others and do not count towards the total themselves.
     pub supplementary_component: Option<GetStatementTransactionsSupplementaryComponent>,
-    /// Type. Example: `ORDER`.
+    /// Kind of transaction: a settled order, a reserve, or the kind of correction. Example: `ORDER`.
     pub type_: Option<TransactionType>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2220,17 +2220,17 @@ impl Model for Transaction {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Withdrawal {
-    /// Amount. A decimal number as text. Example: `100`.
+    /// Amount of the withdrawal, decimal text in `currency`. Example: `100`.
     pub amount: Option<String>,
-    /// Create time. Unix seconds. Example: `1623812664`.
+    /// Unix time in seconds when the withdrawal was started. Example: `1623812664`.
     pub create_time: Option<i64>,
-    /// Currency. Example: `IDR`.
+    /// Currency of the amounts beside it, ISO 4217 code. Example: `IDR`.
     pub currency: Option<String>,
-    /// Id. Example: `EFASDFSAFDA23432DFAFDSA`.
+    /// Id of the withdrawal, generated by the platform. Example: `EFASDFSAFDA23432DFAFDSA`.
     pub id: Option<String>,
-    /// Status. Example: `PROCESSING`.
+    /// State of the withdrawal: PROCESSING, then SUCCESS when the seller has the money, or FAILED. Example: `PROCESSING`.
     pub status: Option<WithdrawalStatus>,
-    /// Type. Example: `WITHDRAW`.
+    /// Kind of entry: payout to the bank (WITHDRAW), settlement (SETTLE), subsidy or deduction (TRANSFER), or failed payout (REVERSE). Example: `WITHDRAW`.
     pub type_: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,

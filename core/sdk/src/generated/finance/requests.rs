@@ -15,7 +15,7 @@ use crate::{Extra, Json, Money, Upload};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetOrderStatementTransactionsRequest {
-    /// Order id. Required.
+    /// Id of the TikTok Shop order whose settlement to return; orders not settled yet are not found. Required.
     pub order_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -27,7 +27,7 @@ impl GetOrderStatementTransactionsRequest {
         Self::default()
     }
 
-    /// Order id. Required.
+    /// Id of the TikTok Shop order whose settlement to return; orders not settled yet are not found. Required.
     pub fn order_id(mut self, value: impl Into<String>) -> Self {
         self.order_id = Some(value.into());
         self
@@ -69,17 +69,17 @@ impl Model for GetOrderStatementTransactionsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPaymentsRequest {
-    /// Create time, lower bound. Unix seconds.
+    /// Earliest time of the entries to return, inclusive, Unix time in seconds; when only `create_time_lt` is given it defaults to the earliest time of the shop.
     pub create_time_ge: Option<i64>,
-    /// Create time, upper bound (exclusive). Unix seconds.
+    /// Time before which the returned entries were made, exclusive, Unix time in seconds; defaults to now when only `create_time_ge` is given.
     pub create_time_lt: Option<i64>,
-    /// Page size. 1 to 100.
+    /// Number of entries per page, 1 to 100, 20 by default.
     pub page_size: Option<i64>,
-    /// Page token.
+    /// Token from the page before that says where the next one starts; leave it out for the first page.
     pub page_token: Option<String>,
-    /// Sort field. Required.
+    /// Field by which the payments are sorted, required; only `create_time`. Required.
     pub sort_field: Option<String>,
-    /// Sort order.
+    /// Direction of sorting by `sort_field`; ascending by default.
     pub sort_order: Option<SortOrder>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -91,37 +91,37 @@ impl GetPaymentsRequest {
         Self::default()
     }
 
-    /// Create time, lower bound. Unix seconds.
+    /// Earliest time of the entries to return, inclusive, Unix time in seconds; when only `create_time_lt` is given it defaults to the earliest time of the shop.
     pub fn create_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.create_time_ge = Some(value.into());
         self
     }
 
-    /// Create time, upper bound (exclusive). Unix seconds.
+    /// Time before which the returned entries were made, exclusive, Unix time in seconds; defaults to now when only `create_time_ge` is given.
     pub fn create_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.create_time_lt = Some(value.into());
         self
     }
 
-    /// Page size. 1 to 100.
+    /// Number of entries per page, 1 to 100, 20 by default.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token.
+    /// Token from the page before that says where the next one starts; leave it out for the first page.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Sort field. Required.
+    /// Field by which the payments are sorted, required; only `create_time`. Required.
     pub fn sort_field(mut self, value: impl Into<String>) -> Self {
         self.sort_field = Some(value.into());
         self
     }
 
-    /// Sort order.
+    /// Direction of sorting by `sort_field`; ascending by default.
     pub fn sort_order(mut self, value: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(value.into());
         self
@@ -173,15 +173,15 @@ impl Model for GetPaymentsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetStatementTransactionsRequest {
-    /// Page size. 1 to 100. Default: `20`. Example: `20`.
+    /// Number of entries per page, 1 to 100, 20 by default. Default: `20`. Example: `20`.
     pub page_size: Option<i64>,
-    /// Page token.
+    /// Token from the page before that says where the next one starts; leave it out for the first page.
     pub page_token: Option<String>,
-    /// Sort field. Required. Example: `order_create_time`.
+    /// Field by which the transactions are sorted; only `order_create_time`. Required. Example: `order_create_time`.
     pub sort_field: Option<String>,
-    /// Sort order. Default: `ASC`. Example: `DESC`.
+    /// Direction of sorting by `sort_field`; ascending by default. Default: `ASC`. Example: `DESC`.
     pub sort_order: Option<SortOrder>,
-    /// Statement id. Required.
+    /// Id of the statement whose transactions to return, from Get Statements. Required.
     pub statement_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -193,31 +193,31 @@ impl GetStatementTransactionsRequest {
         Self::default()
     }
 
-    /// Page size. 1 to 100. Default: `20`. Example: `20`.
+    /// Number of entries per page, 1 to 100, 20 by default. Default: `20`. Example: `20`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token.
+    /// Token from the page before that says where the next one starts; leave it out for the first page.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Sort field. Required. Example: `order_create_time`.
+    /// Field by which the transactions are sorted; only `order_create_time`. Required. Example: `order_create_time`.
     pub fn sort_field(mut self, value: impl Into<String>) -> Self {
         self.sort_field = Some(value.into());
         self
     }
 
-    /// Sort order. Default: `ASC`. Example: `DESC`.
+    /// Direction of sorting by `sort_field`; ascending by default. Default: `ASC`. Example: `DESC`.
     pub fn sort_order(mut self, value: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(value.into());
         self
     }
 
-    /// Statement id. Required.
+    /// Id of the statement whose transactions to return, from Get Statements. Required.
     pub fn statement_id(mut self, value: impl Into<String>) -> Self {
         self.statement_id = Some(value.into());
         self
@@ -267,19 +267,19 @@ impl Model for GetStatementTransactionsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetStatementsRequest {
-    /// Page size. 1 to 100. Default: `20`. Example: `20`.
+    /// Number of entries per page, 1 to 100, 20 by default. Default: `20`. Example: `20`.
     pub page_size: Option<i64>,
-    /// Page token.
+    /// Token from the page before that says where the next one starts; leave it out for the first page.
     pub page_token: Option<String>,
-    /// Payment status. Example: `PAID`.
+    /// Limits the result to statements in this state of payment; all by default. Example: `PAID`.
     pub payment_status: Option<PaymentStatus>,
-    /// Sort field. Required. Example: `statement_time`.
+    /// Field by which the statements are sorted; only `statement_time`. Required. Example: `statement_time`.
     pub sort_field: Option<String>,
-    /// Sort order. Default: `ASC`. Example: `ASC`.
+    /// Direction of sorting by `sort_field`; ascending by default. Default: `ASC`. Example: `ASC`.
     pub sort_order: Option<SortOrder>,
-    /// Statement time, lower bound. Unix seconds. Example: `1623812664`.
+    /// Earliest time of the statements to return, inclusive, Unix time in seconds; when only `statement_time_lt` is given it defaults to the earliest time of the shop. Example: `1623812664`.
     pub statement_time_ge: Option<i64>,
-    /// Statement time, upper bound (exclusive). Unix seconds. Example: `1623812664`.
+    /// Time before which the returned statements were generated, exclusive, Unix time in seconds; defaults to now when only `statement_time_ge` is given. Example: `1623812664`.
     pub statement_time_lt: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -291,43 +291,43 @@ impl GetStatementsRequest {
         Self::default()
     }
 
-    /// Page size. 1 to 100. Default: `20`. Example: `20`.
+    /// Number of entries per page, 1 to 100, 20 by default. Default: `20`. Example: `20`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token.
+    /// Token from the page before that says where the next one starts; leave it out for the first page.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Payment status. Example: `PAID`.
+    /// Limits the result to statements in this state of payment; all by default. Example: `PAID`.
     pub fn payment_status(mut self, value: impl Into<PaymentStatus>) -> Self {
         self.payment_status = Some(value.into());
         self
     }
 
-    /// Sort field. Required. Example: `statement_time`.
+    /// Field by which the statements are sorted; only `statement_time`. Required. Example: `statement_time`.
     pub fn sort_field(mut self, value: impl Into<String>) -> Self {
         self.sort_field = Some(value.into());
         self
     }
 
-    /// Sort order. Default: `ASC`. Example: `ASC`.
+    /// Direction of sorting by `sort_field`; ascending by default. Default: `ASC`. Example: `ASC`.
     pub fn sort_order(mut self, value: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(value.into());
         self
     }
 
-    /// Statement time, lower bound. Unix seconds. Example: `1623812664`.
+    /// Earliest time of the statements to return, inclusive, Unix time in seconds; when only `statement_time_lt` is given it defaults to the earliest time of the shop. Example: `1623812664`.
     pub fn statement_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.statement_time_ge = Some(value.into());
         self
     }
 
-    /// Statement time, upper bound (exclusive). Unix seconds. Example: `1623812664`.
+    /// Time before which the returned statements were generated, exclusive, Unix time in seconds; defaults to now when only `statement_time_ge` is given. Example: `1623812664`.
     pub fn statement_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.statement_time_lt = Some(value.into());
         self
@@ -422,15 +422,15 @@ impl Model for GetTaxInformationRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTradeInAccountTransactionsRequest {
-    /// End time. A time in the format of RFC 3339.
+    /// End of the period whose account movements to return. A time in the format of RFC 3339.
     pub end_time: Option<String>,
-    /// Flow type.
+    /// Kind of account movements to which the result is limited.
     pub flow_type: Option<FlowType>,
-    /// Page size. Required.
+    /// Number of entries per page, 1 to 100, 20 by default. Required.
     pub page_size: Option<i64>,
-    /// Page token.
+    /// Token from the page before that says where the next one starts; leave it out for the first page.
     pub page_token: Option<String>,
-    /// Start time. A time in the format of RFC 3339.
+    /// Start of the period whose account movements to return. A time in the format of RFC 3339.
     pub start_time: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -442,31 +442,31 @@ impl GetTradeInAccountTransactionsRequest {
         Self::default()
     }
 
-    /// End time. A time in the format of RFC 3339.
+    /// End of the period whose account movements to return. A time in the format of RFC 3339.
     pub fn end_time(mut self, value: impl Into<String>) -> Self {
         self.end_time = Some(value.into());
         self
     }
 
-    /// Flow type.
+    /// Kind of account movements to which the result is limited.
     pub fn flow_type(mut self, value: impl Into<FlowType>) -> Self {
         self.flow_type = Some(value.into());
         self
     }
 
-    /// Page size. Required.
+    /// Number of entries per page, 1 to 100, 20 by default. Required.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token.
+    /// Token from the page before that says where the next one starts; leave it out for the first page.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Start time. A time in the format of RFC 3339.
+    /// Start of the period whose account movements to return. A time in the format of RFC 3339.
     pub fn start_time(mut self, value: impl Into<String>) -> Self {
         self.start_time = Some(value.into());
         self
@@ -516,7 +516,7 @@ impl Model for GetTradeInAccountTransactionsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTradeInSupplierAccountBalanceRequest {
-    /// Currency. Required.
+    /// Currency of the amounts beside it, ISO 4217 code. Required.
     pub currency: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -528,7 +528,7 @@ impl GetTradeInSupplierAccountBalanceRequest {
         Self::default()
     }
 
-    /// Currency. Required.
+    /// Currency of the amounts beside it, ISO 4217 code. Required.
     pub fn currency(mut self, value: impl Into<String>) -> Self {
         self.currency = Some(value.into());
         self
@@ -570,17 +570,17 @@ impl Model for GetTradeInSupplierAccountBalanceRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetUnsettledTransactionsRequest {
-    /// Page size. 1 to 100. Default: `20`. Example: `20`.
+    /// Number of entries per page, 1 to 100, 20 by default. Default: `20`. Example: `20`.
     pub page_size: Option<i64>,
-    /// Page token.
+    /// Token from the page before that says where the next one starts; leave it out for the first page.
     pub page_token: Option<String>,
-    /// Search time, lower bound. Unix seconds. Example: `1623812664`.
+    /// Start of the period to search, inclusive, Unix time in seconds; when only `search_time_lt` is given it defaults to January 1, 2025. Example: `1623812664`.
     pub search_time_ge: Option<i64>,
-    /// Search time, upper bound (exclusive). Unix seconds. Example: `1623812664`.
+    /// End of the period to search, exclusive, Unix time in seconds; defaults to now when only `search_time_ge` is given. Example: `1623812664`.
     pub search_time_lt: Option<i64>,
-    /// Sort field. Required. Example: `1623812664`.
+    /// Field by which the transactions are sorted; only `order_create_time`. Required. Example: `1623812664`.
     pub sort_field: Option<String>,
-    /// Sort order. Default: `ASC`. Example: `ASC`.
+    /// Direction of sorting by `sort_field`; ascending by default. Default: `ASC`. Example: `ASC`.
     pub sort_order: Option<SortOrder>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -592,37 +592,37 @@ impl GetUnsettledTransactionsRequest {
         Self::default()
     }
 
-    /// Page size. 1 to 100. Default: `20`. Example: `20`.
+    /// Number of entries per page, 1 to 100, 20 by default. Default: `20`. Example: `20`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token.
+    /// Token from the page before that says where the next one starts; leave it out for the first page.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Search time, lower bound. Unix seconds. Example: `1623812664`.
+    /// Start of the period to search, inclusive, Unix time in seconds; when only `search_time_lt` is given it defaults to January 1, 2025. Example: `1623812664`.
     pub fn search_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.search_time_ge = Some(value.into());
         self
     }
 
-    /// Search time, upper bound (exclusive). Unix seconds. Example: `1623812664`.
+    /// End of the period to search, exclusive, Unix time in seconds; defaults to now when only `search_time_ge` is given. Example: `1623812664`.
     pub fn search_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.search_time_lt = Some(value.into());
         self
     }
 
-    /// Sort field. Required. Example: `1623812664`.
+    /// Field by which the transactions are sorted; only `order_create_time`. Required. Example: `1623812664`.
     pub fn sort_field(mut self, value: impl Into<String>) -> Self {
         self.sort_field = Some(value.into());
         self
     }
 
-    /// Sort order. Default: `ASC`. Example: `ASC`.
+    /// Direction of sorting by `sort_field`; ascending by default. Default: `ASC`. Example: `ASC`.
     pub fn sort_order(mut self, value: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(value.into());
         self
@@ -674,15 +674,15 @@ impl Model for GetUnsettledTransactionsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetWithdrawalsRequest {
-    /// Create time, lower bound. Unix seconds. Example: `1623812664`.
+    /// Earliest time of the entries to return, inclusive, Unix time in seconds; when only `create_time_lt` is given it defaults to the earliest time of the shop. Example: `1623812664`.
     pub create_time_ge: Option<i64>,
-    /// Create time, upper bound (exclusive). Unix seconds. Example: `1623812664`.
+    /// Time before which the returned entries were made, exclusive, Unix time in seconds; defaults to now when only `create_time_ge` is given. Example: `1623812664`.
     pub create_time_lt: Option<i64>,
-    /// Page size. 1 to 100. Example: `20`.
+    /// Number of entries per page, 1 to 100, 20 by default. Example: `20`.
     pub page_size: Option<i64>,
-    /// Page token.
+    /// Token from the page before that says where the next one starts; leave it out for the first page.
     pub page_token: Option<String>,
-    /// Types. Required.
+    /// Kinds of entries to return, at least one. Required.
     pub types: Vec<GetWithdrawalsType>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -694,31 +694,31 @@ impl GetWithdrawalsRequest {
         Self::default()
     }
 
-    /// Create time, lower bound. Unix seconds. Example: `1623812664`.
+    /// Earliest time of the entries to return, inclusive, Unix time in seconds; when only `create_time_lt` is given it defaults to the earliest time of the shop. Example: `1623812664`.
     pub fn create_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.create_time_ge = Some(value.into());
         self
     }
 
-    /// Create time, upper bound (exclusive). Unix seconds. Example: `1623812664`.
+    /// Time before which the returned entries were made, exclusive, Unix time in seconds; defaults to now when only `create_time_ge` is given. Example: `1623812664`.
     pub fn create_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.create_time_lt = Some(value.into());
         self
     }
 
-    /// Page size. 1 to 100. Example: `20`.
+    /// Number of entries per page, 1 to 100, 20 by default. Example: `20`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token.
+    /// Token from the page before that says where the next one starts; leave it out for the first page.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Types. Required.
+    /// Kinds of entries to return, at least one. Required.
     pub fn types(mut self, value: impl IntoIterator<Item = impl Into<GetWithdrawalsType>>) -> Self {
         self.types = value.into_iter().map(Into::into).collect();
         self

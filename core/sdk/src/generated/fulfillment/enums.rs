@@ -4,13 +4,13 @@
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ClaimStatus {
-    /// `NOT_STARTED`
+    /// `NOT_STARTED`: No claim has been filed for the package.
     NotStarted,
-    /// `CLAIM_PENDING`
+    /// `CLAIM_PENDING`: A claim was filed and is under review.
     ClaimPending,
-    /// `APPROVED`
+    /// `APPROVED`: The claim was accepted.
     Approved,
-    /// `DECLINED`
+    /// `DECLINED`: The claim was refused.
     Declined,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -40,11 +40,11 @@ impl crate::open_enum::OpenEnum for ClaimStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeliveryType {
-    /// `DELIVERY_SUCCESS`
+    /// `DELIVERY_SUCCESS`: The package was delivered; an attachment can prove it.
     DeliverySuccess,
-    /// `DELIVERY_FAILED`
+    /// `DELIVERY_FAILED`: Delivery failed; `fail_delivery_reason` must say why.
     DeliveryFailed,
-    /// `UPDATE_POD`
+    /// `UPDATE_POD`: The package is already delivered; only its proof of delivery is replaced.
     UpdatePod,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -73,9 +73,9 @@ impl crate::open_enum::OpenEnum for DeliveryType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DimensionUnit {
-    /// `CM`
+    /// `CM`: Centimeters, the metric unit.
     Cm,
-    /// `INCH`
+    /// `INCH`: Inches (2.54 cm).
     Inch,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -100,9 +100,9 @@ impl crate::open_enum::OpenEnum for DimensionUnit {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DocumentFormat {
-    /// `PDF`
+    /// `PDF`: PDF document, the default.
     Pdf,
-    /// `ZPL`
+    /// `ZPL`: Label language of Zebra printers; Brazil and Mexico only.
     Zpl,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -127,9 +127,9 @@ impl crate::open_enum::OpenEnum for DocumentFormat {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DocumentSize {
-    /// `A6`
+    /// `A6`: 105 by 148 mm, the default.
     A6,
-    /// `A5`
+    /// `A5`: 148 by 210 mm, twice the area of A6.
     A5,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -154,23 +154,23 @@ impl crate::open_enum::OpenEnum for DocumentSize {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FailDeliveryReason {
-    /// `INVALID_ADDRESS`
+    /// `INVALID_ADDRESS`: The shipping address of the buyer is not valid.
     InvalidAddress,
-    /// `UNABLE_RECEIVE`
+    /// `UNABLE_RECEIVE`: The buyer cannot receive the parcel at the moment.
     UnableReceive,
-    /// `UNABLE_CONTACT_BUYER`
+    /// `UNABLE_CONTACT_BUYER`: The buyer could not be reached.
     UnableContactBuyer,
-    /// `BUYER_REFUSED`
+    /// `BUYER_REFUSED`: The buyer did not accept the parcel.
     BuyerRefused,
-    /// `DELAY_DELIVERY`
+    /// `DELAY_DELIVERY`: The carrier is late and could not deliver in time.
     DelayDelivery,
-    /// `PACKAGE_LOST`
+    /// `PACKAGE_LOST`: The parcel was lost in transit.
     PackageLost,
-    /// `PACKAGE_DAMAGE`
+    /// `PACKAGE_DAMAGE`: The parcel was damaged in transit.
     PackageDamage,
-    /// `FORCE_MAJEURE`
+    /// `FORCE_MAJEURE`: An event beyond control, such as a natural disaster, prevented delivery.
     ForceMajeure,
-    /// `OTHER`
+    /// `OTHER`: A reason not named in this list.
     Other,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -205,7 +205,7 @@ impl crate::open_enum::OpenEnum for FailDeliveryReason {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FileType {
-    /// `XML`
+    /// `XML`: The electronic invoice as XML file.
     Xml,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -230,15 +230,15 @@ impl crate::open_enum::OpenEnum for FileType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetPackageDetailPackageStatus {
-    /// `TO_FULFILL`
+    /// `TO_FULFILL`: The package waits for the seller to arrange shipping.
     ToFulfill,
-    /// `PROCESSING`
+    /// `PROCESSING`: Shipping is arranged; the package waits for the carrier to collect it.
     Processing,
-    /// `FULFILLING`
+    /// `FULFILLING`: The carrier has the package and is delivering it.
     Fulfilling,
-    /// `COMPLETED`
+    /// `COMPLETED`: The package was delivered.
     Completed,
-    /// `CANCELLED`
+    /// `CANCELLED`: The package was cancelled, usually because it was lost or damaged.
     Cancelled,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -269,9 +269,9 @@ impl crate::open_enum::OpenEnum for GetPackageDetailPackageStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HandoverMethod {
-    /// `DROP_OFF`
+    /// `DROP_OFF`: You hire a carrier that is registered with TikTok Shop; carrier, tracking number and phone digits are then required.
     DropOff,
-    /// `PICKUP`
+    /// `PICKUP`: Logistics of TikTok Shop transport the bundle.
     Pickup,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -296,9 +296,9 @@ impl crate::open_enum::OpenEnum for HandoverMethod {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NoteTag {
-    /// `BUYER_UNNOTED`
+    /// `BUYER_UNNOTED`: The buyer left no note.
     BuyerUnnoted,
-    /// `BUYER_NOTED`
+    /// `BUYER_NOTED`: The buyer left a note on the order; read it before shipping.
     BuyerNoted,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -324,13 +324,13 @@ impl crate::open_enum::OpenEnum for NoteTag {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PackageStatus {
-    /// `PROCESSING`
+    /// `PROCESSING`: Shipping is arranged; the package waits for the carrier to collect it.
     Processing,
-    /// `FULFILLING`
+    /// `FULFILLING`: The carrier has the package and is delivering it.
     Fulfilling,
-    /// `COMPLETED`
+    /// `COMPLETED`: The package was delivered.
     Completed,
-    /// `CANCELLED`
+    /// `CANCELLED`: The package was cancelled, usually because it was lost or damaged.
     Cancelled,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -360,9 +360,9 @@ impl crate::open_enum::OpenEnum for PackageStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ShippingType {
-    /// `TIKTOK`
+    /// `TIKTOK`: TikTok provides the shipping; the seller gets the label from TikTok.
     Tiktok,
-    /// `SELLER`
+    /// `SELLER`: The seller ships with an own carrier, or a third-party fulfillment service does so for the seller.
     Seller,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -387,11 +387,11 @@ impl crate::open_enum::OpenEnum for ShippingType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SortField {
-    /// `create_time`
+    /// `create_time`: Sorts by the creation of the package.
     CreateTime,
-    /// `order_pay_time`
+    /// `order_pay_time`: Sorts by the payment of the order.
     OrderPayTime,
-    /// `update_time`
+    /// `update_time`: Sorts by the last change of the package.
     UpdateTime,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -420,9 +420,9 @@ impl crate::open_enum::OpenEnum for SortField {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SortOrder {
-    /// `DESC`
+    /// `DESC`: Descending, newest first.
     Desc,
-    /// `ASC`
+    /// `ASC`: Ascending, oldest first.
     Asc,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -447,11 +447,11 @@ impl crate::open_enum::OpenEnum for SortOrder {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SplitAndCombineTag {
-    /// `DEFAULT`
+    /// `DEFAULT`: The package was neither combined nor split.
     Default,
-    /// `COMBINE`
+    /// `COMBINE`: Several orders were combined into this package.
     Combine,
-    /// `SPLIT`
+    /// `SPLIT`: The order was split and this package holds a part of it.
     Split,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -477,9 +477,9 @@ impl crate::open_enum::OpenEnum for SplitAndCombineTag {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WeightUnit {
-    /// `GRAM`
+    /// `GRAM`: Grams, the metric unit.
     Gram,
-    /// `POUND`
+    /// `POUND`: Pounds (about 453.6 g).
     Pound,
     /// A value that this version of the library does not know.
     Unlisted(String),

@@ -15,7 +15,7 @@ use crate::{Extra, Json, Money, Upload};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchShipPackagesResponse {
-    /// Errors.
+    /// Entries that failed, one per package or order; empty or absent when all succeeded, even though the call itself reports success.
     pub errors: Vec<ErrorItem>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -50,9 +50,9 @@ impl Model for BatchShipPackagesResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CombinePackageResponse {
-    /// Errors.
+    /// Entries that failed, one per package or order; empty or absent when all succeeded, even though the call itself reports success.
     pub errors: Vec<ErrorItem>,
-    /// Packages.
+    /// Combined packages, one for each group that succeeded.
     pub packages: Vec<CombinePackagePackage>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -89,11 +89,11 @@ impl Model for CombinePackageResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateFirstMileBundleResponse {
-    /// Errors.
+    /// Entries that failed, one per package or order; empty or absent when all succeeded, even though the call itself reports success.
     pub errors: Vec<CreateFirstMileBundleErrorItem>,
-    /// First mile bundle id. Example: `BA123444534`.
+    /// Id of the first-mile bundle, the bag in which several orders travel to the platform's warehouse. Example: `BA123444534`.
     pub first_mile_bundle_id: Option<String>,
-    /// URL.
+    /// Address of the waybill to print and attach to the bundle.
     pub url: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -132,11 +132,11 @@ impl Model for CreateFirstMileBundleResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateFirstMileBundleV2Response {
-    /// Errors.
+    /// Entries that failed, one per package or order; empty or absent when all succeeded, even though the call itself reports success.
     pub errors: Vec<CreateFirstMileBundleErrorItem>,
-    /// First mile bundle id. Example: `BA123444534`.
+    /// Id of the first-mile bundle, the bag in which several orders travel to the platform's warehouse. Example: `BA123444534`.
     pub first_mile_bundle_id: Option<String>,
-    /// URL.
+    /// Address of the waybill to print and attach to the bundle.
     pub url: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -175,7 +175,7 @@ impl Model for CreateFirstMileBundleV2Response {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateLastMileBundleResponse {
-    /// Last mile bundle id. Example: `7394368153362581254`.
+    /// Id that TikTok Shop gave the last-mile bundle. Example: `7394368153362581254`.
     pub last_mile_bundle_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -210,15 +210,15 @@ impl Model for CreateLastMileBundleResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePackagesResponse {
-    /// Create time. Unix seconds. Example: `1623812664`.
+    /// Unix time in seconds when the package was created. Example: `1623812664`.
     pub create_time: Option<i64>,
-    /// Dimension.
+    /// Size on which the label is based, as given or computed from the products.
     pub dimension: Option<Dimension>,
-    /// Package id. Example: `2882335594258860015`.
+    /// Id of the package that was created for the label. Example: `2882335594258860015`.
     pub package_id: Option<String>,
-    /// Shipping service info.
+    /// Shipping service used for the label, with carrier, price and estimated delivery time.
     pub shipping_service_info: Option<ShippingServiceInfo>,
-    /// Weight.
+    /// Weight on which the label is based, as given or computed from the products.
     pub weight: Option<Weight>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -261,9 +261,9 @@ impl Model for CreatePackagesResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FulfillmentUploadDeliveryFileResponse {
-    /// Name. Example: `attachment_file.pdf`.
+    /// Name of the file including its extension. Example: `attachment_file.pdf`.
     pub name: Option<String>,
-    /// URL.
+    /// Address of the uploaded file, which opens directly in a browser.
     pub url: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -300,11 +300,11 @@ impl Model for FulfillmentUploadDeliveryFileResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FulfillmentUploadDeliveryImageResponse {
-    /// Height. Example: `256`.
+    /// Height of the image after processing, in pixels; it can differ from that of the original. Example: `256`.
     pub height: Option<i64>,
-    /// URL.
+    /// Address of the uploaded file, which opens directly in a browser.
     pub url: Option<String>,
-    /// Width. Example: `256`.
+    /// Width of the image after processing, in pixels; it can differ from that of the original. Example: `256`.
     pub width: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -343,15 +343,15 @@ impl Model for FulfillmentUploadDeliveryImageResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetEligibleShippingServiceResponse {
-    /// Dimension.
+    /// Size of the package; without values of the seller TikTok Shop computes it from the products.
     pub dimension: Option<GetEligibleShippingServiceDimension>,
-    /// Order id. Example: `28823355942588`.
+    /// Id of the TikTok Shop order to which the package or request belongs. Example: `28823355942588`.
     pub order_id: Option<String>,
-    /// Order line id.
+    /// Id of the TikTok Shop order line, the `id` of the line item in the order.
     pub order_line_id: Vec<String>,
-    /// Shipping services.
+    /// Shipping services that can carry the package, with price and estimated delivery time.
     pub shipping_services: Vec<ShippingService>,
-    /// Weight.
+    /// Weight of the package with its unit; without a value of the seller TikTok Shop computes it from the products.
     pub weight: Option<GetEligibleShippingServiceWeight>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -394,15 +394,15 @@ impl Model for GetEligibleShippingServiceResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetHandoverTimeslotsResponse {
-    /// Can drop off. Example: `true`.
+    /// Whether the package may be dropped off at a location of the carrier; see `drop_off_point_url`. Example: `true`.
     pub can_drop_off: Option<bool>,
-    /// Can pickup. Example: `true`.
+    /// Whether the carrier can collect the package at the seller's pickup address. Example: `true`.
     pub can_pickup: Option<bool>,
-    /// Can van collection. Example: `true`.
+    /// Whether collection by van is available; United Kingdom only. Example: `true`.
     pub can_van_collection: Option<bool>,
-    /// Drop off point URL. Example: `www.j&t.com`.
+    /// Web page of the carrier that lists the locations where the package can be dropped off. Example: `www.j&t.com`.
     pub drop_off_point_url: Option<String>,
-    /// Pickup slots.
+    /// Time slots the carrier offers for picking the package up at the seller's address.
     pub pickup_slots: Vec<PickupSlot>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -445,7 +445,7 @@ impl Model for GetHandoverTimeslotsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetOrderCustomsRequirementsResponse {
-    /// Order clearance list.
+    /// Customs requirements, one entry per order asked for.
     pub order_clearance_list: Vec<OrderClearance>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -480,7 +480,7 @@ impl Model for GetOrderCustomsRequirementsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetOrderSplitAttributesResponse {
-    /// Split attributes.
+    /// Whether each order can or must be split, one entry per order asked for.
     pub split_attributes: Vec<SplitAttribute>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -515,59 +515,59 @@ impl Model for GetOrderSplitAttributesResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPackageDetailResponse {
-    /// Biz extension tags.
+    /// Additional business tags of the package, as text.
     pub biz_extension_tags: Vec<String>,
-    /// Create time. Unix seconds. Example: `1635338186`.
+    /// Unix time in seconds when the package was created. Example: `1635338186`.
     pub create_time: Option<i64>,
-    /// Delivery option id. Example: `7091146663229654785`.
+    /// Id of the delivery option the buyer chose; it corresponds to a shipping template configured by the seller. Example: `7091146663229654785`.
     pub delivery_option_id: Option<String>,
-    /// Delivery option name.
+    /// Display name of the delivery option the buyer chose.
     pub delivery_option_name: Option<String>,
-    /// Dimension.
+    /// Size of the package, as given by the seller or computed from the products.
     pub dimension: Option<Dimension>,
-    /// Handover method. Example: `PICKUP`.
+    /// How the package gets to the carrier: collected at the seller's pickup address or brought to a drop-off location. Example: `PICKUP`.
     pub handover_method: Option<HandoverMethod>,
-    /// Has multi SKUs. Example: `true`.
+    /// Whether the package contains more than one SKU. Example: `true`.
     pub has_multi_skus: Option<bool>,
-    /// Insurance.
+    /// Shipping insurance that was taken out automatically when the label was bought.
     pub insurance: Option<Insurance>,
-    /// Last mile tracking number. Example: `6617675021119438849`.
+    /// Tracking number of the last leg of delivery; only for cross-border orders. Example: `6617675021119438849`.
     pub last_mile_tracking_number: Option<String>,
-    /// Note tag. Example: `BUYER_UNNOTED`.
+    /// Whether the buyer left a note on the order. Example: `BUYER_UNNOTED`.
     pub note_tag: Option<NoteTag>,
-    /// Order line item ids.
+    /// Ids of the order lines that are in the package.
     pub order_line_item_ids: Vec<String>,
-    /// Orders.
+    /// TikTok Shop orders that have items in the package.
     pub orders: Vec<Order>,
-    /// Package id. Example: `5433567853345`.
+    /// Id of the TikTok Shop package, used in all calls about it. Example: `5433567853345`.
     pub package_id: Option<String>,
-    /// Package status. Example: `PROCESSING`.
+    /// State of the package on its way from the seller to the buyer. Example: `PROCESSING`.
     pub package_status: Option<GetPackageDetailPackageStatus>,
-    /// Package sub status.
+    /// More exact state within `package_status`, such as STOCKING before the package is shipped.
     pub package_sub_status: Option<String>,
-    /// Pickup slot.
+    /// Time slot in which the carrier picks the package up.
     pub pickup_slot: Option<BatchShipPackagesPickupSlot>,
-    /// Recipient address.
+    /// Address of the buyer to which the package goes; parts may be masked.
     pub recipient_address: Option<RecipientAddress>,
-    /// Sender address.
+    /// Address of the seller's warehouse or shop from which the package is sent.
     pub sender_address: Option<SenderAddress>,
-    /// Ship exception reason.
+    /// Why shipping of the package ran into a problem; absent without one.
     pub ship_exception_reason: Option<String>,
-    /// Shipping provider id. Example: `6617675021119438849`.
+    /// Id of the carrier that transports the package, one of those returned by Get Shipping Providers. Example: `6617675021119438849`.
     pub shipping_provider_id: Option<String>,
-    /// Shipping provider name.
+    /// Name of the carrier that transports the package.
     pub shipping_provider_name: Option<String>,
-    /// Shipping type. Example: `TIKTOK`.
+    /// Who provides the shipping service, and therefore the label. Example: `TIKTOK`.
     pub shipping_type: Option<ShippingType>,
-    /// Split and combine tag. Example: `SPLIT`.
+    /// Whether the package results from combining orders or from splitting one. Example: `SPLIT`.
     pub split_and_combine_tag: Option<SplitAndCombineTag>,
-    /// Tracking number. Example: `6617675021119438849`.
+    /// Carrier's tracking number of the package. Example: `6617675021119438849`.
     pub tracking_number: Option<String>,
-    /// Update time. Unix seconds. Example: `1635338186`.
+    /// Unix time in seconds of the last change of the package. Example: `1635338186`.
     pub update_time: Option<i64>,
-    /// Warehouse id.
+    /// Id of the seller's warehouse from which the package ships.
     pub warehouse_id: Option<String>,
-    /// Weight.
+    /// Weight of the package, as given by the seller or computed from the products.
     pub weight: Option<Weight>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -654,15 +654,15 @@ impl Model for GetPackageDetailResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPackageHandoverTimeSlotsResponse {
-    /// Can drop off. Example: `true`.
+    /// Whether the package may be dropped off at a location of the carrier; see `drop_off_point_url`. Example: `true`.
     pub can_drop_off: Option<bool>,
-    /// Can pickup. Example: `true`.
+    /// Whether the carrier can collect the package at the seller's pickup address. Example: `true`.
     pub can_pickup: Option<bool>,
-    /// Can van collection. Example: `true`.
+    /// Whether collection by van is available; United Kingdom only. Example: `true`.
     pub can_van_collection: Option<bool>,
-    /// Drop off point URL. Example: `true`.
+    /// Web page of the carrier that lists the locations where the package can be dropped off. Example: `true`.
     pub drop_off_point_url: Option<String>,
-    /// Pickup slots.
+    /// Time slots the carrier offers for picking the package up at the seller's address.
     pub pickup_slots: Vec<PickupSlot>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -705,9 +705,9 @@ impl Model for GetPackageHandoverTimeSlotsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPackageShippingDocumentResponse {
-    /// Doc URL.
+    /// Download address of the requested document, valid for 24 hours.
     pub doc_url: Option<String>,
-    /// Tracking number. Example: `752455325694`.
+    /// Carrier's tracking number printed on the label. Example: `752455325694`.
     pub tracking_number: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -744,9 +744,9 @@ impl Model for GetPackageShippingDocumentResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPodCustomizationDetailsResponse {
-    /// POD details.
+    /// Print-on-demand customizations found, one entry per order line.
     pub pod_details: Vec<PodDetail>,
-    /// Status code.
+    /// Numeric result code of the lookup of customization data.
     pub status_code: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -783,7 +783,7 @@ impl Model for GetPodCustomizationDetailsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTrackingResponse {
-    /// Tracking.
+    /// Tracking events of the order, each with text and time.
     pub tracking: Vec<Tracking>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -818,13 +818,13 @@ impl Model for GetTrackingResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MarkPackageAsShippedResponse {
-    /// Order id.
+    /// Id of the TikTok Shop order to which the package or request belongs.
     pub order_id: Option<String>,
-    /// Order line item ids.
+    /// Ids of the order lines that are in the package.
     pub order_line_item_ids: Vec<String>,
-    /// Package id.
+    /// Id of the package that was created by shipping the lines.
     pub package_id: Option<String>,
-    /// Warning.
+    /// Warning about the shipment, which was accepted nevertheless; absent when nothing is suspicious.
     pub warning: Option<Warning>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -865,7 +865,7 @@ impl Model for MarkPackageAsShippedResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RedeemInfoCallbackResponse {
-    /// Order statuses.
+    /// Result of the callback, one entry per order line sent.
     pub order_statuses: Vec<OrderStatus>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -900,27 +900,27 @@ impl Model for RedeemInfoCallbackResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SchedulePackageHandoverResponse {
-    /// Create time. Unix seconds. Example: `1635338186`.
+    /// Unix time in seconds when the package was created. Example: `1635338186`.
     pub create_time: Option<i64>,
-    /// Dimension.
+    /// Size of the package; without values of the seller TikTok Shop computes it from the products.
     pub dimension: Option<GetEligibleShippingServiceDimension>,
-    /// Handover method. Example: `PICKUP`.
+    /// How the package gets to the carrier: collected at the seller's pickup address or brought to a drop-off location. Example: `PICKUP`.
     pub handover_method: Option<String>,
-    /// Order id. Example: `2882335594258`.
+    /// Id of the TikTok Shop order to which the package or request belongs. Example: `2882335594258`.
     pub order_id: Option<String>,
-    /// Order line item ids.
+    /// Ids of the order lines that are in the package.
     pub order_line_item_ids: Vec<String>,
-    /// Package id. Example: `2882335594258`.
+    /// Id of the TikTok Shop package, used in all calls about it. Example: `2882335594258`.
     pub package_id: Option<String>,
-    /// Shipping provider id. Example: `6617675021119438849`.
+    /// Id of the carrier that transports the package, one of those returned by Get Shipping Providers. Example: `6617675021119438849`.
     pub shipping_provider_id: Option<String>,
-    /// Shipping provider name.
+    /// Name of the carrier that transports the package.
     pub shipping_provider_name: Option<String>,
-    /// Tracking number. Example: `6617675021119438849`.
+    /// Carrier's tracking number of the package. Example: `6617675021119438849`.
     pub tracking_number: Option<String>,
-    /// Update time. Unix seconds. Example: `1635338186`.
+    /// Unix time in seconds of the last change of the package. Example: `1635338186`.
     pub update_time: Option<i64>,
-    /// Weight.
+    /// Weight of the package with its unit; without a value of the seller TikTok Shop computes it from the products.
     pub weight: Option<GetEligibleShippingServiceWeight>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -975,11 +975,11 @@ impl Model for SchedulePackageHandoverResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchCombinablePackagesResponse {
-    /// Combinable packages.
+    /// Groups of orders that can ship together as one package.
     pub combinable_packages: Vec<CombinablePackage>,
-    /// Next page token.
+    /// Token that fetches the following page; empty or absent on the last one.
     pub next_page_token: Option<String>,
-    /// Total count. Example: `10`.
+    /// Number of groups of orders that can be combined, over all pages. Example: `10`.
     pub total_count: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1018,11 +1018,11 @@ impl Model for SearchCombinablePackagesResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchPackageResponse {
-    /// Next page token.
+    /// Token that fetches the following page; empty or absent on the last one.
     pub next_page_token: Option<String>,
-    /// Packages.
+    /// Packages found or created, one entry per package.
     pub packages: Vec<Package>,
-    /// Total count. Example: `221`.
+    /// Number of packages that match the request, over all pages. Example: `221`.
     pub total_count: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1061,7 +1061,7 @@ impl Model for SearchPackageResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SplitOrdersResponse {
-    /// Packages.
+    /// New packages, one for each group of the request.
     pub packages: Vec<SplitOrdersPackage>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1124,7 +1124,7 @@ impl Model for SubmitCustomsClearanceInformationResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TrackingStatusUpdateResponse {
-    /// Track results.
+    /// Outcome for each tracking event that was reported.
     pub track_results: Vec<TrackResult>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1159,9 +1159,9 @@ impl Model for TrackingStatusUpdateResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TtsTrackingValidationResponse {
-    /// Is tiktok collection. Example: `false`.
+    /// Whether the tracking number belongs to a parcel collected through TikTok. Example: `false`.
     pub is_tiktok_collection: Option<bool>,
-    /// Is tiktok shipping. Example: `false`.
+    /// Whether the tracking number belongs to a parcel shipped with TikTok Shipping. Example: `false`.
     pub is_tiktok_shipping: Option<bool>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1198,7 +1198,7 @@ impl Model for TtsTrackingValidationResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UncombinePackagesResponse {
-    /// Packages.
+    /// New packages formed by taking the orders out.
     pub packages: Vec<CombinePackagePackage>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1233,7 +1233,7 @@ impl Model for UncombinePackagesResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePackageDeliveryStatusResponse {
-    /// Errors.
+    /// Entries that failed, one per package or order; empty or absent when all succeeded, even though the call itself reports success.
     pub errors: Vec<ErrorItem>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1296,7 +1296,7 @@ impl Model for UpdatePackageShippingInfoResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UploadInvoiceResponse {
-    /// Errors.
+    /// Entries that failed, one per package or order; empty or absent when all succeeded, even though the call itself reports success.
     pub errors: Vec<ErrorItem>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1331,13 +1331,13 @@ impl Model for UploadInvoiceResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchShipPackagesPackage {
-    /// Handover method. Example: `PICKUP`.
+    /// How the package gets to the carrier: collected at the seller's pickup address or brought to a drop-off location. Example: `PICKUP`.
     pub handover_method: Option<HandoverMethod>,
-    /// Id. Required. Example: `12321312312431`.
+    /// Id of a package to ship, as shown in order and package details. Required. Example: `12321312312431`.
     pub id: Option<String>,
-    /// Pickup slot.
+    /// Time slot for the carrier to pick the package up, one of those offered by Get Package Handover Time Slots; optional.
     pub pickup_slot: Option<BatchShipPackagesPickupSlot>,
-    /// Self shipment.
+    /// Carrier and tracking number chosen by the seller; required when the delivery option is SEND_BY_SELLER, otherwise left out.
     pub self_shipment: Option<SelfShipment>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1349,25 +1349,25 @@ impl BatchShipPackagesPackage {
         Self::default()
     }
 
-    /// Handover method. Example: `PICKUP`.
+    /// How the package gets to the carrier: collected at the seller's pickup address or brought to a drop-off location. Example: `PICKUP`.
     pub fn handover_method(mut self, value: impl Into<HandoverMethod>) -> Self {
         self.handover_method = Some(value.into());
         self
     }
 
-    /// Id. Required. Example: `12321312312431`.
+    /// Id of a package to ship, as shown in order and package details. Required. Example: `12321312312431`.
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
 
-    /// Pickup slot.
+    /// Time slot for the carrier to pick the package up, one of those offered by Get Package Handover Time Slots; optional.
     pub fn pickup_slot(mut self, value: BatchShipPackagesPickupSlot) -> Self {
         self.pickup_slot = Some(value);
         self
     }
 
-    /// Self shipment.
+    /// Carrier and tracking number chosen by the seller; required when the delivery option is SEND_BY_SELLER, otherwise left out.
     pub fn self_shipment(mut self, value: SelfShipment) -> Self {
         self.self_shipment = Some(value);
         self
@@ -1415,9 +1415,9 @@ impl Model for BatchShipPackagesPackage {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchShipPackagesPickupSlot {
-    /// End time. Unix seconds. Example: `1623812664`.
+    /// End of the time slot in which the carrier picks the package up, Unix time in seconds. Example: `1623812664`.
     pub end_time: Option<i64>,
-    /// Start time. Unix seconds. Example: `1623812664`.
+    /// Start of the time slot in which the carrier picks the package up, Unix time in seconds. Example: `1623812664`.
     pub start_time: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1429,13 +1429,13 @@ impl BatchShipPackagesPickupSlot {
         Self::default()
     }
 
-    /// End time. Unix seconds. Example: `1623812664`.
+    /// End of the time slot in which the carrier picks the package up, Unix time in seconds. Example: `1623812664`.
     pub fn end_time(mut self, value: impl Into<i64>) -> Self {
         self.end_time = Some(value.into());
         self
     }
 
-    /// Start time. Unix seconds. Example: `1623812664`.
+    /// Start of the time slot in which the carrier picks the package up, Unix time in seconds. Example: `1623812664`.
     pub fn start_time(mut self, value: impl Into<i64>) -> Self {
         self.start_time = Some(value.into());
         self
@@ -1479,9 +1479,9 @@ impl Model for BatchShipPackagesPickupSlot {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CombinablePackage {
-    /// Id. Example: `12321313133`.
+    /// Draft package id generated for a group of orders; pass it back to combine them. Example: `12321313133`.
     pub id: Option<String>,
-    /// Order ids.
+    /// Ids of the TikTok Shop orders in the package.
     pub order_ids: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1493,13 +1493,13 @@ impl CombinablePackage {
         Self::default()
     }
 
-    /// Id. Example: `12321313133`.
+    /// Draft package id generated for a group of orders; pass it back to combine them. Example: `12321313133`.
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
 
-    /// Order ids.
+    /// Ids of the TikTok Shop orders in the package.
     pub fn order_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.order_ids = value.into_iter().map(Into::into).collect();
         self
@@ -1543,9 +1543,9 @@ impl Model for CombinablePackage {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CombinePackagePackage {
-    /// Id. Example: `413234134123412`.
+    /// New id of the combined package; ship it with this id. Example: `413234134123412`.
     pub id: Option<String>,
-    /// Order ids.
+    /// Orders that are in the combined package after the change.
     pub order_ids: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1582,7 +1582,7 @@ impl Model for CombinePackagePackage {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateFirstMileBundleDetail {
-    /// Order id. Example: `578967030217083407`.
+    /// Id of the order that could not be put into the bundle. Example: `578967030217083407`.
     pub order_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1617,11 +1617,11 @@ impl Model for CreateFirstMileBundleDetail {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateFirstMileBundleErrorItem {
-    /// Code. Example: `10007014`.
+    /// Code of the error that hit this entry; the other entries of the call may have succeeded. Example: `10007014`.
     pub code: Option<i64>,
-    /// Detail.
+    /// Entry of the request that failed, to tell which one the error is about.
     pub detail: Option<CreateFirstMileBundleDetail>,
-    /// Message.
+    /// Readable reason why this package or order failed.
     pub message: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1660,13 +1660,13 @@ impl Model for CreateFirstMileBundleErrorItem {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateLastMileBundleDimension {
-    /// Height. Example: `15`.
+    /// Height of the bundle, whole number in the given unit. Example: `15`.
     pub height: Option<i64>,
-    /// Length. Example: `15`.
+    /// Length of the bundle, whole number in the given unit. Example: `15`.
     pub length: Option<i64>,
-    /// Unit. Example: `centimeter`.
+    /// Unit of the sizes of the bundle; only centimeter is accepted. Example: `centimeter`.
     pub unit: Option<String>,
-    /// Width. Example: `15`.
+    /// Width of the bundle, whole number in the given unit. Example: `15`.
     pub width: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1678,25 +1678,25 @@ impl CreateLastMileBundleDimension {
         Self::default()
     }
 
-    /// Height. Example: `15`.
+    /// Height of the bundle, whole number in the given unit. Example: `15`.
     pub fn height(mut self, value: impl Into<i64>) -> Self {
         self.height = Some(value.into());
         self
     }
 
-    /// Length. Example: `15`.
+    /// Length of the bundle, whole number in the given unit. Example: `15`.
     pub fn length(mut self, value: impl Into<i64>) -> Self {
         self.length = Some(value.into());
         self
     }
 
-    /// Unit. Example: `centimeter`.
+    /// Unit of the sizes of the bundle; only centimeter is accepted. Example: `centimeter`.
     pub fn unit(mut self, value: impl Into<String>) -> Self {
         self.unit = Some(value.into());
         self
     }
 
-    /// Width. Example: `15`.
+    /// Width of the bundle, whole number in the given unit. Example: `15`.
     pub fn width(mut self, value: impl Into<i64>) -> Self {
         self.width = Some(value.into());
         self
@@ -1744,9 +1744,9 @@ impl Model for CreateLastMileBundleDimension {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateLastMileBundleWeight {
-    /// Unit. Example: `gram`.
+    /// Unit of the weight of the bundle; only gram is accepted. Example: `gram`.
     pub unit: Option<String>,
-    /// Value. Example: `1200`.
+    /// Weight of the bundle, whole number in grams. Example: `1200`.
     pub value: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1758,13 +1758,13 @@ impl CreateLastMileBundleWeight {
         Self::default()
     }
 
-    /// Unit. Example: `gram`.
+    /// Unit of the weight of the bundle; only gram is accepted. Example: `gram`.
     pub fn unit(mut self, value: impl Into<String>) -> Self {
         self.unit = Some(value.into());
         self
     }
 
-    /// Value. Example: `1200`.
+    /// Weight of the bundle, whole number in grams. Example: `1200`.
     pub fn value(mut self, value: impl Into<i64>) -> Self {
         self.value = Some(value.into());
         self
@@ -1808,9 +1808,9 @@ impl Model for CreateLastMileBundleWeight {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Detail {
-    /// Order ids.
+    /// Orders whose invoice could not be accepted.
     pub order_ids: Vec<String>,
-    /// Package id. Example: `123123123123131`.
+    /// Id of the package for which the operation failed. Example: `123123123123131`.
     pub package_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1847,13 +1847,13 @@ impl Model for Detail {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Dimension {
-    /// Height. Example: `0.03`.
+    /// Height of the package, decimal text in the unit given beside it; length, width and height must be given together. Example: `0.03`.
     pub height: Option<String>,
-    /// Length. Example: `1.2`.
+    /// Length of the package, decimal text in the unit given beside it; length, width and height must be given together. Example: `1.2`.
     pub length: Option<String>,
-    /// Unit. Example: `CM`.
+    /// Unit of `length`, `width` and `height` of the package. Example: `CM`.
     pub unit: Option<DimensionUnit>,
-    /// Width. Example: `0.2`.
+    /// Width of the package, decimal text in the unit given beside it; length, width and height must be given together. Example: `0.2`.
     pub width: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1865,25 +1865,25 @@ impl Dimension {
         Self::default()
     }
 
-    /// Height. Example: `0.03`.
+    /// Height of the package, decimal text in the unit given beside it; length, width and height must be given together. Example: `0.03`.
     pub fn height(mut self, value: impl Into<String>) -> Self {
         self.height = Some(value.into());
         self
     }
 
-    /// Length. Example: `1.2`.
+    /// Length of the package, decimal text in the unit given beside it; length, width and height must be given together. Example: `1.2`.
     pub fn length(mut self, value: impl Into<String>) -> Self {
         self.length = Some(value.into());
         self
     }
 
-    /// Unit. Example: `CM`.
+    /// Unit of `length`, `width` and `height` of the package. Example: `CM`.
     pub fn unit(mut self, value: impl Into<DimensionUnit>) -> Self {
         self.unit = Some(value.into());
         self
     }
 
-    /// Width. Example: `0.2`.
+    /// Width of the package, decimal text in the unit given beside it; length, width and height must be given together. Example: `0.2`.
     pub fn width(mut self, value: impl Into<String>) -> Self {
         self.width = Some(value.into());
         self
@@ -1931,11 +1931,11 @@ impl Model for Dimension {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorItem {
-    /// Code. Example: `10007014`.
+    /// Code of the error that hit this entry; the other entries of the call may have succeeded. Example: `10007014`.
     pub code: Option<i64>,
-    /// Detail.
+    /// Entry of the request that failed, to tell which one the error is about.
     pub detail: Option<Detail>,
-    /// Message.
+    /// Readable reason why this package or order failed.
     pub message: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1974,13 +1974,13 @@ impl Model for ErrorItem {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetEligibleShippingServiceDimension {
-    /// Height. Example: `CM`.
+    /// Height of the package, decimal text in the unit given beside it; length, width and height must be given together. Example: `CM`.
     pub height: Option<String>,
-    /// Length. Example: `0.3`.
+    /// Length of the package, decimal text in the unit given beside it; length, width and height must be given together. Example: `0.3`.
     pub length: Option<String>,
-    /// Unit. Example: `INCH`.
+    /// Unit of `length`, `width` and `height` of the package. Example: `INCH`.
     pub unit: Option<String>,
-    /// Width. Example: `0.2`.
+    /// Width of the package, decimal text in the unit given beside it; length, width and height must be given together. Example: `0.2`.
     pub width: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1992,25 +1992,25 @@ impl GetEligibleShippingServiceDimension {
         Self::default()
     }
 
-    /// Height. Example: `CM`.
+    /// Height of the package, decimal text in the unit given beside it; length, width and height must be given together. Example: `CM`.
     pub fn height(mut self, value: impl Into<String>) -> Self {
         self.height = Some(value.into());
         self
     }
 
-    /// Length. Example: `0.3`.
+    /// Length of the package, decimal text in the unit given beside it; length, width and height must be given together. Example: `0.3`.
     pub fn length(mut self, value: impl Into<String>) -> Self {
         self.length = Some(value.into());
         self
     }
 
-    /// Unit. Example: `INCH`.
+    /// Unit of `length`, `width` and `height` of the package. Example: `INCH`.
     pub fn unit(mut self, value: impl Into<String>) -> Self {
         self.unit = Some(value.into());
         self
     }
 
-    /// Width. Example: `0.2`.
+    /// Width of the package, decimal text in the unit given beside it; length, width and height must be given together. Example: `0.2`.
     pub fn width(mut self, value: impl Into<String>) -> Self {
         self.width = Some(value.into());
         self
@@ -2058,9 +2058,9 @@ impl Model for GetEligibleShippingServiceDimension {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetEligibleShippingServiceWeight {
-    /// Unit. Example: `GRAM`.
+    /// Unit in which `value` states how heavy the package is. Example: `GRAM`.
     pub unit: Option<String>,
-    /// Value. Example: `0.4`.
+    /// Weight of the package in the given `unit`, decimal text. Example: `0.4`.
     pub value: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2072,13 +2072,13 @@ impl GetEligibleShippingServiceWeight {
         Self::default()
     }
 
-    /// Unit. Example: `GRAM`.
+    /// Unit in which `value` states how heavy the package is. Example: `GRAM`.
     pub fn unit(mut self, value: impl Into<String>) -> Self {
         self.unit = Some(value.into());
         self
     }
 
-    /// Value. Example: `0.4`.
+    /// Weight of the package in the given `unit`, decimal text. Example: `0.4`.
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
@@ -2122,13 +2122,13 @@ impl Model for GetEligibleShippingServiceWeight {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Insurance {
-    /// Claim status. Example: `CLAIM_PENDING`.
+    /// State of the claim against the shipping insurance of the package. Example: `CLAIM_PENDING`.
     pub claim_status: Option<ClaimStatus>,
-    /// Coverage amount. A decimal number as text. Example: `200`.
+    /// Amount in US dollars for which the package is insured, decimal text. Example: `200`.
     pub coverage_amount: Option<String>,
-    /// Is claim eligible. Example: `true`.
+    /// Whether an insurance claim can be filed, which depends on the reason of the refund. Example: `true`.
     pub is_claim_eligible: Option<bool>,
-    /// Is purchased. Example: `true`.
+    /// Whether the package is insured for shipping. Example: `true`.
     pub is_purchased: Option<bool>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2169,13 +2169,13 @@ impl Model for Insurance {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Invoice {
-    /// File. Required.
+    /// Invoice file encoded as base64, at most 1 MB. Required.
     pub file: Option<String>,
-    /// File type. Required. Example: `XML`.
+    /// Format of the invoice file; only XML is accepted. Required. Example: `XML`.
     pub file_type: Option<FileType>,
-    /// Order ids. Required.
+    /// TikTok Shop orders that the invoice covers. Required.
     pub order_ids: Vec<String>,
-    /// Package id. Required. Example: `1161235029d14122252`.
+    /// Id of the package that the invoice covers, from Search Package. Required. Example: `1161235029d14122252`.
     pub package_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2187,25 +2187,25 @@ impl Invoice {
         Self::default()
     }
 
-    /// File. Required.
+    /// Invoice file encoded as base64, at most 1 MB. Required.
     pub fn file(mut self, value: impl Into<String>) -> Self {
         self.file = Some(value.into());
         self
     }
 
-    /// File type. Required. Example: `XML`.
+    /// Format of the invoice file; only XML is accepted. Required. Example: `XML`.
     pub fn file_type(mut self, value: impl Into<FileType>) -> Self {
         self.file_type = Some(value.into());
         self
     }
 
-    /// Order ids. Required.
+    /// TikTok Shop orders that the invoice covers. Required.
     pub fn order_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.order_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Package id. Required. Example: `1161235029d14122252`.
+    /// Id of the package that the invoice covers, from Search Package. Required. Example: `1161235029d14122252`.
     pub fn package_id(mut self, value: impl Into<String>) -> Self {
         self.package_id = Some(value.into());
         self
@@ -2253,17 +2253,17 @@ impl Model for Invoice {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Item {
-    /// Is temporary listing.
+    /// Whether the item was sold through a temporary listing, so that its real content has to be declared.
     pub is_temporary_listing: Option<bool>,
-    /// Is virtual unboxing.
+    /// Whether the item was sold as a virtual blind box, so that its real content has to be declared.
     pub is_virtual_unboxing: Option<bool>,
-    /// Order line id.
+    /// Id of the TikTok Shop order line, the `id` of the line item in the order.
     pub order_line_id: Option<String>,
-    /// Product id.
+    /// Id of the product to which the order line belongs.
     pub product_id: Option<String>,
-    /// Related item detail.
+    /// Products known to be contained in the order line, with quantity and share of the price.
     pub related_item_detail: Vec<RelatedItemDetail>,
-    /// SKU id.
+    /// Id of the SKU, the variant of the product that the order line is about.
     pub sku_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2308,11 +2308,11 @@ impl Model for Item {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ItemDetail {
-    /// Price percent. Required.
+    /// Share of the price of the order line that falls on this product, in percent. Required.
     pub price_percent: Option<i64>,
-    /// Quantity. Required.
+    /// Number of units of this product in the order line. Required.
     pub qty: Option<i64>,
-    /// SKU id. Required.
+    /// Id of the SKU actually contained in the order line. Required.
     pub sku_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2324,19 +2324,19 @@ impl ItemDetail {
         Self::default()
     }
 
-    /// Price percent. Required.
+    /// Share of the price of the order line that falls on this product, in percent. Required.
     pub fn price_percent(mut self, value: impl Into<i64>) -> Self {
         self.price_percent = Some(value.into());
         self
     }
 
-    /// Quantity. Required.
+    /// Number of units of this product in the order line. Required.
     pub fn qty(mut self, value: impl Into<i64>) -> Self {
         self.qty = Some(value.into());
         self
     }
 
-    /// SKU id. Required.
+    /// Id of the SKU actually contained in the order line. Required.
     pub fn sku_id(mut self, value: impl Into<String>) -> Self {
         self.sku_id = Some(value.into());
         self
@@ -2382,15 +2382,15 @@ impl Model for ItemDetail {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LastMileBundle {
-    /// Dimensions.
+    /// Outer size of the bundle: height, length and width with their unit.
     pub dimensions: Option<CreateLastMileBundleDimension>,
-    /// External bundle id. Example: `test_bag_no`.
+    /// Id by which your own system knows the bundle. Example: `test_bag_no`.
     pub external_bundle_id: Option<String>,
-    /// Fulfillment unit count. Example: `1`.
+    /// Number of small parcels inside the bundle. Example: `1`.
     pub fulfillment_unit_count: Option<i64>,
-    /// Outbound time. Unix milliseconds. Example: `1721644119953`.
+    /// Unix time in milliseconds when the bundle left your warehouse. Example: `1721644119953`.
     pub outbound_time: Option<i64>,
-    /// Weight.
+    /// Total weight of the bundle with its unit.
     pub weight: Option<CreateLastMileBundleWeight>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2402,31 +2402,31 @@ impl LastMileBundle {
         Self::default()
     }
 
-    /// Dimensions.
+    /// Outer size of the bundle: height, length and width with their unit.
     pub fn dimensions(mut self, value: CreateLastMileBundleDimension) -> Self {
         self.dimensions = Some(value);
         self
     }
 
-    /// External bundle id. Example: `test_bag_no`.
+    /// Id by which your own system knows the bundle. Example: `test_bag_no`.
     pub fn external_bundle_id(mut self, value: impl Into<String>) -> Self {
         self.external_bundle_id = Some(value.into());
         self
     }
 
-    /// Fulfillment unit count. Example: `1`.
+    /// Number of small parcels inside the bundle. Example: `1`.
     pub fn fulfillment_unit_count(mut self, value: impl Into<i64>) -> Self {
         self.fulfillment_unit_count = Some(value.into());
         self
     }
 
-    /// Outbound time. Unix milliseconds. Example: `1721644119953`.
+    /// Unix time in milliseconds when the bundle left your warehouse. Example: `1721644119953`.
     pub fn outbound_time(mut self, value: impl Into<i64>) -> Self {
         self.outbound_time = Some(value.into());
         self
     }
 
-    /// Weight.
+    /// Total weight of the bundle with its unit.
     pub fn weight(mut self, value: CreateLastMileBundleWeight) -> Self {
         self.weight = Some(value);
         self
@@ -2476,13 +2476,13 @@ impl Model for LastMileBundle {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Location {
-    /// City.
+    /// City in which the tracking event happened.
     pub city: Option<String>,
-    /// Country.
+    /// Country in which the tracking event happened.
     pub country: Option<String>,
-    /// State.
+    /// State or province in which the tracking event happened.
     pub state: Option<String>,
-    /// Zip code.
+    /// Postal code of the place where the tracking event happened.
     pub zip_code: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2494,25 +2494,25 @@ impl Location {
         Self::default()
     }
 
-    /// City.
+    /// City in which the tracking event happened.
     pub fn city(mut self, value: impl Into<String>) -> Self {
         self.city = Some(value.into());
         self
     }
 
-    /// Country.
+    /// Country in which the tracking event happened.
     pub fn country(mut self, value: impl Into<String>) -> Self {
         self.country = Some(value.into());
         self
     }
 
-    /// State.
+    /// State or province in which the tracking event happened.
     pub fn state(mut self, value: impl Into<String>) -> Self {
         self.state = Some(value.into());
         self
     }
 
-    /// Zip code.
+    /// Postal code of the place where the tracking event happened.
     pub fn zip_code(mut self, value: impl Into<String>) -> Self {
         self.zip_code = Some(value.into());
         self
@@ -2560,11 +2560,11 @@ impl Model for Location {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MustSplitReason {
-    /// Category id. Example: `601990`.
+    /// Id of the category whose limit per package is exceeded; absent when the limit is on the total number of items. Example: `601990`.
     pub category_id: Option<String>,
-    /// Max count. Example: `2`.
+    /// Most items allowed in one package, for the category or in total depending on `type`. Example: `2`.
     pub max_count: Option<String>,
-    /// Type. Example: `CATEGORY_ITEM_LIMITATION`.
+    /// Which limit forces the split: CATEGORY_ITEM_LIMITATION per category, TOTAL_COUNT_LIMITATION on all items of a package. Example: `CATEGORY_ITEM_LIMITATION`.
     pub type_: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2603,9 +2603,9 @@ impl Model for MustSplitReason {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Order {
-    /// Id. Example: `54335448533296`.
+    /// Id of a TikTok Shop order that has items in the package. Example: `54335448533296`.
     pub id: Option<String>,
-    /// SKUs.
+    /// SKUs of the order in the package; deprecated.
     pub skus: Vec<Sku>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2642,19 +2642,19 @@ impl Model for Order {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderClearance {
-    /// Already filled clearance.
+    /// Whether customs information has already been submitted for the order.
     pub already_filled_clearance: Option<bool>,
-    /// Biz type.
+    /// Numeric code of the kind of business the order belongs to for customs.
     pub biz_type: Option<i64>,
-    /// Item list.
+    /// Order lines of the order that customs information is about.
     pub item_list: Vec<Item>,
-    /// Need fill clearance.
+    /// Whether customs information must be submitted for the order.
     pub need_fill_clearance: Option<bool>,
-    /// Order id.
+    /// Id of the TikTok Shop order to which the package or request belongs.
     pub order_id: Option<String>,
-    /// Shipment type.
+    /// Numeric code of the way the orders are shipped.
     pub shipment_type: Option<i64>,
-    /// Target country.
+    /// Destination country whose customs rules apply.
     pub target_country: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2701,11 +2701,11 @@ impl Model for OrderClearance {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderInfo {
-    /// Order line id. Required. Example: `577086512123755123`.
+    /// Id of the TikTok Shop order line, the `id` of the line item in the order. Required. Example: `577086512123755123`.
     pub order_line_id: Option<String>,
-    /// Redeem info. Required.
+    /// What the buyer redeems for the order line, as generated by your system. Required.
     pub redeem_info: Option<RedeemInfo>,
-    /// Source unique id. Example: `134448484339393`.
+    /// Optional unique id of the order line in your own system. Example: `134448484339393`.
     pub source_unique_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2717,19 +2717,19 @@ impl OrderInfo {
         Self::default()
     }
 
-    /// Order line id. Required. Example: `577086512123755123`.
+    /// Id of the TikTok Shop order line, the `id` of the line item in the order. Required. Example: `577086512123755123`.
     pub fn order_line_id(mut self, value: impl Into<String>) -> Self {
         self.order_line_id = Some(value.into());
         self
     }
 
-    /// Redeem info. Required.
+    /// What the buyer redeems for the order line, as generated by your system. Required.
     pub fn redeem_info(mut self, value: RedeemInfo) -> Self {
         self.redeem_info = Some(value);
         self
     }
 
-    /// Source unique id. Example: `134448484339393`.
+    /// Optional unique id of the order line in your own system. Example: `134448484339393`.
     pub fn source_unique_id(mut self, value: impl Into<String>) -> Self {
         self.source_unique_id = Some(value.into());
         self
@@ -2775,9 +2775,9 @@ impl Model for OrderInfo {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderLine {
-    /// Order line id.
+    /// Id of the TikTok Shop order line, the `id` of the line item in the order.
     pub order_line_id: Option<String>,
-    /// Sub item id.
+    /// Id of the sub-item within the order line, to handle only a part of it.
     pub sub_item_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2789,13 +2789,13 @@ impl OrderLine {
         Self::default()
     }
 
-    /// Order line id.
+    /// Id of the TikTok Shop order line, the `id` of the line item in the order.
     pub fn order_line_id(mut self, value: impl Into<String>) -> Self {
         self.order_line_id = Some(value.into());
         self
     }
 
-    /// Sub item id.
+    /// Id of the sub-item within the order line, to handle only a part of it.
     pub fn sub_item_id(mut self, value: impl Into<String>) -> Self {
         self.sub_item_id = Some(value.into());
         self
@@ -2839,9 +2839,9 @@ impl Model for OrderLine {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderLineItem {
-    /// Order line id. Example: `2882335594258860015`.
+    /// Id of an order line to put into the package; required for ship type 2. Example: `2882335594258860015`.
     pub order_line_id: Option<String>,
-    /// Sub item id.
+    /// Id of the sub-item within the order line, to handle only a part of it.
     pub sub_item_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2853,13 +2853,13 @@ impl OrderLineItem {
         Self::default()
     }
 
-    /// Order line id. Example: `2882335594258860015`.
+    /// Id of an order line to put into the package; required for ship type 2. Example: `2882335594258860015`.
     pub fn order_line_id(mut self, value: impl Into<String>) -> Self {
         self.order_line_id = Some(value.into());
         self
     }
 
-    /// Sub item id.
+    /// Id of the sub-item within the order line, to handle only a part of it.
     pub fn sub_item_id(mut self, value: impl Into<String>) -> Self {
         self.sub_item_id = Some(value.into());
         self
@@ -2903,9 +2903,9 @@ impl Model for OrderLineItem {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderStatus {
-    /// Order line id. Example: `577086512123755123`.
+    /// Id of the TikTok Shop order line, the `id` of the line item in the order. Example: `577086512123755123`.
     pub order_line_id: Option<String>,
-    /// Status code. Example: `0`.
+    /// Result of the callback for this order line, 0 for success. Example: `0`.
     pub status_code: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2942,23 +2942,23 @@ impl Model for OrderStatus {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Package {
-    /// Create time. Unix seconds. Example: `1635338186`.
+    /// Unix time in seconds when the package was created. Example: `1635338186`.
     pub create_time: Option<i64>,
-    /// Id. Example: `577828281214600000`.
+    /// Id of the package, as used by the other fulfillment calls. Example: `577828281214600000`.
     pub id: Option<String>,
-    /// Order line item ids.
+    /// Ids of the order lines that are in the package.
     pub order_line_item_ids: Vec<String>,
-    /// Orders.
+    /// TikTok Shop orders that have items in the package.
     pub orders: Vec<Order>,
-    /// Shipping provider id. Example: `6617675021119438849`.
+    /// Id of the carrier that transports the package, one of those returned by Get Shipping Providers. Example: `6617675021119438849`.
     pub shipping_provider_id: Option<String>,
-    /// Shipping provider name.
+    /// Name of the carrier that transports the package.
     pub shipping_provider_name: Option<String>,
-    /// Status. Example: `PROCESSING`.
+    /// State of the package on its way from the seller to the buyer. Example: `PROCESSING`.
     pub status: Option<PackageStatus>,
-    /// Tracking number. Example: `6617675021119438849`.
+    /// Carrier's tracking number of the package. Example: `6617675021119438849`.
     pub tracking_number: Option<String>,
-    /// Update time. Unix seconds. Example: `1635338186`.
+    /// Unix time in seconds of the last change of the package. Example: `1635338186`.
     pub update_time: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3009,11 +3009,11 @@ impl Model for Package {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PickupSlot {
-    /// Avaliable. Example: `true`.
+    /// Whether this pickup slot can still be booked; the misspelled name is the platform's own. Example: `true`.
     pub avaliable: Option<bool>,
-    /// End time. Unix seconds. Example: `1623812664`.
+    /// End of the time slot in which the carrier picks the package up, Unix time in seconds. Example: `1623812664`.
     pub end_time: Option<i64>,
-    /// Start time. Unix seconds. Example: `1623812664`.
+    /// Start of the time slot in which the carrier picks the package up, Unix time in seconds. Example: `1623812664`.
     pub start_time: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3052,9 +3052,9 @@ impl Model for PickupSlot {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PodDetail {
-    /// Order line id.
+    /// Id of the TikTok Shop order line, the `id` of the line item in the order.
     pub order_line_id: Option<String>,
-    /// POD info json.
+    /// Customization data of the print-on-demand order line, as JSON text.
     pub pod_info_json: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3091,13 +3091,13 @@ impl Model for PodDetail {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryOrderLine {
-    /// Order line id. Required.
+    /// Id of the TikTok Shop order line, the `id` of the line item in the order. Required.
     pub order_line_id: Option<String>,
-    /// POD order data id. Required.
+    /// Id of the print-on-demand (POD) data of the order line to look up. Required.
     pub pod_order_data_id: Option<String>,
-    /// Product id. Required.
+    /// Id of the product to which the order line belongs. Required.
     pub product_id: Option<String>,
-    /// SKU id. Required.
+    /// Id of the SKU, the variant of the product that the order line is about. Required.
     pub sku_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3109,25 +3109,25 @@ impl QueryOrderLine {
         Self::default()
     }
 
-    /// Order line id. Required.
+    /// Id of the TikTok Shop order line, the `id` of the line item in the order. Required.
     pub fn order_line_id(mut self, value: impl Into<String>) -> Self {
         self.order_line_id = Some(value.into());
         self
     }
 
-    /// POD order data id. Required.
+    /// Id of the print-on-demand (POD) data of the order line to look up. Required.
     pub fn pod_order_data_id(mut self, value: impl Into<String>) -> Self {
         self.pod_order_data_id = Some(value.into());
         self
     }
 
-    /// Product id. Required.
+    /// Id of the product to which the order line belongs. Required.
     pub fn product_id(mut self, value: impl Into<String>) -> Self {
         self.product_id = Some(value.into());
         self
     }
 
-    /// SKU id. Required.
+    /// Id of the SKU, the variant of the product that the order line is about. Required.
     pub fn sku_id(mut self, value: impl Into<String>) -> Self {
         self.sku_id = Some(value.into());
         self
@@ -3175,25 +3175,25 @@ impl Model for QueryOrderLine {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecipientAddress {
-    /// Address detail.
+    /// Detailed part of the recipient's address, such as unit and building; masked where recipient data is hidden.
     pub address_detail: Option<String>,
-    /// Address line1.
+    /// First line of the recipient's street address.
     pub address_line1: Option<String>,
-    /// Address line2.
+    /// Second line of the recipient's street address, such as suite or apartment.
     pub address_line2: Option<String>,
-    /// Address line3.
+    /// Third line of the recipient's street address; in practice filled only for Brazil.
     pub address_line3: Option<String>,
-    /// Address line4.
+    /// Fourth line of the recipient's street address; in practice filled only for Brazil.
     pub address_line4: Option<String>,
-    /// Full address.
+    /// Complete recipient address in one text; masked where recipient data is hidden.
     pub full_address: Option<String>,
-    /// Name. Example: `Zay`.
+    /// Full name of the recipient; masked when the order ships with platform logistics. Example: `Zay`.
     pub name: Option<String>,
-    /// Phone number. Example: `(+1)213-***-1234`.
+    /// Recipient's telephone number; masked when the order ships with platform logistics. Example: `(+1)213-***-1234`.
     pub phone_number: Option<String>,
-    /// Postal code. Example: `95110`.
+    /// Postal code of the recipient's address, in the US the ZIP code. Example: `95110`.
     pub postal_code: Option<String>,
-    /// Region code. Example: `US`.
+    /// Country or region of the recipient's address, such as US. Example: `US`.
     pub region_code: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3246,11 +3246,11 @@ impl Model for RecipientAddress {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RedeemInfo {
-    /// Redeem data.
+    /// The redeem code or the redeem address, depending on `redeem_type`.
     pub redeem_data: Option<String>,
-    /// Redeem instruction info.
+    /// Instructions for the buyer on how to redeem the item.
     pub redeem_instruction_info: Option<String>,
-    /// Redeem type. Required. Example: `CODE`.
+    /// Form of `redeem_data`: CODE for a code, URL for a web address. Required. Example: `CODE`.
     pub redeem_type: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3262,19 +3262,19 @@ impl RedeemInfo {
         Self::default()
     }
 
-    /// Redeem data.
+    /// The redeem code or the redeem address, depending on `redeem_type`.
     pub fn redeem_data(mut self, value: impl Into<String>) -> Self {
         self.redeem_data = Some(value.into());
         self
     }
 
-    /// Redeem instruction info.
+    /// Instructions for the buyer on how to redeem the item.
     pub fn redeem_instruction_info(mut self, value: impl Into<String>) -> Self {
         self.redeem_instruction_info = Some(value.into());
         self
     }
 
-    /// Redeem type. Required. Example: `CODE`.
+    /// Form of `redeem_data`: CODE for a code, URL for a web address. Required. Example: `CODE`.
     pub fn redeem_type(mut self, value: impl Into<String>) -> Self {
         self.redeem_type = Some(value.into());
         self
@@ -3320,13 +3320,13 @@ impl Model for RedeemInfo {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RelatedItemDetail {
-    /// Price percent.
+    /// Share of the price of the order line that falls on this product, in percent.
     pub price_percent: Option<i64>,
-    /// Product id.
+    /// Id of the product contained in the order line.
     pub product_id: Option<String>,
-    /// Quantity.
+    /// Number of units of this product in the order line.
     pub qty: Option<i64>,
-    /// SKU id.
+    /// Id of the SKU contained in the order line.
     pub sku_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3367,9 +3367,9 @@ impl Model for RelatedItemDetail {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SelfShipment {
-    /// Shipping provider id. Required. Example: `6617675021119438849`.
+    /// Id of the seller's own carrier, from Get Shipping Providers. Required. Example: `6617675021119438849`.
     pub shipping_provider_id: Option<String>,
-    /// Tracking number. Required. Example: `JX12345`.
+    /// Tracking number of the seller's own carrier. Required. Example: `JX12345`.
     pub tracking_number: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3381,13 +3381,13 @@ impl SelfShipment {
         Self::default()
     }
 
-    /// Shipping provider id. Required. Example: `6617675021119438849`.
+    /// Id of the seller's own carrier, from Get Shipping Providers. Required. Example: `6617675021119438849`.
     pub fn shipping_provider_id(mut self, value: impl Into<String>) -> Self {
         self.shipping_provider_id = Some(value.into());
         self
     }
 
-    /// Tracking number. Required. Example: `JX12345`.
+    /// Tracking number of the seller's own carrier. Required. Example: `JX12345`.
     pub fn tracking_number(mut self, value: impl Into<String>) -> Self {
         self.tracking_number = Some(value.into());
         self
@@ -3431,25 +3431,25 @@ impl Model for SelfShipment {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SenderAddress {
-    /// Address detail.
+    /// Detailed part of the sender's address, such as unit and building.
     pub address_detail: Option<String>,
-    /// Address line1.
+    /// First line of the street address the package leaves from.
     pub address_line1: Option<String>,
-    /// Address line2.
+    /// Second line of the street address the package leaves from, such as suite or unit.
     pub address_line2: Option<String>,
-    /// Address line3.
+    /// Third line of the street address the package leaves from; in practice filled only for Brazil.
     pub address_line3: Option<String>,
-    /// Address line4.
+    /// Fourth line of the street address the package leaves from; in practice filled only for Brazil.
     pub address_line4: Option<String>,
-    /// Full address.
+    /// Complete address from which the package is sent, in one text.
     pub full_address: Option<String>,
-    /// Name. Example: `Zay`.
+    /// Full name of the person or shop that sends the package. Example: `Zay`.
     pub name: Option<String>,
-    /// Phone number. Example: `(+1)213-***-1234`.
+    /// Telephone number at which the sender of the package can be reached. Example: `(+1)213-***-1234`.
     pub phone_number: Option<String>,
-    /// Postal code. Example: `95110`.
+    /// Postal code of the address the package leaves from. Example: `95110`.
     pub postal_code: Option<String>,
-    /// Region code. Example: `US`.
+    /// Country or region of the sender's address, such as US. Example: `US`.
     pub region_code: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3502,11 +3502,11 @@ impl Model for SenderAddress {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShippingInfo {
-    /// Note.
+    /// Note of the seller on the shipment with this tracking number.
     pub note: Option<String>,
-    /// Shipping provider id.
+    /// Id of the carrier that transports the package, one of those returned by Get Shipping Providers.
     pub shipping_provider_id: Option<String>,
-    /// Tracking number.
+    /// Carrier's tracking number of the package.
     pub tracking_number: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3518,19 +3518,19 @@ impl ShippingInfo {
         Self::default()
     }
 
-    /// Note.
+    /// Note of the seller on the shipment with this tracking number.
     pub fn note(mut self, value: impl Into<String>) -> Self {
         self.note = Some(value.into());
         self
     }
 
-    /// Shipping provider id.
+    /// Id of the carrier that transports the package, one of those returned by Get Shipping Providers.
     pub fn shipping_provider_id(mut self, value: impl Into<String>) -> Self {
         self.shipping_provider_id = Some(value.into());
         self
     }
 
-    /// Tracking number.
+    /// Carrier's tracking number of the package.
     pub fn tracking_number(mut self, value: impl Into<String>) -> Self {
         self.tracking_number = Some(value.into());
         self
@@ -3576,29 +3576,29 @@ impl Model for ShippingInfo {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShippingService {
-    /// Currency. Example: `USD`.
+    /// Currency of the price of the shipping service, such as USD. Example: `USD`.
     pub currency: Option<String>,
-    /// Earliest delivery days. Example: `3`.
+    /// Shortest estimated delivery time of the service, in days. Example: `3`.
     pub earliest_delivery_days: Option<i64>,
-    /// Id. Example: `288233559123860015`.
+    /// Id of the shipping service; pass it as `shipping_service_id` to buy the label with it. Example: `288233559123860015`.
     pub id: Option<String>,
-    /// Is default. Example: `false`.
+    /// Whether the platform uses this shipping service when none is chosen. Example: `false`.
     pub is_default: Option<bool>,
-    /// Latest delivery days. Example: `5`.
+    /// Longest estimated delivery time of the service, in days. Example: `5`.
     pub latest_delivery_days: Option<i64>,
-    /// Name.
+    /// Name of the shipping service, such as UPS first class.
     pub name: Option<String>,
-    /// Price. Example: `5`.
+    /// Estimated price of shipping with this service, decimal text in `currency`. Example: `5`.
     pub price: Option<String>,
-    /// Shipping app service fee.
+    /// Service fee of the shipping app contained in this offer, decimal text in `currency`.
     pub shipping_app_service_fee: Option<String>,
-    /// Shipping fee.
+    /// Shipping fee of this service, decimal text in `currency`.
     pub shipping_fee: Option<String>,
-    /// Shipping provider id. Example: `288233559123860012`.
+    /// Id of the carrier that transports the package, one of those returned by Get Shipping Providers. Example: `288233559123860012`.
     pub shipping_provider_id: Option<String>,
-    /// Shipping provider name. Example: `UPS`.
+    /// Name of the carrier that transports the package. Example: `UPS`.
     pub shipping_provider_name: Option<String>,
-    /// Signature fee.
+    /// Fee for delivery against signature contained in this offer, decimal text in `currency`.
     pub signature_fee: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3655,21 +3655,21 @@ impl Model for ShippingService {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShippingServiceInfo {
-    /// Currency. Example: `dollar`.
+    /// Currency of the price of the shipping service, such as USD. Example: `dollar`.
     pub currency: Option<String>,
-    /// Earliest delivery days. Example: `3`.
+    /// Shortest estimated delivery time of the service, in days. Example: `3`.
     pub earliest_delivery_days: Option<i64>,
-    /// Id. Example: `288233559123860015`.
+    /// Id of the shipping service that was used for the package. Example: `288233559123860015`.
     pub id: Option<String>,
-    /// Latest delivery days. Example: `5`.
+    /// Longest estimated delivery time of the service, in days. Example: `5`.
     pub latest_delivery_days: Option<i64>,
-    /// Name.
+    /// Name of the shipping service used, such as UPS first class.
     pub name: Option<String>,
-    /// Price. Example: `10`.
+    /// Estimated price of the label with this service, decimal text in `currency`. Example: `10`.
     pub price: Option<String>,
-    /// Shipping provider id. Example: `2882322591238`.
+    /// Id of the carrier that transports the package, one of those returned by Get Shipping Providers. Example: `2882322591238`.
     pub shipping_provider_id: Option<String>,
-    /// Shipping provider name. Example: `UPS`.
+    /// Name of the carrier that transports the package. Example: `UPS`.
     pub shipping_provider_name: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3718,13 +3718,13 @@ impl Model for ShippingServiceInfo {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Sku {
-    /// Id. Example: `2729382476852921560`.
+    /// Id of the SKU in the package; deprecated. Example: `2729382476852921560`.
     pub id: Option<String>,
-    /// Image URL.
+    /// Picture of the SKU as it was when the order was placed; deprecated.
     pub image_url: Option<String>,
-    /// Name. Example: `white,128g`.
+    /// Name of the SKU made of its attribute values; deprecated. Example: `white,128g`.
     pub name: Option<String>,
-    /// Quantity. Example: `5`.
+    /// Units of the SKU in the package; deprecated. Example: `5`.
     pub quantity: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3765,15 +3765,15 @@ impl Model for Sku {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SplitAttribute {
-    /// Can split. Example: `false`.
+    /// Whether the order can be split into several packages; if not, `reason` says why. Example: `false`.
     pub can_split: Option<bool>,
-    /// Must split. Example: `false`.
+    /// Whether the order has to be split into several packages before it can ship; `must_split_reasons` says why. Example: `false`.
     pub must_split: Option<bool>,
-    /// Must split reasons.
+    /// Limits that force a split; present only when `must_split` is true.
     pub must_split_reasons: Vec<MustSplitReason>,
-    /// Order id. Example: `556643423444`.
+    /// Id of the TikTok Shop order to which the package or request belongs. Example: `556643423444`.
     pub order_id: Option<String>,
-    /// Reason.
+    /// Why the order cannot be split; present only when `can_split` is false.
     pub reason: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3816,9 +3816,9 @@ impl Model for SplitAttribute {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SplitOrdersPackage {
-    /// Id. Example: `223362377512830222`.
+    /// New id of the package; ship it with this id. Example: `223362377512830222`.
     pub id: Option<String>,
-    /// Splittable group id. Example: `123`.
+    /// Label of the group from the request that became this package. Example: `123`.
     pub splittable_group_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3855,9 +3855,9 @@ impl Model for SplitOrdersPackage {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SplittableGroup {
-    /// Id. Required. Example: `123`.
+    /// Label of your choice for this group of items; the reply repeats it as `splittable_group_id` beside the new package id. Required. Example: `123`.
     pub id: Option<String>,
-    /// Order line item ids. Required.
+    /// Ids of the order lines to put into this package. Required.
     pub order_line_item_ids: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3869,13 +3869,13 @@ impl SplittableGroup {
         Self::default()
     }
 
-    /// Id. Required. Example: `123`.
+    /// Label of your choice for this group of items; the reply repeats it as `splittable_group_id` beside the new package id. Required. Example: `123`.
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
 
-    /// Order line item ids. Required.
+    /// Ids of the order lines to put into this package. Required.
     pub fn order_line_item_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.order_line_item_ids = value.into_iter().map(Into::into).collect();
         self
@@ -3919,9 +3919,9 @@ impl Model for SplittableGroup {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SplittableGroupsV2 {
-    /// Id.
+    /// Label of your choice for this group of items; the reply repeats it beside the new package id.
     pub id: Option<String>,
-    /// Order line list.
+    /// Order lines to put into the package, as an alternative to plain ids that can also name sub-items.
     pub order_line_list: Vec<OrderLine>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3933,13 +3933,13 @@ impl SplittableGroupsV2 {
         Self::default()
     }
 
-    /// Id.
+    /// Label of your choice for this group of items; the reply repeats it beside the new package id.
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
 
-    /// Order line list.
+    /// Order lines to put into the package, as an alternative to plain ids that can also name sub-items.
     pub fn order_line_list(mut self, value: impl IntoIterator<Item = OrderLine>) -> Self {
         self.order_line_list = value.into_iter().collect();
         self
@@ -3983,11 +3983,11 @@ impl Model for SplittableGroupsV2 {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitCustomsClearanceInformationItem {
-    /// Item detail.
+    /// Products actually contained in the order line, with quantity and share of the price.
     pub item_detail: Vec<ItemDetail>,
-    /// Order line id.
+    /// Id of the TikTok Shop order line, the `id` of the line item in the order.
     pub order_line_id: Option<String>,
-    /// SKU id.
+    /// Id of the SKU, the variant of the product that the order line is about.
     pub sku_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3999,19 +3999,19 @@ impl SubmitCustomsClearanceInformationItem {
         Self::default()
     }
 
-    /// Item detail.
+    /// Products actually contained in the order line, with quantity and share of the price.
     pub fn item_detail(mut self, value: impl IntoIterator<Item = ItemDetail>) -> Self {
         self.item_detail = value.into_iter().collect();
         self
     }
 
-    /// Order line id.
+    /// Id of the TikTok Shop order line, the `id` of the line item in the order.
     pub fn order_line_id(mut self, value: impl Into<String>) -> Self {
         self.order_line_id = Some(value.into());
         self
     }
 
-    /// SKU id.
+    /// Id of the SKU, the variant of the product that the order line is about.
     pub fn sku_id(mut self, value: impl Into<String>) -> Self {
         self.sku_id = Some(value.into());
         self
@@ -4057,9 +4057,9 @@ impl Model for SubmitCustomsClearanceInformationItem {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitCustomsClearanceInformationOrder {
-    /// Item list.
+    /// Order lines of the order that customs information is about.
     pub item_list: Vec<SubmitCustomsClearanceInformationItem>,
-    /// Order id. Required.
+    /// Id of the TikTok Shop order to which the package or request belongs. Required.
     pub order_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4071,7 +4071,7 @@ impl SubmitCustomsClearanceInformationOrder {
         Self::default()
     }
 
-    /// Item list.
+    /// Order lines of the order that customs information is about.
     pub fn item_list(
         mut self,
         value: impl IntoIterator<Item = SubmitCustomsClearanceInformationItem>,
@@ -4080,7 +4080,7 @@ impl SubmitCustomsClearanceInformationOrder {
         self
     }
 
-    /// Order id. Required.
+    /// Id of the TikTok Shop order to which the package or request belongs. Required.
     pub fn order_id(mut self, value: impl Into<String>) -> Self {
         self.order_id = Some(value.into());
         self
@@ -4124,19 +4124,19 @@ impl Model for SubmitCustomsClearanceInformationOrder {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Track {
-    /// Action code. Required.
+    /// Numeric code of the tracking event, such as 30901 for picked up or 50101 for delivered. Required.
     pub action_code: Option<i64>,
-    /// Description. Required.
+    /// Readable text of the tracking event, shown to the buyer. Required.
     pub description: Option<String>,
-    /// Failed reason.
+    /// Why the delivery attempt reported by this event failed.
     pub failed_reason: Option<String>,
-    /// Location.
+    /// Place where the tracking event happened.
     pub location: Option<Location>,
-    /// Occur time. Required. Unix seconds.
+    /// Time at which the tracking event happened, as a Unix timestamp. Required.
     pub occur_time: Option<i64>,
-    /// Proof URL.
+    /// Address of a proof for this tracking event, such as a delivery photo.
     pub proof_url: Option<String>,
-    /// Tracking no. Required.
+    /// Carrier's tracking number of the shipment that the event belongs to. Required.
     pub tracking_no: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4148,43 +4148,43 @@ impl Track {
         Self::default()
     }
 
-    /// Action code. Required.
+    /// Numeric code of the tracking event, such as 30901 for picked up or 50101 for delivered. Required.
     pub fn action_code(mut self, value: impl Into<i64>) -> Self {
         self.action_code = Some(value.into());
         self
     }
 
-    /// Description. Required.
+    /// Readable text of the tracking event, shown to the buyer. Required.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Failed reason.
+    /// Why the delivery attempt reported by this event failed.
     pub fn failed_reason(mut self, value: impl Into<String>) -> Self {
         self.failed_reason = Some(value.into());
         self
     }
 
-    /// Location.
+    /// Place where the tracking event happened.
     pub fn location(mut self, value: Location) -> Self {
         self.location = Some(value);
         self
     }
 
-    /// Occur time. Required. Unix seconds.
+    /// Time at which the tracking event happened, as a Unix timestamp. Required.
     pub fn occur_time(mut self, value: impl Into<i64>) -> Self {
         self.occur_time = Some(value.into());
         self
     }
 
-    /// Proof URL.
+    /// Address of a proof for this tracking event, such as a delivery photo.
     pub fn proof_url(mut self, value: impl Into<String>) -> Self {
         self.proof_url = Some(value.into());
         self
     }
 
-    /// Tracking no. Required.
+    /// Carrier's tracking number of the shipment that the event belongs to. Required.
     pub fn tracking_no(mut self, value: impl Into<String>) -> Self {
         self.tracking_no = Some(value.into());
         self
@@ -4238,17 +4238,17 @@ impl Model for Track {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TrackResult {
-    /// Action code.
+    /// Numeric code of the tracking event, such as 30901 for picked up or 50101 for delivered.
     pub action_code: Option<i64>,
-    /// Code.
+    /// Result code for this event; the other events of the call may have succeeded.
     pub code: Option<i64>,
-    /// Description.
+    /// Readable text of the tracking event, repeated from the request.
     pub description: Option<String>,
-    /// Message.
+    /// Readable result for this tracking event.
     pub message: Option<String>,
-    /// Occur time. Unix seconds.
+    /// Time at which the tracking event happened, as a Unix timestamp.
     pub occur_time: Option<i64>,
-    /// Tracking no.
+    /// Carrier's tracking number of the shipment that the event belongs to.
     pub tracking_no: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4293,11 +4293,11 @@ impl Model for TrackResult {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Tracking {
-    /// Action code.
+    /// Numeric code of the kind of tracking event.
     pub action_code: Option<i64>,
-    /// Description.
+    /// Readable text of the tracking event, such as Your package was delivered.
     pub description: Option<String>,
-    /// Update time millis. Example: `1694685539000`.
+    /// Time of the tracking event, Unix time in milliseconds. Example: `1694685539000`.
     pub update_time_millis: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4336,17 +4336,17 @@ impl Model for Tracking {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePackageDeliveryStatusPackage {
-    /// Delivery type. Required. Example: `DELIVERY_SUCCESS`.
+    /// Delivery result to report for the package, or a new attachment for one already delivered. Required. Example: `DELIVERY_SUCCESS`.
     pub delivery_type: Option<DeliveryType>,
-    /// Fail delivery reason. Example: `INVALID_ADDRESS`.
+    /// Why delivery failed; required when `delivery_type` is DELIVERY_FAILED, otherwise left out. Example: `INVALID_ADDRESS`.
     pub fail_delivery_reason: Option<FailDeliveryReason>,
-    /// File type. Example: `IMG`.
+    /// Format of the attachment at `file_url`: IMG or PDF. Example: `IMG`.
     pub file_type: Option<String>,
-    /// File URL.
+    /// Address of the proof of delivery, returned by the upload calls for delivery files and images; TikTok Shop checks the delivery with it.
     pub file_url: Option<String>,
-    /// Id. Required. Example: `11529598723402`.
+    /// Id of the package whose delivery result to report. Required. Example: `11529598723402`.
     pub id: Option<String>,
-    /// Verification code.
+    /// Code that confirms the handover of the package to the buyer.
     pub verification_code: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4358,37 +4358,37 @@ impl UpdatePackageDeliveryStatusPackage {
         Self::default()
     }
 
-    /// Delivery type. Required. Example: `DELIVERY_SUCCESS`.
+    /// Delivery result to report for the package, or a new attachment for one already delivered. Required. Example: `DELIVERY_SUCCESS`.
     pub fn delivery_type(mut self, value: impl Into<DeliveryType>) -> Self {
         self.delivery_type = Some(value.into());
         self
     }
 
-    /// Fail delivery reason. Example: `INVALID_ADDRESS`.
+    /// Why delivery failed; required when `delivery_type` is DELIVERY_FAILED, otherwise left out. Example: `INVALID_ADDRESS`.
     pub fn fail_delivery_reason(mut self, value: impl Into<FailDeliveryReason>) -> Self {
         self.fail_delivery_reason = Some(value.into());
         self
     }
 
-    /// File type. Example: `IMG`.
+    /// Format of the attachment at `file_url`: IMG or PDF. Example: `IMG`.
     pub fn file_type(mut self, value: impl Into<String>) -> Self {
         self.file_type = Some(value.into());
         self
     }
 
-    /// File URL.
+    /// Address of the proof of delivery, returned by the upload calls for delivery files and images; TikTok Shop checks the delivery with it.
     pub fn file_url(mut self, value: impl Into<String>) -> Self {
         self.file_url = Some(value.into());
         self
     }
 
-    /// Id. Required. Example: `11529598723402`.
+    /// Id of the package whose delivery result to report. Required. Example: `11529598723402`.
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
 
-    /// Verification code.
+    /// Code that confirms the handover of the package to the buyer.
     pub fn verification_code(mut self, value: impl Into<String>) -> Self {
         self.verification_code = Some(value.into());
         self
@@ -4440,7 +4440,7 @@ impl Model for UpdatePackageDeliveryStatusPackage {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Warning {
-    /// Message.
+    /// What is suspicious about the shipment, for example a tracking number that several carriers could have issued; the package is shipped all the same.
     pub message: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4475,9 +4475,9 @@ impl Model for Warning {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Weight {
-    /// Unit. Example: `GRAM`.
+    /// Unit in which `value` states how heavy the package is. Example: `GRAM`.
     pub unit: Option<WeightUnit>,
-    /// Value. Example: `1.2`.
+    /// Weight of the package in the given `unit`, decimal text. Example: `1.2`.
     pub value: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4489,13 +4489,13 @@ impl Weight {
         Self::default()
     }
 
-    /// Unit. Example: `GRAM`.
+    /// Unit in which `value` states how heavy the package is. Example: `GRAM`.
     pub fn unit(mut self, value: impl Into<WeightUnit>) -> Self {
         self.unit = Some(value.into());
         self
     }
 
-    /// Value. Example: `1.2`.
+    /// Weight of the package in the given `unit`, decimal text. Example: `1.2`.
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self

@@ -15,7 +15,7 @@ use crate::{Extra, Json, Money, Upload};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchShipPackagesRequest {
-    /// Packages. Required.
+    /// Packages to ship in one call; each succeeds or fails on its own. Required.
     pub packages: Vec<BatchShipPackagesPackage>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -27,7 +27,7 @@ impl BatchShipPackagesRequest {
         Self::default()
     }
 
-    /// Packages. Required.
+    /// Packages to ship in one call; each succeeds or fails on its own. Required.
     pub fn packages(mut self, value: impl IntoIterator<Item = BatchShipPackagesPackage>) -> Self {
         self.packages = value.into_iter().collect();
         self
@@ -69,7 +69,7 @@ impl Model for BatchShipPackagesRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CombinePackageRequest {
-    /// Combinable packages. Required.
+    /// Groups of orders to combine, as returned by Search Combinable Packages. Required.
     pub combinable_packages: Vec<CombinablePackage>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -81,7 +81,7 @@ impl CombinePackageRequest {
         Self::default()
     }
 
-    /// Combinable packages. Required.
+    /// Groups of orders to combine, as returned by Search Combinable Packages. Required.
     pub fn combinable_packages(mut self, value: impl IntoIterator<Item = CombinablePackage>) -> Self {
         self.combinable_packages = value.into_iter().collect();
         self
@@ -123,15 +123,15 @@ impl Model for CombinePackageRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateFirstMileBundleRequest {
-    /// Handover method. Required. Example: `PICKUP`.
+    /// How the bundle gets to the warehouse: with logistics of TikTok Shop, or with a carrier registered there that you hire yourself. Required. Example: `PICKUP`.
     pub handover_method: Option<HandoverMethod>,
-    /// Order ids. Required.
+    /// Orders in the bundle: of one seller, ready to ship with printed labels, and all within one district group (PH, SG, MY, VN, TH, JP or DE, FR, IT, ES); not for US and UK. Required.
     pub order_ids: Vec<String>,
-    /// Phone tail number. Example: `1234`.
+    /// Last four digits of the phone number of whoever sends the bundle; required when `handover_method` is DROP_OFF. Example: `1234`.
     pub phone_tail_number: Option<String>,
-    /// Shipping provider id. Example: `7463353253533`.
+    /// Id of the carrier that transports the bundle; required when `handover_method` is DROP_OFF. Example: `7463353253533`.
     pub shipping_provider_id: Option<String>,
-    /// Tracking number. Example: `SF1244442424`.
+    /// Tracking number the carrier gave the bundle; needed only when `handover_method` is DROP_OFF. Example: `SF1244442424`.
     pub tracking_number: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -143,31 +143,31 @@ impl CreateFirstMileBundleRequest {
         Self::default()
     }
 
-    /// Handover method. Required. Example: `PICKUP`.
+    /// How the bundle gets to the warehouse: with logistics of TikTok Shop, or with a carrier registered there that you hire yourself. Required. Example: `PICKUP`.
     pub fn handover_method(mut self, value: impl Into<HandoverMethod>) -> Self {
         self.handover_method = Some(value.into());
         self
     }
 
-    /// Order ids. Required.
+    /// Orders in the bundle: of one seller, ready to ship with printed labels, and all within one district group (PH, SG, MY, VN, TH, JP or DE, FR, IT, ES); not for US and UK. Required.
     pub fn order_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.order_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Phone tail number. Example: `1234`.
+    /// Last four digits of the phone number of whoever sends the bundle; required when `handover_method` is DROP_OFF. Example: `1234`.
     pub fn phone_tail_number(mut self, value: impl Into<String>) -> Self {
         self.phone_tail_number = Some(value.into());
         self
     }
 
-    /// Shipping provider id. Example: `7463353253533`.
+    /// Id of the carrier that transports the bundle; required when `handover_method` is DROP_OFF. Example: `7463353253533`.
     pub fn shipping_provider_id(mut self, value: impl Into<String>) -> Self {
         self.shipping_provider_id = Some(value.into());
         self
     }
 
-    /// Tracking number. Example: `SF1244442424`.
+    /// Tracking number the carrier gave the bundle; needed only when `handover_method` is DROP_OFF. Example: `SF1244442424`.
     pub fn tracking_number(mut self, value: impl Into<String>) -> Self {
         self.tracking_number = Some(value.into());
         self
@@ -217,15 +217,15 @@ impl Model for CreateFirstMileBundleRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateFirstMileBundleV2Request {
-    /// Handover method. Required. Example: `PICKUP`.
+    /// How the bundle gets to the warehouse: with logistics of TikTok Shop, or with a carrier registered there that you hire yourself. Required. Example: `PICKUP`.
     pub handover_method: Option<HandoverMethod>,
-    /// Order ids. Required.
+    /// Orders in the bundle: of one seller, ready to ship with printed labels, and all within one district group (PH, SG, MY, VN, TH, JP or DE, FR, IT, ES); not for US and UK. Required.
     pub order_ids: Vec<String>,
-    /// Phone tail number. Example: `1234`.
+    /// Last four digits of the phone number of whoever sends the bundle; required when `handover_method` is DROP_OFF. Example: `1234`.
     pub phone_tail_number: Option<String>,
-    /// Shipping provider id. Example: `7463353253533`.
+    /// Id of the carrier that transports the bundle; required when `handover_method` is DROP_OFF. Example: `7463353253533`.
     pub shipping_provider_id: Option<String>,
-    /// Tracking number. Example: `SF1244442424`.
+    /// Tracking number the carrier gave the bundle; needed only when `handover_method` is DROP_OFF. Example: `SF1244442424`.
     pub tracking_number: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -237,31 +237,31 @@ impl CreateFirstMileBundleV2Request {
         Self::default()
     }
 
-    /// Handover method. Required. Example: `PICKUP`.
+    /// How the bundle gets to the warehouse: with logistics of TikTok Shop, or with a carrier registered there that you hire yourself. Required. Example: `PICKUP`.
     pub fn handover_method(mut self, value: impl Into<HandoverMethod>) -> Self {
         self.handover_method = Some(value.into());
         self
     }
 
-    /// Order ids. Required.
+    /// Orders in the bundle: of one seller, ready to ship with printed labels, and all within one district group (PH, SG, MY, VN, TH, JP or DE, FR, IT, ES); not for US and UK. Required.
     pub fn order_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.order_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Phone tail number. Example: `1234`.
+    /// Last four digits of the phone number of whoever sends the bundle; required when `handover_method` is DROP_OFF. Example: `1234`.
     pub fn phone_tail_number(mut self, value: impl Into<String>) -> Self {
         self.phone_tail_number = Some(value.into());
         self
     }
 
-    /// Shipping provider id. Example: `7463353253533`.
+    /// Id of the carrier that transports the bundle; required when `handover_method` is DROP_OFF. Example: `7463353253533`.
     pub fn shipping_provider_id(mut self, value: impl Into<String>) -> Self {
         self.shipping_provider_id = Some(value.into());
         self
     }
 
-    /// Tracking number. Example: `SF1244442424`.
+    /// Tracking number the carrier gave the bundle; needed only when `handover_method` is DROP_OFF. Example: `SF1244442424`.
     pub fn tracking_number(mut self, value: impl Into<String>) -> Self {
         self.tracking_number = Some(value.into());
         self
@@ -311,11 +311,11 @@ impl Model for CreateFirstMileBundleV2Request {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateLastMileBundleRequest {
-    /// Fulfillment unit ids.
+    /// Ids of the fulfillment units (packages) in the bundle, at most 300.
     pub fulfillment_unit_ids: Vec<String>,
-    /// Last mile bundle.
+    /// The last-mile bundle to register: your id, size, weight, number of parcels and time of dispatch.
     pub last_mile_bundle: Option<LastMileBundle>,
-    /// Logistics group id. Example: `15999517849288`.
+    /// Id of the logistics group to which the bundle belongs. Example: `15999517849288`.
     pub logistics_group_id: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -327,19 +327,19 @@ impl CreateLastMileBundleRequest {
         Self::default()
     }
 
-    /// Fulfillment unit ids.
+    /// Ids of the fulfillment units (packages) in the bundle, at most 300.
     pub fn fulfillment_unit_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.fulfillment_unit_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Last mile bundle.
+    /// The last-mile bundle to register: your id, size, weight, number of parcels and time of dispatch.
     pub fn last_mile_bundle(mut self, value: LastMileBundle) -> Self {
         self.last_mile_bundle = Some(value);
         self
     }
 
-    /// Logistics group id. Example: `15999517849288`.
+    /// Id of the logistics group to which the bundle belongs. Example: `15999517849288`.
     pub fn logistics_group_id(mut self, value: impl Into<i64>) -> Self {
         self.logistics_group_id = Some(value.into());
         self
@@ -385,19 +385,19 @@ impl Model for CreateLastMileBundleRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePackagesRequest {
-    /// Dimension.
+    /// Size of the package to buy a label for; without it TikTok Shop computes the size from the products.
     pub dimension: Option<Dimension>,
-    /// Order id. Example: `2882335594258860015`.
+    /// Id of the TikTok Shop order to ship; ignored when several orders ship together (ship type 3). Example: `2882335594258860015`.
     pub order_id: Option<String>,
-    /// Order line item.
+    /// Lines of the order to ship in this package; required for ship type 2, ignored for 1 and 3.
     pub order_line_item: Vec<OrderLineItem>,
-    /// Order list ids.
+    /// Orders to ship together in one package; required for ship type 3, ignored for 1 and 2.
     pub order_list_ids: Vec<String>,
-    /// Ship type. Required. Example: `2`.
+    /// What the package holds: 1 all items of one order, 2 part of the items of an order, 3 all items of several orders. Required. Example: `2`.
     pub ship_type: Option<String>,
-    /// Shipping service id. Example: `288233559123860015`.
+    /// Id of the shipping service to buy the label with, from Get Eligible Shipping Service; the default service is used without it. Example: `288233559123860015`.
     pub shipping_service_id: Option<String>,
-    /// Weight.
+    /// Weight of the package to buy a label for; without it TikTok Shop computes the weight from the products.
     pub weight: Option<Weight>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -409,43 +409,43 @@ impl CreatePackagesRequest {
         Self::default()
     }
 
-    /// Dimension.
+    /// Size of the package to buy a label for; without it TikTok Shop computes the size from the products.
     pub fn dimension(mut self, value: Dimension) -> Self {
         self.dimension = Some(value);
         self
     }
 
-    /// Order id. Example: `2882335594258860015`.
+    /// Id of the TikTok Shop order to ship; ignored when several orders ship together (ship type 3). Example: `2882335594258860015`.
     pub fn order_id(mut self, value: impl Into<String>) -> Self {
         self.order_id = Some(value.into());
         self
     }
 
-    /// Order line item.
+    /// Lines of the order to ship in this package; required for ship type 2, ignored for 1 and 3.
     pub fn order_line_item(mut self, value: impl IntoIterator<Item = OrderLineItem>) -> Self {
         self.order_line_item = value.into_iter().collect();
         self
     }
 
-    /// Order list ids.
+    /// Orders to ship together in one package; required for ship type 3, ignored for 1 and 2.
     pub fn order_list_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.order_list_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Ship type. Required. Example: `2`.
+    /// What the package holds: 1 all items of one order, 2 part of the items of an order, 3 all items of several orders. Required. Example: `2`.
     pub fn ship_type(mut self, value: impl Into<String>) -> Self {
         self.ship_type = Some(value.into());
         self
     }
 
-    /// Shipping service id. Example: `288233559123860015`.
+    /// Id of the shipping service to buy the label with, from Get Eligible Shipping Service; the default service is used without it. Example: `288233559123860015`.
     pub fn shipping_service_id(mut self, value: impl Into<String>) -> Self {
         self.shipping_service_id = Some(value.into());
         self
     }
 
-    /// Weight.
+    /// Weight of the package to buy a label for; without it TikTok Shop computes the weight from the products.
     pub fn weight(mut self, value: Weight) -> Self {
         self.weight = Some(value);
         self
@@ -499,9 +499,9 @@ impl Model for CreatePackagesRequest {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FulfillmentUploadDeliveryFileRequest {
-    /// Data. Required.
+    /// Content of the file to upload as proof of delivery. Required.
     pub data: Option<Upload>,
-    /// Name. Required. Example: `XXX.pdf`.
+    /// Name of the file including its extension. Required. Example: `XXX.pdf`.
     pub name: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -513,13 +513,13 @@ impl FulfillmentUploadDeliveryFileRequest {
         Self::default()
     }
 
-    /// Data. Required.
+    /// Content of the file to upload as proof of delivery. Required.
     pub fn data(mut self, value: Upload) -> Self {
         self.data = Some(value);
         self
     }
 
-    /// Name. Required. Example: `XXX.pdf`.
+    /// Name of the file including its extension. Required. Example: `XXX.pdf`.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
@@ -561,7 +561,7 @@ impl Model for FulfillmentUploadDeliveryFileRequest {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FulfillmentUploadDeliveryImageRequest {
-    /// Data. Required.
+    /// JPG, JPEG or PNG image to upload, at most 5 MB and between 100 and 20000 pixels on each side. Required.
     pub data: Option<Upload>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -573,7 +573,7 @@ impl FulfillmentUploadDeliveryImageRequest {
         Self::default()
     }
 
-    /// Data. Required.
+    /// JPG, JPEG or PNG image to upload, at most 5 MB and between 100 and 20000 pixels on each side. Required.
     pub fn data(mut self, value: Upload) -> Self {
         self.data = Some(value);
         self
@@ -610,15 +610,15 @@ impl Model for FulfillmentUploadDeliveryImageRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetEligibleShippingServiceRequest {
-    /// Dimension.
+    /// Size of the package; without it TikTok Shop computes the size from the products.
     pub dimension: Option<GetEligibleShippingServiceDimension>,
-    /// Order id. Required.
+    /// Id of the TikTok Shop order to which the package or request belongs. Required.
     pub order_id: Option<String>,
-    /// Order line item ids.
+    /// Order lines that will form the package to ship.
     pub order_line_item_ids: Vec<String>,
-    /// Order line list.
+    /// Order lines to put into the package, as an alternative to plain ids that can also name sub-items.
     pub order_line_list: Vec<OrderLine>,
-    /// Weight.
+    /// Weight of the package with its unit; without a value of the seller TikTok Shop computes it from the products.
     pub weight: Option<GetEligibleShippingServiceWeight>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -630,31 +630,31 @@ impl GetEligibleShippingServiceRequest {
         Self::default()
     }
 
-    /// Dimension.
+    /// Size of the package; without it TikTok Shop computes the size from the products.
     pub fn dimension(mut self, value: GetEligibleShippingServiceDimension) -> Self {
         self.dimension = Some(value);
         self
     }
 
-    /// Order id. Required.
+    /// Id of the TikTok Shop order to which the package or request belongs. Required.
     pub fn order_id(mut self, value: impl Into<String>) -> Self {
         self.order_id = Some(value.into());
         self
     }
 
-    /// Order line item ids.
+    /// Order lines that will form the package to ship.
     pub fn order_line_item_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.order_line_item_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Order line list.
+    /// Order lines to put into the package, as an alternative to plain ids that can also name sub-items.
     pub fn order_line_list(mut self, value: impl IntoIterator<Item = OrderLine>) -> Self {
         self.order_line_list = value.into_iter().collect();
         self
     }
 
-    /// Weight.
+    /// Weight of the package with its unit; without a value of the seller TikTok Shop computes it from the products.
     pub fn weight(mut self, value: GetEligibleShippingServiceWeight) -> Self {
         self.weight = Some(value);
         self
@@ -704,9 +704,9 @@ impl Model for GetEligibleShippingServiceRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetHandoverTimeslotsRequest {
-    /// Order id. Required.
+    /// Id of the TikTok Shop order to which the package or request belongs. Required.
     pub order_id: Option<String>,
-    /// Order line item ids.
+    /// Order lines that will form the package to hand over.
     pub order_line_item_ids: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -718,13 +718,13 @@ impl GetHandoverTimeslotsRequest {
         Self::default()
     }
 
-    /// Order id. Required.
+    /// Id of the TikTok Shop order to which the package or request belongs. Required.
     pub fn order_id(mut self, value: impl Into<String>) -> Self {
         self.order_id = Some(value.into());
         self
     }
 
-    /// Order line item ids.
+    /// Order lines that will form the package to hand over.
     pub fn order_line_item_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.order_line_item_ids = value.into_iter().map(Into::into).collect();
         self
@@ -768,7 +768,7 @@ impl Model for GetHandoverTimeslotsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetOrderCustomsRequirementsRequest {
-    /// Order ids. Required.
+    /// Ids of the TikTok Shop orders to check for customs requirements. Required.
     pub order_ids: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -780,7 +780,7 @@ impl GetOrderCustomsRequirementsRequest {
         Self::default()
     }
 
-    /// Order ids. Required.
+    /// Ids of the TikTok Shop orders to check for customs requirements. Required.
     pub fn order_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.order_ids = value.into_iter().map(Into::into).collect();
         self
@@ -822,7 +822,7 @@ impl Model for GetOrderCustomsRequirementsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetOrderSplitAttributesRequest {
-    /// Order ids. Required.
+    /// TikTok Shop orders for which to check whether they can or must be split. Required.
     pub order_ids: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -834,7 +834,7 @@ impl GetOrderSplitAttributesRequest {
         Self::default()
     }
 
-    /// Order ids. Required.
+    /// TikTok Shop orders for which to check whether they can or must be split. Required.
     pub fn order_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.order_ids = value.into_iter().map(Into::into).collect();
         self
@@ -876,7 +876,7 @@ impl Model for GetOrderSplitAttributesRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPackageDetailRequest {
-    /// Package id. Required.
+    /// Id of the TikTok Shop package, used in all calls about it. Required.
     pub package_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -888,7 +888,7 @@ impl GetPackageDetailRequest {
         Self::default()
     }
 
-    /// Package id. Required.
+    /// Id of the TikTok Shop package, used in all calls about it. Required.
     pub fn package_id(mut self, value: impl Into<String>) -> Self {
         self.package_id = Some(value.into());
         self
@@ -930,7 +930,7 @@ impl Model for GetPackageDetailRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPackageHandoverTimeSlotsRequest {
-    /// Package id. Required.
+    /// Id of the TikTok Shop package, used in all calls about it. Required.
     pub package_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -942,7 +942,7 @@ impl GetPackageHandoverTimeSlotsRequest {
         Self::default()
     }
 
-    /// Package id. Required.
+    /// Id of the TikTok Shop package, used in all calls about it. Required.
     pub fn package_id(mut self, value: impl Into<String>) -> Self {
         self.package_id = Some(value.into());
         self
@@ -984,15 +984,15 @@ impl Model for GetPackageHandoverTimeSlotsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPackageShippingDocumentRequest {
-    /// Document format. Example: `PDF`.
+    /// File format of the document; PDF by default and not used for a label requested as picture. Example: `PDF`.
     pub document_format: Option<DocumentFormat>,
-    /// Document size. Example: `A6`.
+    /// Paper size of PDF labels and slips, A6 by default; ignored for label pictures and for hazmat and invoice labels, whose size is fixed. Example: `A6`.
     pub document_size: Option<DocumentSize>,
-    /// Document type. Required. Example: `SHIPPING_LABEL`.
+    /// Which document to produce for the package: label, packing slip, both, or a special label. Required. Example: `SHIPPING_LABEL`.
     pub document_type: Option<String>,
-    /// Package id. Required.
+    /// Id of the package whose document to produce; shipping must be arranged and TikTok must provide it. Required.
     pub package_id: Option<String>,
-    /// Shipping period.
+    /// Shipping period for which to fetch the document.
     pub shipping_period: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1004,31 +1004,31 @@ impl GetPackageShippingDocumentRequest {
         Self::default()
     }
 
-    /// Document format. Example: `PDF`.
+    /// File format of the document; PDF by default and not used for a label requested as picture. Example: `PDF`.
     pub fn document_format(mut self, value: impl Into<DocumentFormat>) -> Self {
         self.document_format = Some(value.into());
         self
     }
 
-    /// Document size. Example: `A6`.
+    /// Paper size of PDF labels and slips, A6 by default; ignored for label pictures and for hazmat and invoice labels, whose size is fixed. Example: `A6`.
     pub fn document_size(mut self, value: impl Into<DocumentSize>) -> Self {
         self.document_size = Some(value.into());
         self
     }
 
-    /// Document type. Required. Example: `SHIPPING_LABEL`.
+    /// Which document to produce for the package: label, packing slip, both, or a special label. Required. Example: `SHIPPING_LABEL`.
     pub fn document_type(mut self, value: impl Into<String>) -> Self {
         self.document_type = Some(value.into());
         self
     }
 
-    /// Package id. Required.
+    /// Id of the package whose document to produce; shipping must be arranged and TikTok must provide it. Required.
     pub fn package_id(mut self, value: impl Into<String>) -> Self {
         self.package_id = Some(value.into());
         self
     }
 
-    /// Shipping period.
+    /// Shipping period for which to fetch the document.
     pub fn shipping_period(mut self, value: impl Into<String>) -> Self {
         self.shipping_period = Some(value.into());
         self
@@ -1078,9 +1078,9 @@ impl Model for GetPackageShippingDocumentRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPodCustomizationDetailsRequest {
-    /// Main order id. Required.
+    /// Id of the TikTok Shop order whose lines are meant. Required.
     pub main_order_id: Option<String>,
-    /// Query order lines. Required.
+    /// Order lines whose print-on-demand customization to return. Required.
     pub query_order_lines: Vec<QueryOrderLine>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1092,13 +1092,13 @@ impl GetPodCustomizationDetailsRequest {
         Self::default()
     }
 
-    /// Main order id. Required.
+    /// Id of the TikTok Shop order whose lines are meant. Required.
     pub fn main_order_id(mut self, value: impl Into<String>) -> Self {
         self.main_order_id = Some(value.into());
         self
     }
 
-    /// Query order lines. Required.
+    /// Order lines whose print-on-demand customization to return. Required.
     pub fn query_order_lines(mut self, value: impl IntoIterator<Item = QueryOrderLine>) -> Self {
         self.query_order_lines = value.into_iter().collect();
         self
@@ -1142,7 +1142,7 @@ impl Model for GetPodCustomizationDetailsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTrackingRequest {
-    /// Order id. Required.
+    /// Id of the TikTok Shop order whose tracking events to return. Required.
     pub order_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1154,7 +1154,7 @@ impl GetTrackingRequest {
         Self::default()
     }
 
-    /// Order id. Required.
+    /// Id of the TikTok Shop order whose tracking events to return. Required.
     pub fn order_id(mut self, value: impl Into<String>) -> Self {
         self.order_id = Some(value.into());
         self
@@ -1196,11 +1196,11 @@ impl Model for GetTrackingRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MarkPackageAsShippedRequest {
-    /// Order id. Required.
+    /// Id of the TikTok Shop order whose lines are shipped. Required.
     pub order_id: Option<String>,
-    /// Order line list.
+    /// Order lines to put into the package, as an alternative to plain ids that can also name sub-items.
     pub order_line_list: Vec<OrderLine>,
-    /// Shipping info list.
+    /// Carriers and tracking numbers of the package, for shipments with several tracking numbers.
     pub shipping_info_list: Vec<ShippingInfo>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1212,19 +1212,19 @@ impl MarkPackageAsShippedRequest {
         Self::default()
     }
 
-    /// Order id. Required.
+    /// Id of the TikTok Shop order whose lines are shipped. Required.
     pub fn order_id(mut self, value: impl Into<String>) -> Self {
         self.order_id = Some(value.into());
         self
     }
 
-    /// Order line list.
+    /// Order lines to put into the package, as an alternative to plain ids that can also name sub-items.
     pub fn order_line_list(mut self, value: impl IntoIterator<Item = OrderLine>) -> Self {
         self.order_line_list = value.into_iter().collect();
         self
     }
 
-    /// Shipping info list.
+    /// Carriers and tracking numbers of the package, for shipments with several tracking numbers.
     pub fn shipping_info_list(mut self, value: impl IntoIterator<Item = ShippingInfo>) -> Self {
         self.shipping_info_list = value.into_iter().collect();
         self
@@ -1270,9 +1270,9 @@ impl Model for MarkPackageAsShippedRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RedeemInfoCallbackRequest {
-    /// Order id. Required. Example: `576461413038785752`.
+    /// Id of the TikTok Shop order whose lines were redeemed. Required. Example: `576461413038785752`.
     pub order_id: Option<String>,
-    /// Order info list. Required.
+    /// Order lines for which to send redeem information. Required.
     pub order_info_list: Vec<OrderInfo>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1284,13 +1284,13 @@ impl RedeemInfoCallbackRequest {
         Self::default()
     }
 
-    /// Order id. Required. Example: `576461413038785752`.
+    /// Id of the TikTok Shop order whose lines were redeemed. Required. Example: `576461413038785752`.
     pub fn order_id(mut self, value: impl Into<String>) -> Self {
         self.order_id = Some(value.into());
         self
     }
 
-    /// Order info list. Required.
+    /// Order lines for which to send redeem information. Required.
     pub fn order_info_list(mut self, value: impl IntoIterator<Item = OrderInfo>) -> Self {
         self.order_info_list = value.into_iter().collect();
         self
@@ -1334,13 +1334,13 @@ impl Model for RedeemInfoCallbackRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SchedulePackageHandoverRequest {
-    /// Handover method. Example: `PICKUP`.
+    /// How the package gets to the carrier: collected at the seller's pickup address or brought to a drop-off location. Example: `PICKUP`.
     pub handover_method: Option<String>,
-    /// Order id. Example: `288233559425886`.
+    /// Id of the TikTok Shop order to which the package or request belongs. Example: `288233559425886`.
     pub order_id: Option<String>,
-    /// Order line item ids.
+    /// Order lines to hand over together as one package.
     pub order_line_item_ids: Vec<String>,
-    /// Pickup slot.
+    /// Time slot in which the carrier picks the package up.
     pub pickup_slot: Option<BatchShipPackagesPickupSlot>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1352,25 +1352,25 @@ impl SchedulePackageHandoverRequest {
         Self::default()
     }
 
-    /// Handover method. Example: `PICKUP`.
+    /// How the package gets to the carrier: collected at the seller's pickup address or brought to a drop-off location. Example: `PICKUP`.
     pub fn handover_method(mut self, value: impl Into<String>) -> Self {
         self.handover_method = Some(value.into());
         self
     }
 
-    /// Order id. Example: `288233559425886`.
+    /// Id of the TikTok Shop order to which the package or request belongs. Example: `288233559425886`.
     pub fn order_id(mut self, value: impl Into<String>) -> Self {
         self.order_id = Some(value.into());
         self
     }
 
-    /// Order line item ids.
+    /// Order lines to hand over together as one package.
     pub fn order_line_item_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.order_line_item_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Pickup slot.
+    /// Time slot in which the carrier picks the package up.
     pub fn pickup_slot(mut self, value: BatchShipPackagesPickupSlot) -> Self {
         self.pickup_slot = Some(value);
         self
@@ -1418,9 +1418,9 @@ impl Model for SchedulePackageHandoverRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchCombinablePackagesRequest {
-    /// Page size. Required. 1 to 50. Example: `20`.
+    /// Number of packages per page, between 1 and 50. Required. 1 to 50. Example: `20`.
     pub page_size: Option<i64>,
-    /// Page token.
+    /// Token from the page before that says where the next one starts; leave it out for the first page.
     pub page_token: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1432,13 +1432,13 @@ impl SearchCombinablePackagesRequest {
         Self::default()
     }
 
-    /// Page size. Required. 1 to 50. Example: `20`.
+    /// Number of packages per page, between 1 and 50. Required. 1 to 50. Example: `20`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token.
+    /// Token from the page before that says where the next one starts; leave it out for the first page.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
@@ -1482,23 +1482,23 @@ impl Model for SearchCombinablePackagesRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchPackageRequest {
-    /// Create time, lower bound. Unix seconds. Example: `1623812664`.
+    /// Earliest creation time of the packages to return, inclusive, Unix time in seconds. Example: `1623812664`.
     pub create_time_ge: Option<i64>,
-    /// Create time, upper bound (exclusive). Unix seconds. Example: `1623812664`.
+    /// Creation time before which the returned packages were created, exclusive, Unix time in seconds. Example: `1623812664`.
     pub create_time_lt: Option<i64>,
-    /// Package status. Example: `PROCESSING`.
+    /// Limits the result to packages in this state. Example: `PROCESSING`.
     pub package_status: Option<GetPackageDetailPackageStatus>,
-    /// Page size. Required. 1 to 50. Example: `20`.
+    /// Number of packages per page, between 1 and 50. Required. 1 to 50. Example: `20`.
     pub page_size: Option<i64>,
-    /// Page token.
+    /// Token from the page before that says where the next one starts; leave it out for the first page.
     pub page_token: Option<String>,
-    /// Sort field. Default: `create_time`. Example: `order_pay_time`.
+    /// Time by which the packages are sorted, in the direction of `sort_order`; `create_time` by default. Default: `create_time`. Example: `order_pay_time`.
     pub sort_field: Option<SortField>,
-    /// Sort order. Default: `DESC`. Example: `ASC`.
+    /// Direction of sorting by `sort_field`; descending by default. Default: `DESC`. Example: `ASC`.
     pub sort_order: Option<SortOrder>,
-    /// Update time, lower bound. Unix seconds. Example: `1623812664`.
+    /// Earliest update time of the packages to return, inclusive, Unix time in seconds. Example: `1623812664`.
     pub update_time_ge: Option<i64>,
-    /// Update time, upper bound (exclusive). Unix seconds. Example: `1623812664`.
+    /// Update time before which the returned packages last changed, exclusive, Unix time in seconds. Example: `1623812664`.
     pub update_time_lt: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1510,55 +1510,55 @@ impl SearchPackageRequest {
         Self::default()
     }
 
-    /// Create time, lower bound. Unix seconds. Example: `1623812664`.
+    /// Earliest creation time of the packages to return, inclusive, Unix time in seconds. Example: `1623812664`.
     pub fn create_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.create_time_ge = Some(value.into());
         self
     }
 
-    /// Create time, upper bound (exclusive). Unix seconds. Example: `1623812664`.
+    /// Creation time before which the returned packages were created, exclusive, Unix time in seconds. Example: `1623812664`.
     pub fn create_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.create_time_lt = Some(value.into());
         self
     }
 
-    /// Package status. Example: `PROCESSING`.
+    /// Limits the result to packages in this state. Example: `PROCESSING`.
     pub fn package_status(mut self, value: impl Into<GetPackageDetailPackageStatus>) -> Self {
         self.package_status = Some(value.into());
         self
     }
 
-    /// Page size. Required. 1 to 50. Example: `20`.
+    /// Number of packages per page, between 1 and 50. Required. 1 to 50. Example: `20`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token.
+    /// Token from the page before that says where the next one starts; leave it out for the first page.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Sort field. Default: `create_time`. Example: `order_pay_time`.
+    /// Time by which the packages are sorted, in the direction of `sort_order`; `create_time` by default. Default: `create_time`. Example: `order_pay_time`.
     pub fn sort_field(mut self, value: impl Into<SortField>) -> Self {
         self.sort_field = Some(value.into());
         self
     }
 
-    /// Sort order. Default: `DESC`. Example: `ASC`.
+    /// Direction of sorting by `sort_field`; descending by default. Default: `DESC`. Example: `ASC`.
     pub fn sort_order(mut self, value: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(value.into());
         self
     }
 
-    /// Update time, lower bound. Unix seconds. Example: `1623812664`.
+    /// Earliest update time of the packages to return, inclusive, Unix time in seconds. Example: `1623812664`.
     pub fn update_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.update_time_ge = Some(value.into());
         self
     }
 
-    /// Update time, upper bound (exclusive). Unix seconds. Example: `1623812664`.
+    /// Update time before which the returned packages last changed, exclusive, Unix time in seconds. Example: `1623812664`.
     pub fn update_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.update_time_lt = Some(value.into());
         self
@@ -1616,13 +1616,13 @@ impl Model for SearchPackageRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShipPackageRequest {
-    /// Handover method. Example: `PICKUP`.
+    /// How the package gets to the carrier: collected at the seller's pickup address or brought to a drop-off location. Example: `PICKUP`.
     pub handover_method: Option<HandoverMethod>,
-    /// Package id. Required.
+    /// Id of the package to ship, as shown in order and package details. Required.
     pub package_id: Option<String>,
-    /// Pickup slot.
+    /// Time slot for the carrier to pick the package up, one of those offered by Get Package Handover Time Slots; optional.
     pub pickup_slot: Option<BatchShipPackagesPickupSlot>,
-    /// Self shipment.
+    /// Carrier and tracking number chosen by the seller; required when the delivery option is SEND_BY_SELLER, otherwise left out.
     pub self_shipment: Option<SelfShipment>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1634,25 +1634,25 @@ impl ShipPackageRequest {
         Self::default()
     }
 
-    /// Handover method. Example: `PICKUP`.
+    /// How the package gets to the carrier: collected at the seller's pickup address or brought to a drop-off location. Example: `PICKUP`.
     pub fn handover_method(mut self, value: impl Into<HandoverMethod>) -> Self {
         self.handover_method = Some(value.into());
         self
     }
 
-    /// Package id. Required.
+    /// Id of the package to ship, as shown in order and package details. Required.
     pub fn package_id(mut self, value: impl Into<String>) -> Self {
         self.package_id = Some(value.into());
         self
     }
 
-    /// Pickup slot.
+    /// Time slot for the carrier to pick the package up, one of those offered by Get Package Handover Time Slots; optional.
     pub fn pickup_slot(mut self, value: BatchShipPackagesPickupSlot) -> Self {
         self.pickup_slot = Some(value);
         self
     }
 
-    /// Self shipment.
+    /// Carrier and tracking number chosen by the seller; required when the delivery option is SEND_BY_SELLER, otherwise left out.
     pub fn self_shipment(mut self, value: SelfShipment) -> Self {
         self.self_shipment = Some(value);
         self
@@ -1700,11 +1700,11 @@ impl Model for ShipPackageRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SplitOrdersRequest {
-    /// Order id. Required.
+    /// Id of the TikTok Shop order to split into several packages. Required.
     pub order_id: Option<String>,
-    /// Splittable groups. Required.
+    /// Groups of order lines, each of which becomes a package of its own. Required.
     pub splittable_groups: Vec<SplittableGroup>,
-    /// Splittable groups v2.
+    /// Groups of order lines, each of which becomes a package of its own; this form can also name sub-items of a line.
     pub splittable_groups_v2: Vec<SplittableGroupsV2>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1716,19 +1716,19 @@ impl SplitOrdersRequest {
         Self::default()
     }
 
-    /// Order id. Required.
+    /// Id of the TikTok Shop order to split into several packages. Required.
     pub fn order_id(mut self, value: impl Into<String>) -> Self {
         self.order_id = Some(value.into());
         self
     }
 
-    /// Splittable groups. Required.
+    /// Groups of order lines, each of which becomes a package of its own. Required.
     pub fn splittable_groups(mut self, value: impl IntoIterator<Item = SplittableGroup>) -> Self {
         self.splittable_groups = value.into_iter().collect();
         self
     }
 
-    /// Splittable groups v2.
+    /// Groups of order lines, each of which becomes a package of its own; this form can also name sub-items of a line.
     pub fn splittable_groups_v2(mut self, value: impl IntoIterator<Item = SplittableGroupsV2>) -> Self {
         self.splittable_groups_v2 = value.into_iter().collect();
         self
@@ -1774,7 +1774,7 @@ impl Model for SplitOrdersRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitCustomsClearanceInformationRequest {
-    /// Order list.
+    /// Orders with the customs information to submit.
     pub order_list: Vec<SubmitCustomsClearanceInformationOrder>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1786,7 +1786,7 @@ impl SubmitCustomsClearanceInformationRequest {
         Self::default()
     }
 
-    /// Order list.
+    /// Orders with the customs information to submit.
     pub fn order_list(
         mut self,
         value: impl IntoIterator<Item = SubmitCustomsClearanceInformationOrder>,
@@ -1831,15 +1831,15 @@ impl Model for SubmitCustomsClearanceInformationRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TrackingStatusUpdateRequest {
-    /// Country. Required.
+    /// Country in which the shipment is tracked. Required.
     pub country: Option<String>,
-    /// External tracking URL.
+    /// Web page where the buyer can follow the shipment.
     pub external_tracking_url: Option<String>,
-    /// Order id. Required.
+    /// Id of the TikTok Shop order to which the package or request belongs. Required.
     pub order_id: Option<String>,
-    /// Provider id. Required.
+    /// Id of the shipping provider that transports the shipment. Required.
     pub provider_id: Option<String>,
-    /// Tracks. Required.
+    /// Tracking events to report to the platform, such as pickup or delivery. Required.
     pub tracks: Vec<Track>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1851,31 +1851,31 @@ impl TrackingStatusUpdateRequest {
         Self::default()
     }
 
-    /// Country. Required.
+    /// Country in which the shipment is tracked. Required.
     pub fn country(mut self, value: impl Into<String>) -> Self {
         self.country = Some(value.into());
         self
     }
 
-    /// External tracking URL.
+    /// Web page where the buyer can follow the shipment.
     pub fn external_tracking_url(mut self, value: impl Into<String>) -> Self {
         self.external_tracking_url = Some(value.into());
         self
     }
 
-    /// Order id. Required.
+    /// Id of the TikTok Shop order to which the package or request belongs. Required.
     pub fn order_id(mut self, value: impl Into<String>) -> Self {
         self.order_id = Some(value.into());
         self
     }
 
-    /// Provider id. Required.
+    /// Id of the shipping provider that transports the shipment. Required.
     pub fn provider_id(mut self, value: impl Into<String>) -> Self {
         self.provider_id = Some(value.into());
         self
     }
 
-    /// Tracks. Required.
+    /// Tracking events to report to the platform, such as pickup or delivery. Required.
     pub fn tracks(mut self, value: impl IntoIterator<Item = Track>) -> Self {
         self.tracks = value.into_iter().collect();
         self
@@ -1925,7 +1925,7 @@ impl Model for TrackingStatusUpdateRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TtsTrackingValidationRequest {
-    /// Tracking number. Required. Example: `1234567`.
+    /// Carrier's tracking number to check for TikTok Shipping; US only. Required. Example: `1234567`.
     pub tracking_number: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1937,7 +1937,7 @@ impl TtsTrackingValidationRequest {
         Self::default()
     }
 
-    /// Tracking number. Required. Example: `1234567`.
+    /// Carrier's tracking number to check for TikTok Shipping; US only. Required. Example: `1234567`.
     pub fn tracking_number(mut self, value: impl Into<String>) -> Self {
         self.tracking_number = Some(value.into());
         self
@@ -1979,9 +1979,9 @@ impl Model for TtsTrackingValidationRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UncombinePackagesRequest {
-    /// Order ids.
+    /// Orders to take out of the package, each of which must be in it.
     pub order_ids: Vec<String>,
-    /// Package id. Required.
+    /// Id of the combined package from which to take orders out. Required.
     pub package_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1993,13 +1993,13 @@ impl UncombinePackagesRequest {
         Self::default()
     }
 
-    /// Order ids.
+    /// Orders to take out of the package, each of which must be in it.
     pub fn order_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.order_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Package id. Required.
+    /// Id of the combined package from which to take orders out. Required.
     pub fn package_id(mut self, value: impl Into<String>) -> Self {
         self.package_id = Some(value.into());
         self
@@ -2043,7 +2043,7 @@ impl Model for UncombinePackagesRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePackageDeliveryStatusRequest {
-    /// Packages. Required.
+    /// Packages whose delivery result to report. Required.
     pub packages: Vec<UpdatePackageDeliveryStatusPackage>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2055,7 +2055,7 @@ impl UpdatePackageDeliveryStatusRequest {
         Self::default()
     }
 
-    /// Packages. Required.
+    /// Packages whose delivery result to report. Required.
     pub fn packages(mut self, value: impl IntoIterator<Item = UpdatePackageDeliveryStatusPackage>) -> Self {
         self.packages = value.into_iter().collect();
         self
@@ -2097,9 +2097,9 @@ impl Model for UpdatePackageDeliveryStatusRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePackageShippingInfoRequest {
-    /// Package id. Required.
+    /// Id of the shipped package whose carrier or tracking number to correct. Required.
     pub package_id: Option<String>,
-    /// Shipping info list. Required.
+    /// New carriers and tracking numbers that replace those given when the package was shipped. Required.
     pub shipping_info_list: Vec<ShippingInfo>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2111,13 +2111,13 @@ impl UpdatePackageShippingInfoRequest {
         Self::default()
     }
 
-    /// Package id. Required.
+    /// Id of the shipped package whose carrier or tracking number to correct. Required.
     pub fn package_id(mut self, value: impl Into<String>) -> Self {
         self.package_id = Some(value.into());
         self
     }
 
-    /// Shipping info list. Required.
+    /// New carriers and tracking numbers that replace those given when the package was shipped. Required.
     pub fn shipping_info_list(mut self, value: impl IntoIterator<Item = ShippingInfo>) -> Self {
         self.shipping_info_list = value.into_iter().collect();
         self
@@ -2161,11 +2161,11 @@ impl Model for UpdatePackageShippingInfoRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateShippingInfoRequest {
-    /// Order id. Required.
+    /// Id of the TikTok Shop order to which the package or request belongs. Required.
     pub order_id: Option<String>,
-    /// Shipping provider id. Required. Example: `6965352555291346690`.
+    /// Id of the carrier that transports the package, one of those returned by Get Shipping Providers. Required. Example: `6965352555291346690`.
     pub shipping_provider_id: Option<String>,
-    /// Tracking number. Required. Example: `576460868968549926`.
+    /// Carrier's tracking number of the package. Required. Example: `576460868968549926`.
     pub tracking_number: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2177,19 +2177,19 @@ impl UpdateShippingInfoRequest {
         Self::default()
     }
 
-    /// Order id. Required.
+    /// Id of the TikTok Shop order to which the package or request belongs. Required.
     pub fn order_id(mut self, value: impl Into<String>) -> Self {
         self.order_id = Some(value.into());
         self
     }
 
-    /// Shipping provider id. Required. Example: `6965352555291346690`.
+    /// Id of the carrier that transports the package, one of those returned by Get Shipping Providers. Required. Example: `6965352555291346690`.
     pub fn shipping_provider_id(mut self, value: impl Into<String>) -> Self {
         self.shipping_provider_id = Some(value.into());
         self
     }
 
-    /// Tracking number. Required. Example: `576460868968549926`.
+    /// Carrier's tracking number of the package. Required. Example: `576460868968549926`.
     pub fn tracking_number(mut self, value: impl Into<String>) -> Self {
         self.tracking_number = Some(value.into());
         self
@@ -2235,7 +2235,7 @@ impl Model for UpdateShippingInfoRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UploadInvoiceRequest {
-    /// Invoices.
+    /// Invoices to upload, one entry per package; Brazil only.
     pub invoices: Vec<Invoice>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2247,7 +2247,7 @@ impl UploadInvoiceRequest {
         Self::default()
     }
 
-    /// Invoices.
+    /// Invoices to upload, one entry per package; Brazil only.
     pub fn invoices(mut self, value: impl IntoIterator<Item = Invoice>) -> Self {
         self.invoices = value.into_iter().collect();
         self

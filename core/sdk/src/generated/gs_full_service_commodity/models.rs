@@ -15,13 +15,13 @@ use crate::{Extra, Json, Money, Upload};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetGlobalSellingFullServiceCategoriesResponse {
-    /// Categories.
+    /// Categories that match the search, one entry each.
     pub categories: Vec<Category>,
-    /// Page offset. Example: `1`.
+    /// Number of the page to return, counted from 1. Example: `1`.
     pub page_offset: Option<i64>,
-    /// Page size. Example: `50`.
+    /// Number of entries per page that was used. Example: `50`.
     pub page_size: Option<i64>,
-    /// Total count. Example: `1000`.
+    /// Number of all categories that match, over all pages. Example: `1000`.
     pub total_count: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -62,7 +62,7 @@ impl Model for GetGlobalSellingFullServiceCategoriesResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetGradingTemplatesConfigResponse {
-    /// Grading templates.
+    /// Size charts that the supplier can use for the category.
     pub grading_templates: Vec<GradingTemplate>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -97,7 +97,7 @@ impl Model for GetGradingTemplatesConfigResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSizeGroupsResponse {
-    /// Size grading data.
+    /// Size groups of the category and whether a size chart is needed.
     pub size_grading_data: Option<SizeGradingData>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -132,9 +132,9 @@ impl Model for GetSizeGroupsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSizeGroupsConfigResponse {
-    /// Size grading required. Example: `true`.
+    /// Whether the product needs a size chart, given as `grading_template_id`. Example: `true`.
     pub size_grading_required: Option<bool>,
-    /// Size groups.
+    /// Groups of sizes; a product takes one group and its sales attribute values must be sizes of it.
     pub size_groups: Vec<SizeGroup>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -171,11 +171,11 @@ impl Model for GetSizeGroupsConfigResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalSellingGetSupplierAddressesResponse {
-    /// Addresses.
+    /// Addresses from which the supplier can send goods.
     pub addresses: Vec<Address>,
-    /// Next page token. Example: `2`.
+    /// Value to pass as `page_token` to read the entries that follow. Example: `2`.
     pub next_page_token: Option<String>,
-    /// Total count. Example: `100`.
+    /// Number of all entries that match, over all pages. Example: `100`.
     pub total_count: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -214,7 +214,7 @@ impl Model for GlobalSellingGetSupplierAddressesResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsCalculateProductAuditInfoResponse {
-    /// Product publish detail.
+    /// For each region, whether the product can be published and why not.
     pub product_publish_detail: Vec<ProductPublishDetail>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -249,7 +249,7 @@ impl Model for GsCalculateProductAuditInfoResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsCreateProductResponse {
-    /// SPU code. Example: `S202412345678`.
+    /// Platform's code of the SPU, the product over all its variants. Example: `S202412345678`.
     pub spu_code: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -284,7 +284,7 @@ impl Model for GsCreateProductResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsCreateProductV2Response {
-    /// SPU code. Example: `S250904111111`.
+    /// Platform's code of the SPU, the product over all its variants. Example: `S250904111111`.
     pub spu_code: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -319,9 +319,9 @@ impl Model for GsCreateProductV2Response {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsFullServiceGetAttributesResponse {
-    /// Attributes.
+    /// Attributes that products of the category can or must have.
     pub attributes: Vec<Attribute>,
-    /// Region attributes.
+    /// Attributes that products need in single regions.
     pub region_attributes: Vec<RegionAttribute>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -358,7 +358,7 @@ impl Model for GsFullServiceGetAttributesResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsFullServiceGetBrandsResponse {
-    /// Brands.
+    /// Brands that the supplier can use or has applied for.
     pub brands: Vec<Brand>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -393,29 +393,29 @@ impl Model for GsFullServiceGetBrandsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsFullServiceGetCategoryInformationResponse {
-    /// First key attribute id.
+    /// Id of the first sales attribute, which tells the SKCs of the product apart, as a rule the color.
     pub first_key_attribute_id: Option<String>,
-    /// Id.
+    /// Platform's id of the category asked for, as in the path.
     pub id: Option<String>,
-    /// Is allowed jit.
+    /// Whether products of the category can be sold in JIT mode, where goods are sent as they sell.
     pub is_allowed_jit: Option<bool>,
-    /// Is custom key attribute.
+    /// Whether any attributes may serve as sales attributes; if false, the two given for the category must be used.
     pub is_custom_key_attribute: Option<bool>,
-    /// Is enabled.
+    /// Whether products can be published in the category.
     pub is_enabled: Option<bool>,
-    /// Is garment.
+    /// Whether the category is for clothing, with sizes and SKCs.
     pub is_garment: Option<bool>,
-    /// Is leaf.
+    /// Whether the category has no categories below it; products go into leaf categories only.
     pub is_leaf: Option<bool>,
-    /// Level.
+    /// Depth of the category in the tree; 1 is the top.
     pub level: Option<i64>,
-    /// Name en.
+    /// English name of the category, attribute or value.
     pub name_en: Option<String>,
-    /// Name zh.
+    /// Chinese name of the category, attribute or value.
     pub name_zh: Option<String>,
-    /// Parent id.
+    /// Id of the category one level above in the category tree.
     pub parent_id: Option<String>,
-    /// Second key attribute id.
+    /// Id of the second sales attribute, which tells the SKUs of an SKC apart, as a rule the size.
     pub second_key_attribute_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -472,7 +472,7 @@ impl Model for GsFullServiceGetCategoryInformationResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsFullServiceGetCertificationsResponse {
-    /// Certifications.
+    /// Certificates that the category asks for, in each region.
     pub certifications: Vec<Certification>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -507,7 +507,7 @@ impl Model for GsFullServiceGetCertificationsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsFullServicePreviewGetAttributesResponse {
-    /// Attributes.
+    /// Attributes that products of the category can or must have.
     pub attributes: Vec<Attribute>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -542,7 +542,7 @@ impl Model for GsFullServicePreviewGetAttributesResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsFullServicePreviewGetBrandsResponse {
-    /// Brands.
+    /// Brands that the supplier can use or has applied for.
     pub brands: Vec<Brand>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -577,29 +577,29 @@ impl Model for GsFullServicePreviewGetBrandsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsFullServicePreviewGetCategoryInformationResponse {
-    /// First key attribute id. Example: `7110491141870454529`.
+    /// Id of the first sales attribute, which tells the SKCs of the product apart, as a rule the color. Example: `7110491141870454529`.
     pub first_key_attribute_id: Option<String>,
-    /// Id. Example: `7303372181458093832`.
+    /// Platform's id of the category asked for, as in the path. Example: `7303372181458093832`.
     pub id: Option<String>,
-    /// Is allowed jit. Example: `true`.
+    /// Whether products of the category can be sold in JIT mode, where goods are sent as they sell. Example: `true`.
     pub is_allowed_jit: Option<bool>,
-    /// Is custom key attribute. Example: `true`.
+    /// Whether any attributes may serve as sales attributes; if false, the two given for the category must be used. Example: `true`.
     pub is_custom_key_attribute: Option<bool>,
-    /// Is enabled. Example: `true`.
+    /// Whether products can be published in the category. Example: `true`.
     pub is_enabled: Option<bool>,
-    /// Is garment. Example: `true`.
+    /// Whether the category is for clothing, with sizes and SKCs. Example: `true`.
     pub is_garment: Option<bool>,
-    /// Is leaf. Example: `true`.
+    /// Whether the category has no categories below it; products go into leaf categories only. Example: `true`.
     pub is_leaf: Option<bool>,
-    /// Level. Example: `3`.
+    /// Depth of the category in the tree; 1 is the top. Example: `3`.
     pub level: Option<i64>,
-    /// Name en.
+    /// English name of the category, attribute or value.
     pub name_en: Option<String>,
-    /// Name zh.
+    /// Chinese name of the category, attribute or value.
     pub name_zh: Option<String>,
-    /// Parent id. Example: `7303372181458093832`.
+    /// Id of the category one level above in the category tree. Example: `7303372181458093832`.
     pub parent_id: Option<String>,
-    /// Second key attribute id. Example: `7110464130469611265`.
+    /// Id of the second sales attribute, which tells the SKUs of an SKC apart, as a rule the size. Example: `7110464130469611265`.
     pub second_key_attribute_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -656,13 +656,13 @@ impl Model for GsFullServicePreviewGetCategoryInformationResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsFullServiceSearchCategoriesResponse {
-    /// Categories.
+    /// Categories that match the search, one entry each.
     pub categories: Vec<Category>,
-    /// Page offset. Example: `1`.
+    /// Number of the page to return, counted from 1. Example: `1`.
     pub page_offset: Option<i64>,
-    /// Page size. Example: `10`.
+    /// Number of entries per page that was used. Example: `10`.
     pub page_size: Option<i64>,
-    /// Total count. Example: `10`.
+    /// Number of all categories that match, over all pages. Example: `10`.
     pub total_count: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -703,7 +703,7 @@ impl Model for GsFullServiceSearchCategoriesResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsGetGradingTemplatesConfigV2Response {
-    /// Grading templates.
+    /// Size charts that the supplier can use for the category.
     pub grading_templates: Vec<GradingTemplate>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -738,9 +738,9 @@ impl Model for GsGetGradingTemplatesConfigV2Response {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsGetSizeGroupsConfigV2Response {
-    /// Size grading required.
+    /// Whether the product needs a size chart, given as `grading_template_id`.
     pub size_grading_required: Option<bool>,
-    /// Size groups.
+    /// Groups of sizes; a product takes one group and its sales attribute values must be sizes of it.
     pub size_groups: Vec<SizeGroup>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -777,9 +777,9 @@ impl Model for GsGetSizeGroupsConfigV2Response {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsGetSupplierRpResponse {
-    /// Next page token. Example: `cGFnZV9udW1iZXI9NA==`.
+    /// Value to pass as `page_token` to read the entries that follow. Example: `cGFnZV9udW1iZXI9NA==`.
     pub next_page_token: Option<String>,
-    /// Rp info.
+    /// Responsible persons (RP), who answer for products under EU law, that the supplier has registered.
     pub rp_infos: Vec<RpInfo>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -816,13 +816,13 @@ impl Model for GsGetSupplierRpResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsImageUploadV2Response {
-    /// Length.
+    /// Height of the picture after processing, in pixels.
     pub length: Option<i64>,
-    /// URI.
+    /// Identifier of the uploaded file; pass it as `uri` when you create the product.
     pub uri: Option<String>,
-    /// URL.
+    /// Address at which the uploaded picture can be opened in a browser.
     pub url: Option<String>,
-    /// Width.
+    /// Width of the picture after processing, in pixels.
     pub width: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -863,9 +863,9 @@ impl Model for GsImageUploadV2Response {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsListSupplierManufacturerResponse {
-    /// Manufacturer list.
+    /// Manufacturers that the supplier has registered.
     pub manufacturer_list: Vec<Manufacturer>,
-    /// Next page token. Example: `cGFnZV9udW1iZXI9Mw==`.
+    /// Value to pass as `page_token` to read the entries that follow. Example: `cGFnZV9udW1iZXI9Mw==`.
     pub next_page_token: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -902,9 +902,9 @@ impl Model for GsListSupplierManufacturerResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsProductImageUploadRequirementsQueryResponse {
-    /// Image upload requirements.
+    /// Rules for the pictures of products in the category, by set of pictures.
     pub image_upload_requirements: Vec<ImageUploadRequirement>,
-    /// Picture upload way configs.
+    /// Kinds of pictures that the category accepts.
     pub pic_upload_way_configs: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -941,7 +941,7 @@ impl Model for GsProductImageUploadRequirementsQueryResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsQualificationFileUploadResponse {
-    /// URI.
+    /// Identifier of the uploaded file; pass it as `uri` when you create the product.
     pub uri: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -976,9 +976,9 @@ impl Model for GsQualificationFileUploadResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsQuerySkusAndApprovalStatusV2Response {
-    /// Next page token.
+    /// Value to pass as `page_token` to read the entries that follow.
     pub next_page_token: Option<String>,
-    /// SPUs.
+    /// Products (SPUs) that match, each with its SKUs.
     pub spus: Vec<Spu>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1015,7 +1015,7 @@ impl Model for GsQuerySkusAndApprovalStatusV2Response {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsVideoUploadResponse {
-    /// URI.
+    /// Identifier of the uploaded file; pass it as `uri` when you create the product.
     pub uri: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1050,13 +1050,13 @@ impl Model for GsVideoUploadResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImageUploadResponse {
-    /// Height. Example: `720`.
+    /// Height of the picture after processing, in pixels. Example: `720`.
     pub height: Option<i64>,
-    /// URI.
+    /// Identifier of the uploaded file; pass it as `uri` when you create the product.
     pub uri: Option<String>,
-    /// URL.
+    /// Address at which the uploaded picture can be opened in a browser.
     pub url: Option<String>,
-    /// Width. Example: `720`.
+    /// Width of the picture after processing, in pixels. Example: `720`.
     pub width: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1097,9 +1097,9 @@ impl Model for ImageUploadResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QuerySkusAndApprovalStatusResponse {
-    /// Next page token. Example: `y67819asj2M2`.
+    /// Value to pass as `page_token` to read the entries that follow. Example: `y67819asj2M2`.
     pub next_page_token: Option<String>,
-    /// SPUs.
+    /// Products (SPUs) that match, each with its SKUs.
     pub spus: Vec<Spu>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1136,15 +1136,15 @@ impl Model for QuerySkusAndApprovalStatusResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Address {
-    /// Contact name.
+    /// Full name of the person to contact at the address.
     pub contact_name: Option<String>,
-    /// Detail.
+    /// Address split into its levels, from country to building.
     pub detail: Option<Detail>,
-    /// Full address.
+    /// Whole address in one line, from country to building.
     pub full_address: Option<String>,
-    /// Id. Example: `5765611513885715460`.
+    /// Id of the address; pass it as `sender_contact_id` when you book a shipment. Example: `5765611513885715460`.
     pub id: Option<String>,
-    /// Phone number. Example: `+8618566000000`.
+    /// Phone number of the contact person at the address. Example: `+8618566000000`.
     pub phone_number: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1187,25 +1187,25 @@ impl Model for Address {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Attribute {
-    /// Id. Example: `7110464130469611265`.
+    /// Platform's id of the attribute, the same in every category. Example: `7110464130469611265`.
     pub id: Option<String>,
-    /// Is mutiple selection. Example: `true`.
+    /// Whether the attribute takes several values; only for product attributes. The misspelling is part of the name. Example: `true`.
     pub is_mutiple_selection: Option<bool>,
-    /// Is required. Example: `true`.
+    /// Whether the attribute must be given; only for product attributes. Example: `true`.
     pub is_required: Option<bool>,
-    /// Name en. Example: `Size`.
+    /// English name of the category, attribute or value. Example: `Size`.
     pub name_en: Option<String>,
-    /// Name zh.
+    /// Chinese name of the category, attribute or value.
     pub name_zh: Option<String>,
-    /// Required regions.
+    /// Regions in which the attribute must be given, such as GB.
     pub required_regions: Vec<String>,
-    /// Requirement conditions.
+    /// Conditions on other attributes; the attribute or certificate is required as soon as one of them is met.
     pub requirement_conditions: Vec<RequirementCondition>,
-    /// Type. Example: `SALE`.
+    /// Kind of the attribute: BASE for facts like weight, SALE for those that can serve as sales attributes, OTHER for the rest. Example: `SALE`.
     pub type_: Option<String>,
-    /// Value type. Example: `SINGLETEXT`.
+    /// How values are given: ENUM from the list only, SINGLETEXT as free text, ENUM_TEXT either way. Example: `SINGLETEXT`.
     pub value_type: Option<String>,
-    /// Values.
+    /// Values of the attribute: in a request those of the product, in a reply those that can be chosen.
     pub values: Vec<Value>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1258,11 +1258,11 @@ impl Model for Attribute {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Brand {
-    /// Approval status. Example: `PASSED`.
+    /// State of the brand's check: PASSED lets it be used for products, WAITING and REJECTED do not. Example: `PASSED`.
     pub approval_status: Option<String>,
-    /// Id. Example: `7303372078719633170`.
+    /// Id to pass as `brand_id` when you create a product. Example: `7303372078719633170`.
     pub id: Option<String>,
-    /// Name. Example: `Lenovo`.
+    /// Brand in words, as registered with the platform. Example: `Lenovo`.
     pub name: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1301,19 +1301,19 @@ impl Model for Brand {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Category {
-    /// Id. Example: `7352725811307202325`.
+    /// Id of the category; pass it as `category_id`. Example: `7352725811307202325`.
     pub id: Option<String>,
-    /// Is leaf. Example: `true`.
+    /// Whether the category has no categories below it; products go into leaf categories only. Example: `true`.
     pub is_leaf: Option<bool>,
-    /// Name cn.
+    /// Chinese name of the category, as suppliers see it.
     pub name_cn: Option<String>,
-    /// Name en.
+    /// English name of the category, attribute or value.
     pub name_en: Option<String>,
-    /// Parent id. Example: `7352830606725646100`.
+    /// Id of the category one level above in the category tree. Example: `7352830606725646100`.
     pub parent_id: Option<String>,
-    /// Status. Example: `2`.
+    /// State of the category: 2 enabled, 3 disabled. Example: `2`.
     pub status: Option<String>,
-    /// Version. Example: `v1`.
+    /// Version of the category tree: v1 with 3 levels, v2 with 7. Example: `v1`.
     pub version: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1360,17 +1360,17 @@ impl Model for Category {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Certification {
-    /// Description.
+    /// Text that says what the certificate is about.
     pub description: Option<String>,
-    /// Is required. Example: `true`.
+    /// Whether the certificate must be given for products of the category. Example: `true`.
     pub is_required: Option<bool>,
-    /// Qualifications.
+    /// Documents that the certificate consists of.
     pub qualifications: Vec<Qualification>,
-    /// Region code. Example: `US`.
+    /// Region in which the certificate is asked for, such as US. Example: `US`.
     pub region_code: Option<String>,
-    /// Requirement conditions.
+    /// Conditions on other attributes; the attribute or certificate is required as soon as one of them is met.
     pub requirement_conditions: Vec<RequirementCondition>,
-    /// Type. Example: `CE_UKCA`.
+    /// Kind of the certificate, such as CE_UKCA; which are needed depends on the category. Example: `CE_UKCA`.
     pub type_: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1415,7 +1415,7 @@ impl Model for Certification {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Component {
-    /// Property value id. Example: `7110464130469611260`.
+    /// Id of the attribute value that names the part of the product. Example: `7110464130469611260`.
     pub property_value_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1427,7 +1427,7 @@ impl Component {
         Self::default()
     }
 
-    /// Property value id. Example: `7110464130469611260`.
+    /// Id of the attribute value that names the part of the product. Example: `7110464130469611260`.
     pub fn property_value_id(mut self, value: impl Into<String>) -> Self {
         self.property_value_id = Some(value.into());
         self
@@ -1469,29 +1469,29 @@ impl Model for Component {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigDetail {
-    /// Is required.
+    /// Whether pictures of this kind must be given.
     pub is_required: Option<bool>,
-    /// Length max.
+    /// Largest height that the picture may have, in pixels.
     pub length_max: Option<i64>,
-    /// Length min.
+    /// Smallest height that the picture may have, in pixels.
     pub length_min: Option<i64>,
-    /// Length rate.
+    /// Height part of the aspect ratio, to `width_rate` as the width part.
     pub length_rate: Option<i64>,
-    /// Material show type.
+    /// Place where the picture is shown: Carousel, Preview or Color; which are needed depends on the category.
     pub material_show_type: Option<String>,
-    /// Material use type.
+    /// Uses of pictures in this place, such as front and back, with the number needed.
     pub material_use_type: Vec<MaterialUseType>,
-    /// Max size.
+    /// Largest size that the file of the picture may have.
     pub max_size: Option<i64>,
-    /// Quantity ceiling.
+    /// Largest number of pictures of this kind.
     pub quantity_ceiling: Option<i64>,
-    /// Quantity floor.
+    /// Smallest number of pictures of this kind.
     pub quantity_floor: Option<i64>,
-    /// Width max.
+    /// Largest width that the picture may have, in pixels.
     pub width_max: Option<i64>,
-    /// Width min.
+    /// Smallest width that the picture may have, in pixels.
     pub width_min: Option<i64>,
-    /// Width rate.
+    /// Width part of the aspect ratio, to `length_rate` as the height part.
     pub width_rate: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1548,7 +1548,7 @@ impl Model for ConfigDetail {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Description {
-    /// Items.
+    /// Texts and pictures of the description in order.
     pub items: Vec<Item>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1560,7 +1560,7 @@ impl Description {
         Self::default()
     }
 
-    /// Items.
+    /// Texts and pictures of the description in order.
     pub fn items(mut self, value: impl IntoIterator<Item = Item>) -> Self {
         self.items = value.into_iter().collect();
         self
@@ -1602,17 +1602,17 @@ impl Model for Description {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Detail {
-    /// Building.
+    /// Street, building and floor, below the level of the town.
     pub building: Option<String>,
-    /// City name.
+    /// Name of the city that the address lies in, in Chinese.
     pub city_name: Option<String>,
-    /// Country name.
+    /// Name of the country that the address lies in, in Chinese.
     pub country_name: Option<String>,
-    /// District name.
+    /// Name of the district that the address lies in, in Chinese.
     pub district_name: Option<String>,
-    /// Province name.
+    /// Name of the province that the address lies in, in Chinese.
     pub province_name: Option<String>,
-    /// Town name.
+    /// Name of the town or street office that the address lies in, in Chinese.
     pub town_name: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1657,13 +1657,13 @@ impl Model for Detail {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Dimension {
-    /// Height. Example: `120`.
+    /// Height of the SKU when packed, in `unit`, as text. Example: `120`.
     pub height: Option<String>,
-    /// Length. Example: `120`.
+    /// Length of the SKU when packed, in `unit`, as text. Example: `120`.
     pub length: Option<String>,
-    /// Unit. Example: `MILLIMETER`.
+    /// Unit of length, width and height; only MILLIMETER is supported. Example: `MILLIMETER`.
     pub unit: Option<String>,
-    /// Width. Example: `120`.
+    /// Width of the SKU when packed, in `unit`, as text. Example: `120`.
     pub width: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1675,25 +1675,25 @@ impl Dimension {
         Self::default()
     }
 
-    /// Height. Example: `120`.
+    /// Height of the SKU when packed, in `unit`, as text. Example: `120`.
     pub fn height(mut self, value: impl Into<String>) -> Self {
         self.height = Some(value.into());
         self
     }
 
-    /// Length. Example: `120`.
+    /// Length of the SKU when packed, in `unit`, as text. Example: `120`.
     pub fn length(mut self, value: impl Into<String>) -> Self {
         self.length = Some(value.into());
         self
     }
 
-    /// Unit. Example: `MILLIMETER`.
+    /// Unit of length, width and height; only MILLIMETER is supported. Example: `MILLIMETER`.
     pub fn unit(mut self, value: impl Into<String>) -> Self {
         self.unit = Some(value.into());
         self
     }
 
-    /// Width. Example: `120`.
+    /// Width of the SKU when packed, in `unit`, as text. Example: `120`.
     pub fn width(mut self, value: impl Into<String>) -> Self {
         self.width = Some(value.into());
         self
@@ -1741,7 +1741,7 @@ impl Model for Dimension {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct File {
-    /// URI.
+    /// Identifier of the uploaded file, from the upload operation.
     pub uri: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1753,7 +1753,7 @@ impl File {
         Self::default()
     }
 
-    /// URI.
+    /// Identifier of the uploaded file, from the upload operation.
     pub fn uri(mut self, value: impl Into<String>) -> Self {
         self.uri = Some(value.into());
         self
@@ -1795,11 +1795,11 @@ impl Model for File {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSizeGroupsSizeGroup {
-    /// Id. Example: `2341232131`.
+    /// Id to pass as `size_group_id` when you create a product. Example: `2341232131`.
     pub id: Option<String>,
-    /// Name.
+    /// Words for the group, such as standard sizes for women.
     pub name: Option<String>,
-    /// Size segements.
+    /// Sizes that the group consists of, with id and code; the misspelling is part of the name.
     pub size_segements: Vec<SizeSegement>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1838,9 +1838,9 @@ impl Model for GetSizeGroupsSizeGroup {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GradingTemplate {
-    /// Id. Example: `7277854476945196805`.
+    /// Id of the size chart; pass it as `grading_template_id`. Example: `7277854476945196805`.
     pub id: Option<String>,
-    /// Name. Example: `default`.
+    /// Name that the supplier gave the size chart. Example: `default`.
     pub name: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1877,11 +1877,11 @@ impl Model for GradingTemplate {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsCalculateProductAuditInfoAttribute {
-    /// Id. Example: `7474875997982590740`.
+    /// Platform's id of the attribute, the same in every category. Example: `7474875997982590740`.
     pub id: Option<String>,
-    /// Region. Example: `US`.
+    /// Region for which the attribute value holds, such as US. Example: `US`.
     pub region: Option<String>,
-    /// Values.
+    /// Values of the attribute: in a request those of the product, in a reply those that can be chosen.
     pub values: Vec<GsCalculateProductAuditInfoValue>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1893,19 +1893,19 @@ impl GsCalculateProductAuditInfoAttribute {
         Self::default()
     }
 
-    /// Id. Example: `7474875997982590740`.
+    /// Platform's id of the attribute, the same in every category. Example: `7474875997982590740`.
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
 
-    /// Region. Example: `US`.
+    /// Region for which the attribute value holds, such as US. Example: `US`.
     pub fn region(mut self, value: impl Into<String>) -> Self {
         self.region = Some(value.into());
         self
     }
 
-    /// Values.
+    /// Values of the attribute: in a request those of the product, in a reply those that can be chosen.
     pub fn values(mut self, value: impl IntoIterator<Item = GsCalculateProductAuditInfoValue>) -> Self {
         self.values = value.into_iter().collect();
         self
@@ -1951,9 +1951,9 @@ impl Model for GsCalculateProductAuditInfoAttribute {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsCalculateProductAuditInfoCertification {
-    /// Items.
+    /// Documents that together make up the certificate.
     pub items: Vec<GsCalculateProductAuditInfoItem>,
-    /// Type.
+    /// Kind of the certificate, such as CE_UKCA; which are needed depends on the category.
     pub type_: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1965,13 +1965,13 @@ impl GsCalculateProductAuditInfoCertification {
         Self::default()
     }
 
-    /// Items.
+    /// Documents that together make up the certificate.
     pub fn items(mut self, value: impl IntoIterator<Item = GsCalculateProductAuditInfoItem>) -> Self {
         self.items = value.into_iter().collect();
         self
     }
 
-    /// Type.
+    /// Kind of the certificate, such as CE_UKCA; which are needed depends on the category.
     pub fn type_(mut self, value: impl Into<String>) -> Self {
         self.type_ = Some(value.into());
         self
@@ -2015,9 +2015,9 @@ impl Model for GsCalculateProductAuditInfoCertification {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsCalculateProductAuditInfoIngredient {
-    /// Percentage. Example: `100`.
+    /// Share of the material in the composition, in percent; all shares together make 100. Example: `100`.
     pub percentage: Option<String>,
-    /// Property value id. Example: `7110464130469611260`.
+    /// Id of the attribute value that names the material. Example: `7110464130469611260`.
     pub property_value_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2029,13 +2029,13 @@ impl GsCalculateProductAuditInfoIngredient {
         Self::default()
     }
 
-    /// Percentage. Example: `100`.
+    /// Share of the material in the composition, in percent; all shares together make 100. Example: `100`.
     pub fn percentage(mut self, value: impl Into<String>) -> Self {
         self.percentage = Some(value.into());
         self
     }
 
-    /// Property value id. Example: `7110464130469611260`.
+    /// Id of the attribute value that names the material. Example: `7110464130469611260`.
     pub fn property_value_id(mut self, value: impl Into<String>) -> Self {
         self.property_value_id = Some(value.into());
         self
@@ -2079,9 +2079,9 @@ impl Model for GsCalculateProductAuditInfoIngredient {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsCalculateProductAuditInfoItem {
-    /// Files.
+    /// Uploaded files that together make up the document.
     pub files: Vec<File>,
-    /// Type.
+    /// Kind of the document or of the piece of description, such as image.
     pub type_: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2093,13 +2093,13 @@ impl GsCalculateProductAuditInfoItem {
         Self::default()
     }
 
-    /// Files.
+    /// Uploaded files that together make up the document.
     pub fn files(mut self, value: impl IntoIterator<Item = File>) -> Self {
         self.files = value.into_iter().collect();
         self
     }
 
-    /// Type.
+    /// Kind of the document or of the piece of description, such as image.
     pub fn type_(mut self, value: impl Into<String>) -> Self {
         self.type_ = Some(value.into());
         self
@@ -2143,31 +2143,31 @@ impl Model for GsCalculateProductAuditInfoItem {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsCalculateProductAuditInfoSku {
-    /// Dimensions.
+    /// Length, width and height of the SKU when packed.
     pub dimensions: Option<Dimension>,
-    /// External SKU code.
+    /// Code that you gave the SKU in your own system, different for each SKU.
     pub external_sku_code: Option<String>,
-    /// Inventory. Example: `12`.
+    /// Units of the SKU that the supplier can deliver at once. Example: `12`.
     pub inventory: Option<i64>,
-    /// Key attribute value.
+    /// Values of the sales attributes for this SKU, in the order of `key_attribute`.
     pub key_attribute_value: Vec<KeyAttributeValue>,
-    /// Pictures.
+    /// Pictures that show just this SKU, in order.
     pub pictures: Vec<Picture>,
-    /// Price.
+    /// Price at which the supplier sells the SKU to the platform.
     pub price: Option<Money>,
-    /// Reference sale price.
+    /// Price at which the SKU is sold elsewhere.
     pub reference_sale_price: Option<Money>,
-    /// Sale price certificates.
+    /// Uploaded files that prove the reference price.
     pub sale_price_certificates: Vec<SalePriceCertificate>,
-    /// Second key attribute value id. Example: `7110469796013754110`.
+    /// Id of the value of the second sales attribute that this SKU has. Example: `7110469796013754110`.
     pub second_key_attribute_value_id: Option<String>,
-    /// Second key attribute value name. Example: `S`.
+    /// Value of the second sales attribute in your own words, such as S; only if the attribute allows that. Example: `S`.
     pub second_key_attribute_value_name: Option<String>,
-    /// Stockup mode. Example: `NORMAL`.
+    /// How the SKU is stocked: NORMAL in advance, JIT as it sells; depends on category and supplier. Example: `NORMAL`.
     pub stockup_mode: Option<String>,
-    /// Total unit count. Example: `10`.
+    /// Number of single pieces that one SKU consists of, as text. Example: `10`.
     pub total_unit_count: Option<String>,
-    /// Weight.
+    /// Weight of the SKU when packed, as a number with its unit.
     pub weight: Option<Weight>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2179,79 +2179,79 @@ impl GsCalculateProductAuditInfoSku {
         Self::default()
     }
 
-    /// Dimensions.
+    /// Length, width and height of the SKU when packed.
     pub fn dimensions(mut self, value: Dimension) -> Self {
         self.dimensions = Some(value);
         self
     }
 
-    /// External SKU code.
+    /// Code that you gave the SKU in your own system, different for each SKU.
     pub fn external_sku_code(mut self, value: impl Into<String>) -> Self {
         self.external_sku_code = Some(value.into());
         self
     }
 
-    /// Inventory. Example: `12`.
+    /// Units of the SKU that the supplier can deliver at once. Example: `12`.
     pub fn inventory(mut self, value: impl Into<i64>) -> Self {
         self.inventory = Some(value.into());
         self
     }
 
-    /// Key attribute value.
+    /// Values of the sales attributes for this SKU, in the order of `key_attribute`.
     pub fn key_attribute_value(mut self, value: impl IntoIterator<Item = KeyAttributeValue>) -> Self {
         self.key_attribute_value = value.into_iter().collect();
         self
     }
 
-    /// Pictures.
+    /// Pictures that show just this SKU, in order.
     pub fn pictures(mut self, value: impl IntoIterator<Item = Picture>) -> Self {
         self.pictures = value.into_iter().collect();
         self
     }
 
-    /// Price.
+    /// Price at which the supplier sells the SKU to the platform.
     pub fn price(mut self, value: Money) -> Self {
         self.price = Some(value);
         self
     }
 
-    /// Reference sale price.
+    /// Price at which the SKU is sold elsewhere.
     pub fn reference_sale_price(mut self, value: Money) -> Self {
         self.reference_sale_price = Some(value);
         self
     }
 
-    /// Sale price certificates.
+    /// Uploaded files that prove the reference price.
     pub fn sale_price_certificates(mut self, value: impl IntoIterator<Item = SalePriceCertificate>) -> Self {
         self.sale_price_certificates = value.into_iter().collect();
         self
     }
 
-    /// Second key attribute value id. Example: `7110469796013754110`.
+    /// Id of the value of the second sales attribute that this SKU has. Example: `7110469796013754110`.
     pub fn second_key_attribute_value_id(mut self, value: impl Into<String>) -> Self {
         self.second_key_attribute_value_id = Some(value.into());
         self
     }
 
-    /// Second key attribute value name. Example: `S`.
+    /// Value of the second sales attribute in your own words, such as S; only if the attribute allows that. Example: `S`.
     pub fn second_key_attribute_value_name(mut self, value: impl Into<String>) -> Self {
         self.second_key_attribute_value_name = Some(value.into());
         self
     }
 
-    /// Stockup mode. Example: `NORMAL`.
+    /// How the SKU is stocked: NORMAL in advance, JIT as it sells; depends on category and supplier. Example: `NORMAL`.
     pub fn stockup_mode(mut self, value: impl Into<String>) -> Self {
         self.stockup_mode = Some(value.into());
         self
     }
 
-    /// Total unit count. Example: `10`.
+    /// Number of single pieces that one SKU consists of, as text. Example: `10`.
     pub fn total_unit_count(mut self, value: impl Into<String>) -> Self {
         self.total_unit_count = Some(value.into());
         self
     }
 
-    /// Weight.
+    /// Weight of the SKU when packed, as a number with its unit.
     pub fn weight(mut self, value: Weight) -> Self {
         self.weight = Some(value);
         self
@@ -2317,39 +2317,39 @@ impl Model for GsCalculateProductAuditInfoSku {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsCalculateProductAuditInfoSpu {
-    /// Attributes.
+    /// Attributes of the product with their values; which are needed depends on category and region.
     pub attributes: Vec<GsCalculateProductAuditInfoAttribute>,
-    /// Brand id. Example: `7168670314153379586`.
+    /// Id of the brand, from the brand list; its check must have passed. Example: `7168670314153379586`.
     pub brand_id: Option<String>,
-    /// Category id. Example: `7367289505097991954`.
+    /// Id of the leaf category that the product goes into. Example: `7367289505097991954`.
     pub category_id: Option<String>,
-    /// Certifications.
+    /// Certificates of the product, as the category asks for.
     pub certifications: Vec<GsCalculateProductAuditInfoCertification>,
-    /// Description.
+    /// Description of the product, made of texts and pictures in order.
     pub description: Option<Description>,
-    /// First key attribute id. Example: `7110491141870454520`.
+    /// Id of the first sales attribute, which tells the SKCs of the product apart, as a rule the color. Example: `7110491141870454520`.
     pub first_key_attribute_id: Option<String>,
-    /// Grading template id. Example: `7367197760696125200`.
+    /// Id of the size chart of the product; needed if the category demands one. Example: `7367197760696125200`.
     pub grading_template_id: Option<String>,
-    /// Ingredient.
+    /// Materials that the product is made of, as a whole or by part.
     pub ingredient: Option<Ingredient>,
-    /// Key attribute.
+    /// Sales attributes of the product in order; the values of each SKU follow the same order.
     pub key_attribute: Vec<KeyAttribute>,
-    /// Manufacture ids.
+    /// Manufacturers of the product, ids from the list of the supplier's manufacturers.
     pub manufacture_ids: Vec<String>,
-    /// Media.
+    /// Pictures and videos that show the product as a whole.
     pub media: Option<Media>,
-    /// Product name en. Example: `TEST_OPEN_API_EN`.
+    /// Title of the product in English, shown where the product is sold. Example: `TEST_OPEN_API_EN`.
     pub product_name_en: Option<String>,
-    /// Product name zh.
+    /// Title of the product in Chinese, used between supplier and platform.
     pub product_name_zh: Option<String>,
-    /// Rp ids.
+    /// Responsible persons for the product, ids from the list of the supplier's responsible persons.
     pub rp_ids: Vec<String>,
-    /// Second key attribute id. Example: `7110464130469611265`.
+    /// Id of the second sales attribute, which tells the SKUs of an SKC apart, as a rule the size. Example: `7110464130469611265`.
     pub second_key_attribute_id: Option<String>,
-    /// Size group id. Example: `7384794939881686801`.
+    /// Id of the size group of the product; needed if the category has size groups. Example: `7384794939881686801`.
     pub size_group_id: Option<String>,
-    /// SKCs.
+    /// SKCs of the product, one for each color or style.
     pub skcs: Vec<Skc>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2361,7 +2361,7 @@ impl GsCalculateProductAuditInfoSpu {
         Self::default()
     }
 
-    /// Attributes.
+    /// Attributes of the product with their values; which are needed depends on category and region.
     pub fn attributes(
         mut self,
         value: impl IntoIterator<Item = GsCalculateProductAuditInfoAttribute>,
@@ -2370,19 +2370,19 @@ impl GsCalculateProductAuditInfoSpu {
         self
     }
 
-    /// Brand id. Example: `7168670314153379586`.
+    /// Id of the brand, from the brand list; its check must have passed. Example: `7168670314153379586`.
     pub fn brand_id(mut self, value: impl Into<String>) -> Self {
         self.brand_id = Some(value.into());
         self
     }
 
-    /// Category id. Example: `7367289505097991954`.
+    /// Id of the leaf category that the product goes into. Example: `7367289505097991954`.
     pub fn category_id(mut self, value: impl Into<String>) -> Self {
         self.category_id = Some(value.into());
         self
     }
 
-    /// Certifications.
+    /// Certificates of the product, as the category asks for.
     pub fn certifications(
         mut self,
         value: impl IntoIterator<Item = GsCalculateProductAuditInfoCertification>,
@@ -2391,79 +2391,79 @@ impl GsCalculateProductAuditInfoSpu {
         self
     }
 
-    /// Description.
+    /// Description of the product, made of texts and pictures in order.
     pub fn description(mut self, value: Description) -> Self {
         self.description = Some(value);
         self
     }
 
-    /// First key attribute id. Example: `7110491141870454520`.
+    /// Id of the first sales attribute, which tells the SKCs of the product apart, as a rule the color. Example: `7110491141870454520`.
     pub fn first_key_attribute_id(mut self, value: impl Into<String>) -> Self {
         self.first_key_attribute_id = Some(value.into());
         self
     }
 
-    /// Grading template id. Example: `7367197760696125200`.
+    /// Id of the size chart of the product; needed if the category demands one. Example: `7367197760696125200`.
     pub fn grading_template_id(mut self, value: impl Into<String>) -> Self {
         self.grading_template_id = Some(value.into());
         self
     }
 
-    /// Ingredient.
+    /// Materials that the product is made of, as a whole or by part.
     pub fn ingredient(mut self, value: Ingredient) -> Self {
         self.ingredient = Some(value);
         self
     }
 
-    /// Key attribute.
+    /// Sales attributes of the product in order; the values of each SKU follow the same order.
     pub fn key_attribute(mut self, value: impl IntoIterator<Item = KeyAttribute>) -> Self {
         self.key_attribute = value.into_iter().collect();
         self
     }
 
-    /// Manufacture ids.
+    /// Manufacturers of the product, ids from the list of the supplier's manufacturers.
     pub fn manufacture_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.manufacture_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Media.
+    /// Pictures and videos that show the product as a whole.
     pub fn media(mut self, value: Media) -> Self {
         self.media = Some(value);
         self
     }
 
-    /// Product name en. Example: `TEST_OPEN_API_EN`.
+    /// Title of the product in English, shown where the product is sold. Example: `TEST_OPEN_API_EN`.
     pub fn product_name_en(mut self, value: impl Into<String>) -> Self {
         self.product_name_en = Some(value.into());
         self
     }
 
-    /// Product name zh.
+    /// Title of the product in Chinese, used between supplier and platform.
     pub fn product_name_zh(mut self, value: impl Into<String>) -> Self {
         self.product_name_zh = Some(value.into());
         self
     }
 
-    /// Rp ids.
+    /// Responsible persons for the product, ids from the list of the supplier's responsible persons.
     pub fn rp_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.rp_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Second key attribute id. Example: `7110464130469611265`.
+    /// Id of the second sales attribute, which tells the SKUs of an SKC apart, as a rule the size. Example: `7110464130469611265`.
     pub fn second_key_attribute_id(mut self, value: impl Into<String>) -> Self {
         self.second_key_attribute_id = Some(value.into());
         self
     }
 
-    /// Size group id. Example: `7384794939881686801`.
+    /// Id of the size group of the product; needed if the category has size groups. Example: `7384794939881686801`.
     pub fn size_group_id(mut self, value: impl Into<String>) -> Self {
         self.size_group_id = Some(value.into());
         self
     }
 
-    /// SKCs.
+    /// SKCs of the product, one for each color or style.
     pub fn skcs(mut self, value: impl IntoIterator<Item = Skc>) -> Self {
         self.skcs = value.into_iter().collect();
         self
@@ -2537,9 +2537,9 @@ impl Model for GsCalculateProductAuditInfoSpu {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsCalculateProductAuditInfoValue {
-    /// Id. Example: `7477847733823670030`.
+    /// Id of the attribute value, for attributes with given values. Example: `7477847733823670030`.
     pub id: Option<String>,
-    /// Name. Example: `test`.
+    /// Attribute value in your own words, if the attribute allows that. Example: `test`.
     pub name: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2551,13 +2551,13 @@ impl GsCalculateProductAuditInfoValue {
         Self::default()
     }
 
-    /// Id. Example: `7477847733823670030`.
+    /// Id of the attribute value, for attributes with given values. Example: `7477847733823670030`.
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
 
-    /// Name. Example: `test`.
+    /// Attribute value in your own words, if the attribute allows that. Example: `test`.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
@@ -2601,9 +2601,9 @@ impl Model for GsCalculateProductAuditInfoValue {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsCreateProductAttribute {
-    /// Id. Example: `7093469487152088837`.
+    /// Platform's id of the attribute, the same in every category. Example: `7093469487152088837`.
     pub id: Option<String>,
-    /// Values.
+    /// Values of the attribute: in a request those of the product, in a reply those that can be chosen.
     pub values: Vec<GsCalculateProductAuditInfoValue>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2615,13 +2615,13 @@ impl GsCreateProductAttribute {
         Self::default()
     }
 
-    /// Id. Example: `7093469487152088837`.
+    /// Platform's id of the attribute, the same in every category. Example: `7093469487152088837`.
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
 
-    /// Values.
+    /// Values of the attribute: in a request those of the product, in a reply those that can be chosen.
     pub fn values(mut self, value: impl IntoIterator<Item = GsCalculateProductAuditInfoValue>) -> Self {
         self.values = value.into_iter().collect();
         self
@@ -2665,9 +2665,9 @@ impl Model for GsCreateProductAttribute {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsCreateProductCertification {
-    /// Items.
+    /// Documents that together make up the certificate.
     pub items: Vec<GsCreateProductItem>,
-    /// Type. Example: `UKCA`.
+    /// Kind of the certificate, such as CE_UKCA; which are needed depends on the category. Example: `UKCA`.
     pub type_: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2679,13 +2679,13 @@ impl GsCreateProductCertification {
         Self::default()
     }
 
-    /// Items.
+    /// Documents that together make up the certificate.
     pub fn items(mut self, value: impl IntoIterator<Item = GsCreateProductItem>) -> Self {
         self.items = value.into_iter().collect();
         self
     }
 
-    /// Type. Example: `UKCA`.
+    /// Kind of the certificate, such as CE_UKCA; which are needed depends on the category. Example: `UKCA`.
     pub fn type_(mut self, value: impl Into<String>) -> Self {
         self.type_ = Some(value.into());
         self
@@ -2729,9 +2729,9 @@ impl Model for GsCreateProductCertification {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsCreateProductFile {
-    /// Name. Example: `S221122009G33_3.JPEG`.
+    /// Name of the file with its extension, such as .JPEG. Example: `S221122009G33_3.JPEG`.
     pub name: Option<String>,
-    /// URI.
+    /// Identifier of the uploaded file, from the upload operation.
     pub uri: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2743,13 +2743,13 @@ impl GsCreateProductFile {
         Self::default()
     }
 
-    /// Name. Example: `S221122009G33_3.JPEG`.
+    /// Name of the file with its extension, such as .JPEG. Example: `S221122009G33_3.JPEG`.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// URI.
+    /// Identifier of the uploaded file, from the upload operation.
     pub fn uri(mut self, value: impl Into<String>) -> Self {
         self.uri = Some(value.into());
         self
@@ -2793,9 +2793,9 @@ impl Model for GsCreateProductFile {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsCreateProductItem {
-    /// Files.
+    /// Uploaded files that together make up the document.
     pub files: Vec<GsCreateProductFile>,
-    /// Type. Example: `UKCAMARK`.
+    /// Kind of the document or of the piece of description, such as image. Example: `UKCAMARK`.
     pub type_: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2807,13 +2807,13 @@ impl GsCreateProductItem {
         Self::default()
     }
 
-    /// Files.
+    /// Uploaded files that together make up the document.
     pub fn files(mut self, value: impl IntoIterator<Item = GsCreateProductFile>) -> Self {
         self.files = value.into_iter().collect();
         self
     }
 
-    /// Type. Example: `UKCAMARK`.
+    /// Kind of the document or of the piece of description, such as image. Example: `UKCAMARK`.
     pub fn type_(mut self, value: impl Into<String>) -> Self {
         self.type_ = Some(value.into());
         self
@@ -2857,15 +2857,15 @@ impl Model for GsCreateProductItem {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsCreateProductSkc {
-    /// External SKC code.
+    /// Code that you gave the SKC (one color or style) in your own system.
     pub external_skc_code: Option<String>,
-    /// First key attribute value id. Example: `7122363282790991621`.
+    /// Id of the value of the first sales attribute that this SKC has. Example: `7122363282790991621`.
     pub first_key_attribute_value_id: Option<String>,
-    /// First key attribute value name.
+    /// Value of the first sales attribute in your own words, such as green; only if the attribute allows that.
     pub first_key_attribute_value_name: Option<String>,
-    /// Pictures.
+    /// Pictures of this color or style in order.
     pub pictures: Vec<Picture>,
-    /// SKUs.
+    /// SKUs of the SKC, as a rule one for each size.
     pub skus: Vec<GsCreateProductSku>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2877,31 +2877,31 @@ impl GsCreateProductSkc {
         Self::default()
     }
 
-    /// External SKC code.
+    /// Code that you gave the SKC (one color or style) in your own system.
     pub fn external_skc_code(mut self, value: impl Into<String>) -> Self {
         self.external_skc_code = Some(value.into());
         self
     }
 
-    /// First key attribute value id. Example: `7122363282790991621`.
+    /// Id of the value of the first sales attribute that this SKC has. Example: `7122363282790991621`.
     pub fn first_key_attribute_value_id(mut self, value: impl Into<String>) -> Self {
         self.first_key_attribute_value_id = Some(value.into());
         self
     }
 
-    /// First key attribute value name.
+    /// Value of the first sales attribute in your own words, such as green; only if the attribute allows that.
     pub fn first_key_attribute_value_name(mut self, value: impl Into<String>) -> Self {
         self.first_key_attribute_value_name = Some(value.into());
         self
     }
 
-    /// Pictures.
+    /// Pictures of this color or style in order.
     pub fn pictures(mut self, value: impl IntoIterator<Item = Picture>) -> Self {
         self.pictures = value.into_iter().collect();
         self
     }
 
-    /// SKUs.
+    /// SKUs of the SKC, as a rule one for each size.
     pub fn skus(mut self, value: impl IntoIterator<Item = GsCreateProductSku>) -> Self {
         self.skus = value.into_iter().collect();
         self
@@ -2951,23 +2951,23 @@ impl Model for GsCreateProductSkc {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsCreateProductSku {
-    /// Dimensions.
+    /// Length, width and height of the SKU when packed.
     pub dimensions: Option<Dimension>,
-    /// External SKU code.
+    /// Code that you gave the SKU in your own system, different for each SKU.
     pub external_sku_code: Option<String>,
-    /// Inventory. Example: `10`.
+    /// Units of the SKU that the supplier can deliver at once. Example: `10`.
     pub inventory: Option<i64>,
-    /// Pictures.
+    /// Pictures that show just this SKU, in order.
     pub pictures: Vec<Picture>,
-    /// Price.
+    /// Price at which the supplier sells the SKU to the platform.
     pub price: Option<Money>,
-    /// Second key attribute value id. Example: `7110469796013754114`.
+    /// Id of the value of the second sales attribute that this SKU has. Example: `7110469796013754114`.
     pub second_key_attribute_value_id: Option<String>,
-    /// Second key attribute value name. Example: `XL`.
+    /// Value of the second sales attribute in your own words, such as S; only if the attribute allows that. Example: `XL`.
     pub second_key_attribute_value_name: Option<String>,
-    /// Stockup mode. Example: `JIT`.
+    /// How the SKU is stocked: NORMAL in advance, JIT as it sells; depends on category and supplier. Example: `JIT`.
     pub stockup_mode: Option<String>,
-    /// Weight.
+    /// Weight of the SKU when packed, as a number with its unit.
     pub weight: Option<Weight>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2979,55 +2979,55 @@ impl GsCreateProductSku {
         Self::default()
     }
 
-    /// Dimensions.
+    /// Length, width and height of the SKU when packed.
     pub fn dimensions(mut self, value: Dimension) -> Self {
         self.dimensions = Some(value);
         self
     }
 
-    /// External SKU code.
+    /// Code that you gave the SKU in your own system, different for each SKU.
     pub fn external_sku_code(mut self, value: impl Into<String>) -> Self {
         self.external_sku_code = Some(value.into());
         self
     }
 
-    /// Inventory. Example: `10`.
+    /// Units of the SKU that the supplier can deliver at once. Example: `10`.
     pub fn inventory(mut self, value: impl Into<i64>) -> Self {
         self.inventory = Some(value.into());
         self
     }
 
-    /// Pictures.
+    /// Pictures that show just this SKU, in order.
     pub fn pictures(mut self, value: impl IntoIterator<Item = Picture>) -> Self {
         self.pictures = value.into_iter().collect();
         self
     }
 
-    /// Price.
+    /// Price at which the supplier sells the SKU to the platform.
     pub fn price(mut self, value: Money) -> Self {
         self.price = Some(value);
         self
     }
 
-    /// Second key attribute value id. Example: `7110469796013754114`.
+    /// Id of the value of the second sales attribute that this SKU has. Example: `7110469796013754114`.
     pub fn second_key_attribute_value_id(mut self, value: impl Into<String>) -> Self {
         self.second_key_attribute_value_id = Some(value.into());
         self
     }
 
-    /// Second key attribute value name. Example: `XL`.
+    /// Value of the second sales attribute in your own words, such as S; only if the attribute allows that. Example: `XL`.
     pub fn second_key_attribute_value_name(mut self, value: impl Into<String>) -> Self {
         self.second_key_attribute_value_name = Some(value.into());
         self
     }
 
-    /// Stockup mode. Example: `JIT`.
+    /// How the SKU is stocked: NORMAL in advance, JIT as it sells; depends on category and supplier. Example: `JIT`.
     pub fn stockup_mode(mut self, value: impl Into<String>) -> Self {
         self.stockup_mode = Some(value.into());
         self
     }
 
-    /// Weight.
+    /// Weight of the SKU when packed, as a number with its unit.
     pub fn weight(mut self, value: Weight) -> Self {
         self.weight = Some(value);
         self
@@ -3085,31 +3085,31 @@ impl Model for GsCreateProductSku {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsCreateProductSpu {
-    /// Attributes.
+    /// Attributes of the product with their values; which are needed depends on category and region.
     pub attributes: Vec<GsCreateProductAttribute>,
-    /// Brand id. Example: `7361057855527192325`.
+    /// Id of the brand, from the brand list; its check must have passed. Example: `7361057855527192325`.
     pub brand_id: Option<String>,
-    /// Category id. Example: `7075264658340611845`.
+    /// Id of the leaf category that the product goes into. Example: `7075264658340611845`.
     pub category_id: Option<String>,
-    /// Certifications.
+    /// Certificates of the product, as the category asks for.
     pub certifications: Vec<GsCreateProductCertification>,
-    /// First key attribute id. Example: `7093469487152088837`.
+    /// Id of the first sales attribute, which tells the SKCs of the product apart, as a rule the color. Example: `7093469487152088837`.
     pub first_key_attribute_id: Option<String>,
-    /// Grading template id. Example: `7341316590817183493`.
+    /// Id of the size chart of the product; needed if the category demands one. Example: `7341316590817183493`.
     pub grading_template_id: Option<String>,
-    /// Ingredient.
+    /// Materials that the product is made of, as a whole or by part.
     pub ingredient: Option<Ingredient>,
-    /// Media.
+    /// Pictures and videos that show the product as a whole.
     pub media: Option<Media>,
-    /// Product name en.
+    /// Title of the product in English, shown where the product is sold.
     pub product_name_en: Option<String>,
-    /// Product name zh.
+    /// Title of the product in Chinese, used between supplier and platform.
     pub product_name_zh: Option<String>,
-    /// Second key attribute id. Example: `7093469487152187141`.
+    /// Id of the second sales attribute, which tells the SKUs of an SKC apart, as a rule the size. Example: `7093469487152187141`.
     pub second_key_attribute_id: Option<String>,
-    /// Size group id. Example: `7277854476945196805`.
+    /// Id of the size group of the product; needed if the category has size groups. Example: `7277854476945196805`.
     pub size_group_id: Option<String>,
-    /// SKCs.
+    /// SKCs of the product, one for each color or style.
     pub skcs: Vec<GsCreateProductSkc>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3121,79 +3121,79 @@ impl GsCreateProductSpu {
         Self::default()
     }
 
-    /// Attributes.
+    /// Attributes of the product with their values; which are needed depends on category and region.
     pub fn attributes(mut self, value: impl IntoIterator<Item = GsCreateProductAttribute>) -> Self {
         self.attributes = value.into_iter().collect();
         self
     }
 
-    /// Brand id. Example: `7361057855527192325`.
+    /// Id of the brand, from the brand list; its check must have passed. Example: `7361057855527192325`.
     pub fn brand_id(mut self, value: impl Into<String>) -> Self {
         self.brand_id = Some(value.into());
         self
     }
 
-    /// Category id. Example: `7075264658340611845`.
+    /// Id of the leaf category that the product goes into. Example: `7075264658340611845`.
     pub fn category_id(mut self, value: impl Into<String>) -> Self {
         self.category_id = Some(value.into());
         self
     }
 
-    /// Certifications.
+    /// Certificates of the product, as the category asks for.
     pub fn certifications(mut self, value: impl IntoIterator<Item = GsCreateProductCertification>) -> Self {
         self.certifications = value.into_iter().collect();
         self
     }
 
-    /// First key attribute id. Example: `7093469487152088837`.
+    /// Id of the first sales attribute, which tells the SKCs of the product apart, as a rule the color. Example: `7093469487152088837`.
     pub fn first_key_attribute_id(mut self, value: impl Into<String>) -> Self {
         self.first_key_attribute_id = Some(value.into());
         self
     }
 
-    /// Grading template id. Example: `7341316590817183493`.
+    /// Id of the size chart of the product; needed if the category demands one. Example: `7341316590817183493`.
     pub fn grading_template_id(mut self, value: impl Into<String>) -> Self {
         self.grading_template_id = Some(value.into());
         self
     }
 
-    /// Ingredient.
+    /// Materials that the product is made of, as a whole or by part.
     pub fn ingredient(mut self, value: Ingredient) -> Self {
         self.ingredient = Some(value);
         self
     }
 
-    /// Media.
+    /// Pictures and videos that show the product as a whole.
     pub fn media(mut self, value: Media) -> Self {
         self.media = Some(value);
         self
     }
 
-    /// Product name en.
+    /// Title of the product in English, shown where the product is sold.
     pub fn product_name_en(mut self, value: impl Into<String>) -> Self {
         self.product_name_en = Some(value.into());
         self
     }
 
-    /// Product name zh.
+    /// Title of the product in Chinese, used between supplier and platform.
     pub fn product_name_zh(mut self, value: impl Into<String>) -> Self {
         self.product_name_zh = Some(value.into());
         self
     }
 
-    /// Second key attribute id. Example: `7093469487152187141`.
+    /// Id of the second sales attribute, which tells the SKUs of an SKC apart, as a rule the size. Example: `7093469487152187141`.
     pub fn second_key_attribute_id(mut self, value: impl Into<String>) -> Self {
         self.second_key_attribute_id = Some(value.into());
         self
     }
 
-    /// Size group id. Example: `7277854476945196805`.
+    /// Id of the size group of the product; needed if the category has size groups. Example: `7277854476945196805`.
     pub fn size_group_id(mut self, value: impl Into<String>) -> Self {
         self.size_group_id = Some(value.into());
         self
     }
 
-    /// SKCs.
+    /// SKCs of the product, one for each color or style.
     pub fn skcs(mut self, value: impl IntoIterator<Item = GsCreateProductSkc>) -> Self {
         self.skcs = value.into_iter().collect();
         self
@@ -3259,15 +3259,15 @@ impl Model for GsCreateProductSpu {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsGetSupplierRpAddress {
-    /// City. Example: `Vienna`.
+    /// City of the responsible person's address. Example: `Vienna`.
     pub city: Option<String>,
-    /// Country.
+    /// Country of the responsible person's address.
     pub country: Option<String>,
-    /// Province. Example: `Vienna`.
+    /// Province or state of the responsible person's address. Example: `Vienna`.
     pub province: Option<String>,
-    /// Street. Example: `test22`.
+    /// Street of the responsible person's address. Example: `test22`.
     pub street: Option<String>,
-    /// Street2. Example: `test22`.
+    /// Second line of the responsible person's address. Example: `test22`.
     pub street2: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3310,9 +3310,9 @@ impl Model for GsGetSupplierRpAddress {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImageUploadRequirement {
-    /// Config details.
+    /// Rules for pictures, one entry for each place where they are shown.
     pub config_details: Vec<ConfigDetail>,
-    /// Picture set type.
+    /// How pictures are organized: Skc, SpuWithSkc or SpuWithSku; which one is right depends on the category.
     pub pic_set_type: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3349,11 +3349,11 @@ impl Model for ImageUploadRequirement {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Ingredient {
-    /// Multi material composition.
+    /// Composition of each part of the product; only if `type` is MULTI_COMPONENT.
     pub multi_material_composition: Vec<MultiMaterialComposition>,
-    /// Single material composition.
+    /// Materials of the product with their shares; only if `type` is SINGLE.
     pub single_material_composition: Vec<SingleMaterialComposition>,
-    /// Type. Example: `SINGLE`.
+    /// SINGLE for one composition of the whole product, MULTI_COMPONENT for one of each part. Example: `SINGLE`.
     pub type_: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3365,7 +3365,7 @@ impl Ingredient {
         Self::default()
     }
 
-    /// Multi material composition.
+    /// Composition of each part of the product; only if `type` is MULTI_COMPONENT.
     pub fn multi_material_composition(
         mut self,
         value: impl IntoIterator<Item = MultiMaterialComposition>,
@@ -3374,7 +3374,7 @@ impl Ingredient {
         self
     }
 
-    /// Single material composition.
+    /// Materials of the product with their shares; only if `type` is SINGLE.
     pub fn single_material_composition(
         mut self,
         value: impl IntoIterator<Item = SingleMaterialComposition>,
@@ -3383,7 +3383,7 @@ impl Ingredient {
         self
     }
 
-    /// Type. Example: `SINGLE`.
+    /// SINGLE for one composition of the whole product, MULTI_COMPONENT for one of each part. Example: `SINGLE`.
     pub fn type_(mut self, value: impl Into<String>) -> Self {
         self.type_ = Some(value.into());
         self
@@ -3429,11 +3429,11 @@ impl Model for Ingredient {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Item {
-    /// Sequence. Example: `0`.
+    /// Position in the order; smaller numbers come first. Example: `0`.
     pub sequence: Option<i64>,
-    /// Type. Example: `image`.
+    /// Kind of the document or of the piece of description, such as image. Example: `image`.
     pub type_: Option<String>,
-    /// URI.
+    /// Identifier of the uploaded file, from the upload operation.
     pub uri: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3445,19 +3445,19 @@ impl Item {
         Self::default()
     }
 
-    /// Sequence. Example: `0`.
+    /// Position in the order; smaller numbers come first. Example: `0`.
     pub fn sequence(mut self, value: impl Into<i64>) -> Self {
         self.sequence = Some(value.into());
         self
     }
 
-    /// Type. Example: `image`.
+    /// Kind of the document or of the piece of description, such as image. Example: `image`.
     pub fn type_(mut self, value: impl Into<String>) -> Self {
         self.type_ = Some(value.into());
         self
     }
 
-    /// URI.
+    /// Identifier of the uploaded file, from the upload operation.
     pub fn uri(mut self, value: impl Into<String>) -> Self {
         self.uri = Some(value.into());
         self
@@ -3503,7 +3503,7 @@ impl Model for Item {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KeyAttribute {
-    /// Key attribute id. Example: `7110491141870454529`.
+    /// Id of the sales attribute, from the attributes of the category with `type` SALE. Example: `7110491141870454529`.
     pub key_attribute_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3515,7 +3515,7 @@ impl KeyAttribute {
         Self::default()
     }
 
-    /// Key attribute id. Example: `7110491141870454529`.
+    /// Id of the sales attribute, from the attributes of the category with `type` SALE. Example: `7110491141870454529`.
     pub fn key_attribute_id(mut self, value: impl Into<String>) -> Self {
         self.key_attribute_id = Some(value.into());
         self
@@ -3557,9 +3557,9 @@ impl Model for KeyAttribute {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KeyAttributeValue {
-    /// Key attribute value id. Example: `7110469796013754114`.
+    /// Id of the value, for sales attributes with given values. Example: `7110469796013754114`.
     pub key_attribute_value_id: Option<String>,
-    /// Key attribute value name. Example: `XXXXXL`.
+    /// Value in your own words, if the sales attribute allows that. Example: `XXXXXL`.
     pub key_attribute_value_name: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3571,13 +3571,13 @@ impl KeyAttributeValue {
         Self::default()
     }
 
-    /// Key attribute value id. Example: `7110469796013754114`.
+    /// Id of the value, for sales attributes with given values. Example: `7110469796013754114`.
     pub fn key_attribute_value_id(mut self, value: impl Into<String>) -> Self {
         self.key_attribute_value_id = Some(value.into());
         self
     }
 
-    /// Key attribute value name. Example: `XXXXXL`.
+    /// Value in your own words, if the sales attribute allows that. Example: `XXXXXL`.
     pub fn key_attribute_value_name(mut self, value: impl Into<String>) -> Self {
         self.key_attribute_value_name = Some(value.into());
         self
@@ -3621,17 +3621,17 @@ impl Model for KeyAttributeValue {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Manufacturer {
-    /// Address.
+    /// Postal address of the manufacturer in one line.
     pub address: Option<String>,
-    /// Email. Example: `111111@test.com`.
+    /// Email address to reach the responsible person or manufacturer. Example: `111111@test.com`.
     pub email: Option<String>,
-    /// Id. Example: `6763ae6b8ac2c2b3034db5cd`.
+    /// Id of the manufacturer; pass it in `manufacture_ids`. Example: `6763ae6b8ac2c2b3034db5cd`.
     pub id: Option<String>,
-    /// Manufacturer name.
+    /// Company that makes the product, by its full name.
     pub manufacturer_name: Option<String>,
-    /// Phone number.
+    /// Phone number under which the manufacturer can be reached, with its region.
     pub phone_number: Option<PhoneNumber>,
-    /// Registered trade name.
+    /// Trade name under which the manufacturer is registered.
     pub registered_trade_name: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3676,13 +3676,13 @@ impl Model for Manufacturer {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MaterialUseType {
-    /// Code.
+    /// Code of the use of the picture; pass it as `material_use_type_code` with each picture.
     pub code: Option<String>,
-    /// Is required.
+    /// Whether pictures of this kind must be given.
     pub is_required: Option<bool>,
-    /// Quantity ceiling.
+    /// Largest number of pictures of this kind.
     pub quantity_ceiling: Option<i64>,
-    /// Quantity floor.
+    /// Smallest number of pictures of this kind.
     pub quantity_floor: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3723,13 +3723,13 @@ impl Model for MaterialUseType {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Media {
-    /// Picture set type. Example: `Skc`.
+    /// How pictures are organized: Skc, SpuWithSkc or SpuWithSku; which one is right depends on the category. Example: `Skc`.
     pub pic_set_type: Option<String>,
-    /// Picture type. Example: `Photography`.
+    /// Kind of pictures: Photography, the recommended one, or Selection. Example: `Photography`.
     pub pic_type: Option<String>,
-    /// Pictures.
+    /// Pictures that show the product, in order.
     pub pictures: Vec<Picture>,
-    /// Videos.
+    /// Videos that show the product, uploaded before.
     pub videos: Vec<Video>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3741,25 +3741,25 @@ impl Media {
         Self::default()
     }
 
-    /// Picture set type. Example: `Skc`.
+    /// How pictures are organized: Skc, SpuWithSkc or SpuWithSku; which one is right depends on the category. Example: `Skc`.
     pub fn pic_set_type(mut self, value: impl Into<String>) -> Self {
         self.pic_set_type = Some(value.into());
         self
     }
 
-    /// Picture type. Example: `Photography`.
+    /// Kind of pictures: Photography, the recommended one, or Selection. Example: `Photography`.
     pub fn pic_type(mut self, value: impl Into<String>) -> Self {
         self.pic_type = Some(value.into());
         self
     }
 
-    /// Pictures.
+    /// Pictures that show the product, in order.
     pub fn pictures(mut self, value: impl IntoIterator<Item = Picture>) -> Self {
         self.pictures = value.into_iter().collect();
         self
     }
 
-    /// Videos.
+    /// Videos that show the product, uploaded before.
     pub fn videos(mut self, value: impl IntoIterator<Item = Video>) -> Self {
         self.videos = value.into_iter().collect();
         self
@@ -3807,9 +3807,9 @@ impl Model for Media {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MultiMaterialComposition {
-    /// Component.
+    /// Part of the product that this composition is about, such as the lining.
     pub component: Option<Component>,
-    /// Ingredients.
+    /// Materials of this part with their shares.
     pub ingredients: Vec<GsCalculateProductAuditInfoIngredient>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3821,13 +3821,13 @@ impl MultiMaterialComposition {
         Self::default()
     }
 
-    /// Component.
+    /// Part of the product that this composition is about, such as the lining.
     pub fn component(mut self, value: Component) -> Self {
         self.component = Some(value);
         self
     }
 
-    /// Ingredients.
+    /// Materials of this part with their shares.
     pub fn ingredients(
         mut self,
         value: impl IntoIterator<Item = GsCalculateProductAuditInfoIngredient>,
@@ -3874,11 +3874,11 @@ impl Model for MultiMaterialComposition {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Name {
-    /// First name. Example: `first`.
+    /// Given name of the person who is the responsible person. Example: `first`.
     pub first_name: Option<String>,
-    /// Last name. Example: `last`.
+    /// Family name of the person who is the responsible person. Example: `last`.
     pub last_name: Option<String>,
-    /// Middle name. Example: `middle`.
+    /// Middle name of the person who is the responsible person. Example: `middle`.
     pub middle_name: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3917,9 +3917,9 @@ impl Model for Name {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PhoneNumber {
-    /// Phone number. Example: `12345678903`.
+    /// The number itself, without the code of the region. Example: `12345678903`.
     pub phone_number: Option<String>,
-    /// Phone number region. Example: `+49`.
+    /// Calling code or region of the phone number. Example: `+49`.
     pub phone_number_region: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3956,13 +3956,13 @@ impl Model for PhoneNumber {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Picture {
-    /// Material show type. Example: `Carousel`.
+    /// Place where the picture is shown: Carousel, Preview or Color; which are needed depends on the category. Example: `Carousel`.
     pub material_show_type: Option<String>,
-    /// Material use type code. Example: `FIRST_PICTURE`.
+    /// What the picture shows, such as FIRST_PICTURE for the first one; which are needed depends on the category. Example: `FIRST_PICTURE`.
     pub material_use_type_code: Option<String>,
-    /// Sequence. Example: `0`.
+    /// Position in the order; smaller numbers come first. Example: `0`.
     pub sequence: Option<i64>,
-    /// URI.
+    /// Identifier of the uploaded file, from the upload operation.
     pub uri: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3974,25 +3974,25 @@ impl Picture {
         Self::default()
     }
 
-    /// Material show type. Example: `Carousel`.
+    /// Place where the picture is shown: Carousel, Preview or Color; which are needed depends on the category. Example: `Carousel`.
     pub fn material_show_type(mut self, value: impl Into<String>) -> Self {
         self.material_show_type = Some(value.into());
         self
     }
 
-    /// Material use type code. Example: `FIRST_PICTURE`.
+    /// What the picture shows, such as FIRST_PICTURE for the first one; which are needed depends on the category. Example: `FIRST_PICTURE`.
     pub fn material_use_type_code(mut self, value: impl Into<String>) -> Self {
         self.material_use_type_code = Some(value.into());
         self
     }
 
-    /// Sequence. Example: `0`.
+    /// Position in the order; smaller numbers come first. Example: `0`.
     pub fn sequence(mut self, value: impl Into<i64>) -> Self {
         self.sequence = Some(value.into());
         self
     }
 
-    /// URI.
+    /// Identifier of the uploaded file, from the upload operation.
     pub fn uri(mut self, value: impl Into<String>) -> Self {
         self.uri = Some(value.into());
         self
@@ -4040,11 +4040,11 @@ impl Model for Picture {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductPublishDetail {
-    /// Can publish. Example: `false`.
+    /// Whether the product can be published in this region; if not, `unpublishable_reasons` says why. Example: `false`.
     pub can_publish: Option<bool>,
-    /// Region. Example: `US`.
+    /// Region that the result is about, such as US. Example: `US`.
     pub region: Option<String>,
-    /// Unpublishable reasons.
+    /// What keeps the product from being published in the region.
     pub unpublishable_reasons: Vec<UnpublishableReason>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4083,15 +4083,15 @@ impl Model for ProductPublishDetail {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Qualification {
-    /// Description.
+    /// Text that says what the document is about.
     pub description: Option<String>,
-    /// Example URL.
+    /// Address of an example that shows what the document should look like.
     pub example_url: Option<String>,
-    /// File types.
+    /// File formats in which the document can be uploaded.
     pub file_types: Vec<String>,
-    /// Max file count. Example: `3`.
+    /// Largest number of files for the document. Example: `3`.
     pub max_file_count: Option<i64>,
-    /// Type. Example: `CE_UKCA_CERT`.
+    /// Kind of the document, such as CE_UKCA_CERT. Example: `CE_UKCA_CERT`.
     pub type_: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4134,9 +4134,9 @@ impl Model for Qualification {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RegionAttribute {
-    /// Attributes.
+    /// Attributes that products of the category can or must have in this region.
     pub attributes: Vec<Attribute>,
-    /// Region. Example: `US`.
+    /// Region in which these attributes apply, such as US. Example: `US`.
     pub region: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4173,9 +4173,9 @@ impl Model for RegionAttribute {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RequirementCondition {
-    /// Attribute id.
+    /// Attribute whose value the condition looks at.
     pub attribute_id: Option<String>,
-    /// Attribute value ids.
+    /// Values of the attribute, one of which makes the condition true.
     pub attribute_value_ids: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4212,29 +4212,29 @@ impl Model for RequirementCondition {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RpInfo {
-    /// Address.
+    /// Postal address of the responsible person.
     pub address: Option<GsGetSupplierRpAddress>,
-    /// Company name. Example: `testauto1`.
+    /// Name of the company that is the responsible person. Example: `testauto1`.
     pub company_name: Option<String>,
-    /// Create time. Unix seconds. Example: `1757399009`.
+    /// When the responsible person was registered, Unix time in seconds. Example: `1757399009`.
     pub create_time: Option<i64>,
-    /// Default rp. Example: `false`.
+    /// Whether this is the responsible person used unless another is named. Example: `false`.
     pub default_rp: Option<bool>,
-    /// Email. Example: `12345678902@163.com`.
+    /// Email address to reach the responsible person or manufacturer. Example: `12345678902@163.com`.
     pub email: Option<String>,
-    /// Id. Example: `67ece12093e70542ea273a08`.
+    /// Id of the responsible person; pass it in `rp_ids`. Example: `67ece12093e70542ea273a08`.
     pub id: Option<String>,
-    /// Name.
+    /// Name of the responsible person, split into its parts.
     pub name: Option<Name>,
-    /// Phone number.
+    /// Phone number of the responsible person, with its region.
     pub phone_number: Option<PhoneNumber>,
-    /// Rp name. Example: `testauto1`.
+    /// Name of the responsible person in one line. Example: `testauto1`.
     pub rp_name: Option<String>,
-    /// Type. Example: `2`.
+    /// Kind of the responsible person: 1 for a person, 2 for a company. Example: `2`.
     pub type_: Option<i64>,
-    /// Update time. Unix seconds. Example: `1757399009`.
+    /// When the responsible person was last changed, Unix time in seconds. Example: `1757399009`.
     pub update_time: Option<i64>,
-    /// Version. Example: `2`.
+    /// Version number of the entry, raised with each change. Example: `2`.
     pub version: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4291,7 +4291,7 @@ impl Model for RpInfo {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SalePriceCertificate {
-    /// URI.
+    /// Identifier of the uploaded file, from the upload operation.
     pub uri: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4303,7 +4303,7 @@ impl SalePriceCertificate {
         Self::default()
     }
 
-    /// URI.
+    /// Identifier of the uploaded file, from the upload operation.
     pub fn uri(mut self, value: impl Into<String>) -> Self {
         self.uri = Some(value.into());
         self
@@ -4345,9 +4345,9 @@ impl Model for SalePriceCertificate {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SingleMaterialComposition {
-    /// Percentage. Example: `100`.
+    /// Share of the material in the composition, in percent; all shares together make 100. Example: `100`.
     pub percentage: Option<String>,
-    /// Property value id. Example: `7110464130469611260`.
+    /// Id of the attribute value that names the material. Example: `7110464130469611260`.
     pub property_value_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4359,13 +4359,13 @@ impl SingleMaterialComposition {
         Self::default()
     }
 
-    /// Percentage. Example: `100`.
+    /// Share of the material in the composition, in percent; all shares together make 100. Example: `100`.
     pub fn percentage(mut self, value: impl Into<String>) -> Self {
         self.percentage = Some(value.into());
         self
     }
 
-    /// Property value id. Example: `7110464130469611260`.
+    /// Id of the attribute value that names the material. Example: `7110464130469611260`.
     pub fn property_value_id(mut self, value: impl Into<String>) -> Self {
         self.property_value_id = Some(value.into());
         self
@@ -4409,9 +4409,9 @@ impl Model for SingleMaterialComposition {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SizeGradingData {
-    /// Size grading required. Example: `true`.
+    /// Whether the product needs a size chart, given as `grading_template_id`. Example: `true`.
     pub size_grading_required: Option<bool>,
-    /// Size groups.
+    /// Groups of sizes; a product takes one group and its sales attribute values must be sizes of it.
     pub size_groups: Vec<GetSizeGroupsSizeGroup>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4448,11 +4448,11 @@ impl Model for SizeGradingData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SizeGroup {
-    /// Id. Example: `7277854476945196805`.
+    /// Id to pass as `size_group_id` when you create a product. Example: `7277854476945196805`.
     pub id: Option<String>,
-    /// Name.
+    /// Words for the group, such as standard sizes for women.
     pub name: Option<String>,
-    /// Size segments.
+    /// Sizes that the group consists of, by their codes.
     pub size_segments: Vec<SizeSegment>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4491,9 +4491,9 @@ impl Model for SizeGroup {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SizeSegement {
-    /// Size code. Example: `XS`.
+    /// Code of the size within the group, such as XS. Example: `XS`.
     pub size_code: Option<String>,
-    /// Size id. Example: `1232333`.
+    /// Platform's id of the single size within the group. Example: `1232333`.
     pub size_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4530,7 +4530,7 @@ impl Model for SizeSegement {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SizeSegment {
-    /// Size codes.
+    /// Codes of the sizes in the segment, such as XS.
     pub size_codes: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4565,15 +4565,15 @@ impl Model for SizeSegment {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Skc {
-    /// External SKC code. Example: `HWYP-SYJ-HJHIT`.
+    /// Code that you gave the SKC (one color or style) in your own system. Example: `HWYP-SYJ-HJHIT`.
     pub external_skc_code: Option<String>,
-    /// First key attribute value id. Example: `7086047768544642820`.
+    /// Id of the value of the first sales attribute that this SKC has. Example: `7086047768544642820`.
     pub first_key_attribute_value_id: Option<String>,
-    /// First key attribute value name.
+    /// Value of the first sales attribute in your own words, such as green; only if the attribute allows that.
     pub first_key_attribute_value_name: Option<String>,
-    /// Pictures.
+    /// Pictures of this color or style in order.
     pub pictures: Vec<Picture>,
-    /// SKUs.
+    /// SKUs of the SKC, as a rule one for each size.
     pub skus: Vec<GsCalculateProductAuditInfoSku>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4585,31 +4585,31 @@ impl Skc {
         Self::default()
     }
 
-    /// External SKC code. Example: `HWYP-SYJ-HJHIT`.
+    /// Code that you gave the SKC (one color or style) in your own system. Example: `HWYP-SYJ-HJHIT`.
     pub fn external_skc_code(mut self, value: impl Into<String>) -> Self {
         self.external_skc_code = Some(value.into());
         self
     }
 
-    /// First key attribute value id. Example: `7086047768544642820`.
+    /// Id of the value of the first sales attribute that this SKC has. Example: `7086047768544642820`.
     pub fn first_key_attribute_value_id(mut self, value: impl Into<String>) -> Self {
         self.first_key_attribute_value_id = Some(value.into());
         self
     }
 
-    /// First key attribute value name.
+    /// Value of the first sales attribute in your own words, such as green; only if the attribute allows that.
     pub fn first_key_attribute_value_name(mut self, value: impl Into<String>) -> Self {
         self.first_key_attribute_value_name = Some(value.into());
         self
     }
 
-    /// Pictures.
+    /// Pictures of this color or style in order.
     pub fn pictures(mut self, value: impl IntoIterator<Item = Picture>) -> Self {
         self.pictures = value.into_iter().collect();
         self
     }
 
-    /// SKUs.
+    /// SKUs of the SKC, as a rule one for each size.
     pub fn skus(mut self, value: impl IntoIterator<Item = GsCalculateProductAuditInfoSku>) -> Self {
         self.skus = value.into_iter().collect();
         self
@@ -4659,15 +4659,15 @@ impl Model for Skc {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Sku {
-    /// Code. Example: `S24042300007100101`.
+    /// Platform's code of the SKU, the variant in one color and size. Example: `S24042300007100101`.
     pub code: Option<String>,
-    /// External SKU code. Example: `ESN1254FED`.
+    /// Code that you gave the SKU in your own system, different for each SKU. Example: `ESN1254FED`.
     pub external_sku_code: Option<String>,
-    /// Reject reason.
+    /// Why the platform rejected the SKU, as text in Chinese.
     pub reject_reason: Option<String>,
-    /// Status. Example: `BUYER_SELECTING`.
+    /// State of the SKU on its way from selection (BUYER_SELECTING) over pricing and orders to ON_SHELF, or ELIMINATED, OFF_SHELF, CANCELED. Example: `BUYER_SELECTING`.
     pub status: Option<String>,
-    /// Update time. Unix seconds. Example: `1715750138`.
+    /// When the state of the SKU last changed, Unix time in seconds. Example: `1715750138`.
     pub update_time: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4710,9 +4710,9 @@ impl Model for Sku {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Spu {
-    /// SKUs.
+    /// SKUs of the product, each with its state in the selection.
     pub skus: Vec<Sku>,
-    /// SPU code. Example: `S240423000071`.
+    /// Platform's code of the SPU, the product over all its variants. Example: `S240423000071`.
     pub spu_code: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4749,9 +4749,9 @@ impl Model for Spu {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UnpublishableReason {
-    /// Reason information.
+    /// Explanation of what is missing or wrong, with the attribute concerned, in Chinese.
     pub reason_information: Option<String>,
-    /// Reason type. Example: `14`.
+    /// What stands in the way: 4 brand, 5 category, 6 weight, 7 volume, 10 certificates, 14 compliance attributes, 15 supplier data, 19 JIT, 50 group compliance. Example: `14`.
     pub reason_type: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4788,11 +4788,11 @@ impl Model for UnpublishableReason {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Value {
-    /// Id. Example: `7198055240673855233`.
+    /// Id of the attribute value, for attributes with given values. Example: `7198055240673855233`.
     pub id: Option<String>,
-    /// Name en. Example: `Red`.
+    /// English name of the category, attribute or value. Example: `Red`.
     pub name_en: Option<String>,
-    /// Name zh.
+    /// Chinese name of the category, attribute or value.
     pub name_zh: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4831,7 +4831,7 @@ impl Model for Value {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Video {
-    /// URI.
+    /// Identifier of the uploaded file, from the upload operation.
     pub uri: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4843,7 +4843,7 @@ impl Video {
         Self::default()
     }
 
-    /// URI.
+    /// Identifier of the uploaded file, from the upload operation.
     pub fn uri(mut self, value: impl Into<String>) -> Self {
         self.uri = Some(value.into());
         self
@@ -4885,9 +4885,9 @@ impl Model for Video {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Weight {
-    /// Unit. Example: `MILLIGRAM`.
+    /// Unit of the weight; only MILLIGRAM is supported. Example: `MILLIGRAM`.
     pub unit: Option<String>,
-    /// Value. Example: `12000`.
+    /// Weight of the SKU when packed, in `unit`, as text. Example: `12000`.
     pub value: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4899,13 +4899,13 @@ impl Weight {
         Self::default()
     }
 
-    /// Unit. Example: `MILLIGRAM`.
+    /// Unit of the weight; only MILLIGRAM is supported. Example: `MILLIGRAM`.
     pub fn unit(mut self, value: impl Into<String>) -> Self {
         self.unit = Some(value.into());
         self
     }
 
-    /// Value. Example: `12000`.
+    /// Weight of the SKU when packed, in `unit`, as text. Example: `12000`.
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self

@@ -15,9 +15,9 @@ use crate::{Extra, Json, Money, Upload};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetGlobalSellingFullServiceCategoriesRequest {
-    /// Page offset. Example: `1`.
+    /// Number of the page to return, counted from 1. Example: `1`.
     pub page_offset: Option<i64>,
-    /// Page size. Example: `50`.
+    /// Categories per page, from 1 to 50; `page_offset` times this must not exceed 10,000. Example: `50`.
     pub page_size: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -29,13 +29,13 @@ impl GetGlobalSellingFullServiceCategoriesRequest {
         Self::default()
     }
 
-    /// Page offset. Example: `1`.
+    /// Number of the page to return, counted from 1. Example: `1`.
     pub fn page_offset(mut self, value: impl Into<i64>) -> Self {
         self.page_offset = Some(value.into());
         self
     }
 
-    /// Page size. Example: `50`.
+    /// Categories per page, from 1 to 50; `page_offset` times this must not exceed 10,000. Example: `50`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
@@ -79,7 +79,7 @@ impl Model for GetGlobalSellingFullServiceCategoriesRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetGradingTemplatesConfigRequest {
-    /// Supplier id. Required. Example: `8123694121236`.
+    /// Platform's id of the supplier for whom the call is made. Required. Example: `8123694121236`.
     pub supplier_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -91,7 +91,7 @@ impl GetGradingTemplatesConfigRequest {
         Self::default()
     }
 
-    /// Supplier id. Required. Example: `8123694121236`.
+    /// Platform's id of the supplier for whom the call is made. Required. Example: `8123694121236`.
     pub fn supplier_id(mut self, value: impl Into<String>) -> Self {
         self.supplier_id = Some(value.into());
         self
@@ -133,7 +133,7 @@ impl Model for GetGradingTemplatesConfigRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSizeGroupsRequest {
-    /// Category id. Required. Example: `8749887127898390`.
+    /// Id of the leaf category whose size groups or size charts to return. Required. Example: `8749887127898390`.
     pub category_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -145,7 +145,7 @@ impl GetSizeGroupsRequest {
         Self::default()
     }
 
-    /// Category id. Required. Example: `8749887127898390`.
+    /// Id of the leaf category whose size groups or size charts to return. Required. Example: `8749887127898390`.
     pub fn category_id(mut self, value: impl Into<String>) -> Self {
         self.category_id = Some(value.into());
         self
@@ -187,7 +187,7 @@ impl Model for GetSizeGroupsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSizeGroupsConfigRequest {
-    /// Category id. Required. Example: `7076317554373035781`.
+    /// Id of the leaf category whose size groups or size charts to return. Required. Example: `7076317554373035781`.
     pub category_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -199,7 +199,7 @@ impl GetSizeGroupsConfigRequest {
         Self::default()
     }
 
-    /// Category id. Required. Example: `7076317554373035781`.
+    /// Id of the leaf category whose size groups or size charts to return. Required. Example: `7076317554373035781`.
     pub fn category_id(mut self, value: impl Into<String>) -> Self {
         self.category_id = Some(value.into());
         self
@@ -241,9 +241,9 @@ impl Model for GetSizeGroupsConfigRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalSellingGetSupplierAddressesRequest {
-    /// Page size. Example: `10`.
+    /// Addresses per page, at most 50; 10 by default. Example: `10`.
     pub page_size: Option<i64>,
-    /// Page token. Example: `1`.
+    /// Page to return, from `next_page_token`; leave it out for the first page. Example: `1`.
     pub page_token: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -255,13 +255,13 @@ impl GlobalSellingGetSupplierAddressesRequest {
         Self::default()
     }
 
-    /// Page size. Example: `10`.
+    /// Addresses per page, at most 50; 10 by default. Example: `10`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token. Example: `1`.
+    /// Page to return, from `next_page_token`; leave it out for the first page. Example: `1`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
@@ -305,7 +305,7 @@ impl Model for GlobalSellingGetSupplierAddressesRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsCalculateProductAuditInfoRequest {
-    /// SPU.
+    /// Product (SPU) with its SKCs, SKUs and documents.
     pub spu: Option<GsCalculateProductAuditInfoSpu>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -317,7 +317,7 @@ impl GsCalculateProductAuditInfoRequest {
         Self::default()
     }
 
-    /// SPU.
+    /// Product (SPU) with its SKCs, SKUs and documents.
     pub fn spu(mut self, value: GsCalculateProductAuditInfoSpu) -> Self {
         self.spu = Some(value);
         self
@@ -359,9 +359,9 @@ impl Model for GsCalculateProductAuditInfoRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsCreateProductRequest {
-    /// SPU.
+    /// Product (SPU) with its SKCs, SKUs and documents.
     pub spu: Option<GsCreateProductSpu>,
-    /// Supplier id. Required. Example: `5764607611253786572`.
+    /// Platform's id of the supplier for whom the call is made. Required. Example: `5764607611253786572`.
     pub supplier_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -373,13 +373,13 @@ impl GsCreateProductRequest {
         Self::default()
     }
 
-    /// SPU.
+    /// Product (SPU) with its SKCs, SKUs and documents.
     pub fn spu(mut self, value: GsCreateProductSpu) -> Self {
         self.spu = Some(value);
         self
     }
 
-    /// Supplier id. Required. Example: `5764607611253786572`.
+    /// Platform's id of the supplier for whom the call is made. Required. Example: `5764607611253786572`.
     pub fn supplier_id(mut self, value: impl Into<String>) -> Self {
         self.supplier_id = Some(value.into());
         self
@@ -423,9 +423,9 @@ impl Model for GsCreateProductRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsCreateProductV2Request {
-    /// Idempotent key. Example: `5ac5a973f7264ea6aa6c52312eb9cae9`.
+    /// Key of your own for this request; a repeat with the same key creates no second product. Example: `5ac5a973f7264ea6aa6c52312eb9cae9`.
     pub idempotent_key: Option<String>,
-    /// SPU.
+    /// Product (SPU) with its SKCs, SKUs and documents.
     pub spu: Option<GsCalculateProductAuditInfoSpu>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -437,13 +437,13 @@ impl GsCreateProductV2Request {
         Self::default()
     }
 
-    /// Idempotent key. Example: `5ac5a973f7264ea6aa6c52312eb9cae9`.
+    /// Key of your own for this request; a repeat with the same key creates no second product. Example: `5ac5a973f7264ea6aa6c52312eb9cae9`.
     pub fn idempotent_key(mut self, value: impl Into<String>) -> Self {
         self.idempotent_key = Some(value.into());
         self
     }
 
-    /// SPU.
+    /// Product (SPU) with its SKCs, SKUs and documents.
     pub fn spu(mut self, value: GsCalculateProductAuditInfoSpu) -> Self {
         self.spu = Some(value);
         self
@@ -487,7 +487,7 @@ impl Model for GsCreateProductV2Request {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsFullServiceGetAttributesRequest {
-    /// Category id. Required.
+    /// Id of a node of the Global Selling category tree. Required.
     pub category_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -499,7 +499,7 @@ impl GsFullServiceGetAttributesRequest {
         Self::default()
     }
 
-    /// Category id. Required.
+    /// Id of a node of the Global Selling category tree. Required.
     pub fn category_id(mut self, value: impl Into<String>) -> Self {
         self.category_id = Some(value.into());
         self
@@ -582,7 +582,7 @@ impl Model for GsFullServiceGetBrandsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsFullServiceGetCategoryInformationRequest {
-    /// Category id. Required.
+    /// Id of a node of the Global Selling category tree. Required.
     pub category_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -594,7 +594,7 @@ impl GsFullServiceGetCategoryInformationRequest {
         Self::default()
     }
 
-    /// Category id. Required.
+    /// Id of a node of the Global Selling category tree. Required.
     pub fn category_id(mut self, value: impl Into<String>) -> Self {
         self.category_id = Some(value.into());
         self
@@ -636,7 +636,7 @@ impl Model for GsFullServiceGetCategoryInformationRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsFullServiceGetCertificationsRequest {
-    /// Category id. Required.
+    /// Id of a node of the Global Selling category tree. Required.
     pub category_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -648,7 +648,7 @@ impl GsFullServiceGetCertificationsRequest {
         Self::default()
     }
 
-    /// Category id. Required.
+    /// Id of a node of the Global Selling category tree. Required.
     pub fn category_id(mut self, value: impl Into<String>) -> Self {
         self.category_id = Some(value.into());
         self
@@ -690,7 +690,7 @@ impl Model for GsFullServiceGetCertificationsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsFullServicePreviewGetAttributesRequest {
-    /// Category id. Required.
+    /// Id of a node of the Global Selling category tree. Required.
     pub category_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -702,7 +702,7 @@ impl GsFullServicePreviewGetAttributesRequest {
         Self::default()
     }
 
-    /// Category id. Required.
+    /// Id of a node of the Global Selling category tree. Required.
     pub fn category_id(mut self, value: impl Into<String>) -> Self {
         self.category_id = Some(value.into());
         self
@@ -744,7 +744,7 @@ impl Model for GsFullServicePreviewGetAttributesRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsFullServicePreviewGetBrandsRequest {
-    /// Supplier id. Example: `7303372078719633170`.
+    /// Platform's id of the supplier for whom the call is made. Example: `7303372078719633170`.
     pub supplier_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -756,7 +756,7 @@ impl GsFullServicePreviewGetBrandsRequest {
         Self::default()
     }
 
-    /// Supplier id. Example: `7303372078719633170`.
+    /// Platform's id of the supplier for whom the call is made. Example: `7303372078719633170`.
     pub fn supplier_id(mut self, value: impl Into<String>) -> Self {
         self.supplier_id = Some(value.into());
         self
@@ -798,7 +798,7 @@ impl Model for GsFullServicePreviewGetBrandsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsFullServicePreviewGetCategoryInformationRequest {
-    /// Category id. Required.
+    /// Id of a node of the Global Selling category tree. Required.
     pub category_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -810,7 +810,7 @@ impl GsFullServicePreviewGetCategoryInformationRequest {
         Self::default()
     }
 
-    /// Category id. Required.
+    /// Id of a node of the Global Selling category tree. Required.
     pub fn category_id(mut self, value: impl Into<String>) -> Self {
         self.category_id = Some(value.into());
         self
@@ -852,9 +852,9 @@ impl Model for GsFullServicePreviewGetCategoryInformationRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsFullServiceSearchCategoriesRequest {
-    /// Page offset. Example: `1`.
+    /// Number of the page to return, counted from 1. Example: `1`.
     pub page_offset: Option<i64>,
-    /// Page size. Example: `10`.
+    /// Categories per page, from 1 to 100. Example: `10`.
     pub page_size: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -866,13 +866,13 @@ impl GsFullServiceSearchCategoriesRequest {
         Self::default()
     }
 
-    /// Page offset. Example: `1`.
+    /// Number of the page to return, counted from 1. Example: `1`.
     pub fn page_offset(mut self, value: impl Into<i64>) -> Self {
         self.page_offset = Some(value.into());
         self
     }
 
-    /// Page size. Example: `10`.
+    /// Categories per page, from 1 to 100. Example: `10`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
@@ -957,7 +957,7 @@ impl Model for GsGetGradingTemplatesConfigV2Request {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsGetSizeGroupsConfigV2Request {
-    /// Category id. Required.
+    /// Id of the leaf category whose size groups or size charts to return. Required.
     pub category_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -969,7 +969,7 @@ impl GsGetSizeGroupsConfigV2Request {
         Self::default()
     }
 
-    /// Category id. Required.
+    /// Id of the leaf category whose size groups or size charts to return. Required.
     pub fn category_id(mut self, value: impl Into<String>) -> Self {
         self.category_id = Some(value.into());
         self
@@ -1011,9 +1011,9 @@ impl Model for GsGetSizeGroupsConfigV2Request {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsGetSupplierRpRequest {
-    /// Page size. Example: `10`.
+    /// Responsible persons per page, at most 30; 10 by default. Example: `10`.
     pub page_size: Option<i64>,
-    /// Page token. Example: `cGFnZV9udW1iZXI9NA==`.
+    /// Page to return, from `next_page_token`; leave it out for the first page. Example: `cGFnZV9udW1iZXI9NA==`.
     pub page_token: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1025,13 +1025,13 @@ impl GsGetSupplierRpRequest {
         Self::default()
     }
 
-    /// Page size. Example: `10`.
+    /// Responsible persons per page, at most 30; 10 by default. Example: `10`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token. Example: `cGFnZV9udW1iZXI9NA==`.
+    /// Page to return, from `next_page_token`; leave it out for the first page. Example: `cGFnZV9udW1iZXI9NA==`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
@@ -1075,7 +1075,7 @@ impl Model for GsGetSupplierRpRequest {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GsImageUploadV2Request {
-    /// Data.
+    /// Picture file to upload, for products and their SKUs.
     pub data: Option<Upload>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1087,7 +1087,7 @@ impl GsImageUploadV2Request {
         Self::default()
     }
 
-    /// Data.
+    /// Picture file to upload, for products and their SKUs.
     pub fn data(mut self, value: Upload) -> Self {
         self.data = Some(value);
         self
@@ -1124,9 +1124,9 @@ impl Model for GsImageUploadV2Request {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsListSupplierManufacturerRequest {
-    /// Page size. Example: `10`.
+    /// Manufacturers per page, at most 30; 10 by default. Example: `10`.
     pub page_size: Option<i64>,
-    /// Page token. Example: `cGFnZV9udW1iZXI9Mw==`.
+    /// Page to return, from `next_page_token`; leave it out for the first page. Example: `cGFnZV9udW1iZXI9Mw==`.
     pub page_token: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1138,13 +1138,13 @@ impl GsListSupplierManufacturerRequest {
         Self::default()
     }
 
-    /// Page size. Example: `10`.
+    /// Manufacturers per page, at most 30; 10 by default. Example: `10`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token. Example: `cGFnZV9udW1iZXI9Mw==`.
+    /// Page to return, from `next_page_token`; leave it out for the first page. Example: `cGFnZV9udW1iZXI9Mw==`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
@@ -1188,7 +1188,7 @@ impl Model for GsListSupplierManufacturerRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsProductImageUploadRequirementsQueryRequest {
-    /// Category id. Required.
+    /// Id of a node of the Global Selling category tree. Required.
     pub category_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1200,7 +1200,7 @@ impl GsProductImageUploadRequirementsQueryRequest {
         Self::default()
     }
 
-    /// Category id. Required.
+    /// Id of a node of the Global Selling category tree. Required.
     pub fn category_id(mut self, value: impl Into<String>) -> Self {
         self.category_id = Some(value.into());
         self
@@ -1242,7 +1242,7 @@ impl Model for GsProductImageUploadRequirementsQueryRequest {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GsQualificationFileUploadRequest {
-    /// Data.
+    /// Certificate to upload, in one of the `file_types` of the qualification.
     pub data: Option<Upload>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1254,7 +1254,7 @@ impl GsQualificationFileUploadRequest {
         Self::default()
     }
 
-    /// Data.
+    /// Certificate to upload, in one of the `file_types` of the qualification.
     pub fn data(mut self, value: Upload) -> Self {
         self.data = Some(value);
         self
@@ -1291,21 +1291,21 @@ impl Model for GsQualificationFileUploadRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsQuerySkusAndApprovalStatusV2Request {
-    /// External SKU codes.
+    /// SKUs to find, at most 10 codes of your own system; only one of the three code lists may be given.
     pub external_sku_codes: Vec<String>,
-    /// Page size.
+    /// Number of products to return on each page.
     pub page_size: Option<i64>,
-    /// Page token.
+    /// Page to return, from `next_page_token`; leave it out for the first page.
     pub page_token: Option<String>,
-    /// Platform SKU codes.
+    /// SKUs to find, at most 10 codes of the platform; only one of the three code lists may be given.
     pub platform_sku_codes: Vec<String>,
-    /// Platform SPU codes.
+    /// Products to find with all their SKUs, at most 10 codes of the platform; only one of the three code lists may be given.
     pub platform_spu_codes: Vec<String>,
-    /// Push time, lower bound. Unix seconds.
+    /// Earliest time at which the products were submitted, Unix time in seconds.
     pub push_time_ge: Option<i64>,
-    /// Push time, upper bound (exclusive). Unix seconds.
+    /// Time that the submission of the products must lie before, Unix time in seconds.
     pub push_time_lt: Option<i64>,
-    /// SKU status.
+    /// Restricts the result to SKUs in this state, such as BUYER_SELECTING, PRICING or ON_SHELF.
     pub sku_status: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1317,49 +1317,49 @@ impl GsQuerySkusAndApprovalStatusV2Request {
         Self::default()
     }
 
-    /// External SKU codes.
+    /// SKUs to find, at most 10 codes of your own system; only one of the three code lists may be given.
     pub fn external_sku_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.external_sku_codes = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Page size.
+    /// Number of products to return on each page.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token.
+    /// Page to return, from `next_page_token`; leave it out for the first page.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Platform SKU codes.
+    /// SKUs to find, at most 10 codes of the platform; only one of the three code lists may be given.
     pub fn platform_sku_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.platform_sku_codes = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Platform SPU codes.
+    /// Products to find with all their SKUs, at most 10 codes of the platform; only one of the three code lists may be given.
     pub fn platform_spu_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.platform_spu_codes = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Push time, lower bound. Unix seconds.
+    /// Earliest time at which the products were submitted, Unix time in seconds.
     pub fn push_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.push_time_ge = Some(value.into());
         self
     }
 
-    /// Push time, upper bound (exclusive). Unix seconds.
+    /// Time that the submission of the products must lie before, Unix time in seconds.
     pub fn push_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.push_time_lt = Some(value.into());
         self
     }
 
-    /// SKU status.
+    /// Restricts the result to SKUs in this state, such as BUYER_SELECTING, PRICING or ON_SHELF.
     pub fn sku_status(mut self, value: impl Into<String>) -> Self {
         self.sku_status = Some(value.into());
         self
@@ -1415,7 +1415,7 @@ impl Model for GsQuerySkusAndApprovalStatusV2Request {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GsVideoUploadRequest {
-    /// Data.
+    /// Video file to upload, to show a product.
     pub data: Option<Upload>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1427,7 +1427,7 @@ impl GsVideoUploadRequest {
         Self::default()
     }
 
-    /// Data.
+    /// Video file to upload, to show a product.
     pub fn data(mut self, value: Upload) -> Self {
         self.data = Some(value);
         self
@@ -1464,9 +1464,9 @@ impl Model for GsVideoUploadRequest {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageUploadRequest {
-    /// Data.
+    /// Picture file to upload, for products and their SKUs.
     pub data: Option<Upload>,
-    /// Supplier id. Required. Example: `8123694121236`.
+    /// Platform's id of the supplier for whom the call is made. Required. Example: `8123694121236`.
     pub supplier_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1478,13 +1478,13 @@ impl ImageUploadRequest {
         Self::default()
     }
 
-    /// Data.
+    /// Picture file to upload, for products and their SKUs.
     pub fn data(mut self, value: Upload) -> Self {
         self.data = Some(value);
         self
     }
 
-    /// Supplier id. Required. Example: `8123694121236`.
+    /// Platform's id of the supplier for whom the call is made. Required. Example: `8123694121236`.
     pub fn supplier_id(mut self, value: impl Into<String>) -> Self {
         self.supplier_id = Some(value.into());
         self
@@ -1526,23 +1526,23 @@ impl Model for ImageUploadRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QuerySkusAndApprovalStatusRequest {
-    /// External SKU codes.
+    /// SKUs to find, at most 10 codes of your own system; only one of the three code lists may be given.
     pub external_sku_codes: Vec<String>,
-    /// Page size. Example: `10`.
+    /// Number of products to return on each page. Example: `10`.
     pub page_size: Option<i64>,
-    /// Page token. Example: `y67819asj2634`.
+    /// Page to return, from `next_page_token`; leave it out for the first page. Example: `y67819asj2634`.
     pub page_token: Option<String>,
-    /// Platform SKU codes.
+    /// SKUs to find, at most 10 codes of the platform; only one of the three code lists may be given.
     pub platform_sku_codes: Vec<String>,
-    /// Platform SPU codes.
+    /// Products to find with all their SKUs, at most 10 codes of the platform; only one of the three code lists may be given.
     pub platform_spu_codes: Vec<String>,
-    /// Push time, lower bound. Unix seconds. Example: `1715747262`.
+    /// Earliest time at which the products were submitted, Unix time in seconds. Example: `1715747262`.
     pub push_time_ge: Option<i64>,
-    /// Push time, upper bound (exclusive). Unix seconds. Example: `1715746262`.
+    /// Time that the submission of the products must lie before, Unix time in seconds. Example: `1715746262`.
     pub push_time_lt: Option<i64>,
-    /// SKU status. Example: `BUYER_SELECTING`.
+    /// Restricts the result to SKUs in this state, such as BUYER_SELECTING, PRICING or ON_SHELF. Example: `BUYER_SELECTING`.
     pub sku_status: Option<String>,
-    /// Supplier id. Required. Example: `8123694121236`.
+    /// Platform's id of the supplier for whom the call is made. Required. Example: `8123694121236`.
     pub supplier_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1554,55 +1554,55 @@ impl QuerySkusAndApprovalStatusRequest {
         Self::default()
     }
 
-    /// External SKU codes.
+    /// SKUs to find, at most 10 codes of your own system; only one of the three code lists may be given.
     pub fn external_sku_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.external_sku_codes = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Page size. Example: `10`.
+    /// Number of products to return on each page. Example: `10`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token. Example: `y67819asj2634`.
+    /// Page to return, from `next_page_token`; leave it out for the first page. Example: `y67819asj2634`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Platform SKU codes.
+    /// SKUs to find, at most 10 codes of the platform; only one of the three code lists may be given.
     pub fn platform_sku_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.platform_sku_codes = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Platform SPU codes.
+    /// Products to find with all their SKUs, at most 10 codes of the platform; only one of the three code lists may be given.
     pub fn platform_spu_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.platform_spu_codes = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Push time, lower bound. Unix seconds. Example: `1715747262`.
+    /// Earliest time at which the products were submitted, Unix time in seconds. Example: `1715747262`.
     pub fn push_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.push_time_ge = Some(value.into());
         self
     }
 
-    /// Push time, upper bound (exclusive). Unix seconds. Example: `1715746262`.
+    /// Time that the submission of the products must lie before, Unix time in seconds. Example: `1715746262`.
     pub fn push_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.push_time_lt = Some(value.into());
         self
     }
 
-    /// SKU status. Example: `BUYER_SELECTING`.
+    /// Restricts the result to SKUs in this state, such as BUYER_SELECTING, PRICING or ON_SHELF. Example: `BUYER_SELECTING`.
     pub fn sku_status(mut self, value: impl Into<String>) -> Self {
         self.sku_status = Some(value.into());
         self
     }
 
-    /// Supplier id. Required. Example: `8123694121236`.
+    /// Platform's id of the supplier for whom the call is made. Required. Example: `8123694121236`.
     pub fn supplier_id(mut self, value: impl Into<String>) -> Self {
         self.supplier_id = Some(value.into());
         self

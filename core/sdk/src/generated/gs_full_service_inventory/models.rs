@@ -15,7 +15,7 @@ use crate::{Extra, Json, Money, Upload};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsFullServiceQueryVirtualInventoryResponse {
-    /// Inventory.
+    /// Virtual stock of each SKU: what the supplier says can be delivered.
     pub inventory: Vec<Inventory>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -50,7 +50,7 @@ impl Model for GsFullServiceQueryVirtualInventoryResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsFullServiceUpdateVirtualInventoryResponse {
-    /// Errors.
+    /// SKUs whose stock could not be set; that of the others was.
     pub errors: Vec<ErrorItem>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -85,7 +85,7 @@ impl Model for GsFullServiceUpdateVirtualInventoryResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryGlobalSellingVirtualInventoryResponse {
-    /// Inventory.
+    /// Virtual stock of each SKU: what the supplier says can be delivered.
     pub inventory: Vec<Inventory>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -120,7 +120,7 @@ impl Model for QueryGlobalSellingVirtualInventoryResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetGlobalSellingVirtualInventoryResponse {
-    /// Errors.
+    /// SKUs whose stock could not be set; that of the others was.
     pub errors: Vec<ErrorItem>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -155,13 +155,13 @@ impl Model for SetGlobalSellingVirtualInventoryResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorItem {
-    /// Code. Example: `980010`.
+    /// Error code that tells why the stock of this SKU was not set. Example: `980010`.
     pub code: Option<String>,
-    /// Message.
+    /// Explanation of why the stock of this SKU was not set.
     pub message: Option<String>,
-    /// SKU code. Example: `test111`.
+    /// Platform's code of the SKU, the variant in one color and size. Example: `test111`.
     pub sku_code: Option<String>,
-    /// Warehouse code. Example: `testwarehouse1`.
+    /// Code of the virtual warehouse to which the stock is counted. Example: `testwarehouse1`.
     pub warehouse_code: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -202,13 +202,13 @@ impl Model for ErrorItem {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Inventory {
-    /// Occupied quantity. Example: `2`.
+    /// Number of units that orders have already taken. Example: `2`.
     pub occupied_quantity: Option<i64>,
-    /// Quantity. Example: `10`.
+    /// Units in total, those taken by orders included. Example: `10`.
     pub quantity: Option<i64>,
-    /// SKU code. Example: `sku01`.
+    /// Platform's code of the SKU, the variant in one color and size. Example: `sku01`.
     pub sku_code: Option<String>,
-    /// Warehouse code. Example: `V_FC-CNHN-CY01`.
+    /// Code of the virtual warehouse to which the stock is counted. Example: `V_FC-CNHN-CY01`.
     pub warehouse_code: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -249,11 +249,11 @@ impl Model for Inventory {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Sku {
-    /// Code. Example: `testskucode1`.
+    /// Platform's code of the SKU whose stock to set. Example: `testskucode1`.
     pub code: Option<String>,
-    /// Quantity. Example: `1`.
+    /// Units that can be sold, 0 to 99999; replaces the value before. Example: `1`.
     pub quantity: Option<i64>,
-    /// Warehouse code. Example: `testwarehousecode1`.
+    /// Code of the virtual warehouse; only V_FC-CNHN-CY01 is allowed. Example: `testwarehousecode1`.
     pub warehouse_code: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -265,19 +265,19 @@ impl Sku {
         Self::default()
     }
 
-    /// Code. Example: `testskucode1`.
+    /// Platform's code of the SKU whose stock to set. Example: `testskucode1`.
     pub fn code(mut self, value: impl Into<String>) -> Self {
         self.code = Some(value.into());
         self
     }
 
-    /// Quantity. Example: `1`.
+    /// Units that can be sold, 0 to 99999; replaces the value before. Example: `1`.
     pub fn quantity(mut self, value: impl Into<i64>) -> Self {
         self.quantity = Some(value.into());
         self
     }
 
-    /// Warehouse code. Example: `testwarehousecode1`.
+    /// Code of the virtual warehouse; only V_FC-CNHN-CY01 is allowed. Example: `testwarehousecode1`.
     pub fn warehouse_code(mut self, value: impl Into<String>) -> Self {
         self.warehouse_code = Some(value.into());
         self

@@ -15,7 +15,7 @@ use crate::{Extra, Json, Money, Upload};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsFullServiceQueryVirtualInventoryRequest {
-    /// SKUs.
+    /// SKUs that the call is about, given by code.
     pub skus: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -27,7 +27,7 @@ impl GsFullServiceQueryVirtualInventoryRequest {
         Self::default()
     }
 
-    /// SKUs.
+    /// SKUs that the call is about, given by code.
     pub fn skus(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.skus = value.into_iter().map(Into::into).collect();
         self
@@ -69,7 +69,7 @@ impl Model for GsFullServiceQueryVirtualInventoryRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsFullServiceUpdateVirtualInventoryRequest {
-    /// SKUs.
+    /// SKUs and their new stock, at most 10.
     pub skus: Vec<Sku>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -81,7 +81,7 @@ impl GsFullServiceUpdateVirtualInventoryRequest {
         Self::default()
     }
 
-    /// SKUs.
+    /// SKUs and their new stock, at most 10.
     pub fn skus(mut self, value: impl IntoIterator<Item = Sku>) -> Self {
         self.skus = value.into_iter().collect();
         self
@@ -123,9 +123,9 @@ impl Model for GsFullServiceUpdateVirtualInventoryRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryGlobalSellingVirtualInventoryRequest {
-    /// SKUs.
+    /// SKUs that the call is about, given by code.
     pub skus: Vec<String>,
-    /// Supplier id. Example: `test001`.
+    /// Platform's id of the supplier for whom the call is made. Example: `test001`.
     pub supplier_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -137,13 +137,13 @@ impl QueryGlobalSellingVirtualInventoryRequest {
         Self::default()
     }
 
-    /// SKUs.
+    /// SKUs that the call is about, given by code.
     pub fn skus(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.skus = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Supplier id. Example: `test001`.
+    /// Platform's id of the supplier for whom the call is made. Example: `test001`.
     pub fn supplier_id(mut self, value: impl Into<String>) -> Self {
         self.supplier_id = Some(value.into());
         self
@@ -187,9 +187,9 @@ impl Model for QueryGlobalSellingVirtualInventoryRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetGlobalSellingVirtualInventoryRequest {
-    /// SKUs.
+    /// SKUs and their new stock, at most 10.
     pub skus: Vec<Sku>,
-    /// Supplier id. Example: `test576561151188`.
+    /// Platform's id of the supplier for whom the call is made. Example: `test576561151188`.
     pub supplier_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -201,13 +201,13 @@ impl SetGlobalSellingVirtualInventoryRequest {
         Self::default()
     }
 
-    /// SKUs.
+    /// SKUs and their new stock, at most 10.
     pub fn skus(mut self, value: impl IntoIterator<Item = Sku>) -> Self {
         self.skus = value.into_iter().collect();
         self
     }
 
-    /// Supplier id. Example: `test576561151188`.
+    /// Platform's id of the supplier for whom the call is made. Example: `test576561151188`.
     pub fn supplier_id(mut self, value: impl Into<String>) -> Self {
         self.supplier_id = Some(value.into());
         self

@@ -15,9 +15,9 @@ use crate::{Extra, Json, Money, Upload};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDeliveryOrderResponse {
-    /// Delivery order code. Example: `POCYT2404190001013S01`.
+    /// Code of the delivery order, one shipment of goods for a stock-up order. Example: `POCYT2404190001013S01`.
     pub delivery_order_code: Option<String>,
-    /// Stockup order code. Example: `POCYT2404190001013`.
+    /// Code of the stock-up order, in which the platform asks the merchant for goods. Example: `POCYT2404190001013`.
     pub stockup_order_code: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -54,7 +54,7 @@ impl Model for CreateDeliveryOrderResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetDeliveryOrderDocumentsResponse {
-    /// Document URL. Example: `https://a.b.com`.
+    /// Address of a PDF with the documents asked for, ready to print. Example: `https://a.b.com`.
     pub document_url: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -89,7 +89,7 @@ impl Model for GetDeliveryOrderDocumentsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetLogisticsWaybillsPrintDocumentResponse {
-    /// Document URL. Example: `https://a.b.com`.
+    /// Address of a PDF with the documents asked for, ready to print. Example: `https://a.b.com`.
     pub document_url: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -124,7 +124,7 @@ impl Model for GetLogisticsWaybillsPrintDocumentResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalSellingGetQualityDocumentsResponse {
-    /// Document URL. Example: `https://example.com`.
+    /// Address of a PDF with the documents asked for, ready to print. Example: `https://example.com`.
     pub document_url: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -159,7 +159,7 @@ impl Model for GlobalSellingGetQualityDocumentsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalSellingGetSkuPrintDocumentResponse {
-    /// Document URL. Example: `https://example.com`.
+    /// Address of a PDF with the documents asked for, ready to print. Example: `https://example.com`.
     pub document_url: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -194,7 +194,7 @@ impl Model for GlobalSellingGetSkuPrintDocumentResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalSellingQueryLogisticsOrdersResponse {
-    /// Logistics orders.
+    /// Delivery batches with their logistics orders and tracking.
     pub logistics_orders: Vec<LogisticsOrder>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -229,7 +229,7 @@ impl Model for GlobalSellingQueryLogisticsOrdersResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalSellingReserveShipmentResponse {
-    /// Logistics order. Example: `LOG20240423010565`.
+    /// Code of the delivery batch, the main logistics order used for tracking. Example: `LOG20240423010565`.
     pub logistics_order: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -264,11 +264,11 @@ impl Model for GlobalSellingReserveShipmentResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalSellingSearchAbnormalOrdersResponse {
-    /// Abnormal orders.
+    /// Orders opened by the warehouse because something about a delivery was wrong.
     pub abnormal_orders: Vec<AbnormalOrder>,
-    /// Next page token. Example: `2`.
+    /// Value to pass as `page_token` to read the entries that follow. Example: `2`.
     pub next_page_token: Option<String>,
-    /// Total count. Example: `100`.
+    /// Number of all entries that match, over all pages. Example: `100`.
     pub total_count: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -307,11 +307,11 @@ impl Model for GlobalSellingSearchAbnormalOrdersResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalSellingSearchAvailableShippingProvidersResponse {
-    /// Reserve arrived times.
+    /// Arrival dates and whether the warehouse has room for each.
     pub reserve_arrived_times: Vec<ReserveArrivedTime>,
-    /// Shipping providers.
+    /// Logistics providers that can be booked, with fees and dates.
     pub shipping_providers: Vec<ShippingProvider>,
-    /// Warehouse list.
+    /// Warehouses that are assigned to receive the goods.
     pub warehouse_list: Vec<Warehouse>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -350,11 +350,11 @@ impl Model for GlobalSellingSearchAvailableShippingProvidersResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalSellingSearchDeliveryOrdersResponse {
-    /// Delivery orders.
+    /// Delivery orders with goods, packages and progress in the warehouse.
     pub delivery_orders: Vec<GlobalSellingSearchDeliveryOrdersDeliveryOrder>,
-    /// Next page token. Example: `1`.
+    /// Value to pass as `page_token` to read the entries that follow. Example: `1`.
     pub next_page_token: Option<String>,
-    /// Total count. Example: `100`.
+    /// Number of all entries that match, over all pages. Example: `100`.
     pub total_count: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -393,11 +393,11 @@ impl Model for GlobalSellingSearchDeliveryOrdersResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalSellingSearchReturnOrdersResponse {
-    /// Next page token. Example: `1`.
+    /// Value to pass as `page_token` to read the entries that follow. Example: `1`.
     pub next_page_token: Option<String>,
-    /// Return orders.
+    /// Return orders, each with goods, logistics and state.
     pub return_orders: Vec<ReturnOrder>,
-    /// Total count. Example: `100`.
+    /// Number of all entries that match, over all pages. Example: `100`.
     pub total_count: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -436,11 +436,11 @@ impl Model for GlobalSellingSearchReturnOrdersResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalSellingSearchStockupOrdersResponse {
-    /// Next page token. Example: `1`.
+    /// Value to pass as `page_token` to read the entries that follow. Example: `1`.
     pub next_page_token: Option<String>,
-    /// Stockup orders.
+    /// Stock-up orders with quantities, deadlines and progress.
     pub stockup_orders: Vec<StockupOrder>,
-    /// Total count. Example: `100`.
+    /// Number of all entries that match, over all pages. Example: `100`.
     pub total_count: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -479,9 +479,9 @@ impl Model for GlobalSellingSearchStockupOrdersResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsCreateDeliveryOrderResponse {
-    /// Delivery order code. Example: `POCYT2404190001013S01`.
+    /// Code of the delivery order, one shipment of goods for a stock-up order. Example: `POCYT2404190001013S01`.
     pub delivery_order_code: Option<String>,
-    /// Stockup order code. Example: `POCYT2404190001013`.
+    /// Code of the stock-up order, in which the platform asks the merchant for goods. Example: `POCYT2404190001013`.
     pub stockup_order_code: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -518,7 +518,7 @@ impl Model for GsCreateDeliveryOrderResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsGetDeliveryOrderDocumentsResponse {
-    /// Document URL. Example: `https://example.com`.
+    /// Address of a PDF with the documents asked for, ready to print. Example: `https://example.com`.
     pub document_url: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -553,7 +553,7 @@ impl Model for GsGetDeliveryOrderDocumentsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsGetLogisticsWaybillsPrintDocumentResponse {
-    /// Document URL. Example: `https://example.com`.
+    /// Address of a PDF with the documents asked for, ready to print. Example: `https://example.com`.
     pub document_url: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -588,7 +588,7 @@ impl Model for GsGetLogisticsWaybillsPrintDocumentResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsGetSkuPrintDocumentResponse {
-    /// Document URL. Example: `https://example.com`.
+    /// Address of a PDF with the documents asked for, ready to print. Example: `https://example.com`.
     pub document_url: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -623,7 +623,7 @@ impl Model for GsGetSkuPrintDocumentResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsQueryDeliveryBatchesResponse {
-    /// Delivery batchs.
+    /// Delivery batches, each with its logistics orders and tracking.
     pub delivery_batchs: Vec<DeliveryBatch>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -658,7 +658,7 @@ impl Model for GsQueryDeliveryBatchesResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsReserveShippingResponse {
-    /// Delivery batch code. Example: `LOG20240423010565`.
+    /// Code of the delivery batch, the main logistics order created when shipping is booked; used for tracking. Example: `LOG20240423010565`.
     pub delivery_batch_code: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -693,9 +693,9 @@ impl Model for GsReserveShippingResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsSearchAvailableShippingProvidersResponse {
-    /// Reserve arrived times.
+    /// Arrival dates and whether the warehouse has room for each.
     pub reserve_arrived_times: Vec<GsSearchAvailableShippingProvidersReserveArrivedTime>,
-    /// Shipping providers.
+    /// Logistics providers that can be booked, with fees and dates.
     pub shipping_providers: Vec<ShippingProvider>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -732,11 +732,11 @@ impl Model for GsSearchAvailableShippingProvidersResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsSearchDeliveryOrdersResponse {
-    /// Delivery orders.
+    /// Delivery orders with goods, packages and progress in the warehouse.
     pub delivery_orders: Vec<DeliveryOrder>,
-    /// Next page token. Example: `2`.
+    /// Value to pass as `page_token` to read the entries that follow. Example: `2`.
     pub next_page_token: Option<String>,
-    /// Total count. Example: `100`.
+    /// Number of all entries that match, over all pages. Example: `100`.
     pub total_count: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -775,11 +775,11 @@ impl Model for GsSearchDeliveryOrdersResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsSearchStockupOrdersResponse {
-    /// Next page token. Example: `2`.
+    /// Value to pass as `page_token` to read the entries that follow. Example: `2`.
     pub next_page_token: Option<String>,
-    /// Stockup orders.
+    /// Stock-up orders with quantities, deadlines and progress.
     pub stockup_orders: Vec<StockupOrder>,
-    /// Total count. Example: `100`.
+    /// Number of all entries that match, over all pages. Example: `100`.
     pub total_count: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -818,7 +818,7 @@ impl Model for GsSearchStockupOrdersResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryDeliveryBatchesResponse {
-    /// Delivery batchs.
+    /// Delivery batches, each with its logistics orders and tracking.
     pub delivery_batchs: Vec<QueryDeliveryBatchesDeliveryBatch>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -853,7 +853,7 @@ impl Model for QueryDeliveryBatchesResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReserveShippingResponse {
-    /// Delivery batch code. Example: `LOG20240423010565`.
+    /// Code of the delivery batch, the main logistics order created when shipping is booked; used for tracking. Example: `LOG20240423010565`.
     pub delivery_batch_code: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -888,9 +888,9 @@ impl Model for ReserveShippingResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchAvailableShippingProvidersResponse {
-    /// Reserve arrived times.
+    /// Arrival dates and whether the warehouse has room for each.
     pub reserve_arrived_times: Vec<GsSearchAvailableShippingProvidersReserveArrivedTime>,
-    /// Shipping providers.
+    /// Logistics providers that can be booked, with fees and dates.
     pub shipping_providers: Vec<ShippingProvider>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -927,11 +927,11 @@ impl Model for SearchAvailableShippingProvidersResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchDeliveryOrdersResponse {
-    /// Delivery orders.
+    /// Delivery orders with goods, packages and progress in the warehouse.
     pub delivery_orders: Vec<DeliveryOrder>,
-    /// Next page token. Example: `2`.
+    /// Value to pass as `page_token` to read the entries that follow. Example: `2`.
     pub next_page_token: Option<String>,
-    /// Total count. Example: `100`.
+    /// Number of all entries that match, over all pages. Example: `100`.
     pub total_count: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -970,11 +970,11 @@ impl Model for SearchDeliveryOrdersResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchStockupOrdersResponse {
-    /// Next page token. Example: `2`.
+    /// Value to pass as `page_token` to read the entries that follow. Example: `2`.
     pub next_page_token: Option<String>,
-    /// Stockup orders.
+    /// Stock-up orders with quantities, deadlines and progress.
     pub stockup_orders: Vec<StockupOrder>,
-    /// Total count. Example: `100`.
+    /// Number of all entries that match, over all pages. Example: `100`.
     pub total_count: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1013,39 +1013,39 @@ impl Model for SearchStockupOrdersResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AbnormalOrder {
-    /// Abnormal quantity. Example: `10`.
+    /// Units concerned by the problem, over all SKUs of the abnormal order. Example: `10`.
     pub abnormal_quantity: Option<String>,
-    /// Abnormality register image URL. Example: `www.example.com/image/xxx`.
+    /// Address of the photo that the warehouse took when it recorded the problem. Example: `www.example.com/image/xxx`.
     pub abnormality_register_image_url: Option<String>,
-    /// Category id. Example: `BX230511006`.
+    /// Platform's id of the category that the product belongs to. Example: `BX230511006`.
     pub category_id: Option<String>,
-    /// Code. Example: `AOPT2407020007`.
+    /// Code of the abnormal order, the record of what went wrong. Example: `AOPT2407020007`.
     pub code: Option<String>,
-    /// Create time. Unix seconds. Example: `1713293316`.
+    /// When the order was created, Unix time in seconds. Example: `1713293316`.
     pub create_time: Option<i64>,
-    /// Delivery order code. Example: `POCYPT2407020000015S01`.
+    /// Code of the delivery order, one shipment of goods for a stock-up order. Example: `POCYPT2407020000015S01`.
     pub delivery_order_code: Option<String>,
-    /// Handle method.
+    /// What is done about the problem, as text in Chinese.
     pub handle_method: Option<String>,
-    /// Inspect order code. Example: `JC240522000095`.
+    /// Code of the inspection in the warehouse that found the problem. Example: `JC240522000095`.
     pub inspect_order_code: Option<String>,
-    /// Platform SPU code. Example: `TESTS240701000009`.
+    /// Platform's code of the SPU, the product over all its variants. Example: `TESTS240701000009`.
     pub platform_spu_code: Option<String>,
-    /// Quality check result.
+    /// Outcome of the quality check, as text in Chinese.
     pub quality_check_result: Option<String>,
-    /// Relative return status. Example: `OPERATER_CONFIRMING`.
+    /// State of the return order that came out of the problem. Example: `OPERATER_CONFIRMING`.
     pub relative_return_status: Option<String>,
-    /// Remark.
+    /// Note of the people who handled the problem.
     pub remark: Option<String>,
-    /// Return order code. Example: `ROT240702000008`.
+    /// Code of the return order that came out of the problem. Example: `ROT240702000008`.
     pub return_order_code: Option<String>,
-    /// SKC.
+    /// SKC of the order: the product in one color or style.
     pub skc: Option<Skc>,
-    /// SKUs.
+    /// SKUs of the order with their quantities.
     pub skus: Vec<Sku>,
-    /// Stockup order code. Example: `POCYPT2407020000015`.
+    /// Code of the stock-up order, in which the platform asks the merchant for goods. Example: `POCYPT2407020000015`.
     pub stockup_order_code: Option<String>,
-    /// Type. Example: `AT_DELIVERY_PACKAGE_NO_BOX_MARK`.
+    /// Kind of the problem, such as AT_LOGISTICS_DAMAGE, AT_MISPLACED_GOODS or AT_ABNORMAL_QUALITY. Example: `AT_DELIVERY_PACKAGE_NO_BOX_MARK`.
     pub type_: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1112,17 +1112,17 @@ impl Model for AbnormalOrder {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddressDetail {
-    /// City name.
+    /// Name of the city that the address lies in, in Chinese.
     pub city_name: Option<String>,
-    /// Country name.
+    /// Name of the country that the address lies in, in Chinese.
     pub country_name: Option<String>,
-    /// Detail.
+    /// Street, building and floor, below the level of the town.
     pub detail: Option<String>,
-    /// District name.
+    /// Name of the district that the address lies in, in Chinese.
     pub district_name: Option<String>,
-    /// Province name.
+    /// Name of the province that the address lies in, in Chinese.
     pub province_name: Option<String>,
-    /// Town name.
+    /// Name of the town or street office that the address lies in, in Chinese.
     pub town_name: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1167,13 +1167,13 @@ impl Model for AddressDetail {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDeliveryOrderDeliveryOrder {
-    /// Delivery items.
+    /// SKUs to deliver and the number of units of each.
     pub delivery_items: Vec<DeliveryItem>,
-    /// Package quantity. Example: `2`.
+    /// Number of packages in the delivery order. Example: `2`.
     pub package_quantity: Option<i64>,
-    /// Packages.
+    /// Packages of the delivery order and what is in each.
     pub packages: Vec<Package>,
-    /// Stockup order code. Example: `POCYT2404190001013`.
+    /// Code of the stock-up order, in which the platform asks the merchant for goods. Example: `POCYT2404190001013`.
     pub stockup_order_code: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1185,25 +1185,25 @@ impl CreateDeliveryOrderDeliveryOrder {
         Self::default()
     }
 
-    /// Delivery items.
+    /// SKUs to deliver and the number of units of each.
     pub fn delivery_items(mut self, value: impl IntoIterator<Item = DeliveryItem>) -> Self {
         self.delivery_items = value.into_iter().collect();
         self
     }
 
-    /// Package quantity. Example: `2`.
+    /// Number of packages in the delivery order. Example: `2`.
     pub fn package_quantity(mut self, value: impl Into<i64>) -> Self {
         self.package_quantity = Some(value.into());
         self
     }
 
-    /// Packages.
+    /// Packages of the delivery order and what is in each.
     pub fn packages(mut self, value: impl IntoIterator<Item = Package>) -> Self {
         self.packages = value.into_iter().collect();
         self
     }
 
-    /// Stockup order code. Example: `POCYT2404190001013`.
+    /// Code of the stock-up order, in which the platform asks the merchant for goods. Example: `POCYT2404190001013`.
     pub fn stockup_order_code(mut self, value: impl Into<String>) -> Self {
         self.stockup_order_code = Some(value.into());
         self
@@ -1251,33 +1251,33 @@ impl Model for CreateDeliveryOrderDeliveryOrder {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeliveryBatch {
-    /// Code. Example: `LOG20240423010565`.
+    /// Code of the delivery batch, the main logistics order for one pickup. Example: `LOG20240423010565`.
     pub code: Option<String>,
-    /// Create time. Unix seconds. Example: `1714098600`.
+    /// When the delivery batch was created, Unix time in seconds. Example: `1714098600`.
     pub create_time: Option<i64>,
-    /// Logistics.
+    /// Logistics provider and service that transport the goods.
     pub logistics: Option<GlobalSellingQueryLogisticsOrdersLogistics>,
-    /// Logistics order quantity. Example: `2`.
+    /// Number of logistics orders in the delivery batch. Example: `2`.
     pub logistics_order_quantity: Option<i64>,
-    /// Logistics orders.
+    /// Logistics orders of the delivery batch, one for each parcel or part.
     pub logistics_orders: Vec<GsQueryDeliveryBatchesLogisticsOrder>,
-    /// Logistics package quantity. Example: `2`.
+    /// Number of parcels in the delivery batch. Example: `2`.
     pub logistics_package_quantity: Option<i64>,
-    /// Logistics picker name.
+    /// Name of the courier who picks up the goods.
     pub logistics_picker_name: Option<String>,
-    /// Logistics picker phone. Example: `17612345678`.
+    /// Phone number of the courier who picks up the goods. Example: `17612345678`.
     pub logistics_picker_phone: Option<String>,
-    /// Predicted arrive time. Unix seconds. Example: `1714298400`.
+    /// Expected arrival at the warehouse, worked out from the booked time of shipment, Unix time in seconds. Example: `1714298400`.
     pub predicted_arrive_time: Option<i64>,
-    /// Predicted pick info.
+    /// Time slot in which the courier is expected to pick up the goods.
     pub predicted_pick_info: Option<PredictedPickInfo>,
-    /// Predicted ship time. Unix seconds. Example: `1714125600`.
+    /// When the merchant is expected to ship the goods, Unix time in seconds. Example: `1714125600`.
     pub predicted_ship_time: Option<i64>,
-    /// Receiver contact.
+    /// Address and contact of the warehouse that gets the goods.
     pub receiver_contact: Option<ReceiverContact>,
-    /// Sender contact.
+    /// Address and contact of the merchant who sends the goods.
     pub sender_contact: Option<GsQueryDeliveryBatchesSenderContact>,
-    /// Status. Example: `SIGNED`.
+    /// State of the transport: INIT to RTS before pickup, then SHIPPED, DELIVERED, SIGNED; or a failed, cancelled or returning state. Example: `SIGNED`.
     pub status: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1338,9 +1338,9 @@ impl Model for DeliveryBatch {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeliveryItem {
-    /// Platform SKU code. Example: `TESTS24010500003400301`.
+    /// Platform's code of the SKU, the variant in one color and size. Example: `TESTS24010500003400301`.
     pub platform_sku_code: Option<String>,
-    /// Quantity. Example: `10`.
+    /// Number of units of this SKU to deliver, or that are packed. Example: `10`.
     pub quantity: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1352,13 +1352,13 @@ impl DeliveryItem {
         Self::default()
     }
 
-    /// Platform SKU code. Example: `TESTS24010500003400301`.
+    /// Platform's code of the SKU, the variant in one color and size. Example: `TESTS24010500003400301`.
     pub fn platform_sku_code(mut self, value: impl Into<String>) -> Self {
         self.platform_sku_code = Some(value.into());
         self
     }
 
-    /// Quantity. Example: `10`.
+    /// Number of units of this SKU to deliver, or that are packed. Example: `10`.
     pub fn quantity(mut self, value: impl Into<i64>) -> Self {
         self.quantity = Some(value.into());
         self
@@ -1402,75 +1402,75 @@ impl Model for DeliveryItem {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeliveryOrder {
-    /// Arrived time. Unix seconds. Example: `1714183200`.
+    /// When the goods arrived at the warehouse, Unix time in seconds. Example: `1714183200`.
     pub arrived_time: Option<i64>,
-    /// Category id. Example: `7075264658340611845`.
+    /// Platform's id of the category that the product belongs to. Example: `7075264658340611845`.
     pub category_id: Option<String>,
-    /// Code. Example: `POCYT2404190001013S01`.
+    /// Code of the delivery order, one shipment of goods for a stock-up order. Example: `POCYT2404190001013S01`.
     pub code: Option<String>,
-    /// Delivery batch code. Example: `LOG20240423010565`.
+    /// Code of the delivery batch, the main logistics order created when shipping is booked; used for tracking. Example: `LOG20240423010565`.
     pub delivery_batch_code: Option<String>,
-    /// Delivery packages.
+    /// Packages of the delivery order and what is in them.
     pub delivery_packages: Vec<DeliveryPackage>,
-    /// Delivery quantity. Example: `10`.
+    /// Number of units that the merchant has shipped so far. Example: `10`.
     pub delivery_quantity: Option<i64>,
-    /// Delivery type. Example: `DELIVERY_NORMAL`.
+    /// Why the goods are delivered: DELIVERY_NORMAL for a stock-up order, otherwise a further delivery after defects, shortage or delivery in parts. Example: `DELIVERY_NORMAL`.
     pub delivery_type: Option<String>,
-    /// Emergency level. Example: `URGENT`.
+    /// Urgency: URGENT from the start, EXPEDITED if it was raised later, otherwise GENERAL. Example: `URGENT`.
     pub emergency_level: Option<String>,
-    /// Inbound quantity. Example: `6`.
+    /// Units that the warehouse has put into stock. Example: `6`.
     pub inbound_quantity: Option<i64>,
-    /// Is first order. Example: `true`.
+    /// Whether this is the first order for the merchant. Example: `true`.
     pub is_first_order: Option<bool>,
-    /// Is sample included. Example: `false`.
+    /// Whether a sample of the product must travel with the bulk goods. Example: `false`.
     pub is_sample_included: Option<bool>,
-    /// Latest status update time. Unix seconds. Example: `1714183200`.
+    /// When the state last changed, Unix time in seconds. Example: `1714183200`.
     pub latest_status_update_time: Option<i64>,
-    /// Logistics.
+    /// Logistics provider and service that transport the goods.
     pub logistics: Option<Logistics>,
-    /// Mode. Example: `PLATFORM_DELIVERY`.
+    /// Who transports the goods to the warehouse: the merchant (SELF_DELIVERY) or the platform's logistics (PLATFORM_DELIVERY). Example: `PLATFORM_DELIVERY`.
     pub mode: Option<String>,
-    /// Platform SPU code. Example: `TESTS24010500003400301`.
+    /// Platform's code of the SPU, the product over all its variants. Example: `TESTS24010500003400301`.
     pub platform_spu_code: Option<String>,
-    /// Predicted arrived time. Unix seconds. Example: `1714298400`.
+    /// Expected arrival at the warehouse, Unix time in seconds. Example: `1714298400`.
     pub predicted_arrived_time: Option<i64>,
-    /// Predicted ship time. Unix seconds. Example: `1714125600`.
+    /// When the merchant is expected to ship the goods, Unix time in seconds. Example: `1714125600`.
     pub predicted_ship_time: Option<i64>,
-    /// Qualified quantity. Example: `4`.
+    /// Units that passed the quality check of the warehouse. Example: `4`.
     pub qualified_quantity: Option<i64>,
-    /// Quality check result. Example: `PASS`.
+    /// Outcome of the quality check: PASS, FAIL or PART_FAIL. Example: `PASS`.
     pub quality_check_result: Option<String>,
-    /// Received quantity. Example: `8`.
+    /// Units that the warehouse has received and counted. Example: `8`.
     pub received_quantity: Option<i64>,
-    /// Relative code. Example: `POCYT2404190001013`.
+    /// Code of the order behind the delivery; its kind is in `relative_code_type`. Example: `POCYT2404190001013`.
     pub relative_code: Option<String>,
-    /// Relative code type. Example: `STOCKUP_ORDER`.
+    /// Kind of the order behind the delivery: STOCKUP_ORDER or ABNORMAL_ORDER. Example: `STOCKUP_ORDER`.
     pub relative_code_type: Option<String>,
-    /// Require arrived time. Unix seconds. Example: `1714471200`.
+    /// Time by which all the goods must be at the warehouse, Unix time in seconds. Example: `1714471200`.
     pub require_arrived_time: Option<i64>,
-    /// Returned quantity. Example: `2`.
+    /// Units sent back to the merchant because of bad quality. Example: `2`.
     pub returned_quantity: Option<i64>,
-    /// Sample code. Example: `YPZ2402020000010030001`.
+    /// Code of the sample that travels with the goods. Example: `YPZ2402020000010030001`.
     pub sample_code: Option<String>,
-    /// Sample status. Example: `PLATFORM_SIGNED`.
+    /// State of the sample: WAIT_FOR_SEND, SAMPLE_SENT, PLATFORM_SIGNED, WAIT_FOR_SUPPLIER_SIGN, SUPPLIER_SIGNED or CANCELED. Example: `PLATFORM_SIGNED`.
     pub sample_status: Option<String>,
-    /// Ship time. Unix seconds. Example: `1714096800`.
+    /// When the merchant shipped the goods, Unix time in seconds. Example: `1714096800`.
     pub ship_time: Option<i64>,
-    /// SKC.
+    /// SKC of the order: the product in one color or style.
     pub skc: Option<Skc>,
-    /// SKUs.
+    /// SKUs of the order with their quantities.
     pub skus: Vec<GsSearchDeliveryOrdersSku>,
-    /// Status. Example: `RECEIVED`.
+    /// State of the delivery: WAIT_DELIVERY, DELIVERED, SIGNED, RECEIVED, IN_QUALITY_CHECK, QUALITY_CHECK_COMPLETED, then INBOUND or RETURN_COMPLETED; or CANCELED. Example: `RECEIVED`.
     pub status: Option<String>,
-    /// Stockup type. Example: `JIT`.
+    /// JIT if the goods follow sales, NORMAL if they are made for stock. Example: `JIT`.
     pub stockup_type: Option<String>,
-    /// Unqualified quantity. Example: `2`.
+    /// Units that failed the quality check of the warehouse. Example: `2`.
     pub unqualified_quantity: Option<i64>,
-    /// Warehouse code. Example: `JD01`.
+    /// Code of the warehouse that gets the goods. Example: `JD01`.
     pub warehouse_code: Option<String>,
-    /// Warehouse contact.
+    /// Address and person at the warehouse to whom the goods go.
     pub warehouse_contact: Option<GsSearchDeliveryOrdersWarehouseContact>,
-    /// Warehouse name.
+    /// Name of the warehouse that gets the goods, in Chinese.
     pub warehouse_name: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1573,11 +1573,11 @@ impl Model for DeliveryOrder {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeliveryPackage {
-    /// Logistics order code. Example: `LOGPPE20240424000005`.
+    /// Code of the logistics order that transports the package. Example: `LOGPPE20240424000005`.
     pub logistics_order_code: Option<String>,
-    /// Package code. Example: `POCYB2404150000013S01001`.
+    /// Code of the package within the delivery order. Example: `POCYB2404150000013S01001`.
     pub package_code: Option<String>,
-    /// SKUs.
+    /// SKUs in the package and the number of units of each.
     pub skus: Vec<GlobalSellingSearchDeliveryOrdersSku>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1616,11 +1616,11 @@ impl Model for DeliveryPackage {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Dimension {
-    /// Height. Example: `2`.
+    /// Height of the barcode label, in centimeters. Example: `2`.
     pub height: Option<String>,
-    /// Unit. Example: `CENTIMETER`.
+    /// Unit of width and height; only CENTIMETER is known. Example: `CENTIMETER`.
     pub unit: Option<String>,
-    /// Width. Example: `7`.
+    /// Width of the barcode label, in centimeters. Example: `7`.
     pub width: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1632,19 +1632,19 @@ impl Dimension {
         Self::default()
     }
 
-    /// Height. Example: `2`.
+    /// Height of the barcode label, in centimeters. Example: `2`.
     pub fn height(mut self, value: impl Into<String>) -> Self {
         self.height = Some(value.into());
         self
     }
 
-    /// Unit. Example: `CENTIMETER`.
+    /// Unit of width and height; only CENTIMETER is known. Example: `CENTIMETER`.
     pub fn unit(mut self, value: impl Into<String>) -> Self {
         self.unit = Some(value.into());
         self
     }
 
-    /// Width. Example: `7`.
+    /// Width of the barcode label, in centimeters. Example: `7`.
     pub fn width(mut self, value: impl Into<String>) -> Self {
         self.width = Some(value.into());
         self
@@ -1690,9 +1690,9 @@ impl Model for Dimension {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalSellingConfirmStockupOrderSku {
-    /// Code. Example: `"TESTS24081600001100201"`.
+    /// Platform's code of the SKU; every SKU of the stock-up order must be in the call. Example: `"TESTS24081600001100201"`.
     pub code: Option<String>,
-    /// Confirm stockup quantity.
+    /// Units of the SKU that the merchant promises to deliver.
     pub confirm_stockup_quantity: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1704,13 +1704,13 @@ impl GlobalSellingConfirmStockupOrderSku {
         Self::default()
     }
 
-    /// Code. Example: `"TESTS24081600001100201"`.
+    /// Platform's code of the SKU; every SKU of the stock-up order must be in the call. Example: `"TESTS24081600001100201"`.
     pub fn code(mut self, value: impl Into<String>) -> Self {
         self.code = Some(value.into());
         self
     }
 
-    /// Confirm stockup quantity.
+    /// Units of the SKU that the merchant promises to deliver.
     pub fn confirm_stockup_quantity(mut self, value: impl Into<i64>) -> Self {
         self.confirm_stockup_quantity = Some(value.into());
         self
@@ -1754,11 +1754,11 @@ impl Model for GlobalSellingConfirmStockupOrderSku {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalSellingQueryLogisticsOrdersLogistics {
-    /// Delivery option. Example: `SUPER_SPEEDY_EXPRESS`.
+    /// Speed of the service: SUPER_SPEEDY_EXPRESS, the only one for JIT orders, or SPEEDY_EXPRESS and STANDARD_EXPRESS for ordinary orders. Example: `SUPER_SPEEDY_EXPRESS`.
     pub delivery_option: Option<String>,
-    /// Shipping provider code. Example: `7233383779430041346`.
+    /// Code by which the platform knows the logistics provider that transports the goods. Example: `7233383779430041346`.
     pub shipping_provider_code: Option<String>,
-    /// Shipping provider name.
+    /// Name of the logistics provider, in Chinese.
     pub shipping_provider_name: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1770,19 +1770,19 @@ impl GlobalSellingQueryLogisticsOrdersLogistics {
         Self::default()
     }
 
-    /// Delivery option. Example: `SUPER_SPEEDY_EXPRESS`.
+    /// Speed of the service: SUPER_SPEEDY_EXPRESS, the only one for JIT orders, or SPEEDY_EXPRESS and STANDARD_EXPRESS for ordinary orders. Example: `SUPER_SPEEDY_EXPRESS`.
     pub fn delivery_option(mut self, value: impl Into<String>) -> Self {
         self.delivery_option = Some(value.into());
         self
     }
 
-    /// Shipping provider code. Example: `7233383779430041346`.
+    /// Code by which the platform knows the logistics provider that transports the goods. Example: `7233383779430041346`.
     pub fn shipping_provider_code(mut self, value: impl Into<String>) -> Self {
         self.shipping_provider_code = Some(value.into());
         self
     }
 
-    /// Shipping provider name.
+    /// Name of the logistics provider, in Chinese.
     pub fn shipping_provider_name(mut self, value: impl Into<String>) -> Self {
         self.shipping_provider_name = Some(value.into());
         self
@@ -1828,17 +1828,17 @@ impl Model for GlobalSellingQueryLogisticsOrdersLogistics {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalSellingQueryLogisticsOrdersReceiverContact {
-    /// Address detail.
+    /// Address split into its levels, from country to town.
     pub address_detail: Option<AddressDetail>,
-    /// Contact name.
+    /// Full name of the person to ask for at this address.
     pub contact_name: Option<String>,
-    /// Email. Example: `someone@126.com`.
+    /// Email address of the person to ask for at this address. Example: `someone@126.com`.
     pub email: Option<String>,
-    /// Full address.
+    /// Whole address in one line, from country to building.
     pub full_address: Option<String>,
-    /// Phone number. Example: `+8618566000000`.
+    /// Phone number of the person to ask for at this address. Example: `+8618566000000`.
     pub phone_number: Option<String>,
-    /// Postal code. Example: `510000`.
+    /// Postal code that belongs to the place in `full_address`. Example: `510000`.
     pub postal_code: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1883,73 +1883,73 @@ impl Model for GlobalSellingQueryLogisticsOrdersReceiverContact {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalSellingSearchDeliveryOrdersDeliveryOrder {
-    /// Arrived time. Unix seconds. Example: `1714183200`.
+    /// When the goods arrived at the warehouse, Unix time in seconds. Example: `1714183200`.
     pub arrived_time: Option<i64>,
-    /// Category id. Example: `7075264658340611845`.
+    /// Platform's id of the category that the product belongs to. Example: `7075264658340611845`.
     pub category_id: Option<String>,
-    /// Code. Example: `POCYT2404190001013S01`.
+    /// Code of the delivery order, one shipment of goods for a stock-up order. Example: `POCYT2404190001013S01`.
     pub code: Option<String>,
-    /// Delivered quantity. Example: `10`.
+    /// Number of units that the merchant has shipped so far. Example: `10`.
     pub delivered_quantity: Option<i64>,
-    /// Delivery packages.
+    /// Packages of the delivery order and what is in them.
     pub delivery_packages: Vec<DeliveryPackage>,
-    /// Delivery type. Example: `DELIVERY_NORMAL`.
+    /// Why the goods are delivered: DELIVERY_NORMAL for a stock-up order, otherwise a further delivery after defects, shortage or delivery in parts. Example: `DELIVERY_NORMAL`.
     pub delivery_type: Option<String>,
-    /// Emergency level. Example: `URGENT`.
+    /// Urgency: URGENT from the start, EXPEDITED if it was raised later, otherwise GENERAL. Example: `URGENT`.
     pub emergency_level: Option<String>,
-    /// Inbound quantity. Example: `6`.
+    /// Units that the warehouse has put into stock. Example: `6`.
     pub inbound_quantity: Option<i64>,
-    /// Is first order. Example: `true`.
+    /// Whether this is the first order for the merchant. Example: `true`.
     pub is_first_order: Option<bool>,
-    /// Is sample included. Example: `true`.
+    /// Whether a sample of the product must travel with the bulk goods. Example: `true`.
     pub is_sample_included: Option<bool>,
-    /// Latest status update time. Unix seconds. Example: `1714183200`.
+    /// When the state last changed, Unix time in seconds. Example: `1714183200`.
     pub latest_status_update_time: Option<i64>,
-    /// Logistics.
+    /// Logistics provider and service that transport the goods.
     pub logistics: Option<Logistics>,
-    /// Mode. Example: `PLATFORM_DELIVERY`.
+    /// Who transports the goods to the warehouse: the merchant (SELF_DELIVERY) or the platform's logistics (PLATFORM_DELIVERY). Example: `PLATFORM_DELIVERY`.
     pub mode: Option<String>,
-    /// Platform SPU code. Example: `TESTS24010500003400301`.
+    /// Platform's code of the SPU, the product over all its variants. Example: `TESTS24010500003400301`.
     pub platform_spu_code: Option<String>,
-    /// Predicted arrived time. Unix seconds. Example: `1714298400`.
+    /// Expected arrival at the warehouse, Unix time in seconds. Example: `1714298400`.
     pub predicted_arrived_time: Option<i64>,
-    /// Predicted ship time. Unix seconds. Example: `1714125600`.
+    /// When the merchant is expected to ship the goods, Unix time in seconds. Example: `1714125600`.
     pub predicted_ship_time: Option<i64>,
-    /// Qualified quantity. Example: `4`.
+    /// Units that passed the quality check of the warehouse. Example: `4`.
     pub qualified_quantity: Option<i64>,
-    /// Quality check result. Example: `PASS`.
+    /// Outcome of the quality check: PASS, FAIL or PART_FAIL. Example: `PASS`.
     pub quality_check_result: Option<String>,
-    /// Received quantity. Example: `8`.
+    /// Units that the warehouse has received and counted. Example: `8`.
     pub received_quantity: Option<i64>,
-    /// Relative code. Example: `POCYT2404190001013`.
+    /// Code of the order behind the delivery; its kind is in `relative_code_type`. Example: `POCYT2404190001013`.
     pub relative_code: Option<String>,
-    /// Relative code type. Example: `STOCKUP_ORDER`.
+    /// Kind of the order behind the delivery: STOCKUP_ORDER or ABNORMAL_ORDER. Example: `STOCKUP_ORDER`.
     pub relative_code_type: Option<String>,
-    /// Require arrived time. Unix seconds. Example: `1714471200`.
+    /// Time by which all the goods must be at the warehouse, Unix time in seconds. Example: `1714471200`.
     pub require_arrived_time: Option<i64>,
-    /// Returned quantity. Example: `2`.
+    /// Units sent back to the merchant because of bad quality. Example: `2`.
     pub returned_quantity: Option<i64>,
-    /// Sample code. Example: `YPZ2402020000010030001`.
+    /// Code of the sample that travels with the goods. Example: `YPZ2402020000010030001`.
     pub sample_code: Option<String>,
-    /// Sample status. Example: `PLATFORM_SIGNED`.
+    /// State of the sample: WAIT_FOR_SEND, SAMPLE_SENT, PLATFORM_SIGNED, WAIT_FOR_SUPPLIER_SIGN, SUPPLIER_SIGNED or CANCELED. Example: `PLATFORM_SIGNED`.
     pub sample_status: Option<String>,
-    /// Ship time. Unix seconds. Example: `1714096800`.
+    /// When the merchant shipped the goods, Unix time in seconds. Example: `1714096800`.
     pub ship_time: Option<i64>,
-    /// SKC.
+    /// SKC of the order: the product in one color or style.
     pub skc: Option<Skc>,
-    /// SKUs.
+    /// SKUs of the order with their quantities.
     pub skus: Vec<Sku>,
-    /// Status. Example: `RECEIVED`.
+    /// State of the delivery: WAIT_DELIVERY, DELIVERED, SIGNED, RECEIVED, IN_QUALITY_CHECK, QUALITY_CHECK_COMPLETED, then INBOUND or RETURN_COMPLETED; or CANCELED. Example: `RECEIVED`.
     pub status: Option<String>,
-    /// Stockup type. Example: `JIT`.
+    /// JIT if the goods follow sales, NORMAL if they are made for stock. Example: `JIT`.
     pub stockup_type: Option<String>,
-    /// Unqualified quantity. Example: `2`.
+    /// Units that failed the quality check of the warehouse. Example: `2`.
     pub unqualified_quantity: Option<i64>,
-    /// Warehouse code. Example: `JD01`.
+    /// Code of the warehouse that gets the goods. Example: `JD01`.
     pub warehouse_code: Option<String>,
-    /// Warehouse contact.
+    /// Address and person at the warehouse to whom the goods go.
     pub warehouse_contact: Option<WarehouseContact>,
-    /// Warehouse name.
+    /// Name of the warehouse that gets the goods, in Chinese.
     pub warehouse_name: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2050,9 +2050,9 @@ impl Model for GlobalSellingSearchDeliveryOrdersDeliveryOrder {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalSellingSearchDeliveryOrdersSku {
-    /// Quantity. Example: `10`.
+    /// Number of units of this SKU to deliver, or that are packed. Example: `10`.
     pub quantity: Option<i64>,
-    /// SKU code. Example: `S23121000007200101`.
+    /// Platform's code of the SKU in the package. Example: `S23121000007200101`.
     pub sku_code: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2089,21 +2089,21 @@ impl Model for GlobalSellingSearchDeliveryOrdersSku {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalSellingSearchReturnOrdersLogistics {
-    /// Actual quantity. Example: `10`.
+    /// Units that were in fact returned for this SKC, the product in one color or style. Example: `10`.
     pub actual_quantity: Option<i64>,
-    /// Category id. Example: `7075264658340611845`.
+    /// Platform's id of the category that the product belongs to. Example: `7075264658340611845`.
     pub category_id: Option<String>,
-    /// Confirm quantity. Example: `10`.
+    /// Units of the SKC whose return was confirmed. Example: `10`.
     pub confirm_quantity: Option<i64>,
-    /// Logistics order. Example: `POCYPT2407020000016S01`.
+    /// Code of the logistics order that brings the goods back to the merchant. Example: `POCYPT2407020000016S01`.
     pub logistics_order: Option<String>,
-    /// Platform SPU code. Example: `TESTS230819000025`.
+    /// Platform's code of the SPU, the product over all its variants. Example: `TESTS230819000025`.
     pub platform_spu_code: Option<String>,
-    /// Request quantity. Example: `10`.
+    /// Units of the SKC that were asked to be returned. Example: `10`.
     pub request_quantity: Option<i64>,
-    /// Shipping provider code. Example: `1`.
+    /// Code by which the platform knows the logistics provider that transports the goods. Example: `1`.
     pub shipping_provider_code: Option<String>,
-    /// SKUs.
+    /// SKUs of the order with their quantities.
     pub skus: Vec<GlobalSellingSearchReturnOrdersSku>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2152,41 +2152,41 @@ impl Model for GlobalSellingSearchReturnOrdersLogistics {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalSellingSearchReturnOrdersSku {
-    /// Actual quantity. Example: `5`.
+    /// Units of this SKU that were in fact returned. Example: `5`.
     pub actual_quantity: Option<i64>,
-    /// Barcode. Example: `TESTS24030600003700101`.
+    /// Barcode the platform gave the SKU, to be printed and stuck on every unit. Example: `TESTS24030600003700101`.
     pub barcode: Option<String>,
-    /// Cancel reason.
+    /// Why the return of the SKU was cancelled, as text.
     pub cancel_reason: Option<String>,
-    /// Confirm quantity. Example: `5`.
+    /// Units of this SKU whose return was confirmed. Example: `5`.
     pub confirm_quantity: Option<i64>,
-    /// Confirm reason.
+    /// Why the return was confirmed or its quantity changed, as text.
     pub confirm_reason: Option<String>,
-    /// External SKC code. Example: `TESTS24030600003700101`.
+    /// Code of the SKC in the merchant's own system. Example: `TESTS24030600003700101`.
     pub external_skc_code: Option<String>,
-    /// External SKU code. Example: `TESTS24030600003700101`.
+    /// Code of the SKU in the merchant's own system. Example: `TESTS24030600003700101`.
     pub external_sku_code: Option<String>,
-    /// First key attribute name en. Example: `Colour`.
+    /// English name of the attribute that tells SKCs apart, such as Colour. Example: `Colour`.
     pub first_key_attribute_name_en: Option<String>,
-    /// First key attribute name zh.
+    /// Chinese name of the attribute that tells SKCs apart, as a rule the color.
     pub first_key_attribute_name_zh: Option<String>,
-    /// First key attribute value en. Example: `Yellow`.
+    /// English value of the attribute that tells SKCs apart, such as Yellow. Example: `Yellow`.
     pub first_key_attribute_value_en: Option<String>,
-    /// First key attribute value zh.
+    /// Chinese value of the attribute that tells SKCs apart, as a rule a color.
     pub first_key_attribute_value_zh: Option<String>,
-    /// Image URL. Example: `https://sku.image.example.com`.
+    /// Address at which the picture of the SKU can be loaded. Example: `https://sku.image.example.com`.
     pub image_url: Option<String>,
-    /// Platform SKU code. Example: `TESTS24030600003700101`.
+    /// Platform's code of the SKU, the variant in one color and size. Example: `TESTS24030600003700101`.
     pub platform_sku_code: Option<String>,
-    /// Request quantity. Example: `5`.
+    /// Units of this SKU that were asked to be returned. Example: `5`.
     pub request_quantity: Option<i64>,
-    /// Second key attribute name en. Example: `Size`.
+    /// English name of the attribute that tells the SKUs of an SKC apart, such as Size. Example: `Size`.
     pub second_key_attribute_name_en: Option<String>,
-    /// Second key attribute name zh.
+    /// Chinese name of the attribute that tells the SKUs of an SKC apart, as a rule the size.
     pub second_key_attribute_name_zh: Option<String>,
-    /// Second key attribute value en. Example: `S`.
+    /// English value of the attribute that tells the SKUs of an SKC apart, such as S. Example: `S`.
     pub second_key_attribute_value_en: Option<String>,
-    /// Second key attribute value zh.
+    /// Chinese value of the attribute that tells the SKUs of an SKC apart, as a rule a size.
     pub second_key_attribute_value_zh: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2255,11 +2255,11 @@ impl Model for GlobalSellingSearchReturnOrdersSku {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsCreateDeliveryOrderDeliveryOrder {
-    /// Package quantity. Example: `2`.
+    /// Number of packages in the delivery order. Example: `2`.
     pub package_quantity: Option<i64>,
-    /// Packages.
+    /// Packages of the delivery order and what is in each.
     pub packages: Vec<Package>,
-    /// Stockup order code. Example: `POCYT2404190001013`.
+    /// Code of the stock-up order, in which the platform asks the merchant for goods. Example: `POCYT2404190001013`.
     pub stockup_order_code: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2271,19 +2271,19 @@ impl GsCreateDeliveryOrderDeliveryOrder {
         Self::default()
     }
 
-    /// Package quantity. Example: `2`.
+    /// Number of packages in the delivery order. Example: `2`.
     pub fn package_quantity(mut self, value: impl Into<i64>) -> Self {
         self.package_quantity = Some(value.into());
         self
     }
 
-    /// Packages.
+    /// Packages of the delivery order and what is in each.
     pub fn packages(mut self, value: impl IntoIterator<Item = Package>) -> Self {
         self.packages = value.into_iter().collect();
         self
     }
 
-    /// Stockup order code. Example: `POCYT2404190001013`.
+    /// Code of the stock-up order, in which the platform asks the merchant for goods. Example: `POCYT2404190001013`.
     pub fn stockup_order_code(mut self, value: impl Into<String>) -> Self {
         self.stockup_order_code = Some(value.into());
         self
@@ -2329,9 +2329,9 @@ impl Model for GsCreateDeliveryOrderDeliveryOrder {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsGetSkuPrintDocumentPlatformSkuItem {
-    /// Platform SKU code. Example: `TESTS24010500003400301`.
+    /// Platform's code of the SKU, the variant in one color and size. Example: `TESTS24010500003400301`.
     pub platform_sku_code: Option<String>,
-    /// Quantity. Example: `5`.
+    /// Number of barcode labels to print for the SKU, at most 99999. Example: `5`.
     pub quantity: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2343,13 +2343,13 @@ impl GsGetSkuPrintDocumentPlatformSkuItem {
         Self::default()
     }
 
-    /// Platform SKU code. Example: `TESTS24010500003400301`.
+    /// Platform's code of the SKU, the variant in one color and size. Example: `TESTS24010500003400301`.
     pub fn platform_sku_code(mut self, value: impl Into<String>) -> Self {
         self.platform_sku_code = Some(value.into());
         self
     }
 
-    /// Quantity. Example: `5`.
+    /// Number of barcode labels to print for the SKU, at most 99999. Example: `5`.
     pub fn quantity(mut self, value: impl Into<i64>) -> Self {
         self.quantity = Some(value.into());
         self
@@ -2393,27 +2393,27 @@ impl Model for GsGetSkuPrintDocumentPlatformSkuItem {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsQueryDeliveryBatchesAddressDetail {
-    /// City id. Example: `1809858`.
+    /// Id of the city in the platform's list of regions. Example: `1809858`.
     pub city_id: Option<i64>,
-    /// City name.
+    /// Name of the city that the address lies in, in Chinese.
     pub city_name: Option<String>,
-    /// Country id. Example: `1814991`.
+    /// Id of the country in the platform's list of regions. Example: `1814991`.
     pub country_id: Option<i64>,
-    /// Country name.
+    /// Name of the country that the address lies in, in Chinese.
     pub country_name: Option<String>,
-    /// Detail.
+    /// Street, building and floor, below the level of the town.
     pub detail: Option<String>,
-    /// District id. Example: `6571346`.
+    /// Id of the district in the platform's list of regions. Example: `6571346`.
     pub district_id: Option<i64>,
-    /// District name.
+    /// Name of the district that the address lies in, in Chinese.
     pub district_name: Option<String>,
-    /// Province id. Example: `1809935`.
+    /// Id of the province in the platform's list of regions. Example: `1809935`.
     pub province_id: Option<i64>,
-    /// Province name.
+    /// Name of the province that the address lies in, in Chinese.
     pub province_name: Option<String>,
-    /// Town id. Example: `440111018`.
+    /// Id of the town in the platform's list of regions. Example: `440111018`.
     pub town_id: Option<i64>,
-    /// Town name.
+    /// Name of the town or street office that the address lies in, in Chinese.
     pub town_name: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2425,67 +2425,67 @@ impl GsQueryDeliveryBatchesAddressDetail {
         Self::default()
     }
 
-    /// City id. Example: `1809858`.
+    /// Id of the city in the platform's list of regions. Example: `1809858`.
     pub fn city_id(mut self, value: impl Into<i64>) -> Self {
         self.city_id = Some(value.into());
         self
     }
 
-    /// City name.
+    /// Name of the city that the address lies in, in Chinese.
     pub fn city_name(mut self, value: impl Into<String>) -> Self {
         self.city_name = Some(value.into());
         self
     }
 
-    /// Country id. Example: `1814991`.
+    /// Id of the country in the platform's list of regions. Example: `1814991`.
     pub fn country_id(mut self, value: impl Into<i64>) -> Self {
         self.country_id = Some(value.into());
         self
     }
 
-    /// Country name.
+    /// Name of the country that the address lies in, in Chinese.
     pub fn country_name(mut self, value: impl Into<String>) -> Self {
         self.country_name = Some(value.into());
         self
     }
 
-    /// Detail.
+    /// Street, building and floor, below the level of the town.
     pub fn detail(mut self, value: impl Into<String>) -> Self {
         self.detail = Some(value.into());
         self
     }
 
-    /// District id. Example: `6571346`.
+    /// Id of the district in the platform's list of regions. Example: `6571346`.
     pub fn district_id(mut self, value: impl Into<i64>) -> Self {
         self.district_id = Some(value.into());
         self
     }
 
-    /// District name.
+    /// Name of the district that the address lies in, in Chinese.
     pub fn district_name(mut self, value: impl Into<String>) -> Self {
         self.district_name = Some(value.into());
         self
     }
 
-    /// Province id. Example: `1809935`.
+    /// Id of the province in the platform's list of regions. Example: `1809935`.
     pub fn province_id(mut self, value: impl Into<i64>) -> Self {
         self.province_id = Some(value.into());
         self
     }
 
-    /// Province name.
+    /// Name of the province that the address lies in, in Chinese.
     pub fn province_name(mut self, value: impl Into<String>) -> Self {
         self.province_name = Some(value.into());
         self
     }
 
-    /// Town id. Example: `440111018`.
+    /// Id of the town in the platform's list of regions. Example: `440111018`.
     pub fn town_id(mut self, value: impl Into<i64>) -> Self {
         self.town_id = Some(value.into());
         self
     }
 
-    /// Town name.
+    /// Name of the town or street office that the address lies in, in Chinese.
     pub fn town_name(mut self, value: impl Into<String>) -> Self {
         self.town_name = Some(value.into());
         self
@@ -2547,17 +2547,17 @@ impl Model for GsQueryDeliveryBatchesAddressDetail {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsQueryDeliveryBatchesLogisticsOrder {
-    /// Code. Example: `LOGPPE20240424000005`.
+    /// Code of the single logistics order, one of several in the delivery batch, for printing its waybill. Example: `LOGPPE20240424000005`.
     pub code: Option<String>,
-    /// Failed reason.
+    /// Why the logistics order could not be created.
     pub failed_reason: Option<String>,
-    /// Package weight.
+    /// Weight of the parcel as a number with its unit.
     pub package_weight: Option<PackageWeight>,
-    /// Status. Example: `SIGNED`.
+    /// State of the transport: INIT to RTS before pickup, then SHIPPED, DELIVERED, SIGNED; or a failed, cancelled or returning state. Example: `SIGNED`.
     pub status: Option<String>,
-    /// Tracking number. Example: `SF1342249023487`.
+    /// Number under which the logistics provider tracks the parcel. Example: `SF1342249023487`.
     pub tracking_number: Option<String>,
-    /// Tracking records.
+    /// Events on the way of the parcel, each with time and text.
     pub tracking_records: Vec<TrackingRecord>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2602,17 +2602,17 @@ impl Model for GsQueryDeliveryBatchesLogisticsOrder {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsQueryDeliveryBatchesSenderContact {
-    /// Address detail.
+    /// Address split into its levels, from country to town.
     pub address_detail: Option<GsQueryDeliveryBatchesAddressDetail>,
-    /// Contact name.
+    /// Full name of the person to ask for at this address.
     pub contact_name: Option<String>,
-    /// Email. Example: `someone@126.com`.
+    /// Email address of the person to ask for at this address. Example: `someone@126.com`.
     pub email: Option<String>,
-    /// Full address.
+    /// Whole address in one line, from country to building.
     pub full_address: Option<String>,
-    /// Phone number. Example: `+8618566000000`.
+    /// Phone number of the person to ask for at this address. Example: `+8618566000000`.
     pub phone_number: Option<String>,
-    /// Postal code. Example: `510000`.
+    /// Postal code that belongs to the place in `full_address`. Example: `510000`.
     pub postal_code: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2624,37 +2624,37 @@ impl GsQueryDeliveryBatchesSenderContact {
         Self::default()
     }
 
-    /// Address detail.
+    /// Address split into its levels, from country to town.
     pub fn address_detail(mut self, value: GsQueryDeliveryBatchesAddressDetail) -> Self {
         self.address_detail = Some(value);
         self
     }
 
-    /// Contact name.
+    /// Full name of the person to ask for at this address.
     pub fn contact_name(mut self, value: impl Into<String>) -> Self {
         self.contact_name = Some(value.into());
         self
     }
 
-    /// Email. Example: `someone@126.com`.
+    /// Email address of the person to ask for at this address. Example: `someone@126.com`.
     pub fn email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
     }
 
-    /// Full address.
+    /// Whole address in one line, from country to building.
     pub fn full_address(mut self, value: impl Into<String>) -> Self {
         self.full_address = Some(value.into());
         self
     }
 
-    /// Phone number. Example: `+8618566000000`.
+    /// Phone number of the person to ask for at this address. Example: `+8618566000000`.
     pub fn phone_number(mut self, value: impl Into<String>) -> Self {
         self.phone_number = Some(value.into());
         self
     }
 
-    /// Postal code. Example: `510000`.
+    /// Postal code that belongs to the place in `full_address`. Example: `510000`.
     pub fn postal_code(mut self, value: impl Into<String>) -> Self {
         self.postal_code = Some(value.into());
         self
@@ -2706,9 +2706,9 @@ impl Model for GsQueryDeliveryBatchesSenderContact {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsSearchAvailableShippingProvidersReserveArrivedTime {
-    /// Arrived time. Unix seconds. Example: `1713456000`.
+    /// When the goods reach or reached the warehouse, Unix time in seconds. Example: `1713456000`.
     pub arrived_time: Option<i64>,
-    /// Can reserve. Example: `true`.
+    /// Whether the warehouse has room left for goods that arrive on this date. Example: `true`.
     pub can_reserve: Option<bool>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2745,19 +2745,19 @@ impl Model for GsSearchAvailableShippingProvidersReserveArrivedTime {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsSearchDeliveryOrdersSku {
-    /// Barcode. Example: `BCD20240105043049`.
+    /// Barcode the platform gave the SKU, to be printed and stuck on every unit. Example: `BCD20240105043049`.
     pub barcode: Option<String>,
-    /// External SKU code. Example: `Sku-test0419`.
+    /// Code of the SKU in the merchant's own system. Example: `Sku-test0419`.
     pub external_sku_code: Option<String>,
-    /// Platform SKU code. Example: `TESTS24010500003400301`.
+    /// Platform's code of the SKU, the variant in one color and size. Example: `TESTS24010500003400301`.
     pub platform_sku_code: Option<String>,
-    /// Second key attribute name en. Example: `Size`.
+    /// English name of the attribute that tells the SKUs of an SKC apart, such as Size. Example: `Size`.
     pub second_key_attribute_name_en: Option<String>,
-    /// Second key attribute name zh.
+    /// Chinese name of the attribute that tells the SKUs of an SKC apart, as a rule the size.
     pub second_key_attribute_name_zh: Option<String>,
-    /// Second key attribute value en. Example: `S`.
+    /// English value of the attribute that tells the SKUs of an SKC apart, such as S. Example: `S`.
     pub second_key_attribute_value_en: Option<String>,
-    /// Second key attribute value zh. Example: `S`.
+    /// Chinese value of the attribute that tells the SKUs of an SKC apart, as a rule a size. Example: `S`.
     pub second_key_attribute_value_zh: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2804,17 +2804,17 @@ impl Model for GsSearchDeliveryOrdersSku {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsSearchDeliveryOrdersWarehouseContact {
-    /// Address detail.
+    /// Address split into its levels, from country to town.
     pub address_detail: Option<GsQueryDeliveryBatchesAddressDetail>,
-    /// Contact name.
+    /// Full name of the person to ask for at this address.
     pub contact_name: Option<String>,
-    /// Email. Example: `someone@126.com`.
+    /// Email address of the person to ask for at this address. Example: `someone@126.com`.
     pub email: Option<String>,
-    /// Full address.
+    /// Whole address in one line, from country to building.
     pub full_address: Option<String>,
-    /// Phone number. Example: `+8618566000000`.
+    /// Phone number of the person to ask for at this address. Example: `+8618566000000`.
     pub phone_number: Option<String>,
-    /// Postal code. Example: `510000`.
+    /// Postal code that belongs to the place in `full_address`. Example: `510000`.
     pub postal_code: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2859,9 +2859,9 @@ impl Model for GsSearchDeliveryOrdersWarehouseContact {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Item {
-    /// Platform SKU code. Example: `TESTS24010500003400301`.
+    /// Platform's code of the SKU, the variant in one color and size. Example: `TESTS24010500003400301`.
     pub platform_sku_code: Option<String>,
-    /// Quantity. Example: `10`.
+    /// Number of units of this SKU to deliver, or that are packed. Example: `10`.
     pub quantity: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2873,13 +2873,13 @@ impl Item {
         Self::default()
     }
 
-    /// Platform SKU code. Example: `TESTS24010500003400301`.
+    /// Platform's code of the SKU, the variant in one color and size. Example: `TESTS24010500003400301`.
     pub fn platform_sku_code(mut self, value: impl Into<String>) -> Self {
         self.platform_sku_code = Some(value.into());
         self
     }
 
-    /// Quantity. Example: `10`.
+    /// Number of units of this SKU to deliver, or that are packed. Example: `10`.
     pub fn quantity(mut self, value: impl Into<i64>) -> Self {
         self.quantity = Some(value.into());
         self
@@ -2923,11 +2923,11 @@ impl Model for Item {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Logistics {
-    /// Delivery option. Example: `SUPER_SPEEDY_EXPRESS`.
+    /// Speed of the service: SUPER_SPEEDY_EXPRESS, the only one for JIT orders, or SPEEDY_EXPRESS and STANDARD_EXPRESS for ordinary orders. Example: `SUPER_SPEEDY_EXPRESS`.
     pub delivery_option: Option<String>,
-    /// Logistics order. Example: `LOG20240423010565`.
+    /// Code of the delivery batch, the main logistics order used for tracking. Example: `LOG20240423010565`.
     pub logistics_order: Option<String>,
-    /// Shipping provider code. Example: `7233383779430041346`.
+    /// Code by which the platform knows the logistics provider that transports the goods. Example: `7233383779430041346`.
     pub shipping_provider_code: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2966,45 +2966,45 @@ impl Model for Logistics {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LogisticsOrder {
-    /// Code. Example: `LOG20240423010565`.
+    /// Code of the delivery batch, the main logistics order for one pickup. Example: `LOG20240423010565`.
     pub code: Option<String>,
-    /// Completion time. Unix seconds. Example: `1714100400`.
+    /// When the logistics order was completely created, Unix time in seconds. Example: `1714100400`.
     pub completion_time: Option<i64>,
-    /// Create time. Unix seconds. Example: `1714098600`.
+    /// When the order was created, Unix time in seconds. Example: `1714098600`.
     pub create_time: Option<i64>,
-    /// Delivery time. Unix seconds. Example: `1714100400`.
+    /// When the goods were delivered, Unix time in seconds. Example: `1714100400`.
     pub delivery_time: Option<i64>,
-    /// Latest update time. Unix seconds. Example: `1714100400`.
+    /// When the state last changed, Unix time in seconds. Example: `1714100400`.
     pub latest_update_time: Option<i64>,
-    /// Logistics.
+    /// Logistics provider and service that transport the goods.
     pub logistics: Option<GlobalSellingQueryLogisticsOrdersLogistics>,
-    /// Logistics package quantity. Example: `2`.
+    /// Number of parcels in the delivery batch. Example: `2`.
     pub logistics_package_quantity: Option<i64>,
-    /// Logistics picker name.
+    /// Name of the courier who picks up the goods.
     pub logistics_picker_name: Option<String>,
-    /// Logistics picker phone. Example: `17612345678`.
+    /// Phone number of the courier who picks up the goods. Example: `17612345678`.
     pub logistics_picker_phone: Option<String>,
-    /// Logistics sub order quantity. Example: `2`.
+    /// Number of logistics orders in the delivery batch. Example: `2`.
     pub logistics_sub_order_quantity: Option<i64>,
-    /// Logistics sub orders.
+    /// Logistics orders of the delivery batch, one for each parcel or part.
     pub logistics_sub_orders: Vec<LogisticsSubOrder>,
-    /// Pickup time. Unix seconds. Example: `1714100400`.
+    /// When the courier picked up the goods, Unix time in seconds. Example: `1714100400`.
     pub pickup_time: Option<i64>,
-    /// Predicted arrive time. Unix seconds. Example: `1714298400`.
+    /// Expected arrival at the warehouse, worked out from the booked time of shipment, Unix time in seconds. Example: `1714298400`.
     pub predicted_arrive_time: Option<i64>,
-    /// Predicted pick info.
+    /// Time slot in which the courier is expected to pick up the goods.
     pub predicted_pick_info: Option<PredictedPickInfo>,
-    /// Predicted ship time. Unix seconds. Example: `1714125600`.
+    /// When the merchant is expected to ship the goods, Unix time in seconds. Example: `1714125600`.
     pub predicted_ship_time: Option<i64>,
-    /// Receiver contact.
+    /// Address and contact of the warehouse that gets the goods.
     pub receiver_contact: Option<GlobalSellingQueryLogisticsOrdersReceiverContact>,
-    /// Sender contact.
+    /// Address and contact of the merchant who sends the goods.
     pub sender_contact: Option<SenderContact>,
-    /// Sign time. Unix seconds. Example: `1714100400`.
+    /// When the warehouse signed for the goods, Unix time in seconds. Example: `1714100400`.
     pub sign_time: Option<i64>,
-    /// Status. Example: `SIGNED`.
+    /// State of the transport: INIT to RTS before pickup, then SHIPPED, DELIVERED, SIGNED; or a failed, cancelled or returning state. Example: `SIGNED`.
     pub status: Option<String>,
-    /// Type. Example: `DELIVERY`.
+    /// Direction of the transport: DELIVERY to the warehouse or RETURN to the merchant. Example: `DELIVERY`.
     pub type_: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3077,31 +3077,31 @@ impl Model for LogisticsOrder {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LogisticsSubOrder {
-    /// Code. Example: `LOGPPE20240424000005`.
+    /// Code of one logistics order within the delivery batch. Example: `LOGPPE20240424000005`.
     pub code: Option<String>,
-    /// Completion time. Unix seconds. Example: `1714100400`.
+    /// When the logistics order was completely created, Unix time in seconds. Example: `1714100400`.
     pub completion_time: Option<i64>,
-    /// Create time. Unix seconds. Example: `1714100400`.
+    /// When the order was created, Unix time in seconds. Example: `1714100400`.
     pub create_time: Option<i64>,
-    /// Delivery time. Unix seconds. Example: `1714100400`.
+    /// When the goods were delivered, Unix time in seconds. Example: `1714100400`.
     pub delivery_time: Option<i64>,
-    /// Failed reason.
+    /// Why the logistics order could not be created.
     pub failed_reason: Option<String>,
-    /// Latest update time. Unix seconds. Example: `1714100400`.
+    /// When the state last changed, Unix time in seconds. Example: `1714100400`.
     pub latest_update_time: Option<i64>,
-    /// Loss suspend time. Unix seconds. Example: `1714100400`.
+    /// When the parcel was found to be missing, Unix time in seconds. Example: `1714100400`.
     pub loss_suspend_time: Option<i64>,
-    /// Package weight.
+    /// Weight of the parcel as a number with its unit.
     pub package_weight: Option<PackageWeight>,
-    /// Pickup time. Unix seconds. Example: `1714100400`.
+    /// When the courier picked up the goods, Unix time in seconds. Example: `1714100400`.
     pub pickup_time: Option<i64>,
-    /// Sign time. Unix seconds. Example: `1714100400`.
+    /// When the warehouse signed for the goods, Unix time in seconds. Example: `1714100400`.
     pub sign_time: Option<i64>,
-    /// Status. Example: `SIGNED`.
+    /// State of the transport: INIT to RTS before pickup, then SHIPPED, DELIVERED, SIGNED; or a failed, cancelled or returning state. Example: `SIGNED`.
     pub status: Option<String>,
-    /// Tracking number. Example: `SF1342249023487`.
+    /// Number under which the logistics provider tracks the parcel. Example: `SF1342249023487`.
     pub tracking_number: Option<String>,
-    /// Tracking records.
+    /// Events on the way of the parcel, each with time and text.
     pub tracking_records: Vec<TrackingRecord>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3160,7 +3160,7 @@ impl Model for LogisticsSubOrder {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Package {
-    /// Items.
+    /// SKUs in the package and the number of units of each.
     pub items: Vec<Item>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3172,7 +3172,7 @@ impl Package {
         Self::default()
     }
 
-    /// Items.
+    /// SKUs in the package and the number of units of each.
     pub fn items(mut self, value: impl IntoIterator<Item = Item>) -> Self {
         self.items = value.into_iter().collect();
         self
@@ -3214,9 +3214,9 @@ impl Model for Package {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PackageWeight {
-    /// Unit. Example: `GRAM`.
+    /// Unit that `value` is given in: GRAM or KILOGRAM. Example: `GRAM`.
     pub unit: Option<String>,
-    /// Value. Example: `1000`.
+    /// Weight of the parcel as a number, in `unit`. Example: `1000`.
     pub value: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3253,9 +3253,9 @@ impl Model for PackageWeight {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PlatformSkuItem {
-    /// Code. Example: `TESTS24010500003400301`.
+    /// Platform's code of the SKU whose barcode to print. Example: `TESTS24010500003400301`.
     pub code: Option<String>,
-    /// Quantity. Example: `10`.
+    /// Number of barcode labels to print for the SKU, at most 99999. Example: `10`.
     pub quantity: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3267,13 +3267,13 @@ impl PlatformSkuItem {
         Self::default()
     }
 
-    /// Code. Example: `TESTS24010500003400301`.
+    /// Platform's code of the SKU whose barcode to print. Example: `TESTS24010500003400301`.
     pub fn code(mut self, value: impl Into<String>) -> Self {
         self.code = Some(value.into());
         self
     }
 
-    /// Quantity. Example: `10`.
+    /// Number of barcode labels to print for the SKU, at most 99999. Example: `10`.
     pub fn quantity(mut self, value: impl Into<i64>) -> Self {
         self.quantity = Some(value.into());
         self
@@ -3317,9 +3317,9 @@ impl Model for PlatformSkuItem {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PredictedPickInfo {
-    /// End time. Unix seconds. Example: `1714100400`.
+    /// End of the time slot in which the pickup is expected, Unix time in seconds. Example: `1714100400`.
     pub end_time: Option<i64>,
-    /// Start time. Unix seconds. Example: `1714100400`.
+    /// Start of the time slot in which the pickup is expected, Unix time in seconds. Example: `1714100400`.
     pub start_time: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3356,33 +3356,33 @@ impl Model for PredictedPickInfo {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryDeliveryBatchesDeliveryBatch {
-    /// Code. Example: `LOG20240423010565`.
+    /// Code of the delivery batch, the main logistics order for one pickup. Example: `LOG20240423010565`.
     pub code: Option<String>,
-    /// Create time. Unix seconds. Example: `1714098600`.
+    /// When the delivery batch was created, Unix time in seconds. Example: `1714098600`.
     pub create_time: Option<i64>,
-    /// Logistics.
+    /// Logistics provider and service that transport the goods.
     pub logistics: Option<GlobalSellingQueryLogisticsOrdersLogistics>,
-    /// Logistics order quantity. Example: `2`.
+    /// Number of logistics orders in the delivery batch. Example: `2`.
     pub logistics_order_quantity: Option<i64>,
-    /// Logistics orders.
+    /// Logistics orders of the delivery batch, one for each parcel or part.
     pub logistics_orders: Vec<QueryDeliveryBatchesLogisticsOrder>,
-    /// Logistics package quantity. Example: `2`.
+    /// Number of parcels in the delivery batch. Example: `2`.
     pub logistics_package_quantity: Option<i64>,
-    /// Logistics picker name.
+    /// Name of the courier who picks up the goods.
     pub logistics_picker_name: Option<String>,
-    /// Logistics picker phone. Example: `17612345678`.
+    /// Phone number of the courier who picks up the goods. Example: `17612345678`.
     pub logistics_picker_phone: Option<String>,
-    /// Predicted arrive time. Unix seconds. Example: `1714298400`.
+    /// Expected arrival at the warehouse, worked out from the booked time of shipment, Unix time in seconds. Example: `1714298400`.
     pub predicted_arrive_time: Option<i64>,
-    /// Predicted pick info.
+    /// Time slot in which the courier is expected to pick up the goods.
     pub predicted_pick_info: Option<PredictedPickInfo>,
-    /// Predicted ship time. Unix seconds. Example: `1714125600`.
+    /// When the merchant is expected to ship the goods, Unix time in seconds. Example: `1714125600`.
     pub predicted_ship_time: Option<i64>,
-    /// Receiver contact.
+    /// Address and contact of the warehouse that gets the goods.
     pub receiver_contact: Option<ReceiverContact>,
-    /// Sender contact.
+    /// Address and contact of the merchant who sends the goods.
     pub sender_contact: Option<GsQueryDeliveryBatchesSenderContact>,
-    /// Status. Example: `SIGNED`.
+    /// State of the transport: INIT to RTS before pickup, then SHIPPED, DELIVERED, SIGNED; or a failed, cancelled or returning state. Example: `SIGNED`.
     pub status: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3443,17 +3443,17 @@ impl Model for QueryDeliveryBatchesDeliveryBatch {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryDeliveryBatchesLogisticsOrder {
-    /// Code. Example: `LOGPPE20240424000005`.
+    /// Code of the single logistics order, one of several in the delivery batch, for printing its waybill. Example: `LOGPPE20240424000005`.
     pub code: Option<String>,
-    /// Failed reason.
+    /// Why the logistics order could not be created.
     pub failed_reason: Option<String>,
-    /// Package weight.
+    /// Weight of the parcel as a number with its unit.
     pub package_weight: Option<QueryDeliveryBatchesPackageWeight>,
-    /// Status. Example: `1714271725`.
+    /// State of the transport: INIT to RTS before pickup, then SHIPPED, DELIVERED, SIGNED; or a failed, cancelled or returning state. Example: `1714271725`.
     pub status: Option<String>,
-    /// Tracking number. Example: `SF1342249023487`.
+    /// Number under which the logistics provider tracks the parcel. Example: `SF1342249023487`.
     pub tracking_number: Option<String>,
-    /// Tracking records.
+    /// Events on the way of the parcel, each with time and text.
     pub tracking_records: Vec<TrackingRecord>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3498,9 +3498,9 @@ impl Model for QueryDeliveryBatchesLogisticsOrder {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryDeliveryBatchesPackageWeight {
-    /// Unit. Example: `GRAM`.
+    /// Unit that `value` is given in: GRAM or KILOGRAM. Example: `GRAM`.
     pub unit: Option<String>,
-    /// Value. Example: `1000`.
+    /// Weight of the parcel as a number, in `unit`. Example: `1000`.
     pub value: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3537,17 +3537,17 @@ impl Model for QueryDeliveryBatchesPackageWeight {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReceiverContact {
-    /// Address detail.
+    /// Address split into its levels, from country to town.
     pub address_detail: Option<GsQueryDeliveryBatchesAddressDetail>,
-    /// Contact name.
+    /// Full name of the person to ask for at this address.
     pub contact_name: Option<String>,
-    /// Email. Example: `someone@126.com`.
+    /// Email address of the person to ask for at this address. Example: `someone@126.com`.
     pub email: Option<String>,
-    /// Full address.
+    /// Whole address in one line, from country to building.
     pub full_address: Option<String>,
-    /// Phone number. Example: `+8618566000000`.
+    /// Phone number of the person to ask for at this address. Example: `+8618566000000`.
     pub phone_number: Option<String>,
-    /// Postal code. Example: `510000`.
+    /// Postal code that belongs to the place in `full_address`. Example: `510000`.
     pub postal_code: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3592,15 +3592,15 @@ impl Model for ReceiverContact {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Reserve {
-    /// Predicted arrived time. Unix seconds. Example: `1713456000`.
+    /// Arrival date to book, from `reserve_arrived_times`, Unix time in seconds. Example: `1713456000`.
     pub predicted_arrived_time: Option<i64>,
-    /// Predicted pickup, lower bound. Example: `1713456000`.
+    /// Start of the pickup slot to book, from `reserve_segments`, Unix time in seconds. Example: `1713456000`.
     pub predicted_pickup_ge: Option<i64>,
-    /// Predicted pickup, upper bound (exclusive). Example: `1713456000`.
+    /// End of the pickup slot to book, from `reserve_segments`, Unix time in seconds. Example: `1713456000`.
     pub predicted_pickup_lt: Option<i64>,
-    /// Predicted pickup time. Unix seconds. Example: `1713456000`.
+    /// Date of the pickup to book, Unix time in seconds. Example: `1713456000`.
     pub predicted_pickup_time: Option<i64>,
-    /// Predicted ship time. Unix seconds. Example: `1713456000`.
+    /// When the merchant is expected to ship the goods, Unix time in seconds. Example: `1713456000`.
     pub predicted_ship_time: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3612,31 +3612,31 @@ impl Reserve {
         Self::default()
     }
 
-    /// Predicted arrived time. Unix seconds. Example: `1713456000`.
+    /// Arrival date to book, from `reserve_arrived_times`, Unix time in seconds. Example: `1713456000`.
     pub fn predicted_arrived_time(mut self, value: impl Into<i64>) -> Self {
         self.predicted_arrived_time = Some(value.into());
         self
     }
 
-    /// Predicted pickup, lower bound. Example: `1713456000`.
+    /// Start of the pickup slot to book, from `reserve_segments`, Unix time in seconds. Example: `1713456000`.
     pub fn predicted_pickup_ge(mut self, value: impl Into<i64>) -> Self {
         self.predicted_pickup_ge = Some(value.into());
         self
     }
 
-    /// Predicted pickup, upper bound (exclusive). Example: `1713456000`.
+    /// End of the pickup slot to book, from `reserve_segments`, Unix time in seconds. Example: `1713456000`.
     pub fn predicted_pickup_lt(mut self, value: impl Into<i64>) -> Self {
         self.predicted_pickup_lt = Some(value.into());
         self
     }
 
-    /// Predicted pickup time. Unix seconds. Example: `1713456000`.
+    /// Date of the pickup to book, Unix time in seconds. Example: `1713456000`.
     pub fn predicted_pickup_time(mut self, value: impl Into<i64>) -> Self {
         self.predicted_pickup_time = Some(value.into());
         self
     }
 
-    /// Predicted ship time. Unix seconds. Example: `1713456000`.
+    /// When the merchant is expected to ship the goods, Unix time in seconds. Example: `1713456000`.
     pub fn predicted_ship_time(mut self, value: impl Into<i64>) -> Self {
         self.predicted_ship_time = Some(value.into());
         self
@@ -3686,15 +3686,15 @@ impl Model for Reserve {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReserveArrivedTime {
-    /// Accurate warehouse code. Example: `FC-CNHN-CY01[#]JD01`.
+    /// Code of the exact warehouse assigned to receive the goods. Example: `FC-CNHN-CY01[#]JD01`.
     pub accurate_warehouse_code: Option<String>,
-    /// Arrived time. Unix seconds. Example: `1713456000`.
+    /// When the goods reach or reached the warehouse, Unix time in seconds. Example: `1713456000`.
     pub arrived_time: Option<i64>,
-    /// Can reserve. Example: `false`.
+    /// Whether the warehouse has room left for goods that arrive on this date. Example: `false`.
     pub can_reserve: Option<bool>,
-    /// Max charge fee.
+    /// Highest fee that the logistics provider may charge.
     pub max_charge_fee: Option<Money>,
-    /// Min charge fee.
+    /// Lowest fee that the logistics provider may charge.
     pub min_charge_fee: Option<Money>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3737,11 +3737,11 @@ impl Model for ReserveArrivedTime {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReserveData {
-    /// Can reserve. Example: `true`.
+    /// Whether this date or time slot can still be booked. Example: `true`.
     pub can_reserve: Option<bool>,
-    /// Reserve segments.
+    /// Pickup slots of the day and whether each can be booked.
     pub reserve_segments: Vec<ReserveSegment>,
-    /// Ship time. Unix seconds. Example: `1713456000`.
+    /// Date on which the logistics provider can transport the goods, Unix time in seconds. Example: `1713456000`.
     pub ship_time: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3780,13 +3780,13 @@ impl Model for ReserveData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReserveSegment {
-    /// Accurate warehouse code. Example: `FC-CNHN-CY01[#]JD01`.
+    /// Code of the exact warehouse assigned to receive the goods. Example: `FC-CNHN-CY01[#]JD01`.
     pub accurate_warehouse_code: Option<String>,
-    /// Can reserve. Example: `true`.
+    /// Whether this date or time slot can still be booked. Example: `true`.
     pub can_reserve: Option<bool>,
-    /// End time. Unix seconds. Example: `1713499200`.
+    /// End of the time slot, Unix time in seconds. Example: `1713499200`.
     pub end_time: Option<i64>,
-    /// Start time. Unix seconds. Example: `1713492000`.
+    /// Start of the time slot, Unix time in seconds. Example: `1713492000`.
     pub start_time: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3827,25 +3827,25 @@ impl Model for ReserveSegment {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReturnOrder {
-    /// Code. Example: `ROT240619000003`.
+    /// Code of the return order, which sends goods back to the merchant. Example: `ROT240619000003`.
     pub code: Option<String>,
-    /// Detailed reason.
+    /// Explanation of why the goods go back to the merchant.
     pub detailed_reason: Option<String>,
-    /// Logistics.
+    /// How the goods go back to the merchant and what is in the return.
     pub logistics: Option<GlobalSellingSearchReturnOrdersLogistics>,
-    /// Method. Example: `PLATFORM_DELIVERY`.
+    /// How the goods go back: SELF_PICKUP, EXPRESS_DELIVERY or PLATFORM_DELIVERY; ABANDON_GOODS if they do not. Example: `PLATFORM_DELIVERY`.
     pub method: Option<String>,
-    /// Outbound batch code. Example: `PRWLPT2305230002`.
+    /// Code of the warehouse's outgoing batch that the return belongs to. Example: `PRWLPT2305230002`.
     pub outbound_batch_code: Option<String>,
-    /// Reason type. Example: `RPT_QUALITY`.
+    /// Code of why the goods go back to the merchant, such as RPT_QUALITY. Example: `RPT_QUALITY`.
     pub reason_type: Option<String>,
-    /// Source. Example: `EXTERNAL`.
+    /// Who or what started the return: the merchant, the platform, the state of the stock, or the end of the product. Example: `EXTERNAL`.
     pub source: Option<String>,
-    /// Status. Example: `COMPLETED`.
+    /// State of the return: OPERATER_CONFIRMING by the platform or MERCHANT_CONFIRMING by the merchant, TO_TRANSIT, IN_TRANSIT, OUTBOUND, SHIPPED, COMPLETED; or CANCELED. Example: `COMPLETED`.
     pub status: Option<String>,
-    /// Type. Example: `ABNORMAL_QUALITY`.
+    /// Cause of the return, such as ABNORMAL_INVENTORY for slow sales or ABNORMAL_QUALITY after the quality check. Example: `ABNORMAL_QUALITY`.
     pub type_: Option<String>,
-    /// Warehouse code. Example: `TEST_WARECODE`.
+    /// Code of the warehouse where the goods to be returned lie. Example: `TEST_WARECODE`.
     pub warehouse_code: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3898,17 +3898,17 @@ impl Model for ReturnOrder {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SenderContact {
-    /// Address detail.
+    /// Address split into its levels, from country to town.
     pub address_detail: Option<AddressDetail>,
-    /// Contact name.
+    /// Full name of the person to ask for at this address.
     pub contact_name: Option<String>,
-    /// Email. Example: `someone@126.com`.
+    /// Email address of the person to ask for at this address. Example: `someone@126.com`.
     pub email: Option<String>,
-    /// Full address.
+    /// Whole address in one line, from country to building.
     pub full_address: Option<String>,
-    /// Phone number. Example: `+8618566000000`.
+    /// Phone number of the person to ask for at this address. Example: `+8618566000000`.
     pub phone_number: Option<String>,
-    /// Postal code. Example: `510000`.
+    /// Postal code that belongs to the place in `full_address`. Example: `510000`.
     pub postal_code: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3953,19 +3953,19 @@ impl Model for SenderContact {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShippingProvider {
-    /// Delivery option. Example: `SUPER_SPEEDY_EXPRESS`.
+    /// Speed of the service: SUPER_SPEEDY_EXPRESS, the only one for JIT orders, or SPEEDY_EXPRESS and STANDARD_EXPRESS for ordinary orders. Example: `SUPER_SPEEDY_EXPRESS`.
     pub delivery_option: Option<String>,
-    /// Max charge fee.
+    /// Highest fee that the logistics provider may charge.
     pub max_charge_fee: Option<Money>,
-    /// Min charge fee.
+    /// Lowest fee that the logistics provider may charge.
     pub min_charge_fee: Option<Money>,
-    /// Provider code. Example: `7233383779430041346`.
+    /// Code of the logistics provider; pass it as `shipping_provider_code` to book. Example: `7233383779430041346`.
     pub provider_code: Option<String>,
-    /// Provider name.
+    /// Name of the logistics provider, in Chinese.
     pub provider_name: Option<String>,
-    /// Reserve data.
+    /// Shipping dates that can be booked with this logistics provider.
     pub reserve_data: Vec<ReserveData>,
-    /// Reserve datas.
+    /// Shipping dates that can be booked with this logistics provider.
     pub reserve_datas: Vec<ReserveData>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4012,11 +4012,11 @@ impl Model for ShippingProvider {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Size {
-    /// Height. Example: `24`.
+    /// Height of the barcode label, in centimeters. Example: `24`.
     pub height: Option<String>,
-    /// Unit. Example: `CENTIMETER`.
+    /// Unit of width and height; only CENTIMETER is known. Example: `CENTIMETER`.
     pub unit: Option<String>,
-    /// Width. Example: `7`.
+    /// Width of the barcode label, in centimeters. Example: `7`.
     pub width: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4028,19 +4028,19 @@ impl Size {
         Self::default()
     }
 
-    /// Height. Example: `24`.
+    /// Height of the barcode label, in centimeters. Example: `24`.
     pub fn height(mut self, value: impl Into<String>) -> Self {
         self.height = Some(value.into());
         self
     }
 
-    /// Unit. Example: `CENTIMETER`.
+    /// Unit of width and height; only CENTIMETER is known. Example: `CENTIMETER`.
     pub fn unit(mut self, value: impl Into<String>) -> Self {
         self.unit = Some(value.into());
         self
     }
 
-    /// Width. Example: `7`.
+    /// Width of the barcode label, in centimeters. Example: `7`.
     pub fn width(mut self, value: impl Into<String>) -> Self {
         self.width = Some(value.into());
         self
@@ -4086,19 +4086,19 @@ impl Model for Size {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Skc {
-    /// External SKC code. Example: `TESTZ24070296075000101`.
+    /// Code of the SKC in the merchant's own system. Example: `TESTZ24070296075000101`.
     pub external_skc_code: Option<String>,
-    /// First key attribute name en. Example: `Colour`.
+    /// English name of the attribute that tells SKCs apart, such as Colour. Example: `Colour`.
     pub first_key_attribute_name_en: Option<String>,
-    /// First key attribute name zh.
+    /// Chinese name of the attribute that tells SKCs apart, as a rule the color.
     pub first_key_attribute_name_zh: Option<String>,
-    /// First key attribute value en. Example: `Yellow`.
+    /// English value of the attribute that tells SKCs apart, such as Yellow. Example: `Yellow`.
     pub first_key_attribute_value_en: Option<String>,
-    /// First key attribute value zh.
+    /// Chinese value of the attribute that tells SKCs apart, as a rule a color.
     pub first_key_attribute_value_zh: Option<String>,
-    /// Image URL. Example: `www.example.com/image/xxx`.
+    /// Address of the picture of the SKC as it was when the order was created. Example: `www.example.com/image/xxx`.
     pub image_url: Option<String>,
-    /// Platform SKC code. Example: `TESTS240701000009`.
+    /// Platform's code of the SKC, the product in one color or style. Example: `TESTS240701000009`.
     pub platform_skc_code: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4145,35 +4145,35 @@ impl Model for Skc {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Sku {
-    /// Abnormal quantity. Example: `2`.
+    /// Units of this SKU that are concerned by the problem. Example: `2`.
     pub abnormal_quantity: Option<i64>,
-    /// Barcode. Example: `TESTZ24070296075000101`.
+    /// Barcode the platform gave the SKU, to be printed and stuck on every unit. Example: `TESTZ24070296075000101`.
     pub barcode: Option<String>,
-    /// Delivered quantity. Example: `10`.
+    /// Units of this SKU that the merchant has shipped. Example: `10`.
     pub delivered_quantity: Option<i64>,
-    /// External SKU code. Example: `TESTZ24070296075000101`.
+    /// Code of the SKU in the merchant's own system. Example: `TESTZ24070296075000101`.
     pub external_sku_code: Option<String>,
-    /// Inbound quantity. Example: `6`.
+    /// Units of this SKU that the warehouse has put into stock. Example: `6`.
     pub inbound_quantity: Option<i64>,
-    /// Platform SKU code. Example: `TESTZ24070296075000101`.
+    /// Platform's code of the SKU, the variant in one color and size. Example: `TESTZ24070296075000101`.
     pub platform_sku_code: Option<String>,
-    /// Qualified quantity. Example: `4`.
+    /// Units of this SKU that passed the quality check of the warehouse. Example: `4`.
     pub qualified_quantity: Option<i64>,
-    /// Received quantity. Example: `8`.
+    /// Units of this SKU that the warehouse has received and counted. Example: `8`.
     pub received_quantity: Option<i64>,
-    /// Returned quantity. Example: `2`.
+    /// Units of this SKU sent back to the merchant because of bad quality. Example: `2`.
     pub returned_quantity: Option<i64>,
-    /// Second key attribute name en. Example: `Size`.
+    /// English name of the attribute that tells the SKUs of an SKC apart, such as Size. Example: `Size`.
     pub second_key_attribute_name_en: Option<String>,
-    /// Second key attribute name zh.
+    /// Chinese name of the attribute that tells the SKUs of an SKC apart, as a rule the size.
     pub second_key_attribute_name_zh: Option<String>,
-    /// Second key attribute value en. Example: `S`.
+    /// English value of the attribute that tells the SKUs of an SKC apart, such as S. Example: `S`.
     pub second_key_attribute_value_en: Option<String>,
-    /// Second key attribute value zh.
+    /// Chinese value of the attribute that tells the SKUs of an SKC apart, as a rule a size.
     pub second_key_attribute_value_zh: Option<String>,
-    /// Stockup quantity. Example: `10`.
+    /// Units of this SKU that the merchant has confirmed to deliver. Example: `10`.
     pub stockup_quantity: Option<i64>,
-    /// Unqualified quantity. Example: `2`.
+    /// Units of this SKU that failed the quality check of the warehouse. Example: `2`.
     pub unqualified_quantity: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4236,53 +4236,53 @@ impl Model for Sku {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StockupOrder {
-    /// Can deliver. Example: `true`.
+    /// Whether the merchant may start to deliver; conditions such as approved photos of the product must be met first. Example: `true`.
     pub can_deliver: Option<bool>,
-    /// Category id. Example: `7075264658340611845`.
+    /// Platform's id of the category that the product belongs to. Example: `7075264658340611845`.
     pub category_id: Option<String>,
-    /// Code. Example: `POCYT2404190001013`.
+    /// Code of the stock-up order, in which the platform asks the merchant for goods. Example: `POCYT2404190001013`.
     pub code: Option<String>,
-    /// Create time. Unix seconds. Example: `1713492000`.
+    /// When the order was created, Unix time in seconds. Example: `1713492000`.
     pub create_time: Option<i64>,
-    /// Delivered quantity. Example: `10`.
+    /// Number of units that the merchant has shipped so far. Example: `10`.
     pub delivered_quantity: Option<i64>,
-    /// Delivery quantity. Example: `10`.
+    /// Number of units that the merchant has shipped so far. Example: `10`.
     pub delivery_quantity: Option<i64>,
-    /// Emergency level. Example: `URGENT`.
+    /// Urgency: URGENT from the start, EXPEDITED if it was raised later, otherwise GENERAL. Example: `URGENT`.
     pub emergency_level: Option<String>,
-    /// Inbound quantity. Example: `6`.
+    /// Units that the warehouse has put into stock. Example: `6`.
     pub inbound_quantity: Option<i64>,
-    /// Is delivery completed. Example: `false`.
+    /// Whether all the goods asked for have been delivered. Example: `false`.
     pub is_delivery_completed: Option<bool>,
-    /// Is first order. Example: `true`.
+    /// Whether this is the first order for the merchant. Example: `true`.
     pub is_first_order: Option<bool>,
-    /// Is normal. Example: `true`.
+    /// Whether the delivery goes on without problems. Example: `true`.
     pub is_normal: Option<bool>,
-    /// Latest status update time. Unix seconds. Example: `1714442400`.
+    /// When the state last changed, Unix time in seconds. Example: `1714442400`.
     pub latest_status_update_time: Option<i64>,
-    /// Manufacture mode. Example: `OBM_TYPE`.
+    /// Way of production: OBM_TYPE with own brand, ODM_MADE_TO_ORDER, ODM_READY_TO_BUY or OEM. Example: `OBM_TYPE`.
     pub manufacture_mode: Option<String>,
-    /// Platform SPU code. Example: `TESTS24010500003400301`.
+    /// Platform's code of the SPU, the product over all its variants. Example: `TESTS24010500003400301`.
     pub platform_spu_code: Option<String>,
-    /// Received quantity. Example: `8`.
+    /// Units that the warehouse has received and counted. Example: `8`.
     pub received_quantity: Option<i64>,
-    /// Require arrived time. Unix seconds. Example: `1714442400`.
+    /// Time by which all the goods must be at the warehouse, Unix time in seconds. Example: `1714442400`.
     pub require_arrived_time: Option<i64>,
-    /// Require ship time. Unix seconds. Example: `1713492000`.
+    /// Time by which the merchant must have shipped the goods, Unix time in seconds. Example: `1713492000`.
     pub require_ship_time: Option<i64>,
-    /// Returned quantity. Example: `2`.
+    /// Units sent back to the merchant because of bad quality. Example: `2`.
     pub returned_quantity: Option<i64>,
-    /// SKC.
+    /// SKC of the order: the product in one color or style.
     pub skc: Option<Skc>,
-    /// SKUs.
+    /// SKUs of the order with their quantities.
     pub skus: Vec<Sku>,
-    /// Source. Example: `PLATFORM`.
+    /// Who started the stock-up order: PLATFORM, MERCHANT, or a problem (ABNORMAL_REDELIVERY). Example: `PLATFORM`.
     pub source: Option<String>,
-    /// Status. Example: `RECEIVED`.
+    /// State of the stock-up order: WAIT_CONFIRM for the merchant to decide, WAIT_SEND, SENDED, then warehouse steps up to INBOUND or RETURN_COMPLETED; INVAILD if dropped. Example: `RECEIVED`.
     pub status: Option<String>,
-    /// Stockup quantity. Example: `10`.
+    /// Units that the merchant has confirmed to deliver. Example: `10`.
     pub stockup_quantity: Option<i64>,
-    /// Type. Example: `JIT`.
+    /// JIT if the goods follow sales, NORMAL if they are made for stock. Example: `JIT`.
     pub type_: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4363,9 +4363,9 @@ impl Model for StockupOrder {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TotalWeight {
-    /// Unit. Example: `GRAM`.
+    /// Unit that `value` is given in: GRAM or KILOGRAM. Example: `GRAM`.
     pub unit: Option<String>,
-    /// Value. Example: `1240`.
+    /// Weight of all the goods together, in `unit`. Example: `1240`.
     pub value: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4377,13 +4377,13 @@ impl TotalWeight {
         Self::default()
     }
 
-    /// Unit. Example: `GRAM`.
+    /// Unit that `value` is given in: GRAM or KILOGRAM. Example: `GRAM`.
     pub fn unit(mut self, value: impl Into<String>) -> Self {
         self.unit = Some(value.into());
         self
     }
 
-    /// Value. Example: `1240`.
+    /// Weight of all the goods together, in `unit`. Example: `1240`.
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
@@ -4427,11 +4427,11 @@ impl Model for TotalWeight {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TrackingRecord {
-    /// Message.
+    /// Text of the tracking event for people, in Chinese.
     pub message: Option<String>,
-    /// Title.
+    /// Heading of the tracking event, in Chinese.
     pub title: Option<String>,
-    /// Update time. Unix seconds. Example: `1714271725`.
+    /// When the tracking event happened, Unix time in seconds. Example: `1714271725`.
     pub update_time: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4470,11 +4470,11 @@ impl Model for TrackingRecord {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Warehouse {
-    /// Warehouse code. Example: `FC-CNHN-CY01[#]JD01`.
+    /// Code of the warehouse that gets the goods. Example: `FC-CNHN-CY01[#]JD01`.
     pub warehouse_code: Option<String>,
-    /// Warehouse contact.
+    /// Address and person at the warehouse to whom the goods go.
     pub warehouse_contact: Option<WarehouseContact>,
-    /// Warehouse name.
+    /// Name of the warehouse that gets the goods, in Chinese.
     pub warehouse_name: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4513,17 +4513,17 @@ impl Model for Warehouse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WarehouseContact {
-    /// Address detail.
+    /// Address split into its levels, from country to town.
     pub address_detail: Option<AddressDetail>,
-    /// Contact name.
+    /// Full name of the person to ask for at this address.
     pub contact_name: Option<String>,
-    /// Email. Example: `someone@126.com`.
+    /// Email address of the person to ask for at this address. Example: `someone@126.com`.
     pub email: Option<String>,
-    /// Full address.
+    /// Whole address in one line, from country to building.
     pub full_address: Option<String>,
-    /// Phone number. Example: `+8618566000000`.
+    /// Phone number of the person to ask for at this address. Example: `+8618566000000`.
     pub phone_number: Option<String>,
-    /// Postal code. Example: `510000`.
+    /// Postal code that belongs to the place in `full_address`. Example: `510000`.
     pub postal_code: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,

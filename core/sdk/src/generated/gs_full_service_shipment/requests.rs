@@ -15,9 +15,9 @@ use crate::{Extra, Json, Money, Upload};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfirmDeliveryRequest {
-    /// Delivery order code. Example: `POCY2404160000531S01`.
+    /// Code of the delivery order to confirm as delivered by the merchant. Example: `POCY2404160000531S01`.
     pub delivery_order_code: Option<String>,
-    /// Supplier id. Required. Example: `5764607611253786572`.
+    /// Platform's id of the merchant (supplier) for whom the call is made. Required. Example: `5764607611253786572`.
     pub supplier_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -29,13 +29,13 @@ impl ConfirmDeliveryRequest {
         Self::default()
     }
 
-    /// Delivery order code. Example: `POCY2404160000531S01`.
+    /// Code of the delivery order to confirm as delivered by the merchant. Example: `POCY2404160000531S01`.
     pub fn delivery_order_code(mut self, value: impl Into<String>) -> Self {
         self.delivery_order_code = Some(value.into());
         self
     }
 
-    /// Supplier id. Required. Example: `5764607611253786572`.
+    /// Platform's id of the merchant (supplier) for whom the call is made. Required. Example: `5764607611253786572`.
     pub fn supplier_id(mut self, value: impl Into<String>) -> Self {
         self.supplier_id = Some(value.into());
         self
@@ -79,9 +79,9 @@ impl Model for ConfirmDeliveryRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDeliveryOrderRequest {
-    /// Delivery order.
+    /// Delivery order to create: packages and what is in them.
     pub delivery_order: Option<CreateDeliveryOrderDeliveryOrder>,
-    /// Supplier id. Required. Example: `5764607611253786572`.
+    /// Platform's id of the merchant (supplier) for whom the call is made. Required. Example: `5764607611253786572`.
     pub supplier_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -93,13 +93,13 @@ impl CreateDeliveryOrderRequest {
         Self::default()
     }
 
-    /// Delivery order.
+    /// Delivery order to create: packages and what is in them.
     pub fn delivery_order(mut self, value: CreateDeliveryOrderDeliveryOrder) -> Self {
         self.delivery_order = Some(value);
         self
     }
 
-    /// Supplier id. Required. Example: `5764607611253786572`.
+    /// Platform's id of the merchant (supplier) for whom the call is made. Required. Example: `5764607611253786572`.
     pub fn supplier_id(mut self, value: impl Into<String>) -> Self {
         self.supplier_id = Some(value.into());
         self
@@ -143,9 +143,9 @@ impl Model for CreateDeliveryOrderRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetDeliveryOrderDocumentsRequest {
-    /// Delivery order codes. Required.
+    /// Delivery orders that the call is about, at most 50 codes. Required.
     pub delivery_order_codes: Vec<String>,
-    /// Supplier id. Required. Example: `5764607611253786572`.
+    /// Platform's id of the merchant (supplier) for whom the call is made. Required. Example: `5764607611253786572`.
     pub supplier_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -157,13 +157,13 @@ impl GetDeliveryOrderDocumentsRequest {
         Self::default()
     }
 
-    /// Delivery order codes. Required.
+    /// Delivery orders that the call is about, at most 50 codes. Required.
     pub fn delivery_order_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.delivery_order_codes = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Supplier id. Required. Example: `5764607611253786572`.
+    /// Platform's id of the merchant (supplier) for whom the call is made. Required. Example: `5764607611253786572`.
     pub fn supplier_id(mut self, value: impl Into<String>) -> Self {
         self.supplier_id = Some(value.into());
         self
@@ -207,9 +207,9 @@ impl Model for GetDeliveryOrderDocumentsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetLogisticsWaybillsPrintDocumentRequest {
-    /// Logistics codes. Required.
+    /// Logistics orders whose waybills to print, at most 50 codes. Required.
     pub logistics_codes: Vec<String>,
-    /// Supplier id. Required. Example: `5765611511852333572`.
+    /// Platform's id of the merchant (supplier) for whom the call is made. Required. Example: `5765611511852333572`.
     pub supplier_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -221,13 +221,13 @@ impl GetLogisticsWaybillsPrintDocumentRequest {
         Self::default()
     }
 
-    /// Logistics codes. Required.
+    /// Logistics orders whose waybills to print, at most 50 codes. Required.
     pub fn logistics_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.logistics_codes = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Supplier id. Required. Example: `5765611511852333572`.
+    /// Platform's id of the merchant (supplier) for whom the call is made. Required. Example: `5765611511852333572`.
     pub fn supplier_id(mut self, value: impl Into<String>) -> Self {
         self.supplier_id = Some(value.into());
         self
@@ -271,7 +271,7 @@ impl Model for GetLogisticsWaybillsPrintDocumentRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalSellingCancelShipmentRequest {
-    /// Logistics order. Example: `LOG20240423010565`.
+    /// Code of the delivery batch whose pickup is to be cancelled. Example: `LOG20240423010565`.
     pub logistics_order: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -283,7 +283,7 @@ impl GlobalSellingCancelShipmentRequest {
         Self::default()
     }
 
-    /// Logistics order. Example: `LOG20240423010565`.
+    /// Code of the delivery batch whose pickup is to be cancelled. Example: `LOG20240423010565`.
     pub fn logistics_order(mut self, value: impl Into<String>) -> Self {
         self.logistics_order = Some(value.into());
         self
@@ -325,15 +325,15 @@ impl Model for GlobalSellingCancelShipmentRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalSellingConfirmStockupOrderRequest {
-    /// Is order confirmed. Example: `true`.
+    /// Set to true to accept the stock-up order, false to reject it; a rejection needs `reject_reason`. Example: `true`.
     pub is_order_confirmed: Option<bool>,
-    /// Reject note. Example: `note`.
+    /// Explanation of why the stock-up order is rejected, at most 200 characters. Example: `note`.
     pub reject_note: Option<String>,
-    /// Reject reason.
+    /// Why the merchant rejects the stock-up order, such as STOP_PRODUCTION or OTHER_REASONS; needed if `is_order_confirmed` is false.
     pub reject_reason: Option<RejectReason>,
-    /// SKUs.
+    /// All SKUs of the stock-up order with the quantities you promise.
     pub skus: Vec<GlobalSellingConfirmStockupOrderSku>,
-    /// Stockup order code. Example: `"POCY2404160000531"`.
+    /// Code of the stock-up order, in which the platform asks the merchant for goods. Example: `"POCY2404160000531"`.
     pub stockup_order_code: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -345,31 +345,31 @@ impl GlobalSellingConfirmStockupOrderRequest {
         Self::default()
     }
 
-    /// Is order confirmed. Example: `true`.
+    /// Set to true to accept the stock-up order, false to reject it; a rejection needs `reject_reason`. Example: `true`.
     pub fn is_order_confirmed(mut self, value: bool) -> Self {
         self.is_order_confirmed = Some(value);
         self
     }
 
-    /// Reject note. Example: `note`.
+    /// Explanation of why the stock-up order is rejected, at most 200 characters. Example: `note`.
     pub fn reject_note(mut self, value: impl Into<String>) -> Self {
         self.reject_note = Some(value.into());
         self
     }
 
-    /// Reject reason.
+    /// Why the merchant rejects the stock-up order, such as STOP_PRODUCTION or OTHER_REASONS; needed if `is_order_confirmed` is false.
     pub fn reject_reason(mut self, value: impl Into<RejectReason>) -> Self {
         self.reject_reason = Some(value.into());
         self
     }
 
-    /// SKUs.
+    /// All SKUs of the stock-up order with the quantities you promise.
     pub fn skus(mut self, value: impl IntoIterator<Item = GlobalSellingConfirmStockupOrderSku>) -> Self {
         self.skus = value.into_iter().collect();
         self
     }
 
-    /// Stockup order code. Example: `"POCY2404160000531"`.
+    /// Code of the stock-up order, in which the platform asks the merchant for goods. Example: `"POCY2404160000531"`.
     pub fn stockup_order_code(mut self, value: impl Into<String>) -> Self {
         self.stockup_order_code = Some(value.into());
         self
@@ -419,9 +419,9 @@ impl Model for GlobalSellingConfirmStockupOrderRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalSellingGetQualityDocumentsRequest {
-    /// Order code. Required. Example: `POCYT2406180000023S01`.
+    /// Code of the order whose quality report to print; its kind is given in `order_type`. Required. Example: `POCYT2406180000023S01`.
     pub order_code: Option<String>,
-    /// Order type. Required. Example: `DELIVERY_ORDER`.
+    /// Kind of the order in `order_code`: DELIVERY_ORDER or INSPECT_ORDER. Required. Example: `DELIVERY_ORDER`.
     pub order_type: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -433,13 +433,13 @@ impl GlobalSellingGetQualityDocumentsRequest {
         Self::default()
     }
 
-    /// Order code. Required. Example: `POCYT2406180000023S01`.
+    /// Code of the order whose quality report to print; its kind is given in `order_type`. Required. Example: `POCYT2406180000023S01`.
     pub fn order_code(mut self, value: impl Into<String>) -> Self {
         self.order_code = Some(value.into());
         self
     }
 
-    /// Order type. Required. Example: `DELIVERY_ORDER`.
+    /// Kind of the order in `order_code`: DELIVERY_ORDER or INSPECT_ORDER. Required. Example: `DELIVERY_ORDER`.
     pub fn order_type(mut self, value: impl Into<String>) -> Self {
         self.order_type = Some(value.into());
         self
@@ -483,13 +483,13 @@ impl Model for GlobalSellingGetQualityDocumentsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalSellingGetSkuPrintDocumentRequest {
-    /// Need separator. Example: `false`.
+    /// Whether a dividing label comes between one SKU and the next; true by default. Example: `false`.
     pub need_separator: Option<bool>,
-    /// Platform SKU items.
+    /// SKUs whose barcodes to print, with the number of copies.
     pub platform_sku_items: Vec<PlatformSkuItem>,
-    /// Size.
+    /// Size of the printed barcode label; common are 5 by 2 up to 8 by 3 centimeters.
     pub size: Option<Size>,
-    /// Stockup order code. Example: `POCYT2404190001013`.
+    /// Code of the stock-up order, in which the platform asks the merchant for goods. Example: `POCYT2404190001013`.
     pub stockup_order_code: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -501,25 +501,25 @@ impl GlobalSellingGetSkuPrintDocumentRequest {
         Self::default()
     }
 
-    /// Need separator. Example: `false`.
+    /// Whether a dividing label comes between one SKU and the next; true by default. Example: `false`.
     pub fn need_separator(mut self, value: bool) -> Self {
         self.need_separator = Some(value);
         self
     }
 
-    /// Platform SKU items.
+    /// SKUs whose barcodes to print, with the number of copies.
     pub fn platform_sku_items(mut self, value: impl IntoIterator<Item = PlatformSkuItem>) -> Self {
         self.platform_sku_items = value.into_iter().collect();
         self
     }
 
-    /// Size.
+    /// Size of the printed barcode label; common are 5 by 2 up to 8 by 3 centimeters.
     pub fn size(mut self, value: Size) -> Self {
         self.size = Some(value);
         self
     }
 
-    /// Stockup order code. Example: `POCYT2404190001013`.
+    /// Code of the stock-up order, in which the platform asks the merchant for goods. Example: `POCYT2404190001013`.
     pub fn stockup_order_code(mut self, value: impl Into<String>) -> Self {
         self.stockup_order_code = Some(value.into());
         self
@@ -567,7 +567,7 @@ impl Model for GlobalSellingGetSkuPrintDocumentRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalSellingQueryLogisticsOrdersRequest {
-    /// Logistics orders. Required.
+    /// Delivery batches to return, at most 50 codes. Required.
     pub logistics_orders: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -579,7 +579,7 @@ impl GlobalSellingQueryLogisticsOrdersRequest {
         Self::default()
     }
 
-    /// Logistics orders. Required.
+    /// Delivery batches to return, at most 50 codes. Required.
     pub fn logistics_orders(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.logistics_orders = value.into_iter().map(Into::into).collect();
         self
@@ -621,21 +621,21 @@ impl Model for GlobalSellingQueryLogisticsOrdersRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalSellingReserveShipmentRequest {
-    /// Delivery mode. Example: `PLATFORM_DELIVERY`.
+    /// Who transports the goods to the warehouse: the merchant (SELF_DELIVERY) or the platform's logistics (PLATFORM_DELIVERY). Example: `PLATFORM_DELIVERY`.
     pub delivery_mode: Option<String>,
-    /// Delivery order codes.
+    /// Delivery orders that the call is about, at most 50 codes.
     pub delivery_order_codes: Vec<String>,
-    /// Logistics.
+    /// Logistics provider and service to book; required if `delivery_mode` is PLATFORM_DELIVERY.
     pub logistics: Option<GlobalSellingQueryLogisticsOrdersLogistics>,
-    /// Reserve.
+    /// Dates and slot to book for pickup and arrival.
     pub reserve: Option<Reserve>,
-    /// Sender contact id. Example: `"5765611508606562308"`.
+    /// Id of the sender's address, from the supplier addresses; required if `delivery_mode` is PLATFORM_DELIVERY. Example: `"5765611508606562308"`.
     pub sender_contact_id: Option<String>,
-    /// Shipping box quantity. Example: `2`.
+    /// Number of boxes that the logistics provider has to transport. Example: `2`.
     pub shipping_box_quantity: Option<i64>,
-    /// Total weight.
+    /// Weight of all goods to be transported; it decides which logistics providers can be offered.
     pub total_weight: Option<TotalWeight>,
-    /// Warehouse code. Example: `HDJD03`.
+    /// Code of the warehouse that gets the goods. Example: `HDJD03`.
     pub warehouse_code: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -647,49 +647,49 @@ impl GlobalSellingReserveShipmentRequest {
         Self::default()
     }
 
-    /// Delivery mode. Example: `PLATFORM_DELIVERY`.
+    /// Who transports the goods to the warehouse: the merchant (SELF_DELIVERY) or the platform's logistics (PLATFORM_DELIVERY). Example: `PLATFORM_DELIVERY`.
     pub fn delivery_mode(mut self, value: impl Into<String>) -> Self {
         self.delivery_mode = Some(value.into());
         self
     }
 
-    /// Delivery order codes.
+    /// Delivery orders that the call is about, at most 50 codes.
     pub fn delivery_order_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.delivery_order_codes = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Logistics.
+    /// Logistics provider and service to book; required if `delivery_mode` is PLATFORM_DELIVERY.
     pub fn logistics(mut self, value: GlobalSellingQueryLogisticsOrdersLogistics) -> Self {
         self.logistics = Some(value);
         self
     }
 
-    /// Reserve.
+    /// Dates and slot to book for pickup and arrival.
     pub fn reserve(mut self, value: Reserve) -> Self {
         self.reserve = Some(value);
         self
     }
 
-    /// Sender contact id. Example: `"5765611508606562308"`.
+    /// Id of the sender's address, from the supplier addresses; required if `delivery_mode` is PLATFORM_DELIVERY. Example: `"5765611508606562308"`.
     pub fn sender_contact_id(mut self, value: impl Into<String>) -> Self {
         self.sender_contact_id = Some(value.into());
         self
     }
 
-    /// Shipping box quantity. Example: `2`.
+    /// Number of boxes that the logistics provider has to transport. Example: `2`.
     pub fn shipping_box_quantity(mut self, value: impl Into<i64>) -> Self {
         self.shipping_box_quantity = Some(value.into());
         self
     }
 
-    /// Total weight.
+    /// Weight of all goods to be transported; it decides which logistics providers can be offered.
     pub fn total_weight(mut self, value: TotalWeight) -> Self {
         self.total_weight = Some(value);
         self
     }
 
-    /// Warehouse code. Example: `HDJD03`.
+    /// Code of the warehouse that gets the goods. Example: `HDJD03`.
     pub fn warehouse_code(mut self, value: impl Into<String>) -> Self {
         self.warehouse_code = Some(value.into());
         self
@@ -745,35 +745,35 @@ impl Model for GlobalSellingReserveShipmentRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalSellingSearchAbnormalOrdersRequest {
-    /// Abnormal order codes.
+    /// Restricts the result to these abnormal orders, at most 50 codes.
     pub abnormal_order_codes: Vec<String>,
-    /// Abnormal types.
+    /// Restricts the result to these kinds of problems, such as AT_LOGISTICS_DAMAGE or AT_MISPLACED_GOODS.
     pub abnormal_types: Vec<String>,
-    /// Delivery order codes.
+    /// Delivery orders that the call is about, at most 50 codes.
     pub delivery_order_codes: Vec<String>,
-    /// External SKC codes.
+    /// Restricts the result to these SKCs, at most 50 codes of the merchant's own system.
     pub external_skc_codes: Vec<String>,
-    /// External SKU codes.
+    /// Restricts the result to these SKUs, at most 50 codes of the merchant's own system.
     pub external_sku_codes: Vec<String>,
-    /// Latest update time, lower bound. Unix seconds. Example: `1713492000`.
+    /// Earliest last change of the abnormal orders to return, Unix time in seconds. Example: `1713492000`.
     pub latest_update_time_ge: Option<i64>,
-    /// Latest update time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
+    /// Latest last change of the abnormal orders to return, Unix time in seconds. Example: `1714442400`.
     pub latest_update_time_lt: Option<i64>,
-    /// Order create time, lower bound. Unix seconds. Example: `1713492000`.
+    /// Earliest creation time of the orders to return, Unix time in seconds. Example: `1713492000`.
     pub order_create_time_ge: Option<i64>,
-    /// Order create time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
+    /// Creation time that the orders must lie before, Unix time in seconds. Example: `1714442400`.
     pub order_create_time_lt: Option<i64>,
-    /// Page size. Example: `10`.
+    /// Entries per page, 10 by default, at most 50. Example: `10`.
     pub page_size: Option<i64>,
-    /// Page token. Example: `1`.
+    /// Page to return; 1 by default, then the value of `next_page_token`. Example: `1`.
     pub page_token: Option<String>,
-    /// Platform SKU codes.
+    /// Restricts the result to these SKUs, at most 50 codes of the platform.
     pub platform_sku_codes: Vec<String>,
-    /// Platform SPU codes.
+    /// Restricts the result to these products (SPUs), at most 50 codes of the platform.
     pub platform_spu_codes: Vec<String>,
-    /// Relative return status.
+    /// Restricts the result to abnormal orders whose return is in one of these states.
     pub relative_return_status: Vec<String>,
-    /// Stockup order codes.
+    /// Restricts the result to these stock-up orders, at most 50 codes.
     pub stockup_order_codes: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -785,91 +785,91 @@ impl GlobalSellingSearchAbnormalOrdersRequest {
         Self::default()
     }
 
-    /// Abnormal order codes.
+    /// Restricts the result to these abnormal orders, at most 50 codes.
     pub fn abnormal_order_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.abnormal_order_codes = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Abnormal types.
+    /// Restricts the result to these kinds of problems, such as AT_LOGISTICS_DAMAGE or AT_MISPLACED_GOODS.
     pub fn abnormal_types(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.abnormal_types = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Delivery order codes.
+    /// Delivery orders that the call is about, at most 50 codes.
     pub fn delivery_order_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.delivery_order_codes = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// External SKC codes.
+    /// Restricts the result to these SKCs, at most 50 codes of the merchant's own system.
     pub fn external_skc_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.external_skc_codes = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// External SKU codes.
+    /// Restricts the result to these SKUs, at most 50 codes of the merchant's own system.
     pub fn external_sku_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.external_sku_codes = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Latest update time, lower bound. Unix seconds. Example: `1713492000`.
+    /// Earliest last change of the abnormal orders to return, Unix time in seconds. Example: `1713492000`.
     pub fn latest_update_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.latest_update_time_ge = Some(value.into());
         self
     }
 
-    /// Latest update time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
+    /// Latest last change of the abnormal orders to return, Unix time in seconds. Example: `1714442400`.
     pub fn latest_update_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.latest_update_time_lt = Some(value.into());
         self
     }
 
-    /// Order create time, lower bound. Unix seconds. Example: `1713492000`.
+    /// Earliest creation time of the orders to return, Unix time in seconds. Example: `1713492000`.
     pub fn order_create_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.order_create_time_ge = Some(value.into());
         self
     }
 
-    /// Order create time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
+    /// Creation time that the orders must lie before, Unix time in seconds. Example: `1714442400`.
     pub fn order_create_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.order_create_time_lt = Some(value.into());
         self
     }
 
-    /// Page size. Example: `10`.
+    /// Entries per page, 10 by default, at most 50. Example: `10`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token. Example: `1`.
+    /// Page to return; 1 by default, then the value of `next_page_token`. Example: `1`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Platform SKU codes.
+    /// Restricts the result to these SKUs, at most 50 codes of the platform.
     pub fn platform_sku_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.platform_sku_codes = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Platform SPU codes.
+    /// Restricts the result to these products (SPUs), at most 50 codes of the platform.
     pub fn platform_spu_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.platform_spu_codes = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Relative return status.
+    /// Restricts the result to abnormal orders whose return is in one of these states.
     pub fn relative_return_status(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.relative_return_status = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Stockup order codes.
+    /// Restricts the result to these stock-up orders, at most 50 codes.
     pub fn stockup_order_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.stockup_order_codes = value.into_iter().map(Into::into).collect();
         self
@@ -939,19 +939,19 @@ impl Model for GlobalSellingSearchAbnormalOrdersRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalSellingSearchAvailableShippingProvidersRequest {
-    /// Delivery mode. Example: `SELF_DELIVERY`.
+    /// Who transports the goods to the warehouse: the merchant (SELF_DELIVERY) or the platform's logistics (PLATFORM_DELIVERY). Example: `SELF_DELIVERY`.
     pub delivery_mode: Option<String>,
-    /// Delivery option. Example: `SUPER_SPEEDY_EXPRESS`.
+    /// Speed of the service: SUPER_SPEEDY_EXPRESS, the only one for JIT orders, or SPEEDY_EXPRESS and STANDARD_EXPRESS for ordinary orders. Example: `SUPER_SPEEDY_EXPRESS`.
     pub delivery_option: Option<String>,
-    /// Delivery order codes.
+    /// Delivery orders that the call is about, at most 50 codes.
     pub delivery_order_codes: Vec<String>,
-    /// Sender contact id. Example: `5765611508606562308`.
+    /// Id of the sender's address, from the supplier addresses; required if `delivery_mode` is PLATFORM_DELIVERY. Example: `5765611508606562308`.
     pub sender_contact_id: Option<String>,
-    /// Shipping box quantity. Example: `2`.
+    /// Number of boxes that the logistics provider has to transport. Example: `2`.
     pub shipping_box_quantity: Option<i64>,
-    /// Total weight.
+    /// Weight of all goods to be transported; it decides which logistics providers can be offered.
     pub total_weight: Option<TotalWeight>,
-    /// Warehouse code. Example: `JD01`.
+    /// Code of the warehouse that gets the goods. Example: `JD01`.
     pub warehouse_code: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -963,43 +963,43 @@ impl GlobalSellingSearchAvailableShippingProvidersRequest {
         Self::default()
     }
 
-    /// Delivery mode. Example: `SELF_DELIVERY`.
+    /// Who transports the goods to the warehouse: the merchant (SELF_DELIVERY) or the platform's logistics (PLATFORM_DELIVERY). Example: `SELF_DELIVERY`.
     pub fn delivery_mode(mut self, value: impl Into<String>) -> Self {
         self.delivery_mode = Some(value.into());
         self
     }
 
-    /// Delivery option. Example: `SUPER_SPEEDY_EXPRESS`.
+    /// Speed of the service: SUPER_SPEEDY_EXPRESS, the only one for JIT orders, or SPEEDY_EXPRESS and STANDARD_EXPRESS for ordinary orders. Example: `SUPER_SPEEDY_EXPRESS`.
     pub fn delivery_option(mut self, value: impl Into<String>) -> Self {
         self.delivery_option = Some(value.into());
         self
     }
 
-    /// Delivery order codes.
+    /// Delivery orders that the call is about, at most 50 codes.
     pub fn delivery_order_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.delivery_order_codes = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Sender contact id. Example: `5765611508606562308`.
+    /// Id of the sender's address, from the supplier addresses; required if `delivery_mode` is PLATFORM_DELIVERY. Example: `5765611508606562308`.
     pub fn sender_contact_id(mut self, value: impl Into<String>) -> Self {
         self.sender_contact_id = Some(value.into());
         self
     }
 
-    /// Shipping box quantity. Example: `2`.
+    /// Number of boxes that the logistics provider has to transport. Example: `2`.
     pub fn shipping_box_quantity(mut self, value: impl Into<i64>) -> Self {
         self.shipping_box_quantity = Some(value.into());
         self
     }
 
-    /// Total weight.
+    /// Weight of all goods to be transported; it decides which logistics providers can be offered.
     pub fn total_weight(mut self, value: TotalWeight) -> Self {
         self.total_weight = Some(value);
         self
     }
 
-    /// Warehouse code. Example: `JD01`.
+    /// Code of the warehouse that gets the goods. Example: `JD01`.
     pub fn warehouse_code(mut self, value: impl Into<String>) -> Self {
         self.warehouse_code = Some(value.into());
         self
@@ -1053,47 +1053,47 @@ impl Model for GlobalSellingSearchAvailableShippingProvidersRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalSellingSearchDeliveryOrdersRequest {
-    /// Arrived time, lower bound. Unix seconds. Example: `1713492000`.
+    /// Earliest arrival at the warehouse of the orders to return, Unix time in seconds. Example: `1713492000`.
     pub arrived_time_ge: Option<i64>,
-    /// Arrived time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
+    /// Arrival at the warehouse that the orders must lie before, Unix time in seconds. Example: `1714442400`.
     pub arrived_time_lt: Option<i64>,
-    /// Delivery order codes.
+    /// Delivery orders that the call is about, at most 50 codes.
     pub delivery_order_codes: Vec<String>,
-    /// Delivery types.
+    /// Restricts the result to deliveries of these kinds, such as DELIVERY_NORMAL, DEFECTIVE_REPAIR or LESS_SUPPLEMENT.
     pub delivery_types: Vec<String>,
-    /// Emergency levels.
+    /// Restricts the result to orders of these degrees of urgency: URGENT, EXPEDITED, GENERAL.
     pub emergency_levels: Vec<String>,
-    /// External SKC codes.
+    /// Restricts the result to these SKCs, at most 50 codes of the merchant's own system.
     pub external_skc_codes: Vec<String>,
-    /// External SKU codes.
+    /// Restricts the result to these SKUs, at most 50 codes of the merchant's own system.
     pub external_sku_codes: Vec<String>,
-    /// Is sample included. Example: `true`.
+    /// Restricts the result to deliveries that must contain a sample (true) or need not (false). Example: `true`.
     pub is_sample_included: Option<bool>,
-    /// Latest status update, lower bound. Example: `1713492000`.
+    /// Earliest last change of state of the orders to return, Unix time in seconds. Example: `1713492000`.
     pub latest_status_update_ge: Option<i64>,
-    /// Latest status update, upper bound (exclusive). Example: `1714442400`.
+    /// Last change of state that the orders must lie before, Unix time in seconds. Example: `1714442400`.
     pub latest_status_update_lt: Option<i64>,
-    /// Logistics orders.
+    /// Restricts the result to delivery orders of these batches, at most 50 codes.
     pub logistics_orders: Vec<String>,
-    /// Order types.
+    /// Restricts the result to JIT orders, which follow sales, or NORMAL orders, which are made for stock.
     pub order_types: Vec<String>,
-    /// Page size. Example: `10`.
+    /// Entries per page, 10 by default, at most 50. Example: `10`.
     pub page_size: Option<i64>,
-    /// Page token. Example: `1`.
+    /// Page to return; 1 by default, then the value of `next_page_token`. Example: `1`.
     pub page_token: Option<String>,
-    /// Platform SPU codes.
+    /// Restricts the result to these products (SPUs), at most 50 codes of the platform.
     pub platform_spu_codes: Vec<String>,
-    /// Relative codes.
+    /// Restricts the result to deliveries for these stock-up or abnormal orders, at most 50 codes.
     pub relative_codes: Vec<String>,
-    /// Require arrived time, lower bound. Unix seconds. Example: `1713492000`.
+    /// Earliest arrival deadline of the orders to return, Unix time in seconds. Example: `1713492000`.
     pub require_arrived_time_ge: Option<i64>,
-    /// Require arrived time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
+    /// Arrival deadline that the orders must lie before, Unix time in seconds. Example: `1714442400`.
     pub require_arrived_time_lt: Option<i64>,
-    /// Ship time, lower bound. Unix seconds. Example: `1713492000`.
+    /// Earliest shipping time of the delivery orders to return, Unix time in seconds. Example: `1713492000`.
     pub ship_time_ge: Option<i64>,
-    /// Ship time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
+    /// Shipping time that the delivery orders must lie before, Unix time in seconds. Example: `1714442400`.
     pub ship_time_lt: Option<i64>,
-    /// Warehouse codes.
+    /// Restricts the result to delivery orders for these warehouses.
     pub warehouse_codes: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1105,127 +1105,127 @@ impl GlobalSellingSearchDeliveryOrdersRequest {
         Self::default()
     }
 
-    /// Arrived time, lower bound. Unix seconds. Example: `1713492000`.
+    /// Earliest arrival at the warehouse of the orders to return, Unix time in seconds. Example: `1713492000`.
     pub fn arrived_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.arrived_time_ge = Some(value.into());
         self
     }
 
-    /// Arrived time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
+    /// Arrival at the warehouse that the orders must lie before, Unix time in seconds. Example: `1714442400`.
     pub fn arrived_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.arrived_time_lt = Some(value.into());
         self
     }
 
-    /// Delivery order codes.
+    /// Delivery orders that the call is about, at most 50 codes.
     pub fn delivery_order_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.delivery_order_codes = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Delivery types.
+    /// Restricts the result to deliveries of these kinds, such as DELIVERY_NORMAL, DEFECTIVE_REPAIR or LESS_SUPPLEMENT.
     pub fn delivery_types(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.delivery_types = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Emergency levels.
+    /// Restricts the result to orders of these degrees of urgency: URGENT, EXPEDITED, GENERAL.
     pub fn emergency_levels(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.emergency_levels = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// External SKC codes.
+    /// Restricts the result to these SKCs, at most 50 codes of the merchant's own system.
     pub fn external_skc_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.external_skc_codes = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// External SKU codes.
+    /// Restricts the result to these SKUs, at most 50 codes of the merchant's own system.
     pub fn external_sku_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.external_sku_codes = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Is sample included. Example: `true`.
+    /// Restricts the result to deliveries that must contain a sample (true) or need not (false). Example: `true`.
     pub fn is_sample_included(mut self, value: bool) -> Self {
         self.is_sample_included = Some(value);
         self
     }
 
-    /// Latest status update, lower bound. Example: `1713492000`.
+    /// Earliest last change of state of the orders to return, Unix time in seconds. Example: `1713492000`.
     pub fn latest_status_update_ge(mut self, value: impl Into<i64>) -> Self {
         self.latest_status_update_ge = Some(value.into());
         self
     }
 
-    /// Latest status update, upper bound (exclusive). Example: `1714442400`.
+    /// Last change of state that the orders must lie before, Unix time in seconds. Example: `1714442400`.
     pub fn latest_status_update_lt(mut self, value: impl Into<i64>) -> Self {
         self.latest_status_update_lt = Some(value.into());
         self
     }
 
-    /// Logistics orders.
+    /// Restricts the result to delivery orders of these batches, at most 50 codes.
     pub fn logistics_orders(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.logistics_orders = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Order types.
+    /// Restricts the result to JIT orders, which follow sales, or NORMAL orders, which are made for stock.
     pub fn order_types(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.order_types = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Page size. Example: `10`.
+    /// Entries per page, 10 by default, at most 50. Example: `10`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token. Example: `1`.
+    /// Page to return; 1 by default, then the value of `next_page_token`. Example: `1`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Platform SPU codes.
+    /// Restricts the result to these products (SPUs), at most 50 codes of the platform.
     pub fn platform_spu_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.platform_spu_codes = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Relative codes.
+    /// Restricts the result to deliveries for these stock-up or abnormal orders, at most 50 codes.
     pub fn relative_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.relative_codes = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Require arrived time, lower bound. Unix seconds. Example: `1713492000`.
+    /// Earliest arrival deadline of the orders to return, Unix time in seconds. Example: `1713492000`.
     pub fn require_arrived_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.require_arrived_time_ge = Some(value.into());
         self
     }
 
-    /// Require arrived time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
+    /// Arrival deadline that the orders must lie before, Unix time in seconds. Example: `1714442400`.
     pub fn require_arrived_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.require_arrived_time_lt = Some(value.into());
         self
     }
 
-    /// Ship time, lower bound. Unix seconds. Example: `1713492000`.
+    /// Earliest shipping time of the delivery orders to return, Unix time in seconds. Example: `1713492000`.
     pub fn ship_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.ship_time_ge = Some(value.into());
         self
     }
 
-    /// Ship time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
+    /// Shipping time that the delivery orders must lie before, Unix time in seconds. Example: `1714442400`.
     pub fn ship_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.ship_time_lt = Some(value.into());
         self
     }
 
-    /// Warehouse codes.
+    /// Restricts the result to delivery orders for these warehouses.
     pub fn warehouse_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.warehouse_codes = value.into_iter().map(Into::into).collect();
         self
@@ -1307,31 +1307,31 @@ impl Model for GlobalSellingSearchDeliveryOrdersRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalSellingSearchReturnOrdersRequest {
-    /// External SKC codes.
+    /// Restricts the result to these SKCs, at most 50 codes of the merchant's own system.
     pub external_skc_codes: Vec<String>,
-    /// External SKU codes.
+    /// Restricts the result to these SKUs, at most 50 codes of the merchant's own system.
     pub external_sku_codes: Vec<String>,
-    /// Order create time, lower bound. Unix seconds. Example: `1719763200`.
+    /// Earliest creation time of the orders to return, Unix time in seconds. Example: `1719763200`.
     pub order_create_time_ge: Option<i64>,
-    /// Order create time, upper bound (exclusive). Unix seconds. Example: `1720540800`.
+    /// Creation time that the orders must lie before, Unix time in seconds. Example: `1720540800`.
     pub order_create_time_lt: Option<i64>,
-    /// Page size. Example: `10`.
+    /// Entries per page, 10 by default, at most 50. Example: `10`.
     pub page_size: Option<i64>,
-    /// Page token. Example: `1`.
+    /// Page to return; 1 by default, then the value of `next_page_token`. Example: `1`.
     pub page_token: Option<String>,
-    /// Platform SKU codes.
+    /// Restricts the result to these SKUs, at most 50 codes of the platform.
     pub platform_sku_codes: Vec<String>,
-    /// Platform SPU codes.
+    /// Restricts the result to these products (SPUs), at most 50 codes of the platform.
     pub platform_spu_codes: Vec<String>,
-    /// Return methods.
+    /// Restricts the result to returns by these ways: SELF_PICKUP, EXPRESS_DELIVERY, PLATFORM_DELIVERY, ABANDON_GOODS.
     pub return_methods: Vec<String>,
-    /// Return order codes.
+    /// Restricts the result to these return orders, at most 50 codes.
     pub return_order_codes: Vec<String>,
-    /// Return source. Example: `MERCHATN`.
+    /// Restricts the result to returns started by this side or cause: MERCHANT, PLATFORM, INVENTORY_HEALTH or PRODUCT_DISUSE. Example: `MERCHATN`.
     pub return_source: Option<String>,
-    /// Return status.
+    /// Restricts the result to return orders in these states, from OPERATER_CONFIRMING to COMPLETED or CANCELED.
     pub return_status: Vec<String>,
-    /// Return types.
+    /// Restricts the result to returns for these causes, such as ABNORMAL_INVENTORY or ABNORMAL_QUALITY.
     pub return_types: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1343,79 +1343,79 @@ impl GlobalSellingSearchReturnOrdersRequest {
         Self::default()
     }
 
-    /// External SKC codes.
+    /// Restricts the result to these SKCs, at most 50 codes of the merchant's own system.
     pub fn external_skc_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.external_skc_codes = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// External SKU codes.
+    /// Restricts the result to these SKUs, at most 50 codes of the merchant's own system.
     pub fn external_sku_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.external_sku_codes = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Order create time, lower bound. Unix seconds. Example: `1719763200`.
+    /// Earliest creation time of the orders to return, Unix time in seconds. Example: `1719763200`.
     pub fn order_create_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.order_create_time_ge = Some(value.into());
         self
     }
 
-    /// Order create time, upper bound (exclusive). Unix seconds. Example: `1720540800`.
+    /// Creation time that the orders must lie before, Unix time in seconds. Example: `1720540800`.
     pub fn order_create_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.order_create_time_lt = Some(value.into());
         self
     }
 
-    /// Page size. Example: `10`.
+    /// Entries per page, 10 by default, at most 50. Example: `10`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token. Example: `1`.
+    /// Page to return; 1 by default, then the value of `next_page_token`. Example: `1`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Platform SKU codes.
+    /// Restricts the result to these SKUs, at most 50 codes of the platform.
     pub fn platform_sku_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.platform_sku_codes = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Platform SPU codes.
+    /// Restricts the result to these products (SPUs), at most 50 codes of the platform.
     pub fn platform_spu_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.platform_spu_codes = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Return methods.
+    /// Restricts the result to returns by these ways: SELF_PICKUP, EXPRESS_DELIVERY, PLATFORM_DELIVERY, ABANDON_GOODS.
     pub fn return_methods(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.return_methods = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Return order codes.
+    /// Restricts the result to these return orders, at most 50 codes.
     pub fn return_order_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.return_order_codes = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Return source. Example: `MERCHATN`.
+    /// Restricts the result to returns started by this side or cause: MERCHANT, PLATFORM, INVENTORY_HEALTH or PRODUCT_DISUSE. Example: `MERCHATN`.
     pub fn return_source(mut self, value: impl Into<String>) -> Self {
         self.return_source = Some(value.into());
         self
     }
 
-    /// Return status.
+    /// Restricts the result to return orders in these states, from OPERATER_CONFIRMING to COMPLETED or CANCELED.
     pub fn return_status(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.return_status = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Return types.
+    /// Restricts the result to returns for these causes, such as ABNORMAL_INVENTORY or ABNORMAL_QUALITY.
     pub fn return_types(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.return_types = value.into_iter().map(Into::into).collect();
         self
@@ -1481,51 +1481,51 @@ impl Model for GlobalSellingSearchReturnOrdersRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalSellingSearchStockupOrdersRequest {
-    /// Can deliver. Example: `true`.
+    /// Restricts the result to stock-up orders for which the merchant may (true) or may not yet (false) start to deliver. Example: `true`.
     pub can_deliver: Option<bool>,
-    /// Emergency levels.
+    /// Restricts the result to orders of these degrees of urgency: URGENT, EXPEDITED, GENERAL.
     pub emergency_levels: Vec<String>,
-    /// External SKC codes.
+    /// Restricts the result to these SKCs, at most 50 codes of the merchant's own system.
     pub external_skc_codes: Vec<String>,
-    /// External SKU codes.
+    /// Restricts the result to these SKUs, at most 50 codes of the merchant's own system.
     pub external_sku_codes: Vec<String>,
-    /// Is delivery completed. Example: `true`.
+    /// Restricts the result to stock-up orders whose goods have all been delivered (true) or not (false). Example: `true`.
     pub is_delivery_completed: Option<bool>,
-    /// Is first order. Example: `true`.
+    /// Set to true to get only first stock-up orders of merchants, false for the others. Example: `true`.
     pub is_first_order: Option<bool>,
-    /// Is normal. Example: `true`.
+    /// Restricts the result to stock-up orders whose delivery goes on without problems (true) or not (false). Example: `true`.
     pub is_normal: Option<bool>,
-    /// Latest status update, lower bound. Example: `1713293316`.
+    /// Earliest last change of state of the orders to return, Unix time in seconds. Example: `1713293316`.
     pub latest_status_update_ge: Option<i64>,
-    /// Latest status update, upper bound (exclusive). Example: `1713593316`.
+    /// Last change of state that the orders must lie before, Unix time in seconds. Example: `1713593316`.
     pub latest_status_update_lt: Option<i64>,
-    /// Order create time, lower bound. Unix seconds. Example: `1713293316`.
+    /// Earliest creation time of the orders to return, Unix time in seconds. Example: `1713293316`.
     pub order_create_time_ge: Option<i64>,
-    /// Order create time, upper bound (exclusive). Unix seconds. Example: `1713593316`.
+    /// Creation time that the orders must lie before, Unix time in seconds. Example: `1713593316`.
     pub order_create_time_lt: Option<i64>,
-    /// Order sources.
+    /// Restricts the result to stock-up orders started by PLATFORM, by MERCHANT, or by a problem (ABNORMAL_REDELIVERY).
     pub order_sources: Vec<String>,
-    /// Order status.
+    /// Restricts the result to stock-up orders in these states, from WAIT_CONFIRM over WAIT_SEND and SENDED to INBOUND.
     pub order_status: Vec<String>,
-    /// Order types.
+    /// Restricts the result to JIT orders, which follow sales, or NORMAL orders, which are made for stock.
     pub order_types: Vec<String>,
-    /// Page size. Example: `10`.
+    /// Entries per page, 10 by default, at most 50. Example: `10`.
     pub page_size: Option<i64>,
-    /// Page token. Example: `1`.
+    /// Page to return; 1 by default, then the value of `next_page_token`. Example: `1`.
     pub page_token: Option<String>,
-    /// Platform SKU codes.
+    /// Restricts the result to these SKUs, at most 50 codes of the platform.
     pub platform_sku_codes: Vec<String>,
-    /// Platform SPU codes.
+    /// Restricts the result to these products (SPUs), at most 50 codes of the platform.
     pub platform_spu_codes: Vec<String>,
-    /// Require arrived time, lower bound. Unix seconds. Example: `1713293316`.
+    /// Earliest arrival deadline of the orders to return, Unix time in seconds. Example: `1713293316`.
     pub require_arrived_time_ge: Option<i64>,
-    /// Require arrived time, upper bound (exclusive). Unix seconds. Example: `1713593316`.
+    /// Arrival deadline that the orders must lie before, Unix time in seconds. Example: `1713593316`.
     pub require_arrived_time_lt: Option<i64>,
-    /// Require ship time, lower bound. Unix seconds. Example: `1713293316`.
+    /// Earliest shipping deadline of the orders to return, Unix time in seconds. Example: `1713293316`.
     pub require_ship_time_ge: Option<i64>,
-    /// Require ship time, upper bound (exclusive). Unix seconds. Example: `1713593316`.
+    /// Shipping deadline that the orders must lie before, Unix time in seconds. Example: `1713593316`.
     pub require_ship_time_lt: Option<i64>,
-    /// Stockup order codes.
+    /// Restricts the result to these stock-up orders, at most 50 codes.
     pub stockup_order_codes: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1537,139 +1537,139 @@ impl GlobalSellingSearchStockupOrdersRequest {
         Self::default()
     }
 
-    /// Can deliver. Example: `true`.
+    /// Restricts the result to stock-up orders for which the merchant may (true) or may not yet (false) start to deliver. Example: `true`.
     pub fn can_deliver(mut self, value: bool) -> Self {
         self.can_deliver = Some(value);
         self
     }
 
-    /// Emergency levels.
+    /// Restricts the result to orders of these degrees of urgency: URGENT, EXPEDITED, GENERAL.
     pub fn emergency_levels(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.emergency_levels = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// External SKC codes.
+    /// Restricts the result to these SKCs, at most 50 codes of the merchant's own system.
     pub fn external_skc_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.external_skc_codes = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// External SKU codes.
+    /// Restricts the result to these SKUs, at most 50 codes of the merchant's own system.
     pub fn external_sku_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.external_sku_codes = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Is delivery completed. Example: `true`.
+    /// Restricts the result to stock-up orders whose goods have all been delivered (true) or not (false). Example: `true`.
     pub fn is_delivery_completed(mut self, value: bool) -> Self {
         self.is_delivery_completed = Some(value);
         self
     }
 
-    /// Is first order. Example: `true`.
+    /// Set to true to get only first stock-up orders of merchants, false for the others. Example: `true`.
     pub fn is_first_order(mut self, value: bool) -> Self {
         self.is_first_order = Some(value);
         self
     }
 
-    /// Is normal. Example: `true`.
+    /// Restricts the result to stock-up orders whose delivery goes on without problems (true) or not (false). Example: `true`.
     pub fn is_normal(mut self, value: bool) -> Self {
         self.is_normal = Some(value);
         self
     }
 
-    /// Latest status update, lower bound. Example: `1713293316`.
+    /// Earliest last change of state of the orders to return, Unix time in seconds. Example: `1713293316`.
     pub fn latest_status_update_ge(mut self, value: impl Into<i64>) -> Self {
         self.latest_status_update_ge = Some(value.into());
         self
     }
 
-    /// Latest status update, upper bound (exclusive). Example: `1713593316`.
+    /// Last change of state that the orders must lie before, Unix time in seconds. Example: `1713593316`.
     pub fn latest_status_update_lt(mut self, value: impl Into<i64>) -> Self {
         self.latest_status_update_lt = Some(value.into());
         self
     }
 
-    /// Order create time, lower bound. Unix seconds. Example: `1713293316`.
+    /// Earliest creation time of the orders to return, Unix time in seconds. Example: `1713293316`.
     pub fn order_create_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.order_create_time_ge = Some(value.into());
         self
     }
 
-    /// Order create time, upper bound (exclusive). Unix seconds. Example: `1713593316`.
+    /// Creation time that the orders must lie before, Unix time in seconds. Example: `1713593316`.
     pub fn order_create_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.order_create_time_lt = Some(value.into());
         self
     }
 
-    /// Order sources.
+    /// Restricts the result to stock-up orders started by PLATFORM, by MERCHANT, or by a problem (ABNORMAL_REDELIVERY).
     pub fn order_sources(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.order_sources = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Order status.
+    /// Restricts the result to stock-up orders in these states, from WAIT_CONFIRM over WAIT_SEND and SENDED to INBOUND.
     pub fn order_status(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.order_status = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Order types.
+    /// Restricts the result to JIT orders, which follow sales, or NORMAL orders, which are made for stock.
     pub fn order_types(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.order_types = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Page size. Example: `10`.
+    /// Entries per page, 10 by default, at most 50. Example: `10`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token. Example: `1`.
+    /// Page to return; 1 by default, then the value of `next_page_token`. Example: `1`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Platform SKU codes.
+    /// Restricts the result to these SKUs, at most 50 codes of the platform.
     pub fn platform_sku_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.platform_sku_codes = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Platform SPU codes.
+    /// Restricts the result to these products (SPUs), at most 50 codes of the platform.
     pub fn platform_spu_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.platform_spu_codes = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Require arrived time, lower bound. Unix seconds. Example: `1713293316`.
+    /// Earliest arrival deadline of the orders to return, Unix time in seconds. Example: `1713293316`.
     pub fn require_arrived_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.require_arrived_time_ge = Some(value.into());
         self
     }
 
-    /// Require arrived time, upper bound (exclusive). Unix seconds. Example: `1713593316`.
+    /// Arrival deadline that the orders must lie before, Unix time in seconds. Example: `1713593316`.
     pub fn require_arrived_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.require_arrived_time_lt = Some(value.into());
         self
     }
 
-    /// Require ship time, lower bound. Unix seconds. Example: `1713293316`.
+    /// Earliest shipping deadline of the orders to return, Unix time in seconds. Example: `1713293316`.
     pub fn require_ship_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.require_ship_time_ge = Some(value.into());
         self
     }
 
-    /// Require ship time, upper bound (exclusive). Unix seconds. Example: `1713593316`.
+    /// Shipping deadline that the orders must lie before, Unix time in seconds. Example: `1713593316`.
     pub fn require_ship_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.require_ship_time_lt = Some(value.into());
         self
     }
 
-    /// Stockup order codes.
+    /// Restricts the result to these stock-up orders, at most 50 codes.
     pub fn stockup_order_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.stockup_order_codes = value.into_iter().map(Into::into).collect();
         self
@@ -1755,7 +1755,7 @@ impl Model for GlobalSellingSearchStockupOrdersRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsConfirmDeliveryRequest {
-    /// Delivery order code. Example: `POCY2404160000531S01`.
+    /// Code of the delivery order to confirm as delivered by the merchant. Example: `POCY2404160000531S01`.
     pub delivery_order_code: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1767,7 +1767,7 @@ impl GsConfirmDeliveryRequest {
         Self::default()
     }
 
-    /// Delivery order code. Example: `POCY2404160000531S01`.
+    /// Code of the delivery order to confirm as delivered by the merchant. Example: `POCY2404160000531S01`.
     pub fn delivery_order_code(mut self, value: impl Into<String>) -> Self {
         self.delivery_order_code = Some(value.into());
         self
@@ -1809,7 +1809,7 @@ impl Model for GsConfirmDeliveryRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsCreateDeliveryOrderRequest {
-    /// Delivery order.
+    /// Delivery order to create: packages and what is in them.
     pub delivery_order: Option<GsCreateDeliveryOrderDeliveryOrder>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1821,7 +1821,7 @@ impl GsCreateDeliveryOrderRequest {
         Self::default()
     }
 
-    /// Delivery order.
+    /// Delivery order to create: packages and what is in them.
     pub fn delivery_order(mut self, value: GsCreateDeliveryOrderDeliveryOrder) -> Self {
         self.delivery_order = Some(value);
         self
@@ -1863,7 +1863,7 @@ impl Model for GsCreateDeliveryOrderRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsGetDeliveryOrderDocumentsRequest {
-    /// Delivery order codes. Required.
+    /// Delivery orders that the call is about, at most 50 codes. Required.
     pub delivery_order_codes: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1875,7 +1875,7 @@ impl GsGetDeliveryOrderDocumentsRequest {
         Self::default()
     }
 
-    /// Delivery order codes. Required.
+    /// Delivery orders that the call is about, at most 50 codes. Required.
     pub fn delivery_order_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.delivery_order_codes = value.into_iter().map(Into::into).collect();
         self
@@ -1917,7 +1917,7 @@ impl Model for GsGetDeliveryOrderDocumentsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsGetLogisticsWaybillsPrintDocumentRequest {
-    /// Logistics codes. Required.
+    /// Logistics orders whose waybills to print, at most 50 codes. Required.
     pub logistics_codes: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1929,7 +1929,7 @@ impl GsGetLogisticsWaybillsPrintDocumentRequest {
         Self::default()
     }
 
-    /// Logistics codes. Required.
+    /// Logistics orders whose waybills to print, at most 50 codes. Required.
     pub fn logistics_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.logistics_codes = value.into_iter().map(Into::into).collect();
         self
@@ -1971,13 +1971,13 @@ impl Model for GsGetLogisticsWaybillsPrintDocumentRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsGetSkuPrintDocumentRequest {
-    /// Dimension.
+    /// Width and height of the barcode label to print.
     pub dimension: Option<Dimension>,
-    /// Platform SKU items.
+    /// SKUs whose barcodes to print, with the number of copies.
     pub platform_sku_items: Vec<GsGetSkuPrintDocumentPlatformSkuItem>,
-    /// Print SKU code. Example: `true`.
+    /// Whether the merchant's own SKU code is printed as well. Example: `true`.
     pub print_sku_code: Option<bool>,
-    /// Stockup order code. Example: `POCYT2404190001013`.
+    /// Code of the stock-up order, in which the platform asks the merchant for goods. Example: `POCYT2404190001013`.
     pub stockup_order_code: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1989,13 +1989,13 @@ impl GsGetSkuPrintDocumentRequest {
         Self::default()
     }
 
-    /// Dimension.
+    /// Width and height of the barcode label to print.
     pub fn dimension(mut self, value: Dimension) -> Self {
         self.dimension = Some(value);
         self
     }
 
-    /// Platform SKU items.
+    /// SKUs whose barcodes to print, with the number of copies.
     pub fn platform_sku_items(
         mut self,
         value: impl IntoIterator<Item = GsGetSkuPrintDocumentPlatformSkuItem>,
@@ -2004,13 +2004,13 @@ impl GsGetSkuPrintDocumentRequest {
         self
     }
 
-    /// Print SKU code. Example: `true`.
+    /// Whether the merchant's own SKU code is printed as well. Example: `true`.
     pub fn print_sku_code(mut self, value: bool) -> Self {
         self.print_sku_code = Some(value);
         self
     }
 
-    /// Stockup order code. Example: `POCYT2404190001013`.
+    /// Code of the stock-up order, in which the platform asks the merchant for goods. Example: `POCYT2404190001013`.
     pub fn stockup_order_code(mut self, value: impl Into<String>) -> Self {
         self.stockup_order_code = Some(value.into());
         self
@@ -2058,7 +2058,7 @@ impl Model for GsGetSkuPrintDocumentRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsQueryDeliveryBatchesRequest {
-    /// Delivery batch codes. Required.
+    /// Delivery batches to return, at most 50 codes. Required.
     pub delivery_batch_codes: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2070,7 +2070,7 @@ impl GsQueryDeliveryBatchesRequest {
         Self::default()
     }
 
-    /// Delivery batch codes. Required.
+    /// Delivery batches to return, at most 50 codes. Required.
     pub fn delivery_batch_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.delivery_batch_codes = value.into_iter().map(Into::into).collect();
         self
@@ -2112,21 +2112,21 @@ impl Model for GsQueryDeliveryBatchesRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsReserveShippingRequest {
-    /// Delivery mode. Example: `PLATFORM_DELIVERY`.
+    /// Who transports the goods to the warehouse: the merchant (SELF_DELIVERY) or the platform's logistics (PLATFORM_DELIVERY). Example: `PLATFORM_DELIVERY`.
     pub delivery_mode: Option<String>,
-    /// Delivery order codes.
+    /// Delivery orders that the call is about, at most 50 codes.
     pub delivery_order_codes: Vec<String>,
-    /// Logistics.
+    /// Logistics provider and service to book; required if `delivery_mode` is PLATFORM_DELIVERY.
     pub logistics: Option<GlobalSellingQueryLogisticsOrdersLogistics>,
-    /// Reserve.
+    /// Dates and slot to book for pickup and arrival.
     pub reserve: Option<Reserve>,
-    /// Sender contact.
+    /// Address and contact of the merchant who sends the goods.
     pub sender_contact: Option<GsQueryDeliveryBatchesSenderContact>,
-    /// Shipping box quantity. Example: `1`.
+    /// Number of boxes that the logistics provider has to transport. Example: `1`.
     pub shipping_box_quantity: Option<i64>,
-    /// Total weight.
+    /// Weight of all goods to be transported; it decides which logistics providers can be offered.
     pub total_weight: Option<TotalWeight>,
-    /// Warehouse code. Example: `HDJD03`.
+    /// Code of the warehouse that gets the goods. Example: `HDJD03`.
     pub warehouse_code: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2138,49 +2138,49 @@ impl GsReserveShippingRequest {
         Self::default()
     }
 
-    /// Delivery mode. Example: `PLATFORM_DELIVERY`.
+    /// Who transports the goods to the warehouse: the merchant (SELF_DELIVERY) or the platform's logistics (PLATFORM_DELIVERY). Example: `PLATFORM_DELIVERY`.
     pub fn delivery_mode(mut self, value: impl Into<String>) -> Self {
         self.delivery_mode = Some(value.into());
         self
     }
 
-    /// Delivery order codes.
+    /// Delivery orders that the call is about, at most 50 codes.
     pub fn delivery_order_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.delivery_order_codes = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Logistics.
+    /// Logistics provider and service to book; required if `delivery_mode` is PLATFORM_DELIVERY.
     pub fn logistics(mut self, value: GlobalSellingQueryLogisticsOrdersLogistics) -> Self {
         self.logistics = Some(value);
         self
     }
 
-    /// Reserve.
+    /// Dates and slot to book for pickup and arrival.
     pub fn reserve(mut self, value: Reserve) -> Self {
         self.reserve = Some(value);
         self
     }
 
-    /// Sender contact.
+    /// Address and contact of the merchant who sends the goods.
     pub fn sender_contact(mut self, value: GsQueryDeliveryBatchesSenderContact) -> Self {
         self.sender_contact = Some(value);
         self
     }
 
-    /// Shipping box quantity. Example: `1`.
+    /// Number of boxes that the logistics provider has to transport. Example: `1`.
     pub fn shipping_box_quantity(mut self, value: impl Into<i64>) -> Self {
         self.shipping_box_quantity = Some(value.into());
         self
     }
 
-    /// Total weight.
+    /// Weight of all goods to be transported; it decides which logistics providers can be offered.
     pub fn total_weight(mut self, value: TotalWeight) -> Self {
         self.total_weight = Some(value);
         self
     }
 
-    /// Warehouse code. Example: `HDJD03`.
+    /// Code of the warehouse that gets the goods. Example: `HDJD03`.
     pub fn warehouse_code(mut self, value: impl Into<String>) -> Self {
         self.warehouse_code = Some(value.into());
         self
@@ -2236,17 +2236,17 @@ impl Model for GsReserveShippingRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsSearchAvailableShippingProvidersRequest {
-    /// Delivery mode. Example: `PLATFORM_DELIVERY`.
+    /// Who transports the goods to the warehouse: the merchant (SELF_DELIVERY) or the platform's logistics (PLATFORM_DELIVERY). Example: `PLATFORM_DELIVERY`.
     pub delivery_mode: Option<String>,
-    /// Delivery option. Example: `SUPER_SPEEDY_EXPRESS`.
+    /// Speed of the service: SUPER_SPEEDY_EXPRESS, the only one for JIT orders, or SPEEDY_EXPRESS and STANDARD_EXPRESS for ordinary orders. Example: `SUPER_SPEEDY_EXPRESS`.
     pub delivery_option: Option<String>,
-    /// Delivery order codes.
+    /// Delivery orders that the call is about, at most 50 codes.
     pub delivery_order_codes: Vec<String>,
-    /// Sender contact.
+    /// Address and contact of the merchant who sends the goods.
     pub sender_contact: Option<GsQueryDeliveryBatchesSenderContact>,
-    /// Total weight.
+    /// Weight of all goods to be transported; it decides which logistics providers can be offered.
     pub total_weight: Option<TotalWeight>,
-    /// Warehouse code. Example: `JD01`.
+    /// Code of the warehouse that gets the goods. Example: `JD01`.
     pub warehouse_code: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2258,37 +2258,37 @@ impl GsSearchAvailableShippingProvidersRequest {
         Self::default()
     }
 
-    /// Delivery mode. Example: `PLATFORM_DELIVERY`.
+    /// Who transports the goods to the warehouse: the merchant (SELF_DELIVERY) or the platform's logistics (PLATFORM_DELIVERY). Example: `PLATFORM_DELIVERY`.
     pub fn delivery_mode(mut self, value: impl Into<String>) -> Self {
         self.delivery_mode = Some(value.into());
         self
     }
 
-    /// Delivery option. Example: `SUPER_SPEEDY_EXPRESS`.
+    /// Speed of the service: SUPER_SPEEDY_EXPRESS, the only one for JIT orders, or SPEEDY_EXPRESS and STANDARD_EXPRESS for ordinary orders. Example: `SUPER_SPEEDY_EXPRESS`.
     pub fn delivery_option(mut self, value: impl Into<String>) -> Self {
         self.delivery_option = Some(value.into());
         self
     }
 
-    /// Delivery order codes.
+    /// Delivery orders that the call is about, at most 50 codes.
     pub fn delivery_order_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.delivery_order_codes = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Sender contact.
+    /// Address and contact of the merchant who sends the goods.
     pub fn sender_contact(mut self, value: GsQueryDeliveryBatchesSenderContact) -> Self {
         self.sender_contact = Some(value);
         self
     }
 
-    /// Total weight.
+    /// Weight of all goods to be transported; it decides which logistics providers can be offered.
     pub fn total_weight(mut self, value: TotalWeight) -> Self {
         self.total_weight = Some(value);
         self
     }
 
-    /// Warehouse code. Example: `JD01`.
+    /// Code of the warehouse that gets the goods. Example: `JD01`.
     pub fn warehouse_code(mut self, value: impl Into<String>) -> Self {
         self.warehouse_code = Some(value.into());
         self
@@ -2340,47 +2340,47 @@ impl Model for GsSearchAvailableShippingProvidersRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsSearchDeliveryOrdersRequest {
-    /// Arrived time, lower bound. Unix seconds. Example: `1713492000`.
+    /// Earliest arrival at the warehouse of the orders to return, Unix time in seconds. Example: `1713492000`.
     pub arrived_time_ge: Option<i64>,
-    /// Arrived time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
+    /// Arrival at the warehouse that the orders must lie before, Unix time in seconds. Example: `1714442400`.
     pub arrived_time_lt: Option<i64>,
-    /// Delivery batch codes.
+    /// Restricts the result to delivery orders of these batches, at most 50 codes.
     pub delivery_batch_codes: Vec<String>,
-    /// Delivery order codes.
+    /// Delivery orders that the call is about, at most 50 codes.
     pub delivery_order_codes: Vec<String>,
-    /// Delivery types.
+    /// Restricts the result to deliveries of these kinds, such as DELIVERY_NORMAL, DEFECTIVE_REPAIR or LESS_SUPPLEMENT.
     pub delivery_types: Vec<String>,
-    /// Emergency levels.
+    /// Restricts the result to orders of these degrees of urgency: URGENT, EXPEDITED, GENERAL.
     pub emergency_levels: Vec<String>,
-    /// External SKC codes.
+    /// Restricts the result to these SKCs, at most 50 codes of the merchant's own system.
     pub external_skc_codes: Vec<String>,
-    /// External SKU codes.
+    /// Restricts the result to these SKUs, at most 50 codes of the merchant's own system.
     pub external_sku_codes: Vec<String>,
-    /// Is sample included. Example: `false`.
+    /// Restricts the result to deliveries that must contain a sample (true) or need not (false). Example: `false`.
     pub is_sample_included: Option<bool>,
-    /// Latest status update, lower bound. Example: `1713492000`.
+    /// Earliest last change of state of the orders to return, Unix time in seconds. Example: `1713492000`.
     pub latest_status_update_ge: Option<i64>,
-    /// Latest status update, upper bound (exclusive). Example: `1714442400`.
+    /// Last change of state that the orders must lie before, Unix time in seconds. Example: `1714442400`.
     pub latest_status_update_lt: Option<i64>,
-    /// Order types.
+    /// Restricts the result to JIT orders, which follow sales, or NORMAL orders, which are made for stock.
     pub order_types: Vec<String>,
-    /// Page size. Example: `10`.
+    /// Entries per page, 10 by default, at most 50. Example: `10`.
     pub page_size: Option<i64>,
-    /// Page token. Example: `1`.
+    /// Page to return; 1 by default, then the value of `next_page_token`. Example: `1`.
     pub page_token: Option<String>,
-    /// Platform SPU codes.
+    /// Restricts the result to these products (SPUs), at most 50 codes of the platform.
     pub platform_spu_codes: Vec<String>,
-    /// Relative codes.
+    /// Restricts the result to deliveries for these stock-up or abnormal orders, at most 50 codes.
     pub relative_codes: Vec<String>,
-    /// Require arrived time, lower bound. Unix seconds. Example: `1713492000`.
+    /// Earliest arrival deadline of the orders to return, Unix time in seconds. Example: `1713492000`.
     pub require_arrived_time_ge: Option<i64>,
-    /// Require arrived time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
+    /// Arrival deadline that the orders must lie before, Unix time in seconds. Example: `1714442400`.
     pub require_arrived_time_lt: Option<i64>,
-    /// Ship time, lower bound. Unix seconds. Example: `1713492000`.
+    /// Earliest shipping time of the delivery orders to return, Unix time in seconds. Example: `1713492000`.
     pub ship_time_ge: Option<i64>,
-    /// Ship time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
+    /// Shipping time that the delivery orders must lie before, Unix time in seconds. Example: `1714442400`.
     pub ship_time_lt: Option<i64>,
-    /// Warehouse codes.
+    /// Restricts the result to delivery orders for these warehouses.
     pub warehouse_codes: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2392,127 +2392,127 @@ impl GsSearchDeliveryOrdersRequest {
         Self::default()
     }
 
-    /// Arrived time, lower bound. Unix seconds. Example: `1713492000`.
+    /// Earliest arrival at the warehouse of the orders to return, Unix time in seconds. Example: `1713492000`.
     pub fn arrived_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.arrived_time_ge = Some(value.into());
         self
     }
 
-    /// Arrived time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
+    /// Arrival at the warehouse that the orders must lie before, Unix time in seconds. Example: `1714442400`.
     pub fn arrived_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.arrived_time_lt = Some(value.into());
         self
     }
 
-    /// Delivery batch codes.
+    /// Restricts the result to delivery orders of these batches, at most 50 codes.
     pub fn delivery_batch_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.delivery_batch_codes = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Delivery order codes.
+    /// Delivery orders that the call is about, at most 50 codes.
     pub fn delivery_order_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.delivery_order_codes = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Delivery types.
+    /// Restricts the result to deliveries of these kinds, such as DELIVERY_NORMAL, DEFECTIVE_REPAIR or LESS_SUPPLEMENT.
     pub fn delivery_types(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.delivery_types = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Emergency levels.
+    /// Restricts the result to orders of these degrees of urgency: URGENT, EXPEDITED, GENERAL.
     pub fn emergency_levels(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.emergency_levels = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// External SKC codes.
+    /// Restricts the result to these SKCs, at most 50 codes of the merchant's own system.
     pub fn external_skc_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.external_skc_codes = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// External SKU codes.
+    /// Restricts the result to these SKUs, at most 50 codes of the merchant's own system.
     pub fn external_sku_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.external_sku_codes = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Is sample included. Example: `false`.
+    /// Restricts the result to deliveries that must contain a sample (true) or need not (false). Example: `false`.
     pub fn is_sample_included(mut self, value: bool) -> Self {
         self.is_sample_included = Some(value);
         self
     }
 
-    /// Latest status update, lower bound. Example: `1713492000`.
+    /// Earliest last change of state of the orders to return, Unix time in seconds. Example: `1713492000`.
     pub fn latest_status_update_ge(mut self, value: impl Into<i64>) -> Self {
         self.latest_status_update_ge = Some(value.into());
         self
     }
 
-    /// Latest status update, upper bound (exclusive). Example: `1714442400`.
+    /// Last change of state that the orders must lie before, Unix time in seconds. Example: `1714442400`.
     pub fn latest_status_update_lt(mut self, value: impl Into<i64>) -> Self {
         self.latest_status_update_lt = Some(value.into());
         self
     }
 
-    /// Order types.
+    /// Restricts the result to JIT orders, which follow sales, or NORMAL orders, which are made for stock.
     pub fn order_types(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.order_types = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Page size. Example: `10`.
+    /// Entries per page, 10 by default, at most 50. Example: `10`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token. Example: `1`.
+    /// Page to return; 1 by default, then the value of `next_page_token`. Example: `1`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Platform SPU codes.
+    /// Restricts the result to these products (SPUs), at most 50 codes of the platform.
     pub fn platform_spu_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.platform_spu_codes = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Relative codes.
+    /// Restricts the result to deliveries for these stock-up or abnormal orders, at most 50 codes.
     pub fn relative_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.relative_codes = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Require arrived time, lower bound. Unix seconds. Example: `1713492000`.
+    /// Earliest arrival deadline of the orders to return, Unix time in seconds. Example: `1713492000`.
     pub fn require_arrived_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.require_arrived_time_ge = Some(value.into());
         self
     }
 
-    /// Require arrived time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
+    /// Arrival deadline that the orders must lie before, Unix time in seconds. Example: `1714442400`.
     pub fn require_arrived_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.require_arrived_time_lt = Some(value.into());
         self
     }
 
-    /// Ship time, lower bound. Unix seconds. Example: `1713492000`.
+    /// Earliest shipping time of the delivery orders to return, Unix time in seconds. Example: `1713492000`.
     pub fn ship_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.ship_time_ge = Some(value.into());
         self
     }
 
-    /// Ship time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
+    /// Shipping time that the delivery orders must lie before, Unix time in seconds. Example: `1714442400`.
     pub fn ship_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.ship_time_lt = Some(value.into());
         self
     }
 
-    /// Warehouse codes.
+    /// Restricts the result to delivery orders for these warehouses.
     pub fn warehouse_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.warehouse_codes = value.into_iter().map(Into::into).collect();
         self
@@ -2594,51 +2594,51 @@ impl Model for GsSearchDeliveryOrdersRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsSearchStockupOrdersRequest {
-    /// Can deliver. Example: `true`.
+    /// Restricts the result to stock-up orders for which the merchant may (true) or may not yet (false) start to deliver. Example: `true`.
     pub can_deliver: Option<bool>,
-    /// Emergency levels.
+    /// Restricts the result to orders of these degrees of urgency: URGENT, EXPEDITED, GENERAL.
     pub emergency_levels: Vec<String>,
-    /// External SKC codes.
+    /// Restricts the result to these SKCs, at most 50 codes of the merchant's own system.
     pub external_skc_codes: Vec<String>,
-    /// External SKU codes.
+    /// Restricts the result to these SKUs, at most 50 codes of the merchant's own system.
     pub external_sku_codes: Vec<String>,
-    /// Is delivery completed. Example: `false`.
+    /// Restricts the result to stock-up orders whose goods have all been delivered (true) or not (false). Example: `false`.
     pub is_delivery_completed: Option<bool>,
-    /// Is first order. Example: `true`.
+    /// Set to true to get only first stock-up orders of merchants, false for the others. Example: `true`.
     pub is_first_order: Option<bool>,
-    /// Is normal. Example: `true`.
+    /// Restricts the result to stock-up orders whose delivery goes on without problems (true) or not (false). Example: `true`.
     pub is_normal: Option<bool>,
-    /// Latest status update, lower bound. Example: `1713492000`.
+    /// Earliest last change of state of the orders to return, Unix time in seconds. Example: `1713492000`.
     pub latest_status_update_ge: Option<i64>,
-    /// Latest status update, upper bound (exclusive). Example: `1714442400`.
+    /// Last change of state that the orders must lie before, Unix time in seconds. Example: `1714442400`.
     pub latest_status_update_lt: Option<i64>,
-    /// Order create time, lower bound. Unix seconds. Example: `1713492000`.
+    /// Earliest creation time of the orders to return, Unix time in seconds. Example: `1713492000`.
     pub order_create_time_ge: Option<i64>,
-    /// Order create time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
+    /// Creation time that the orders must lie before, Unix time in seconds. Example: `1714442400`.
     pub order_create_time_lt: Option<i64>,
-    /// Order sources.
+    /// Restricts the result to stock-up orders started by PLATFORM, by MERCHANT, or by a problem (ABNORMAL_REDELIVERY).
     pub order_sources: Vec<String>,
-    /// Order status.
+    /// Restricts the result to stock-up orders in these states, from WAIT_CONFIRM over WAIT_SEND and SENDED to INBOUND.
     pub order_status: Vec<String>,
-    /// Order types.
+    /// Restricts the result to JIT orders, which follow sales, or NORMAL orders, which are made for stock.
     pub order_types: Vec<String>,
-    /// Page size. Example: `10`.
+    /// Entries per page, 10 by default, at most 50. Example: `10`.
     pub page_size: Option<i64>,
-    /// Page token. Example: `1`.
+    /// Page to return; 1 by default, then the value of `next_page_token`. Example: `1`.
     pub page_token: Option<String>,
-    /// Platform SKU codes.
+    /// Restricts the result to these SKUs, at most 50 codes of the platform.
     pub platform_sku_codes: Vec<String>,
-    /// Platform SPU codes.
+    /// Restricts the result to these products (SPUs), at most 50 codes of the platform.
     pub platform_spu_codes: Vec<String>,
-    /// Require arrived time, lower bound. Unix seconds. Example: `1713492000`.
+    /// Earliest arrival deadline of the orders to return, Unix time in seconds. Example: `1713492000`.
     pub require_arrived_time_ge: Option<i64>,
-    /// Require arrived time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
+    /// Arrival deadline that the orders must lie before, Unix time in seconds. Example: `1714442400`.
     pub require_arrived_time_lt: Option<i64>,
-    /// Require ship time, lower bound. Unix seconds. Example: `1713492000`.
+    /// Earliest shipping deadline of the orders to return, Unix time in seconds. Example: `1713492000`.
     pub require_ship_time_ge: Option<i64>,
-    /// Require ship time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
+    /// Shipping deadline that the orders must lie before, Unix time in seconds. Example: `1714442400`.
     pub require_ship_time_lt: Option<i64>,
-    /// Stockup order codes.
+    /// Restricts the result to these stock-up orders, at most 50 codes.
     pub stockup_order_codes: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2650,139 +2650,139 @@ impl GsSearchStockupOrdersRequest {
         Self::default()
     }
 
-    /// Can deliver. Example: `true`.
+    /// Restricts the result to stock-up orders for which the merchant may (true) or may not yet (false) start to deliver. Example: `true`.
     pub fn can_deliver(mut self, value: bool) -> Self {
         self.can_deliver = Some(value);
         self
     }
 
-    /// Emergency levels.
+    /// Restricts the result to orders of these degrees of urgency: URGENT, EXPEDITED, GENERAL.
     pub fn emergency_levels(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.emergency_levels = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// External SKC codes.
+    /// Restricts the result to these SKCs, at most 50 codes of the merchant's own system.
     pub fn external_skc_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.external_skc_codes = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// External SKU codes.
+    /// Restricts the result to these SKUs, at most 50 codes of the merchant's own system.
     pub fn external_sku_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.external_sku_codes = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Is delivery completed. Example: `false`.
+    /// Restricts the result to stock-up orders whose goods have all been delivered (true) or not (false). Example: `false`.
     pub fn is_delivery_completed(mut self, value: bool) -> Self {
         self.is_delivery_completed = Some(value);
         self
     }
 
-    /// Is first order. Example: `true`.
+    /// Set to true to get only first stock-up orders of merchants, false for the others. Example: `true`.
     pub fn is_first_order(mut self, value: bool) -> Self {
         self.is_first_order = Some(value);
         self
     }
 
-    /// Is normal. Example: `true`.
+    /// Restricts the result to stock-up orders whose delivery goes on without problems (true) or not (false). Example: `true`.
     pub fn is_normal(mut self, value: bool) -> Self {
         self.is_normal = Some(value);
         self
     }
 
-    /// Latest status update, lower bound. Example: `1713492000`.
+    /// Earliest last change of state of the orders to return, Unix time in seconds. Example: `1713492000`.
     pub fn latest_status_update_ge(mut self, value: impl Into<i64>) -> Self {
         self.latest_status_update_ge = Some(value.into());
         self
     }
 
-    /// Latest status update, upper bound (exclusive). Example: `1714442400`.
+    /// Last change of state that the orders must lie before, Unix time in seconds. Example: `1714442400`.
     pub fn latest_status_update_lt(mut self, value: impl Into<i64>) -> Self {
         self.latest_status_update_lt = Some(value.into());
         self
     }
 
-    /// Order create time, lower bound. Unix seconds. Example: `1713492000`.
+    /// Earliest creation time of the orders to return, Unix time in seconds. Example: `1713492000`.
     pub fn order_create_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.order_create_time_ge = Some(value.into());
         self
     }
 
-    /// Order create time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
+    /// Creation time that the orders must lie before, Unix time in seconds. Example: `1714442400`.
     pub fn order_create_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.order_create_time_lt = Some(value.into());
         self
     }
 
-    /// Order sources.
+    /// Restricts the result to stock-up orders started by PLATFORM, by MERCHANT, or by a problem (ABNORMAL_REDELIVERY).
     pub fn order_sources(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.order_sources = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Order status.
+    /// Restricts the result to stock-up orders in these states, from WAIT_CONFIRM over WAIT_SEND and SENDED to INBOUND.
     pub fn order_status(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.order_status = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Order types.
+    /// Restricts the result to JIT orders, which follow sales, or NORMAL orders, which are made for stock.
     pub fn order_types(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.order_types = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Page size. Example: `10`.
+    /// Entries per page, 10 by default, at most 50. Example: `10`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token. Example: `1`.
+    /// Page to return; 1 by default, then the value of `next_page_token`. Example: `1`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Platform SKU codes.
+    /// Restricts the result to these SKUs, at most 50 codes of the platform.
     pub fn platform_sku_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.platform_sku_codes = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Platform SPU codes.
+    /// Restricts the result to these products (SPUs), at most 50 codes of the platform.
     pub fn platform_spu_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.platform_spu_codes = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Require arrived time, lower bound. Unix seconds. Example: `1713492000`.
+    /// Earliest arrival deadline of the orders to return, Unix time in seconds. Example: `1713492000`.
     pub fn require_arrived_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.require_arrived_time_ge = Some(value.into());
         self
     }
 
-    /// Require arrived time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
+    /// Arrival deadline that the orders must lie before, Unix time in seconds. Example: `1714442400`.
     pub fn require_arrived_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.require_arrived_time_lt = Some(value.into());
         self
     }
 
-    /// Require ship time, lower bound. Unix seconds. Example: `1713492000`.
+    /// Earliest shipping deadline of the orders to return, Unix time in seconds. Example: `1713492000`.
     pub fn require_ship_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.require_ship_time_ge = Some(value.into());
         self
     }
 
-    /// Require ship time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
+    /// Shipping deadline that the orders must lie before, Unix time in seconds. Example: `1714442400`.
     pub fn require_ship_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.require_ship_time_lt = Some(value.into());
         self
     }
 
-    /// Stockup order codes.
+    /// Restricts the result to these stock-up orders, at most 50 codes.
     pub fn stockup_order_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.stockup_order_codes = value.into_iter().map(Into::into).collect();
         self
@@ -2868,9 +2868,9 @@ impl Model for GsSearchStockupOrdersRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryDeliveryBatchesRequest {
-    /// Delivery batch codes. Required.
+    /// Delivery batches to return, at most 50 codes. Required.
     pub delivery_batch_codes: Vec<String>,
-    /// Supplier id. Required. Example: `5764607611253786572`.
+    /// Platform's id of the merchant (supplier) for whom the call is made. Required. Example: `5764607611253786572`.
     pub supplier_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2882,13 +2882,13 @@ impl QueryDeliveryBatchesRequest {
         Self::default()
     }
 
-    /// Delivery batch codes. Required.
+    /// Delivery batches to return, at most 50 codes. Required.
     pub fn delivery_batch_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.delivery_batch_codes = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Supplier id. Required. Example: `5764607611253786572`.
+    /// Platform's id of the merchant (supplier) for whom the call is made. Required. Example: `5764607611253786572`.
     pub fn supplier_id(mut self, value: impl Into<String>) -> Self {
         self.supplier_id = Some(value.into());
         self
@@ -2932,21 +2932,21 @@ impl Model for QueryDeliveryBatchesRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReserveShippingRequest {
-    /// Delivery mode. Example: `PLATFORM_DELIVERY`.
+    /// Who transports the goods to the warehouse: the merchant (SELF_DELIVERY) or the platform's logistics (PLATFORM_DELIVERY). Example: `PLATFORM_DELIVERY`.
     pub delivery_mode: Option<String>,
-    /// Delivery order codes.
+    /// Delivery orders that the call is about, at most 50 codes.
     pub delivery_order_codes: Vec<String>,
-    /// Logistics.
+    /// Logistics provider and service to book; required if `delivery_mode` is PLATFORM_DELIVERY.
     pub logistics: Option<GlobalSellingQueryLogisticsOrdersLogistics>,
-    /// Reserve.
+    /// Dates and slot to book for pickup and arrival.
     pub reserve: Option<Reserve>,
-    /// Sender contact.
+    /// Address and contact of the merchant who sends the goods.
     pub sender_contact: Option<GsQueryDeliveryBatchesSenderContact>,
-    /// Supplier id. Required. Example: `5764607611253786572`.
+    /// Platform's id of the merchant (supplier) for whom the call is made. Required. Example: `5764607611253786572`.
     pub supplier_id: Option<String>,
-    /// Total weight.
+    /// Weight of all goods to be transported; it decides which logistics providers can be offered.
     pub total_weight: Option<TotalWeight>,
-    /// Warehouse code. Example: `JD01`.
+    /// Code of the warehouse that gets the goods. Example: `JD01`.
     pub warehouse_code: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2958,49 +2958,49 @@ impl ReserveShippingRequest {
         Self::default()
     }
 
-    /// Delivery mode. Example: `PLATFORM_DELIVERY`.
+    /// Who transports the goods to the warehouse: the merchant (SELF_DELIVERY) or the platform's logistics (PLATFORM_DELIVERY). Example: `PLATFORM_DELIVERY`.
     pub fn delivery_mode(mut self, value: impl Into<String>) -> Self {
         self.delivery_mode = Some(value.into());
         self
     }
 
-    /// Delivery order codes.
+    /// Delivery orders that the call is about, at most 50 codes.
     pub fn delivery_order_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.delivery_order_codes = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Logistics.
+    /// Logistics provider and service to book; required if `delivery_mode` is PLATFORM_DELIVERY.
     pub fn logistics(mut self, value: GlobalSellingQueryLogisticsOrdersLogistics) -> Self {
         self.logistics = Some(value);
         self
     }
 
-    /// Reserve.
+    /// Dates and slot to book for pickup and arrival.
     pub fn reserve(mut self, value: Reserve) -> Self {
         self.reserve = Some(value);
         self
     }
 
-    /// Sender contact.
+    /// Address and contact of the merchant who sends the goods.
     pub fn sender_contact(mut self, value: GsQueryDeliveryBatchesSenderContact) -> Self {
         self.sender_contact = Some(value);
         self
     }
 
-    /// Supplier id. Required. Example: `5764607611253786572`.
+    /// Platform's id of the merchant (supplier) for whom the call is made. Required. Example: `5764607611253786572`.
     pub fn supplier_id(mut self, value: impl Into<String>) -> Self {
         self.supplier_id = Some(value.into());
         self
     }
 
-    /// Total weight.
+    /// Weight of all goods to be transported; it decides which logistics providers can be offered.
     pub fn total_weight(mut self, value: TotalWeight) -> Self {
         self.total_weight = Some(value);
         self
     }
 
-    /// Warehouse code. Example: `JD01`.
+    /// Code of the warehouse that gets the goods. Example: `JD01`.
     pub fn warehouse_code(mut self, value: impl Into<String>) -> Self {
         self.warehouse_code = Some(value.into());
         self
@@ -3056,19 +3056,19 @@ impl Model for ReserveShippingRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchAvailableShippingProvidersRequest {
-    /// Delivery mode. Example: `SELF_DELIVERY`.
+    /// Who transports the goods to the warehouse: the merchant (SELF_DELIVERY) or the platform's logistics (PLATFORM_DELIVERY). Example: `SELF_DELIVERY`.
     pub delivery_mode: Option<String>,
-    /// Delivery option. Example: `SUPER_SPEEDY_EXPRESS`.
+    /// Speed of the service: SUPER_SPEEDY_EXPRESS, the only one for JIT orders, or SPEEDY_EXPRESS and STANDARD_EXPRESS for ordinary orders. Example: `SUPER_SPEEDY_EXPRESS`.
     pub delivery_option: Option<String>,
-    /// Delivery order codes.
+    /// Delivery orders that the call is about, at most 50 codes.
     pub delivery_order_codes: Vec<String>,
-    /// Sender contact.
+    /// Address and contact of the merchant who sends the goods.
     pub sender_contact: Option<GsQueryDeliveryBatchesSenderContact>,
-    /// Supplier id. Required. Example: `5764607611253786572`.
+    /// Platform's id of the merchant (supplier) for whom the call is made. Required. Example: `5764607611253786572`.
     pub supplier_id: Option<String>,
-    /// Total weight.
+    /// Weight of all goods to be transported; it decides which logistics providers can be offered.
     pub total_weight: Option<TotalWeight>,
-    /// Warehouse code. Example: `JD01`.
+    /// Code of the warehouse that gets the goods. Example: `JD01`.
     pub warehouse_code: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3080,43 +3080,43 @@ impl SearchAvailableShippingProvidersRequest {
         Self::default()
     }
 
-    /// Delivery mode. Example: `SELF_DELIVERY`.
+    /// Who transports the goods to the warehouse: the merchant (SELF_DELIVERY) or the platform's logistics (PLATFORM_DELIVERY). Example: `SELF_DELIVERY`.
     pub fn delivery_mode(mut self, value: impl Into<String>) -> Self {
         self.delivery_mode = Some(value.into());
         self
     }
 
-    /// Delivery option. Example: `SUPER_SPEEDY_EXPRESS`.
+    /// Speed of the service: SUPER_SPEEDY_EXPRESS, the only one for JIT orders, or SPEEDY_EXPRESS and STANDARD_EXPRESS for ordinary orders. Example: `SUPER_SPEEDY_EXPRESS`.
     pub fn delivery_option(mut self, value: impl Into<String>) -> Self {
         self.delivery_option = Some(value.into());
         self
     }
 
-    /// Delivery order codes.
+    /// Delivery orders that the call is about, at most 50 codes.
     pub fn delivery_order_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.delivery_order_codes = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Sender contact.
+    /// Address and contact of the merchant who sends the goods.
     pub fn sender_contact(mut self, value: GsQueryDeliveryBatchesSenderContact) -> Self {
         self.sender_contact = Some(value);
         self
     }
 
-    /// Supplier id. Required. Example: `5764607611253786572`.
+    /// Platform's id of the merchant (supplier) for whom the call is made. Required. Example: `5764607611253786572`.
     pub fn supplier_id(mut self, value: impl Into<String>) -> Self {
         self.supplier_id = Some(value.into());
         self
     }
 
-    /// Total weight.
+    /// Weight of all goods to be transported; it decides which logistics providers can be offered.
     pub fn total_weight(mut self, value: TotalWeight) -> Self {
         self.total_weight = Some(value);
         self
     }
 
-    /// Warehouse code. Example: `JD01`.
+    /// Code of the warehouse that gets the goods. Example: `JD01`.
     pub fn warehouse_code(mut self, value: impl Into<String>) -> Self {
         self.warehouse_code = Some(value.into());
         self
@@ -3170,45 +3170,45 @@ impl Model for SearchAvailableShippingProvidersRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchDeliveryOrdersRequest {
-    /// Arrived time, lower bound. Unix seconds. Example: `1713492000`.
+    /// Earliest arrival at the warehouse of the orders to return, Unix time in seconds. Example: `1713492000`.
     pub arrived_time_ge: Option<i64>,
-    /// Arrived time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
+    /// Arrival at the warehouse that the orders must lie before, Unix time in seconds. Example: `1714442400`.
     pub arrived_time_lt: Option<i64>,
-    /// Delivery batch codes.
+    /// Restricts the result to delivery orders of these batches, at most 50 codes.
     pub delivery_batch_codes: Vec<String>,
-    /// Delivery order codes.
+    /// Delivery orders that the call is about, at most 50 codes.
     pub delivery_order_codes: Vec<String>,
-    /// Delivery types.
+    /// Restricts the result to deliveries of these kinds, such as DELIVERY_NORMAL, DEFECTIVE_REPAIR or LESS_SUPPLEMENT.
     pub delivery_types: Vec<String>,
-    /// Emergency levels.
+    /// Restricts the result to orders of these degrees of urgency: URGENT, EXPEDITED, GENERAL.
     pub emergency_levels: Vec<String>,
-    /// External SKC codes.
+    /// Restricts the result to these SKCs, at most 50 codes of the merchant's own system.
     pub external_skc_codes: Vec<String>,
-    /// External SKU codes.
+    /// Restricts the result to these SKUs, at most 50 codes of the merchant's own system.
     pub external_sku_codes: Vec<String>,
-    /// Is sample included. Example: `true`.
+    /// Restricts the result to deliveries that must contain a sample (true) or need not (false). Example: `true`.
     pub is_sample_included: Option<bool>,
-    /// Order types.
+    /// Restricts the result to JIT orders, which follow sales, or NORMAL orders, which are made for stock.
     pub order_types: Vec<String>,
-    /// Page size. Example: `10`.
+    /// Entries per page, 10 by default, at most 50. Example: `10`.
     pub page_size: Option<i64>,
-    /// Page token. Example: `1`.
+    /// Page to return; 1 by default, then the value of `next_page_token`. Example: `1`.
     pub page_token: Option<String>,
-    /// Platform SPU codes.
+    /// Restricts the result to these products (SPUs), at most 50 codes of the platform.
     pub platform_spu_codes: Vec<String>,
-    /// Relative codes.
+    /// Restricts the result to deliveries for these stock-up or abnormal orders, at most 50 codes.
     pub relative_codes: Vec<String>,
-    /// Require arrived time, lower bound. Unix seconds. Example: `1713492000`.
+    /// Earliest arrival deadline of the orders to return, Unix time in seconds. Example: `1713492000`.
     pub require_arrived_time_ge: Option<i64>,
-    /// Require arrived time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
+    /// Arrival deadline that the orders must lie before, Unix time in seconds. Example: `1714442400`.
     pub require_arrived_time_lt: Option<i64>,
-    /// Ship time, lower bound. Unix seconds. Example: `1713492000`.
+    /// Earliest shipping time of the delivery orders to return, Unix time in seconds. Example: `1713492000`.
     pub ship_time_ge: Option<i64>,
-    /// Ship time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
+    /// Shipping time that the delivery orders must lie before, Unix time in seconds. Example: `1714442400`.
     pub ship_time_lt: Option<i64>,
-    /// Supplier id. Required. Example: `5764607611253786572`.
+    /// Platform's id of the merchant (supplier) for whom the call is made. Required. Example: `5764607611253786572`.
     pub supplier_id: Option<String>,
-    /// Warehouse codes.
+    /// Restricts the result to delivery orders for these warehouses.
     pub warehouse_codes: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3220,121 +3220,121 @@ impl SearchDeliveryOrdersRequest {
         Self::default()
     }
 
-    /// Arrived time, lower bound. Unix seconds. Example: `1713492000`.
+    /// Earliest arrival at the warehouse of the orders to return, Unix time in seconds. Example: `1713492000`.
     pub fn arrived_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.arrived_time_ge = Some(value.into());
         self
     }
 
-    /// Arrived time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
+    /// Arrival at the warehouse that the orders must lie before, Unix time in seconds. Example: `1714442400`.
     pub fn arrived_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.arrived_time_lt = Some(value.into());
         self
     }
 
-    /// Delivery batch codes.
+    /// Restricts the result to delivery orders of these batches, at most 50 codes.
     pub fn delivery_batch_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.delivery_batch_codes = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Delivery order codes.
+    /// Delivery orders that the call is about, at most 50 codes.
     pub fn delivery_order_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.delivery_order_codes = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Delivery types.
+    /// Restricts the result to deliveries of these kinds, such as DELIVERY_NORMAL, DEFECTIVE_REPAIR or LESS_SUPPLEMENT.
     pub fn delivery_types(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.delivery_types = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Emergency levels.
+    /// Restricts the result to orders of these degrees of urgency: URGENT, EXPEDITED, GENERAL.
     pub fn emergency_levels(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.emergency_levels = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// External SKC codes.
+    /// Restricts the result to these SKCs, at most 50 codes of the merchant's own system.
     pub fn external_skc_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.external_skc_codes = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// External SKU codes.
+    /// Restricts the result to these SKUs, at most 50 codes of the merchant's own system.
     pub fn external_sku_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.external_sku_codes = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Is sample included. Example: `true`.
+    /// Restricts the result to deliveries that must contain a sample (true) or need not (false). Example: `true`.
     pub fn is_sample_included(mut self, value: bool) -> Self {
         self.is_sample_included = Some(value);
         self
     }
 
-    /// Order types.
+    /// Restricts the result to JIT orders, which follow sales, or NORMAL orders, which are made for stock.
     pub fn order_types(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.order_types = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Page size. Example: `10`.
+    /// Entries per page, 10 by default, at most 50. Example: `10`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token. Example: `1`.
+    /// Page to return; 1 by default, then the value of `next_page_token`. Example: `1`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Platform SPU codes.
+    /// Restricts the result to these products (SPUs), at most 50 codes of the platform.
     pub fn platform_spu_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.platform_spu_codes = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Relative codes.
+    /// Restricts the result to deliveries for these stock-up or abnormal orders, at most 50 codes.
     pub fn relative_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.relative_codes = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Require arrived time, lower bound. Unix seconds. Example: `1713492000`.
+    /// Earliest arrival deadline of the orders to return, Unix time in seconds. Example: `1713492000`.
     pub fn require_arrived_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.require_arrived_time_ge = Some(value.into());
         self
     }
 
-    /// Require arrived time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
+    /// Arrival deadline that the orders must lie before, Unix time in seconds. Example: `1714442400`.
     pub fn require_arrived_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.require_arrived_time_lt = Some(value.into());
         self
     }
 
-    /// Ship time, lower bound. Unix seconds. Example: `1713492000`.
+    /// Earliest shipping time of the delivery orders to return, Unix time in seconds. Example: `1713492000`.
     pub fn ship_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.ship_time_ge = Some(value.into());
         self
     }
 
-    /// Ship time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
+    /// Shipping time that the delivery orders must lie before, Unix time in seconds. Example: `1714442400`.
     pub fn ship_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.ship_time_lt = Some(value.into());
         self
     }
 
-    /// Supplier id. Required. Example: `5764607611253786572`.
+    /// Platform's id of the merchant (supplier) for whom the call is made. Required. Example: `5764607611253786572`.
     pub fn supplier_id(mut self, value: impl Into<String>) -> Self {
         self.supplier_id = Some(value.into());
         self
     }
 
-    /// Warehouse codes.
+    /// Restricts the result to delivery orders for these warehouses.
     pub fn warehouse_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.warehouse_codes = value.into_iter().map(Into::into).collect();
         self
@@ -3414,49 +3414,49 @@ impl Model for SearchDeliveryOrdersRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchStockupOrdersRequest {
-    /// Can deliver. Example: `true`.
+    /// Restricts the result to stock-up orders for which the merchant may (true) or may not yet (false) start to deliver. Example: `true`.
     pub can_deliver: Option<bool>,
-    /// Emergency levels.
+    /// Restricts the result to orders of these degrees of urgency: URGENT, EXPEDITED, GENERAL.
     pub emergency_levels: Vec<String>,
-    /// External SKC codes.
+    /// Restricts the result to these SKCs, at most 50 codes of the merchant's own system.
     pub external_skc_codes: Vec<String>,
-    /// External SKU codes.
+    /// Restricts the result to these SKUs, at most 50 codes of the merchant's own system.
     pub external_sku_codes: Vec<String>,
-    /// Is delivery completed. Example: `true`.
+    /// Restricts the result to stock-up orders whose goods have all been delivered (true) or not (false). Example: `true`.
     pub is_delivery_completed: Option<bool>,
-    /// Is first order. Example: `true`.
+    /// Set to true to get only first stock-up orders of merchants, false for the others. Example: `true`.
     pub is_first_order: Option<bool>,
-    /// Is normal. Example: `true`.
+    /// Restricts the result to stock-up orders whose delivery goes on without problems (true) or not (false). Example: `true`.
     pub is_normal: Option<bool>,
-    /// Order create time, lower bound. Unix seconds. Example: `1713293316`.
+    /// Earliest creation time of the orders to return, Unix time in seconds. Example: `1713293316`.
     pub order_create_time_ge: Option<i64>,
-    /// Order create time, upper bound (exclusive). Unix seconds. Example: `1713593316`.
+    /// Creation time that the orders must lie before, Unix time in seconds. Example: `1713593316`.
     pub order_create_time_lt: Option<i64>,
-    /// Order sources.
+    /// Restricts the result to stock-up orders started by PLATFORM, by MERCHANT, or by a problem (ABNORMAL_REDELIVERY).
     pub order_sources: Vec<String>,
-    /// Order status.
+    /// Restricts the result to stock-up orders in these states, from WAIT_CONFIRM over WAIT_SEND and SENDED to INBOUND.
     pub order_status: Vec<String>,
-    /// Order types.
+    /// Restricts the result to JIT orders, which follow sales, or NORMAL orders, which are made for stock.
     pub order_types: Vec<String>,
-    /// Page size. Example: `10`.
+    /// Entries per page, 10 by default, at most 50. Example: `10`.
     pub page_size: Option<i64>,
-    /// Page token. Example: `1`.
+    /// Page to return; 1 by default, then the value of `next_page_token`. Example: `1`.
     pub page_token: Option<String>,
-    /// Platform SKU codes.
+    /// Restricts the result to these SKUs, at most 50 codes of the platform.
     pub platform_sku_codes: Vec<String>,
-    /// Platform SPU codes.
+    /// Restricts the result to these products (SPUs), at most 50 codes of the platform.
     pub platform_spu_codes: Vec<String>,
-    /// Require arrived time, lower bound. Unix seconds. Example: `1713293316`.
+    /// Earliest arrival deadline of the orders to return, Unix time in seconds. Example: `1713293316`.
     pub require_arrived_time_ge: Option<i64>,
-    /// Require arrived time, upper bound (exclusive). Unix seconds. Example: `1713593316`.
+    /// Arrival deadline that the orders must lie before, Unix time in seconds. Example: `1713593316`.
     pub require_arrived_time_lt: Option<i64>,
-    /// Require ship time, lower bound. Unix seconds. Example: `1713293316`.
+    /// Earliest shipping deadline of the orders to return, Unix time in seconds. Example: `1713293316`.
     pub require_ship_time_ge: Option<i64>,
-    /// Require ship time, upper bound (exclusive). Unix seconds. Example: `1713593316`.
+    /// Shipping deadline that the orders must lie before, Unix time in seconds. Example: `1713593316`.
     pub require_ship_time_lt: Option<i64>,
-    /// Stockup order codes.
+    /// Restricts the result to these stock-up orders, at most 50 codes.
     pub stockup_order_codes: Vec<String>,
-    /// Supplier id. Required. Example: `5764607611253786572`.
+    /// Platform's id of the merchant (supplier) for whom the call is made. Required. Example: `5764607611253786572`.
     pub supplier_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3468,133 +3468,133 @@ impl SearchStockupOrdersRequest {
         Self::default()
     }
 
-    /// Can deliver. Example: `true`.
+    /// Restricts the result to stock-up orders for which the merchant may (true) or may not yet (false) start to deliver. Example: `true`.
     pub fn can_deliver(mut self, value: bool) -> Self {
         self.can_deliver = Some(value);
         self
     }
 
-    /// Emergency levels.
+    /// Restricts the result to orders of these degrees of urgency: URGENT, EXPEDITED, GENERAL.
     pub fn emergency_levels(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.emergency_levels = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// External SKC codes.
+    /// Restricts the result to these SKCs, at most 50 codes of the merchant's own system.
     pub fn external_skc_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.external_skc_codes = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// External SKU codes.
+    /// Restricts the result to these SKUs, at most 50 codes of the merchant's own system.
     pub fn external_sku_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.external_sku_codes = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Is delivery completed. Example: `true`.
+    /// Restricts the result to stock-up orders whose goods have all been delivered (true) or not (false). Example: `true`.
     pub fn is_delivery_completed(mut self, value: bool) -> Self {
         self.is_delivery_completed = Some(value);
         self
     }
 
-    /// Is first order. Example: `true`.
+    /// Set to true to get only first stock-up orders of merchants, false for the others. Example: `true`.
     pub fn is_first_order(mut self, value: bool) -> Self {
         self.is_first_order = Some(value);
         self
     }
 
-    /// Is normal. Example: `true`.
+    /// Restricts the result to stock-up orders whose delivery goes on without problems (true) or not (false). Example: `true`.
     pub fn is_normal(mut self, value: bool) -> Self {
         self.is_normal = Some(value);
         self
     }
 
-    /// Order create time, lower bound. Unix seconds. Example: `1713293316`.
+    /// Earliest creation time of the orders to return, Unix time in seconds. Example: `1713293316`.
     pub fn order_create_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.order_create_time_ge = Some(value.into());
         self
     }
 
-    /// Order create time, upper bound (exclusive). Unix seconds. Example: `1713593316`.
+    /// Creation time that the orders must lie before, Unix time in seconds. Example: `1713593316`.
     pub fn order_create_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.order_create_time_lt = Some(value.into());
         self
     }
 
-    /// Order sources.
+    /// Restricts the result to stock-up orders started by PLATFORM, by MERCHANT, or by a problem (ABNORMAL_REDELIVERY).
     pub fn order_sources(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.order_sources = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Order status.
+    /// Restricts the result to stock-up orders in these states, from WAIT_CONFIRM over WAIT_SEND and SENDED to INBOUND.
     pub fn order_status(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.order_status = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Order types.
+    /// Restricts the result to JIT orders, which follow sales, or NORMAL orders, which are made for stock.
     pub fn order_types(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.order_types = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Page size. Example: `10`.
+    /// Entries per page, 10 by default, at most 50. Example: `10`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token. Example: `1`.
+    /// Page to return; 1 by default, then the value of `next_page_token`. Example: `1`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Platform SKU codes.
+    /// Restricts the result to these SKUs, at most 50 codes of the platform.
     pub fn platform_sku_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.platform_sku_codes = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Platform SPU codes.
+    /// Restricts the result to these products (SPUs), at most 50 codes of the platform.
     pub fn platform_spu_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.platform_spu_codes = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Require arrived time, lower bound. Unix seconds. Example: `1713293316`.
+    /// Earliest arrival deadline of the orders to return, Unix time in seconds. Example: `1713293316`.
     pub fn require_arrived_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.require_arrived_time_ge = Some(value.into());
         self
     }
 
-    /// Require arrived time, upper bound (exclusive). Unix seconds. Example: `1713593316`.
+    /// Arrival deadline that the orders must lie before, Unix time in seconds. Example: `1713593316`.
     pub fn require_arrived_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.require_arrived_time_lt = Some(value.into());
         self
     }
 
-    /// Require ship time, lower bound. Unix seconds. Example: `1713293316`.
+    /// Earliest shipping deadline of the orders to return, Unix time in seconds. Example: `1713293316`.
     pub fn require_ship_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.require_ship_time_ge = Some(value.into());
         self
     }
 
-    /// Require ship time, upper bound (exclusive). Unix seconds. Example: `1713593316`.
+    /// Shipping deadline that the orders must lie before, Unix time in seconds. Example: `1713593316`.
     pub fn require_ship_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.require_ship_time_lt = Some(value.into());
         self
     }
 
-    /// Stockup order codes.
+    /// Restricts the result to these stock-up orders, at most 50 codes.
     pub fn stockup_order_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.stockup_order_codes = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Supplier id. Required. Example: `5764607611253786572`.
+    /// Platform's id of the merchant (supplier) for whom the call is made. Required. Example: `5764607611253786572`.
     pub fn supplier_id(mut self, value: impl Into<String>) -> Self {
         self.supplier_id = Some(value.into());
         self

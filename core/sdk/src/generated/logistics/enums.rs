@@ -32,13 +32,13 @@ impl crate::open_enum::OpenEnum for DeliveryOptionPlatform {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeliveryOptionType {
-    /// `STANDARD`
+    /// `STANDARD`: Shipping at normal speed, through the platform.
     Standard,
-    /// `EXPRESS`
+    /// `EXPRESS`: Faster shipping, through the platform.
     Express,
-    /// `ECONOMY`
+    /// `ECONOMY`: Slower and cheaper shipping, through the platform.
     Economy,
-    /// `SEND_BY_SELLER`
+    /// `SEND_BY_SELLER`: The seller hires the carrier and reports the tracking number.
     SendBySeller,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -95,11 +95,11 @@ impl crate::open_enum::OpenEnum for DimensionLimitUnit {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EffectStatus {
-    /// `ENABLED`
+    /// `ENABLED`: All stock in the warehouse is for sale.
     Enabled,
-    /// `DISABLED`
+    /// `DISABLED`: None of the stock in the warehouse is for sale.
     Disabled,
-    /// `RESTRICTED`
+    /// `RESTRICTED`: The warehouse is on holiday, or limited in orders after a breach of rules; its stock is not for sale meanwhile.
     Restricted,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -125,9 +125,9 @@ impl crate::open_enum::OpenEnum for EffectStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GlobalWarehouseOwnership {
-    /// `SELLER`
+    /// `SELLER`: The seller owns the global warehouse.
     Seller,
-    /// `PLATFORM_COOPERATION`
+    /// `PLATFORM_COOPERATION`: TikTok Shop owns the global warehouse.
     PlatformCooperation,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -153,11 +153,11 @@ impl crate::open_enum::OpenEnum for GlobalWarehouseOwnership {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubType {
-    /// `DOMESTIC_WAREHOUSE`
+    /// `DOMESTIC_WAREHOUSE`: In the country of both seller and target market.
     DomesticWarehouse,
-    /// `CB_OVERSEA_WAREHOUSE`
+    /// `CB_OVERSEA_WAREHOUSE`: Of a cross-border seller, located in the target market.
     CbOverseaWarehouse,
-    /// `CB_DIRECT_SHIPPING_WAREHOUSE`
+    /// `CB_DIRECT_SHIPPING_WAREHOUSE`: Of a cross-border seller, located in the seller's home region such as mainland China or Hong Kong.
     CbDirectShippingWarehouse,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -186,9 +186,9 @@ impl crate::open_enum::OpenEnum for SubType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WarehouseType {
-    /// `SALES_WAREHOUSE`
+    /// `SALES_WAREHOUSE`: Stores goods and ships orders.
     SalesWarehouse,
-    /// `RETURN_WAREHOUSE`
+    /// `RETURN_WAREHOUSE`: Receives goods that buyers send back.
     ReturnWarehouse,
     /// A value that this version of the library does not know.
     Unlisted(String),

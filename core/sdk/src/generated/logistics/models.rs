@@ -15,7 +15,7 @@ use crate::{Extra, Json, Money, Upload};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckShippingTemplateExistenceResponse {
-    /// Template exist.
+    /// Whether the warehouse of this shop has a shipping template.
     pub template_exist: Option<bool>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -50,9 +50,9 @@ impl Model for CheckShippingTemplateExistenceResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateWarehouseResponse {
-    /// Error list.
+    /// Errors that kept the warehouse from being saved; empty on success.
     pub error_list: Vec<ErrorItem>,
-    /// Warehouse id. Example: `7469975631737423671`.
+    /// Id of the warehouse, used for stock and shipping; it never changes. Example: `7469975631737423671`.
     pub warehouse_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -89,7 +89,7 @@ impl Model for CreateWarehouseResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAvailableShippingTemplateResponse {
-    /// Templates.
+    /// All shipping templates of the seller, with a note whether each suits the product.
     pub templates: Vec<GetAvailableShippingTemplateTemplate>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -124,7 +124,7 @@ impl Model for GetAvailableShippingTemplateResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetGlobalSellerWarehouseResponse {
-    /// Global warehouses.
+    /// Global warehouses from which the seller can serve several markets.
     pub global_warehouses: Vec<GlobalWarehouse>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -159,9 +159,9 @@ impl Model for GetGlobalSellerWarehouseResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetLogisticsTrackingResponse {
-    /// Logistics details.
+    /// Legs of the shipment, each with its carrier and tracking events.
     pub logistics_details: Vec<LogisticsDetail>,
-    /// Order id.
+    /// Id of the TikTok Shop order that is tracked.
     pub order_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -198,7 +198,7 @@ impl Model for GetLogisticsTrackingResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShippingProviderResponse {
-    /// Shipping providers.
+    /// Carriers available for the delivery option.
     pub shipping_providers: Vec<ShippingProvider>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -233,7 +233,7 @@ impl Model for GetShippingProviderResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetWarehouseDeliveryOptionsResponse {
-    /// Delivery options.
+    /// Delivery options the warehouse can ship with, and the limits on weight and size of each.
     pub delivery_options: Vec<DeliveryOption>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -268,7 +268,7 @@ impl Model for GetWarehouseDeliveryOptionsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetWarehouseListResponse {
-    /// Warehouses.
+    /// All warehouses of the seller, for sales and for returns.
     pub warehouses: Vec<Warehouse>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -303,7 +303,7 @@ impl Model for GetWarehouseListResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StandardizeWarehouseAddressResponse {
-    /// Standardization result.
+    /// Outcome of the check: the standardized address and whether it differs.
     pub standardization_result: Option<StandardizationResult>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -338,7 +338,7 @@ impl Model for StandardizeWarehouseAddressResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateWarehouseResponse {
-    /// Error list.
+    /// Errors that kept the warehouse from being saved; empty on success.
     pub error_list: Vec<ErrorItem>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -373,43 +373,43 @@ impl Model for UpdateWarehouseResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Address {
-    /// Address line1. Example: `Bairro/Distrito`.
+    /// First line of the warehouse address: street and number; in Brazil the district, in Japan chome, banchi and go. Example: `Bairro/Distrito`.
     pub address_line1: Option<String>,
-    /// Address line2.
+    /// Second line of the address, such as flat or suite; in Brazil the name of the street.
     pub address_line2: Option<String>,
-    /// Address line3. Example: `3`.
+    /// Street number of the warehouse, `s/n` when it has none; Brazil only. Example: `3`.
     pub address_line3: Option<String>,
-    /// Address line4.
+    /// Additional address data such as flat or suite, optional; Brazil only.
     pub address_line4: Option<String>,
-    /// City. Example: `GuanZhou`.
+    /// City in which the address lies, by its usual name. Example: `GuanZhou`.
     pub city: Option<String>,
-    /// Contact person. Example: `Lee`.
+    /// Full name of the contact person of the warehouse. Example: `Lee`.
     pub contact_person: Option<String>,
-    /// Distict. Example: `HuaDu`.
+    /// District of the warehouse address; the misspelled name is the platform's own. Example: `HuaDu`.
     pub distict: Option<String>,
-    /// First name.
+    /// Given name of the contact person in kanji; Japan only.
     pub first_name: Option<String>,
-    /// First name local script.
+    /// Given name of the contact person in hiragana or katakana; Japan only.
     pub first_name_local_script: Option<String>,
-    /// Full address.
+    /// Whole warehouse address in one text, including optional parts such as building and floor.
     pub full_address: Option<String>,
-    /// Geolocation.
+    /// Latitude and longitude of the warehouse address.
     pub geolocation: Option<Geolocation>,
-    /// Last name.
+    /// Family name of the contact person in kanji; Japan only.
     pub last_name: Option<String>,
-    /// Last name local script.
+    /// Family name of the contact person in hiragana or katakana; Japan only.
     pub last_name_local_script: Option<String>,
-    /// Phone number. Example: `188****2234`.
+    /// Telephone number of the contact person of the warehouse. Example: `188****2234`.
     pub phone_number: Option<String>,
-    /// Postal code. Example: `510000`.
+    /// Postal code of the address, in the US the ZIP code. Example: `510000`.
     pub postal_code: Option<String>,
-    /// Region. Example: `China`.
+    /// Country or region of the address, by name. Example: `China`.
     pub region: Option<String>,
-    /// Region code. Example: `CN`.
+    /// Country or region of the address, ISO 3166-1 alpha-2. Example: `CN`.
     pub region_code: Option<String>,
-    /// State. Example: `GuangDong`.
+    /// State or province in which the address lies. Example: `GuangDong`.
     pub state: Option<String>,
-    /// Town. Example: `town`.
+    /// Town in which the address lies, below the district. Example: `town`.
     pub town: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -480,23 +480,23 @@ impl Model for Address {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CoverAddressDetail {
-    /// Address line 1. Example: `Bairro/Distrito`.
+    /// First line of the address with street and number; in Brazil the neighborhood or district. Example: `Bairro/Distrito`.
     pub address_line_1: Option<String>,
-    /// Address line 2.
+    /// Second line of the address such as flat or suite; in Brazil the name of the street.
     pub address_line_2: Option<String>,
-    /// Address line 3. Example: `3`.
+    /// Street number, or `s/n` if there is none; used in Brazil and ignored elsewhere. Example: `3`.
     pub address_line_3: Option<String>,
-    /// Address line 4.
+    /// Additional address data such as flat or suite; used in Brazil and ignored elsewhere.
     pub address_line_4: Option<String>,
-    /// City. Example: `GuangZhou`.
+    /// City in the area that the warehouse serves. Example: `GuangZhou`.
     pub city: Option<String>,
-    /// District. Example: `HuaDu`.
+    /// District in the area that the warehouse serves. Example: `HuaDu`.
     pub district: Option<String>,
-    /// Postcode. Example: `510000`.
+    /// Postal code in the area that the warehouse serves. Example: `510000`.
     pub postcode: Option<String>,
-    /// Region. Example: `China`.
+    /// Country or region that the warehouse serves, by name. Example: `China`.
     pub region: Option<String>,
-    /// State. Example: `GuangDong`.
+    /// State or province in the area that the warehouse serves. Example: `GuangDong`.
     pub state: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -508,55 +508,55 @@ impl CoverAddressDetail {
         Self::default()
     }
 
-    /// Address line 1. Example: `Bairro/Distrito`.
+    /// First line of the address with street and number; in Brazil the neighborhood or district. Example: `Bairro/Distrito`.
     pub fn address_line_1(mut self, value: impl Into<String>) -> Self {
         self.address_line_1 = Some(value.into());
         self
     }
 
-    /// Address line 2.
+    /// Second line of the address such as flat or suite; in Brazil the name of the street.
     pub fn address_line_2(mut self, value: impl Into<String>) -> Self {
         self.address_line_2 = Some(value.into());
         self
     }
 
-    /// Address line 3. Example: `3`.
+    /// Street number, or `s/n` if there is none; used in Brazil and ignored elsewhere. Example: `3`.
     pub fn address_line_3(mut self, value: impl Into<String>) -> Self {
         self.address_line_3 = Some(value.into());
         self
     }
 
-    /// Address line 4.
+    /// Additional address data such as flat or suite; used in Brazil and ignored elsewhere.
     pub fn address_line_4(mut self, value: impl Into<String>) -> Self {
         self.address_line_4 = Some(value.into());
         self
     }
 
-    /// City. Example: `GuangZhou`.
+    /// City in the area that the warehouse serves. Example: `GuangZhou`.
     pub fn city(mut self, value: impl Into<String>) -> Self {
         self.city = Some(value.into());
         self
     }
 
-    /// District. Example: `HuaDu`.
+    /// District in the area that the warehouse serves. Example: `HuaDu`.
     pub fn district(mut self, value: impl Into<String>) -> Self {
         self.district = Some(value.into());
         self
     }
 
-    /// Postcode. Example: `510000`.
+    /// Postal code in the area that the warehouse serves. Example: `510000`.
     pub fn postcode(mut self, value: impl Into<String>) -> Self {
         self.postcode = Some(value.into());
         self
     }
 
-    /// Region. Example: `China`.
+    /// Country or region that the warehouse serves, by name. Example: `China`.
     pub fn region(mut self, value: impl Into<String>) -> Self {
         self.region = Some(value.into());
         self
     }
 
-    /// State. Example: `GuangDong`.
+    /// State or province in the area that the warehouse serves. Example: `GuangDong`.
     pub fn state(mut self, value: impl Into<String>) -> Self {
         self.state = Some(value.into());
         self
@@ -614,23 +614,23 @@ impl Model for CoverAddressDetail {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateWarehouseAddress {
-    /// Address line 1. Example: `Bairro/Distrito`.
+    /// First line of the address with street and number; in Brazil the neighborhood or district. Example: `Bairro/Distrito`.
     pub address_line_1: Option<String>,
-    /// Address line 2.
+    /// Second line of the address such as flat or suite; in Brazil the name of the street.
     pub address_line_2: Option<String>,
-    /// Address line 3. Example: `3`.
+    /// Street number, or `s/n` if there is none; used in Brazil and ignored elsewhere. Example: `3`.
     pub address_line_3: Option<String>,
-    /// Address line 4.
+    /// Additional address data such as flat or suite; used in Brazil and ignored elsewhere.
     pub address_line_4: Option<String>,
-    /// City. Example: `Guangzhou`.
+    /// City in which the address lies, by its usual name. Example: `Guangzhou`.
     pub city: Option<String>,
-    /// District. Example: `HuaDu`.
+    /// District of the city in which the address lies. Example: `HuaDu`.
     pub district: Option<String>,
-    /// Postcode. Example: `510000`.
+    /// Postal code of the address, in the US the ZIP code. Example: `510000`.
     pub postcode: Option<String>,
-    /// Region. Example: `China`.
+    /// Country or region of the address, by name. Example: `China`.
     pub region: Option<String>,
-    /// State. Example: `GuangDong`.
+    /// State or province in which the address lies. Example: `GuangDong`.
     pub state: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -642,55 +642,55 @@ impl CreateWarehouseAddress {
         Self::default()
     }
 
-    /// Address line 1. Example: `Bairro/Distrito`.
+    /// First line of the address with street and number; in Brazil the neighborhood or district. Example: `Bairro/Distrito`.
     pub fn address_line_1(mut self, value: impl Into<String>) -> Self {
         self.address_line_1 = Some(value.into());
         self
     }
 
-    /// Address line 2.
+    /// Second line of the address such as flat or suite; in Brazil the name of the street.
     pub fn address_line_2(mut self, value: impl Into<String>) -> Self {
         self.address_line_2 = Some(value.into());
         self
     }
 
-    /// Address line 3. Example: `3`.
+    /// Street number, or `s/n` if there is none; used in Brazil and ignored elsewhere. Example: `3`.
     pub fn address_line_3(mut self, value: impl Into<String>) -> Self {
         self.address_line_3 = Some(value.into());
         self
     }
 
-    /// Address line 4.
+    /// Additional address data such as flat or suite; used in Brazil and ignored elsewhere.
     pub fn address_line_4(mut self, value: impl Into<String>) -> Self {
         self.address_line_4 = Some(value.into());
         self
     }
 
-    /// City. Example: `Guangzhou`.
+    /// City in which the address lies, by its usual name. Example: `Guangzhou`.
     pub fn city(mut self, value: impl Into<String>) -> Self {
         self.city = Some(value.into());
         self
     }
 
-    /// District. Example: `HuaDu`.
+    /// District of the city in which the address lies. Example: `HuaDu`.
     pub fn district(mut self, value: impl Into<String>) -> Self {
         self.district = Some(value.into());
         self
     }
 
-    /// Postcode. Example: `510000`.
+    /// Postal code of the address, in the US the ZIP code. Example: `510000`.
     pub fn postcode(mut self, value: impl Into<String>) -> Self {
         self.postcode = Some(value.into());
         self
     }
 
-    /// Region. Example: `China`.
+    /// Country or region of the address, by name. Example: `China`.
     pub fn region(mut self, value: impl Into<String>) -> Self {
         self.region = Some(value.into());
         self
     }
 
-    /// State. Example: `GuangDong`.
+    /// State or province in which the address lies. Example: `GuangDong`.
     pub fn state(mut self, value: impl Into<String>) -> Self {
         self.state = Some(value.into());
         self
@@ -748,31 +748,31 @@ impl Model for CreateWarehouseAddress {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateWarehouseWarehouse {
-    /// Address.
+    /// Postal address of the warehouse to create or change.
     pub address: Option<CreateWarehouseAddress>,
-    /// Contact person. Example: `Lee`.
+    /// Full name of the contact person of the warehouse. Example: `Lee`.
     pub contact_person: Option<String>,
-    /// Cover address detail.
+    /// Areas that the warehouse serves, one address per entry.
     pub cover_address_detail: Vec<CoverAddressDetail>,
-    /// Cover region code. Example: `CN`.
+    /// Code of the country or region that the warehouse serves, such as CN. Example: `CN`.
     pub cover_region_code: Option<String>,
-    /// Default warehouse. Example: `true`.
+    /// Makes the warehouse the default one, used for products listed without a warehouse. Example: `true`.
     pub default_warehouse: Option<bool>,
-    /// External warehouse id. Example: `7000714532876273410`.
+    /// Id by which your own system knows the warehouse. Example: `7000714532876273410`.
     pub external_warehouse_id: Option<String>,
-    /// First name.
+    /// Given name of the contact person in kanji; Japan only.
     pub first_name: Option<String>,
-    /// First name local script.
+    /// Given name of the contact person in hiragana or katakana; Japan only.
     pub first_name_local_script: Option<String>,
-    /// Last name.
+    /// Family name of the contact person in kanji; Japan only.
     pub last_name: Option<String>,
-    /// Last name local script.
+    /// Family name of the contact person in hiragana or katakana; Japan only.
     pub last_name_local_script: Option<String>,
-    /// Name.
+    /// Name for the warehouse, free to choose; it need not be unique.
     pub name: Option<String>,
-    /// Phone number. Example: `18812341234`.
+    /// Telephone number of the contact person of the warehouse. Example: `18812341234`.
     pub phone_number: Option<String>,
-    /// Type. Example: `SALES_WAREHOUSE`.
+    /// Purpose of the warehouse: SALES_WAREHOUSE ships products, RETURN_WAREHOUSE receives returned ones. Example: `SALES_WAREHOUSE`.
     pub type_: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -784,79 +784,79 @@ impl CreateWarehouseWarehouse {
         Self::default()
     }
 
-    /// Address.
+    /// Postal address of the warehouse to create or change.
     pub fn address(mut self, value: CreateWarehouseAddress) -> Self {
         self.address = Some(value);
         self
     }
 
-    /// Contact person. Example: `Lee`.
+    /// Full name of the contact person of the warehouse. Example: `Lee`.
     pub fn contact_person(mut self, value: impl Into<String>) -> Self {
         self.contact_person = Some(value.into());
         self
     }
 
-    /// Cover address detail.
+    /// Areas that the warehouse serves, one address per entry.
     pub fn cover_address_detail(mut self, value: impl IntoIterator<Item = CoverAddressDetail>) -> Self {
         self.cover_address_detail = value.into_iter().collect();
         self
     }
 
-    /// Cover region code. Example: `CN`.
+    /// Code of the country or region that the warehouse serves, such as CN. Example: `CN`.
     pub fn cover_region_code(mut self, value: impl Into<String>) -> Self {
         self.cover_region_code = Some(value.into());
         self
     }
 
-    /// Default warehouse. Example: `true`.
+    /// Makes the warehouse the default one, used for products listed without a warehouse. Example: `true`.
     pub fn default_warehouse(mut self, value: bool) -> Self {
         self.default_warehouse = Some(value);
         self
     }
 
-    /// External warehouse id. Example: `7000714532876273410`.
+    /// Id by which your own system knows the warehouse. Example: `7000714532876273410`.
     pub fn external_warehouse_id(mut self, value: impl Into<String>) -> Self {
         self.external_warehouse_id = Some(value.into());
         self
     }
 
-    /// First name.
+    /// Given name of the contact person in kanji; Japan only.
     pub fn first_name(mut self, value: impl Into<String>) -> Self {
         self.first_name = Some(value.into());
         self
     }
 
-    /// First name local script.
+    /// Given name of the contact person in hiragana or katakana; Japan only.
     pub fn first_name_local_script(mut self, value: impl Into<String>) -> Self {
         self.first_name_local_script = Some(value.into());
         self
     }
 
-    /// Last name.
+    /// Family name of the contact person in kanji; Japan only.
     pub fn last_name(mut self, value: impl Into<String>) -> Self {
         self.last_name = Some(value.into());
         self
     }
 
-    /// Last name local script.
+    /// Family name of the contact person in hiragana or katakana; Japan only.
     pub fn last_name_local_script(mut self, value: impl Into<String>) -> Self {
         self.last_name_local_script = Some(value.into());
         self
     }
 
-    /// Name.
+    /// Name for the warehouse, free to choose; it need not be unique.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Phone number. Example: `18812341234`.
+    /// Telephone number of the contact person of the warehouse. Example: `18812341234`.
     pub fn phone_number(mut self, value: impl Into<String>) -> Self {
         self.phone_number = Some(value.into());
         self
     }
 
-    /// Type. Example: `SALES_WAREHOUSE`.
+    /// Purpose of the warehouse: SALES_WAREHOUSE ships products, RETURN_WAREHOUSE receives returned ones. Example: `SALES_WAREHOUSE`.
     pub fn type_(mut self, value: impl Into<String>) -> Self {
         self.type_ = Some(value.into());
         self
@@ -922,19 +922,19 @@ impl Model for CreateWarehouseWarehouse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeliveryOption {
-    /// Description.
+    /// Explanation of the delivery option, meant for display.
     pub description: Option<String>,
-    /// Dimension limit.
+    /// Largest parcel the delivery option accepts, per side.
     pub dimension_limit: Option<DimensionLimit>,
-    /// Id. Example: `6955034615128000261`.
+    /// Id of the delivery option; use it to list carriers or to restrict a product to it. Example: `6955034615128000261`.
     pub id: Option<String>,
-    /// Name. Example: `LSV-TTS-STD`.
+    /// Name of the delivery option, such as LSV-TTS-STD. Example: `LSV-TTS-STD`.
     pub name: Option<String>,
-    /// Platform.
+    /// Marketplaces on which buyers can choose the delivery option: TIKTOK_SHOP, TOKOPEDIA or both.
     pub platform: Vec<DeliveryOptionPlatform>,
-    /// Type. Example: `STANDARD`.
+    /// Speed class of the delivery option, or SEND_BY_SELLER when the seller ships with an own carrier. Example: `STANDARD`.
     pub type_: Option<DeliveryOptionType>,
-    /// Weight limit.
+    /// Lightest and heaviest parcel the delivery option accepts.
     pub weight_limit: Option<WeightLimit>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -981,13 +981,13 @@ impl Model for DeliveryOption {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Dimension {
-    /// Height. Example: `10`.
+    /// Height of the product in the given `unit`. Example: `10`.
     pub height: Option<String>,
-    /// Length. Example: `10`.
+    /// Length of the product in the given `unit`. Example: `10`.
     pub length: Option<String>,
-    /// Unit. Example: `1`.
+    /// Unit of length: 1 for centimeter, 2 for inch, 3 for foot, 4 for millimeter and 5 for meter. Example: `1`.
     pub unit: Option<i64>,
-    /// Width. Example: `10`.
+    /// Width of the product in the given `unit`. Example: `10`.
     pub width: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -999,25 +999,25 @@ impl Dimension {
         Self::default()
     }
 
-    /// Height. Example: `10`.
+    /// Height of the product in the given `unit`. Example: `10`.
     pub fn height(mut self, value: impl Into<String>) -> Self {
         self.height = Some(value.into());
         self
     }
 
-    /// Length. Example: `10`.
+    /// Length of the product in the given `unit`. Example: `10`.
     pub fn length(mut self, value: impl Into<String>) -> Self {
         self.length = Some(value.into());
         self
     }
 
-    /// Unit. Example: `1`.
+    /// Unit of length: 1 for centimeter, 2 for inch, 3 for foot, 4 for millimeter and 5 for meter. Example: `1`.
     pub fn unit(mut self, value: impl Into<i64>) -> Self {
         self.unit = Some(value.into());
         self
     }
 
-    /// Width. Example: `10`.
+    /// Width of the product in the given `unit`. Example: `10`.
     pub fn width(mut self, value: impl Into<String>) -> Self {
         self.width = Some(value.into());
         self
@@ -1065,13 +1065,13 @@ impl Model for Dimension {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DimensionLimit {
-    /// Max height. Example: `100`.
+    /// Largest height of a parcel, in the given `unit`. Example: `100`.
     pub max_height: Option<i64>,
-    /// Max length. Example: `100`.
+    /// Largest length of a parcel, in the given `unit`. Example: `100`.
     pub max_length: Option<i64>,
-    /// Max width. Example: `100`.
+    /// Largest width of a parcel, in the given `unit`. Example: `100`.
     pub max_width: Option<i64>,
-    /// Unit. Example: `INCH`.
+    /// Unit in which the largest sides are given: CM or INCH. Example: `INCH`.
     pub unit: Option<DimensionLimitUnit>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1112,9 +1112,9 @@ impl Model for DimensionLimit {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorItem {
-    /// Code. Example: `500`.
+    /// Code of the error that kept the warehouse from being saved. Example: `500`.
     pub code: Option<i64>,
-    /// Message.
+    /// Readable explanation why the warehouse was not saved.
     pub message: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1151,9 +1151,9 @@ impl Model for ErrorItem {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FilterReason {
-    /// Filter type. Example: `9`.
+    /// Which check excludes the service: 1 length, 2 width, 3 height, 4 weight, 9 service mode, 11 service. Example: `9`.
     pub filter_type: Option<String>,
-    /// Reason.
+    /// Readable reason why the service cannot be used, such as a ban on shipping by the seller.
     pub reason: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1190,9 +1190,9 @@ impl Model for FilterReason {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Geolocation {
-    /// Latitude. Example: `45.41634`.
+    /// Latitude of the warehouse in decimal degrees. Example: `45.41634`.
     pub latitude: Option<String>,
-    /// Longitude. Example: `-75.6868`.
+    /// Longitude of the warehouse in decimal degrees, negative in the west. Example: `-75.6868`.
     pub longitude: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1229,11 +1229,11 @@ impl Model for Geolocation {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAvailableShippingTemplateTemplate {
-    /// Service unreachable reason.
+    /// Services that rule the template out for the product, with reasons; empty when the template can be used.
     pub service_unreachable_reason: Vec<ServiceUnreachableReason>,
-    /// Template.
+    /// The shipping template itself: id, name and who ships with it.
     pub template: Option<Template>,
-    /// Template is available. Example: `false`.
+    /// Whether the product can be shipped with this template. Example: `false`.
     pub template_is_available: Option<bool>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1272,11 +1272,11 @@ impl Model for GetAvailableShippingTemplateTemplate {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalWarehouse {
-    /// Id. Example: `7000714532876273411`.
+    /// Id of the global warehouse; it never changes. Example: `7000714532876273411`.
     pub id: Option<String>,
-    /// Name. Example: `Guangzhou`.
+    /// Name of the global warehouse, chosen by its owner and not unique. Example: `Guangzhou`.
     pub name: Option<String>,
-    /// Ownership. Example: `SELLER`.
+    /// Owner of the global warehouse: SELLER, or PLATFORM_COOPERATION for one of TikTok Shop. Example: `SELLER`.
     pub ownership: Option<GlobalWarehouseOwnership>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1315,11 +1315,11 @@ impl Model for GlobalWarehouse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LogisticsDetail {
-    /// Carrier name.
+    /// Name of the carrier that transports this leg of the shipment.
     pub carrier_name: Option<String>,
-    /// Newest tracking no.
+    /// Tracking number in use for this leg at present, which replaces earlier ones.
     pub newest_tracking_no: Option<String>,
-    /// Track list.
+    /// Tracking events of this leg of the shipment.
     pub track_list: Vec<Track>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1358,9 +1358,9 @@ impl Model for LogisticsDetail {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductAttribute {
-    /// Dimension.
+    /// Size of the product: length, width and height in one unit.
     pub dimension: Option<Dimension>,
-    /// Weight.
+    /// How heavy the product is, with its unit.
     pub weight: Option<Weight>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1372,13 +1372,13 @@ impl ProductAttribute {
         Self::default()
     }
 
-    /// Dimension.
+    /// Size of the product: length, width and height in one unit.
     pub fn dimension(mut self, value: Dimension) -> Self {
         self.dimension = Some(value);
         self
     }
 
-    /// Weight.
+    /// How heavy the product is, with its unit.
     pub fn weight(mut self, value: Weight) -> Self {
         self.weight = Some(value);
         self
@@ -1422,9 +1422,9 @@ impl Model for ProductAttribute {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceUnreachableReason {
-    /// Filter reason.
+    /// Limits of the product that exclude the service, one entry per reason.
     pub filter_reason: Vec<FilterReason>,
-    /// Service id. Example: `23241`.
+    /// Id of the delivery service that cannot be used. Example: `23241`.
     pub service_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1461,9 +1461,9 @@ impl Model for ServiceUnreachableReason {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShippingProvider {
-    /// Id. Example: `7117858858072016686`.
+    /// Id of the carrier, used as `shipping_provider_id` when a package is shipped. Example: `7117858858072016686`.
     pub id: Option<String>,
-    /// Name. Example: `USPS`.
+    /// Name of the carrier, such as USPS, meant for display. Example: `USPS`.
     pub name: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1500,9 +1500,9 @@ impl Model for ShippingProvider {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StandardizationResult {
-    /// Standardized address.
+    /// Address in the form the platform uses, with its parts corrected.
     pub standardized_address: Option<StandardizedAddress>,
-    /// Updated. Example: `true`.
+    /// Whether the platform changed anything in the address it was given. Example: `true`.
     pub updated: Option<bool>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1539,21 +1539,21 @@ impl Model for StandardizationResult {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StandardizeWarehouseAddressAddress {
-    /// Address line1.
+    /// First line of the street address, with street and number.
     pub address_line1: Option<String>,
-    /// Address line2.
+    /// Second line of the street address, such as flat, apartment or suite.
     pub address_line2: Option<String>,
-    /// City. Example: `Guanzhou`.
+    /// City in which the address lies, by its usual name. Example: `Guanzhou`.
     pub city: Option<String>,
-    /// District. Example: `HuaDu`.
+    /// District of the city in which the address lies. Example: `HuaDu`.
     pub district: Option<String>,
-    /// Postal code. Example: `98804`.
+    /// Postal code of the address, in the US the ZIP code. Example: `98804`.
     pub postal_code: Option<String>,
-    /// Region code. Example: `CN`.
+    /// Country or region of the address, ISO 3166-1 alpha-2. Example: `CN`.
     pub region_code: Option<String>,
-    /// State. Example: `Guandong`.
+    /// State or province in which the address lies. Example: `Guandong`.
     pub state: Option<String>,
-    /// Town. Example: `Huashan`.
+    /// Town in which the address lies, below the district. Example: `Huashan`.
     pub town: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1565,49 +1565,49 @@ impl StandardizeWarehouseAddressAddress {
         Self::default()
     }
 
-    /// Address line1.
+    /// First line of the street address, with street and number.
     pub fn address_line1(mut self, value: impl Into<String>) -> Self {
         self.address_line1 = Some(value.into());
         self
     }
 
-    /// Address line2.
+    /// Second line of the street address, such as flat, apartment or suite.
     pub fn address_line2(mut self, value: impl Into<String>) -> Self {
         self.address_line2 = Some(value.into());
         self
     }
 
-    /// City. Example: `Guanzhou`.
+    /// City in which the address lies, by its usual name. Example: `Guanzhou`.
     pub fn city(mut self, value: impl Into<String>) -> Self {
         self.city = Some(value.into());
         self
     }
 
-    /// District. Example: `HuaDu`.
+    /// District of the city in which the address lies. Example: `HuaDu`.
     pub fn district(mut self, value: impl Into<String>) -> Self {
         self.district = Some(value.into());
         self
     }
 
-    /// Postal code. Example: `98804`.
+    /// Postal code of the address, in the US the ZIP code. Example: `98804`.
     pub fn postal_code(mut self, value: impl Into<String>) -> Self {
         self.postal_code = Some(value.into());
         self
     }
 
-    /// Region code. Example: `CN`.
+    /// Country or region of the address, ISO 3166-1 alpha-2. Example: `CN`.
     pub fn region_code(mut self, value: impl Into<String>) -> Self {
         self.region_code = Some(value.into());
         self
     }
 
-    /// State. Example: `Guandong`.
+    /// State or province in which the address lies. Example: `Guandong`.
     pub fn state(mut self, value: impl Into<String>) -> Self {
         self.state = Some(value.into());
         self
     }
 
-    /// Town. Example: `Huashan`.
+    /// Town in which the address lies, below the district. Example: `Huashan`.
     pub fn town(mut self, value: impl Into<String>) -> Self {
         self.town = Some(value.into());
         self
@@ -1663,21 +1663,21 @@ impl Model for StandardizeWarehouseAddressAddress {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StandardizedAddress {
-    /// Address line1.
+    /// First line of the street address, with street and number.
     pub address_line1: Option<String>,
-    /// Address line2.
+    /// Second line of the street address, such as flat, apartment or suite.
     pub address_line2: Option<String>,
-    /// City. Example: `GuanZhou`.
+    /// City in which the address lies, by its usual name. Example: `GuanZhou`.
     pub city: Option<String>,
-    /// District. Example: `HuaDu`.
+    /// District of the city in which the address lies. Example: `HuaDu`.
     pub district: Option<String>,
-    /// Postal code. Example: `98804`.
+    /// Postal code of the address, in the US the ZIP code. Example: `98804`.
     pub postal_code: Option<String>,
-    /// Region code. Example: `CN`.
+    /// Country or region of the address, ISO 3166-1 alpha-2. Example: `CN`.
     pub region_code: Option<String>,
-    /// State. Example: `Guandong`.
+    /// State or province in which the address lies. Example: `Guandong`.
     pub state: Option<String>,
-    /// Town. Example: `Huashan`.
+    /// Town in which the address lies, below the district. Example: `Huashan`.
     pub town: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1726,13 +1726,13 @@ impl Model for StandardizedAddress {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Template {
-    /// Is default. Example: `false`.
+    /// Whether this is the default shipping template of the seller. Example: `false`.
     pub is_default: Option<bool>,
-    /// Template id. Example: `1234566`.
+    /// Id of the shipping template, used to refer to it. Example: `1234566`.
     pub template_id: Option<String>,
-    /// Template name.
+    /// Name of the shipping template, chosen by the seller.
     pub template_name: Option<String>,
-    /// Template party. Example: `1`.
+    /// Who ships under the template: 1 the platform, 2 the seller. Example: `1`.
     pub template_party: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1773,15 +1773,15 @@ impl Model for Template {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Track {
-    /// Action code.
+    /// Numeric code of the kind of tracking event; `action_code_name` is its name.
     pub action_code: Option<i64>,
-    /// Action code name.
+    /// Name of the kind of tracking event that `action_code` stands for.
     pub action_code_name: Option<String>,
-    /// Description.
+    /// Readable text of the tracking event, meant for display.
     pub description: Option<String>,
-    /// Tracking no.
+    /// Carrier's tracking number that the event belongs to.
     pub tracking_no: Option<String>,
-    /// Update time millis.
+    /// Time of the tracking event, Unix time in milliseconds.
     pub update_time_millis: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1824,21 +1824,21 @@ impl Model for Track {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Warehouse {
-    /// Address.
+    /// Postal address of the warehouse with its contact person.
     pub address: Option<Address>,
-    /// Effect status. Example: `ENABLED`.
+    /// Whether stock in the warehouse is for sale at present. Example: `ENABLED`.
     pub effect_status: Option<EffectStatus>,
-    /// Entity id. Example: `7395366865142499073`.
+    /// Id of the physical site; warehouses with the same `entity_id` are one place, for example one that both ships and receives returns. Example: `7395366865142499073`.
     pub entity_id: Option<String>,
-    /// Id. Example: `7000714532876273410`.
+    /// Id of the warehouse, used for stock and shipping; it never changes. Example: `7000714532876273410`.
     pub id: Option<String>,
-    /// Is default. Example: `true`.
+    /// Whether products listed without a warehouse use this one. Example: `true`.
     pub is_default: Option<bool>,
-    /// Name. Example: `Guangzhou`.
+    /// Name of the warehouse as chosen by the seller; not unique. Example: `Guangzhou`.
     pub name: Option<String>,
-    /// Sub type. Example: `DOMESTIC_WAREHOUSE`.
+    /// Location of the warehouse relative to the market and the seller. Example: `DOMESTIC_WAREHOUSE`.
     pub sub_type: Option<SubType>,
-    /// Type. Example: `SALES_WAREHOUSE`.
+    /// Purpose of the warehouse: it ships products or receives returns; a site that does both is listed twice with different ids. Example: `SALES_WAREHOUSE`.
     pub type_: Option<WarehouseType>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1887,9 +1887,9 @@ impl Model for Warehouse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Weight {
-    /// Unit. Example: `1`.
+    /// Unit of mass: 1 for gram, 2 for pound, 3 for ounce and 4 for kilogram. Example: `1`.
     pub unit: Option<i64>,
-    /// Weight. Example: `10`.
+    /// Weight of the product in the given `unit`, decimal text. Example: `10`.
     pub weight: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1901,13 +1901,13 @@ impl Weight {
         Self::default()
     }
 
-    /// Unit. Example: `1`.
+    /// Unit of mass: 1 for gram, 2 for pound, 3 for ounce and 4 for kilogram. Example: `1`.
     pub fn unit(mut self, value: impl Into<i64>) -> Self {
         self.unit = Some(value.into());
         self
     }
 
-    /// Weight. Example: `10`.
+    /// Weight of the product in the given `unit`, decimal text. Example: `10`.
     pub fn weight(mut self, value: impl Into<String>) -> Self {
         self.weight = Some(value.into());
         self
@@ -1951,11 +1951,11 @@ impl Model for Weight {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WeightLimit {
-    /// Max weight. Example: `100`.
+    /// Largest weight of a parcel, in the given `unit`. Example: `100`.
     pub max_weight: Option<i64>,
-    /// Min weight. Example: `100`.
+    /// Smallest weight of a parcel, in the given `unit`. Example: `100`.
     pub min_weight: Option<i64>,
-    /// Unit. Example: `GRAM`.
+    /// Unit of the weight limits: GRAM or POUND. Example: `GRAM`.
     pub unit: Option<WeightLimitUnit>,
     /// Fields that have no place in the struct.
     pub extra: Extra,

@@ -15,9 +15,9 @@ use crate::{Extra, Json, Money, Upload};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckShippingTemplateExistenceRequest {
-    /// Biz warehouse id. Required.
+    /// Id of the warehouse for which to look for a shipping template. Required.
     pub biz_warehouse_id: Option<i64>,
-    /// Shop id.
+    /// Id of the shop for which to look for a shipping template.
     pub shop_id: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -29,13 +29,13 @@ impl CheckShippingTemplateExistenceRequest {
         Self::default()
     }
 
-    /// Biz warehouse id. Required.
+    /// Id of the warehouse for which to look for a shipping template. Required.
     pub fn biz_warehouse_id(mut self, value: impl Into<i64>) -> Self {
         self.biz_warehouse_id = Some(value.into());
         self
     }
 
-    /// Shop id.
+    /// Id of the shop for which to look for a shipping template.
     pub fn shop_id(mut self, value: impl Into<i64>) -> Self {
         self.shop_id = Some(value.into());
         self
@@ -79,7 +79,7 @@ impl Model for CheckShippingTemplateExistenceRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateWarehouseRequest {
-    /// Warehouse.
+    /// Data of the warehouse to save: name, purpose, address, contact and the area it serves.
     pub warehouse: Option<CreateWarehouseWarehouse>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -91,7 +91,7 @@ impl CreateWarehouseRequest {
         Self::default()
     }
 
-    /// Warehouse.
+    /// Data of the warehouse to save: name, purpose, address, contact and the area it serves.
     pub fn warehouse(mut self, value: CreateWarehouseWarehouse) -> Self {
         self.warehouse = Some(value);
         self
@@ -133,7 +133,7 @@ impl Model for CreateWarehouseRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAvailableShippingTemplateRequest {
-    /// Product attribute.
+    /// Size and weight of the product, against which the templates are checked.
     pub product_attribute: Option<ProductAttribute>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -145,7 +145,7 @@ impl GetAvailableShippingTemplateRequest {
         Self::default()
     }
 
-    /// Product attribute.
+    /// Size and weight of the product, against which the templates are checked.
     pub fn product_attribute(mut self, value: ProductAttribute) -> Self {
         self.product_attribute = Some(value);
         self
@@ -228,7 +228,7 @@ impl Model for GetGlobalSellerWarehouseRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetLogisticsTrackingRequest {
-    /// Order id. Required.
+    /// Id of the TikTok Shop order that is tracked. Required.
     pub order_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -240,7 +240,7 @@ impl GetLogisticsTrackingRequest {
         Self::default()
     }
 
-    /// Order id. Required.
+    /// Id of the TikTok Shop order that is tracked. Required.
     pub fn order_id(mut self, value: impl Into<String>) -> Self {
         self.order_id = Some(value.into());
         self
@@ -282,11 +282,11 @@ impl Model for GetLogisticsTrackingRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShippingProviderRequest {
-    /// Buyer region.
+    /// Country of the buyer, to get only carriers that deliver there; for sellers in the EU.
     pub buyer_region: Option<String>,
-    /// Delivery option id. Required.
+    /// Delivery option whose carriers to list, an id from Get Warehouse Delivery Options. Required.
     pub delivery_option_id: Option<String>,
-    /// Warehouse region.
+    /// Country of the warehouse, to get only carriers that collect there; for sellers in the EU.
     pub warehouse_region: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -298,19 +298,19 @@ impl GetShippingProviderRequest {
         Self::default()
     }
 
-    /// Buyer region.
+    /// Country of the buyer, to get only carriers that deliver there; for sellers in the EU.
     pub fn buyer_region(mut self, value: impl Into<String>) -> Self {
         self.buyer_region = Some(value.into());
         self
     }
 
-    /// Delivery option id. Required.
+    /// Delivery option whose carriers to list, an id from Get Warehouse Delivery Options. Required.
     pub fn delivery_option_id(mut self, value: impl Into<String>) -> Self {
         self.delivery_option_id = Some(value.into());
         self
     }
 
-    /// Warehouse region.
+    /// Country of the warehouse, to get only carriers that collect there; for sellers in the EU.
     pub fn warehouse_region(mut self, value: impl Into<String>) -> Self {
         self.warehouse_region = Some(value.into());
         self
@@ -356,9 +356,9 @@ impl Model for GetShippingProviderRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetWarehouseDeliveryOptionsRequest {
-    /// Scope. Default: `WAREHOUSE`. Example: `PRODUCT`.
+    /// Which options to return: WAREHOUSE (default) for those active in the warehouse, PRODUCT for those that can be set on a single product, then with id and name only. Default: `WAREHOUSE`. Example: `PRODUCT`.
     pub scope: Option<String>,
-    /// Warehouse id. Required.
+    /// Id of the warehouse, used for stock and shipping; it never changes. Required.
     pub warehouse_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -370,13 +370,13 @@ impl GetWarehouseDeliveryOptionsRequest {
         Self::default()
     }
 
-    /// Scope. Default: `WAREHOUSE`. Example: `PRODUCT`.
+    /// Which options to return: WAREHOUSE (default) for those active in the warehouse, PRODUCT for those that can be set on a single product, then with id and name only. Default: `WAREHOUSE`. Example: `PRODUCT`.
     pub fn scope(mut self, value: impl Into<String>) -> Self {
         self.scope = Some(value.into());
         self
     }
 
-    /// Warehouse id. Required.
+    /// Id of the warehouse, used for stock and shipping; it never changes. Required.
     pub fn warehouse_id(mut self, value: impl Into<String>) -> Self {
         self.warehouse_id = Some(value.into());
         self
@@ -461,7 +461,7 @@ impl Model for GetWarehouseListRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StandardizeWarehouseAddressRequest {
-    /// Address.
+    /// Address that the platform should check and standardize.
     pub address: Option<StandardizeWarehouseAddressAddress>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -473,7 +473,7 @@ impl StandardizeWarehouseAddressRequest {
         Self::default()
     }
 
-    /// Address.
+    /// Address that the platform should check and standardize.
     pub fn address(mut self, value: StandardizeWarehouseAddressAddress) -> Self {
         self.address = Some(value);
         self
@@ -515,9 +515,9 @@ impl Model for StandardizeWarehouseAddressRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateWarehouseRequest {
-    /// Warehouse.
+    /// Data of the warehouse to save: name, purpose, address, contact and the area it serves.
     pub warehouse: Option<CreateWarehouseWarehouse>,
-    /// Warehouse id. Required.
+    /// Id of the warehouse, used for stock and shipping; it never changes. Required.
     pub warehouse_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -529,13 +529,13 @@ impl UpdateWarehouseRequest {
         Self::default()
     }
 
-    /// Warehouse.
+    /// Data of the warehouse to save: name, purpose, address, contact and the area it serves.
     pub fn warehouse(mut self, value: CreateWarehouseWarehouse) -> Self {
         self.warehouse = Some(value);
         self
     }
 
-    /// Warehouse id. Required.
+    /// Id of the warehouse, used for stock and shipping; it never changes. Required.
     pub fn warehouse_id(mut self, value: impl Into<String>) -> Self {
         self.warehouse_id = Some(value.into());
         self

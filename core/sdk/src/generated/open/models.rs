@@ -15,9 +15,9 @@ use crate::{Extra, Json, Money, Upload};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UploadFileInitResponse {
-    /// Upload token.
+    /// Token that must go with every part of the upload.
     pub upload_token: Option<String>,
-    /// Upload URL.
+    /// Address to send the parts of the file to.
     pub upload_url: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,

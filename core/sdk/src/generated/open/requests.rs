@@ -15,15 +15,15 @@ use crate::{Extra, Json, Money, Upload};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UploadFileInitRequest {
-    /// File name. Required.
+    /// Name of the file to upload, with its extension. Required.
     pub file_name: Option<String>,
-    /// File size. Required.
+    /// Size of the whole file in bytes, over all its parts. Required.
     pub file_size: Option<i64>,
-    /// File type. Required.
+    /// Kind of the file that is to be uploaded. Required.
     pub file_type: Option<String>,
-    /// Target path. Required.
+    /// Path that says where the uploaded file belongs. Required.
     pub target_path: Option<String>,
-    /// Total chunk count. Required.
+    /// Number of parts into which the file is cut for the upload. Required.
     pub total_chunk_count: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -35,31 +35,31 @@ impl UploadFileInitRequest {
         Self::default()
     }
 
-    /// File name. Required.
+    /// Name of the file to upload, with its extension. Required.
     pub fn file_name(mut self, value: impl Into<String>) -> Self {
         self.file_name = Some(value.into());
         self
     }
 
-    /// File size. Required.
+    /// Size of the whole file in bytes, over all its parts. Required.
     pub fn file_size(mut self, value: impl Into<i64>) -> Self {
         self.file_size = Some(value.into());
         self
     }
 
-    /// File type. Required.
+    /// Kind of the file that is to be uploaded. Required.
     pub fn file_type(mut self, value: impl Into<String>) -> Self {
         self.file_type = Some(value.into());
         self
     }
 
-    /// Target path. Required.
+    /// Path that says where the uploaded file belongs. Required.
     pub fn target_path(mut self, value: impl Into<String>) -> Self {
         self.target_path = Some(value.into());
         self
     }
 
-    /// Total chunk count. Required.
+    /// Number of parts into which the file is cut for the upload. Required.
     pub fn total_chunk_count(mut self, value: impl Into<i64>) -> Self {
         self.total_chunk_count = Some(value.into());
         self

@@ -4,25 +4,25 @@
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AddExternalOrderReferencesExternalOrderPlatform {
-    /// `SHOPIFY`
+    /// `SHOPIFY`: A Shopify online store.
     Shopify,
-    /// `WOOCOMMERCE`
+    /// `WOOCOMMERCE`: A WooCommerce online store.
     Woocommerce,
-    /// `BIGCOMMERCE`
+    /// `BIGCOMMERCE`: A BigCommerce online store.
     Bigcommerce,
-    /// `MAGENTO`
+    /// `MAGENTO`: A Magento (Adobe Commerce) online store.
     Magento,
-    /// `SALESFORCE_COMMERCE_CLOUD`
+    /// `SALESFORCE_COMMERCE_CLOUD`: A Salesforce Commerce Cloud online store.
     SalesforceCommerceCloud,
-    /// `CHANNEL_ADVISOR`
+    /// `CHANNEL_ADVISOR`: The ChannelAdvisor multichannel service.
     ChannelAdvisor,
-    /// `AMAZON`
+    /// `AMAZON`: Amazon as source of the external order.
     Amazon,
-    /// `ORDER_MANAGEMENT_SYSTEM`
+    /// `ORDER_MANAGEMENT_SYSTEM`: An order management system not named in this list.
     OrderManagementSystem,
-    /// `WAREHOUSE_MANAGEMENT_SYSTEM`
+    /// `WAREHOUSE_MANAGEMENT_SYSTEM`: A warehouse management system not named in this list.
     WarehouseManagementSystem,
-    /// `ERP_SYSTEM`
+    /// `ERP_SYSTEM`: An enterprise resource planning system not named in this list.
     ErpSystem,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -58,13 +58,13 @@ impl crate::open_enum::OpenEnum for AddExternalOrderReferencesExternalOrderPlatf
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CancelUser {
-    /// `BUYER`
+    /// `BUYER`: The buyer asked for the cancellation.
     Buyer,
-    /// `SELLER`
+    /// `SELLER`: The seller cancelled the item.
     Seller,
-    /// `OPERATOR`
+    /// `OPERATOR`: Staff of the platform cancelled the item.
     Operator,
-    /// `SYSTEM`
+    /// `SYSTEM`: The platform cancelled automatically, for example after a missed deadline.
     System,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -94,11 +94,11 @@ impl crate::open_enum::OpenEnum for CancelUser {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CancellationInitiator {
-    /// `SELLER`
+    /// `SELLER`: The seller cancelled the order.
     Seller,
-    /// `BUYER`
+    /// `BUYER`: The buyer asked for the cancellation.
     Buyer,
-    /// `SYSTEM`
+    /// `SYSTEM`: The platform cancelled automatically, for example after a missed deadline.
     System,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -124,9 +124,9 @@ impl crate::open_enum::OpenEnum for CancellationInitiator {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CommercePlatform {
-    /// `TIKTOK_SHOP`
+    /// `TIKTOK_SHOP`: The order was placed on TikTok Shop itself.
     TiktokShop,
-    /// `TOKOPEDIA`
+    /// `TOKOPEDIA`: Ordered on Tokopedia, the Indonesian marketplace connected with TikTok Shop.
     Tokopedia,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -152,9 +152,9 @@ impl crate::open_enum::OpenEnum for CommercePlatform {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeliveryType {
-    /// `HOME_DELIVERY`
+    /// `HOME_DELIVERY`: Delivered to the address of the recipient.
     HomeDelivery,
-    /// `COLLECTION_POINT`
+    /// `COLLECTION_POINT`: Delivered to a pick-up and drop-off (PUDO) location, where the buyer collects it.
     CollectionPoint,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -180,19 +180,19 @@ impl crate::open_enum::OpenEnum for DeliveryType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DisplayStatus {
-    /// `UNPAID`
+    /// `UNPAID`: The item is ordered but not paid.
     Unpaid,
-    /// `AWAITING_SHIPMENT`
+    /// `AWAITING_SHIPMENT`: The item waits for the seller to arrange shipping.
     AwaitingShipment,
-    /// `AWAITING_COLLECTION`
+    /// `AWAITING_COLLECTION`: Shipping is arranged and the package waits for the carrier.
     AwaitingCollection,
-    /// `IN_TRANSIT`
+    /// `IN_TRANSIT`: The carrier has collected the package and is delivering it.
     InTransit,
-    /// `DELIVERED`
+    /// `DELIVERED`: The package has reached the buyer; a return or refund is still possible.
     Delivered,
-    /// `COMPLETED`
+    /// `COMPLETED`: The sale of the item is closed; no return or refund can follow.
     Completed,
-    /// `CANCELLED`
+    /// `CANCELLED`: The item was cancelled and will not be delivered.
     Cancelled,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -250,11 +250,11 @@ impl crate::open_enum::OpenEnum for FastDeliveryProgram {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FulfillmentType {
-    /// `FULFILLMENT_BY_SELLER`
+    /// `FULFILLMENT_BY_SELLER`: The seller stores, packs and ships the goods.
     FulfillmentBySeller,
-    /// `FULFILLMENT_BY_TIKTOK`
+    /// `FULFILLMENT_BY_TIKTOK`: TikTok's fulfillment centers store, pack and ship the goods (FBT); the seller must not ship.
     FulfillmentByTiktok,
-    /// `FULFILLMENT_BY_DILAYANI_TOKOPEDIA`
+    /// `FULFILLMENT_BY_DILAYANI_TOKOPEDIA`: Fulfilled by the Dilayani Tokopedia warehouse service in Indonesia; the seller must not ship.
     FulfillmentByDilayaniTokopedia,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -283,23 +283,23 @@ impl crate::open_enum::OpenEnum for FulfillmentType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetOrderListOrderStatus {
-    /// `UNPAID`
+    /// `UNPAID`: Orders that are placed but not paid.
     Unpaid,
-    /// `ON_HOLD`
+    /// `ON_HOLD`: Paid orders that the buyer may still cancel freely and that must not ship yet, including pre-orders before release.
     OnHold,
-    /// `AWAITING_SHIPMENT`
+    /// `AWAITING_SHIPMENT`: Orders that wait for the seller to arrange shipping.
     AwaitingShipment,
-    /// `PARTIALLY_SHIPPING`
+    /// `PARTIALLY_SHIPPING`: Split orders of which some items are shipped and some are not.
     PartiallyShipping,
-    /// `AWAITING_COLLECTION`
+    /// `AWAITING_COLLECTION`: Orders ready for the carrier, with at least one package not collected.
     AwaitingCollection,
-    /// `IN_TRANSIT`
+    /// `IN_TRANSIT`: Orders on their way to the buyer.
     InTransit,
-    /// `DELIVERED`
+    /// `DELIVERED`: Orders that have arrived and can still be returned or refunded.
     Delivered,
-    /// `COMPLETED`
+    /// `COMPLETED`: Closed orders, no longer open to returns or refunds.
     Completed,
-    /// `CANCELLED`
+    /// `CANCELLED`: Orders whose items were all cancelled.
     Cancelled,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -334,9 +334,9 @@ impl crate::open_enum::OpenEnum for GetOrderListOrderStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HandlingDurationType {
-    /// `CALENDAR_DAY`
+    /// `CALENDAR_DAY`: Every day counts, weekends and public holidays included.
     CalendarDay,
-    /// `BUSINESS_DAY`
+    /// `BUSINESS_DAY`: Only working days count, without weekends and public holidays.
     BusinessDay,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -362,23 +362,23 @@ impl crate::open_enum::OpenEnum for HandlingDurationType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderStatus {
-    /// `UNPAID`
+    /// `UNPAID`: The order is placed but not paid; it moves on after payment and is cancelled if the payment does not come in time.
     Unpaid,
-    /// `ON_HOLD`
+    /// `ON_HOLD`: Paid, but the buyer is still free to cancel and nothing may ship; becomes AWAITING_SHIPMENT after about an hour, a pre-order at its release.
     OnHold,
-    /// `AWAITING_SHIPMENT`
+    /// `AWAITING_SHIPMENT`: Ready to ship, nothing shipped yet; the seller must arrange shipping.
     AwaitingShipment,
-    /// `PARTIALLY_SHIPPING`
+    /// `PARTIALLY_SHIPPING`: Some items of a split order are shipped; the seller must ship the rest.
     PartiallyShipping,
-    /// `AWAITING_COLLECTION`
+    /// `AWAITING_COLLECTION`: Shipping is arranged for all items, but the carrier has not collected all packages yet.
     AwaitingCollection,
-    /// `IN_TRANSIT`
+    /// `IN_TRANSIT`: The carrier has collected all packages and at least one is not delivered yet.
     InTransit,
-    /// `DELIVERED`
+    /// `DELIVERED`: All packages have reached the buyer; the order completes when the period for returns and refunds ends.
     Delivered,
-    /// `COMPLETED`
+    /// `COMPLETED`: Closed; no return or refund can be requested any more.
     Completed,
-    /// `CANCELLED`
+    /// `CANCELLED`: Every item was cancelled by buyer, seller, operator or system; final.
     Cancelled,
     /// `CALCELLED`
     Calcelled,
@@ -416,15 +416,15 @@ impl crate::open_enum::OpenEnum for OrderStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderType {
-    /// `NORMAL`
+    /// `NORMAL`: The item is in stock and can be fulfilled at once.
     Normal,
-    /// `ZERO_LOTTERY`
+    /// `ZERO_LOTTERY`: Placed by winning a lottery event in a TikTok LIVE.
     ZeroLottery,
-    /// `PRE_ORDER`
+    /// `PRE_ORDER`: The item is not released yet; fulfillment starts at `release_date`. US only.
     PreOrder,
-    /// `MADE_TO_ORDER`
+    /// `MADE_TO_ORDER`: The item is produced after the purchase, within `handling_duration`. US only.
     MadeToOrder,
-    /// `BACK_ORDER`
+    /// `BACK_ORDER`: The item is out of stock at purchase and ships once restocked, within `handling_duration`. US only.
     BackOrder,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -455,15 +455,15 @@ impl crate::open_enum::OpenEnum for OrderType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PackageStatus {
-    /// `TO_FULFILL`
+    /// `TO_FULFILL`: The package waits for the seller to arrange shipping.
     ToFulfill,
-    /// `PROCESSING`
+    /// `PROCESSING`: Shipping is arranged; the package waits for the carrier to collect it.
     Processing,
-    /// `FULFILLING`
+    /// `FULFILLING`: The carrier has the package and is delivering it.
     Fulfilling,
-    /// `COMPLETED`
+    /// `COMPLETED`: The package was delivered.
     Completed,
-    /// `CANCELLED`
+    /// `CANCELLED`: The package was cancelled, usually because it was lost or damaged.
     Cancelled,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -494,9 +494,9 @@ impl crate::open_enum::OpenEnum for PackageStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProductType {
-    /// `GIFT`
+    /// `GIFT`: The revealed item is a free gift.
     Gift,
-    /// `NORMAL`
+    /// `NORMAL`: The revealed item is the regular content of the box.
     Normal,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -521,9 +521,9 @@ impl crate::open_enum::OpenEnum for ProductType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ShippingType {
-    /// `TIKTOK`
+    /// `TIKTOK`: TikTok provides the shipping; the seller gets the label from TikTok.
     Tiktok,
-    /// `SELLER`
+    /// `SELLER`: The seller ships with an own carrier, or a third-party fulfillment service does so for the seller.
     Seller,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -548,15 +548,15 @@ impl crate::open_enum::OpenEnum for ShippingType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SkuType {
-    /// `NORMAL`
+    /// `NORMAL`: The item is in stock and can be fulfilled at once.
     Normal,
-    /// `ZERO_LOTTERY`
+    /// `ZERO_LOTTERY`: The item was won in a lottery event in a TikTok LIVE.
     ZeroLottery,
-    /// `SHOP_PARTNER`
+    /// `SHOP_PARTNER`: The item was bought from the store of a TikTok Shop partner.
     ShopPartner,
-    /// `PRE_ORDER`
+    /// `PRE_ORDER`: The item is not released yet; fulfillment starts on a later date. US only.
     PreOrder,
-    /// `MADE_TO_ORDER`
+    /// `MADE_TO_ORDER`: The item is produced after the purchase. US only.
     MadeToOrder,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -587,9 +587,9 @@ impl crate::open_enum::OpenEnum for SkuType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SortField {
-    /// `create_time`
+    /// `create_time`: Sorts by the time the order was placed.
     CreateTime,
-    /// `update_time`
+    /// `update_time`: Sorts by the time of the last change of the order's state.
     UpdateTime,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -615,9 +615,9 @@ impl crate::open_enum::OpenEnum for SortField {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SortOrder {
-    /// `ASC`
+    /// `ASC`: Ascending, oldest first.
     Asc,
-    /// `DESC`
+    /// `DESC`: Descending, newest first.
     Desc,
     /// A value that this version of the library does not know.
     Unlisted(String),

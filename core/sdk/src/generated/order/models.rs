@@ -15,7 +15,7 @@ use crate::{Extra, Json, Money, Upload};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddExternalOrderReferencesResponse {
-    /// Errors.
+    /// References that could not be saved, one entry per failed order with code and message; the only sign of failure when the call itself succeeds.
     pub errors: Vec<ErrorItem>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -50,7 +50,7 @@ impl Model for AddExternalOrderReferencesResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetExternalOrderReferencesResponse {
-    /// External orders.
+    /// External orders linked to the TikTok Shop order, one entry per order management system that stored a reference.
     pub external_orders: Vec<ExternalOrder>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -85,7 +85,7 @@ impl Model for GetExternalOrderReferencesResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetOrderDetailResponse {
-    /// Orders.
+    /// TikTok Shop orders found, one entry per order.
     pub orders: Vec<Order>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -120,11 +120,11 @@ impl Model for GetOrderDetailResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetOrderListResponse {
-    /// Next page token.
+    /// Token that fetches the following page; empty or absent on the last one.
     pub next_page_token: Option<String>,
-    /// Orders.
+    /// TikTok Shop orders found, one entry per order.
     pub orders: Vec<Order>,
-    /// Total count. Example: `22113`.
+    /// Number of orders that match the filters, over all pages. Example: `22113`.
     pub total_count: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -163,57 +163,57 @@ impl Model for GetOrderListResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPriceDetailResponse {
-    /// COD fee. Example: `0.00`.
+    /// Cash on delivery fee charged by shipping aggregators, decimal text; filled for Saudi Arabia, `0.00` elsewhere. Example: `0.00`.
     pub cod_fee: Option<String>,
-    /// COD fee net amount. A decimal number as text. Example: `0.00`.
+    /// Cash on delivery fee of the whole order, described by the platform as including tax, decimal text; filled for Saudi Arabia, `0.00` elsewhere. Example: `0.00`.
     pub cod_fee_net_amount: Option<String>,
-    /// Currency. Example: `USD`.
+    /// Currency of all amounts of the calculation, ISO 4217 code. Example: `USD`.
     pub currency: Option<String>,
-    /// Distance fee. Example: `2.00`.
+    /// Total distance fee of the Horizon+ Program, decimal text in the currency of the order; Indonesia only. Example: `2.00`.
     pub distance_fee: Option<String>,
-    /// Distance shipping fee. Example: `1.00`.
+    /// Fee of the logistics partner for the distance of deliveries outside Java under the Horizon+ Program, decimal text; Indonesia only. Example: `1.00`.
     pub distance_shipping_fee: Option<String>,
-    /// Line items.
+    /// Price calculation of each line item, with the same amounts as the order level.
     pub line_items: Vec<GetPriceDetailLineItem>,
-    /// Net price amount. A decimal number as text. Example: `97.00`.
+    /// Net price of the products as the platform computes it after tax, decimal text in `currency`. Example: `97.00`.
     pub net_price_amount: Option<String>,
-    /// Payment. Example: `101.00`.
+    /// Amount the buyer pays, decimal text: `sku_sale_price` plus `shipping_sale_price` plus `tax_amount` plus `small_order_fee`. Example: `101.00`.
     pub payment: Option<String>,
-    /// Shipping fee deduction platform. Example: `12.00`.
+    /// Shipping discount paid for by the platform, decimal text in `currency`. Example: `12.00`.
     pub shipping_fee_deduction_platform: Option<String>,
-    /// Shipping fee deduction platform voucher. Example: `1010000`.
+    /// Kind of platform voucher that covers the shipping discount: 1010000 new buyer, 1020000 seller SKU price, 1030000 free shipping. Example: `1010000`.
     pub shipping_fee_deduction_platform_voucher: Option<String>,
-    /// Shipping fee deduction seller. Example: `10.00`.
+    /// Shipping discount paid for by the seller, decimal text in `currency`. Example: `10.00`.
     pub shipping_fee_deduction_seller: Option<String>,
-    /// Shipping list price. Example: `25.00`.
+    /// Shipping price before discounts, decimal text in `currency`. Example: `25.00`.
     pub shipping_list_price: Option<String>,
-    /// Shipping sale price. Example: `3.00`.
+    /// Shipping price after discounts: `shipping_list_price` less the deductions of seller and platform, decimal text in `currency`. Example: `3.00`.
     pub shipping_sale_price: Option<String>,
-    /// SKU gift net price. Example: `2.02`.
+    /// List price of the seller's gift item including tax, decimal text in `currency`. Example: `2.02`.
     pub sku_gift_net_price: Option<String>,
-    /// SKU gift original price. Example: `2.00`.
+    /// List price of the seller's gift item without tax, decimal text in `currency`. Example: `2.00`.
     pub sku_gift_original_price: Option<String>,
-    /// SKU list price. Example: `97.00`.
+    /// Total list price (MSRP) of the products before discounts, decimal text in `currency`. Example: `97.00`.
     pub sku_list_price: Option<String>,
-    /// SKU sale price. Example: `96.00`.
+    /// Price of the products after discounts: `sku_list_price` less both subtotal deductions, decimal text in `currency`. Example: `96.00`.
     pub sku_sale_price: Option<String>,
-    /// Subtotal. Example: `98.00`.
+    /// Discounted price of the products including tax: `sku_sale_price` + `subtotal_tax_amount`, decimal text in `currency`. Example: `98.00`.
     pub subtotal: Option<String>,
-    /// Subtotal deduction platform. Example: `0.50`.
+    /// Product discount paid for by the platform, decimal text in `currency`. Example: `0.50`.
     pub subtotal_deduction_platform: Option<String>,
-    /// Subtotal deduction seller. Example: `0.50`.
+    /// Product discount paid for by the seller, decimal text in `currency`. Example: `0.50`.
     pub subtotal_deduction_seller: Option<String>,
-    /// Subtotal tax amount. A decimal number as text. Example: `2.00`.
+    /// Tax on the products without shipping, decimal text in `currency`. Example: `2.00`.
     pub subtotal_tax_amount: Option<String>,
-    /// Tax amount. A decimal number as text. Example: `2.00`.
+    /// Total tax of the order: tax on the products, on shipping and on the cash on delivery fee, decimal text in `currency`. Example: `2.00`.
     pub tax_amount: Option<String>,
-    /// Tax rate. Example: `0.021`.
+    /// Rate of the tax as decimal text, 0.35 meaning 35 %. Example: `0.021`.
     pub tax_rate: Option<String>,
-    /// Total. Example: `122.00`.
+    /// Price before discounts: `sku_list_price` + `shipping_list_price`, decimal text in `currency`. Example: `122.00`.
     pub total: Option<String>,
-    /// Voucher deduction platform. Example: `1010000`.
+    /// Kind of platform-funded discount on the product: 1010000 new buyer, 1020000 seller SKU price, 1030000 free shipping. Example: `1010000`.
     pub voucher_deduction_platform: Option<String>,
-    /// Voucher deduction seller. Example: `1020000`.
+    /// Kind of seller-funded discount on the product: 1010000 new buyer, 1020000 seller SKU price, 1030000 free shipping. Example: `1020000`.
     pub voucher_deduction_seller: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -300,7 +300,7 @@ impl Model for GetPriceDetailResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPrivilegedOrderDetailResponse {
-    /// Orders.
+    /// TikTok Shop orders found, one entry per order.
     pub orders: Vec<Order>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -335,7 +335,7 @@ impl Model for GetPrivilegedOrderDetailResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchOrderByExternalOrderReferencesResponse {
-    /// Orders.
+    /// TikTok Shop orders linked with the external order.
     pub orders: Vec<SearchOrderByExternalOrderReferencesOrder>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -370,9 +370,9 @@ impl Model for SearchOrderByExternalOrderReferencesResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchPodCustomizationDetailsResponse {
-    /// POD details.
+    /// Print-on-demand customizations found, one entry per order line.
     pub pod_details: Vec<PodDetail>,
-    /// Status code.
+    /// Numeric result code of the lookup of customization data.
     pub status_code: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -437,11 +437,11 @@ impl Model for UpdateBlindBoxOpeningResultsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddExternalOrderReferencesExternalOrder {
-    /// Id. Required. Example: `676461413038785752`.
+    /// Id of the order in your order management system (OMS). Required. Example: `676461413038785752`.
     pub id: Option<String>,
-    /// Line items. Required. At most 100 items.
+    /// Lines of the external order matched to the TikTok Shop line items, at most 100. Required.
     pub line_items: Vec<AddExternalOrderReferencesLineItem>,
-    /// Platform. Required. Example: `SHOPIFY`.
+    /// Name of your order management system; call again with another one to link further systems, or with the same one to change the link. Required. Example: `SHOPIFY`.
     pub platform: Option<AddExternalOrderReferencesExternalOrderPlatform>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -453,19 +453,19 @@ impl AddExternalOrderReferencesExternalOrder {
         Self::default()
     }
 
-    /// Id. Required. Example: `676461413038785752`.
+    /// Id of the order in your order management system (OMS). Required. Example: `676461413038785752`.
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
 
-    /// Line items. Required. At most 100 items.
+    /// Lines of the external order matched to the TikTok Shop line items, at most 100. Required.
     pub fn line_items(mut self, value: impl IntoIterator<Item = AddExternalOrderReferencesLineItem>) -> Self {
         self.line_items = value.into_iter().collect();
         self
     }
 
-    /// Platform. Required. Example: `SHOPIFY`.
+    /// Name of your order management system; call again with another one to link further systems, or with the same one to change the link. Required. Example: `SHOPIFY`.
     pub fn platform(mut self, value: impl Into<AddExternalOrderReferencesExternalOrderPlatform>) -> Self {
         self.platform = Some(value.into());
         self
@@ -511,9 +511,9 @@ impl Model for AddExternalOrderReferencesExternalOrder {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddExternalOrderReferencesLineItem {
-    /// Id. Example: `577086512123755123`.
+    /// Id of this line in your order management system. Example: `577086512123755123`.
     pub id: Option<String>,
-    /// Origin id. Example: `677086512123755123`.
+    /// Id of the TikTok Shop line item that this external line stands for. Example: `677086512123755123`.
     pub origin_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -525,13 +525,13 @@ impl AddExternalOrderReferencesLineItem {
         Self::default()
     }
 
-    /// Id. Example: `577086512123755123`.
+    /// Id of this line in your order management system. Example: `577086512123755123`.
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
 
-    /// Origin id. Example: `677086512123755123`.
+    /// Id of the TikTok Shop line item that this external line stands for. Example: `677086512123755123`.
     pub fn origin_id(mut self, value: impl Into<String>) -> Self {
         self.origin_id = Some(value.into());
         self
@@ -575,9 +575,9 @@ impl Model for AddExternalOrderReferencesLineItem {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddExternalOrderReferencesOrder {
-    /// External order. Required.
+    /// The order as your own order management system (OMS) knows it: platform, id and lines. Required.
     pub external_order: Option<AddExternalOrderReferencesExternalOrder>,
-    /// Id. Required. Example: `576461413038785752`.
+    /// Id of the TikTok Shop order to which the reference is attached. Required. Example: `576461413038785752`.
     pub id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -589,13 +589,13 @@ impl AddExternalOrderReferencesOrder {
         Self::default()
     }
 
-    /// External order. Required.
+    /// The order as your own order management system (OMS) knows it: platform, id and lines. Required.
     pub fn external_order(mut self, value: AddExternalOrderReferencesExternalOrder) -> Self {
         self.external_order = Some(value);
         self
     }
 
-    /// Id. Required. Example: `576461413038785752`.
+    /// Id of the TikTok Shop order to which the reference is attached. Required. Example: `576461413038785752`.
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
@@ -639,9 +639,9 @@ impl Model for AddExternalOrderReferencesOrder {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlindBatchBoxResult {
-    /// Blind box order line list.
+    /// Items revealed when the blind boxes of this order line were opened, each with product, SKU and opening time.
     pub blind_box_order_line_list: Vec<BlindBoxOrderLine>,
-    /// Order line id.
+    /// Id of the TikTok Shop order line, the `id` of the line item in the order.
     pub order_line_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -653,13 +653,13 @@ impl BlindBatchBoxResult {
         Self::default()
     }
 
-    /// Blind box order line list.
+    /// Items revealed when the blind boxes of this order line were opened, each with product, SKU and opening time.
     pub fn blind_box_order_line_list(mut self, value: impl IntoIterator<Item = BlindBoxOrderLine>) -> Self {
         self.blind_box_order_line_list = value.into_iter().collect();
         self
     }
 
-    /// Order line id.
+    /// Id of the TikTok Shop order line, the `id` of the line item in the order.
     pub fn order_line_id(mut self, value: impl Into<String>) -> Self {
         self.order_line_id = Some(value.into());
         self
@@ -703,13 +703,13 @@ impl Model for BlindBatchBoxResult {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlindBoxOrderLine {
-    /// Blind open time. Unix seconds.
+    /// Unix time at which the blind box was opened; the documented sample is in milliseconds.
     pub blind_open_time: Option<i64>,
-    /// Blind result product id.
+    /// Id of the TikTok Shop product that was found in the blind box.
     pub blind_result_product_id: Option<String>,
-    /// Blind result SKU id.
+    /// Id of the TikTok Shop SKU that was found in the blind box.
     pub blind_result_sku_id: Option<String>,
-    /// Product type.
+    /// Whether the revealed item is a regular item or a free gift.
     pub product_type: Option<ProductType>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -721,25 +721,25 @@ impl BlindBoxOrderLine {
         Self::default()
     }
 
-    /// Blind open time. Unix seconds.
+    /// Unix time at which the blind box was opened; the documented sample is in milliseconds.
     pub fn blind_open_time(mut self, value: impl Into<i64>) -> Self {
         self.blind_open_time = Some(value.into());
         self
     }
 
-    /// Blind result product id.
+    /// Id of the TikTok Shop product that was found in the blind box.
     pub fn blind_result_product_id(mut self, value: impl Into<String>) -> Self {
         self.blind_result_product_id = Some(value.into());
         self
     }
 
-    /// Blind result SKU id.
+    /// Id of the TikTok Shop SKU that was found in the blind box.
     pub fn blind_result_sku_id(mut self, value: impl Into<String>) -> Self {
         self.blind_result_sku_id = Some(value.into());
         self
     }
 
-    /// Product type.
+    /// Whether the revealed item is a regular item or a free gift.
     pub fn product_type(mut self, value: impl Into<ProductType>) -> Self {
         self.product_type = Some(value.into());
         self
@@ -787,13 +787,13 @@ impl Model for BlindBoxOrderLine {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlindBoxResult {
-    /// Blind open time. Unix seconds.
+    /// Unix time at which the blind box was opened; the documented sample is in milliseconds.
     pub blind_open_time: Option<i64>,
-    /// Blind result product id.
+    /// Id of the TikTok Shop product that was found in the blind box.
     pub blind_result_product_id: Option<String>,
-    /// Blind result SKU id.
+    /// Id of the TikTok Shop SKU that was found in the blind box.
     pub blind_result_sku_id: Option<String>,
-    /// Order line id.
+    /// Id of the TikTok Shop order line, the `id` of the line item in the order.
     pub order_line_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -805,25 +805,25 @@ impl BlindBoxResult {
         Self::default()
     }
 
-    /// Blind open time. Unix seconds.
+    /// Unix time at which the blind box was opened; the documented sample is in milliseconds.
     pub fn blind_open_time(mut self, value: impl Into<i64>) -> Self {
         self.blind_open_time = Some(value.into());
         self
     }
 
-    /// Blind result product id.
+    /// Id of the TikTok Shop product that was found in the blind box.
     pub fn blind_result_product_id(mut self, value: impl Into<String>) -> Self {
         self.blind_result_product_id = Some(value.into());
         self
     }
 
-    /// Blind result SKU id.
+    /// Id of the TikTok Shop SKU that was found in the blind box.
     pub fn blind_result_sku_id(mut self, value: impl Into<String>) -> Self {
         self.blind_result_sku_id = Some(value.into());
         self
     }
 
-    /// Order line id.
+    /// Id of the TikTok Shop order line, the `id` of the line item in the order.
     pub fn order_line_id(mut self, value: impl Into<String>) -> Self {
         self.order_line_id = Some(value.into());
         self
@@ -871,13 +871,13 @@ impl Model for BlindBoxResult {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CombinedListingSku {
-    /// Product id. Example: `1729582718312380456`.
+    /// Id of the product to which this part of the bundle belongs. Example: `1729582718312380456`.
     pub product_id: Option<String>,
-    /// Seller SKU. Example: `yellow-24-XL`.
+    /// Seller's own code of this part of the bundle. Example: `yellow-24-XL`.
     pub seller_sku: Option<String>,
-    /// SKU count. Example: `1`.
+    /// How many units of this SKU one bundle contains. Example: `1`.
     pub sku_count: Option<i64>,
-    /// SKU id. Example: `2729382476852921123`.
+    /// Id of the SKU that is part of the bundle. Example: `2729382476852921123`.
     pub sku_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -918,7 +918,7 @@ impl Model for CombinedListingSku {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeliveryPreference {
-    /// Drop off location.
+    /// Place where the recipient wants the parcel left, such as the front door.
     pub drop_off_location: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -953,9 +953,9 @@ impl Model for DeliveryPreference {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Detail {
-    /// External order.
+    /// External order of the failed entry, repeated from the request.
     pub external_order: Option<ExternalOrder>,
-    /// Order id. Example: `576461413038785752`.
+    /// Id of the TikTok Shop order whose reference failed. Example: `576461413038785752`.
     pub order_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -992,13 +992,13 @@ impl Model for Detail {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DistrictInfo {
-    /// Address level. Example: `L0`.
+    /// Level code of this administrative area, from L0 (the country) down to L4 (the smallest area). Example: `L0`.
     pub address_level: Option<String>,
-    /// Address level name. Example: `Country`.
+    /// Kind of administrative area at this level as used for shipping, such as country, state, county, city or district. Example: `Country`.
     pub address_level_name: Option<String>,
-    /// Address name.
+    /// Name of the administrative area at this level, such as United Kingdom at L0 or London at a lower level.
     pub address_name: Option<String>,
-    /// Iso code. Example: `VAN`.
+    /// ISO code of the administrative area at this level, where one exists. Example: `VAN`.
     pub iso_code: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1039,11 +1039,11 @@ impl Model for DistrictInfo {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorItem {
-    /// Code. Example: `36020001`.
+    /// Error code of the failed order reference, such as 36020001 for an invalid order id. Example: `36020001`.
     pub code: Option<String>,
-    /// Detail.
+    /// The order reference that failed, so that it can be found in the request.
     pub detail: Option<Detail>,
-    /// Message.
+    /// Readable explanation why the reference of this order could not be saved.
     pub message: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1082,11 +1082,11 @@ impl Model for ErrorItem {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalOrder {
-    /// Id. Example: `676461413038785752`.
+    /// Id of the linked order in your order management system (OMS). Example: `676461413038785752`.
     pub id: Option<String>,
-    /// Line items.
+    /// Lines of the external order with the TikTok Shop line item each one stands for.
     pub line_items: Vec<AddExternalOrderReferencesLineItem>,
-    /// Platform. Example: `SHOPIFY`.
+    /// Order management system named in the failed entry. Example: `SHOPIFY`.
     pub platform: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1125,61 +1125,61 @@ impl Model for ExternalOrder {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPriceDetailLineItem {
-    /// COD fee. Example: `0.00`.
+    /// Cash on delivery fee charged by shipping aggregators, decimal text; filled for Saudi Arabia, `0.00` elsewhere. Example: `0.00`.
     pub cod_fee: Option<String>,
-    /// COD fee amount. A decimal number as text. Example: `0.00`.
+    /// Cash on delivery fee of this line including tax, decimal text; filled for Saudi Arabia, `0.00` elsewhere. Example: `0.00`.
     pub cod_fee_amount: Option<String>,
-    /// Currency. Example: `USD`.
+    /// Currency of the amounts beside it, ISO 4217 code. Example: `USD`.
     pub currency: Option<String>,
-    /// Distance fee. Example: `2.00`.
+    /// Total distance fee of the Horizon+ Program, decimal text in the currency of the order; Indonesia only. Example: `2.00`.
     pub distance_fee: Option<String>,
-    /// Distance shipping fee. Example: `1.00`.
+    /// Fee of the logistics partner for the distance of deliveries outside Java under the Horizon+ Program, decimal text; Indonesia only. Example: `1.00`.
     pub distance_shipping_fee: Option<String>,
-    /// Id. Example: `576461413032342720`.
+    /// Id of the line item in the order to which these amounts belong. Example: `576461413032342720`.
     pub id: Option<String>,
-    /// Net price amount. A decimal number as text. Example: `97.00`.
+    /// Net price of the products as the platform computes it after tax, decimal text in `currency`. Example: `97.00`.
     pub net_price_amount: Option<String>,
-    /// Payment. Example: `101.00`.
+    /// Amount the buyer pays, decimal text: `sku_sale_price` plus `shipping_sale_price` plus `tax_amount` plus `small_order_fee`. Example: `101.00`.
     pub payment: Option<String>,
-    /// Seller funded product promotions.
+    /// Product promotion paid for by the seller that applied to the line.
     pub seller_funded_product_promotions: Vec<SellerFundedProductPromotion>,
-    /// Seller funded shipping promotions.
+    /// Shipping promotion paid for by the seller that applied to the line.
     pub seller_funded_shipping_promotions: Vec<SellerFundedShippingPromotion>,
-    /// Shipping fee deduction platform. Example: `12.00`.
+    /// Shipping discount paid for by the platform, decimal text in `currency`. Example: `12.00`.
     pub shipping_fee_deduction_platform: Option<String>,
-    /// Shipping fee deduction platform voucher. Example: `1010000`.
+    /// Kind of platform voucher that covers the shipping discount: 1010000 new buyer, 1020000 seller SKU price, 1030000 free shipping. Example: `1010000`.
     pub shipping_fee_deduction_platform_voucher: Option<String>,
-    /// Shipping fee deduction seller. Example: `10.00`.
+    /// Shipping discount paid for by the seller, decimal text in `currency`. Example: `10.00`.
     pub shipping_fee_deduction_seller: Option<String>,
-    /// Shipping list price. Example: `25.00`.
+    /// Shipping price before discounts, decimal text in `currency`. Example: `25.00`.
     pub shipping_list_price: Option<String>,
-    /// Shipping sale price. Example: `3.00`.
+    /// Shipping price after discounts: `shipping_list_price` less the deductions of seller and platform, decimal text in `currency`. Example: `3.00`.
     pub shipping_sale_price: Option<String>,
-    /// SKU gift net price. Example: `2.02`.
+    /// List price of the seller's gift item including tax, decimal text in `currency`. Example: `2.02`.
     pub sku_gift_net_price: Option<String>,
-    /// SKU gift original price. Example: `2.00`.
+    /// List price of the seller's gift item without tax, decimal text in `currency`. Example: `2.00`.
     pub sku_gift_original_price: Option<String>,
-    /// SKU list price. Example: `97.00`.
+    /// Total list price (MSRP) of the products before discounts, decimal text in `currency`. Example: `97.00`.
     pub sku_list_price: Option<String>,
-    /// SKU sale price. Example: `96.00`.
+    /// Price of the products after discounts: `sku_list_price` less both subtotal deductions, decimal text in `currency`. Example: `96.00`.
     pub sku_sale_price: Option<String>,
-    /// Subtotal. Example: `98.00`.
+    /// Discounted price of the products including tax: `sku_sale_price` + `subtotal_tax_amount`, decimal text in `currency`. Example: `98.00`.
     pub subtotal: Option<String>,
-    /// Subtotal deduction platform. Example: `0.50`.
+    /// Product discount paid for by the platform, decimal text in `currency`. Example: `0.50`.
     pub subtotal_deduction_platform: Option<String>,
-    /// Subtotal deduction seller. Example: `0.50`.
+    /// Product discount paid for by the seller, decimal text in `currency`. Example: `0.50`.
     pub subtotal_deduction_seller: Option<String>,
-    /// Subtotal tax amount. A decimal number as text. Example: `2.00`.
+    /// Tax on the products without shipping, decimal text in `currency`. Example: `2.00`.
     pub subtotal_tax_amount: Option<String>,
-    /// Tax amount. A decimal number as text. Example: `2.00`.
+    /// Total tax of the line: tax on the products, on shipping and on the cash on delivery fee, decimal text in `currency`. Example: `2.00`.
     pub tax_amount: Option<String>,
-    /// Tax rate. Example: `0.021`.
+    /// Rate of the tax as decimal text, 0.35 meaning 35 %. Example: `0.021`.
     pub tax_rate: Option<String>,
-    /// Total. Example: `122.00`.
+    /// Price before discounts: `sku_list_price` + `shipping_list_price`, decimal text in `currency`. Example: `122.00`.
     pub total: Option<String>,
-    /// Voucher deduction platform. Example: `1010000`.
+    /// Kind of platform-funded discount on the product: 1010000 new buyer, 1020000 seller SKU price, 1030000 free shipping. Example: `1010000`.
     pub voucher_deduction_platform: Option<String>,
-    /// Voucher deduction seller. Example: `1020000`.
+    /// Kind of seller-funded discount on the product: 1010000 new buyer, 1020000 seller SKU price, 1030000 free shipping. Example: `1020000`.
     pub voucher_deduction_seller: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1270,9 +1270,9 @@ impl Model for GetPriceDetailLineItem {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HandlingDuration {
-    /// Days. Example: `7`.
+    /// Number of days the seller has to prepare the order, counted as `type` says. Example: `7`.
     pub days: Option<String>,
-    /// Type. Example: `BUSINESS_DAY`.
+    /// Which days count towards `days`; business days by default. Example: `BUSINESS_DAY`.
     pub type_: Option<HandlingDurationType>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1309,11 +1309,11 @@ impl Model for HandlingDuration {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ItemTax {
-    /// Tax amount. A decimal number as text. Example: `21.2`.
+    /// Amount of this tax, decimal text in the currency of the order. Example: `21.2`.
     pub tax_amount: Option<String>,
-    /// Tax rate. Example: `0.35`.
+    /// Rate of the tax as decimal text, 0.35 meaning 35 %. Example: `0.35`.
     pub tax_rate: Option<String>,
-    /// Tax type. Example: `SALES_TAX`.
+    /// Kind of tax; at present only SALES_TAX, the sales tax in the US. Example: `SALES_TAX`.
     pub tax_type: Option<TaxType>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1352,95 +1352,95 @@ impl Model for ItemTax {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LineItem {
-    /// Buyer service fee. Example: `1000`.
+    /// Service fee collected from the buyer at checkout from the fifth order on, decimal text in the currency of the order; Indonesia only. Example: `1000`.
     pub buyer_service_fee: Option<String>,
-    /// Cancel reason.
+    /// Why this item was cancelled, as readable text; absent while the item is not cancelled.
     pub cancel_reason: Option<String>,
-    /// Cancel user. Example: `BUYER`.
+    /// Party that started the cancellation of this item. Example: `BUYER`.
     pub cancel_user: Option<CancelUser>,
-    /// Combined listing SKUs.
+    /// SKUs that make up the ordered virtual bundle or combined listing, with their quantities; present only for such items.
     pub combined_listing_skus: Vec<CombinedListingSku>,
-    /// Currency. Example: `IDR`.
+    /// Currency of the amounts beside it, ISO 4217 code. Example: `IDR`.
     pub currency: Option<String>,
-    /// Display status. Example: `TO_SHIP`.
+    /// State of this item in the life of the order; unlike the order `status` it is never ON_HOLD or PARTIALLY_SHIPPING. Example: `TO_SHIP`.
     pub display_status: Option<DisplayStatus>,
-    /// Distance fee. Example: `2000`.
+    /// Total distance fee of the Horizon+ Program, decimal text in the currency of the order; Indonesia only. Example: `2000`.
     pub distance_fee: Option<String>,
-    /// Distance shipping fee. Example: `1000`.
+    /// Fee of the logistics partner for the distance of deliveries outside Java under the Horizon+ Program, decimal text; Indonesia only. Example: `1000`.
     pub distance_shipping_fee: Option<String>,
-    /// Gift retail price. Example: `20`.
+    /// Retail price of a free item (LIVE giveaway, free sample, gift with purchase), decimal text, 0 for any other item; usable on the invoice in Brazil. Example: `20`.
     pub gift_retail_price: Option<String>,
-    /// Handling duration days. Example: `7`.
+    /// Business days the seller has to prepare the item when `sku_type` is MADE_TO_ORDER; deprecated, use `handling_duration` of the order. Example: `7`.
     pub handling_duration_days: Option<String>,
-    /// Id. Example: `577086512123755123`.
+    /// Id of the line item; every unit ordered has a line item of its own. Example: `577086512123755123`.
     pub id: Option<String>,
-    /// Is dangerous good. Example: `true`.
+    /// Whether the SKU is hazardous material, which must be packed together with other items as the platform rules say; see `package_id` for the grouping. Example: `true`.
     pub is_dangerous_good: Option<bool>,
-    /// Is gift. Example: `false`.
+    /// Whether the buyer receives this line item as a gift. Example: `false`.
     pub is_gift: Option<bool>,
-    /// Is POD customized.
+    /// Whether the item is a print-on-demand (POD) product that the buyer customized; see `pod_info_id`.
     pub is_pod_customized: Option<bool>,
-    /// Is unboxing item. Example: `false`.
+    /// Whether the SKU is a blind box to be opened to reveal the product for the buyer; the revealed SKU can be reported afterwards, United States only. Example: `false`.
     pub is_unboxing_item: Option<bool>,
-    /// Item tax.
+    /// Taxes charged on the item, one entry per kind of tax.
     pub item_tax: Vec<ItemTax>,
-    /// Needs prescription. Example: `true`.
+    /// Whether the item may be sold only with a prescription. Example: `true`.
     pub needs_prescription: Option<bool>,
-    /// Original price. Example: `0.01`.
+    /// List price of the item before any discount, decimal text in the currency of the order. Example: `0.01`.
     pub original_price: Option<String>,
-    /// Package id. Example: `1153132168123859123`.
+    /// Id of the package that holds the item; for local sellers in the US and the UK absent until the package is shipped. Example: `1153132168123859123`.
     pub package_id: Option<String>,
-    /// Package status. Example: `TO_FULFILL`.
+    /// State of the package that holds the item; for local sellers in the US and the UK absent until the package is shipped. Example: `TO_FULFILL`.
     pub package_status: Option<PackageStatus>,
-    /// Pfand fee. Example: `1.5`.
+    /// Deposit charged on returnable packaging such as bottles and cans, decimal text in the currency of the order; Germany only. Example: `1.5`.
     pub pfand_fee: Option<String>,
-    /// Platform discount. Example: `0`.
+    /// Part of the price reduction paid for by TikTok Shop, decimal text in the currency of the order. Example: `0`.
     pub platform_discount: Option<String>,
-    /// POD info id.
+    /// Id of the print-on-demand (POD) customization of the item.
     pub pod_info_id: Option<String>,
-    /// Product id. Example: `1729582718312380123`.
+    /// Id of the product whose SKU was ordered in this line. Example: `1729582718312380123`.
     pub product_id: Option<String>,
-    /// Product listing type.
+    /// Kind of product listing through which the item was sold.
     pub product_listing_type: Option<String>,
-    /// Product name.
+    /// Title of the product when it was ordered.
     pub product_name: Option<String>,
-    /// Retail delivery fee. Example: `1.28`.
+    /// Retail delivery fee (RDF) that some US states levy on deliveries, decimal text in the currency of the order; United States only. Example: `1.28`.
     pub retail_delivery_fee: Option<String>,
-    /// Room id.
+    /// Id of the LIVE room in which the item was bought.
     pub room_id: Option<String>,
-    /// RTS time. Unix seconds. Example: `1678389618`.
+    /// Unix time in seconds when the seller's ship call succeeded; absent before shipping. Example: `1678389618`.
     pub rts_time: Option<i64>,
-    /// Sale price. Example: `0.01`.
+    /// Price of the item after the discounts of seller and platform, decimal text in the currency of the order. Example: `0.01`.
     pub sale_price: Option<String>,
-    /// Seller discount. Example: `0`.
+    /// Part of the price reduction paid for by the seller, decimal text in the currency of the order. Example: `0`.
     pub seller_discount: Option<String>,
-    /// Seller SKU. Example: `red_iphone_256`.
+    /// Seller's own code of the SKU, as entered in the product. Example: `red_iphone_256`.
     pub seller_sku: Option<String>,
-    /// Shipping provider id. Example: `6617675021119438849`.
+    /// Id of the carrier; set once shipping has been arranged. Example: `6617675021119438849`.
     pub shipping_provider_id: Option<String>,
-    /// Shipping provider name.
+    /// Name of the carrier that transports the item.
     pub shipping_provider_name: Option<String>,
-    /// Shipping VAT amount. A decimal number as text.
+    /// Value added tax (VAT) on the shipping fee of the item, decimal text in the currency of the order.
     pub shipping_vat_amount: Option<String>,
-    /// Shipping VAT rate.
+    /// Rate of the value added tax (VAT) on the shipping fee of the item, decimal text.
     pub shipping_vat_rate: Option<String>,
-    /// SKU id. Example: `2729382476852921560`.
+    /// Id of the SKU, the variant of the product that was ordered. Example: `2729382476852921560`.
     pub sku_id: Option<String>,
-    /// SKU image.
+    /// Address of the picture that shows the ordered variant.
     pub sku_image: Option<String>,
-    /// SKU name. Example: `Iphone`.
+    /// Values of the sales attributes that make the variant, such as `Black, 26`. Example: `Iphone`.
     pub sku_name: Option<String>,
-    /// SKU type. Example: `PRE_ORDER`.
+    /// Sales model of the line item; deprecated, use `order_type` of the order. Example: `PRE_ORDER`.
     pub sku_type: Option<SkuType>,
-    /// Small order fee. Example: `5000`.
+    /// Fee the buyer pays when the order stays below the platform minimum, equal to the missing amount, decimal text; Thailand only. Example: `5000`.
     pub small_order_fee: Option<String>,
-    /// Sub item info.
+    /// Details of the sub-item inside the line item: product, price, package, tax and state.
     pub sub_item_info: Vec<SubItemInfo>,
-    /// Tracking number. Example: `JX12345`.
+    /// Carrier's tracking number; available once the package has been shipped. Example: `JX12345`.
     pub tracking_number: Option<String>,
-    /// Unboxing case list.
+    /// Blind box SKU of the line item and its kind.
     pub unboxing_case_list: Vec<UnboxingCase>,
-    /// Unboxing SKU code. Example: `14531134`.
+    /// Seller's own SKU code of the product found in the blind box, so that the warehouse ships the right item; United States only. Example: `14531134`.
     pub unboxing_sku_code: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1563,157 +1563,157 @@ impl Model for LineItem {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Order {
-    /// Authentication required.
+    /// Whether the items of the order must go through product authentication before they reach the buyer.
     pub authentication_required: Option<bool>,
-    /// Auto combine group id. Example: `12345677`.
+    /// Id shared by orders that one customer placed during a LIVE session, so that they can ship together; set when automatic combination is on in Seller Center. Example: `12345677`.
     pub auto_combine_group_id: Option<String>,
-    /// Buyer avatar.
+    /// Profile picture of the buyer on TikTok; show it with `buyer_nickname` when a blind box is opened in a LIVE session.
     pub buyer_avatar: Option<String>,
-    /// Buyer email. Example: `v2b2V5@chat.seller.tiktok.com`.
+    /// Relay address that hides the buyer's real email; do not write to it, contact the buyer through Buyer Messages in Seller Center. Example: `v2b2V5@chat.seller.tiktok.com`.
     pub buyer_email: Option<String>,
-    /// Buyer message.
+    /// Note the buyer left for the seller when placing the order.
     pub buyer_message: Option<String>,
-    /// Buyer nickname. Example: `user213123`.
+    /// Name the buyer chose on TikTok; identifies the buyer when a blind box is opened in a LIVE session. Example: `user213123`.
     pub buyer_nickname: Option<String>,
-    /// Cancel order SLA time. Unix seconds. Example: `1619621355`.
+    /// Unix time in seconds at which the platform cancels the order automatically; superseded by `shipping_due_time`, `collection_due_time` and `delivery_due_time`. Example: `1619621355`.
     pub cancel_order_sla_time: Option<i64>,
-    /// Cancel reason.
+    /// Why the order was cancelled, as readable text; when items have different reasons, the order carries that of its first line item.
     pub cancel_reason: Option<String>,
-    /// Cancel time. Unix seconds. Example: `1678389618`.
+    /// Unix time in seconds when the order became CANCELLED; absent for orders that are not cancelled. Example: `1678389618`.
     pub cancel_time: Option<i64>,
-    /// Cancellation initiator. Example: `SELLER`.
+    /// Party that started the cancellation of the order; absent when nothing has been cancelled. Example: `SELLER`.
     pub cancellation_initiator: Option<CancellationInitiator>,
-    /// Channel entity national registry id. Example: `26.545.167/0001-21`.
+    /// National registration number of the payment institution or creditor that processed the payment; in Brazil its CNPJ. Example: `26.545.167/0001-21`.
     pub channel_entity_national_registry_id: Option<String>,
-    /// Collection due time. Unix seconds. Example: `1678389618`.
+    /// Unix time in seconds by which the order must be IN_TRANSIT; TikTok Shop cancels it automatically if the carrier has not collected it by then. Example: `1678389618`.
     pub collection_due_time: Option<i64>,
-    /// Collection time. Unix seconds. Example: `1678389618`.
+    /// Unix time in seconds when the order became IN_TRANSIT, that is when the carrier had collected all of its packages. Example: `1678389618`.
     pub collection_time: Option<i64>,
-    /// Commerce platform. Example: `TIKTOK_SHOP`.
+    /// Marketplace where the buyer placed the order; returned only in Indonesia. Example: `TIKTOK_SHOP`.
     pub commerce_platform: Option<CommercePlatform>,
-    /// Consultation id. Example: `123241`.
+    /// Id of the online pharmacy consultation behind the order; absent when the customer uploaded a picture of the prescription instead. Example: `123241`.
     pub consultation_id: Option<String>,
-    /// CPF. Example: `3213-31231412`.
+    /// Buyer's CPF, the Brazilian taxpayer number needed to issue the invoice; Brazil only. Example: `3213-31231412`.
     pub cpf: Option<String>,
-    /// CPF name.
+    /// Name of the person to whom the number in `cpf` belongs; Brazil only.
     pub cpf_name: Option<String>,
-    /// Create time. Unix seconds. Example: `1619611561`.
+    /// Unix time in seconds when the buyer placed the order. Example: `1619611561`.
     pub create_time: Option<i64>,
-    /// Delivery due time. Unix seconds. Example: `1678389618`.
+    /// Unix time in seconds by which the order must be DELIVERED; TikTok Shop cancels it automatically if it is not. Example: `1678389618`.
     pub delivery_due_time: Option<i64>,
-    /// Delivery option id. Example: `7091146663229654785`.
+    /// Id of the delivery option the buyer chose at checkout; it corresponds to a shipping template configured by the seller. Example: `7091146663229654785`.
     pub delivery_option_id: Option<String>,
-    /// Delivery option name.
+    /// Display name of the delivery option the buyer chose, such as Standard Shipping.
     pub delivery_option_name: Option<String>,
-    /// Delivery option required delivery time. Unix seconds. Example: `1678389618`.
+    /// Unix time in seconds by which the chosen delivery option requires the order to arrive. Example: `1678389618`.
     pub delivery_option_required_delivery_time: Option<i64>,
-    /// Delivery SLA time. Unix seconds. Example: `1678389618`.
+    /// Unix time in seconds by which the order must arrive to count as on time and avoid a late delivery penalty. Example: `1678389618`.
     pub delivery_sla_time: Option<i64>,
-    /// Delivery time. Unix seconds. Example: `1678389618`.
+    /// Unix time in seconds when the order became DELIVERED. Example: `1678389618`.
     pub delivery_time: Option<i64>,
-    /// Delivery type. Example: `HOME_DELIVERY`.
+    /// Whether the order goes to the buyer's door or to a collection point that the buyer chose at checkout. Example: `HOME_DELIVERY`.
     pub delivery_type: Option<DeliveryType>,
-    /// Exchange source order id. Example: `576461413038785752`.
+    /// Id of the original order from which this exchange order was made; only if `is_exchange_order` is true, in the US and the UK. Example: `576461413038785752`.
     pub exchange_source_order_id: Option<String>,
-    /// Fast collection SLA time. Unix seconds.
+    /// Latest collection time for the order to count as fast, Unix time.
     pub fast_collection_sla_time: Option<i64>,
-    /// Fast delivery program. Example: `3_DAY_DELIVERY`.
+    /// Fast delivery promise shown on the listing that the order qualified for, such as 3_DAY_DELIVERY; absent otherwise, United States only. Example: `3_DAY_DELIVERY`.
     pub fast_delivery_program: Option<FastDeliveryProgram>,
-    /// Fast dispatch SLA time. Unix seconds. Example: `1678389618`.
+    /// Unix time in seconds by which the parcel must be collected to earn Next Day Delivery (NDD) incentives; Thailand and the Philippines only. Example: `1678389618`.
     pub fast_dispatch_sla_time: Option<i64>,
-    /// Fast RTS SLA time. Unix seconds.
+    /// Latest time for the seller to ship the order for it to count as fast, Unix time.
     pub fast_rts_sla_time: Option<i64>,
-    /// Fulfillment priority level. Example: `100`.
+    /// Shipping urgency, a lower number being more urgent: 100 instant, 200 same day in 8 hours, 300 same day, 400 next day, 500 express, 600 standard, 700 economy and 800 cargo; Southeast Asia only. Example: `100`.
     pub fulfillment_priority_level: Option<i64>,
-    /// Fulfillment type. Example: `FULFILLMENT_BY_SELLER`.
+    /// Who stores, packs and ships the order; only orders fulfilled by the seller can be shipped through the API. Example: `FULFILLMENT_BY_SELLER`.
     pub fulfillment_type: Option<FulfillmentType>,
-    /// Handling duration.
+    /// Time the seller has to prepare the order and hand it to a carrier after purchase; present only for made-to-order and back-order sales (`order_type`).
     pub handling_duration: Option<HandlingDuration>,
-    /// Has updated recipient address. Example: `false`.
+    /// Whether the recipient's address was changed after the order was placed; read it again before printing a label. Example: `false`.
     pub has_updated_recipient_address: Option<bool>,
-    /// Id. Example: `576461413038785752`.
+    /// Id of the TikTok Shop order, used in all calls about it. Example: `576461413038785752`.
     pub id: Option<String>,
-    /// Instore pickup SLA time. Unix seconds.
+    /// Latest time for an order that the buyer collects in the store, Unix time.
     pub instore_pickup_sla_time: Option<i64>,
-    /// Is buyer request cancel. Example: `false`.
+    /// Whether a cancellation request by the buyer is pending and waits for the seller's answer. Example: `false`.
     pub is_buyer_request_cancel: Option<bool>,
-    /// Is COD. Example: `false`.
+    /// Whether the buyer pays in cash on delivery; only in markets that support it, false otherwise. Example: `false`.
     pub is_cod: Option<bool>,
-    /// Is exchange order. Example: `false`.
+    /// Whether the order was made by an exchange; `exchange_source_order_id` then names the original, US and UK only. Example: `false`.
     pub is_exchange_order: Option<bool>,
-    /// Is on hold order. Example: `false`.
+    /// Whether the order is in ON_HOLD or will pass through it after payment, so that the buyer can still cancel freely. Example: `false`.
     pub is_on_hold_order: Option<bool>,
-    /// Is refundable sample.
+    /// Whether the order is a sample that can be refunded.
     pub is_refundable_sample: Option<bool>,
-    /// Is replacement order. Example: `false`.
+    /// Whether the order replaces an earlier one at no cost; `replaced_order_id` names that order. Example: `false`.
     pub is_replacement_order: Option<bool>,
-    /// Is sample order. Example: `false`.
+    /// Whether the order delivers a product sample to a creator instead of a purchase by a customer. Example: `false`.
     pub is_sample_order: Option<bool>,
-    /// Is subscription order.
+    /// Whether the order belongs to a subscription of the buyer.
     pub is_subscription_order: Option<bool>,
-    /// Line items.
+    /// Items of the order; each unit has its own entry, so two units of one SKU are two entries.
     pub line_items: Vec<LineItem>,
-    /// Need upload invoice. Example: `NEED_INVOICE`.
+    /// Whether an invoice has to be uploaded for the order and whether that is done; Brazil only. Example: `NEED_INVOICE`.
     pub need_upload_invoice: Option<String>,
-    /// Order rights.
+    /// Program benefits attached to the order: 1 for the Shipping Fee Reimbursement Program, 2 for Horizon+; Southeast Asia only.
     pub order_rights: Vec<i64>,
-    /// Order type. Example: `ZERO_LOTTERY`.
+    /// Sales model of the order, which decides when handling starts; outside the US only normal and lottery orders exist, and it may be empty. Example: `ZERO_LOTTERY`.
     pub order_type: Option<OrderType>,
-    /// Packages.
+    /// Packages of the order; how many there are depends on how the seller ships it.
     pub packages: Vec<Package>,
-    /// Paid time. Unix seconds. Example: `1619611563`.
+    /// Unix time in seconds when the buyer paid; absent while the order is UNPAID. Example: `1619611563`.
     pub paid_time: Option<i64>,
-    /// Payment.
+    /// What the buyer paid and how the amount is made up; all amounts are decimal text in its `currency`.
     pub payment: Option<Payment>,
-    /// Payment auth code. Example: `AUTH123457`.
+    /// Authorization code of a card payment, or the end-to-end id of a PIX payment; Brazil only. Example: `AUTH123457`.
     pub payment_auth_code: Option<String>,
-    /// Payment card type. Example: `Debit`.
+    /// Kind of bank card used, such as Debit, Credit or Prepaid; empty when the order was not paid by card. Example: `Debit`.
     pub payment_card_type: Option<String>,
-    /// Payment method code. Example: `pm_pi_ccdc_visa_c_d`.
+    /// Code of the payment method, including the card brand for card payments, such as `pm_pi_ccdc_visa_c_d`. Example: `pm_pi_ccdc_visa_c_d`.
     pub payment_method_code: Option<String>,
-    /// Payment method name. Example: `CCDC`.
+    /// Name of the payment method, meant for display only. Example: `CCDC`.
     pub payment_method_name: Option<String>,
-    /// Pick up cut off time. Unix seconds. Example: `1678389618`.
+    /// Unix time in seconds by which the parcel must be picked up to stay out of the late dispatch rate; Southeast Asia only. Example: `1678389618`.
     pub pick_up_cut_off_time: Option<i64>,
-    /// Recipient address.
+    /// Address the order ships to; not available while the order is UNPAID or ON_HOLD.
     pub recipient_address: Option<RecipientAddress>,
-    /// Recommended shipping time. Unix seconds. Example: `1619611561`.
+    /// Unix time in seconds by which shipping is recommended for the service of the carrier; Southeast Asia only. Example: `1619611561`.
     pub recommended_shipping_time: Option<i64>,
-    /// Release date. Example: `1619611762`.
+    /// Unix time in seconds when handling of a pre-order starts and it moves to AWAITING_SHIPMENT; only if `order_type` is PRE_ORDER. Example: `1619611762`.
     pub release_date: Option<i64>,
-    /// Replaced order id. Example: `576461416728782174`.
+    /// Id of the order being replaced; only if `is_replacement_order` is true. Example: `576461416728782174`.
     pub replaced_order_id: Option<String>,
-    /// Request cancel time. Unix seconds. Example: `1678389618`.
+    /// Unix time in seconds when the buyer asked to cancel the order; absent without such a request. Example: `1678389618`.
     pub request_cancel_time: Option<i64>,
-    /// RTS SLA time. Unix seconds. Example: `1619611688`.
+    /// Unix time in seconds by which the seller must ship the order to be on time. Example: `1619611688`.
     pub rts_sla_time: Option<i64>,
-    /// RTS time. Unix seconds. Example: `1619611563`.
+    /// Unix time in seconds when the seller's ship call succeeded; absent before shipping. Example: `1619611563`.
     pub rts_time: Option<i64>,
-    /// Sample order payer. Example: `SELLER`.
+    /// Who bears the cost of the sample: SELLER or TIKTOK; only for sample orders. Example: `SELLER`.
     pub sample_order_payer: Option<String>,
-    /// Seller note.
+    /// Internal note the seller wrote on the order in Seller Center; the buyer does not see it.
     pub seller_note: Option<String>,
-    /// Shipping due time. Unix seconds. Example: `1678389618`.
+    /// Unix time in seconds by which the order must be AWAITING_COLLECTION; TikTok Shop cancels it automatically if it is not. Example: `1678389618`.
     pub shipping_due_time: Option<i64>,
-    /// Shipping provider.
+    /// Name of the carrier that ships the order at present.
     pub shipping_provider: Option<String>,
-    /// Shipping provider id. Example: `6617675021119438849`.
+    /// Id of the carrier; set once shipping has been arranged. Example: `6617675021119438849`.
     pub shipping_provider_id: Option<String>,
-    /// Shipping type. Example: `TIKTOK`.
+    /// Who provides the shipping service, and therefore the label. Example: `TIKTOK`.
     pub shipping_type: Option<ShippingType>,
-    /// Split or combine tag. Example: `COMBINED`.
+    /// Whether the order was SPLIT into several packages or COMBINED with other orders; empty if neither. Example: `COMBINED`.
     pub split_or_combine_tag: Option<String>,
-    /// Status. Example: `UNPAID`.
+    /// State of the order as a whole, which decides what seller and buyer may do next. Example: `UNPAID`.
     pub status: Option<OrderStatus>,
-    /// Tracking number. Example: `JX12345`.
+    /// Carrier's tracking number; available once the package has been shipped. Example: `JX12345`.
     pub tracking_number: Option<String>,
-    /// Tts SLA time. Unix seconds. Example: `1619611761`.
+    /// Unix time in seconds by which the carrier must have collected the order for it to count as dispatched on time. Example: `1619611761`.
     pub tts_sla_time: Option<i64>,
-    /// Update time. Unix seconds. Example: `1619621355`.
+    /// Unix time in seconds of the last change of the order's state. Example: `1619621355`.
     pub update_time: Option<i64>,
-    /// User id. Example: `7021436810468230477`.
+    /// Platform's id of the buyer, usable as `buyer_user_id` in Get Order List. Example: `7021436810468230477`.
     pub user_id: Option<String>,
-    /// Warehouse id. Example: `6955005333819123123`.
+    /// Id of the seller's warehouse from which the order ships. Example: `6955005333819123123`.
     pub warehouse_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1900,7 +1900,7 @@ impl Model for Order {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Package {
-    /// Id. Example: `1152321127278713123`.
+    /// Id of a package of the order, as used by the fulfillment calls. Example: `1152321127278713123`.
     pub id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1935,55 +1935,55 @@ impl Model for Package {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Payment {
-    /// Buyer service fee. Example: `1000`.
+    /// Service fee collected from the buyer at checkout from the fifth order on, decimal text in the currency of the order; Indonesia only. Example: `1000`.
     pub buyer_service_fee: Option<String>,
-    /// Currency. Example: `IDR`.
+    /// Currency of the amounts beside it, ISO 4217 code. Example: `IDR`.
     pub currency: Option<String>,
-    /// Distance fee. Example: `2000`.
+    /// Total distance fee of the Horizon+ Program, decimal text in the currency of the order; Indonesia only. Example: `2000`.
     pub distance_fee: Option<String>,
-    /// Distance shipping fee. Example: `1000`.
+    /// Fee of the logistics partner for the distance of deliveries outside Java under the Horizon+ Program, decimal text; Indonesia only. Example: `1000`.
     pub distance_shipping_fee: Option<String>,
-    /// Handling fee. Example: `1000`.
+    /// Fee paid by the buyer for processing, handling or installments of the chosen payment method, decimal text in the currency of the order. Example: `1000`.
     pub handling_fee: Option<String>,
-    /// Item insurance fee. Example: `1000`.
+    /// Amount the buyer paid to insure the product against defects and damage after purchase, decimal text; US and Indonesia only. Example: `1000`.
     pub item_insurance_fee: Option<String>,
-    /// Item insurance tax. Example: `10`.
+    /// Tax on the product insurance the buyer bought, decimal text in the currency of the order; United States only. Example: `10`.
     pub item_insurance_tax: Option<String>,
-    /// Original shipping fee. Example: `5000`.
+    /// Shipping fee before discounts, decimal text in the currency of the order. Example: `5000`.
     pub original_shipping_fee: Option<String>,
-    /// Original total product price. Example: `5000`.
+    /// Sum of the list prices of all items before discounts, decimal text; includes VAT for cross-border shops and excludes tax in the US. Example: `5000`.
     pub original_total_product_price: Option<String>,
-    /// Payment discount service fee. Example: `10`.
+    /// Service fee the buyer paid to use a discount of the payment platform, decimal text in the currency of the order. Example: `10`.
     pub payment_discount_service_fee: Option<String>,
-    /// Payment platform discount. Example: `10`.
+    /// Discount paid for by the payment platform, decimal text in the currency of the order. Example: `10`.
     pub payment_platform_discount: Option<String>,
-    /// Platform discount. Example: `5000`.
+    /// Discount on the products of the order paid for by TikTok Shop, decimal text in the currency of the order. Example: `5000`.
     pub platform_discount: Option<String>,
-    /// Product tax. Example: `21.3`.
+    /// Tax on the price of all items, decimal text in the currency of the order. Example: `21.3`.
     pub product_tax: Option<String>,
-    /// Retail delivery fee. Example: `1.28`.
+    /// Retail delivery fee (RDF) that some US states levy on deliveries, decimal text in the currency of the order; United States only. Example: `1.28`.
     pub retail_delivery_fee: Option<String>,
-    /// Seller discount. Example: `5000`.
+    /// Discount on the products of the order paid for by the seller, decimal text in the currency of the order. Example: `5000`.
     pub seller_discount: Option<String>,
-    /// Shipping fee. Example: `5000`.
+    /// Shipping fee the buyer paid: `original_shipping_fee` less the shipping discounts of seller and platform, decimal text; before tax in the US. Example: `5000`.
     pub shipping_fee: Option<String>,
-    /// Shipping fee cofunded discount. Example: `7`.
+    /// Shipping discount by the seller that the Co-Funded Free Shipping program reimburses in part after delivery; 0 if the order is below the program minimum, see `shipping_fee_seller_discount`. Example: `7`.
     pub shipping_fee_cofunded_discount: Option<String>,
-    /// Shipping fee platform discount. Example: `5000`.
+    /// Shipping discount paid for by TikTok Shop, decimal text in the currency of the order. Example: `5000`.
     pub shipping_fee_platform_discount: Option<String>,
-    /// Shipping fee seller discount. Example: `5000`.
+    /// Shipping discount paid for by the seller without reimbursement, decimal text; 0 when the order meets the co-funded minimum, see `shipping_fee_cofunded_discount`. Example: `5000`.
     pub shipping_fee_seller_discount: Option<String>,
-    /// Shipping fee tax. Example: `11`.
+    /// Tax on the shipping fee, decimal text in the currency of the order. Example: `11`.
     pub shipping_fee_tax: Option<String>,
-    /// Shipping insurance fee. Example: `1000`.
+    /// Amount the buyer paid to insure the goods against loss and damage in transit, decimal text; Indonesia only. Example: `1000`.
     pub shipping_insurance_fee: Option<String>,
-    /// Small order fee. Example: `3000`.
+    /// Fee the buyer pays when the order stays below the platform minimum, equal to the missing amount, decimal text; Thailand only. Example: `3000`.
     pub small_order_fee: Option<String>,
-    /// Sub total. Example: `5000`.
+    /// Price of all items after discounts: `original_total_product_price` less the discounts of seller and platform, decimal text; before tax in the US. Example: `5000`.
     pub sub_total: Option<String>,
-    /// Tax. Example: `5000`.
+    /// Total tax the buyer paid on the order, decimal text in the currency of the order; for cross-border shops and the US. Example: `5000`.
     pub tax: Option<String>,
-    /// Total amount. A decimal number as text. Example: `5000`.
+    /// Total the buyer paid: `sub_total` plus `shipping_fee`, taxes and `retail_delivery_fee`, decimal text in the currency of the order. Example: `5000`.
     pub total_amount: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2066,9 +2066,9 @@ impl Model for Payment {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PodDetail {
-    /// Order line id.
+    /// Id of the TikTok Shop order line, the `id` of the line item in the order.
     pub order_line_id: Option<String>,
-    /// POD detail.
+    /// Customization data of the print-on-demand order line, as text.
     pub pod_detail: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2105,13 +2105,13 @@ impl Model for PodDetail {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryOrderLine {
-    /// Order line id. Required.
+    /// Id of the TikTok Shop order line, the `id` of the line item in the order. Required.
     pub order_line_id: Option<String>,
-    /// POD order data id. Required.
+    /// Id of the print-on-demand (POD) data of the order line to look up. Required.
     pub pod_order_data_id: Option<String>,
-    /// Product id. Required.
+    /// Id of the product whose SKU was ordered in this line. Required.
     pub product_id: Option<String>,
-    /// SKU id. Required.
+    /// Id of the SKU, the variant of the product that was ordered. Required.
     pub sku_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2123,25 +2123,25 @@ impl QueryOrderLine {
         Self::default()
     }
 
-    /// Order line id. Required.
+    /// Id of the TikTok Shop order line, the `id` of the line item in the order. Required.
     pub fn order_line_id(mut self, value: impl Into<String>) -> Self {
         self.order_line_id = Some(value.into());
         self
     }
 
-    /// POD order data id. Required.
+    /// Id of the print-on-demand (POD) data of the order line to look up. Required.
     pub fn pod_order_data_id(mut self, value: impl Into<String>) -> Self {
         self.pod_order_data_id = Some(value.into());
         self
     }
 
-    /// Product id. Required.
+    /// Id of the product whose SKU was ordered in this line. Required.
     pub fn product_id(mut self, value: impl Into<String>) -> Self {
         self.product_id = Some(value.into());
         self
     }
 
-    /// SKU id. Required.
+    /// Id of the SKU, the variant of the product that was ordered. Required.
     pub fn sku_id(mut self, value: impl Into<String>) -> Self {
         self.sku_id = Some(value.into());
         self
@@ -2189,43 +2189,43 @@ impl Model for QueryOrderLine {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecipientAddress {
-    /// Address detail.
+    /// Detailed part of the recipient's address, such as unit and building; masked for orders shipped by TikTok and after the privacy window.
     pub address_detail: Option<String>,
-    /// Address line1.
+    /// First line of the recipient's street address; masked where the platform hides recipient data.
     pub address_line1: Option<String>,
-    /// Address line2.
+    /// Second line of the recipient's street address, such as suite or apartment; may be empty.
     pub address_line2: Option<String>,
-    /// Address line3.
+    /// Third line of the recipient's street address; in practice filled only for Brazil.
     pub address_line3: Option<String>,
-    /// Address line4.
+    /// Fourth line of the recipient's street address; in practice filled only for Brazil.
     pub address_line4: Option<String>,
-    /// Delivery preferences.
+    /// Delivery instructions the recipient left for the address; United States only.
     pub delivery_preferences: Option<DeliveryPreference>,
-    /// District info.
+    /// Administrative areas of the address from the country downward, one entry per level; not available while the order is UNPAID or ON_HOLD.
     pub district_info: Vec<DistrictInfo>,
-    /// Email. Example: `v2b2V5@chat.seller.tiktok.com`.
+    /// Buyer's real email address; returned only for Shopify first-party connector orders whose buyer agreed at checkout to share it. Example: `v2b2V5@chat.seller.tiktok.com`.
     pub email: Option<String>,
-    /// First name. Example: `David`.
+    /// Recipient's given name; equals `name` when the buyer did not enter first and last name separately. Example: `David`.
     pub first_name: Option<String>,
-    /// First name local script.
+    /// Recipient's given name in katakana; Japan only.
     pub first_name_local_script: Option<String>,
-    /// Full address.
+    /// Complete recipient address in one text; empty while the order is ON_HOLD and masked where recipient data is hidden.
     pub full_address: Option<String>,
-    /// Last name. Example: `Kong`.
+    /// Recipient's family name; empty when the buyer did not enter first and last name separately. Example: `Kong`.
     pub last_name: Option<String>,
-    /// Last name local script.
+    /// Recipient's family name in katakana; Japan only.
     pub last_name_local_script: Option<String>,
-    /// Name.
+    /// Full name of the recipient; masked when the order ships with platform logistics.
     pub name: Option<String>,
-    /// Phone number. Example: `(+1)213-***-1234`.
+    /// Recipient's telephone number; masked when the order ships with platform logistics. Example: `(+1)213-***-1234`.
     pub phone_number: Option<String>,
-    /// Post town. Example: `Ribbleton`.
+    /// Post town of the recipient's address; United Kingdom only. Example: `Ribbleton`.
     pub post_town: Option<String>,
-    /// Postal code. Example: `95110`.
+    /// Postal code of the recipient's address, in the US the ZIP code; masked where recipient data is hidden. Example: `95110`.
     pub postal_code: Option<String>,
-    /// Region code. Example: `US`.
+    /// Country or region of the recipient's address, such as US. Example: `US`.
     pub region_code: Option<String>,
-    /// Tokenized email. Example: `v2b2V5@chat.seller.tiktok.com`.
+    /// Relay email address through which the seller can reach the buyer in TikTok Shop messages once enabled in Seller Center; only for Shopify first-party connector orders. Example: `v2b2V5@chat.seller.tiktok.com`.
     pub tokenized_email: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2296,9 +2296,9 @@ impl Model for RecipientAddress {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchOrderByExternalOrderReferencesOrder {
-    /// External order.
+    /// The order as your own order management system (OMS) knows it: platform, id and lines.
     pub external_order: Option<ExternalOrder>,
-    /// Id. Example: `576461413038785752`.
+    /// Id of the TikTok Shop order, used in all calls about it. Example: `576461413038785752`.
     pub id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2335,11 +2335,11 @@ impl Model for SearchOrderByExternalOrderReferencesOrder {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SellerFundedProductPromotion {
-    /// Activity id.
+    /// Id of the seller's promotion activity that lowered the product price.
     pub activity_id: Option<String>,
-    /// Discount amount. A decimal number as text.
+    /// Amount by which the seller's product promotion lowered the price, decimal text in `currency`.
     pub discount_amount: Option<String>,
-    /// Discount type.
+    /// Kind of discount the seller's product promotion gave.
     pub discount_type: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2378,11 +2378,11 @@ impl Model for SellerFundedProductPromotion {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SellerFundedShippingPromotion {
-    /// Activity id.
+    /// Id of the seller's promotion activity that lowered the shipping fee.
     pub activity_id: Option<String>,
-    /// Discount amount. A decimal number as text.
+    /// Amount by which the seller's shipping promotion lowered the shipping fee, decimal text in `currency`.
     pub discount_amount: Option<String>,
-    /// Discount type.
+    /// Kind of discount the seller's shipping promotion gave.
     pub discount_type: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2421,55 +2421,55 @@ impl Model for SellerFundedShippingPromotion {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubItemInfo {
-    /// Cancel reason.
+    /// Why this sub-item was cancelled, as readable text; absent while it is not cancelled.
     pub cancel_reason: Option<String>,
-    /// Cancel user.
+    /// Party that started the cancellation of this item.
     pub cancel_user: Option<String>,
-    /// Currency.
+    /// Currency of the amounts beside it, ISO 4217 code.
     pub currency: Option<String>,
-    /// Display status.
+    /// State of this sub-item in the life of the order.
     pub display_status: Option<String>,
-    /// Id.
+    /// Id of the sub-item within the line item.
     pub id: Option<String>,
-    /// Is dangerous good.
+    /// Whether the SKU of this sub-item is hazardous material with packing rules of its own.
     pub is_dangerous_good: Option<bool>,
-    /// Item tax.
+    /// Taxes charged on the sub-item: kind, rate and amount.
     pub item_tax: Vec<ItemTax>,
-    /// Original price.
+    /// List price of the item before any discount, decimal text in the currency of the order.
     pub original_price: Option<String>,
-    /// Package id.
+    /// Id of the package that holds the item; for local sellers in the US and the UK absent until the package is shipped.
     pub package_id: Option<String>,
-    /// Package status.
+    /// State of the package that holds the item; for local sellers in the US and the UK absent until the package is shipped.
     pub package_status: Option<String>,
-    /// Platform discount.
+    /// Part of the price reduction paid for by TikTok Shop, decimal text in the currency of the order.
     pub platform_discount: Option<String>,
-    /// Product id.
+    /// Id of the product whose SKU was ordered in this line.
     pub product_id: Option<String>,
-    /// Product name.
+    /// Title of the product when it was ordered.
     pub product_name: Option<String>,
-    /// Retail delivery fee.
+    /// Retail delivery fee (RDF) that some US states levy on deliveries, decimal text in the currency of the order; United States only.
     pub retail_delivery_fee: Option<String>,
-    /// RTS time. Unix seconds.
+    /// Unix time in seconds when the seller's ship call succeeded; absent before shipping.
     pub rts_time: Option<i64>,
-    /// Sale price.
+    /// Price of the item after the discounts of seller and platform, decimal text in the currency of the order.
     pub sale_price: Option<String>,
-    /// Seller discount.
+    /// Part of the price reduction paid for by the seller, decimal text in the currency of the order.
     pub seller_discount: Option<String>,
-    /// Seller SKU.
+    /// Seller's own code of the SKU, as entered in the product.
     pub seller_sku: Option<String>,
-    /// Shipping provider id.
+    /// Id of the carrier; set once shipping has been arranged.
     pub shipping_provider_id: Option<String>,
-    /// Shipping provider name.
+    /// Name of the carrier that transports the item.
     pub shipping_provider_name: Option<String>,
-    /// SKU id.
+    /// Id of the SKU, the variant of the product that was ordered.
     pub sku_id: Option<String>,
-    /// SKU image.
+    /// Address of the picture that shows the ordered variant.
     pub sku_image: Option<String>,
-    /// SKU name.
+    /// Values of the sales attributes that make the variant, such as `Black, 26`.
     pub sku_name: Option<String>,
-    /// Tracking number.
+    /// Carrier's tracking number; available once the package has been shipped.
     pub tracking_number: Option<String>,
-    /// Warehouse id.
+    /// Id of the seller's warehouse from which the sub-item ships.
     pub warehouse_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2552,9 +2552,9 @@ impl Model for SubItemInfo {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UnboxingCase {
-    /// Unbox SKU.
+    /// SKU of the line item that is a blind box to be opened.
     pub unbox_sku: Option<String>,
-    /// Unbox SKU type.
+    /// Kind of the SKU in `unbox_sku` that is opened as a blind box.
     pub unbox_sku_type: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,

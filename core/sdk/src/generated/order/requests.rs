@@ -15,7 +15,7 @@ use crate::{Extra, Json, Money, Upload};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddExternalOrderReferencesRequest {
-    /// Orders. Required. At most 100 items.
+    /// TikTok Shop orders to link with orders of your own system, at most 100 in one call. Required.
     pub orders: Vec<AddExternalOrderReferencesOrder>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -27,7 +27,7 @@ impl AddExternalOrderReferencesRequest {
         Self::default()
     }
 
-    /// Orders. Required. At most 100 items.
+    /// TikTok Shop orders to link with orders of your own system, at most 100 in one call. Required.
     pub fn orders(mut self, value: impl IntoIterator<Item = AddExternalOrderReferencesOrder>) -> Self {
         self.orders = value.into_iter().collect();
         self
@@ -69,9 +69,9 @@ impl Model for AddExternalOrderReferencesRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetExternalOrderReferencesRequest {
-    /// Order id. Required.
+    /// Id of the TikTok Shop order whose references to read. Required.
     pub order_id: Option<String>,
-    /// Platform. Required. Example: `SHOPIFY`.
+    /// Order management system whose reference to return. Required. Example: `SHOPIFY`.
     pub platform: Option<AddExternalOrderReferencesExternalOrderPlatform>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -83,13 +83,13 @@ impl GetExternalOrderReferencesRequest {
         Self::default()
     }
 
-    /// Order id. Required.
+    /// Id of the TikTok Shop order whose references to read. Required.
     pub fn order_id(mut self, value: impl Into<String>) -> Self {
         self.order_id = Some(value.into());
         self
     }
 
-    /// Platform. Required. Example: `SHOPIFY`.
+    /// Order management system whose reference to return. Required. Example: `SHOPIFY`.
     pub fn platform(mut self, value: impl Into<AddExternalOrderReferencesExternalOrderPlatform>) -> Self {
         self.platform = Some(value.into());
         self
@@ -133,7 +133,7 @@ impl Model for GetExternalOrderReferencesRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetOrderDetailRequest {
-    /// Ids. Required. At most 50 items.
+    /// Ids of the TikTok Shop orders to fetch, at most 50 in one call. Required.
     pub ids: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -145,7 +145,7 @@ impl GetOrderDetailRequest {
         Self::default()
     }
 
-    /// Ids. Required. At most 50 items.
+    /// Ids of the TikTok Shop orders to fetch, at most 50 in one call. Required.
     pub fn ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.ids = value.into_iter().map(Into::into).collect();
         self
@@ -187,31 +187,31 @@ impl Model for GetOrderDetailRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetOrderListRequest {
-    /// Buyer user id. Example: `7213489962827123654`.
+    /// Limits the result to orders of the buyer with this platform user id. Example: `7213489962827123654`.
     pub buyer_user_id: Option<String>,
-    /// Create time, lower bound. Unix seconds. Example: `1623812664`.
+    /// Earliest creation time of the orders to return, inclusive, Unix time in seconds; when only `create_time_lt` is given it defaults to the earliest time of the shop. Example: `1623812664`.
     pub create_time_ge: Option<i64>,
-    /// Create time, upper bound (exclusive). Unix seconds. Example: `1623812664`.
+    /// Creation time before which the returned orders were placed, exclusive, Unix time in seconds; defaults to now when only `create_time_ge` is given. Example: `1623812664`.
     pub create_time_lt: Option<i64>,
-    /// Is buyer request cancel. Example: `false`.
+    /// Limits the result to orders with (true) or without (false) a cancellation request by the buyer. Example: `false`.
     pub is_buyer_request_cancel: Option<bool>,
-    /// Order status. Example: `UNPAID`.
+    /// Limits the result to orders in this state; one state per call. Example: `UNPAID`.
     pub order_status: Option<GetOrderListOrderStatus>,
-    /// Page size. Required. 1 to 100. Default: `20`. Example: `20`.
+    /// Number of orders per page, 1 to 100, 20 by default. Required. Default: `20`. Example: `20`.
     pub page_size: Option<i64>,
-    /// Page token.
+    /// Token from the page before that says where the next one starts; leave it out for the first page.
     pub page_token: Option<String>,
-    /// Shipping type. Example: `TIKTOK`.
+    /// Limits the result to orders with this provider of the shipping service. Example: `TIKTOK`.
     pub shipping_type: Option<String>,
-    /// Sort field. Default: `create_time`. Example: `create_time`.
+    /// Time by which the orders are sorted, in the direction of `sort_order`; `create_time` by default. Default: `create_time`. Example: `create_time`.
     pub sort_field: Option<SortField>,
-    /// Sort order. Default: `DESC`. Example: `ASC`.
+    /// Direction of sorting by `sort_field`; descending by default. Default: `DESC`. Example: `ASC`.
     pub sort_order: Option<SortOrder>,
-    /// Update time, lower bound. Unix seconds. Example: `1623812664`.
+    /// Earliest update time of the orders to return, inclusive, Unix time in seconds; when only `update_time_lt` is given it defaults to the earliest time of the shop. Example: `1623812664`.
     pub update_time_ge: Option<i64>,
-    /// Update time, upper bound (exclusive). Unix seconds. Example: `1623812664`.
+    /// Update time before which the returned orders last changed, exclusive, Unix time in seconds; defaults to now, and an order that changes during the search may show a later time. Example: `1623812664`.
     pub update_time_lt: Option<i64>,
-    /// Warehouse ids. At most 100 items.
+    /// Limits the result to orders from these pickup or sales warehouses, at most 100 ids; only for shops with several warehouses.
     pub warehouse_ids: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -223,79 +223,79 @@ impl GetOrderListRequest {
         Self::default()
     }
 
-    /// Buyer user id. Example: `7213489962827123654`.
+    /// Limits the result to orders of the buyer with this platform user id. Example: `7213489962827123654`.
     pub fn buyer_user_id(mut self, value: impl Into<String>) -> Self {
         self.buyer_user_id = Some(value.into());
         self
     }
 
-    /// Create time, lower bound. Unix seconds. Example: `1623812664`.
+    /// Earliest creation time of the orders to return, inclusive, Unix time in seconds; when only `create_time_lt` is given it defaults to the earliest time of the shop. Example: `1623812664`.
     pub fn create_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.create_time_ge = Some(value.into());
         self
     }
 
-    /// Create time, upper bound (exclusive). Unix seconds. Example: `1623812664`.
+    /// Creation time before which the returned orders were placed, exclusive, Unix time in seconds; defaults to now when only `create_time_ge` is given. Example: `1623812664`.
     pub fn create_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.create_time_lt = Some(value.into());
         self
     }
 
-    /// Is buyer request cancel. Example: `false`.
+    /// Limits the result to orders with (true) or without (false) a cancellation request by the buyer. Example: `false`.
     pub fn is_buyer_request_cancel(mut self, value: bool) -> Self {
         self.is_buyer_request_cancel = Some(value);
         self
     }
 
-    /// Order status. Example: `UNPAID`.
+    /// Limits the result to orders in this state; one state per call. Example: `UNPAID`.
     pub fn order_status(mut self, value: impl Into<GetOrderListOrderStatus>) -> Self {
         self.order_status = Some(value.into());
         self
     }
 
-    /// Page size. Required. 1 to 100. Default: `20`. Example: `20`.
+    /// Number of orders per page, 1 to 100, 20 by default. Required. Default: `20`. Example: `20`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token.
+    /// Token from the page before that says where the next one starts; leave it out for the first page.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Shipping type. Example: `TIKTOK`.
+    /// Limits the result to orders with this provider of the shipping service. Example: `TIKTOK`.
     pub fn shipping_type(mut self, value: impl Into<String>) -> Self {
         self.shipping_type = Some(value.into());
         self
     }
 
-    /// Sort field. Default: `create_time`. Example: `create_time`.
+    /// Time by which the orders are sorted, in the direction of `sort_order`; `create_time` by default. Default: `create_time`. Example: `create_time`.
     pub fn sort_field(mut self, value: impl Into<SortField>) -> Self {
         self.sort_field = Some(value.into());
         self
     }
 
-    /// Sort order. Default: `DESC`. Example: `ASC`.
+    /// Direction of sorting by `sort_field`; descending by default. Default: `DESC`. Example: `ASC`.
     pub fn sort_order(mut self, value: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(value.into());
         self
     }
 
-    /// Update time, lower bound. Unix seconds. Example: `1623812664`.
+    /// Earliest update time of the orders to return, inclusive, Unix time in seconds; when only `update_time_lt` is given it defaults to the earliest time of the shop. Example: `1623812664`.
     pub fn update_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.update_time_ge = Some(value.into());
         self
     }
 
-    /// Update time, upper bound (exclusive). Unix seconds. Example: `1623812664`.
+    /// Update time before which the returned orders last changed, exclusive, Unix time in seconds; defaults to now, and an order that changes during the search may show a later time. Example: `1623812664`.
     pub fn update_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.update_time_lt = Some(value.into());
         self
     }
 
-    /// Warehouse ids. At most 100 items.
+    /// Limits the result to orders from these pickup or sales warehouses, at most 100 ids; only for shops with several warehouses.
     pub fn warehouse_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.warehouse_ids = value.into_iter().map(Into::into).collect();
         self
@@ -361,7 +361,7 @@ impl Model for GetOrderListRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPriceDetailRequest {
-    /// Order id. Required.
+    /// Id of the TikTok Shop order whose price calculation to return. Required.
     pub order_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -373,7 +373,7 @@ impl GetPriceDetailRequest {
         Self::default()
     }
 
-    /// Order id. Required.
+    /// Id of the TikTok Shop order whose price calculation to return. Required.
     pub fn order_id(mut self, value: impl Into<String>) -> Self {
         self.order_id = Some(value.into());
         self
@@ -415,7 +415,7 @@ impl Model for GetPriceDetailRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPrivilegedOrderDetailRequest {
-    /// Ids. Required. At most 50 items.
+    /// Ids of the TikTok Shop orders to fetch, at most 50 in one call. Required.
     pub ids: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -427,7 +427,7 @@ impl GetPrivilegedOrderDetailRequest {
         Self::default()
     }
 
-    /// Ids. Required. At most 50 items.
+    /// Ids of the TikTok Shop orders to fetch, at most 50 in one call. Required.
     pub fn ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.ids = value.into_iter().map(Into::into).collect();
         self
@@ -469,9 +469,9 @@ impl Model for GetPrivilegedOrderDetailRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchOrderByExternalOrderReferencesRequest {
-    /// External order id. Required. Example: `676461413038785752`.
+    /// Id of the order in your order management system (OMS), used with `platform` to find the linked TikTok Shop order. Required. Example: `676461413038785752`.
     pub external_order_id: Option<String>,
-    /// Platform. Required. Example: `SHOPIFY`.
+    /// Order management system in which `external_order_id` is the id of the order. Required. Example: `SHOPIFY`.
     pub platform: Option<AddExternalOrderReferencesExternalOrderPlatform>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -483,13 +483,13 @@ impl SearchOrderByExternalOrderReferencesRequest {
         Self::default()
     }
 
-    /// External order id. Required. Example: `676461413038785752`.
+    /// Id of the order in your order management system (OMS), used with `platform` to find the linked TikTok Shop order. Required. Example: `676461413038785752`.
     pub fn external_order_id(mut self, value: impl Into<String>) -> Self {
         self.external_order_id = Some(value.into());
         self
     }
 
-    /// Platform. Required. Example: `SHOPIFY`.
+    /// Order management system in which `external_order_id` is the id of the order. Required. Example: `SHOPIFY`.
     pub fn platform(mut self, value: impl Into<AddExternalOrderReferencesExternalOrderPlatform>) -> Self {
         self.platform = Some(value.into());
         self
@@ -533,9 +533,9 @@ impl Model for SearchOrderByExternalOrderReferencesRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchPodCustomizationDetailsRequest {
-    /// Main order id. Required.
+    /// Id of the TikTok Shop order whose lines are meant. Required.
     pub main_order_id: Option<String>,
-    /// Query order lines. Required.
+    /// Order lines whose print-on-demand customization to return. Required.
     pub query_order_lines: Vec<QueryOrderLine>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -547,13 +547,13 @@ impl SearchPodCustomizationDetailsRequest {
         Self::default()
     }
 
-    /// Main order id. Required.
+    /// Id of the TikTok Shop order whose lines are meant. Required.
     pub fn main_order_id(mut self, value: impl Into<String>) -> Self {
         self.main_order_id = Some(value.into());
         self
     }
 
-    /// Query order lines. Required.
+    /// Order lines whose print-on-demand customization to return. Required.
     pub fn query_order_lines(mut self, value: impl IntoIterator<Item = QueryOrderLine>) -> Self {
         self.query_order_lines = value.into_iter().collect();
         self
@@ -597,11 +597,11 @@ impl Model for SearchPodCustomizationDetailsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateBlindBoxOpeningResultsRequest {
-    /// Blind batch box results.
+    /// Results of boxes opened in batches, one entry per TikTok Shop order line with all the items found in it.
     pub blind_batch_box_results: Vec<BlindBatchBoxResult>,
-    /// Blind box results.
+    /// Results of opened blind boxes, one entry per TikTok Shop order line.
     pub blind_box_results: Vec<BlindBoxResult>,
-    /// Main order id.
+    /// Id of the TikTok Shop order whose lines are meant.
     pub main_order_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -613,19 +613,19 @@ impl UpdateBlindBoxOpeningResultsRequest {
         Self::default()
     }
 
-    /// Blind batch box results.
+    /// Results of boxes opened in batches, one entry per TikTok Shop order line with all the items found in it.
     pub fn blind_batch_box_results(mut self, value: impl IntoIterator<Item = BlindBatchBoxResult>) -> Self {
         self.blind_batch_box_results = value.into_iter().collect();
         self
     }
 
-    /// Blind box results.
+    /// Results of opened blind boxes, one entry per TikTok Shop order line.
     pub fn blind_box_results(mut self, value: impl IntoIterator<Item = BlindBoxResult>) -> Self {
         self.blind_box_results = value.into_iter().collect();
         self
     }
 
-    /// Main order id.
+    /// Id of the TikTok Shop order whose lines are meant.
     pub fn main_order_id(mut self, value: impl Into<String>) -> Self {
         self.main_order_id = Some(value.into());
         self

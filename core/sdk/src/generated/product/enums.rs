@@ -4,11 +4,11 @@
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AllowedSpecialProductType {
-    /// `PRE_ORDER`
+    /// `PRE_ORDER`: Products not released yet may be sold ahead.
     PreOrder,
-    /// `MADE_TO_ORDER`
+    /// `MADE_TO_ORDER`: Products made after the order may be sold; US only.
     MadeToOrder,
-    /// `CUSTOM`
+    /// `CUSTOM`: Products that need longer than usual for other reasons may be sold; US only.
     Custom,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -62,11 +62,11 @@ impl crate::open_enum::OpenEnum for AttributeType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AuditStatus {
-    /// `APPROVED`
+    /// `APPROVED`: The product passed and is listed.
     Approved,
-    /// `AUDITING`
+    /// `AUDITING`: The product or an edit of it is being reviewed.
     Auditing,
-    /// `FAILED`
+    /// `FAILED`: The product or an edit of it was refused, or the review was cancelled.
     Failed,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -98,7 +98,7 @@ pub enum AuditStatus2 {
     Auditing,
     /// `APPROVED`
     Approved,
-    /// `FAILED`
+    /// `FAILED`: The review refused the product; the seller must correct and submit it again.
     Failed,
     /// `PRE_APPROVED`
     PreApproved,
@@ -161,7 +161,7 @@ impl crate::open_enum::OpenEnum for AuthorizedStatus {
 pub enum BindResultStatus {
     /// `SUCCESS`
     Success,
-    /// `FAILED`
+    /// `FAILED`: The review refused the product; the seller must correct and submit it again.
     Failed,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -214,9 +214,9 @@ impl crate::open_enum::OpenEnum for BrandStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CategoryVersion {
-    /// `v2`
+    /// `v2`: The newer tree with 7 levels, mandatory for the US and Southeast Asia.
     V2,
-    /// `v1`
+    /// `v1`: The older tree with 3 levels, the default outside the US and Southeast Asia.
     V1,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -328,7 +328,7 @@ impl crate::open_enum::OpenEnum for CheckProductListingDiagnoseField {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CheckProductListingExternalListPriceCurrency {
-    /// `USD`
+    /// `USD`: United States dollar, also for global products.
     Usd,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -353,7 +353,7 @@ impl crate::open_enum::OpenEnum for CheckProductListingExternalListPriceCurrency
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CheckProductListingExternalListPriceSource {
-    /// `SHOPIFY_COMPARE_AT_PRICE`
+    /// `SHOPIFY_COMPARE_AT_PRICE`: The original amount before a sale, as entered for the Shopify product.
     ShopifyCompareAtPrice,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -379,11 +379,11 @@ impl crate::open_enum::OpenEnum for CheckProductListingExternalListPriceSource {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CheckProductListingPackageWeightUnit {
-    /// `KILOGRAM`
+    /// `KILOGRAM`: Kilograms, the metric unit accepted in all markets.
     Kilogram,
-    /// `POUND`
+    /// `POUND`: Pounds (about 453.6 g); US only.
     Pound,
-    /// `GRAM`
+    /// `GRAM`: Grams, accepted in Brazil, Japan and Mexico.
     Gram,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -409,35 +409,35 @@ impl crate::open_enum::OpenEnum for CheckProductListingPackageWeightUnit {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CheckProductListingPriceCurrency {
-    /// `BRL`
+    /// `BRL`: Brazilian real, used in Brazil.
     Brl,
-    /// `CZK`
+    /// `CZK`: Czech koruna, used in the Czech Republic.
     Czk,
-    /// `EUR`
+    /// `EUR`: Euro, used in the euro countries of the EU.
     Eur,
-    /// `GBP`
+    /// `GBP`: Pound sterling, used in the United Kingdom.
     Gbp,
-    /// `HUF`
+    /// `HUF`: Hungarian forint, used in Hungary.
     Huf,
-    /// `IDR`
+    /// `IDR`: Indonesian rupiah, used in Indonesia, without decimals.
     Idr,
-    /// `JPY`
+    /// `JPY`: Japanese yen, used in Japan, without decimals.
     Jpy,
-    /// `MXN`
+    /// `MXN`: Mexican peso, used in Mexico.
     Mxn,
-    /// `MYR`
+    /// `MYR`: Malaysian ringgit, used in Malaysia.
     Myr,
-    /// `PHP`
+    /// `PHP`: Philippine peso, used in the Philippines.
     Php,
-    /// `PLN`
+    /// `PLN`: Polish zloty, used in Poland.
     Pln,
-    /// `SGD`
+    /// `SGD`: Singapore dollar, used in Singapore.
     Sgd,
-    /// `THB`
+    /// `THB`: Thai baht, used in Thailand.
     Thb,
-    /// `USD`
+    /// `USD`: United States dollar, also for global products.
     Usd,
-    /// `VND`
+    /// `VND`: Vietnamese dong, used in Vietnam, without decimals.
     Vnd,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -545,15 +545,15 @@ impl crate::open_enum::OpenEnum for ConditionType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateManufacturerLocale {
-    /// `de-DE`
+    /// `de-DE`: German, for Germany.
     DeDe,
-    /// `en-IE`
+    /// `en-IE`: English, for Ireland.
     EnIe,
-    /// `es-ES`
+    /// `es-ES`: Spanish, for Spain.
     EsEs,
-    /// `fr-FR`
+    /// `fr-FR`: French, for France.
     FrFr,
-    /// `it-IT`
+    /// `it-IT`: Italian, for Italy.
     ItIt,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -584,35 +584,35 @@ impl crate::open_enum::OpenEnum for CreateManufacturerLocale {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateProductLocale {
-    /// `de-DE`
+    /// `de-DE`: German, for Germany.
     DeDe,
-    /// `en-GB`
+    /// `en-GB`: English, for the United Kingdom.
     EnGb,
-    /// `en-IE`
+    /// `en-IE`: English, for Ireland.
     EnIe,
-    /// `en-US`
+    /// `en-US`: English, for the United States.
     EnUs,
-    /// `es-ES`
+    /// `es-ES`: Spanish, for Spain.
     EsEs,
-    /// `es-MX`
+    /// `es-MX`: Spanish, for Mexico.
     EsMx,
-    /// `fr-FR`
+    /// `fr-FR`: French, for France.
     FrFr,
-    /// `id-ID`
+    /// `id-ID`: Indonesian, for Indonesia.
     IdId,
-    /// `it-IT`
+    /// `it-IT`: Italian, for Italy.
     ItIt,
-    /// `ja-JP`
+    /// `ja-JP`: Japanese, for Japan.
     JaJp,
-    /// `ms-MY`
+    /// `ms-MY`: Malay, for Malaysia.
     MsMy,
-    /// `pt-BR`
+    /// `pt-BR`: Portuguese, for Brazil.
     PtBr,
-    /// `th-TH`
+    /// `th-TH`: Thai, for Thailand.
     ThTh,
-    /// `vi-VN`
+    /// `vi-VN`: Vietnamese, for Vietnam.
     ViVn,
-    /// `zh-CN`
+    /// `zh-CN`: Chinese in simplified script, for mainland China.
     ZhCn,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -653,29 +653,29 @@ impl crate::open_enum::OpenEnum for CreateProductLocale {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateProductPriceCurrency {
-    /// `BRL`
+    /// `BRL`: Brazilian real, used in Brazil.
     Brl,
-    /// `EUR`
+    /// `EUR`: Euro, used in the euro countries of the EU.
     Eur,
-    /// `GBP`
+    /// `GBP`: Pound sterling, used in the United Kingdom.
     Gbp,
-    /// `IDR`
+    /// `IDR`: Indonesian rupiah, used in Indonesia, without decimals.
     Idr,
-    /// `JPY`
+    /// `JPY`: Japanese yen, used in Japan, without decimals.
     Jpy,
-    /// `MXN`
+    /// `MXN`: Mexican peso, used in Mexico.
     Mxn,
-    /// `MYR`
+    /// `MYR`: Malaysian ringgit, used in Malaysia.
     Myr,
-    /// `PHP`
+    /// `PHP`: Philippine peso, used in the Philippines.
     Php,
-    /// `SGD`
+    /// `SGD`: Singapore dollar, used in Singapore.
     Sgd,
-    /// `THB`
+    /// `THB`: Thai baht, used in Thailand.
     Thb,
-    /// `USD`
+    /// `USD`: United States dollar, also for global products.
     Usd,
-    /// `VND`
+    /// `VND`: Vietnamese dong, used in Vietnam, without decimals.
     Vnd,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -773,13 +773,13 @@ impl crate::open_enum::OpenEnum for DeactivationSource {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EditProductPreSaleType {
-    /// `PRE_ORDER`
+    /// `PRE_ORDER`: The product is not released yet; in the US with a release date, elsewhere with a number of days.
     PreOrder,
-    /// `MADE_TO_ORDER`
+    /// `MADE_TO_ORDER`: The product is made after the order, within a number of days; US only.
     MadeToOrder,
-    /// `CUSTOM`
+    /// `CUSTOM`: The product needs longer than usual for other reasons, within a number of days; US only.
     Custom,
-    /// `NONE`
+    /// `NONE`: A normal product; removes an earlier pre-sale setting.
     None,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -809,25 +809,25 @@ impl crate::open_enum::OpenEnum for EditProductPreSaleType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EditProductPriceCurrency {
-    /// `EUR`
+    /// `EUR`: Euro, used in the euro countries of the EU.
     Eur,
-    /// `GBP`
+    /// `GBP`: Pound sterling, used in the United Kingdom.
     Gbp,
-    /// `IDR`
+    /// `IDR`: Indonesian rupiah, used in Indonesia, without decimals.
     Idr,
-    /// `JPY`
+    /// `JPY`: Japanese yen, used in Japan, without decimals.
     Jpy,
-    /// `MYR`
+    /// `MYR`: Malaysian ringgit, used in Malaysia.
     Myr,
-    /// `PHP`
+    /// `PHP`: Philippine peso, used in the Philippines.
     Php,
-    /// `SGD`
+    /// `SGD`: Singapore dollar, used in Singapore.
     Sgd,
-    /// `THB`
+    /// `THB`: Thai baht, used in Thailand.
     Thb,
-    /// `USD`
+    /// `USD`: United States dollar, also for global products.
     Usd,
-    /// `VND`
+    /// `VND`: Vietnamese dong, used in Vietnam, without decimals.
     Vnd,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -863,33 +863,33 @@ impl crate::open_enum::OpenEnum for EditProductPriceCurrency {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EditProductReplicatedProductRegion {
-    /// `DE`
+    /// `DE`: The market Germany, in the European Union.
     De,
-    /// `ES`
+    /// `ES`: The market Spain, in the European Union.
     Es,
-    /// `FR`
+    /// `FR`: The market France, in the European Union.
     Fr,
-    /// `GB`
+    /// `GB`: The market United Kingdom, outside the European Union.
     Gb,
-    /// `ID`
+    /// `ID`: The market Indonesia, outside the European Union.
     Id,
-    /// `IE`
+    /// `IE`: The market Ireland, in the European Union.
     Ie,
-    /// `IT`
+    /// `IT`: The market Italy, in the European Union.
     It,
-    /// `JP`
+    /// `JP`: The market Japan, outside the European Union.
     Jp,
-    /// `MY`
+    /// `MY`: The market Malaysia, outside the European Union.
     My,
-    /// `PH`
+    /// `PH`: The market Philippines, outside the European Union.
     Ph,
-    /// `SG`
+    /// `SG`: The market Singapore, outside the European Union.
     Sg,
-    /// `TH`
+    /// `TH`: The market Thailand, outside the European Union.
     Th,
-    /// `US`
+    /// `US`: The market United States, outside the European Union.
     Us,
-    /// `VN`
+    /// `VN`: The market Vietnam, outside the European Union.
     Vn,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -929,9 +929,9 @@ impl crate::open_enum::OpenEnum for EditProductReplicatedProductRegion {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExternalProductStatus {
-    /// `ALL`
+    /// `ALL`: No limit by state, the default.
     All,
-    /// `DRAFT`
+    /// `DRAFT`: Saved but not submitted for listing; the seller must complete and list it.
     Draft,
     /// `ACTIVE`
     Active,
@@ -971,7 +971,7 @@ impl crate::open_enum::OpenEnum for ExternalProductStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FieldName {
-    /// `APPEAL_MESSAGE_FIELD_SIZE_CHART`
+    /// `APPEAL_MESSAGE_FIELD_SIZE_CHART`: The dispute concerns measurements shown to buyers.
     AppealMessageFieldSizeChart,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -997,9 +997,9 @@ impl crate::open_enum::OpenEnum for FieldName {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetGlobalProductPriceCurrency {
-    /// `USD`
+    /// `USD`: United States dollar, also for global products.
     Usd,
-    /// `EUR`
+    /// `EUR`: Euro, used in the euro countries of the EU.
     Eur,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -1024,27 +1024,27 @@ impl crate::open_enum::OpenEnum for GetGlobalProductPriceCurrency {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetProductSkppDetailLocale {
-    /// `de-DE`
+    /// `de-DE`: German, for Germany.
     DeDe,
-    /// `en`
+    /// `en`: English without a country.
     En,
-    /// `en-GB`
+    /// `en-GB`: English, for the United Kingdom.
     EnGb,
-    /// `id-ID`
+    /// `id-ID`: Indonesian, for Indonesia.
     IdId,
-    /// `it-IT`
+    /// `it-IT`: Italian, for Italy.
     ItIt,
-    /// `ja-JP`
+    /// `ja-JP`: Japanese, for Japan.
     JaJp,
-    /// `ms-MY`
+    /// `ms-MY`: Malay, for Malaysia.
     MsMy,
-    /// `pt-BR`
+    /// `pt-BR`: Portuguese, for Brazil.
     PtBr,
-    /// `th-TH`
+    /// `th-TH`: Thai, for Thailand.
     ThTh,
-    /// `vi-VN`
+    /// `vi-VN`: Vietnamese, for Vietnam.
     ViVn,
-    /// `zh-CN`
+    /// `zh-CN`: Chinese in simplified script, for mainland China.
     ZhCn,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -1081,21 +1081,21 @@ impl crate::open_enum::OpenEnum for GetProductSkppDetailLocale {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetProductStatus {
-    /// `DRAFT`
+    /// `DRAFT`: Saved but not submitted for listing; the seller must complete and list it.
     Draft,
-    /// `PENDING`
+    /// `PENDING`: Under review; goes on sale once it passes.
     Pending,
-    /// `FAILED`
+    /// `FAILED`: The review refused the product; the seller must correct and submit it again.
     Failed,
-    /// `ACTIVATE`
+    /// `ACTIVATE`: On sale and visible to buyers.
     Activate,
-    /// `SELLER_DEACTIVATED`
+    /// `SELLER_DEACTIVATED`: Taken off sale by the seller, who can activate it again.
     SellerDeactivated,
-    /// `PLATFORM_DEACTIVATED`
+    /// `PLATFORM_DEACTIVATED`: Taken off sale by the platform; the seller must correct the cause.
     PlatformDeactivated,
-    /// `FREEZE`
+    /// `FREEZE`: Frozen by the platform after a violation; the seller must appeal or correct it.
     Freeze,
-    /// `DELETED`
+    /// `DELETED`: Removed by the seller; local products can be restored with Recover Products.
     Deleted,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -1157,13 +1157,13 @@ impl crate::open_enum::OpenEnum for GetRecommendedProductTitleAndDescriptionSugg
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GlobalProductStatus {
-    /// `DELETED`
+    /// `DELETED`: Removed by the seller; local products can be restored with Recover Products.
     Deleted,
-    /// `DRAFT`
+    /// `DRAFT`: Saved but not submitted for listing; the seller must complete and list it.
     Draft,
-    /// `PUBLISHED`
+    /// `PUBLISHED`: The global product is published in at least one market.
     Published,
-    /// `UNPUBLISHED`
+    /// `UNPUBLISHED`: The global product is complete but not published in any market.
     Unpublished,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -1232,11 +1232,11 @@ impl crate::open_enum::OpenEnum for IdentifierCodeType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IndicatorType {
-    /// `CONTAINS_ALL_SALE_PROPERTY`
+    /// `CONTAINS_ALL_SALE_PROPERTY`: The chart is said to lack sizes that the product is sold in.
     ContainsAllSaleProperty,
-    /// `REQUIRED_DIMENSION`
+    /// `REQUIRED_DIMENSION`: The chart is said to lack a measure that the category demands.
     RequiredDimension,
-    /// `VALUE_RANGE_OUT_OF_RANGE`
+    /// `VALUE_RANGE_OUT_OF_RANGE`: The chart is said to hold measures outside the allowed limits.
     ValueRangeOutOfRange,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -1290,9 +1290,9 @@ impl crate::open_enum::OpenEnum for IntegratedPlatformStatusPlatform {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InventoryMode {
-    /// `EXCLUSIVE`
+    /// `EXCLUSIVE`: Each product keeps a stock of its own.
     Exclusive,
-    /// `SHARED`
+    /// `SHARED`: All linked products draw on one common stock.
     Shared,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -1374,9 +1374,9 @@ impl crate::open_enum::OpenEnum for ListingMethod {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListingPlatform {
-    /// `TIKTOK_SHOP`
+    /// `TIKTOK_SHOP`: Sold on TikTok Shop itself.
     TiktokShop,
-    /// `TOKOPEDIA`
+    /// `TOKOPEDIA`: Sold on Tokopedia, the Indonesian marketplace connected with TikTok Shop.
     Tokopedia,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -1402,13 +1402,13 @@ impl crate::open_enum::OpenEnum for ListingPlatform {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListingQualityTier {
-    /// `EXCELLENT`
+    /// `EXCELLENT`: The best quality of a listing.
     Excellent,
-    /// `FAIR`
+    /// `FAIR`: A listing with some weaknesses.
     Fair,
-    /// `GOOD`
+    /// `GOOD`: A listing without important weaknesses.
     Good,
-    /// `POOR`
+    /// `POOR`: A listing with serious weaknesses.
     Poor,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -1434,11 +1434,11 @@ impl crate::open_enum::OpenEnum for ListingQualityTier {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MeasurementType {
-    /// `BODY_MEASUREMENTS`
+    /// `BODY_MEASUREMENTS`: Sizes of the body that the product fits.
     BodyMeasurements,
-    /// `GENERIC_MEASUREMENTS`
+    /// `GENERIC_MEASUREMENTS`: General sizes that are neither of body nor product.
     GenericMeasurements,
-    /// `PRODUCT_MEASUREMENTS`
+    /// `PRODUCT_MEASUREMENTS`: Sizes of the product itself.
     ProductMeasurements,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -1527,11 +1527,11 @@ impl crate::open_enum::OpenEnum for OpportunityMatchingStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OpportunityType {
-    /// `CATEGORY`
+    /// `CATEGORY`: Products of a category are wanted.
     Category,
-    /// `KEYWORD`
+    /// `KEYWORD`: Products for a popular search word are wanted.
     Keyword,
-    /// `PRODUCT`
+    /// `PRODUCT`: This exact item is wanted.
     Product,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -1557,15 +1557,15 @@ impl crate::open_enum::OpenEnum for OpportunityType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OptimizationField {
-    /// `ALL`
+    /// `ALL`: Improves title, description and picture.
     All,
-    /// `DESCRIPTION`
+    /// `DESCRIPTION`: Improves the product text, which can take more than 10 seconds.
     Description,
-    /// `IMAGE`
+    /// `IMAGE`: Improves the gallery picture.
     Image,
-    /// `NONE`
+    /// `NONE`: Suggests nothing, the default.
     None,
-    /// `TITLE`
+    /// `TITLE`: Improves the product name.
     Title,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -1596,7 +1596,7 @@ impl crate::open_enum::OpenEnum for OptimizationField {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OptimizationMode {
-    /// `WHITE_BACKGROUND`
+    /// `WHITE_BACKGROUND`: Replaces what is behind the product by plain white.
     WhiteBackground,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -1651,35 +1651,35 @@ impl crate::open_enum::OpenEnum for OptimizeStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OptionalRegion {
-    /// `DE`
+    /// `DE`: The market Germany, in the European Union.
     De,
-    /// `ES`
+    /// `ES`: The market Spain, in the European Union.
     Es,
-    /// `FR`
+    /// `FR`: The market France, in the European Union.
     Fr,
-    /// `GB`
+    /// `GB`: The market United Kingdom, outside the European Union.
     Gb,
-    /// `ID`
+    /// `ID`: The market Indonesia, outside the European Union.
     Id,
-    /// `IT`
+    /// `IT`: The market Italy, in the European Union.
     It,
-    /// `IE`
+    /// `IE`: The market Ireland, in the European Union.
     Ie,
-    /// `JP`
+    /// `JP`: The market Japan, outside the European Union.
     Jp,
-    /// `MY`
+    /// `MY`: The market Malaysia, outside the European Union.
     My,
-    /// `PH`
+    /// `PH`: The market Philippines, outside the European Union.
     Ph,
-    /// `SG`
+    /// `SG`: The market Singapore, outside the European Union.
     Sg,
-    /// `TH`
+    /// `TH`: The market Thailand, outside the European Union.
     Th,
-    /// `US`
+    /// `US`: The market United States, outside the European Union.
     Us,
-    /// `VN`
+    /// `VN`: The market Vietnam, outside the European Union.
     Vn,
-    /// `MX`
+    /// `MX`: The market Mexico, outside the European Union.
     Mx,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -1720,9 +1720,9 @@ impl crate::open_enum::OpenEnum for OptionalRegion {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PackageWeightUnit {
-    /// `KILOGRAM`
+    /// `KILOGRAM`: Kilograms, the metric unit accepted in all markets.
     Kilogram,
-    /// `POUND`
+    /// `POUND`: Pounds (about 453.6 g); US only.
     Pound,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -1747,51 +1747,51 @@ impl crate::open_enum::OpenEnum for PackageWeightUnit {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PartialEditProductReplicatedProductRegion {
-    /// `AT`
+    /// `AT`: The market Austria, in the European Union.
     At,
-    /// `BE`
+    /// `BE`: The market Belgium, in the European Union.
     Be,
-    /// `CZ`
+    /// `CZ`: The market Czech Republic, in the European Union.
     Cz,
-    /// `DE`
+    /// `DE`: The market Germany, in the European Union.
     De,
-    /// `ES`
+    /// `ES`: The market Spain, in the European Union.
     Es,
-    /// `FR`
+    /// `FR`: The market France, in the European Union.
     Fr,
-    /// `GB`
+    /// `GB`: The market United Kingdom, outside the European Union.
     Gb,
-    /// `GR`
+    /// `GR`: The market Greece, in the European Union.
     Gr,
-    /// `HU`
+    /// `HU`: The market Hungary, in the European Union.
     Hu,
-    /// `ID`
+    /// `ID`: The market Indonesia, outside the European Union.
     Id,
-    /// `IE`
+    /// `IE`: The market Ireland, in the European Union.
     Ie,
-    /// `IT`
+    /// `IT`: The market Italy, in the European Union.
     It,
-    /// `JP`
+    /// `JP`: The market Japan, outside the European Union.
     Jp,
-    /// `MX`
+    /// `MX`: The market Mexico, outside the European Union.
     Mx,
-    /// `MY`
+    /// `MY`: The market Malaysia, outside the European Union.
     My,
-    /// `NL`
+    /// `NL`: The market Netherlands, in the European Union.
     Nl,
-    /// `PH`
+    /// `PH`: The market Philippines, outside the European Union.
     Ph,
-    /// `PO`
+    /// `PO`: The market Poland, in the European Union; the ISO code would be PL.
     Po,
-    /// `PT`
+    /// `PT`: The market Portugal, in the European Union.
     Pt,
-    /// `SG`
+    /// `SG`: The market Singapore, outside the European Union.
     Sg,
-    /// `TH`
+    /// `TH`: The market Thailand, outside the European Union.
     Th,
-    /// `US`
+    /// `US`: The market United States, outside the European Union.
     Us,
-    /// `VN`
+    /// `VN`: The market Vietnam, outside the European Union.
     Vn,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -1840,13 +1840,13 @@ impl crate::open_enum::OpenEnum for PartialEditProductReplicatedProductRegion {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PermissionStatus {
-    /// `AVAILABLE`
+    /// `AVAILABLE`: The shop may list products here.
     Available,
-    /// `INVITE_ONLY`
+    /// `INVITE_ONLY`: Restricted; the seller must apply in the Qualification Center of Seller Center first.
     InviteOnly,
-    /// `NON_MAIN_CATEGORY`
+    /// `NON_MAIN_CATEGORY`: Outside what this shop may sell; the seller must ask the account manager.
     NonMainCategory,
-    /// `PROHIBITED`
+    /// `PROHIBITED`: Nothing may be listed here by any seller.
     Prohibited,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -1876,9 +1876,9 @@ impl crate::open_enum::OpenEnum for PermissionStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PhoneNumberAvailability {
-    /// `AVAILABLE`
+    /// `AVAILABLE`: There is a telephone number, which must be given.
     Available,
-    /// `UNAVAILABLE`
+    /// `UNAVAILABLE`: There is no telephone number.
     Unavailable,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -1979,7 +1979,7 @@ impl crate::open_enum::OpenEnum for ProductStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProductTag {
-    /// `AUCTION`
+    /// `AUCTION`: The product is offered in LIVE auctions.
     Auction,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -2039,9 +2039,9 @@ impl crate::open_enum::OpenEnum for ProductType {
 pub enum PublishResultStatus {
     /// `SUCCESS`
     Success,
-    /// `FAILED`
+    /// `FAILED`: The review refused the product; the seller must correct and submit it again.
     Failed,
-    /// `DRAFT`
+    /// `DRAFT`: Saved but not submitted for listing; the seller must complete and list it.
     Draft,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -2094,15 +2094,15 @@ impl crate::open_enum::OpenEnum for QualityTier {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RequiredRegion {
-    /// `DE`
+    /// `DE`: The market Germany, in the European Union.
     De,
-    /// `ES`
+    /// `ES`: The market Spain, in the European Union.
     Es,
-    /// `FR`
+    /// `FR`: The market France, in the European Union.
     Fr,
-    /// `IE`
+    /// `IE`: The market Ireland, in the European Union.
     Ie,
-    /// `IT`
+    /// `IT`: The market Italy, in the European Union.
     It,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -2200,9 +2200,9 @@ impl crate::open_enum::OpenEnum for SalesRegion {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SaveMode {
-    /// `AS_DRAFT`
+    /// `AS_DRAFT`: Saves a draft to be finished later.
     AsDraft,
-    /// `LISTING`
+    /// `LISTING`: Submits the product for listing at once, the default.
     Listing,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -2288,23 +2288,23 @@ impl crate::open_enum::OpenEnum for SearchOpportunitiesOpportunityType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SearchProductsStatus {
-    /// `ACTIVATE`
+    /// `ACTIVATE`: On sale and visible to buyers.
     Activate,
-    /// `ALL`
+    /// `ALL`: No limit by state, the default.
     All,
-    /// `DELETED`
+    /// `DELETED`: Removed by the seller; local products can be restored with Recover Products.
     Deleted,
-    /// `DRAFT`
+    /// `DRAFT`: Saved but not submitted for listing; the seller must complete and list it.
     Draft,
-    /// `FAILED`
+    /// `FAILED`: The review refused the product; the seller must correct and submit it again.
     Failed,
-    /// `FREEZE`
+    /// `FREEZE`: Frozen by the platform after a violation; the seller must appeal or correct it.
     Freeze,
-    /// `PENDING`
+    /// `PENDING`: Under review; goes on sale once it passes.
     Pending,
-    /// `PLATFORM_DEACTIVATED`
+    /// `PLATFORM_DEACTIVATED`: Taken off sale by the platform; the seller must correct the cause.
     PlatformDeactivated,
-    /// `SELLER_DEACTIVATED`
+    /// `SELLER_DEACTIVATED`: Taken off sale by the seller, who can activate it again.
     SellerDeactivated,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -2339,9 +2339,9 @@ impl crate::open_enum::OpenEnum for SearchProductsStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SellingFormat {
-    /// `FIXED_PRICE`
+    /// `FIXED_PRICE`: Sold at its price only.
     FixedPrice,
-    /// `FIXED_PRICE_AND_LIVE_AUCTION`
+    /// `FIXED_PRICE_AND_LIVE_AUCTION`: Sold at its price and also by bidding in LIVE sessions.
     FixedPriceAndLiveAuction,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -2369,11 +2369,11 @@ impl crate::open_enum::OpenEnum for SellingFormat {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ShippingInsuranceRequirement {
-    /// `NOT_SUPPORTED`
+    /// `NOT_SUPPORTED`: Buyers cannot insure the shipment.
     NotSupported,
-    /// `OPTIONAL`
+    /// `OPTIONAL`: Buyers may choose to insure the shipment.
     Optional,
-    /// `REQUIRED`
+    /// `REQUIRED`: Buyers must insure the shipment.
     Required,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -2399,9 +2399,9 @@ impl crate::open_enum::OpenEnum for ShippingInsuranceRequirement {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SizeChartMode {
-    /// `PRODUCT_SCOPED`
+    /// `PRODUCT_SCOPED`: The size chart belongs to a single product.
     ProductScoped,
-    /// `REUSABLE_TEMPLATE`
+    /// `REUSABLE_TEMPLATE`: The size chart is a template for many products.
     ReusableTemplate,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -2427,9 +2427,9 @@ impl crate::open_enum::OpenEnum for SizeChartMode {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SnsFilter {
-    /// `CONFIGURED`
+    /// `CONFIGURED`: Subscribe and Save is set up for the product.
     Configured,
-    /// `ELIGIBLE`
+    /// `ELIGIBLE`: The product can take part in Subscribe and Save.
     Eligible,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -2455,55 +2455,55 @@ impl crate::open_enum::OpenEnum for SnsFilter {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SourceLocale {
-    /// `cs-CZ`
+    /// `cs-CZ`: Czech, for the Czech Republic.
     CsCz,
-    /// `de-AT`
+    /// `de-AT`: German, for Austria.
     DeAt,
-    /// `de-BE`
+    /// `de-BE`: German, for Belgium.
     DeBe,
-    /// `de-DE`
+    /// `de-DE`: German, for Germany.
     DeDe,
-    /// `el-GR`
+    /// `el-GR`: Greek, for Greece.
     ElGr,
-    /// `en-GB`
+    /// `en-GB`: English, for the United Kingdom.
     EnGb,
-    /// `en-IE`
+    /// `en-IE`: English, for Ireland.
     EnIe,
-    /// `en-US`
+    /// `en-US`: English, for the United States.
     EnUs,
-    /// `es-ES`
+    /// `es-ES`: Spanish, for Spain.
     EsEs,
-    /// `es-MX`
+    /// `es-MX`: Spanish, for Mexico.
     EsMx,
-    /// `fr-BE`
+    /// `fr-BE`: French, for Belgium.
     FrBe,
-    /// `fr-FR`
+    /// `fr-FR`: French, for France.
     FrFr,
-    /// `hu-HU`
+    /// `hu-HU`: Hungarian, for Hungary.
     HuHu,
-    /// `id-ID`
+    /// `id-ID`: Indonesian, for Indonesia.
     IdId,
-    /// `it-IT`
+    /// `it-IT`: Italian, for Italy.
     ItIt,
-    /// `ja-JP`
+    /// `ja-JP`: Japanese, for Japan.
     JaJp,
-    /// `ms-MY`
+    /// `ms-MY`: Malay, for Malaysia.
     MsMy,
-    /// `nl-BE`
+    /// `nl-BE`: Dutch, for Belgium.
     NlBe,
-    /// `nl-NL`
+    /// `nl-NL`: Dutch, for the Netherlands.
     NlNl,
-    /// `pl-PL`
+    /// `pl-PL`: Polish, for Poland.
     PlPl,
-    /// `pt-BR`
+    /// `pt-BR`: Portuguese, for Brazil.
     PtBr,
-    /// `pt-PT`
+    /// `pt-PT`: Portuguese, for Portugal.
     PtPt,
-    /// `th-TH`
+    /// `th-TH`: Thai, for Thailand.
     ThTh,
-    /// `vi-VN`
+    /// `vi-VN`: Vietnamese, for Vietnam.
     ViVn,
-    /// `zh-CN`
+    /// `zh-CN`: Chinese in simplified script, for mainland China.
     ZhCn,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -2582,43 +2582,43 @@ impl crate::open_enum::OpenEnum for StatusInfoStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TargetLanguage {
-    /// `cs-CZ`
+    /// `cs-CZ`: Czech, for the Czech Republic.
     CsCz,
-    /// `da-DK`
+    /// `da-DK`: Danish, for Denmark.
     DaDk,
-    /// `de-AT`
+    /// `de-AT`: German, for Austria.
     DeAt,
-    /// `de-BE`
+    /// `de-BE`: German, for Belgium.
     DeBe,
-    /// `de-DE`
+    /// `de-DE`: German, for Germany.
     DeDe,
-    /// `el-GR`
+    /// `el-GR`: Greek, for Greece.
     ElGr,
-    /// `en-GB`
+    /// `en-GB`: English, for the United Kingdom.
     EnGb,
-    /// `en-IE`
+    /// `en-IE`: English, for Ireland.
     EnIe,
-    /// `es-ES`
+    /// `es-ES`: Spanish, for Spain.
     EsEs,
-    /// `fi-FI`
+    /// `fi-FI`: Finnish, for Finland.
     FiFi,
-    /// `fr-BE`
+    /// `fr-BE`: French, for Belgium.
     FrBe,
-    /// `fr-FR`
+    /// `fr-FR`: French, for France.
     FrFr,
-    /// `hu-HU`
+    /// `hu-HU`: Hungarian, for Hungary.
     HuHu,
-    /// `it-IT`
+    /// `it-IT`: Italian, for Italy.
     ItIt,
-    /// `nl-BE`
+    /// `nl-BE`: Dutch, for Belgium.
     NlBe,
-    /// `nl-NL`
+    /// `nl-NL`: Dutch, for the Netherlands.
     NlNl,
-    /// `pl-PL`
+    /// `pl-PL`: Polish, for Poland.
     PlPl,
-    /// `pt-PT`
+    /// `pt-PT`: Portuguese, for Portugal.
     PtPt,
-    /// `sv-SE`
+    /// `sv-SE`: Swedish, for Sweden.
     SvSe,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -2667,7 +2667,7 @@ pub enum TranslationTaskStatus {
     Processing,
     /// `COMPLETED`
     Completed,
-    /// `FAILED`
+    /// `FAILED`: The review refused the product; the seller must correct and submit it again.
     Failed,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -2693,9 +2693,9 @@ impl crate::open_enum::OpenEnum for TranslationTaskStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UnitSystem {
-    /// `IMPERIAL`
+    /// `IMPERIAL`: Inches and pounds.
     Imperial,
-    /// `METRIC`
+    /// `METRIC`: Centimeters and kilograms.
     Metric,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -2720,15 +2720,15 @@ impl crate::open_enum::OpenEnum for UnitSystem {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UploadProductImageUseCase {
-    /// `MAIN_IMAGE`
+    /// `MAIN_IMAGE`: Picture for the gallery of the product, 300 to 4000 pixels per side.
     MainImage,
-    /// `ATTRIBUTE_IMAGE`
+    /// `ATTRIBUTE_IMAGE`: Picture that shows a variant, such as a color.
     AttributeImage,
-    /// `DESCRIPTION_IMAGE`
+    /// `DESCRIPTION_IMAGE`: Picture inside the HTML description.
     DescriptionImage,
-    /// `CERTIFICATION_IMAGE`
+    /// `CERTIFICATION_IMAGE`: Picture of a certificate, package or label that proves a requirement.
     CertificationImage,
-    /// `SIZE_CHART_IMAGE`
+    /// `SIZE_CHART_IMAGE`: Picture of a size chart, at least 1024 pixels on the shorter side.
     SizeChartImage,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -2759,17 +2759,17 @@ impl crate::open_enum::OpenEnum for UploadProductImageUseCase {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UseCase {
-    /// `MAIN_IMAGE`
+    /// `MAIN_IMAGE`: Picture for the gallery of the product, 300 to 4000 pixels per side.
     MainImage,
-    /// `ATTRIBUTE_IMAGE`
+    /// `ATTRIBUTE_IMAGE`: Picture that shows a variant, such as a color.
     AttributeImage,
-    /// `CERTIFICATION_IMAGE`
+    /// `CERTIFICATION_IMAGE`: Picture of a certificate, package or label that proves a requirement.
     CertificationImage,
-    /// `CUSTOMIZATION_IMAGE`
+    /// `CUSTOMIZATION_IMAGE`: Picture for a product that buyers design themselves.
     CustomizationImage,
-    /// `DESCRIPTION_IMAGE`
+    /// `DESCRIPTION_IMAGE`: Picture inside the HTML description.
     DescriptionImage,
-    /// `SIZE_CHART_IMAGE`
+    /// `SIZE_CHART_IMAGE`: Picture of a size chart, at least 1024 pixels on the shorter side.
     SizeChartImage,
     /// A value that this version of the library does not know.
     Unlisted(String),

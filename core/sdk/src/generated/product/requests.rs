@@ -15,9 +15,9 @@ use crate::{Extra, Json, Money, Upload};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActivateProductsRequest {
-    /// Listing platforms. Default: `TIKTOK_SHOP`.
+    /// Marketplaces on which to put the products on sale; TIKTOK_SHOP by default, only for sellers who came from Tokopedia. Default: `TIKTOK_SHOP`.
     pub listing_platforms: Vec<ListingPlatform>,
-    /// Product ids. Required. At most 20 items.
+    /// Products to put on sale, at most 20 ids in one call. Required.
     pub product_ids: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -29,13 +29,13 @@ impl ActivateProductsRequest {
         Self::default()
     }
 
-    /// Listing platforms. Default: `TIKTOK_SHOP`.
+    /// Marketplaces on which to put the products on sale; TIKTOK_SHOP by default, only for sellers who came from Tokopedia. Default: `TIKTOK_SHOP`.
     pub fn listing_platforms(mut self, value: impl IntoIterator<Item = impl Into<ListingPlatform>>) -> Self {
         self.listing_platforms = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Product ids. Required. At most 20 items.
+    /// Products to put on sale, at most 20 ids in one call. Required.
     pub fn product_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.product_ids = value.into_iter().map(Into::into).collect();
         self
@@ -79,9 +79,9 @@ impl Model for ActivateProductsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplyOpportunitiesRequest {
-    /// Opportunity ids.
+    /// Opportunities for which to enroll the product.
     pub opportunity_ids: Vec<String>,
-    /// Product id. Required.
+    /// Id of the product to enroll in the opportunities. Required.
     pub product_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -93,13 +93,13 @@ impl ApplyOpportunitiesRequest {
         Self::default()
     }
 
-    /// Opportunity ids.
+    /// Opportunities for which to enroll the product.
     pub fn opportunity_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.opportunity_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Product id. Required.
+    /// Id of the product to enroll in the opportunities. Required.
     pub fn product_id(mut self, value: impl Into<String>) -> Self {
         self.product_id = Some(value.into());
         self
@@ -143,9 +143,9 @@ impl Model for ApplyOpportunitiesRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BindLocalProductsRequest {
-    /// Global product id. Required.
+    /// Id of the global product to which local products are bound; a binding cannot be undone. Required.
     pub global_product_id: Option<String>,
-    /// Local products.
+    /// Local products to bind to the global product, one per EU country.
     pub local_products: Vec<LocalProduct>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -157,13 +157,13 @@ impl BindLocalProductsRequest {
         Self::default()
     }
 
-    /// Global product id. Required.
+    /// Id of the global product to which local products are bound; a binding cannot be undone. Required.
     pub fn global_product_id(mut self, value: impl Into<String>) -> Self {
         self.global_product_id = Some(value.into());
         self
     }
 
-    /// Local products.
+    /// Local products to bind to the global product, one per EU country.
     pub fn local_products(mut self, value: impl IntoIterator<Item = LocalProduct>) -> Self {
         self.local_products = value.into_iter().collect();
         self
@@ -207,31 +207,31 @@ impl Model for BindLocalProductsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckGlobalProductListingRequest {
-    /// Brand id. Example: `7082427311584347905`.
+    /// Id of the brand, one of those returned by Get Brands; an unauthorized brand is not shown to buyers. Example: `7082427311584347905`.
     pub brand_id: Option<String>,
-    /// Category id. Example: `600001`.
+    /// Id of the category of the product; must be a leaf of the category tree named in `category_version`. Example: `600001`.
     pub category_id: Option<String>,
-    /// Certifications.
+    /// Certificates that the category requires for restricted products, at most 10; see the category rules for which ones.
     pub certifications: Vec<CheckGlobalProductListingCertification>,
-    /// Description.
+    /// Description of the product as HTML, at most 10000 characters; images must be TikTok Shop image addresses, at most 30.
     pub description: Option<String>,
-    /// Main images.
+    /// Pictures of the product gallery in display order, at most 9, each 300 to 4000 pixels per side; the first should have a white background.
     pub main_images: Vec<CheckGlobalProductListingMainImage>,
-    /// Manufacturer.
+    /// Manufacturer of the product: name, address, phone and email; deprecated, use `manufacturer_ids`.
     pub manufacturer: Option<CheckGlobalProductListingManufacturer>,
-    /// Package dimensions.
+    /// Outer size of the packed product; it affects the shipping fee, wrong values cost extra. Optional in ID, TH and VN.
     pub package_dimensions: Option<CheckGlobalProductListingPackageDimension>,
-    /// Package weight.
+    /// Weight of the packed product; it affects the shipping fee, wrong values cost extra, and it counts instead of the size when that costs more.
     pub package_weight: Option<CheckGlobalProductListingPackageWeight>,
-    /// Product attributes.
+    /// Attributes that hold for all variants, such as material or country of origin; those the category marks as required must be given.
     pub product_attributes: Vec<CheckGlobalProductListingProductAttribute>,
-    /// Size chart.
+    /// Measurements that help buyers to choose a size, as template or picture; a template takes precedence, and some categories require or ignore it.
     pub size_chart: Option<CheckGlobalProductListingSizeChart>,
-    /// SKUs.
+    /// Variants of the product that can be ordered, at most 300 in BR, EU, JP, MX, UK and US, otherwise 100.
     pub skus: Vec<CheckGlobalProductListingSku>,
-    /// Title.
+    /// Title of the product: 1 to 255 characters in the US, UK, Japan and EU (DE, ES, FR, IE, IT), 1 to 300 in BR and MX, 25 to 255 elsewhere.
     pub title: Option<String>,
-    /// Video.
+    /// Video that presents the product, best square, 720p or more and 20 to 60 seconds long.
     pub video: Option<CheckGlobalProductListingVideo>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -243,19 +243,19 @@ impl CheckGlobalProductListingRequest {
         Self::default()
     }
 
-    /// Brand id. Example: `7082427311584347905`.
+    /// Id of the brand, one of those returned by Get Brands; an unauthorized brand is not shown to buyers. Example: `7082427311584347905`.
     pub fn brand_id(mut self, value: impl Into<String>) -> Self {
         self.brand_id = Some(value.into());
         self
     }
 
-    /// Category id. Example: `600001`.
+    /// Id of the category of the product; must be a leaf of the category tree named in `category_version`. Example: `600001`.
     pub fn category_id(mut self, value: impl Into<String>) -> Self {
         self.category_id = Some(value.into());
         self
     }
 
-    /// Certifications.
+    /// Certificates that the category requires for restricted products, at most 10; see the category rules for which ones.
     pub fn certifications(
         mut self,
         value: impl IntoIterator<Item = CheckGlobalProductListingCertification>,
@@ -264,13 +264,13 @@ impl CheckGlobalProductListingRequest {
         self
     }
 
-    /// Description.
+    /// Description of the product as HTML, at most 10000 characters; images must be TikTok Shop image addresses, at most 30.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Main images.
+    /// Pictures of the product gallery in display order, at most 9, each 300 to 4000 pixels per side; the first should have a white background.
     pub fn main_images(
         mut self,
         value: impl IntoIterator<Item = CheckGlobalProductListingMainImage>,
@@ -279,25 +279,25 @@ impl CheckGlobalProductListingRequest {
         self
     }
 
-    /// Manufacturer.
+    /// Manufacturer of the product: name, address, phone and email; deprecated, use `manufacturer_ids`.
     pub fn manufacturer(mut self, value: CheckGlobalProductListingManufacturer) -> Self {
         self.manufacturer = Some(value);
         self
     }
 
-    /// Package dimensions.
+    /// Outer size of the packed product; it affects the shipping fee, wrong values cost extra. Optional in ID, TH and VN.
     pub fn package_dimensions(mut self, value: CheckGlobalProductListingPackageDimension) -> Self {
         self.package_dimensions = Some(value);
         self
     }
 
-    /// Package weight.
+    /// Weight of the packed product; it affects the shipping fee, wrong values cost extra, and it counts instead of the size when that costs more.
     pub fn package_weight(mut self, value: CheckGlobalProductListingPackageWeight) -> Self {
         self.package_weight = Some(value);
         self
     }
 
-    /// Product attributes.
+    /// Attributes that hold for all variants, such as material or country of origin; those the category marks as required must be given.
     pub fn product_attributes(
         mut self,
         value: impl IntoIterator<Item = CheckGlobalProductListingProductAttribute>,
@@ -306,25 +306,25 @@ impl CheckGlobalProductListingRequest {
         self
     }
 
-    /// Size chart.
+    /// Measurements that help buyers to choose a size, as template or picture; a template takes precedence, and some categories require or ignore it.
     pub fn size_chart(mut self, value: CheckGlobalProductListingSizeChart) -> Self {
         self.size_chart = Some(value);
         self
     }
 
-    /// SKUs.
+    /// Variants of the product that can be ordered, at most 300 in BR, EU, JP, MX, UK and US, otherwise 100.
     pub fn skus(mut self, value: impl IntoIterator<Item = CheckGlobalProductListingSku>) -> Self {
         self.skus = value.into_iter().collect();
         self
     }
 
-    /// Title.
+    /// Title of the product: 1 to 255 characters in the US, UK, Japan and EU (DE, ES, FR, IE, IT), 1 to 300 in BR and MX, 25 to 255 elsewhere.
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());
         self
     }
 
-    /// Video.
+    /// Video that presents the product, best square, 720p or more and 20 to 60 seconds long.
     pub fn video(mut self, value: CheckGlobalProductListingVideo) -> Self {
         self.video = Some(value);
         self
@@ -431,69 +431,69 @@ impl Model for CheckListingPrerequisitesRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckProductListingRequest {
-    /// Brand id. Example: `7082427311584347905`.
+    /// Id of the brand, one of those returned by Get Brands; an unauthorized brand is not shown to buyers. Example: `7082427311584347905`.
     pub brand_id: Option<String>,
-    /// Category id. Required. Example: `600001`.
+    /// Id of the category of the product; must be a leaf of the category tree named in `category_version`. Required. Example: `600001`.
     pub category_id: Option<String>,
-    /// Certifications. At most 10 items.
+    /// Certificates that the category requires for restricted products, at most 10; see the category rules for which ones.
     pub certifications: Vec<CheckProductListingCertification>,
-    /// Delivery option ids.
+    /// Delivery options for this product in place of those of the warehouse, from Get Warehouse Delivery Options; used in ID, MX, MY, PH, SG, TH and VN, ignored elsewhere.
     pub delivery_option_ids: Vec<String>,
-    /// Description. Required. At most 10000 characters.
+    /// Description of the product as HTML, at most 10000 characters; images must be TikTok Shop image addresses, at most 30. Required.
     pub description: Option<String>,
-    /// External product id. At most 999 characters. Example: `172959296971220002`.
+    /// Id of the product on another sales platform, at most 999 characters; links both. Example: `172959296971220002`.
     pub external_product_id: Option<String>,
-    /// Is COD allowed. Example: `false`.
+    /// Whether buyers can pay in cash on delivery; only in ID, MY, PH, SA, TH and VN, and listing fails if the category does not allow it. Example: `false`.
     pub is_cod_allowed: Option<bool>,
-    /// Is diagnosis required. Default: `true`. Example: `true`.
+    /// Whether to return the listing quality and the weaknesses found; deprecated, use Diagnose and Optimize Product. Default: `true`. Example: `true`.
     pub is_diagnosis_required: Option<bool>,
-    /// Is LIVE quick.
+    /// Whether the product is listed in the quick way during a LIVE session, with fewer data.
     pub is_live_quick: Option<bool>,
-    /// Is pre owned. Example: `false`.
+    /// Whether the product is second-hand; only when Tokopedia is the sole listing platform, TikTok Shop has categories for it. Example: `false`.
     pub is_pre_owned: Option<bool>,
-    /// Key product features.
+    /// Main features of the product as short texts.
     pub key_product_features: Vec<String>,
-    /// Listing platforms. Default: `TIKTOK_SHOP`.
+    /// Marketplaces on which the product is visible; it is taken off those left out. Only for sellers who came from Tokopedia. Default: `TIKTOK_SHOP`.
     pub listing_platforms: Vec<ListingPlatform>,
-    /// Locale.
+    /// Language of the texts, BCP 47 code; by default that of the shop.
     pub locale: Option<SourceLocale>,
-    /// Main images. Required. At most 9 items.
+    /// Pictures of the product gallery in display order, at most 9, each 300 to 4000 pixels per side; the first should have a white background. Required.
     pub main_images: Vec<CheckGlobalProductListingMainImage>,
-    /// Manufacturer ids.
+    /// Ids of the manufacturers of the product, from Search Manufacturers; needed for certain categories in the EU.
     pub manufacturer_ids: Vec<String>,
-    /// Minimum order quantity. 1 to 20. Example: `4`.
+    /// Smallest number of units a buyer must order, 1 to 20; Indonesia and selected sellers elsewhere in Southeast Asia. Example: `4`.
     pub minimum_order_quantity: Option<i64>,
-    /// Option.
+    /// Options of the trial listing, for the check in the background.
     pub option: Option<CheckProductListingOptionItem>,
-    /// Package dimensions.
+    /// Outer size of the packed product; it affects the shipping fee, wrong values cost extra. Optional in ID, TH and VN.
     pub package_dimensions: Option<CheckGlobalProductListingPackageDimension>,
-    /// Package weight.
+    /// Weight of the packed product; it affects the shipping fee, wrong values cost extra, and it counts instead of the size when that costs more.
     pub package_weight: Option<CheckProductListingPackageWeight>,
-    /// Primary combined product id. Example: `1729582718312380123`.
+    /// Id of the main product of the bundle; only, and required, for virtual bundles. Example: `1729582718312380123`.
     pub primary_combined_product_id: Option<String>,
-    /// Product attributes.
+    /// Attributes that hold for all variants, such as material or country of origin; those the category marks as required must be given.
     pub product_attributes: Vec<CheckGlobalProductListingProductAttribute>,
-    /// Product tag operations.
+    /// Tags to set on the product or to remove from it.
     pub product_tag_operations: Vec<ProductTagOperation>,
-    /// Responsible person ids.
+    /// Ids of the responsible persons for the product in the EU, from Search Responsible Persons; needed for certain categories.
     pub responsible_person_ids: Vec<String>,
-    /// Scheduled sale.
+    /// Planned start of sale, on or off and at which time.
     pub scheduled_sale: Option<ScheduledSale>,
-    /// Search terms.
+    /// Additional words under which buyers should find the product.
     pub search_terms: Vec<String>,
-    /// Selling format.
+    /// Whether the product is sold at a fixed price only or also in LIVE auctions.
     pub selling_format: Option<SellingFormat>,
-    /// Shipping insurance requirement. Default: `OPTIONAL`. Example: `NOT_SUPPORTED`.
+    /// Whether buyers must, may or cannot insure the shipment; optional by default, only when listed on Tokopedia. Default: `OPTIONAL`. Example: `NOT_SUPPORTED`.
     pub shipping_insurance_requirement: Option<ShippingInsuranceRequirement>,
-    /// Shipping template id. Example: `7552764259994699538`.
+    /// Id of the shipping template bound to the product. Example: `7552764259994699538`.
     pub shipping_template_id: Option<String>,
-    /// Size chart.
+    /// Measurements that help buyers to choose a size, as template or picture; a template takes precedence, and some categories require or ignore it.
     pub size_chart: Option<CheckGlobalProductListingSizeChart>,
-    /// SKUs. Required. At most 300 items.
+    /// Variants of the product that can be ordered, at most 300 in BR, EU, JP, MX, UK and US, otherwise 100. Required.
     pub skus: Vec<CheckProductListingSku>,
-    /// Title. Required.
+    /// Title of the product: 1 to 255 characters in the US, UK, Japan and EU (DE, ES, FR, IE, IT), 1 to 300 in BR and MX, 25 to 255 elsewhere. Required.
     pub title: Option<String>,
-    /// Video.
+    /// Video that presents the product, best square, 720p or more and 20 to 60 seconds long.
     pub video: Option<CheckGlobalProductListingVideo>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -505,19 +505,19 @@ impl CheckProductListingRequest {
         Self::default()
     }
 
-    /// Brand id. Example: `7082427311584347905`.
+    /// Id of the brand, one of those returned by Get Brands; an unauthorized brand is not shown to buyers. Example: `7082427311584347905`.
     pub fn brand_id(mut self, value: impl Into<String>) -> Self {
         self.brand_id = Some(value.into());
         self
     }
 
-    /// Category id. Required. Example: `600001`.
+    /// Id of the category of the product; must be a leaf of the category tree named in `category_version`. Required. Example: `600001`.
     pub fn category_id(mut self, value: impl Into<String>) -> Self {
         self.category_id = Some(value.into());
         self
     }
 
-    /// Certifications. At most 10 items.
+    /// Certificates that the category requires for restricted products, at most 10; see the category rules for which ones.
     pub fn certifications(
         mut self,
         value: impl IntoIterator<Item = CheckProductListingCertification>,
@@ -526,67 +526,67 @@ impl CheckProductListingRequest {
         self
     }
 
-    /// Delivery option ids.
+    /// Delivery options for this product in place of those of the warehouse, from Get Warehouse Delivery Options; used in ID, MX, MY, PH, SG, TH and VN, ignored elsewhere.
     pub fn delivery_option_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.delivery_option_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Description. Required. At most 10000 characters.
+    /// Description of the product as HTML, at most 10000 characters; images must be TikTok Shop image addresses, at most 30. Required.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// External product id. At most 999 characters. Example: `172959296971220002`.
+    /// Id of the product on another sales platform, at most 999 characters; links both. Example: `172959296971220002`.
     pub fn external_product_id(mut self, value: impl Into<String>) -> Self {
         self.external_product_id = Some(value.into());
         self
     }
 
-    /// Is COD allowed. Example: `false`.
+    /// Whether buyers can pay in cash on delivery; only in ID, MY, PH, SA, TH and VN, and listing fails if the category does not allow it. Example: `false`.
     pub fn is_cod_allowed(mut self, value: bool) -> Self {
         self.is_cod_allowed = Some(value);
         self
     }
 
-    /// Is diagnosis required. Default: `true`. Example: `true`.
+    /// Whether to return the listing quality and the weaknesses found; deprecated, use Diagnose and Optimize Product. Default: `true`. Example: `true`.
     pub fn is_diagnosis_required(mut self, value: bool) -> Self {
         self.is_diagnosis_required = Some(value);
         self
     }
 
-    /// Is LIVE quick.
+    /// Whether the product is listed in the quick way during a LIVE session, with fewer data.
     pub fn is_live_quick(mut self, value: bool) -> Self {
         self.is_live_quick = Some(value);
         self
     }
 
-    /// Is pre owned. Example: `false`.
+    /// Whether the product is second-hand; only when Tokopedia is the sole listing platform, TikTok Shop has categories for it. Example: `false`.
     pub fn is_pre_owned(mut self, value: bool) -> Self {
         self.is_pre_owned = Some(value);
         self
     }
 
-    /// Key product features.
+    /// Main features of the product as short texts.
     pub fn key_product_features(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.key_product_features = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Listing platforms. Default: `TIKTOK_SHOP`.
+    /// Marketplaces on which the product is visible; it is taken off those left out. Only for sellers who came from Tokopedia. Default: `TIKTOK_SHOP`.
     pub fn listing_platforms(mut self, value: impl IntoIterator<Item = impl Into<ListingPlatform>>) -> Self {
         self.listing_platforms = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Locale.
+    /// Language of the texts, BCP 47 code; by default that of the shop.
     pub fn locale(mut self, value: impl Into<SourceLocale>) -> Self {
         self.locale = Some(value.into());
         self
     }
 
-    /// Main images. Required. At most 9 items.
+    /// Pictures of the product gallery in display order, at most 9, each 300 to 4000 pixels per side; the first should have a white background. Required.
     pub fn main_images(
         mut self,
         value: impl IntoIterator<Item = CheckGlobalProductListingMainImage>,
@@ -595,43 +595,43 @@ impl CheckProductListingRequest {
         self
     }
 
-    /// Manufacturer ids.
+    /// Ids of the manufacturers of the product, from Search Manufacturers; needed for certain categories in the EU.
     pub fn manufacturer_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.manufacturer_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Minimum order quantity. 1 to 20. Example: `4`.
+    /// Smallest number of units a buyer must order, 1 to 20; Indonesia and selected sellers elsewhere in Southeast Asia. Example: `4`.
     pub fn minimum_order_quantity(mut self, value: impl Into<i64>) -> Self {
         self.minimum_order_quantity = Some(value.into());
         self
     }
 
-    /// Option.
+    /// Options of the trial listing, for the check in the background.
     pub fn option(mut self, value: CheckProductListingOptionItem) -> Self {
         self.option = Some(value);
         self
     }
 
-    /// Package dimensions.
+    /// Outer size of the packed product; it affects the shipping fee, wrong values cost extra. Optional in ID, TH and VN.
     pub fn package_dimensions(mut self, value: CheckGlobalProductListingPackageDimension) -> Self {
         self.package_dimensions = Some(value);
         self
     }
 
-    /// Package weight.
+    /// Weight of the packed product; it affects the shipping fee, wrong values cost extra, and it counts instead of the size when that costs more.
     pub fn package_weight(mut self, value: CheckProductListingPackageWeight) -> Self {
         self.package_weight = Some(value);
         self
     }
 
-    /// Primary combined product id. Example: `1729582718312380123`.
+    /// Id of the main product of the bundle; only, and required, for virtual bundles. Example: `1729582718312380123`.
     pub fn primary_combined_product_id(mut self, value: impl Into<String>) -> Self {
         self.primary_combined_product_id = Some(value.into());
         self
     }
 
-    /// Product attributes.
+    /// Attributes that hold for all variants, such as material or country of origin; those the category marks as required must be given.
     pub fn product_attributes(
         mut self,
         value: impl IntoIterator<Item = CheckGlobalProductListingProductAttribute>,
@@ -640,67 +640,67 @@ impl CheckProductListingRequest {
         self
     }
 
-    /// Product tag operations.
+    /// Tags to set on the product or to remove from it.
     pub fn product_tag_operations(mut self, value: impl IntoIterator<Item = ProductTagOperation>) -> Self {
         self.product_tag_operations = value.into_iter().collect();
         self
     }
 
-    /// Responsible person ids.
+    /// Ids of the responsible persons for the product in the EU, from Search Responsible Persons; needed for certain categories.
     pub fn responsible_person_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.responsible_person_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Scheduled sale.
+    /// Planned start of sale, on or off and at which time.
     pub fn scheduled_sale(mut self, value: ScheduledSale) -> Self {
         self.scheduled_sale = Some(value);
         self
     }
 
-    /// Search terms.
+    /// Additional words under which buyers should find the product.
     pub fn search_terms(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.search_terms = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Selling format.
+    /// Whether the product is sold at a fixed price only or also in LIVE auctions.
     pub fn selling_format(mut self, value: impl Into<SellingFormat>) -> Self {
         self.selling_format = Some(value.into());
         self
     }
 
-    /// Shipping insurance requirement. Default: `OPTIONAL`. Example: `NOT_SUPPORTED`.
+    /// Whether buyers must, may or cannot insure the shipment; optional by default, only when listed on Tokopedia. Default: `OPTIONAL`. Example: `NOT_SUPPORTED`.
     pub fn shipping_insurance_requirement(mut self, value: impl Into<ShippingInsuranceRequirement>) -> Self {
         self.shipping_insurance_requirement = Some(value.into());
         self
     }
 
-    /// Shipping template id. Example: `7552764259994699538`.
+    /// Id of the shipping template bound to the product. Example: `7552764259994699538`.
     pub fn shipping_template_id(mut self, value: impl Into<String>) -> Self {
         self.shipping_template_id = Some(value.into());
         self
     }
 
-    /// Size chart.
+    /// Measurements that help buyers to choose a size, as template or picture; a template takes precedence, and some categories require or ignore it.
     pub fn size_chart(mut self, value: CheckGlobalProductListingSizeChart) -> Self {
         self.size_chart = Some(value);
         self
     }
 
-    /// SKUs. Required. At most 300 items.
+    /// Variants of the product that can be ordered, at most 300 in BR, EU, JP, MX, UK and US, otherwise 100. Required.
     pub fn skus(mut self, value: impl IntoIterator<Item = CheckProductListingSku>) -> Self {
         self.skus = value.into_iter().collect();
         self
     }
 
-    /// Title. Required.
+    /// Title of the product: 1 to 255 characters in the US, UK, Japan and EU (DE, ES, FR, IE, IT), 1 to 300 in BR and MX, 25 to 255 elsewhere. Required.
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());
         self
     }
 
-    /// Video.
+    /// Video that presents the product, best square, 720p or more and 20 to 60 seconds long.
     pub fn video(mut self, value: CheckGlobalProductListingVideo) -> Self {
         self.video = Some(value);
         self
@@ -804,7 +804,7 @@ impl Model for CheckProductListingRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAttributeRecommendationRequestRequest {
-    /// External product.
+    /// Product as it exists on another sales platform.
     pub external_product: Option<CreateAttributeRecommendationRequestExternalProduct>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -816,7 +816,7 @@ impl CreateAttributeRecommendationRequestRequest {
         Self::default()
     }
 
-    /// External product.
+    /// Product as it exists on another sales platform.
     pub fn external_product(mut self, value: CreateAttributeRecommendationRequestExternalProduct) -> Self {
         self.external_product = Some(value);
         self
@@ -899,7 +899,7 @@ impl Model for CreateCategoryUpgradeTaskRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCustomBrandRequest {
-    /// Name. Required. Example: `Teas`.
+    /// Name of the new brand, 2 to 30 characters; it is not translated. Required. Example: `Teas`.
     pub name: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -911,7 +911,7 @@ impl CreateCustomBrandRequest {
         Self::default()
     }
 
-    /// Name. Required. Example: `Teas`.
+    /// Name of the new brand, 2 to 30 characters; it is not translated. Required. Example: `Teas`.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
@@ -953,41 +953,41 @@ impl Model for CreateCustomBrandRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateGlobalProductRequest {
-    /// Brand id. Example: `7082427311584347905`.
+    /// Id of the brand, one of those returned by Get Brands; an unauthorized brand is not shown to buyers. Example: `7082427311584347905`.
     pub brand_id: Option<String>,
-    /// Category id. Required. Example: `600001`.
+    /// Id of the category of the product; must be a leaf of the category tree named in `category_version`. Required. Example: `600001`.
     pub category_id: Option<String>,
-    /// Category version. Default: `v1`. Example: `v1`.
+    /// Category tree in which the category ids are meant; v2 is required once the seller has an active shop in the US or Southeast Asia, v1 is the default. Default: `v1`. Example: `v1`.
     pub category_version: Option<CategoryVersion>,
-    /// Certifications. At most 10 items.
+    /// Certificates that the category requires for restricted products, at most 10; see the category rules for which ones.
     pub certifications: Vec<CheckGlobalProductListingCertification>,
-    /// Description. Required. At most 10000 characters.
+    /// Description of the product as HTML, at most 10000 characters; images must be TikTok Shop image addresses, at most 30. Required.
     pub description: Option<String>,
-    /// External global product id. At most 999 characters. Example: `123456789`.
+    /// Your own id of the global product on another platform, at most 999 characters; links both. Example: `123456789`.
     pub external_global_product_id: Option<String>,
-    /// Main images. Required. At most 9 items.
+    /// Pictures of the product gallery in display order, at most 9, each 300 to 4000 pixels per side; the first should have a white background. Required.
     pub main_images: Vec<CheckGlobalProductListingMainImage>,
-    /// Manufacturer.
+    /// Manufacturer of the product: name, address, phone and email; deprecated, use `manufacturer_ids`.
     pub manufacturer: Option<CheckGlobalProductListingManufacturer>,
-    /// Manufacturer ids.
+    /// Ids of the manufacturers of the product, from Search Manufacturers; needed for certain categories in the EU.
     pub manufacturer_ids: Vec<String>,
-    /// Package dimensions.
+    /// Outer size of the packed product; it affects the shipping fee, wrong values cost extra. Optional in ID, TH and VN.
     pub package_dimensions: Option<CheckGlobalProductListingPackageDimension>,
-    /// Package weight. Required.
+    /// Weight of the packed product; it affects the shipping fee, wrong values cost extra, and it counts instead of the size when that costs more. Required.
     pub package_weight: Option<CheckGlobalProductListingPackageWeight>,
-    /// Product attributes.
+    /// Attributes that hold for all variants, such as material or country of origin; those the category marks as required must be given.
     pub product_attributes: Vec<CheckGlobalProductListingProductAttribute>,
-    /// Responsible person ids.
+    /// Ids of the responsible persons for the product in the EU, from Search Responsible Persons; needed for certain categories.
     pub responsible_person_ids: Vec<String>,
-    /// Size chart.
+    /// Measurements that help buyers to choose a size, as template or picture; a template takes precedence, and some categories require or ignore it.
     pub size_chart: Option<CheckGlobalProductListingSizeChart>,
-    /// SKUs. Required. At most 300 items.
+    /// Variants of the product that can be ordered, at most 300 in BR, EU, JP, MX, UK and US, otherwise 100. Required.
     pub skus: Vec<CreateGlobalProductSku>,
-    /// Source locale. Default: `en-US`. Example: `de-DE`.
+    /// Language in which the product is entered, BCP 47 code, en-US by default; only intra-EU sellers choose it, the texts are translated for the EU. Default: `en-US`. Example: `de-DE`.
     pub source_locale: Option<SourceLocale>,
-    /// Title. Required.
+    /// Title of the product: 1 to 255 characters in the US, UK, Japan and EU (DE, ES, FR, IE, IT), 1 to 300 in BR and MX, 25 to 255 elsewhere. Required.
     pub title: Option<String>,
-    /// Video.
+    /// Video that presents the product, best square, 720p or more and 20 to 60 seconds long.
     pub video: Option<CheckGlobalProductListingVideo>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -999,25 +999,25 @@ impl CreateGlobalProductRequest {
         Self::default()
     }
 
-    /// Brand id. Example: `7082427311584347905`.
+    /// Id of the brand, one of those returned by Get Brands; an unauthorized brand is not shown to buyers. Example: `7082427311584347905`.
     pub fn brand_id(mut self, value: impl Into<String>) -> Self {
         self.brand_id = Some(value.into());
         self
     }
 
-    /// Category id. Required. Example: `600001`.
+    /// Id of the category of the product; must be a leaf of the category tree named in `category_version`. Required. Example: `600001`.
     pub fn category_id(mut self, value: impl Into<String>) -> Self {
         self.category_id = Some(value.into());
         self
     }
 
-    /// Category version. Default: `v1`. Example: `v1`.
+    /// Category tree in which the category ids are meant; v2 is required once the seller has an active shop in the US or Southeast Asia, v1 is the default. Default: `v1`. Example: `v1`.
     pub fn category_version(mut self, value: impl Into<CategoryVersion>) -> Self {
         self.category_version = Some(value.into());
         self
     }
 
-    /// Certifications. At most 10 items.
+    /// Certificates that the category requires for restricted products, at most 10; see the category rules for which ones.
     pub fn certifications(
         mut self,
         value: impl IntoIterator<Item = CheckGlobalProductListingCertification>,
@@ -1026,19 +1026,19 @@ impl CreateGlobalProductRequest {
         self
     }
 
-    /// Description. Required. At most 10000 characters.
+    /// Description of the product as HTML, at most 10000 characters; images must be TikTok Shop image addresses, at most 30. Required.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// External global product id. At most 999 characters. Example: `123456789`.
+    /// Your own id of the global product on another platform, at most 999 characters; links both. Example: `123456789`.
     pub fn external_global_product_id(mut self, value: impl Into<String>) -> Self {
         self.external_global_product_id = Some(value.into());
         self
     }
 
-    /// Main images. Required. At most 9 items.
+    /// Pictures of the product gallery in display order, at most 9, each 300 to 4000 pixels per side; the first should have a white background. Required.
     pub fn main_images(
         mut self,
         value: impl IntoIterator<Item = CheckGlobalProductListingMainImage>,
@@ -1047,31 +1047,31 @@ impl CreateGlobalProductRequest {
         self
     }
 
-    /// Manufacturer.
+    /// Manufacturer of the product: name, address, phone and email; deprecated, use `manufacturer_ids`.
     pub fn manufacturer(mut self, value: CheckGlobalProductListingManufacturer) -> Self {
         self.manufacturer = Some(value);
         self
     }
 
-    /// Manufacturer ids.
+    /// Ids of the manufacturers of the product, from Search Manufacturers; needed for certain categories in the EU.
     pub fn manufacturer_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.manufacturer_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Package dimensions.
+    /// Outer size of the packed product; it affects the shipping fee, wrong values cost extra. Optional in ID, TH and VN.
     pub fn package_dimensions(mut self, value: CheckGlobalProductListingPackageDimension) -> Self {
         self.package_dimensions = Some(value);
         self
     }
 
-    /// Package weight. Required.
+    /// Weight of the packed product; it affects the shipping fee, wrong values cost extra, and it counts instead of the size when that costs more. Required.
     pub fn package_weight(mut self, value: CheckGlobalProductListingPackageWeight) -> Self {
         self.package_weight = Some(value);
         self
     }
 
-    /// Product attributes.
+    /// Attributes that hold for all variants, such as material or country of origin; those the category marks as required must be given.
     pub fn product_attributes(
         mut self,
         value: impl IntoIterator<Item = CheckGlobalProductListingProductAttribute>,
@@ -1080,37 +1080,37 @@ impl CreateGlobalProductRequest {
         self
     }
 
-    /// Responsible person ids.
+    /// Ids of the responsible persons for the product in the EU, from Search Responsible Persons; needed for certain categories.
     pub fn responsible_person_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.responsible_person_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Size chart.
+    /// Measurements that help buyers to choose a size, as template or picture; a template takes precedence, and some categories require or ignore it.
     pub fn size_chart(mut self, value: CheckGlobalProductListingSizeChart) -> Self {
         self.size_chart = Some(value);
         self
     }
 
-    /// SKUs. Required. At most 300 items.
+    /// Variants of the product that can be ordered, at most 300 in BR, EU, JP, MX, UK and US, otherwise 100. Required.
     pub fn skus(mut self, value: impl IntoIterator<Item = CreateGlobalProductSku>) -> Self {
         self.skus = value.into_iter().collect();
         self
     }
 
-    /// Source locale. Default: `en-US`. Example: `de-DE`.
+    /// Language in which the product is entered, BCP 47 code, en-US by default; only intra-EU sellers choose it, the texts are translated for the EU. Default: `en-US`. Example: `de-DE`.
     pub fn source_locale(mut self, value: impl Into<SourceLocale>) -> Self {
         self.source_locale = Some(value.into());
         self
     }
 
-    /// Title. Required.
+    /// Title of the product: 1 to 255 characters in the US, UK, Japan and EU (DE, ES, FR, IE, IT), 1 to 300 in BR and MX, 25 to 255 elsewhere. Required.
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());
         self
     }
 
-    /// Video.
+    /// Video that presents the product, best square, 720p or more and 20 to 60 seconds long.
     pub fn video(mut self, value: CheckGlobalProductListingVideo) -> Self {
         self.video = Some(value);
         self
@@ -1227,7 +1227,7 @@ impl Model for CreateGpaUpgradeTaskRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateImageTranslationTasksRequest {
-    /// Images. Required.
+    /// Pictures to translate with their languages; pictures times languages may not exceed 20 per call. Required.
     pub images: Vec<CreateImageTranslationTasksImage>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1239,7 +1239,7 @@ impl CreateImageTranslationTasksRequest {
         Self::default()
     }
 
-    /// Images. Required.
+    /// Pictures to translate with their languages; pictures times languages may not exceed 20 per call. Required.
     pub fn images(mut self, value: impl IntoIterator<Item = CreateImageTranslationTasksImage>) -> Self {
         self.images = value.into_iter().collect();
         self
@@ -1281,17 +1281,17 @@ impl Model for CreateImageTranslationTasksRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateManufacturerRequest {
-    /// Address. Required. At most 500 characters.
+    /// Postal address of the manufacturer, at most 500 characters. Required.
     pub address: Option<String>,
-    /// Email. Required. Example: `johndoe@email.com`.
+    /// Email address at which the manufacturer or responsible person can be reached. Required. Example: `johndoe@email.com`.
     pub email: Option<String>,
-    /// Locale. Example: `en-IE`.
+    /// Language in which the data are entered, BCP 47 code; they are translated into the other EU languages. Example: `en-IE`.
     pub locale: Option<CreateManufacturerLocale>,
-    /// Name. Required. At most 255 characters.
+    /// Name of the manufacturer, at most 255 characters. Required.
     pub name: Option<String>,
-    /// Phone number. Required.
+    /// Telephone number, split into country code and local number. Required.
     pub phone_number: Option<PhoneNumber>,
-    /// Registered trade name. At most 200 characters.
+    /// Registered trade name of the manufacturer, at most 200 characters.
     pub registered_trade_name: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1303,37 +1303,37 @@ impl CreateManufacturerRequest {
         Self::default()
     }
 
-    /// Address. Required. At most 500 characters.
+    /// Postal address of the manufacturer, at most 500 characters. Required.
     pub fn address(mut self, value: impl Into<String>) -> Self {
         self.address = Some(value.into());
         self
     }
 
-    /// Email. Required. Example: `johndoe@email.com`.
+    /// Email address at which the manufacturer or responsible person can be reached. Required. Example: `johndoe@email.com`.
     pub fn email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
     }
 
-    /// Locale. Example: `en-IE`.
+    /// Language in which the data are entered, BCP 47 code; they are translated into the other EU languages. Example: `en-IE`.
     pub fn locale(mut self, value: impl Into<CreateManufacturerLocale>) -> Self {
         self.locale = Some(value.into());
         self
     }
 
-    /// Name. Required. At most 255 characters.
+    /// Name of the manufacturer, at most 255 characters. Required.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Phone number. Required.
+    /// Telephone number, split into country code and local number. Required.
     pub fn phone_number(mut self, value: PhoneNumber) -> Self {
         self.phone_number = Some(value);
         self
     }
 
-    /// Registered trade name. At most 200 characters.
+    /// Registered trade name of the manufacturer, at most 200 characters.
     pub fn registered_trade_name(mut self, value: impl Into<String>) -> Self {
         self.registered_trade_name = Some(value.into());
         self
@@ -1385,79 +1385,79 @@ impl Model for CreateManufacturerRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateProductRequest {
-    /// Auto translate enabled.
+    /// Whether the platform translates the texts of the product into the languages of other markets.
     pub auto_translate_enabled: Option<bool>,
-    /// Brand id. Example: `7082427311584347905`.
+    /// Id of the brand, one of those returned by Get Brands; an unauthorized brand is not shown to buyers. Example: `7082427311584347905`.
     pub brand_id: Option<String>,
-    /// Category id. Required. Example: `600001`.
+    /// Id of the category of the product; must be a leaf of the category tree named in `category_version`. Required. Example: `600001`.
     pub category_id: Option<String>,
-    /// Category version. Default: `v1`. Example: `v1`.
+    /// Category tree in which the category ids are meant; v2 is required once the seller has an active shop in the US or Southeast Asia, v1 is the default. Default: `v1`. Example: `v1`.
     pub category_version: Option<CategoryVersion>,
-    /// Certifications. At most 10 items.
+    /// Certificates that the category requires for restricted products, at most 10; see the category rules for which ones.
     pub certifications: Vec<CheckProductListingCertification>,
-    /// Delivery option ids.
+    /// Delivery options for this product in place of those of the warehouse, from Get Warehouse Delivery Options; used in ID, MX, MY, PH, SG, TH and VN, ignored elsewhere.
     pub delivery_option_ids: Vec<String>,
-    /// Description. Required. At most 10000 characters.
+    /// Description of the product as HTML, at most 10000 characters; images must be TikTok Shop image addresses, at most 30. Required.
     pub description: Option<String>,
-    /// External product id. At most 999 characters. Example: `172959296971220002`.
+    /// Id of the product on another sales platform, at most 999 characters; links both. Example: `172959296971220002`.
     pub external_product_id: Option<String>,
-    /// Idempotency key. At most 128 characters. Example: `create202208291503530001100220033`.
+    /// Unique text of your choice per shop, at most 128 characters such as a version 4 UUID, by which a repeated call is recognized and not applied twice. Example: `create202208291503530001100220033`.
     pub idempotency_key: Option<String>,
-    /// Is blind box.
+    /// Whether the product is a blind box whose content the buyer does not know.
     pub is_blind_box: Option<bool>,
-    /// Is COD allowed. Example: `false`.
+    /// Whether buyers can pay in cash on delivery; only in ID, MY, PH, SA, TH and VN, and listing fails if the category does not allow it. Example: `false`.
     pub is_cod_allowed: Option<bool>,
-    /// Is LIVE quick.
+    /// Whether the product is listed in the quick way during a LIVE session, with fewer data.
     pub is_live_quick: Option<bool>,
-    /// Is not for sale. Example: `true`.
+    /// Whether the product can be had only as a gift with a purchase; it is then hidden from search. Example: `true`.
     pub is_not_for_sale: Option<bool>,
-    /// Is pre owned. Example: `false`.
+    /// Whether the product is second-hand; only when Tokopedia is the sole listing platform, TikTok Shop has categories for it. Example: `false`.
     pub is_pre_owned: Option<bool>,
-    /// Key product features.
+    /// Main features of the product as short texts.
     pub key_product_features: Vec<String>,
-    /// Listing platforms. Default: `TIKTOK_SHOP`.
+    /// Marketplaces on which the product is visible; it is taken off those left out. Only for sellers who came from Tokopedia. Default: `TIKTOK_SHOP`.
     pub listing_platforms: Vec<ListingPlatform>,
-    /// Locale.
+    /// Language of the texts, BCP 47 code; by default that of the shop.
     pub locale: Option<CreateProductLocale>,
-    /// Main images. Required. At most 9 items.
+    /// Pictures of the product gallery in display order, at most 9, each 300 to 4000 pixels per side; the first should have a white background. Required.
     pub main_images: Vec<CheckGlobalProductListingMainImage>,
-    /// Manufacturer ids.
+    /// Ids of the manufacturers of the product, from Search Manufacturers; needed for certain categories in the EU.
     pub manufacturer_ids: Vec<String>,
-    /// Minimum order quantity. 1 to 20. Example: `1`.
+    /// Smallest number of units a buyer must order, 1 to 20; Indonesia and selected sellers elsewhere in Southeast Asia. Example: `1`.
     pub minimum_order_quantity: Option<i64>,
-    /// Package dimensions.
+    /// Outer size of the packed product; it affects the shipping fee, wrong values cost extra. Optional in ID, TH and VN.
     pub package_dimensions: Option<CheckGlobalProductListingPackageDimension>,
-    /// Package weight.
+    /// Weight of the packed product; it affects the shipping fee, wrong values cost extra, and it counts instead of the size when that costs more.
     pub package_weight: Option<CheckProductListingPackageWeight>,
-    /// Primary combined product id. Example: `1729582718312380123`.
+    /// Id of the main product of the bundle; only, and required, for virtual bundles. Example: `1729582718312380123`.
     pub primary_combined_product_id: Option<String>,
-    /// Product attributes.
+    /// Attributes that hold for all variants, such as material or country of origin; those the category marks as required must be given.
     pub product_attributes: Vec<CreateProductProductAttribute>,
-    /// Product tag operations.
+    /// Tags to set on the product or to remove from it.
     pub product_tag_operations: Vec<ProductTagOperation>,
-    /// Purchase order quantity limit.
+    /// Limits on the number of units a buyer may order.
     pub purchase_order_quantity_limit: Option<PurchaseOrderQuantityLimit>,
-    /// Responsible person ids.
+    /// Ids of the responsible persons for the product in the EU, from Search Responsible Persons; needed for certain categories.
     pub responsible_person_ids: Vec<String>,
-    /// Save mode. Default: `LISTING`. Example: `LISTING`.
+    /// Whether to list the product at once (default) or only save a draft; a draft does not keep stock and delivery options of a live product. Default: `LISTING`. Example: `LISTING`.
     pub save_mode: Option<SaveMode>,
-    /// Scheduled sale.
+    /// Planned start of sale, on or off and at which time.
     pub scheduled_sale: Option<ScheduledSale>,
-    /// Search terms.
+    /// Additional words under which buyers should find the product.
     pub search_terms: Vec<String>,
-    /// Selling format.
+    /// Whether the product is sold at a fixed price only or also in LIVE auctions.
     pub selling_format: Option<SellingFormat>,
-    /// Shipping insurance requirement. Default: `OPTIONAL`. Example: `REQUIRED`.
+    /// Whether buyers must, may or cannot insure the shipment; optional by default, only when listed on Tokopedia. Default: `OPTIONAL`. Example: `REQUIRED`.
     pub shipping_insurance_requirement: Option<ShippingInsuranceRequirement>,
-    /// Shipping template id. Example: `7552764259994699538`.
+    /// Id of the shipping template bound to the product. Example: `7552764259994699538`.
     pub shipping_template_id: Option<String>,
-    /// Size chart.
+    /// Measurements that help buyers to choose a size, as template or picture; a template takes precedence, and some categories require or ignore it.
     pub size_chart: Option<CheckGlobalProductListingSizeChart>,
-    /// SKUs. Required. At most 300 items.
+    /// Variants of the product that can be ordered, at most 300 in BR, EU, JP, MX, UK and US, otherwise 100. Required.
     pub skus: Vec<CreateProductSku2>,
-    /// Title. Required.
+    /// Title of the product: 1 to 255 characters in the US, UK, Japan and EU (DE, ES, FR, IE, IT), 1 to 300 in BR and MX, 25 to 255 elsewhere. Required.
     pub title: Option<String>,
-    /// Video.
+    /// Video that presents the product, best square, 720p or more and 20 to 60 seconds long.
     pub video: Option<CheckGlobalProductListingVideo>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1469,31 +1469,31 @@ impl CreateProductRequest {
         Self::default()
     }
 
-    /// Auto translate enabled.
+    /// Whether the platform translates the texts of the product into the languages of other markets.
     pub fn auto_translate_enabled(mut self, value: bool) -> Self {
         self.auto_translate_enabled = Some(value);
         self
     }
 
-    /// Brand id. Example: `7082427311584347905`.
+    /// Id of the brand, one of those returned by Get Brands; an unauthorized brand is not shown to buyers. Example: `7082427311584347905`.
     pub fn brand_id(mut self, value: impl Into<String>) -> Self {
         self.brand_id = Some(value.into());
         self
     }
 
-    /// Category id. Required. Example: `600001`.
+    /// Id of the category of the product; must be a leaf of the category tree named in `category_version`. Required. Example: `600001`.
     pub fn category_id(mut self, value: impl Into<String>) -> Self {
         self.category_id = Some(value.into());
         self
     }
 
-    /// Category version. Default: `v1`. Example: `v1`.
+    /// Category tree in which the category ids are meant; v2 is required once the seller has an active shop in the US or Southeast Asia, v1 is the default. Default: `v1`. Example: `v1`.
     pub fn category_version(mut self, value: impl Into<CategoryVersion>) -> Self {
         self.category_version = Some(value.into());
         self
     }
 
-    /// Certifications. At most 10 items.
+    /// Certificates that the category requires for restricted products, at most 10; see the category rules for which ones.
     pub fn certifications(
         mut self,
         value: impl IntoIterator<Item = CheckProductListingCertification>,
@@ -1502,79 +1502,79 @@ impl CreateProductRequest {
         self
     }
 
-    /// Delivery option ids.
+    /// Delivery options for this product in place of those of the warehouse, from Get Warehouse Delivery Options; used in ID, MX, MY, PH, SG, TH and VN, ignored elsewhere.
     pub fn delivery_option_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.delivery_option_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Description. Required. At most 10000 characters.
+    /// Description of the product as HTML, at most 10000 characters; images must be TikTok Shop image addresses, at most 30. Required.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// External product id. At most 999 characters. Example: `172959296971220002`.
+    /// Id of the product on another sales platform, at most 999 characters; links both. Example: `172959296971220002`.
     pub fn external_product_id(mut self, value: impl Into<String>) -> Self {
         self.external_product_id = Some(value.into());
         self
     }
 
-    /// Idempotency key. At most 128 characters. Example: `create202208291503530001100220033`.
+    /// Unique text of your choice per shop, at most 128 characters such as a version 4 UUID, by which a repeated call is recognized and not applied twice. Example: `create202208291503530001100220033`.
     pub fn idempotency_key(mut self, value: impl Into<String>) -> Self {
         self.idempotency_key = Some(value.into());
         self
     }
 
-    /// Is blind box.
+    /// Whether the product is a blind box whose content the buyer does not know.
     pub fn is_blind_box(mut self, value: bool) -> Self {
         self.is_blind_box = Some(value);
         self
     }
 
-    /// Is COD allowed. Example: `false`.
+    /// Whether buyers can pay in cash on delivery; only in ID, MY, PH, SA, TH and VN, and listing fails if the category does not allow it. Example: `false`.
     pub fn is_cod_allowed(mut self, value: bool) -> Self {
         self.is_cod_allowed = Some(value);
         self
     }
 
-    /// Is LIVE quick.
+    /// Whether the product is listed in the quick way during a LIVE session, with fewer data.
     pub fn is_live_quick(mut self, value: bool) -> Self {
         self.is_live_quick = Some(value);
         self
     }
 
-    /// Is not for sale. Example: `true`.
+    /// Whether the product can be had only as a gift with a purchase; it is then hidden from search. Example: `true`.
     pub fn is_not_for_sale(mut self, value: bool) -> Self {
         self.is_not_for_sale = Some(value);
         self
     }
 
-    /// Is pre owned. Example: `false`.
+    /// Whether the product is second-hand; only when Tokopedia is the sole listing platform, TikTok Shop has categories for it. Example: `false`.
     pub fn is_pre_owned(mut self, value: bool) -> Self {
         self.is_pre_owned = Some(value);
         self
     }
 
-    /// Key product features.
+    /// Main features of the product as short texts.
     pub fn key_product_features(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.key_product_features = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Listing platforms. Default: `TIKTOK_SHOP`.
+    /// Marketplaces on which the product is visible; it is taken off those left out. Only for sellers who came from Tokopedia. Default: `TIKTOK_SHOP`.
     pub fn listing_platforms(mut self, value: impl IntoIterator<Item = impl Into<ListingPlatform>>) -> Self {
         self.listing_platforms = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Locale.
+    /// Language of the texts, BCP 47 code; by default that of the shop.
     pub fn locale(mut self, value: impl Into<CreateProductLocale>) -> Self {
         self.locale = Some(value.into());
         self
     }
 
-    /// Main images. Required. At most 9 items.
+    /// Pictures of the product gallery in display order, at most 9, each 300 to 4000 pixels per side; the first should have a white background. Required.
     pub fn main_images(
         mut self,
         value: impl IntoIterator<Item = CheckGlobalProductListingMainImage>,
@@ -1583,37 +1583,37 @@ impl CreateProductRequest {
         self
     }
 
-    /// Manufacturer ids.
+    /// Ids of the manufacturers of the product, from Search Manufacturers; needed for certain categories in the EU.
     pub fn manufacturer_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.manufacturer_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Minimum order quantity. 1 to 20. Example: `1`.
+    /// Smallest number of units a buyer must order, 1 to 20; Indonesia and selected sellers elsewhere in Southeast Asia. Example: `1`.
     pub fn minimum_order_quantity(mut self, value: impl Into<i64>) -> Self {
         self.minimum_order_quantity = Some(value.into());
         self
     }
 
-    /// Package dimensions.
+    /// Outer size of the packed product; it affects the shipping fee, wrong values cost extra. Optional in ID, TH and VN.
     pub fn package_dimensions(mut self, value: CheckGlobalProductListingPackageDimension) -> Self {
         self.package_dimensions = Some(value);
         self
     }
 
-    /// Package weight.
+    /// Weight of the packed product; it affects the shipping fee, wrong values cost extra, and it counts instead of the size when that costs more.
     pub fn package_weight(mut self, value: CheckProductListingPackageWeight) -> Self {
         self.package_weight = Some(value);
         self
     }
 
-    /// Primary combined product id. Example: `1729582718312380123`.
+    /// Id of the main product of the bundle; only, and required, for virtual bundles. Example: `1729582718312380123`.
     pub fn primary_combined_product_id(mut self, value: impl Into<String>) -> Self {
         self.primary_combined_product_id = Some(value.into());
         self
     }
 
-    /// Product attributes.
+    /// Attributes that hold for all variants, such as material or country of origin; those the category marks as required must be given.
     pub fn product_attributes(
         mut self,
         value: impl IntoIterator<Item = CreateProductProductAttribute>,
@@ -1622,79 +1622,79 @@ impl CreateProductRequest {
         self
     }
 
-    /// Product tag operations.
+    /// Tags to set on the product or to remove from it.
     pub fn product_tag_operations(mut self, value: impl IntoIterator<Item = ProductTagOperation>) -> Self {
         self.product_tag_operations = value.into_iter().collect();
         self
     }
 
-    /// Purchase order quantity limit.
+    /// Limits on the number of units a buyer may order.
     pub fn purchase_order_quantity_limit(mut self, value: PurchaseOrderQuantityLimit) -> Self {
         self.purchase_order_quantity_limit = Some(value);
         self
     }
 
-    /// Responsible person ids.
+    /// Ids of the responsible persons for the product in the EU, from Search Responsible Persons; needed for certain categories.
     pub fn responsible_person_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.responsible_person_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Save mode. Default: `LISTING`. Example: `LISTING`.
+    /// Whether to list the product at once (default) or only save a draft; a draft does not keep stock and delivery options of a live product. Default: `LISTING`. Example: `LISTING`.
     pub fn save_mode(mut self, value: impl Into<SaveMode>) -> Self {
         self.save_mode = Some(value.into());
         self
     }
 
-    /// Scheduled sale.
+    /// Planned start of sale, on or off and at which time.
     pub fn scheduled_sale(mut self, value: ScheduledSale) -> Self {
         self.scheduled_sale = Some(value);
         self
     }
 
-    /// Search terms.
+    /// Additional words under which buyers should find the product.
     pub fn search_terms(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.search_terms = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Selling format.
+    /// Whether the product is sold at a fixed price only or also in LIVE auctions.
     pub fn selling_format(mut self, value: impl Into<SellingFormat>) -> Self {
         self.selling_format = Some(value.into());
         self
     }
 
-    /// Shipping insurance requirement. Default: `OPTIONAL`. Example: `REQUIRED`.
+    /// Whether buyers must, may or cannot insure the shipment; optional by default, only when listed on Tokopedia. Default: `OPTIONAL`. Example: `REQUIRED`.
     pub fn shipping_insurance_requirement(mut self, value: impl Into<ShippingInsuranceRequirement>) -> Self {
         self.shipping_insurance_requirement = Some(value.into());
         self
     }
 
-    /// Shipping template id. Example: `7552764259994699538`.
+    /// Id of the shipping template bound to the product. Example: `7552764259994699538`.
     pub fn shipping_template_id(mut self, value: impl Into<String>) -> Self {
         self.shipping_template_id = Some(value.into());
         self
     }
 
-    /// Size chart.
+    /// Measurements that help buyers to choose a size, as template or picture; a template takes precedence, and some categories require or ignore it.
     pub fn size_chart(mut self, value: CheckGlobalProductListingSizeChart) -> Self {
         self.size_chart = Some(value);
         self
     }
 
-    /// SKUs. Required. At most 300 items.
+    /// Variants of the product that can be ordered, at most 300 in BR, EU, JP, MX, UK and US, otherwise 100. Required.
     pub fn skus(mut self, value: impl IntoIterator<Item = CreateProductSku2>) -> Self {
         self.skus = value.into_iter().collect();
         self
     }
 
-    /// Title. Required.
+    /// Title of the product: 1 to 255 characters in the US, UK, Japan and EU (DE, ES, FR, IE, IT), 1 to 300 in BR and MX, 25 to 255 elsewhere. Required.
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());
         self
     }
 
-    /// Video.
+    /// Video that presents the product, best square, 720p or more and 20 to 60 seconds long.
     pub fn video(mut self, value: CheckGlobalProductListingVideo) -> Self {
         self.video = Some(value);
         self
@@ -1808,15 +1808,15 @@ impl Model for CreateProductRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponsiblePersonRequest {
-    /// Address. Required.
+    /// Residential address of the responsible person, which must be in the EU. Required.
     pub address: Option<Address>,
-    /// Email. Required. Example: `john.doe@email.com`.
+    /// Email address at which the manufacturer or responsible person can be reached. Required. Example: `john.doe@email.com`.
     pub email: Option<String>,
-    /// Locale. Example: `en-IE`.
+    /// Language in which the data are entered, BCP 47 code; they are translated into the other EU languages. Example: `en-IE`.
     pub locale: Option<CreateManufacturerLocale>,
-    /// Name. Required. At most 200 characters.
+    /// Name of the responsible person, at most 200 characters. Required.
     pub name: Option<String>,
-    /// Phone number. Required.
+    /// Telephone number, split into country code and local number. Required.
     pub phone_number: Option<CreateResponsiblePersonPhoneNumber>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1828,31 +1828,31 @@ impl CreateResponsiblePersonRequest {
         Self::default()
     }
 
-    /// Address. Required.
+    /// Residential address of the responsible person, which must be in the EU. Required.
     pub fn address(mut self, value: Address) -> Self {
         self.address = Some(value);
         self
     }
 
-    /// Email. Required. Example: `john.doe@email.com`.
+    /// Email address at which the manufacturer or responsible person can be reached. Required. Example: `john.doe@email.com`.
     pub fn email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
     }
 
-    /// Locale. Example: `en-IE`.
+    /// Language in which the data are entered, BCP 47 code; they are translated into the other EU languages. Example: `en-IE`.
     pub fn locale(mut self, value: impl Into<CreateManufacturerLocale>) -> Self {
         self.locale = Some(value.into());
         self
     }
 
-    /// Name. Required. At most 200 characters.
+    /// Name of the responsible person, at most 200 characters. Required.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Phone number. Required.
+    /// Telephone number, split into country code and local number. Required.
     pub fn phone_number(mut self, value: CreateResponsiblePersonPhoneNumber) -> Self {
         self.phone_number = Some(value);
         self
@@ -1902,13 +1902,13 @@ impl Model for CreateResponsiblePersonRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSizeChartV2Request {
-    /// Category id. Required.
+    /// Id of the category of the product; must be a leaf of the category tree named in `category_version`. Required.
     pub category_id: Option<String>,
-    /// Size chart data. Required.
+    /// Contents of the size chart: measures, sizes and table. Required.
     pub size_chart_data: Option<CreateSizeChartV2SizeChartData>,
-    /// Size chart mode. Required.
+    /// Whether the size chart belongs to one product or is a template for many. Required.
     pub size_chart_mode: Option<String>,
-    /// Template name.
+    /// Name of the template, chosen by the seller.
     pub template_name: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1920,25 +1920,25 @@ impl CreateSizeChartV2Request {
         Self::default()
     }
 
-    /// Category id. Required.
+    /// Id of the category of the product; must be a leaf of the category tree named in `category_version`. Required.
     pub fn category_id(mut self, value: impl Into<String>) -> Self {
         self.category_id = Some(value.into());
         self
     }
 
-    /// Size chart data. Required.
+    /// Contents of the size chart: measures, sizes and table. Required.
     pub fn size_chart_data(mut self, value: CreateSizeChartV2SizeChartData) -> Self {
         self.size_chart_data = Some(value);
         self
     }
 
-    /// Size chart mode. Required.
+    /// Whether the size chart belongs to one product or is a template for many. Required.
     pub fn size_chart_mode(mut self, value: impl Into<String>) -> Self {
         self.size_chart_mode = Some(value.into());
         self
     }
 
-    /// Template name.
+    /// Name of the template, chosen by the seller.
     pub fn template_name(mut self, value: impl Into<String>) -> Self {
         self.template_name = Some(value.into());
         self
@@ -1986,9 +1986,9 @@ impl Model for CreateSizeChartV2Request {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeactivateProductsRequest {
-    /// Listing platforms. Default: `TIKTOK_SHOP`.
+    /// Marketplaces on which to take the products off sale; TIKTOK_SHOP by default, only for sellers who came from Tokopedia. Default: `TIKTOK_SHOP`.
     pub listing_platforms: Vec<ListingPlatform>,
-    /// Product ids. Required. At most 20 items.
+    /// Products to take off sale, at most 20 ids in one call. Required.
     pub product_ids: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2000,13 +2000,13 @@ impl DeactivateProductsRequest {
         Self::default()
     }
 
-    /// Listing platforms. Default: `TIKTOK_SHOP`.
+    /// Marketplaces on which to take the products off sale; TIKTOK_SHOP by default, only for sellers who came from Tokopedia. Default: `TIKTOK_SHOP`.
     pub fn listing_platforms(mut self, value: impl IntoIterator<Item = impl Into<ListingPlatform>>) -> Self {
         self.listing_platforms = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Product ids. Required. At most 20 items.
+    /// Products to take off sale, at most 20 ids in one call. Required.
     pub fn product_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.product_ids = value.into_iter().map(Into::into).collect();
         self
@@ -2050,7 +2050,7 @@ impl Model for DeactivateProductsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteGlobalProductsRequest {
-    /// Global product ids. Required. At most 20 items.
+    /// Global products to delete, at most 20 ids. Required.
     pub global_product_ids: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2062,7 +2062,7 @@ impl DeleteGlobalProductsRequest {
         Self::default()
     }
 
-    /// Global product ids. Required. At most 20 items.
+    /// Global products to delete, at most 20 ids. Required.
     pub fn global_product_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.global_product_ids = value.into_iter().map(Into::into).collect();
         self
@@ -2104,7 +2104,7 @@ impl Model for DeleteGlobalProductsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteProductsRequest {
-    /// Product ids. Required. At most 20 items.
+    /// Products to delete, at most 20 ids in one call. Required.
     pub product_ids: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2116,7 +2116,7 @@ impl DeleteProductsRequest {
         Self::default()
     }
 
-    /// Product ids. Required. At most 20 items.
+    /// Products to delete, at most 20 ids in one call. Required.
     pub fn product_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.product_ids = value.into_iter().map(Into::into).collect();
         self
@@ -2158,23 +2158,23 @@ impl Model for DeleteProductsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DiagnoseAndOptimizeProductRequest {
-    /// Brand id. Example: `7082427311584347905`.
+    /// Id of the brand, one of those returned by Get Brands; an unauthorized brand is not shown to buyers. Example: `7082427311584347905`.
     pub brand_id: Option<String>,
-    /// Category id. Required. Example: `600001`.
+    /// Id of the category of the product; must be a leaf of the category tree named in `category_version`. Required. Example: `600001`.
     pub category_id: Option<String>,
-    /// Description. At most 10000 characters.
+    /// Description of the product as HTML, at most 10000 characters; images must be TikTok Shop image addresses, at most 30.
     pub description: Option<String>,
-    /// Main images. At most 9 items.
+    /// Pictures of the product gallery in display order, at most 9, each 300 to 4000 pixels per side; the first should have a white background.
     pub main_images: Vec<CheckGlobalProductListingMainImage>,
-    /// Optimization fields. Default: `NONE`.
+    /// Parts of the listing for which to generate improvements; none by default, a description can take more than 10 seconds. Default: `NONE`.
     pub optimization_fields: Vec<OptimizationField>,
-    /// Product attributes.
+    /// Attributes that hold for all variants, such as material or country of origin; those the category marks as required must be given.
     pub product_attributes: Vec<CheckGlobalProductListingProductAttribute>,
-    /// Product id. Example: `1729592969712203232`.
+    /// Id of a listed product to diagnose together with the new data; leave it out for a product not listed yet. Example: `1729592969712203232`.
     pub product_id: Option<String>,
-    /// Size chart.
+    /// Measurements that help buyers to choose a size, as template or picture; a template takes precedence, and some categories require or ignore it.
     pub size_chart: Option<CheckGlobalProductListingSizeChart>,
-    /// Title.
+    /// Title of the product: 1 to 255 characters in the US, UK, Japan and EU (DE, ES, FR, IE, IT), 1 to 300 in BR and MX, 25 to 255 elsewhere.
     pub title: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2186,25 +2186,25 @@ impl DiagnoseAndOptimizeProductRequest {
         Self::default()
     }
 
-    /// Brand id. Example: `7082427311584347905`.
+    /// Id of the brand, one of those returned by Get Brands; an unauthorized brand is not shown to buyers. Example: `7082427311584347905`.
     pub fn brand_id(mut self, value: impl Into<String>) -> Self {
         self.brand_id = Some(value.into());
         self
     }
 
-    /// Category id. Required. Example: `600001`.
+    /// Id of the category of the product; must be a leaf of the category tree named in `category_version`. Required. Example: `600001`.
     pub fn category_id(mut self, value: impl Into<String>) -> Self {
         self.category_id = Some(value.into());
         self
     }
 
-    /// Description. At most 10000 characters.
+    /// Description of the product as HTML, at most 10000 characters; images must be TikTok Shop image addresses, at most 30.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Main images. At most 9 items.
+    /// Pictures of the product gallery in display order, at most 9, each 300 to 4000 pixels per side; the first should have a white background.
     pub fn main_images(
         mut self,
         value: impl IntoIterator<Item = CheckGlobalProductListingMainImage>,
@@ -2213,7 +2213,7 @@ impl DiagnoseAndOptimizeProductRequest {
         self
     }
 
-    /// Optimization fields. Default: `NONE`.
+    /// Parts of the listing for which to generate improvements; none by default, a description can take more than 10 seconds. Default: `NONE`.
     pub fn optimization_fields(
         mut self,
         value: impl IntoIterator<Item = impl Into<OptimizationField>>,
@@ -2222,7 +2222,7 @@ impl DiagnoseAndOptimizeProductRequest {
         self
     }
 
-    /// Product attributes.
+    /// Attributes that hold for all variants, such as material or country of origin; those the category marks as required must be given.
     pub fn product_attributes(
         mut self,
         value: impl IntoIterator<Item = CheckGlobalProductListingProductAttribute>,
@@ -2231,19 +2231,19 @@ impl DiagnoseAndOptimizeProductRequest {
         self
     }
 
-    /// Product id. Example: `1729592969712203232`.
+    /// Id of a listed product to diagnose together with the new data; leave it out for a product not listed yet. Example: `1729592969712203232`.
     pub fn product_id(mut self, value: impl Into<String>) -> Self {
         self.product_id = Some(value.into());
         self
     }
 
-    /// Size chart.
+    /// Measurements that help buyers to choose a size, as template or picture; a template takes precedence, and some categories require or ignore it.
     pub fn size_chart(mut self, value: CheckGlobalProductListingSizeChart) -> Self {
         self.size_chart = Some(value);
         self
     }
 
-    /// Title.
+    /// Title of the product: 1 to 255 characters in the US, UK, Japan and EU (DE, ES, FR, IE, IT), 1 to 300 in BR and MX, 25 to 255 elsewhere.
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());
         self
@@ -2301,41 +2301,41 @@ impl Model for DiagnoseAndOptimizeProductRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EditGlobalProductRequest {
-    /// Brand id. Example: `7082427311584347905`.
+    /// Id of the brand, one of those returned by Get Brands; an unauthorized brand is not shown to buyers. Example: `7082427311584347905`.
     pub brand_id: Option<String>,
-    /// Category id. Required. Example: `600001`.
+    /// Id of the category of the product; must be a leaf of the category tree named in `category_version`. Required. Example: `600001`.
     pub category_id: Option<String>,
-    /// Category version. Default: `v1`. Example: `v1`.
+    /// Category tree in which the category ids are meant; v2 is required once the seller has an active shop in the US or Southeast Asia, v1 is the default. Default: `v1`. Example: `v1`.
     pub category_version: Option<CategoryVersion>,
-    /// Certifications. At most 10 items.
+    /// Certificates that the category requires for restricted products, at most 10; see the category rules for which ones.
     pub certifications: Vec<CheckGlobalProductListingCertification>,
-    /// Description. Required. At most 10000 characters.
+    /// Description of the product as HTML, at most 10000 characters; images must be TikTok Shop image addresses, at most 30. Required.
     pub description: Option<String>,
-    /// External global product id. At most 999 characters. Example: `123456789`.
+    /// Your own id of the global product on another platform, at most 999 characters; links both. Example: `123456789`.
     pub external_global_product_id: Option<String>,
-    /// Global product id. Required.
+    /// Id of the global product, from which local products are published. Required.
     pub global_product_id: Option<String>,
-    /// Main images. Required. At most 9 items.
+    /// Pictures of the product gallery in display order, at most 9, each 300 to 4000 pixels per side; the first should have a white background. Required.
     pub main_images: Vec<CheckGlobalProductListingMainImage>,
-    /// Manufacturer.
+    /// Manufacturer of the product: name, address, phone and email; deprecated, use `manufacturer_ids`.
     pub manufacturer: Option<CheckGlobalProductListingManufacturer>,
-    /// Manufacturer ids.
+    /// Ids of the manufacturers of the product, from Search Manufacturers; needed for certain categories in the EU.
     pub manufacturer_ids: Vec<String>,
-    /// Package dimensions.
+    /// Outer size of the packed product; it affects the shipping fee, wrong values cost extra. Optional in ID, TH and VN.
     pub package_dimensions: Option<CheckGlobalProductListingPackageDimension>,
-    /// Package weight. Required.
+    /// Weight of the packed product; it affects the shipping fee, wrong values cost extra, and it counts instead of the size when that costs more. Required.
     pub package_weight: Option<CheckGlobalProductListingPackageWeight>,
-    /// Product attributes.
+    /// Attributes that hold for all variants, such as material or country of origin; those the category marks as required must be given.
     pub product_attributes: Vec<CheckGlobalProductListingProductAttribute>,
-    /// Responsible person ids.
+    /// Ids of the responsible persons for the product in the EU, from Search Responsible Persons; needed for certain categories.
     pub responsible_person_ids: Vec<String>,
-    /// Size chart.
+    /// Measurements that help buyers to choose a size, as template or picture; a template takes precedence, and some categories require or ignore it.
     pub size_chart: Option<CheckGlobalProductListingSizeChart>,
-    /// SKUs. Required. At most 300 items.
+    /// Variants of the product that can be ordered, at most 300 in BR, EU, JP, MX, UK and US, otherwise 100. Required.
     pub skus: Vec<EditGlobalProductSku>,
-    /// Title. Required.
+    /// Title of the product: 1 to 255 characters in the US, UK, Japan and EU (DE, ES, FR, IE, IT), 1 to 300 in BR and MX, 25 to 255 elsewhere. Required.
     pub title: Option<String>,
-    /// Video.
+    /// Video that presents the product, best square, 720p or more and 20 to 60 seconds long.
     pub video: Option<CheckGlobalProductListingVideo>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2347,25 +2347,25 @@ impl EditGlobalProductRequest {
         Self::default()
     }
 
-    /// Brand id. Example: `7082427311584347905`.
+    /// Id of the brand, one of those returned by Get Brands; an unauthorized brand is not shown to buyers. Example: `7082427311584347905`.
     pub fn brand_id(mut self, value: impl Into<String>) -> Self {
         self.brand_id = Some(value.into());
         self
     }
 
-    /// Category id. Required. Example: `600001`.
+    /// Id of the category of the product; must be a leaf of the category tree named in `category_version`. Required. Example: `600001`.
     pub fn category_id(mut self, value: impl Into<String>) -> Self {
         self.category_id = Some(value.into());
         self
     }
 
-    /// Category version. Default: `v1`. Example: `v1`.
+    /// Category tree in which the category ids are meant; v2 is required once the seller has an active shop in the US or Southeast Asia, v1 is the default. Default: `v1`. Example: `v1`.
     pub fn category_version(mut self, value: impl Into<CategoryVersion>) -> Self {
         self.category_version = Some(value.into());
         self
     }
 
-    /// Certifications. At most 10 items.
+    /// Certificates that the category requires for restricted products, at most 10; see the category rules for which ones.
     pub fn certifications(
         mut self,
         value: impl IntoIterator<Item = CheckGlobalProductListingCertification>,
@@ -2374,25 +2374,25 @@ impl EditGlobalProductRequest {
         self
     }
 
-    /// Description. Required. At most 10000 characters.
+    /// Description of the product as HTML, at most 10000 characters; images must be TikTok Shop image addresses, at most 30. Required.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// External global product id. At most 999 characters. Example: `123456789`.
+    /// Your own id of the global product on another platform, at most 999 characters; links both. Example: `123456789`.
     pub fn external_global_product_id(mut self, value: impl Into<String>) -> Self {
         self.external_global_product_id = Some(value.into());
         self
     }
 
-    /// Global product id. Required.
+    /// Id of the global product, from which local products are published. Required.
     pub fn global_product_id(mut self, value: impl Into<String>) -> Self {
         self.global_product_id = Some(value.into());
         self
     }
 
-    /// Main images. Required. At most 9 items.
+    /// Pictures of the product gallery in display order, at most 9, each 300 to 4000 pixels per side; the first should have a white background. Required.
     pub fn main_images(
         mut self,
         value: impl IntoIterator<Item = CheckGlobalProductListingMainImage>,
@@ -2401,31 +2401,31 @@ impl EditGlobalProductRequest {
         self
     }
 
-    /// Manufacturer.
+    /// Manufacturer of the product: name, address, phone and email; deprecated, use `manufacturer_ids`.
     pub fn manufacturer(mut self, value: CheckGlobalProductListingManufacturer) -> Self {
         self.manufacturer = Some(value);
         self
     }
 
-    /// Manufacturer ids.
+    /// Ids of the manufacturers of the product, from Search Manufacturers; needed for certain categories in the EU.
     pub fn manufacturer_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.manufacturer_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Package dimensions.
+    /// Outer size of the packed product; it affects the shipping fee, wrong values cost extra. Optional in ID, TH and VN.
     pub fn package_dimensions(mut self, value: CheckGlobalProductListingPackageDimension) -> Self {
         self.package_dimensions = Some(value);
         self
     }
 
-    /// Package weight. Required.
+    /// Weight of the packed product; it affects the shipping fee, wrong values cost extra, and it counts instead of the size when that costs more. Required.
     pub fn package_weight(mut self, value: CheckGlobalProductListingPackageWeight) -> Self {
         self.package_weight = Some(value);
         self
     }
 
-    /// Product attributes.
+    /// Attributes that hold for all variants, such as material or country of origin; those the category marks as required must be given.
     pub fn product_attributes(
         mut self,
         value: impl IntoIterator<Item = CheckGlobalProductListingProductAttribute>,
@@ -2434,31 +2434,31 @@ impl EditGlobalProductRequest {
         self
     }
 
-    /// Responsible person ids.
+    /// Ids of the responsible persons for the product in the EU, from Search Responsible Persons; needed for certain categories.
     pub fn responsible_person_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.responsible_person_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Size chart.
+    /// Measurements that help buyers to choose a size, as template or picture; a template takes precedence, and some categories require or ignore it.
     pub fn size_chart(mut self, value: CheckGlobalProductListingSizeChart) -> Self {
         self.size_chart = Some(value);
         self
     }
 
-    /// SKUs. Required. At most 300 items.
+    /// Variants of the product that can be ordered, at most 300 in BR, EU, JP, MX, UK and US, otherwise 100. Required.
     pub fn skus(mut self, value: impl IntoIterator<Item = EditGlobalProductSku>) -> Self {
         self.skus = value.into_iter().collect();
         self
     }
 
-    /// Title. Required.
+    /// Title of the product: 1 to 255 characters in the US, UK, Japan and EU (DE, ES, FR, IE, IT), 1 to 300 in BR and MX, 25 to 255 elsewhere. Required.
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());
         self
     }
 
-    /// Video.
+    /// Video that presents the product, best square, 720p or more and 20 to 60 seconds long.
     pub fn video(mut self, value: CheckGlobalProductListingVideo) -> Self {
         self.video = Some(value);
         self
@@ -2534,81 +2534,81 @@ impl Model for EditGlobalProductRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EditProductRequest {
-    /// Auto translate enabled.
+    /// Whether the platform translates the texts of the product into the languages of other markets.
     pub auto_translate_enabled: Option<bool>,
-    /// Brand id. Example: `7082427311584347905`.
+    /// Id of the brand, one of those returned by Get Brands; an unauthorized brand is not shown to buyers. Example: `7082427311584347905`.
     pub brand_id: Option<String>,
-    /// Category id. Required. Example: `600001`.
+    /// Id of the category of the product; must be a leaf of the category tree named in `category_version`. Required. Example: `600001`.
     pub category_id: Option<String>,
-    /// Category version. Default: `v1`. Example: `v1`.
+    /// Category tree in which the category ids are meant; v2 is required once the seller has an active shop in the US or Southeast Asia, v1 is the default. Default: `v1`. Example: `v1`.
     pub category_version: Option<CategoryVersion>,
-    /// Certifications. At most 10 items.
+    /// Certificates that the category requires for restricted products, at most 10; see the category rules for which ones.
     pub certifications: Vec<CheckProductListingCertification>,
-    /// Delivery option ids.
+    /// Delivery options for this product in place of those of the warehouse, from Get Warehouse Delivery Options; used in ID, MX, MY, PH, SG, TH and VN, ignored elsewhere.
     pub delivery_option_ids: Vec<String>,
-    /// Description. Required. At most 10000 characters.
+    /// Description of the product as HTML, at most 10000 characters; images must be TikTok Shop image addresses, at most 30. Required.
     pub description: Option<String>,
-    /// External product id. At most 999 characters. Example: `172959296971220002`.
+    /// Id of the product on another sales platform, at most 999 characters; links both. Example: `172959296971220002`.
     pub external_product_id: Option<String>,
-    /// Inventory mode.
+    /// Whether the local products share one stock or each has its own.
     pub inventory_mode: Option<String>,
-    /// Is blind box.
+    /// Whether the product is a blind box whose content the buyer does not know.
     pub is_blind_box: Option<bool>,
-    /// Is COD allowed. Example: `false`.
+    /// Whether buyers can pay in cash on delivery; only in ID, MY, PH, SA, TH and VN, and listing fails if the category does not allow it. Example: `false`.
     pub is_cod_allowed: Option<bool>,
-    /// Is LIVE quick.
+    /// Whether the product is listed in the quick way during a LIVE session, with fewer data.
     pub is_live_quick: Option<bool>,
-    /// Is pre owned. Example: `false`.
+    /// Whether the product is second-hand; only when Tokopedia is the sole listing platform, TikTok Shop has categories for it. Example: `false`.
     pub is_pre_owned: Option<bool>,
-    /// Key product features.
+    /// Main features of the product as short texts.
     pub key_product_features: Vec<String>,
-    /// Listing platforms.
+    /// Marketplaces on which the product is visible; it is taken off those left out. Only for sellers who came from Tokopedia.
     pub listing_platforms: Vec<ListingPlatform>,
-    /// Locale.
+    /// Language of the texts, BCP 47 code; by default that of the shop.
     pub locale: Option<CreateProductLocale>,
-    /// Main images. Required. At most 9 items.
+    /// Pictures of the product gallery in display order, at most 9, each 300 to 4000 pixels per side; the first should have a white background. Required.
     pub main_images: Vec<CheckGlobalProductListingMainImage>,
-    /// Manufacturer ids.
+    /// Ids of the manufacturers of the product, from Search Manufacturers; needed for certain categories in the EU.
     pub manufacturer_ids: Vec<String>,
-    /// Minimum order quantity. 1 to 20. Example: `1`.
+    /// Smallest number of units a buyer must order, 1 to 20; Indonesia and selected sellers elsewhere in Southeast Asia. Example: `1`.
     pub minimum_order_quantity: Option<i64>,
-    /// Package dimensions.
+    /// Outer size of the packed product; it affects the shipping fee, wrong values cost extra. Optional in ID, TH and VN.
     pub package_dimensions: Option<CheckGlobalProductListingPackageDimension>,
-    /// Package weight.
+    /// Weight of the packed product; it affects the shipping fee, wrong values cost extra, and it counts instead of the size when that costs more.
     pub package_weight: Option<CheckProductListingPackageWeight>,
-    /// Product attributes.
+    /// Attributes that hold for all variants, such as material or country of origin; those the category marks as required must be given.
     pub product_attributes: Vec<CreateProductProductAttribute>,
-    /// Product id. Required.
+    /// Id of the product to edit; existing SKUs that the call does not list are deleted. Required.
     pub product_id: Option<String>,
-    /// Product tag operations.
+    /// Tags to set on the product or to remove from it.
     pub product_tag_operations: Vec<ProductTagOperation>,
-    /// Purchase order quantity limit.
+    /// Limits on the number of units a buyer may order.
     pub purchase_order_quantity_limit: Option<PurchaseOrderQuantityLimit>,
-    /// Replicated products.
+    /// Copies in other markets that should get the change; changes of sales attributes must be passed on to all of them.
     pub replicated_products: Vec<EditProductReplicatedProduct>,
-    /// Responsible person ids.
+    /// Ids of the responsible persons for the product in the EU, from Search Responsible Persons; needed for certain categories.
     pub responsible_person_ids: Vec<String>,
-    /// Save mode. Default: `LISTING`. Example: `AS_DRAFT`.
+    /// Whether to list the product at once (default) or only save a draft; a draft does not keep stock and delivery options of a live product. Default: `LISTING`. Example: `AS_DRAFT`.
     pub save_mode: Option<SaveMode>,
-    /// Scheduled sale.
+    /// Planned start of sale, on or off and at which time.
     pub scheduled_sale: Option<ScheduledSale>,
-    /// Search terms.
+    /// Additional words under which buyers should find the product.
     pub search_terms: Vec<String>,
-    /// Selling format.
+    /// Whether the product is sold at a fixed price only or also in LIVE auctions.
     pub selling_format: Option<SellingFormat>,
-    /// Shipping insurance requirement. Default: `OPTIONAL`. Example: `REQUIRED`.
+    /// Whether buyers must, may or cannot insure the shipment; optional by default, only when listed on Tokopedia. Default: `OPTIONAL`. Example: `REQUIRED`.
     pub shipping_insurance_requirement: Option<ShippingInsuranceRequirement>,
-    /// Shipping template id. Example: `7552764259994699538`.
+    /// Id of the shipping template bound to the product. Example: `7552764259994699538`.
     pub shipping_template_id: Option<String>,
-    /// Size chart.
+    /// Measurements that help buyers to choose a size, as template or picture; a template takes precedence, and some categories require or ignore it.
     pub size_chart: Option<CheckGlobalProductListingSizeChart>,
-    /// SKUs. Required. At most 300 items.
+    /// Variants of the product that can be ordered, at most 300 in BR, EU, JP, MX, UK and US, otherwise 100. Required.
     pub skus: Vec<EditProductSku>,
-    /// Subscribe info edit.
+    /// Subscribe and Save settings to apply to the product.
     pub subscribe_info_edit: Option<SubscribeInfoEdit>,
-    /// Title. Required.
+    /// Title of the product: 1 to 255 characters in the US, UK, Japan and EU (DE, ES, FR, IE, IT), 1 to 300 in BR and MX, 25 to 255 elsewhere. Required.
     pub title: Option<String>,
-    /// Video.
+    /// Video that presents the product, best square, 720p or more and 20 to 60 seconds long.
     pub video: Option<CheckGlobalProductListingVideo>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2620,31 +2620,31 @@ impl EditProductRequest {
         Self::default()
     }
 
-    /// Auto translate enabled.
+    /// Whether the platform translates the texts of the product into the languages of other markets.
     pub fn auto_translate_enabled(mut self, value: bool) -> Self {
         self.auto_translate_enabled = Some(value);
         self
     }
 
-    /// Brand id. Example: `7082427311584347905`.
+    /// Id of the brand, one of those returned by Get Brands; an unauthorized brand is not shown to buyers. Example: `7082427311584347905`.
     pub fn brand_id(mut self, value: impl Into<String>) -> Self {
         self.brand_id = Some(value.into());
         self
     }
 
-    /// Category id. Required. Example: `600001`.
+    /// Id of the category of the product; must be a leaf of the category tree named in `category_version`. Required. Example: `600001`.
     pub fn category_id(mut self, value: impl Into<String>) -> Self {
         self.category_id = Some(value.into());
         self
     }
 
-    /// Category version. Default: `v1`. Example: `v1`.
+    /// Category tree in which the category ids are meant; v2 is required once the seller has an active shop in the US or Southeast Asia, v1 is the default. Default: `v1`. Example: `v1`.
     pub fn category_version(mut self, value: impl Into<CategoryVersion>) -> Self {
         self.category_version = Some(value.into());
         self
     }
 
-    /// Certifications. At most 10 items.
+    /// Certificates that the category requires for restricted products, at most 10; see the category rules for which ones.
     pub fn certifications(
         mut self,
         value: impl IntoIterator<Item = CheckProductListingCertification>,
@@ -2653,73 +2653,73 @@ impl EditProductRequest {
         self
     }
 
-    /// Delivery option ids.
+    /// Delivery options for this product in place of those of the warehouse, from Get Warehouse Delivery Options; used in ID, MX, MY, PH, SG, TH and VN, ignored elsewhere.
     pub fn delivery_option_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.delivery_option_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Description. Required. At most 10000 characters.
+    /// Description of the product as HTML, at most 10000 characters; images must be TikTok Shop image addresses, at most 30. Required.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// External product id. At most 999 characters. Example: `172959296971220002`.
+    /// Id of the product on another sales platform, at most 999 characters; links both. Example: `172959296971220002`.
     pub fn external_product_id(mut self, value: impl Into<String>) -> Self {
         self.external_product_id = Some(value.into());
         self
     }
 
-    /// Inventory mode.
+    /// Whether the local products share one stock or each has its own.
     pub fn inventory_mode(mut self, value: impl Into<String>) -> Self {
         self.inventory_mode = Some(value.into());
         self
     }
 
-    /// Is blind box.
+    /// Whether the product is a blind box whose content the buyer does not know.
     pub fn is_blind_box(mut self, value: bool) -> Self {
         self.is_blind_box = Some(value);
         self
     }
 
-    /// Is COD allowed. Example: `false`.
+    /// Whether buyers can pay in cash on delivery; only in ID, MY, PH, SA, TH and VN, and listing fails if the category does not allow it. Example: `false`.
     pub fn is_cod_allowed(mut self, value: bool) -> Self {
         self.is_cod_allowed = Some(value);
         self
     }
 
-    /// Is LIVE quick.
+    /// Whether the product is listed in the quick way during a LIVE session, with fewer data.
     pub fn is_live_quick(mut self, value: bool) -> Self {
         self.is_live_quick = Some(value);
         self
     }
 
-    /// Is pre owned. Example: `false`.
+    /// Whether the product is second-hand; only when Tokopedia is the sole listing platform, TikTok Shop has categories for it. Example: `false`.
     pub fn is_pre_owned(mut self, value: bool) -> Self {
         self.is_pre_owned = Some(value);
         self
     }
 
-    /// Key product features.
+    /// Main features of the product as short texts.
     pub fn key_product_features(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.key_product_features = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Listing platforms.
+    /// Marketplaces on which the product is visible; it is taken off those left out. Only for sellers who came from Tokopedia.
     pub fn listing_platforms(mut self, value: impl IntoIterator<Item = impl Into<ListingPlatform>>) -> Self {
         self.listing_platforms = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Locale.
+    /// Language of the texts, BCP 47 code; by default that of the shop.
     pub fn locale(mut self, value: impl Into<CreateProductLocale>) -> Self {
         self.locale = Some(value.into());
         self
     }
 
-    /// Main images. Required. At most 9 items.
+    /// Pictures of the product gallery in display order, at most 9, each 300 to 4000 pixels per side; the first should have a white background. Required.
     pub fn main_images(
         mut self,
         value: impl IntoIterator<Item = CheckGlobalProductListingMainImage>,
@@ -2728,31 +2728,31 @@ impl EditProductRequest {
         self
     }
 
-    /// Manufacturer ids.
+    /// Ids of the manufacturers of the product, from Search Manufacturers; needed for certain categories in the EU.
     pub fn manufacturer_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.manufacturer_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Minimum order quantity. 1 to 20. Example: `1`.
+    /// Smallest number of units a buyer must order, 1 to 20; Indonesia and selected sellers elsewhere in Southeast Asia. Example: `1`.
     pub fn minimum_order_quantity(mut self, value: impl Into<i64>) -> Self {
         self.minimum_order_quantity = Some(value.into());
         self
     }
 
-    /// Package dimensions.
+    /// Outer size of the packed product; it affects the shipping fee, wrong values cost extra. Optional in ID, TH and VN.
     pub fn package_dimensions(mut self, value: CheckGlobalProductListingPackageDimension) -> Self {
         self.package_dimensions = Some(value);
         self
     }
 
-    /// Package weight.
+    /// Weight of the packed product; it affects the shipping fee, wrong values cost extra, and it counts instead of the size when that costs more.
     pub fn package_weight(mut self, value: CheckProductListingPackageWeight) -> Self {
         self.package_weight = Some(value);
         self
     }
 
-    /// Product attributes.
+    /// Attributes that hold for all variants, such as material or country of origin; those the category marks as required must be given.
     pub fn product_attributes(
         mut self,
         value: impl IntoIterator<Item = CreateProductProductAttribute>,
@@ -2761,25 +2761,25 @@ impl EditProductRequest {
         self
     }
 
-    /// Product id. Required.
+    /// Id of the product to edit; existing SKUs that the call does not list are deleted. Required.
     pub fn product_id(mut self, value: impl Into<String>) -> Self {
         self.product_id = Some(value.into());
         self
     }
 
-    /// Product tag operations.
+    /// Tags to set on the product or to remove from it.
     pub fn product_tag_operations(mut self, value: impl IntoIterator<Item = ProductTagOperation>) -> Self {
         self.product_tag_operations = value.into_iter().collect();
         self
     }
 
-    /// Purchase order quantity limit.
+    /// Limits on the number of units a buyer may order.
     pub fn purchase_order_quantity_limit(mut self, value: PurchaseOrderQuantityLimit) -> Self {
         self.purchase_order_quantity_limit = Some(value);
         self
     }
 
-    /// Replicated products.
+    /// Copies in other markets that should get the change; changes of sales attributes must be passed on to all of them.
     pub fn replicated_products(
         mut self,
         value: impl IntoIterator<Item = EditProductReplicatedProduct>,
@@ -2788,73 +2788,73 @@ impl EditProductRequest {
         self
     }
 
-    /// Responsible person ids.
+    /// Ids of the responsible persons for the product in the EU, from Search Responsible Persons; needed for certain categories.
     pub fn responsible_person_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.responsible_person_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Save mode. Default: `LISTING`. Example: `AS_DRAFT`.
+    /// Whether to list the product at once (default) or only save a draft; a draft does not keep stock and delivery options of a live product. Default: `LISTING`. Example: `AS_DRAFT`.
     pub fn save_mode(mut self, value: impl Into<SaveMode>) -> Self {
         self.save_mode = Some(value.into());
         self
     }
 
-    /// Scheduled sale.
+    /// Planned start of sale, on or off and at which time.
     pub fn scheduled_sale(mut self, value: ScheduledSale) -> Self {
         self.scheduled_sale = Some(value);
         self
     }
 
-    /// Search terms.
+    /// Additional words under which buyers should find the product.
     pub fn search_terms(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.search_terms = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Selling format.
+    /// Whether the product is sold at a fixed price only or also in LIVE auctions.
     pub fn selling_format(mut self, value: impl Into<SellingFormat>) -> Self {
         self.selling_format = Some(value.into());
         self
     }
 
-    /// Shipping insurance requirement. Default: `OPTIONAL`. Example: `REQUIRED`.
+    /// Whether buyers must, may or cannot insure the shipment; optional by default, only when listed on Tokopedia. Default: `OPTIONAL`. Example: `REQUIRED`.
     pub fn shipping_insurance_requirement(mut self, value: impl Into<ShippingInsuranceRequirement>) -> Self {
         self.shipping_insurance_requirement = Some(value.into());
         self
     }
 
-    /// Shipping template id. Example: `7552764259994699538`.
+    /// Id of the shipping template bound to the product. Example: `7552764259994699538`.
     pub fn shipping_template_id(mut self, value: impl Into<String>) -> Self {
         self.shipping_template_id = Some(value.into());
         self
     }
 
-    /// Size chart.
+    /// Measurements that help buyers to choose a size, as template or picture; a template takes precedence, and some categories require or ignore it.
     pub fn size_chart(mut self, value: CheckGlobalProductListingSizeChart) -> Self {
         self.size_chart = Some(value);
         self
     }
 
-    /// SKUs. Required. At most 300 items.
+    /// Variants of the product that can be ordered, at most 300 in BR, EU, JP, MX, UK and US, otherwise 100. Required.
     pub fn skus(mut self, value: impl IntoIterator<Item = EditProductSku>) -> Self {
         self.skus = value.into_iter().collect();
         self
     }
 
-    /// Subscribe info edit.
+    /// Subscribe and Save settings to apply to the product.
     pub fn subscribe_info_edit(mut self, value: SubscribeInfoEdit) -> Self {
         self.subscribe_info_edit = Some(value);
         self
     }
 
-    /// Title. Required.
+    /// Title of the product: 1 to 255 characters in the US, UK, Japan and EU (DE, ES, FR, IE, IT), 1 to 300 in BR and MX, 25 to 255 elsewhere. Required.
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());
         self
     }
 
-    /// Video.
+    /// Video that presents the product, best square, 720p or more and 20 to 60 seconds long.
     pub fn video(mut self, value: CheckGlobalProductListingVideo) -> Self {
         self.video = Some(value);
         self
@@ -2970,11 +2970,11 @@ impl Model for EditProductRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EditSizeChartV2Request {
-    /// Size chart data. Required.
+    /// Contents of the size chart: measures, sizes and table. Required.
     pub size_chart_data: Option<CreateSizeChartV2SizeChartData>,
-    /// Size chart id. Required.
+    /// Id of the size chart, returned when it was created. Required.
     pub size_chart_id: Option<String>,
-    /// Template name.
+    /// Name of the template, chosen by the seller.
     pub template_name: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2986,19 +2986,19 @@ impl EditSizeChartV2Request {
         Self::default()
     }
 
-    /// Size chart data. Required.
+    /// Contents of the size chart: measures, sizes and table. Required.
     pub fn size_chart_data(mut self, value: CreateSizeChartV2SizeChartData) -> Self {
         self.size_chart_data = Some(value);
         self
     }
 
-    /// Size chart id. Required.
+    /// Id of the size chart, returned when it was created. Required.
     pub fn size_chart_id(mut self, value: impl Into<String>) -> Self {
         self.size_chart_id = Some(value.into());
         self
     }
 
-    /// Template name.
+    /// Name of the template, chosen by the seller.
     pub fn template_name(mut self, value: impl Into<String>) -> Self {
         self.template_name = Some(value.into());
         self
@@ -3044,11 +3044,11 @@ impl Model for EditSizeChartV2Request {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EnableStrikethroughPricesRequest {
-    /// External product id. At most 999 characters. Example: `000059296971220002`.
+    /// Id of the product on the other platform, the one given when the product was created. At most 999 characters. Example: `000059296971220002`.
     pub external_product_id: Option<String>,
-    /// Product id. Required.
+    /// Id of the product, generated by TikTok Shop. Required.
     pub product_id: Option<String>,
-    /// SKUs.
+    /// SKUs with prices on other platforms, to be reviewed for a crossed-out price.
     pub skus: Vec<EnableStrikethroughPricesSku>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3060,19 +3060,19 @@ impl EnableStrikethroughPricesRequest {
         Self::default()
     }
 
-    /// External product id. At most 999 characters. Example: `000059296971220002`.
+    /// Id of the product on the other platform, the one given when the product was created. At most 999 characters. Example: `000059296971220002`.
     pub fn external_product_id(mut self, value: impl Into<String>) -> Self {
         self.external_product_id = Some(value.into());
         self
     }
 
-    /// Product id. Required.
+    /// Id of the product, generated by TikTok Shop. Required.
     pub fn product_id(mut self, value: impl Into<String>) -> Self {
         self.product_id = Some(value.into());
         self
     }
 
-    /// SKUs.
+    /// SKUs with prices on other platforms, to be reviewed for a crossed-out price.
     pub fn skus(mut self, value: impl IntoIterator<Item = EnableStrikethroughPricesSku>) -> Self {
         self.skus = value.into_iter().collect();
         self
@@ -3118,13 +3118,13 @@ impl Model for EnableStrikethroughPricesRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAttributesRequest {
-    /// Category id. Required.
+    /// Id of the leaf category whose attributes to return. Required.
     pub category_id: Option<String>,
-    /// Category version. Default: `v1`. Example: `v1`.
+    /// Category tree in which the category ids are meant; v2 is required once the seller has an active shop in the US or Southeast Asia, v1 is the default. Default: `v1`. Example: `v1`.
     pub category_version: Option<CategoryVersion>,
-    /// Is LIVE quick.
+    /// Whether the product is listed in the quick way during a LIVE session, with fewer data.
     pub is_live_quick: Option<bool>,
-    /// Locale. Example: `en-US`.
+    /// Language of the texts, BCP 47 code; by default that of the shop. Example: `en-US`.
     pub locale: Option<SourceLocale>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3136,25 +3136,25 @@ impl GetAttributesRequest {
         Self::default()
     }
 
-    /// Category id. Required.
+    /// Id of the leaf category whose attributes to return. Required.
     pub fn category_id(mut self, value: impl Into<String>) -> Self {
         self.category_id = Some(value.into());
         self
     }
 
-    /// Category version. Default: `v1`. Example: `v1`.
+    /// Category tree in which the category ids are meant; v2 is required once the seller has an active shop in the US or Southeast Asia, v1 is the default. Default: `v1`. Example: `v1`.
     pub fn category_version(mut self, value: impl Into<CategoryVersion>) -> Self {
         self.category_version = Some(value.into());
         self
     }
 
-    /// Is LIVE quick.
+    /// Whether the product is listed in the quick way during a LIVE session, with fewer data.
     pub fn is_live_quick(mut self, value: bool) -> Self {
         self.is_live_quick = Some(value);
         self
     }
 
-    /// Locale. Example: `en-US`.
+    /// Language of the texts, BCP 47 code; by default that of the shop. Example: `en-US`.
     pub fn locale(mut self, value: impl Into<SourceLocale>) -> Self {
         self.locale = Some(value.into());
         self
@@ -3202,17 +3202,17 @@ impl Model for GetAttributesRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetBrandsRequest {
-    /// Brand name. Example: `Teas`.
+    /// Limits the result to brands whose name begins with this text. Example: `Teas`.
     pub brand_name: Option<String>,
-    /// Category id. Example: `600006`.
+    /// Leaf category for which to check whether authorized brands can be used. Example: `600006`.
     pub category_id: Option<String>,
-    /// Category version. Default: `v1`. Example: `v1`.
+    /// Category tree in which the category ids are meant; v2 is required once the seller has an active shop in the US or Southeast Asia, v1 is the default. Default: `v1`. Example: `v1`.
     pub category_version: Option<CategoryVersion>,
-    /// Is authorized. Example: `true`.
+    /// Whether to return only brands the seller is authorized for; all brands by default. Example: `true`.
     pub is_authorized: Option<bool>,
-    /// Page size. Required. 1 to 100. Example: `100`.
+    /// Number of entries per page, between 1 and 100. Required. 1 to 100. Example: `100`.
     pub page_size: Option<i64>,
-    /// Page token. Example: `b2Zmc2V0PTAK`.
+    /// Token from the page before that says where the next one starts; leave it out for the first page. Example: `b2Zmc2V0PTAK`.
     pub page_token: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3224,37 +3224,37 @@ impl GetBrandsRequest {
         Self::default()
     }
 
-    /// Brand name. Example: `Teas`.
+    /// Limits the result to brands whose name begins with this text. Example: `Teas`.
     pub fn brand_name(mut self, value: impl Into<String>) -> Self {
         self.brand_name = Some(value.into());
         self
     }
 
-    /// Category id. Example: `600006`.
+    /// Leaf category for which to check whether authorized brands can be used. Example: `600006`.
     pub fn category_id(mut self, value: impl Into<String>) -> Self {
         self.category_id = Some(value.into());
         self
     }
 
-    /// Category version. Default: `v1`. Example: `v1`.
+    /// Category tree in which the category ids are meant; v2 is required once the seller has an active shop in the US or Southeast Asia, v1 is the default. Default: `v1`. Example: `v1`.
     pub fn category_version(mut self, value: impl Into<CategoryVersion>) -> Self {
         self.category_version = Some(value.into());
         self
     }
 
-    /// Is authorized. Example: `true`.
+    /// Whether to return only brands the seller is authorized for; all brands by default. Example: `true`.
     pub fn is_authorized(mut self, value: bool) -> Self {
         self.is_authorized = Some(value);
         self
     }
 
-    /// Page size. Required. 1 to 100. Example: `100`.
+    /// Number of entries per page, between 1 and 100. Required. 1 to 100. Example: `100`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token. Example: `b2Zmc2V0PTAK`.
+    /// Token from the page before that says where the next one starts; leave it out for the first page. Example: `b2Zmc2V0PTAK`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
@@ -3306,17 +3306,17 @@ impl Model for GetBrandsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCategoriesRequest {
-    /// Category version. Default: `v1`. Example: `v1`.
+    /// Tree whose categories to return; v2 is required once the seller has an active shop in the US or Southeast Asia, v1 is the default. Default: `v1`. Example: `v1`.
     pub category_version: Option<CategoryVersion>,
-    /// Include prohibited categories. Example: `false`.
+    /// Includes categories in which nothing may be listed on TikTok Shop, to tell that a product is forbidden; for BR, MX, EU and Southeast Asia. Example: `false`.
     pub include_prohibited_categories: Option<bool>,
-    /// Is LIVE quick.
+    /// Whether the product is listed in the quick way during a LIVE session, with fewer data.
     pub is_live_quick: Option<bool>,
-    /// Keyword. Example: `electronics`.
+    /// Limits the result to categories whose name contains this text. Example: `electronics`.
     pub keyword: Option<String>,
-    /// Listing platform. Default: `TIKTOK_SHOP`. Example: `TIKTOK_SHOP`.
+    /// Limits the result to categories of this marketplace; TIKTOK_SHOP by default, only for sellers who came from Tokopedia. Default: `TIKTOK_SHOP`. Example: `TIKTOK_SHOP`.
     pub listing_platform: Option<ListingPlatform>,
-    /// Locale. Example: `en-US`.
+    /// Language of the texts, BCP 47 code; by default that of the shop. Example: `en-US`.
     pub locale: Option<SourceLocale>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3328,37 +3328,37 @@ impl GetCategoriesRequest {
         Self::default()
     }
 
-    /// Category version. Default: `v1`. Example: `v1`.
+    /// Tree whose categories to return; v2 is required once the seller has an active shop in the US or Southeast Asia, v1 is the default. Default: `v1`. Example: `v1`.
     pub fn category_version(mut self, value: impl Into<CategoryVersion>) -> Self {
         self.category_version = Some(value.into());
         self
     }
 
-    /// Include prohibited categories. Example: `false`.
+    /// Includes categories in which nothing may be listed on TikTok Shop, to tell that a product is forbidden; for BR, MX, EU and Southeast Asia. Example: `false`.
     pub fn include_prohibited_categories(mut self, value: bool) -> Self {
         self.include_prohibited_categories = Some(value);
         self
     }
 
-    /// Is LIVE quick.
+    /// Whether the product is listed in the quick way during a LIVE session, with fewer data.
     pub fn is_live_quick(mut self, value: bool) -> Self {
         self.is_live_quick = Some(value);
         self
     }
 
-    /// Keyword. Example: `electronics`.
+    /// Limits the result to categories whose name contains this text. Example: `electronics`.
     pub fn keyword(mut self, value: impl Into<String>) -> Self {
         self.keyword = Some(value.into());
         self
     }
 
-    /// Listing platform. Default: `TIKTOK_SHOP`. Example: `TIKTOK_SHOP`.
+    /// Limits the result to categories of this marketplace; TIKTOK_SHOP by default, only for sellers who came from Tokopedia. Default: `TIKTOK_SHOP`. Example: `TIKTOK_SHOP`.
     pub fn listing_platform(mut self, value: impl Into<ListingPlatform>) -> Self {
         self.listing_platform = Some(value.into());
         self
     }
 
-    /// Locale. Example: `en-US`.
+    /// Language of the texts, BCP 47 code; by default that of the shop. Example: `en-US`.
     pub fn locale(mut self, value: impl Into<SourceLocale>) -> Self {
         self.locale = Some(value.into());
         self
@@ -3410,11 +3410,11 @@ impl Model for GetCategoriesRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCategoryRulesRequest {
-    /// Category id. Required.
+    /// Id of the leaf category whose listing rules to return. Required.
     pub category_id: Option<String>,
-    /// Category version. Default: `v1`. Example: `v1`.
+    /// Category tree in which the category ids are meant; v2 is required once the seller has an active shop in the US or Southeast Asia, v1 is the default. Default: `v1`. Example: `v1`.
     pub category_version: Option<CategoryVersion>,
-    /// Locale. Default: `en-US`. Example: `es-MX`.
+    /// Language of the texts, BCP 47 code; by default that of the shop. Default: `en-US`. Example: `es-MX`.
     pub locale: Option<SourceLocale>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3426,19 +3426,19 @@ impl GetCategoryRulesRequest {
         Self::default()
     }
 
-    /// Category id. Required.
+    /// Id of the leaf category whose listing rules to return. Required.
     pub fn category_id(mut self, value: impl Into<String>) -> Self {
         self.category_id = Some(value.into());
         self
     }
 
-    /// Category version. Default: `v1`. Example: `v1`.
+    /// Category tree in which the category ids are meant; v2 is required once the seller has an active shop in the US or Southeast Asia, v1 is the default. Default: `v1`. Example: `v1`.
     pub fn category_version(mut self, value: impl Into<CategoryVersion>) -> Self {
         self.category_version = Some(value.into());
         self
     }
 
-    /// Locale. Default: `en-US`. Example: `es-MX`.
+    /// Language of the texts, BCP 47 code; by default that of the shop. Default: `en-US`. Example: `es-MX`.
     pub fn locale(mut self, value: impl Into<SourceLocale>) -> Self {
         self.locale = Some(value.into());
         self
@@ -3484,11 +3484,11 @@ impl Model for GetCategoryRulesRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetGlobalAttributesRequest {
-    /// Category id. Required.
+    /// Id of the leaf category whose attributes to return. Required.
     pub category_id: Option<String>,
-    /// Category version. Default: `v1`. Example: `v1`.
+    /// Category tree in which the category ids are meant; v2 is required once the seller has an active shop in the US or Southeast Asia, v1 is the default. Default: `v1`. Example: `v1`.
     pub category_version: Option<CategoryVersion>,
-    /// Locale. Default: `en-US`. Example: `en-GB`.
+    /// Language of the texts, BCP 47 code; by default that of the shop. Default: `en-US`. Example: `en-GB`.
     pub locale: Option<SourceLocale>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3500,19 +3500,19 @@ impl GetGlobalAttributesRequest {
         Self::default()
     }
 
-    /// Category id. Required.
+    /// Id of the leaf category whose attributes to return. Required.
     pub fn category_id(mut self, value: impl Into<String>) -> Self {
         self.category_id = Some(value.into());
         self
     }
 
-    /// Category version. Default: `v1`. Example: `v1`.
+    /// Category tree in which the category ids are meant; v2 is required once the seller has an active shop in the US or Southeast Asia, v1 is the default. Default: `v1`. Example: `v1`.
     pub fn category_version(mut self, value: impl Into<CategoryVersion>) -> Self {
         self.category_version = Some(value.into());
         self
     }
 
-    /// Locale. Default: `en-US`. Example: `en-GB`.
+    /// Language of the texts, BCP 47 code; by default that of the shop. Default: `en-US`. Example: `en-GB`.
     pub fn locale(mut self, value: impl Into<SourceLocale>) -> Self {
         self.locale = Some(value.into());
         self
@@ -3558,11 +3558,11 @@ impl Model for GetGlobalAttributesRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetGlobalCategoriesRequest {
-    /// Category version. Default: `v1`. Example: `v1`.
+    /// Tree whose categories to return; v2 is required once the seller has an active shop in the US or Southeast Asia, v1 is the default. Default: `v1`. Example: `v1`.
     pub category_version: Option<CategoryVersion>,
-    /// Keyword. Example: `electronics`.
+    /// Limits the result to categories whose name contains this text. Example: `electronics`.
     pub keyword: Option<String>,
-    /// Locale. Default: `en-US`. Example: `en-GB`.
+    /// Language of the texts, BCP 47 code; by default that of the shop. Default: `en-US`. Example: `en-GB`.
     pub locale: Option<SourceLocale>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3574,19 +3574,19 @@ impl GetGlobalCategoriesRequest {
         Self::default()
     }
 
-    /// Category version. Default: `v1`. Example: `v1`.
+    /// Tree whose categories to return; v2 is required once the seller has an active shop in the US or Southeast Asia, v1 is the default. Default: `v1`. Example: `v1`.
     pub fn category_version(mut self, value: impl Into<CategoryVersion>) -> Self {
         self.category_version = Some(value.into());
         self
     }
 
-    /// Keyword. Example: `electronics`.
+    /// Limits the result to categories whose name contains this text. Example: `electronics`.
     pub fn keyword(mut self, value: impl Into<String>) -> Self {
         self.keyword = Some(value.into());
         self
     }
 
-    /// Locale. Default: `en-US`. Example: `en-GB`.
+    /// Language of the texts, BCP 47 code; by default that of the shop. Default: `en-US`. Example: `en-GB`.
     pub fn locale(mut self, value: impl Into<SourceLocale>) -> Self {
         self.locale = Some(value.into());
         self
@@ -3632,11 +3632,11 @@ impl Model for GetGlobalCategoriesRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetGlobalCategoryRulesRequest {
-    /// Category id. Required.
+    /// Id of the leaf category whose listing rules to return. Required.
     pub category_id: Option<String>,
-    /// Category version. Default: `v1`. Example: `v1`.
+    /// Category tree in which the category ids are meant; v2 is required once the seller has an active shop in the US or Southeast Asia, v1 is the default. Default: `v1`. Example: `v1`.
     pub category_version: Option<CategoryVersion>,
-    /// Locale. Default: `en-US`. Example: `en-GB`.
+    /// Language of the texts, BCP 47 code; by default that of the shop. Default: `en-US`. Example: `en-GB`.
     pub locale: Option<SourceLocale>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3648,19 +3648,19 @@ impl GetGlobalCategoryRulesRequest {
         Self::default()
     }
 
-    /// Category id. Required.
+    /// Id of the leaf category whose listing rules to return. Required.
     pub fn category_id(mut self, value: impl Into<String>) -> Self {
         self.category_id = Some(value.into());
         self
     }
 
-    /// Category version. Default: `v1`. Example: `v1`.
+    /// Category tree in which the category ids are meant; v2 is required once the seller has an active shop in the US or Southeast Asia, v1 is the default. Default: `v1`. Example: `v1`.
     pub fn category_version(mut self, value: impl Into<CategoryVersion>) -> Self {
         self.category_version = Some(value.into());
         self
     }
 
-    /// Locale. Default: `en-US`. Example: `en-GB`.
+    /// Language of the texts, BCP 47 code; by default that of the shop. Default: `en-US`. Example: `en-GB`.
     pub fn locale(mut self, value: impl Into<SourceLocale>) -> Self {
         self.locale = Some(value.into());
         self
@@ -3747,7 +3747,7 @@ impl Model for GetGlobalListingRulesRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetGlobalProductRequest {
-    /// Global product id. Required.
+    /// Id of the global product, from which local products are published. Required.
     pub global_product_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3759,7 +3759,7 @@ impl GetGlobalProductRequest {
         Self::default()
     }
 
-    /// Global product id. Required.
+    /// Id of the global product, from which local products are published. Required.
     pub fn global_product_id(mut self, value: impl Into<String>) -> Self {
         self.global_product_id = Some(value.into());
         self
@@ -3801,7 +3801,7 @@ impl Model for GetGlobalProductRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetGlobalReplicatedProductsRequest {
-    /// Product id. Required.
+    /// Id of the product, generated by TikTok Shop. Required.
     pub product_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3813,7 +3813,7 @@ impl GetGlobalReplicatedProductsRequest {
         Self::default()
     }
 
-    /// Product id. Required.
+    /// Id of the product, generated by TikTok Shop. Required.
     pub fn product_id(mut self, value: impl Into<String>) -> Self {
         self.product_id = Some(value.into());
         self
@@ -3855,7 +3855,7 @@ impl Model for GetGlobalReplicatedProductsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetImageTranslationTasksRequest {
-    /// Translation task ids. At most 20 items.
+    /// Translation tasks whose result to fetch, at most 20 ids.
     pub translation_task_ids: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3867,7 +3867,7 @@ impl GetImageTranslationTasksRequest {
         Self::default()
     }
 
-    /// Translation task ids. At most 20 items.
+    /// Translation tasks whose result to fetch, at most 20 ids.
     pub fn translation_task_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.translation_task_ids = value.into_iter().map(Into::into).collect();
         self
@@ -3909,11 +3909,11 @@ impl Model for GetImageTranslationTasksRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetListingSchemasRequest {
-    /// Category ids. Required.
+    /// Leaf categories whose listing fields to return. Required.
     pub category_ids: Vec<i64>,
-    /// Category version. Example: `v1`.
+    /// Category tree in which the category ids are meant; v2 is required once the seller has an active shop in the US or Southeast Asia, v1 is the default. Example: `v1`.
     pub category_version: Option<String>,
-    /// Locale. Example: `en`.
+    /// Language of the texts, BCP 47 code; by default that of the shop. Example: `en`.
     pub locale: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3925,19 +3925,19 @@ impl GetListingSchemasRequest {
         Self::default()
     }
 
-    /// Category ids. Required.
+    /// Leaf categories whose listing fields to return. Required.
     pub fn category_ids(mut self, value: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.category_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Category version. Example: `v1`.
+    /// Category tree in which the category ids are meant; v2 is required once the seller has an active shop in the US or Southeast Asia, v1 is the default. Example: `v1`.
     pub fn category_version(mut self, value: impl Into<String>) -> Self {
         self.category_version = Some(value.into());
         self
     }
 
-    /// Locale. Example: `en`.
+    /// Language of the texts, BCP 47 code; by default that of the shop. Example: `en`.
     pub fn locale(mut self, value: impl Into<String>) -> Self {
         self.locale = Some(value.into());
         self
@@ -3983,9 +3983,9 @@ impl Model for GetListingSchemasRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetOpportunityDetailRequest {
-    /// Locale.
+    /// Language of the texts, BCP 47 code; by default that of the shop.
     pub locale: Option<String>,
-    /// Opportunity id. Required.
+    /// Id of the opportunity to read, from List Opportunities. Required.
     pub opportunity_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3997,13 +3997,13 @@ impl GetOpportunityDetailRequest {
         Self::default()
     }
 
-    /// Locale.
+    /// Language of the texts, BCP 47 code; by default that of the shop.
     pub fn locale(mut self, value: impl Into<String>) -> Self {
         self.locale = Some(value.into());
         self
     }
 
-    /// Opportunity id. Required.
+    /// Id of the opportunity to read, from List Opportunities. Required.
     pub fn opportunity_id(mut self, value: impl Into<String>) -> Self {
         self.opportunity_id = Some(value.into());
         self
@@ -4047,13 +4047,13 @@ impl Model for GetOpportunityDetailRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetProductRequest {
-    /// Locale.
+    /// Language of the texts, BCP 47 code; by default that of the shop.
     pub locale: Option<SourceLocale>,
-    /// Product id. Required.
+    /// Id of the product to read, with its draft or reviewed version if asked for. Required.
     pub product_id: Option<String>,
-    /// Return draft version. Default: `False`. Example: `true`.
+    /// Whether to return the draft instead of the saved version; false by default, not together with `return_under_review_version`. Default: `False`. Example: `true`.
     pub return_draft_version: Option<bool>,
-    /// Return under review version. Default: `False`. Example: `true`.
+    /// Whether to return the edited version under review instead of the live one; false by default, only for live products. Default: `False`. Example: `true`.
     pub return_under_review_version: Option<bool>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4065,25 +4065,25 @@ impl GetProductRequest {
         Self::default()
     }
 
-    /// Locale.
+    /// Language of the texts, BCP 47 code; by default that of the shop.
     pub fn locale(mut self, value: impl Into<SourceLocale>) -> Self {
         self.locale = Some(value.into());
         self
     }
 
-    /// Product id. Required.
+    /// Id of the product to read, with its draft or reviewed version if asked for. Required.
     pub fn product_id(mut self, value: impl Into<String>) -> Self {
         self.product_id = Some(value.into());
         self
     }
 
-    /// Return draft version. Default: `False`. Example: `true`.
+    /// Whether to return the draft instead of the saved version; false by default, not together with `return_under_review_version`. Default: `False`. Example: `true`.
     pub fn return_draft_version(mut self, value: bool) -> Self {
         self.return_draft_version = Some(value);
         self
     }
 
-    /// Return under review version. Default: `False`. Example: `true`.
+    /// Whether to return the edited version under review instead of the live one; false by default, only for live products. Default: `False`. Example: `true`.
     pub fn return_under_review_version(mut self, value: bool) -> Self {
         self.return_under_review_version = Some(value);
         self
@@ -4131,11 +4131,11 @@ impl Model for GetProductRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetProductPackageRecommendationsRequest {
-    /// Page size. Required.
+    /// Number of entries per page, between 1 and 100. Required.
     pub page_size: Option<i64>,
-    /// Page token.
+    /// Token from the page before that says where the next one starts; leave it out for the first page.
     pub page_token: Option<String>,
-    /// Product ids.
+    /// Products whose package size and weight to check.
     pub product_ids: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4147,19 +4147,19 @@ impl GetProductPackageRecommendationsRequest {
         Self::default()
     }
 
-    /// Page size. Required.
+    /// Number of entries per page, between 1 and 100. Required.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token.
+    /// Token from the page before that says where the next one starts; leave it out for the first page.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Product ids.
+    /// Products whose package size and weight to check.
     pub fn product_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.product_ids = value.into_iter().map(Into::into).collect();
         self
@@ -4205,9 +4205,9 @@ impl Model for GetProductPackageRecommendationsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetProductSkppDetailRequest {
-    /// Locale.
+    /// Language of the texts, BCP 47 code; by default that of the shop.
     pub locale: Option<GetProductSkppDetailLocale>,
-    /// Product id. Required.
+    /// Id of the product, generated by TikTok Shop. Required.
     pub product_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4219,13 +4219,13 @@ impl GetProductSkppDetailRequest {
         Self::default()
     }
 
-    /// Locale.
+    /// Language of the texts, BCP 47 code; by default that of the shop.
     pub fn locale(mut self, value: impl Into<GetProductSkppDetailLocale>) -> Self {
         self.locale = Some(value.into());
         self
     }
 
-    /// Product id. Required.
+    /// Id of the product, generated by TikTok Shop. Required.
     pub fn product_id(mut self, value: impl Into<String>) -> Self {
         self.product_id = Some(value.into());
         self
@@ -4269,7 +4269,7 @@ impl Model for GetProductSkppDetailRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetProductsSeoWordsRequest {
-    /// Product ids. Required. At most 20 items.
+    /// Live products for which to suggest search words, at most 20 ids. Required.
     pub product_ids: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4281,7 +4281,7 @@ impl GetProductsSeoWordsRequest {
         Self::default()
     }
 
-    /// Product ids. Required. At most 20 items.
+    /// Live products for which to suggest search words, at most 20 ids. Required.
     pub fn product_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.product_ids = value.into_iter().map(Into::into).collect();
         self
@@ -4323,7 +4323,7 @@ impl Model for GetProductsSeoWordsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetRecommendedProductTitleAndDescriptionRequest {
-    /// Product ids. Required. At most 20 items.
+    /// Live products whose texts to improve, at most 20 ids. Required.
     pub product_ids: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4335,7 +4335,7 @@ impl GetRecommendedProductTitleAndDescriptionRequest {
         Self::default()
     }
 
-    /// Product ids. Required. At most 20 items.
+    /// Live products whose texts to improve, at most 20 ids. Required.
     pub fn product_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.product_ids = value.into_iter().map(Into::into).collect();
         self
@@ -4418,19 +4418,19 @@ impl Model for GetShopSkppSummaryRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSubmissionRecordsRequest {
-    /// Opportunity id.
+    /// Limits the result to submissions for this opportunity.
     pub opportunity_id: Option<String>,
-    /// Page size. Required.
+    /// Number of entries per page, between 1 and 100. Required.
     pub page_size: Option<i64>,
-    /// Page token.
+    /// Token from the page before that says where the next one starts; leave it out for the first page.
     pub page_token: Option<String>,
-    /// Product id.
+    /// Limits the result to submissions of this product.
     pub product_id: Option<String>,
-    /// Status.
+    /// Limits the result to submissions in this state.
     pub status: Option<String>,
-    /// Submit time, lower bound. Unix seconds.
+    /// Earliest time of the submissions to return, inclusive, Unix time in seconds.
     pub submit_time_ge: Option<i64>,
-    /// Submit time, upper bound (exclusive). Unix seconds.
+    /// Time before which the returned submissions were made, exclusive, Unix time in seconds.
     pub submit_time_lt: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4442,43 +4442,43 @@ impl GetSubmissionRecordsRequest {
         Self::default()
     }
 
-    /// Opportunity id.
+    /// Limits the result to submissions for this opportunity.
     pub fn opportunity_id(mut self, value: impl Into<String>) -> Self {
         self.opportunity_id = Some(value.into());
         self
     }
 
-    /// Page size. Required.
+    /// Number of entries per page, between 1 and 100. Required.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token.
+    /// Token from the page before that says where the next one starts; leave it out for the first page.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Product id.
+    /// Limits the result to submissions of this product.
     pub fn product_id(mut self, value: impl Into<String>) -> Self {
         self.product_id = Some(value.into());
         self
     }
 
-    /// Status.
+    /// Limits the result to submissions in this state.
     pub fn status(mut self, value: impl Into<String>) -> Self {
         self.status = Some(value.into());
         self
     }
 
-    /// Submit time, lower bound. Unix seconds.
+    /// Earliest time of the submissions to return, inclusive, Unix time in seconds.
     pub fn submit_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.submit_time_ge = Some(value.into());
         self
     }
 
-    /// Submit time, upper bound (exclusive). Unix seconds.
+    /// Time before which the returned submissions were made, exclusive, Unix time in seconds.
     pub fn submit_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.submit_time_lt = Some(value.into());
         self
@@ -4532,7 +4532,7 @@ impl Model for GetSubmissionRecordsRequest {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportExternalProductInfoRequest {
-    /// Data.
+    /// File with the products of another platform to import.
     pub data: Option<Upload>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4544,7 +4544,7 @@ impl ImportExternalProductInfoRequest {
         Self::default()
     }
 
-    /// Data.
+    /// File with the products of another platform to import.
     pub fn data(mut self, value: Upload) -> Self {
         self.data = Some(value);
         self
@@ -4581,9 +4581,9 @@ impl Model for ImportExternalProductInfoRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InventorySearchRequest {
-    /// Product ids. At most 100 items.
+    /// Products whose stock to return, at most 100 ids; ignored when `sku_ids` is given.
     pub product_ids: Vec<String>,
-    /// SKU ids. At most 600 items.
+    /// SKUs whose stock to return, at most 600 ids; takes precedence over `product_ids`.
     pub sku_ids: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4595,13 +4595,13 @@ impl InventorySearchRequest {
         Self::default()
     }
 
-    /// Product ids. At most 100 items.
+    /// Products whose stock to return, at most 100 ids; ignored when `sku_ids` is given.
     pub fn product_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.product_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// SKU ids. At most 600 items.
+    /// SKUs whose stock to return, at most 600 ids; takes precedence over `product_ids`.
     pub fn sku_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.sku_ids = value.into_iter().map(Into::into).collect();
         self
@@ -4645,21 +4645,21 @@ impl Model for InventorySearchRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListOpportunitiesRequest {
-    /// Category ids.
+    /// Ids of leaf categories to which the call is limited.
     pub category_ids: Vec<String>,
-    /// Create time, lower bound. Unix seconds.
+    /// Earliest creation time of the opportunities to return, inclusive, Unix time in seconds.
     pub create_time_ge: Option<i64>,
-    /// Create time, upper bound (exclusive). Unix seconds.
+    /// Creation time before which the returned entries were made, exclusive, Unix time in seconds.
     pub create_time_lt: Option<i64>,
-    /// Locale.
+    /// Language of the texts, BCP 47 code; by default that of the shop.
     pub locale: Option<String>,
-    /// Opportunity type. Required.
+    /// Limits the result to opportunities of this kind. Required.
     pub opportunity_type: Option<OpportunityType>,
-    /// Page size. Required.
+    /// Number of entries per page, between 1 and 100. Required.
     pub page_size: Option<i64>,
-    /// Page token.
+    /// Token from the page before that says where the next one starts; leave it out for the first page.
     pub page_token: Option<String>,
-    /// Tag codes.
+    /// Limits the result to opportunities with these tags.
     pub tag_codes: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4671,49 +4671,49 @@ impl ListOpportunitiesRequest {
         Self::default()
     }
 
-    /// Category ids.
+    /// Ids of leaf categories to which the call is limited.
     pub fn category_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.category_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Create time, lower bound. Unix seconds.
+    /// Earliest creation time of the opportunities to return, inclusive, Unix time in seconds.
     pub fn create_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.create_time_ge = Some(value.into());
         self
     }
 
-    /// Create time, upper bound (exclusive). Unix seconds.
+    /// Creation time before which the returned entries were made, exclusive, Unix time in seconds.
     pub fn create_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.create_time_lt = Some(value.into());
         self
     }
 
-    /// Locale.
+    /// Language of the texts, BCP 47 code; by default that of the shop.
     pub fn locale(mut self, value: impl Into<String>) -> Self {
         self.locale = Some(value.into());
         self
     }
 
-    /// Opportunity type. Required.
+    /// Limits the result to opportunities of this kind. Required.
     pub fn opportunity_type(mut self, value: impl Into<OpportunityType>) -> Self {
         self.opportunity_type = Some(value.into());
         self
     }
 
-    /// Page size. Required.
+    /// Number of entries per page, between 1 and 100. Required.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token.
+    /// Token from the page before that says where the next one starts; leave it out for the first page.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Tag codes.
+    /// Limits the result to opportunities with these tags.
     pub fn tag_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tag_codes = value.into_iter().map(Into::into).collect();
         self
@@ -4769,15 +4769,15 @@ impl Model for ListOpportunitiesRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListProductSkppStatusesRequest {
-    /// Locale.
+    /// Language of the texts, BCP 47 code; by default that of the shop.
     pub locale: Option<String>,
-    /// Page no.
+    /// Number of the page of results to return.
     pub page_no: Option<i64>,
-    /// Page size.
+    /// Number of products to return on one page.
     pub page_size: Option<i64>,
-    /// Product ids. At most 100 items.
+    /// Limits the result to these products of the program. At most 100 items.
     pub product_ids: Vec<String>,
-    /// Skpp status.
+    /// Limits the result to products in this state of the SKPP program.
     pub skpp_status: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4789,31 +4789,31 @@ impl ListProductSkppStatusesRequest {
         Self::default()
     }
 
-    /// Locale.
+    /// Language of the texts, BCP 47 code; by default that of the shop.
     pub fn locale(mut self, value: impl Into<String>) -> Self {
         self.locale = Some(value.into());
         self
     }
 
-    /// Page no.
+    /// Number of the page of results to return.
     pub fn page_no(mut self, value: impl Into<i64>) -> Self {
         self.page_no = Some(value.into());
         self
     }
 
-    /// Page size.
+    /// Number of products to return on one page.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Product ids. At most 100 items.
+    /// Limits the result to these products of the program. At most 100 items.
     pub fn product_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.product_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Skpp status.
+    /// Limits the result to products in this state of the SKPP program.
     pub fn skpp_status(mut self, value: impl Into<String>) -> Self {
         self.skpp_status = Some(value.into());
         self
@@ -4863,7 +4863,7 @@ impl Model for ListProductSkppStatusesRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OptimizeImagesRequest {
-    /// Images. At most 200 items.
+    /// Pictures to improve, at most 200, given by URIs from Upload Product Image.
     pub images: Vec<OptimizeImagesImage2>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4875,7 +4875,7 @@ impl OptimizeImagesRequest {
         Self::default()
     }
 
-    /// Images. At most 200 items.
+    /// Pictures to improve, at most 200, given by URIs from Upload Product Image.
     pub fn images(mut self, value: impl IntoIterator<Item = OptimizeImagesImage2>) -> Self {
         self.images = value.into_iter().collect();
         self
@@ -4917,7 +4917,7 @@ impl Model for OptimizeImagesRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartialEditCandidateProductsRequest {
-    /// Candidate products. At most 10 items.
+    /// Products of another sales platform that are to be matched with opportunities, at most 10 in one call.
     pub candidate_products: Vec<PartialEditCandidateProductsCandidateProduct>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4929,7 +4929,7 @@ impl PartialEditCandidateProductsRequest {
         Self::default()
     }
 
-    /// Candidate products. At most 10 items.
+    /// Products of another sales platform that are to be matched with opportunities, at most 10 in one call.
     pub fn candidate_products(
         mut self,
         value: impl IntoIterator<Item = PartialEditCandidateProductsCandidateProduct>,
@@ -4974,41 +4974,41 @@ impl Model for PartialEditCandidateProductsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartialEditGlobalProductRequest {
-    /// Brand id. Example: `7082427311584347905`.
+    /// Id of the brand, one of those returned by Get Brands; an unauthorized brand is not shown to buyers. Example: `7082427311584347905`.
     pub brand_id: Option<String>,
-    /// Category id. Example: `600001`.
+    /// Id of the category of the product; must be a leaf of the category tree named in `category_version`. Example: `600001`.
     pub category_id: Option<String>,
-    /// Category version. Default: `v1`. Example: `v1`.
+    /// Category tree in which the category ids are meant; v2 is required once the seller has an active shop in the US or Southeast Asia, v1 is the default. Default: `v1`. Example: `v1`.
     pub category_version: Option<CategoryVersion>,
-    /// Certifications. At most 10 items.
+    /// Certificates that the category requires for restricted products, at most 10; see the category rules for which ones.
     pub certifications: Vec<CheckGlobalProductListingCertification>,
-    /// Description. At most 10000 characters.
+    /// Description of the product as HTML, at most 10000 characters; images must be TikTok Shop image addresses, at most 30.
     pub description: Option<String>,
-    /// External global product id. At most 999 characters. Example: `123456789`.
+    /// Your own id of the global product on another platform, at most 999 characters; links both. Example: `123456789`.
     pub external_global_product_id: Option<String>,
-    /// Global product id. Required.
+    /// Id of the global product, from which local products are published. Required.
     pub global_product_id: Option<String>,
-    /// Main images. At most 9 items.
+    /// Pictures of the product gallery in display order, at most 9, each 300 to 4000 pixels per side; the first should have a white background.
     pub main_images: Vec<CheckGlobalProductListingMainImage>,
-    /// Manufacturer.
+    /// Manufacturer of the product: name, address, phone and email; deprecated, use `manufacturer_ids`.
     pub manufacturer: Option<CheckGlobalProductListingManufacturer>,
-    /// Manufacturer ids.
+    /// Ids of the manufacturers of the product, from Search Manufacturers; needed for certain categories in the EU.
     pub manufacturer_ids: Vec<String>,
-    /// Package dimensions.
+    /// Outer size of the packed product; it affects the shipping fee, wrong values cost extra. Optional in ID, TH and VN.
     pub package_dimensions: Option<CheckGlobalProductListingPackageDimension>,
-    /// Package weight.
+    /// Weight of the packed product; it affects the shipping fee, wrong values cost extra, and it counts instead of the size when that costs more.
     pub package_weight: Option<CheckGlobalProductListingPackageWeight>,
-    /// Product attributes.
+    /// Attributes that hold for all variants, such as material or country of origin; those the category marks as required must be given.
     pub product_attributes: Vec<CheckGlobalProductListingProductAttribute>,
-    /// Responsible person ids.
+    /// Ids of the responsible persons for the product in the EU, from Search Responsible Persons; needed for certain categories.
     pub responsible_person_ids: Vec<String>,
-    /// Size chart.
+    /// Measurements that help buyers to choose a size, as template or picture; a template takes precedence, and some categories require or ignore it.
     pub size_chart: Option<CheckGlobalProductListingSizeChart>,
-    /// SKUs. At most 300 items.
+    /// Variants of the product that can be ordered, at most 300 in BR, EU, JP, MX, UK and US, otherwise 100.
     pub skus: Vec<PartialEditGlobalProductSku>,
-    /// Title.
+    /// Title of the product: 1 to 255 characters in the US, UK, Japan and EU (DE, ES, FR, IE, IT), 1 to 300 in BR and MX, 25 to 255 elsewhere.
     pub title: Option<String>,
-    /// Video.
+    /// Video that presents the product, best square, 720p or more and 20 to 60 seconds long.
     pub video: Option<CheckGlobalProductListingVideo>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -5020,25 +5020,25 @@ impl PartialEditGlobalProductRequest {
         Self::default()
     }
 
-    /// Brand id. Example: `7082427311584347905`.
+    /// Id of the brand, one of those returned by Get Brands; an unauthorized brand is not shown to buyers. Example: `7082427311584347905`.
     pub fn brand_id(mut self, value: impl Into<String>) -> Self {
         self.brand_id = Some(value.into());
         self
     }
 
-    /// Category id. Example: `600001`.
+    /// Id of the category of the product; must be a leaf of the category tree named in `category_version`. Example: `600001`.
     pub fn category_id(mut self, value: impl Into<String>) -> Self {
         self.category_id = Some(value.into());
         self
     }
 
-    /// Category version. Default: `v1`. Example: `v1`.
+    /// Category tree in which the category ids are meant; v2 is required once the seller has an active shop in the US or Southeast Asia, v1 is the default. Default: `v1`. Example: `v1`.
     pub fn category_version(mut self, value: impl Into<CategoryVersion>) -> Self {
         self.category_version = Some(value.into());
         self
     }
 
-    /// Certifications. At most 10 items.
+    /// Certificates that the category requires for restricted products, at most 10; see the category rules for which ones.
     pub fn certifications(
         mut self,
         value: impl IntoIterator<Item = CheckGlobalProductListingCertification>,
@@ -5047,25 +5047,25 @@ impl PartialEditGlobalProductRequest {
         self
     }
 
-    /// Description. At most 10000 characters.
+    /// Description of the product as HTML, at most 10000 characters; images must be TikTok Shop image addresses, at most 30.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// External global product id. At most 999 characters. Example: `123456789`.
+    /// Your own id of the global product on another platform, at most 999 characters; links both. Example: `123456789`.
     pub fn external_global_product_id(mut self, value: impl Into<String>) -> Self {
         self.external_global_product_id = Some(value.into());
         self
     }
 
-    /// Global product id. Required.
+    /// Id of the global product, from which local products are published. Required.
     pub fn global_product_id(mut self, value: impl Into<String>) -> Self {
         self.global_product_id = Some(value.into());
         self
     }
 
-    /// Main images. At most 9 items.
+    /// Pictures of the product gallery in display order, at most 9, each 300 to 4000 pixels per side; the first should have a white background.
     pub fn main_images(
         mut self,
         value: impl IntoIterator<Item = CheckGlobalProductListingMainImage>,
@@ -5074,31 +5074,31 @@ impl PartialEditGlobalProductRequest {
         self
     }
 
-    /// Manufacturer.
+    /// Manufacturer of the product: name, address, phone and email; deprecated, use `manufacturer_ids`.
     pub fn manufacturer(mut self, value: CheckGlobalProductListingManufacturer) -> Self {
         self.manufacturer = Some(value);
         self
     }
 
-    /// Manufacturer ids.
+    /// Ids of the manufacturers of the product, from Search Manufacturers; needed for certain categories in the EU.
     pub fn manufacturer_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.manufacturer_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Package dimensions.
+    /// Outer size of the packed product; it affects the shipping fee, wrong values cost extra. Optional in ID, TH and VN.
     pub fn package_dimensions(mut self, value: CheckGlobalProductListingPackageDimension) -> Self {
         self.package_dimensions = Some(value);
         self
     }
 
-    /// Package weight.
+    /// Weight of the packed product; it affects the shipping fee, wrong values cost extra, and it counts instead of the size when that costs more.
     pub fn package_weight(mut self, value: CheckGlobalProductListingPackageWeight) -> Self {
         self.package_weight = Some(value);
         self
     }
 
-    /// Product attributes.
+    /// Attributes that hold for all variants, such as material or country of origin; those the category marks as required must be given.
     pub fn product_attributes(
         mut self,
         value: impl IntoIterator<Item = CheckGlobalProductListingProductAttribute>,
@@ -5107,31 +5107,31 @@ impl PartialEditGlobalProductRequest {
         self
     }
 
-    /// Responsible person ids.
+    /// Ids of the responsible persons for the product in the EU, from Search Responsible Persons; needed for certain categories.
     pub fn responsible_person_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.responsible_person_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Size chart.
+    /// Measurements that help buyers to choose a size, as template or picture; a template takes precedence, and some categories require or ignore it.
     pub fn size_chart(mut self, value: CheckGlobalProductListingSizeChart) -> Self {
         self.size_chart = Some(value);
         self
     }
 
-    /// SKUs. At most 300 items.
+    /// Variants of the product that can be ordered, at most 300 in BR, EU, JP, MX, UK and US, otherwise 100.
     pub fn skus(mut self, value: impl IntoIterator<Item = PartialEditGlobalProductSku>) -> Self {
         self.skus = value.into_iter().collect();
         self
     }
 
-    /// Title.
+    /// Title of the product: 1 to 255 characters in the US, UK, Japan and EU (DE, ES, FR, IE, IT), 1 to 300 in BR and MX, 25 to 255 elsewhere.
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());
         self
     }
 
-    /// Video.
+    /// Video that presents the product, best square, 720p or more and 20 to 60 seconds long.
     pub fn video(mut self, value: CheckGlobalProductListingVideo) -> Self {
         self.video = Some(value);
         self
@@ -5207,19 +5207,19 @@ impl Model for PartialEditGlobalProductRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartialEditManufacturerRequest {
-    /// Address. At most 500 characters.
+    /// Postal address of the manufacturer, at most 500 characters.
     pub address: Option<String>,
-    /// Email. Example: `johndoe@email.com`.
+    /// Email address at which the manufacturer or responsible person can be reached. Example: `johndoe@email.com`.
     pub email: Option<String>,
-    /// Locale. Example: `en-IE`.
+    /// Language in which the data are entered, BCP 47 code; they are translated into the other EU languages. Example: `en-IE`.
     pub locale: Option<CreateManufacturerLocale>,
-    /// Manufacturer id. Required.
+    /// Id of the manufacturer, generated by TikTok Shop. Required.
     pub manufacturer_id: Option<String>,
-    /// Name. At most 255 characters.
+    /// Name of the manufacturer, at most 255 characters.
     pub name: Option<String>,
-    /// Phone number.
+    /// Telephone number, split into country code and local number.
     pub phone_number: Option<PhoneNumber>,
-    /// Registered trade name. At most 200 characters.
+    /// Registered trade name of the manufacturer, at most 200 characters.
     pub registered_trade_name: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -5231,43 +5231,43 @@ impl PartialEditManufacturerRequest {
         Self::default()
     }
 
-    /// Address. At most 500 characters.
+    /// Postal address of the manufacturer, at most 500 characters.
     pub fn address(mut self, value: impl Into<String>) -> Self {
         self.address = Some(value.into());
         self
     }
 
-    /// Email. Example: `johndoe@email.com`.
+    /// Email address at which the manufacturer or responsible person can be reached. Example: `johndoe@email.com`.
     pub fn email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
     }
 
-    /// Locale. Example: `en-IE`.
+    /// Language in which the data are entered, BCP 47 code; they are translated into the other EU languages. Example: `en-IE`.
     pub fn locale(mut self, value: impl Into<CreateManufacturerLocale>) -> Self {
         self.locale = Some(value.into());
         self
     }
 
-    /// Manufacturer id. Required.
+    /// Id of the manufacturer, generated by TikTok Shop. Required.
     pub fn manufacturer_id(mut self, value: impl Into<String>) -> Self {
         self.manufacturer_id = Some(value.into());
         self
     }
 
-    /// Name. At most 255 characters.
+    /// Name of the manufacturer, at most 255 characters.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Phone number.
+    /// Telephone number, split into country code and local number.
     pub fn phone_number(mut self, value: PhoneNumber) -> Self {
         self.phone_number = Some(value);
         self
     }
 
-    /// Registered trade name. At most 200 characters.
+    /// Registered trade name of the manufacturer, at most 200 characters.
     pub fn registered_trade_name(mut self, value: impl Into<String>) -> Self {
         self.registered_trade_name = Some(value.into());
         self
@@ -5321,63 +5321,63 @@ impl Model for PartialEditManufacturerRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartialEditProductRequest {
-    /// Auto translate enabled.
+    /// Whether the platform translates the texts of the product into the languages of other markets.
     pub auto_translate_enabled: Option<bool>,
-    /// Brand id. Example: `7082427311584347905`.
+    /// Id of the brand, one of those returned by Get Brands; an unauthorized brand is not shown to buyers. Example: `7082427311584347905`.
     pub brand_id: Option<String>,
-    /// Category version.
+    /// Category tree in which the category ids are meant; v2 is required once the seller has an active shop in the US or Southeast Asia, v1 is the default.
     pub category_version: Option<String>,
-    /// Certifications. At most 10 items.
+    /// Certificates that the category requires for restricted products, at most 10; see the category rules for which ones.
     pub certifications: Vec<CheckProductListingCertification>,
-    /// Description. At most 10000 characters.
+    /// Description of the product as HTML, at most 10000 characters; images must be TikTok Shop image addresses, at most 30.
     pub description: Option<String>,
-    /// External product id. At most 999 characters. Example: `172959296971220002`.
+    /// Id of the product on another sales platform, at most 999 characters; links both. Example: `172959296971220002`.
     pub external_product_id: Option<String>,
-    /// Inventory mode.
+    /// Whether the local products share one stock or each has its own.
     pub inventory_mode: Option<String>,
-    /// Is blind box.
+    /// Whether the product is a blind box whose content the buyer does not know.
     pub is_blind_box: Option<bool>,
-    /// Is COD allowed. Example: `false`.
+    /// Whether buyers can pay in cash on delivery; only in ID, MY, PH, SA, TH and VN, and listing fails if the category does not allow it. Example: `false`.
     pub is_cod_allowed: Option<bool>,
-    /// Key product features.
+    /// Main features of the product as short texts.
     pub key_product_features: Vec<String>,
-    /// Listing platforms.
+    /// Marketplaces on which the product is visible; it is taken off those left out. Only for sellers who came from Tokopedia.
     pub listing_platforms: Vec<ListingPlatform>,
-    /// Locale.
+    /// Language of the texts, BCP 47 code; by default that of the shop.
     pub locale: Option<SourceLocale>,
-    /// Main images. At most 9 items.
+    /// Pictures of the product gallery in display order, at most 9, each 300 to 4000 pixels per side; the first should have a white background.
     pub main_images: Vec<CheckGlobalProductListingMainImage>,
-    /// Manufacturer ids.
+    /// Ids of the manufacturers of the product, from Search Manufacturers; needed for certain categories in the EU.
     pub manufacturer_ids: Vec<String>,
-    /// Package dimensions.
+    /// Outer size of the packed product; it affects the shipping fee, wrong values cost extra. Optional in ID, TH and VN.
     pub package_dimensions: Option<CheckGlobalProductListingPackageDimension>,
-    /// Package weight.
+    /// Weight of the packed product; it affects the shipping fee, wrong values cost extra, and it counts instead of the size when that costs more.
     pub package_weight: Option<CheckProductListingPackageWeight>,
-    /// POD info.
+    /// Print-on-demand (POD) templates that buyers can customize.
     pub pod_info: Option<PartialEditProductPodInfo>,
-    /// Product attributes.
+    /// Attributes that hold for all variants, such as material or country of origin; those the category marks as required must be given.
     pub product_attributes: Vec<CreateProductProductAttribute>,
-    /// Product id. Required.
+    /// Id of the product to edit; properties that are left out keep their values. Required.
     pub product_id: Option<String>,
-    /// Replicated products.
+    /// Copies in other markets that should get the change; changes of sales attributes must be passed on to all of them.
     pub replicated_products: Vec<PartialEditProductReplicatedProduct>,
-    /// Responsible person ids.
+    /// Ids of the responsible persons for the product in the EU, from Search Responsible Persons; needed for certain categories.
     pub responsible_person_ids: Vec<String>,
-    /// Save mode. Default: `LISTING`. Example: `AS_DRAFT`.
+    /// Whether to list the product at once (default) or only save a draft; a draft does not keep stock and delivery options of a live product. Default: `LISTING`. Example: `AS_DRAFT`.
     pub save_mode: Option<SaveMode>,
-    /// Scheduled sale.
+    /// Planned start of sale, on or off and at which time.
     pub scheduled_sale: Option<ScheduledSale>,
-    /// Search terms.
+    /// Additional words under which buyers should find the product.
     pub search_terms: Vec<String>,
-    /// Size chart.
+    /// Measurements that help buyers to choose a size, as template or picture; a template takes precedence, and some categories require or ignore it.
     pub size_chart: Option<CheckGlobalProductListingSizeChart>,
-    /// SKUs. At most 300 items.
+    /// Variants of the product that can be ordered, at most 300 in BR, EU, JP, MX, UK and US, otherwise 100.
     pub skus: Vec<PartialEditProductSku>,
-    /// Subscribe info edit.
+    /// Subscribe and Save settings to apply to the product.
     pub subscribe_info_edit: Option<SubscribeInfoEdit>,
-    /// Title. Example: `Title-xxaa`.
+    /// Title of the product: 1 to 255 characters in the US, UK, Japan and EU (DE, ES, FR, IE, IT), 1 to 300 in BR and MX, 25 to 255 elsewhere. Example: `Title-xxaa`.
     pub title: Option<String>,
-    /// Video.
+    /// Video that presents the product, best square, 720p or more and 20 to 60 seconds long.
     pub video: Option<CheckGlobalProductListingVideo>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -5389,25 +5389,25 @@ impl PartialEditProductRequest {
         Self::default()
     }
 
-    /// Auto translate enabled.
+    /// Whether the platform translates the texts of the product into the languages of other markets.
     pub fn auto_translate_enabled(mut self, value: bool) -> Self {
         self.auto_translate_enabled = Some(value);
         self
     }
 
-    /// Brand id. Example: `7082427311584347905`.
+    /// Id of the brand, one of those returned by Get Brands; an unauthorized brand is not shown to buyers. Example: `7082427311584347905`.
     pub fn brand_id(mut self, value: impl Into<String>) -> Self {
         self.brand_id = Some(value.into());
         self
     }
 
-    /// Category version.
+    /// Category tree in which the category ids are meant; v2 is required once the seller has an active shop in the US or Southeast Asia, v1 is the default.
     pub fn category_version(mut self, value: impl Into<String>) -> Self {
         self.category_version = Some(value.into());
         self
     }
 
-    /// Certifications. At most 10 items.
+    /// Certificates that the category requires for restricted products, at most 10; see the category rules for which ones.
     pub fn certifications(
         mut self,
         value: impl IntoIterator<Item = CheckProductListingCertification>,
@@ -5416,55 +5416,55 @@ impl PartialEditProductRequest {
         self
     }
 
-    /// Description. At most 10000 characters.
+    /// Description of the product as HTML, at most 10000 characters; images must be TikTok Shop image addresses, at most 30.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// External product id. At most 999 characters. Example: `172959296971220002`.
+    /// Id of the product on another sales platform, at most 999 characters; links both. Example: `172959296971220002`.
     pub fn external_product_id(mut self, value: impl Into<String>) -> Self {
         self.external_product_id = Some(value.into());
         self
     }
 
-    /// Inventory mode.
+    /// Whether the local products share one stock or each has its own.
     pub fn inventory_mode(mut self, value: impl Into<String>) -> Self {
         self.inventory_mode = Some(value.into());
         self
     }
 
-    /// Is blind box.
+    /// Whether the product is a blind box whose content the buyer does not know.
     pub fn is_blind_box(mut self, value: bool) -> Self {
         self.is_blind_box = Some(value);
         self
     }
 
-    /// Is COD allowed. Example: `false`.
+    /// Whether buyers can pay in cash on delivery; only in ID, MY, PH, SA, TH and VN, and listing fails if the category does not allow it. Example: `false`.
     pub fn is_cod_allowed(mut self, value: bool) -> Self {
         self.is_cod_allowed = Some(value);
         self
     }
 
-    /// Key product features.
+    /// Main features of the product as short texts.
     pub fn key_product_features(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.key_product_features = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Listing platforms.
+    /// Marketplaces on which the product is visible; it is taken off those left out. Only for sellers who came from Tokopedia.
     pub fn listing_platforms(mut self, value: impl IntoIterator<Item = impl Into<ListingPlatform>>) -> Self {
         self.listing_platforms = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Locale.
+    /// Language of the texts, BCP 47 code; by default that of the shop.
     pub fn locale(mut self, value: impl Into<SourceLocale>) -> Self {
         self.locale = Some(value.into());
         self
     }
 
-    /// Main images. At most 9 items.
+    /// Pictures of the product gallery in display order, at most 9, each 300 to 4000 pixels per side; the first should have a white background.
     pub fn main_images(
         mut self,
         value: impl IntoIterator<Item = CheckGlobalProductListingMainImage>,
@@ -5473,31 +5473,31 @@ impl PartialEditProductRequest {
         self
     }
 
-    /// Manufacturer ids.
+    /// Ids of the manufacturers of the product, from Search Manufacturers; needed for certain categories in the EU.
     pub fn manufacturer_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.manufacturer_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Package dimensions.
+    /// Outer size of the packed product; it affects the shipping fee, wrong values cost extra. Optional in ID, TH and VN.
     pub fn package_dimensions(mut self, value: CheckGlobalProductListingPackageDimension) -> Self {
         self.package_dimensions = Some(value);
         self
     }
 
-    /// Package weight.
+    /// Weight of the packed product; it affects the shipping fee, wrong values cost extra, and it counts instead of the size when that costs more.
     pub fn package_weight(mut self, value: CheckProductListingPackageWeight) -> Self {
         self.package_weight = Some(value);
         self
     }
 
-    /// POD info.
+    /// Print-on-demand (POD) templates that buyers can customize.
     pub fn pod_info(mut self, value: PartialEditProductPodInfo) -> Self {
         self.pod_info = Some(value);
         self
     }
 
-    /// Product attributes.
+    /// Attributes that hold for all variants, such as material or country of origin; those the category marks as required must be given.
     pub fn product_attributes(
         mut self,
         value: impl IntoIterator<Item = CreateProductProductAttribute>,
@@ -5506,13 +5506,13 @@ impl PartialEditProductRequest {
         self
     }
 
-    /// Product id. Required.
+    /// Id of the product to edit; properties that are left out keep their values. Required.
     pub fn product_id(mut self, value: impl Into<String>) -> Self {
         self.product_id = Some(value.into());
         self
     }
 
-    /// Replicated products.
+    /// Copies in other markets that should get the change; changes of sales attributes must be passed on to all of them.
     pub fn replicated_products(
         mut self,
         value: impl IntoIterator<Item = PartialEditProductReplicatedProduct>,
@@ -5521,55 +5521,55 @@ impl PartialEditProductRequest {
         self
     }
 
-    /// Responsible person ids.
+    /// Ids of the responsible persons for the product in the EU, from Search Responsible Persons; needed for certain categories.
     pub fn responsible_person_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.responsible_person_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Save mode. Default: `LISTING`. Example: `AS_DRAFT`.
+    /// Whether to list the product at once (default) or only save a draft; a draft does not keep stock and delivery options of a live product. Default: `LISTING`. Example: `AS_DRAFT`.
     pub fn save_mode(mut self, value: impl Into<SaveMode>) -> Self {
         self.save_mode = Some(value.into());
         self
     }
 
-    /// Scheduled sale.
+    /// Planned start of sale, on or off and at which time.
     pub fn scheduled_sale(mut self, value: ScheduledSale) -> Self {
         self.scheduled_sale = Some(value);
         self
     }
 
-    /// Search terms.
+    /// Additional words under which buyers should find the product.
     pub fn search_terms(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.search_terms = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Size chart.
+    /// Measurements that help buyers to choose a size, as template or picture; a template takes precedence, and some categories require or ignore it.
     pub fn size_chart(mut self, value: CheckGlobalProductListingSizeChart) -> Self {
         self.size_chart = Some(value);
         self
     }
 
-    /// SKUs. At most 300 items.
+    /// Variants of the product that can be ordered, at most 300 in BR, EU, JP, MX, UK and US, otherwise 100.
     pub fn skus(mut self, value: impl IntoIterator<Item = PartialEditProductSku>) -> Self {
         self.skus = value.into_iter().collect();
         self
     }
 
-    /// Subscribe info edit.
+    /// Subscribe and Save settings to apply to the product.
     pub fn subscribe_info_edit(mut self, value: SubscribeInfoEdit) -> Self {
         self.subscribe_info_edit = Some(value);
         self
     }
 
-    /// Title. Example: `Title-xxaa`.
+    /// Title of the product: 1 to 255 characters in the US, UK, Japan and EU (DE, ES, FR, IE, IT), 1 to 300 in BR and MX, 25 to 255 elsewhere. Example: `Title-xxaa`.
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());
         self
     }
 
-    /// Video.
+    /// Video that presents the product, best square, 720p or more and 20 to 60 seconds long.
     pub fn video(mut self, value: CheckGlobalProductListingVideo) -> Self {
         self.video = Some(value);
         self
@@ -5667,17 +5667,17 @@ impl Model for PartialEditProductRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartialEditResponsiblePersonRequest {
-    /// Address.
+    /// Residential address of the responsible person, which must be in the EU.
     pub address: Option<Address>,
-    /// Email. Example: `john.doe@email.com`.
+    /// Email address at which the manufacturer or responsible person can be reached. Example: `john.doe@email.com`.
     pub email: Option<String>,
-    /// Locale. Example: `en-IE`.
+    /// Language in which the data are entered, BCP 47 code; they are translated into the other EU languages. Example: `en-IE`.
     pub locale: Option<CreateManufacturerLocale>,
-    /// Name. At most 200 characters.
+    /// Name of the responsible person, at most 200 characters.
     pub name: Option<String>,
-    /// Phone number.
+    /// Telephone number, split into country code and local number.
     pub phone_number: Option<CreateResponsiblePersonPhoneNumber>,
-    /// Responsible person id. Required.
+    /// Id of the responsible person in TikTok Shop. Required.
     pub responsible_person_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -5689,37 +5689,37 @@ impl PartialEditResponsiblePersonRequest {
         Self::default()
     }
 
-    /// Address.
+    /// Residential address of the responsible person, which must be in the EU.
     pub fn address(mut self, value: Address) -> Self {
         self.address = Some(value);
         self
     }
 
-    /// Email. Example: `john.doe@email.com`.
+    /// Email address at which the manufacturer or responsible person can be reached. Example: `john.doe@email.com`.
     pub fn email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
     }
 
-    /// Locale. Example: `en-IE`.
+    /// Language in which the data are entered, BCP 47 code; they are translated into the other EU languages. Example: `en-IE`.
     pub fn locale(mut self, value: impl Into<CreateManufacturerLocale>) -> Self {
         self.locale = Some(value.into());
         self
     }
 
-    /// Name. At most 200 characters.
+    /// Name of the responsible person, at most 200 characters.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Phone number.
+    /// Telephone number, split into country code and local number.
     pub fn phone_number(mut self, value: CreateResponsiblePersonPhoneNumber) -> Self {
         self.phone_number = Some(value);
         self
     }
 
-    /// Responsible person id. Required.
+    /// Id of the responsible person in TikTok Shop. Required.
     pub fn responsible_person_id(mut self, value: impl Into<String>) -> Self {
         self.responsible_person_id = Some(value.into());
         self
@@ -5771,7 +5771,7 @@ impl Model for PartialEditResponsiblePersonRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PredictProductPackageDimensionsAndWeightRequest {
-    /// Category id. Required.
+    /// Id of the category of the product; must be a leaf of the category tree named in `category_version`. Required.
     pub category_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -5783,7 +5783,7 @@ impl PredictProductPackageDimensionsAndWeightRequest {
         Self::default()
     }
 
-    /// Category id. Required.
+    /// Id of the category of the product; must be a leaf of the category tree named in `category_version`. Required.
     pub fn category_id(mut self, value: impl Into<String>) -> Self {
         self.category_id = Some(value.into());
         self
@@ -5825,21 +5825,21 @@ impl Model for PredictProductPackageDimensionsAndWeightRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductAuditingResearchRequest {
-    /// Brand ids.
+    /// Limits the result to products of these brands.
     pub brand_ids: Vec<String>,
-    /// Category ids.
+    /// Limits the result to products of these leaf categories.
     pub category_ids: Vec<String>,
-    /// Page size. Required. 1 to 20. Example: `20`.
+    /// Number of products per page, at most 20. Required. 1 to 20. Example: `20`.
     pub page_size: Option<i64>,
-    /// Page token. Example: `[\"1733419489460520284\"]`.
+    /// Token from the page before that says where the next one starts; leave it out for the first page. Example: `[\"1733419489460520284\"]`.
     pub page_token: Option<String>,
-    /// Product ids.
+    /// Limits the result to these products, at most 20 ids.
     pub product_ids: Vec<String>,
-    /// Product title.
+    /// Limits the result to products with this text in the title.
     pub product_title: Option<String>,
-    /// Seller id. Example: `1733337095719126364`.
+    /// Limits the result to products of this shop. Example: `1733337095719126364`.
     pub seller_id: Option<String>,
-    /// Seller name. Example: `shopname1`.
+    /// Limits the result to products of the shop with this name. Example: `shopname1`.
     pub seller_name: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -5851,49 +5851,49 @@ impl ProductAuditingResearchRequest {
         Self::default()
     }
 
-    /// Brand ids.
+    /// Limits the result to products of these brands.
     pub fn brand_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.brand_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Category ids.
+    /// Limits the result to products of these leaf categories.
     pub fn category_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.category_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Page size. Required. 1 to 20. Example: `20`.
+    /// Number of products per page, at most 20. Required. 1 to 20. Example: `20`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token. Example: `[\"1733419489460520284\"]`.
+    /// Token from the page before that says where the next one starts; leave it out for the first page. Example: `[\"1733419489460520284\"]`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Product ids.
+    /// Limits the result to these products, at most 20 ids.
     pub fn product_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.product_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Product title.
+    /// Limits the result to products with this text in the title.
     pub fn product_title(mut self, value: impl Into<String>) -> Self {
         self.product_title = Some(value.into());
         self
     }
 
-    /// Seller id. Example: `1733337095719126364`.
+    /// Limits the result to products of this shop. Example: `1733337095719126364`.
     pub fn seller_id(mut self, value: impl Into<String>) -> Self {
         self.seller_id = Some(value.into());
         self
     }
 
-    /// Seller name. Example: `shopname1`.
+    /// Limits the result to products of the shop with this name. Example: `shopname1`.
     pub fn seller_name(mut self, value: impl Into<String>) -> Self {
         self.seller_name = Some(value.into());
         self
@@ -5949,7 +5949,7 @@ impl Model for ProductAuditingResearchRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductInformationIssueDiagnosisRequest {
-    /// Product ids. Required. At most 200 items.
+    /// Live products to diagnose, at most 200 ids in one call. Required.
     pub product_ids: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -5961,7 +5961,7 @@ impl ProductInformationIssueDiagnosisRequest {
         Self::default()
     }
 
-    /// Product ids. Required. At most 200 items.
+    /// Live products to diagnose, at most 200 ids in one call. Required.
     pub fn product_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.product_ids = value.into_iter().map(Into::into).collect();
         self
@@ -6003,9 +6003,9 @@ impl Model for ProductInformationIssueDiagnosisRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PublishGlobalProductRequest {
-    /// Global product id. Required.
+    /// Id of the global product to publish in further markets. Required.
     pub global_product_id: Option<String>,
-    /// Publish target. Required.
+    /// Markets in which to publish the global product, with SKUs, prices and stock. Required.
     pub publish_target: Vec<PublishTarget>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -6017,13 +6017,13 @@ impl PublishGlobalProductRequest {
         Self::default()
     }
 
-    /// Global product id. Required.
+    /// Id of the global product to publish in further markets. Required.
     pub fn global_product_id(mut self, value: impl Into<String>) -> Self {
         self.global_product_id = Some(value.into());
         self
     }
 
-    /// Publish target. Required.
+    /// Markets in which to publish the global product, with SKUs, prices and stock. Required.
     pub fn publish_target(mut self, value: impl IntoIterator<Item = PublishTarget>) -> Self {
         self.publish_target = value.into_iter().collect();
         self
@@ -6067,9 +6067,9 @@ impl Model for PublishGlobalProductRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecommendBrandRequest {
-    /// Language. Example: `MS`.
+    /// Language of the product name, BCP 47 code; English by default. Example: `MS`.
     pub language: Option<String>,
-    /// Product title.
+    /// Title of the product, 1 to 255 characters without Chinese ones, from which a brand is derived.
     pub product_title: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -6081,13 +6081,13 @@ impl RecommendBrandRequest {
         Self::default()
     }
 
-    /// Language. Example: `MS`.
+    /// Language of the product name, BCP 47 code; English by default. Example: `MS`.
     pub fn language(mut self, value: impl Into<String>) -> Self {
         self.language = Some(value.into());
         self
     }
 
-    /// Product title.
+    /// Title of the product, 1 to 255 characters without Chinese ones, from which a brand is derived.
     pub fn product_title(mut self, value: impl Into<String>) -> Self {
         self.product_title = Some(value.into());
         self
@@ -6131,31 +6131,31 @@ impl Model for RecommendBrandRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecommendCategoryRequest {
-    /// Category version. Default: `v1`. Example: `v1`.
+    /// Category tree in which the category ids are meant; v2 is required once the seller has an active shop in the US or Southeast Asia, v1 is the default. Default: `v1`. Example: `v1`.
     pub category_version: Option<CategoryVersion>,
-    /// Description. At most 10000 characters.
+    /// Description of the product as HTML, at most 10000 characters; images must be TikTok Shop image addresses, at most 30.
     pub description: Option<String>,
-    /// Images.
+    /// Pictures of the product from gallery, description or variants, which help to find the category.
     pub images: Vec<CheckGlobalProductListingImage>,
-    /// Include prohibited categories. Default: `false`. Example: `false`.
+    /// Includes categories in which nothing may be listed on TikTok Shop, to tell that a product is forbidden; for BR, MX, EU and Southeast Asia. Default: `false`. Example: `false`.
     pub include_prohibited_categories: Option<bool>,
-    /// Is LIVE quick.
+    /// Whether the product is listed in the quick way during a LIVE session, with fewer data.
     pub is_live_quick: Option<bool>,
-    /// Listing platform. Default: `TIKTOK_SHOP`. Example: `TIKTOK_SHOP`.
+    /// Marketplace whose categories to recommend; TIKTOK_SHOP by default, only for sellers who came from Tokopedia. Default: `TIKTOK_SHOP`. Example: `TIKTOK_SHOP`.
     pub listing_platform: Option<ListingPlatform>,
-    /// Locale.
+    /// Language of the texts, BCP 47 code; by default that of the shop.
     pub locale: Option<SourceLocale>,
-    /// Origin platform category.
+    /// Category of the product on the platform it comes from.
     pub origin_platform_category: Option<OriginPlatformCategory>,
-    /// Origin platform product meta data.
+    /// Further data of the product on the platform it comes from.
     pub origin_platform_product_meta_data: Option<OriginPlatformProductMetaData>,
-    /// Origin platform product type.
+    /// Kind of product as classified on the platform it comes from.
     pub origin_platform_product_type: Option<String>,
-    /// Origin platform tags.
+    /// Tags of the product on the platform it comes from.
     pub origin_platform_tags: Vec<String>,
-    /// Origin platform vendor.
+    /// Vendor of the product on the platform it comes from.
     pub origin_platform_vendor: Option<String>,
-    /// Product title. Required.
+    /// Title of the product: 1 to 255 characters in the US, UK, Japan and EU (DE, ES, FR, IE, IT), 1 to 300 in BR and MX, 25 to 255 elsewhere. Required.
     pub product_title: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -6167,79 +6167,79 @@ impl RecommendCategoryRequest {
         Self::default()
     }
 
-    /// Category version. Default: `v1`. Example: `v1`.
+    /// Category tree in which the category ids are meant; v2 is required once the seller has an active shop in the US or Southeast Asia, v1 is the default. Default: `v1`. Example: `v1`.
     pub fn category_version(mut self, value: impl Into<CategoryVersion>) -> Self {
         self.category_version = Some(value.into());
         self
     }
 
-    /// Description. At most 10000 characters.
+    /// Description of the product as HTML, at most 10000 characters; images must be TikTok Shop image addresses, at most 30.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Images.
+    /// Pictures of the product from gallery, description or variants, which help to find the category.
     pub fn images(mut self, value: impl IntoIterator<Item = CheckGlobalProductListingImage>) -> Self {
         self.images = value.into_iter().collect();
         self
     }
 
-    /// Include prohibited categories. Default: `false`. Example: `false`.
+    /// Includes categories in which nothing may be listed on TikTok Shop, to tell that a product is forbidden; for BR, MX, EU and Southeast Asia. Default: `false`. Example: `false`.
     pub fn include_prohibited_categories(mut self, value: bool) -> Self {
         self.include_prohibited_categories = Some(value);
         self
     }
 
-    /// Is LIVE quick.
+    /// Whether the product is listed in the quick way during a LIVE session, with fewer data.
     pub fn is_live_quick(mut self, value: bool) -> Self {
         self.is_live_quick = Some(value);
         self
     }
 
-    /// Listing platform. Default: `TIKTOK_SHOP`. Example: `TIKTOK_SHOP`.
+    /// Marketplace whose categories to recommend; TIKTOK_SHOP by default, only for sellers who came from Tokopedia. Default: `TIKTOK_SHOP`. Example: `TIKTOK_SHOP`.
     pub fn listing_platform(mut self, value: impl Into<ListingPlatform>) -> Self {
         self.listing_platform = Some(value.into());
         self
     }
 
-    /// Locale.
+    /// Language of the texts, BCP 47 code; by default that of the shop.
     pub fn locale(mut self, value: impl Into<SourceLocale>) -> Self {
         self.locale = Some(value.into());
         self
     }
 
-    /// Origin platform category.
+    /// Category of the product on the platform it comes from.
     pub fn origin_platform_category(mut self, value: OriginPlatformCategory) -> Self {
         self.origin_platform_category = Some(value);
         self
     }
 
-    /// Origin platform product meta data.
+    /// Further data of the product on the platform it comes from.
     pub fn origin_platform_product_meta_data(mut self, value: OriginPlatformProductMetaData) -> Self {
         self.origin_platform_product_meta_data = Some(value);
         self
     }
 
-    /// Origin platform product type.
+    /// Kind of product as classified on the platform it comes from.
     pub fn origin_platform_product_type(mut self, value: impl Into<String>) -> Self {
         self.origin_platform_product_type = Some(value.into());
         self
     }
 
-    /// Origin platform tags.
+    /// Tags of the product on the platform it comes from.
     pub fn origin_platform_tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.origin_platform_tags = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Origin platform vendor.
+    /// Vendor of the product on the platform it comes from.
     pub fn origin_platform_vendor(mut self, value: impl Into<String>) -> Self {
         self.origin_platform_vendor = Some(value.into());
         self
     }
 
-    /// Product title. Required.
+    /// Title of the product: 1 to 255 characters in the US, UK, Japan and EU (DE, ES, FR, IE, IT), 1 to 300 in BR and MX, 25 to 255 elsewhere. Required.
     pub fn product_title(mut self, value: impl Into<String>) -> Self {
         self.product_title = Some(value.into());
         self
@@ -6305,13 +6305,13 @@ impl Model for RecommendCategoryRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecommendGlobalCategoriesRequest {
-    /// Category version. Default: `v1`. Example: `v1`.
+    /// Category tree in which the category ids are meant; v2 is required once the seller has an active shop in the US or Southeast Asia, v1 is the default. Default: `v1`. Example: `v1`.
     pub category_version: Option<CategoryVersion>,
-    /// Description. At most 10000 characters.
+    /// Description of the product as HTML, at most 10000 characters; images must be TikTok Shop image addresses, at most 30.
     pub description: Option<String>,
-    /// Images.
+    /// Pictures of the product from gallery, description or variants, which help to find the category.
     pub images: Vec<CheckGlobalProductListingImage>,
-    /// Product title. Required.
+    /// Title of the product: 1 to 255 characters in the US, UK, Japan and EU (DE, ES, FR, IE, IT), 1 to 300 in BR and MX, 25 to 255 elsewhere. Required.
     pub product_title: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -6323,25 +6323,25 @@ impl RecommendGlobalCategoriesRequest {
         Self::default()
     }
 
-    /// Category version. Default: `v1`. Example: `v1`.
+    /// Category tree in which the category ids are meant; v2 is required once the seller has an active shop in the US or Southeast Asia, v1 is the default. Default: `v1`. Example: `v1`.
     pub fn category_version(mut self, value: impl Into<CategoryVersion>) -> Self {
         self.category_version = Some(value.into());
         self
     }
 
-    /// Description. At most 10000 characters.
+    /// Description of the product as HTML, at most 10000 characters; images must be TikTok Shop image addresses, at most 30.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Images.
+    /// Pictures of the product from gallery, description or variants, which help to find the category.
     pub fn images(mut self, value: impl IntoIterator<Item = CheckGlobalProductListingImage>) -> Self {
         self.images = value.into_iter().collect();
         self
     }
 
-    /// Product title. Required.
+    /// Title of the product: 1 to 255 characters in the US, UK, Japan and EU (DE, ES, FR, IE, IT), 1 to 300 in BR and MX, 25 to 255 elsewhere. Required.
     pub fn product_title(mut self, value: impl Into<String>) -> Self {
         self.product_title = Some(value.into());
         self
@@ -6389,17 +6389,17 @@ impl Model for RecommendGlobalCategoriesRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecommendRequiredProductPropertiesRequest {
-    /// Category id. Required.
+    /// Id of the category of the product; must be a leaf of the category tree named in `category_version`. Required.
     pub category_id: Option<String>,
-    /// Description.
+    /// Description of the product as HTML, at most 10000 characters; images must be TikTok Shop image addresses, at most 30.
     pub description: Option<String>,
-    /// Images.
+    /// Pictures of the product, from which attributes are derived.
     pub images: Vec<CheckGlobalProductListingImage>,
-    /// Product title. Required.
+    /// Title of the product: 1 to 255 characters in the US, UK, Japan and EU (DE, ES, FR, IE, IT), 1 to 300 in BR and MX, 25 to 255 elsewhere. Required.
     pub product_title: Option<String>,
-    /// Sales properties.
+    /// Sales attributes the product already has, with their values.
     pub sales_properties: Vec<SalesProperty>,
-    /// Target property ids.
+    /// Attributes for which to recommend values.
     pub target_property_ids: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -6411,37 +6411,37 @@ impl RecommendRequiredProductPropertiesRequest {
         Self::default()
     }
 
-    /// Category id. Required.
+    /// Id of the category of the product; must be a leaf of the category tree named in `category_version`. Required.
     pub fn category_id(mut self, value: impl Into<String>) -> Self {
         self.category_id = Some(value.into());
         self
     }
 
-    /// Description.
+    /// Description of the product as HTML, at most 10000 characters; images must be TikTok Shop image addresses, at most 30.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Images.
+    /// Pictures of the product, from which attributes are derived.
     pub fn images(mut self, value: impl IntoIterator<Item = CheckGlobalProductListingImage>) -> Self {
         self.images = value.into_iter().collect();
         self
     }
 
-    /// Product title. Required.
+    /// Title of the product: 1 to 255 characters in the US, UK, Japan and EU (DE, ES, FR, IE, IT), 1 to 300 in BR and MX, 25 to 255 elsewhere. Required.
     pub fn product_title(mut self, value: impl Into<String>) -> Self {
         self.product_title = Some(value.into());
         self
     }
 
-    /// Sales properties.
+    /// Sales attributes the product already has, with their values.
     pub fn sales_properties(mut self, value: impl IntoIterator<Item = SalesProperty>) -> Self {
         self.sales_properties = value.into_iter().collect();
         self
     }
 
-    /// Target property ids.
+    /// Attributes for which to recommend values.
     pub fn target_property_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.target_property_ids = value.into_iter().map(Into::into).collect();
         self
@@ -6493,7 +6493,7 @@ impl Model for RecommendRequiredProductPropertiesRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecommendSizeChartRequest {
-    /// Images.
+    /// Pictures to examine for size charts, stored on TikTok Shop.
     pub images: Vec<RecommendSizeChartImage2>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -6505,7 +6505,7 @@ impl RecommendSizeChartRequest {
         Self::default()
     }
 
-    /// Images.
+    /// Pictures to examine for size charts, stored on TikTok Shop.
     pub fn images(mut self, value: impl IntoIterator<Item = RecommendSizeChartImage2>) -> Self {
         self.images = value.into_iter().collect();
         self
@@ -6547,7 +6547,7 @@ impl Model for RecommendSizeChartRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecoverProductsRequest {
-    /// Product ids. Required. At most 20 items.
+    /// Deleted products to restore, at most 20 ids in one call. Required.
     pub product_ids: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -6559,7 +6559,7 @@ impl RecoverProductsRequest {
         Self::default()
     }
 
-    /// Product ids. Required. At most 20 items.
+    /// Deleted products to restore, at most 20 ids in one call. Required.
     pub fn product_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.product_ids = value.into_iter().map(Into::into).collect();
         self
@@ -6601,11 +6601,11 @@ impl Model for RecoverProductsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReplicateProductRequest {
-    /// Inventory mode.
+    /// Whether the local products share one stock or each has its own.
     pub inventory_mode: Option<InventoryMode>,
-    /// Product id. Required.
+    /// Id of the product to copy to other markets. Required.
     pub product_id: Option<String>,
-    /// Replicate target.
+    /// Markets to which to copy the product, with SKUs, prices and stock.
     pub replicate_target: Vec<ReplicateTarget>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -6617,19 +6617,19 @@ impl ReplicateProductRequest {
         Self::default()
     }
 
-    /// Inventory mode.
+    /// Whether the local products share one stock or each has its own.
     pub fn inventory_mode(mut self, value: impl Into<InventoryMode>) -> Self {
         self.inventory_mode = Some(value.into());
         self
     }
 
-    /// Product id. Required.
+    /// Id of the product to copy to other markets. Required.
     pub fn product_id(mut self, value: impl Into<String>) -> Self {
         self.product_id = Some(value.into());
         self
     }
 
-    /// Replicate target.
+    /// Markets to which to copy the product, with SKUs, prices and stock.
     pub fn replicate_target(mut self, value: impl IntoIterator<Item = ReplicateTarget>) -> Self {
         self.replicate_target = value.into_iter().collect();
         self
@@ -6675,13 +6675,13 @@ impl Model for ReplicateProductRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchCandidateProductsRequest {
-    /// External product ids. At most 10 items.
+    /// Limits the result to candidate products with these external ids, at most 10.
     pub external_product_ids: Vec<String>,
-    /// Opportunity matching statuses.
+    /// Limits the result to candidate products in these states: PENDING, MATCHED or NOT_MATCHED.
     pub opportunity_matching_statuses: Vec<OpportunityMatchingStatus>,
-    /// Page size. Required. 1 to 100. Example: `10`.
+    /// Number of entries per page, between 1 and 100. Required. 1 to 100. Example: `10`.
     pub page_size: Option<i64>,
-    /// Page token. Example: `abcdfg`.
+    /// Token from the page before that says where the next one starts; leave it out for the first page. Example: `abcdfg`.
     pub page_token: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -6693,13 +6693,13 @@ impl SearchCandidateProductsRequest {
         Self::default()
     }
 
-    /// External product ids. At most 10 items.
+    /// Limits the result to candidate products with these external ids, at most 10.
     pub fn external_product_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.external_product_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Opportunity matching statuses.
+    /// Limits the result to candidate products in these states: PENDING, MATCHED or NOT_MATCHED.
     pub fn opportunity_matching_statuses(
         mut self,
         value: impl IntoIterator<Item = impl Into<OpportunityMatchingStatus>>,
@@ -6708,13 +6708,13 @@ impl SearchCandidateProductsRequest {
         self
     }
 
-    /// Page size. Required. 1 to 100. Example: `10`.
+    /// Number of entries per page, between 1 and 100. Required. 1 to 100. Example: `10`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token. Example: `abcdfg`.
+    /// Token from the page before that says where the next one starts; leave it out for the first page. Example: `abcdfg`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
@@ -6762,11 +6762,11 @@ impl Model for SearchCandidateProductsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchCombinedListingRecommendationsRequest {
-    /// Page size. 1 to 100. Example: `10`.
+    /// Number of entries per page, between 1 and 100. 1 to 100. Example: `10`.
     pub page_size: Option<i64>,
-    /// Page token. Example: `b2Zmc2V0PTAK`.
+    /// Token from the page before that says where the next one starts; leave it out for the first page. Example: `b2Zmc2V0PTAK`.
     pub page_token: Option<String>,
-    /// Product ids. At most 20 items.
+    /// Limits the result to suggestions that contain these products, at most 20 ids.
     pub product_ids: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -6778,19 +6778,19 @@ impl SearchCombinedListingRecommendationsRequest {
         Self::default()
     }
 
-    /// Page size. 1 to 100. Example: `10`.
+    /// Number of entries per page, between 1 and 100. 1 to 100. Example: `10`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token. Example: `b2Zmc2V0PTAK`.
+    /// Token from the page before that says where the next one starts; leave it out for the first page. Example: `b2Zmc2V0PTAK`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Product ids. At most 20 items.
+    /// Limits the result to suggestions that contain these products, at most 20 ids.
     pub fn product_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.product_ids = value.into_iter().map(Into::into).collect();
         self
@@ -6836,21 +6836,21 @@ impl Model for SearchCombinedListingRecommendationsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchGlobalProductsRequest {
-    /// Create time, lower bound. Unix seconds. Example: `1694576429`.
+    /// Earliest creation time of the entries to return, inclusive, Unix time in seconds; when only the end is given it defaults to the earliest time of the shop. Example: `1694576429`.
     pub create_time_ge: Option<i64>,
-    /// Create time, upper bound. Unix seconds. Example: `1694576429`.
+    /// Latest creation time of the entries to return, inclusive, Unix time in seconds; defaults to now when only `create_time_ge` is given. Example: `1694576429`.
     pub create_time_le: Option<i64>,
-    /// Page size. Required. 1 to 100. Example: `100`.
+    /// Number of entries per page, between 1 and 100. Required. 1 to 100. Example: `100`.
     pub page_size: Option<i64>,
-    /// Page token. Example: `b2Zmc2V0PTAK`.
+    /// Token from the page before that says where the next one starts; leave it out for the first page. Example: `b2Zmc2V0PTAK`.
     pub page_token: Option<String>,
-    /// Seller SKUs.
+    /// Limits the result to global products with these SKU codes of the seller.
     pub seller_skus: Vec<String>,
-    /// Status. Example: `PUBLISHED`.
+    /// Limits the result to global products in this state. Example: `PUBLISHED`.
     pub status: Option<GlobalProductStatus>,
-    /// Update time, lower bound. Unix seconds. Example: `1694576429`.
+    /// Earliest update time of the products to return, inclusive, Unix time in seconds; when only `update_time_le` is given it defaults to the earliest time of the shop. Example: `1694576429`.
     pub update_time_ge: Option<i64>,
-    /// Update time, upper bound. Unix seconds. Example: `1694576429`.
+    /// Latest update time of the products to return, inclusive, Unix time in seconds; defaults to now when only `update_time_ge` is given. Example: `1694576429`.
     pub update_time_le: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -6862,49 +6862,49 @@ impl SearchGlobalProductsRequest {
         Self::default()
     }
 
-    /// Create time, lower bound. Unix seconds. Example: `1694576429`.
+    /// Earliest creation time of the entries to return, inclusive, Unix time in seconds; when only the end is given it defaults to the earliest time of the shop. Example: `1694576429`.
     pub fn create_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.create_time_ge = Some(value.into());
         self
     }
 
-    /// Create time, upper bound. Unix seconds. Example: `1694576429`.
+    /// Latest creation time of the entries to return, inclusive, Unix time in seconds; defaults to now when only `create_time_ge` is given. Example: `1694576429`.
     pub fn create_time_le(mut self, value: impl Into<i64>) -> Self {
         self.create_time_le = Some(value.into());
         self
     }
 
-    /// Page size. Required. 1 to 100. Example: `100`.
+    /// Number of entries per page, between 1 and 100. Required. 1 to 100. Example: `100`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token. Example: `b2Zmc2V0PTAK`.
+    /// Token from the page before that says where the next one starts; leave it out for the first page. Example: `b2Zmc2V0PTAK`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Seller SKUs.
+    /// Limits the result to global products with these SKU codes of the seller.
     pub fn seller_skus(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.seller_skus = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Status. Example: `PUBLISHED`.
+    /// Limits the result to global products in this state. Example: `PUBLISHED`.
     pub fn status(mut self, value: impl Into<GlobalProductStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
 
-    /// Update time, lower bound. Unix seconds. Example: `1694576429`.
+    /// Earliest update time of the products to return, inclusive, Unix time in seconds; when only `update_time_le` is given it defaults to the earliest time of the shop. Example: `1694576429`.
     pub fn update_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.update_time_ge = Some(value.into());
         self
     }
 
-    /// Update time, upper bound. Unix seconds. Example: `1694576429`.
+    /// Latest update time of the products to return, inclusive, Unix time in seconds; defaults to now when only `update_time_ge` is given. Example: `1694576429`.
     pub fn update_time_le(mut self, value: impl Into<i64>) -> Self {
         self.update_time_le = Some(value.into());
         self
@@ -6960,15 +6960,15 @@ impl Model for SearchGlobalProductsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchManufacturersRequest {
-    /// Keyword. At most 200 characters. Example: `John`.
+    /// Limits the result to manufacturers with this text in name, trade name, phone number or email, at most 200 characters. Example: `John`.
     pub keyword: Option<String>,
-    /// Locales.
+    /// Languages in which to return the entries, BCP 47 codes; by default that of the shop or of the business address.
     pub locales: Vec<CreateManufacturerLocale>,
-    /// Manufacturer ids.
+    /// Limits the result to these manufacturers, at most as many as `page_size`; takes precedence over `keyword`.
     pub manufacturer_ids: Vec<String>,
-    /// Page size. Required. 1 to 100. Example: `10`.
+    /// Number of entries per page, between 1 and 100. Required. 1 to 100. Example: `10`.
     pub page_size: Option<i64>,
-    /// Page token. Example: `66d3cbe4d9c8b09ddca932a7`.
+    /// Token from the page before that says where the next one starts; leave it out for the first page. Example: `66d3cbe4d9c8b09ddca932a7`.
     pub page_token: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -6980,31 +6980,31 @@ impl SearchManufacturersRequest {
         Self::default()
     }
 
-    /// Keyword. At most 200 characters. Example: `John`.
+    /// Limits the result to manufacturers with this text in name, trade name, phone number or email, at most 200 characters. Example: `John`.
     pub fn keyword(mut self, value: impl Into<String>) -> Self {
         self.keyword = Some(value.into());
         self
     }
 
-    /// Locales.
+    /// Languages in which to return the entries, BCP 47 codes; by default that of the shop or of the business address.
     pub fn locales(mut self, value: impl IntoIterator<Item = impl Into<CreateManufacturerLocale>>) -> Self {
         self.locales = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Manufacturer ids.
+    /// Limits the result to these manufacturers, at most as many as `page_size`; takes precedence over `keyword`.
     pub fn manufacturer_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.manufacturer_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Page size. Required. 1 to 100. Example: `10`.
+    /// Number of entries per page, between 1 and 100. Required. 1 to 100. Example: `10`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token. Example: `66d3cbe4d9c8b09ddca932a7`.
+    /// Token from the page before that says where the next one starts; leave it out for the first page. Example: `66d3cbe4d9c8b09ddca932a7`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
@@ -7054,11 +7054,11 @@ impl Model for SearchManufacturersRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchOpportunitiesRequest {
-    /// Opportunity ids. At most 10 items.
+    /// Ids of product opportunities to which the call is limited, at most 10.
     pub opportunity_ids: Vec<String>,
-    /// Page size. Required. 1 to 100. Example: `10`.
+    /// Number of entries per page, between 1 and 100. Required. 1 to 100. Example: `10`.
     pub page_size: Option<i64>,
-    /// Page token. Example: `abc1234`.
+    /// Token from the page before that says where the next one starts; leave it out for the first page. Example: `abc1234`.
     pub page_token: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -7070,19 +7070,19 @@ impl SearchOpportunitiesRequest {
         Self::default()
     }
 
-    /// Opportunity ids. At most 10 items.
+    /// Ids of product opportunities to which the call is limited, at most 10.
     pub fn opportunity_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.opportunity_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Page size. Required. 1 to 100. Example: `10`.
+    /// Number of entries per page, between 1 and 100. Required. 1 to 100. Example: `10`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token. Example: `abc1234`.
+    /// Token from the page before that says where the next one starts; leave it out for the first page. Example: `abc1234`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
@@ -7128,39 +7128,39 @@ impl Model for SearchOpportunitiesRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchProductsRequest {
-    /// Audit status.
+    /// Limits the result to products whose current version or live edit has this review result on TikTok Shop.
     pub audit_status: Vec<AuditStatus>,
-    /// Category version. Example: `v1`.
+    /// Limits the result to products of this category tree. Example: `v1`.
     pub category_version: Option<CategoryVersion>,
-    /// Create time, lower bound. Unix seconds. Example: `1694309208`.
+    /// Earliest creation time of the entries to return, inclusive, Unix time in seconds; when only the end is given it defaults to the earliest time of the shop. Example: `1694309208`.
     pub create_time_ge: Option<i64>,
-    /// Create time, upper bound. Unix seconds. Example: `1694319208`.
+    /// Latest creation time of the entries to return, inclusive, Unix time in seconds; defaults to now when only `create_time_ge` is given. Example: `1694319208`.
     pub create_time_le: Option<i64>,
-    /// Include LIVE quick products.
+    /// Includes products that were listed in the quick way during a LIVE session.
     pub include_live_quick_products: Option<bool>,
-    /// Listing platforms.
+    /// Limits the result to products on these marketplaces; needs a `status` other than ALL, only for sellers who came from Tokopedia.
     pub listing_platforms: Vec<ListingPlatform>,
-    /// Listing quality tiers.
+    /// Limits the result to products whose listing has one of these qualities; United States only.
     pub listing_quality_tiers: Vec<ListingQualityTier>,
-    /// Locale.
+    /// Language of the texts, BCP 47 code; by default that of the shop.
     pub locale: Option<SourceLocale>,
-    /// Page size. Required. 1 to 100. Example: `100`.
+    /// Number of entries per page, between 1 and 100. Required. 1 to 100. Example: `100`.
     pub page_size: Option<i64>,
-    /// Page token. Example: `b2Zmc2V0PTAK`.
+    /// Token from the page before that says where the next one starts; leave it out for the first page. Example: `b2Zmc2V0PTAK`.
     pub page_token: Option<String>,
-    /// Return draft version. Default: `false`. Example: `true`.
+    /// Limits the result to products that have a draft, returned as drafted; false returns all products as saved. Default: `false`. Example: `true`.
     pub return_draft_version: Option<bool>,
-    /// Seller SKUs. At most 10 items.
+    /// Limits the result to products with these SKU codes of the seller. At most 10 items.
     pub seller_skus: Vec<String>,
-    /// SKU ids. At most 10 items.
+    /// Limits the result to products with these SKUs, at most 10 ids.
     pub sku_ids: Vec<String>,
-    /// Sns filter. Example: `CONFIGURED`.
+    /// Limits the result by Subscribe and Save: products that can offer it or already do. Example: `CONFIGURED`.
     pub sns_filter: Option<SnsFilter>,
-    /// Status. Default: `ALL`. Example: `ALL`.
+    /// Limits the result to products whose saved version is in this state; drafts of live products do not count, all by default. Default: `ALL`. Example: `ALL`.
     pub status: Option<SearchProductsStatus>,
-    /// Update time, lower bound. Unix seconds. Example: `1694319208`.
+    /// Earliest update time of the products to return, inclusive, Unix time in seconds; when only `update_time_le` is given it defaults to the earliest time of the shop. Example: `1694319208`.
     pub update_time_ge: Option<i64>,
-    /// Update time, upper bound. Unix seconds. Example: `1694319208`.
+    /// Latest update time of the products to return, inclusive, Unix time in seconds; defaults to now when only `update_time_ge` is given. Example: `1694319208`.
     pub update_time_le: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -7172,43 +7172,43 @@ impl SearchProductsRequest {
         Self::default()
     }
 
-    /// Audit status.
+    /// Limits the result to products whose current version or live edit has this review result on TikTok Shop.
     pub fn audit_status(mut self, value: impl IntoIterator<Item = impl Into<AuditStatus>>) -> Self {
         self.audit_status = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Category version. Example: `v1`.
+    /// Limits the result to products of this category tree. Example: `v1`.
     pub fn category_version(mut self, value: impl Into<CategoryVersion>) -> Self {
         self.category_version = Some(value.into());
         self
     }
 
-    /// Create time, lower bound. Unix seconds. Example: `1694309208`.
+    /// Earliest creation time of the entries to return, inclusive, Unix time in seconds; when only the end is given it defaults to the earliest time of the shop. Example: `1694309208`.
     pub fn create_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.create_time_ge = Some(value.into());
         self
     }
 
-    /// Create time, upper bound. Unix seconds. Example: `1694319208`.
+    /// Latest creation time of the entries to return, inclusive, Unix time in seconds; defaults to now when only `create_time_ge` is given. Example: `1694319208`.
     pub fn create_time_le(mut self, value: impl Into<i64>) -> Self {
         self.create_time_le = Some(value.into());
         self
     }
 
-    /// Include LIVE quick products.
+    /// Includes products that were listed in the quick way during a LIVE session.
     pub fn include_live_quick_products(mut self, value: bool) -> Self {
         self.include_live_quick_products = Some(value);
         self
     }
 
-    /// Listing platforms.
+    /// Limits the result to products on these marketplaces; needs a `status` other than ALL, only for sellers who came from Tokopedia.
     pub fn listing_platforms(mut self, value: impl IntoIterator<Item = impl Into<ListingPlatform>>) -> Self {
         self.listing_platforms = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Listing quality tiers.
+    /// Limits the result to products whose listing has one of these qualities; United States only.
     pub fn listing_quality_tiers(
         mut self,
         value: impl IntoIterator<Item = impl Into<ListingQualityTier>>,
@@ -7217,61 +7217,61 @@ impl SearchProductsRequest {
         self
     }
 
-    /// Locale.
+    /// Language of the texts, BCP 47 code; by default that of the shop.
     pub fn locale(mut self, value: impl Into<SourceLocale>) -> Self {
         self.locale = Some(value.into());
         self
     }
 
-    /// Page size. Required. 1 to 100. Example: `100`.
+    /// Number of entries per page, between 1 and 100. Required. 1 to 100. Example: `100`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token. Example: `b2Zmc2V0PTAK`.
+    /// Token from the page before that says where the next one starts; leave it out for the first page. Example: `b2Zmc2V0PTAK`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Return draft version. Default: `false`. Example: `true`.
+    /// Limits the result to products that have a draft, returned as drafted; false returns all products as saved. Default: `false`. Example: `true`.
     pub fn return_draft_version(mut self, value: bool) -> Self {
         self.return_draft_version = Some(value);
         self
     }
 
-    /// Seller SKUs. At most 10 items.
+    /// Limits the result to products with these SKU codes of the seller. At most 10 items.
     pub fn seller_skus(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.seller_skus = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// SKU ids. At most 10 items.
+    /// Limits the result to products with these SKUs, at most 10 ids.
     pub fn sku_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.sku_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Sns filter. Example: `CONFIGURED`.
+    /// Limits the result by Subscribe and Save: products that can offer it or already do. Example: `CONFIGURED`.
     pub fn sns_filter(mut self, value: impl Into<SnsFilter>) -> Self {
         self.sns_filter = Some(value.into());
         self
     }
 
-    /// Status. Default: `ALL`. Example: `ALL`.
+    /// Limits the result to products whose saved version is in this state; drafts of live products do not count, all by default. Default: `ALL`. Example: `ALL`.
     pub fn status(mut self, value: impl Into<SearchProductsStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
 
-    /// Update time, lower bound. Unix seconds. Example: `1694319208`.
+    /// Earliest update time of the products to return, inclusive, Unix time in seconds; when only `update_time_le` is given it defaults to the earliest time of the shop. Example: `1694319208`.
     pub fn update_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.update_time_ge = Some(value.into());
         self
     }
 
-    /// Update time, upper bound. Unix seconds. Example: `1694319208`.
+    /// Latest update time of the products to return, inclusive, Unix time in seconds; defaults to now when only `update_time_ge` is given. Example: `1694319208`.
     pub fn update_time_le(mut self, value: impl Into<i64>) -> Self {
         self.update_time_le = Some(value.into());
         self
@@ -7345,15 +7345,15 @@ impl Model for SearchProductsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchResponsiblePersonsRequest {
-    /// Keyword. At most 200 characters. Example: `John`.
+    /// Limits the result to persons with this text in their data, at most 200 characters. Example: `John`.
     pub keyword: Option<String>,
-    /// Locales.
+    /// Languages in which to return the entries, BCP 47 codes; by default that of the shop or of the business address.
     pub locales: Vec<CreateManufacturerLocale>,
-    /// Page size. Required. 1 to 100. Example: `10`.
+    /// Number of entries per page, between 1 and 100. Required. 1 to 100. Example: `10`.
     pub page_size: Option<i64>,
-    /// Page token. Example: `66d3cbe4d9c8b09ddca932a7`.
+    /// Token from the page before that says where the next one starts; leave it out for the first page. Example: `66d3cbe4d9c8b09ddca932a7`.
     pub page_token: Option<String>,
-    /// Responsible person ids.
+    /// Limits the result to these persons, at most as many as `page_size`; takes precedence over `keyword`.
     pub responsible_person_ids: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -7365,31 +7365,31 @@ impl SearchResponsiblePersonsRequest {
         Self::default()
     }
 
-    /// Keyword. At most 200 characters. Example: `John`.
+    /// Limits the result to persons with this text in their data, at most 200 characters. Example: `John`.
     pub fn keyword(mut self, value: impl Into<String>) -> Self {
         self.keyword = Some(value.into());
         self
     }
 
-    /// Locales.
+    /// Languages in which to return the entries, BCP 47 codes; by default that of the shop or of the business address.
     pub fn locales(mut self, value: impl IntoIterator<Item = impl Into<CreateManufacturerLocale>>) -> Self {
         self.locales = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Page size. Required. 1 to 100. Example: `10`.
+    /// Number of entries per page, between 1 and 100. Required. 1 to 100. Example: `10`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token. Example: `66d3cbe4d9c8b09ddca932a7`.
+    /// Token from the page before that says where the next one starts; leave it out for the first page. Example: `66d3cbe4d9c8b09ddca932a7`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Responsible person ids.
+    /// Limits the result to these persons, at most as many as `page_size`; takes precedence over `keyword`.
     pub fn responsible_person_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.responsible_person_ids = value.into_iter().map(Into::into).collect();
         self
@@ -7439,17 +7439,17 @@ impl Model for SearchResponsiblePersonsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchSizeChartsRequest {
-    /// Ids. At most 50 items.
+    /// Limits the result to size charts with these template ids, at most 50.
     pub ids: Vec<String>,
-    /// Keyword.
+    /// Limits the result to size charts whose template name contains this text; `ids` takes precedence.
     pub keyword: Option<String>,
-    /// Locales.
+    /// Languages in which to return the entries, BCP 47 codes; by default that of the shop or of the business address.
     pub locales: Vec<CreateProductLocale>,
-    /// Page size. Required. 1 to 100. Example: `10`.
+    /// Number of entries per page, between 1 and 100. Required. 1 to 100. Example: `10`.
     pub page_size: Option<i64>,
-    /// Page token. Example: `b2Zmc2V0PTAK`.
+    /// Token from the page before that says where the next one starts; leave it out for the first page. Example: `b2Zmc2V0PTAK`.
     pub page_token: Option<String>,
-    /// Size chart mode.
+    /// Limits the result to size charts of this kind.
     pub size_chart_mode: Option<SizeChartMode>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -7461,37 +7461,37 @@ impl SearchSizeChartsRequest {
         Self::default()
     }
 
-    /// Ids. At most 50 items.
+    /// Limits the result to size charts with these template ids, at most 50.
     pub fn ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Keyword.
+    /// Limits the result to size charts whose template name contains this text; `ids` takes precedence.
     pub fn keyword(mut self, value: impl Into<String>) -> Self {
         self.keyword = Some(value.into());
         self
     }
 
-    /// Locales.
+    /// Languages in which to return the entries, BCP 47 codes; by default that of the shop or of the business address.
     pub fn locales(mut self, value: impl IntoIterator<Item = impl Into<CreateProductLocale>>) -> Self {
         self.locales = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Page size. Required. 1 to 100. Example: `10`.
+    /// Number of entries per page, between 1 and 100. Required. 1 to 100. Example: `10`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token. Example: `b2Zmc2V0PTAK`.
+    /// Token from the page before that says where the next one starts; leave it out for the first page. Example: `b2Zmc2V0PTAK`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Size chart mode.
+    /// Limits the result to size charts of this kind.
     pub fn size_chart_mode(mut self, value: impl Into<SizeChartMode>) -> Self {
         self.size_chart_mode = Some(value.into());
         self
@@ -7543,9 +7543,9 @@ impl Model for SearchSizeChartsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitProductViaOpportunityRequest {
-    /// Opportunity id. Required.
+    /// Id of the opportunity for which to submit the product. Required.
     pub opportunity_id: Option<String>,
-    /// Product id. Required.
+    /// Id of the product to submit for the opportunity. Required.
     pub product_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -7557,13 +7557,13 @@ impl SubmitProductViaOpportunityRequest {
         Self::default()
     }
 
-    /// Opportunity id. Required.
+    /// Id of the opportunity for which to submit the product. Required.
     pub fn opportunity_id(mut self, value: impl Into<String>) -> Self {
         self.opportunity_id = Some(value.into());
         self
     }
 
-    /// Product id. Required.
+    /// Id of the product to submit for the opportunity. Required.
     pub fn product_id(mut self, value: impl Into<String>) -> Self {
         self.product_id = Some(value.into());
         self
@@ -7607,9 +7607,9 @@ impl Model for SubmitProductViaOpportunityRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitSizeChartAppealRequest {
-    /// Appeal message. Required.
+    /// What the appeal is about: the size chart and the findings that are disputed. Required.
     pub appeal_message: Option<AppealMessage>,
-    /// Product id. Required.
+    /// Id of the product, generated by TikTok Shop. Required.
     pub product_id: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -7621,13 +7621,13 @@ impl SubmitSizeChartAppealRequest {
         Self::default()
     }
 
-    /// Appeal message. Required.
+    /// What the appeal is about: the size chart and the findings that are disputed. Required.
     pub fn appeal_message(mut self, value: AppealMessage) -> Self {
         self.appeal_message = Some(value);
         self
     }
 
-    /// Product id. Required.
+    /// Id of the product, generated by TikTok Shop. Required.
     pub fn product_id(mut self, value: impl Into<i64>) -> Self {
         self.product_id = Some(value.into());
         self
@@ -7671,11 +7671,11 @@ impl Model for SubmitSizeChartAppealRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitStrikethroughPriceRequest {
-    /// External product id. Required.
+    /// Id of the product on another sales platform, at most 999 characters; links both. Required.
     pub external_product_id: Option<String>,
-    /// Product id. Required.
+    /// Id of the product, generated by TikTok Shop. Required.
     pub product_id: Option<String>,
-    /// SKUs. Required.
+    /// SKUs with prices on other platforms, to be reviewed for a crossed-out price. Required.
     pub skus: Vec<SubmitStrikethroughPriceSku>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -7687,19 +7687,19 @@ impl SubmitStrikethroughPriceRequest {
         Self::default()
     }
 
-    /// External product id. Required.
+    /// Id of the product on another sales platform, at most 999 characters; links both. Required.
     pub fn external_product_id(mut self, value: impl Into<String>) -> Self {
         self.external_product_id = Some(value.into());
         self
     }
 
-    /// Product id. Required.
+    /// Id of the product, generated by TikTok Shop. Required.
     pub fn product_id(mut self, value: impl Into<String>) -> Self {
         self.product_id = Some(value.into());
         self
     }
 
-    /// SKUs. Required.
+    /// SKUs with prices on other platforms, to be reviewed for a crossed-out price. Required.
     pub fn skus(mut self, value: impl IntoIterator<Item = SubmitStrikethroughPriceSku>) -> Self {
         self.skus = value.into_iter().collect();
         self
@@ -7745,13 +7745,13 @@ impl Model for SubmitStrikethroughPriceRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SuggestBrandsRequest {
-    /// Category id.
+    /// Id of the category of the product; must be a leaf of the category tree named in `category_version`.
     pub category_id: Option<String>,
-    /// Description.
+    /// Description of the product as HTML, at most 10000 characters; images must be TikTok Shop image addresses, at most 30.
     pub description: Option<String>,
-    /// Images.
+    /// Pictures of the product, from which brands are derived.
     pub images: Vec<CheckGlobalProductListingImage>,
-    /// Product title. Required.
+    /// Title of the product: 1 to 255 characters in the US, UK, Japan and EU (DE, ES, FR, IE, IT), 1 to 300 in BR and MX, 25 to 255 elsewhere. Required.
     pub product_title: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -7763,25 +7763,25 @@ impl SuggestBrandsRequest {
         Self::default()
     }
 
-    /// Category id.
+    /// Id of the category of the product; must be a leaf of the category tree named in `category_version`.
     pub fn category_id(mut self, value: impl Into<String>) -> Self {
         self.category_id = Some(value.into());
         self
     }
 
-    /// Description.
+    /// Description of the product as HTML, at most 10000 characters; images must be TikTok Shop image addresses, at most 30.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Images.
+    /// Pictures of the product, from which brands are derived.
     pub fn images(mut self, value: impl IntoIterator<Item = CheckGlobalProductListingImage>) -> Self {
         self.images = value.into_iter().collect();
         self
     }
 
-    /// Product title. Required.
+    /// Title of the product: 1 to 255 characters in the US, UK, Japan and EU (DE, ES, FR, IE, IT), 1 to 300 in BR and MX, 25 to 255 elsewhere. Required.
     pub fn product_title(mut self, value: impl Into<String>) -> Self {
         self.product_title = Some(value.into());
         self
@@ -7829,9 +7829,9 @@ impl Model for SuggestBrandsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateGlobalInventoryRequest {
-    /// Global product id. Required.
+    /// Id of the global product whose stock to change. Required.
     pub global_product_id: Option<String>,
-    /// Global SKUs. Required.
+    /// Global SKUs whose stock to change, with the new numbers. Required.
     pub global_skus: Vec<UpdateGlobalInventoryGlobalSku>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -7843,13 +7843,13 @@ impl UpdateGlobalInventoryRequest {
         Self::default()
     }
 
-    /// Global product id. Required.
+    /// Id of the global product whose stock to change. Required.
     pub fn global_product_id(mut self, value: impl Into<String>) -> Self {
         self.global_product_id = Some(value.into());
         self
     }
 
-    /// Global SKUs. Required.
+    /// Global SKUs whose stock to change, with the new numbers. Required.
     pub fn global_skus(mut self, value: impl IntoIterator<Item = UpdateGlobalInventoryGlobalSku>) -> Self {
         self.global_skus = value.into_iter().collect();
         self
@@ -7893,9 +7893,9 @@ impl Model for UpdateGlobalInventoryRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateInventoryRequest {
-    /// Product id. Required.
+    /// Id of the product whose stock to change. Required.
     pub product_id: Option<String>,
-    /// SKUs. Required.
+    /// SKUs whose stock to change, with the new numbers. Required.
     pub skus: Vec<UpdateInventorySku>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -7907,13 +7907,13 @@ impl UpdateInventoryRequest {
         Self::default()
     }
 
-    /// Product id. Required.
+    /// Id of the product whose stock to change. Required.
     pub fn product_id(mut self, value: impl Into<String>) -> Self {
         self.product_id = Some(value.into());
         self
     }
 
-    /// SKUs. Required.
+    /// SKUs whose stock to change, with the new numbers. Required.
     pub fn skus(mut self, value: impl IntoIterator<Item = UpdateInventorySku>) -> Self {
         self.skus = value.into_iter().collect();
         self
@@ -7957,9 +7957,9 @@ impl Model for UpdateInventoryRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePriceRequest {
-    /// Product id. Required.
+    /// Id of the product whose prices to change. Required.
     pub product_id: Option<String>,
-    /// SKUs. Required.
+    /// SKUs whose prices to change, with the new prices. Required.
     pub skus: Vec<UpdatePriceSku>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -7971,13 +7971,13 @@ impl UpdatePriceRequest {
         Self::default()
     }
 
-    /// Product id. Required.
+    /// Id of the product whose prices to change. Required.
     pub fn product_id(mut self, value: impl Into<String>) -> Self {
         self.product_id = Some(value.into());
         self
     }
 
-    /// SKUs. Required.
+    /// SKUs whose prices to change, with the new prices. Required.
     pub fn skus(mut self, value: impl IntoIterator<Item = UpdatePriceSku>) -> Self {
         self.skus = value.into_iter().collect();
         self
@@ -8021,11 +8021,11 @@ impl Model for UpdatePriceRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateStockOperationSettingsRequest {
-    /// Seller id. Required.
+    /// Id of the seller to whom the SKUs belong. Required.
     pub seller_id: Option<String>,
-    /// SKU ids. At most 500 items.
+    /// SKUs to which the stock settings are applied. At most 500 items.
     pub sku_ids: Vec<String>,
-    /// Stock operation setting.
+    /// Stock settings to apply to all SKUs of the call.
     pub stock_operation_setting: Option<StockOperationSetting>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -8037,19 +8037,19 @@ impl UpdateStockOperationSettingsRequest {
         Self::default()
     }
 
-    /// Seller id. Required.
+    /// Id of the seller to whom the SKUs belong. Required.
     pub fn seller_id(mut self, value: impl Into<String>) -> Self {
         self.seller_id = Some(value.into());
         self
     }
 
-    /// SKU ids. At most 500 items.
+    /// SKUs to which the stock settings are applied. At most 500 items.
     pub fn sku_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.sku_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Stock operation setting.
+    /// Stock settings to apply to all SKUs of the call.
     pub fn stock_operation_setting(mut self, value: StockOperationSetting) -> Self {
         self.stock_operation_setting = Some(value);
         self
@@ -8095,7 +8095,7 @@ impl Model for UpdateStockOperationSettingsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UploadCandidateProductsRequest {
-    /// Candidate products. At most 10 items.
+    /// Products of another sales platform that are to be matched with opportunities, at most 10 in one call.
     pub candidate_products: Vec<PartialEditCandidateProductsCandidateProduct>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -8107,7 +8107,7 @@ impl UploadCandidateProductsRequest {
         Self::default()
     }
 
-    /// Candidate products. At most 10 items.
+    /// Products of another sales platform that are to be matched with opportunities, at most 10 in one call.
     pub fn candidate_products(
         mut self,
         value: impl IntoIterator<Item = PartialEditCandidateProductsCandidateProduct>,
@@ -8152,7 +8152,7 @@ impl Model for UploadCandidateProductsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UploadExternalProductRequest {
-    /// External product.
+    /// Product as it exists on another sales platform.
     pub external_product: Option<ExternalProduct>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -8164,7 +8164,7 @@ impl UploadExternalProductRequest {
         Self::default()
     }
 
-    /// External product.
+    /// Product as it exists on another sales platform.
     pub fn external_product(mut self, value: ExternalProduct) -> Self {
         self.external_product = Some(value);
         self
@@ -8206,9 +8206,9 @@ impl Model for UploadExternalProductRequest {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadProductFileRequest {
-    /// Data. Required.
+    /// PDF of at most 20 MB, or video of at most 100 MB with an aspect ratio between 9:16 and 16:9, such as MP4, MOV or WEBM. Required.
     pub data: Option<Upload>,
-    /// Name. Required. Example: `SNI.pdf`.
+    /// Name of the file with its extension, without spaces, further dots or a leading symbol. Required. Example: `SNI.pdf`.
     pub name: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -8220,13 +8220,13 @@ impl UploadProductFileRequest {
         Self::default()
     }
 
-    /// Data. Required.
+    /// PDF of at most 20 MB, or video of at most 100 MB with an aspect ratio between 9:16 and 16:9, such as MP4, MOV or WEBM. Required.
     pub fn data(mut self, value: Upload) -> Self {
         self.data = Some(value);
         self
     }
 
-    /// Name. Required. Example: `SNI.pdf`.
+    /// Name of the file with its extension, without spaces, further dots or a leading symbol. Required. Example: `SNI.pdf`.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
@@ -8268,9 +8268,9 @@ impl Model for UploadProductFileRequest {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadProductImageRequest {
-    /// Data. Required.
+    /// Image to upload: JPG, PNG, WEBP, HEIC or BMP of at most 10 MB and 100 to 20000 pixels per side; main images 300 to 4000 pixels. Required.
     pub data: Option<Upload>,
-    /// Use case. Example: `MAIN_IMAGE`.
+    /// What the image is for; it decides the limits on size, and an image can be used only for that purpose. Example: `MAIN_IMAGE`.
     pub use_case: Option<UseCase>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -8282,13 +8282,13 @@ impl UploadProductImageRequest {
         Self::default()
     }
 
-    /// Data. Required.
+    /// Image to upload: JPG, PNG, WEBP, HEIC or BMP of at most 10 MB and 100 to 20000 pixels per side; main images 300 to 4000 pixels. Required.
     pub fn data(mut self, value: Upload) -> Self {
         self.data = Some(value);
         self
     }
 
-    /// Use case. Example: `MAIN_IMAGE`.
+    /// What the image is for; it decides the limits on size, and an image can be used only for that purpose. Example: `MAIN_IMAGE`.
     pub fn use_case(mut self, value: impl Into<UseCase>) -> Self {
         self.use_case = Some(value.into());
         self

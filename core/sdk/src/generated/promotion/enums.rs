@@ -4,13 +4,13 @@
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityActivityType {
-    /// `FIXED_PRICE`
+    /// `FIXED_PRICE`: Product discount by a fixed promotion price.
     FixedPrice,
-    /// `DIRECT_DISCOUNT`
+    /// `DIRECT_DISCOUNT`: Product discount by a percentage.
     DirectDiscount,
-    /// `FLASHSALE`
+    /// `FLASHSALE`: Short sale at a promotion price with limited quantity.
     Flashsale,
-    /// `SHIPPING_DISCOUNT`
+    /// `SHIPPING_DISCOUNT`: Reduced or free shipping.
     ShippingDiscount,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -40,17 +40,17 @@ impl crate::open_enum::OpenEnum for ActivityActivityType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityStatus {
-    /// `DRAFT`
+    /// `DRAFT`: Not visible to buyers and not scheduled yet.
     Draft,
-    /// `NOT_START`
+    /// `NOT_START`: Scheduled; begins by itself at the start time.
     NotStart,
-    /// `ONGOING`
+    /// `ONGOING`: Running and visible to buyers.
     Ongoing,
-    /// `EXPIRED`
+    /// `EXPIRED`: Ended because its time is over.
     Expired,
-    /// `DEACTIVATED`
+    /// `DEACTIVATED`: Ended early by the seller.
     Deactivated,
-    /// `NOT_EFFECTIVE`
+    /// `NOT_EFFECTIVE`: Ended by the platform.
     NotEffective,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -82,19 +82,19 @@ impl crate::open_enum::OpenEnum for ActivityStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityType {
-    /// `BUY_MORE_SAVE_MORE`
+    /// `BUY_MORE_SAVE_MORE`: Discount that grows with the number of items or the amount bought.
     BuyMoreSaveMore,
-    /// `BUY_X_GET_Y`
+    /// `BUY_X_GET_Y`: Buyers of certain products get others cheaper or free.
     BuyXGetY,
-    /// `DIRECT_DISCOUNT`
+    /// `DIRECT_DISCOUNT`: Product discount by a percentage.
     DirectDiscount,
-    /// `FIXED_PRICE`
+    /// `FIXED_PRICE`: Product discount by a fixed promotion price.
     FixedPrice,
-    /// `FLASHSALE`
+    /// `FLASHSALE`: Short sale at a promotion price with limited quantity.
     Flashsale,
-    /// `GIFT_WITH_PURCHASE`
+    /// `GIFT_WITH_PURCHASE`: Buyers get a gift when they reach a threshold.
     GiftWithPurchase,
-    /// `SHIPPING_DISCOUNT`
+    /// `SHIPPING_DISCOUNT`: Reduced or free shipping.
     ShippingDiscount,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -127,9 +127,9 @@ impl crate::open_enum::OpenEnum for ActivityType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AuctionSupportType {
-    /// `ALL`
+    /// `ALL`: Applies to auctions as well as to normal sales.
     All,
-    /// `EXCLUDE_AUCTION`
+    /// `EXCLUDE_AUCTION`: Applies to normal sales only.
     ExcludeAuction,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -155,13 +155,13 @@ impl crate::open_enum::OpenEnum for AuctionSupportType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CouponStatus {
-    /// `DEACTIVATED`
+    /// `DEACTIVATED`: Ended early by the seller.
     Deactivated,
-    /// `EXPIRED`
+    /// `EXPIRED`: Ended because its time is over.
     Expired,
-    /// `NOT_START`
+    /// `NOT_START`: Scheduled; begins by itself at the start time.
     NotStart,
-    /// `ONGOING`
+    /// `ONGOING`: Running and visible to buyers.
     Ongoing,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -191,9 +191,9 @@ impl crate::open_enum::OpenEnum for CouponStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateActivityDetailType {
-    /// `AMOUNT_OFF`
+    /// `AMOUNT_OFF`: Lowers the price of eligible products by a fixed sum in local currency.
     AmountOff,
-    /// `PERCENTAGE_OFF`
+    /// `PERCENTAGE_OFF`: Lowers the price of eligible products by a share in percent.
     PercentageOff,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -219,9 +219,9 @@ impl crate::open_enum::OpenEnum for CreateActivityDetailType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateActivityParticipationLimitType {
-    /// `BUYER_LIMIT_ONLY_ONE`
+    /// `BUYER_LIMIT_ONLY_ONE`: Each customer benefits in at most one order.
     BuyerLimitOnlyOne,
-    /// `BUYER_NO_LIMIT`
+    /// `BUYER_NO_LIMIT`: Customers benefit in any number of orders, the default.
     BuyerNoLimit,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -247,11 +247,11 @@ impl crate::open_enum::OpenEnum for CreateActivityParticipationLimitType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateActivityShippingDiscountThresholdType {
-    /// `MINIMAL_ITEM_QUANTITY`
+    /// `MINIMAL_ITEM_QUANTITY`: The buyer must take at least this many eligible products.
     MinimalItemQuantity,
-    /// `MINIMAL_ORDER_AMOUNT`
+    /// `MINIMAL_ORDER_AMOUNT`: Eligible products in the order must cost at least this much.
     MinimalOrderAmount,
-    /// `NO_THRESHOLD`
+    /// `NO_THRESHOLD`: Every buyer benefits, whatever the order.
     NoThreshold,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -280,11 +280,11 @@ impl crate::open_enum::OpenEnum for CreateActivityShippingDiscountThresholdType 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DiscountType {
-    /// `AMOUNT_OFF_EACH`
+    /// `AMOUNT_OFF_EACH`: A fixed sum is taken off every item that the buyer gets.
     AmountOffEach,
-    /// `FREE`
+    /// `FREE`: The buyer gets the items for nothing.
     Free,
-    /// `PERCENTAGE_OFF`
+    /// `PERCENTAGE_OFF`: A share in percent is taken off the items that the buyer gets.
     PercentageOff,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -313,15 +313,15 @@ impl crate::open_enum::OpenEnum for DiscountType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DisplayType {
-    /// `REGULAR`
+    /// `REGULAR`: Shown in all places: listings, product pages, videos, LIVE rooms and showcases.
     Regular,
-    /// `LIVE`
+    /// `LIVE`: Shown in LIVE rooms only.
     Live,
-    /// `CREATOR_EXCLUSIVE`
+    /// `CREATOR_EXCLUSIVE`: Claimed only through the channels of one creator.
     CreatorExclusive,
-    /// `CHAT`
+    /// `CHAT`: Sent to customers in support chats and shown nowhere else.
     Chat,
-    /// `PROMO_CODE`
+    /// `PROMO_CODE`: Not shown anywhere; claimed by entering a code at checkout or through a landing page.
     PromoCode,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -352,15 +352,15 @@ impl crate::open_enum::OpenEnum for DisplayType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetActivityActivityType {
-    /// `FIXED_PRICE`
+    /// `FIXED_PRICE`: Product discount by a fixed promotion price.
     FixedPrice,
-    /// `DIRECT_DISCOUNT`
+    /// `DIRECT_DISCOUNT`: Product discount by a percentage.
     DirectDiscount,
-    /// `FLASHSALE`
+    /// `FLASHSALE`: Short sale at a promotion price with limited quantity.
     Flashsale,
-    /// `SHIPPING_DISCOUNT`
+    /// `SHIPPING_DISCOUNT`: Reduced or free shipping.
     ShippingDiscount,
-    /// `BUY_MORE_SAVE_MORE`
+    /// `BUY_MORE_SAVE_MORE`: Discount that grows with the number of items or the amount bought.
     BuyMoreSaveMore,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -452,11 +452,11 @@ impl crate::open_enum::OpenEnum for LiveTaskType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProductLevel {
-    /// `VARIATION`
+    /// `VARIATION`: Only the SKUs listed are promoted.
     Variation,
-    /// `PRODUCT`
+    /// `PRODUCT`: All SKUs of the listed goods are promoted.
     Product,
-    /// `SHOP`
+    /// `SHOP`: Everything the seller offers is promoted.
     Shop,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -510,9 +510,9 @@ impl crate::open_enum::OpenEnum for ProductScope {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RedemptionDurationType {
-    /// `ABSOLUTE`
+    /// `ABSOLUTE`: The coupon can be used from `start_time` to `end_time`.
     Absolute,
-    /// `RELATIVE`
+    /// `RELATIVE`: The coupon can be used for `relative_time` days after it was claimed.
     Relative,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -538,21 +538,21 @@ impl crate::open_enum::OpenEnum for RedemptionDurationType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TargetBuyerSegment {
-    /// `ALL`
+    /// `ALL`: Every buyer on TikTok Shop.
     All,
-    /// `NEW`
+    /// `NEW`: Customers who have never bought in the shop.
     New,
-    /// `REPEAT_CUSTOMERS`
+    /// `REPEAT_CUSTOMERS`: Earlier customers who bought again lately, within 30 days (US 90).
     RepeatCustomers,
-    /// `RECENT_CUSTOMERS`
+    /// `RECENT_CUSTOMERS`: Customers with their first purchase lately, within 30 days (US 90).
     RecentCustomers,
-    /// `FREQUENT_CUSTOMERS`
+    /// `FREQUENT_CUSTOMERS`: Customers with several purchases in the last 90 days.
     FrequentCustomers,
-    /// `LAPSED_CUSTOMERS`
+    /// `LAPSED_CUSTOMERS`: Customers of the last 365 days who have not bought lately, for 90 days (US 30).
     LapsedCustomers,
-    /// `NEW_FOLLOWERS`
+    /// `NEW_FOLLOWERS`: Users who began to follow the shop's TikTok account within 30 days.
     NewFollowers,
-    /// `EXISTING_ACTIVE_FOLLOWERS`
+    /// `EXISTING_ACTIVE_FOLLOWERS`: Followers of the shop's TikTok account who engaged with it within 30 days.
     ExistingActiveFollowers,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -586,9 +586,9 @@ impl crate::open_enum::OpenEnum for TargetBuyerSegment {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ThresholdType {
-    /// `MINIMAL_ITEM_QUANTITY`
+    /// `MINIMAL_ITEM_QUANTITY`: The buyer must take at least this many eligible products.
     MinimalItemQuantity,
-    /// `MINIMAL_ORDER_AMOUNT`
+    /// `MINIMAL_ORDER_AMOUNT`: Eligible products in the order must cost at least this much.
     MinimalOrderAmount,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -643,13 +643,13 @@ impl crate::open_enum::OpenEnum for ThresholdType2 {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UserType {
-    /// `ALL_USER`
+    /// `ALL_USER`: All buyers, without any limit.
     AllUser,
-    /// `SHOP_EXISTING_CUSTOMER`
+    /// `SHOP_EXISTING_CUSTOMER`: Buyers who have bought in the shop before.
     ShopExistingCustomer,
-    /// `SHOP_NEW_CUSTOMER`
+    /// `SHOP_NEW_CUSTOMER`: Buyers who have never bought in the shop.
     ShopNewCustomer,
-    /// `SHOP_REPEAT_CUSTOMER`
+    /// `SHOP_REPEAT_CUSTOMER`: Buyers who have bought in the shop more than once.
     ShopRepeatCustomer,
     /// A value that this version of the library does not know.
     Unlisted(String),

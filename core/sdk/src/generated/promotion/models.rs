@@ -15,13 +15,13 @@ use crate::{Extra, Json, Money, Upload};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateActivityResponse {
-    /// Activity id. Example: `7136104329798256386`.
+    /// Id of the promotion activity, by which it is read, changed or ended. Example: `7136104329798256386`.
     pub activity_id: Option<String>,
-    /// Create time. Unix seconds. Example: `1661756811`.
+    /// Unix time in seconds when the promotion was created. Example: `1661756811`.
     pub create_time: Option<i64>,
-    /// Status. Example: `ONGOING`.
+    /// State of the promotion, from draft and waiting through running to one of the ended states. Example: `ONGOING`.
     pub status: Option<ActivityStatus>,
-    /// Update time. Unix seconds. Example: `1661756811`.
+    /// Unix time in seconds of the last change of the promotion. Example: `1661756811`.
     pub update_time: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -62,13 +62,13 @@ impl Model for CreateActivityResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeactivateActivityResponse {
-    /// Activity id. Example: `7136104329798256386`.
+    /// Id of the promotion activity, by which it is read, changed or ended. Example: `7136104329798256386`.
     pub activity_id: Option<String>,
-    /// Status. Example: `ONGOING`.
+    /// State of the promotion, from draft and waiting through running to one of the ended states. Example: `ONGOING`.
     pub status: Option<ActivityStatus>,
-    /// Title.
+    /// Name of the promotion, unique among those of the seller, at most 50 characters.
     pub title: Option<String>,
-    /// Update time. Unix seconds. Example: `1661756811`.
+    /// Unix time in seconds of the last change of the promotion. Example: `1661756811`.
     pub update_time: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -109,39 +109,39 @@ impl Model for DeactivateActivityResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetActivityResponse {
-    /// Activity commands.
+    /// Limits on what may be done; IMMUTABLE means the activity can be neither edited nor deactivated.
     pub activity_commands: Vec<String>,
-    /// Activity id. Example: `7136104329798256386`.
+    /// Id of the promotion activity, by which it is read, changed or ended. Example: `7136104329798256386`.
     pub activity_id: Option<String>,
-    /// Activity type. Example: `FIXED_PRICE`.
+    /// Kind of promotion, which decides which prices or discounts have to be given. Example: `FIXED_PRICE`.
     pub activity_type: Option<GetActivityActivityType>,
-    /// Auction support type.
+    /// Whether the promotion also applies to products sold in LIVE auctions.
     pub auction_support_type: Option<String>,
-    /// Begin time. Unix seconds. Example: `1661756811`.
+    /// Unix time in seconds when the promotion starts; must lie in the future when it is set. Example: `1661756811`.
     pub begin_time: Option<i64>,
-    /// Benefit products.
+    /// Products that buyers get at a reduced price or free in a buy-X-get-Y promotion.
     pub benefit_products: Vec<BenefitProduct>,
-    /// Create time. Unix seconds. Example: `1661750811`.
+    /// Unix time in seconds when the promotion was created. Example: `1661750811`.
     pub create_time: Option<i64>,
-    /// Discount.
+    /// Discount settings of the promotion, one object for the kind in question.
     pub discount: Option<Discount>,
-    /// Duration type. Example: `INDEFINITE`.
+    /// Whether the promotion has a period: NORMAL (default) needs both times, INDEFINITE runs without end, only for SHIPPING_DISCOUNT with both times 0. Example: `INDEFINITE`.
     pub duration_type: Option<String>,
-    /// End time. Unix seconds. Example: `1661856811`.
+    /// Unix time in seconds when the promotion ends. Example: `1661856811`.
     pub end_time: Option<i64>,
-    /// Participation limit.
+    /// How often one buyer can take part in the promotion.
     pub participation_limit: Vec<ParticipationLimit>,
-    /// Product level. Example: `PRODUCT`.
+    /// What the promotion is set for: whole products, single SKUs or the whole shop; not single SKUs for SHIPPING_DISCOUNT. Example: `PRODUCT`.
     pub product_level: Option<ProductLevel>,
-    /// Products.
+    /// Products in the promotion; empty for price promotions that ended more than 180 days ago.
     pub products: Vec<Product>,
-    /// Status. Example: `ONGOING`.
+    /// State of the promotion, from draft and waiting through running to one of the ended states. Example: `ONGOING`.
     pub status: Option<ActivityStatus>,
-    /// Target user info.
+    /// Group of buyers for whom the promotion is meant.
     pub target_user_info: Option<TargetUserInfo>,
-    /// Title.
+    /// Name of the promotion, unique among those of the seller, at most 50 characters.
     pub title: Option<String>,
-    /// Update time. Unix seconds. Example: `1661750811`.
+    /// Unix time in seconds of the last change of the promotion. Example: `1661750811`.
     pub update_time: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -208,7 +208,7 @@ impl Model for GetActivityResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCouponResponse {
-    /// Coupon.
+    /// The coupon: discount, conditions, limits and use so far.
     pub coupon: Option<Coupon>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -243,11 +243,11 @@ impl Model for GetCouponResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RemoveActivityProductResponse {
-    /// Activity id. Example: `7136104329798256386`.
+    /// Id of the promotion activity, by which it is read, changed or ended. Example: `7136104329798256386`.
     pub activity_id: Option<String>,
-    /// Status. Example: `ONGOING`.
+    /// State of the promotion, from draft and waiting through running to one of the ended states. Example: `ONGOING`.
     pub status: Option<ActivityStatus>,
-    /// Update time. Unix seconds. Example: `1661765135`.
+    /// Unix time in seconds of the last change of the promotion. Example: `1661765135`.
     pub update_time: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -286,7 +286,7 @@ impl Model for RemoveActivityProductResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RepublishActivityResponse {
-    /// Activity id.
+    /// Id of the new promotion, different from that of the old one.
     pub activity_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -321,11 +321,11 @@ impl Model for RepublishActivityResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchActivitiesResponse {
-    /// Activities.
+    /// Promotion activities that match the filters.
     pub activities: Vec<Activity>,
-    /// Next page token. Example: `123`.
+    /// Token for the next page, to be passed as `page_token`; an empty text on the last page. Example: `123`.
     pub next_page_token: Option<String>,
-    /// Total count. Example: `120`.
+    /// Number of entries that match the filters, over all pages. Example: `120`.
     pub total_count: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -364,11 +364,11 @@ impl Model for SearchActivitiesResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchCouponsResponse {
-    /// Coupons.
+    /// Coupons of the shop that match the filters.
     pub coupons: Vec<Coupon>,
-    /// Next page token. Example: `1661756811000`.
+    /// Token for the next page, to be passed as `page_token`; an empty text on the last page. Example: `1661756811000`.
     pub next_page_token: Option<String>,
-    /// Total count. Example: `20`.
+    /// Number of entries that match the filters, over all pages. Example: `20`.
     pub total_count: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -407,11 +407,11 @@ impl Model for SearchCouponsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateActivityResponse {
-    /// Activity id. Example: `7136104329798256386`.
+    /// Id of the promotion activity, by which it is read, changed or ended. Example: `7136104329798256386`.
     pub activity_id: Option<String>,
-    /// Title. Example: `BlackFridayDiscount`.
+    /// Name of the promotion, unique among those of the seller, at most 50 characters. Example: `BlackFridayDiscount`.
     pub title: Option<String>,
-    /// Update time. Unix seconds. Example: `1661756811`.
+    /// Unix time in seconds of the last change of the promotion. Example: `1661756811`.
     pub update_time: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -450,15 +450,15 @@ impl Model for UpdateActivityResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateActivityProductResponse {
-    /// Activity id. Example: `7136104329798256386`.
+    /// Id of the promotion activity, by which it is read, changed or ended. Example: `7136104329798256386`.
     pub activity_id: Option<String>,
-    /// Status. Example: `DRAFT`.
+    /// State of the promotion, from draft and waiting through running to one of the ended states. Example: `DRAFT`.
     pub status: Option<ActivityStatus>,
-    /// Title. Example: `DiscountPromotion`.
+    /// Name of the promotion, unique among those of the seller, at most 50 characters. Example: `DiscountPromotion`.
     pub title: Option<String>,
-    /// Total count. Example: `1`.
+    /// Number of products or, at variation level, SKUs in this call. Example: `1`.
     pub total_count: Option<i64>,
-    /// Update time. Unix seconds. Example: `1661756811`.
+    /// Unix time in seconds of the last change of the promotion. Example: `1661756811`.
     pub update_time: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -501,33 +501,33 @@ impl Model for UpdateActivityProductResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Activity {
-    /// Activity commands.
+    /// Limits on what may be done; IMMUTABLE means the activity can be neither edited nor deactivated.
     pub activity_commands: Vec<String>,
-    /// Activity type. Example: `FIXED_PRICE`.
+    /// Kind of promotion, which decides which prices or discounts have to be given. Example: `FIXED_PRICE`.
     pub activity_type: Option<ActivityActivityType>,
-    /// Auction support type.
+    /// Whether the promotion also applies to products sold in LIVE auctions.
     pub auction_support_type: Option<String>,
-    /// Begin time. Unix seconds. Example: `1661756811`.
+    /// Unix time in seconds when the promotion starts; must lie in the future when it is set. Example: `1661756811`.
     pub begin_time: Option<i64>,
-    /// Create time. Unix seconds. Example: `1661756811`.
+    /// Unix time in seconds when the promotion was created. Example: `1661756811`.
     pub create_time: Option<i64>,
-    /// Discount.
+    /// Discount settings of the promotion, one object for the kind in question.
     pub discount: Option<Discount>,
-    /// Duration type. Example: `INDEFINITE`.
+    /// Whether the promotion has a period: NORMAL (default) needs both times, INDEFINITE runs without end, only for SHIPPING_DISCOUNT with both times 0. Example: `INDEFINITE`.
     pub duration_type: Option<String>,
-    /// End time. Unix seconds. Example: `1661756811`.
+    /// Unix time in seconds when the promotion ends. Example: `1661756811`.
     pub end_time: Option<i64>,
-    /// Id. Example: `7136104329798256386`.
+    /// Id of the promotion activity, used to read or change it. Example: `7136104329798256386`.
     pub id: Option<String>,
-    /// Participation limit.
+    /// How often one buyer can take part in the promotion.
     pub participation_limit: Vec<ParticipationLimit>,
-    /// Product level. Example: `PRODUCT`.
+    /// What the promotion is set for: whole products, single SKUs or the whole shop; not single SKUs for SHIPPING_DISCOUNT. Example: `PRODUCT`.
     pub product_level: Option<ProductLevel>,
-    /// Status. Example: `ONGOING`.
+    /// State of the promotion, from draft and waiting through running to one of the ended states. Example: `ONGOING`.
     pub status: Option<ActivityStatus>,
-    /// Title.
+    /// Name of the promotion, unique among those of the seller, at most 50 characters.
     pub title: Option<String>,
-    /// Update time. Unix seconds. Example: `1661756811`.
+    /// Unix time in seconds of the last change of the promotion. Example: `1661756811`.
     pub update_time: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -588,9 +588,9 @@ impl Model for Activity {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AreaScope {
-    /// Specific areas.
+    /// Areas in which the shipping discount applies; allowed values depend on the region of the shop.
     pub specific_areas: Vec<String>,
-    /// Type. Example: `WHOLE`.
+    /// Whether the discount applies everywhere the seller ships (WHOLE) or only in `specific_areas` (SPECIFIC_AREAS). Example: `WHOLE`.
     pub type_: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -602,13 +602,13 @@ impl AreaScope {
         Self::default()
     }
 
-    /// Specific areas.
+    /// Areas in which the shipping discount applies; allowed values depend on the region of the shop.
     pub fn specific_areas(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.specific_areas = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Type. Example: `WHOLE`.
+    /// Whether the discount applies everywhere the seller ships (WHOLE) or only in `specific_areas` (SPECIFIC_AREAS). Example: `WHOLE`.
     pub fn type_(mut self, value: impl Into<String>) -> Self {
         self.type_ = Some(value.into());
         self
@@ -652,7 +652,7 @@ impl Model for AreaScope {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitProduct {
-    /// Id.
+    /// Id of the product that buyers get in a buy-X-get-Y promotion.
     pub id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -687,7 +687,7 @@ impl Model for BenefitProduct {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BmsmDiscount {
-    /// Details.
+    /// Steps of the promotion, at most two, all with the same kind of threshold and of discount.
     pub details: Vec<Detail>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -722,17 +722,17 @@ impl Model for BmsmDiscount {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BxgyDiscount {
-    /// Benefit max applicable quantity.
+    /// Largest number of items that get the benefit of a buy-X-get-Y promotion.
     pub benefit_max_applicable_quantity: Option<String>,
-    /// Benefit max applicable times.
+    /// How often the benefit of a buy-X-get-Y promotion can be applied in one order.
     pub benefit_max_applicable_times: Option<String>,
-    /// Discount type.
+    /// Kind of benefit on the items that the buyer gets.
     pub discount_type: Option<String>,
-    /// Discount value.
+    /// Size of the benefit, an amount or a percentage depending on `discount_type`.
     pub discount_value: Option<String>,
-    /// Threshold type.
+    /// What a buyer must reach to get the benefit: a number of items or an order amount.
     pub threshold_type: Option<String>,
-    /// Threshold value.
+    /// Size of the threshold as text: a whole number of items, or an amount in local currency with at most 2 decimals.
     pub threshold_value: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -777,9 +777,9 @@ impl Model for BxgyDiscount {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClaimDuration {
-    /// End time. Unix seconds. Example: `1709654340`.
+    /// Unix time in seconds until which buyers can claim the coupon. Example: `1709654340`.
     pub end_time: Option<i64>,
-    /// Start time. Unix seconds. Example: `1709568000`.
+    /// Unix time in seconds from which buyers can claim the coupon. Example: `1709568000`.
     pub start_time: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -816,45 +816,45 @@ impl Model for ClaimDuration {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Coupon {
-    /// Claim duration.
+    /// Period in which buyers can claim the coupon.
     pub claim_duration: Option<ClaimDuration>,
-    /// Create time. Unix milliseconds. Example: `1661756811000`.
+    /// Unix time when the coupon was created; samples are in milliseconds. Example: `1661756811000`.
     pub create_time: Option<i64>,
-    /// Creation source. Example: `SELLER_CENTER`.
+    /// Where the coupon was made: SELLER_CENTER, SELLER_APP (mobile app) or TTS_CRM (the customer relation tool). Example: `SELLER_CENTER`.
     pub creation_source: Option<String>,
-    /// Discount.
+    /// What the coupon takes off the price, a sum or a percentage.
     pub discount: Option<GetCouponDiscount>,
-    /// Display channels.
+    /// Places where the coupon is shown: ALL, or some of SHOPPING_CENTER, CHAT, LIVE, VIDEO and SHOWCASE; PRIVATE for codes the seller hands out.
     pub display_channels: Vec<String>,
-    /// Display type. Example: `CHAT`.
+    /// Places where buyers can find and claim the coupon. Example: `CHAT`.
     pub display_type: Option<DisplayType>,
-    /// Id. Example: `7342461823095965461`.
+    /// Id of the coupon, used to fetch its details. Example: `7342461823095965461`.
     pub id: Option<String>,
-    /// LIVE tasks.
+    /// What viewers must do before they can claim a coupon in a LIVE; only LIVE coupons in the US and UK.
     pub live_tasks: Vec<LiveTask>,
-    /// Product ids.
+    /// Products for which the coupon can be used; only if `product_scope` is SPECIFIC_PRODUCTS.
     pub product_ids: Vec<String>,
-    /// Product scope. Example: `FULL_SHOP`.
+    /// Products the coupon applies to: FULL_SHOP for all, SPECIFIC_PRODUCTS for those in `product_ids` of Get Coupon. Example: `FULL_SHOP`.
     pub product_scope: Option<ProductScope>,
-    /// Promo code. Example: `TTS12345`.
+    /// Code that buyers enter to claim the coupon, 6 to 12 letters or digits. Example: `TTS12345`.
     pub promo_code: Option<String>,
-    /// Redemption duration.
+    /// Period in which a claimed coupon can be used in an order.
     pub redemption_duration: Option<RedemptionDuration>,
-    /// Seller tnc.
+    /// Terms and conditions that the seller added to the coupon.
     pub seller_tnc: Option<String>,
-    /// Status. Example: `NOT_START`.
+    /// State of the coupon: waiting, running or ended. Example: `NOT_START`.
     pub status: Option<CouponStatus>,
-    /// Target buyer segment. Example: `NEW`.
+    /// Buyers who can claim the coupon, such as ALL, NEW (never bought in the shop), FREQUENT_CUSTOMERS, LAPSED_CUSTOMERS or NEW_FOLLOWERS. Example: `NEW`.
     pub target_buyer_segment: Option<TargetBuyerSegment>,
-    /// Threshold.
+    /// Purchase that is needed before the coupon can be used.
     pub threshold: Option<Threshold>,
-    /// Title.
+    /// Name of the coupon, chosen by the seller.
     pub title: Option<String>,
-    /// Update time. Unix milliseconds. Example: `1661756811000`.
+    /// Unix time of the last change of the coupon; samples are in milliseconds. Example: `1661756811000`.
     pub update_time: Option<i64>,
-    /// Usage limits.
+    /// How often the coupon can be claimed and used.
     pub usage_limits: Option<UsageLimit>,
-    /// Usage stats.
+    /// How often the coupon has been claimed and used so far.
     pub usage_stats: Option<UsageStat>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -927,7 +927,7 @@ impl Model for Coupon {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateActivityBmsmDiscount {
-    /// Details.
+    /// Steps of the promotion, at most two, all with the same kind of threshold and of discount.
     pub details: Vec<CreateActivityDetail>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -939,7 +939,7 @@ impl CreateActivityBmsmDiscount {
         Self::default()
     }
 
-    /// Details.
+    /// Steps of the promotion, at most two, all with the same kind of threshold and of discount.
     pub fn details(mut self, value: impl IntoIterator<Item = CreateActivityDetail>) -> Self {
         self.details = value.into_iter().collect();
         self
@@ -981,17 +981,17 @@ impl Model for CreateActivityBmsmDiscount {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateActivityBxgyDiscount {
-    /// Benefit max applicable quantity. Required.
+    /// Largest number of items that get the benefit of a buy-X-get-Y promotion. Required.
     pub benefit_max_applicable_quantity: Option<String>,
-    /// Benefit max applicable times.
+    /// How often the benefit of a buy-X-get-Y promotion can be applied in one order.
     pub benefit_max_applicable_times: Option<String>,
-    /// Discount type. Required.
+    /// Kind of benefit on the items that the buyer gets. Required.
     pub discount_type: Option<DiscountType>,
-    /// Discount value. Required.
+    /// Size of the benefit, an amount or a percentage depending on `discount_type`. Required.
     pub discount_value: Option<String>,
-    /// Threshold type. Required.
+    /// What a buyer must reach to get the benefit: a number of items or an order amount. Required.
     pub threshold_type: Option<ThresholdType>,
-    /// Threshold value. Required.
+    /// Size of the threshold as text: a whole number of items, or an amount in local currency with at most 2 decimals. Required.
     pub threshold_value: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1003,37 +1003,37 @@ impl CreateActivityBxgyDiscount {
         Self::default()
     }
 
-    /// Benefit max applicable quantity. Required.
+    /// Largest number of items that get the benefit of a buy-X-get-Y promotion. Required.
     pub fn benefit_max_applicable_quantity(mut self, value: impl Into<String>) -> Self {
         self.benefit_max_applicable_quantity = Some(value.into());
         self
     }
 
-    /// Benefit max applicable times.
+    /// How often the benefit of a buy-X-get-Y promotion can be applied in one order.
     pub fn benefit_max_applicable_times(mut self, value: impl Into<String>) -> Self {
         self.benefit_max_applicable_times = Some(value.into());
         self
     }
 
-    /// Discount type. Required.
+    /// Kind of benefit on the items that the buyer gets. Required.
     pub fn discount_type(mut self, value: impl Into<DiscountType>) -> Self {
         self.discount_type = Some(value.into());
         self
     }
 
-    /// Discount value. Required.
+    /// Size of the benefit, an amount or a percentage depending on `discount_type`. Required.
     pub fn discount_value(mut self, value: impl Into<String>) -> Self {
         self.discount_value = Some(value.into());
         self
     }
 
-    /// Threshold type. Required.
+    /// What a buyer must reach to get the benefit: a number of items or an order amount. Required.
     pub fn threshold_type(mut self, value: impl Into<ThresholdType>) -> Self {
         self.threshold_type = Some(value.into());
         self
     }
 
-    /// Threshold value. Required.
+    /// Size of the threshold as text: a whole number of items, or an amount in local currency with at most 2 decimals. Required.
     pub fn threshold_value(mut self, value: impl Into<String>) -> Self {
         self.threshold_value = Some(value.into());
         self
@@ -1085,15 +1085,15 @@ impl Model for CreateActivityBxgyDiscount {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateActivityDetail {
-    /// Threshold type. Required. Example: `MINIMAL_ITEM_QUANTITY`.
+    /// What a buyer must reach to get the benefit: a number of items or an order amount. Required. Example: `MINIMAL_ITEM_QUANTITY`.
     pub threshold_type: Option<ThresholdType>,
-    /// Threshold value. Required. Example: `5`.
+    /// Size of the threshold as text: a whole number of items, or an amount in local currency with at most 2 decimals. Required. Example: `5`.
     pub threshold_value: Option<String>,
-    /// Tier. Required. Example: `1`.
+    /// Number of this step, counted from 1; each step needs a higher threshold, and where it has a discount a higher one, than the step before. Required. Example: `1`.
     pub tier: Option<i64>,
-    /// Type. Required. Example: `PERCENTAGE_OFF`.
+    /// Kind of discount at this step; `value` holds its size. Required. Example: `PERCENTAGE_OFF`.
     pub type_: Option<CreateActivityDetailType>,
-    /// Value. Required. Example: `10`.
+    /// Size of the discount: a whole percentage, or an amount in local currency with at most 2 decimals. Required. Example: `10`.
     pub value: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1105,31 +1105,31 @@ impl CreateActivityDetail {
         Self::default()
     }
 
-    /// Threshold type. Required. Example: `MINIMAL_ITEM_QUANTITY`.
+    /// What a buyer must reach to get the benefit: a number of items or an order amount. Required. Example: `MINIMAL_ITEM_QUANTITY`.
     pub fn threshold_type(mut self, value: impl Into<ThresholdType>) -> Self {
         self.threshold_type = Some(value.into());
         self
     }
 
-    /// Threshold value. Required. Example: `5`.
+    /// Size of the threshold as text: a whole number of items, or an amount in local currency with at most 2 decimals. Required. Example: `5`.
     pub fn threshold_value(mut self, value: impl Into<String>) -> Self {
         self.threshold_value = Some(value.into());
         self
     }
 
-    /// Tier. Required. Example: `1`.
+    /// Number of this step, counted from 1; each step needs a higher threshold, and where it has a discount a higher one, than the step before. Required. Example: `1`.
     pub fn tier(mut self, value: impl Into<i64>) -> Self {
         self.tier = Some(value.into());
         self
     }
 
-    /// Type. Required. Example: `PERCENTAGE_OFF`.
+    /// Kind of discount at this step; `value` holds its size. Required. Example: `PERCENTAGE_OFF`.
     pub fn type_(mut self, value: impl Into<CreateActivityDetailType>) -> Self {
         self.type_ = Some(value.into());
         self
     }
 
-    /// Value. Required. Example: `10`.
+    /// Size of the discount: a whole percentage, or an amount in local currency with at most 2 decimals. Required. Example: `10`.
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
@@ -1179,13 +1179,13 @@ impl Model for CreateActivityDetail {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateActivityDiscount {
-    /// Bmsm discount.
+    /// Settings of a promotion of type BUY_MORE_SAVE_MORE.
     pub bmsm_discount: Option<CreateActivityBmsmDiscount>,
-    /// Bxgy discount.
+    /// Settings of a promotion of type BUY_X_GET_Y.
     pub bxgy_discount: Option<CreateActivityBxgyDiscount>,
-    /// Gift discount.
+    /// Settings of a promotion with gifts (GIFT_WITH_PURCHASE); left out for other kinds.
     pub gift_discount: Option<GiftDiscount>,
-    /// Shipping discount.
+    /// Settings of a promotion of type SHIPPING_DISCOUNT.
     pub shipping_discount: Option<CreateActivityShippingDiscount>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1197,25 +1197,25 @@ impl CreateActivityDiscount {
         Self::default()
     }
 
-    /// Bmsm discount.
+    /// Settings of a promotion of type BUY_MORE_SAVE_MORE.
     pub fn bmsm_discount(mut self, value: CreateActivityBmsmDiscount) -> Self {
         self.bmsm_discount = Some(value);
         self
     }
 
-    /// Bxgy discount.
+    /// Settings of a promotion of type BUY_X_GET_Y.
     pub fn bxgy_discount(mut self, value: CreateActivityBxgyDiscount) -> Self {
         self.bxgy_discount = Some(value);
         self
     }
 
-    /// Gift discount.
+    /// Settings of a promotion with gifts (GIFT_WITH_PURCHASE); left out for other kinds.
     pub fn gift_discount(mut self, value: GiftDiscount) -> Self {
         self.gift_discount = Some(value);
         self
     }
 
-    /// Shipping discount.
+    /// Settings of a promotion of type SHIPPING_DISCOUNT.
     pub fn shipping_discount(mut self, value: CreateActivityShippingDiscount) -> Self {
         self.shipping_discount = Some(value);
         self
@@ -1263,7 +1263,7 @@ impl Model for CreateActivityDiscount {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateActivityParticipationLimit {
-    /// Type. Required. Default: `BUYER_NO_LIMIT`. Example: `BUYER_NO_LIMIT`.
+    /// Whether a buyer can benefit in many orders or only in one; no limit by default. Required. Default: `BUYER_NO_LIMIT`. Example: `BUYER_NO_LIMIT`.
     pub type_: Option<CreateActivityParticipationLimitType>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1275,7 +1275,7 @@ impl CreateActivityParticipationLimit {
         Self::default()
     }
 
-    /// Type. Required. Default: `BUYER_NO_LIMIT`. Example: `BUYER_NO_LIMIT`.
+    /// Whether a buyer can benefit in many orders or only in one; no limit by default. Required. Default: `BUYER_NO_LIMIT`. Example: `BUYER_NO_LIMIT`.
     pub fn type_(mut self, value: impl Into<CreateActivityParticipationLimitType>) -> Self {
         self.type_ = Some(value.into());
         self
@@ -1317,19 +1317,19 @@ impl Model for CreateActivityParticipationLimit {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateActivityShippingDiscount {
-    /// Area scope. Required.
+    /// Areas of buyers in which the shipping discount applies. Required.
     pub area_scope: Option<AreaScope>,
-    /// Inventory type. Default: `SELF_FULFILLED`. Example: `SELF_FULFILLED`.
+    /// Stock to which the shipping discount applies: SELF_FULFILLED (default), FULFILLED_BY_TIKTOK or ALL; the last two only for the whole shop without threshold. Default: `SELF_FULFILLED`. Example: `SELF_FULFILLED`.
     pub inventory_type: Option<String>,
-    /// Shipping method. Default: `STANDARD_SHIPPING`. Example: `STANDARD_SHIPPING`.
+    /// Shipping to which the discount applies: STANDARD_SHIPPING (default, includes economy), EXPRESS_SHIPPING or ALL_SHIPPING_METHOD. Default: `STANDARD_SHIPPING`. Example: `STANDARD_SHIPPING`.
     pub shipping_method: Option<String>,
-    /// Threshold type. Required. Example: `MINIMAL_ITEM_QUANTITY`.
+    /// What a buyer must reach to get the discount: nothing, a number of items or an order amount; a threshold only for the whole shop. Required. Example: `MINIMAL_ITEM_QUANTITY`.
     pub threshold_type: Option<CreateActivityShippingDiscountThresholdType>,
-    /// Threshold value. Example: `3`.
+    /// Size of the threshold as text: a whole number of items, or an amount in local currency with at most 2 decimals; not needed with NO_THRESHOLD. Example: `3`.
     pub threshold_value: Option<String>,
-    /// Type. Required. Example: `DISCOUNT_SHIPPING_FEE`.
+    /// Kind of benefit: FREE_SHIPPING, or DISCOUNT_SHIPPING_FEE that takes off the amount in `value`. Required. Example: `DISCOUNT_SHIPPING_FEE`.
     pub type_: Option<String>,
-    /// Value. Example: `10.5`.
+    /// Largest amount taken off what the buyer pays for shipping, local currency, at most 2 decimals; not needed for free shipping. Example: `10.5`.
     pub value: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1341,43 +1341,43 @@ impl CreateActivityShippingDiscount {
         Self::default()
     }
 
-    /// Area scope. Required.
+    /// Areas of buyers in which the shipping discount applies. Required.
     pub fn area_scope(mut self, value: AreaScope) -> Self {
         self.area_scope = Some(value);
         self
     }
 
-    /// Inventory type. Default: `SELF_FULFILLED`. Example: `SELF_FULFILLED`.
+    /// Stock to which the shipping discount applies: SELF_FULFILLED (default), FULFILLED_BY_TIKTOK or ALL; the last two only for the whole shop without threshold. Default: `SELF_FULFILLED`. Example: `SELF_FULFILLED`.
     pub fn inventory_type(mut self, value: impl Into<String>) -> Self {
         self.inventory_type = Some(value.into());
         self
     }
 
-    /// Shipping method. Default: `STANDARD_SHIPPING`. Example: `STANDARD_SHIPPING`.
+    /// Shipping to which the discount applies: STANDARD_SHIPPING (default, includes economy), EXPRESS_SHIPPING or ALL_SHIPPING_METHOD. Default: `STANDARD_SHIPPING`. Example: `STANDARD_SHIPPING`.
     pub fn shipping_method(mut self, value: impl Into<String>) -> Self {
         self.shipping_method = Some(value.into());
         self
     }
 
-    /// Threshold type. Required. Example: `MINIMAL_ITEM_QUANTITY`.
+    /// What a buyer must reach to get the discount: nothing, a number of items or an order amount; a threshold only for the whole shop. Required. Example: `MINIMAL_ITEM_QUANTITY`.
     pub fn threshold_type(mut self, value: impl Into<CreateActivityShippingDiscountThresholdType>) -> Self {
         self.threshold_type = Some(value.into());
         self
     }
 
-    /// Threshold value. Example: `3`.
+    /// Size of the threshold as text: a whole number of items, or an amount in local currency with at most 2 decimals; not needed with NO_THRESHOLD. Example: `3`.
     pub fn threshold_value(mut self, value: impl Into<String>) -> Self {
         self.threshold_value = Some(value.into());
         self
     }
 
-    /// Type. Required. Example: `DISCOUNT_SHIPPING_FEE`.
+    /// Kind of benefit: FREE_SHIPPING, or DISCOUNT_SHIPPING_FEE that takes off the amount in `value`. Required. Example: `DISCOUNT_SHIPPING_FEE`.
     pub fn type_(mut self, value: impl Into<String>) -> Self {
         self.type_ = Some(value.into());
         self
     }
 
-    /// Value. Example: `10.5`.
+    /// Largest amount taken off what the buyer pays for shipping, local currency, at most 2 decimals; not needed for free shipping. Example: `10.5`.
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
@@ -1431,7 +1431,7 @@ impl Model for CreateActivityShippingDiscount {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateActivityTargetUserInfo {
-    /// User type. Example: `ALL_USER`.
+    /// Group of buyers for whom the promotion is meant. Example: `ALL_USER`.
     pub user_type: Option<UserType>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1443,7 +1443,7 @@ impl CreateActivityTargetUserInfo {
         Self::default()
     }
 
-    /// User type. Example: `ALL_USER`.
+    /// Group of buyers for whom the promotion is meant. Example: `ALL_USER`.
     pub fn user_type(mut self, value: impl Into<UserType>) -> Self {
         self.user_type = Some(value.into());
         self
@@ -1485,15 +1485,15 @@ impl Model for CreateActivityTargetUserInfo {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Detail {
-    /// Threshold type. Example: `MINIMAL_ITEM_QUANTITY`.
+    /// What a buyer must reach to get the benefit: a number of items or an order amount. Example: `MINIMAL_ITEM_QUANTITY`.
     pub threshold_type: Option<ThresholdType>,
-    /// Threshold value. Example: `5`.
+    /// Size of the threshold as text: a whole number of items, or an amount in local currency with at most 2 decimals. Example: `5`.
     pub threshold_value: Option<String>,
-    /// Tier. Example: `1`.
+    /// Number of this step, counted from 1; each step needs a higher threshold, and where it has a discount a higher one, than the step before. Example: `1`.
     pub tier: Option<i64>,
-    /// Type. Example: `PERCENTAGE_OFF`.
+    /// Kind of discount at this step; `value` holds its size. Example: `PERCENTAGE_OFF`.
     pub type_: Option<CreateActivityDetailType>,
-    /// Value. Example: `10`.
+    /// Size of the discount: a whole percentage, or an amount in local currency with at most 2 decimals. Example: `10`.
     pub value: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1536,13 +1536,13 @@ impl Model for Detail {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Discount {
-    /// Bmsm discount.
+    /// Settings of a promotion of type BUY_MORE_SAVE_MORE.
     pub bmsm_discount: Option<BmsmDiscount>,
-    /// Bxgy discount.
+    /// Settings of a promotion of type BUY_X_GET_Y.
     pub bxgy_discount: Option<BxgyDiscount>,
-    /// Gift discount.
+    /// Settings of a promotion with gifts (GIFT_WITH_PURCHASE); left out for other kinds.
     pub gift_discount: Option<GiftDiscount>,
-    /// Shipping discount.
+    /// Settings of a promotion of type SHIPPING_DISCOUNT.
     pub shipping_discount: Option<ShippingDiscount>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1583,13 +1583,13 @@ impl Model for Discount {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCouponDiscount {
-    /// Max discount.
+    /// Upper limit of the discount; optional, only for PERCENT_OFF.
     pub max_discount: Option<Money>,
-    /// Percentage. Example: `30`.
+    /// Discount in percent; present only for PERCENT_OFF. Example: `30`.
     pub percentage: Option<String>,
-    /// Reduction amount.
+    /// Amount by which the coupon lowers the price; present only for AMOUNT_OFF.
     pub reduction_amount: Option<Money>,
-    /// Type. Example: `AMOUNT_OFF`.
+    /// Kind of coupon discount: AMOUNT_OFF by `reduction_amount`, or PERCENT_OFF by `percentage`. Example: `AMOUNT_OFF`.
     pub type_: Option<GetCouponDiscountType>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1630,11 +1630,11 @@ impl Model for GetCouponDiscount {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GiftDetail {
-    /// Product id. Example: `1732239744891062847`.
+    /// Id of the TikTok Shop product given as gift. Example: `1732239744891062847`.
     pub product_id: Option<String>,
-    /// SKU id. Example: `1732239787859544639`.
+    /// Id of the TikTok Shop SKU given as gift. Example: `1732239787859544639`.
     pub sku_id: Option<String>,
-    /// Total claim limit. Example: `100`.
+    /// Units of the gift that are given away in all, 1 to 99999; can be raised but not lowered. Example: `100`.
     pub total_claim_limit: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1646,19 +1646,19 @@ impl GiftDetail {
         Self::default()
     }
 
-    /// Product id. Example: `1732239744891062847`.
+    /// Id of the TikTok Shop product given as gift. Example: `1732239744891062847`.
     pub fn product_id(mut self, value: impl Into<String>) -> Self {
         self.product_id = Some(value.into());
         self
     }
 
-    /// SKU id. Example: `1732239787859544639`.
+    /// Id of the TikTok Shop SKU given as gift. Example: `1732239787859544639`.
     pub fn sku_id(mut self, value: impl Into<String>) -> Self {
         self.sku_id = Some(value.into());
         self
     }
 
-    /// Total claim limit. Example: `100`.
+    /// Units of the gift that are given away in all, 1 to 99999; can be raised but not lowered. Example: `100`.
     pub fn total_claim_limit(mut self, value: impl Into<String>) -> Self {
         self.total_claim_limit = Some(value.into());
         self
@@ -1704,9 +1704,9 @@ impl Model for GiftDetail {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GiftDiscount {
-    /// Gift info.
+    /// Steps of the gift promotion, at most two in Southeast Asia and the UK, one in the US, all with the same kind of threshold.
     pub gift_infos: Vec<GiftInfo>,
-    /// Gift receiving type. Example: `ALL_RECEIVE`.
+    /// Which of the gifts the buyer gets; only ALL_RECEIVE, all of them, exists. Example: `ALL_RECEIVE`.
     pub gift_receiving_type: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1718,13 +1718,13 @@ impl GiftDiscount {
         Self::default()
     }
 
-    /// Gift info.
+    /// Steps of the gift promotion, at most two in Southeast Asia and the UK, one in the US, all with the same kind of threshold.
     pub fn gift_infos(mut self, value: impl IntoIterator<Item = GiftInfo>) -> Self {
         self.gift_infos = value.into_iter().collect();
         self
     }
 
-    /// Gift receiving type. Example: `ALL_RECEIVE`.
+    /// Which of the gifts the buyer gets; only ALL_RECEIVE, all of them, exists. Example: `ALL_RECEIVE`.
     pub fn gift_receiving_type(mut self, value: impl Into<String>) -> Self {
         self.gift_receiving_type = Some(value.into());
         self
@@ -1768,13 +1768,13 @@ impl Model for GiftDiscount {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GiftInfo {
-    /// Gift details.
+    /// Gifts that buyers receive at this step, with their quantities.
     pub gift_details: Vec<GiftDetail>,
-    /// Threshold type. Example: `MINIMAL_ITEM_QUANTITY`.
+    /// What a buyer must reach to get the benefit: a number of items or an order amount. Example: `MINIMAL_ITEM_QUANTITY`.
     pub threshold_type: Option<ThresholdType>,
-    /// Threshold value. Example: `3`.
+    /// Size of the threshold as text: a whole number of items, or an amount in local currency with at most 2 decimals. Example: `3`.
     pub threshold_value: Option<String>,
-    /// Tier. Example: `1`.
+    /// Number of this step, counted from 1; each step needs a higher threshold, and where it has a discount a higher one, than the step before. Example: `1`.
     pub tier: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1786,25 +1786,25 @@ impl GiftInfo {
         Self::default()
     }
 
-    /// Gift details.
+    /// Gifts that buyers receive at this step, with their quantities.
     pub fn gift_details(mut self, value: impl IntoIterator<Item = GiftDetail>) -> Self {
         self.gift_details = value.into_iter().collect();
         self
     }
 
-    /// Threshold type. Example: `MINIMAL_ITEM_QUANTITY`.
+    /// What a buyer must reach to get the benefit: a number of items or an order amount. Example: `MINIMAL_ITEM_QUANTITY`.
     pub fn threshold_type(mut self, value: impl Into<ThresholdType>) -> Self {
         self.threshold_type = Some(value.into());
         self
     }
 
-    /// Threshold value. Example: `3`.
+    /// Size of the threshold as text: a whole number of items, or an amount in local currency with at most 2 decimals. Example: `3`.
     pub fn threshold_value(mut self, value: impl Into<String>) -> Self {
         self.threshold_value = Some(value.into());
         self
     }
 
-    /// Tier. Example: `1`.
+    /// Number of this step, counted from 1; each step needs a higher threshold, and where it has a discount a higher one, than the step before. Example: `1`.
     pub fn tier(mut self, value: impl Into<i64>) -> Self {
         self.tier = Some(value.into());
         self
@@ -1852,9 +1852,9 @@ impl Model for GiftInfo {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LiveTask {
-    /// Min watch time. Example: `60`.
+    /// How many seconds the viewer must watch the LIVE to claim the coupon. Example: `60`.
     pub min_watch_time: Option<String>,
-    /// Type. Example: `FOLLOW_HOST`.
+    /// Task of the viewer: NONE, FOLLOW_HOST, or WATCH_FOR_MIN_TIME as long as `min_watch_time` says. Example: `FOLLOW_HOST`.
     pub type_: Option<LiveTaskType>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1891,7 +1891,7 @@ impl Model for LiveTask {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ParticipationLimit {
-    /// Type. Default: `BUYER_NO_LIMIT`. Example: `NO_LIMIT`.
+    /// Whether a buyer can benefit in many orders or only in one; no limit by default. Default: `BUYER_NO_LIMIT`. Example: `NO_LIMIT`.
     pub type_: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1903,7 +1903,7 @@ impl ParticipationLimit {
         Self::default()
     }
 
-    /// Type. Default: `BUYER_NO_LIMIT`. Example: `NO_LIMIT`.
+    /// Whether a buyer can benefit in many orders or only in one; no limit by default. Default: `BUYER_NO_LIMIT`. Example: `NO_LIMIT`.
     pub fn type_(mut self, value: impl Into<String>) -> Self {
         self.type_ = Some(value.into());
         self
@@ -1945,19 +1945,19 @@ impl Model for ParticipationLimit {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Product {
-    /// Activity price.
+    /// Price during the promotion; only for the activity types FIXED_PRICE and FLASHSALE.
     pub activity_price: Option<Money>,
-    /// Discount. Example: `10`.
+    /// Discount in percent, 10 meaning 10 % off; required for DIRECT_DISCOUNT at product level, not allowed otherwise. Example: `10`.
     pub discount: Option<String>,
-    /// Id. Example: `7136011254174631686`.
+    /// Id of the TikTok Shop product in the promotion. Example: `7136011254174631686`.
     pub id: Option<String>,
-    /// Quantity limit. Example: `-1`.
+    /// Units of the product sold in the promotion, 1 to 99, or -1 without limit; can be raised but not lowered, -1 when SKUs carry the limits. Example: `-1`.
     pub quantity_limit: Option<i64>,
-    /// Quantity per user. Example: `-1`.
+    /// Units of the product one buyer may get, 1 to 99, or -1 without limit; can be raised but not lowered, -1 when SKUs carry the limits. Example: `-1`.
     pub quantity_per_user: Option<i64>,
-    /// SKUs.
+    /// SKUs in the promotion; only if `product_level` is VARIATION.
     pub skus: Vec<Sku>,
-    /// Used quantity.
+    /// Units that were already sold in the promotion.
     pub used_quantity: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2004,13 +2004,13 @@ impl Model for Product {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RedemptionDuration {
-    /// End time. Unix seconds. Example: `1709754340`.
+    /// Unix time in seconds until which the coupon can be used; only if `type` is ABSOLUTE. Example: `1709754340`.
     pub end_time: Option<i64>,
-    /// Relative time. Unix seconds. Example: `4`.
+    /// Days from claiming within which the coupon can be used; only if `type` is RELATIVE. Unix seconds. Example: `4`.
     pub relative_time: Option<i64>,
-    /// Start time. Unix seconds. Example: `1709768000`.
+    /// Unix time in seconds from which the coupon can be used; only if `type` is ABSOLUTE. Example: `1709768000`.
     pub start_time: Option<i64>,
-    /// Type. Example: `ABSOLUTE`.
+    /// Whether the period of use is fixed or counted from the time of claiming. Example: `ABSOLUTE`.
     pub type_: Option<RedemptionDurationType>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2051,19 +2051,19 @@ impl Model for RedemptionDuration {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShippingDiscount {
-    /// Area scope.
+    /// Areas of buyers in which the shipping discount applies.
     pub area_scope: Option<AreaScope>,
-    /// Inventory type. Example: `SELF_FULFILLED`.
+    /// Stock to which the shipping discount applies: SELF_FULFILLED (default), FULFILLED_BY_TIKTOK or ALL; the last two only for the whole shop without threshold. Example: `SELF_FULFILLED`.
     pub inventory_type: Option<String>,
-    /// Shipping method. Example: `STANDARD_SHIPPING`.
+    /// Shipping to which the discount applies: STANDARD_SHIPPING (default, includes economy), EXPRESS_SHIPPING or ALL_SHIPPING_METHOD. Example: `STANDARD_SHIPPING`.
     pub shipping_method: Option<String>,
-    /// Threshold type. Example: `MINIMAL_ITEM_QUANTITY`.
+    /// What a buyer must reach to get the discount: nothing, a number of items or an order amount; a threshold only for the whole shop. Example: `MINIMAL_ITEM_QUANTITY`.
     pub threshold_type: Option<CreateActivityShippingDiscountThresholdType>,
-    /// Threshold value. Example: `3`.
+    /// Size of the threshold as text: a whole number of items, or an amount in local currency with at most 2 decimals; not needed with NO_THRESHOLD. Example: `3`.
     pub threshold_value: Option<String>,
-    /// Type. Example: `DISCOUNT_SHIPPING_FEE`.
+    /// Kind of benefit: FREE_SHIPPING, or DISCOUNT_SHIPPING_FEE that takes off the amount in `value`. Example: `DISCOUNT_SHIPPING_FEE`.
     pub type_: Option<String>,
-    /// Value. Example: `10.5`.
+    /// Largest amount taken off what the buyer pays for shipping, local currency, at most 2 decimals; not needed for free shipping. Example: `10.5`.
     pub value: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2110,17 +2110,17 @@ impl Model for ShippingDiscount {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Sku {
-    /// Activity price.
+    /// Price during the promotion; only for the activity types FIXED_PRICE and FLASHSALE.
     pub activity_price: Option<Money>,
-    /// Discount. Example: `10`.
+    /// Discount in percent, 10 meaning 10 % off; required for DIRECT_DISCOUNT at variation level. Example: `10`.
     pub discount: Option<String>,
-    /// Id. Example: `7136382541418366725`.
+    /// Id of the TikTok Shop SKU in the promotion. Example: `7136382541418366725`.
     pub id: Option<String>,
-    /// Quantity limit. Example: `-1`.
+    /// Units of the SKU sold in the promotion, 1 to 99, or -1 without limit; can be raised but not lowered. Example: `-1`.
     pub quantity_limit: Option<i64>,
-    /// Quantity per user. Example: `-1`.
+    /// Units of the SKU one buyer may get, 1 to 99, or -1 without limit; can be raised but not lowered. Example: `-1`.
     pub quantity_per_user: Option<i64>,
-    /// Used quantity.
+    /// Units that were already sold in the promotion.
     pub used_quantity: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2165,7 +2165,7 @@ impl Model for Sku {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TargetUserInfo {
-    /// User type. Example: `ALL_USER`.
+    /// Group of buyers for whom the promotion is meant. Example: `ALL_USER`.
     pub user_type: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2200,9 +2200,9 @@ impl Model for TargetUserInfo {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Threshold {
-    /// Min spend.
+    /// Smallest purchase of eligible products for which the coupon can be used; only if `type` is MIN_SPEND.
     pub min_spend: Option<Money>,
-    /// Type. Example: `MIN_SPEND`.
+    /// Whether a smallest purchase is needed (MIN_SPEND) or not (NONE). Example: `MIN_SPEND`.
     pub type_: Option<ThresholdType2>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2239,17 +2239,17 @@ impl Model for Threshold {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateActivityProductProduct {
-    /// Activity price amount. A decimal number as text. Example: `4.5`.
+    /// Price during the promotion, decimal text in the currency of the product; required for FIXED_PRICE and FLASHSALE, at the level named in `product_level`. Example: `4.5`.
     pub activity_price_amount: Option<String>,
-    /// Discount. Example: `10`.
+    /// Discount in percent, 10 meaning 10 % off; required for DIRECT_DISCOUNT at product level, not allowed otherwise. Example: `10`.
     pub discount: Option<String>,
-    /// Id. Required. Example: `7135427619356477189`.
+    /// Id of the TikTok Shop product in the promotion. Required. Example: `7135427619356477189`.
     pub id: Option<String>,
-    /// Quantity limit. Required. Example: `-1`.
+    /// Units of the product sold in the promotion, 1 to 99, or -1 without limit; can be raised but not lowered, -1 when SKUs carry the limits. Required. Example: `-1`.
     pub quantity_limit: Option<i64>,
-    /// Quantity per user. Required. Example: `-1`.
+    /// Units of the product one buyer may get, 1 to 99, or -1 without limit; can be raised but not lowered, -1 when SKUs carry the limits. Required. Example: `-1`.
     pub quantity_per_user: Option<i64>,
-    /// SKUs.
+    /// SKUs to add or to change, at most 300 over all products; must be an empty list when `product_level` is PRODUCT.
     pub skus: Vec<UpdateActivityProductSku>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2261,37 +2261,37 @@ impl UpdateActivityProductProduct {
         Self::default()
     }
 
-    /// Activity price amount. A decimal number as text. Example: `4.5`.
+    /// Price during the promotion, decimal text in the currency of the product; required for FIXED_PRICE and FLASHSALE, at the level named in `product_level`. Example: `4.5`.
     pub fn activity_price_amount(mut self, value: impl Into<String>) -> Self {
         self.activity_price_amount = Some(value.into());
         self
     }
 
-    /// Discount. Example: `10`.
+    /// Discount in percent, 10 meaning 10 % off; required for DIRECT_DISCOUNT at product level, not allowed otherwise. Example: `10`.
     pub fn discount(mut self, value: impl Into<String>) -> Self {
         self.discount = Some(value.into());
         self
     }
 
-    /// Id. Required. Example: `7135427619356477189`.
+    /// Id of the TikTok Shop product in the promotion. Required. Example: `7135427619356477189`.
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
 
-    /// Quantity limit. Required. Example: `-1`.
+    /// Units of the product sold in the promotion, 1 to 99, or -1 without limit; can be raised but not lowered, -1 when SKUs carry the limits. Required. Example: `-1`.
     pub fn quantity_limit(mut self, value: impl Into<i64>) -> Self {
         self.quantity_limit = Some(value.into());
         self
     }
 
-    /// Quantity per user. Required. Example: `-1`.
+    /// Units of the product one buyer may get, 1 to 99, or -1 without limit; can be raised but not lowered, -1 when SKUs carry the limits. Required. Example: `-1`.
     pub fn quantity_per_user(mut self, value: impl Into<i64>) -> Self {
         self.quantity_per_user = Some(value.into());
         self
     }
 
-    /// SKUs.
+    /// SKUs to add or to change, at most 300 over all products; must be an empty list when `product_level` is PRODUCT.
     pub fn skus(mut self, value: impl IntoIterator<Item = UpdateActivityProductSku>) -> Self {
         self.skus = value.into_iter().collect();
         self
@@ -2343,15 +2343,15 @@ impl Model for UpdateActivityProductProduct {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateActivityProductSku {
-    /// Activity price amount. A decimal number as text. Example: `6.5`.
+    /// Price during the promotion, decimal text in the currency of the product; required for FIXED_PRICE and FLASHSALE, at the level named in `product_level`. Example: `6.5`.
     pub activity_price_amount: Option<String>,
-    /// Discount. Example: `10`.
+    /// Discount in percent, 10 meaning 10 % off; required for DIRECT_DISCOUNT at variation level. Example: `10`.
     pub discount: Option<String>,
-    /// Id. Required. Example: `7125688837187176194`.
+    /// Id of the TikTok Shop SKU in the promotion. Required. Example: `7125688837187176194`.
     pub id: Option<String>,
-    /// Quantity limit. Required. Example: `-1`.
+    /// Units of the SKU sold in the promotion, 1 to 99, or -1 without limit; can be raised but not lowered. Required. Example: `-1`.
     pub quantity_limit: Option<i64>,
-    /// Quantity per user. Required. Example: `10`.
+    /// Units of the SKU one buyer may get, 1 to 99, or -1 without limit; can be raised but not lowered. Required. Example: `10`.
     pub quantity_per_user: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2363,31 +2363,31 @@ impl UpdateActivityProductSku {
         Self::default()
     }
 
-    /// Activity price amount. A decimal number as text. Example: `6.5`.
+    /// Price during the promotion, decimal text in the currency of the product; required for FIXED_PRICE and FLASHSALE, at the level named in `product_level`. Example: `6.5`.
     pub fn activity_price_amount(mut self, value: impl Into<String>) -> Self {
         self.activity_price_amount = Some(value.into());
         self
     }
 
-    /// Discount. Example: `10`.
+    /// Discount in percent, 10 meaning 10 % off; required for DIRECT_DISCOUNT at variation level. Example: `10`.
     pub fn discount(mut self, value: impl Into<String>) -> Self {
         self.discount = Some(value.into());
         self
     }
 
-    /// Id. Required. Example: `7125688837187176194`.
+    /// Id of the TikTok Shop SKU in the promotion. Required. Example: `7125688837187176194`.
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
 
-    /// Quantity limit. Required. Example: `-1`.
+    /// Units of the SKU sold in the promotion, 1 to 99, or -1 without limit; can be raised but not lowered. Required. Example: `-1`.
     pub fn quantity_limit(mut self, value: impl Into<i64>) -> Self {
         self.quantity_limit = Some(value.into());
         self
     }
 
-    /// Quantity per user. Required. Example: `10`.
+    /// Units of the SKU one buyer may get, 1 to 99, or -1 without limit; can be raised but not lowered. Required. Example: `10`.
     pub fn quantity_per_user(mut self, value: impl Into<i64>) -> Self {
         self.quantity_per_user = Some(value.into());
         self
@@ -2437,11 +2437,11 @@ impl Model for UpdateActivityProductSku {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UsageLimit {
-    /// Redemption limit. Example: `1000`.
+    /// How many times claimed coupons can be used by all buyers together; ID, MY, PH, SG, TH and VN only. Example: `1000`.
     pub redemption_limit: Option<i64>,
-    /// Single buyer claim limit. Example: `30`.
+    /// How many times one buyer can claim the coupon. Example: `30`.
     pub single_buyer_claim_limit: Option<i64>,
-    /// Total claim limit. Example: `1000`.
+    /// How many times all buyers together can claim the coupon. Example: `1000`.
     pub total_claim_limit: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2480,9 +2480,9 @@ impl Model for UsageLimit {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UsageStat {
-    /// Claimed count. Example: `5`.
+    /// How many times the coupon has been claimed. Example: `5`.
     pub claimed_count: Option<i64>,
-    /// Redeemed count. Example: `0`.
+    /// How many times the coupon has been used in an order. Example: `0`.
     pub redeemed_count: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,

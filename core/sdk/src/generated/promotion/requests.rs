@@ -15,25 +15,25 @@ use crate::{Extra, Json, Money, Upload};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateActivityRequest {
-    /// Activity type. Required. Example: `FIXED_PRICE`.
+    /// Kind of promotion, which decides which prices or discounts have to be given. Required. Example: `FIXED_PRICE`.
     pub activity_type: Option<ActivityType>,
-    /// Auction support type.
+    /// Whether the promotion also applies to products sold in LIVE auctions.
     pub auction_support_type: Option<AuctionSupportType>,
-    /// Begin time. Required. Unix seconds. Example: `1661756811`.
+    /// Unix time in seconds when the promotion starts; must lie in the future when it is set. Required. Example: `1661756811`.
     pub begin_time: Option<i64>,
-    /// Discount.
+    /// Discount settings of the promotion, one object for the kind in question.
     pub discount: Option<CreateActivityDiscount>,
-    /// Duration type. Default: `NORMAL`. Example: `INDEFINITE`.
+    /// Whether the promotion has a period: NORMAL (default) needs both times, INDEFINITE runs without end, only for SHIPPING_DISCOUNT with both times 0. Default: `NORMAL`. Example: `INDEFINITE`.
     pub duration_type: Option<String>,
-    /// End time. Required. Unix seconds. Example: `1661856811`.
+    /// Unix time in seconds when the promotion ends. Required. Example: `1661856811`.
     pub end_time: Option<i64>,
-    /// Participation limit.
+    /// How often one buyer can take part in the promotion.
     pub participation_limit: Vec<CreateActivityParticipationLimit>,
-    /// Product level. Required. Example: `PRODUCT`.
+    /// What the promotion is set for: whole products, single SKUs or the whole shop; not single SKUs for SHIPPING_DISCOUNT. Required. Example: `PRODUCT`.
     pub product_level: Option<ProductLevel>,
-    /// Target user info.
+    /// Group of buyers for whom the promotion is meant.
     pub target_user_info: Option<CreateActivityTargetUserInfo>,
-    /// Title. Required. Example: `DiscountEvent0829`.
+    /// Name of the promotion, unique among those of the seller, at most 50 characters. Required. Example: `DiscountEvent0829`.
     pub title: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -45,43 +45,43 @@ impl CreateActivityRequest {
         Self::default()
     }
 
-    /// Activity type. Required. Example: `FIXED_PRICE`.
+    /// Kind of promotion, which decides which prices or discounts have to be given. Required. Example: `FIXED_PRICE`.
     pub fn activity_type(mut self, value: impl Into<ActivityType>) -> Self {
         self.activity_type = Some(value.into());
         self
     }
 
-    /// Auction support type.
+    /// Whether the promotion also applies to products sold in LIVE auctions.
     pub fn auction_support_type(mut self, value: impl Into<AuctionSupportType>) -> Self {
         self.auction_support_type = Some(value.into());
         self
     }
 
-    /// Begin time. Required. Unix seconds. Example: `1661756811`.
+    /// Unix time in seconds when the promotion starts; must lie in the future when it is set. Required. Example: `1661756811`.
     pub fn begin_time(mut self, value: impl Into<i64>) -> Self {
         self.begin_time = Some(value.into());
         self
     }
 
-    /// Discount.
+    /// Discount settings of the promotion, one object for the kind in question.
     pub fn discount(mut self, value: CreateActivityDiscount) -> Self {
         self.discount = Some(value);
         self
     }
 
-    /// Duration type. Default: `NORMAL`. Example: `INDEFINITE`.
+    /// Whether the promotion has a period: NORMAL (default) needs both times, INDEFINITE runs without end, only for SHIPPING_DISCOUNT with both times 0. Default: `NORMAL`. Example: `INDEFINITE`.
     pub fn duration_type(mut self, value: impl Into<String>) -> Self {
         self.duration_type = Some(value.into());
         self
     }
 
-    /// End time. Required. Unix seconds. Example: `1661856811`.
+    /// Unix time in seconds when the promotion ends. Required. Example: `1661856811`.
     pub fn end_time(mut self, value: impl Into<i64>) -> Self {
         self.end_time = Some(value.into());
         self
     }
 
-    /// Participation limit.
+    /// How often one buyer can take part in the promotion.
     pub fn participation_limit(
         mut self,
         value: impl IntoIterator<Item = CreateActivityParticipationLimit>,
@@ -90,19 +90,19 @@ impl CreateActivityRequest {
         self
     }
 
-    /// Product level. Required. Example: `PRODUCT`.
+    /// What the promotion is set for: whole products, single SKUs or the whole shop; not single SKUs for SHIPPING_DISCOUNT. Required. Example: `PRODUCT`.
     pub fn product_level(mut self, value: impl Into<ProductLevel>) -> Self {
         self.product_level = Some(value.into());
         self
     }
 
-    /// Target user info.
+    /// Group of buyers for whom the promotion is meant.
     pub fn target_user_info(mut self, value: CreateActivityTargetUserInfo) -> Self {
         self.target_user_info = Some(value);
         self
     }
 
-    /// Title. Required. Example: `DiscountEvent0829`.
+    /// Name of the promotion, unique among those of the seller, at most 50 characters. Required. Example: `DiscountEvent0829`.
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());
         self
@@ -162,7 +162,7 @@ impl Model for CreateActivityRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeactivateActivityRequest {
-    /// Activity id. Required.
+    /// Id of the promotion activity, by which it is read, changed or ended. Required.
     pub activity_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -174,7 +174,7 @@ impl DeactivateActivityRequest {
         Self::default()
     }
 
-    /// Activity id. Required.
+    /// Id of the promotion activity, by which it is read, changed or ended. Required.
     pub fn activity_id(mut self, value: impl Into<String>) -> Self {
         self.activity_id = Some(value.into());
         self
@@ -216,7 +216,7 @@ impl Model for DeactivateActivityRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetActivityRequest {
-    /// Activity id. Required.
+    /// Id of the promotion activity, by which it is read, changed or ended. Required.
     pub activity_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -228,7 +228,7 @@ impl GetActivityRequest {
         Self::default()
     }
 
-    /// Activity id. Required.
+    /// Id of the promotion activity, by which it is read, changed or ended. Required.
     pub fn activity_id(mut self, value: impl Into<String>) -> Self {
         self.activity_id = Some(value.into());
         self
@@ -270,7 +270,7 @@ impl Model for GetActivityRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCouponRequest {
-    /// Coupon id. Required.
+    /// Id of the coupon to fetch, from Search Coupons. Required.
     pub coupon_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -282,7 +282,7 @@ impl GetCouponRequest {
         Self::default()
     }
 
-    /// Coupon id. Required.
+    /// Id of the coupon to fetch, from Search Coupons. Required.
     pub fn coupon_id(mut self, value: impl Into<String>) -> Self {
         self.coupon_id = Some(value.into());
         self
@@ -324,15 +324,15 @@ impl Model for GetCouponRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RemoveActivityProductRequest {
-    /// Activity id. Required.
+    /// Id of the promotion activity, by which it is read, changed or ended. Required.
     pub activity_id: Option<String>,
-    /// Benefit product ids.
+    /// Products that buyers get at a reduced price or free in a buy-X-get-Y promotion.
     pub benefit_product_ids: Vec<String>,
-    /// Exclude product ids.
+    /// Products left out of a promotion that covers the whole shop.
     pub exclude_product_ids: Vec<String>,
-    /// Product ids. At most 300 items.
+    /// Products to remove from the promotion, at most 300 ids.
     pub product_ids: Vec<String>,
-    /// SKU ids. At most 300 items.
+    /// SKUs to remove from the promotion, at most 300 ids.
     pub sku_ids: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -344,31 +344,31 @@ impl RemoveActivityProductRequest {
         Self::default()
     }
 
-    /// Activity id. Required.
+    /// Id of the promotion activity, by which it is read, changed or ended. Required.
     pub fn activity_id(mut self, value: impl Into<String>) -> Self {
         self.activity_id = Some(value.into());
         self
     }
 
-    /// Benefit product ids.
+    /// Products that buyers get at a reduced price or free in a buy-X-get-Y promotion.
     pub fn benefit_product_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.benefit_product_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Exclude product ids.
+    /// Products left out of a promotion that covers the whole shop.
     pub fn exclude_product_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.exclude_product_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Product ids. At most 300 items.
+    /// Products to remove from the promotion, at most 300 ids.
     pub fn product_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.product_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// SKU ids. At most 300 items.
+    /// SKUs to remove from the promotion, at most 300 ids.
     pub fn sku_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.sku_ids = value.into_iter().map(Into::into).collect();
         self
@@ -418,11 +418,11 @@ impl Model for RemoveActivityProductRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RepublishActivityRequest {
-    /// Activity id. Required.
+    /// Id of the ended or deactivated promotion to run again. Required.
     pub activity_id: Option<String>,
-    /// Begin time. Unix seconds.
+    /// Unix time in seconds when the promotion starts; must lie in the future when it is set.
     pub begin_time: Option<i64>,
-    /// End time. Unix seconds.
+    /// Unix time in seconds when the promotion ends.
     pub end_time: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -434,19 +434,19 @@ impl RepublishActivityRequest {
         Self::default()
     }
 
-    /// Activity id. Required.
+    /// Id of the ended or deactivated promotion to run again. Required.
     pub fn activity_id(mut self, value: impl Into<String>) -> Self {
         self.activity_id = Some(value.into());
         self
     }
 
-    /// Begin time. Unix seconds.
+    /// Unix time in seconds when the promotion starts; must lie in the future when it is set.
     pub fn begin_time(mut self, value: impl Into<i64>) -> Self {
         self.begin_time = Some(value.into());
         self
     }
 
-    /// End time. Unix seconds.
+    /// Unix time in seconds when the promotion ends.
     pub fn end_time(mut self, value: impl Into<i64>) -> Self {
         self.end_time = Some(value.into());
         self
@@ -492,15 +492,15 @@ impl Model for RepublishActivityRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchActivitiesRequest {
-    /// Activity title. Example: `Discount`.
+    /// Limits the result to activities with exactly this title; no partial matches. Example: `Discount`.
     pub activity_title: Option<String>,
-    /// Activity type. Example: `FLASHSALE`.
+    /// Limits the result to promotions of this kind; all kinds when left out. Example: `FLASHSALE`.
     pub activity_type: Option<ActivityType>,
-    /// Page size. 0 to 100. Default: `50`. Example: `20`.
+    /// Number of entries per page, at most 100, 50 by default. 0 to 100. Default: `50`. Example: `20`.
     pub page_size: Option<i64>,
-    /// Page token. Example: `21`.
+    /// Token of the page to return, from `next_page_token`; empty or left out for the first page. Example: `21`.
     pub page_token: Option<String>,
-    /// Status. Example: `ONGOING`.
+    /// Limits the result to promotions in this state. Example: `ONGOING`.
     pub status: Option<CouponStatus>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -512,31 +512,31 @@ impl SearchActivitiesRequest {
         Self::default()
     }
 
-    /// Activity title. Example: `Discount`.
+    /// Limits the result to activities with exactly this title; no partial matches. Example: `Discount`.
     pub fn activity_title(mut self, value: impl Into<String>) -> Self {
         self.activity_title = Some(value.into());
         self
     }
 
-    /// Activity type. Example: `FLASHSALE`.
+    /// Limits the result to promotions of this kind; all kinds when left out. Example: `FLASHSALE`.
     pub fn activity_type(mut self, value: impl Into<ActivityType>) -> Self {
         self.activity_type = Some(value.into());
         self
     }
 
-    /// Page size. 0 to 100. Default: `50`. Example: `20`.
+    /// Number of entries per page, at most 100, 50 by default. 0 to 100. Default: `50`. Example: `20`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token. Example: `21`.
+    /// Token of the page to return, from `next_page_token`; empty or left out for the first page. Example: `21`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Status. Example: `ONGOING`.
+    /// Limits the result to promotions in this state. Example: `ONGOING`.
     pub fn status(mut self, value: impl Into<CouponStatus>) -> Self {
         self.status = Some(value.into());
         self
@@ -586,15 +586,15 @@ impl Model for SearchActivitiesRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchCouponsRequest {
-    /// Display type.
+    /// Limits the result to coupons that buyers find in these places.
     pub display_type: Vec<DisplayType>,
-    /// Page size. 1 to 100. Example: `20`.
+    /// Number of entries per page, at most 100, 50 by default. 1 to 100. Example: `20`.
     pub page_size: Option<i64>,
-    /// Page token. Example: `1661756811000`.
+    /// Token of the page to return, from `next_page_token`; empty or left out for the first page. Example: `1661756811000`.
     pub page_token: Option<String>,
-    /// Status.
+    /// Limits the result to coupons in these states.
     pub status: Vec<CouponStatus>,
-    /// Title keyword. Example: `Coupon123`.
+    /// Limits the result to coupons with this text in the title, at most 100 characters; no fuzzy matches. Example: `Coupon123`.
     pub title_keyword: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -606,31 +606,31 @@ impl SearchCouponsRequest {
         Self::default()
     }
 
-    /// Display type.
+    /// Limits the result to coupons that buyers find in these places.
     pub fn display_type(mut self, value: impl IntoIterator<Item = impl Into<DisplayType>>) -> Self {
         self.display_type = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Page size. 1 to 100. Example: `20`.
+    /// Number of entries per page, at most 100, 50 by default. 1 to 100. Example: `20`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token. Example: `1661756811000`.
+    /// Token of the page to return, from `next_page_token`; empty or left out for the first page. Example: `1661756811000`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Status.
+    /// Limits the result to coupons in these states.
     pub fn status(mut self, value: impl IntoIterator<Item = impl Into<CouponStatus>>) -> Self {
         self.status = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Title keyword. Example: `Coupon123`.
+    /// Limits the result to coupons with this text in the title, at most 100 characters; no fuzzy matches. Example: `Coupon123`.
     pub fn title_keyword(mut self, value: impl Into<String>) -> Self {
         self.title_keyword = Some(value.into());
         self
@@ -680,25 +680,25 @@ impl Model for SearchCouponsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateActivityRequest {
-    /// Activity id. Required.
+    /// Id of the promotion activity, by which it is read, changed or ended. Required.
     pub activity_id: Option<String>,
-    /// Auction support type.
+    /// Whether the promotion also applies to products sold in LIVE auctions.
     pub auction_support_type: Option<AuctionSupportType>,
-    /// Begin time. Required. Unix seconds. Example: `1661756811`.
+    /// Unix time in seconds when the promotion starts; must lie in the future when it is set. Required. Example: `1661756811`.
     pub begin_time: Option<i64>,
-    /// Discount.
+    /// Discount settings of the promotion, one object for the kind in question.
     pub discount: Option<CreateActivityDiscount>,
-    /// Duration type. Default: `NORMAL`. Example: `INDEFINITE`.
+    /// Whether the promotion has a period: NORMAL (default) needs both times, INDEFINITE runs without end, only for SHIPPING_DISCOUNT with both times 0. Default: `NORMAL`. Example: `INDEFINITE`.
     pub duration_type: Option<String>,
-    /// End time. Required. Unix seconds. Example: `1661856811`.
+    /// Unix time in seconds when the promotion ends. Required. Example: `1661856811`.
     pub end_time: Option<i64>,
-    /// Participation limit.
+    /// How often one buyer can take part in the promotion.
     pub participation_limit: Vec<ParticipationLimit>,
-    /// Product level. Example: `PRODUCT`.
+    /// What the promotion is set for: whole products, single SKUs or the whole shop; not single SKUs for SHIPPING_DISCOUNT. Example: `PRODUCT`.
     pub product_level: Option<ProductLevel>,
-    /// Target user info.
+    /// Group of buyers for whom the promotion is meant.
     pub target_user_info: Option<CreateActivityTargetUserInfo>,
-    /// Title. Required. Example: `BlackFridayDiscount`.
+    /// Name of the promotion, unique among those of the seller, at most 50 characters. Required. Example: `BlackFridayDiscount`.
     pub title: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -710,61 +710,61 @@ impl UpdateActivityRequest {
         Self::default()
     }
 
-    /// Activity id. Required.
+    /// Id of the promotion activity, by which it is read, changed or ended. Required.
     pub fn activity_id(mut self, value: impl Into<String>) -> Self {
         self.activity_id = Some(value.into());
         self
     }
 
-    /// Auction support type.
+    /// Whether the promotion also applies to products sold in LIVE auctions.
     pub fn auction_support_type(mut self, value: impl Into<AuctionSupportType>) -> Self {
         self.auction_support_type = Some(value.into());
         self
     }
 
-    /// Begin time. Required. Unix seconds. Example: `1661756811`.
+    /// Unix time in seconds when the promotion starts; must lie in the future when it is set. Required. Example: `1661756811`.
     pub fn begin_time(mut self, value: impl Into<i64>) -> Self {
         self.begin_time = Some(value.into());
         self
     }
 
-    /// Discount.
+    /// Discount settings of the promotion, one object for the kind in question.
     pub fn discount(mut self, value: CreateActivityDiscount) -> Self {
         self.discount = Some(value);
         self
     }
 
-    /// Duration type. Default: `NORMAL`. Example: `INDEFINITE`.
+    /// Whether the promotion has a period: NORMAL (default) needs both times, INDEFINITE runs without end, only for SHIPPING_DISCOUNT with both times 0. Default: `NORMAL`. Example: `INDEFINITE`.
     pub fn duration_type(mut self, value: impl Into<String>) -> Self {
         self.duration_type = Some(value.into());
         self
     }
 
-    /// End time. Required. Unix seconds. Example: `1661856811`.
+    /// Unix time in seconds when the promotion ends. Required. Example: `1661856811`.
     pub fn end_time(mut self, value: impl Into<i64>) -> Self {
         self.end_time = Some(value.into());
         self
     }
 
-    /// Participation limit.
+    /// How often one buyer can take part in the promotion.
     pub fn participation_limit(mut self, value: impl IntoIterator<Item = ParticipationLimit>) -> Self {
         self.participation_limit = value.into_iter().collect();
         self
     }
 
-    /// Product level. Example: `PRODUCT`.
+    /// What the promotion is set for: whole products, single SKUs or the whole shop; not single SKUs for SHIPPING_DISCOUNT. Example: `PRODUCT`.
     pub fn product_level(mut self, value: impl Into<ProductLevel>) -> Self {
         self.product_level = Some(value.into());
         self
     }
 
-    /// Target user info.
+    /// Group of buyers for whom the promotion is meant.
     pub fn target_user_info(mut self, value: CreateActivityTargetUserInfo) -> Self {
         self.target_user_info = Some(value);
         self
     }
 
-    /// Title. Required. Example: `BlackFridayDiscount`.
+    /// Name of the promotion, unique among those of the seller, at most 50 characters. Required. Example: `BlackFridayDiscount`.
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());
         self
@@ -824,13 +824,13 @@ impl Model for UpdateActivityRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateActivityProductRequest {
-    /// Activity id. Required.
+    /// Id of the promotion activity, by which it is read, changed or ended. Required.
     pub activity_id: Option<String>,
-    /// Benefit product ids.
+    /// Products that buyers get at a reduced price or free in a buy-X-get-Y promotion.
     pub benefit_product_ids: Vec<String>,
-    /// Exclude product ids.
+    /// Products left out of a promotion that covers the whole shop.
     pub exclude_product_ids: Vec<String>,
-    /// Products. At most 300 items.
+    /// Products to add or to change, at most 300 in one call.
     pub products: Vec<UpdateActivityProductProduct>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -842,25 +842,25 @@ impl UpdateActivityProductRequest {
         Self::default()
     }
 
-    /// Activity id. Required.
+    /// Id of the promotion activity, by which it is read, changed or ended. Required.
     pub fn activity_id(mut self, value: impl Into<String>) -> Self {
         self.activity_id = Some(value.into());
         self
     }
 
-    /// Benefit product ids.
+    /// Products that buyers get at a reduced price or free in a buy-X-get-Y promotion.
     pub fn benefit_product_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.benefit_product_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Exclude product ids.
+    /// Products left out of a promotion that covers the whole shop.
     pub fn exclude_product_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.exclude_product_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Products. At most 300 items.
+    /// Products to add or to change, at most 300 in one call.
     pub fn products(mut self, value: impl IntoIterator<Item = UpdateActivityProductProduct>) -> Self {
         self.products = value.into_iter().collect();
         self

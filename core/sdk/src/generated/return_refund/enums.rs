@@ -4,11 +4,11 @@
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AftersalesRequestStatus {
-    /// `INIT`
+    /// `INIT`: The request was just created.
     Init,
-    /// `PENDING_REQUEST_REVIEW`
+    /// `PENDING_REQUEST_REVIEW`: The request waits for the seller's decision.
     PendingRequestReview,
-    /// `REQUEST_REVIEW_COMPLETED`
+    /// `REQUEST_REVIEW_COMPLETED`: The seller or the platform has decided on the request.
     RequestReviewCompleted,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -37,19 +37,19 @@ impl crate::open_enum::OpenEnum for AftersalesRequestStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ApproveReturnDecision {
-    /// `APPROVE_RECEIVED_PACKAGE`
+    /// `APPROVE_RECEIVED_PACKAGE`: Accept the returned goods; the refund is then issued.
     ApproveReceivedPackage,
-    /// `APPROVE_REFUND`
+    /// `APPROVE_REFUND`: Grant the refund without return of the goods.
     ApproveRefund,
-    /// `APPROVE_REPLACEMENT`
+    /// `APPROVE_REPLACEMENT`: Grant the replacement; a new order is created to ship it.
     ApproveReplacement,
-    /// `APPROVE_RETURN`
+    /// `APPROVE_RETURN`: Agree to the return; the buyer ships the goods, or keeps them if `buyer_keep_item` is true.
     ApproveReturn,
-    /// `DIRECT_REFUND`
+    /// `DIRECT_REFUND`: Refund the buyer at once, whatever step the return has reached.
     DirectRefund,
-    /// `ISSUE_REPLACEMENT_REFUND`
+    /// `ISSUE_REPLACEMENT_REFUND`: Refuse the replacement and refund the buyer instead.
     IssueReplacementRefund,
-    /// `OFFER_PARTIAL_REFUND`
+    /// `OFFER_PARTIAL_REFUND`: Offer part of the money; the buyer keeps the goods and must accept the offer.
     OfferPartialRefund,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -82,13 +82,13 @@ impl crate::open_enum::OpenEnum for ApproveReturnDecision {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ArbitrationStatus {
-    /// `CLOSED`
+    /// `CLOSED`: The dispute is over and nothing more will be decided.
     Closed,
-    /// `IN_PROGRESS`
+    /// `IN_PROGRESS`: Platform staff examine the dispute and may ask the seller for more information.
     InProgress,
-    /// `SUPPORT_BUYER`
+    /// `SUPPORT_BUYER`: The dispute was decided for the buyer.
     SupportBuyer,
-    /// `SUPPORT_SELLER`
+    /// `SUPPORT_SELLER`: The dispute was decided for the seller.
     SupportSeller,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -118,13 +118,13 @@ impl crate::open_enum::OpenEnum for ArbitrationStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CancelStatus {
-    /// `CANCELLATION_REQUEST_CANCEL`
+    /// `CANCELLATION_REQUEST_CANCEL`: Closed without cancelling, by the buyer or the system; replies and webhooks may spell it with CANCELLED.
     CancellationRequestCancel,
-    /// `CANCELLATION_REQUEST_COMPLETE`
+    /// `CANCELLATION_REQUEST_COMPLETE`: The buyer has the money back; final.
     CancellationRequestComplete,
-    /// `CANCELLATION_REQUEST_PENDING`
+    /// `CANCELLATION_REQUEST_PENDING`: The buyer has asked; the seller must answer before the deadline, or it is approved automatically.
     CancellationRequestPending,
-    /// `CANCELLATION_REQUEST_SUCCESS`
+    /// `CANCELLATION_REQUEST_SUCCESS`: Approved, by the seller or automatically; the refund follows.
     CancellationRequestSuccess,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -154,9 +154,9 @@ impl crate::open_enum::OpenEnum for CancelStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CancelType {
-    /// `BUYER_CANCEL`
+    /// `BUYER_CANCEL`: Asked for by the buyer; the seller or the system must approve it.
     BuyerCancel,
-    /// `CANCEL`
+    /// `CANCEL`: Done by the seller or the system, in force at once.
     Cancel,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -182,35 +182,35 @@ impl crate::open_enum::OpenEnum for CancelType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CheckDecision {
-    /// `APPROVE_RECEIVED_PACKAGE`
+    /// `APPROVE_RECEIVED_PACKAGE`: Accept the returned goods, so that the refund is issued.
     ApproveReceivedPackage,
-    /// `APPROVE_REFUND`
+    /// `APPROVE_REFUND`: Grant a refund without return.
     ApproveRefund,
-    /// `APPROVE_REPLACEMENT`
+    /// `APPROVE_REPLACEMENT`: Grant a replacement, which creates a new order.
     ApproveReplacement,
-    /// `APPROVE_REQUEST_CANCEL`
+    /// `APPROVE_REQUEST_CANCEL`: Grant the buyer's cancellation request.
     ApproveRequestCancel,
-    /// `APPROVE_RETURN`
+    /// `APPROVE_RETURN`: Agree that the buyer sends the goods back.
     ApproveReturn,
-    /// `DIRECT_REFUND`
+    /// `DIRECT_REFUND`: Refund the buyer at once, whatever step the return has reached.
     DirectRefund,
-    /// `ISSUE_EXCHANGE_REFUND`
+    /// `ISSUE_EXCHANGE_REFUND`: Refund the buyer in place of an exchange.
     IssueExchangeRefund,
-    /// `ISSUE_REPLACEMENT_REFUND`
+    /// `ISSUE_REPLACEMENT_REFUND`: Refund the buyer in place of a replacement.
     IssueReplacementRefund,
-    /// `OFFER_PARTIAL_REFUND`
+    /// `OFFER_PARTIAL_REFUND`: Offer part of the money for goods the buyer keeps.
     OfferPartialRefund,
-    /// `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`
+    /// `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`: Offer part of the money after the returned goods were checked.
     OfferPartialRefundAfterReceivingPkg,
-    /// `REJECT_RECEIVED_PACKAGE`
+    /// `REJECT_RECEIVED_PACKAGE`: Refuse the goods that came back.
     RejectReceivedPackage,
-    /// `REJECT_REFUND`
+    /// `REJECT_REFUND`: Refuse a refund without return.
     RejectRefund,
-    /// `REJECT_REPLACEMENT`
+    /// `REJECT_REPLACEMENT`: Refuse to send a replacement.
     RejectReplacement,
-    /// `REJECT_REQUEST_CANCEL`
+    /// `REJECT_REQUEST_CANCEL`: Refuse the buyer's cancellation request and ship the order.
     RejectRequestCancel,
-    /// `REJECT_RETURN`
+    /// `REJECT_RETURN`: Refuse that the buyer sends the goods back.
     RejectReturn,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -251,31 +251,31 @@ impl crate::open_enum::OpenEnum for CheckDecision {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetDecisionEligibilityCheckDecision {
-    /// `APPROVE_RECEIVED_PACKAGE`
+    /// `APPROVE_RECEIVED_PACKAGE`: Accept the returned goods, so that the refund is issued.
     ApproveReceivedPackage,
-    /// `APPROVE_REFUND`
+    /// `APPROVE_REFUND`: Grant a refund without return.
     ApproveRefund,
-    /// `APPROVE_REPLACEMENT`
+    /// `APPROVE_REPLACEMENT`: Grant a replacement, which creates a new order.
     ApproveReplacement,
-    /// `APPROVE_REQUEST_CANCEL`
+    /// `APPROVE_REQUEST_CANCEL`: Grant the buyer's cancellation request.
     ApproveRequestCancel,
-    /// `APPROVE_RETURN`
+    /// `APPROVE_RETURN`: Agree that the buyer sends the goods back.
     ApproveReturn,
-    /// `DIRECT_REFUND`
+    /// `DIRECT_REFUND`: Refund the buyer at once, whatever step the return has reached.
     DirectRefund,
-    /// `ISSUE_EXCHANGE_REFUND`
+    /// `ISSUE_EXCHANGE_REFUND`: Refund the buyer in place of an exchange.
     IssueExchangeRefund,
-    /// `ISSUE_REPLACEMENT_REFUND`
+    /// `ISSUE_REPLACEMENT_REFUND`: Refund the buyer in place of a replacement.
     IssueReplacementRefund,
-    /// `REJECT_RECEIVED_PACKAGE`
+    /// `REJECT_RECEIVED_PACKAGE`: Refuse the goods that came back.
     RejectReceivedPackage,
-    /// `REJECT_REFUND`
+    /// `REJECT_REFUND`: Refuse a refund without return.
     RejectRefund,
-    /// `REJECT_REPLACEMENT`
+    /// `REJECT_REPLACEMENT`: Refuse to send a replacement.
     RejectReplacement,
-    /// `REJECT_REQUEST_CANCEL`
+    /// `REJECT_REQUEST_CANCEL`: Refuse the buyer's cancellation request and ship the order.
     RejectRequestCancel,
-    /// `REJECT_RETURN`
+    /// `REJECT_RETURN`: Refuse that the buyer sends the goods back.
     RejectReturn,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -314,9 +314,9 @@ impl crate::open_enum::OpenEnum for GetDecisionEligibilityCheckDecision {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InitiateAftersaleUser {
-    /// `BUYER`
+    /// `BUYER`: Checks what the buyer may start.
     Buyer,
-    /// `SELLER`
+    /// `SELLER`: Checks what the seller may start, the default.
     Seller,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -341,19 +341,19 @@ impl crate::open_enum::OpenEnum for InitiateAftersaleUser {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LineItemDecisionAction {
-    /// `APPROVE_REQUEST`
+    /// `APPROVE_REQUEST`: Accepts what the buyer asks for.
     ApproveRequest,
-    /// `APPROVE_RETURN_PACKAGE`
+    /// `APPROVE_RETURN_PACKAGE`: Accepts the goods that came back, so that the refund is issued.
     ApproveReturnPackage,
-    /// `OFFER_PARTIAL_REFUND`
+    /// `OFFER_PARTIAL_REFUND`: Offers part of the money; the buyer keeps the goods and must agree.
     OfferPartialRefund,
-    /// `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`
+    /// `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`: Offers part of the money after the returned goods were received and checked.
     OfferPartialRefundAfterReceivingPkg,
-    /// `REFUND_INSTEAD`
+    /// `REFUND_INSTEAD`: Refunds the buyer in place of the replacement or exchange that was asked for.
     RefundInstead,
-    /// `REJECT_REQUEST`
+    /// `REJECT_REQUEST`: Refuses what the buyer asks for; the buyer may open a dispute.
     RejectRequest,
-    /// `REJECT_RETURN_PACKAGE`
+    /// `REJECT_RETURN_PACKAGE`: Refuses the goods that came back; the buyer may open a dispute.
     RejectReturnPackage,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -386,13 +386,13 @@ impl crate::open_enum::OpenEnum for LineItemDecisionAction {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RecordRole {
-    /// `BUYER`
+    /// `BUYER`: The customer who placed the order acted.
     Buyer,
-    /// `SELLER`
+    /// `SELLER`: The shop that sold the goods acted.
     Seller,
-    /// `OPERATOR`
+    /// `OPERATOR`: Staff of the platform acted by hand, such as customer service.
     Operator,
-    /// `SYSTEM`
+    /// `SYSTEM`: The platform acted automatically because of its rules.
     System,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -422,15 +422,15 @@ impl crate::open_enum::OpenEnum for RecordRole {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RejectReturnDecision {
-    /// `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`
+    /// `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`: Offer part of the money after the returned goods were received and checked.
     OfferPartialRefundAfterReceivingPkg,
-    /// `REJECT_RECEIVED_PACKAGE`
+    /// `REJECT_RECEIVED_PACKAGE`: Refuse the returned goods, for example because they are damaged; the buyer may open a dispute.
     RejectReceivedPackage,
-    /// `REJECT_REFUND`
+    /// `REJECT_REFUND`: Refuse the refund; the buyer may open a dispute.
     RejectRefund,
-    /// `REJECT_REPLACEMENT`
+    /// `REJECT_REPLACEMENT`: Refuse the replacement; the buyer may open a dispute.
     RejectReplacement,
-    /// `REJECT_RETURN`
+    /// `REJECT_RETURN`: Refuse the return; the buyer may open a dispute.
     RejectReturn,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -461,9 +461,9 @@ impl crate::open_enum::OpenEnum for RejectReturnDecision {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RequestIdType {
-    /// `AFTERSALES`
+    /// `AFTERSALES`: The id is that of an after-sales request.
     Aftersales,
-    /// `RMA`
+    /// `RMA`: The id is that of a return merchandise authorization.
     Rma,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -488,11 +488,11 @@ impl crate::open_enum::OpenEnum for RequestIdType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RequestType {
-    /// `CANCEL`
+    /// `CANCEL`: Cancellation before the order is on its way.
     Cancel,
-    /// `REFUND`
+    /// `REFUND`: Money back without return of the goods.
     Refund,
-    /// `RETURN_AND_REFUND`
+    /// `RETURN_AND_REFUND`: Money back after the goods have been returned.
     ReturnAndRefund,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -518,9 +518,9 @@ impl crate::open_enum::OpenEnum for RequestType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReturnIdType {
-    /// `RMA`
+    /// `RMA`: The ids are those of return merchandise authorizations.
     Rma,
-    /// `SKU_RETURN_ORDER`
+    /// `SKU_RETURN_ORDER`: The ids are those of returns of single SKUs.
     SkuReturnOrder,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -546,41 +546,41 @@ impl crate::open_enum::OpenEnum for ReturnIdType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReturnStatus {
-    /// `AWAITING_BUYER_RESPONSE`
+    /// `AWAITING_BUYER_RESPONSE`: The seller offered a partial refund; the buyer must accept or refuse it.
     AwaitingBuyerResponse,
-    /// `AWAITING_BUYER_SHIP`
+    /// `AWAITING_BUYER_SHIP`: Approved; the buyer must send the goods back in time, or the request is closed.
     AwaitingBuyerShip,
-    /// `BUYER_SHIPPED_ITEM`
+    /// `BUYER_SHIPPED_ITEM`: The goods are on their way back; the seller accepts or refuses them after arrival.
     BuyerShippedItem,
-    /// `EXCHANGE_REQUEST_CANCEL`
+    /// `EXCHANGE_REQUEST_CANCEL`: The request for an exchange was closed without one.
     ExchangeRequestCancel,
-    /// `EXCHANGE_REQUEST_COMPLETE`
+    /// `EXCHANGE_REQUEST_COMPLETE`: The buyer has got other goods for the returned ones; final.
     ExchangeRequestComplete,
-    /// `EXCHANGE_REQUEST_PENDING`
+    /// `EXCHANGE_REQUEST_PENDING`: The buyer wants to exchange the goods; the seller must answer.
     ExchangeRequestPending,
-    /// `EXCHANGE_REQUEST_REFUND_SUCCESS`
+    /// `EXCHANGE_REQUEST_REFUND_SUCCESS`: The buyer was refunded in place of an exchange.
     ExchangeRequestRefundSuccess,
-    /// `REFUND_OR_RETURN_REQUEST_REJECT`
+    /// `REFUND_OR_RETURN_REQUEST_REJECT`: The seller refused; closed unless the buyer opens a dispute in time.
     RefundOrReturnRequestReject,
-    /// `REJECT_RECEIVE_PACKAGE`
+    /// `REJECT_RECEIVE_PACKAGE`: The seller refused the returned goods; arbitration decides if the buyer disputes it.
     RejectReceivePackage,
-    /// `REPLACEMENT_REQUEST_CANCEL`
+    /// `REPLACEMENT_REQUEST_CANCEL`: The buyer withdrew the request for a replacement.
     ReplacementRequestCancel,
-    /// `REPLACEMENT_REQUEST_COMPLETE`
+    /// `REPLACEMENT_REQUEST_COMPLETE`: The replacement was approved and a new order created for it.
     ReplacementRequestComplete,
-    /// `REPLACEMENT_REQUEST_PENDING`
+    /// `REPLACEMENT_REQUEST_PENDING`: The buyer wants a replacement; the seller must answer before the deadline.
     ReplacementRequestPending,
-    /// `REPLACEMENT_REQUEST_REFUND_SUCCESS`
+    /// `REPLACEMENT_REQUEST_REFUND_SUCCESS`: The buyer was refunded in place of a replacement.
     ReplacementRequestRefundSuccess,
-    /// `REPLACEMENT_REQUEST_REJECT`
+    /// `REPLACEMENT_REQUEST_REJECT`: The seller refused the replacement; the buyer may open a dispute.
     ReplacementRequestReject,
-    /// `RETURN_OR_REFUND_REQUEST_CANCEL`
+    /// `RETURN_OR_REFUND_REQUEST_CANCEL`: Closed without refund, withdrawn by the buyer or ended by the system.
     ReturnOrRefundRequestCancel,
-    /// `RETURN_OR_REFUND_REQUEST_COMPLETE`
+    /// `RETURN_OR_REFUND_REQUEST_COMPLETE`: The buyer has the money back; final.
     ReturnOrRefundRequestComplete,
-    /// `RETURN_OR_REFUND_REQUEST_PENDING`
+    /// `RETURN_OR_REFUND_REQUEST_PENDING`: The buyer has asked; the seller must answer before the deadline, or the request is approved automatically.
     ReturnOrRefundRequestPending,
-    /// `RETURN_OR_REFUND_REQUEST_SUCCESS`
+    /// `RETURN_OR_REFUND_REQUEST_SUCCESS`: The refund is approved and being paid out; becomes COMPLETE when the money is back.
     ReturnOrRefundRequestSuccess,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -624,13 +624,13 @@ impl crate::open_enum::OpenEnum for ReturnStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReturnType {
-    /// `EXCHANGE`
+    /// `EXCHANGE`: The buyer exchanges the goods for another variant.
     Exchange,
-    /// `REFUND`
+    /// `REFUND`: Money back without return of the goods.
     Refund,
-    /// `REPLACEMENT`
+    /// `REPLACEMENT`: The seller sends the same goods again.
     Replacement,
-    /// `RETURN_AND_REFUND`
+    /// `RETURN_AND_REFUND`: Money back after the goods have been returned and checked.
     ReturnAndRefund,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -660,9 +660,9 @@ impl crate::open_enum::OpenEnum for ReturnType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SearchCancellationsSortField {
-    /// `create_time`
+    /// `create_time`: Sorts by the creation of the request.
     CreateTime,
-    /// `update_time`
+    /// `update_time`: Sorts by the last change of the request.
     UpdateTime,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -688,15 +688,15 @@ impl crate::open_enum::OpenEnum for SearchCancellationsSortField {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SearchReturnMerchandiseAuthorizationsFilterStatus {
-    /// `AWAITING_BUYER_RETURN`
+    /// `AWAITING_BUYER_RETURN`: The buyer must send the goods back.
     AwaitingBuyerReturn,
-    /// `INIT`
+    /// `INIT`: The authorization was just created.
     Init,
-    /// `PACKAGE_REVIEW_COMPLETED`
+    /// `PACKAGE_REVIEW_COMPLETED`: The contents of the parcel were accepted or refused.
     PackageReviewCompleted,
-    /// `PENDING_PACKAGE_REVIEW`
+    /// `PENDING_PACKAGE_REVIEW`: The parcel has arrived; the seller must accept or refuse its contents.
     PendingPackageReview,
-    /// `RETURN_IN_TRANSIT`
+    /// `RETURN_IN_TRANSIT`: The goods are on their way back to the seller.
     ReturnInTransit,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -727,9 +727,9 @@ impl crate::open_enum::OpenEnum for SearchReturnMerchandiseAuthorizationsFilterS
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SearchReturnMerchandiseAuthorizationsWhitelistedDataField {
-    /// `LINE_ITEMS`
+    /// `LINE_ITEMS`: Includes the single lines of the request.
     LineItems,
-    /// `SKU_RETURN_REQUESTS`
+    /// `SKU_RETURN_REQUESTS`: Includes the returns per SKU.
     SkuReturnRequests,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -755,7 +755,7 @@ impl crate::open_enum::OpenEnum for SearchReturnMerchandiseAuthorizationsWhiteli
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SellerProposedReturnType {
-    /// `PARTIAL_REFUND`
+    /// `PARTIAL_REFUND`: The buyer keeps the goods and gets part of the money.
     PartialRefund,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -780,9 +780,9 @@ impl crate::open_enum::OpenEnum for SellerProposedReturnType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SortField {
-    /// `CREATE_TIME`
+    /// `CREATE_TIME`: Sorts by the creation of the request.
     CreateTime,
-    /// `UPDATE_TIME`
+    /// `UPDATE_TIME`: Sorts by the last change of the request.
     UpdateTime,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -808,9 +808,9 @@ impl crate::open_enum::OpenEnum for SortField {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SortOrder {
-    /// `ASC`
+    /// `ASC`: Ascending, oldest first.
     Asc,
-    /// `DESC`
+    /// `DESC`: Descending, newest first.
     Desc,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -835,11 +835,11 @@ impl crate::open_enum::OpenEnum for SortOrder {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WhitelistedDataField {
-    /// `LINE_ITEMS`
+    /// `LINE_ITEMS`: Includes the single lines of the request.
     LineItems,
-    /// `RETURN_MERCHANDISE_AUTHORIZATIONS`
+    /// `RETURN_MERCHANDISE_AUTHORIZATIONS`: Includes the return authorizations (RMA) of the request.
     ReturnMerchandiseAuthorizations,
-    /// `SKU_RETURN_REQUESTS`
+    /// `SKU_RETURN_REQUESTS`: Includes the returns per SKU.
     SkuReturnRequests,
     /// A value that this version of the library does not know.
     Unlisted(String),

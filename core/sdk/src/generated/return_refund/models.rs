@@ -15,7 +15,7 @@ use crate::{Extra, Json, Money, Upload};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CalculateRefundResponse {
-    /// Order refund amount.
+    /// Refund the buyer would get for this request, broken down into its parts.
     pub order_refund_amount: Option<OrderRefundAmount>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -50,9 +50,9 @@ impl Model for CalculateRefundResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CancelOrderResponse {
-    /// Cancel id.
+    /// Id of the cancellation, as returned when it was requested or searched.
     pub cancel_id: Option<String>,
-    /// Cancel status.
+    /// State of the new cancellation; a cancellation by the seller is successful at once.
     pub cancel_status: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -89,9 +89,9 @@ impl Model for CancelOrderResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateReturnResponse {
-    /// Return id.
+    /// Id of the return, as returned when it was created or searched.
     pub return_id: Option<String>,
-    /// Return status.
+    /// State of the return, which decides who has to act next.
     pub return_status: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -128,7 +128,7 @@ impl Model for CreateReturnResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAftersaleEligibilityResponse {
-    /// SKU eligibility.
+    /// What may be requested after the sale, one entry per SKU of the order.
     pub sku_eligibility: Vec<SkuEligibility>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -163,11 +163,11 @@ impl Model for GetAftersaleEligibilityResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAvailableReviewDecisionsResponse {
-    /// Errors.
+    /// Entries that could not be processed, with code and message; the only sign of failure when the call itself succeeds.
     pub errors: Vec<ErrorItem>,
-    /// Line items.
+    /// Lines of the request, each pointing to its return and SKU.
     pub line_items: Vec<GetAvailableReviewDecisionsLineItem>,
-    /// Request log id.
+    /// Id of this call in the logs of the platform, useful when asking support.
     pub request_log_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -206,7 +206,7 @@ impl Model for GetAvailableReviewDecisionsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetDecisionEligibilityResponse {
-    /// Decisions.
+    /// Decisions that were checked, each with whether it may be taken now.
     pub decisions: Vec<Decision>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -241,7 +241,7 @@ impl Model for GetDecisionEligibilityResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetRejectReasonsResponse {
-    /// Reasons.
+    /// Reasons the seller may give to refuse this return or cancellation; they are specific to the case.
     pub reasons: Vec<Reason>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -276,7 +276,7 @@ impl Model for GetRejectReasonsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetReturnRecordsResponse {
-    /// Records.
+    /// History of the return, one entry per step.
     pub records: Vec<Record>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -339,7 +339,7 @@ impl Model for RejectReturnResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReviewAftersalesRequestsResponse {
-    /// Errors.
+    /// Entries that could not be processed, with code and message; the only sign of failure when the call itself succeeds.
     pub errors: Vec<ErrorItem>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -374,11 +374,11 @@ impl Model for ReviewAftersalesRequestsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchAftersalesRequestsResponse {
-    /// Aftersales requests.
+    /// After-sales requests found, each with its lines, returns and return authorizations.
     pub aftersales_requests: Vec<AftersalesRequest>,
-    /// Next page token.
+    /// Token that fetches the following page; empty or absent on the last one.
     pub next_page_token: Option<String>,
-    /// Total count.
+    /// Number of entries that match the filters, over all pages.
     pub total_count: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -417,11 +417,11 @@ impl Model for SearchAftersalesRequestsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchCancellationsResponse {
-    /// Cancellations.
+    /// Cancellations found, one entry per request.
     pub cancellations: Vec<Cancellation>,
-    /// Next page token.
+    /// Token that fetches the following page; empty or absent on the last one.
     pub next_page_token: Option<String>,
-    /// Total count.
+    /// Number of cancellations that match the filters, over all pages.
     pub total_count: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -460,11 +460,11 @@ impl Model for SearchCancellationsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchReturnMerchandiseAuthorizationsResponse {
-    /// Next page token.
+    /// Token that fetches the following page; empty or absent on the last one.
     pub next_page_token: Option<String>,
-    /// Return merchandise authorizations.
+    /// Return merchandise authorizations (RMA), each covering goods that come back in one package.
     pub return_merchandise_authorizations: Vec<ReturnMerchandiseAuthorization>,
-    /// Total count.
+    /// Number of entries that match the filters, over all pages.
     pub total_count: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -503,11 +503,11 @@ impl Model for SearchReturnMerchandiseAuthorizationsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchReturnsResponse {
-    /// Next page token.
+    /// Token that fetches the following page; empty or absent on the last one.
     pub next_page_token: Option<String>,
-    /// Return orders.
+    /// Returns found, one entry per return request.
     pub return_orders: Vec<ReturnOrder>,
-    /// Total count.
+    /// Number of entries that match the filters, over all pages.
     pub total_count: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -546,15 +546,15 @@ impl Model for SearchReturnsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AftersalesRequest {
-    /// Id.
+    /// Id of the after-sales request, which can hold several returns.
     pub id: Option<String>,
-    /// Line items.
+    /// Lines of the request, each pointing to its return and SKU.
     pub line_items: Vec<LineItem>,
-    /// Return merchandise authorizations.
+    /// Return merchandise authorizations (RMA), each covering goods that come back in one package.
     pub return_merchandise_authorizations: Vec<ReturnMerchandiseAuthorization>,
-    /// SKU return requests.
+    /// Returns that belong to the request, one per SKU or group of lines.
     pub sku_return_requests: Vec<SkuReturnRequest>,
-    /// Status.
+    /// State of the after-sales request; while it is pending the seller has to review it.
     pub status: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -597,15 +597,15 @@ impl Model for AftersalesRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AftersalesRequestDecision {
-    /// Action unix time. Unix seconds.
+    /// Unix time at which the seller took the decision.
     pub action_unix_time: Option<i64>,
-    /// Idempotency key.
+    /// Unique text of your choice, at most 255 characters such as a UUID, by which the platform recognizes a repeated call and does not apply it twice.
     pub idempotency_key: Option<String>,
-    /// Line item decisions. Required.
+    /// Decisions on the lines of the request, one entry per group of lines decided alike. Required.
     pub line_item_decisions: Vec<LineItemDecision>,
-    /// Request id. Required.
+    /// Id of the request to decide on, of the kind named in `request_id_type`. Required.
     pub request_id: Option<String>,
-    /// Request id type.
+    /// Whether `request_id` is an after-sales request or a return merchandise authorization (RMA).
     pub request_id_type: Option<RequestIdType>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -617,31 +617,31 @@ impl AftersalesRequestDecision {
         Self::default()
     }
 
-    /// Action unix time. Unix seconds.
+    /// Unix time at which the seller took the decision.
     pub fn action_unix_time(mut self, value: impl Into<i64>) -> Self {
         self.action_unix_time = Some(value.into());
         self
     }
 
-    /// Idempotency key.
+    /// Unique text of your choice, at most 255 characters such as a UUID, by which the platform recognizes a repeated call and does not apply it twice.
     pub fn idempotency_key(mut self, value: impl Into<String>) -> Self {
         self.idempotency_key = Some(value.into());
         self
     }
 
-    /// Line item decisions. Required.
+    /// Decisions on the lines of the request, one entry per group of lines decided alike. Required.
     pub fn line_item_decisions(mut self, value: impl IntoIterator<Item = LineItemDecision>) -> Self {
         self.line_item_decisions = value.into_iter().collect();
         self
     }
 
-    /// Request id. Required.
+    /// Id of the request to decide on, of the kind named in `request_id_type`. Required.
     pub fn request_id(mut self, value: impl Into<String>) -> Self {
         self.request_id = Some(value.into());
         self
     }
 
-    /// Request id type.
+    /// Whether `request_id` is an after-sales request or a return merchandise authorization (RMA).
     pub fn request_id_type(mut self, value: impl Into<RequestIdType>) -> Self {
         self.request_id_type = Some(value.into());
         self
@@ -691,9 +691,9 @@ impl Model for AftersalesRequestDecision {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AlternativeSolutionDetail {
-    /// Currency.
+    /// Currency of the amounts beside it, ISO 4217 code.
     pub currency: Option<String>,
-    /// Partial refund amount. A decimal number as text.
+    /// Amount of the partial refund that the seller offers instead, decimal text in `currency`.
     pub partial_refund_amount: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -705,13 +705,13 @@ impl AlternativeSolutionDetail {
         Self::default()
     }
 
-    /// Currency.
+    /// Currency of the amounts beside it, ISO 4217 code.
     pub fn currency(mut self, value: impl Into<String>) -> Self {
         self.currency = Some(value.into());
         self
     }
 
-    /// Partial refund amount. A decimal number as text.
+    /// Amount of the partial refund that the seller offers instead, decimal text in `currency`.
     pub fn partial_refund_amount(mut self, value: impl Into<String>) -> Self {
         self.partial_refund_amount = Some(value.into());
         self
@@ -755,9 +755,9 @@ impl Model for AlternativeSolutionDetail {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AvailableRejectReason {
-    /// Name.
+    /// Key of the reason, to be sent as `reject_reason`.
     pub name: Option<String>,
-    /// Text.
+    /// Reason as readable text in the language chosen by `locale`.
     pub text: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -794,23 +794,23 @@ impl Model for AvailableRejectReason {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CancelLineItem {
-    /// Cancel line item id.
+    /// Id of the line of the cancellation, distinct from the order line it cancels.
     pub cancel_line_item_id: Option<String>,
-    /// Cancel sub line items.
+    /// Parts of the order line that the cancellation covers, with the refund of each.
     pub cancel_sub_line_items: Vec<CancelSubLineItem>,
-    /// Order line item id.
+    /// Id of the line item in the TikTok Shop order.
     pub order_line_item_id: Option<String>,
-    /// Product image.
+    /// Picture of the product, with its address and size in pixels.
     pub product_image: Option<ProductImage>,
-    /// Product name.
+    /// Title of the product when it was ordered.
     pub product_name: Option<String>,
-    /// Refund amount.
+    /// Refund to the buyer for this order line, broken down into its parts.
     pub refund_amount: Option<RefundAmount>,
-    /// Seller SKU.
+    /// Seller's own code of the SKU, as entered in the product.
     pub seller_sku: Option<String>,
-    /// SKU id.
+    /// Id of the SKU, the variant of the product that was ordered.
     pub sku_id: Option<String>,
-    /// SKU name.
+    /// Values of the sales attributes that make the variant, such as color and size.
     pub sku_name: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -861,25 +861,25 @@ impl Model for CancelLineItem {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CancelSubLineItem {
-    /// Cancel line item id.
+    /// Id of the line of the cancellation, distinct from the order line it cancels.
     pub cancel_line_item_id: Option<String>,
-    /// Cancel sub line item id.
+    /// Id of this part of the cancelled line, distinct from the part of the order it cancels.
     pub cancel_sub_line_item_id: Option<String>,
-    /// Order line item id.
+    /// Id of the line item in the TikTok Shop order.
     pub order_line_item_id: Option<String>,
-    /// Product image.
+    /// Picture of the product, with its address and size in pixels.
     pub product_image: Option<ProductImage>,
-    /// Product name.
+    /// Title of the product when it was ordered.
     pub product_name: Option<String>,
-    /// Refund amount.
+    /// Refund to the buyer for this part of the order line, broken down into its parts.
     pub refund_amount: Option<RefundAmount>,
-    /// Seller SKU.
+    /// Seller's own code of the SKU, as entered in the product.
     pub seller_sku: Option<String>,
-    /// SKU id.
+    /// Id of the SKU, the variant of the product that was ordered.
     pub sku_id: Option<String>,
-    /// SKU name.
+    /// Values of the sales attributes that make the variant, such as color and size.
     pub sku_name: Option<String>,
-    /// Sub order line item id.
+    /// Id of a part of the order line, as the order lists it.
     pub sub_order_line_item_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -932,31 +932,31 @@ impl Model for CancelSubLineItem {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Cancellation {
-    /// Cancel id.
+    /// Id of the cancellation, as returned when it was requested or searched.
     pub cancel_id: Option<String>,
-    /// Cancel line items.
+    /// Order lines that the cancellation covers, with the refund of each.
     pub cancel_line_items: Vec<CancelLineItem>,
-    /// Cancel reason.
+    /// Key of the reason why the order was cancelled; `cancel_reason_text` is its readable form.
     pub cancel_reason: Option<String>,
-    /// Cancel reason text.
+    /// Reason of the cancellation as readable text in the language chosen by `locale`.
     pub cancel_reason_text: Option<String>,
-    /// Cancel status.
+    /// State of the cancellation request, which decides who has to act next.
     pub cancel_status: Option<String>,
-    /// Cancel type.
+    /// Who cancelled: CANCEL for seller or system, BUYER_CANCEL for a request of the buyer that must be approved.
     pub cancel_type: Option<String>,
-    /// Create time. Unix seconds.
+    /// Unix time in seconds when the request was made.
     pub create_time: Option<i64>,
-    /// Order id.
+    /// Id of the TikTok Shop order that the request is about.
     pub order_id: Option<String>,
-    /// Refund amount.
+    /// Refund to the buyer for all lines, broken down into its parts.
     pub refund_amount: Option<RefundAmount>,
-    /// Role.
+    /// Party that started the request: buyer, seller or platform.
     pub role: Option<String>,
-    /// Seller next action response.
+    /// What the seller has to do next and by when; empty when nothing is due.
     pub seller_next_action_response: Vec<SellerNextActionResponse>,
-    /// Should replenish stock.
+    /// Whether the cancelled quantity goes back into the stock for sale.
     pub should_replenish_stock: Option<bool>,
-    /// Update time. Unix seconds.
+    /// Unix time in seconds of the last change of the request.
     pub update_time: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1015,9 +1015,9 @@ impl Model for Cancellation {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTime {
-    /// Max unix time exclusive.
+    /// End of the range, exclusive, Unix time in seconds.
     pub max_unix_time_exclusive: Option<i64>,
-    /// Min unix time inclusive.
+    /// Start of the range, inclusive, Unix time in seconds.
     pub min_unix_time_inclusive: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1029,13 +1029,13 @@ impl CreateTime {
         Self::default()
     }
 
-    /// Max unix time exclusive.
+    /// End of the range, exclusive, Unix time in seconds.
     pub fn max_unix_time_exclusive(mut self, value: impl Into<i64>) -> Self {
         self.max_unix_time_exclusive = Some(value.into());
         self
     }
 
-    /// Min unix time inclusive.
+    /// Start of the range, inclusive, Unix time in seconds.
     pub fn min_unix_time_inclusive(mut self, value: impl Into<i64>) -> Self {
         self.min_unix_time_inclusive = Some(value.into());
         self
@@ -1079,17 +1079,17 @@ impl Model for CreateTime {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Decision {
-    /// Available reject reasons.
+    /// Reasons the seller may give for a refusal in this case.
     pub available_reject_reasons: Vec<AvailableRejectReason>,
-    /// Decision.
+    /// Decision of the seller on the return, to be applied or checked.
     pub decision: Option<String>,
-    /// Eligible.
+    /// Whether this request or decision is possible now; otherwise see `ineligible_code` and `ineligible_reason`.
     pub eligible: Option<bool>,
-    /// Ineligible code.
+    /// Code of the rule that forbids this request or decision; may be set even when `eligible` is true.
     pub ineligible_code: Option<i64>,
-    /// Ineligible reason.
+    /// Readable reason why this request or decision is not possible, such as a wrong order state.
     pub ineligible_reason: Option<String>,
-    /// Partial refund amount range.
+    /// Smallest and largest partial refund that the seller may offer.
     pub partial_refund_amount_range: Option<PartialRefundAmountRange>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1134,13 +1134,13 @@ impl Model for Decision {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Discount {
-    /// Product platform discount.
+    /// Product discount paid for by TikTok Shop that is part of the refund, decimal text in `currency`.
     pub product_platform_discount: Option<String>,
-    /// Product seller discount.
+    /// Product discount paid for by the seller that is part of the refund, decimal text in `currency`.
     pub product_seller_discount: Option<String>,
-    /// Shipping fee platform discount.
+    /// Shipping discount paid for by TikTok Shop that is part of the refund, decimal text in `currency`.
     pub shipping_fee_platform_discount: Option<String>,
-    /// Shipping fee seller discount.
+    /// Shipping discount paid for by the seller that is part of the refund, decimal text in `currency`.
     pub shipping_fee_seller_discount: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1181,15 +1181,15 @@ impl Model for Discount {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DiscountAmount {
-    /// Currency.
+    /// Currency of the amounts beside it, ISO 4217 code.
     pub currency: Option<String>,
-    /// Product platform discount.
+    /// Product discount paid for by TikTok Shop that is part of the refund, decimal text in `currency`.
     pub product_platform_discount: Option<String>,
-    /// Product seller discount.
+    /// Product discount paid for by the seller that is part of the refund, decimal text in `currency`.
     pub product_seller_discount: Option<String>,
-    /// Shipping fee platform discount.
+    /// Shipping discount paid for by TikTok Shop that is part of the refund, decimal text in `currency`.
     pub shipping_fee_platform_discount: Option<String>,
-    /// Shipping fee seller discount.
+    /// Shipping discount paid for by the seller that is part of the refund, decimal text in `currency`.
     pub shipping_fee_seller_discount: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1232,9 +1232,9 @@ impl Model for DiscountAmount {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorItem {
-    /// Code.
+    /// Code of the error that kept this entry from being processed.
     pub code: Option<String>,
-    /// Message.
+    /// Readable explanation why this entry was not processed.
     pub message: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1271,19 +1271,19 @@ impl Model for ErrorItem {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExchangeOrderLine {
-    /// Order line id.
+    /// Id of the TikTok Shop order line that the exchange item belongs to.
     pub order_line_id: Option<String>,
-    /// Price detail.
+    /// Price of the exchange item, broken down like a refund.
     pub price_detail: Option<PriceDetail>,
-    /// Product image.
+    /// Picture of the product, with its address and size in pixels.
     pub product_image: Option<ProductImage>,
-    /// Product name.
+    /// Title of the product when it was ordered.
     pub product_name: Option<String>,
-    /// Seller SKU name.
+    /// Name of the exchange SKU in the seller's own terms.
     pub seller_sku_name: Option<String>,
-    /// SKU id.
+    /// Id of the SKU, the variant of the product that was ordered.
     pub sku_id: Option<String>,
-    /// SKU name.
+    /// Values of the sales attributes that make the variant, such as color and size.
     pub sku_name: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1330,17 +1330,17 @@ impl Model for ExchangeOrderLine {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Filter {
-    /// Aftersales request ids.
+    /// Limits the result to these after-sales requests.
     pub aftersales_request_ids: Vec<String>,
-    /// Aftersales request statuses.
+    /// Limits the result to after-sales requests in these states.
     pub aftersales_request_statuses: Vec<AftersalesRequestStatus>,
-    /// Buyer ids.
+    /// Limits the result to requests of the buyers with these ids.
     pub buyer_ids: Vec<String>,
-    /// Main order ids.
+    /// Limits the result to requests about these TikTok Shop orders.
     pub main_order_ids: Vec<String>,
-    /// Return types.
+    /// Limits the result to returns of these kinds.
     pub return_types: Vec<ReturnType>,
-    /// Time.
+    /// Ranges of creation and update time that the requests must fall in.
     pub time: Option<Time>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1352,13 +1352,13 @@ impl Filter {
         Self::default()
     }
 
-    /// Aftersales request ids.
+    /// Limits the result to these after-sales requests.
     pub fn aftersales_request_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.aftersales_request_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Aftersales request statuses.
+    /// Limits the result to after-sales requests in these states.
     pub fn aftersales_request_statuses(
         mut self,
         value: impl IntoIterator<Item = impl Into<AftersalesRequestStatus>>,
@@ -1367,25 +1367,25 @@ impl Filter {
         self
     }
 
-    /// Buyer ids.
+    /// Limits the result to requests of the buyers with these ids.
     pub fn buyer_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.buyer_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Main order ids.
+    /// Limits the result to requests about these TikTok Shop orders.
     pub fn main_order_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.main_order_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Return types.
+    /// Limits the result to returns of these kinds.
     pub fn return_types(mut self, value: impl IntoIterator<Item = impl Into<ReturnType>>) -> Self {
         self.return_types = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Time.
+    /// Ranges of creation and update time that the requests must fall in.
     pub fn time(mut self, value: Time) -> Self {
         self.time = Some(value);
         self
@@ -1437,11 +1437,11 @@ impl Model for Filter {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAvailableReviewDecisionsLineItem {
-    /// Decisions.
+    /// Decisions that were checked, each with whether it may be taken now.
     pub decisions: Vec<Decision>,
-    /// Return line item id.
+    /// Id of the line of the return, distinct from the order line that is returned.
     pub return_line_item_id: Option<String>,
-    /// Sub return line item id.
+    /// Id of a part of the returned line, as the return lists it.
     pub sub_return_line_item_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1480,11 +1480,11 @@ impl Model for GetAvailableReviewDecisionsLineItem {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Image {
-    /// Height. Example: `200`.
+    /// Height of the picture, a whole number of pixels. Example: `200`.
     pub height: Option<i64>,
-    /// URL.
+    /// Address of the picture that buyer or seller attached.
     pub url: Option<String>,
-    /// Width. Example: `200`.
+    /// Width of the picture, a whole number of pixels. Example: `200`.
     pub width: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1523,15 +1523,15 @@ impl Model for Image {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LineItem {
-    /// Main order id.
+    /// Id of the TikTok Shop order in which the goods were bought.
     pub main_order_id: Option<String>,
-    /// Return line item id.
+    /// Id of the line of the return, distinct from the order line that is returned.
     pub return_line_item_id: Option<String>,
-    /// SKU id.
+    /// Id of the SKU, the variant of the product that was ordered.
     pub sku_id: Option<String>,
-    /// SKU return request id.
+    /// Id of the return that handles this line.
     pub sku_return_request_id: Option<String>,
-    /// Sub return line item id.
+    /// Id of a part of the returned line, as the return lists it.
     pub sub_return_line_item_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1574,13 +1574,13 @@ impl Model for LineItem {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LineItemDecision {
-    /// Action. Required.
+    /// Decision of the seller on these line items. Required.
     pub action: Option<LineItemDecisionAction>,
-    /// Alternative solution details.
+    /// Terms of another solution the seller offers instead, such as the amount of a partial refund.
     pub alternative_solution_details: Option<AlternativeSolutionDetail>,
-    /// Line items. Required.
+    /// Lines of the request to which the decision applies. Required.
     pub line_items: Vec<ReviewAftersalesRequestsLineItem>,
-    /// Reason.
+    /// Reason the seller gives for the decision: key, text and media.
     pub reason: Option<ReviewAftersalesRequestsReason>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1592,25 +1592,25 @@ impl LineItemDecision {
         Self::default()
     }
 
-    /// Action. Required.
+    /// Decision of the seller on these line items. Required.
     pub fn action(mut self, value: impl Into<LineItemDecisionAction>) -> Self {
         self.action = Some(value.into());
         self
     }
 
-    /// Alternative solution details.
+    /// Terms of another solution the seller offers instead, such as the amount of a partial refund.
     pub fn alternative_solution_details(mut self, value: AlternativeSolutionDetail) -> Self {
         self.alternative_solution_details = Some(value);
         self
     }
 
-    /// Line items. Required.
+    /// Lines of the request to which the decision applies. Required.
     pub fn line_items(mut self, value: impl IntoIterator<Item = ReviewAftersalesRequestsLineItem>) -> Self {
         self.line_items = value.into_iter().collect();
         self
     }
 
-    /// Reason.
+    /// Reason the seller gives for the decision: key, text and media.
     pub fn reason(mut self, value: ReviewAftersalesRequestsReason) -> Self {
         self.reason = Some(value);
         self
@@ -1658,19 +1658,19 @@ impl Model for LineItemDecision {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LineItemEligibility {
-    /// Available reason names.
+    /// Keys of the reasons that may be used for a request of this type.
     pub available_reason_names: Vec<String>,
-    /// Eligible.
+    /// Whether this request or decision is possible now; otherwise see `ineligible_code` and `ineligible_reason`.
     pub eligible: Option<bool>,
-    /// Ineligible code.
+    /// Code of the rule that forbids this request or decision; may be set even when `eligible` is true.
     pub ineligible_code: Option<i64>,
-    /// Ineligible reason.
+    /// Readable reason why this request or decision is not possible, such as a wrong order state.
     pub ineligible_reason: Option<String>,
-    /// Order line items ids.
+    /// Ids of the order lines to which this entry applies.
     pub order_line_items_ids: Vec<String>,
-    /// Order line list.
+    /// Order lines and sub-lines to which this entry applies.
     pub order_line_list: Vec<OrderLine>,
-    /// Request type.
+    /// Kind of request whose possibility this entry states: cancellation, refund, or return with refund.
     pub request_type: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1717,9 +1717,9 @@ impl Model for LineItemEligibility {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Media {
-    /// Mime type.
+    /// Media type of the file, such as image/png.
     pub mime_type: Option<String>,
-    /// URI.
+    /// URI of the picture or video, as returned when it was uploaded.
     pub uri: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1731,13 +1731,13 @@ impl Media {
         Self::default()
     }
 
-    /// Mime type.
+    /// Media type of the file, such as image/png.
     pub fn mime_type(mut self, value: impl Into<String>) -> Self {
         self.mime_type = Some(value.into());
         self
     }
 
-    /// URI.
+    /// URI of the picture or video, as returned when it was uploaded.
     pub fn uri(mut self, value: impl Into<String>) -> Self {
         self.uri = Some(value.into());
         self
@@ -1781,9 +1781,9 @@ impl Model for Media {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderLine {
-    /// Order line item id.
+    /// Id of the line item in the TikTok Shop order.
     pub order_line_item_id: Option<String>,
-    /// Sub order line item id.
+    /// Id of a part of the order line, as the order lists it.
     pub sub_order_line_item_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1795,13 +1795,13 @@ impl OrderLine {
         Self::default()
     }
 
-    /// Order line item id.
+    /// Id of the line item in the TikTok Shop order.
     pub fn order_line_item_id(mut self, value: impl Into<String>) -> Self {
         self.order_line_item_id = Some(value.into());
         self
     }
 
-    /// Sub order line item id.
+    /// Id of a part of the order line, as the order lists it.
     pub fn sub_order_line_item_id(mut self, value: impl Into<String>) -> Self {
         self.sub_order_line_item_id = Some(value.into());
         self
@@ -1845,17 +1845,17 @@ impl Model for OrderLine {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderRefundAmount {
-    /// Currency.
+    /// Currency of the amounts beside it, ISO 4217 code.
     pub currency: Option<String>,
-    /// Refund shipping fee.
+    /// Part of the refund that gives back the shipping fee, decimal text in `currency`.
     pub refund_shipping_fee: Option<String>,
-    /// Refund subtotal.
+    /// Part of the refund that gives back the price of the goods, decimal text in `currency`.
     pub refund_subtotal: Option<String>,
-    /// Refund tax.
+    /// Part of the refund that gives back tax, decimal text in `currency`.
     pub refund_tax: Option<String>,
-    /// Refund total.
+    /// Total refund to the buyer: goods, shipping fee and tax, decimal text in `currency`.
     pub refund_total: Option<String>,
-    /// Retail delivery fee.
+    /// Refund of the retail delivery fee that Colorado (US) levies on deliveries, decimal text in `currency`.
     pub retail_delivery_fee: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1900,9 +1900,9 @@ impl Model for OrderRefundAmount {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Pagination {
-    /// Page size.
+    /// Number of entries to return on one page.
     pub page_size: Option<i64>,
-    /// Page token.
+    /// Position from which to continue, the `next_page_token` of the previous reply; leave it out for the first page.
     pub page_token: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1914,13 +1914,13 @@ impl Pagination {
         Self::default()
     }
 
-    /// Page size.
+    /// Number of entries to return on one page.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token.
+    /// Position from which to continue, the `next_page_token` of the previous reply; leave it out for the first page.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
@@ -1964,9 +1964,9 @@ impl Model for Pagination {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartialRefundAmount {
-    /// Currency.
+    /// Currency of the amounts beside it, ISO 4217 code.
     pub currency: Option<String>,
-    /// Partial refund total.
+    /// Total of the partial refund that the seller offers, decimal text in `currency`.
     pub partial_refund_total: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1978,13 +1978,13 @@ impl PartialRefundAmount {
         Self::default()
     }
 
-    /// Currency.
+    /// Currency of the amounts beside it, ISO 4217 code.
     pub fn currency(mut self, value: impl Into<String>) -> Self {
         self.currency = Some(value.into());
         self
     }
 
-    /// Partial refund total.
+    /// Total of the partial refund that the seller offers, decimal text in `currency`.
     pub fn partial_refund_total(mut self, value: impl Into<String>) -> Self {
         self.partial_refund_total = Some(value.into());
         self
@@ -2028,11 +2028,11 @@ impl Model for PartialRefundAmount {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartialRefundAmountRange {
-    /// Currency.
+    /// Currency of the amounts beside it, ISO 4217 code.
     pub currency: Option<String>,
-    /// Max amount. A decimal number as text.
+    /// Largest partial refund the seller may offer, decimal text in `currency`.
     pub max_amount: Option<String>,
-    /// Min amount. A decimal number as text.
+    /// Smallest partial refund the seller may offer, decimal text in `currency`.
     pub min_amount: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2071,15 +2071,15 @@ impl Model for PartialRefundAmountRange {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PriceDetail {
-    /// Currency.
+    /// Currency of the amounts beside it, ISO 4217 code.
     pub currency: Option<String>,
-    /// Refund shipping fee.
+    /// Shipping fee within the price of the exchange item, decimal text in `currency`.
     pub refund_shipping_fee: Option<String>,
-    /// Refund subtotal.
+    /// Price of the goods within the price of the exchange item, decimal text in `currency`.
     pub refund_subtotal: Option<String>,
-    /// Refund tax.
+    /// Tax within the price of the exchange item, decimal text in `currency`.
     pub refund_tax: Option<String>,
-    /// Refund total.
+    /// Total price of the exchange item, decimal text in `currency`.
     pub refund_total: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2122,11 +2122,11 @@ impl Model for PriceDetail {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductImage {
-    /// Height.
+    /// Height of the picture, a whole number of pixels.
     pub height: Option<i64>,
-    /// URL.
+    /// Address at which the picture of the product can be viewed.
     pub url: Option<String>,
-    /// Width.
+    /// Width of the picture, a whole number of pixels.
     pub width: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2165,9 +2165,9 @@ impl Model for ProductImage {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Reason {
-    /// Name.
+    /// Key of the reason, to be sent as `reject_reason`; `text` is its readable form.
     pub name: Option<String>,
-    /// Text.
+    /// Reason as readable text in the language chosen by `locale`.
     pub text: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2204,21 +2204,21 @@ impl Model for Reason {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Record {
-    /// Create time. Unix seconds. Example: `1690532213`.
+    /// Unix time in seconds when this step of the return was recorded. Example: `1690532213`.
     pub create_time: Option<i64>,
-    /// Description.
+    /// Readable description of this step of the return.
     pub description: Option<String>,
-    /// Event. Example: `ORDER_RETURN`.
+    /// Kind of the recorded event; always ORDER_RETURN. Example: `ORDER_RETURN`.
     pub event: Option<String>,
-    /// Images.
+    /// Pictures attached to this step by buyer or seller; `role` says by whom.
     pub images: Vec<Image>,
-    /// Note.
+    /// Note that buyer or seller added to this step; `role` says who.
     pub note: Option<String>,
-    /// Reason text.
+    /// Reason of the return as readable text in the language chosen by `locale`.
     pub reason_text: Option<String>,
-    /// Role.
+    /// Party that caused this step of the return.
     pub role: Option<RecordRole>,
-    /// Videos.
+    /// Videos attached to this step; only buyers can attach videos.
     pub videos: Vec<Video>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2267,19 +2267,19 @@ impl Model for Record {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RefundAmount {
-    /// Buyer service fee.
+    /// Refund of the buyer service fee that the platform charged at checkout, decimal text in `currency`; Indonesia only.
     pub buyer_service_fee: Option<String>,
-    /// Currency.
+    /// Currency of the amounts beside it, ISO 4217 code.
     pub currency: Option<String>,
-    /// Refund shipping fee.
+    /// Part of the refund that gives back the shipping fee, decimal text in `currency`.
     pub refund_shipping_fee: Option<String>,
-    /// Refund subtotal.
+    /// Part of the refund that gives back the price of the goods, decimal text in `currency`.
     pub refund_subtotal: Option<String>,
-    /// Refund tax.
+    /// Part of the refund that gives back tax, decimal text in `currency`.
     pub refund_tax: Option<String>,
-    /// Refund total.
+    /// Total refund to the buyer: goods, shipping fee and tax, decimal text in `currency`.
     pub refund_total: Option<String>,
-    /// Retail delivery fee.
+    /// Refund of the retail delivery fee that Colorado (US) levies on deliveries, decimal text in `currency`.
     pub retail_delivery_fee: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2326,13 +2326,13 @@ impl Model for RefundAmount {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RejectCancellationImage {
-    /// Height. Example: `200`.
+    /// Height of the picture, a whole number of pixels. Example: `200`.
     pub height: Option<i64>,
-    /// Image id. Required.
+    /// URI of the image as returned by Upload Product Image. Required.
     pub image_id: Option<String>,
-    /// Mime type. Example: `image/png`.
+    /// Media type of the file, such as image/png. Example: `image/png`.
     pub mime_type: Option<String>,
-    /// Width. Example: `200`.
+    /// Width of the picture, a whole number of pixels. Example: `200`.
     pub width: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2344,25 +2344,25 @@ impl RejectCancellationImage {
         Self::default()
     }
 
-    /// Height. Example: `200`.
+    /// Height of the picture, a whole number of pixels. Example: `200`.
     pub fn height(mut self, value: impl Into<i64>) -> Self {
         self.height = Some(value.into());
         self
     }
 
-    /// Image id. Required.
+    /// URI of the image as returned by Upload Product Image. Required.
     pub fn image_id(mut self, value: impl Into<String>) -> Self {
         self.image_id = Some(value.into());
         self
     }
 
-    /// Mime type. Example: `image/png`.
+    /// Media type of the file, such as image/png. Example: `image/png`.
     pub fn mime_type(mut self, value: impl Into<String>) -> Self {
         self.mime_type = Some(value.into());
         self
     }
 
-    /// Width. Example: `200`.
+    /// Width of the picture, a whole number of pixels. Example: `200`.
     pub fn width(mut self, value: impl Into<i64>) -> Self {
         self.width = Some(value.into());
         self
@@ -2410,13 +2410,13 @@ impl Model for RejectCancellationImage {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RejectReturnImage {
-    /// Height.
+    /// Height of the picture, a whole number of pixels.
     pub height: Option<i64>,
-    /// Image id. Required.
+    /// URI of the image as returned by Upload Product Image. Required.
     pub image_id: Option<String>,
-    /// Mime type.
+    /// Media type of the file, such as image/png.
     pub mime_type: Option<String>,
-    /// Width.
+    /// Width of the picture, a whole number of pixels.
     pub width: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2428,25 +2428,25 @@ impl RejectReturnImage {
         Self::default()
     }
 
-    /// Height.
+    /// Height of the picture, a whole number of pixels.
     pub fn height(mut self, value: impl Into<i64>) -> Self {
         self.height = Some(value.into());
         self
     }
 
-    /// Image id. Required.
+    /// URI of the image as returned by Upload Product Image. Required.
     pub fn image_id(mut self, value: impl Into<String>) -> Self {
         self.image_id = Some(value.into());
         self
     }
 
-    /// Mime type.
+    /// Media type of the file, such as image/png.
     pub fn mime_type(mut self, value: impl Into<String>) -> Self {
         self.mime_type = Some(value.into());
         self
     }
 
-    /// Width.
+    /// Width of the picture, a whole number of pixels.
     pub fn width(mut self, value: impl Into<i64>) -> Self {
         self.width = Some(value.into());
         self
@@ -2494,23 +2494,23 @@ impl Model for RejectReturnImage {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReturnLineItem {
-    /// Order line item id.
+    /// Id of the line item in the TikTok Shop order.
     pub order_line_item_id: Option<String>,
-    /// Product image.
+    /// Picture of the product, with its address and size in pixels.
     pub product_image: Option<ProductImage>,
-    /// Product name.
+    /// Title of the product when it was ordered.
     pub product_name: Option<String>,
-    /// Refund amount.
+    /// Refund to the buyer for this line of the return, broken down into its parts.
     pub refund_amount: Option<RefundAmount>,
-    /// Return line item id.
+    /// Id of the line of the return, distinct from the order line that is returned.
     pub return_line_item_id: Option<String>,
-    /// Return sub line items.
+    /// Parts of the order line that are returned, with the refund of each.
     pub return_sub_line_items: Vec<ReturnSubLineItem>,
-    /// Seller SKU.
+    /// Seller's own code of the SKU, as entered in the product.
     pub seller_sku: Option<String>,
-    /// SKU id.
+    /// Id of the SKU, the variant of the product that was ordered.
     pub sku_id: Option<String>,
-    /// SKU name.
+    /// Values of the sales attributes that make the variant, such as color and size.
     pub sku_name: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2561,17 +2561,17 @@ impl Model for ReturnLineItem {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReturnMerchandiseAuthorization {
-    /// Aftersales request id.
+    /// Id of the after-sales request from which this return authorization came.
     pub aftersales_request_id: Option<String>,
-    /// Id.
+    /// Id of the return merchandise authorization, RMA for short.
     pub id: Option<String>,
-    /// Line items.
+    /// Lines of the request, each pointing to its return and SKU.
     pub line_items: Vec<LineItem>,
-    /// Package id.
+    /// Id of the package in which the buyer returns the goods.
     pub package_id: Option<String>,
-    /// SKU return requests.
+    /// Returns that belong to the request, one per SKU or group of lines.
     pub sku_return_requests: Vec<SkuReturnRequest>,
-    /// Status.
+    /// State of the return merchandise authorization (RMA), from the return parcel to the review of its contents.
     pub status: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2616,69 +2616,69 @@ impl Model for ReturnMerchandiseAuthorization {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReturnOrder {
-    /// Arbitration status.
+    /// State of the dispute that platform staff decide between buyer and seller; absent without a dispute.
     pub arbitration_status: Option<String>,
-    /// Buyer rejected partial refund.
+    /// Whether the buyer refused the seller's offer of a partial refund; present only if there was such an offer.
     pub buyer_rejected_partial_refund: Option<bool>,
-    /// Can buyer keep item.
+    /// Whether the buyer may keep the goods while being refunded or getting a replacement.
     pub can_buyer_keep_item: Option<bool>,
-    /// Combined return id.
+    /// Id shared by the returns that the buyer sends in one parcel; present only when `is_combined_return` is true.
     pub combined_return_id: Option<String>,
-    /// Create time. Unix seconds.
+    /// Unix time in seconds when the request was made.
     pub create_time: Option<i64>,
-    /// Discount amount.
+    /// Discounts on product and shipping that belong to the returned goods, by who paid for them.
     pub discount_amount: Vec<DiscountAmount>,
-    /// Handover method.
+    /// How the buyer hands the goods to the carrier when they return with platform shipping.
     pub handover_method: Option<String>,
-    /// Is combined return.
+    /// Whether the buyer sends several returns in one parcel; `combined_return_id` links them.
     pub is_combined_return: Option<bool>,
-    /// Is quick refund.
+    /// Whether the buyer is refunded at once, before the return is finished.
     pub is_quick_refund: Option<bool>,
-    /// Next return id.
+    /// Id of the return that replaced this one when the buyer edited the request.
     pub next_return_id: Option<String>,
-    /// Order id.
+    /// Id of the TikTok Shop order that the request is about.
     pub order_id: Option<String>,
-    /// Partial refund.
+    /// Amount of the partial refund that the seller offers.
     pub partial_refund: Option<Money>,
-    /// Pre return id.
+    /// Id of the earlier return of which this one is an edited version.
     pub pre_return_id: Option<String>,
-    /// Refund amount.
+    /// Refund to the buyer for all lines, broken down into its parts.
     pub refund_amount: Option<RefundAmount>,
-    /// Return id.
+    /// Id of the return, as returned when it was created or searched.
     pub return_id: Option<String>,
-    /// Return line items.
+    /// Order lines that are returned, with the refund of each.
     pub return_line_items: Vec<ReturnLineItem>,
-    /// Return method.
+    /// Who provides the return shipping: SELLER_SHIPPED, BUYER_SHIPPED or PLATFORM_SHIPPED.
     pub return_method: Option<String>,
-    /// Return provider id.
+    /// Id of the carrier that brings the goods back.
     pub return_provider_id: Option<String>,
-    /// Return provider name.
+    /// Name of the carrier that brings the goods back.
     pub return_provider_name: Option<String>,
-    /// Return reason.
+    /// Key of the reason for the return; `return_reason_text` is its readable form.
     pub return_reason: Option<String>,
-    /// Return reason text.
+    /// Reason of the return as readable text in the language chosen by `locale`.
     pub return_reason_text: Option<String>,
-    /// Return shipping document type.
+    /// What the buyer uses to send the goods back: a printed label or a QR code.
     pub return_shipping_document_type: Option<String>,
-    /// Return status.
+    /// State of the return, which decides who has to act next.
     pub return_status: Option<String>,
-    /// Return tracking number.
+    /// Tracking number of the parcel in which the goods come back; absent until it is shipped.
     pub return_tracking_number: Option<String>,
-    /// Return type.
+    /// What the buyer gets: money alone, money once the goods are back, or a replacement.
     pub return_type: Option<String>,
-    /// Return warehouse address.
+    /// Address of the seller to which the buyer returns the goods.
     pub return_warehouse_address: Option<ReturnWarehouseAddress>,
-    /// Role.
+    /// Party that started the request: buyer, seller or platform.
     pub role: Option<String>,
-    /// Seller next action response.
+    /// What the seller has to do next and by when; empty when nothing is due.
     pub seller_next_action_response: Vec<SellerNextActionResponse>,
-    /// Seller proposed return type.
+    /// Other solution that the seller offered to the buyer; only PARTIAL_REFUND exists.
     pub seller_proposed_return_type: Option<String>,
-    /// Shipment type.
+    /// Who arranges the shipment with which the buyer sends the goods back.
     pub shipment_type: Option<String>,
-    /// Shipping fee amount.
+    /// Cost of the return shipment by who pays it, with its currency.
     pub shipping_fee_amount: Vec<ShippingFeeAmount>,
-    /// Update time. Unix seconds.
+    /// Unix time in seconds of the last change of the request.
     pub update_time: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2775,25 +2775,25 @@ impl Model for ReturnOrder {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReturnSubLineItem {
-    /// Order line item id.
+    /// Id of the line item in the TikTok Shop order.
     pub order_line_item_id: Option<String>,
-    /// Product image.
+    /// Picture of the product, with its address and size in pixels.
     pub product_image: Option<ProductImage>,
-    /// Product name.
+    /// Title of the product when it was ordered.
     pub product_name: Option<String>,
-    /// Refund amount.
+    /// Refund to the buyer for this part of the order line, broken down into its parts.
     pub refund_amount: Option<RefundAmount>,
-    /// Return line item id.
+    /// Id of the line of the return, distinct from the order line that is returned.
     pub return_line_item_id: Option<String>,
-    /// Return sub line item id.
+    /// Id of this part of the returned line, distinct from the part of the order that comes back.
     pub return_sub_line_item_id: Option<String>,
-    /// Seller SKU.
+    /// Seller's own code of the SKU, as entered in the product.
     pub seller_sku: Option<String>,
-    /// SKU id.
+    /// Id of the SKU, the variant of the product that was ordered.
     pub sku_id: Option<String>,
-    /// SKU name.
+    /// Values of the sales attributes that make the variant, such as color and size.
     pub sku_name: Option<String>,
-    /// Sub order line item id.
+    /// Id of a part of the order line, as the order lists it.
     pub sub_order_line_item_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2846,7 +2846,7 @@ impl Model for ReturnSubLineItem {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReturnWarehouseAddress {
-    /// Full address.
+    /// Complete address of the warehouse to which the buyer returns the goods, in one text.
     pub full_address: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2881,9 +2881,9 @@ impl Model for ReturnWarehouseAddress {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReviewAftersalesRequestsLineItem {
-    /// Return line item id. Required.
+    /// Id of the line of the return, distinct from the order line that is returned. Required.
     pub return_line_item_id: Option<String>,
-    /// Sub return line item id.
+    /// Id of a part of the returned line, as the return lists it.
     pub sub_return_line_item_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2895,13 +2895,13 @@ impl ReviewAftersalesRequestsLineItem {
         Self::default()
     }
 
-    /// Return line item id. Required.
+    /// Id of the line of the return, distinct from the order line that is returned. Required.
     pub fn return_line_item_id(mut self, value: impl Into<String>) -> Self {
         self.return_line_item_id = Some(value.into());
         self
     }
 
-    /// Sub return line item id.
+    /// Id of a part of the returned line, as the return lists it.
     pub fn sub_return_line_item_id(mut self, value: impl Into<String>) -> Self {
         self.sub_return_line_item_id = Some(value.into());
         self
@@ -2945,11 +2945,11 @@ impl Model for ReviewAftersalesRequestsLineItem {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReviewAftersalesRequestsReason {
-    /// Media.
+    /// Picture or video that supports the reason.
     pub media: Option<Media>,
-    /// Reason id.
+    /// Key of the reason the seller gives for the decision.
     pub reason_id: Option<String>,
-    /// Text.
+    /// Explanation of the decision in the seller's own words.
     pub text: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2961,19 +2961,19 @@ impl ReviewAftersalesRequestsReason {
         Self::default()
     }
 
-    /// Media.
+    /// Picture or video that supports the reason.
     pub fn media(mut self, value: Media) -> Self {
         self.media = Some(value);
         self
     }
 
-    /// Reason id.
+    /// Key of the reason the seller gives for the decision.
     pub fn reason_id(mut self, value: impl Into<String>) -> Self {
         self.reason_id = Some(value.into());
         self
     }
 
-    /// Text.
+    /// Explanation of the decision in the seller's own words.
     pub fn text(mut self, value: impl Into<String>) -> Self {
         self.text = Some(value.into());
         self
@@ -3019,17 +3019,17 @@ impl Model for ReviewAftersalesRequestsReason {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchReturnMerchandiseAuthorizationsFilter {
-    /// Aftersales request ids.
+    /// Limits the result to these after-sales requests.
     pub aftersales_request_ids: Vec<String>,
-    /// Main order ids.
+    /// Limits the result to requests about these TikTok Shop orders.
     pub main_order_ids: Vec<String>,
-    /// Package ids.
+    /// Limits the result to returns in these packages.
     pub package_ids: Vec<String>,
-    /// RMA ids.
+    /// Limits the result to return merchandise authorizations (RMA) with these ids.
     pub rma_ids: Vec<String>,
-    /// Statuses.
+    /// Limits the result to return authorizations in these states.
     pub statuses: Vec<SearchReturnMerchandiseAuthorizationsFilterStatus>,
-    /// Time.
+    /// Ranges of creation and update time that the requests must fall in.
     pub time: Option<Time>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3041,31 +3041,31 @@ impl SearchReturnMerchandiseAuthorizationsFilter {
         Self::default()
     }
 
-    /// Aftersales request ids.
+    /// Limits the result to these after-sales requests.
     pub fn aftersales_request_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.aftersales_request_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Main order ids.
+    /// Limits the result to requests about these TikTok Shop orders.
     pub fn main_order_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.main_order_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Package ids.
+    /// Limits the result to returns in these packages.
     pub fn package_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.package_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// RMA ids.
+    /// Limits the result to return merchandise authorizations (RMA) with these ids.
     pub fn rma_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.rma_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Statuses.
+    /// Limits the result to return authorizations in these states.
     pub fn statuses(
         mut self,
         value: impl IntoIterator<Item = impl Into<SearchReturnMerchandiseAuthorizationsFilterStatus>>,
@@ -3074,7 +3074,7 @@ impl SearchReturnMerchandiseAuthorizationsFilter {
         self
     }
 
-    /// Time.
+    /// Ranges of creation and update time that the requests must fall in.
     pub fn time(mut self, value: Time) -> Self {
         self.time = Some(value);
         self
@@ -3126,9 +3126,9 @@ impl Model for SearchReturnMerchandiseAuthorizationsFilter {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SellerNextActionResponse {
-    /// Action.
+    /// What the seller has to answer next, by `deadline`.
     pub action: Option<String>,
-    /// Deadline.
+    /// Unix time in seconds by which the seller must act; afterwards the platform decides, usually for the buyer.
     pub deadline: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3165,11 +3165,11 @@ impl Model for SellerNextActionResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShippingFee {
-    /// Buyer paid return shipping fee amount. A decimal number as text.
+    /// Part of the return shipping fee paid by the buyer, decimal text in the currency of the order.
     pub buyer_paid_return_shipping_fee_amount: Option<String>,
-    /// Platform paid return shipping fee amount. A decimal number as text.
+    /// Part of the return shipping fee paid by TikTok Shop, decimal text in the currency of the order.
     pub platform_paid_return_shipping_fee_amount: Option<String>,
-    /// Seller paid return shipping fee amount. A decimal number as text.
+    /// Part of the return shipping fee paid by the seller, decimal text in the currency of the order.
     pub seller_paid_return_shipping_fee_amount: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3214,13 +3214,13 @@ impl Model for ShippingFee {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShippingFeeAmount {
-    /// Buyer paid return shipping fee.
+    /// Part of the return shipping fee paid by the buyer, decimal text in `currency`.
     pub buyer_paid_return_shipping_fee: Option<String>,
-    /// Currency.
+    /// Currency of the amounts beside it, ISO 4217 code.
     pub currency: Option<String>,
-    /// Platform paid return shipping fee.
+    /// Part of the return shipping fee paid by TikTok Shop, decimal text in `currency`.
     pub platform_paid_return_shipping_fee: Option<String>,
-    /// Seller paid return shipping fee.
+    /// Part of the return shipping fee paid by the seller, decimal text in `currency`.
     pub seller_paid_return_shipping_fee: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3261,9 +3261,9 @@ impl Model for ShippingFeeAmount {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Sku {
-    /// Quantity. Required.
+    /// How many units of the SKU the request covers. Required.
     pub quantity: Option<i64>,
-    /// SKU id. Required.
+    /// Id of the SKU, the variant of the product that was ordered. Required.
     pub sku_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3275,13 +3275,13 @@ impl Sku {
         Self::default()
     }
 
-    /// Quantity. Required.
+    /// How many units of the SKU the request covers. Required.
     pub fn quantity(mut self, value: impl Into<i64>) -> Self {
         self.quantity = Some(value.into());
         self
     }
 
-    /// SKU id. Required.
+    /// Id of the SKU, the variant of the product that was ordered. Required.
     pub fn sku_id(mut self, value: impl Into<String>) -> Self {
         self.sku_id = Some(value.into());
         self
@@ -3325,9 +3325,9 @@ impl Model for Sku {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SkuEligibility {
-    /// Line item eligibility.
+    /// What may be requested for the lines of this SKU, one entry per request type.
     pub line_item_eligibility: Vec<LineItemEligibility>,
-    /// SKU id.
+    /// Id of the SKU, the variant of the product that was ordered.
     pub sku_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3364,75 +3364,75 @@ impl Model for SkuEligibility {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SkuReturnRequest {
-    /// Arbitration status.
+    /// State of the dispute that platform staff decide between buyer and seller; absent without a dispute.
     pub arbitration_status: Option<String>,
-    /// Buyer keep item.
+    /// Whether the buyer is refunded without sending the goods back; allowed only with the decision APPROVE_RETURN.
     pub buyer_keep_item: Option<bool>,
-    /// Buyer rejected partial refund.
+    /// Whether the buyer refused the seller's offer of a partial refund; present only if there was such an offer.
     pub buyer_rejected_partial_refund: Option<bool>,
-    /// Combined return id.
+    /// Id shared by the returns that the buyer sends in one parcel; present only when `is_combined_return` is true.
     pub combined_return_id: Option<String>,
-    /// Create time. Unix seconds.
+    /// Unix time in seconds when the request was made.
     pub create_time: Option<i64>,
-    /// Discount.
+    /// Discounts on product and shipping that belong to the returned goods.
     pub discount: Option<Discount>,
-    /// Exchange order lines.
+    /// Items the buyer gets in exchange for the returned ones.
     pub exchange_order_lines: Vec<ExchangeOrderLine>,
-    /// Handover method.
+    /// How the buyer hands the goods to the carrier when they return with platform shipping.
     pub handover_method: Option<String>,
-    /// Is combined return.
+    /// Whether the buyer sends several returns in one parcel; `combined_return_id` links them.
     pub is_combined_return: Option<bool>,
-    /// Is quick refund.
+    /// Whether the buyer is refunded at once, before the return is finished.
     pub is_quick_refund: Option<bool>,
-    /// Next return id.
+    /// Id of the return that replaced this one when the buyer edited the request.
     pub next_return_id: Option<String>,
-    /// Order id.
+    /// Id of the TikTok Shop order that the request is about.
     pub order_id: Option<String>,
-    /// Partial refund amount.
+    /// Amount of the partial refund that the seller offers, with its currency.
     pub partial_refund_amount: Option<PartialRefundAmount>,
-    /// Pre return id.
+    /// Id of the earlier return of which this one is an edited version.
     pub pre_return_id: Option<String>,
-    /// Refund amount.
+    /// Refund to the buyer for all lines, broken down into its parts.
     pub refund_amount: Option<RefundAmount>,
-    /// Reshipment order id.
+    /// Id of the order that ships the replacement or exchange item.
     pub reshipment_order_id: Option<String>,
-    /// Return id.
+    /// Id of the return, as returned when it was created or searched.
     pub return_id: Option<String>,
-    /// Return line items.
+    /// Order lines that are returned, with the refund of each.
     pub return_line_items: Vec<ReturnLineItem>,
-    /// Return method.
+    /// Who provides the return shipping: SELLER_SHIPPED, BUYER_SHIPPED or PLATFORM_SHIPPED.
     pub return_method: Option<String>,
-    /// Return provider id.
+    /// Id of the carrier that brings the goods back.
     pub return_provider_id: Option<String>,
-    /// Return provider name.
+    /// Name of the carrier that brings the goods back.
     pub return_provider_name: Option<String>,
-    /// Return reason.
+    /// Key of the reason for the return; `return_reason_text` is its readable form.
     pub return_reason: Option<String>,
-    /// Return reason text.
+    /// Reason of the return as readable text in the language chosen by `locale`.
     pub return_reason_text: Option<String>,
-    /// Return shipping document type.
+    /// What the buyer uses to send the goods back: a printed label or a QR code.
     pub return_shipping_document_type: Option<String>,
-    /// Return status.
+    /// State of the return, which decides who has to act next.
     pub return_status: Option<String>,
-    /// Return sub line items.
+    /// Parts of the order line that are returned, with the refund of each.
     pub return_sub_line_items: Vec<ReturnSubLineItem>,
-    /// Return tracking number.
+    /// Tracking number of the parcel in which the goods come back; absent until it is shipped.
     pub return_tracking_number: Option<String>,
-    /// Return type.
+    /// What the buyer gets: money alone, money once the goods are back, or a replacement.
     pub return_type: Option<String>,
-    /// Return warehouse address.
+    /// Address of the seller to which the buyer returns the goods.
     pub return_warehouse_address: Option<ReturnWarehouseAddress>,
-    /// Role.
+    /// Party that started the request: buyer, seller or platform.
     pub role: Option<String>,
-    /// Seller next action response.
+    /// What the seller has to do next and by when; empty when nothing is due.
     pub seller_next_action_response: Vec<SellerNextActionResponse>,
-    /// Seller proposed return type.
+    /// Other solution that the seller offered to the buyer; only PARTIAL_REFUND exists.
     pub seller_proposed_return_type: Option<String>,
-    /// Shipment type.
+    /// Who arranges the shipment with which the buyer sends the goods back.
     pub shipment_type: Option<String>,
-    /// Shipping fee.
+    /// Cost of the return shipment by who pays it: buyer, seller or platform.
     pub shipping_fee: Option<ShippingFee>,
-    /// Update time. Unix seconds.
+    /// Unix time in seconds of the last change of the request.
     pub update_time: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3535,9 +3535,9 @@ impl Model for SkuReturnRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Sort {
-    /// Sort field.
+    /// Time by which the entries are sorted, in the direction of `sort_order`.
     pub sort_field: Option<SortField>,
-    /// Sort order.
+    /// Direction of sorting by `sort_field`: ascending or descending.
     pub sort_order: Option<SortOrder>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3549,13 +3549,13 @@ impl Sort {
         Self::default()
     }
 
-    /// Sort field.
+    /// Time by which the entries are sorted, in the direction of `sort_order`.
     pub fn sort_field(mut self, value: impl Into<SortField>) -> Self {
         self.sort_field = Some(value.into());
         self
     }
 
-    /// Sort order.
+    /// Direction of sorting by `sort_field`: ascending or descending.
     pub fn sort_order(mut self, value: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(value.into());
         self
@@ -3599,9 +3599,9 @@ impl Model for Sort {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Time {
-    /// Create time.
+    /// Range of creation times of the requests to return.
     pub create_time: Option<CreateTime>,
-    /// Update time.
+    /// Range of update times of the requests to return.
     pub update_time: Option<UpdateTime>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3613,13 +3613,13 @@ impl Time {
         Self::default()
     }
 
-    /// Create time.
+    /// Range of creation times of the requests to return.
     pub fn create_time(mut self, value: CreateTime) -> Self {
         self.create_time = Some(value);
         self
     }
 
-    /// Update time.
+    /// Range of update times of the requests to return.
     pub fn update_time(mut self, value: UpdateTime) -> Self {
         self.update_time = Some(value);
         self
@@ -3663,9 +3663,9 @@ impl Model for Time {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTime {
-    /// Max unix time exclusive.
+    /// End of the range, exclusive, Unix time in seconds.
     pub max_unix_time_exclusive: Option<i64>,
-    /// Min unix time inclusive.
+    /// Start of the range, inclusive, Unix time in seconds.
     pub min_unix_time_inclusive: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3677,13 +3677,13 @@ impl UpdateTime {
         Self::default()
     }
 
-    /// Max unix time exclusive.
+    /// End of the range, exclusive, Unix time in seconds.
     pub fn max_unix_time_exclusive(mut self, value: impl Into<i64>) -> Self {
         self.max_unix_time_exclusive = Some(value.into());
         self
     }
 
-    /// Min unix time inclusive.
+    /// Start of the range, inclusive, Unix time in seconds.
     pub fn min_unix_time_inclusive(mut self, value: impl Into<i64>) -> Self {
         self.min_unix_time_inclusive = Some(value.into());
         self
@@ -3727,15 +3727,15 @@ impl Model for UpdateTime {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Video {
-    /// Cover.
+    /// Address of the preview picture of the video.
     pub cover: Option<String>,
-    /// Duration millis. Example: `3000`.
+    /// Playing time of the video in milliseconds. Example: `3000`.
     pub duration_millis: Option<i64>,
-    /// Height. Example: `200`.
+    /// Height of the video picture, a whole number of pixels. Example: `200`.
     pub height: Option<i64>,
-    /// URL.
+    /// Address of the video that the buyer attached.
     pub url: Option<String>,
-    /// Width. Example: `200`.
+    /// Width of the video picture, a whole number of pixels. Example: `200`.
     pub width: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,

@@ -15,9 +15,9 @@ use crate::{Extra, Json, Money, Upload};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApproveCancellationRequest {
-    /// Cancel id. Required.
+    /// Id of the buyer's cancellation request to approve. Required.
     pub cancel_id: Option<String>,
-    /// Idempotency key. At most 255 characters. Example: `40b456b1-78e7-412d-9fe6-82181496e1bd`.
+    /// Unique text of your choice, at most 255 characters such as a UUID, by which the platform recognizes a repeated call and does not apply it twice. Example: `40b456b1-78e7-412d-9fe6-82181496e1bd`.
     pub idempotency_key: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -29,13 +29,13 @@ impl ApproveCancellationRequest {
         Self::default()
     }
 
-    /// Cancel id. Required.
+    /// Id of the buyer's cancellation request to approve. Required.
     pub fn cancel_id(mut self, value: impl Into<String>) -> Self {
         self.cancel_id = Some(value.into());
         self
     }
 
-    /// Idempotency key. At most 255 characters. Example: `40b456b1-78e7-412d-9fe6-82181496e1bd`.
+    /// Unique text of your choice, at most 255 characters such as a UUID, by which the platform recognizes a repeated call and does not apply it twice. Example: `40b456b1-78e7-412d-9fe6-82181496e1bd`.
     pub fn idempotency_key(mut self, value: impl Into<String>) -> Self {
         self.idempotency_key = Some(value.into());
         self
@@ -79,15 +79,15 @@ impl Model for ApproveCancellationRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApproveReturnRequest {
-    /// Buyer keep item. Example: `true`.
+    /// Whether the buyer is refunded without sending the goods back; allowed only with the decision APPROVE_RETURN. Example: `true`.
     pub buyer_keep_item: Option<bool>,
-    /// Decision. Required. Example: `APPROVE_REFUND`.
+    /// Decision of the seller on the return, to be applied or checked. Required. Example: `APPROVE_REFUND`.
     pub decision: Option<ApproveReturnDecision>,
-    /// Idempotency key. Example: `40b456b1-78e7-412d-9fe6-82181496e1bd`.
+    /// Unique text of your choice, at most 255 characters such as a UUID, by which the platform recognizes a repeated call and does not apply it twice. Example: `40b456b1-78e7-412d-9fe6-82181496e1bd`.
     pub idempotency_key: Option<String>,
-    /// Partial refund.
+    /// Amount of the partial refund that the seller offers.
     pub partial_refund: Option<Money>,
-    /// Return id. Required.
+    /// Id of the return, as returned when it was created or searched. Required.
     pub return_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -99,31 +99,31 @@ impl ApproveReturnRequest {
         Self::default()
     }
 
-    /// Buyer keep item. Example: `true`.
+    /// Whether the buyer is refunded without sending the goods back; allowed only with the decision APPROVE_RETURN. Example: `true`.
     pub fn buyer_keep_item(mut self, value: bool) -> Self {
         self.buyer_keep_item = Some(value);
         self
     }
 
-    /// Decision. Required. Example: `APPROVE_REFUND`.
+    /// Decision of the seller on the return, to be applied or checked. Required. Example: `APPROVE_REFUND`.
     pub fn decision(mut self, value: impl Into<ApproveReturnDecision>) -> Self {
         self.decision = Some(value.into());
         self
     }
 
-    /// Idempotency key. Example: `40b456b1-78e7-412d-9fe6-82181496e1bd`.
+    /// Unique text of your choice, at most 255 characters such as a UUID, by which the platform recognizes a repeated call and does not apply it twice. Example: `40b456b1-78e7-412d-9fe6-82181496e1bd`.
     pub fn idempotency_key(mut self, value: impl Into<String>) -> Self {
         self.idempotency_key = Some(value.into());
         self
     }
 
-    /// Partial refund.
+    /// Amount of the partial refund that the seller offers.
     pub fn partial_refund(mut self, value: Money) -> Self {
         self.partial_refund = Some(value);
         self
     }
 
-    /// Return id. Required.
+    /// Id of the return, as returned when it was created or searched. Required.
     pub fn return_id(mut self, value: impl Into<String>) -> Self {
         self.return_id = Some(value.into());
         self
@@ -173,21 +173,21 @@ impl Model for ApproveReturnRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CalculateRefundRequest {
-    /// Handover method.
+    /// How the buyer hands the goods to the carrier when they return with platform shipping.
     pub handover_method: Option<String>,
-    /// Order id. Required.
+    /// Id of the TikTok Shop order that the request is about. Required.
     pub order_id: Option<String>,
-    /// Order line item ids.
+    /// Ids of the order lines that the request covers; all lines when neither this nor `skus` is given.
     pub order_line_item_ids: Vec<String>,
-    /// Order line list.
+    /// Order lines that the request covers, as an alternative to plain ids that can also name sub-lines.
     pub order_line_list: Vec<OrderLine>,
-    /// Reason name. Required.
+    /// Key of the reason for the request; which ones are allowed depends on market and order state. Required.
     pub reason_name: Option<String>,
-    /// Request type. Required.
+    /// Kind of request: CANCEL, REFUND or RETURN_AND_REFUND; the refund is computed differently for each. Required.
     pub request_type: Option<String>,
-    /// Shipment type.
+    /// Who arranges the shipment with which the buyer sends the goods back.
     pub shipment_type: Option<String>,
-    /// SKUs.
+    /// SKUs that the request covers with their quantities, as an alternative to naming order lines.
     pub skus: Vec<Sku>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -199,49 +199,49 @@ impl CalculateRefundRequest {
         Self::default()
     }
 
-    /// Handover method.
+    /// How the buyer hands the goods to the carrier when they return with platform shipping.
     pub fn handover_method(mut self, value: impl Into<String>) -> Self {
         self.handover_method = Some(value.into());
         self
     }
 
-    /// Order id. Required.
+    /// Id of the TikTok Shop order that the request is about. Required.
     pub fn order_id(mut self, value: impl Into<String>) -> Self {
         self.order_id = Some(value.into());
         self
     }
 
-    /// Order line item ids.
+    /// Ids of the order lines that the request covers; all lines when neither this nor `skus` is given.
     pub fn order_line_item_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.order_line_item_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Order line list.
+    /// Order lines that the request covers, as an alternative to plain ids that can also name sub-lines.
     pub fn order_line_list(mut self, value: impl IntoIterator<Item = OrderLine>) -> Self {
         self.order_line_list = value.into_iter().collect();
         self
     }
 
-    /// Reason name. Required.
+    /// Key of the reason for the request; which ones are allowed depends on market and order state. Required.
     pub fn reason_name(mut self, value: impl Into<String>) -> Self {
         self.reason_name = Some(value.into());
         self
     }
 
-    /// Request type. Required.
+    /// Kind of request: CANCEL, REFUND or RETURN_AND_REFUND; the refund is computed differently for each. Required.
     pub fn request_type(mut self, value: impl Into<String>) -> Self {
         self.request_type = Some(value.into());
         self
     }
 
-    /// Shipment type.
+    /// Who arranges the shipment with which the buyer sends the goods back.
     pub fn shipment_type(mut self, value: impl Into<String>) -> Self {
         self.shipment_type = Some(value.into());
         self
     }
 
-    /// SKUs.
+    /// SKUs that the request covers with their quantities, as an alternative to naming order lines.
     pub fn skus(mut self, value: impl IntoIterator<Item = Sku>) -> Self {
         self.skus = value.into_iter().collect();
         self
@@ -297,15 +297,15 @@ impl Model for CalculateRefundRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CancelOrderRequest {
-    /// Cancel reason. Required.
+    /// Key of the seller's reason for cancelling; which ones are allowed depends on market and order state. Required.
     pub cancel_reason: Option<String>,
-    /// Order id. Required.
+    /// Id of the TikTok Shop order that the request is about. Required.
     pub order_id: Option<String>,
-    /// Order line item ids.
+    /// Order lines to cancel; only in the US and the UK, for items out of stock, may it be part of the order.
     pub order_line_item_ids: Vec<String>,
-    /// Order line list.
+    /// Order lines that the request covers, as an alternative to plain ids that can also name sub-lines.
     pub order_line_list: Vec<OrderLine>,
-    /// SKUs.
+    /// SKUs to cancel with their quantities, as an alternative to naming order lines.
     pub skus: Vec<Sku>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -317,31 +317,31 @@ impl CancelOrderRequest {
         Self::default()
     }
 
-    /// Cancel reason. Required.
+    /// Key of the seller's reason for cancelling; which ones are allowed depends on market and order state. Required.
     pub fn cancel_reason(mut self, value: impl Into<String>) -> Self {
         self.cancel_reason = Some(value.into());
         self
     }
 
-    /// Order id. Required.
+    /// Id of the TikTok Shop order that the request is about. Required.
     pub fn order_id(mut self, value: impl Into<String>) -> Self {
         self.order_id = Some(value.into());
         self
     }
 
-    /// Order line item ids.
+    /// Order lines to cancel; only in the US and the UK, for items out of stock, may it be part of the order.
     pub fn order_line_item_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.order_line_item_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Order line list.
+    /// Order lines that the request covers, as an alternative to plain ids that can also name sub-lines.
     pub fn order_line_list(mut self, value: impl IntoIterator<Item = OrderLine>) -> Self {
         self.order_line_list = value.into_iter().collect();
         self
     }
 
-    /// SKUs.
+    /// SKUs to cancel with their quantities, as an alternative to naming order lines.
     pub fn skus(mut self, value: impl IntoIterator<Item = Sku>) -> Self {
         self.skus = value.into_iter().collect();
         self
@@ -391,27 +391,27 @@ impl Model for CancelOrderRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateReturnRequest {
-    /// Currency.
+    /// Currency of the refund, which must be the currency of the order, ISO 4217 code.
     pub currency: Option<String>,
-    /// Handover method.
+    /// How the buyer hands the goods to the carrier when they return with platform shipping.
     pub handover_method: Option<String>,
-    /// Idempotency key.
+    /// Unique text of your choice, at most 255 characters such as a UUID, by which the platform recognizes a repeated call and does not apply it twice.
     pub idempotency_key: Option<String>,
-    /// Order id. Required.
+    /// Id of the TikTok Shop order that the request is about. Required.
     pub order_id: Option<String>,
-    /// Order line item ids.
+    /// Ids of the order lines that the request covers; all lines when neither this nor `skus` is given.
     pub order_line_item_ids: Vec<String>,
-    /// Order line list.
+    /// Order lines that the request covers, as an alternative to plain ids that can also name sub-lines.
     pub order_line_list: Vec<OrderLine>,
-    /// Refund total.
+    /// Total to refund to the buyer, decimal text in `currency`; at most the refundable amount, see Calculate Refund.
     pub refund_total: Option<String>,
-    /// Return reason. Required.
+    /// Key of the seller's reason for starting the return; see the eligible reasons of the order. Required.
     pub return_reason: Option<String>,
-    /// Return type. Required.
+    /// Whether to refund at once (REFUND) or after the buyer has sent the goods back (RETURN_AND_REFUND). Required.
     pub return_type: Option<String>,
-    /// Shipment type.
+    /// Who arranges the shipment with which the buyer sends the goods back.
     pub shipment_type: Option<String>,
-    /// SKUs.
+    /// SKUs that the request covers with their quantities, as an alternative to naming order lines.
     pub skus: Vec<Sku>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -423,67 +423,67 @@ impl CreateReturnRequest {
         Self::default()
     }
 
-    /// Currency.
+    /// Currency of the refund, which must be the currency of the order, ISO 4217 code.
     pub fn currency(mut self, value: impl Into<String>) -> Self {
         self.currency = Some(value.into());
         self
     }
 
-    /// Handover method.
+    /// How the buyer hands the goods to the carrier when they return with platform shipping.
     pub fn handover_method(mut self, value: impl Into<String>) -> Self {
         self.handover_method = Some(value.into());
         self
     }
 
-    /// Idempotency key.
+    /// Unique text of your choice, at most 255 characters such as a UUID, by which the platform recognizes a repeated call and does not apply it twice.
     pub fn idempotency_key(mut self, value: impl Into<String>) -> Self {
         self.idempotency_key = Some(value.into());
         self
     }
 
-    /// Order id. Required.
+    /// Id of the TikTok Shop order that the request is about. Required.
     pub fn order_id(mut self, value: impl Into<String>) -> Self {
         self.order_id = Some(value.into());
         self
     }
 
-    /// Order line item ids.
+    /// Ids of the order lines that the request covers; all lines when neither this nor `skus` is given.
     pub fn order_line_item_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.order_line_item_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Order line list.
+    /// Order lines that the request covers, as an alternative to plain ids that can also name sub-lines.
     pub fn order_line_list(mut self, value: impl IntoIterator<Item = OrderLine>) -> Self {
         self.order_line_list = value.into_iter().collect();
         self
     }
 
-    /// Refund total.
+    /// Total to refund to the buyer, decimal text in `currency`; at most the refundable amount, see Calculate Refund.
     pub fn refund_total(mut self, value: impl Into<String>) -> Self {
         self.refund_total = Some(value.into());
         self
     }
 
-    /// Return reason. Required.
+    /// Key of the seller's reason for starting the return; see the eligible reasons of the order. Required.
     pub fn return_reason(mut self, value: impl Into<String>) -> Self {
         self.return_reason = Some(value.into());
         self
     }
 
-    /// Return type. Required.
+    /// Whether to refund at once (REFUND) or after the buyer has sent the goods back (RETURN_AND_REFUND). Required.
     pub fn return_type(mut self, value: impl Into<String>) -> Self {
         self.return_type = Some(value.into());
         self
     }
 
-    /// Shipment type.
+    /// Who arranges the shipment with which the buyer sends the goods back.
     pub fn shipment_type(mut self, value: impl Into<String>) -> Self {
         self.shipment_type = Some(value.into());
         self
     }
 
-    /// SKUs.
+    /// SKUs that the request covers with their quantities, as an alternative to naming order lines.
     pub fn skus(mut self, value: impl IntoIterator<Item = Sku>) -> Self {
         self.skus = value.into_iter().collect();
         self
@@ -545,11 +545,11 @@ impl Model for CreateReturnRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAftersaleEligibilityRequest {
-    /// Initiate aftersale user.
+    /// Party for which to check what it may start; the seller by default.
     pub initiate_aftersale_user: Option<InitiateAftersaleUser>,
-    /// Order id. Required.
+    /// Id of the TikTok Shop order that the request is about. Required.
     pub order_id: Option<String>,
-    /// Request types.
+    /// Kinds of request to check; all when left out.
     pub request_types: Vec<RequestType>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -561,19 +561,19 @@ impl GetAftersaleEligibilityRequest {
         Self::default()
     }
 
-    /// Initiate aftersale user.
+    /// Party for which to check what it may start; the seller by default.
     pub fn initiate_aftersale_user(mut self, value: impl Into<InitiateAftersaleUser>) -> Self {
         self.initiate_aftersale_user = Some(value.into());
         self
     }
 
-    /// Order id. Required.
+    /// Id of the TikTok Shop order that the request is about. Required.
     pub fn order_id(mut self, value: impl Into<String>) -> Self {
         self.order_id = Some(value.into());
         self
     }
 
-    /// Request types.
+    /// Kinds of request to check; all when left out.
     pub fn request_types(mut self, value: impl IntoIterator<Item = impl Into<RequestType>>) -> Self {
         self.request_types = value.into_iter().map(Into::into).collect();
         self
@@ -619,13 +619,13 @@ impl Model for GetAftersaleEligibilityRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAvailableReviewDecisionsRequest {
-    /// Check decisions.
+    /// Decisions to check for this return or cancellation; limits the reply to them.
     pub check_decisions: Vec<CheckDecision>,
-    /// Locale.
+    /// Language of the texts in the reply, one or more BCP 47 codes separated by commas; en-US by default.
     pub locale: Option<String>,
-    /// Return or cancel id. Required.
+    /// Id of the return or cancellation to look at. Required.
     pub return_or_cancel_id: Option<String>,
-    /// Seller id. Required.
+    /// Id of the seller for whom to check the decisions. Required.
     pub seller_id: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -637,25 +637,25 @@ impl GetAvailableReviewDecisionsRequest {
         Self::default()
     }
 
-    /// Check decisions.
+    /// Decisions to check for this return or cancellation; limits the reply to them.
     pub fn check_decisions(mut self, value: impl IntoIterator<Item = impl Into<CheckDecision>>) -> Self {
         self.check_decisions = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Locale.
+    /// Language of the texts in the reply, one or more BCP 47 codes separated by commas; en-US by default.
     pub fn locale(mut self, value: impl Into<String>) -> Self {
         self.locale = Some(value.into());
         self
     }
 
-    /// Return or cancel id. Required.
+    /// Id of the return or cancellation to look at. Required.
     pub fn return_or_cancel_id(mut self, value: impl Into<String>) -> Self {
         self.return_or_cancel_id = Some(value.into());
         self
     }
 
-    /// Seller id. Required.
+    /// Id of the seller for whom to check the decisions. Required.
     pub fn seller_id(mut self, value: impl Into<i64>) -> Self {
         self.seller_id = Some(value.into());
         self
@@ -703,11 +703,11 @@ impl Model for GetAvailableReviewDecisionsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetDecisionEligibilityRequest {
-    /// Check decisions.
+    /// Decisions to check for this return or cancellation; limits the reply to them.
     pub check_decisions: Vec<GetDecisionEligibilityCheckDecision>,
-    /// Locale.
+    /// Language of the texts in the reply, one or more BCP 47 codes separated by commas; en-US by default.
     pub locale: Option<String>,
-    /// Return or cancel id. Required.
+    /// Id of the return or cancellation to look at. Required.
     pub return_or_cancel_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -719,7 +719,7 @@ impl GetDecisionEligibilityRequest {
         Self::default()
     }
 
-    /// Check decisions.
+    /// Decisions to check for this return or cancellation; limits the reply to them.
     pub fn check_decisions(
         mut self,
         value: impl IntoIterator<Item = impl Into<GetDecisionEligibilityCheckDecision>>,
@@ -728,13 +728,13 @@ impl GetDecisionEligibilityRequest {
         self
     }
 
-    /// Locale.
+    /// Language of the texts in the reply, one or more BCP 47 codes separated by commas; en-US by default.
     pub fn locale(mut self, value: impl Into<String>) -> Self {
         self.locale = Some(value.into());
         self
     }
 
-    /// Return or cancel id. Required.
+    /// Id of the return or cancellation to look at. Required.
     pub fn return_or_cancel_id(mut self, value: impl Into<String>) -> Self {
         self.return_or_cancel_id = Some(value.into());
         self
@@ -780,9 +780,9 @@ impl Model for GetDecisionEligibilityRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetRejectReasonsRequest {
-    /// Locale. Default: `en-US`. Example: `en-US`.
+    /// Language of the texts in the reply, one or more BCP 47 codes separated by commas; en-US by default. Default: `en-US`. Example: `en-US`.
     pub locale: Option<String>,
-    /// Return or cancel id. Required. Example: `4035319218955782461`.
+    /// Id of the return or cancellation to look at. Required. Example: `4035319218955782461`.
     pub return_or_cancel_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -794,13 +794,13 @@ impl GetRejectReasonsRequest {
         Self::default()
     }
 
-    /// Locale. Default: `en-US`. Example: `en-US`.
+    /// Language of the texts in the reply, one or more BCP 47 codes separated by commas; en-US by default. Default: `en-US`. Example: `en-US`.
     pub fn locale(mut self, value: impl Into<String>) -> Self {
         self.locale = Some(value.into());
         self
     }
 
-    /// Return or cancel id. Required. Example: `4035319218955782461`.
+    /// Id of the return or cancellation to look at. Required. Example: `4035319218955782461`.
     pub fn return_or_cancel_id(mut self, value: impl Into<String>) -> Self {
         self.return_or_cancel_id = Some(value.into());
         self
@@ -844,9 +844,9 @@ impl Model for GetRejectReasonsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetReturnRecordsRequest {
-    /// Locale. Default: `en-US`. Example: `en-US`.
+    /// Language of the texts in the reply, one or more BCP 47 codes separated by commas; en-US by default. Default: `en-US`. Example: `en-US`.
     pub locale: Option<String>,
-    /// Return id. Required.
+    /// Id of the return, as returned when it was created or searched. Required.
     pub return_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -858,13 +858,13 @@ impl GetReturnRecordsRequest {
         Self::default()
     }
 
-    /// Locale. Default: `en-US`. Example: `en-US`.
+    /// Language of the texts in the reply, one or more BCP 47 codes separated by commas; en-US by default. Default: `en-US`. Example: `en-US`.
     pub fn locale(mut self, value: impl Into<String>) -> Self {
         self.locale = Some(value.into());
         self
     }
 
-    /// Return id. Required.
+    /// Id of the return, as returned when it was created or searched. Required.
     pub fn return_id(mut self, value: impl Into<String>) -> Self {
         self.return_id = Some(value.into());
         self
@@ -908,15 +908,15 @@ impl Model for GetReturnRecordsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RejectCancellationRequest {
-    /// Cancel id. Required.
+    /// Id of the buyer's cancellation request to refuse. Required.
     pub cancel_id: Option<String>,
-    /// Comment.
+    /// Remark of the seller that explains the refusal to the buyer.
     pub comment: Option<String>,
-    /// Idempotency key. At most 255 characters. Example: `40b456b1-78e7-412d-9fe6-82181496e1bd`.
+    /// Unique text of your choice, at most 255 characters such as a UUID, by which the platform recognizes a repeated call and does not apply it twice. Example: `40b456b1-78e7-412d-9fe6-82181496e1bd`.
     pub idempotency_key: Option<String>,
-    /// Images.
+    /// Pictures that support the seller's refusal, uploaded beforehand.
     pub images: Vec<RejectCancellationImage>,
-    /// Reject reason. Required.
+    /// Key of the reason to keep the order, for example that the parcel is already packed; see Get Reject Reasons. Required.
     pub reject_reason: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -928,31 +928,31 @@ impl RejectCancellationRequest {
         Self::default()
     }
 
-    /// Cancel id. Required.
+    /// Id of the buyer's cancellation request to refuse. Required.
     pub fn cancel_id(mut self, value: impl Into<String>) -> Self {
         self.cancel_id = Some(value.into());
         self
     }
 
-    /// Comment.
+    /// Remark of the seller that explains the refusal to the buyer.
     pub fn comment(mut self, value: impl Into<String>) -> Self {
         self.comment = Some(value.into());
         self
     }
 
-    /// Idempotency key. At most 255 characters. Example: `40b456b1-78e7-412d-9fe6-82181496e1bd`.
+    /// Unique text of your choice, at most 255 characters such as a UUID, by which the platform recognizes a repeated call and does not apply it twice. Example: `40b456b1-78e7-412d-9fe6-82181496e1bd`.
     pub fn idempotency_key(mut self, value: impl Into<String>) -> Self {
         self.idempotency_key = Some(value.into());
         self
     }
 
-    /// Images.
+    /// Pictures that support the seller's refusal, uploaded beforehand.
     pub fn images(mut self, value: impl IntoIterator<Item = RejectCancellationImage>) -> Self {
         self.images = value.into_iter().collect();
         self
     }
 
-    /// Reject reason. Required.
+    /// Key of the reason to keep the order, for example that the parcel is already packed; see Get Reject Reasons. Required.
     pub fn reject_reason(mut self, value: impl Into<String>) -> Self {
         self.reject_reason = Some(value.into());
         self
@@ -1002,19 +1002,19 @@ impl Model for RejectCancellationRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RejectReturnRequest {
-    /// Comment.
+    /// Remark of the seller that explains the refusal to the buyer.
     pub comment: Option<String>,
-    /// Decision. Required.
+    /// Decision of the seller on the return, to be applied or checked. Required.
     pub decision: Option<RejectReturnDecision>,
-    /// Idempotency key.
+    /// Unique text of your choice, at most 255 characters such as a UUID, by which the platform recognizes a repeated call and does not apply it twice.
     pub idempotency_key: Option<String>,
-    /// Images.
+    /// Pictures that support the seller's refusal, uploaded beforehand.
     pub images: Vec<RejectReturnImage>,
-    /// Partial refund amount.
+    /// Amount of the partial refund that the seller offers, with its currency.
     pub partial_refund_amount: Option<PartialRefundAmount>,
-    /// Reject reason. Required.
+    /// Key of the seller's reason for the refusal, one of those returned by Get Reject Reasons. Required.
     pub reject_reason: Option<String>,
-    /// Return id. Required.
+    /// Id of the return, as returned when it was created or searched. Required.
     pub return_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1026,43 +1026,43 @@ impl RejectReturnRequest {
         Self::default()
     }
 
-    /// Comment.
+    /// Remark of the seller that explains the refusal to the buyer.
     pub fn comment(mut self, value: impl Into<String>) -> Self {
         self.comment = Some(value.into());
         self
     }
 
-    /// Decision. Required.
+    /// Decision of the seller on the return, to be applied or checked. Required.
     pub fn decision(mut self, value: impl Into<RejectReturnDecision>) -> Self {
         self.decision = Some(value.into());
         self
     }
 
-    /// Idempotency key.
+    /// Unique text of your choice, at most 255 characters such as a UUID, by which the platform recognizes a repeated call and does not apply it twice.
     pub fn idempotency_key(mut self, value: impl Into<String>) -> Self {
         self.idempotency_key = Some(value.into());
         self
     }
 
-    /// Images.
+    /// Pictures that support the seller's refusal, uploaded beforehand.
     pub fn images(mut self, value: impl IntoIterator<Item = RejectReturnImage>) -> Self {
         self.images = value.into_iter().collect();
         self
     }
 
-    /// Partial refund amount.
+    /// Amount of the partial refund that the seller offers, with its currency.
     pub fn partial_refund_amount(mut self, value: PartialRefundAmount) -> Self {
         self.partial_refund_amount = Some(value);
         self
     }
 
-    /// Reject reason. Required.
+    /// Key of the seller's reason for the refusal, one of those returned by Get Reject Reasons. Required.
     pub fn reject_reason(mut self, value: impl Into<String>) -> Self {
         self.reject_reason = Some(value.into());
         self
     }
 
-    /// Return id. Required.
+    /// Id of the return, as returned when it was created or searched. Required.
     pub fn return_id(mut self, value: impl Into<String>) -> Self {
         self.return_id = Some(value.into());
         self
@@ -1116,7 +1116,7 @@ impl Model for RejectReturnRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReviewAftersalesRequestsRequest {
-    /// Aftersales request decisions.
+    /// Decisions of the seller to apply in one call, one entry per request.
     pub aftersales_request_decisions: Vec<AftersalesRequestDecision>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1128,7 +1128,7 @@ impl ReviewAftersalesRequestsRequest {
         Self::default()
     }
 
-    /// Aftersales request decisions.
+    /// Decisions of the seller to apply in one call, one entry per request.
     pub fn aftersales_request_decisions(
         mut self,
         value: impl IntoIterator<Item = AftersalesRequestDecision>,
@@ -1173,15 +1173,15 @@ impl Model for ReviewAftersalesRequestsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchAftersalesRequestsRequest {
-    /// Filters.
+    /// Conditions that the requests must meet to be returned.
     pub filters: Option<Filter>,
-    /// Locale.
+    /// Language of the texts in the reply, one or more BCP 47 codes separated by commas; en-US by default.
     pub locale: Option<String>,
-    /// Pagination.
+    /// Which page of the result to return, and how large it is.
     pub pagination: Option<Pagination>,
-    /// Sort.
+    /// Field and direction by which the entries are sorted.
     pub sort: Option<Sort>,
-    /// Whitelisted data fields.
+    /// Parts to include for each entry; leave out those you do not need.
     pub whitelisted_data_fields: Vec<WhitelistedDataField>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1193,31 +1193,31 @@ impl SearchAftersalesRequestsRequest {
         Self::default()
     }
 
-    /// Filters.
+    /// Conditions that the requests must meet to be returned.
     pub fn filters(mut self, value: Filter) -> Self {
         self.filters = Some(value);
         self
     }
 
-    /// Locale.
+    /// Language of the texts in the reply, one or more BCP 47 codes separated by commas; en-US by default.
     pub fn locale(mut self, value: impl Into<String>) -> Self {
         self.locale = Some(value.into());
         self
     }
 
-    /// Pagination.
+    /// Which page of the result to return, and how large it is.
     pub fn pagination(mut self, value: Pagination) -> Self {
         self.pagination = Some(value);
         self
     }
 
-    /// Sort.
+    /// Field and direction by which the entries are sorted.
     pub fn sort(mut self, value: Sort) -> Self {
         self.sort = Some(value);
         self
     }
 
-    /// Whitelisted data fields.
+    /// Parts to include for each entry; leave out those you do not need.
     pub fn whitelisted_data_fields(
         mut self,
         value: impl IntoIterator<Item = impl Into<WhitelistedDataField>>,
@@ -1270,33 +1270,33 @@ impl Model for SearchAftersalesRequestsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchCancellationsRequest {
-    /// Buyer user ids.
+    /// Limits the result to requests of the buyers with these platform user ids.
     pub buyer_user_ids: Vec<String>,
-    /// Cancel ids.
+    /// Limits the result to cancellations with these ids.
     pub cancel_ids: Vec<String>,
-    /// Cancel status.
+    /// Limits the result to cancellations in these states.
     pub cancel_status: Vec<CancelStatus>,
-    /// Cancel types.
+    /// Limits the result to cancellations of these kinds.
     pub cancel_types: Vec<CancelType>,
-    /// Create time, lower bound. Unix seconds.
+    /// Earliest creation time of the requests to return, inclusive, Unix time in seconds; when only `create_time_lt` is given it defaults to the earliest time of the shop.
     pub create_time_ge: Option<i64>,
-    /// Create time, upper bound (exclusive). Unix seconds.
+    /// Creation time before which the returned requests were made, exclusive, Unix time in seconds; defaults to now when only `create_time_ge` is given.
     pub create_time_lt: Option<i64>,
-    /// Locale.
+    /// Language of the texts in the reply, one or more BCP 47 codes separated by commas; en-US by default.
     pub locale: Option<String>,
-    /// Order ids.
+    /// Limits the result to requests about these TikTok Shop orders.
     pub order_ids: Vec<String>,
-    /// Page size.
+    /// Number of entries per page, 10 to 50, 10 by default.
     pub page_size: Option<String>,
-    /// Page token.
+    /// Position from which to continue, the `next_page_token` of the previous reply; leave it out for the first page.
     pub page_token: Option<String>,
-    /// Sort field.
+    /// Time by which the entries are sorted, in the direction of `sort_order`; `create_time` by default.
     pub sort_field: Option<SearchCancellationsSortField>,
-    /// Sort order.
+    /// Direction of sorting by `sort_field`; ascending by default.
     pub sort_order: Option<SortOrder>,
-    /// Update time, lower bound. Unix seconds.
+    /// Earliest update time of the requests to return, inclusive, Unix time in seconds; when only `update_time_lt` is given it defaults to the earliest time of the shop.
     pub update_time_ge: Option<i64>,
-    /// Update time, upper bound (exclusive). Unix seconds.
+    /// Update time before which the returned requests last changed, exclusive, Unix time in seconds; defaults to now when only `update_time_ge` is given.
     pub update_time_lt: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1308,85 +1308,85 @@ impl SearchCancellationsRequest {
         Self::default()
     }
 
-    /// Buyer user ids.
+    /// Limits the result to requests of the buyers with these platform user ids.
     pub fn buyer_user_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.buyer_user_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Cancel ids.
+    /// Limits the result to cancellations with these ids.
     pub fn cancel_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.cancel_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Cancel status.
+    /// Limits the result to cancellations in these states.
     pub fn cancel_status(mut self, value: impl IntoIterator<Item = impl Into<CancelStatus>>) -> Self {
         self.cancel_status = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Cancel types.
+    /// Limits the result to cancellations of these kinds.
     pub fn cancel_types(mut self, value: impl IntoIterator<Item = impl Into<CancelType>>) -> Self {
         self.cancel_types = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Create time, lower bound. Unix seconds.
+    /// Earliest creation time of the requests to return, inclusive, Unix time in seconds; when only `create_time_lt` is given it defaults to the earliest time of the shop.
     pub fn create_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.create_time_ge = Some(value.into());
         self
     }
 
-    /// Create time, upper bound (exclusive). Unix seconds.
+    /// Creation time before which the returned requests were made, exclusive, Unix time in seconds; defaults to now when only `create_time_ge` is given.
     pub fn create_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.create_time_lt = Some(value.into());
         self
     }
 
-    /// Locale.
+    /// Language of the texts in the reply, one or more BCP 47 codes separated by commas; en-US by default.
     pub fn locale(mut self, value: impl Into<String>) -> Self {
         self.locale = Some(value.into());
         self
     }
 
-    /// Order ids.
+    /// Limits the result to requests about these TikTok Shop orders.
     pub fn order_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.order_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Page size.
+    /// Number of entries per page, 10 to 50, 10 by default.
     pub fn page_size(mut self, value: impl Into<String>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token.
+    /// Position from which to continue, the `next_page_token` of the previous reply; leave it out for the first page.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Sort field.
+    /// Time by which the entries are sorted, in the direction of `sort_order`; `create_time` by default.
     pub fn sort_field(mut self, value: impl Into<SearchCancellationsSortField>) -> Self {
         self.sort_field = Some(value.into());
         self
     }
 
-    /// Sort order.
+    /// Direction of sorting by `sort_field`; ascending by default.
     pub fn sort_order(mut self, value: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(value.into());
         self
     }
 
-    /// Update time, lower bound. Unix seconds.
+    /// Earliest update time of the requests to return, inclusive, Unix time in seconds; when only `update_time_lt` is given it defaults to the earliest time of the shop.
     pub fn update_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.update_time_ge = Some(value.into());
         self
     }
 
-    /// Update time, upper bound (exclusive). Unix seconds.
+    /// Update time before which the returned requests last changed, exclusive, Unix time in seconds; defaults to now when only `update_time_ge` is given.
     pub fn update_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.update_time_lt = Some(value.into());
         self
@@ -1454,15 +1454,15 @@ impl Model for SearchCancellationsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchReturnMerchandiseAuthorizationsRequest {
-    /// Filters.
+    /// Conditions that the requests must meet to be returned.
     pub filters: Option<SearchReturnMerchandiseAuthorizationsFilter>,
-    /// Locale.
+    /// Language of the texts in the reply, one or more BCP 47 codes separated by commas; en-US by default.
     pub locale: Option<String>,
-    /// Pagination.
+    /// Which page of the result to return, and how large it is.
     pub pagination: Option<Pagination>,
-    /// Sort.
+    /// Field and direction by which the entries are sorted.
     pub sort: Option<Sort>,
-    /// Whitelisted data fields.
+    /// Parts to include for each entry; leave out those you do not need.
     pub whitelisted_data_fields: Vec<SearchReturnMerchandiseAuthorizationsWhitelistedDataField>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1474,31 +1474,31 @@ impl SearchReturnMerchandiseAuthorizationsRequest {
         Self::default()
     }
 
-    /// Filters.
+    /// Conditions that the requests must meet to be returned.
     pub fn filters(mut self, value: SearchReturnMerchandiseAuthorizationsFilter) -> Self {
         self.filters = Some(value);
         self
     }
 
-    /// Locale.
+    /// Language of the texts in the reply, one or more BCP 47 codes separated by commas; en-US by default.
     pub fn locale(mut self, value: impl Into<String>) -> Self {
         self.locale = Some(value.into());
         self
     }
 
-    /// Pagination.
+    /// Which page of the result to return, and how large it is.
     pub fn pagination(mut self, value: Pagination) -> Self {
         self.pagination = Some(value);
         self
     }
 
-    /// Sort.
+    /// Field and direction by which the entries are sorted.
     pub fn sort(mut self, value: Sort) -> Self {
         self.sort = Some(value);
         self
     }
 
-    /// Whitelisted data fields.
+    /// Parts to include for each entry; leave out those you do not need.
     pub fn whitelisted_data_fields(
         mut self,
         value: impl IntoIterator<Item = impl Into<SearchReturnMerchandiseAuthorizationsWhitelistedDataField>>,
@@ -1551,37 +1551,37 @@ impl Model for SearchReturnMerchandiseAuthorizationsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchReturnsRequest {
-    /// Arbitration status.
+    /// Limits the result to returns whose dispute is in one of these states.
     pub arbitration_status: Vec<ArbitrationStatus>,
-    /// Buyer user ids.
+    /// Limits the result to requests of the buyers with these platform user ids.
     pub buyer_user_ids: Vec<String>,
-    /// Create time, lower bound. Unix seconds.
+    /// Earliest creation time of the requests to return, inclusive, Unix time in seconds; when only `create_time_lt` is given it defaults to the earliest time of the shop.
     pub create_time_ge: Option<i64>,
-    /// Create time, upper bound (exclusive). Unix seconds.
+    /// Creation time before which the returned requests were made, exclusive, Unix time in seconds; defaults to now when only `create_time_ge` is given.
     pub create_time_lt: Option<i64>,
-    /// Locale.
+    /// Language of the texts in the reply, one or more BCP 47 codes separated by commas; en by default.
     pub locale: Option<String>,
-    /// Order ids.
+    /// Limits the result to requests about these TikTok Shop orders.
     pub order_ids: Vec<String>,
-    /// Page size.
+    /// Number of entries per page, 10 to 50, 10 by default.
     pub page_size: Option<String>,
-    /// Page token.
+    /// Position from which to continue, the `next_page_token` of the previous reply; leave it out for the first page.
     pub page_token: Option<String>,
-    /// Return ids.
+    /// Limits the result to returns with these ids.
     pub return_ids: Vec<String>,
-    /// Return status.
+    /// Limits the result to returns in these states.
     pub return_status: Vec<ReturnStatus>,
-    /// Return types.
+    /// Limits the result to returns of these kinds.
     pub return_types: Vec<ReturnType>,
-    /// Seller proposed return type.
+    /// Limits the result to returns for which the seller offered this other solution.
     pub seller_proposed_return_type: Vec<SellerProposedReturnType>,
-    /// Sort field.
+    /// Time by which the entries are sorted, in the direction of `sort_order`; `create_time` by default.
     pub sort_field: Option<SearchCancellationsSortField>,
-    /// Sort order.
+    /// Direction of sorting by `sort_field`; ascending by default.
     pub sort_order: Option<SortOrder>,
-    /// Update time, lower bound. Unix seconds.
+    /// Earliest update time of the requests to return, inclusive, Unix time in seconds; when only `update_time_lt` is given it defaults to the earliest time of the shop.
     pub update_time_ge: Option<i64>,
-    /// Update time, upper bound (exclusive). Unix seconds.
+    /// Update time before which the returned requests last changed, exclusive, Unix time in seconds; defaults to now when only `update_time_ge` is given.
     pub update_time_lt: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1593,7 +1593,7 @@ impl SearchReturnsRequest {
         Self::default()
     }
 
-    /// Arbitration status.
+    /// Limits the result to returns whose dispute is in one of these states.
     pub fn arbitration_status(
         mut self,
         value: impl IntoIterator<Item = impl Into<ArbitrationStatus>>,
@@ -1602,67 +1602,67 @@ impl SearchReturnsRequest {
         self
     }
 
-    /// Buyer user ids.
+    /// Limits the result to requests of the buyers with these platform user ids.
     pub fn buyer_user_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.buyer_user_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Create time, lower bound. Unix seconds.
+    /// Earliest creation time of the requests to return, inclusive, Unix time in seconds; when only `create_time_lt` is given it defaults to the earliest time of the shop.
     pub fn create_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.create_time_ge = Some(value.into());
         self
     }
 
-    /// Create time, upper bound (exclusive). Unix seconds.
+    /// Creation time before which the returned requests were made, exclusive, Unix time in seconds; defaults to now when only `create_time_ge` is given.
     pub fn create_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.create_time_lt = Some(value.into());
         self
     }
 
-    /// Locale.
+    /// Language of the texts in the reply, one or more BCP 47 codes separated by commas; en by default.
     pub fn locale(mut self, value: impl Into<String>) -> Self {
         self.locale = Some(value.into());
         self
     }
 
-    /// Order ids.
+    /// Limits the result to requests about these TikTok Shop orders.
     pub fn order_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.order_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Page size.
+    /// Number of entries per page, 10 to 50, 10 by default.
     pub fn page_size(mut self, value: impl Into<String>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token.
+    /// Position from which to continue, the `next_page_token` of the previous reply; leave it out for the first page.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Return ids.
+    /// Limits the result to returns with these ids.
     pub fn return_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.return_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Return status.
+    /// Limits the result to returns in these states.
     pub fn return_status(mut self, value: impl IntoIterator<Item = impl Into<ReturnStatus>>) -> Self {
         self.return_status = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Return types.
+    /// Limits the result to returns of these kinds.
     pub fn return_types(mut self, value: impl IntoIterator<Item = impl Into<ReturnType>>) -> Self {
         self.return_types = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Seller proposed return type.
+    /// Limits the result to returns for which the seller offered this other solution.
     pub fn seller_proposed_return_type(
         mut self,
         value: impl IntoIterator<Item = impl Into<SellerProposedReturnType>>,
@@ -1671,25 +1671,25 @@ impl SearchReturnsRequest {
         self
     }
 
-    /// Sort field.
+    /// Time by which the entries are sorted, in the direction of `sort_order`; `create_time` by default.
     pub fn sort_field(mut self, value: impl Into<SearchCancellationsSortField>) -> Self {
         self.sort_field = Some(value.into());
         self
     }
 
-    /// Sort order.
+    /// Direction of sorting by `sort_field`; ascending by default.
     pub fn sort_order(mut self, value: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(value.into());
         self
     }
 
-    /// Update time, lower bound. Unix seconds.
+    /// Earliest update time of the requests to return, inclusive, Unix time in seconds; when only `update_time_lt` is given it defaults to the earliest time of the shop.
     pub fn update_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.update_time_ge = Some(value.into());
         self
     }
 
-    /// Update time, upper bound (exclusive). Unix seconds.
+    /// Update time before which the returned requests last changed, exclusive, Unix time in seconds; defaults to now when only `update_time_ge` is given.
     pub fn update_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.update_time_lt = Some(value.into());
         self
@@ -1761,17 +1761,17 @@ impl Model for SearchReturnsRequest {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadShippingDocumentAndTrackingInfoRequest {
-    /// Return id type.
+    /// Whether `return_ids` holds returns of single SKUs or return merchandise authorizations (RMA).
     pub return_id_type: Option<ReturnIdType>,
-    /// Return ids. Required.
+    /// Returns for which the seller provides label and tracking number. Required.
     pub return_ids: Vec<String>,
-    /// Return provider id. Required. Example: `6599541761693270018`.
+    /// Id of the carrier chosen by the seller for the return parcel. Required. Example: `6599541761693270018`.
     pub return_provider_id: Option<String>,
-    /// Return qr code.
+    /// File with the QR code that the buyer shows at the carrier instead of a printed label.
     pub return_qr_code: Option<Upload>,
-    /// Return shipping label.
+    /// File with the label that the buyer puts on the parcel to return.
     pub return_shipping_label: Option<Upload>,
-    /// Tracking number. Required. Example: `TTHERMES2882481596119090868`.
+    /// Carrier's tracking number of the parcel in which the buyer returns the goods, given to the buyer by the seller. Required. Example: `TTHERMES2882481596119090868`.
     pub tracking_number: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1783,37 +1783,37 @@ impl UploadShippingDocumentAndTrackingInfoRequest {
         Self::default()
     }
 
-    /// Return id type.
+    /// Whether `return_ids` holds returns of single SKUs or return merchandise authorizations (RMA).
     pub fn return_id_type(mut self, value: impl Into<ReturnIdType>) -> Self {
         self.return_id_type = Some(value.into());
         self
     }
 
-    /// Return ids. Required.
+    /// Returns for which the seller provides label and tracking number. Required.
     pub fn return_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.return_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Return provider id. Required. Example: `6599541761693270018`.
+    /// Id of the carrier chosen by the seller for the return parcel. Required. Example: `6599541761693270018`.
     pub fn return_provider_id(mut self, value: impl Into<String>) -> Self {
         self.return_provider_id = Some(value.into());
         self
     }
 
-    /// Return qr code.
+    /// File with the QR code that the buyer shows at the carrier instead of a printed label.
     pub fn return_qr_code(mut self, value: Upload) -> Self {
         self.return_qr_code = Some(value);
         self
     }
 
-    /// Return shipping label.
+    /// File with the label that the buyer puts on the parcel to return.
     pub fn return_shipping_label(mut self, value: Upload) -> Self {
         self.return_shipping_label = Some(value);
         self
     }
 
-    /// Tracking number. Required. Example: `TTHERMES2882481596119090868`.
+    /// Carrier's tracking number of the parcel in which the buyer returns the goods, given to the buyer by the seller. Required. Example: `TTHERMES2882481596119090868`.
     pub fn tracking_number(mut self, value: impl Into<String>) -> Self {
         self.tracking_number = Some(value.into());
         self

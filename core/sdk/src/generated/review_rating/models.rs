@@ -15,7 +15,7 @@ use crate::{Extra, Json, Money, Upload};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportProductReviewsResponse {
-    /// Errors.
+    /// Reviews that could not be imported; the others were.
     pub errors: Vec<ErrorItem>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -50,7 +50,7 @@ impl Model for ImportProductReviewsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UploadReviewMediaResponse {
-    /// URI.
+    /// Identifier of the uploaded file; pass it in `image_uris` or `video_uris`.
     pub uri: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -85,7 +85,7 @@ impl Model for UploadReviewMediaResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Detail {
-    /// External review id. Example: `140519841094180941`.
+    /// Id, in its source, of the review that failed. Example: `140519841094180941`.
     pub external_review_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -120,11 +120,11 @@ impl Model for Detail {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorItem {
-    /// Code. Example: `32002021`.
+    /// Error code that tells why the review could not be imported. Example: `32002021`.
     pub code: Option<i64>,
-    /// Detail.
+    /// Tells which review the error belongs to, by its id in the source.
     pub detail: Option<Detail>,
-    /// Message.
+    /// Explanation of why the review could not be imported.
     pub message: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -163,13 +163,13 @@ impl Model for ErrorItem {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Identifier {
-    /// External product id. Example: `789456123012`.
+    /// Id of the product or SKU in another shop system, used to find the product here. Example: `789456123012`.
     pub external_product_id: Option<String>,
-    /// Product identifier code. Example: `12389456123012`.
+    /// International code of the product: GTIN, EAN, UPC or ISBN. Example: `12389456123012`.
     pub product_identifier_code: Option<String>,
-    /// Seller SKU. Example: `ABC-XYZ`.
+    /// Code of the SKU that you gave it yourself, not shown to buyers. Example: `ABC-XYZ`.
     pub seller_sku: Option<String>,
-    /// Tiktok product id. Example: `123456`.
+    /// Platform's id of the product in TikTok Shop; the surest way to match it. Example: `123456`.
     pub tiktok_product_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -181,25 +181,25 @@ impl Identifier {
         Self::default()
     }
 
-    /// External product id. Example: `789456123012`.
+    /// Id of the product or SKU in another shop system, used to find the product here. Example: `789456123012`.
     pub fn external_product_id(mut self, value: impl Into<String>) -> Self {
         self.external_product_id = Some(value.into());
         self
     }
 
-    /// Product identifier code. Example: `12389456123012`.
+    /// International code of the product: GTIN, EAN, UPC or ISBN. Example: `12389456123012`.
     pub fn product_identifier_code(mut self, value: impl Into<String>) -> Self {
         self.product_identifier_code = Some(value.into());
         self
     }
 
-    /// Seller SKU. Example: `ABC-XYZ`.
+    /// Code of the SKU that you gave it yourself, not shown to buyers. Example: `ABC-XYZ`.
     pub fn seller_sku(mut self, value: impl Into<String>) -> Self {
         self.seller_sku = Some(value.into());
         self
     }
 
-    /// Tiktok product id. Example: `123456`.
+    /// Platform's id of the product in TikTok Shop; the surest way to match it. Example: `123456`.
     pub fn tiktok_product_id(mut self, value: impl Into<String>) -> Self {
         self.tiktok_product_id = Some(value.into());
         self
@@ -247,13 +247,13 @@ impl Model for Identifier {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Product {
-    /// Description. At most 750 characters.
+    /// Description of the product, at most 750 characters.
     pub description: Option<String>,
-    /// Identifiers.
+    /// Codes by which the product is found; TikTok Shop ids are the surest, and no code may belong to two products.
     pub identifiers: Option<Identifier>,
-    /// Image URIs. At most 1 items.
+    /// Main picture of the product, at most one; identifier from the media upload. At most 1 items.
     pub image_uris: Vec<String>,
-    /// Name. At most 255 characters.
+    /// Name of the product, at most 255 characters long.
     pub name: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -265,25 +265,25 @@ impl Product {
         Self::default()
     }
 
-    /// Description. At most 750 characters.
+    /// Description of the product, at most 750 characters.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Identifiers.
+    /// Codes by which the product is found; TikTok Shop ids are the surest, and no code may belong to two products.
     pub fn identifiers(mut self, value: Identifier) -> Self {
         self.identifiers = Some(value);
         self
     }
 
-    /// Image URIs. At most 1 items.
+    /// Main picture of the product, at most one; identifier from the media upload. At most 1 items.
     pub fn image_uris(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.image_uris = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Name. At most 255 characters.
+    /// Name of the product, at most 255 characters long.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
@@ -331,9 +331,9 @@ impl Model for Product {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductReview {
-    /// Product.
+    /// Product that the reviews are about, with the codes to find it.
     pub product: Option<Product>,
-    /// Review records. At most 50 items.
+    /// Reviews to import for the product, at most 50.
     pub review_records: Vec<ReviewRecord>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -345,13 +345,13 @@ impl ProductReview {
         Self::default()
     }
 
-    /// Product.
+    /// Product that the reviews are about, with the codes to find it.
     pub fn product(mut self, value: Product) -> Self {
         self.product = Some(value);
         self
     }
 
-    /// Review records. At most 50 items.
+    /// Reviews to import for the product, at most 50.
     pub fn review_records(mut self, value: impl IntoIterator<Item = ReviewRecord>) -> Self {
         self.review_records = value.into_iter().collect();
         self
@@ -395,23 +395,23 @@ impl Model for ProductReview {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReviewRecord {
-    /// Content. At most 5000 characters.
+    /// Text of the review, at most 5000 characters.
     pub content: Option<String>,
-    /// Create time millis. Example: `1728781399182`.
+    /// When the review was written, Unix time in milliseconds. Example: `1728781399182`.
     pub create_time_millis: Option<i64>,
-    /// External review id. At most 19 characters. Example: `140519841094180941`.
+    /// Id of the review in its source, at most 19 digits; an id that was imported before makes the call fail. Example: `140519841094180941`.
     pub external_review_id: Option<String>,
-    /// Image URIs. At most 6 items.
+    /// Pictures of the review, at most 6, or 5 with a video; identifiers from the media upload.
     pub image_uris: Vec<String>,
-    /// Rating. 1 to 5. Example: `5`.
+    /// Stars that the reviewer gave, from 1 for worst to 5 for best. 1 to 5. Example: `5`.
     pub rating: Option<i64>,
-    /// Reviewer display name. At most 32 characters.
+    /// Name of the reviewer, at most 32 characters; buyers see it partly masked.
     pub reviewer_display_name: Option<String>,
-    /// Source. At most 32 characters. Example: `Website`.
+    /// Name of the place the review comes from, such as Website; at most 32 characters. Example: `Website`.
     pub source: Option<String>,
-    /// Title. At most 50 characters.
+    /// Title of the review, at most 50 characters.
     pub title: Option<String>,
-    /// Video URIs. At most 1 items.
+    /// Videos of the review, at most one; identifiers from the media upload. At most 1 items.
     pub video_uris: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -423,55 +423,55 @@ impl ReviewRecord {
         Self::default()
     }
 
-    /// Content. At most 5000 characters.
+    /// Text of the review, at most 5000 characters.
     pub fn content(mut self, value: impl Into<String>) -> Self {
         self.content = Some(value.into());
         self
     }
 
-    /// Create time millis. Example: `1728781399182`.
+    /// When the review was written, Unix time in milliseconds. Example: `1728781399182`.
     pub fn create_time_millis(mut self, value: impl Into<i64>) -> Self {
         self.create_time_millis = Some(value.into());
         self
     }
 
-    /// External review id. At most 19 characters. Example: `140519841094180941`.
+    /// Id of the review in its source, at most 19 digits; an id that was imported before makes the call fail. Example: `140519841094180941`.
     pub fn external_review_id(mut self, value: impl Into<String>) -> Self {
         self.external_review_id = Some(value.into());
         self
     }
 
-    /// Image URIs. At most 6 items.
+    /// Pictures of the review, at most 6, or 5 with a video; identifiers from the media upload.
     pub fn image_uris(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.image_uris = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Rating. 1 to 5. Example: `5`.
+    /// Stars that the reviewer gave, from 1 for worst to 5 for best. 1 to 5. Example: `5`.
     pub fn rating(mut self, value: impl Into<i64>) -> Self {
         self.rating = Some(value.into());
         self
     }
 
-    /// Reviewer display name. At most 32 characters.
+    /// Name of the reviewer, at most 32 characters; buyers see it partly masked.
     pub fn reviewer_display_name(mut self, value: impl Into<String>) -> Self {
         self.reviewer_display_name = Some(value.into());
         self
     }
 
-    /// Source. At most 32 characters. Example: `Website`.
+    /// Name of the place the review comes from, such as Website; at most 32 characters. Example: `Website`.
     pub fn source(mut self, value: impl Into<String>) -> Self {
         self.source = Some(value.into());
         self
     }
 
-    /// Title. At most 50 characters.
+    /// Title of the review, at most 50 characters.
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());
         self
     }
 
-    /// Video URIs. At most 1 items.
+    /// Videos of the review, at most one; identifiers from the media upload. At most 1 items.
     pub fn video_uris(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.video_uris = value.into_iter().map(Into::into).collect();
         self

@@ -15,7 +15,7 @@ use crate::{Extra, Json, Money, Upload};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportProductReviewsRequest {
-    /// Product review.
+    /// Reviews from another shop system together with the product they belong to.
     pub product_review: Option<ProductReview>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -27,7 +27,7 @@ impl ImportProductReviewsRequest {
         Self::default()
     }
 
-    /// Product review.
+    /// Reviews from another shop system together with the product they belong to.
     pub fn product_review(mut self, value: ProductReview) -> Self {
         self.product_review = Some(value);
         self
@@ -69,9 +69,9 @@ impl Model for ImportProductReviewsRequest {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadReviewMediaRequest {
-    /// Data.
+    /// Picture or video file that belongs to a review.
     pub data: Option<Upload>,
-    /// File type. Example: `IMAGE`.
+    /// Kind of the file that is uploaded, such as IMAGE. Example: `IMAGE`.
     pub file_type: Option<FileType>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -83,13 +83,13 @@ impl UploadReviewMediaRequest {
         Self::default()
     }
 
-    /// Data.
+    /// Picture or video file that belongs to a review.
     pub fn data(mut self, value: Upload) -> Self {
         self.data = Some(value);
         self
     }
 
-    /// File type. Example: `IMAGE`.
+    /// Kind of the file that is uploaded, such as IMAGE. Example: `IMAGE`.
     pub fn file_type(mut self, value: impl Into<FileType>) -> Self {
         self.file_type = Some(value.into());
         self

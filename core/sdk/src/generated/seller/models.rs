@@ -15,7 +15,7 @@ use crate::{Extra, Json, Money, Upload};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetActiveShopListResponse {
-    /// Shops.
+    /// Active shops of the seller; local sellers have one, cross-border sellers one for each country.
     pub shops: Vec<GetActiveShopListShop>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -50,7 +50,7 @@ impl Model for GetActiveShopListResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSellerPermissionsResponse {
-    /// Permissions.
+    /// Cross-border operations open to the seller: MANAGE_GLOBAL_PRODUCT for global products; empty if there are none.
     pub permissions: Vec<GetSellerPermissionsPermission>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -85,7 +85,7 @@ impl Model for GetSellerPermissionsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSellerStatusResponse {
-    /// Seller status data.
+    /// State of the seller, of the seller's shops and of the tax form.
     pub seller_status_data: Option<SellerStatusData>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -120,7 +120,7 @@ impl Model for GetSellerStatusResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopCreatorsResponse {
-    /// Shop creators.
+    /// TikTok accounts that are bound to the shop.
     pub shop_creators: Vec<ShopCreator>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -155,7 +155,7 @@ impl Model for GetShopCreatorsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopGroupAndRelatedShopsResponse {
-    /// Shop group data.
+    /// Shops that are run together, with name and members of the group.
     pub shop_group_data: Option<ShopGroupData>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -190,7 +190,7 @@ impl Model for GetShopGroupAndRelatedShopsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SyncCollectionsResponse {
-    /// Failed info.
+    /// Collections that could not be taken over.
     pub failed_info: Option<FailedInfo>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -225,13 +225,13 @@ impl Model for SyncCollectionsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Collection {
-    /// Id. Example: `1111`.
+    /// Id of the collection in the source system. Example: `1111`.
     pub id: Option<String>,
-    /// Image URL.
+    /// Address of the cover picture of the collection.
     pub image_url: Option<String>,
-    /// Products.
+    /// Products of the collection, each with its id in both systems.
     pub products: Vec<Product>,
-    /// Title.
+    /// Title of the collection as buyers see it.
     pub title: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -243,25 +243,25 @@ impl Collection {
         Self::default()
     }
 
-    /// Id. Example: `1111`.
+    /// Id of the collection in the source system. Example: `1111`.
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
 
-    /// Image URL.
+    /// Address of the cover picture of the collection.
     pub fn image_url(mut self, value: impl Into<String>) -> Self {
         self.image_url = Some(value.into());
         self
     }
 
-    /// Products.
+    /// Products of the collection, each with its id in both systems.
     pub fn products(mut self, value: impl IntoIterator<Item = Product>) -> Self {
         self.products = value.into_iter().collect();
         self
     }
 
-    /// Title.
+    /// Title of the collection as buyers see it.
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());
         self
@@ -309,7 +309,7 @@ impl Model for Collection {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FailedInfo {
-    /// Ids.
+    /// Ids of the collections that could not be taken over.
     pub ids: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -344,9 +344,9 @@ impl Model for FailedInfo {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetActiveShopListShop {
-    /// Id. Example: `36123502970007`.
+    /// Id of the shop, as it appears in webhooks. Example: `36123502970007`.
     pub id: Option<String>,
-    /// Region. Example: `GB`.
+    /// Country of the shop, ISO 3166-1 alpha-2. Example: `GB`.
     pub region: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -383,9 +383,9 @@ impl Model for GetActiveShopListShop {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Product {
-    /// Outer product id. Example: `gid://shopify/product/1111`.
+    /// Id of the product in the source system, for example Shopify. Example: `gid://shopify/product/1111`.
     pub outer_product_id: Option<String>,
-    /// Tts product id. Example: `1674583`.
+    /// Platform's id of the product in TikTok Shop. Example: `1674583`.
     pub tts_product_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -397,13 +397,13 @@ impl Product {
         Self::default()
     }
 
-    /// Outer product id. Example: `gid://shopify/product/1111`.
+    /// Id of the product in the source system, for example Shopify. Example: `gid://shopify/product/1111`.
     pub fn outer_product_id(mut self, value: impl Into<String>) -> Self {
         self.outer_product_id = Some(value.into());
         self
     }
 
-    /// Tts product id. Example: `1674583`.
+    /// Platform's id of the product in TikTok Shop. Example: `1674583`.
     pub fn tts_product_id(mut self, value: impl Into<String>) -> Self {
         self.tts_product_id = Some(value.into());
         self
@@ -447,13 +447,13 @@ impl Model for Product {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SellerStatusData {
-    /// Partner channel. Example: `6`.
+    /// System through which the seller came: 0 unknown, 1 none (organic), 2 WooCommerce, 3 Shopify, 4 Salesforce, 6 Shopify in its newer form. Example: `6`.
     pub partner_channel: Option<String>,
-    /// Seller status. Example: `2`.
+    /// State of the seller as a number: 2 is active; 0 (new) and 1 (pending) come before it, 3 (deactivated), 4 (rejected) and 6 (withdrawn) bar the seller. Example: `2`.
     pub seller_status: Option<String>,
-    /// Shop statuses.
+    /// State of each shop of the seller, one entry for each.
     pub shop_statuses: Vec<ShopStatus>,
-    /// Tax form status. Example: `1`.
+    /// State of the tax form: 0 unknown, 1 in review, 2 approved, 3 rejected. Example: `1`.
     pub tax_form_status: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -494,13 +494,13 @@ impl Model for SellerStatusData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Shop {
-    /// Seller id.
+    /// Platform's id of the seller who owns the shop.
     pub seller_id: Option<String>,
-    /// Shop id.
+    /// Platform's id of the shop, as it appears in webhooks.
     pub shop_id: Option<String>,
-    /// Shop name.
+    /// Name of the shop as buyers see it on TikTok.
     pub shop_name: Option<String>,
-    /// Shop region.
+    /// Country of the shop, ISO 3166-1 alpha-2.
     pub shop_region: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -541,9 +541,9 @@ impl Model for Shop {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShopCreator {
-    /// Binding status. Example: `ACTIVE`.
+    /// State of the binding: WAITING_TO_BE_VERIFIED by the creator, STALLED until the shop is set up, PENDING approval, then ACTIVE; or FAILED, ABNORMAL. Example: `ACTIVE`.
     pub binding_status: Option<String>,
-    /// Type. Example: `OFFICIAL`.
+    /// Kind of the account: OFFICIAL represents the shop on TikTok, MARKETING is any other bound account. Example: `OFFICIAL`.
     pub type_: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -580,9 +580,9 @@ impl Model for ShopCreator {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShopGroup {
-    /// Shop group name.
+    /// Name under which the shops are run together.
     pub shop_group_name: Option<String>,
-    /// Source.
+    /// Where the grouping of the shops comes from.
     pub source: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -619,9 +619,9 @@ impl Model for ShopGroup {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShopGroupData {
-    /// Shop group.
+    /// Name and source of a group of shops that belong together.
     pub shop_group: Option<ShopGroup>,
-    /// Shops.
+    /// Members of the group, each with its seller and country.
     pub shops: Vec<Shop>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -658,9 +658,9 @@ impl Model for ShopGroupData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShopStatus {
-    /// Shop id. Example: `749570723905970244`.
+    /// Platform's id of the shop, as it appears in webhooks. Example: `749570723905970244`.
     pub shop_id: Option<String>,
-    /// Shop status. Example: `1`.
+    /// State of the shop as a number: 2 is active; 0 (new) and 1 (pending) come before it, 3 (deactivated), 4 (rejected) and 6 (withdrawn) bar the shop. Example: `1`.
     pub shop_status: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,

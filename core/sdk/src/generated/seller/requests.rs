@@ -220,11 +220,11 @@ impl Model for GetShopGroupAndRelatedShopsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SyncCollectionsRequest {
-    /// Collections.
+    /// Product collections to show on the page of the shop.
     pub collections: Vec<Collection>,
-    /// Logo URL.
+    /// Address at which the logo of the shop can be loaded.
     pub logo_url: Option<String>,
-    /// Source. Example: `1`.
+    /// System that the collections come from, given as a number. Example: `1`.
     pub source: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -236,19 +236,19 @@ impl SyncCollectionsRequest {
         Self::default()
     }
 
-    /// Collections.
+    /// Product collections to show on the page of the shop.
     pub fn collections(mut self, value: impl IntoIterator<Item = Collection>) -> Self {
         self.collections = value.into_iter().collect();
         self
     }
 
-    /// Logo URL.
+    /// Address at which the logo of the shop can be loaded.
     pub fn logo_url(mut self, value: impl Into<String>) -> Self {
         self.logo_url = Some(value.into());
         self
     }
 
-    /// Source. Example: `1`.
+    /// System that the collections come from, given as a number. Example: `1`.
     pub fn source(mut self, value: impl Into<i64>) -> Self {
         self.source = Some(value.into());
         self

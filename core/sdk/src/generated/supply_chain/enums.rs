@@ -4,17 +4,17 @@
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DimensionUnit {
-    /// `CENTIMETER`
+    /// `CENTIMETER`: Metric unit cm, one hundredth of a meter.
     Centimeter,
-    /// `FOOT`
+    /// `FOOT`: Imperial unit ft, 30.48 centimeters.
     Foot,
-    /// `INCH`
+    /// `INCH`: Imperial unit in, 2.54 centimeters.
     Inch,
-    /// `METER`
+    /// `METER`: Metric unit m, 100 centimeters.
     Meter,
-    /// `MICRON`
+    /// `MICRON`: Metric unit, one thousandth of a millimeter.
     Micron,
-    /// `MILLIMETER`
+    /// `MILLIMETER`: Metric unit mm, one thousandth of a meter.
     Millimeter,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -46,9 +46,9 @@ impl crate::open_enum::OpenEnum for DimensionUnit {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TcwWarehouseType {
-    /// `STANDARD`
+    /// `STANDARD`: A warehouse without certification.
     Standard,
-    /// `TIKTOK_CERTIFIED_WAREHOUSE_FULFILLMENT`
+    /// `TIKTOK_CERTIFIED_WAREHOUSE_FULFILLMENT`: A warehouse that meets TikTok's demands on shipping times.
     TiktokCertifiedWarehouseFulfillment,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -76,15 +76,15 @@ impl crate::open_enum::OpenEnum for TcwWarehouseType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WeightUnit {
-    /// `GRAM`
+    /// `GRAM`: Metric unit g, one thousandth of a kilogram.
     Gram,
-    /// `KILOGRAM`
+    /// `KILOGRAM`: Metric unit kg, 1000 grams.
     Kilogram,
-    /// `MILLIGRAM`
+    /// `MILLIGRAM`: Metric unit mg, one thousandth of a gram.
     Milligram,
-    /// `OUNCE`
+    /// `OUNCE`: Imperial unit oz, about 28.35 grams.
     Ounce,
-    /// `POUND`
+    /// `POUND`: Imperial unit lb, about 453.6 grams.
     Pound,
     /// A value that this version of the library does not know.
     Unlisted(String),

@@ -15,9 +15,9 @@ use crate::{Extra, Json, Money, Upload};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfirmPackageShipmentResponse {
-    /// Errors.
+    /// Packages that could not be confirmed; see `success_packages` for the others.
     pub errors: Vec<ErrorItem>,
-    /// Success packages.
+    /// Ids of the packages that were confirmed.
     pub success_packages: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -54,7 +54,7 @@ impl Model for ConfirmPackageShipmentResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Detail {
-    /// Package id. Example: `4645645645`.
+    /// Platform's id of the package that failed. Example: `4645645645`.
     pub package_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -89,13 +89,13 @@ impl Model for Detail {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Dimension {
-    /// Height. Example: `42`.
+    /// Height of the package as a number, in `unit`. Example: `42`.
     pub height: Option<i64>,
-    /// Length. Example: `34`.
+    /// Length of the package as a number, in `unit`. Example: `34`.
     pub length: Option<i64>,
-    /// Unit. Example: `METER`.
+    /// Unit that length, width and height are given in. Example: `METER`.
     pub unit: Option<DimensionUnit>,
-    /// Width. Example: `425`.
+    /// Width of the package as a number, in `unit`. Example: `425`.
     pub width: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -107,25 +107,25 @@ impl Dimension {
         Self::default()
     }
 
-    /// Height. Example: `42`.
+    /// Height of the package as a number, in `unit`. Example: `42`.
     pub fn height(mut self, value: impl Into<i64>) -> Self {
         self.height = Some(value.into());
         self
     }
 
-    /// Length. Example: `34`.
+    /// Length of the package as a number, in `unit`. Example: `34`.
     pub fn length(mut self, value: impl Into<i64>) -> Self {
         self.length = Some(value.into());
         self
     }
 
-    /// Unit. Example: `METER`.
+    /// Unit that length, width and height are given in. Example: `METER`.
     pub fn unit(mut self, value: impl Into<DimensionUnit>) -> Self {
         self.unit = Some(value.into());
         self
     }
 
-    /// Width. Example: `425`.
+    /// Width of the package as a number, in `unit`. Example: `425`.
     pub fn width(mut self, value: impl Into<i64>) -> Self {
         self.width = Some(value.into());
         self
@@ -173,11 +173,11 @@ impl Model for Dimension {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorItem {
-    /// Code. Example: `39003015`.
+    /// Error code that tells why the package could not be confirmed. Example: `39003015`.
     pub code: Option<String>,
-    /// Detail.
+    /// Tells which package the error belongs to, by its id.
     pub detail: Option<Detail>,
-    /// Message.
+    /// Explanation of why the package could not be confirmed.
     pub message: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -216,37 +216,37 @@ impl Model for ErrorItem {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Package {
-    /// Create time millis. Required. Example: `1694176625765`.
+    /// When the warehouse received the order, Unix time in milliseconds. Required. Example: `1694176625765`.
     pub create_time_millis: Option<i64>,
-    /// Dimension. Required.
+    /// Length, width and height of the package. Required.
     pub dimension: Option<Dimension>,
-    /// Handover time millis. Required. Example: `1694176625765`.
+    /// When the package was handed to the carrier, Unix time in milliseconds. Required. Example: `1694176625765`.
     pub handover_time_millis: Option<i64>,
-    /// Id. Required. Example: `28427944530283`.
+    /// Platform's id of the package to confirm. Required. Example: `28427944530283`.
     pub id: Option<String>,
-    /// Provider warehouse code. Example: `7475973290484254255`.
+    /// Code of the warehouse in the system of its operator. Example: `7475973290484254255`.
     pub provider_warehouse_code: Option<String>,
-    /// Provider warehouse name.
+    /// Name of the warehouse in the system of its operator.
     pub provider_warehouse_name: Option<String>,
-    /// Ship time millis. Required. Example: `1694176625765`.
+    /// When the package left the warehouse, Unix time in milliseconds. Required. Example: `1694176625765`.
     pub ship_time_millis: Option<i64>,
-    /// Shipping origin city. Example: `CityA`.
+    /// City in which the warehouse handed the package over. Example: `CityA`.
     pub shipping_origin_city: Option<String>,
-    /// Shipping provider id. Required. Example: `2435653524354624`.
+    /// Platform's id of the carrier that got the package. Required. Example: `2435653524354624`.
     pub shipping_provider_id: Option<String>,
-    /// Shipping provider name. Required. Example: `ProviderA`.
+    /// Name of the carrier that got the package. Required. Example: `ProviderA`.
     pub shipping_provider_name: Option<String>,
-    /// SKUs. Required.
+    /// SKUs in the package with their quantities. Required.
     pub skus: Vec<Sku>,
-    /// Tcw warehouse type. Example: `STANDARD`.
+    /// Whether the warehouse is certified by TikTok for its service. Example: `STANDARD`.
     pub tcw_warehouse_type: Option<TcwWarehouseType>,
-    /// Time zone. Required. Example: `UTC+8`.
+    /// Time zone of the warehouse, such as UTC+8. Required. Example: `UTC+8`.
     pub time_zone: Option<String>,
-    /// Tracking number. Required. Example: `WB53452356`.
+    /// Number under which the carrier tracks the package. Required. Example: `WB53452356`.
     pub tracking_number: Option<String>,
-    /// Weight.
+    /// Weight of the package as a number with its unit.
     pub weight: Option<Weight>,
-    /// Wms order id. Required. Example: `324246554745`.
+    /// Number of the order in the warehouse management system. Required. Example: `324246554745`.
     pub wms_order_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -258,97 +258,97 @@ impl Package {
         Self::default()
     }
 
-    /// Create time millis. Required. Example: `1694176625765`.
+    /// When the warehouse received the order, Unix time in milliseconds. Required. Example: `1694176625765`.
     pub fn create_time_millis(mut self, value: impl Into<i64>) -> Self {
         self.create_time_millis = Some(value.into());
         self
     }
 
-    /// Dimension. Required.
+    /// Length, width and height of the package. Required.
     pub fn dimension(mut self, value: Dimension) -> Self {
         self.dimension = Some(value);
         self
     }
 
-    /// Handover time millis. Required. Example: `1694176625765`.
+    /// When the package was handed to the carrier, Unix time in milliseconds. Required. Example: `1694176625765`.
     pub fn handover_time_millis(mut self, value: impl Into<i64>) -> Self {
         self.handover_time_millis = Some(value.into());
         self
     }
 
-    /// Id. Required. Example: `28427944530283`.
+    /// Platform's id of the package to confirm. Required. Example: `28427944530283`.
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
 
-    /// Provider warehouse code. Example: `7475973290484254255`.
+    /// Code of the warehouse in the system of its operator. Example: `7475973290484254255`.
     pub fn provider_warehouse_code(mut self, value: impl Into<String>) -> Self {
         self.provider_warehouse_code = Some(value.into());
         self
     }
 
-    /// Provider warehouse name.
+    /// Name of the warehouse in the system of its operator.
     pub fn provider_warehouse_name(mut self, value: impl Into<String>) -> Self {
         self.provider_warehouse_name = Some(value.into());
         self
     }
 
-    /// Ship time millis. Required. Example: `1694176625765`.
+    /// When the package left the warehouse, Unix time in milliseconds. Required. Example: `1694176625765`.
     pub fn ship_time_millis(mut self, value: impl Into<i64>) -> Self {
         self.ship_time_millis = Some(value.into());
         self
     }
 
-    /// Shipping origin city. Example: `CityA`.
+    /// City in which the warehouse handed the package over. Example: `CityA`.
     pub fn shipping_origin_city(mut self, value: impl Into<String>) -> Self {
         self.shipping_origin_city = Some(value.into());
         self
     }
 
-    /// Shipping provider id. Required. Example: `2435653524354624`.
+    /// Platform's id of the carrier that got the package. Required. Example: `2435653524354624`.
     pub fn shipping_provider_id(mut self, value: impl Into<String>) -> Self {
         self.shipping_provider_id = Some(value.into());
         self
     }
 
-    /// Shipping provider name. Required. Example: `ProviderA`.
+    /// Name of the carrier that got the package. Required. Example: `ProviderA`.
     pub fn shipping_provider_name(mut self, value: impl Into<String>) -> Self {
         self.shipping_provider_name = Some(value.into());
         self
     }
 
-    /// SKUs. Required.
+    /// SKUs in the package with their quantities. Required.
     pub fn skus(mut self, value: impl IntoIterator<Item = Sku>) -> Self {
         self.skus = value.into_iter().collect();
         self
     }
 
-    /// Tcw warehouse type. Example: `STANDARD`.
+    /// Whether the warehouse is certified by TikTok for its service. Example: `STANDARD`.
     pub fn tcw_warehouse_type(mut self, value: impl Into<TcwWarehouseType>) -> Self {
         self.tcw_warehouse_type = Some(value.into());
         self
     }
 
-    /// Time zone. Required. Example: `UTC+8`.
+    /// Time zone of the warehouse, such as UTC+8. Required. Example: `UTC+8`.
     pub fn time_zone(mut self, value: impl Into<String>) -> Self {
         self.time_zone = Some(value.into());
         self
     }
 
-    /// Tracking number. Required. Example: `WB53452356`.
+    /// Number under which the carrier tracks the package. Required. Example: `WB53452356`.
     pub fn tracking_number(mut self, value: impl Into<String>) -> Self {
         self.tracking_number = Some(value.into());
         self
     }
 
-    /// Weight.
+    /// Weight of the package as a number with its unit.
     pub fn weight(mut self, value: Weight) -> Self {
         self.weight = Some(value);
         self
     }
 
-    /// Wms order id. Required. Example: `324246554745`.
+    /// Number of the order in the warehouse management system. Required. Example: `324246554745`.
     pub fn wms_order_id(mut self, value: impl Into<String>) -> Self {
         self.wms_order_id = Some(value.into());
         self
@@ -420,9 +420,9 @@ impl Model for Package {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Sku {
-    /// Id. Required. Example: `4235346547`.
+    /// Platform's id of the SKU in the package. Required. Example: `4235346547`.
     pub id: Option<String>,
-    /// Quantity. Required. Example: `13`.
+    /// Number of units of this SKU that are packed in the package. Required. Example: `13`.
     pub quantity: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -434,13 +434,13 @@ impl Sku {
         Self::default()
     }
 
-    /// Id. Required. Example: `4235346547`.
+    /// Platform's id of the SKU in the package. Required. Example: `4235346547`.
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
 
-    /// Quantity. Required. Example: `13`.
+    /// Number of units of this SKU that are packed in the package. Required. Example: `13`.
     pub fn quantity(mut self, value: impl Into<i64>) -> Self {
         self.quantity = Some(value.into());
         self
@@ -484,9 +484,9 @@ impl Model for Sku {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Weight {
-    /// Unit. Example: `KILOGRAM`.
+    /// Unit that `value` is given in, such as KILOGRAM. Example: `KILOGRAM`.
     pub unit: Option<WeightUnit>,
-    /// Value. Example: `342`.
+    /// Weight of the package as a number, in `unit`. Example: `342`.
     pub value: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -498,13 +498,13 @@ impl Weight {
         Self::default()
     }
 
-    /// Unit. Example: `KILOGRAM`.
+    /// Unit that `value` is given in, such as KILOGRAM. Example: `KILOGRAM`.
     pub fn unit(mut self, value: impl Into<WeightUnit>) -> Self {
         self.unit = Some(value.into());
         self
     }
 
-    /// Value. Example: `342`.
+    /// Weight of the package as a number, in `unit`. Example: `342`.
     pub fn value(mut self, value: impl Into<i64>) -> Self {
         self.value = Some(value.into());
         self

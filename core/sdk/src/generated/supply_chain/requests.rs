@@ -15,9 +15,9 @@ use crate::{Extra, Json, Money, Upload};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfirmPackageShipmentRequest {
-    /// Packages. Required.
+    /// Packages that the warehouse has shipped. Required.
     pub packages: Vec<Package>,
-    /// Warehouse provider id. Required. Example: `7342984797904049750`.
+    /// Id that TikTok gave the operator of the warehouse. Required. Example: `7342984797904049750`.
     pub warehouse_provider_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -29,13 +29,13 @@ impl ConfirmPackageShipmentRequest {
         Self::default()
     }
 
-    /// Packages. Required.
+    /// Packages that the warehouse has shipped. Required.
     pub fn packages(mut self, value: impl IntoIterator<Item = Package>) -> Self {
         self.packages = value.into_iter().collect();
         self
     }
 
-    /// Warehouse provider id. Required. Example: `7342984797904049750`.
+    /// Id that TikTok gave the operator of the warehouse. Required. Example: `7342984797904049750`.
     pub fn warehouse_provider_id(mut self, value: impl Into<String>) -> Self {
         self.warehouse_provider_id = Some(value.into());
         self

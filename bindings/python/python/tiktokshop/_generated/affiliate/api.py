@@ -85,7 +85,7 @@ class AffiliateApi(Resource):
         - failed items are listed in `errors`: see `item_errors`
 
         Args:
-            product_ids: Product ids.
+            product_ids: Products to add to those shown in the creator's LIVE.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -106,7 +106,7 @@ class AffiliateApi(Resource):
         - failed items are listed in `errors`: see `item_errors`
 
         Args:
-            product_ids: Product ids.
+            product_ids: Products to add to the showcase; they must come from the shop bound to the creator.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -125,7 +125,7 @@ class AffiliateApi(Resource):
         Official name `CheckAnchorContent`: `POST /affiliate/{version}/anchors/content_check`, version 202403.
 
         Args:
-            title: Title.
+            title: Text to be shown on the product link of a video; the call checks whether it is allowed.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -144,7 +144,7 @@ class AffiliateApi(Resource):
         Official name `CheckAnchorPrerequisites`: `POST /affiliate/{version}/anchors/prerequisite_check`, version 202402.
 
         Args:
-            product_id: Product id. Example: `7136104329798256386`.
+            product_id: Product to check before it is linked in a video. Example: `7136104329798256386`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -202,10 +202,10 @@ class AffiliateApi(Resource):
         Official name `GetShopProductslegacy`: `GET /affiliate/{version}/shop_products`, version 202309.
 
         Args:
-            page_size: Page size. Required. Example: `20`.
-            sort_field: Sort field. Example: `PRODUCT_ID`.
-            sort_order: Sort order. Example: `0`.
-            title_keyword: Title keyword. Example: `apple`.
+            page_size: Number of products per page; 20 is a good choice. Required. Example: `20`.
+            sort_field: Figure by which the products are sorted: PRODUCT_ID (the default), PRICE or SALE. Example: `PRODUCT_ID`.
+            sort_order: Direction of the sort: 0 or DESC for descending, the default, 1 or ASC for ascending. Example: `0`.
+            title_keyword: Part of the product name; products that contain it are returned. Example: `apple`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -231,8 +231,8 @@ class AffiliateApi(Resource):
         Official name `GetShowcaseProductsold`: `GET /affiliate/{version}/showcases/products`, version 202309.
 
         Args:
-            origin: Origin. Example: `LIVE`.
-            page_size: Page size. Example: `10`.
+            origin: Place from which products are shown: LIVE checks `added_status` against the LIVE, SHOWCASE against the showcase. Example: `LIVE`.
+            page_size: Number of products per page, 50 by default. Example: `10`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -255,7 +255,7 @@ class AffiliateApi(Resource):
         Official name `PinLIVEProduct`: `POST /affiliate/{version}/live_rooms/products/{product_id}/pin`, version 202309.
 
         Args:
-            product_id: Product id. Required.
+            product_id: Product of the LIVE to show pinned, or to take the pin from. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -274,7 +274,7 @@ class AffiliateApi(Resource):
         Official name `RemoveLIVEProducts`: `DELETE /affiliate/{version}/live_rooms/products`, version 202309.
 
         Args:
-            product_ids: Product ids.
+            product_ids: Products to take out of the creator's LIVE.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -293,7 +293,7 @@ class AffiliateApi(Resource):
         Official name `RemoveShowcaseProductsold`: `DELETE /affiliate/{version}/showcases/products`, version 202309.
 
         Args:
-            product_ids: Product ids.
+            product_ids: Products to take out of the showcase, at most 200.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -312,7 +312,7 @@ class AffiliateApi(Resource):
         Official name `TopLIVEProducts`: `POST /affiliate/{version}/live_rooms/products/top`, version 202309.
 
         Args:
-            product_ids: Product ids.
+            product_ids: Products to show first in the creator's LIVE, in this order.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -331,7 +331,7 @@ class AffiliateApi(Resource):
         Official name `TopShowcaseProductsold`: `POST /affiliate/{version}/showcases/products/top`, version 202309.
 
         Args:
-            product_ids: Product ids.
+            product_ids: Products to show first in the creator's showcase, in this order.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -350,7 +350,7 @@ class AffiliateApi(Resource):
         Official name `UnpinLIVEProduct`: `POST /affiliate/{version}/live_rooms/products/{product_id}/unpin`, version 202309.
 
         Args:
-            product_id: Product id. Required.
+            product_id: Product of the LIVE to show pinned, or to take the pin from. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {

@@ -19,7 +19,7 @@ class Addition(Model):
     __slots__ = ()
 
     customized_main_image: list[CustomizedMainImage]
-    """Customized main image."""
+    """Pictures that the creator chose to show instead of the seller's."""
 
 
 class Avatar(Model):
@@ -28,13 +28,13 @@ class Avatar(Model):
     __slots__ = ()
 
     height: int | Any
-    """Height. Example: `100`."""
+    """Height of the picture behind `url`, in pixels. Example: `100`."""
 
     url: str | Any
-    """URL."""
+    """Address of the creator's profile picture."""
 
     width: int | Any
-    """Width. Example: `100`."""
+    """Width of the picture behind `url`, in pixels. Example: `100`."""
 
 
 class Commission(Model):
@@ -43,10 +43,10 @@ class Commission(Model):
     __slots__ = ()
 
     commission_rate: int | Any
-    """Commission rate. Example: `2500`."""
+    """Commission rate set by the seller for every creator, in hundredths of a percent (3555 is 35.55 percent); 100 to 8000. Example: `2500`."""
 
     inclusive_reward_commission_rate: int | Any
-    """Inclusive reward commission rate. Example: `500`."""
+    """Part of `commission_rate` that is a reward, in hundredths of a percent; already contained in it. Example: `500`."""
 
 
 class CustomizedMainImage(Model):
@@ -55,13 +55,13 @@ class CustomizedMainImage(Model):
     __slots__ = ()
 
     height: int | Any
-    """Height. Example: `100`."""
+    """Height of the picture behind `url`, in pixels. Example: `100`."""
 
     url: str | Any
-    """URL."""
+    """Address at which the product picture can be loaded."""
 
     width: int | Any
-    """Width. Example: `100`."""
+    """Width of the picture behind `url`, in pixels. Example: `100`."""
 
 
 class Detail(Model):
@@ -70,7 +70,7 @@ class Detail(Model):
     __slots__ = ()
 
     product_id: str | Any
-    """Product id. Example: `12390753231`."""
+    """Platform's id of a product that was not added. Example: `12390753231`."""
 
 
 class ErrorItem(Model):
@@ -79,13 +79,13 @@ class ErrorItem(Model):
     __slots__ = ()
 
     code: int | Any
-    """Code. Example: `324121311`."""
+    """Error code that tells why the product could not be added. Example: `324121311`."""
 
     detail: Detail | Any
-    """Detail."""
+    """Tells which product could not be added, by its id."""
 
     message: str | Any
-    """Message."""
+    """Explanation of why the product could not be added."""
 
 
 class GetShopProductsProduct(Model):
@@ -94,25 +94,25 @@ class GetShopProductsProduct(Model):
     __slots__ = ()
 
     added_status: str | Any
-    """Added status. Example: `ADDABLE`. See `AddedStatus`."""
+    """Whether the creator can add the product to the showcase: ADDABLE, ADDED or REJECTED. Example: `ADDABLE`. See `AddedStatus`."""
 
     brand_name: str | Any
-    """Brand name. Example: `Apple`."""
+    """Brand that the seller set for the product. Example: `Apple`."""
 
     id: str | Any
-    """Id. Example: `1729592969712207012`."""
+    """Platform's id of the product, as the product operations return it. Example: `1729592969712207012`."""
 
     images: list[Image]
-    """Images."""
+    """Pictures of the product with address and size."""
 
     price: Money | Any
-    """Price."""
+    """Price of the product before and after discounts, with its currency."""
 
     sales_count: int | Any
-    """Sales count. Example: `33`."""
+    """Number of units of the product that were sold so far. Example: `33`."""
 
     title: str | Any
-    """Title."""
+    """Name of the product as buyers see it on the product page."""
 
 
 class Image(Model):
@@ -121,13 +121,13 @@ class Image(Model):
     __slots__ = ()
 
     height: int | Any
-    """Height. Example: `200`."""
+    """Height of the picture behind `url`, in pixels. Example: `200`."""
 
     url: str | Any
-    """URL."""
+    """Address at which the product picture can be loaded."""
 
     width: int | Any
-    """Width. Example: `200`."""
+    """Width of the picture behind `url`, in pixels. Example: `200`."""
 
 
 class MainImage(Model):
@@ -136,13 +136,13 @@ class MainImage(Model):
     __slots__ = ()
 
     height: int | Any
-    """Height. Example: `100`."""
+    """Height of the picture behind `url`, in pixels. Example: `100`."""
 
     url: str | Any
-    """URL."""
+    """Address at which the product picture can be loaded."""
 
     width: int | Any
-    """Width. Example: `100`."""
+    """Width of the picture behind `url`, in pixels. Example: `100`."""
 
 
 class OriginalPrice(Model):
@@ -151,13 +151,13 @@ class OriginalPrice(Model):
     __slots__ = ()
 
     currency: str | Any
-    """Currency. Example: `USD`."""
+    """ISO 4217 code of the currency of the prices beside it. Example: `USD`."""
 
     highest_amount: str | Any
-    """Highest amount. A decimal number as text. Example: `97500`."""
+    """Highest price among the variants of the product, in the currency of the sibling `currency`. A decimal number as text. Example: `97500`."""
 
     lowest_amount: str | Any
-    """Lowest amount. A decimal number as text. Example: `97500`."""
+    """Lowest price among the variants of the product, in the currency of the sibling `currency`. A decimal number as text. Example: `97500`."""
 
 
 class PlatformDiscountPrice(Model):
@@ -166,13 +166,13 @@ class PlatformDiscountPrice(Model):
     __slots__ = ()
 
     currency: str | Any
-    """Currency. Example: `USD`."""
+    """ISO 4217 code of the currency of the prices beside it. Example: `USD`."""
 
     highest_amount: str | Any
-    """Highest amount. A decimal number as text. Example: `97500`."""
+    """Highest price among the variants of the product, in the currency of the sibling `currency`. A decimal number as text. Example: `97500`."""
 
     lowest_amount: str | Any
-    """Lowest amount. A decimal number as text. Example: `97500`."""
+    """Lowest price among the variants of the product, in the currency of the sibling `currency`. A decimal number as text. Example: `97500`."""
 
 
 class Price(Model):
@@ -181,13 +181,13 @@ class Price(Model):
     __slots__ = ()
 
     original_price: OriginalPrice | Any
-    """Original price."""
+    """Price range of the variants before any discount."""
 
     platform_discount_price: PlatformDiscountPrice | Any
-    """Platform discount price."""
+    """Price range of the variants after discounts paid by the platform."""
 
     seller_discount_price: SellerDiscountPrice | Any
-    """Seller discount price."""
+    """Price range of the variants after the seller's own discounts."""
 
 
 class Product(Model):
@@ -196,40 +196,40 @@ class Product(Model):
     __slots__ = ()
 
     addition: Addition | Any
-    """Addition."""
+    """Extra pictures that the creator chose for the product."""
 
     commission: Commission | Any
-    """Commission."""
+    """Commission the creator earns on the product."""
 
     detail_url: str | Any
-    """Detail URL."""
+    """Address of the product page, as buyers open it."""
 
     id: str | Any
-    """Id. Example: `53219092314`."""
+    """Platform's id of the product, as the product operations return it. Example: `53219092314`."""
 
     main_images: list[MainImage]
-    """Main images."""
+    """Main pictures of the product as the seller uploaded them."""
 
     original_url: str | Any
-    """Original URL."""
+    """Address of the product on its own site; only for products from outside TikTok Shop."""
 
     price: Price | Any
-    """Price."""
+    """Price of the product before and after discounts, with its currency."""
 
     sale_regions: list[str]
-    """Sale regions."""
+    """Countries in which the product is sold, ISO 3166-1 alpha-2."""
 
     shop_name: str | Any
-    """Shop name."""
+    """Name of the shop that sells the product."""
 
     source: str | Any
-    """Source. Example: `AFFILIATE`."""
+    """Where the product comes from: AFFILIATE, TIKTOK_STORE for the creator's own shop, or THIRD_PARTY. Example: `AFFILIATE`."""
 
     status: Status | Any
-    """Status."""
+    """State of the product: added, hidden, in stock, reviewed."""
 
     title: str | Any
-    """Title."""
+    """Name of the product as buyers see it on the product page."""
 
 
 class SellerDiscountPrice(Model):
@@ -238,13 +238,13 @@ class SellerDiscountPrice(Model):
     __slots__ = ()
 
     currency: str | Any
-    """Currency. Example: `USD`."""
+    """ISO 4217 code of the currency of the prices beside it. Example: `USD`."""
 
     highest_amount: str | Any
-    """Highest amount. A decimal number as text. Example: `97500`."""
+    """Highest price among the variants of the product, in the currency of the sibling `currency`. A decimal number as text. Example: `97500`."""
 
     lowest_amount: str | Any
-    """Lowest amount. A decimal number as text. Example: `97500`."""
+    """Lowest price among the variants of the product, in the currency of the sibling `currency`. A decimal number as text. Example: `97500`."""
 
 
 class Status(Model):
@@ -253,16 +253,16 @@ class Status(Model):
     __slots__ = ()
 
     added_status: str | Any
-    """Added status. Example: `ADDED`."""
+    """Whether the product is already added: ADDED, NOT_ADDED or REJECTED; for requests with `origin` LIVE in the LIVE, otherwise in the showcase. Example: `ADDED`."""
 
     inventory_status: str | Any
-    """Inventory status. Example: `IN_STOCK`."""
+    """Whether the product can be bought: IN_STOCK or SOLD_OUT. Example: `IN_STOCK`."""
 
     is_hidden: bool | Any
-    """Is hidden. Example: `false`."""
+    """Whether the creator has hidden the product from visitors of the showcase. Example: `false`."""
 
     review_status: str | Any
-    """Review status. Example: `APPROVED`."""
+    """Whether the seller lets the creator promote the product: APPROVED, or still in review, refused, unavailable, or without commission (ZERO_COMMISSION). Example: `APPROVED`."""
 
 
 class AddLiveProductsResponse(ResponseModel):
@@ -271,7 +271,7 @@ class AddLiveProductsResponse(ResponseModel):
     __slots__ = ()
 
     errors: list[ErrorItem]
-    """Errors."""
+    """Products that could not be added; the others were."""
 
 
 class AddShowcaseProductsResponse(ResponseModel):
@@ -280,7 +280,7 @@ class AddShowcaseProductsResponse(ResponseModel):
     __slots__ = ()
 
     errors: list[ErrorItem]
-    """Errors."""
+    """Products that could not be added; the others were."""
 
 
 class GetCreatorProfileResponse(ResponseModel):
@@ -289,31 +289,31 @@ class GetCreatorProfileResponse(ResponseModel):
     __slots__ = ()
 
     avatar: Avatar | Any
-    """Avatar."""
+    """Profile picture of the creator with address and size."""
 
     partner_id: str | Any
-    """Partner id. Example: `789078671231`."""
+    """Id of the affiliate partner (agency) that the creator is bound to. Example: `789078671231`."""
 
     partner_name: str | Any
-    """Partner name."""
+    """Name of the affiliate partner (agency) that the creator is bound to."""
 
     permissions: list[str]
-    """Permissions."""
+    """Ways in which the creator may promote products."""
 
     register_region: str | Any
-    """Register region. Example: `US`."""
+    """Region where the creator's TikTok account was opened, ISO 3166-1 alpha-2. Example: `US`."""
 
     selection_region: str | Any
-    """Selection region. Example: `US`."""
+    """Market in which the creator may promote products, ISO 3166-1 alpha-2. Example: `US`."""
 
     seller_type: str | Any
-    """Seller type. Example: `LOCAL`."""
+    """Kind of seller the creator is also linked to, such as LOCAL; absent if the creator has no shop. Example: `LOCAL`."""
 
     user_name: str | Any
-    """User name. Example: `abc123`."""
+    """Handle of the creator, the name used in the profile address. Example: `abc123`."""
 
     user_type: str | Any
-    """User type. Example: `MERCHANT_ACCOUNT`."""
+    """Kind of creator, such as MERCHANT_ACCOUNT for the account of a shop. Example: `MERCHANT_ACCOUNT`."""
 
 
 class GetLiveProductsResponse(ResponseModel):
@@ -322,10 +322,10 @@ class GetLiveProductsResponse(ResponseModel):
     __slots__ = ()
 
     pinned_product_id: str | Any
-    """Pinned product id. Example: `49734297241`."""
+    """Id of the product shown pinned in the LIVE. Example: `49734297241`."""
 
     products: list[Product]
-    """Products."""
+    """Products that match the request, one entry each."""
 
 
 class GetLiveRoomInfoResponse(ResponseModel):
@@ -334,16 +334,16 @@ class GetLiveRoomInfoResponse(ResponseModel):
     __slots__ = ()
 
     id: str | Any
-    """Id. Example: `1762603552`."""
+    """Id of the LIVE room, that is of one broadcast of the creator. Example: `1762603552`."""
 
     start_time: int | Any
-    """Start time. Unix seconds. Example: `1692084773`."""
+    """When the LIVE began, Unix time in seconds. Example: `1692084773`."""
 
     status: str | Any
-    """Status. Example: `LIVE`."""
+    """State of the LIVE room, such as LIVE while it is on air. Example: `LIVE`."""
 
     title: str | Any
-    """Title."""
+    """Title that the host gave the LIVE, as viewers see it."""
 
 
 class GetShopProductsResponse(ResponseModel):
@@ -352,7 +352,7 @@ class GetShopProductsResponse(ResponseModel):
     __slots__ = ()
 
     products: list[GetShopProductsProduct]
-    """Products."""
+    """Products that match the request, one entry each."""
 
 
 class GetShowcaseProductsResponse(ResponseModel):
@@ -361,13 +361,13 @@ class GetShowcaseProductsResponse(ResponseModel):
     __slots__ = ()
 
     live_product_ids: list[str]
-    """LIVE product ids."""
+    """Ids of those returned products that are also in the creator's LIVE."""
 
     products: list[Product]
-    """Products."""
+    """Products that match the request, one entry each."""
 
     total_count: int | Any
-    """Total count. Example: `1570`."""
+    """Number of all products in the creator's showcase. Example: `1570`."""
 
 
 class GetShopProductsPage(GetShopProductsResponse, Page["GetShopProductsProduct"]):

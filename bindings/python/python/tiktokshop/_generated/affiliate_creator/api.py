@@ -198,9 +198,9 @@ class AffiliateCreatorApi(Resource):
         - failed items are listed in `errors`: see `item_errors`
 
         Args:
-            add_type: Add type. Required. Example: `PRODUCT_ID`.
-            product_ids: Product ids. At most 20 items.
-            product_link: Product link.
+            add_type: How the products to add are named: PRODUCT_ID for `product_ids` or PRODUCT_LINK for `product_link`. Required. Example: `PRODUCT_ID`.
+            product_ids: Products to add to the showcase, at most 20; used if `add_type` is PRODUCT_ID.
+            product_link: Addresses of products to add to the showcase, at most 20; used if `add_type` is PRODUCT_LINK.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -226,9 +226,9 @@ class AffiliateCreatorApi(Resource):
         - failed items are listed in `failed_materials`: see `item_errors`
 
         Args:
-            campaign_id: Campaign id. Example: `7332840009596339923`.
-            link_type: Link type. Example: `TOKO`.
-            material: Material. Required.
+            campaign_id: Id of the partner campaign; give it if the creator took the products from a campaign. Example: `7332840009596339923`.
+            link_type: TOKO to get addresses on Tokopedia, for agencies in Indonesia; leave it empty for TikTok Shop. Example: `TOKO`.
+            material: What the links should lead to: products, a campaign or the showcase. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -255,10 +255,10 @@ class AffiliateCreatorApi(Resource):
         - failed items are listed in `failed_materials`: see `item_errors`
 
         Args:
-            campaign_id: Campaign id. Example: `7432840009596339923`.
-            link_type: Link type. Example: `TOKO`.
-            material: Material. Required.
-            publisher_id: Publisher id. Required.
+            campaign_id: Id of the partner campaign; give it if the creator took the products from a campaign. Example: `7432840009596339923`.
+            link_type: TOKO to get addresses on Tokopedia, for agencies in Indonesia; leave it empty for TikTok Shop. Example: `TOKO`.
+            material: What the links should lead to: products, a campaign or the showcase. Required.
+            publisher_id: Id of the publisher in your own system; orders from the links carry it. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -284,11 +284,11 @@ class AffiliateCreatorApi(Resource):
         Official name `CreatorGetSampleRequestDeeplink`: `GET /affiliate_creator/{version}/samples/deeplink`, version 202512.
 
         Args:
-            campaign_id: Campaign id. Example: `3939495`.
-            collaboration_id: Collaboration id. Example: `710240393`.
-            product_id: Product id. Required. Example: `123456`.
-            redirect_schema: Redirect schema. Example: `youpik://landing_page?creator=lleyi.34`.
-            sku_id: SKU id. Required. Example: `123456`.
+            campaign_id: Id of the partner campaign; required if the product belongs to one. Example: `3939495`.
+            collaboration_id: Id of the seller's collaboration; required if the product belongs to one. Example: `710240393`.
+            product_id: Platform's id of the product, as the product operations return it. Required. Example: `123456`.
+            redirect_schema: App link to return to after the sample request. Example: `youpik://landing_page?creator=lleyi.34`.
+            sku_id: Platform's id of the SKU, the variant given as a sample. Required. Example: `123456`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -317,10 +317,10 @@ class AffiliateCreatorApi(Resource):
         - ends on 2026-08-15
 
         Args:
-            page_size: Page size. Required. 1 to 100. Default: `20`. Example: `50`.
-            time_ge: Time, lower bound. Required. Unix milliseconds. Example: `1719807456000`.
-            time_lt: Time, upper bound (exclusive). Required. Unix milliseconds. Example: `1728443155000`.
-            time_type: Time type. Example: `PAY_TIME`.
+            page_size: Orders per page, from 1 to 100; 20 by default. Required. Default: `20`. Example: `50`.
+            time_ge: Earliest time of the orders for the moment named in `time_type`, Unix time; used together with `time_lt`. Required. Example: `1719807456000`.
+            time_lt: Time that orders must lie before for the moment named in `time_type`, Unix time; used together with `time_ge`. Required. Example: `1728443155000`.
+            time_type: Moment in the life of an order that `time_ge` and `time_lt` refer to; CREATE_TIME by default. Example: `PAY_TIME`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -349,9 +349,9 @@ class AffiliateCreatorApi(Resource):
         - scope: `creator.affiliate_collaboration.read`
 
         Args:
-            fulfillment_statuses: Fulfillment statuses. Required.
-            sort_field: Sort field. Example: `expired_time`.
-            sort_order: Sort order. Default: `ASC`. Example: `DESC`.
+            fulfillment_statuses: Restricts the list to fulfillments in these states. Required.
+            sort_field: Which property decides the order of the results, such as the creation time. Example: `expired_time`.
+            sort_order: Direction of the sort by `sort_field`; ASC or DESC by default, depending on the operation. Default: `ASC`. Example: `DESC`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -374,9 +374,9 @@ class AffiliateCreatorApi(Resource):
         Official name `CreatorSelectAffiliateProduct`: `POST /affiliate_creator/{version}/selection/products/search`, version 202501.
 
         Args:
-            filter_params: Filter params.
-            page_size: Page size. 1 to 50. Example: `20`.
-            sort_params: Sort params.
+            filter_params: Conditions that the products must meet to be returned.
+            page_size: Products per page, from 1 to 50. Example: `20`.
+            sort_params: Order in which the products are returned.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -405,9 +405,9 @@ class AffiliateCreatorApi(Resource):
         - failed items are listed in `errors`: see `item_errors`
 
         Args:
-            channel: Channel. Example: `facebook`.
-            material: Material.
-            tags: Tags.
+            channel: Name you give to the place where the link will be shared, such as facebook. Example: `facebook`.
+            material: What the links should lead to: products, a campaign or the showcase.
+            tags: Texts of your own to trace links by; one link is made for each.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -430,7 +430,7 @@ class AffiliateCreatorApi(Resource):
         - scope: `creator.affiliate_collaboration.read`
 
         Args:
-            product_id: Product id. Required. Example: `1729480364147774364`.
+            product_id: Platform's id of the product, as the product operations return it. Required. Example: `1729480364147774364`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -469,10 +469,10 @@ class AffiliateCreatorApi(Resource):
         - scope: `creator.affiliate_collaboration.read`
 
         Args:
-            application_id: Application id. Example: `8070590921506065183`.
-            application_type: Application type. Required. Example: `FREE_SAMPLE`.
-            main_order_id: Main order id. Example: `579622078763731743`.
-            product_id: Product id. Required. Example: `1729480364147774364`.
+            application_id: Id of the sample application to read; required if `application_type` is FREE_SAMPLE. Example: `8070590921506065183`.
+            application_type: How the sample was got: FREE_SAMPLE from the seller, SAMPLE_COUPON bought at a discount, or SAMPLE_CAMPAIGN from the platform. Required. Example: `FREE_SAMPLE`.
+            main_order_id: Id of the order behind the sample; required for every `application_type` except FREE_SAMPLE. Example: `579622078763731743`.
+            product_id: Platform's id of the product, as the product operations return it. Required. Example: `1729480364147774364`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -496,7 +496,7 @@ class AffiliateCreatorApi(Resource):
         - scope: `creator.affiliate_collaboration.read`
 
         Args:
-            product_ids: Product ids.
+            product_ids: Products to return, given by their ids.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -518,10 +518,10 @@ class AffiliateCreatorApi(Resource):
         Official name `GetShopProducts`: `GET /affiliate_creator/{version}/shop_products`, version 202509.
 
         Args:
-            page_size: Page size. Required. 1 to 100. Example: `20`.
-            sort_field: Sort field. Example: `PRODUCT_ID`.
-            sort_order: Sort order. Example: `DESC`.
-            title_keyword: Title keyword. Example: `apple`.
+            page_size: Products per page, from 1 to 100; 20 is a good choice. Required. Example: `20`.
+            sort_field: Figure by which the results are sorted; the default differs by operation. Example: `PRODUCT_ID`.
+            sort_order: Direction of the sort by `sort_field`; ASC or DESC by default, depending on the operation. Example: `DESC`.
+            title_keyword: Part of the product name to search for, 1 to 255 characters, in any language. Example: `apple`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -547,7 +547,7 @@ class AffiliateCreatorApi(Resource):
         Also in version 202511: `version=`.
 
         Args:
-            task_id: Task id. Required.
+            task_id: Id of the pre-check, returned when it was started. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -566,7 +566,7 @@ class AffiliateCreatorApi(Resource):
         Official name `GetShoppableVideoStatus`: `GET /affiliate_creator/{version}/videos/{video_id}/status`, version 202509.
 
         Args:
-            video_id: Video id. Required.
+            video_id: Id of the video, returned when it was published. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -588,8 +588,8 @@ class AffiliateCreatorApi(Resource):
         - scope: `creator.showcase.read`
 
         Args:
-            origin: Origin. Required. Example: `LIVE`.
-            page_size: Page size. Required. 1 to 20. Example: `10`.
+            origin: Place from which products are shown: LIVE or SHOWCASE. Required. Example: `LIVE`.
+            page_size: Products per page, from 1 to 20. Required. Example: `10`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -612,7 +612,7 @@ class AffiliateCreatorApi(Resource):
         Official name `GetTokopediaAndTikTokShopProductIDMappings`: `POST /affiliate_creator/{version}/map_toko_product`, version 202607.
 
         Args:
-            toko_pids: Toko pids.
+            toko_pids: Products on Tokopedia whose TikTok Shop ids to look up.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -631,7 +631,7 @@ class AffiliateCreatorApi(Resource):
         Official name `MapTokopediaToTikTokShopProductIDs`: `GET /affiliate_creator/{version}/toko_product_mappers`, version 202606.
 
         Args:
-            toko_pids: Toko pids.
+            toko_pids: Products on Tokopedia whose TikTok Shop ids to look up.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -655,11 +655,11 @@ class AffiliateCreatorApi(Resource):
         Also in version 202607: `version=`.
 
         Args:
-            is_ai_generated: Is ai generated.
-            link_info: Link info.
-            music_id: Music id.
-            photos_info: Photos info. Required.
-            title: Title.
+            is_ai_generated: Whether the photos were made by artificial intelligence, shown to viewers as a label.
+            link_info: What the photo post links to: products or a shop.
+            music_id: Id of the music to play with the post, from the music search.
+            photos_info: Pictures of the post in the order in which they are shown. Required.
+            title: Caption that viewers see under the photo post.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -684,8 +684,8 @@ class AffiliateCreatorApi(Resource):
         Also in version 202505, 202603: `version=`.
 
         Args:
-            product_link_info: Product link info. Required.
-            video_info: Video info. Required.
+            product_link_info: Link to a product that viewers can tap in the video. Required.
+            video_info: Facts about the video: file, caption, cover and music. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -706,8 +706,8 @@ class AffiliateCreatorApi(Resource):
         Official name `PrecheckVideoContent`: `POST /affiliate_creator/{version}/videos/precheck_task`, version 202511.
 
         Args:
-            product_link_info: Product link info. Required.
-            video_info: Video info. Required.
+            product_link_info: Link to a product that viewers can tap in the video. Required.
+            video_info: Facts about the video: file, caption, cover and music. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -729,7 +729,7 @@ class AffiliateCreatorApi(Resource):
         - scope: `creator.showcase.write`
 
         Args:
-            product_ids: Product ids. Required. At most 200 items.
+            product_ids: Products to take out of the showcase, at most 200. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -753,9 +753,9 @@ class AffiliateCreatorApi(Resource):
         - scope: `creator.affiliate_collaboration.read`
 
         Args:
-            create_time_ge: Create time, lower bound. Unix seconds. Example: `1719807456`.
-            create_time_lt: Create time, upper bound (exclusive). Unix seconds. Example: `1728443155`.
-            page_size: Page size. Required. 1 to 100. Default: `20`. Example: `20`.
+            create_time_ge: Earliest creation time of the orders, Unix time in seconds; used together with `create_time_lt`. Example: `1719807456`.
+            create_time_lt: Creation time that orders must lie before, Unix time in seconds; used together with `create_time_ge`. Example: `1728443155`.
+            page_size: Orders per page, from 1 to 100 (50 in the oldest version); 20 by default. Required. Default: `20`. Example: `20`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -782,8 +782,8 @@ class AffiliateCreatorApi(Resource):
         - scope: `creator.affiliate_collaboration.read`
 
         Args:
-            application_statuses: Application statuses.
-            page_size: Page size. 1 to 50. Example: `50`.
+            application_statuses: Restricts the list to applications in these states.
+            page_size: Sample applications per page, from 1 to 50; 20 by default. Example: `50`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -811,11 +811,11 @@ class AffiliateCreatorApi(Resource):
         Official name `SearchMusic`: `GET /affiliate_creator/{version}/music/search`, version 202602.
 
         Args:
-            keyword: Keyword.
-            language: Language.
-            page_size: Page size.
-            page_token: Page token.
-            region: Region.
+            keyword: Name or id of the collaborations to find, according to `keyword_type`.
+            language: Which tongue texts are returned or given in, as a code.
+            page_size: Number of results on a page; the last page may have fewer.
+            page_token: Token of the page to return, from `next_page_token`; leave it out for the first page.
+            region: Country or market, usually as an ISO 3166-1 alpha-2 code.
             search_id: Search id.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
@@ -848,13 +848,13 @@ class AffiliateCreatorApi(Resource):
         - scope: `creator.affiliate_collaboration.read`
 
         Args:
-            category: Category.
-            commission_rate_range: Commission rate range.
-            page_size: Page size. Required. 1 to 20. Example: `20`.
-            sales_price_range: Sales price range.
-            sort_field: Sort field. Example: `commission_rate`.
-            sort_order: Sort order. Default: `ASC`. Example: `DESC`.
-            title_keywords: Title keywords.
+            category: Restricts the results to this product category.
+            commission_rate_range: Restricts the results to products whose commission rate lies in this range.
+            page_size: Products per page, from 1 to 20. Required. Example: `20`.
+            sales_price_range: Lowest and highest price that products may have.
+            sort_field: Figure by which the results are sorted; the default differs by operation. Example: `commission_rate`.
+            sort_order: Direction of the sort by `sort_field`; ASC or DESC by default, depending on the operation. Default: `ASC`. Example: `DESC`.
+            title_keywords: Words that must all occur, loosely matched, in the product name; at most 20 of up to 255 characters each.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -887,10 +887,10 @@ class AffiliateCreatorApi(Resource):
         - scope: `creator.affiliate_collaboration.read`
 
         Args:
-            keyword: Keyword. Example: `12312312`.
-            keyword_type: Keyword type. Example: `TARGET_COLLABORATIONS_ID`.
-            page_size: Page size. Required. 0 to 100. Example: `20`.
-            shop_id: Shop id. Required. Example: `789078671231`.
+            keyword: Name or id of the collaborations to find, according to `keyword_type`. Example: `12312312`.
+            keyword_type: Whether `keyword` is the id or the name of a collaboration. Example: `TARGET_COLLABORATIONS_ID`.
+            page_size: Target collaborations per page, at most 100. Required. 0 to 100. Example: `20`.
+            shop_id: Restricts the list to collaborations of this shop. Required. Example: `789078671231`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -917,7 +917,7 @@ class AffiliateCreatorApi(Resource):
         - scope: `creator.showcase.write`
 
         Args:
-            product_ids: Product ids. Required.
+            product_ids: Products to show first in the showcase, in this order. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -936,7 +936,7 @@ class AffiliateCreatorApi(Resource):
         Official name `UploadShoppablePhotoFile`: `POST /affiliate_creator/{version}/photos/photo_files`, version 202511.
 
         Args:
-            data: Data. Required.
+            data: Picture file to use in a shoppable photo post. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -957,7 +957,7 @@ class AffiliateCreatorApi(Resource):
         Official name `UploadShoppableVideoFile`: `POST /affiliate_creator/{version}/videos/video_files`, version 202505.
 
         Args:
-            data: Data. Required.
+            data: Video file, at most 100 MB, aspect ratio between 9:16 and 16:9, in a common format such as MP4, MOV or WEBM. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {

@@ -65,27 +65,39 @@ class CreatorFulfillmentStatus(OpenEnum):
     """Values of `fulfillment_statuses` in `CreatorSearchSampleApplicationFulfillmentsRequest`, `status` in `CreatorFulfillment`; more may come."""
 
     CANCELLED = "CANCELLED"
+    """The creator or the platform called it off; no content is due."""
     EXEMPTED = "EXEMPTED"
+    """The creator was freed from the duty."""
     FAILED = "FAILED"
+    """The content was not accepted."""
     ONGOING = "ONGOING"
+    """Content was posted and is being checked."""
     OVERDUE = "OVERDUE"
+    """The deadline passed without accepted content."""
     PENDING = "PENDING"
+    """The creator has not posted yet and still has to."""
     SUCCEED = "SUCCEED"
+    """The content was accepted; the duty is met."""
     SUSPEND = "SUSPEND"
+    """The deadline is on hold, for example as the product cannot be promoted."""
 
 
 class CreatorGeneratePublisherLinkMaterialType(OpenEnum):
     """Values of `type` in `CreatorGeneratePublisherLinkMaterial`; more may come."""
 
     CAMPAIGN = "CAMPAIGN"
+    """Link to the page of a campaign."""
     PRODUCT = "PRODUCT"
+    """Link to products, given by their ids."""
 
 
 class CreatorSearchSampleApplicationFulfillmentsSortField(OpenEnum):
     """Values of `sort_field` in `CreatorSearchSampleApplicationFulfillmentsRequest`; more may come."""
 
     CREATE_TIME = "create_time"
+    """By the moment at which the content was posted."""
     EXPIRED_TIME = "expired_time"
+    """By the time left to post content; the default."""
 
 
 class FulfillmentStatus(OpenEnum):
@@ -104,7 +116,9 @@ class GenerateAffiliateSharingLinkMaterialType(OpenEnum):
     """Values of `type` in `GenerateAffiliateSharingLinkMaterial`; more may come."""
 
     PRODUCT = "PRODUCT"
+    """Link to products, given by their ids."""
     CAMPAIGN = "CAMPAIGN"
+    """Link to the page of a campaign."""
     SHOWCASE = "SHOWCASE"
 
 
@@ -127,7 +141,9 @@ class KeywordType(OpenEnum):
     """Values of `keyword_type` in `SearchTargetCollaborationsRequest`; more may come."""
 
     TARGET_COLLABORATIONS_ID = "TARGET_COLLABORATIONS_ID"
+    """`keyword` is an id; collaborations in every state are found."""
     TARGET_COLLABORATIONS_NAME = "TARGET_COLLABORATIONS_NAME"
+    """`keyword` is a name; only collaborations in state LIVE are found."""
 
 
 class OrderStatus(OpenEnum):
@@ -196,9 +212,13 @@ class SearchOpenCollaborationProductSortField(OpenEnum):
     """Values of `sort_field` in `SearchOpenCollaborationProductRequest`; more may come."""
 
     COMMISSION = "commission"
+    """By the amount earned for each unit sold."""
     COMMISSION_RATE = "commission_rate"
+    """By the percentage of commission on the product."""
     PRODUCT_SALES_PRICE = "product_sales_price"
+    """By the price at which the product is sold now."""
     UNITS_SOLD = "units_sold"
+    """By how many units buyers have ordered so far."""
 
 
 class SellerType(OpenEnum):
@@ -212,15 +232,20 @@ class SortField(OpenEnum):
     """Values of `sort_field` in `GetShopProductsRequest`; more may come."""
 
     PRICE = "PRICE"
+    """By how much the product costs."""
     PRODUCT_ID = "PRODUCT_ID"
+    """By product number, which is the default."""
     SALE = "SALE"
+    """By how many units were sold."""
 
 
 class SortOrder(OpenEnum):
     """Values of `sort_order` in `GetShopProductsRequest`, `sort_order` in `SearchOpenCollaborationProductRequest`; more may come."""
 
     ASC = "ASC"
+    """Smallest value first."""
     DESC = "DESC"
+    """Largest value first."""
 
 
 class StatusAddedStatus(OpenEnum):
@@ -244,9 +269,13 @@ class TimeType(OpenEnum):
     """Values of `time_type` in `CreatorSearchAffiliateTraceOrdersRequest`; more may come."""
 
     CREATE_TIME = "CREATE_TIME"
+    """When the buyer placed the order; the default."""
     DELIVERY_TIME = "DELIVERY_TIME"
+    """When the order reached the buyer."""
     PAY_TIME = "PAY_TIME"
+    """When the buyer paid."""
     SETTLE_TIME = "SETTLE_TIME"
+    """When the commission was settled."""
 
 
 class UserType(OpenEnum):

@@ -19,7 +19,7 @@ class AddShowcaseProductsDetail(Model):
     __slots__ = ()
 
     product_id: str | Any
-    """Product id. Example: `12390753231`."""
+    """Platform's id of the product, as the product operations return it. Example: `12390753231`."""
 
 
 class Addition(Model):
@@ -28,7 +28,7 @@ class Addition(Model):
     __slots__ = ()
 
     customized_main_images: list[CustomizedMainImage]
-    """Customized main images."""
+    """Pictures that the creator chose to show instead of the seller's."""
 
 
 class AffiliateSharingLink(Model):
@@ -37,10 +37,10 @@ class AffiliateSharingLink(Model):
     __slots__ = ()
 
     affiliate_sharing_link: str | Any
-    """Affiliate sharing link. Example: `https://www.tiktok.com/t/ZMrKDXTkv/`."""
+    """Short link on www.tiktok.com for this tag. Example: `https://www.tiktok.com/t/ZMrKDXTkv/`."""
 
     tag: str | Any
-    """Tag. Example: `tag-aaa`."""
+    """Text of your own that the link carries, returned with orders from it. Example: `tag-aaa`."""
 
 
 class Avatar(Model):
@@ -49,13 +49,13 @@ class Avatar(Model):
     __slots__ = ()
 
     height: int | Any
-    """Height. Example: `100`."""
+    """Height of the picture behind `url`, in pixels. Example: `100`."""
 
     url: str | Any
-    """URL."""
+    """Address of the creator's profile picture."""
 
     width: int | Any
-    """Width. Example: `100`."""
+    """Width of the picture behind `url`, in pixels. Example: `100`."""
 
 
 class CategoryChain(Model):
@@ -64,16 +64,16 @@ class CategoryChain(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id. Example: `3435545`."""
+    """Platform's id of the category at this level. Example: `3435545`."""
 
     is_leaf: bool | Any
-    """Is leaf. Example: `false`."""
+    """Whether the category has no categories below it. Example: `false`."""
 
     local_name: str | Any
-    """Local name. Example: `COMPUTER`."""
+    """Name of the category in the language of the market. Example: `COMPUTER`."""
 
     parent_id: str | Any
-    """Parent id. Example: `12345`."""
+    """Id of the category one level above in the category tree. Example: `12345`."""
 
 
 class Collaboration(Model):
@@ -82,13 +82,13 @@ class Collaboration(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id. Example: `7495383576027499219`."""
+    """Id of the open or target collaboration, depending on `type`. Example: `7495383576027499219`."""
 
     partner: Partner | Any
-    """Partner."""
+    """Affiliate partner (agency) behind the collaboration."""
 
     type: str | Any
-    """Type. Example: `OPEN`."""
+    """Kind of collaboration by number: 1 is open, 2 target, 5 a campaign of a partner, 11 flat fee, 12 collaboration plus, 13 promotion; names such as OPEN also occur. Example: `OPEN`."""
 
 
 class Commission(Model):
@@ -97,13 +97,13 @@ class Commission(Model):
     __slots__ = ()
 
     amount: str | Any
-    """Amount. A decimal number as text. Example: `"8010.2"`."""
+    """Amount of money as text in the currency of the sibling `currency`; it may carry a currency sign, such as Rp9.900. A decimal number as text. Example: `"8010.2"`."""
 
     currency: str | Any
-    """Currency. Example: `USD`."""
+    """ISO 4217 code of the currency of the amounts beside it. Example: `USD`."""
 
     rate: int | Any
-    """Rate. Example: `1500`."""
+    """Commission rate in hundredths of a percent: 3587 is 35.87 percent; 100 to 8000. Example: `1500`."""
 
 
 class CreatorFulfillment(Model):
@@ -112,19 +112,19 @@ class CreatorFulfillment(Model):
     __slots__ = ()
 
     bound_product_status: str | Any
-    """Bound product status. Example: `LIVE`. See `BoundProductStatus`."""
+    """Whether the product of the sample can be promoted now; LIVE is the only state in which it can. Example: `LIVE`. See `BoundProductStatus`."""
 
     expiration_time: int | Any
-    """Expiration time. Unix seconds. Example: `1726301400`."""
+    """Time by which content must be posted, Unix time in seconds: 14 days after the sample arrived, plus `total_suspend_duration`. Example: `1726301400`."""
 
     id: str | Any
-    """Id. Example: `87147319238415178`."""
+    """Id of the creator's duty to post content for the sample. Example: `87147319238415178`."""
 
     status: str | Any
-    """Status. Example: `PENDING`. See `CreatorFulfillmentStatus`."""
+    """How far the creator has met the duty to post: PENDING, ONGOING while content is checked, then SUCCEED, FAILED, OVERDUE, SUSPEND, CANCELLED or EXEMPTED. Example: `PENDING`. See `CreatorFulfillmentStatus`."""
 
     total_suspend_duration: int | Any
-    """Total suspend duration. Example: `7641234`."""
+    """Time by which the deadline was put off at the creator's request, in seconds. Example: `7641234`."""
 
 
 class CreatorGeneratePublisherLinkSharingLink(Model):
@@ -133,16 +133,16 @@ class CreatorGeneratePublisherLinkSharingLink(Model):
     __slots__ = ()
 
     deep_link: str | Any
-    """Deep link."""
+    """Link that opens the product page in TikTok Shop; put your own id for each click into its `o_event_id` to trace orders."""
 
     material_id: int | Any
-    """Material id. Example: `7362840009596340000`."""
+    """Id of the product that the link or the failure belongs to. Example: `7362840009596340000`."""
 
     one_link: str | Any
-    """One link."""
+    """Like `deep_link`, but sends people without the TikTok app to the app store first."""
 
     sharing_link: str | Any
-    """Sharing link. Example: `https://www.tiktok.com/t/AIxvOHlaJoKO`."""
+    """Link that creators share to promote the product; parameters you add, such as event_id and publisher_id, come back with the order. Example: `https://www.tiktok.com/t/AIxvOHlaJoKO`."""
 
 
 class CreatorSelectAffiliateProductProduct(Model):
@@ -151,34 +151,34 @@ class CreatorSelectAffiliateProductProduct(Model):
     __slots__ = ()
 
     brand_name: str | Any
-    """Brand name. Example: `"NIKE"`."""
+    """Brand that the seller set for the product. Example: `"NIKE"`."""
 
     commission: Commission | Any
-    """Commission."""
+    """Commission the creator earns on the product, as rate and amount."""
 
     id: str | Any
-    """Id. Example: `1729432087292775344`."""
+    """Platform's id of the product, as the product operations return it. Example: `1729432087292775344`."""
 
     main_image_url: str | Any
-    """Main image URL."""
+    """Address of the main picture of the product."""
 
     market_performance: MarketPerformance | Any
-    """Market performance."""
+    """How well the product has sold on the market so far, in units."""
 
     price: Price | Any
-    """Price."""
+    """Price of the product with its currency; in the showcase also before and after discounts."""
 
     review: Review | Any
-    """Review."""
+    """Number of reviews and average rating of the product."""
 
     shop: Shop | Any
-    """Shop."""
+    """Shop that sells the product, with its name."""
 
     stock: Stock | Any
-    """Stock."""
+    """Units of the product that are left to sell."""
 
     title: str | Any
-    """Title."""
+    """Name of the product as buyers see it on the product page."""
 
 
 class CustomizedMainImage(Model):
@@ -187,13 +187,13 @@ class CustomizedMainImage(Model):
     __slots__ = ()
 
     heigth: int | Any
-    """Heigth. Example: `100`."""
+    """Height of the image in pixels; the misspelling is part of the name. Example: `100`."""
 
     url: str | Any
-    """URL."""
+    """Address at which the product picture can be loaded."""
 
     width: int | Any
-    """Width. Example: `100`."""
+    """Width of the picture behind `url`, in pixels. Example: `100`."""
 
 
 class Detail(Model):
@@ -202,10 +202,10 @@ class Detail(Model):
     __slots__ = ()
 
     fail_reason: str | Any
-    """Fail reason."""
+    """Why no link was made for this tag, as text."""
 
     tag: str | Any
-    """Tag. Example: `tag-aaa`."""
+    """Text of your own that the link carries, returned with orders from it. Example: `tag-aaa`."""
 
 
 class ErrorItem(Model):
@@ -214,13 +214,13 @@ class ErrorItem(Model):
     __slots__ = ()
 
     code: int | Any
-    """Code. Example: `16001001`."""
+    """Error code for the part of the call that failed. Example: `16001001`."""
 
     detail: AddShowcaseProductsDetail | Any
-    """Detail."""
+    """Product or tag that failed, with the reason."""
 
     message: str | Any
-    """Message."""
+    """Explanation of the error, written for people to read."""
 
 
 class FailedMaterial(Model):
@@ -229,10 +229,10 @@ class FailedMaterial(Model):
     __slots__ = ()
 
     fail_reason: str | Any
-    """Fail reason."""
+    """Why no link was made for this product, as text."""
 
     material_id: str | Any
-    """Material id. Example: `7362840009596339972`."""
+    """Id of the product that the link or the failure belongs to. Example: `7362840009596339972`."""
 
 
 class Fulfillment(Model):
@@ -241,31 +241,31 @@ class Fulfillment(Model):
     __slots__ = ()
 
     application_id: str | Any
-    """Application id. Example: `123456`."""
+    """Id of the sample application that the entry belongs to. Example: `123456`."""
 
     bound_product_status: str | Any
-    """Bound product status. Example: `LIVE`. See `BoundProductStatus`."""
+    """Whether the product of the sample can be promoted now; LIVE is the only state in which it can. Example: `LIVE`. See `BoundProductStatus`."""
 
     expiration_time: int | Any
-    """Expiration time. Unix seconds. Example: `1728542813`."""
+    """Time by which content must be posted, Unix time in seconds: 14 days after the sample arrived, plus `total_suspend_duration`. Example: `1728542813`."""
 
     id: str | Any
-    """Id. Example: `123456`."""
+    """Id of the creator's duty to post content for the sample. Example: `123456`."""
 
     product_id: str | Any
-    """Product id. Example: `123456`."""
+    """Platform's id of the product, as the product operations return it. Example: `123456`."""
 
     sample_application_type: str | Any
-    """Sample application type. Example: `FREE_SAMPLE`. See `SampleApplicationType`."""
+    """How the sample was got: FREE_SAMPLE, SAMPLE_COUPON, SAMPLE_CAMPAIGN or PLATFORM_FREE_SAMPLE. Example: `FREE_SAMPLE`. See `SampleApplicationType`."""
 
     shop_id: str | Any
-    """Shop id. Example: `123456`."""
+    """Platform's id of the shop that offers the product. Example: `123456`."""
 
     status: str | Any
-    """Status. Example: `ONGOING`. See `FulfillmentStatus`."""
+    """How far the creator has met the duty to post: PENDING, ONGOING while content is checked, then SUCCEED, FAILED, OVERDUE, SUSPEND, CANCELLED or EXEMPTED. Example: `ONGOING`. See `FulfillmentStatus`."""
 
     total_suspend_duration: int | Any
-    """Total suspend duration. Example: `100020`."""
+    """Time by which the deadline was put off at the creator's request, in seconds. Example: `100020`."""
 
 
 class GenerateAffiliateSharingLinkErrorItem(Model):
@@ -274,13 +274,13 @@ class GenerateAffiliateSharingLinkErrorItem(Model):
     __slots__ = ()
 
     code: int | Any
-    """Code. Example: `16001001`."""
+    """Error code for the part of the call that failed. Example: `16001001`."""
 
     detail: Detail | Any
-    """Detail."""
+    """Product or tag that failed, with the reason."""
 
     message: str | Any
-    """Message."""
+    """Explanation of the error, written for people to read."""
 
 
 class GetCreatorApplicableSampleLabelSampleProduct(Model):
@@ -289,7 +289,7 @@ class GetCreatorApplicableSampleLabelSampleProduct(Model):
     __slots__ = ()
 
     sample_sku_list: list[SampleSku]
-    """Sample SKU list."""
+    """Variants of the product and whether each can be had as a sample."""
 
 
 class GetOpenCollaborationProductListByProductIdsShop(Model):
@@ -298,7 +298,7 @@ class GetOpenCollaborationProductListByProductIdsShop(Model):
     __slots__ = ()
 
     name: str | Any
-    """Name."""
+    """Name of the shop as buyers see it on TikTok."""
 
 
 class GetShopProductsProduct(Model):
@@ -307,25 +307,25 @@ class GetShopProductsProduct(Model):
     __slots__ = ()
 
     added_status: str | Any
-    """Added status. Example: `ADDABLE`. See `AddedStatus`."""
+    """Whether the product is in the creator's showcase, can be added, or was rejected. Example: `ADDABLE`. See `AddedStatus`."""
 
     brand_name: str | Any
-    """Brand name. Example: `Apple`."""
+    """Brand that the seller set for the product. Example: `Apple`."""
 
     id: str | Any
-    """Id. Example: `1729592969712207012`."""
+    """Platform's id of the product, as the product operations return it. Example: `1729592969712207012`."""
 
     images: list[Image]
-    """Images."""
+    """Pictures of the product with address and size."""
 
     price: Money | Any
-    """Price."""
+    """Price of the product with its currency; in the showcase also before and after discounts."""
 
     sales_count: int | Any
-    """Sales count. Example: `33`."""
+    """Number of units of the product that were sold so far. Example: `33`."""
 
     title: str | Any
-    """Title."""
+    """Name of the product as buyers see it on the product page."""
 
 
 class GetShoppableVideoPrecheckResultIssue(Model):
@@ -334,10 +334,10 @@ class GetShoppableVideoPrecheckResultIssue(Model):
     __slots__ = ()
 
     risk: str | Any
-    """Risk."""
+    """Rule of the platform that the content breaks, such as Pirated Content."""
 
     suggestions: str | Any
-    """Suggestions."""
+    """What to change so that the issue goes away."""
 
 
 class GetShowcaseProductsCommission(Model):
@@ -346,10 +346,10 @@ class GetShowcaseProductsCommission(Model):
     __slots__ = ()
 
     rate: int | Any
-    """Rate. Example: `3000`."""
+    """Commission rate in hundredths of a percent: 3587 is 35.87 percent; 100 to 8000. Example: `3000`."""
 
     reward_rate: int | Any
-    """Reward rate. Example: `500`."""
+    """Reward on top of the commission, in hundredths of a percent. Example: `500`."""
 
 
 class GetShowcaseProductsPrice(Model):
@@ -358,13 +358,13 @@ class GetShowcaseProductsPrice(Model):
     __slots__ = ()
 
     original_price: OriginalPrice | Any
-    """Original price."""
+    """Price range of the SKUs before any discount is taken off."""
 
     platform_discount_price: PlatformDiscountPrice | Any
-    """Platform discount price."""
+    """Price after discounts paid by the platform."""
 
     seller_discount_price: SellerDiscountPrice | Any
-    """Seller discount price."""
+    """Price range of the SKUs after the seller's own discounts."""
 
 
 class GetShowcaseProductsProduct(Model):
@@ -373,43 +373,43 @@ class GetShowcaseProductsProduct(Model):
     __slots__ = ()
 
     addition: Addition | Any
-    """Addition."""
+    """Extra pictures that the creator chose for the product."""
 
     collaboration: Collaboration | Any
-    """Collaboration."""
+    """Collaboration through which the creator promotes the product."""
 
     commission: GetShowcaseProductsCommission | Any
-    """Commission."""
+    """Commission the creator earns on the product, as rate and amount."""
 
     detail_link: str | Any
-    """Detail link."""
+    """Address of the product page, as buyers open it."""
 
     id: str | Any
-    """Id. Example: `53219092314`."""
+    """Platform's id of the product, as the product operations return it. Example: `53219092314`."""
 
     main_images: list[MainImage]
-    """Main images."""
+    """Main pictures of the product as the seller uploaded them."""
 
     price: GetShowcaseProductsPrice | Any
-    """Price."""
+    """Price of the product with its currency; in the showcase also before and after discounts."""
 
     sale_regions: list[str]
-    """Sale regions."""
+    """Countries in which the product is sold, ISO 3166-1 alpha-2."""
 
     shop: GetOpenCollaborationProductListByProductIdsShop | Any
-    """Shop."""
+    """Shop that sells the product, with its name."""
 
     source: str | Any
-    """Source. Example: `AFFILIATE`. See `GetShowcaseProductsProductSource`."""
+    """Where the product comes from: AFFILIATE, TIKTOK_STORE or THIRD_PARTY. Example: `AFFILIATE`. See `GetShowcaseProductsProductSource`."""
 
     status: Status | Any
-    """Status."""
+    """State of the product in the showcase: added, visible, in stock, reviewed."""
 
     third_party_link: str | Any
-    """Third party link."""
+    """Address of the product page outside TikTok Shop; for products from other platforms."""
 
     title: str | Any
-    """Title."""
+    """Name of the product as buyers see it on the product page."""
 
 
 class GetTokopediaProductMappingsProduct(Model):
@@ -418,10 +418,10 @@ class GetTokopediaProductMappingsProduct(Model):
     __slots__ = ()
 
     toko_pid: int | Any
-    """Toko pid."""
+    """Id of the product on Tokopedia, the sister market in Indonesia."""
 
     tts_pid: int | Any
-    """Tts pid."""
+    """Id of the same product on TikTok Shop (TTS)."""
 
 
 class GoodQualityCheckResult(Model):
@@ -430,10 +430,10 @@ class GoodQualityCheckResult(Model):
     __slots__ = ()
 
     issues: list[Issue]
-    """Issues."""
+    """What the check objected to, with advice on each point."""
 
     status: str | Any
-    """Status. Example: `FAIL`."""
+    """Outcome of the quality check: SUCCESS, FAIL with `issues`, or PROCESSING while it runs. Example: `FAIL`."""
 
 
 class Image(Model):
@@ -442,13 +442,13 @@ class Image(Model):
     __slots__ = ()
 
     height: int | Any
-    """Height. Example: `200`."""
+    """Height of the picture behind `url`, in pixels. Example: `200`."""
 
     url: str | Any
-    """URL."""
+    """Address at which the product picture can be loaded."""
 
     width: int | Any
-    """Width. Example: `200`."""
+    """Width of the picture behind `url`, in pixels. Example: `200`."""
 
 
 class Issue(Model):
@@ -457,10 +457,10 @@ class Issue(Model):
     __slots__ = ()
 
     code: str | Any
-    """Code. Example: `LOW_CONTENT_PROMOTIO`."""
+    """Code of the quality finding, such as LOW_CONTENT_PROMOTION. Example: `LOW_CONTENT_PROMOTIO`."""
 
     suggestions: str | Any
-    """Suggestions."""
+    """What to change so that the issue goes away."""
 
 
 class Label(Model):
@@ -469,19 +469,19 @@ class Label(Model):
     __slots__ = ()
 
     application_id: str | Any
-    """Application id. Example: `86427198341982134`."""
+    """Id of the creator's sample application for the product; present only if one was made. Example: `86427198341982134`."""
 
     can_apply: bool | Any
-    """Can apply. Example: `true`."""
+    """Whether the creator may ask for the sample. Example: `true`."""
 
     reach_limit: bool | Any
-    """Reach limit. Example: `true`."""
+    """Whether the creator has used up the number of samples allowed. Example: `true`."""
 
     sample_product: GetCreatorApplicableSampleLabelSampleProduct | Any
-    """Sample product."""
+    """Product that the creator gets or can get for free, with its SKUs."""
 
     status: str | Any
-    """Status. Example: `ONGOING`."""
+    """TO_APPLY if the creator has not asked for the product yet, ONGOING until content is posted, then COMPLETE. Example: `ONGOING`."""
 
 
 class MainImage(Model):
@@ -490,13 +490,13 @@ class MainImage(Model):
     __slots__ = ()
 
     heigth: int | Any
-    """Heigth. Example: `100`."""
+    """Height of the image in pixels; the misspelling is part of the name. Example: `100`."""
 
     url: str | Any
-    """URL."""
+    """Address at which the product picture can be loaded."""
 
     width: int | Any
-    """Width. Example: `100`."""
+    """Width of the picture behind `url`, in pixels. Example: `100`."""
 
 
 class MarketPerformance(Model):
@@ -505,7 +505,7 @@ class MarketPerformance(Model):
     __slots__ = ()
 
     historical_sold_quantity: int | Any
-    """Historical sold quantity. Example: `618`."""
+    """Number of units of the product sold since it went on sale. Example: `618`."""
 
 
 class Order(Model):
@@ -514,19 +514,19 @@ class Order(Model):
     __slots__ = ()
 
     create_time: int | Any
-    """Create time. Unix seconds. Example: `1685548800`."""
+    """When the order was created, Unix time in seconds. Example: `1685548800`."""
 
     delivery_time: int | Any
-    """Delivery time. Unix seconds. Example: `1685548800`."""
+    """When the order was delivered, Unix time in seconds. Example: `1685548800`."""
 
     id: int | Any
-    """Id. Example: `789078671231123100`."""
+    """Platform's id of the main order, one checkout of the buyer. Example: `789078671231123100`."""
 
     skus: list[Sku]
-    """SKUs."""
+    """Variants of products sold in the order, each with its commission."""
 
     status: str | Any
-    """Status. Example: `SETTLED`. See `OrderStatus`."""
+    """State of the commission: estimated until settled, then SETTLED; REFUNDED pays nothing, FROZEN waits for a fraud check. Example: `SETTLED`. See `OrderStatus`."""
 
 
 class OriginalPrice(Model):
@@ -535,13 +535,13 @@ class OriginalPrice(Model):
     __slots__ = ()
 
     currency: str | Any
-    """Currency. Example: `USD`."""
+    """ISO 4217 code of the currency of the amounts beside it. Example: `USD`."""
 
     maximum_amount: str | Any
-    """Maximum amount. A decimal number as text. Example: `100.00`."""
+    """Highest price among the SKUs, decimal text in the currency of the sibling `currency`. Example: `100.00`."""
 
     minimum_amount: str | Any
-    """Minimum amount. A decimal number as text. Example: `12.21`."""
+    """Lowest price among the SKUs, decimal text in the currency of the sibling `currency`. Example: `12.21`."""
 
 
 class Partner(Model):
@@ -550,10 +550,10 @@ class Partner(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id. Example: `123456789`."""
+    """Platform's id of the affiliate partner (agency). Example: `123456789`."""
 
     name: str | Any
-    """Name."""
+    """Name of the affiliate partner (agency) behind the collaboration."""
 
 
 class Photo(Model):
@@ -562,7 +562,7 @@ class Photo(Model):
     __slots__ = ()
 
     photo_post_id: str | Any
-    """Photo post id."""
+    """Platform's id of the photo post that was published."""
 
 
 class PhotoFile(Model):
@@ -571,7 +571,7 @@ class PhotoFile(Model):
     __slots__ = ()
 
     photo_uri: str | Any
-    """Photo URI."""
+    """Identifier of the uploaded picture; pass it as `photo_file_uris` to post it."""
 
 
 class PlatformDiscountPrice(Model):
@@ -580,13 +580,13 @@ class PlatformDiscountPrice(Model):
     __slots__ = ()
 
     currency: str | Any
-    """Currency. Example: `USD`."""
+    """ISO 4217 code of the currency of the amounts beside it. Example: `USD`."""
 
     maximum_amount: str | Any
-    """Maximum amount. A decimal number as text. Example: `100.00`."""
+    """Highest price among the SKUs, decimal text in the currency of the sibling `currency`. Example: `100.00`."""
 
     minimum_amount: str | Any
-    """Minimum amount. A decimal number as text. Example: `12.21`."""
+    """Lowest price among the SKUs, decimal text in the currency of the sibling `currency`. Example: `12.21`."""
 
 
 class PostShoppableVideoVideo(Model):
@@ -595,7 +595,7 @@ class PostShoppableVideoVideo(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id."""
+    """Id of the video; pass it as `video_id` to follow the publishing."""
 
 
 class Precheck(Model):
@@ -604,7 +604,7 @@ class Precheck(Model):
     __slots__ = ()
 
     task_id: str | Any
-    """Task id. Example: `1123123123`."""
+    """Id of the pre-check, returned when it was started. Example: `1123123123`."""
 
 
 class PrecheckTask(Model):
@@ -613,13 +613,13 @@ class PrecheckTask(Model):
     __slots__ = ()
 
     good_quality_check_result: GoodQualityCheckResult | Any
-    """Good quality check result."""
+    """Whether the video is good enough, with findings and advice where it is not."""
 
     id: str | Any
-    """Id. Example: `7493990579714164574`."""
+    """Id of the check, as returned when it was started. Example: `7493990579714164574`."""
 
     violation_check_result: ViolationCheckResult | Any
-    """Violation check result."""
+    """Result of the check for content that breaks the rules."""
 
 
 class Price(Model):
@@ -628,13 +628,13 @@ class Price(Model):
     __slots__ = ()
 
     ceiling_price: str | Any
-    """Ceiling price. Example: `"85.169"`."""
+    """Highest price among the SKUs, decimal text. Example: `"85.169"`."""
 
     currency: str | Any
-    """Currency. Example: `"VND"`."""
+    """ISO 4217 code of the currency of the amounts beside it. Example: `"VND"`."""
 
     floor_price: str | Any
-    """Floor price. Example: `"53.468"`."""
+    """Lowest price among the SKUs, decimal text. Example: `"53.468"`."""
 
 
 class Product(Model):
@@ -643,43 +643,43 @@ class Product(Model):
     __slots__ = ()
 
     category_chains: list[CategoryChain]
-    """Category chains."""
+    """Categories of the product from the first level down, at most 3."""
 
     commission: Commission | Any
-    """Commission."""
+    """Commission the creator earns on the product, as rate and amount."""
 
     detail_link: str | Any
-    """Detail link."""
+    """Address of the product page, as buyers open it."""
 
     has_inventory: bool | Any
-    """Has inventory. Example: `false`."""
+    """Whether any unit of the product is in stock. Example: `false`."""
 
     id: str | Any
-    """Id. Example: `1729432087292775344`."""
+    """Platform's id of the product, as the product operations return it. Example: `1729432087292775344`."""
 
     main_image_url: str | Any
-    """Main image URL."""
+    """Address of the main picture of the product."""
 
     original_price: OriginalPrice | Any
-    """Original price."""
+    """Price range of the SKUs before any discount is taken off."""
 
     sale_region: str | Any
-    """Sale region. Example: `ID`."""
+    """Country in which the product is sold, ISO 3166-1 alpha-2. Example: `ID`."""
 
     sales_price: SalesPrice | Any
-    """Sales price."""
+    """Price range of the SKUs with the current promotion."""
 
     shop: GetOpenCollaborationProductListByProductIdsShop | Any
-    """Shop."""
+    """Shop that sells the product, with its name."""
 
     shop_ads_commission: ShopAdsCommission | Any
-    """Shop ads commission."""
+    """Commission on orders that come from ads; without a rate here the open collaboration's ads rate or the standard rate holds."""
 
     title: str | Any
-    """Title."""
+    """Name of the product as buyers see it on the product page."""
 
     units_sold: int | Any
-    """Units sold. Example: `12`."""
+    """Units of the product sold so far, counted by SKU. Example: `12`."""
 
 
 class Review(Model):
@@ -688,10 +688,10 @@ class Review(Model):
     __slots__ = ()
 
     count: int | Any
-    """Count. Example: `43`."""
+    """Number of reviews that buyers wrote about the product. Example: `43`."""
 
     overall_score: str | Any
-    """Overall score. Example: `"4.5"`."""
+    """Average rating of the product, above 0 and up to 5, as text. Example: `"4.5"`."""
 
 
 class SaleProperty(Model):
@@ -700,16 +700,16 @@ class SaleProperty(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id. Example: `100000`."""
+    """Id of the sales attribute, such as 100000 for color. Example: `100000`."""
 
     name: str | Any
-    """Name. Example: `color`."""
+    """Name of the sales attribute, such as color. Example: `color`."""
 
     value_id: str | Any
-    """Value id. Example: `7425668826861520646`."""
+    """Platform's id of the attribute value, such as that of red. Example: `7425668826861520646`."""
 
     value_name: str | Any
-    """Value name. Example: `Default`."""
+    """Name of the attribute value, such as red. Example: `Default`."""
 
 
 class SalesPrice(Model):
@@ -718,13 +718,13 @@ class SalesPrice(Model):
     __slots__ = ()
 
     currency: str | Any
-    """Currency. Example: `USD`."""
+    """ISO 4217 code of the currency of the amounts beside it. Example: `USD`."""
 
     maximum_amount: str | Any
-    """Maximum amount. A decimal number as text. Example: `55.7`."""
+    """Highest price among the SKUs, decimal text in the currency of the sibling `currency`. Example: `55.7`."""
 
     minimum_amount: str | Any
-    """Minimum amount. A decimal number as text. Example: `34.3`."""
+    """Lowest price among the SKUs, decimal text in the currency of the sibling `currency`. Example: `34.3`."""
 
 
 class SampleApplication(Model):
@@ -733,28 +733,28 @@ class SampleApplication(Model):
     __slots__ = ()
 
     activity_id: str | Any
-    """Activity id. Example: `74378918272345199`."""
+    """Id of the platform campaign the sample belongs to; only for samples from a campaign. Example: `74378918272345199`."""
 
     create_time: int | Any
-    """Create time. Unix seconds. Example: `1731298837`."""
+    """When it was created, Unix time in seconds. Example: `1731298837`."""
 
     creator_fulfillment: CreatorFulfillment | Any
-    """Creator fulfillment."""
+    """How far the creator has met the duty to post content for the sample."""
 
     id: str | Any
-    """Id. Example: `8070590921506065183`."""
+    """Id of the creator's request for the sample, to pass as `application_id`. Example: `8070590921506065183`."""
 
     main_order_id: str | Any
-    """Main order id. Example: `57871819384716917`."""
+    """Id of the sample order, which exists once the seller has approved the application. Example: `57871819384716917`."""
 
     sample_product: SampleProduct | Any
-    """Sample product."""
+    """Product that the creator gets or can get for free, with its SKUs."""
 
     status: str | Any
-    """Status. Example: `PENDING`. See `SampleApplicationStatus`."""
+    """Where the request for a sample stands, from review by the seller (PENDING) to posted content (COMPLETED). Example: `PENDING`. See `SampleApplicationStatus`."""
 
     type: str | Any
-    """Type. Example: `FREE_SAMPLE`."""
+    """How the sample was got: FREE_SAMPLE from the seller, SAMPLE_COUPON bought at a discount, or SAMPLE_CAMPAIGN from the platform. Example: `FREE_SAMPLE`."""
 
 
 class SampleProduct(Model):
@@ -763,13 +763,13 @@ class SampleProduct(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id. Example: `1729863469568985219`."""
+    """Platform's id of the product, as the product operations return it. Example: `1729863469568985219`."""
 
     sku_id: str | Any
-    """SKU id. Example: `1729480364147774364`."""
+    """Platform's id of the SKU, the variant given as a sample. Example: `1729480364147774364`."""
 
     sku_sale_property_value_names: list[str]
-    """SKU sale property value names."""
+    """Attribute values of the SKU, such as red and XL."""
 
 
 class SampleSku(Model):
@@ -778,22 +778,22 @@ class SampleSku(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id. Example: `1731055098570377347`."""
+    """Platform's id of the SKU, the variant of the product. Example: `1731055098570377347`."""
 
     is_available: bool | Any
-    """Is available. Example: `true`."""
+    """Whether the creator can choose this SKU as a sample; if not, `unavailable_reason` says why. Example: `true`."""
 
     price: Money | Any
-    """Price."""
+    """Price of the SKU at which buyers can order it."""
 
     sale_properties: list[SaleProperty]
-    """Sale properties."""
+    """Sales attributes that tell this SKU from the others, such as color and size."""
 
     sale_property_value_ids: str | Any
-    """Sale property value ids. Example: `7068196393634072325`."""
+    """Ids of the attribute values that make up the SKU, joined in one text. Example: `7068196393634072325`."""
 
     unavailable_reason: str | Any
-    """Unavailable reason. Example: `IS_PREORDER`."""
+    """Why the SKU cannot be had as a sample: IS_PREORDER, IS_GIFT, OUT_OF_STOCK, EXCEED_CB_PRICE_THRESHOLD or ALREADY_APPLYED. Example: `IS_PREORDER`."""
 
 
 class SearchAffiliateOrdersOrder(Model):
@@ -802,19 +802,19 @@ class SearchAffiliateOrdersOrder(Model):
     __slots__ = ()
 
     create_time: int | Any
-    """Create time. Unix seconds. Example: `1685548800`."""
+    """When the order was created, Unix time in seconds. Example: `1685548800`."""
 
     delivery_time: int | Any
-    """Delivery time. Unix seconds. Example: `1685548800`."""
+    """When the order was delivered, Unix time in seconds. Example: `1685548800`."""
 
     id: str | Any
-    """Id. Example: `789078671231123124`."""
+    """Platform's id of the main order, one checkout of the buyer. Example: `789078671231123124`."""
 
     skus: list[Sku]
-    """SKUs."""
+    """Variants of products sold in the order, each with its commission."""
 
     status: str | Any
-    """Status. See `SearchAffiliateOrdersOrderStatus`."""
+    """State of the commission: estimated until settled, then SETTLED; REFUNDED pays nothing, FROZEN waits for a fraud check. See `SearchAffiliateOrdersOrderStatus`."""
 
 
 class SearchTargetCollaborationsProduct(Model):
@@ -823,16 +823,16 @@ class SearchTargetCollaborationsProduct(Model):
     __slots__ = ()
 
     commission: Commission | Any
-    """Commission."""
+    """Commission the creator earns on the product, as rate and amount."""
 
     id: str | Any
-    """Id. Example: `1729432087292775344`."""
+    """Platform's id of the product, as the product operations return it. Example: `1729432087292775344`."""
 
     main_image_url: str | Any
-    """Main image URL."""
+    """Address of the main picture of the product."""
 
     title: str | Any
-    """Title."""
+    """Name of the product as buyers see it on the product page."""
 
 
 class SellerDiscountPrice(Model):
@@ -841,13 +841,13 @@ class SellerDiscountPrice(Model):
     __slots__ = ()
 
     currency: str | Any
-    """Currency. Example: `USD`."""
+    """ISO 4217 code of the currency of the amounts beside it. Example: `USD`."""
 
     maximum_amount: str | Any
-    """Maximum amount. A decimal number as text. Example: `100.00`."""
+    """Highest price among the SKUs, decimal text in the currency of the sibling `currency`. Example: `100.00`."""
 
     minimum_amount: str | Any
-    """Minimum amount. A decimal number as text. Example: `12.21`."""
+    """Lowest price among the SKUs, decimal text in the currency of the sibling `currency`. Example: `12.21`."""
 
 
 class SharingLink(Model):
@@ -856,16 +856,16 @@ class SharingLink(Model):
     __slots__ = ()
 
     deep_link: str | Any
-    """Deep link."""
+    """Link that opens the product page in TikTok Shop; put your own id for each click into its `o_event_id` to trace orders."""
 
     material_id: str | Any
-    """Material id. Example: `7362840009596339971`."""
+    """Id of the product that the link or the failure belongs to. Example: `7362840009596339971`."""
 
     one_link: str | Any
-    """One link."""
+    """Like `deep_link`, but sends people without the TikTok app to the app store first."""
 
     sharing_link: str | Any
-    """Sharing link."""
+    """Link that creators share to promote the product; parameters you add, such as event_id and publisher_id, come back with the order."""
 
 
 class Shop(Model):
@@ -874,13 +874,13 @@ class Shop(Model):
     __slots__ = ()
 
     logo_url: str | Any
-    """Logo URL."""
+    """Address at which the logo of the shop can be loaded."""
 
     name: str | Any
-    """Name."""
+    """Name of the shop as buyers see it on TikTok."""
 
     rating: str | Any
-    """Rating. Example: `"3.5"`."""
+    """Average rating of the shop, above 0 and up to 5, as text. Example: `"3.5"`."""
 
 
 class ShopAdsCommission(Model):
@@ -889,7 +889,7 @@ class ShopAdsCommission(Model):
     __slots__ = ()
 
     rate: int | Any
-    """Rate. Example: `100`."""
+    """Commission rate on orders that come from ads, in hundredths of a percent. Example: `100`."""
 
 
 class Sku(Model):
@@ -898,130 +898,130 @@ class Sku(Model):
     __slots__ = ()
 
     actual_bonus_commission: Money | Any
-    """Actual bonus commission."""
+    """Bonus commission finally earned: `actual_commission_base` times `commission_bonus_rate`."""
 
     actual_commission: Money | Any
-    """Actual commission."""
+    """Commission finally earned on the SKU; newer versions count all rates together and take off taxes and the agency's share."""
 
     actual_commission_base: Money | Any
-    """Actual commission base."""
+    """Sales value that the commission is finally computed on: price times the units neither returned nor refunded."""
 
     actual_creator_commission_reward_fee: Money | Any
-    """Actual creator commission reward fee."""
+    """Reward that the affiliate partner finally pays to the creator on top of the commission."""
 
     actual_shop_ads_commission: Money | Any
-    """Actual shop ads commission."""
+    """Shop Ads commission finally earned: `actual_commission_base` times `shop_ads_commission_rate`."""
 
     actual_standard_commission: Money | Any
-    """Actual standard commission."""
+    """Standard commission finally earned: `actual_commission_base` times `standard_commission_rate`."""
 
     campaign_id: str | Any
-    """Campaign id. Example: `73661290629`."""
+    """Id of the partner campaign that the order came through. Example: `73661290629`."""
 
     commission_bonus_rate: int | Any
-    """Commission bonus rate. Example: `1000`."""
+    """Bonus commission rate in hundredths of a percent (3000 is 30 percent). Example: `1000`."""
 
     commission_model: str | Any
-    """Commission model."""
+    """How the commission of the order is computed: one fixed rate, or a rate by tier."""
 
     commission_rate: int | Any
-    """Commission rate. Example: `1000`."""
+    """Commission rate in hundredths of a percent (3000 is 30 percent); newer versions give the sum of standard, ads, bonus and reward rates. Example: `1000`."""
 
     commission_tier_setting: str | Any
-    """Commission tier setting."""
+    """Commission percentages agreed between seller and creator, one for each tier, such as 3.0 or 5.0."""
 
     content_id: str | Any
-    """Content id. Example: `7493990579714164574`."""
+    """Id of the LIVE, video or other content that the order came from. Example: `7493990579714164574`."""
 
     content_type: str | Any
-    """Content type. Example: `LIVE`. See `ContentType`."""
+    """Content that the order came from: SHOP, VIDEO, LIVE, PRE_LIVE, PROMOTION_PAGE or LINKSHARE. Example: `LIVE`. See `ContentType`."""
 
     creator_commission_reward_rate: int | Any
-    """Creator commission reward rate. Example: `1000`."""
+    """Share that the affiliate partner passes on to the creator as a reward, in hundredths of a percent. Example: `1000`."""
 
     delivery_time: int | Any
-    """Delivery time. Unix seconds. Example: `1685548800`."""
+    """When the order was delivered, Unix time in seconds. Example: `1685548800`."""
 
     estimated_bonus_commission: Money | Any
-    """Estimated bonus commission."""
+    """Bonus commission expected: `estimated_commission_base` times `commission_bonus_rate`."""
 
     estimated_commission: Money | Any
-    """Estimated commission."""
+    """Commission expected on the SKU, computed when the order was placed."""
 
     estimated_commission_base: Money | Any
-    """Estimated commission base."""
+    """Sales value at the time of the order on which the commission is estimated."""
 
     estimated_creator_commission_reward_fee: Money | Any
-    """Estimated creator commission reward fee."""
+    """Reward that the affiliate partner is expected to pay to the creator on top of the commission."""
 
     estimated_shop_ads_commission: Money | Any
-    """Estimated shop ads commission."""
+    """Shop Ads commission expected: `estimated_commission_base` times `shop_ads_commission_rate`."""
 
     estimated_standard_commission: Money | Any
-    """Estimated standard commission."""
+    """Standard commission expected: `estimated_commission_base` times `standard_commission_rate`."""
 
     id: str | Any
-    """Id. Example: `1729793769377925388`."""
+    """Platform's id of the SKU, the variant of the product. Example: `1729793769377925388`."""
 
     is_carousel: bool | Any
-    """Is carousel."""
+    """Whether the order came through a carousel, that is a post with several pictures."""
 
     isr: Money | Any
-    """ISR."""
+    """Mexican income tax (ISR) withheld from the commission."""
 
     iva: Money | Any
-    """IVA."""
+    """Mexican value added tax (IVA) on the commission."""
 
     last_update_time: int | Any
-    """Last update time. Unix seconds."""
+    """When the order data was last changed, Unix time in seconds."""
 
     open_collaboration_id: str | Any
-    """Open collaboration id. Example: `73661290629`."""
+    """Id of the open collaboration that the order came through. Example: `73661290629`."""
 
     pit: Money | Any
-    """Pit."""
+    """Personal income tax (PIT) withheld from the commission."""
 
     price: Money | Any
-    """Price."""
+    """Price at which one unit of the SKU was sold."""
 
     product_id: str | Any
-    """Product id. Example: `1729793769377859852`."""
+    """Platform's id of the product, as the product operations return it. Example: `1729793769377859852`."""
 
     product_name: str | Any
-    """Product name."""
+    """Name of the product as buyers see it on the product page."""
 
     quantity: int | Any
-    """Quantity. Example: `2`."""
+    """Number of units of the SKU that the buyer ordered. Example: `2`."""
 
     refunded_quantity: int | Any
-    """Refunded quantity. Example: `0`."""
+    """Number of units of the SKU that the buyer got a refund for. Example: `0`."""
 
     returned_quantity: int | Any
-    """Returned quantity. Example: `1`."""
+    """Number of units of the SKU that the buyer sent back. Example: `1`."""
 
     shared_with_partner: Money | Any
-    """Shared with partner."""
+    """Part of the commission that goes to the creator's agency."""
 
     shop_ads_commission_rate: int | Any
-    """Shop ads commission rate. Example: `5000`."""
+    """Commission rate on orders that come from ads, in hundredths of a percent (3000 is 30 percent). Example: `5000`."""
 
     shop_name: str | Any
-    """Shop name."""
+    """Name of the shop that sold the product to the buyer."""
 
     standard_commission_rate: int | Any
-    """Standard commission rate."""
+    """Base commission rate in hundredths of a percent, before ads, bonus and reward rates."""
 
     tag: str | Any
-    """Tag. Example: `test-01`."""
+    """Text of your own that the link carries, returned with orders from it. Example: `test-01`."""
 
     target_collaboration_id: str | Any
-    """Target collaboration id. Example: `73661290629`."""
+    """Id of the target collaboration that the order came through. Example: `73661290629`."""
 
     trace: Trace | Any
-    """Trace."""
+    """Origin of the order: which link and which publisher or click."""
 
     trace_info: TraceInfo | Any
-    """Trace info."""
+    """Origin of the order: which link it came from and the id the link carried."""
 
 
 class Status(Model):
@@ -1030,16 +1030,16 @@ class Status(Model):
     __slots__ = ()
 
     added_status: str | Any
-    """Added status. Example: `ADDED`. See `StatusAddedStatus`."""
+    """Whether the product is in the creator's showcase, can be added, or was rejected. Example: `ADDED`. See `StatusAddedStatus`."""
 
     inventory_status: str | Any
-    """Inventory status. Example: `IN_STOCK`. See `InventoryStatus`."""
+    """Whether the product can be bought: IN_STOCK or SOLD_OUT. Example: `IN_STOCK`. See `InventoryStatus`."""
 
     is_hidden: bool | Any
-    """Is hidden. Example: `false`."""
+    """Whether the product is hidden from visitors of the showcase. Example: `false`."""
 
     review_status: str | Any
-    """Review status. Example: `APPROVED`. See `ReviewStatus`."""
+    """State of the platform's review of the product: APPROVED, CHANGES_UNDER_REVIEW, UNAVAILABLE or ZERO_COMMISSION. Example: `APPROVED`. See `ReviewStatus`."""
 
 
 class Stock(Model):
@@ -1048,7 +1048,7 @@ class Stock(Model):
     __slots__ = ()
 
     quantity: int | Any
-    """Quantity. Example: `123`."""
+    """Number of units of the product that can still be sold. Example: `123`."""
 
 
 class TargetCollaboration(Model):
@@ -1057,16 +1057,16 @@ class TargetCollaboration(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id. Example: `789078671231123124`."""
+    """Platform's id of the collaboration that the seller offered to the creator. Example: `789078671231123124`."""
 
     name: str | Any
-    """Name. Example: `target_collaboration`."""
+    """Name that the seller gave the collaboration. Example: `target_collaboration`."""
 
     products: list[SearchTargetCollaborationsProduct]
-    """Products."""
+    """Products of the collaboration with the commission offered for each."""
 
     status: str | Any
-    """Status. Example: `LIVE`. See `TargetCollaborationStatus`."""
+    """LIVE while the offer holds, otherwise EXPIRED, DELETED or ENDED. Example: `LIVE`. See `TargetCollaborationStatus`."""
 
 
 class Trace(Model):
@@ -1075,10 +1075,10 @@ class Trace(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id. Example: `15678763`."""
+    """Publisher's id for links of type SPECIFIC, or the click id you put into the link for type GENERAL. Example: `15678763`."""
 
     type: str | Any
-    """Type. Example: `SPECIFIC`."""
+    """SPECIFIC for links made for one publisher, GENERAL for general links. Example: `SPECIFIC`."""
 
 
 class TraceInfo(Model):
@@ -1087,10 +1087,10 @@ class TraceInfo(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id."""
+    """Id that traces the order to the link it came from."""
 
     type: str | Any
-    """Type."""
+    """Kind of sharing link that the order came from."""
 
 
 class Video(Model):
@@ -1099,13 +1099,13 @@ class Video(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id. Example: `7493990579714164574`."""
+    """Id of the video; pass it as `video_id` to follow the publishing. Example: `7493990579714164574`."""
 
     post_status: str | Any
-    """Post status. Example: `FAIL`. See `PostStatus`."""
+    """How far publishing has come: PROCESSING, SUCCESS or FAIL. Example: `FAIL`. See `PostStatus`."""
 
     post_time: int | Any
-    """Post time. Unix seconds. Example: `1685548800`."""
+    """When the video was published, Unix time in seconds; only if `post_status` is SUCCESS. Example: `1685548800`."""
 
 
 class VideoFile(Model):
@@ -1114,10 +1114,10 @@ class VideoFile(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id. Example: `123123123123`."""
+    """Id of the uploaded file; pass it as `file_id` to publish or pre-check the video. Example: `123123123123`."""
 
     md5: str | Any
-    """Md5. Example: `D41D8CD98F00B204E9800998ECF8427E`."""
+    """MD5 checksum of the uploaded file, to compare with your own. Example: `D41D8CD98F00B204E9800998ECF8427E`."""
 
 
 class ViolationCheckResult(Model):
@@ -1126,10 +1126,10 @@ class ViolationCheckResult(Model):
     __slots__ = ()
 
     issues: list[GetShoppableVideoPrecheckResultIssue]
-    """Issues."""
+    """What the check objected to, with advice on each point."""
 
     status: str | Any
-    """Status. Example: `FAIL`."""
+    """Outcome of the check for rule violations: SUCCESS, FAIL with `issues`, or PROCESSING while it runs. Example: `FAIL`."""
 
 
 class AddShowcaseProductsResponse(ResponseModel):
@@ -1138,7 +1138,7 @@ class AddShowcaseProductsResponse(ResponseModel):
     __slots__ = ()
 
     errors: list[ErrorItem]
-    """Errors."""
+    """Parts of the call that failed, although the rest took effect."""
 
 
 class CreatorGenerateGeneralLinkResponse(ResponseModel):
@@ -1147,10 +1147,10 @@ class CreatorGenerateGeneralLinkResponse(ResponseModel):
     __slots__ = ()
 
     failed_materials: list[FailedMaterial]
-    """Failed materials."""
+    """Products for which no link could be made."""
 
     sharing_links: list[SharingLink]
-    """Sharing links."""
+    """Links that were created, one for each product."""
 
 
 class CreatorGeneratePublisherLinkResponse(ResponseModel):
@@ -1159,10 +1159,10 @@ class CreatorGeneratePublisherLinkResponse(ResponseModel):
     __slots__ = ()
 
     failed_materials: list[FailedMaterial]
-    """Failed materials."""
+    """Products for which no link could be made."""
 
     sharing_links: list[CreatorGeneratePublisherLinkSharingLink]
-    """Sharing links."""
+    """Links that were created, one for each product."""
 
 
 class CreatorGetSampleRequestDeeplinkResponse(ResponseModel):
@@ -1171,7 +1171,7 @@ class CreatorGetSampleRequestDeeplinkResponse(ResponseModel):
     __slots__ = ()
 
     deeplink: str | Any
-    """Deeplink."""
+    """Link that opens the sample request in the TikTok app; valid for 30 minutes and only for the creator who authorized the call."""
 
 
 class CreatorSearchAffiliateTraceOrdersResponse(ResponseModel):
@@ -1180,10 +1180,10 @@ class CreatorSearchAffiliateTraceOrdersResponse(ResponseModel):
     __slots__ = ()
 
     orders: list[Order]
-    """Orders."""
+    """Orders that the creator brought in, with the commission for each SKU."""
 
     total_count: int | Any
-    """Total count. Example: `10`."""
+    """Number of all entries that match, over all pages. Example: `10`."""
 
 
 class CreatorSearchSampleApplicationFulfillmentsResponse(ResponseModel):
@@ -1192,7 +1192,7 @@ class CreatorSearchSampleApplicationFulfillmentsResponse(ResponseModel):
     __slots__ = ()
 
     fulfillments: list[Fulfillment]
-    """Fulfillments."""
+    """Duties of the creator to post content for samples, one entry each."""
 
 
 class CreatorSelectAffiliateProductResponse(ResponseModel):
@@ -1201,10 +1201,10 @@ class CreatorSelectAffiliateProductResponse(ResponseModel):
     __slots__ = ()
 
     products: list[CreatorSelectAffiliateProductProduct]
-    """Products."""
+    """Products that match the request, one entry each."""
 
     total_count: int | Any
-    """Total count. Example: `10000`."""
+    """Number of all entries that match, over all pages. Example: `10000`."""
 
 
 class GenerateAffiliateSharingLinkResponse(ResponseModel):
@@ -1213,10 +1213,10 @@ class GenerateAffiliateSharingLinkResponse(ResponseModel):
     __slots__ = ()
 
     affiliate_sharing_links: list[AffiliateSharingLink]
-    """Affiliate sharing links."""
+    """Links that were created, one for each tag."""
 
     errors: list[GenerateAffiliateSharingLinkErrorItem]
-    """Errors."""
+    """Parts of the call that failed, although the rest took effect."""
 
 
 class GetCreatorApplicableSampleLabelResponse(ResponseModel):
@@ -1225,7 +1225,7 @@ class GetCreatorApplicableSampleLabelResponse(ResponseModel):
     __slots__ = ()
 
     label: Label | Any
-    """Label."""
+    """Whether and how the creator can get a sample of the product."""
 
 
 class GetCreatorProfileResponse(ResponseModel):
@@ -1234,28 +1234,28 @@ class GetCreatorProfileResponse(ResponseModel):
     __slots__ = ()
 
     avatar: Avatar | Any
-    """Avatar."""
+    """Profile picture of the creator with address and size."""
 
     creator_user_open_id: str | Any
-    """Creator user open id."""
+    """Open id that identifies the creator for your app."""
 
     permissions: list[str]
-    """Permissions."""
+    """Ways in which the creator may sell: in LIVEs, own products, products of others; none if empty."""
 
     register_region: str | Any
-    """Register region. Example: `US`."""
+    """Region where the TikTok account was opened, ISO 3166-1 alpha-2. Example: `US`."""
 
     selection_region: str | Any
-    """Selection region. Example: `US`."""
+    """Market in which the creator may promote products, ISO 3166-1 alpha-2. Example: `US`."""
 
     seller_type: str | Any
-    """Seller type. Example: `LOCAL`. See `SellerType`."""
+    """Kind of seller the creator also is: LOCAL or CROSS_BORDER; absent if the creator has no shop. Example: `LOCAL`. See `SellerType`."""
 
     user_type: str | Any
-    """User type. Example: `TIKTOK_SHOP_OFFICIAL_ACCOUNT`. See `UserType`."""
+    """Kind of creator: TIKTOK_SHOP_OFFICIAL_ACCOUNT, TIKTOK_MARKETING_ACCOUNT or TIKTOK_SHOP_CREATOR. Example: `TIKTOK_SHOP_OFFICIAL_ACCOUNT`. See `UserType`."""
 
     username: str | Any
-    """Username. Example: `abc123`."""
+    """Handle of the creator, the name used in the profile address. Example: `abc123`."""
 
 
 class GetCreatorSampleApplicationDetailResponse(ResponseModel):
@@ -1264,7 +1264,7 @@ class GetCreatorSampleApplicationDetailResponse(ResponseModel):
     __slots__ = ()
 
     sample_application: SampleApplication | Any
-    """Sample application."""
+    """The creator's request for a sample with its state and product."""
 
 
 class GetOpenCollaborationProductListByProductIdsResponse(ResponseModel):
@@ -1273,7 +1273,7 @@ class GetOpenCollaborationProductListByProductIdsResponse(ResponseModel):
     __slots__ = ()
 
     products: list[Product]
-    """Products."""
+    """Products that match the request, one entry each."""
 
 
 class GetShopProductsResponse(ResponseModel):
@@ -1282,10 +1282,10 @@ class GetShopProductsResponse(ResponseModel):
     __slots__ = ()
 
     products: list[GetShopProductsProduct]
-    """Products."""
+    """Products that match the request, one entry each."""
 
     total_count: int | Any
-    """Total count. Example: `300`."""
+    """Number of all entries that match, over all pages. Example: `300`."""
 
 
 class GetShoppableVideoPrecheckResultResponse(ResponseModel):
@@ -1294,7 +1294,7 @@ class GetShoppableVideoPrecheckResultResponse(ResponseModel):
     __slots__ = ()
 
     precheck_task: PrecheckTask | Any
-    """Precheck task."""
+    """Pre-check of the video with its results."""
 
 
 class GetShoppableVideoStatusResponse(ResponseModel):
@@ -1303,7 +1303,7 @@ class GetShoppableVideoStatusResponse(ResponseModel):
     __slots__ = ()
 
     video: Video | Any
-    """Video."""
+    """Video that is being published, with its state."""
 
 
 class GetShowcaseProductsResponse(ResponseModel):
@@ -1312,10 +1312,10 @@ class GetShowcaseProductsResponse(ResponseModel):
     __slots__ = ()
 
     products: list[GetShowcaseProductsProduct]
-    """Products."""
+    """Products that match the request, one entry each."""
 
     total_count: int | Any
-    """Total count. Example: `15`."""
+    """Number of all entries that match, over all pages. Example: `15`."""
 
 
 class GetTokopediaProductMappingsResponse(ResponseModel):
@@ -1324,10 +1324,10 @@ class GetTokopediaProductMappingsResponse(ResponseModel):
     __slots__ = ()
 
     error: ErrorItem | Any
-    """Error."""
+    """Why the mapping failed; absent if it worked."""
 
     product: list[GetTokopediaProductMappingsProduct]
-    """Product."""
+    """Pairs of Tokopedia and TikTok Shop product ids."""
 
 
 class MapTokopediaProductIdsResponse(ResponseModel):
@@ -1336,10 +1336,10 @@ class MapTokopediaProductIdsResponse(ResponseModel):
     __slots__ = ()
 
     error: ErrorItem | Any
-    """Error."""
+    """Why the mapping failed; absent if it worked."""
 
     product: list[GetTokopediaProductMappingsProduct]
-    """Product."""
+    """Pairs of Tokopedia and TikTok Shop product ids."""
 
 
 class PostShoppablePhotosResponse(ResponseModel):
@@ -1348,10 +1348,10 @@ class PostShoppablePhotosResponse(ResponseModel):
     __slots__ = ()
 
     photo: Photo | Any
-    """Photo."""
+    """Photo post that was just published, by its id."""
 
     quota: str | Any
-    """Quota."""
+    """Posts that the creator may still make, as text."""
 
 
 class PostShoppableVideoResponse(ResponseModel):
@@ -1360,7 +1360,7 @@ class PostShoppableVideoResponse(ResponseModel):
     __slots__ = ()
 
     video: PostShoppableVideoVideo | Any
-    """Video."""
+    """Video that is being published, with its state."""
 
 
 class PrecheckVideoContentResponse(ResponseModel):
@@ -1369,7 +1369,7 @@ class PrecheckVideoContentResponse(ResponseModel):
     __slots__ = ()
 
     precheck: Precheck | Any
-    """Precheck."""
+    """Check of the video that was just started; read its result later."""
 
 
 class SearchAffiliateOrdersResponse(ResponseModel):
@@ -1378,10 +1378,10 @@ class SearchAffiliateOrdersResponse(ResponseModel):
     __slots__ = ()
 
     orders: list[SearchAffiliateOrdersOrder]
-    """Orders."""
+    """Orders that the creator brought in, with the commission for each SKU."""
 
     total_count: int | Any
-    """Total count. Example: `10`."""
+    """Number of all entries that match, over all pages. Example: `10`."""
 
 
 class SearchCreatorSampleApplicationsResponse(ResponseModel):
@@ -1390,7 +1390,7 @@ class SearchCreatorSampleApplicationsResponse(ResponseModel):
     __slots__ = ()
 
     sample_applications: list[SampleApplication]
-    """Sample applications."""
+    """Requests in which the creator asked for samples."""
 
 
 class SearchMusicResponse(ResponseModel):
@@ -1405,10 +1405,10 @@ class SearchOpenCollaborationProductResponse(ResponseModel):
     __slots__ = ()
 
     products: list[Product]
-    """Products."""
+    """Products that match the request, one entry each."""
 
     total_count: int | Any
-    """Total count. Example: `10000`."""
+    """Number of all entries that match, over all pages. Example: `10000`."""
 
 
 class SearchTargetCollaborationsResponse(ResponseModel):
@@ -1417,10 +1417,10 @@ class SearchTargetCollaborationsResponse(ResponseModel):
     __slots__ = ()
 
     target_collaborations: list[TargetCollaboration]
-    """Target collaborations."""
+    """Offers that sellers made to the creator."""
 
     total_count: int | Any
-    """Total count. Example: `100`."""
+    """Number of all entries that match, over all pages. Example: `100`."""
 
 
 class UploadShoppablePhotoFileResponse(ResponseModel):
@@ -1429,7 +1429,7 @@ class UploadShoppablePhotoFileResponse(ResponseModel):
     __slots__ = ()
 
     photo_file: PhotoFile | Any
-    """Photo file."""
+    """Picture that was just uploaded, to use in a photo post."""
 
 
 class UploadShoppableVideoFileResponse(ResponseModel):
@@ -1438,7 +1438,7 @@ class UploadShoppableVideoFileResponse(ResponseModel):
     __slots__ = ()
 
     video_file: VideoFile | Any
-    """Video file."""
+    """Video file that was just uploaded, with its id and checksum."""
 
 
 class CreatorSearchAffiliateTraceOrdersPage(CreatorSearchAffiliateTraceOrdersResponse, Page["Order"]):

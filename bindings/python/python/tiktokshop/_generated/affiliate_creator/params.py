@@ -47,188 +47,188 @@ class CategoryParams(TypedDict, total=False):
     """Category inside `SearchOpenCollaborationProductRequest`."""
 
     id: str | int
-    """Id. Example: `341234`."""
+    """Id of the category to search in; first-level categories only. Example: `341234`."""
 
 
 class CommissionRateRangeParams(TypedDict, total=False):
     """Commission rate range inside `FilterParam`."""
 
     rate_ge: int
-    """Rate, lower bound. Example: `100`."""
+    """Lowest commission rate to include, in hundredths of a percent (1200 is 12 percent), 100 to 8000. Example: `100`."""
     rate_le: int
-    """Rate, upper bound. Example: `200`."""
+    """Highest commission rate to include, in hundredths of a percent, 100 to 8000. Example: `200`."""
 
 
 class CreatorGeneratePublisherLinkMaterialParams(TypedDict, total=False):
     """Material inside `CreatorGeneratePublisherLinkRequest`."""
 
     ids: Required[Sequence[str | int]]
-    """Ids. Required. At most 50 items."""
+    """Products to make links for, at most 50 ids. Required."""
     promotion_campaign_schema: str
-    """Promotion campaign schema."""
+    """App link of the promotion campaign that the links should lead to."""
     type: Required[CreatorGeneratePublisherLinkMaterialType | str]
-    """Type. Required. Example: `PRODUCT`."""
+    """What to share: PRODUCT by id, CAMPAIGN by id and `campaign_url`, or SHOWCASE without either. Required. Example: `PRODUCT`."""
 
 
 class FilterParamParams(TypedDict, total=False):
     """Filter param inside `CreatorSelectAffiliateProductRequest`."""
 
     category_ids: Sequence[str | int]
-    """Category ids."""
+    """Restricts the results to these categories, fewer than 1000 ids."""
     commission_rate_range: CommissionRateRangeParams
-    """Commission rate range."""
+    """Restricts the results to products whose commission rate lies in this range."""
     pool_ids: Sequence[str | int]
-    """Pool ids."""
+    """Product pools to search in, ids given to you by the platform; one only unless `title_keyword` is set."""
     price_range: PriceRangeParams
-    """Price range."""
+    """Lowest and highest sales price that products may have."""
     product_ids: Sequence[str | int]
-    """Product ids."""
+    """Exactly these products, at most 50 ids; all other conditions are then ignored."""
     shop_rating_range: ShopRatingRangeParams
-    """Shop rating range."""
+    """Lowest and highest rating that the shop may have."""
     sold_quantity_range: SoldQuantityRangeParams
-    """Sold quantity range."""
+    """Lowest and highest number of units sold so far."""
     title_keyword: str
-    """Title keyword."""
+    """Part of the product name to search for, 1 to 255 characters, in any language."""
 
 
 class GenerateAffiliateSharingLinkMaterialParams(TypedDict, total=False):
     """Material inside `GenerateAffiliateSharingLinkRequest`."""
 
     campaign_url: str
-    """Campaign URL."""
+    """Address of the campaign page to share; only with `type` CAMPAIGN. Tracking parameters are added to it."""
     id: str | int
-    """Id. Example: `17213214214587983`."""
+    """Id of the product or campaign to share; not needed for `type` SHOWCASE. Example: `17213214214587983`."""
     type: GenerateAffiliateSharingLinkMaterialType | str
-    """Type. Example: `PRODUCT`."""
+    """What to share: PRODUCT by id, CAMPAIGN by id and `campaign_url`, or SHOWCASE without either. Example: `PRODUCT`."""
 
 
 class LinkParams(TypedDict, total=False):
     """Link inside `LinkInfo`."""
 
     link_title: str
-    """Link title."""
+    """Text that viewers see on the product link."""
     product_id: str | int
-    """Product id."""
+    """Platform's id of the product, as the product operations return it."""
 
 
 class LinkInfoParams(TypedDict, total=False):
     """Link info inside `PostShoppablePhotosRequest`."""
 
     links: Sequence[LinkParams]
-    """Links."""
+    """Products linked from the post, each with its link text."""
     post_type: Required[str]
-    """Post type. Required."""
+    """What kind of link the photo post carries. Required."""
     shop_info: ShopInfoParams
-    """Shop info."""
+    """Shop or group of its products that the post links to."""
 
 
 class MaterialParams(TypedDict, total=False):
     """Material inside `CreatorGenerateGeneralLinkRequest`."""
 
     ids: Required[Sequence[str | int]]
-    """Ids. Required. At most 50 items."""
+    """Products to make links for, at most 50 ids. Required."""
     promotion_campaign_schema: str
-    """Promotion campaign schema."""
+    """App link of the promotion campaign that the links should lead to."""
     type: Required[str]
-    """Type. Required. Example: `PRODUCT`."""
+    """What to share: PRODUCT by id, CAMPAIGN by id and `campaign_url`, or SHOWCASE without either. Required. Example: `PRODUCT`."""
 
 
 class PhotosInfoParams(TypedDict, total=False):
     """Photos info inside `PostShoppablePhotosRequest`."""
 
     photo_file_uris: Required[str]
-    """Photo file URIs. Required."""
+    """Identifier of an uploaded picture, from `photo_uri`. Required."""
 
 
 class PrecheckVideoContentVideoInfoParams(TypedDict, total=False):
     """Video info inside `PrecheckVideoContentRequest`."""
 
     file_id: Required[str | int]
-    """File id. Required. Example: `v12d00gd0024d3nfqr7og65`."""
+    """Id of the uploaded video file, from the upload of shoppable videos. Required. Example: `v12d00gd0024d3nfqr7og65`."""
 
 
 class PriceRangeParams(TypedDict, total=False):
     """Price range inside `FilterParam`."""
 
     price_ge: str
-    """Price, lower bound. Example: `"12"`."""
+    """Lowest price, in the currency of the creator's market; a whole number of 0 or more, decimals are cut off. Example: `"12"`."""
     price_le: str
-    """Price, upper bound. Example: `"100"`."""
+    """Highest price, in the currency of the creator's market; a whole number of 0 or more, decimals are cut off. Example: `"100"`."""
 
 
 class ProductLinkInfoParams(TypedDict, total=False):
     """Product link info inside `PostShoppableVideoRequest`, `PrecheckVideoContentRequest`."""
 
     product_id: Required[str | int]
-    """Product id. Required. Example: `17294069642063424`."""
+    """Id of the product to link in the video, from the shop or showcase products of the creator. Required. Example: `17294069642063424`."""
     title: Required[str]
-    """Title. Required."""
+    """Text on the product link of the video, fewer than 30 characters. Required."""
 
 
 class SalesPriceRangeParams(TypedDict, total=False):
     """Sales price range inside `SearchOpenCollaborationProductRequest`."""
 
     amount_ge: str
-    """Amount, lower bound. Example: `12.44`."""
+    """Lowest sales price to include, decimal text above 0. Example: `12.44`."""
     amount_lt: str
-    """Amount, upper bound (exclusive). Example: `100`."""
+    """Upper limit of the sales price, decimal text above 0; leave it out for no limit. Example: `100`."""
 
 
 class SearchOpenCollaborationProductCommissionRateRangeParams(TypedDict, total=False):
     """Commission rate range inside `SearchOpenCollaborationProductRequest`."""
 
     rate_ge: int
-    """Rate, lower bound. Example: `100`."""
+    """Lowest commission rate to include, in hundredths of a percent (3587 is 35.87 percent); at least 1000. Example: `100`."""
     rate_lt: int
-    """Rate, upper bound (exclusive). Example: `8000`."""
+    """Commission rate that products must lie below, in hundredths of a percent; at least 1000. Example: `8000`."""
 
 
 class ShopInfoParams(TypedDict, total=False):
     """Shop info inside `LinkInfo`."""
 
     group_id: str | int
-    """Group id."""
+    """Id of the group of products in the shop that the post links to."""
     group_type: str
-    """Group type."""
+    """Kind of the group of products that the post links to."""
     shop_id: str | int
-    """Shop id."""
+    """Platform's id of the shop that offers the product."""
 
 
 class ShopRatingRangeParams(TypedDict, total=False):
     """Shop rating range inside `FilterParam`."""
 
     rating_ge: int
-    """Rating, lower bound. Example: `40`."""
+    """Lowest shop rating times ten, 0 to 50 (35 is a rating of 3.5). Example: `40`."""
     rating_le: int
-    """Rating, upper bound. Example: `48`."""
+    """Highest shop rating times ten, 0 to 50 (35 is a rating of 3.5). Example: `48`."""
 
 
 class SoldQuantityRangeParams(TypedDict, total=False):
     """Sold quantity range inside `FilterParam`."""
 
     quantity_ge: int
-    """Quantity, lower bound. Example: `10000`."""
+    """Smallest number of units sold so far; 0 if left out. Example: `10000`."""
     quantity_le: int
-    """Quantity, upper bound. Example: `30000`."""
+    """Largest number of units sold so far; 0 or nothing lifts the limit. Example: `30000`."""
 
 
 class SortParamParams(TypedDict, total=False):
     """Sort param inside `CreatorSelectAffiliateProductRequest`."""
 
     sort_type: str
-    """Sort type. Example: `"RECOMMENDED"`."""
+    """RECOMMENDED (the default), BEST_SELLERS, LOW_PRICE, HIGH_PRICE, NEWLY_RELEASED or HIGH_COMMISSION_RATE. Example: `"RECOMMENDED"`."""
 
 
 class VideoInfoParams(TypedDict, total=False):
     """Video info inside `PostShoppableVideoRequest`."""
 
     cover_timestamp_ms: int
-    """Cover timestamp ms."""
+    """Moment of the video to take the cover from, in milliseconds from its start."""
     cover_uri: str
-    """Cover URI."""
+    """Identifier of an uploaded picture to use as cover of the video."""
     file_id: Required[str | int]
-    """File id. Required."""
+    """Id of the uploaded video file, from the upload of shoppable videos. Required."""
     music_id: str | int
-    """Music id."""
+    """Id of the music to play with the post, from the music search."""
     title: Required[str]
-    """Title. Required."""
+    """Caption of the video, at most 2200 characters; without it the video has none. Required."""

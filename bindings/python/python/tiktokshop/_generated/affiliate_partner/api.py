@@ -118,16 +118,16 @@ class AffiliatePartnerApi(Resource):
         - scope: `partner.tap_campaign.write`
 
         Args:
-            campaign_end_time: Campaign end time. Required. Unix seconds. Example: `1715878799`.
-            campaign_start_time: Campaign start time. Required. Unix seconds. Example: `1712941200`.
-            commission_rate: Commission rate. Required. Example: `1000`.
-            contact_info: Contact info. Required.
-            description: Description. Required.
-            name: Name. Required.
-            registration_end_time: Registration end time. Required. Unix seconds. Example: `1713891599`.
-            registration_start_time: Registration start time. Required. Unix seconds. Example: `1712941200`.
-            target_seller_types: Target seller types.
-            target_shop_codes: Target shop codes.
+            campaign_end_time: When the campaign ends, Unix time in seconds; less than 360 days after its start and fixed once the state is CLOSED. Required. Example: `1715878799`.
+            campaign_start_time: When the campaign starts, Unix time in seconds; can be changed only in state READY or UPCOMING. Required. Example: `1712941200`.
+            commission_rate: Total commission rate that the partner proposes to sellers, in hundredths of a percent; between 100 and 8000. Required. Example: `1000`.
+            contact_info: How sellers can reach the partner; which messengers are needed depends on the target market. Required.
+            description: Text that presents the campaign to sellers, fewer than 1000 characters. Required.
+            name: Name of the campaign, fewer than 50 characters. Required.
+            registration_end_time: Last moment at which sellers can register products, Unix time in seconds; fixed once the state is CLOSED. Required. Example: `1713891599`.
+            registration_start_time: First moment at which sellers can register products, Unix time in seconds; can be changed only in state READY or UPCOMING. Required. Example: `1712941200`.
+            target_seller_types: Kinds of sellers that may register products; use `target_shop_codes` to name single shops instead.
+            target_shop_codes: Codes of the shops that may register products, fewer than 100; sellers see the code in Seller Center behind their profile icon.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -168,17 +168,17 @@ class AffiliatePartnerApi(Resource):
         - scope: `partner.tap_campaign.write`
 
         Args:
-            campaign_end_time: Campaign end time. Unix seconds. Example: `1715878799`.
-            campaign_id: Campaign id. Required.
-            campaign_start_time: Campaign start time. Unix seconds. Example: `1712941200`.
-            commission_rate: Commission rate. Example: `1000`.
-            contact_info: Contact info.
-            description: Description.
-            name: Name.
-            registration_end_time: Registration end time. Unix seconds. Example: `1713891599`.
-            registration_start_time: Registration start time. Unix seconds. Example: `1712941200`.
-            target_seller_types: Target seller types.
-            target_shop_codes: Target shop codes.
+            campaign_end_time: When the campaign ends, Unix time in seconds; less than 360 days after its start and fixed once the state is CLOSED. Example: `1715878799`.
+            campaign_id: Platform's id of the affiliate partner campaign (TAP campaign). Required.
+            campaign_start_time: When the campaign starts, Unix time in seconds; can be changed only in state READY or UPCOMING. Example: `1712941200`.
+            commission_rate: Total commission rate that the partner proposes to sellers, in hundredths of a percent; between 100 and 8000. Example: `1000`.
+            contact_info: How sellers can reach the partner; which messengers are needed depends on the target market.
+            description: Text that presents the campaign to sellers, fewer than 1000 characters.
+            name: Name of the campaign, fewer than 50 characters.
+            registration_end_time: Last moment at which sellers can register products, Unix time in seconds; fixed once the state is CLOSED. Example: `1713891599`.
+            registration_start_time: First moment at which sellers can register products, Unix time in seconds; can be changed only in state READY or UPCOMING. Example: `1712941200`.
+            target_seller_types: Kinds of sellers that may register products; use `target_shop_codes` to name single shops instead.
+            target_shop_codes: Codes of the shops that may register products, fewer than 100; sellers see the code in Seller Center behind their profile icon.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -212,9 +212,9 @@ class AffiliatePartnerApi(Resource):
         - scope: `partner.tap_campaign.link.write`
 
         Args:
-            campaign_id: Campaign id. Required.
-            creator_commission_rate: Creator commission rate. Required. Example: `1000`.
-            product_id: Product id. Required.
+            campaign_id: Platform's id of the affiliate partner campaign (TAP campaign). Required.
+            creator_commission_rate: Commission rate to offer to creators through the link, in hundredths of a percent; at most the total rate set by the seller. Required. Example: `1000`.
+            product_id: Platform's id of the product, as the product operations return it. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -241,9 +241,9 @@ class AffiliatePartnerApi(Resource):
         - scope: `partner.tap_campaign.read`
 
         Args:
-            campaign_id: Campaign id. Required.
-            page_size: Page size.
-            product_id: Product id. Required.
+            campaign_id: Platform's id of the affiliate partner campaign (TAP campaign). Required.
+            page_size: Creators per page, from 1 to 50.
+            product_id: Platform's id of the product, as the product operations return it. Required.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -271,8 +271,8 @@ class AffiliatePartnerApi(Resource):
         - scope: `partner.tap_campaign.read`
 
         Args:
-            campaign_id: Campaign id. Required.
-            page_size: Page size. 1 to 50. Example: `10`.
+            campaign_id: Platform's id of the affiliate partner campaign (TAP campaign). Required.
+            page_size: Products per page, from 1 to 50. Example: `10`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -303,11 +303,11 @@ class AffiliatePartnerApi(Resource):
         - scope: `partner.tap_campaign.read`
 
         Args:
-            affiliate_product_id: Affiliate product id. Required. Example: `123456789`.
-            campaign_id: Campaign id. Required.
-            content_type: Content type. Example: `VIDEO`.
-            creator_temp_id: Creator temp id. Required.
-            product_id: Product id. Required.
+            affiliate_product_id: Restricts the figures to this product; take the id from the fulfillment status info of the campaign. Required. Example: `123456789`.
+            campaign_id: Platform's id of the affiliate partner campaign (TAP campaign). Required.
+            content_type: Kind of content to report on: 1 for videos, 2 for LIVE rooms. Example: `VIDEO`.
+            creator_temp_id: Creator to report on: temporary id in older versions, open id in newer ones. Required.
+            product_id: Platform's id of the product, as the product operations return it. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -336,9 +336,9 @@ class AffiliatePartnerApi(Resource):
         - scope: `partner.tap_campaign.read`
 
         Args:
-            campaign_id: Campaign id. Required.
-            creator_temp_id: Creator temp id. Required.
-            product_id: Product id. Required.
+            campaign_id: Platform's id of the affiliate partner campaign (TAP campaign). Required.
+            creator_temp_id: Creator to report on: temporary id in older versions, open id in newer ones. Required.
+            product_id: Platform's id of the product, as the product operations return it. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -362,7 +362,7 @@ class AffiliatePartnerApi(Resource):
         - scope: `partner.tap_campaign.read`
 
         Args:
-            campaign_id: Campaign id. Required.
+            campaign_id: Platform's id of the affiliate partner campaign (TAP campaign). Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -387,10 +387,10 @@ class AffiliatePartnerApi(Resource):
         - scope: `partner.tap_campaign.read`
 
         Args:
-            page_size: Page size. Required. 1 to 100. Default: `10`. Example: `10`.
-            query_type_filter: Query type filter. Example: `DEFAULT`.
-            status: Status. Example: `READY`.
-            type: Type. Example: `MY_CAMPAIGNS`.
+            page_size: Campaigns per page, from 1 to 100; 10 by default. Required. Default: `10`. Example: `10`.
+            query_type_filter: Second filter by `type`: MARKETPLACE or JOINED for SELLER_CAMPAIGNS, AVAILABLE or JOINED for EXCLUSIVE_TIKTOK_SHOP, otherwise nothing. Example: `DEFAULT`.
+            status: Restricts the list to campaigns in this state. Example: `READY`.
+            type: Kind of campaigns to list: MY_CAMPAIGNS (the default), GS_SELLING_CAMPAIGNS, SELLER_CAMPAIGNS or EXCLUSIVE_TIKTOK_SHOP. Example: `MY_CAMPAIGNS`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -424,13 +424,13 @@ class AffiliatePartnerApi(Resource):
         - scope: `partner.tap_campaign.read`
 
         Args:
-            campaign_id: Campaign id. Required.
-            category_id: Category id. Example: `991496`.
-            page_size: Page size. Required. Example: `10`.
-            product_id: Product id. Example: `1730305356901683547`.
-            product_name: Product name. Example: `sample`.
-            review_status: Review status. Example: `PENDING`.
-            shop_name: Shop name.
+            campaign_id: Platform's id of the affiliate partner campaign (TAP campaign). Required.
+            category_id: Restricts the list to products of this category or of leaf categories below it. Example: `991496`.
+            page_size: Products per page, at most 100. Required. Example: `10`.
+            product_id: Restricts the list to this product, given by its id. Example: `1730305356901683547`.
+            product_name: Part of the product name; only products that contain it are returned. Example: `sample`.
+            review_status: Restricts the list to products in this state of review: PENDING, APPROVED, REJECTED, PENDING_CLOSED or CLOSED. Example: `PENDING`.
+            shop_name: Part of the shop name; only products of shops that contain it are returned.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -463,8 +463,8 @@ class AffiliatePartnerApi(Resource):
         - failed items are listed in `failed_product_ids`: see `item_errors`
 
         Args:
-            campaign_id: Campaign id. Required.
-            product_ids: Product ids.
+            campaign_id: Platform's id of the affiliate partner campaign (TAP campaign). Required.
+            product_ids: Products to make links for, at most 50 ids.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -487,7 +487,7 @@ class AffiliatePartnerApi(Resource):
         - scope: `partner.tap_campaign.write`
 
         Args:
-            campaign_id: Campaign id. Required.
+            campaign_id: Platform's id of the affiliate partner campaign (TAP campaign). Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -512,10 +512,10 @@ class AffiliatePartnerApi(Resource):
         - scope: `partner.tap_campaign.product.write`
 
         Args:
-            campaign_id: Campaign id. Required.
-            product_id: Product id. Required.
-            reject_reasons: Reject reasons.
-            review_result: Review result. Required. Example: `APPROVE`.
+            campaign_id: Platform's id of the affiliate partner campaign (TAP campaign). Required.
+            product_id: Platform's id of the product, as the product operations return it. Required.
+            reject_reasons: Why the partner turns the product down; needed if `review_result` is REJECT or REJECT_FOREVER.
+            review_result: Decision of the partner: APPROVE, REJECT, or REJECT_FOREVER so that the product cannot be registered again. Required. Example: `APPROVE`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -545,12 +545,12 @@ class AffiliatePartnerApi(Resource):
         - cipher: `category_asset_cipher` (required)
 
         Args:
-            create_time_ge: Create time, lower bound. Unix seconds.
-            create_time_lt: Create time, upper bound (exclusive). Unix seconds.
-            order_id: Order id.
-            page_size: Page size. Required.
-            product_id: Product id.
-            settle_status: Settle status.
+            create_time_ge: Earliest creation time of the orders, Unix time in seconds.
+            create_time_lt: Creation time that orders must lie before, Unix time in seconds.
+            order_id: Restricts the result to this main order.
+            page_size: Orders per page, from 1 to 100; 20 by default. Required.
+            product_id: Restricts the result to orders of this product.
+            settle_status: Restricts the result to orders in this state of settlement, given as a number.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -583,10 +583,10 @@ class AffiliatePartnerApi(Resource):
         - cipher: `category_asset_cipher` (required)
 
         Args:
-            campaign_id: Campaign id.
-            create_time_ge: Create time, lower bound. Unix seconds.
-            create_time_lt: Create time, upper bound (exclusive). Unix seconds.
-            page_size: Page size. Required.
+            campaign_id: Restricts the orders to those that came through this campaign.
+            create_time_ge: Earliest creation time of the orders, Unix time in seconds.
+            create_time_lt: Creation time that orders must lie before, Unix time in seconds.
+            page_size: Orders per page, from 1 to 100; 20 by default. Required.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:

@@ -9,19 +9,28 @@ class CampaignStatus(OpenEnum):
     """Values of `status` in `Campaign`, `status` in `GetAffiliatePartnerCampaignDetailResponse`; more may come."""
 
     READY = "READY"
+    """The campaign is set up but not yet published."""
     UPCOMING = "UPCOMING"
+    """The campaign is published and waits for its start."""
     ONGOING = "ONGOING"
+    """The campaign is running; creators can promote its products."""
     CLOSED = "CLOSED"
+    """The campaign is over; its times can no longer be changed."""
 
 
 class GetAffiliatePartnerCampaignListStatus(OpenEnum):
     """Values of `status` in `GetAffiliatePartnerCampaignListRequest`; more may come."""
 
     READY = "READY"
+    """The campaign is set up but not yet published."""
     UPCOMING = "UPCOMING"
+    """The campaign is published and waits for its start."""
     ONGOING = "ONGOING"
+    """The campaign is running; creators can promote its products."""
     CLOSED = "CLOSED"
+    """The campaign is over; its times can no longer be changed."""
     UNSPECIFIED = "UNSPECIFIED"
+    """No state given; as a filter, campaigns are not restricted by it."""
 
 
 class GetAffiliatePartnerCampaignListType(OpenEnum):
@@ -48,9 +57,13 @@ class RejectReason(OpenEnum):
     """Values of `reject_reasons` in `ReviewAffiliatePartnerCampaignProductRequest`; more may come."""
 
     COMMISSION_TOO_LOW = "COMMISSION_TOO_LOW"
+    """The seller offers too small a share."""
     NO_SUITABLE_CREATOR = "NO_SUITABLE_CREATOR"
+    """The partner has nobody who could promote such a product."""
     PRODUCT_HARD_TO_PROMOTE = "PRODUCT_HARD_TO_PROMOTE"
+    """The partner does not expect it to sell through content."""
     PRODUCT_TOO_EXPENSIVE = "PRODUCT_TOO_EXPENSIVE"
+    """The price is higher than the partner thinks buyers will pay."""
 
 
 class ReviewResult(OpenEnum):
@@ -75,4 +88,6 @@ class TargetSellerType(OpenEnum):
     """Values of `target_seller_types` in `CreateAffiliatePartnerCampaignRequest`, `target_seller_types` in `EditAffiliatePartnerCampaignRequest`, `target_seller_types` in `GetAffiliatePartnerCampaignDetailResponse`; more may come."""
 
     CROSS_BORDER = "CROSS_BORDER"
+    """Sellers who sell into the target market from abroad."""
     LOCAL = "LOCAL"
+    """Sellers based in the target market."""

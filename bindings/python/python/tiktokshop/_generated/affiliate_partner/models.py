@@ -19,19 +19,19 @@ class BasePrice(Model):
     __slots__ = ()
 
     currency: str | Any
-    """Currency. Example: `MYR`."""
+    """ISO 4217 code of the currency of the amounts beside it. Example: `MYR`."""
 
     list_price: str | Any
-    """List price. Example: `162.34`."""
+    """Manufacturer's recommended retail price after a check by the platform, decimal text. Example: `162.34`."""
 
     localized_dutiable_price: str | Any
-    """Localized dutiable price. Example: `141.58`."""
+    """Value of the SKU for customs in the local currency, decimal text. Example: `141.58`."""
 
     region_code: str | Any
-    """Region code. Example: `MY`."""
+    """Region in which this price holds, ISO 3166-1 alpha-2. Example: `MY`."""
 
     sale_price: str | Any
-    """Sale price. Example: `162.34`."""
+    """Selling price of the SKU with tax, decimal text; only for cross-border sellers from China. Example: `162.34`."""
 
 
 class Campaign(Model):
@@ -40,25 +40,25 @@ class Campaign(Model):
     __slots__ = ()
 
     campaign_end_time: int | Any
-    """Campaign end time. Unix seconds. Example: `1715878799`."""
+    """When the campaign ends, Unix time in seconds; less than 360 days after its start and fixed once the state is CLOSED. Example: `1715878799`."""
 
     campaign_start_time: int | Any
-    """Campaign start time. Unix seconds. Example: `1712941200`."""
+    """When the campaign starts, Unix time in seconds; can be changed only in state READY or UPCOMING. Example: `1712941200`."""
 
     id: str | Any
-    """Id. Example: `7360590375814268715`."""
+    """Id to pass as `campaign_id` to read, change or publish the campaign. Example: `7360590375814268715`."""
 
     name: str | Any
-    """Name. Example: `test`."""
+    """Name of the campaign, fewer than 50 characters. Example: `test`."""
 
     registration_end_time: int | Any
-    """Registration end time. Unix seconds. Example: `1713891599`."""
+    """Last moment at which sellers can register products, Unix time in seconds; fixed once the state is CLOSED. Example: `1713891599`."""
 
     registration_start_time: int | Any
-    """Registration start time. Unix seconds. Example: `1712941200`."""
+    """First moment at which sellers can register products, Unix time in seconds; can be changed only in state READY or UPCOMING. Example: `1712941200`."""
 
     status: str | Any
-    """Status. Example: `READY`. See `CampaignStatus`."""
+    """State of the campaign: READY, UPCOMING, ONGOING or CLOSED. Example: `READY`. See `CampaignStatus`."""
 
 
 class CampaignProductDetail(Model):
@@ -67,37 +67,37 @@ class CampaignProductDetail(Model):
     __slots__ = ()
 
     creator_commission_percent: str | Any
-    """Creator commission percent. Example: `1000`."""
+    """Commission rate of the creator in hundredths of a percent, as text (1000 is 10 percent). Example: `1000`."""
 
     indicator_data: IndicatorData | Any
-    """Indicator data."""
+    """Key figures of the product: creators, samples, orders and commission."""
 
     partner_commission_percent: str | Any
-    """Partner commission percent. Example: `5000`."""
+    """Commission rate of the partner in hundredths of a percent, as text (1000 is 10 percent). Example: `5000`."""
 
     plan_commission_percent: str | Any
-    """Plan commission percent. Example: `1400`."""
+    """Commission rate in open collaboration, in hundredths of a percent, as text (1000 is 10 percent). Example: `1400`."""
 
     product_id: str | Any
-    """Product id. Example: `12344`."""
+    """Platform's id of the product, as the product operations return it. Example: `12344`."""
 
     product_name: str | Any
-    """Product name."""
+    """Name of the product as buyers see it on the product page."""
 
     product_price: ProductPrice | Any
-    """Product price."""
+    """Lowest and highest price at which the product is offered."""
 
     product_status: str | Any
-    """Product status. Example: `PRODUCT_UNSPECIFIED`. See `ProductStatus`."""
+    """State of the product's review for the campaign, such as PRODUCT_PENDING, PRODUCT_APPROVED or PRODUCT_REJECTED. Example: `PRODUCT_UNSPECIFIED`. See `ProductStatus`."""
 
     product_stock_count: str | Any
-    """Product stock count. Example: `100`."""
+    """Number of units of the product in stock, as text. Example: `100`."""
 
     product_thumbnail: ProductThumbnail | Any
-    """Product thumbnail."""
+    """Small picture of the product with its addresses."""
 
     total_commission_percent: str | Any
-    """Total commission percent. Example: `6000`."""
+    """Creator's and partner's rate together, in hundredths of a percent, as text (1000 is 10 percent). Example: `6000`."""
 
 
 class CampaignProductStatistic(Model):
@@ -106,22 +106,22 @@ class CampaignProductStatistic(Model):
     __slots__ = ()
 
     campaign_product_detail: CampaignProductDetail | Any
-    """Campaign product detail."""
+    """Product of the campaign with price, commissions and key figures."""
 
     collaborated_creators_num: int | Any
-    """Collaborated creators num. Example: `0`."""
+    """Creators who work on the campaign or product. Example: `0`."""
 
     creator_sales_num: int | Any
-    """Creator sales num. Example: `1`."""
+    """Number of creators who sold at least one unit of the product. Example: `1`."""
 
     data_update_time: str | Any
-    """Data update time. Example: `1736204400000`."""
+    """When the figures were last refreshed, Unix time in milliseconds, as text. Example: `1736204400000`."""
 
     promoted_creator_num: int | Any
-    """Promoted creator num. Example: `0`."""
+    """Creators who promote the product or take part in the campaign. Example: `0`."""
 
     sample_requested_creator_num: int | Any
-    """Sample requested creator num. Example: `0`."""
+    """Creators who asked for a sample of the product. Example: `0`."""
 
 
 class Category(Model):
@@ -130,10 +130,10 @@ class Category(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id. Example: `12222`."""
+    """Platform's id of the leaf category of the product. Example: `12222`."""
 
     name: str | Any
-    """Name. Example: `COMPUTER`."""
+    """Words for the category, as shown in the market. Example: `COMPUTER`."""
 
 
 class ContactInfo(Model):
@@ -142,22 +142,22 @@ class ContactInfo(Model):
     __slots__ = ()
 
     email: str | Any
-    """Email. Example: `123456@gmail.com`."""
+    """Email address under which sellers can reach the partner. Example: `123456@gmail.com`."""
 
     line: str | Any
-    """Line. Example: `+14255550100`."""
+    """LINE phone number of the partner; required if the target market is Thailand, otherwise unused. Example: `+14255550100`."""
 
     phone: str | Any
-    """Phone. Example: `+14255550100`."""
+    """Phone number under which sellers can reach the partner. Example: `+14255550100`."""
 
     viber: str | Any
-    """Viber. Example: `+14255550100`."""
+    """Viber phone number of the partner; required if the target market is the Philippines, otherwise unused. Example: `+14255550100`."""
 
     whatsapp: str | Any
-    """Whatsapp. Example: `+14255550100`."""
+    """WhatsApp phone number of the partner; required for Malaysia, Singapore, the UK and Indonesia, optional for the US, otherwise unused. Example: `+14255550100`."""
 
     zalo: str | Any
-    """Zalo. Example: `+14255550100`."""
+    """Zalo phone number of the partner; required if the target market is Vietnam, otherwise unused. Example: `+14255550100`."""
 
 
 class Creator(Model):
@@ -166,19 +166,19 @@ class Creator(Model):
     __slots__ = ()
 
     avatar_url: str | Any
-    """Avatar URL."""
+    """Address of the creator's profile picture."""
 
     creator_open_id: str | Any
-    """Creator open id."""
+    """Open id that identifies the creator for your app."""
 
     follower_num: int | Any
-    """Follower num."""
+    """Number of accounts that follow the creator on TikTok."""
 
     nick_name: str | Any
-    """Nick name."""
+    """Display name of the creator, which can change."""
 
     user_name: str | Any
-    """User name."""
+    """Handle of the creator, the name used in the profile address."""
 
 
 class CreatorContentStatistic(Model):
@@ -187,37 +187,37 @@ class CreatorContentStatistic(Model):
     __slots__ = ()
 
     comment_num: str | Any
-    """Comment num. Example: `0`."""
+    """Comments that viewers left on the LIVE or video, as text. Example: `0`."""
 
     content_end_date: str | Any
-    """Content end date. A day, as `2026-10-01`. Example: `2024-11-13`."""
+    """Day on which the LIVE ended, in the form YYYY_MM_DD; absent for videos. A day, such as `2026-10-01`. Example: `2024-11-13`."""
 
     content_type: str | Any
-    """Content type. Example: `VIDEO`."""
+    """Kind of the content: VIDEO or LIVE_ROOM. Example: `VIDEO`."""
 
     cover_img_url: str | Any
-    """Cover image URL."""
+    """Address of the cover picture of the LIVE; absent for videos."""
 
     like_count: str | Any
-    """Like count. Example: `1`."""
+    """Likes that viewers gave the LIVE or video, as text. Example: `1`."""
 
     linked_tiktok_video: str | Any
-    """Linked tiktok video. Example: `http://xxx.tiktok.com/xxxx`."""
+    """Address of the video on the TikTok website. Example: `http://xxx.tiktok.com/xxxx`."""
 
     paid_amount: str | Any
-    """Paid amount. A decimal number as text. Example: `0`."""
+    """Value of the product orders that came from the LIVE or video, decimal text. Example: `0`."""
 
     paid_order_num: str | Any
-    """Paid order num. Example: `0`."""
+    """Paid orders, returned ones included, as text. Example: `0`."""
 
     published_date: str | Any
-    """Published date. A day, as `2026-10-01`. Example: `2024-11-13`."""
+    """Day on which the video was published or the LIVE started, in the form YYYY_MM_DD. A day, such as `2026-10-01`. Example: `2024-11-13`."""
 
     source_url: str | Any
-    """Source URL."""
+    """Address of the video, or of the recording of the LIVE."""
 
     view_count: str | Any
-    """View count. Example: `1`."""
+    """Public views of the LIVE or video, as text. Example: `1`."""
 
 
 class IndicatorData(Model):
@@ -226,34 +226,34 @@ class IndicatorData(Model):
     __slots__ = ()
 
     actual_amount: str | Any
-    """Actual amount. A decimal number as text. Example: `0`."""
+    """Gross merchandise value (GMV) of the orders in `actual_order_num`, decimal text. Example: `0`."""
 
     actual_order_num: str | Any
-    """Actual order num. Example: `0`."""
+    """Paid orders that were not returned, as text. Example: `0`."""
 
     actual_partner_commission: str | Any
-    """Actual partner commission. Example: `0`."""
+    """Partner's commission on the orders in `actual_order_num`, decimal text. Example: `0`."""
 
     collaborated_creators_num: str | Any
-    """Collaborated creators num. Example: `0`."""
+    """Creators who work on the campaign or product. Example: `0`."""
 
     creator_sales_num: str | Any
-    """Creator sales num. Example: `0`."""
+    """Number of creators who sold at least one unit of the product. Example: `0`."""
 
     estimated_amount: str | Any
-    """Estimated amount. A decimal number as text. Example: `0`."""
+    """Payments for the orders in `paid_order_num`, decimal text. Example: `0`."""
 
     estimated_partner_commission: str | Any
-    """Estimated partner commission. Example: `0`."""
+    """Partner's commission on the orders in `paid_order_num`, decimal text. Example: `0`."""
 
     paid_order_num: str | Any
-    """Paid order num. Example: `3`."""
+    """Paid orders, returned ones included, as text. Example: `3`."""
 
     promoted_creator_num: str | Any
-    """Promoted creator num. Example: `0`."""
+    """Creators who promote the product or take part in the campaign. Example: `0`."""
 
     sample_requested_creator_num: str | Any
-    """Sample requested creator num. Example: `0`."""
+    """Creators who asked for a sample of the product. Example: `0`."""
 
 
 class Inventory(Model):
@@ -262,7 +262,7 @@ class Inventory(Model):
     __slots__ = ()
 
     available_quantity: str | Any
-    """Available quantity. Example: `80`."""
+    """Units of the SKU that are in the warehouse and can be sold, as text. Example: `80`."""
 
 
 class Product(Model):
@@ -271,58 +271,58 @@ class Product(Model):
     __slots__ = ()
 
     category: Category | Any
-    """Category."""
+    """Leaf category that the product belongs to."""
 
     creator_commission_rate: int | Any
-    """Creator commission rate. Example: `1000`."""
+    """Commission rate of the creator in hundredths of a percent. Example: `1000`."""
 
     highest_price: Money | Any
-    """Highest price."""
+    """Highest original price among the SKUs of the product."""
 
     id: str | Any
-    """Id. Example: `1729442777527587334`."""
+    """Platform's id of the product, as the product operations return it. Example: `1729442777527587334`."""
 
     inventory: int | Any
-    """Inventory. Example: `89`."""
+    """Units in stock over all SKUs of the product. Example: `89`."""
 
     is_available: bool | Any
-    """Is available. Example: `true`."""
+    """Whether an address of the product page exists. Example: `true`."""
 
     lowest_price: Money | Any
-    """Lowest price."""
+    """Lowest original price among the SKUs of the product."""
 
     main_image_url: str | Any
-    """Main image URL."""
+    """Address of the main picture of the product."""
 
     name: str | Any
-    """Name."""
+    """Name of the product as buyers see it on the product page."""
 
     open_collaboration_commission_rate: int | Any
-    """Open collaboration commission rate. Example: `1000`."""
+    """Commission rate of the product in open collaboration, in hundredths of a percent. Example: `1000`."""
 
     partner_commission_rate: int | Any
-    """Partner commission rate. Example: `5600`."""
+    """Commission rate of the partner in hundredths of a percent. Example: `5600`."""
 
     product_description: str | Any
-    """Product description."""
+    """Text about the product from its detail page, as HTML."""
 
     product_sales: int | Any
-    """Product sales. Example: `10`."""
+    """Units of the product sold in the campaign. Example: `10`."""
 
     review_status: str | Any
-    """Review status. Example: `PENDING`. See `ReviewStatus`."""
+    """State of the partner's review: PENDING, APPROVED or REJECTED; PENDING_CLOSED and CLOSED once the product leaves. Example: `PENDING`. See `ReviewStatus`."""
 
     sample_quota: int | Any
-    """Sample quota. Example: `12`."""
+    """Samples of the product that the seller gives to creators in total. Example: `12`."""
 
     shop_name: str | Any
-    """Shop name. Example: `my_shop`."""
+    """Name of the shop that sells the product. Example: `my_shop`."""
 
     sku_information_list: list[SkuInformation]
-    """SKU information list."""
+    """SKUs of the product with attributes, prices and stock."""
 
     total_commission_rate: int | Any
-    """Total commission rate. Example: `6600`."""
+    """Creator's and partner's commission rate together, in hundredths of a percent. Example: `6600`."""
 
 
 class ProductPrice(Model):
@@ -331,13 +331,13 @@ class ProductPrice(Model):
     __slots__ = ()
 
     currency: str | Any
-    """Currency. Example: `USD`."""
+    """ISO 4217 code of the currency of the amounts beside it. Example: `USD`."""
 
     max_price: str | Any
-    """Max price. Example: `3.00`."""
+    """Highest price at which the product is offered, decimal text. Example: `3.00`."""
 
     min_price: str | Any
-    """Min price. Example: `1.00`."""
+    """Lowest price at which the product is offered, decimal text. Example: `1.00`."""
 
 
 class ProductPromotionLink(Model):
@@ -346,10 +346,10 @@ class ProductPromotionLink(Model):
     __slots__ = ()
 
     link: str | Any
-    """Link."""
+    """Link to share with creators; it opens a page in the TikTok app where they decide whether to add the product."""
 
     product_id: str | Any
-    """Product id. Example: `7362840009596339971`."""
+    """Platform's id of the product, as the product operations return it. Example: `7362840009596339971`."""
 
 
 class ProductThumbnail(Model):
@@ -358,10 +358,10 @@ class ProductThumbnail(Model):
     __slots__ = ()
 
     uri: str | Any
-    """URI."""
+    """Platform's identifier of the picture, not an address to open."""
 
     url_list: list[str]
-    """URL list."""
+    """Addresses at which the product pictures can be loaded."""
 
 
 class PromotionCreator(Model):
@@ -370,31 +370,31 @@ class PromotionCreator(Model):
     __slots__ = ()
 
     affiliate_product_id: str | Any
-    """Affiliate product id."""
+    """Id of the product within the affiliate campaign, different from the product id of the shop."""
 
     commission: str | Any
-    """Commission."""
+    """Commission rate of the creator in hundredths of a percent, as text (1000 is 10 percent)."""
 
     creator: Creator | Any
-    """Creator."""
+    """Creator who promotes the product, with name and picture."""
 
     effective_end_time: str | Any
-    """Effective end time."""
+    """When the collaboration with the creator ends, Unix time in milliseconds, as text."""
 
     effective_start_time: str | Any
-    """Effective start time."""
+    """When the collaboration with the creator starts, Unix time in milliseconds, as text."""
 
     free_sample_status: str | Any
-    """Free sample status."""
+    """Where the creator's request for a sample stands, from NOT_REQUESTED and PENDING to COMPLETED or one of the cancelled states."""
 
     paid_amount: Money | Any
-    """Paid amount."""
+    """Total amount that buyers paid for the product in the campaign."""
 
     room_count: int | Any
-    """Room count."""
+    """LIVE rooms in which the product was promoted."""
 
     video_count: int | Any
-    """Video count."""
+    """Videos that creators published for the promotion."""
 
 
 class Property(Model):
@@ -403,10 +403,10 @@ class Property(Model):
     __slots__ = ()
 
     name: str | Any
-    """Name. Example: `Spesifikasi`."""
+    """Name of the sales attribute, such as color. Example: `Spesifikasi`."""
 
     value_name: str | Any
-    """Value name. Example: `lalai`."""
+    """Name of the attribute value, such as red. Example: `lalai`."""
 
 
 class RegionPrice(Model):
@@ -415,19 +415,19 @@ class RegionPrice(Model):
     __slots__ = ()
 
     currency: str | Any
-    """Currency. Example: `MYR`."""
+    """ISO 4217 code of the currency of the amounts beside it. Example: `MYR`."""
 
     list_price: str | Any
-    """List price. Example: `162.34`."""
+    """Manufacturer's recommended retail price after a check by the platform, decimal text. Example: `162.34`."""
 
     localized_dutiable_price: str | Any
-    """Localized dutiable price. Example: `141.58`."""
+    """Value of the SKU for customs in the local currency, decimal text. Example: `141.58`."""
 
     region_code: str | Any
-    """Region code. Example: `MY`."""
+    """Region in which this price holds, ISO 3166-1 alpha-2. Example: `MY`."""
 
     sale_price: str | Any
-    """Sale price. Example: `162.34`."""
+    """Selling price of the SKU with tax, decimal text; only for cross-border sellers from China. Example: `162.34`."""
 
 
 class SampleStatus(Model):
@@ -436,22 +436,22 @@ class SampleStatus(Model):
     __slots__ = ()
 
     delivery_option: str | Any
-    """Delivery option. Example: `PREMIUM_SHIPPING`."""
+    """Shipping service for the sample: ECONOMY_SHIPPING or PREMIUM_SHIPPING. Example: `PREMIUM_SHIPPING`."""
 
     estimated_earliest_delivery_date: str | Any
-    """Estimated earliest delivery date. Example: `1712941200`."""
+    """Earliest time at which the sample is expected to arrive, Unix time in seconds, as text. Example: `1712941200`."""
 
     estimated_latest_delivery_date: str | Any
-    """Estimated latest delivery date. Example: `1712941200`."""
+    """Latest time at which the sample is expected to arrive, Unix time in seconds, as text. Example: `1712941200`."""
 
     quantity: int | Any
-    """Quantity. Example: `1`."""
+    """Number of units of the sample that were sent to the creator. Example: `1`."""
 
     shipping_provider_name: str | Any
-    """Shipping provider name. Example: `USPS`."""
+    """Name of the carrier that delivers the sample. Example: `USPS`."""
 
     tracking_results: list[TrackingResult]
-    """Tracking results."""
+    """Events on the way of the parcel with the sample."""
 
 
 class SearchTapAffiliateOrdersSkuOrder(Model):
@@ -460,127 +460,127 @@ class SearchTapAffiliateOrdersSkuOrder(Model):
     __slots__ = ()
 
     actual_commission_base: Money | Any
-    """Actual commission base."""
+    """Sales value that the commission is finally computed on: price times the units neither returned nor refunded."""
 
     actual_creator_shop_ads_commission: Money | Any
-    """Actual creator shop ads commission."""
+    """Creator's part of the Shop Ads commission as finally due."""
 
     actual_creator_standard_commission: Money | Any
-    """Actual creator standard commission."""
+    """Creator's part of the standard commission as finally due."""
 
     actual_creator_tap_bonus_commission: Money | Any
-    """Actual creator tap bonus commission."""
+    """Creator's part of the campaign bonus as finally due."""
 
     actual_partner_isr: Money | Any
-    """Actual partner ISR."""
+    """Mexican income tax (ISR) finally withheld from the partner's commission."""
 
     actual_partner_iva: Money | Any
-    """Actual partner IVA."""
+    """Mexican value added tax (IVA) finally due on the partner's commission."""
 
     actual_partner_shop_ads_commission: Money | Any
-    """Actual partner shop ads commission."""
+    """Partner's part of the Shop Ads commission as finally due."""
 
     actual_partner_standard_commission: Money | Any
-    """Actual partner standard commission."""
+    """Partner's part of the standard commission as finally due."""
 
     actual_partner_tap_bonus_commission: Money | Any
-    """Actual partner tap bonus commission."""
+    """Partner's part of the campaign bonus as finally due."""
 
     campaign_id: str | Any
-    """Campaign id."""
+    """Platform's id of the affiliate partner campaign (TAP campaign)."""
 
     content_id: str | Any
-    """Content id."""
+    """Id of the LIVE, video or other content that the order came from."""
 
     content_type: str | Any
-    """Content type."""
+    """Content that the order came from: SHOP, VIDEO, LIVE, PRE_LIVE, PROMOTION_PAGE or LINKSHARE."""
 
     create_time: int | Any
-    """Create time. Unix seconds."""
+    """When the order was created, Unix time in seconds."""
 
     creator_shop_ads_commission_rate: int | Any
-    """Creator shop ads commission rate."""
+    """Part of the rate for orders from ads that goes to the creator."""
 
     creator_standard_commission_rate: int | Any
-    """Creator standard commission rate."""
+    """Part of the base rate that goes to the creator."""
 
     creator_tap_bonus_commission_rate: int | Any
-    """Creator tap bonus commission rate."""
+    """Part of the campaign bonus rate that goes to the creator."""
 
     creator_username: str | Any
-    """Creator username."""
+    """Handle of the creator who brought the order."""
 
     delivery_time: int | Any
-    """Delivery time. Unix seconds."""
+    """When the order was delivered, Unix time in seconds."""
 
     estimated_commission_base: Money | Any
-    """Estimated commission base."""
+    """Sales value that the commission is estimated on: price times the units ordered."""
 
     estimated_creator_shop_ads_commission: Money | Any
-    """Estimated creator shop ads commission."""
+    """Creator's part of the Shop Ads commission as expected before settlement."""
 
     estimated_creator_standard_commission: Money | Any
-    """Estimated creator standard commission."""
+    """Creator's part of the standard commission as expected before settlement."""
 
     estimated_creator_tap_bonus_commission: Money | Any
-    """Estimated creator tap bonus commission."""
+    """Creator's part of the campaign bonus as expected before settlement."""
 
     estimated_partner_isr: Money | Any
-    """Estimated partner ISR."""
+    """Mexican income tax (ISR) expected on the partner's commission."""
 
     estimated_partner_iva: Money | Any
-    """Estimated partner IVA."""
+    """Mexican value added tax (IVA) expected on the partner's commission."""
 
     estimated_partner_shop_ads_commission: Money | Any
-    """Estimated partner shop ads commission."""
+    """Partner's part of the Shop Ads commission as expected before settlement."""
 
     estimated_partner_standard_commission: Money | Any
-    """Estimated partner standard commission."""
+    """Partner's part of the standard commission as expected before settlement."""
 
     estimated_partner_tap_bonus_commission: Money | Any
-    """Estimated partner tap bonus commission."""
+    """Partner's part of the campaign bonus as expected before settlement."""
 
     fully_return: str | Any
-    """Fully return."""
+    """Whether all units of the SKU were returned."""
 
     id: str | Any
-    """Id."""
+    """Platform's id of the order that the SKU was sold in."""
 
     is_carousel: bool | Any
-    """Is carousel."""
+    """Whether the order came through a carousel, that is a post with several pictures."""
 
     last_update_time: int | Any
-    """Last update time. Unix seconds."""
+    """When the order data was last changed, Unix time in seconds."""
 
     partner_shop_ads_commission_rate: int | Any
-    """Partner shop ads commission rate."""
+    """Part of the rate for orders from ads that goes to the affiliate partner."""
 
     partner_standard_commission_rate: int | Any
-    """Partner standard commission rate."""
+    """Part of the base rate that goes to the affiliate partner."""
 
     partner_tap_bonus_commission_rate: int | Any
-    """Partner tap bonus commission rate."""
+    """Part of the campaign bonus rate that goes to the affiliate partner."""
 
     price: Money | Any
-    """Price."""
+    """Price at which one unit of the SKU was sold."""
 
     product_id: str | Any
-    """Product id."""
+    """Platform's id of the product, as the product operations return it."""
 
     product_name: str | Any
-    """Product name."""
+    """Name of the product as buyers see it on the product page."""
 
     quantity: int | Any
-    """Quantity."""
+    """Number of units of the SKU that the buyer ordered."""
 
     settle_status: str | Any
-    """Settle status."""
+    """Whether the commission on the SKU has been settled."""
 
     settlement_time: int | Any
-    """Settlement time. Unix seconds."""
+    """When the commission was settled, Unix time in seconds."""
 
     sku_id: str | Any
-    """SKU id."""
+    """Platform's id of the SKU, the variant of the product."""
 
 
 class SkuInformation(Model):
@@ -589,22 +589,22 @@ class SkuInformation(Model):
     __slots__ = ()
 
     base_price: BasePrice | Any
-    """Base price."""
+    """Price of the SKU in the region where it is sold."""
 
     inventory: Inventory | Any
-    """Inventory."""
+    """Stock of this variant that is left to sell."""
 
     properties: list[Property]
-    """Properties."""
+    """Sales attributes that tell this SKU from the others."""
 
     region_prices: list[RegionPrice]
-    """Region prices."""
+    """Prices of the SKU, one entry for each country where it is sold."""
 
     sku_id: str | Any
-    """SKU id. Example: `1729666531097281876`."""
+    """Platform's id of the SKU, the variant of the product. Example: `1729666531097281876`."""
 
     sku_name: str | Any
-    """SKU name."""
+    """Name of the variant, made of its attribute values."""
 
 
 class SkuOrder(Model):
@@ -613,160 +613,160 @@ class SkuOrder(Model):
     __slots__ = ()
 
     actual_agency_isr: Money | Any
-    """Actual agency ISR."""
+    """Mexican income tax (ISR) finally withheld from the agency's commission."""
 
     actual_agency_iva: Money | Any
-    """Actual agency IVA."""
+    """Mexican value added tax (IVA) finally due on the agency's commission."""
 
     actual_bonus_commission: Money | Any
-    """Actual bonus commission."""
+    """Bonus commission that the platform finally pays for creators who perform well."""
 
     actual_commission_base: Money | Any
-    """Actual commission base."""
+    """Sales value that the commission is finally computed on: price times the units neither returned nor refunded."""
 
     actual_creator_tax_isr: Money | Any
-    """Actual creator tax ISR."""
+    """Mexican income tax (ISR) finally withheld from the creator's earnings."""
 
     actual_creator_tax_iva: Money | Any
-    """Actual creator tax IVA."""
+    """Mexican value added tax (IVA) finally due on the creator's earnings."""
 
     actual_creator_tax_pit: Money | Any
-    """Actual creator tax pit."""
+    """Personal income tax (PIT) finally withheld from the creator's earnings."""
 
     actual_creator_total_earnings_after_tax: Money | Any
-    """Actual creator total earnings after tax."""
+    """All that the creator finally earns on the SKU, after taxes."""
 
     actual_shop_ads_commission: Money | Any
-    """Actual shop ads commission."""
+    """Commission finally earned on the order because it came from an ad."""
 
     actual_standard_commission: Money | Any
-    """Actual standard commission."""
+    """Commission finally earned at the standard rate, before bonus and ads commission."""
 
     actual_tap_bonus_commission: Money | Any
-    """Actual tap bonus commission."""
+    """Campaign bonus of the affiliate partner as finally due."""
 
     actual_total_agency_commission: Money | Any
-    """Actual total agency commission."""
+    """All commission that the creator's agency finally gets on the SKU."""
 
     attribution_type: str | Any
-    """Attribution type."""
+    """Direct if the buyer bought through the creator's link, Indirect if through recommendations after it; indirect pays a lower rate."""
 
     commission_bonus_rate: int | Any
-    """Commission bonus rate."""
+    """Rate of the bonus that the platform pays to the creator."""
 
     commission_model: str | Any
-    """Commission model."""
+    """How the commission of the order is computed: one fixed rate, or a rate by tier."""
 
     commission_tier_setting: str | Any
-    """Commission tier setting."""
+    """Commission percentages agreed between seller and creator, one for each tier, such as 3.0 or 5.0."""
 
     content_id: str | Any
-    """Content id."""
+    """Id of the LIVE, video or other content that the order came from."""
 
     content_type: str | Any
-    """Content type."""
+    """Content that the order came from: SHOP, VIDEO, LIVE, PRE_LIVE, PROMOTION_PAGE or LINKSHARE."""
 
     create_time: int | Any
-    """Create time. Unix seconds."""
+    """When the order was created, Unix time in seconds."""
 
     creator_username: str | Any
-    """Creator username."""
+    """Handle of the creator who brought the order."""
 
     delivery_time: int | Any
-    """Delivery time. Unix seconds."""
+    """When the order was delivered, Unix time in seconds."""
 
     estimated_agency_isr: Money | Any
-    """Estimated agency ISR."""
+    """Mexican income tax (ISR) expected on the agency's commission."""
 
     estimated_agency_iva: Money | Any
-    """Estimated agency IVA."""
+    """Mexican value added tax (IVA) expected on the agency's commission."""
 
     estimated_bonus_commission: Money | Any
-    """Estimated bonus commission."""
+    """Bonus commission that the platform is expected to pay for creators who perform well."""
 
     estimated_commission_base: Money | Any
-    """Estimated commission base."""
+    """Sales value that the commission is estimated on: price times the units ordered."""
 
     estimated_creator_tax_isr: Money | Any
-    """Estimated creator tax ISR."""
+    """Mexican income tax (ISR) expected on the creator's earnings."""
 
     estimated_creator_tax_iva: Money | Any
-    """Estimated creator tax IVA."""
+    """Mexican value added tax (IVA) expected on the creator's earnings."""
 
     estimated_creator_tax_pit: Money | Any
-    """Estimated creator tax pit."""
+    """Personal income tax (PIT) expected on the creator's earnings."""
 
     estimated_creator_total_earnings_after_tax: Money | Any
-    """Estimated creator total earnings after tax."""
+    """All that the creator is expected to earn on the SKU, after taxes."""
 
     estimated_shop_ads_commission: Money | Any
-    """Estimated shop ads commission."""
+    """Commission expected on the order because it came from an ad."""
 
     estimated_standard_commission: Money | Any
-    """Estimated standard commission."""
+    """Commission expected at the standard rate, before bonus and ads commission."""
 
     estimated_tap_bonus_commission: Money | Any
-    """Estimated tap bonus commission."""
+    """Campaign bonus of the affiliate partner as expected before settlement."""
 
     estimated_total_agency_earnings: Money | Any
-    """Estimated total agency earnings."""
+    """All commission that the creator's agency is expected to get on the SKU."""
 
     fully_return: str | Any
-    """Fully return."""
+    """Whether all units of the SKU were returned."""
 
     id: str | Any
-    """Id."""
+    """Platform's id of the order that the SKU was sold in."""
 
     is_carousel: bool | Any
-    """Is carousel."""
+    """Whether the order came through a carousel, that is a post with several pictures."""
 
     last_update_time: int | Any
-    """Last update time. Unix seconds."""
+    """When the order data was last changed, Unix time in seconds."""
 
     open_collaboration_id: str | Any
-    """Open collaboration id."""
+    """Id of the open collaboration that the order came through."""
 
     price: Money | Any
-    """Price."""
+    """Price at which one unit of the SKU was sold."""
 
     product_id: str | Any
-    """Product id."""
+    """Platform's id of the product, as the product operations return it."""
 
     product_name: str | Any
-    """Product name."""
+    """Name of the product as buyers see it on the product page."""
 
     quantity: int | Any
-    """Quantity."""
+    """Number of units of the SKU that the buyer ordered."""
 
     revenue_sharing_portion_rate: int | Any
-    """Revenue sharing portion rate."""
+    """Part of the creator's commission that goes to the agency."""
 
     settle_status: str | Any
-    """Settle status."""
+    """Whether the commission on the SKU has been settled."""
 
     settlement_time: int | Any
-    """Settlement time. Unix seconds."""
+    """When the commission was settled, Unix time in seconds."""
 
     shop_ads_commission_rate: int | Any
-    """Shop ads commission rate."""
+    """Commission rate on orders that come from ads."""
 
     shop_name: str | Any
-    """Shop name."""
+    """Name of the shop that sells the product."""
 
     sku_id: str | Any
-    """SKU id."""
+    """Platform's id of the SKU, the variant of the product."""
 
     standard_commission_rate: int | Any
-    """Standard commission rate."""
+    """Base commission rate, before bonus and ads commission."""
 
     tags: str | Any
-    """Tags."""
+    """Text of your own that the link carried, to trace where the order came from."""
 
     tap_bonus_commission_rate: int | Any
-    """Tap bonus commission rate."""
+    """Rate of the campaign bonus paid to the affiliate partner."""
 
     target_collaboration_id: str | Any
-    """Target collaboration id."""
+    """Id of the target collaboration that the order came through."""
 
 
 class TargetShop(Model):
@@ -775,10 +775,10 @@ class TargetShop(Model):
     __slots__ = ()
 
     code: str | Any
-    """Code. Example: `THCBELNL4Y`."""
+    """Code of the shop, which sellers see in Seller Center behind their profile icon. Example: `THCBELNL4Y`."""
 
     name: str | Any
-    """Name. Example: `my_shop`."""
+    """Name of the shop as buyers see it on TikTok. Example: `my_shop`."""
 
 
 class TrackingResult(Model):
@@ -787,13 +787,13 @@ class TrackingResult(Model):
     __slots__ = ()
 
     tracking_event_description: str | Any
-    """Tracking event description. Example: `THE_PACKAGE_HAS_BEEN_DELIVERED`."""
+    """What happened to the parcel, such as OUT_FOR_DELIVERY or THE_PACKAGE_HAS_BEEN_DELIVERED. Example: `THE_PACKAGE_HAS_BEEN_DELIVERED`."""
 
     tracking_event_description_extended: str | Any
-    """Tracking event description extended. Example: `delivering`."""
+    """Longer explanation of what happened to the parcel. Example: `delivering`."""
 
     tracking_event_update_date: str | Any
-    """Tracking event update date. Example: `1712941200`."""
+    """When the event was last updated, Unix time in seconds, as text. Example: `1712941200`."""
 
 
 class CreateAffiliatePartnerCampaignResponse(ResponseModel):
@@ -802,7 +802,7 @@ class CreateAffiliatePartnerCampaignResponse(ResponseModel):
     __slots__ = ()
 
     campaign_id: str | Any
-    """Campaign id. Example: `7356411663443183367`."""
+    """Platform's id of the affiliate partner campaign (TAP campaign). Example: `7356411663443183367`."""
 
 
 class GenerateAffiliatePartnerCampaignProductLinkResponse(ResponseModel):
@@ -811,7 +811,7 @@ class GenerateAffiliatePartnerCampaignProductLinkResponse(ResponseModel):
     __slots__ = ()
 
     product_promotion_link: str | Any
-    """Product promotion link."""
+    """Link for agencies to share with creators, who decide themselves whether to add the product to their showcase."""
 
 
 class GetAffiliateCampaignCreatorFulfillmentStatusInfoResponse(ResponseModel):
@@ -820,10 +820,10 @@ class GetAffiliateCampaignCreatorFulfillmentStatusInfoResponse(ResponseModel):
     __slots__ = ()
 
     promotion_creators: list[PromotionCreator]
-    """Promotion creators."""
+    """Creators who promote the product, with commission, samples and results."""
 
     total_creator_count: int | Any
-    """Total creator count."""
+    """Number of creators in the campaign, over all pages."""
 
 
 class GetAffiliateCampaignCreatorFulfillmentStatusListResponse(ResponseModel):
@@ -832,10 +832,10 @@ class GetAffiliateCampaignCreatorFulfillmentStatusListResponse(ResponseModel):
     __slots__ = ()
 
     campaign_product_statistics: list[CampaignProductStatistic]
-    """Campaign product statistics."""
+    """Products of the campaign with figures on creators, samples and sales."""
 
     total_count: int | Any
-    """Total count. Example: `10`."""
+    """Number of all entries that match, over all pages. Example: `10`."""
 
 
 class GetAffiliateCampaignCreatorProductContentStatisticsResponse(ResponseModel):
@@ -844,7 +844,7 @@ class GetAffiliateCampaignCreatorProductContentStatisticsResponse(ResponseModel)
     __slots__ = ()
 
     creator_content_statistics: list[CreatorContentStatistic]
-    """Creator content statistics."""
+    """LIVEs or videos of the creator for the product, with their reach."""
 
 
 class GetAffiliateCampaignCreatorProductSampleStatusResponse(ResponseModel):
@@ -853,7 +853,7 @@ class GetAffiliateCampaignCreatorProductSampleStatusResponse(ResponseModel):
     __slots__ = ()
 
     sample_status: SampleStatus | Any
-    """Sample status."""
+    """Shipment of the sample to the creator, with its tracking."""
 
 
 class GetAffiliatePartnerCampaignDetailResponse(ResponseModel):
@@ -862,43 +862,43 @@ class GetAffiliatePartnerCampaignDetailResponse(ResponseModel):
     __slots__ = ()
 
     campaign_end_time: int | Any
-    """Campaign end time. Unix seconds. Example: `1715878799`."""
+    """When the campaign ends, Unix time in seconds; less than 360 days after its start and fixed once the state is CLOSED. Example: `1715878799`."""
 
     campaign_start_time: int | Any
-    """Campaign start time. Unix seconds. Example: `1712941200`."""
+    """When the campaign starts, Unix time in seconds; can be changed only in state READY or UPCOMING. Example: `1712941200`."""
 
     commission_rate: int | Any
-    """Commission rate. Example: `1000`."""
+    """Total commission rate that the partner proposes to sellers, in hundredths of a percent; between 100 and 8000. Example: `1000`."""
 
     contact_info: ContactInfo | Any
-    """Contact info."""
+    """How sellers can reach the partner; which messengers are needed depends on the target market."""
 
     description: str | Any
-    """Description."""
+    """Text that presents the campaign to sellers, fewer than 1000 characters."""
 
     id: str | Any
-    """Id. Example: `7356876895365105455`."""
+    """Id of the campaign; pass it as `campaign_id`. Example: `7356876895365105455`."""
 
     name: str | Any
-    """Name. Example: `test_campaign`."""
+    """Name of the campaign, fewer than 50 characters. Example: `test_campaign`."""
 
     region: str | Any
-    """Region. Example: `US`."""
+    """Market of the campaign, ISO 3166-1 alpha-2. Example: `US`."""
 
     registration_end_time: int | Any
-    """Registration end time. Unix seconds. Example: `1713891599`."""
+    """Last moment at which sellers can register products, Unix time in seconds; fixed once the state is CLOSED. Example: `1713891599`."""
 
     registration_start_time: int | Any
-    """Registration start time. Unix seconds. Example: `1712941200`."""
+    """First moment at which sellers can register products, Unix time in seconds; can be changed only in state READY or UPCOMING. Example: `1712941200`."""
 
     status: str | Any
-    """Status. Example: `READY`. See `CampaignStatus`."""
+    """State of the campaign: READY, UPCOMING, ONGOING or CLOSED. Example: `READY`. See `CampaignStatus`."""
 
     target_seller_types: list[str]
-    """Target seller types. See `TargetSellerType`."""
+    """Kinds of sellers that may register products; use `target_shop_codes` to name single shops instead. See `TargetSellerType`."""
 
     target_shops: list[TargetShop]
-    """Target shops."""
+    """Shops that may register products for the campaign."""
 
 
 class GetAffiliatePartnerCampaignListResponse(ResponseModel):
@@ -907,10 +907,10 @@ class GetAffiliatePartnerCampaignListResponse(ResponseModel):
     __slots__ = ()
 
     campaigns: list[Campaign]
-    """Campaigns."""
+    """Campaigns that match the filters, one entry each."""
 
     total_count: int | Any
-    """Total count. Example: `1570`."""
+    """Number of all entries that match, over all pages. Example: `1570`."""
 
 
 class GetAffiliatePartnerCampaignProductListResponse(ResponseModel):
@@ -919,10 +919,10 @@ class GetAffiliatePartnerCampaignProductListResponse(ResponseModel):
     __slots__ = ()
 
     products: list[Product]
-    """Products."""
+    """Products that sellers registered for the campaign."""
 
     total_count: int | Any
-    """Total count. Example: `1570`."""
+    """Number of all entries that match, over all pages. Example: `1570`."""
 
 
 class PartnerGenerateMultiAffiliateCampaignProductLinkResponse(ResponseModel):
@@ -931,10 +931,10 @@ class PartnerGenerateMultiAffiliateCampaignProductLinkResponse(ResponseModel):
     __slots__ = ()
 
     failed_product_ids: list[str]
-    """Failed product ids."""
+    """Products for which no promotion link could be made."""
 
     product_promotion_links: list[ProductPromotionLink]
-    """Product promotion links."""
+    """Links that were made for creators, one for each product; see `failed_product_ids` for the others."""
 
 
 class SearchCapAffiliateOrdersResponse(ResponseModel):
@@ -943,10 +943,10 @@ class SearchCapAffiliateOrdersResponse(ResponseModel):
     __slots__ = ()
 
     sku_orders: list[SkuOrder]
-    """SKU orders."""
+    """SKUs sold through creators, one entry for each SKU in an order."""
 
     total_count: int | Any
-    """Total count."""
+    """Number of all entries that match, over all pages."""
 
 
 class SearchTapAffiliateOrdersResponse(ResponseModel):
@@ -955,10 +955,10 @@ class SearchTapAffiliateOrdersResponse(ResponseModel):
     __slots__ = ()
 
     sku_orders: list[SearchTapAffiliateOrdersSkuOrder]
-    """SKU orders."""
+    """SKUs sold through creators, one entry for each SKU in an order."""
 
     total_count: int | Any
-    """Total count."""
+    """Number of all entries that match, over all pages."""
 
 
 class GetAffiliateCampaignCreatorFulfillmentStatusInfoPage(GetAffiliateCampaignCreatorFulfillmentStatusInfoResponse, Page["PromotionCreator"]):

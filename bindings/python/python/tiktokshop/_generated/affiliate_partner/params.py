@@ -28,14 +28,14 @@ class ContactInfoParams(TypedDict, total=False):
     """Contact info inside `CreateAffiliatePartnerCampaignRequest`, `EditAffiliatePartnerCampaignRequest`, `GetAffiliatePartnerCampaignDetailResponse`."""
 
     email: str
-    """Email. Example: `123456@gmail.com`."""
+    """Email address under which sellers can reach the partner. Example: `123456@gmail.com`."""
     line: str
-    """Line. Example: `+14255550100`."""
+    """LINE phone number of the partner; required if the target market is Thailand, otherwise unused. Example: `+14255550100`."""
     phone: str
-    """Phone. Example: `+14255550100`."""
+    """Phone number under which sellers can reach the partner. Example: `+14255550100`."""
     viber: str
-    """Viber. Example: `+14255550100`."""
+    """Viber phone number of the partner; required if the target market is the Philippines, otherwise unused. Example: `+14255550100`."""
     whatsapp: str
-    """Whatsapp. Example: `+14255550100`."""
+    """WhatsApp phone number of the partner; required for Malaysia, Singapore, the UK and Indonesia, optional for the US, otherwise unused. Example: `+14255550100`."""
     zalo: str
-    """Zalo. Example: `+14255550100`."""
+    """Zalo phone number of the partner; required if the target market is Vietnam, otherwise unused. Example: `+14255550100`."""

@@ -242,7 +242,7 @@ class AffiliateSellerApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            creator_infos: Creator info. Required.
+            creator_infos: Creators whom the shop would like to contact, each by open id. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -264,8 +264,8 @@ class AffiliateSellerApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            creator_open_id_list: Creator open id list. Required.
-            product_id_list: Product id list. Required.
+            creator_open_id_list: Creators to check for conflicts, given by open id. Required.
+            product_id_list: Products of the planned collaboration to check for conflicts. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -290,10 +290,10 @@ class AffiliateSellerApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            end_day: End day.
-            module_type: Module type.
-            plan_type: Plan type.
-            window_type: Window type.
+            end_day: Last day that the export covers; `window_type` says how far back it reaches.
+            module_type: What the export covers: figures of the shop or of creators.
+            plan_type: Kind of collaboration that the export covers.
+            window_type: Period before `end_day` that the export covers.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -320,8 +320,8 @@ class AffiliateSellerApi(Resource):
         - scope: `seller.affiliate_messages.write`
 
         Args:
-            creator_open_id: Creator open id. Required.
-            only_need_conversation_id: Only need conversation id. Example: `true`.
+            creator_open_id: Open id that identifies the creator for your app; it takes the place of the TikTok user id. Required.
+            only_need_conversation_id: Set to false to get all facts about the conversation; true, the default, returns its id alone. Example: `true`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -346,8 +346,8 @@ class AffiliateSellerApi(Resource):
         - scope: `seller.affiliate_collaboration.write`
 
         Args:
-            commission_rate: Commission rate. Required. Example: `1000`.
-            product_id: Product id. Required. Example: `789078671231`.
+            commission_rate: Commission offered to every creator, in hundredths of a percent (3587 is 35.87 percent); at least 100. Required. Example: `1000`.
+            product_id: Platform's id of the product that the entry or call is about. Required. Example: `789078671231`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -378,14 +378,14 @@ class AffiliateSellerApi(Resource):
         - scope: `seller.affiliate_collaboration.write`
 
         Args:
-            creator_user_open_ids: Creator user open ids. Required. At most 50 items.
-            end_time: End time. Required. Example: `1715654330`.
-            free_sample_rule: Free sample rule. Required.
-            message: Message.
-            name: Name. Required. Example: `openapi_test`.
-            preferred_content_type: Preferred content type.
-            products: Products. Required. At most 100 items.
-            seller_contact_info: Seller contact info. Required.
+            creator_user_open_ids: Open ids of the creators to invite, at most 50. Required.
+            end_time: When the collaboration ends, Unix time in seconds. Required. Example: `1715654330`.
+            free_sample_rule: Whether invited creators get free samples and whether the seller must approve each request. Required.
+            message: Text that the seller sends to the invited creators about the shop and the collaboration.
+            name: Name of the target collaboration, visible to the seller and to invited creators. Required. Example: `openapi_test`.
+            preferred_content_type: Kind of content the seller would like invited creators to make.
+            products: Products of the collaboration with the commission for each, at most 100; one that is left out is removed, if creators show it only from 00:00 of the next day. Required.
+            seller_contact_info: Contact details that invited creators see. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -413,7 +413,7 @@ class AffiliateSellerApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            task_id: Task id. Required.
+            task_id: Id of the export task whose file to read. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -436,8 +436,8 @@ class AffiliateSellerApi(Resource):
         - scope: `seller.affiliate_collaboration.write`
 
         Args:
-            product_id: Product id. Required. Example: `123456`.
-            sample_rule: Sample rule.
+            product_id: Platform's id of the product that the entry or call is about. Required. Example: `123456`.
+            sample_rule: Conditions on which creators can get samples of the product.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -460,7 +460,7 @@ class AffiliateSellerApi(Resource):
         - scope: `seller.affiliate_collaboration.write`
 
         Args:
-            auto_add_product: Auto add product.
+            auto_add_product: Rule by which products enter open collaboration on their own, with the commission rate they get.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -482,7 +482,7 @@ class AffiliateSellerApi(Resource):
         - scope: `seller.affiliate_collaboration.write`
 
         Args:
-            product_id: Product id. Required.
+            product_id: Platform's id of the product that the entry or call is about. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -504,7 +504,7 @@ class AffiliateSellerApi(Resource):
         - scope: `seller.affiliate_collaboration.write`
 
         Args:
-            target_collaboration_id: Target collaboration id. Required.
+            target_collaboration_id: Id of the target collaboration, an offer to chosen creators. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -525,7 +525,7 @@ class AffiliateSellerApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            doc_type: Doc type. Required.
+            doc_type: Kind of export documents whose tasks to list. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -550,9 +550,9 @@ class AffiliateSellerApi(Resource):
         - scope: `seller.affiliate_messages.write`
 
         Args:
-            conversation_status: Conversation status.
-            only_need_conversation_id: Only need conversation id. Example: `true`.
-            page_size: Page size. Required. 1 to 50. Example: `20`.
+            conversation_status: Restricts the list to conversations in this state.
+            only_need_conversation_id: Set to false to get all facts about the conversation; true, the default, returns its id alone. Example: `true`.
+            page_size: Conversations per page, at most 50. Required. 1 to 50. Example: `20`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -609,8 +609,8 @@ class AffiliateSellerApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            creator_user_id: Creator user id. Required.
-            data_groups: Data groups.
+            creator_user_id: Creator to read: TikTok user id in older versions, open id in newer ones. Required.
+            data_groups: Groups of figures to return about each creator; naming fewer makes the answer smaller.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -634,8 +634,8 @@ class AffiliateSellerApi(Resource):
         - scope: `seller.affiliate_messages.write`
 
         Args:
-            conversation_id: Conversation id. Required.
-            page_size: Page size. Required. 1 to 20. Example: `20`.
+            conversation_id: Id of the conversation between the shop and a creator. Required.
+            page_size: Messages per page, at most 20. Required. 1 to 20. Example: `20`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -663,8 +663,8 @@ class AffiliateSellerApi(Resource):
         - scope: `seller.affiliate_collaboration.read`
 
         Args:
-            page_size: Page size. Required. 1 to 100. Example: `50`.
-            product_id: Product id. Required. Example: `1730076583746441639`.
+            page_size: Creators per page, from 1 to 100. Required. Example: `50`.
+            product_id: Platform's id of the product to report on. Required. Example: `1730076583746441639`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -690,7 +690,7 @@ class AffiliateSellerApi(Resource):
         - scope: `seller.affiliate_collaboration.read`
 
         Args:
-            product_ids: Product ids. Required.
+            product_ids: Products whose sample rules to return, given by id. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -727,7 +727,7 @@ class AffiliateSellerApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            options_: Options.
+            options_: Filters whose options to return; without it all of them.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -763,8 +763,8 @@ class AffiliateSellerApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            page_index: Page index. Required.
-            page_size: Page size. Required. 1 to 50.
+            page_index: Number of the page to return, counted through the whole list. Required.
+            page_size: Contact records per page, at most 50. Required. 1 to 50.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -791,7 +791,7 @@ class AffiliateSellerApi(Resource):
         - failed items are listed in `failed_conversation_ids`: see `item_errors`
 
         Args:
-            conversation_ids: Conversation ids. Required.
+            conversation_ids: Conversations to mark as read, at most 20 ids; all messages in them count as read from now on. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -817,12 +817,12 @@ class AffiliateSellerApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            creator_user_open_id: Creator user open id. Required.
-            invitation_group_id: Invitation group id. Required.
-            invitation_id: Invitation id.
-            product_filter: Product filter.
-            query: Query.
-            query_type: Query type.
+            creator_user_open_id: Open id that identifies the creator for your app; it takes the place of the TikTok user id. Required.
+            invitation_group_id: Id of the target collaboration (invitation group) to report on. Required.
+            invitation_id: Id of a single invitation within the target collaboration.
+            product_filter: Conditions that the products of the collaboration must meet to be reported.
+            query: Text or id to find products by, according to `query_type`.
+            query_type: What `query` is matched with: id or name of the product.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -850,7 +850,7 @@ class AffiliateSellerApi(Resource):
         - scope: `seller.affiliate_collaboration.read`
 
         Args:
-            target_collaboration_id: Target collaboration id. Required.
+            target_collaboration_id: Id of the target collaboration, an offer to chosen creators. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -875,9 +875,9 @@ class AffiliateSellerApi(Resource):
         - scope: `seller.affiliate_collaboration.write`
 
         Args:
-            creator_user_open_id: Creator user open id. Required.
-            open_collaboration_id: Open collaboration id. Required.
-            product_id: Product id. Required. Example: `789078671231`.
+            creator_user_open_id: Open id that identifies the creator for your app; it takes the place of the TikTok user id. Required.
+            open_collaboration_id: Id of the open collaboration through which the creator promotes the product. Required.
+            product_id: Platform's id of the product that the entry or call is about. Required. Example: `789078671231`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -900,7 +900,7 @@ class AffiliateSellerApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            product_id: Product id. Required.
+            product_id: Platform's id of the product that the entry or call is about. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -922,7 +922,7 @@ class AffiliateSellerApi(Resource):
         - scope: `seller.affiliate_collaboration.write`
 
         Args:
-            target_collaboration_id: Target collaboration id. Required.
+            target_collaboration_id: Id of the target collaboration, an offer to chosen creators. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -944,7 +944,7 @@ class AffiliateSellerApi(Resource):
         - failed items are listed in `failed_items`: see `item_errors`
 
         Args:
-            conflict_items: Conflict items. Required.
+            conflict_items: Pairs of creator and product that are already in another target collaboration. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -969,9 +969,9 @@ class AffiliateSellerApi(Resource):
         - scope: `seller.affiliate_collaboration.write`
 
         Args:
-            application_id: Application id. Required.
-            reject_reason: Reject reason. Example: `NOT_MATCH`.
-            review_result: Review result. Required. Example: `APPROVE`.
+            application_id: Id of the creator's sample application, from the search for sample applications. Required.
+            reject_reason: Why the seller turns the application down; required if `review_result` is REJECT. Example: `NOT_MATCH`.
+            review_result: Decision of the seller on the sample application. Required. Example: `APPROVE`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -1005,17 +1005,17 @@ class AffiliateSellerApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            advanced_filters: Advanced filters.
-            affiliate_data: Affiliate data.
-            category: Category.
-            content_performance: Content performance.
-            data_groups: Data groups.
-            follower_demographics: Follower demographics.
-            gmv_ranges: GMV ranges.
-            keyword: Keyword.
-            page_size: Page size. Required. One of 12, 20.
-            search_key: Search key.
-            units_sold_ranges: Units sold ranges.
+            advanced_filters: Filters that exist only in some markets; read which ones from the advanced filters operation first.
+            affiliate_data: Filters on how the creator works with sellers: agency, commission, sample posts, growth.
+            category: Restricts the results to this product category.
+            content_performance: Filters on views and engagement of the creator's content.
+            data_groups: Groups of figures to return about each creator; naming fewer makes the answer smaller.
+            follower_demographics: Filters on age, gender and number of the creator's followers.
+            gmv_ranges: Gross merchandise value (GMV) bands of creators to keep, from GMV_RANGE_0_100 to GMV_RANGE_10000_AND_ABOVE; several may be given.
+            keyword: Text to find in user names and nicknames of creators.
+            page_size: Creators per page; only 12 or 20 are allowed. Required. One of 12, 20.
+            search_key: Key of the stored search; leave it out on the first call and pass the returned key on the following ones, for stable and fast results.
+            units_sold_ranges: Bands of units sold by creators to keep, from UNITS_SOLD_RANGE_0_10 to UNITS_SOLD_RANGE_1000_AND_ABOVE; several may be given.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -1056,12 +1056,12 @@ class AffiliateSellerApi(Resource):
         - scope: `seller.affiliate_collaboration.read`
 
         Args:
-            keyword: Keyword. Example: `7625459350921`.
-            keyword_type: Keyword type. Example: `PRODUCT_ID`.
-            page_size: Page size. Required. 1 to 100. Example: `50`.
-            sort_field: Sort field. Example: `product_original_price`.
-            sort_order: Sort order. Example: `DESC`.
-            top_level_category_id: Top level category id. Example: `60001`.
+            keyword: Text to search for; what it is matched with is set by `keyword_type`. Example: `7625459350921`.
+            keyword_type: What `keyword` is matched with; ids must match exactly, names need only be similar. Example: `PRODUCT_ID`.
+            page_size: Open collaborations per page, from 1 to 100. Required. Example: `50`.
+            sort_field: Figure by which the results are sorted; the default differs by operation. Example: `product_original_price`.
+            sort_order: Direction of the sort by `sort_field`; descending unless the operation says otherwise. Example: `DESC`.
+            top_level_category_id: Id of the first-level category to search in; deeper levels are not supported. Example: `60001`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -1097,13 +1097,13 @@ class AffiliateSellerApi(Resource):
         - scope: `seller.affiliate_collaboration.read`
 
         Args:
-            category: Category.
-            commission_rate_range: Commission rate range.
-            page_size: Page size. Required. 1 to 20. Example: `20`.
-            sales_price_range: Sales price range.
-            sort_field: Sort field. Default: `commission_rate`. Example: `commission_rate`.
-            sort_order: Sort order. Default: `ASC`. Example: `DESC`.
-            title_keywords: Title keywords.
+            category: Restricts the results to this product category.
+            commission_rate_range: Lower and upper limit of the commission rate that products must have.
+            page_size: Products per page, from 1 to 20. Required. Example: `20`.
+            sales_price_range: Lowest and highest price that products may have.
+            sort_field: Figure by which the results are sorted; the default differs by operation. Default: `commission_rate`. Example: `commission_rate`.
+            sort_order: Direction of the sort by `sort_field`; descending unless the operation says otherwise. Default: `ASC`. Example: `DESC`.
+            title_keywords: Words that must all occur, loosely matched, in the product name; at most 20 of up to 255 characters each.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -1142,14 +1142,14 @@ class AffiliateSellerApi(Resource):
         - scope: `seller.affiliate_collaboration.read`
 
         Args:
-            creator_user_oepn_id: Creator user oepn id. Example: `123456`.
-            order_id: Order id. Example: `123456`.
-            page_size: Page size. 1 to 50. Example: `50`.
-            product_id: Product id. Example: `123456`.
-            status: Status. Example: `PENDING`.
-            target_collabration_id: Target collabration id. Example: `123456`.
-            title: Title.
-            username: Username. Example: `test_tt_name`.
+            creator_user_oepn_id: Open id of the creator whose applications to list; the misspelling is part of the name. Example: `123456`.
+            order_id: Id of the sample order whose application to find. Example: `123456`.
+            page_size: Sample applications per page, from 1 to 50. Example: `50`.
+            product_id: Platform's id of the product that the entry or call is about. Example: `123456`.
+            status: Restricts the list to applications in this state. Example: `PENDING`.
+            target_collabration_id: Restricts the list to one target collaboration; the misspelling is part of the name. Example: `123456`.
+            title: Part of the product name to find sample applications by.
+            username: Handle of the creator whose applications to find; part of it is enough. Example: `test_tt_name`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -1182,8 +1182,8 @@ class AffiliateSellerApi(Resource):
         - scope: `seller.affiliate_collaboration.read`
 
         Args:
-            application_id: Application id. Required.
-            content_format: Content format. Example: `LIVE`.
+            application_id: Id of the creator's sample application, from the search for sample applications. Required.
+            content_format: Restricts the results to content of this kind made for the sample. Example: `LIVE`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -1210,10 +1210,10 @@ class AffiliateSellerApi(Resource):
         - scope: `seller.affiliate_collaboration.read`
 
         Args:
-            create_time_ge: Create time, lower bound. Unix seconds. Example: `1719807456`.
-            create_time_lt: Create time, upper bound (exclusive). Unix seconds. Example: `1722485856`.
-            page_size: Page size. Required. 1 to 100. Default: `20`. Example: `20`.
-            program_id: Program id. Example: `73661290629`.
+            create_time_ge: Earliest creation time of the orders, Unix time in seconds; from the start of the shop if only `create_time_lt` is given. Example: `1719807456`.
+            create_time_lt: Creation time that orders must lie before, Unix time in seconds; the current time if only `create_time_ge` is given. Example: `1722485856`.
+            page_size: Orders per page, from 1 to 100 (50 in the oldest version); 20 by default. Required. Default: `20`. Example: `20`.
+            program_id: Restricts the orders to one program: id of a campaign, a target collaboration or an open collaboration. Example: `73661290629`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -1247,12 +1247,12 @@ class AffiliateSellerApi(Resource):
         - scope: `seller.affiliate_collaboration.read`
 
         Args:
-            collaboration_status: Collaboration status. Required. Example: `ONGOING`.
-            creator_accept_status: Creator accept status. Example: `ACCEPT`.
-            creator_user_open_id: Creator user open id.
-            free_sample_setting: Free sample setting. Example: `WITH_FREE_SAMPLE`.
-            page_size: Page size. One of 20, 50, 100. Example: `20`.
-            search_param: Search param.
+            collaboration_status: Restricts the result by state: ONGOING (more than 7 days left), EXPIRING (fewer than 7 days left), VALID, CANCELING or COMPLETED, which covers expired and cancelled ones. Required. Example: `ONGOING`.
+            creator_accept_status: Restricts the list to collaborations whose creators have added the products to their showcase, or takes all of them (the default). Example: `ACCEPT`.
+            creator_user_open_id: Open id that identifies the creator for your app; it takes the place of the TikTok user id.
+            free_sample_setting: Restricts the list to collaborations that offer free samples (WITH_FREE_SAMPLE) or takes all of them (the default). Example: `WITH_FREE_SAMPLE`.
+            page_size: Target collaborations per page; only 20, 50 or 100 are allowed. One of 20, 50, 100. Example: `20`.
+            search_param: Text to search collaborations by and what it is matched with.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -1285,11 +1285,11 @@ class AffiliateSellerApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            campaign_id: Campaign id. Example: `3939495`.
-            collaboration_id: Collaboration id. Example: `710240393`.
-            product_id: Product id. Required. Example: `123456`.
-            sku_id: SKU id. Required. Example: `123456`.
-            valid_days: Valid days. Example: `14`.
+            campaign_id: Id of the partner campaign; needed if the product belongs to a campaign of type MY_CAMPAIGNS or SELLER_CAMPAIGNS. Example: `3939495`.
+            collaboration_id: Id of the seller's collaboration; needed if the product belongs to one. Example: `710240393`.
+            product_id: Platform's id of the product to report on. Required. Example: `123456`.
+            sku_id: Id of the SKU that the creator can request as a sample. Required. Example: `123456`.
+            valid_days: Days the link stays valid, 1 to 14; 7 by default. Example: `14`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -1317,9 +1317,9 @@ class AffiliateSellerApi(Resource):
         - scope: `seller.affiliate_messages.write`
 
         Args:
-            content: Content. Required.
-            conversation_id: Conversation id. Required.
-            msg_type: Msg type. Required. Example: `TEXT`.
+            content: Message content as JSON text, whose keys depend on the message type: `content` for TEXT, `product_id` for PRODUCT_CARD, `url` and size for IMAGE. Required.
+            conversation_id: Id of the conversation between the shop and a creator. Required.
+            msg_type: Kind of message to send; it fixes the keys of `content`. Required. Example: `TEXT`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -1343,8 +1343,8 @@ class AffiliateSellerApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            action: Action. Required.
-            conversation_id: Conversation id. Required.
+            action: What to do with the conversation: STARRED, UNSTARRED or ARCHIVED. Required.
+            conversation_id: Id of the conversation between the shop and a creator. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -1375,13 +1375,13 @@ class AffiliateSellerApi(Resource):
         - failed items are listed in `update_failed.add_creator_open_ids`, `update_failed.remove_creator_open_ids`, `update_failed.remove_product_ids`: see `item_errors`
 
         Args:
-            creator_user_open_ids: Creator user open ids. Required. At most 50 items.
-            end_time: End time. Required. Example: `1715654330`.
-            free_sample_rule: Free sample rule. Required.
-            name: Name. Required. Example: `openapi_test`.
-            products: Products. Required. At most 100 items.
-            seller_contact_info: Seller contact info. Required.
-            target_collaboration_id: Target collaboration id. Required.
+            creator_user_open_ids: Open ids of the creators to invite, at most 50. Required.
+            end_time: When the collaboration ends, Unix time in seconds. Required. Example: `1715654330`.
+            free_sample_rule: Whether invited creators get free samples and whether the seller must approve each request. Required.
+            name: Name of the target collaboration, visible to the seller and to invited creators. Required. Example: `openapi_test`.
+            products: Products of the collaboration with the commission for each, at most 100; one that is left out is removed, if creators show it only from 00:00 of the next day. Required.
+            seller_contact_info: Contact details that invited creators see. Required.
+            target_collaboration_id: Id of the target collaboration, an offer to chosen creators. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -1408,7 +1408,7 @@ class AffiliateSellerApi(Resource):
         - scope: `seller.affiliate_messages.write`
 
         Args:
-            data: Data. Required.
+            data: Image to send: JPG, GIF, WebP or PNG, at most 10 MB. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -1431,7 +1431,7 @@ class AffiliateSellerApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            data: Data. Required.
+            data: Image to send: JPG, GIF, WebP or PNG, at most 10 MB. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {

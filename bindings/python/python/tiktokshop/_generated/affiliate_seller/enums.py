@@ -25,7 +25,9 @@ class ContentFormat(OpenEnum):
     """Values of `content_format` in `SearchSampleApplicationsFulfillmentsRequest`; more may come."""
 
     LIVE = "LIVE"
+    """Livestreams in which the creator showed the product."""
     VIDEO = "VIDEO"
+    """Videos with a link to the product."""
 
 
 class ContentType(OpenEnum):
@@ -43,27 +45,39 @@ class ConversationStatus(OpenEnum):
     """Values of `conversation_status` in `GetConversationListRequest`; more may come."""
 
     ALL = "ALL"
+    """All conversations, whatever their state."""
     ARCHIVED = "ARCHIVED"
+    """Conversations that the seller moved to the archive."""
     STARRED = "STARRED"
+    """Conversations that the seller marked with a star."""
     UNREAD = "UNREAD"
+    """Conversations with messages not yet marked as read; a reply alone does not mark them."""
     UNREPLIED = "UNREPLIED"
+    """Conversations whose last message was not sent by the seller."""
 
 
 class CreatorAcceptStatus(OpenEnum):
     """Values of `creator_accept_status` in `SearchTargetCollaborationsRequest`; more may come."""
 
     ACCEPT = "ACCEPT"
+    """Collaborations whose creators have put the products into their showcase."""
     ALL = "ALL"
+    """All collaborations, accepted or not."""
 
 
 class DataGroup(OpenEnum):
     """Values of `data_groups` in `GetMarketplaceCreatorPerformanceRequest`; more may come."""
 
     BASIC_CREATOR_INFORMATION = "BASIC_CREATOR_INFORMATION"
+    """Name, picture, level and other profile facts."""
     COLLABORATION = "COLLABORATION"
+    """How the creator works with sellers: brands, samples, contact."""
     CONTENT_PERFORMANCE = "CONTENT_PERFORMANCE"
+    """Views, likes and other results of LIVEs and videos."""
     FOLLOWER_INFORMATION = "FOLLOWER_INFORMATION"
+    """Number, age, gender and place of those who follow the creator."""
     SALES_AND_GMV = "SALES_AND_GMV"
+    """Units sold and revenue that the creator brought in."""
 
 
 class FulfillmentStatus(OpenEnum):
@@ -83,7 +97,9 @@ class KeywordType(OpenEnum):
     """Values of `keyword_type` in `SearchOpenCollaborationRequest`, `query_type` in `QueryCreatorPromotionDetailsInTargetCollaborationRequest`; more may come."""
 
     PRODUCT_ID = "PRODUCT_ID"
+    """`query` is the exact id of a product."""
     PRODUCT_NAME = "PRODUCT_NAME"
+    """`query` is part of a product's name; similar names match."""
 
 
 class MessageBodyType(OpenEnum):
@@ -105,29 +121,43 @@ class ModuleType(OpenEnum):
     """Values of `module_type` in `CreateCompassOfflineExportTaskRequest`; more may come."""
 
     BASE = "BASE"
+    """Core affiliate figures of the shop."""
     CREATOR = "CREATOR"
+    """Figures split by each affiliate who sold products."""
 
 
 class MsgType(OpenEnum):
     """Values of `msg_type` in `SendImMessageRequest`; more may come."""
 
     CRM_TEXT_WITH_IMAGE_CARD = "CRM_TEXT_WITH_IMAGE_CARD"
+    """Card with title, body and one picture."""
     CRM_TEXT_WITH_PRODUCTS_CARD = "CRM_TEXT_WITH_PRODUCTS_CARD"
+    """Card with title, body and several products."""
     FREE_SAMPLE_CARD = "FREE_SAMPLE_CARD"
+    """Card about a request for free samples, given by the id of the application."""
     IMAGE = "IMAGE"
+    """Picture given by address, width and height."""
     PRODUCT_CARD = "PRODUCT_CARD"
+    """Card that shows a product, given by its id."""
     TARGET_COLLABORATION_CARD = "TARGET_COLLABORATION_CARD"
+    """Card that invites the creator to the collaboration given by its id."""
     TEXT = "TEXT"
+    """Plain text in `content`."""
 
 
 class OptionType(OpenEnum):
     """Values of `option_type` in `GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItem2`; more may come."""
 
     OPTION_BRAND = "OPTION_BRAND"
+    """Brands the creator has worked with."""
     OPTION_CREATOR_LEVEL = "OPTION_CREATOR_LEVEL"
+    """Levels of creators, based on revenue."""
     OPTION_LANGUAGE = "OPTION_LANGUAGE"
+    """Languages that creators speak in their content."""
     OPTION_SORTER = "OPTION_SORTER"
+    """Ways to sort the search results."""
     OPTION_VERTICAL_PRO = "OPTION_VERTICAL_PRO"
+    """Categories in which creators hold the Category Pro label."""
 
 
 class OrderStatus(OpenEnum):
@@ -136,6 +166,7 @@ class OrderStatus(OpenEnum):
     ALL = "ALL"
     PROCESSING = "PROCESSING"
     COMPLETED = "COMPLETED"
+    """The creator has posted the content; nothing more to do."""
     CANCELLED = "CANCELLED"
     FROZEN = "FROZEN"
     DEDUCTED = "DEDUCTED"
@@ -145,9 +176,13 @@ class PlanType(OpenEnum):
     """Values of `plan_type` in `CreateCompassOfflineExportTaskRequest`; more may come."""
 
     ALL = "ALL"
+    """All kinds of collaboration together."""
     OPEN = "OPEN"
+    """Open collaboration, which any creator can join."""
     PARTNER = "PARTNER"
+    """Campaigns run by affiliate agencies."""
     TARGET = "TARGET"
+    """Target collaboration with invited creators."""
 
 
 class ProductStatus(OpenEnum):
@@ -173,61 +208,92 @@ class RejectReason(OpenEnum):
     """Values of `reject_reason` in `ReviewSampleApplicationsRequest`; more may come."""
 
     NOT_MATCH = "NOT_MATCH"
+    """The creator does not fit what the seller looks for."""
     OFFLINE = "OFFLINE"
+    """The product is no longer on sale."""
     OTHER = "OTHER"
+    """Any reason that the other values do not cover."""
     OUT_OF_STOCK = "OUT_OF_STOCK"
+    """No unit of the product is available at present."""
 
 
 class ReviewResult(OpenEnum):
     """Values of `review_result` in `ReviewSampleApplicationsRequest`; more may come."""
 
     APPROVE = "APPROVE"
+    """The creator gets the sample; a sample order is created for the seller to ship."""
     REJECT = "REJECT"
+    """The creator gets no sample; `reject_reason` must say why."""
 
 
 class SampleApplicationStatus(OpenEnum):
     """Values of `status` in `SampleApplication`, `status` in `SearchSampleApplicationsRequest`; more may come."""
 
     AWAITING_SHIPMENT = "AWAITING_SHIPMENT"
+    """The seller approved and must ship the sample in time."""
     COMPLETED = "COMPLETED"
+    """The creator has posted the content; nothing more to do."""
     CONTENT_PENDING = "CONTENT_PENDING"
+    """The creator has received the sample and now has to post content."""
     DEL_OPEN_COLLAB = "DEL_OPEN_COLLAB"
+    """Ended: the open collaboration behind it was removed."""
     OPS_CANCELLED = "OPS_CANCELLED"
+    """Ended by staff of the platform, cancelled by hand."""
     OPS_COMPLETED = "OPS_COMPLETED"
+    """Ended by staff of the platform, marked as complete by hand."""
     OPS_FAILED = "OPS_FAILED"
+    """Ended by staff of the platform, marked as failed by hand."""
     OVERDUE_CANCELLED = "OVERDUE_CANCELLED"
+    """Ended: the seller did not decide in time."""
     PENDING = "PENDING"
+    """The seller has not decided yet; approval leads to AWAITING_SHIPMENT, no answer in time to OVERDUE_CANCELLED."""
     REJECT_CANCELLED = "REJECT_CANCELLED"
+    """Ended: the seller turned the application down."""
     SELLER_NOT_SHIP_CANCELLED = "SELLER_NOT_SHIP_CANCELLED"
+    """Ended: the seller did not send the sample in time."""
     SHIPPED = "SHIPPED"
+    """The sample is on its way to the creator."""
     UNFULFILLABLE_CANCELLED = "UNFULFILLABLE_CANCELLED"
+    """Ended: content became impossible for reasons the creator could not influence."""
     UNFULFILL_CANCELLED = "UNFULFILL_CANCELLED"
+    """Ended: the creator posted no content within the agreed time."""
     WITHDRAW_CANCELLED = "WITHDRAW_CANCELLED"
+    """Ended: the creator took the application back before approval."""
 
 
 class SearchParamKeywordType(OpenEnum):
     """Values of `keyword_type` in `SearchParam`; more may come."""
 
     PRODUCT_ID = "PRODUCT_ID"
+    """`keyword` is the exact id of a product."""
     PRODUCT_NAME = "PRODUCT_NAME"
+    """`keyword` is part of a product's name; similar names match."""
     TARGET_COLLABORATION_ID = "TARGET_COLLABORATION_ID"
+    """`keyword` is the exact id given to one invitation."""
     TARGET_COLLABORATION_NAME = "TARGET_COLLABORATION_NAME"
+    """`keyword` is part of a collaboration's name; similar names match."""
 
 
 class SortField(OpenEnum):
     """Values of `sort_field` in `SearchOpenCollaborationProductRequest`; more may come."""
 
     COMMISSION = "commission"
+    """By the amount of commission for each unit sold."""
     COMMISSION_RATE = "commission_rate"
+    """By the percentage of commission, the default."""
     PRODUCT_SALES_PRICE = "product_sales_price"
+    """By the price at which the product is sold now."""
     UNITS_SOLD = "units_sold"
+    """By how many units were bought so far."""
 
 
 class SortOrder(OpenEnum):
     """Values of `sort_order` in `SearchOpenCollaborationProductRequest`, `sort_order` in `SearchOpenCollaborationRequest`; more may come."""
 
     ASC = "ASC"
+    """Smallest value first."""
     DESC = "DESC"
+    """Largest value first."""
 
 
 class TargetCollaborationType(OpenEnum):
@@ -241,5 +307,8 @@ class WindowType(OpenEnum):
     """Values of `window_type` in `CreateCompassOfflineExportTaskRequest`; more may come."""
 
     PAST_24H = "PAST_24H"
+    """The last day, 24 hours long."""
     PAST_30_DAYS = "PAST_30_DAYS"
+    """The last month, thirty days long."""
     PAST_7_DAYS = "PAST_7_DAYS"
+    """The last week, seven days long."""

@@ -19,10 +19,10 @@ class AddProduct(Model):
     __slots__ = ()
 
     commission_rate: int | Any
-    """Commission rate. Example: `1000`."""
+    """Commission rate that was asked for, in hundredths of a percent. Example: `1000`."""
 
     id: str | Any
-    """Id. Example: `789078671231312312`."""
+    """Platform's id of a product that was not added to the collaboration. Example: `789078671231312312`."""
 
 
 class AutoAddProduct(Model):
@@ -31,10 +31,10 @@ class AutoAddProduct(Model):
     __slots__ = ()
 
     commission_rate: int | Any
-    """Commission rate. Example: `1000`."""
+    """Commission rate of products that enter on their own, in hundredths of a percent, 100 to 8000; unused while `enable` is false. Example: `1000`."""
 
     enable: bool | Any
-    """Enable. Example: `true`."""
+    """Whether products enter open collaboration on their own: true takes in present and future products, false stops with future ones. Example: `true`."""
 
 
 class Avatar(Model):
@@ -43,7 +43,7 @@ class Avatar(Model):
     __slots__ = ()
 
     url: str | Any
-    """URL."""
+    """Address of the creator's profile picture."""
 
 
 class AvgCommissionRateRange(Model):
@@ -52,10 +52,10 @@ class AvgCommissionRateRange(Model):
     __slots__ = ()
 
     maximum_amount: int | Any
-    """Maximum amount."""
+    """Upper end in hundredths of a percent (7000 is 70 percent)."""
 
     minimum_amount: int | Any
-    """Minimum amount."""
+    """Lower end in hundredths of a percent (6000 is 60 percent)."""
 
 
 class AvgGmvPerBuyerRange(Model):
@@ -64,16 +64,16 @@ class AvgGmvPerBuyerRange(Model):
     __slots__ = ()
 
     currency: str | Any
-    """Currency."""
+    """ISO 4217 code of the currency of the amounts beside it."""
 
     formatted_range: str | Any
-    """Formatted range."""
+    """The range as text ready to show, with currency sign where it is money, such as $0-$100."""
 
     maximum_amount: str | Any
-    """Maximum amount. A decimal number as text."""
+    """Upper end of the range, decimal text where it is money."""
 
     minimum_amount: str | Any
-    """Minimum amount. A decimal number as text."""
+    """Lower end of the range, decimal text where it is money."""
 
 
 class CategoryChain(Model):
@@ -82,16 +82,16 @@ class CategoryChain(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id. Example: `343554`."""
+    """Platform's id of the product category at this level. Example: `343554`."""
 
     is_leaf: bool | Any
-    """Is leaf. Example: `false`."""
+    """Whether the category has no categories below it. Example: `false`."""
 
     local_name: str | Any
-    """Local name. Example: `COMPUTER`."""
+    """Name of the category in the language of the shop. Example: `COMPUTER`."""
 
     parent_id: str | Any
-    """Parent id. Example: `342948`."""
+    """Id of the category one level above in the category tree. Example: `342948`."""
 
 
 class CategoryGmvDistribution(Model):
@@ -100,10 +100,10 @@ class CategoryGmvDistribution(Model):
     __slots__ = ()
 
     category_id: str | Any
-    """Category id."""
+    """Id of a first-level product category, as the category operations return it."""
 
     value: str | Any
-    """Value."""
+    """Share of the creator's GMV in this category, a decimal fraction as text (0.3035 is 30.35 percent)."""
 
 
 class ChangeCommission(Model):
@@ -112,10 +112,10 @@ class ChangeCommission(Model):
     __slots__ = ()
 
     commission_rate: int | Any
-    """Commission rate. Example: `1000`."""
+    """Commission rate that was asked for, in hundredths of a percent. Example: `1000`."""
 
     product_id: str | Any
-    """Product id. Example: `789078671231312312`."""
+    """Platform's id of the product that the entry or call is about. Example: `789078671231312312`."""
 
 
 class Commission(Model):
@@ -124,22 +124,22 @@ class Commission(Model):
     __slots__ = ()
 
     currency: str | Any
-    """Currency. Example: `USD`."""
+    """ISO 4217 code of the currency of the amounts beside it. Example: `USD`."""
 
     effective_time: str | Any
-    """Effective time. Example: `1715654330`."""
+    """When the commission takes effect, Unix time in seconds. Example: `1715654330`."""
 
     maximum_amount: str | Any
-    """Maximum amount. A decimal number as text. Example: `55.7`."""
+    """Highest commission estimated for any SKU of the product, decimal text. Example: `55.7`."""
 
     minimum_amount: str | Any
-    """Minimum amount. A decimal number as text. Example: `34.3`."""
+    """Lowest commission estimated for any SKU of the product, decimal text. Example: `34.3`."""
 
     rate: int | Any
-    """Rate. Example: `3000`."""
+    """Commission rate in hundredths of a percent: 3587 is 35.87 percent; 100 to 8000. Example: `3000`."""
 
     shop_ads_commission_rate: int | Any
-    """Shop ads commission rate. Example: `100`."""
+    """Commission rate on orders that come from ads, in hundredths of a percent; without it the open collaboration's ads rate or the standard rate holds. Example: `100`."""
 
 
 class ConflictItem(Model):
@@ -148,13 +148,13 @@ class ConflictItem(Model):
     __slots__ = ()
 
     creator_open_id: str | Any
-    """Creator open id."""
+    """Open id that identifies the creator for your app; it takes the place of the TikTok user id."""
 
     existing_collaboration_id: str | Any
-    """Existing collaboration id."""
+    """Id of the target collaboration that already holds this creator and product."""
 
     product_id: str | Any
-    """Product id."""
+    """Platform's id of the product that the entry or call is about."""
 
 
 class Connect(Model):
@@ -163,19 +163,19 @@ class Connect(Model):
     __slots__ = ()
 
     creator_open_id: str | Any
-    """Creator open id."""
+    """Open id that identifies the creator for your app; it takes the place of the TikTok user id."""
 
     has_sent_im_message: bool | Any
-    """Has sent IM message."""
+    """Whether the shop sent the creator a message in this week."""
 
     has_sent_invitation: bool | Any
-    """Has sent invitation."""
+    """Whether the shop sent the creator an invitation in this week."""
 
     id: str | Any
-    """Id."""
+    """Id of the record of this contact with a creator."""
 
     is_paired: bool | Any
-    """Is paired."""
+    """Whether shop and creator are paired, that is connected from both sides."""
 
 
 class Content(Model):
@@ -184,37 +184,37 @@ class Content(Model):
     __slots__ = ()
 
     comment_count: int | Any
-    """Comment count. Example: `10`."""
+    """Comments on the content since it was posted. Example: `10`."""
 
     create_time: int | Any
-    """Create time. Unix seconds. Example: `1723529426`."""
+    """When the video became public with the product linked, or the product link was first shown in the LIVE, Unix time in seconds. Example: `1723529426`."""
 
     description: str | Any
-    """Description."""
+    """Title of the video or description of the LIVE."""
 
     format: str | Any
-    """Format. Example: `LIVE`."""
+    """Kind of the content that the creator made: LIVE or VIDEO. Example: `LIVE`."""
 
     id: str | Any
-    """Id. Example: `123456`."""
+    """Id of the TikTok video or of the LIVE room, depending on `format`. Example: `123456`."""
 
     like_count: int | Any
-    """Like count. Example: `123`."""
+    """Likes of the content since it was posted. Example: `123`."""
 
     live_end_time: int | Any
-    """LIVE end time. Unix seconds. Example: `1723529426`."""
+    """When the product link left the LIVE, or else when the LIVE ended, Unix time in seconds; only if `format` is LIVE. Example: `1723529426`."""
 
     page_link: str | Any
-    """Page link. Example: `https://www.example.com`."""
+    """Address at which the LIVE or video can be watched on TikTok. Example: `https://www.example.com`."""
 
     paid_order_count: int | Any
-    """Paid order count. Example: `1`."""
+    """Orders that buyers placed and paid through the content so far. Example: `1`."""
 
     url: str | Any
-    """URL. Example: `https://www.example.com`."""
+    """Address of the source of the LIVE or video on TikTok. Example: `https://www.example.com`."""
 
     view_count: int | Any
-    """View count. Example: `100`."""
+    """Views of the content since it was posted. Example: `100`."""
 
 
 class ContentGmvDistribution(Model):
@@ -223,10 +223,10 @@ class ContentGmvDistribution(Model):
     __slots__ = ()
 
     content_type: str | Any
-    """Content type."""
+    """Type of content the share belongs to: VIDEO, LIVE or SHOWCASE."""
 
     value: str | Any
-    """Value."""
+    """Share of the creator's GMV from this type of content, a decimal fraction as text."""
 
 
 class Conversation(Model):
@@ -235,19 +235,19 @@ class Conversation(Model):
     __slots__ = ()
 
     avatar: str | Any
-    """Avatar."""
+    """Address of the creator's profile picture."""
 
     creator_im_id: str | Any
-    """Creator IM id. Example: `12345678`."""
+    """Id of the creator in the messaging system, as it appears in `sender_id`. Example: `12345678`."""
 
     id: str | Any
-    """Id. Example: `12345678`."""
+    """Id to pass as `conversation_id` when you read or send messages. Example: `12345678`."""
 
     unread_count: int | Any
-    """Unread count. Example: `2`."""
+    """Messages in the conversation that the shop has not read. Example: `2`."""
 
     username: str | Any
-    """Username. Example: `test_creator_name`."""
+    """Handle of the creator, the name used in the profile address. Example: `test_creator_name`."""
 
 
 class CreateCompassOfflineExportTaskTask(Model):
@@ -256,7 +256,7 @@ class CreateCompassOfflineExportTaskTask(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id."""
+    """Id of the export task; pass it as `task_id` to download the file."""
 
 
 class CreateOpenCollaborationOpenCollaboration(Model):
@@ -265,13 +265,13 @@ class CreateOpenCollaborationOpenCollaboration(Model):
     __slots__ = ()
 
     effective_time: int | Any
-    """Effective time. Unix seconds. Example: `1715654330`."""
+    """When the collaboration takes effect, Unix time in seconds. Example: `1715654330`."""
 
     id: str | Any
-    """Id. Example: `7365861555575916210`."""
+    """Platform's id of the open collaboration, needed to remove creators from it. Example: `7365861555575916210`."""
 
     product_id: str | Any
-    """Product id. Example: `789078671231`."""
+    """Platform's id of the product that the entry or call is about. Example: `789078671231`."""
 
 
 class CreateTargetCollaborationTargetCollaboration(Model):
@@ -280,7 +280,7 @@ class CreateTargetCollaborationTargetCollaboration(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id. Example: `7365861555575916210`."""
+    """Platform's id of the target collaboration, needed to read, change or share it. Example: `7365861555575916210`."""
 
 
 class Creator(Model):
@@ -289,151 +289,151 @@ class Creator(Model):
     __slots__ = ()
 
     avatar: Avatar | Any
-    """Avatar."""
+    """Profile picture that the creator shows on TikTok."""
 
     avg_commission_rate: int | Any
-    """Average commission rate."""
+    """Average commission rate of the creator in hundredths of a percent (6000 is 60 percent); absent if the creator does not share exact data."""
 
     avg_commission_rate_range: AvgCommissionRateRange | Any
-    """Average commission rate range."""
+    """Range of the creator's commission rates in hundredths of a percent; absent if the creator does not share exact data."""
 
     avg_ec_live_comment_count: int | Any
-    """Average e-commerce LIVE comment count."""
+    """Comments per LIVE in which the creator sold products, on average."""
 
     avg_ec_live_like_count: int | Any
-    """Average e-commerce LIVE like count."""
+    """Likes per LIVE in which the creator sold products, on average."""
 
     avg_ec_live_share_count: int | Any
-    """Average e-commerce LIVE share count."""
+    """Shares per LIVE in which the creator sold products, on average."""
 
     avg_ec_live_view_count: int | Any
-    """Average e-commerce LIVE view count."""
+    """Views per LIVE in which the creator promoted products, on average."""
 
     avg_ec_video_comment_count: int | Any
-    """Average e-commerce video comment count."""
+    """Comments per video in which the creator promoted products, on average."""
 
     avg_ec_video_like_count: int | Any
-    """Average e-commerce video like count."""
+    """Likes per video in which the creator promoted products, on average."""
 
     avg_ec_video_play_count: int | Any
-    """Average e-commerce video play count."""
+    """Plays per video in which the creator promoted products, on average."""
 
     avg_ec_video_share_count: int | Any
-    """Average e-commerce video share count."""
+    """Shares per video in which the creator promoted products, on average."""
 
     avg_gmv_per_buyer: Money | Any
-    """Average GMV per buyer."""
+    """Average GMV per buyer of the creator; US only, and absent if the creator does not share exact data."""
 
     avg_gmv_per_buyer_range: AvgGmvPerBuyerRange | Any
-    """Average GMV per buyer range."""
+    """Range of the creator's average GMV per buyer; US only, and absent unless the creator shares data."""
 
     bio_description: str | Any
-    """Bio description."""
+    """Text with which creators present themselves on their TikTok profile."""
 
     brand_collaboration_count: int | Any
-    """Brand collaboration count."""
+    """Number of brands that the creator has worked with."""
 
     category_gmv_distribution: list[CategoryGmvDistribution]
-    """Category GMV distribution."""
+    """Gross merchandise value (GMV) of the creator split by first-level product category."""
 
     category_ids: list[str]
-    """Category ids."""
+    """Main product categories that the creator posts about."""
 
     content_gmv_distribution: list[ContentGmvDistribution]
-    """Content GMV distribution."""
+    """Gross merchandise value (GMV) of the creator split by type of content."""
 
     creator_profile: CreatorProfile | Any
-    """Creator profile."""
+    """Profile of the creator with name, picture and figures."""
 
     ec_live_count: int | Any
-    """E-commerce LIVE count."""
+    """LIVEs in which the creator sold products."""
 
     ec_live_engagement_rate: str | Any
-    """E-commerce LIVE engagement rate."""
+    """Engagement rate of LIVEs in which the creator sold products, in hundredths of a percent (6000 is 60 percent)."""
 
     ec_video_count: int | Any
-    """E-commerce video count."""
+    """Videos in which the creator promoted products."""
 
     ec_video_engagement_rate: str | Any
-    """E-commerce video engagement rate."""
+    """Likes, shares and comments per view of product videos over the last 30 days, in hundredths of a percent (3000 is 30 percent)."""
 
     follower_age: list[FollowerAge]
-    """Follower age."""
+    """Followers of the creator by age group, each with its share."""
 
     follower_count: int | Any
-    """Follower count."""
+    """Number of accounts that follow the creator on TikTok."""
 
     follower_gender: list[FollowerGender]
-    """Follower gender."""
+    """Followers of the creator by gender, each with its share."""
 
     follower_location: list[FollowerLocation]
-    """Follower location."""
+    """Followers of the creator by place, each with its share."""
 
     gmv: Money | Any
-    """GMV."""
+    """Gross merchandise value that the creator brought in; absent if the creator does not share exact data."""
 
     gmv_range: GmvRange | Any
-    """GMV range."""
+    """Range that the creator's GMV lies in; US only, in place of the exact figure."""
 
     gpm: Money | Any
-    """GPM."""
+    """Gross merchandise value (GMV) per 1,000 views of the creator's content; absent if the creator does not share exact data."""
 
     gpm_range: GpmRange | Any
-    """GPM range."""
+    """Range of the creator's GMV per 1,000 views; US only, in place of the exact figure."""
 
     live_gmv: Money | Any
-    """LIVE GMV."""
+    """Gross merchandise value (GMV) that the creator's LIVEs brought in; absent if the creator does not share exact data."""
 
     live_gpm: Money | Any
-    """LIVE GPM."""
+    """Gross merchandise value (GMV) per 1,000 views of the creator's LIVEs; absent if the creator does not share exact data."""
 
     live_gpm_range: LiveGpmRange | Any
-    """LIVE GPM range."""
+    """Range of GMV per 1,000 views of the creator's LIVEs; US only, in place of the exact figure."""
 
     nickname: str | Any
-    """Nickname."""
+    """Display name of the creator, which can change."""
 
     post_rate: str | Any
-    """Post rate."""
+    """Expected share of samples that the creator answers with a video or LIVE, in ten-thousandths (3000 is 30 percent)."""
 
     pps: str | Any
-    """Pps."""
+    """Promotion performance score: quality of the creator's content and products over the last 90 days; higher means fewer refunds and bad reviews."""
 
     product_original_price_range: ProductOriginalPriceRange | Any
-    """Product original price range."""
+    """Range of original prices of the products the creator promotes."""
 
     profile_tt_uri: str | Any
-    """Profile tt URI."""
+    """Address of the creator's TikTok profile."""
 
     promoted_product_num: int | Any
-    """Promoted product num."""
+    """Number of products the creator promotes."""
 
     rating: str | Any
-    """Rating."""
+    """Average rating from sellers who worked with the creator, as text."""
 
     selection_region: str | Any
-    """Selection region."""
+    """Market in which the creator may promote products, ISO 3166-1 alpha-2."""
 
     top_collaborated_brand_ids: list[str]
-    """Top collaborated brand ids."""
+    """Ids of the ten brands the creator worked with most."""
 
     units_sold: int | Any
-    """Units sold."""
+    """Units sold, counted by SKU; absent if the creator does not share exact data."""
 
     units_sold_range: UnitsSoldRange | Any
-    """Units sold range."""
+    """Range of units that the creator has sold so far; US only, in place of the exact figure."""
 
     username: str | Any
-    """Username."""
+    """Handle of the creator, the name used in the profile address."""
 
     video_gmv: Money | Any
-    """Video GMV."""
+    """Gross merchandise value (GMV) that the creator's videos brought in; absent if the creator does not share exact data."""
 
     video_gpm: Money | Any
-    """Video GPM."""
+    """Gross merchandise value (GMV) per 1,000 views of the creator's videos; absent if the creator does not share exact data."""
 
     video_gpm_range: VideoGpmRange | Any
-    """Video GPM range."""
+    """Range of GMV per 1,000 views of the creator's videos; US only, in place of the exact figure."""
 
 
 class CreatorConnectInfo(Model):
@@ -442,13 +442,13 @@ class CreatorConnectInfo(Model):
     __slots__ = ()
 
     is_blocked: bool | Any
-    """Is blocked."""
+    """Whether the creator has blocked the shop or is blocked by it."""
 
     is_connect: bool | Any
-    """Is connect."""
+    """Whether the shop and the creator are in contact."""
 
     is_paired: bool | Any
-    """Is paired."""
+    """Whether shop and creator are paired, that is connected from both sides."""
 
 
 class CreatorContentDetail(Model):
@@ -457,19 +457,19 @@ class CreatorContentDetail(Model):
     __slots__ = ()
 
     creator_profile: GetOpenCollaborationCreatorContentDetailCreatorProfile | Any
-    """Creator profile."""
+    """Profile of the creator with name, picture and figures."""
 
     live_count: int | Any
-    """LIVE count. Example: `2`."""
+    """LIVEs in which the creator showed the product. Example: `2`."""
 
     promotion_end_time: int | Any
-    """Promotion end time. Unix seconds. Example: `1734682697`."""
+    """When the creator stops promoting the product, Unix time in seconds. Example: `1734682697`."""
 
     promotion_status: str | Any
-    """Promotion status. Example: `NORMAL`. See `PromotionStatus`."""
+    """NORMAL while the creator promotes; TERMINATING after the seller ended it, so that the right to promote runs out soon. Example: `NORMAL`. See `PromotionStatus`."""
 
     video_count: int | Any
-    """Video count. Example: `101`."""
+    """Videos in which the creator showed the product. Example: `101`."""
 
 
 class CreatorEligibilityResult(Model):
@@ -478,25 +478,25 @@ class CreatorEligibilityResult(Model):
     __slots__ = ()
 
     creator_level: int | Any
-    """Creator level."""
+    """Level of the creator by GMV, defined by the platform for each market."""
 
     creator_open_id: str | Any
-    """Creator open id."""
+    """Open id that identifies the creator for your app; it takes the place of the TikTok user id."""
 
     is_blocked: bool | Any
-    """Is blocked."""
+    """Whether the creator has blocked the shop or is blocked by it."""
 
     is_connected: bool | Any
-    """Is connected."""
+    """Whether the shop and the creator are already in contact, so that no new quota is used."""
 
     is_creator_follower_count_threshold_met: bool | Any
-    """Is creator follower count threshold met."""
+    """Whether the creator has enough followers to be contacted."""
 
     is_creator_level_quota_available: bool | Any
-    """Is creator level quota available."""
+    """Whether the shop has quota left for creators of this level."""
 
     is_paired: bool | Any
-    """Is paired."""
+    """Whether shop and creator are paired, that is connected from both sides."""
 
 
 class CreatorProfile(Model):
@@ -505,64 +505,64 @@ class CreatorProfile(Model):
     __slots__ = ()
 
     contact_info_available: bool | Any
-    """Contact info available."""
+    """Whether the creator's contact details can be seen."""
 
     creator_bind_mcn_name: str | Any
-    """Creator bind mcn name."""
+    """Name of the agency (multi-channel network) that manages the creator."""
 
     creator_connect_info: CreatorConnectInfo | Any
-    """Creator connect info."""
+    """Whether the shop is in contact with the creator and how."""
 
     creator_fulfillment_reviews: int | Any
-    """Creator fulfillment reviews."""
+    """Number of seller reviews on how the creator met sample obligations."""
 
     creator_fulfillment_score_90d: str | Any
-    """Creator fulfillment score 90d."""
+    """Score for meeting sample obligations over the last 90 days, as text."""
 
     creator_level: int | Any
-    """Creator level."""
+    """Level of the creator by GMV, defined by the platform for each market."""
 
     creator_trend_profile: list[CreatorTrendProfile]
-    """Creator trend profile."""
+    """Followers, engagement and sales of the creator over successive periods."""
 
     has_invited_90d: bool | Any
-    """Has invited 90d."""
+    """Whether the shop invited the creator within the last 90 days."""
 
     is_creator_blocked: bool | Any
-    """Is creator blocked."""
+    """Whether the creator is blocked from contact with the shop."""
 
     is_eligible_flat_fee: bool | Any
-    """Is eligible flat fee."""
+    """Whether the creator can be paid a flat fee."""
 
     is_official_recommend: bool | Any
-    """Is official recommend."""
+    """Whether the platform recommends the creator."""
 
     is_rising_star: bool | Any
-    """Is rising star."""
+    """Whether the platform marks the creator as a rising star."""
 
     live_comment_cnt_30d_med: int | Any
-    """LIVE comment count 30d med."""
+    """Median comments per LIVE of the creator over the last 30 days."""
 
     live_engagement_rate_30d: int | Any
-    """LIVE engagement rate 30d."""
+    """Engagement rate of the creator's LIVEs over the last 30 days."""
 
     live_like_cnt_30d: int | Any
-    """LIVE like count 30d."""
+    """Likes of the creator's LIVEs over the last 30 days."""
 
     live_share_cnt_30d_med: int | Any
-    """LIVE share count 30d med."""
+    """Median shares per LIVE of the creator over the last 30 days."""
 
     live_view_cnt_30d_med: int | Any
-    """LIVE view count 30d med."""
+    """Median views per LIVE of the creator over the last 30 days."""
 
     sample_score: int | Any
-    """Sample score."""
+    """Score of how well the creator deals with samples."""
 
     video_play_cnt_30d_med: int | Any
-    """Video play count 30d med."""
+    """Median plays per video of the creator over the last 30 days."""
 
     video_publish_cnt_30d_med: int | Any
-    """Video publish count 30d med."""
+    """Median number of videos the creator published over the last 30 days."""
 
 
 class CreatorTrendProfile(Model):
@@ -571,22 +571,22 @@ class CreatorTrendProfile(Model):
     __slots__ = ()
 
     end_timestamp: int | Any
-    """End timestamp."""
+    """End of the period, Unix time in seconds."""
 
     engagement_rate: int | Any
-    """Engagement rate."""
+    """Engagement rate of the creator in this period."""
 
     follower: int | Any
-    """Follower."""
+    """Followers of the creator at the end of the period."""
 
     gmv: Gmv | Any
-    """GMV."""
+    """Gross merchandise value that the creator brought in during this period."""
 
     start_timestamp: int | Any
-    """Start timestamp."""
+    """Start of the period, Unix time in seconds."""
 
     units_sold: int | Any
-    """Units sold."""
+    """Units sold, counted by SKU; absent if the creator does not share exact data."""
 
 
 class CurrentCommission(Model):
@@ -595,13 +595,13 @@ class CurrentCommission(Model):
     __slots__ = ()
 
     end_time: int | Any
-    """End time. Unix seconds. Example: `1727625600`."""
+    """When this commission rate ends, Unix time in seconds. Example: `1727625600`."""
 
     rate: int | Any
-    """Rate. Example: `3000`."""
+    """Commission rate in hundredths of a percent: 3587 is 35.87 percent; 100 to 8000. Example: `3000`."""
 
     start_time: int | Any
-    """Start time. Unix seconds. Example: `1725334422`."""
+    """When this commission rate took effect, Unix time in seconds. Example: `1725334422`."""
 
 
 class Data(Model):
@@ -610,46 +610,46 @@ class Data(Model):
     __slots__ = ()
 
     bonus_exposure_post_percentile_threshold: str | Any
-    """Bonus exposure post percentile threshold."""
+    """Percentile that the shop must reach to earn extra quota (bonus), as text."""
 
     end_time: str | Any
-    """End time."""
+    """End of the quota week, Unix time in seconds."""
 
     gmv_level_rule: list[GmvLevelRule]
-    """GMV level rule."""
+    """Quotas for contacting creators, by the level of the shop's GMV."""
 
     gmv_tier: str | Any
-    """GMV tier."""
+    """Level that the shop's GMV falls into, on which the outreach quota depends."""
 
     new_connect_count: str | Any
-    """New connect count."""
+    """Creators contacted for the first time in this quota week, as text."""
 
     pair_connect_count: str | Any
-    """Pair connect count."""
+    """Creators who answered and are now connected with the shop, as text."""
 
     quota_details: list[QuotaDetail]
-    """Quota details."""
+    """Quota for contacting creators, split by level of creators."""
 
     quota_sum: str | Any
-    """Quota sum."""
+    """Contacts with creators that the shop may start in the week, as text."""
 
     quota_type: str | Any
-    """Quota type."""
+    """Kind of quota for contacting creators that holds for the shop."""
 
     quota_use: str | Any
-    """Quota use."""
+    """Contacts already used in the week, as text."""
 
     reached_max_follower_cnt: str | Any
-    """Reached max follower count."""
+    """Largest number of followers of creators whom the shop may contact, as text."""
 
     shop_id: str | Any
-    """Shop id."""
+    """Id of the shop that the quota belongs to."""
 
     start_time: str | Any
-    """Start time."""
+    """Start of the quota week, Unix time in seconds."""
 
     unlimited: bool | Any
-    """Unlimited."""
+    """Whether the shop may contact any number of creators."""
 
 
 class FailedItem(Model):
@@ -658,10 +658,10 @@ class FailedItem(Model):
     __slots__ = ()
 
     creator_open_id: str | Any
-    """Creator open id."""
+    """Open id that identifies the creator for your app; it takes the place of the TikTok user id."""
 
     existing_collaboration_id: str | Any
-    """Existing collaboration id."""
+    """Id of the target collaboration that already holds this creator and product."""
 
 
 class File(Model):
@@ -670,7 +670,7 @@ class File(Model):
     __slots__ = ()
 
     base64: str | Any
-    """Base64."""
+    """Content of the export file, encoded in base64; decode it and save it as `file_name`."""
 
 
 class FollowerAge(Model):
@@ -679,10 +679,10 @@ class FollowerAge(Model):
     __slots__ = ()
 
     key: str | Any
-    """Key."""
+    """Age group, written as a range such as 18-23."""
 
     value: str | Any
-    """Value."""
+    """Share of followers in this group, a decimal fraction as text (0.2500 is 25 percent)."""
 
 
 class FollowerGender(Model):
@@ -691,10 +691,10 @@ class FollowerGender(Model):
     __slots__ = ()
 
     key: str | Any
-    """Key."""
+    """Gender of this part of the followers, such as Male."""
 
     value: str | Any
-    """Value."""
+    """Share of followers in this group, a decimal fraction as text (0.2500 is 25 percent)."""
 
 
 class FollowerLocation(Model):
@@ -703,10 +703,10 @@ class FollowerLocation(Model):
     __slots__ = ()
 
     key: str | Any
-    """Key."""
+    """Place of this part of the followers as a two-letter code, for the US the state."""
 
     value: str | Any
-    """Value."""
+    """Share of followers in this group, a decimal fraction as text (0.2500 is 25 percent)."""
 
 
 class FreeSampleRule(Model):
@@ -715,10 +715,10 @@ class FreeSampleRule(Model):
     __slots__ = ()
 
     has_free_sample: bool | Any
-    """Has free sample. Example: `true`."""
+    """Whether invited creators can get free samples. Example: `true`."""
 
     is_sample_approval_exempt: bool | Any
-    """Is sample approval exempt. Example: `true`."""
+    """Whether requests of invited creators for free samples are approved without review; without effect unless `has_free_sample` is true. Example: `true`."""
 
 
 class Fulfillment(Model):
@@ -727,10 +727,10 @@ class Fulfillment(Model):
     __slots__ = ()
 
     content: Content | Any
-    """Content."""
+    """LIVE or video that the creator made in return for the sample, with its reach."""
 
     product: SearchSampleApplicationsFulfillmentsProduct | Any
-    """Product."""
+    """Product that the sample, content or collaboration is about."""
 
 
 class GetInboxCategoryCountsData(Model):
@@ -739,7 +739,7 @@ class GetInboxCategoryCountsData(Model):
     __slots__ = ()
 
     group_counts: list[GroupCount]
-    """Group counts."""
+    """Number of conversations in each group of the inbox."""
 
 
 class GetOpenCollaborationCreatorContentDetailCreatorProfile(Model):
@@ -748,19 +748,19 @@ class GetOpenCollaborationCreatorContentDetailCreatorProfile(Model):
     __slots__ = ()
 
     avatar: Avatar | Any
-    """Avatar."""
+    """Picture that the creator shows on TikTok."""
 
     creator_open_id: str | Any
-    """Creator open id."""
+    """Open id that identifies the creator for your app; it takes the place of the TikTok user id."""
 
     follower_count: int | Any
-    """Follower count. Example: `10023`."""
+    """Number of accounts that follow the creator on TikTok. Example: `10023`."""
 
     nickname: str | Any
-    """Nickname. Example: `nickname`."""
+    """Display name of the creator, which can change. Example: `nickname`."""
 
     username: str | Any
-    """Username. Example: `example_creator`."""
+    """Handle of the creator, the name used in the profile address. Example: `example_creator`."""
 
 
 class GetOpenCollaborationCreatorContentDetailProduct(Model):
@@ -769,10 +769,10 @@ class GetOpenCollaborationCreatorContentDetailProduct(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id. Example: `1734823553672710512`."""
+    """Platform's id of the product, as the product operations return it. Example: `1734823553672710512`."""
 
     image_url: str | Any
-    """Image URL."""
+    """Address of the main picture of the product."""
 
 
 class GetSellerSearchCreatorMarketplaceAdvancedFiltersData(Model):
@@ -781,10 +781,10 @@ class GetSellerSearchCreatorMarketplaceAdvancedFiltersData(Model):
     __slots__ = ()
 
     option_list: list[GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItem]
-    """Option list."""
+    """Options of each filter: what can be chosen, or in a search what is chosen."""
 
     sorters: list[Sorter]
-    """Sorters."""
+    """Ways in which the search results can be sorted."""
 
 
 class GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItem(Model):
@@ -793,10 +793,10 @@ class GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItem(Model):
     __slots__ = ()
 
     option_type: str | Any
-    """Option type."""
+    """Filter that the options belong to, such as brand or language."""
 
     options: list[OptionItem]
-    """Options."""
+    """Choices that the filter offers, or those chosen for a search."""
 
 
 class GetWeeklyCreatorOutreachRecordsData(Model):
@@ -805,10 +805,10 @@ class GetWeeklyCreatorOutreachRecordsData(Model):
     __slots__ = ()
 
     connect_list: list[Connect]
-    """Connect list."""
+    """Creators whom the shop contacted in the week, one entry each."""
 
     total: int | Any
-    """Total."""
+    """Number of all contacted creators, over all pages."""
 
 
 class Gmv(Model):
@@ -817,10 +817,10 @@ class Gmv(Model):
     __slots__ = ()
 
     amount: str | Any
-    """Amount. A decimal number as text."""
+    """Amount of money, decimal text in the currency of the sibling `currency`."""
 
     symbol: str | Any
-    """Symbol."""
+    """Sign of the currency, ready to show before the amount."""
 
 
 class GmvLevelRule(Model):
@@ -829,19 +829,19 @@ class GmvLevelRule(Model):
     __slots__ = ()
 
     gmv_tier: str | Any
-    """GMV tier."""
+    """Level that the shop's GMV falls into, on which the outreach quota depends."""
 
     left_gmv: Money | Any
-    """Left GMV."""
+    """Lower end of the GMV range that this level covers."""
 
     quota_details: list[QuotaDetail]
-    """Quota details."""
+    """Quota for contacting creators, split by level of creators."""
 
     reached_max_follower_cnt: str | Any
-    """Reached max follower count."""
+    """Largest number of followers of creators whom the shop may contact, as text."""
 
     right_gmv: Money | Any
-    """Right GMV."""
+    """Upper end of the GMV range that this level covers."""
 
 
 class GmvRange(Model):
@@ -850,16 +850,16 @@ class GmvRange(Model):
     __slots__ = ()
 
     currency: str | Any
-    """Currency."""
+    """ISO 4217 code of the currency of the amounts beside it."""
 
     formatted_range: str | Any
-    """Formatted range."""
+    """The range as text ready to show, with currency sign where it is money, such as $0-$100."""
 
     maximum_amount: str | Any
-    """Maximum amount. A decimal number as text."""
+    """Upper end of the range, decimal text where it is money."""
 
     minimum_amount: str | Any
-    """Minimum amount. A decimal number as text."""
+    """Lower end of the range, decimal text where it is money."""
 
 
 class GpmRange(Model):
@@ -868,16 +868,16 @@ class GpmRange(Model):
     __slots__ = ()
 
     currency: str | Any
-    """Currency."""
+    """ISO 4217 code of the currency of the amounts beside it."""
 
     formatted_range: str | Any
-    """Formatted range."""
+    """The range as text ready to show, with currency sign where it is money, such as $0-$100."""
 
     maximum_amount: str | Any
-    """Maximum amount. A decimal number as text."""
+    """Upper end of the range, decimal text where it is money."""
 
     minimum_amount: str | Any
-    """Minimum amount. A decimal number as text."""
+    """Lower end of the range, decimal text where it is money."""
 
 
 class GroupCount(Model):
@@ -886,10 +886,10 @@ class GroupCount(Model):
     __slots__ = ()
 
     count: int | Any
-    """Count."""
+    """Number of conversations that fall into this group of the inbox."""
 
     group_type: str | Any
-    """Group type."""
+    """Group of the inbox that the conversations in `count` belong to."""
 
 
 class Image(Model):
@@ -898,7 +898,7 @@ class Image(Model):
     __slots__ = ()
 
     url: str | Any
-    """URL."""
+    """Address of the main picture of the product."""
 
 
 class LiveGpmRange(Model):
@@ -907,16 +907,16 @@ class LiveGpmRange(Model):
     __slots__ = ()
 
     currency: str | Any
-    """Currency."""
+    """ISO 4217 code of the currency of the amounts beside it."""
 
     formatted_range: str | Any
-    """Formatted range."""
+    """The range as text ready to show, with currency sign where it is money, such as $0-$100."""
 
     maximum_amount: str | Any
-    """Maximum amount. A decimal number as text."""
+    """Upper end of the range, decimal text where it is money."""
 
     minimum_amount: str | Any
-    """Minimum amount. A decimal number as text."""
+    """Lower end of the range, decimal text where it is money."""
 
 
 class MajorGender(Model):
@@ -925,10 +925,10 @@ class MajorGender(Model):
     __slots__ = ()
 
     gender: str | Any
-    """Gender."""
+    """Gender of the followers, MALE or FEMALE."""
 
     percentage: int | Any
-    """Percentage."""
+    """Share of followers of this gender in ten-thousandths: 6524 is 65.24 percent, the rest is the other gender."""
 
 
 class Message(Model):
@@ -937,10 +937,10 @@ class Message(Model):
     __slots__ = ()
 
     conversation_index: str | Any
-    """Conversation index. Example: `1735032460678899`."""
+    """Position of the message in the conversation; a higher index is newer. Example: `1735032460678899`."""
 
     message_body: MessageBody | Any
-    """Message body."""
+    """Message itself: content, kind, sender and time."""
 
 
 class MessageBody(Model):
@@ -949,22 +949,22 @@ class MessageBody(Model):
     __slots__ = ()
 
     content: str | Any
-    """Content."""
+    """Message content as JSON text, whose keys depend on the message type: `content` for TEXT, `product_id` for PRODUCT_CARD, `url` and size for IMAGE."""
 
     conversation_id: str | Any
-    """Conversation id. Example: `7451873679308620048`."""
+    """Id of the conversation between the shop and a creator. Example: `7451873679308620048`."""
 
     create_time: int | Any
-    """Create time. Unix seconds. Example: `1691411573`."""
+    """When it was created, Unix time in seconds. Example: `1691411573`."""
 
     id: str | Any
-    """Id. Example: `7451907556216407553`."""
+    """Id of the message within the messaging system. Example: `7451907556216407553`."""
 
     sender_id: str | Any
-    """Sender id. Example: `2368694990397660924`."""
+    """Messaging id of the sender; equal to `creator_im_id` if the creator wrote the message. Example: `2368694990397660924`."""
 
     type: str | Any
-    """Type. Example: `TEXT`. See `MessageBodyType`."""
+    """Kind of message, which fixes the keys of `content`; more kinds can arrive than can be sent, such as NOTIFICATION or EMOTICONS. Example: `TEXT`. See `MessageBodyType`."""
 
 
 class NewestMessage(Model):
@@ -973,19 +973,19 @@ class NewestMessage(Model):
     __slots__ = ()
 
     content: str | Any
-    """Content."""
+    """Message content as JSON text, whose keys depend on the message type: `content` for TEXT, `product_id` for PRODUCT_CARD, `url` and size for IMAGE."""
 
     conversation_id: str | Any
-    """Conversation id. Example: `12345`."""
+    """Id of the conversation between the shop and a creator. Example: `12345`."""
 
     sender_id: str | Any
-    """Sender id. Example: `12345678`."""
+    """Messaging id of the sender; equal to `creator_im_id` if the creator wrote the message. Example: `12345678`."""
 
     type: str | Any
-    """Type. Example: `TEXT`. See `MessageBodyType`."""
+    """Kind of message, which fixes the keys of `content`; more kinds can arrive than can be sent, such as NOTIFICATION or EMOTICONS. Example: `TEXT`. See `MessageBodyType`."""
 
     unread_message_count: int | Any
-    """Unread message count. Example: `1`."""
+    """Messages of this sender in the conversation that the seller has not read. Example: `1`."""
 
 
 class OpenCollaboration(Model):
@@ -994,22 +994,22 @@ class OpenCollaboration(Model):
     __slots__ = ()
 
     content_creator_count: int | Any
-    """Content creator count. Example: `10`."""
+    """Creators who posted a LIVE or video for this collaboration. Example: `10`."""
 
     current_commission: CurrentCommission | Any
-    """Current commission."""
+    """Commission in force now, with its period."""
 
     id: str | Any
-    """Id. Example: `94297006405`."""
+    """Platform's id of the open collaboration, needed to remove creators from it. Example: `94297006405`."""
 
     product: Product | Any
-    """Product."""
+    """Product that the sample, content or collaboration is about."""
 
     showcase_creator_count: int | Any
-    """Showcase creator count. Example: `15`."""
+    """Creators who added the product to their showcase. Example: `15`."""
 
     status: str | Any
-    """Status. Example: `NORMAL`. See `PromotionStatus`."""
+    """NORMAL while in force; TERMINATING after the seller removed it, until the `end_time` of `current_commission`; afterwards it is no longer listed. Example: `NORMAL`. See `PromotionStatus`."""
 
 
 class OpenCollaborationSetting(Model):
@@ -1018,7 +1018,7 @@ class OpenCollaborationSetting(Model):
     __slots__ = ()
 
     auto_add_product: AutoAddProduct | Any
-    """Auto add product."""
+    """Rule by which products enter open collaboration on their own, with the commission rate they get."""
 
 
 class OptionChildren(Model):
@@ -1027,10 +1027,10 @@ class OptionChildren(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id."""
+    """Id of the option, used when you search for creators."""
 
     name: str | Any
-    """Name."""
+    """Text of the option, ready to show in a list."""
 
 
 class OptionItem(Model):
@@ -1039,13 +1039,13 @@ class OptionItem(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id."""
+    """Id of the option, used when you search for creators."""
 
     name: str | Any
-    """Name."""
+    """Text of the option, ready to show in a list."""
 
     option_children: list[OptionChildren]
-    """Option children."""
+    """Options one level below this one, for filters with levels."""
 
 
 class Order(Model):
@@ -1054,19 +1054,19 @@ class Order(Model):
     __slots__ = ()
 
     create_time: int | Any
-    """Create time. Unix seconds. Example: `1722420186`."""
+    """When it was created, Unix time in seconds. Example: `1722420186`."""
 
     delivery_time: int | Any
-    """Delivery time. Unix seconds. Example: `1723748656`."""
+    """When the order was delivered, Unix time in seconds. Example: `1723748656`."""
 
     id: str | Any
-    """Id. Example: `579125529499110202`."""
+    """Platform's id of the main order, which holds one or more SKUs. Example: `579125529499110202`."""
 
     skus: list[Sku]
-    """SKUs."""
+    """Variants of products sold in the order, each with its commission."""
 
     status: str | Any
-    """Status. Example: `COMPLETED`. See `OrderStatus`."""
+    """State of the commission of the order: PROCESSING, COMPLETED, CANCELLED, FROZEN or DEDUCTED. Example: `COMPLETED`. See `OrderStatus`."""
 
 
 class OriginalPrice(Model):
@@ -1075,13 +1075,13 @@ class OriginalPrice(Model):
     __slots__ = ()
 
     currency: str | Any
-    """Currency. Example: `USD`."""
+    """ISO 4217 code of the currency of the amounts beside it. Example: `USD`."""
 
     maximum_amount: str | Any
-    """Maximum amount. A decimal number as text. Example: `100.00`."""
+    """Highest original price, decimal text in the currency of the sibling `currency`. Example: `100.00`."""
 
     minimum_amount: str | Any
-    """Minimum amount. A decimal number as text. Example: `12.21`."""
+    """Lowest original price, decimal text in the currency of the sibling `currency`. Example: `12.21`."""
 
 
 class Price(Model):
@@ -1090,10 +1090,10 @@ class Price(Model):
     __slots__ = ()
 
     max_price: Money | Any
-    """Max price."""
+    """Price of the most expensive SKU of the product."""
 
     min_price: Money | Any
-    """Min price."""
+    """Price of the cheapest SKU of the product."""
 
 
 class Product(Model):
@@ -1102,31 +1102,31 @@ class Product(Model):
     __slots__ = ()
 
     collaboration_status: str | Any
-    """Collaboration status. Example: `NORMAL`. See `CollaborationStatus`."""
+    """Where the creator or product stands in the collaboration. Example: `NORMAL`. See `CollaborationStatus`."""
 
     commission: Commission | Any
-    """Commission."""
+    """Commission rate and the amounts it comes to for the product."""
 
     commission_effective_status: str | Any
-    """Commission effective status. Example: `EFFECTIVE_ALL`. See `CommissionEffectiveStatus`."""
+    """Whether the commission of the product holds for all, some or none of the creators; a Top Creator Program may override it. Example: `EFFECTIVE_ALL`. See `CommissionEffectiveStatus`."""
 
     id: str | Any
-    """Id. Example: `789078671231312312`."""
+    """Platform's id of the product, as the product operations return it. Example: `789078671231312312`."""
 
     inventory: int | Any
-    """Inventory. Example: `1274`."""
+    """Units of the product in stock, over all its SKUs. Example: `1274`."""
 
     main_image_url: str | Any
-    """Main image URL."""
+    """Address of the main picture of the product."""
 
     original_price: OriginalPrice | Any
-    """Original price."""
+    """Price range of the SKUs before promotions."""
 
     status: str | Any
-    """Status. Example: `LIVE`. See `ProductStatus`."""
+    """State of the product: LIVE, OUT_OF_STOCK, SELLER_DEACTIVATE, PLATFORM_DEACTIVATE, GNE_REJECT, DELETE or OTHER; only LIVE can be bought. Example: `LIVE`. See `ProductStatus`."""
 
     title: str | Any
-    """Title."""
+    """Name of the product as buyers see it on the product page."""
 
 
 class ProductBaseInfo(Model):
@@ -1135,43 +1135,43 @@ class ProductBaseInfo(Model):
     __slots__ = ()
 
     ads_commission_effective_time: int | Any
-    """Ads commission effective time. Unix seconds."""
+    """When the ads commission of the product takes effect, Unix time in seconds."""
 
     commission_effective_time: int | Any
-    """Commission effective time. Unix seconds."""
+    """When the commission of the product takes effect, Unix time in seconds."""
 
     image: Image | Any
-    """Image."""
+    """Main picture of the product, given by its address."""
 
     old_target_ads_commission: int | Any
-    """Old target ads commission."""
+    """Ads commission of the target collaboration before the last change, in hundredths of a percent."""
 
     old_target_commission: int | Any
-    """Old target commission."""
+    """Commission of the target collaboration before the last change, in hundredths of a percent."""
 
     open_commission: int | Any
-    """Open commission."""
+    """Commission of the product in open collaboration, in hundredths of a percent."""
 
     price: Price | Any
-    """Price."""
+    """Price range of the SKUs before promotions."""
 
     product_id: str | Any
-    """Product id."""
+    """Platform's id of the product that the entry or call is about."""
 
     product_status: str | Any
-    """Product status."""
+    """State of the product in the shop, such as on sale or out of stock."""
 
     promotion_price: PromotionPrice | Any
-    """Promotion price."""
+    """Price range of the SKUs with the current promotion."""
 
     target_ads_commission: int | Any
-    """Target ads commission."""
+    """Ads commission for invited creators, in hundredths of a percent."""
 
     target_commission: int | Any
-    """Target commission."""
+    """Commission for invited creators, in hundredths of a percent."""
 
     title: str | Any
-    """Title."""
+    """Name of the product as buyers see it on the product page."""
 
 
 class ProductDetail(Model):
@@ -1180,19 +1180,19 @@ class ProductDetail(Model):
     __slots__ = ()
 
     is_commission_effective: bool | Any
-    """Is commission effective."""
+    """Whether the commission of the collaboration is in force for the product."""
 
     live_count: int | Any
-    """LIVE count."""
+    """LIVEs in which the creator showed the product."""
 
     product_add_status: bool | Any
-    """Product add status."""
+    """Whether the creator has added the product to the showcase."""
 
     product_base_info: ProductBaseInfo | Any
-    """Product base info."""
+    """Product with price, state and commissions."""
 
     video_count: int | Any
-    """Video count."""
+    """Videos in which the creator showed the product."""
 
 
 class ProductOriginalPriceRange(Model):
@@ -1201,13 +1201,13 @@ class ProductOriginalPriceRange(Model):
     __slots__ = ()
 
     currency: str | Any
-    """Currency."""
+    """ISO 4217 code of the currency of the amounts beside it."""
 
     maximum_amount: str | Any
-    """Maximum amount. A decimal number as text."""
+    """Highest original price, decimal text in the currency of the sibling `currency`."""
 
     minimum_amount: str | Any
-    """Minimum amount. A decimal number as text."""
+    """Lowest original price, decimal text in the currency of the sibling `currency`."""
 
 
 class PromotionPrice(Model):
@@ -1216,10 +1216,10 @@ class PromotionPrice(Model):
     __slots__ = ()
 
     max_price: Money | Any
-    """Max price."""
+    """Price of the most expensive SKU of the product."""
 
     min_price: Money | Any
-    """Min price."""
+    """Price of the cheapest SKU of the product."""
 
 
 class QueryCreatorPromotionDetailsInTargetCollaborationData(Model):
@@ -1228,7 +1228,7 @@ class QueryCreatorPromotionDetailsInTargetCollaborationData(Model):
     __slots__ = ()
 
     product_details: list[ProductDetail]
-    """Product details."""
+    """Products of the collaboration and how the creator promotes each."""
 
 
 class QueryTargetCollaborationDetailCreator(Model):
@@ -1237,31 +1237,31 @@ class QueryTargetCollaborationDetailCreator(Model):
     __slots__ = ()
 
     avatar: Avatar | Any
-    """Avatar."""
+    """Profile picture that the creator shows on TikTok."""
 
     collaboration_status: str | Any
-    """Collaboration status. Example: `NORMAL`. See `CollaborationStatus`."""
+    """Where the creator or product stands in the collaboration. Example: `NORMAL`. See `CollaborationStatus`."""
 
     content_product_count: int | Any
-    """Content product count. Example: `1`."""
+    """Products of the collaboration that the creator posted content for, those being deleted included. Example: `1`."""
 
     creator_open_id: str | Any
-    """Creator open id."""
+    """Open id that identifies the creator for your app; it takes the place of the TikTok user id."""
 
     nickname: str | Any
-    """Nickname. Example: `123456`."""
+    """Display name of the creator, which can change. Example: `123456`."""
 
     product_effective_status: str | Any
-    """Product effective status. Example: `EFFECTIVE_ALL`. See `CommissionEffectiveStatus`."""
+    """Whether the products' commission holds for the creator fully, partly or not; a Top Creator Program may override it. Example: `EFFECTIVE_ALL`. See `CommissionEffectiveStatus`."""
 
     selection_region: str | Any
-    """Selection region. Example: `US`."""
+    """Market in which the creator may promote products, ISO 3166-1 alpha-2. Example: `US`."""
 
     showcase_product_count: int | Any
-    """Showcase product count. Example: `2`."""
+    """Products of the collaboration that the creator added to the showcase, those being deleted included. Example: `2`."""
 
     username: str | Any
-    """Username. Example: `123456`."""
+    """Handle of the creator, the name used in the profile address. Example: `123456`."""
 
 
 class QuotaDetail(Model):
@@ -1270,19 +1270,19 @@ class QuotaDetail(Model):
     __slots__ = ()
 
     creator_levels: list[int]
-    """Creator levels."""
+    """Levels of creators that this quota holds for."""
 
     quota_bonus_sum: int | Any
-    """Quota bonus sum."""
+    """Extra contacts granted on top of the weekly quota."""
 
     quota_bonus_use: int | Any
-    """Quota bonus use."""
+    """Extra contacts that the shop has already used in the week."""
 
     quota_period_sum: int | Any
-    """Quota period sum."""
+    """Contacts with creators that the shop may start in the week."""
 
     quota_period_use: int | Any
-    """Quota period use."""
+    """Contacts with creators that the shop has already started in the week."""
 
 
 class SalesPrice(Model):
@@ -1291,13 +1291,13 @@ class SalesPrice(Model):
     __slots__ = ()
 
     currency: str | Any
-    """Currency. Example: `USD`."""
+    """ISO 4217 code of the currency of the amounts beside it. Example: `USD`."""
 
     maximum_amount: str | Any
-    """Maximum amount. A decimal number as text. Example: `55.7`."""
+    """Highest promotion price of any SKU, decimal text in the currency of the sibling `currency`. Example: `55.7`."""
 
     minimum_amount: str | Any
-    """Minimum amount. A decimal number as text. Example: `34.3`."""
+    """Lowest promotion price of any SKU, decimal text in the currency of the sibling `currency`. Example: `34.3`."""
 
 
 class SampleApplication(Model):
@@ -1306,46 +1306,46 @@ class SampleApplication(Model):
     __slots__ = ()
 
     approve_expiration_time: int | Any
-    """Approve expiration time. Unix seconds. Example: `1728674995`."""
+    """Time by which the seller must decide on the application, Unix time in seconds; afterwards it lapses. Example: `1728674995`."""
 
     available_quantity: int | Any
-    """Available quantity. Example: `50`."""
+    """Samples of the product that creators can still apply for. Example: `50`."""
 
     commission_rate: str | Any
-    """Commission rate. Example: `0.1`."""
+    """Commission rate set for the creator as a decimal fraction, 0.01 to 0.8 (0.1 is 10 percent). Example: `0.1`."""
 
     creator: SearchSampleApplicationsCreator | Any
-    """Creator."""
+    """Creator with profile and performance figures."""
 
     disapprovable_reasons: list[str]
-    """Disapprovable reasons."""
+    """Reasons why the application cannot be approved at the moment."""
 
     fulfillment_status: str | Any
-    """Fulfillment status. Example: `ONGOING`. See `FulfillmentStatus`."""
+    """How far the creator has met the duty to post content for the sample. Example: `ONGOING`. See `FulfillmentStatus`."""
 
     id: str | Any
-    """Id. Example: `123456`."""
+    """Id to pass as `application_id` when you review the request. Example: `123456`."""
 
     is_approvable: bool | Any
-    """Is approvable. Example: `true`."""
+    """Whether the seller can approve the application now; if not, `disapprovable_reasons` says why. Example: `true`."""
 
     order_id: str | Any
-    """Order id. Example: `123456`."""
+    """Id of the sample order, which exists once the seller has approved the application. Example: `123456`."""
 
     partner_name: str | Any
-    """Partner name. Example: `ABC`."""
+    """Agency that sent the application in the name of the creator; absent if the creator applied directly. Example: `ABC`."""
 
     product: SearchSampleApplicationsProduct | Any
-    """Product."""
+    """Product that the sample, content or collaboration is about."""
 
     shipment_expiration_time: int | Any
-    """Shipment expiration time. Unix seconds. Example: `1728674995`."""
+    """Time by which the seller must ship the sample, Unix time in seconds. Example: `1728674995`."""
 
     status: str | Any
-    """Status. Example: `PENDING`. See `SampleApplicationStatus`."""
+    """Where the request for a free sample stands, from review by the seller to posted content. Example: `PENDING`. See `SampleApplicationStatus`."""
 
     tracking_number: str | Any
-    """Tracking number. Example: `123456`."""
+    """Tracking number of the parcel with the sample. Example: `123456`."""
 
 
 class SampleRule(Model):
@@ -1354,28 +1354,28 @@ class SampleRule(Model):
     __slots__ = ()
 
     available_quantity: int | Any
-    """Available quantity. Example: `50`."""
+    """Samples of the product that creators can still apply for. Example: `50`."""
 
     end_time: int | Any
-    """End time. Unix seconds. Example: `1728546888`."""
+    """Last moment at which creators may apply for samples, Unix time in seconds; only together with `start_time`. Example: `1728546888`."""
 
     is_sample_time_unlimited: bool | Any
-    """Is sample time unlimited. Example: `true`."""
+    """Whether creators may ask for samples at any time; otherwise only from `start_time` to `end_time`. Example: `true`."""
 
     product_id: str | Any
-    """Product id. Example: `123456`."""
+    """Platform's id of the product that the entry or call is about. Example: `123456`."""
 
     sample_quota: int | Any
-    """Sample quota. Example: `100`."""
+    """Number of samples that creators can apply for in total. Example: `100`."""
 
     start_time: int | Any
-    """Start time. Unix seconds. Example: `1728546888`."""
+    """First moment at which creators may apply for samples, Unix time in seconds; only together with `end_time`. Example: `1728546888`."""
 
     status: str | Any
-    """Status. Example: `ONGOING`."""
+    """Whether samples can be requested: NOT_STARTED, ONGOING, NO_LEFT_COUNT when none are left, PLAN_EXCEPTION or EXPIRED. Example: `ONGOING`."""
 
     thresholds: Threshold | Any
-    """Thresholds."""
+    """What a creator must reach to ask for the sample."""
 
 
 class SearchCreatorOnMarketplaceCreator(Model):
@@ -1384,52 +1384,52 @@ class SearchCreatorOnMarketplaceCreator(Model):
     __slots__ = ()
 
     avatar: Avatar | Any
-    """Avatar."""
+    """Profile picture that the creator shows on TikTok."""
 
     avg_ec_live_uv: int | Any
-    """Average e-commerce LIVE uv."""
+    """Different viewers per LIVE in which the creator sold products, on average."""
 
     avg_ec_video_view_count: int | Any
-    """Average e-commerce video view count."""
+    """Views per video in which the creator promoted products, on average."""
 
     category_ids: list[str]
-    """Category ids."""
+    """Main product categories that the creator posts about."""
 
     creator_open_id: str | Any
-    """Creator open id."""
+    """Open id that identifies the creator for your app; it takes the place of the TikTok user id."""
 
     creator_profile: SearchCreatorOnMarketplaceCreatorProfile | Any
-    """Creator profile."""
+    """Profile of the creator with name, picture and figures."""
 
     follower_count: int | Any
-    """Follower count."""
+    """Number of accounts that follow the creator on TikTok."""
 
     gmv: Money | Any
-    """GMV."""
+    """Gross merchandise value that the creator brought in; absent if the creator does not share exact data."""
 
     gmv_range: GmvRange | Any
-    """GMV range."""
+    """Range that the creator's GMV lies in; US only, in place of the exact figure."""
 
     live_gmv: Money | Any
-    """LIVE GMV."""
+    """Gross merchandise value (GMV) that the creator's LIVEs brought in; absent if the creator does not share exact data."""
 
     nickname: str | Any
-    """Nickname."""
+    """Display name of the creator, which can change."""
 
     selection_region: str | Any
-    """Selection region."""
+    """Market in which the creator may promote products, ISO 3166-1 alpha-2."""
 
     top_follower_demographics: TopFollowerDemographic | Any
-    """Top follower demographics."""
+    """Main age groups and gender of the creator's followers."""
 
     units_sold_range: UnitsSoldRange | Any
-    """Units sold range."""
+    """Range of units that the creator has sold so far; US only, in place of the exact figure."""
 
     username: str | Any
-    """Username."""
+    """Handle of the creator, the name used in the profile address."""
 
     video_gmv: Money | Any
-    """Video GMV."""
+    """Gross merchandise value (GMV) that the creator's videos brought in; absent if the creator does not share exact data."""
 
 
 class SearchCreatorOnMarketplaceCreatorProfile(Model):
@@ -1438,37 +1438,37 @@ class SearchCreatorOnMarketplaceCreatorProfile(Model):
     __slots__ = ()
 
     creator_bind_mcn_name: str | Any
-    """Creator bind mcn name."""
+    """Name of the agency (multi-channel network) that manages the creator."""
 
     creator_level: int | Any
-    """Creator level."""
+    """Level of the creator by GMV, defined by the platform for each market."""
 
     has_collaborated: bool | Any
-    """Has collaborated."""
+    """Whether the creator has worked with this shop before."""
 
     has_invited_90d: bool | Any
-    """Has invited 90d."""
+    """Whether the shop invited the creator within the last 90 days."""
 
     is_creator_blocked: bool | Any
-    """Is creator blocked."""
+    """Whether the creator is blocked from contact with the shop."""
 
     is_eligible_flat_fee: bool | Any
-    """Is eligible flat fee."""
+    """Whether the creator can be paid a flat fee."""
 
     is_fast_growing: bool | Any
-    """Is fast growing."""
+    """Whether the creator is among the 10 percent that grew most in sales, revenue, videos, LIVE views or followers over the last 30 days."""
 
     is_official_recommend: bool | Any
-    """Is official recommend."""
+    """Whether the platform recommends the creator."""
 
     is_rising_star: bool | Any
-    """Is rising star."""
+    """Whether the platform marks the creator as a rising star."""
 
     pps_score: str | Any
-    """Pps score."""
+    """Promotion performance score: quality of the creator's content and products over the last 90 days; higher means fewer refunds and bad reviews."""
 
     user_type_tag: list[int]
-    """User type tag."""
+    """Tags that describe the kind of creator, as numbers."""
 
 
 class SearchOpenCollaborationProductCommission(Model):
@@ -1477,13 +1477,13 @@ class SearchOpenCollaborationProductCommission(Model):
     __slots__ = ()
 
     amount: str | Any
-    """Amount. A decimal number as text. Example: `121.32`."""
+    """Commission earned for each unit sold, decimal text in the currency of the sibling `currency`. Example: `121.32`."""
 
     currency: str | Any
-    """Currency. Example: `USD`."""
+    """ISO 4217 code of the currency of the amounts beside it. Example: `USD`."""
 
     rate: int | Any
-    """Rate. Example: `3000`."""
+    """Commission rate in hundredths of a percent: 3587 is 35.87 percent; 100 to 8000. Example: `3000`."""
 
 
 class SearchOpenCollaborationProductProduct(Model):
@@ -1492,40 +1492,40 @@ class SearchOpenCollaborationProductProduct(Model):
     __slots__ = ()
 
     category_chains: list[CategoryChain]
-    """Category chains."""
+    """Categories of the product from the first level down to the leaf."""
 
     commission: SearchOpenCollaborationProductCommission | Any
-    """Commission."""
+    """Commission rate and the amounts it comes to for the product."""
 
     detail_link: str | Any
-    """Detail link."""
+    """Address of the product page, as buyers open it."""
 
     has_inventory: bool | Any
-    """Has inventory. Example: `false`."""
+    """Whether any unit of the product is in stock. Example: `false`."""
 
     id: str | Any
-    """Id. Example: `1729432087292775344`."""
+    """Platform's id of the product, as the product operations return it. Example: `1729432087292775344`."""
 
     main_image_url: str | Any
-    """Main image URL."""
+    """Address of the main picture of the product."""
 
     original_price: OriginalPrice | Any
-    """Original price."""
+    """Price range of the SKUs before promotions."""
 
     sale_region: str | Any
-    """Sale region. Example: `ID`."""
+    """Country in which the product is sold, ISO 3166-1 alpha-2. Example: `ID`."""
 
     sales_price: SalesPrice | Any
-    """Sales price."""
+    """Price range of the SKUs with the current promotion."""
 
     shop: Shop | Any
-    """Shop."""
+    """Shop that sells the product, given by its name."""
 
     title: str | Any
-    """Title."""
+    """Name of the product as buyers see it on the product page."""
 
     units_sold: int | Any
-    """Units sold. Example: `12123`."""
+    """How many units of the product buyers have ordered so far. Example: `12123`."""
 
 
 class SearchSampleApplicationsCreator(Model):
@@ -1534,31 +1534,31 @@ class SearchSampleApplicationsCreator(Model):
     __slots__ = ()
 
     avatar_url: str | Any
-    """Avatar URL."""
+    """Address of the creator's profile picture."""
 
     content_count: int | Any
-    """Content count. Example: `4`."""
+    """LIVEs and videos that the creator posted over the last 30 days; empty if the creator does not share it. Example: `4`."""
 
     creator_open_id: str | Any
-    """Creator open id."""
+    """Open id that identifies the creator for your app; it takes the place of the TikTok user id."""
 
     ec_video_view: int | Any
-    """E-commerce video view. Example: `1200`."""
+    """Median views of the creator's shoppable videos over the last 30 days; empty if the creator does not share it. Example: `1200`."""
 
     follower_count: int | Any
-    """Follower count. Example: `200`."""
+    """Number of accounts that follow the creator on TikTok. Example: `200`."""
 
     fulfillment_percentage: str | Any
-    """Fulfillment percentage. Example: `60.50`."""
+    """Share of samples of the last 90 days that the creator answered with content, percentage with two decimals; empty if not shared. Example: `60.50`."""
 
     gmv: Money | Any
-    """GMV."""
+    """Gross merchandise value (GMV) of the creator's shoppable content over the last 30 days; empty if the creator does not share it."""
 
     nickname: str | Any
-    """Nickname."""
+    """Display name of the creator, which can change."""
 
     username: str | Any
-    """Username. Example: `test.name`."""
+    """Handle of the creator, the name used in the profile address. Example: `test.name`."""
 
 
 class SearchSampleApplicationsFulfillmentsProduct(Model):
@@ -1567,10 +1567,10 @@ class SearchSampleApplicationsFulfillmentsProduct(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id. Example: `123456`."""
+    """Platform's id of the product, as the product operations return it. Example: `123456`."""
 
     main_image_url: str | Any
-    """Main image URL. Example: `https://www.example.com`."""
+    """Address of the main picture of the product. Example: `https://www.example.com`."""
 
 
 class SearchSampleApplicationsProduct(Model):
@@ -1579,19 +1579,19 @@ class SearchSampleApplicationsProduct(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id. Example: `123456`."""
+    """Platform's id of the product, as the product operations return it. Example: `123456`."""
 
     sku_id: str | Any
-    """SKU id. Example: `123456`."""
+    """Id of the SKU that the creator wants as a sample. Example: `123456`."""
 
     sku_image_url: str | Any
-    """SKU image URL."""
+    """Address of the picture that shows this variant of the product."""
 
     sku_name: str | Any
-    """SKU name."""
+    """Name of the variant, made of its sales attributes."""
 
     title: str | Any
-    """Title."""
+    """Name of the product as buyers see it on the product page."""
 
 
 class SellerContactInfo(Model):
@@ -1600,19 +1600,19 @@ class SellerContactInfo(Model):
     __slots__ = ()
 
     email: str | Any
-    """Email. Example: `test@tiktokshop.com`."""
+    """Email address under which creators can reach the seller. Example: `test@tiktokshop.com`."""
 
     line: str | Any
-    """Line."""
+    """LINE account under which creators can reach the seller."""
 
     phone_number: str | Any
-    """Phone number."""
+    """Phone number under which creators can reach the seller."""
 
     telegram: str | Any
-    """Telegram."""
+    """Telegram account under which creators can reach the seller."""
 
     whatsapp: str | Any
-    """Whatsapp."""
+    """WhatsApp number under which creators can reach the seller."""
 
 
 class Shop(Model):
@@ -1621,7 +1621,7 @@ class Shop(Model):
     __slots__ = ()
 
     name: str | Any
-    """Name."""
+    """Name of the shop as buyers see it on TikTok."""
 
 
 class Sku(Model):
@@ -1630,94 +1630,94 @@ class Sku(Model):
     __slots__ = ()
 
     actual_cofunded_creator_bonus_amount: Money | Any
-    """Actual cofunded creator bonus amount."""
+    """Your share of the creator bonus in a commission boost that you fund together with the platform, as finally due."""
 
     actual_commission_base: Money | Any
-    """Actual commission base."""
+    """Sales value that the commission is finally computed on: selling price times the quantity that was neither returned nor refunded."""
 
     actual_paid_commission: Money | Any
-    """Actual paid commission."""
+    """Commission finally due to the creator: `actual_commission_base` times `commission_rate`."""
 
     actual_paid_partner_commission: Money | Any
-    """Actual paid partner commission."""
+    """Commission finally due to the affiliate partner (agency) on this SKU."""
 
     actual_paid_shop_ads_commission: Money | Any
-    """Actual paid shop ads commission."""
+    """Shop Ads commission finally due: `actual_commission_base` times `shop_ads_commission_rate`."""
 
     campaign_id: str | Any
-    """Campaign id. Example: `73661290629`."""
+    """Id of the campaign of a TikTok affiliate partner (TAP) that the product is enrolled in. Example: `73661290629`."""
 
     commission_model: str | Any
-    """Commission model."""
+    """How the commission of the order is computed: one fixed rate, or a rate by tier."""
 
     commission_rate: str | Any
-    """Commission rate. Example: `1000`."""
+    """Commission of the creator in hundredths of a percent: 3587 is 35.87 percent of the price. Example: `1000`."""
 
     commission_tier_setting: str | Any
-    """Commission tier setting."""
+    """Commission percentages agreed between seller and creator, one for each tier, such as 3.0 or 5.0."""
 
     content_id: str | Any
-    """Content id. Example: `7493990579714164574`."""
+    """Id of the LIVE or video through which the order came. Example: `7493990579714164574`."""
 
     content_type: str | Any
-    """Content type. Example: `LIVE`. See `ContentType`."""
+    """Content through which the order came: SHOP, VIDEO, LIVE, PRE_LIVE, PROMOTION_PAGE or LINKSHARE. Example: `LIVE`. See `ContentType`."""
 
     creator_username: str | Any
-    """Creator username. Example: `exampleTikTokCreatorUsername`."""
+    """Handle of the creator who brought the order. Example: `exampleTikTokCreatorUsername`."""
 
     estimated_cofunded_creator_bonus_amount: Money | Any
-    """Estimated cofunded creator bonus amount."""
+    """Your share of the creator bonus in a commission boost that you fund together with the platform, as estimated."""
 
     estimated_commission_base: Money | Any
-    """Estimated commission base."""
+    """Sales value that the commission is estimated on, before returns and refunds: selling price times quantity."""
 
     estimated_paid_commission: Money | Any
-    """Estimated paid commission."""
+    """Commission expected for the creator: `estimated_commission_base` times `commission_rate`."""
 
     estimated_paid_partner_commission: Money | Any
-    """Estimated paid partner commission."""
+    """Commission expected for the affiliate partner (agency) on this SKU."""
 
     estimated_paid_shop_ads_commission: Money | Any
-    """Estimated paid shop ads commission."""
+    """Shop Ads commission expected: `estimated_commission_base` times `shop_ads_commission_rate`."""
 
     fully_return: str | Any
-    """Fully return."""
+    """Whether all units of the SKU were returned."""
 
     is_carousel: bool | Any
-    """Is carousel."""
+    """Whether the order came through a carousel, that is a post with several pictures."""
 
     open_collaboration_id: str | Any
-    """Open collaboration id. Example: `73661290629`."""
+    """Id of the open collaboration through which the creator promotes the product. Example: `73661290629`."""
 
     partner_commission_rate: str | Any
-    """Partner commission rate."""
+    """Commission rate of the affiliate partner (agency) on this SKU."""
 
     price: Money | Any
-    """Price."""
+    """Price at which one unit of the SKU was sold."""
 
     product_id: str | Any
-    """Product id. Example: `1729503179457070324`."""
+    """Platform's id of the product that the entry or call is about. Example: `1729503179457070324`."""
 
     quantity: int | Any
-    """Quantity. Example: `1`."""
+    """Number of units of the SKU that the buyer ordered. Example: `1`."""
 
     refunded_quantity: int | Any
-    """Refunded quantity. Example: `1`."""
+    """Number of units of the SKU that the buyer got a refund for. Example: `1`."""
 
     returned_quantity: int | Any
-    """Returned quantity. Example: `1`."""
+    """Number of units of the SKU that the buyer sent back. Example: `1`."""
 
     settlement_status: str | Any
-    """Settlement status."""
+    """Whether the commission on this SKU has been settled."""
 
     shop_ads_commission_rate: str | Any
-    """Shop ads commission rate. Example: `5000`."""
+    """Commission rate on orders that come from ads, in hundredths of a percent; without it the open collaboration's ads rate or the standard rate holds. Example: `5000`."""
 
     sku_id: str | Any
-    """SKU id."""
+    """Id of the SKU, the variant of the product."""
 
     target_collaboration_id: str | Any
-    """Target collaboration id. Example: `73661290629`."""
+    """Id of the target collaboration, an offer to chosen creators. Example: `73661290629`."""
 
 
 class Sorter(Model):
@@ -1726,10 +1726,10 @@ class Sorter(Model):
     __slots__ = ()
 
     algorithm_id: str | Any
-    """Algorithm id."""
+    """Id of the sorting; pass it as `sorter_algorithm_id` when you search for creators."""
 
     name: str | Any
-    """Name."""
+    """Text of the sorting, ready to show in a list."""
 
 
 class SuccessItem(Model):
@@ -1738,10 +1738,10 @@ class SuccessItem(Model):
     __slots__ = ()
 
     creator_open_id: str | Any
-    """Creator open id."""
+    """Open id that identifies the creator for your app; it takes the place of the TikTok user id."""
 
     existing_collaboration_id: str | Any
-    """Existing collaboration id."""
+    """Id of the target collaboration that already holds this creator and product."""
 
 
 class TargetCollaboration(Model):
@@ -1750,55 +1750,55 @@ class TargetCollaboration(Model):
     __slots__ = ()
 
     content_creator_count: int | Any
-    """Content creator count. Example: `1`."""
+    """Creators in state NORMAL who posted content with products of the collaboration. Example: `1`."""
 
     create_time: int | Any
-    """Create time. Unix seconds."""
+    """When it was created, Unix time in seconds."""
 
     creator_inivited_count: int | Any
-    """Creator inivited count. Example: `10`."""
+    """Creators invited to the collaboration; the misspelling is part of the name. Example: `10`."""
 
     creator_invited_count: int | Any
-    """Creator invited count. Example: `10`."""
+    """Creators invited to the collaboration, only those in state NORMAL. Example: `10`."""
 
     creators: list[QueryTargetCollaborationDetailCreator]
-    """Creators."""
+    """Creators found or invited, one entry each."""
 
     end_time: int | Any
-    """End time. Unix seconds. Example: `1715654330`."""
+    """When the collaboration ends, Unix time in seconds. Example: `1715654330`."""
 
     free_sample_rule: FreeSampleRule | Any
-    """Free sample rule."""
+    """Whether invited creators get free samples and whether the seller must approve each request."""
 
     id: str | Any
-    """Id. Example: `789078671231123124`."""
+    """Platform's id of the target collaboration, needed to read, change or share it. Example: `789078671231123124`."""
 
     message: str | Any
-    """Message. Example: `test`."""
+    """Text that the seller sends to the invited creators about the shop and the collaboration. Example: `test`."""
 
     name: str | Any
-    """Name. Example: `target_collaboration`."""
+    """Name of the target collaboration, visible to the seller and to invited creators. Example: `target_collaboration`."""
 
     product_count: int | Any
-    """Product count. Example: `30`."""
+    """Products in the collaboration, only those in state NORMAL. Example: `30`."""
 
     products: list[Product]
-    """Products."""
+    """Products of the collaboration with the commission for each."""
 
     seller_contact_info: SellerContactInfo | Any
-    """Seller contact info."""
+    """Contact details that invited creators see."""
 
     showcase_creator_count: int | Any
-    """Showcase creator count. Example: `2`."""
+    """Creators in state NORMAL who added a product of the collaboration to their showcase. Example: `2`."""
 
     start_time: int | Any
-    """Start time. Unix seconds. Example: `1715654330`."""
+    """When the collaboration starts, Unix time in seconds. Example: `1715654330`."""
 
     type: str | Any
-    """Type. Example: `STANDARD`. See `TargetCollaborationType`."""
+    """Kind of target collaboration: STANDARD set up by the seller, or TOP_CREATOR_PROGRAM joined by offering products only. Example: `STANDARD`. See `TargetCollaborationType`."""
 
     update_time: int | Any
-    """Update time. Unix seconds. Example: `1715654330`."""
+    """When the collaboration was last changed, Unix time in seconds. Example: `1715654330`."""
 
 
 class TargetCollaborationConflict(Model):
@@ -1807,10 +1807,10 @@ class TargetCollaborationConflict(Model):
     __slots__ = ()
 
     creator_user_open_id: str | Any
-    """Creator user open id."""
+    """Open id that identifies the creator for your app; it takes the place of the TikTok user id."""
 
     product_id: str | Any
-    """Product id. Example: `789078671231`."""
+    """Platform's id of the product that the entry or call is about. Example: `789078671231`."""
 
 
 class Task(Model):
@@ -1819,16 +1819,16 @@ class Task(Model):
     __slots__ = ()
 
     file_name: str | Any
-    """File name."""
+    """Name under which the export can be saved."""
 
     id: str | Any
-    """Id."""
+    """Id of the export task; pass it as `task_id` to download the file."""
 
     module_type: str | Any
-    """Module type."""
+    """What the export covers: figures of the shop or of creators."""
 
     status: str | Any
-    """Status."""
+    """How far the export has come; the file can be read once it is finished."""
 
 
 class Threshold(Model):
@@ -1837,19 +1837,19 @@ class Threshold(Model):
     __slots__ = ()
 
     avg_ec_video_views: int | Any
-    """Average e-commerce video views. Example: `5`."""
+    """Average views per product video over the last 30 days that a creator must exceed to ask for a sample. Example: `5`."""
 
     category_ids: list[str]
-    """Category ids."""
+    """First-level categories of which one must be among the top three of the creator's GMV over the last 30 days."""
 
     minimum_follower_count: int | Any
-    """Minimum follower count. Example: `2000`."""
+    """Number of followers a creator must exceed to ask for a sample. Example: `2000`."""
 
     minimum_gmv: int | Any
-    """Minimum GMV. Example: `1000`."""
+    """Gross merchandise value (GMV) over the last 30 days that a creator must exceed to ask for a sample. Example: `1000`."""
 
     predicted_fulfillment_rank: str | Any
-    """Predicted fulfillment rank. Example: `LOW`."""
+    """How likely a creator must be to post after a sample: ALL sets no limit, otherwise LOW, MEDIUM or HIGH and better. Example: `LOW`."""
 
 
 class TopFollowerDemographic(Model):
@@ -1858,10 +1858,10 @@ class TopFollowerDemographic(Model):
     __slots__ = ()
 
     age_ranges: list[str]
-    """Age ranges."""
+    """The three largest age groups among the followers of the creator, such as AGE_RANGE_18_24."""
 
     major_gender: MajorGender | Any
-    """Major gender."""
+    """Gender that most followers of the creator have, with its share."""
 
 
 class UnitsSoldRange(Model):
@@ -1870,13 +1870,13 @@ class UnitsSoldRange(Model):
     __slots__ = ()
 
     formatted_range: str | Any
-    """Formatted range."""
+    """The range as text ready to show, with currency sign where it is money, such as $0-$100."""
 
     maximum_amount: int | Any
-    """Maximum amount."""
+    """Largest number of units sold in the range."""
 
     minimum_amount: int | Any
-    """Minimum amount."""
+    """Smallest number of units sold in the range."""
 
 
 class UpdateFailed(Model):
@@ -1885,34 +1885,34 @@ class UpdateFailed(Model):
     __slots__ = ()
 
     add_creator_open_ids: list[str]
-    """Add creator open ids."""
+    """Open ids of creators that could not be added."""
 
     add_products: AddProduct | Any
-    """Add products."""
+    """Products that could not be added, with the commission asked for."""
 
     change_commissions: ChangeCommission | Any
-    """Change commissions."""
+    """Commission changes that failed, one for each product."""
 
     end_time: int | Any
-    """End time. Unix seconds. Example: `1715654330`."""
+    """End time that could not be set, Unix time in seconds. Example: `1715654330`."""
 
     invalid_open_id_list: list[str]
-    """Invalid open id list."""
+    """Open ids in the request that belong to no creator, as one text."""
 
     invalid_product_id_list: list[str]
-    """Invalid product id list."""
+    """Product ids in the request that are not valid for the shop, as one text."""
 
     name: str | Any
-    """Name. Example: `openapi_test`."""
+    """Name that could not be given to the collaboration. Example: `openapi_test`."""
 
     remove_creator_open_ids: list[str]
-    """Remove creator open ids."""
+    """Open ids of creators that could not be removed."""
 
     remove_product_ids: list[str]
-    """Remove product ids."""
+    """Ids of products that could not be taken out of the collaboration."""
 
     seller_contact_info: SellerContactInfo | Any
-    """Seller contact info."""
+    """Contact details that could not be changed."""
 
 
 class VideoGpmRange(Model):
@@ -1921,16 +1921,16 @@ class VideoGpmRange(Model):
     __slots__ = ()
 
     currency: str | Any
-    """Currency."""
+    """ISO 4217 code of the currency of the amounts beside it."""
 
     formatted_range: str | Any
-    """Formatted range."""
+    """The range as text ready to show, with currency sign where it is money, such as $0-$100."""
 
     maximum_amount: str | Any
-    """Maximum amount. A decimal number as text."""
+    """Upper end of the range, decimal text where it is money."""
 
     minimum_amount: str | Any
-    """Minimum amount. A decimal number as text."""
+    """Lower end of the range, decimal text where it is money."""
 
 
 class CheckCreatorOutreachEligibilityResponse(ResponseModel):
@@ -1939,13 +1939,13 @@ class CheckCreatorOutreachEligibilityResponse(ResponseModel):
     __slots__ = ()
 
     creator_eligibility_results: list[CreatorEligibilityResult]
-    """Creator eligibility results."""
+    """For each creator, whether and why the shop may get in touch."""
 
     ineligible_creator_levels: list[int]
-    """Ineligible creator levels."""
+    """Levels of creators whom the shop may not contact now."""
 
     is_batch_quota_consumable: bool | Any
-    """Is batch quota consumable."""
+    """Whether the quota left is enough to contact all the creators of the call."""
 
 
 class CheckTargetCollaborationConflictsResponse(ResponseModel):
@@ -1954,10 +1954,10 @@ class CheckTargetCollaborationConflictsResponse(ResponseModel):
     __slots__ = ()
 
     conflict_items: list[ConflictItem]
-    """Conflict items."""
+    """Pairs of creator and product that are already in another target collaboration."""
 
     has_conflict: bool | Any
-    """Has conflict."""
+    """Whether any of the pairs of creator and product is already in another target collaboration."""
 
 
 class CreateCompassOfflineExportTaskResponse(ResponseModel):
@@ -1966,7 +1966,7 @@ class CreateCompassOfflineExportTaskResponse(ResponseModel):
     __slots__ = ()
 
     task: CreateCompassOfflineExportTaskTask | Any
-    """Task."""
+    """Export task that was just started; its file is ready later."""
 
 
 class CreateConversationWithCreatorResponse(ResponseModel):
@@ -1975,22 +1975,22 @@ class CreateConversationWithCreatorResponse(ResponseModel):
     __slots__ = ()
 
     avatar: str | Any
-    """Avatar."""
+    """Address of the creator's profile picture."""
 
     conversation_id: str | Any
-    """Conversation id. Example: `1234567890`."""
+    """Id of the conversation between the shop and a creator. Example: `1234567890`."""
 
     creator_im_id: str | Any
-    """Creator IM id. Example: `12345678`."""
+    """Id of the creator in the messaging system, as it appears in `sender_id`. Example: `12345678`."""
 
     is_new: bool | Any
-    """Is new. Example: `true`."""
+    """Whether the call created a conversation; false if one with this creator existed. Example: `true`."""
 
     unread_count: int | Any
-    """Unread count. Example: `2`."""
+    """Messages in the conversation that the shop has not read. Example: `2`."""
 
     username: str | Any
-    """Username. Example: `test_creator_name`."""
+    """Handle of the creator, the name used in the profile address. Example: `test_creator_name`."""
 
 
 class CreateOpenCollaborationResponse(ResponseModel):
@@ -1999,7 +1999,7 @@ class CreateOpenCollaborationResponse(ResponseModel):
     __slots__ = ()
 
     open_collaboration: CreateOpenCollaborationOpenCollaboration | Any
-    """Open collaboration."""
+    """Open collaboration just created: a commission that any creator may take up."""
 
 
 class CreateTargetCollaborationResponse(ResponseModel):
@@ -2008,19 +2008,19 @@ class CreateTargetCollaborationResponse(ResponseModel):
     __slots__ = ()
 
     create_time: int | Any
-    """Create time. Unix seconds."""
+    """When it was created, Unix time in seconds."""
 
     invalid_open_id_list: list[str]
-    """Invalid open id list."""
+    """Open ids in the request that belong to no creator, as one text."""
 
     invalid_product_id_list: list[str]
-    """Invalid product id list."""
+    """Product ids in the request that are not valid for the shop, as one text."""
 
     target_collaboration: CreateTargetCollaborationTargetCollaboration | Any
-    """Target collaboration."""
+    """Target collaboration: an offer to chosen creators only."""
 
     target_collaboration_conflicts: list[TargetCollaborationConflict]
-    """Target collaboration conflicts."""
+    """Pairs of creator and product that are already in another collaboration, which made the call fail."""
 
 
 class DownloadCompassTaskFileResponse(ResponseModel):
@@ -2029,7 +2029,7 @@ class DownloadCompassTaskFileResponse(ResponseModel):
     __slots__ = ()
 
     file: File | Any
-    """File."""
+    """Exported file with its name and its content in base64."""
 
 
 class GenerateAffiliateProductPromotionLinkResponse(ResponseModel):
@@ -2038,7 +2038,7 @@ class GenerateAffiliateProductPromotionLinkResponse(ResponseModel):
     __slots__ = ()
 
     product_promotion_link: str | Any
-    """Product promotion link. Example: `https://www.example.com/t/acibsnsgSIngls`."""
+    """Link with which affiliates can promote the product. Example: `https://www.example.com/t/acibsnsgSIngls`."""
 
 
 class GenerateTargetCollaborationLinkResponse(ResponseModel):
@@ -2047,7 +2047,7 @@ class GenerateTargetCollaborationLinkResponse(ResponseModel):
     __slots__ = ()
 
     link: str | Any
-    """Link."""
+    """Link to send to creators; it opens the page where they add the products of the collaboration."""
 
 
 class GetCompassTaskListResponse(ResponseModel):
@@ -2056,7 +2056,7 @@ class GetCompassTaskListResponse(ResponseModel):
     __slots__ = ()
 
     tasks: list[Task]
-    """Tasks."""
+    """Export tasks of the shop, each with its state and file name."""
 
 
 class GetConversationListResponse(ResponseModel):
@@ -2065,10 +2065,10 @@ class GetConversationListResponse(ResponseModel):
     __slots__ = ()
 
     conversations: list[Conversation]
-    """Conversations."""
+    """Conversations of the shop with creators."""
 
     has_more: bool | Any
-    """Has more. Example: `true`."""
+    """Whether more entries follow on the next page. Example: `true`."""
 
 
 class GetInboxCategoryCountsResponse(ResponseModel):
@@ -2077,7 +2077,7 @@ class GetInboxCategoryCountsResponse(ResponseModel):
     __slots__ = ()
 
     data: GetInboxCategoryCountsData | Any
-    """Data."""
+    """Payload of the answer, one level inside the usual response."""
 
 
 class GetLatestUnreadMessagesResponse(ResponseModel):
@@ -2086,7 +2086,7 @@ class GetLatestUnreadMessagesResponse(ResponseModel):
     __slots__ = ()
 
     newest_message_list: list[NewestMessage]
-    """Newest message list."""
+    """Messages of the last minute that the seller has not read yet."""
 
 
 class GetMarketplaceCreatorPerformanceResponse(ResponseModel):
@@ -2095,7 +2095,7 @@ class GetMarketplaceCreatorPerformanceResponse(ResponseModel):
     __slots__ = ()
 
     creator: Creator | Any
-    """Creator."""
+    """Creator with profile and performance figures."""
 
 
 class GetMessageInConversationResponse(ResponseModel):
@@ -2104,10 +2104,10 @@ class GetMessageInConversationResponse(ResponseModel):
     __slots__ = ()
 
     has_more: bool | Any
-    """Has more. Example: `true`."""
+    """Whether more entries follow on the next page. Example: `true`."""
 
     messages: list[Message]
-    """Messages."""
+    """Messages of the conversation, each with its body and index."""
 
 
 class GetOpenCollaborationCreatorContentDetailResponse(ResponseModel):
@@ -2116,13 +2116,13 @@ class GetOpenCollaborationCreatorContentDetailResponse(ResponseModel):
     __slots__ = ()
 
     creator_content_details: list[CreatorContentDetail]
-    """Creator content details."""
+    """Creators of the open collaboration and how much they posted."""
 
     product: GetOpenCollaborationCreatorContentDetailProduct | Any
-    """Product."""
+    """Product that the sample, content or collaboration is about."""
 
     total_count: int | Any
-    """Total count. Example: `1`."""
+    """Number of all entries that match, over all pages. Example: `1`."""
 
 
 class GetOpenCollaborationSampleRulesResponse(ResponseModel):
@@ -2131,7 +2131,7 @@ class GetOpenCollaborationSampleRulesResponse(ResponseModel):
     __slots__ = ()
 
     sample_rules: list[SampleRule]
-    """Sample rules."""
+    """Sample rules of the shop, one for each product."""
 
 
 class GetOpenCollaborationSettingsResponse(ResponseModel):
@@ -2140,7 +2140,7 @@ class GetOpenCollaborationSettingsResponse(ResponseModel):
     __slots__ = ()
 
     open_collaboration_settings: OpenCollaborationSetting | Any
-    """Open collaboration settings."""
+    """How products of the shop enter open collaboration and at which commission."""
 
 
 class GetSellerSearchCreatorMarketplaceAdvancedFiltersResponse(ResponseModel):
@@ -2149,7 +2149,7 @@ class GetSellerSearchCreatorMarketplaceAdvancedFiltersResponse(ResponseModel):
     __slots__ = ()
 
     data: GetSellerSearchCreatorMarketplaceAdvancedFiltersData | Any
-    """Data."""
+    """Payload of the answer, one level inside the usual response."""
 
 
 class GetWeeklyCreatorOutreachQuotaResponse(ResponseModel):
@@ -2158,7 +2158,7 @@ class GetWeeklyCreatorOutreachQuotaResponse(ResponseModel):
     __slots__ = ()
 
     data: Data | Any
-    """Data."""
+    """Payload of the answer, one level inside the usual response."""
 
 
 class GetWeeklyCreatorOutreachRecordsResponse(ResponseModel):
@@ -2167,7 +2167,7 @@ class GetWeeklyCreatorOutreachRecordsResponse(ResponseModel):
     __slots__ = ()
 
     data: GetWeeklyCreatorOutreachRecordsData | Any
-    """Data."""
+    """Payload of the answer, one level inside the usual response."""
 
 
 class MarkConversationReadResponse(ResponseModel):
@@ -2176,7 +2176,7 @@ class MarkConversationReadResponse(ResponseModel):
     __slots__ = ()
 
     failed_conversation_ids: list[str]
-    """Failed conversation ids."""
+    """Conversations that could not be marked as read; call again with these."""
 
 
 class QueryCreatorPromotionDetailsInTargetCollaborationResponse(ResponseModel):
@@ -2185,7 +2185,7 @@ class QueryCreatorPromotionDetailsInTargetCollaborationResponse(ResponseModel):
     __slots__ = ()
 
     data: QueryCreatorPromotionDetailsInTargetCollaborationData | Any
-    """Data."""
+    """Payload of the answer, one level inside the usual response."""
 
 
 class QueryTargetCollaborationDetailResponse(ResponseModel):
@@ -2194,7 +2194,7 @@ class QueryTargetCollaborationDetailResponse(ResponseModel):
     __slots__ = ()
 
     target_collaboration: TargetCollaboration | Any
-    """Target collaboration."""
+    """Target collaboration: an offer to chosen creators only."""
 
 
 class RemoveOpenCollaborationResponse(ResponseModel):
@@ -2203,7 +2203,7 @@ class RemoveOpenCollaborationResponse(ResponseModel):
     __slots__ = ()
 
     terminated_effective_time: int | Any
-    """Terminated effective time. Unix seconds. Example: `1725334422`."""
+    """When the removal takes effect, Unix time in seconds; as a rule 00:00 of the next day. Example: `1725334422`."""
 
 
 class ResolveTargetCollaborationConflictsResponse(ResponseModel):
@@ -2212,10 +2212,10 @@ class ResolveTargetCollaborationConflictsResponse(ResponseModel):
     __slots__ = ()
 
     failed_items: list[FailedItem]
-    """Failed items."""
+    """Conflicts that could not be resolved and still stand."""
 
     success_items: list[SuccessItem]
-    """Success items."""
+    """Conflicts that were resolved; the creators can now be invited."""
 
 
 class SearchCreatorOnMarketplaceResponse(ResponseModel):
@@ -2224,10 +2224,10 @@ class SearchCreatorOnMarketplaceResponse(ResponseModel):
     __slots__ = ()
 
     creators: list[SearchCreatorOnMarketplaceCreator]
-    """Creators."""
+    """Creators found or invited, one entry each."""
 
     search_key: str | Any
-    """Search key."""
+    """Key of the stored search; leave it out on the first call and pass the returned key on the following ones, for stable and fast results."""
 
 
 class SearchOpenCollaborationResponse(ResponseModel):
@@ -2236,10 +2236,10 @@ class SearchOpenCollaborationResponse(ResponseModel):
     __slots__ = ()
 
     open_collaborations: list[OpenCollaboration]
-    """Open collaborations."""
+    """Open collaborations of the shop, each with product, commission and number of creators."""
 
     total_count: int | Any
-    """Total count. Example: `10000`."""
+    """Number of all entries that match, over all pages. Example: `10000`."""
 
 
 class SearchOpenCollaborationProductResponse(ResponseModel):
@@ -2248,10 +2248,10 @@ class SearchOpenCollaborationProductResponse(ResponseModel):
     __slots__ = ()
 
     products: list[SearchOpenCollaborationProductProduct]
-    """Products."""
+    """Products in open collaboration that match the search."""
 
     total_count: int | Any
-    """Total count. Example: `10000`."""
+    """Number of all entries that match, over all pages. Example: `10000`."""
 
 
 class SearchSampleApplicationsResponse(ResponseModel):
@@ -2260,10 +2260,10 @@ class SearchSampleApplicationsResponse(ResponseModel):
     __slots__ = ()
 
     sample_applications: list[SampleApplication]
-    """Sample applications."""
+    """Requests in which creators ask the shop for free samples."""
 
     total_count: int | Any
-    """Total count. Example: `100`."""
+    """Number of all entries that match, over all pages. Example: `100`."""
 
 
 class SearchSampleApplicationsFulfillmentsResponse(ResponseModel):
@@ -2272,7 +2272,7 @@ class SearchSampleApplicationsFulfillmentsResponse(ResponseModel):
     __slots__ = ()
 
     fulfillments: list[Fulfillment]
-    """Fulfillments."""
+    """Content that the creator made for the sample, with the product."""
 
 
 class SearchSellerAffiliateOrdersResponse(ResponseModel):
@@ -2281,10 +2281,10 @@ class SearchSellerAffiliateOrdersResponse(ResponseModel):
     __slots__ = ()
 
     orders: list[Order]
-    """Orders."""
+    """Affiliate orders of the shop, each with the SKUs sold."""
 
     total_count: int | Any
-    """Total count. Example: `10000`."""
+    """Number of all entries that match, over all pages. Example: `10000`."""
 
 
 class SearchTargetCollaborationsResponse(ResponseModel):
@@ -2293,10 +2293,10 @@ class SearchTargetCollaborationsResponse(ResponseModel):
     __slots__ = ()
 
     target_collaborations: list[TargetCollaboration]
-    """Target collaborations."""
+    """Collaborations that the shop set up with chosen creators, one entry each."""
 
     total_count: int | Any
-    """Total count. Example: `100`."""
+    """Number of all entries that match, over all pages. Example: `100`."""
 
 
 class SellerGetSampleRequestDeeplinkResponse(ResponseModel):
@@ -2305,7 +2305,7 @@ class SellerGetSampleRequestDeeplinkResponse(ResponseModel):
     __slots__ = ()
 
     deeplink: str | Any
-    """Deeplink."""
+    """Link that opens the sample request in the TikTok app."""
 
 
 class SendImMessageResponse(ResponseModel):
@@ -2314,7 +2314,7 @@ class SendImMessageResponse(ResponseModel):
     __slots__ = ()
 
     message_id: str | Any
-    """Message id. Example: `1234444`."""
+    """Id of the message that was just sent. Example: `1234444`."""
 
 
 class UpdateConversationStatusResponse(ResponseModel):
@@ -2329,10 +2329,10 @@ class UpdateTargetCollaborationResponse(ResponseModel):
     __slots__ = ()
 
     target_collaboration_conflicts: list[TargetCollaborationConflict]
-    """Target collaboration conflicts."""
+    """Pairs of creator and product that are already in another collaboration, which made the call fail."""
 
     update_failed: UpdateFailed | Any
-    """Update failed."""
+    """What could not be changed; the rest of the call took effect."""
 
 
 class UploadMessageImageResponse(ResponseModel):
@@ -2341,13 +2341,13 @@ class UploadMessageImageResponse(ResponseModel):
     __slots__ = ()
 
     height: int | Any
-    """Height. Example: `720`."""
+    """Height of the uploaded image in pixels; send it along with `url`. Example: `720`."""
 
     url: str | Any
-    """URL."""
+    """Address of the uploaded image, to use in the `content` of a message of type IMAGE."""
 
     width: int | Any
-    """Width. Example: `1280`."""
+    """Width of the uploaded image in pixels; send it along with `url`. Example: `1280`."""
 
 
 class UploadMessageImageV2Response(ResponseModel):
@@ -2356,13 +2356,13 @@ class UploadMessageImageV2Response(ResponseModel):
     __slots__ = ()
 
     height: int | Any
-    """Height."""
+    """Height of the uploaded image in pixels; send it along with `url`."""
 
     url: str | Any
-    """URL."""
+    """Address of the uploaded image, to use in the `content` of a message of type IMAGE."""
 
     width: int | Any
-    """Width."""
+    """Width of the uploaded image in pixels; send it along with `url`."""
 
 
 class GetConversationListPage(GetConversationListResponse, Page["Conversation"]):

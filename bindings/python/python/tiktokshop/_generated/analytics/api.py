@@ -182,10 +182,10 @@ class AnalyticsApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            author_type: Author type. Required.
-            currency: Currency.
-            date: Date. Required. A day, as `2026-10-01`.
-            time_slot: Time slot. Required.
+            author_type: Restricts the ranking to creators of this kind. Required.
+            currency: Currency of every amount in the reply: the local currency of the shop (the default) or US dollars.
+            date: Day of the ranking, YYYY-MM-DD; with `time_slot` it fixes the period, and how far back it may lie is limited. Required. A day, such as `2026-10-01`.
+            time_slot: Length of the ranking period that belongs to `date`. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -211,9 +211,9 @@ class AnalyticsApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            currency: Currency.
-            date: Date. A day, as `2026-10-01`.
-            time_slot: Time slot.
+            currency: Currency of every amount in the reply: the local currency of the shop (the default) or US dollars.
+            date: Day of the ranking, YYYY-MM-DD; with `time_slot` it fixes the period, and how far back it may lie is limited. A day, such as `2026-10-01`.
+            time_slot: Length of the ranking period that belongs to `date`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -239,10 +239,10 @@ class AnalyticsApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            category_id: Category id.
-            currency: Currency.
-            date: Date. Required. A day, as `2026-10-01`.
-            time_slot: Time slot. Required.
+            category_id: Id of a first-level product category; only products of it are ranked.
+            currency: Currency of every amount in the reply: the local currency of the shop (the default) or US dollars.
+            date: Day of the ranking, YYYY-MM-DD; with `time_slot` it fixes the period, and how far back it may lie is limited. Required. A day, such as `2026-10-01`.
+            time_slot: Length of the ranking period that belongs to `date`. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -268,9 +268,9 @@ class AnalyticsApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            currency: Currency.
-            date: Date. Required. A day, as `2026-10-01`.
-            time_slot: Time slot. Required.
+            currency: Currency of every amount in the reply: the local currency of the shop (the default) or US dollars.
+            date: Day of the ranking, YYYY-MM-DD; with `time_slot` it fixes the period, and how far back it may lie is limited. Required. A day, such as `2026-10-01`.
+            time_slot: Length of the ranking period that belongs to `date`. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -292,7 +292,7 @@ class AnalyticsApi(Resource):
         Also in version 202309: `version=`.
 
         Args:
-            live_room_id: LIVE room id. Required.
+            live_room_id: Id of the LIVE room, that is of one broadcast of the creator. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -312,7 +312,7 @@ class AnalyticsApi(Resource):
         Also in version 202309: `version=`.
 
         Args:
-            live_room_id: LIVE room id. Required.
+            live_room_id: Id of the LIVE room, that is of one broadcast of the creator. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -332,7 +332,7 @@ class AnalyticsApi(Resource):
         Also in version 202309: `version=`.
 
         Args:
-            live_room_id: LIVE room id. Required.
+            live_room_id: Id of the LIVE room, that is of one broadcast of the creator. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -352,7 +352,7 @@ class AnalyticsApi(Resource):
         Also in version 202309: `version=`.
 
         Args:
-            live_room_id: LIVE room id. Required.
+            live_room_id: Id of the LIVE room, that is of one broadcast of the creator. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -380,13 +380,13 @@ class AnalyticsApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            account_type: Account type. Required.
-            currency: Currency.
-            end_date_lt: End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
-            page_size: Page size.
-            sort_field: Sort field.
-            sort_order: Sort order.
-            start_date_ge: Start date, lower bound. Required. A day, as `2026-10-01`.
+            account_type: Restricts the data to LIVEs or videos posted from accounts of this kind; ALL by default. Required.
+            currency: Currency of every amount in the reply: the local currency of the shop (the default) or US dollars.
+            end_date_lt: End of the period, not included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`.
+            page_size: Entries per page, 10 by default, at most 100.
+            sort_field: Figure by which the list is sorted; `gmv` by default.
+            sort_order: Direction of the sort by `sort_field`; DESC by default.
+            start_date_ge: Start of the period, included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -422,13 +422,13 @@ class AnalyticsApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            account_type: Account type. Default: `ALL`. Example: `OFFICIAL_ACCOUNTS`.
-            currency: Currency. Default: `LOCAL`. Example: `USD`.
-            end_date_lt: End date, upper bound (exclusive). Required. A day, as `2026-10-01`. Example: `2024-09-08`.
-            page_size: Page size. 1 to 100. Default: `10`. Example: `30`.
-            sort_field: Sort field. Default: `gmv`. Example: `gmv`.
-            sort_order: Sort order. Default: `DESC`. Example: `ASC`.
-            start_date_ge: Start date, lower bound. Required. A day, as `2026-10-01`. Example: `2024-09-01`.
+            account_type: Restricts the data to LIVEs or videos posted from accounts of this kind; ALL by default. Default: `ALL`. Example: `OFFICIAL_ACCOUNTS`.
+            currency: Currency of every amount in the reply: the local currency of the shop (the default) or US dollars. Default: `LOCAL`. Example: `USD`.
+            end_date_lt: End of the period, not included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`. Example: `2024-09-08`.
+            page_size: Entries per page, 10 by default, at most 100. 1 to 100. Default: `10`. Example: `30`.
+            sort_field: Figure by which the list is sorted; `gmv` by default. Default: `gmv`. Example: `gmv`.
+            sort_order: Direction of the sort by `sort_field`; DESC by default. Default: `DESC`. Example: `ASC`.
+            start_date_ge: Start of the period, included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`. Example: `2024-09-01`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -464,12 +464,12 @@ class AnalyticsApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            account_type: Account type.
-            currency: Currency.
-            end_date_lt: End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
-            granularity: Granularity.
-            start_date_ge: Start date, lower bound. Required. A day, as `2026-10-01`.
-            today: Today.
+            account_type: Restricts the data to LIVEs or videos posted from accounts of this kind; ALL by default.
+            currency: Currency of every amount in the reply: the local currency of the shop (the default) or US dollars.
+            end_date_lt: End of the period, not included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`.
+            granularity: Length of the intervals in the reply: one day each, or one interval for the whole period (the default).
+            start_date_ge: Start of the period, included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`.
+            today: Set to true for the live figures of the current day (shop time zone); `start_date_ge` and `end_date_lt` are then ignored.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -500,12 +500,12 @@ class AnalyticsApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            account_type: Account type. Default: `ALL`. Example: `ALL`.
-            currency: Currency. Default: `LOCAL`. Example: `USD`.
-            end_date_lt: End date, upper bound (exclusive). Required. A day, as `2026-10-01`. Example: `2024-09-08`.
-            granularity: Granularity. Default: `ALL`. Example: `1D`.
-            start_date_ge: Start date, lower bound. Required. A day, as `2026-10-01`. Example: `2024-09-01`.
-            with_comparison: With comparison. Default: `false`. Example: `true`.
+            account_type: Restricts the data to LIVEs or videos posted from accounts of this kind; ALL by default. Default: `ALL`. Example: `ALL`.
+            currency: Currency of every amount in the reply: the local currency of the shop (the default) or US dollars. Default: `LOCAL`. Example: `USD`.
+            end_date_lt: End of the period, not included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`. Example: `2024-09-08`.
+            granularity: Length of the intervals in the reply: one day each, or one interval for the whole period (the default). Default: `ALL`. Example: `1D`.
+            start_date_ge: Start of the period, included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`. Example: `2024-09-01`.
+            with_comparison: Set to true to also get the period of equal length just before, in `comparison_intervals`; false by default. Default: `false`. Example: `true`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -532,8 +532,8 @@ class AnalyticsApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            currency: Currency. Example: `USD`.
-            live_id: LIVE id. Required.
+            currency: Currency of every amount in the reply: the local currency of the shop (the default) or US dollars. Example: `USD`.
+            live_id: Id of the LIVE session, from `live_stream_sessions.id` of the LIVE performance list. Required.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -561,10 +561,10 @@ class AnalyticsApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            currency: Currency. Example: `USD`.
-            live_id: LIVE id. Required.
-            sort_field: Sort field. Default: `gmv`.
-            sort_order: Sort order. Default: `DESC`. Example: `DESC`.
+            currency: Currency of every amount in the reply: the local currency of the shop (the default) or US dollars. Example: `USD`.
+            live_id: Id of the LIVE session, from `live_stream_sessions.id` of the LIVE performance list. Required.
+            sort_field: Figure by which the list is sorted; `gmv` by default. Default: `gmv`.
+            sort_order: Direction of the sort by `sort_field`; DESC by default. Default: `DESC`. Example: `DESC`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -592,10 +592,10 @@ class AnalyticsApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            currency: Currency.
-            end_date_lt: End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
-            granularity: Granularity.
-            start_date_ge: Start date, lower bound. Required. A day, as `2026-10-01`.
+            currency: Currency of every amount in the reply: the local currency of the shop (the default) or US dollars.
+            end_date_lt: End of the period, not included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`.
+            granularity: Length of the intervals in the reply: one day each, or one interval for the whole period (the default).
+            start_date_ge: Start of the period, included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -620,8 +620,8 @@ class AnalyticsApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            currency: Currency. Default: `LOCAL`. Example: `USD`.
-            date: Date. Required.
+            currency: Currency of every amount in the reply: the local currency of the shop (the default) or US dollars. Default: `LOCAL`. Example: `USD`.
+            date: Day to report on, YYYY-MM-DD in the time zone of the shop. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -648,11 +648,11 @@ class AnalyticsApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            currency: Currency. Default: `LOCAL`. Example: `LOCAL`.
-            end_date_lt: End date, upper bound (exclusive). Required. A day, as `2026-10-01`. Example: `2024-04-08`.
-            granularity: Granularity. Default: `ALL`. Example: `ALL`.
-            product_id: Product id. Required.
-            start_date_ge: Start date, lower bound. Required. A day, as `2026-10-01`. Example: `2024-04-01`.
+            currency: Currency of every amount in the reply: the local currency of the shop (the default) or US dollars. Default: `LOCAL`. Example: `LOCAL`.
+            end_date_lt: End of the period, not included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`. Example: `2024-04-08`.
+            granularity: Length of the intervals in the reply: one day each, or one interval for the whole period (the default). Default: `ALL`. Example: `ALL`.
+            product_id: Platform's id of the product; a long number. Required.
+            start_date_ge: Start of the period, included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`. Example: `2024-04-01`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -685,14 +685,14 @@ class AnalyticsApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            category_filter: Category filter.
-            currency: Currency.
-            end_date_lt: End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
-            page_size: Page size. 1 to 100.
-            product_status_filter: Product status filter.
-            sort_field: Sort field.
-            sort_order: Sort order.
-            start_date_ge: Start date, lower bound. Required. A day, as `2026-10-01`.
+            category_filter: Ids of product categories; only products or SKUs of these categories are returned.
+            currency: Currency of every amount in the reply: the local currency of the shop (the default) or US dollars.
+            end_date_lt: End of the period, not included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`.
+            page_size: Entries per page, 10 by default, at most 100. 1 to 100.
+            product_status_filter: Restricts the list to products in this state; all products by default.
+            sort_field: Figure by which the list is sorted; `gmv` by default.
+            sort_order: Direction of the sort by `sort_field`; DESC by default.
+            start_date_ge: Start of the period, included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -728,11 +728,11 @@ class AnalyticsApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            currency: Currency. Example: `USD`.
-            end_date_lt: End date, upper bound (exclusive). Required. A day, as `2026-10-01`. Example: `2024-04-08`.
-            granularity: Granularity. Default: `ALL`. Example: `ALL`.
-            sku_id: SKU id. Required.
-            start_date_ge: Start date, lower bound. Required. A day, as `2026-10-01`. Example: `2024-04-01`.
+            currency: Currency of every amount in the reply: the local currency of the shop (the default) or US dollars. Example: `USD`.
+            end_date_lt: End of the period, not included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`. Example: `2024-04-08`.
+            granularity: Length of the intervals in the reply: one day each, or one interval for the whole period (the default). Default: `ALL`. Example: `ALL`.
+            sku_id: Platform's id of the SKU, the variant of a product that can be bought. Required.
+            start_date_ge: Start of the period, included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`. Example: `2024-04-01`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -766,15 +766,15 @@ class AnalyticsApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            category_filter: Category filter.
-            currency: Currency. Example: `USD`.
-            end_date_lt: End date, upper bound (exclusive). Required. A day, as `2026-10-01`. Example: `2024-04-08`.
-            page_size: Page size. 1 to 100. Example: `10`.
-            product_ids: Product ids.
-            product_status_filter: Product status filter. Example: `LIVE`.
-            sort_field: Sort field. Example: `gmv`.
-            sort_order: Sort order. Example: `DESC`.
-            start_date_ge: Start date, lower bound. Required. A day, as `2026-10-01`. Example: `2024-04-01`.
+            category_filter: Ids of product categories; only products or SKUs of these categories are returned.
+            currency: Currency of every amount in the reply: the local currency of the shop (the default) or US dollars. Example: `USD`.
+            end_date_lt: End of the period, not included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`. Example: `2024-04-08`.
+            page_size: Entries per page, 10 by default, at most 100. 1 to 100. Example: `10`.
+            product_ids: Ids of products to work on or to filter by.
+            product_status_filter: Restricts the list to products in this state; all products by default. Example: `LIVE`.
+            sort_field: Figure by which the list is sorted; `gmv` by default. Example: `gmv`.
+            sort_order: Direction of the sort by `sort_field`; DESC by default. Example: `DESC`.
+            start_date_ge: Start of the period, included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`. Example: `2024-04-01`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -811,11 +811,11 @@ class AnalyticsApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            currency: Currency. Default: `LOCAL`. Example: `USD`.
-            end_date_lt: End date, upper bound (exclusive). Required. A day, as `2026-10-01`. Example: `2024-09-08`.
-            granularity: Granularity. Default: `ALL`. Example: `ALL`.
-            start_date_ge: Start date, lower bound. Required. A day, as `2026-10-01`. Example: `2024-09-01`.
-            video_id: Video id. Required.
+            currency: Currency of every amount in the reply: the local currency of the shop (the default) or US dollars. Default: `LOCAL`. Example: `USD`.
+            end_date_lt: End of the period, not included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`. Example: `2024-09-08`.
+            granularity: Length of the intervals in the reply: one day each, or one interval for the whole period (the default). Default: `ALL`. Example: `ALL`.
+            start_date_ge: Start of the period, included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`. Example: `2024-09-01`.
+            video_id: Id of the TikTok video whose figures to read. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -847,13 +847,13 @@ class AnalyticsApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            account_type: Account type.
-            currency: Currency.
-            end_date_lt: End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
-            page_size: Page size. 1 to 100.
-            sort_field: Sort field.
-            sort_order: Sort order.
-            start_date_ge: Start date, lower bound. Required. A day, as `2026-10-01`.
+            account_type: Restricts the data to LIVEs or videos posted from accounts of this kind; ALL by default.
+            currency: Currency of every amount in the reply: the local currency of the shop (the default) or US dollars.
+            end_date_lt: End of the period, not included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`.
+            page_size: Entries per page, 10 by default, at most 100. 1 to 100.
+            sort_field: Figure by which the list is sorted; `gmv` by default.
+            sort_order: Direction of the sort by `sort_field`; DESC by default.
+            start_date_ge: Start of the period, included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -889,12 +889,12 @@ class AnalyticsApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            account_type: Account type.
-            currency: Currency.
-            end_date_lt: End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
-            granularity: Granularity.
-            start_date_ge: Start date, lower bound. Required. A day, as `2026-10-01`.
-            today: Today.
+            account_type: Restricts the data to LIVEs or videos posted from accounts of this kind; ALL by default.
+            currency: Currency of every amount in the reply: the local currency of the shop (the default) or US dollars.
+            end_date_lt: End of the period, not included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`.
+            granularity: Length of the intervals in the reply: one day each, or one interval for the whole period (the default).
+            start_date_ge: Start of the period, included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`.
+            today: Set to true for the live figures of the current day (shop time zone); `start_date_ge` and `end_date_lt` are then ignored.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -927,13 +927,13 @@ class AnalyticsApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            currency: Currency. Default: `LOCAL`. Example: `USD`.
-            end_date_lt: End date, upper bound (exclusive). Required. A day, as `2026-10-01`. Example: `2024-09-08`.
-            page_size: Page size. 1 to 100. Default: `10`. Example: `10`.
-            sort_field: Sort field. Default: `gmv`. Example: `gmv`.
-            sort_order: Sort order. Default: `DESC`. Example: `DESC`.
-            start_date_ge: Start date, lower bound. Required. A day, as `2026-10-01`. Example: `2024-09-01`.
-            video_id: Video id. Required.
+            currency: Currency of every amount in the reply: the local currency of the shop (the default) or US dollars. Default: `LOCAL`. Example: `USD`.
+            end_date_lt: End of the period, not included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`. Example: `2024-09-08`.
+            page_size: Entries per page, 10 by default, at most 100. 1 to 100. Default: `10`. Example: `10`.
+            sort_field: Figure by which the list is sorted; `gmv` by default. Default: `gmv`. Example: `gmv`.
+            sort_order: Direction of the sort by `sort_field`; DESC by default. Default: `DESC`. Example: `DESC`.
+            start_date_ge: Start of the period, included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`. Example: `2024-09-01`.
+            video_id: Id of the TikTok video whose figures to read. Required.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -967,11 +967,11 @@ class AnalyticsApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            currency: Currency.
-            end_date_lt: End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
-            granularity: Granularity.
-            start_date_ge: Start date, lower bound. Required. A day, as `2026-10-01`.
-            video_ids: Video ids. Required.
+            currency: Currency of every amount in the reply: the local currency of the shop (the default) or US dollars.
+            end_date_lt: End of the period, not included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`.
+            granularity: Length of the intervals in the reply: one day each, or one interval for the whole period (the default).
+            start_date_ge: Start of the period, included, YYYY-MM-DD in the time zone of the shop. Required. A day, such as `2026-10-01`.
+            video_ids: Videos to report on, comma-separated ids. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -998,9 +998,9 @@ class AnalyticsApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            locale: Locale.
-            metric_code: Metric code. Required.
-            trend_duration_days: Trend duration days.
+            locale: Language of names and texts in the reply.
+            metric_code: Code of the metric: NRR negative reviews, NBFR returns not caused by the buyer, SFCR cancellations by the seller, OTDR on-time delivery, AHT after-sales handling time, IM_DSAT chat dissatisfaction. Required.
+            trend_duration_days: Number of days back for which to return the trend of the metric.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -1027,10 +1027,10 @@ class AnalyticsApi(Resource):
         - the response contains personal data
 
         Args:
-            locale: Locale.
-            metric_code: Metric code. Required.
-            page_size: Page size.
-            page_token: Page token.
+            locale: Language of names and texts in the reply.
+            metric_code: Code of the metric: NRR negative reviews, NBFR returns not caused by the buyer, SFCR cancellations by the seller, OTDR on-time delivery, AHT after-sales handling time, IM_DSAT chat dissatisfaction. Required.
+            page_size: Entries per page, 10 by default, at most 100.
+            page_token: Token from the page before that says where the next one starts; leave it out for the first page.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -1055,8 +1055,8 @@ class AnalyticsApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            locale: Locale.
-            metric_code: Metric code. Required.
+            locale: Language of names and texts in the reply.
+            metric_code: Code of the metric: NRR negative reviews, NBFR returns not caused by the buyer, SFCR cancellations by the seller, OTDR on-time delivery, AHT after-sales handling time, IM_DSAT chat dissatisfaction. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -1078,7 +1078,7 @@ class AnalyticsApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            locale: Locale.
+            locale: Language of names and texts in the reply.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -1099,7 +1099,7 @@ class AnalyticsApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            locale: Locale.
+            locale: Language of names and texts in the reply.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -1119,7 +1119,7 @@ class AnalyticsApi(Resource):
         Also in version 202309: `version=`.
 
         Args:
-            live_room_id: LIVE room id. Required.
+            live_room_id: Id of the LIVE room, that is of one broadcast of the creator. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -1139,7 +1139,7 @@ class AnalyticsApi(Resource):
         Also in version 202309: `version=`.
 
         Args:
-            live_room_id: LIVE room id. Required.
+            live_room_id: Id of the LIVE room, that is of one broadcast of the creator. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -1160,9 +1160,9 @@ class AnalyticsApi(Resource):
         Official name `GetVideoPerformances`: `GET /analytics/{version}/videos/performances`, version 202403.
 
         Args:
-            end_time_le: End time, upper bound. Required. Unix seconds. Example: `1711356201`.
-            start_time_ge: Start time, lower bound. Required. Unix seconds. Example: `1704091445`.
-            video_ids: Video ids. Required. Example: `7341286689295469829,7271486684427046149`.
+            end_time_le: Last day to report, Unix time in seconds, of which only the date counts; data is complete up to the day before today. Required. Example: `1711356201`.
+            start_time_ge: First day to report, Unix time in seconds, of which only the date counts; within the last 180 days and at the latest yesterday. Required. Example: `1704091445`.
+            video_ids: Videos to report on, comma-separated ids, at most 100, all by the same author. Required. Example: `7341286689295469829,7271486684427046149`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -1184,7 +1184,7 @@ class AnalyticsApi(Resource):
         Also in version 202309: `version=`.
 
         Args:
-            live_room_id: LIVE room id. Required.
+            live_room_id: Id of the LIVE room, that is of one broadcast of the creator. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {

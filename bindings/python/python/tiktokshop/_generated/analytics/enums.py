@@ -9,8 +9,11 @@ class AccountType(OpenEnum):
     """Values of `account_type` in `GetShopLivePerformanceOverviewRequest`; more may come."""
 
     AFFILIATE_ACCOUNTS = "AFFILIATE_ACCOUNTS"
+    """Accounts of affiliate creators who promote products of the shop."""
     ALL = "ALL"
+    """All accounts that post for the shop."""
     LINKED_ACCOUNTS = "LINKED_ACCOUNTS"
+    """Accounts that the seller has linked to the shop."""
 
 
 class AgeDistributionAge(OpenEnum):
@@ -26,9 +29,13 @@ class AuthorType(OpenEnum):
     """Values of `author_type` in `GetBestsellingCreatorsRequest`; more may come."""
 
     ALL = "ALL"
+    """Creators of every kind."""
     AFFILIATE = "AFFILIATE"
+    """Affiliate creators who earn a commission."""
     CHANNEL = "CHANNEL"
+    """Accounts that the platform classes as channel accounts, neither official nor affiliate."""
     OFFICIAL = "OFFICIAL"
+    """Official accounts of shops."""
 
 
 class ContentType(OpenEnum):
@@ -50,89 +57,128 @@ class GetBestsellingCreatorsCurrency(OpenEnum):
     """Values of `currency` in `GetBestsellingCreatorsRequest`, `currency` in `GetShopLivePerformanceListRequest`, `currency` in `GetShopLivePerformanceOverviewRequest` and others; more may come."""
 
     LOCAL = "LOCAL"
+    """Local currency of the country where the shop is registered."""
     USD = "USD"
+    """Amounts converted to US dollars."""
 
 
 class GetShopLivePerformanceListAccountType(OpenEnum):
     """Values of `account_type` in `GetShopLivePerformanceListRequest`; more may come."""
 
     AFFILIATE_ACCOUNTS = "AFFILIATE_ACCOUNTS"
+    """Accounts of affiliate creators who promote products of the shop."""
     MARKETING_ACCOUNTS = "MARKETING_ACCOUNTS"
+    """Marketing accounts that the seller runs beside the official one."""
     OFFICIAL_ACCOUNTS = "OFFICIAL_ACCOUNTS"
+    """The account that represents the shop on TikTok."""
 
 
 class GetShopLivePerformanceOverviewGranularity(OpenEnum):
     """Values of `granularity` in `GetShopLivePerformanceOverviewRequest`, `granularity` in `GetShopPerformanceRequest`, `granularity` in `GetShopProductPerformanceRequest` and others; more may come."""
 
     ALL = "ALL"
+    """One interval that covers the whole period."""
     N1D = "1D"
+    """One interval for each day."""
 
 
 class GetShopLiveProductsPerformanceListSortField(OpenEnum):
     """Values of `sort_field` in `GetShopLiveProductsPerformanceListRequest`; more may come."""
 
     CREATED_SKU_ORDERS = "created_sku_orders"
+    """Sort by SKU orders created, paid or not."""
     CUSTOMERS = "customers"
+    """Sort by the number of different customers who ordered."""
     GMV = "gmv"
+    """Sort by gross merchandise value."""
     ITEMS_SOLD = "items_sold"
+    """Sort by the number of units sold."""
     MAIN_ORDERS = "main_orders"
+    """Sort by paid main orders, one for each checkout."""
     PRODUCT_CLICKS = "product_clicks"
+    """Sort by the number of clicks on the product."""
     PRODUCT_IMPRESSIONS = "product_impressions"
+    """Sort by the number of times the product was shown."""
     SKU_ORDERS = "sku_orders"
+    """Sort by paid SKU orders, where each SKU in an order counts once."""
 
 
 class GetShopProductPerformanceListSortField(OpenEnum):
     """Values of `sort_field` in `GetShopProductPerformanceListRequest`; more may come."""
 
     GMV = "gmv"
+    """Sort by gross merchandise value."""
     ITEMS_SOLD = "items_sold"
+    """Sort by the number of units sold."""
     ORDERS = "orders"
+    """Sort by the number of orders in the period."""
 
 
 class GetShopSkuPerformanceListSortField(OpenEnum):
     """Values of `sort_field` in `GetShopSkuPerformanceListRequest`; more may come."""
 
     GMV = "gmv"
+    """Sort by gross merchandise value."""
     SKU_ORDERS = "sku_orders"
+    """Sort by paid SKU orders, where each SKU in an order counts once."""
     UNITS_SOLD = "units_sold"
+    """Sort by the number of units sold."""
 
 
 class GetShopVideoPerformanceListAccountType(OpenEnum):
     """Values of `account_type` in `GetShopVideoPerformanceListRequest`, `account_type` in `GetShopVideoPerformanceOverviewRequest`; more may come."""
 
     AFFILIATE_ACCOUNTS = "AFFILIATE_ACCOUNTS"
+    """Accounts of affiliate creators who promote products of the shop."""
     ALL = "ALL"
+    """All accounts that post for the shop."""
     MARKETING_ACCOUNTS = "MARKETING_ACCOUNTS"
+    """Marketing accounts that the seller runs beside the official one."""
     OFFICIAL_ACCOUNTS = "OFFICIAL_ACCOUNTS"
+    """The account that represents the shop on TikTok."""
 
 
 class GetShopVideoPerformanceListSortField(OpenEnum):
     """Values of `sort_field` in `GetShopVideoPerformanceListRequest`; more may come."""
 
     AVG_CUSTOMERS = "avg_customers"
+    """Sort by customers per day on average."""
     CLICK_THROUGH_RATE = "click_through_rate"
+    """Sort by product clicks per impression."""
     GMV = "gmv"
+    """Sort by gross merchandise value."""
     GPM = "gpm"
+    """Sort by GMV per 1,000 views."""
     ITEMS_SOLD = "items_sold"
+    """Sort by the number of units sold."""
     POST_TIME = "post_time"
+    """Sort by the moment at which the video was posted."""
     SKU_ORDERS = "sku_orders"
+    """Sort by paid SKU orders, where each SKU in an order counts once."""
     VIEWS = "views"
+    """Sort by the number of times the video was watched."""
 
 
 class GetShopVideoProductPerformanceListSortField(OpenEnum):
     """Values of `sort_field` in `GetShopVideoProductPerformanceListRequest`; more may come."""
 
     DAILY_AVG_BUYERS = "daily_avg_buyers"
+    """Sort by buyers per day on average."""
     GMV = "gmv"
+    """Sort by gross merchandise value."""
     UNITS_SOLD = "units_sold"
+    """Sort by the number of units sold."""
 
 
 class ProductStatusFilter(OpenEnum):
     """Values of `product_status_filter` in `GetShopProductPerformanceListRequest`, `product_status_filter` in `GetShopSkuPerformanceListRequest`; more may come."""
 
     ALL = "ALL"
+    """Products in every state."""
     INACTIVE = "INACTIVE"
+    """Products not on sale."""
     LIVE = "LIVE"
+    """Products on sale now."""
 
 
 class RatingStar(OpenEnum):
@@ -149,26 +195,37 @@ class SortField(OpenEnum):
     """Values of `sort_field` in `GetShopLivePerformanceListRequest`; more may come."""
 
     ATTRIBUTED_CUSTOMERS = "attributed_customers"
+    """Sort by customers whose orders are attributed to the LIVE."""
     LIVE_ATTRIBUTED_GMV = "live_attributed_gmv"
+    """Sort by the gross merchandise value attributed to the LIVE."""
     LIVE_ATTRIBUTED_ITEMS_SOLD = "live_attributed_items_sold"
+    """Sort by units in orders attributed to the LIVE."""
     LIVE_ATTRIBUTED_SKU_ORDERS = "live_attributed_sku_orders"
+    """Sort by SKU orders that the platform attributes to the LIVE."""
     PRODUCTS_ADDED = "products_added"
+    """Sort by how many products the host added."""
     PRODUCTS_SOLD = "products_sold"
+    """Sort by the number of different products sold in the LIVE."""
 
 
 class SortOrder(OpenEnum):
     """Values of `sort_order` in `GetShopLivePerformanceListRequest`, `sort_order` in `GetShopLiveProductsPerformanceListRequest`, `sort_order` in `GetShopProductPerformanceListRequest` and others; more may come."""
 
     ASC = "ASC"
+    """Smallest value first."""
     DESC = "DESC"
+    """Largest value first."""
 
 
 class TimeSlot(OpenEnum):
     """Values of `time_slot` in `GetBestsellingCreatorsRequest`, `time_slot` in `GetBestsellingLiveSessionsRequest`, `time_slot` in `GetBestsellingProductsRequest` and others; more may come."""
 
     N1D = "1D"
+    """Ranking over one single day."""
     N7D = "7D"
+    """Ranking over seven days."""
     N30D = "30D"
+    """Ranking over thirty days."""
 
 
 class ViewerProfileType(OpenEnum):

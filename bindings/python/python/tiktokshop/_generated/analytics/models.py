@@ -19,46 +19,46 @@ class AffiliateLivePerformance(Model):
     __slots__ = ()
 
     add_cart_count: int | Any
-    """Add cart count."""
+    """Times the product was added to a cart from this source of traffic."""
 
     add_cart_rate: str | Any
-    """Add cart rate."""
+    """Additions to cart in relation to product clicks or views from this source, as decimal text."""
 
     atc_users: int | Any
-    """ATC users."""
+    """Different users who added the product to their cart from affiliate content of this kind."""
 
     click_order_rate: str | Any
-    """Click order rate."""
+    """SKU orders per product click from this source, a decimal fraction as text."""
 
     ctr: str | Any
-    """CTR."""
+    """Click-through rate: product clicks divided by product impressions from this source, a decimal fraction as text."""
 
     live_attributed_gmv: Money | Any
-    """LIVE attributed GMV."""
+    """Gross merchandise value (GMV) that the platform attributes to LIVEs."""
 
     new_live_count: int | Any
-    """New LIVE count."""
+    """LIVEs with the product started in the period."""
 
     product_clicks: int | Any
-    """Product clicks."""
+    """Clicks on product links, in product lists and on product cards."""
 
     product_impressions: int | Any
-    """Product impressions."""
+    """Times products were shown to users, in product lists and on product cards."""
 
     unique_atc_rate: str | Any
-    """Unique ATC rate."""
+    """Different users who added the product to their cart in relation to those who saw or clicked it, decimal text."""
 
     unique_click_order_rate: str | Any
-    """Unique click order rate."""
+    """Different buyers in relation to the different users who clicked the product, decimal text."""
 
     unique_clicks: int | Any
-    """Unique clicks."""
+    """Different users who clicked a product link."""
 
     unique_ctr: str | Any
-    """Unique CTR."""
+    """Different users who clicked the product in relation to those who saw it, decimal text."""
 
     unique_product_impressions: int | Any
-    """Unique product impressions."""
+    """Different users to whom the product was shown."""
 
 
 class AffiliateTotalPerformance(Model):
@@ -67,61 +67,61 @@ class AffiliateTotalPerformance(Model):
     __slots__ = ()
 
     add_cart_count: int | Any
-    """Add cart count."""
+    """Times the product was added to a cart from this source of traffic."""
 
     add_cart_rate: str | Any
-    """Add cart rate."""
+    """Additions to cart in relation to product clicks or views from this source, as decimal text."""
 
     add_cart_users: int | Any
-    """Add cart users."""
+    """Different users who added the product to their cart from this source of traffic."""
 
     aov: Money | Any
-    """AOV."""
+    """Average order value from this source: GMV divided by the number of orders."""
 
     attributed_gmv: Money | Any
-    """Attributed GMV."""
+    """Gross merchandise value (GMV) that the platform attributes to this source of traffic."""
 
     attributed_orders: int | Any
-    """Attributed orders."""
+    """Orders that the platform attributes to this source of traffic."""
 
     attributed_sku_orders: int | Any
-    """Attributed SKU orders."""
+    """SKU orders attributed to this source; each different SKU within an order counts once."""
 
     attributed_sold_items: int | Any
-    """Attributed sold items."""
+    """Units sold in orders that the platform attributes to this source of traffic."""
 
     avg_daily_creator_posted_content: int | Any
-    """Average daily creator posted content."""
+    """LIVEs and videos with the product that affiliate creators posted per day, averaged over the period."""
 
     click_order_rate: str | Any
-    """Click order rate."""
+    """SKU orders per product click from this source, a decimal fraction as text."""
 
     ctr: str | Any
-    """CTR."""
+    """Click-through rate: product clicks divided by product impressions from this source, a decimal fraction as text."""
 
     estimated_customers: int | Any
-    """Estimated customers."""
+    """Estimated number of different customers who bought the product from this source."""
 
     product_clicks: int | Any
-    """Product clicks."""
+    """Clicks on product links, in product lists and on product cards."""
 
     product_impressions: int | Any
-    """Product impressions."""
+    """Times products were shown to users, in product lists and on product cards."""
 
     unique_atc_rate: str | Any
-    """Unique ATC rate."""
+    """Different users who added the product to their cart in relation to those who saw or clicked it, decimal text."""
 
     unique_click_order_rate: str | Any
-    """Unique click order rate."""
+    """Different buyers in relation to the different users who clicked the product, decimal text."""
 
     unique_clicks: int | Any
-    """Unique clicks."""
+    """Different users who clicked a product link."""
 
     unique_ctr: str | Any
-    """Unique CTR."""
+    """Different users who clicked the product in relation to those who saw it, decimal text."""
 
     unique_product_impressions: int | Any
-    """Unique product impressions."""
+    """Different users to whom the product was shown."""
 
 
 class AffiliateVideoPerformance(Model):
@@ -130,46 +130,46 @@ class AffiliateVideoPerformance(Model):
     __slots__ = ()
 
     add_cart_count: int | Any
-    """Add cart count."""
+    """Times the product was added to a cart from this source of traffic."""
 
     add_cart_rate: str | Any
-    """Add cart rate."""
+    """Additions to cart in relation to product clicks or views from this source, as decimal text."""
 
     atc_users: int | Any
-    """ATC users."""
+    """Different users who added the product to their cart from affiliate content of this kind."""
 
     attributed_video_gmv: Money | Any
-    """Attributed video GMV."""
+    """Gross merchandise value (GMV) that the platform attributes to the videos of affiliate creators."""
 
     click_order_rate: str | Any
-    """Click order rate."""
+    """SKU orders per product click from this source, a decimal fraction as text."""
 
     ctr: str | Any
-    """CTR."""
+    """Click-through rate: product clicks divided by product impressions from this source, a decimal fraction as text."""
 
     new_video_count: int | Any
-    """New video count."""
+    """Videos with the product posted in the period."""
 
     product_clicks: int | Any
-    """Product clicks."""
+    """Clicks on product links, in product lists and on product cards."""
 
     product_impressions: int | Any
-    """Product impressions."""
+    """Times products were shown to users, in product lists and on product cards."""
 
     unique_atc_rate: str | Any
-    """Unique ATC rate."""
+    """Different users who added the product to their cart in relation to those who saw or clicked it, decimal text."""
 
     unique_click_order_rate: str | Any
-    """Unique click order rate."""
+    """Different buyers in relation to the different users who clicked the product, decimal text."""
 
     unique_clicks: int | Any
-    """Unique clicks."""
+    """Different users who clicked a product link."""
 
     unique_ctr: str | Any
-    """Unique CTR."""
+    """Different users who clicked the product in relation to those who saw it, decimal text."""
 
     unique_product_impressions: int | Any
-    """Unique product impressions."""
+    """Different users to whom the product was shown."""
 
 
 class AgeDistribution(Model):
@@ -178,10 +178,10 @@ class AgeDistribution(Model):
     __slots__ = ()
 
     age: str | Any
-    """Age. See `AgeDistributionAge`."""
+    """Age group of the viewers, written as a range such as 25-34. See `AgeDistributionAge`."""
 
     percentage: str | Any
-    """Percentage. Example: `0.293`."""
+    """Share of this group in all viewers, a decimal fraction as text. Example: `0.293`."""
 
 
 class AhtAftersalesTypeItem(Model):
@@ -190,25 +190,25 @@ class AhtAftersalesTypeItem(Model):
     __slots__ = ()
 
     handle_duration_hours: str | Any
-    """Handle duration hours."""
+    """Average time to handle an after-sales request for this product, in hours, decimal text."""
 
     image_url: str | Any
-    """Image URL."""
+    """Address of the main picture of the product, to show in a list."""
 
     product_id: str | Any
-    """Product id."""
+    """Platform's id of the product; a long number."""
 
     product_name: str | Any
-    """Product name."""
+    """Name of the product as buyers see it on the product page."""
 
     return_order_count: int | Any
-    """Return order count."""
+    """Return orders of this product within the evaluation period."""
 
     top_aftersales_type_name: str | Any
-    """Top aftersales type name."""
+    """Most frequent kind of after-sales request for the product, in the language of `locale`."""
 
     top_type_order_count: int | Any
-    """Top type order count."""
+    """Return orders of the product with the most frequent kind of request."""
 
 
 class AhtProblemOrderItem(Model):
@@ -217,25 +217,25 @@ class AhtProblemOrderItem(Model):
     __slots__ = ()
 
     aftersales_type_name: str | Any
-    """Aftersales type name."""
+    """Name of the kind of after-sales request, such as a refund or a return, in the language of `locale`."""
 
     approve_duration_hours: str | Any
-    """Approve duration hours."""
+    """Time it took to approve the after-sales request, in hours, decimal text."""
 
     inspect_duration_hours: str | Any
-    """Inspect duration hours."""
+    """Time it took to inspect the returned goods, in hours, decimal text."""
 
     order_id: str | Any
-    """Order id."""
+    """Platform's id of the order; a long number kept as text."""
 
     return_order_id: str | Any
-    """Return order id."""
+    """Id of the return order behind the problem."""
 
     review_count: int | Any
-    """Review count."""
+    """Number of times the after-sales request was reviewed."""
 
     total_handle_duration_hours: str | Any
-    """Total handle duration hours."""
+    """Time from the after-sales request to its end, in hours, decimal text."""
 
 
 class AllAdsAgeIndicator(Model):
@@ -244,10 +244,10 @@ class AllAdsAgeIndicator(Model):
     __slots__ = ()
 
     type: str | Any
-    """Type."""
+    """Age group of the audience, such as USER_PORTRAIT_AGE_LESS_THAN_15."""
 
     value: str | Any
-    """Value."""
+    """Number of viewers in the group named by `type`, as text."""
 
 
 class AllAdsGenderIndicator(Model):
@@ -256,10 +256,10 @@ class AllAdsGenderIndicator(Model):
     __slots__ = ()
 
     type: str | Any
-    """Type."""
+    """Gender of the audience, such as USER_PORTRAIT_GENDER_UNKNOWN."""
 
     value: str | Any
-    """Value."""
+    """Number of viewers in the group named by `type`, as text."""
 
 
 class AllFanIndicator(Model):
@@ -268,10 +268,10 @@ class AllFanIndicator(Model):
     __slots__ = ()
 
     type: str | Any
-    """Type."""
+    """Relation of the audience to the creator, such as USER_PORTRAIT_FOLLOWER."""
 
     value: str | Any
-    """Value."""
+    """Number of viewers in the group named by `type`, as text."""
 
 
 class Analyse(Model):
@@ -280,10 +280,10 @@ class Analyse(Model):
     __slots__ = ()
 
     details: list[str]
-    """Details."""
+    """Detailed findings behind the summary lines, in the language of `locale`."""
 
     summaries: list[str]
-    """Summaries."""
+    """Short lines that sum up the findings, in the language of `locale`."""
 
 
 class Benchmark(Model):
@@ -292,10 +292,10 @@ class Benchmark(Model):
     __slots__ = ()
 
     excellent_threshold: str | Any
-    """Excellent threshold."""
+    """Value from which the metric counts as excellent, as text."""
 
     poor_threshold: str | Any
-    """Poor threshold."""
+    """Value from which the metric counts as poor, as text."""
 
 
 class Benefit(Model):
@@ -304,13 +304,13 @@ class Benefit(Model):
     __slots__ = ()
 
     benefit_name: str | Any
-    """Benefit name."""
+    """Name of the benefit, in the language of `locale`."""
 
     is_unlocked: bool | Any
-    """Is unlocked."""
+    """Whether the shop has reached the score that the benefit requires."""
 
     unlock_score: str | Any
-    """Unlock score."""
+    """Score the shop must reach to get the benefit, as text."""
 
 
 class Breakdown(Model):
@@ -319,28 +319,28 @@ class Breakdown(Model):
     __slots__ = ()
 
     ctr: str | Any
-    """CTR. Example: `0.029`."""
+    """Click-through rate: product clicks divided by product impressions from this source, a decimal fraction as text. Example: `0.029`."""
 
     customers: int | Any
-    """Customers. Example: `12`."""
+    """Different customers who ordered straight from the content; those who returned or were refunded still count. Example: `12`."""
 
     gmv: Money | Any
-    """GMV."""
+    """Gross merchandise value: what buyers paid, before cancellations and refunds are taken off."""
 
     gpm: Money | Any
-    """GPM."""
+    """Gross merchandise value that 1,000 impressions of the video brought on average."""
 
     items_sold: int | Any
-    """Items sold. Example: `22`."""
+    """Units sold: 3 units of one SKU and 2 of another count as 5. Example: `22`."""
 
     product_clicks: int | Any
-    """Product clicks. Example: `21232`."""
+    """Clicks on product links, in product lists and on product cards. Example: `21232`."""
 
     product_id: str | Any
-    """Product id. Example: `19332235`."""
+    """Platform's id of the product; a long number. Example: `19332235`."""
 
     product_impressions: int | Any
-    """Product impressions. Example: `32092`."""
+    """Times products were shown to users, in product lists and on product cards. Example: `32092`."""
 
 
 class CalculationRule(Model):
@@ -349,16 +349,16 @@ class CalculationRule(Model):
     __slots__ = ()
 
     denominator_label: str | Any
-    """Denominator label."""
+    """What the denominator of the metric counts, in the language of `locale`."""
 
     denominator_value: str | Any
-    """Denominator value."""
+    """Current value of the denominator of the metric, as text."""
 
     numerator_label: str | Any
-    """Numerator label."""
+    """What the numerator of the metric counts, in the language of `locale`."""
 
     numerator_value: str | Any
-    """Numerator value."""
+    """Current value of the numerator of the metric, as text."""
 
 
 class CancelAndRefund(Model):
@@ -367,16 +367,16 @@ class CancelAndRefund(Model):
     __slots__ = ()
 
     canceled: int | Any
-    """Canceled. Example: `23`."""
+    """Units in orders that were cancelled while unpaid or waiting for shipment. Example: `23`."""
 
     refunded: int | Any
-    """Refunded. Example: `3`."""
+    """Units that were refunded without a return. Example: `3`."""
 
     replacements: int | Any
-    """Replacements. Example: `3`."""
+    """Units that buyers sent back and got replaced by new ones. Example: `3`."""
 
     returned: int | Any
-    """Returned. Example: `2`."""
+    """Units that buyers sent back and got their money back for. Example: `2`."""
 
 
 class ClickToOrderRate(Model):
@@ -385,10 +385,10 @@ class ClickToOrderRate(Model):
     __slots__ = ()
 
     main_order_ctor: str | Any
-    """Main order CTOR. Example: `0.015757`."""
+    """Share of product clicks that ended in a main order (one checkout), a decimal fraction as text. Example: `0.015757`."""
 
     sku_order_ctor: str | Any
-    """SKU order CTOR. Example: `0.0187`."""
+    """Share of product clicks in the LIVE that ended in a direct SKU order, a decimal fraction as text. Example: `0.0187`."""
 
 
 class ComparisonInterval(Model):
@@ -397,28 +397,28 @@ class ComparisonInterval(Model):
     __slots__ = ()
 
     click_through_rate: str | Any
-    """Click through rate. Example: `10%`."""
+    """Product clicks divided by views in all LIVEs of the period before, text with a percent sign such as 10%. Example: `10%`."""
 
     click_to_order_rate: str | Any
-    """Click to order rate. Example: `32%`."""
+    """Product clicks in the LIVEs that ended in a direct order, in the period before; text with a percent sign. Example: `32%`."""
 
     customers: int | Any
-    """Customers. Example: `4`."""
+    """Different customers who ordered straight from the content; those who returned or were refunded still count. Example: `4`."""
 
     end_date: str | Any
-    """End date. Example: `2024-08-31`."""
+    """Day on which the interval ends and which is no longer part of it, YYYY-MM-DD in the time zone of the shop. Example: `2024-08-31`."""
 
     gmv: Money | Any
-    """GMV."""
+    """Gross merchandise value: what buyers paid, before cancellations and refunds are taken off."""
 
     sku_orders: int | Any
-    """SKU orders. Example: `20`."""
+    """Paid SKU orders: each different SKU within an order counts once, whatever its quantity. Example: `20`."""
 
     start_date: str | Any
-    """Start date. Example: `2024-08-24`."""
+    """First day of the interval, included, YYYY-MM-DD in the time zone of the shop. Example: `2024-08-24`."""
 
     units_sold: int | Any
-    """Units sold. Example: `2`."""
+    """Units sold: 3 units of one SKU and 2 of another count as 5. Example: `2`."""
 
 
 class Content(Model):
@@ -427,13 +427,13 @@ class Content(Model):
     __slots__ = ()
 
     content_id: str | Any
-    """Content id. Example: `2304002883`."""
+    """Id of the LIVE or of the video, depending on the `type` of the group. Example: `2304002883`."""
 
     gmv: Money | Any
-    """GMV."""
+    """Gross merchandise value (GMV) of the product from this LIVE or video."""
 
     items_sold: int | Any
-    """Items sold. Example: `23`."""
+    """Units of the product sold through this LIVE or video. Example: `23`."""
 
 
 class ContentBreakdown(Model):
@@ -442,16 +442,16 @@ class ContentBreakdown(Model):
     __slots__ = ()
 
     channel: str | Any
-    """Channel."""
+    """Where the traffic or sale came from, such as the shop itself or affiliates."""
 
     content_type: str | Any
-    """Content type."""
+    """Type of content that brought the figures: video, LIVE or product card."""
 
     gmv: Money | Any
-    """GMV."""
+    """Gross merchandise value (GMV) from this type of content and channel."""
 
     indirect_gmv: Money | Any
-    """Indirect GMV."""
+    """Gross merchandise value (GMV) credited to the content although the order was not placed straight from it."""
 
 
 class Conversion(Model):
@@ -460,19 +460,19 @@ class Conversion(Model):
     __slots__ = ()
 
     avg_price: Money | Any
-    """Average price."""
+    """Average direct GMV per main order, where a main order is one checkout of a customer."""
 
     click_to_order_rate: ClickToOrderRate | Any
-    """Click to order rate."""
+    """Share of product clicks that ended in an order, counted once by main order and once by SKU order."""
 
     created_sku_orders: int | Any
-    """Created SKU orders. Example: `12`."""
+    """SKU orders created from the LIVE in this minute, paid or not. Example: `12`."""
 
     gpm: Gpm | Any
-    """GPM."""
+    """Gross merchandise value (GMV) per 1,000 impressions and GMV per 1,000 views of the LIVE."""
 
     sku_order_rate: str | Any
-    """SKU order rate. Example: `0.0057`."""
+    """SKU orders from the LIVE divided by impressions of the LIVE, a decimal fraction as text. Example: `0.0057`."""
 
 
 class CountryDistribution(Model):
@@ -481,10 +481,10 @@ class CountryDistribution(Model):
     __slots__ = ()
 
     country_code: str | Any
-    """Country code. Example: `MY`."""
+    """Country of the TikTok accounts of these viewers, ISO 3166-1 alpha-2. Example: `MY`."""
 
     percentage: str | Any
-    """Percentage. Example: `0.993`."""
+    """Share of this group in all viewers, a decimal fraction as text. Example: `0.993`."""
 
 
 class Creator(Model):
@@ -493,22 +493,22 @@ class Creator(Model):
     __slots__ = ()
 
     author_type: str | Any
-    """Author type."""
+    """Kind of account the creator posts from in relation to the shop."""
 
     creator_country: str | Any
-    """Creator country."""
+    """Country or region of the creator's account."""
 
     creator_id: str | Any
-    """Creator id."""
+    """Id of the creator on whose account the video was posted."""
 
     nick_name: str | Any
-    """Nick name."""
+    """Display name of the creator, which can change."""
 
     open_id: str | Any
-    """Open id."""
+    """Open id of the creator, valid for your app only."""
 
     user_name: str | Any
-    """User name."""
+    """Handle of the creator, the name used in the profile address."""
 
 
 class DataPoint(Model):
@@ -517,10 +517,10 @@ class DataPoint(Model):
     __slots__ = ()
 
     timestamp: int | Any
-    """Timestamp. Unix seconds."""
+    """Moment of this point of the trend, Unix time in seconds."""
 
     value: str | Any
-    """Value."""
+    """Value of the series at this point of time, as text."""
 
 
 class Dimension(Model):
@@ -529,19 +529,19 @@ class Dimension(Model):
     __slots__ = ()
 
     name: str | Any
-    """Name."""
+    """Name of the dimension, in the language of `locale`."""
 
     score: str | Any
-    """Score."""
+    """Score that the metric or dimension reaches, as text."""
 
     status: str | Any
-    """Status."""
+    """Code of how the shop stands in the dimension."""
 
     status_text: str | Any
-    """Status text."""
+    """Name of how the shop stands, in the language of `locale`."""
 
     weight: str | Any
-    """Weight."""
+    """Weight of the dimension in the total score, as text."""
 
 
 class DistributionDetail(Model):
@@ -550,13 +550,13 @@ class DistributionDetail(Model):
     __slots__ = ()
 
     count: int | Any
-    """Count."""
+    """Number of entries that fall into this part of the distribution."""
 
     name: str | Any
-    """Name."""
+    """Name of this part of the distribution, in the language of `locale`."""
 
     percent: str | Any
-    """Percent."""
+    """Share of this part in the whole distribution, as text."""
 
 
 class ErrorItem(Model):
@@ -565,10 +565,10 @@ class ErrorItem(Model):
     __slots__ = ()
 
     code: str | Any
-    """Code."""
+    """Error code that tells why the figures of this video could not be read."""
 
     message: str | Any
-    """Message."""
+    """Explanation of why the figures of this video could not be read."""
 
 
 class GenderDistribution(Model):
@@ -577,10 +577,10 @@ class GenderDistribution(Model):
     __slots__ = ()
 
     gender: str | Any
-    """Gender. Example: `MALE`. See `GenderDistributionGender`."""
+    """Gender of the viewers in this entry: MALE or FEMALE. Example: `MALE`. See `GenderDistributionGender`."""
 
     percentage: str | Any
-    """Percentage. Example: `0.349`."""
+    """Share of this group in all viewers, a decimal fraction as text. Example: `0.349`."""
 
 
 class GetBestsellingCreatorsCreator(Model):
@@ -589,25 +589,25 @@ class GetBestsellingCreatorsCreator(Model):
     __slots__ = ()
 
     followers_count: int | Any
-    """Followers count."""
+    """Number of accounts that follow the creator on TikTok."""
 
     gmv_range: str | Any
-    """GMV range."""
+    """Range that the GMV lies in, as text; the exact figure is not disclosed."""
 
     likes_count: int | Any
-    """Likes count."""
+    """Likes the creator's content has received."""
 
     nick_name: str | Any
-    """Nick name."""
+    """Display name of the creator, which can change."""
 
     open_id: str | Any
-    """Open id."""
+    """Open id of the creator, valid for your app only."""
 
     rank: int | Any
-    """Rank."""
+    """Position in the ranking; 1 is the best-selling entry."""
 
     user_name: str | Any
-    """User name."""
+    """Handle of the creator, the name used in the profile address."""
 
 
 class GetBestsellingProductsProduct(Model):
@@ -616,28 +616,28 @@ class GetBestsellingProductsProduct(Model):
     __slots__ = ()
 
     gmv_range: str | Any
-    """GMV range."""
+    """Range that the GMV lies in, as text; the exact figure is not disclosed."""
 
     id: str | Any
-    """Id."""
+    """Platform's id of the product, as the product operations return it."""
 
     name: str | Any
-    """Name."""
+    """Name of the product as buyers see it on the product page."""
 
     product_image: ProductImage | Any
-    """Product image."""
+    """Picture of the product with its size and addresses."""
 
     rank: int | Any
-    """Rank."""
+    """Position in the ranking; 1 is the best-selling entry."""
 
     rating: str | Any
-    """Rating."""
+    """Average rating of the product in buyers' reviews, as text."""
 
     shop_id: str | Any
-    """Shop id."""
+    """Platform's id of the shop; a long number."""
 
     shop_name: str | Any
-    """Shop name."""
+    """Shop's name as buyers see it."""
 
 
 class GetBestsellingVideosVideo(Model):
@@ -646,37 +646,37 @@ class GetBestsellingVideosVideo(Model):
     __slots__ = ()
 
     comments: int | Any
-    """Comments."""
+    """Comments that viewers left on the video so far or in the period."""
 
     duration: int | Any
-    """Duration."""
+    """Length of the video in seconds, from start to end."""
 
     gmv_range: str | Any
-    """GMV range."""
+    """Range that the GMV lies in, as text; the exact figure is not disclosed."""
 
     id: str | Any
-    """Id."""
+    """Id of the TikTok video; pass it as `video_id` to read the details."""
 
     likes: int | Any
-    """Likes."""
+    """Likes that viewers gave the video so far or in the period."""
 
     nick_name: str | Any
-    """Nick name."""
+    """Display name of the creator, which can change."""
 
     product_infos: list[ProductInfo]
-    """Product info."""
+    """Products that the video links to, each with id and name."""
 
     publish_time: int | Any
-    """Publish time. Unix seconds."""
+    """When the video was posted, Unix time in seconds."""
 
     rank: int | Any
-    """Rank."""
+    """Position in the ranking; 1 is the best-selling entry."""
 
     shares: int | Any
-    """Shares."""
+    """Times that viewers shared the video so far or in the period."""
 
     views: int | Any
-    """Views."""
+    """Views of the content; repeated views of one user count each time."""
 
 
 class GetGmvTrendPerformancesDataPoint(Model):
@@ -685,13 +685,13 @@ class GetGmvTrendPerformancesDataPoint(Model):
     __slots__ = ()
 
     gmv: Money | Any
-    """GMV."""
+    """Gross merchandise value (GMV) at this point of time; only when `stats_type` is TREND_GMV."""
 
     order_count: int | Any
-    """Order count."""
+    """Orders created at this point of time; only when `stats_type` is TREND_CREATED_ORDER."""
 
     timestamp: int | Any
-    """Timestamp. Unix seconds."""
+    """Moment of this point of the trend, Unix time in seconds."""
 
 
 class GetShopLivePerformanceListInteractionPerformance(Model):
@@ -700,28 +700,28 @@ class GetShopLivePerformanceListInteractionPerformance(Model):
     __slots__ = ()
 
     comment_rate: str | Any
-    """Comment rate."""
+    """Comments divided by views of the LIVE, a decimal fraction as text."""
 
     comments: int | Any
-    """Comments."""
+    """Comments that viewers left on the LIVE while it was on air."""
 
     follow_rate: str | Any
-    """Follow rate."""
+    """New followers divided by views of the LIVE, a decimal fraction as text."""
 
     like_rate: str | Any
-    """Like rate."""
+    """Likes divided by views of the LIVE, a decimal fraction as text."""
 
     likes: int | Any
-    """Likes."""
+    """Likes that viewers gave the LIVE while it was on air."""
 
     new_followers: int | Any
-    """New followers."""
+    """Viewers who followed the creator during the LIVE."""
 
     share_rate: str | Any
-    """Share rate."""
+    """Shares divided by views of the LIVE, a decimal fraction as text."""
 
     shares: int | Any
-    """Shares."""
+    """Times that viewers shared the LIVE while it was on air."""
 
 
 class GetShopLivePerformanceListOldLiveStreamSession(Model):
@@ -730,25 +730,25 @@ class GetShopLivePerformanceListOldLiveStreamSession(Model):
     __slots__ = ()
 
     end_time: str | Any
-    """End time. Example: `1623812864`."""
+    """When the LIVE ended, Unix time in seconds. Example: `1623812864`."""
 
     id: str | Any
-    """Id. Example: `75xxxxxxxxxxxxxxx28`."""
+    """Id of the LIVE; pass it as `live_id` to read the session by the minute or by product. Example: `75xxxxxxxxxxxxxxx28`."""
 
     interaction_performance: InteractionPerformance | Any
-    """Interaction performance."""
+    """Views, likes, comments and follows of the LIVE; absent unless it ran from an official or a marketing account."""
 
     sales_performance: GetShopLivePerformanceListOldSalesPerformance | Any
-    """Sales performance."""
+    """Sales of the LIVE for products of the shop."""
 
     start_time: str | Any
-    """Start time. Example: `1623812664`."""
+    """When the LIVE began, Unix time in seconds. Example: `1623812664`."""
 
     title: str | Any
-    """Title. Example: `abxxxxx`."""
+    """Title that the host gave the LIVE, as viewers see it. Example: `abxxxxx`."""
 
     username: str | Any
-    """Username. Example: `rey20195`."""
+    """Handle of the account that held the LIVE. Example: `rey20195`."""
 
 
 class GetShopLivePerformanceListOldSalesPerformance(Model):
@@ -757,31 +757,31 @@ class GetShopLivePerformanceListOldSalesPerformance(Model):
     __slots__ = ()
 
     avg_price: Money | Any
-    """Average price."""
+    """Average price of an item sold in the LIVE: the total paid divided by the number of items."""
 
     click_to_order_rate: str | Any
-    """Click to order rate. Example: `18%`."""
+    """Purchases divided by product clicks in this LIVE, text with a percent sign such as 18%. Example: `18%`."""
 
     created_sku_orders: int | Any
-    """Created SKU orders. Example: `100`."""
+    """SKU orders created from the LIVE, unpaid ones (cash on delivery, pay later) included; each different SKU within an order counts once. Example: `100`."""
 
     customers: int | Any
-    """Customers. Example: `50`."""
+    """Different customers who ordered straight from this LIVE. Example: `50`."""
 
     different_products_sold: int | Any
-    """Different products sold. Example: `5`."""
+    """Number of different products sold in the LIVE. Example: `5`."""
 
     gmv: Money | Any
-    """GMV."""
+    """Gross merchandise value (GMV) of the LIVE, before cancellations and refunds are taken off."""
 
     products_added: int | Any
-    """Products added. Example: `12`."""
+    """Products that the host added to the LIVE. Example: `12`."""
 
     sku_orders: int | Any
-    """SKU orders. Example: `80`."""
+    """Paid SKU orders: each different SKU within an order counts once, whatever its quantity. Example: `80`."""
 
     unit_sold: int | Any
-    """Unit sold. Example: `122`."""
+    """Units sold in the LIVE: 3 units of one SKU and 2 of another count as 5. Example: `122`."""
 
 
 class GetShopLivePerformanceOverviewInterval(Model):
@@ -790,52 +790,52 @@ class GetShopLivePerformanceOverviewInterval(Model):
     __slots__ = ()
 
     avg_live_auction_price: Money | Any
-    """Average LIVE auction price."""
+    """Average price reached in the auctions of the LIVE."""
 
     avg_viewing_duration: int | Any
-    """Average viewing duration."""
+    """Average watch time per view of the LIVE, in seconds: total watch time divided by the number of views."""
 
     ctor_sku_order: str | Any
-    """CTOR SKU order."""
+    """Click-to-order rate counted in SKU orders: SKU orders divided by product clicks, decimal text."""
 
     end_date: str | Any
-    """End date. A day, as `2026-10-01`."""
+    """Day on which the interval ends and which is no longer part of it, YYYY-MM-DD in the time zone of the shop. A day, such as `2026-10-01`."""
 
     live_attributed_gmv: Money | Any
-    """LIVE attributed GMV."""
+    """Gross merchandise value (GMV) that the platform attributes to LIVEs."""
 
     live_attributed_items_sold: int | Any
-    """LIVE attributed items sold."""
+    """Units sold in orders that the platform attributes to LIVEs."""
 
     live_attributed_sku_orders: int | Any
-    """LIVE attributed SKU orders."""
+    """SKU orders attributed to LIVEs; each different SKU within an order counts once."""
 
     live_auction_attributed_gmv: Money | Any
-    """LIVE auction attributed GMV."""
+    """Gross merchandise value (GMV) that the platform attributes to auctions held in LIVEs."""
 
     live_auction_attributed_items_sold: int | Any
-    """LIVE auction attributed items sold."""
+    """Units sold in orders that the platform attributes to auctions held in LIVEs."""
 
     live_auction_attributed_sku_orders: int | Any
-    """LIVE auction attributed SKU orders."""
+    """SKU orders that the platform attributes to auctions held in LIVEs."""
 
     live_ctr: str | Any
-    """LIVE CTR."""
+    """Click-through rate of the LIVE, decimal text."""
 
     live_gmv: Money | Any
-    """LIVE GMV."""
+    """Gross merchandise value from orders that buyers placed in LIVEs."""
 
     live_indirect_gmv: Money | Any
-    """LIVE indirect GMV."""
+    """Gross merchandise value (GMV) credited to LIVEs although the order was not placed straight from one."""
 
     show_gpm: Money | Any
-    """Show GPM."""
+    """Gross merchandise value that 1,000 impressions of the LIVE brought on average."""
 
     start_date: str | Any
-    """Start date. A day, as `2026-10-01`."""
+    """First day of the interval, included, YYYY-MM-DD in the time zone of the shop. A day, such as `2026-10-01`."""
 
     views: int | Any
-    """Views."""
+    """Views of the content; repeated views of one user count each time."""
 
 
 class GetShopLivePerformanceOverviewOldInterval(Model):
@@ -844,28 +844,28 @@ class GetShopLivePerformanceOverviewOldInterval(Model):
     __slots__ = ()
 
     click_through_rate: str | Any
-    """Click through rate. Example: `10%`."""
+    """Product clicks divided by views in all LIVEs of the interval, text with a percent sign such as 10%. Example: `10%`."""
 
     click_to_order_rate: str | Any
-    """Click to order rate. Example: `32%`."""
+    """Product clicks in the LIVEs that ended in a direct order, text with a percent sign. Example: `32%`."""
 
     customers: int | Any
-    """Customers. Example: `4`."""
+    """Different customers who ordered straight from the content; those who returned or were refunded still count. Example: `4`."""
 
     end_date: str | Any
-    """End date. Example: `2024-09-08`."""
+    """Day on which the interval ends and which is no longer part of it, YYYY-MM-DD in the time zone of the shop. Example: `2024-09-08`."""
 
     gmv: Money | Any
-    """GMV."""
+    """Gross merchandise value: what buyers paid, before cancellations and refunds are taken off."""
 
     sku_orders: int | Any
-    """SKU orders. Example: `20`."""
+    """Paid SKU orders: each different SKU within an order counts once, whatever its quantity. Example: `20`."""
 
     start_date: str | Any
-    """Start date. Example: `2024-09-01`."""
+    """First day of the interval, included, YYYY-MM-DD in the time zone of the shop. Example: `2024-09-01`."""
 
     units_sold: int | Any
-    """Units sold. Example: `2`."""
+    """Units sold: 3 units of one SKU and 2 of another count as 5. Example: `2`."""
 
 
 class GetShopLivePerformanceOverviewOldPerformance(Model):
@@ -874,10 +874,10 @@ class GetShopLivePerformanceOverviewOldPerformance(Model):
     __slots__ = ()
 
     comparison_intervals: list[ComparisonInterval]
-    """Comparison intervals."""
+    """Same figures for the period of equal length just before the requested one; only with `with_comparison` set to true."""
 
     intervals: list[GetShopLivePerformanceOverviewOldInterval]
-    """Intervals."""
+    """Figures of the period, cut into intervals of the length set by `granularity`."""
 
 
 class GetShopLivePerformanceOverviewPerformance(Model):
@@ -886,7 +886,7 @@ class GetShopLivePerformanceOverviewPerformance(Model):
     __slots__ = ()
 
     intervals: list[GetShopLivePerformanceOverviewInterval]
-    """Intervals."""
+    """Figures of the period, cut into intervals of the length set by `granularity`."""
 
 
 class GetShopLivePerformancePerMinutesInterval(Model):
@@ -895,22 +895,22 @@ class GetShopLivePerformancePerMinutesInterval(Model):
     __slots__ = ()
 
     conversion: Conversion | Any
-    """Conversion."""
+    """How views and clicks in the minute turned into orders."""
 
     end_time: int | Any
-    """End time. Unix seconds. Example: `1623812664`."""
+    """End of the minute this entry reports on, Unix time in seconds. Example: `1623812664`."""
 
     interactions: Interaction | Any
-    """Interactions."""
+    """Likes, comments, shares and follows within this minute of the LIVE."""
 
     sales: GetShopLivePerformancePerMinutesSales | Any
-    """Sales."""
+    """Sales figures of this interval or product."""
 
     start_time: int | Any
-    """Start time. Unix seconds. Example: `1623812664`."""
+    """Start of the minute this entry reports on, Unix time in seconds. Example: `1623812664`."""
 
     traffic: GetShopLivePerformancePerMinutesTraffic | Any
-    """Traffic."""
+    """Impressions, views and clicks of this interval or product."""
 
 
 class GetShopLivePerformancePerMinutesOverall(Model):
@@ -919,28 +919,28 @@ class GetShopLivePerformancePerMinutesOverall(Model):
     __slots__ = ()
 
     duration: int | Any
-    """Duration. Example: `3600`."""
+    """Length of the LIVE in seconds, from start to end. Example: `3600`."""
 
     end_time: int | Any
-    """End time. Unix seconds. Example: `1623812664`."""
+    """When the LIVE ended, Unix time in seconds. Example: `1623812664`."""
 
     gmv: Money | Any
-    """GMV."""
+    """Gross merchandise value: what buyers paid, before cancellations and refunds are taken off."""
 
     impressions: int | Any
-    """Impressions. Example: `87939`."""
+    """Times the LIVE was shown to users over its whole length. Example: `87939`."""
 
     items_sold: int | Any
-    """Items sold. Example: `432`."""
+    """Units sold: 3 units of one SKU and 2 of another count as 5. Example: `432`."""
 
     live_title: str | Any
-    """LIVE title."""
+    """Title that the host gave the LIVE, as viewers see it."""
 
     start_time: int | Any
-    """Start time. Unix seconds. Example: `1623812664`."""
+    """When the LIVE began, Unix time in seconds. Example: `1623812664`."""
 
     unique_viewers: int | Any
-    """Unique viewers. Example: `10230`."""
+    """Number of different people who watched the LIVE, each counted once. Example: `10230`."""
 
 
 class GetShopLivePerformancePerMinutesPerformance(Model):
@@ -949,10 +949,10 @@ class GetShopLivePerformancePerMinutesPerformance(Model):
     __slots__ = ()
 
     intervals: list[GetShopLivePerformancePerMinutesInterval]
-    """Intervals."""
+    """Figures of the period, cut into intervals of the length set by `granularity`."""
 
     overall: GetShopLivePerformancePerMinutesOverall | Any
-    """Overall."""
+    """Totals over the whole LIVE or the whole day."""
 
 
 class GetShopLivePerformancePerMinutesSales(Model):
@@ -961,31 +961,31 @@ class GetShopLivePerformancePerMinutesSales(Model):
     __slots__ = ()
 
     avg_price: Money | Any
-    """Average price."""
+    """Average direct GMV per main order, where a main order is one checkout of a customer."""
 
     created_sku_orders: int | Any
-    """Created SKU orders. Example: `27`."""
+    """SKU orders created for this product directly from the LIVE, paid or not. Example: `27`."""
 
     customers: int | Any
-    """Customers. Example: `49`."""
+    """Different customers who ordered straight from the content; those who returned or were refunded still count. Example: `49`."""
 
     direct_gmv: Money | Any
-    """Direct GMV."""
+    """Gross merchandise value (GMV) of this product from orders placed straight in the LIVE; returned and refunded orders still count."""
 
     gmv: Money | Any
-    """GMV."""
+    """Gross merchandise value: what buyers paid, before cancellations and refunds are taken off."""
 
     items_sold: int | Any
-    """Items sold. Example: `57`."""
+    """Units sold: 3 units of one SKU and 2 of another count as 5. Example: `57`."""
 
     main_orders: int | Any
-    """Main orders. Example: `51`."""
+    """Paid main orders; one checkout of a customer is one main order, whatever number of SKUs it holds. Example: `51`."""
 
     payment_rate: str | Any
-    """Payment rate. Example: `0.8888`."""
+    """Main orders paid divided by main orders created, a decimal fraction as text. Example: `0.8888`."""
 
     sku_orders: int | Any
-    """SKU orders. Example: `57`."""
+    """Paid SKU orders: each different SKU within an order counts once, whatever its quantity. Example: `57`."""
 
 
 class GetShopLivePerformancePerMinutesTraffic(Model):
@@ -994,25 +994,25 @@ class GetShopLivePerformancePerMinutesTraffic(Model):
     __slots__ = ()
 
     ctr: str | Any
-    """CTR. Example: `0.3264`."""
+    """Click-through rate: product clicks divided by product impressions from this source, a decimal fraction as text. Example: `0.3264`."""
 
     enter_room_rate: str | Any
-    """Enter room rate. Example: `0.1636`."""
+    """Views of the LIVE divided by impressions of the LIVE, a decimal fraction as text. Example: `0.1636`."""
 
     impressions: int | Any
-    """Impressions. Example: `13862`."""
+    """Times the content was shown to users in the period. Example: `13862`."""
 
     product_clicks: int | Any
-    """Product clicks. Example: `595`."""
+    """Clicks on product links, in product lists and on product cards. Example: `595`."""
 
     product_impressions: int | Any
-    """Product impressions. Example: `8989`."""
+    """Times products were shown to users, in product lists and on product cards. Example: `8989`."""
 
     viewers: int | Any
-    """Viewers. Example: `229`."""
+    """Different people who watched the LIVE in this period. Example: `229`."""
 
     views: int | Any
-    """Views. Example: `2092`."""
+    """Views of the content; repeated views of one user count each time. Example: `2092`."""
 
 
 class GetShopLiveProductsPerformanceListProduct(Model):
@@ -1021,16 +1021,16 @@ class GetShopLiveProductsPerformanceListProduct(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id. Example: `1731736614984386107`."""
+    """Platform's id of the product, as the product operations return it. Example: `1731736614984386107`."""
 
     name: str | Any
-    """Name."""
+    """Name of the product as buyers see it on the product page."""
 
     sales: GetShopLivePerformancePerMinutesSales | Any
-    """Sales."""
+    """Sales figures of this interval or product."""
 
     traffic: GetShopLiveProductsPerformanceListTraffic | Any
-    """Traffic."""
+    """Impressions, views and clicks of this interval or product."""
 
 
 class GetShopLiveProductsPerformanceListTraffic(Model):
@@ -1039,22 +1039,22 @@ class GetShopLiveProductsPerformanceListTraffic(Model):
     __slots__ = ()
 
     add_to_cart_count: int | Any
-    """Add to cart count. Example: `102`."""
+    """Times viewers of the LIVE added the product to their cart. Example: `102`."""
 
     click_to_order_rate: ClickToOrderRate | Any
-    """Click to order rate."""
+    """Share of product clicks that ended in an order, counted once by main order and once by SKU order."""
 
     ctr: str | Any
-    """CTR. Example: `0.0908`."""
+    """Click-through rate: product clicks divided by product impressions from this source, a decimal fraction as text. Example: `0.0908`."""
 
     gpm: Gpm | Any
-    """GPM."""
+    """Gross merchandise value (GMV) per 1,000 impressions and GMV per 1,000 views of the LIVE."""
 
     product_impressions: int | Any
-    """Product impressions. Example: `14815`."""
+    """Times products were shown to users, in product lists and on product cards. Example: `14815`."""
 
     produt_clicks: int | Any
-    """Produt clicks. Example: `1346`."""
+    """Clicks on the product in this LIVE, in the product list and on its card; the misspelling is part of the name. Example: `1346`."""
 
 
 class GetShopPerformanceBreakdown(Model):
@@ -1063,16 +1063,16 @@ class GetShopPerformanceBreakdown(Model):
     __slots__ = ()
 
     affiliate_product_card_attributed_gmv: Money | Any
-    """Affiliate product card attributed GMV."""
+    """Gross merchandise value (GMV) attributed to product cards reached through affiliate creators."""
 
     content_breakdown: list[ContentBreakdown]
-    """Content breakdown."""
+    """Gross merchandise value (GMV) of the shop split by type of content and channel."""
 
     seller_product_card_gmv: Money | Any
-    """Seller product card GMV."""
+    """Gross merchandise value that came from the seller's own product cards."""
 
     shop_tab_and_search: ShopTabAndSearch | Any
-    """Shop tab and search."""
+    """Gross merchandise value (GMV) from the Shop tab and from search, split by what it is attributed to."""
 
 
 class GetShopPerformanceInterval(Model):
@@ -1081,19 +1081,19 @@ class GetShopPerformanceInterval(Model):
     __slots__ = ()
 
     breakdowns: GetShopPerformanceBreakdown | Any
-    """Breakdowns."""
+    """The same figures split by type of content or source."""
 
     end_date: str | Any
-    """End date. A day, as `2026-10-01`."""
+    """Day on which the interval ends and which is no longer part of it, YYYY-MM-DD in the time zone of the shop. A day, such as `2026-10-01`."""
 
     sales: Sales | Any
-    """Sales."""
+    """Sales figures of this interval or product."""
 
     start_date: str | Any
-    """Start date. A day, as `2026-10-01`."""
+    """First day of the interval, included, YYYY-MM-DD in the time zone of the shop. A day, such as `2026-10-01`."""
 
     traffic: GetShopPerformanceTraffic | Any
-    """Traffic."""
+    """Impressions, views and clicks of this interval or product."""
 
 
 class GetShopPerformancePerHourPerformance(Model):
@@ -1102,13 +1102,13 @@ class GetShopPerformancePerHourPerformance(Model):
     __slots__ = ()
 
     intervals: list[Interval]
-    """Intervals."""
+    """Figures of the period, cut into intervals of the length set by `granularity`."""
 
     latest_available_timestamp: int | Any
-    """Latest available timestamp. Example: `1623812664`."""
+    """Moment up to which the data is complete, Unix time in seconds. Example: `1623812664`."""
 
     overall: Overall | Any
-    """Overall."""
+    """Totals over the whole LIVE or the whole day."""
 
 
 class GetShopPerformancePerformance(Model):
@@ -1117,7 +1117,7 @@ class GetShopPerformancePerformance(Model):
     __slots__ = ()
 
     intervals: list[GetShopPerformanceInterval]
-    """Intervals."""
+    """Figures of the period, cut into intervals of the length set by `granularity`."""
 
 
 class GetShopPerformanceTraffic(Model):
@@ -1126,25 +1126,25 @@ class GetShopPerformanceTraffic(Model):
     __slots__ = ()
 
     avg_conversation_rate: str | Any
-    """Average conversation rate."""
+    """Share of product page visitors who went on to pay for an order, averaged over the days, decimal fraction; the name is a misspelling of conversion rate."""
 
     avg_page_views: int | Any
-    """Average page views."""
+    """Views per day of all product pages of the shop, averaged over the period."""
 
     avg_visitors: int | Any
-    """Average visitors."""
+    """Different users per day who opened a product page of the shop, averaged over the period."""
 
     product_clicks: int | Any
-    """Product clicks."""
+    """Clicks on product links, in product lists and on product cards."""
 
     product_impressions: int | Any
-    """Product impressions."""
+    """Times products were shown to users, in product lists and on product cards."""
 
     unique_clicks: int | Any
-    """Unique clicks."""
+    """Different users who clicked a product link."""
 
     unique_product_impressions: int | Any
-    """Unique product impressions."""
+    """Different users to whom the product was shown."""
 
 
 class GetShopProductPerformanceBreakdown(Model):
@@ -1153,10 +1153,10 @@ class GetShopProductPerformanceBreakdown(Model):
     __slots__ = ()
 
     content_type: str | Any
-    """Content type. Example: `LIVE`. See `ContentType`."""
+    """Type of content that brought the figures: video, LIVE or product card. Example: `LIVE`. See `ContentType`."""
 
     sales: GetShopProductPerformanceBreakdownSales | Any
-    """Sales."""
+    """Sales that came from this `content_type`."""
 
 
 class GetShopProductPerformanceBreakdownSales(Model):
@@ -1165,13 +1165,13 @@ class GetShopProductPerformanceBreakdownSales(Model):
     __slots__ = ()
 
     avg_customers: int | Any
-    """Average customers. Example: `34`."""
+    """Customers per day, averaged over the days of the period. Example: `34`."""
 
     gmv: Money | Any
-    """GMV."""
+    """Gross merchandise value: what buyers paid, before cancellations and refunds are taken off."""
 
     items_sold: int | Any
-    """Items sold. Example: `454`."""
+    """Units sold: 3 units of one SKU and 2 of another count as 5. Example: `454`."""
 
 
 class GetShopProductPerformanceInterval(Model):
@@ -1180,19 +1180,19 @@ class GetShopProductPerformanceInterval(Model):
     __slots__ = ()
 
     cancel_and_refunds: CancelAndRefund | Any
-    """Cancel and refunds."""
+    """Units of the product that were cancelled, refunded, returned or replaced in the interval."""
 
     end_date: str | Any
-    """End date. A day, as `2026-10-01`. Example: `2024-04-08`."""
+    """Day on which the interval ends and which is no longer part of it, YYYY-MM-DD in the time zone of the shop. A day, such as `2026-10-01`. Example: `2024-04-08`."""
 
     sales: GetShopProductPerformanceSales | Any
-    """Sales."""
+    """Sales figures of this interval or product."""
 
     start_date: str | Any
-    """Start date. A day, as `2026-10-01`. Example: `2024-04-01`."""
+    """First day of the interval, included, YYYY-MM-DD in the time zone of the shop. A day, such as `2026-10-01`. Example: `2024-04-01`."""
 
     traffic: GetShopProductPerformanceIntervalTraffic | Any
-    """Traffic."""
+    """Impressions, views and clicks of this interval or product."""
 
 
 class GetShopProductPerformanceIntervalTraffic(Model):
@@ -1201,7 +1201,7 @@ class GetShopProductPerformanceIntervalTraffic(Model):
     __slots__ = ()
 
     breakdowns: list[GetShopProductPerformanceTrafficBreakdown]
-    """Breakdowns."""
+    """The same figures split by type of content or source."""
 
 
 class GetShopProductPerformanceListProduct(Model):
@@ -1210,31 +1210,31 @@ class GetShopProductPerformanceListProduct(Model):
     __slots__ = ()
 
     affiliate_live_performance: AffiliateLivePerformance | Any
-    """Affiliate LIVE performance."""
+    """Figures of the product from LIVEs held by affiliate creators."""
 
     affiliate_total_performance: AffiliateTotalPerformance | Any
-    """Affiliate total performance."""
+    """Figures of the product from all affiliate content together: LIVEs and videos."""
 
     affiliate_video_performance: AffiliateVideoPerformance | Any
-    """Affiliate video performance."""
+    """Figures of the product from videos posted by affiliate creators."""
 
     id: str | Any
-    """Id."""
+    """Platform's id of the product, as the product operations return it."""
 
     seller_live_performance: SellerLivePerformance | Any
-    """Seller LIVE performance."""
+    """Figures of the product from LIVEs held by the seller's own accounts."""
 
     seller_product_card_performance: SellerProductCardPerformance | Any
-    """Seller product card performance."""
+    """Figures of the product from the seller's product cards."""
 
     seller_video_performance: SellerVideoPerformance | Any
-    """Seller video performance."""
+    """Figures of the product from videos posted by the seller's own accounts."""
 
     shop_tab_performance: ShopTabPerformance | Any
-    """Shop tab performance."""
+    """Figures of the product from the Shop tab of the TikTok app."""
 
     total_performance: TotalPerformance | Any
-    """Total performance."""
+    """Figures of the product over all sources of traffic."""
 
 
 class GetShopProductPerformanceSales(Model):
@@ -1243,16 +1243,16 @@ class GetShopProductPerformanceSales(Model):
     __slots__ = ()
 
     breakdowns: list[GetShopProductPerformanceBreakdown]
-    """Breakdowns."""
+    """The same figures split by type of content or source."""
 
     gmv: Money | Any
-    """GMV."""
+    """Gross merchandise value: what buyers paid, before cancellations and refunds are taken off."""
 
     items_sold: int | Any
-    """Items sold. Example: `23`."""
+    """Units sold: 3 units of one SKU and 2 of another count as 5. Example: `23`."""
 
     orders: int | Any
-    """Orders. Example: `23`."""
+    """Orders of the shop or product in the period; one checkout counts once. Example: `23`."""
 
 
 class GetShopProductPerformanceTraffic(Model):
@@ -1261,19 +1261,19 @@ class GetShopProductPerformanceTraffic(Model):
     __slots__ = ()
 
     avg_conversion_rate: str | Any
-    """Average conversion rate. Example: `0.033`."""
+    """Share of the different product page views that ended in a sale, a decimal fraction as text. Example: `0.033`."""
 
     avg_unique_page_views: int | Any
-    """Average unique page views. Example: `34`."""
+    """Different visitors per day of the product page that came from this type of content, averaged over the interval. Example: `34`."""
 
     ctr: str | Any
-    """CTR. Example: `0.034`."""
+    """Click-through rate: product clicks divided by product impressions from this source, a decimal fraction as text. Example: `0.034`."""
 
     impressions: int | Any
-    """Impressions. Example: `34`."""
+    """Times the content was shown to users in the period. Example: `34`."""
 
     page_views: int | Any
-    """Page views. Example: `43`."""
+    """Views of the product page; repeated views of one user count each time. Example: `43`."""
 
 
 class GetShopProductPerformanceTrafficBreakdown(Model):
@@ -1282,10 +1282,10 @@ class GetShopProductPerformanceTrafficBreakdown(Model):
     __slots__ = ()
 
     content_type: str | Any
-    """Content type. Example: `LIVE`. See `ContentType`."""
+    """Type of content that brought the figures: video, LIVE or product card. Example: `LIVE`. See `ContentType`."""
 
     traffic: GetShopProductPerformanceTraffic | Any
-    """Traffic."""
+    """Impressions, views and clicks that came from this `content_type`."""
 
 
 class GetShopSkuPerformanceInterval(Model):
@@ -1294,25 +1294,25 @@ class GetShopSkuPerformanceInterval(Model):
     __slots__ = ()
 
     end_date: str | Any
-    """End date. A day, as `2026-10-01`. Example: `2024-04-07`."""
+    """Day on which the interval ends and which is no longer part of it, YYYY-MM-DD in the time zone of the shop. A day, such as `2026-10-01`. Example: `2024-04-07`."""
 
     gmv: Money | Any
-    """GMV."""
+    """Gross merchandise value: what buyers paid, before cancellations and refunds are taken off."""
 
     gmv_breakdown: list[GmvBreakdown]
-    """GMV breakdown."""
+    """Gross merchandise value (GMV) of the SKU, split by type of content."""
 
     items_sold: int | Any
-    """Items sold. Example: `10`."""
+    """Units sold: 3 units of one SKU and 2 of another count as 5. Example: `10`."""
 
     items_sold_breakdown: list[ItemsSoldBreakdown]
-    """Items sold breakdown."""
+    """Units of the SKU sold, split by type of content."""
 
     sku_orders: int | Any
-    """SKU orders. Example: `10`."""
+    """Paid SKU orders: each different SKU within an order counts once, whatever its quantity. Example: `10`."""
 
     start_date: str | Any
-    """Start date. A day, as `2026-10-01`. Example: `2024-04-01`."""
+    """First day of the interval, included, YYYY-MM-DD in the time zone of the shop. A day, such as `2026-10-01`. Example: `2024-04-01`."""
 
 
 class GetShopSkuPerformancePerformance(Model):
@@ -1321,13 +1321,13 @@ class GetShopSkuPerformancePerformance(Model):
     __slots__ = ()
 
     intervals: list[GetShopSkuPerformanceInterval]
-    """Intervals."""
+    """Figures of the period, cut into intervals of the length set by `granularity`."""
 
     product_id: int | Any
-    """Product id. Example: `123456789`."""
+    """Platform's id of the product; a long number. Example: `123456789`."""
 
     sku_id: str | Any
-    """SKU id. Example: `123456789`."""
+    """Platform's id of the SKU, the variant of a product that can be bought. Example: `123456789`."""
 
 
 class GetShopVideoPerformanceInterval(Model):
@@ -1336,16 +1336,16 @@ class GetShopVideoPerformanceInterval(Model):
     __slots__ = ()
 
     end_date: str | Any
-    """End date. A day, as `2026-10-01`. Example: `2024-09-08`."""
+    """Day on which the interval ends and which is no longer part of it, YYYY-MM-DD in the time zone of the shop. A day, such as `2026-10-01`. Example: `2024-09-08`."""
 
     sales: GetShopVideoPerformanceSales | Any
-    """Sales."""
+    """Sales figures of this interval or product."""
 
     start_date: str | Any
-    """Start date. A day, as `2026-10-01`. Example: `2024-09-01`."""
+    """First day of the interval, included, YYYY-MM-DD in the time zone of the shop. A day, such as `2026-10-01`. Example: `2024-09-01`."""
 
     traffic: GetShopVideoPerformanceTraffic | Any
-    """Traffic."""
+    """Impressions, views and clicks of this interval or product."""
 
 
 class GetShopVideoPerformanceOverall(Model):
@@ -1354,25 +1354,25 @@ class GetShopVideoPerformanceOverall(Model):
     __slots__ = ()
 
     ctr: str | Any
-    """CTR. Example: `0.029`."""
+    """Click-through rate: product clicks divided by product impressions from this source, a decimal fraction as text. Example: `0.029`."""
 
     customers: int | Any
-    """Customers. Example: `12`."""
+    """Different customers who ordered straight from the content; those who returned or were refunded still count. Example: `12`."""
 
     gmv: Money | Any
-    """GMV."""
+    """Gross merchandise value: what buyers paid, before cancellations and refunds are taken off."""
 
     gpm: Money | Any
-    """GPM."""
+    """Gross merchandise value that 1,000 impressions of the video brought on average."""
 
     items_sold: int | Any
-    """Items sold. Example: `22`."""
+    """Units sold: 3 units of one SKU and 2 of another count as 5. Example: `22`."""
 
     product_clicks: int | Any
-    """Product clicks. Example: `21232`."""
+    """Clicks on product links, in product lists and on product cards. Example: `21232`."""
 
     product_impressions: int | Any
-    """Product impressions. Example: `32092`."""
+    """Times products were shown to users, in product lists and on product cards. Example: `32092`."""
 
 
 class GetShopVideoPerformanceOverviewInterval(Model):
@@ -1381,52 +1381,52 @@ class GetShopVideoPerformanceOverviewInterval(Model):
     __slots__ = ()
 
     avg_daily_customers: int | Any
-    """Average daily customers."""
+    """Customers per day who bought from videos, averaged over the days of the interval."""
 
     ctor_sku_order: str | Any
-    """CTOR SKU order."""
+    """Click-to-order rate counted in SKU orders: SKU orders divided by product clicks, decimal text."""
 
     ctr: str | Any
-    """CTR."""
+    """Click-through rate of products in videos: clicks divided by impressions, a decimal fraction as text."""
 
     end_date: str | Any
-    """End date. A day, as `2026-10-01`."""
+    """Day on which the interval ends and which is no longer part of it, YYYY-MM-DD in the time zone of the shop. A day, such as `2026-10-01`."""
 
     gpm: Money | Any
-    """GPM."""
+    """Gross merchandise value that 1,000 impressions of the video brought on average."""
 
     product_clicks: int | Any
-    """Product clicks."""
+    """Clicks on product links, in product lists and on product cards."""
 
     product_impressions: int | Any
-    """Product impressions."""
+    """Times products were shown to users, in product lists and on product cards."""
 
     shoppable_video_attributed_gmv: Money | Any
-    """Shoppable video attributed GMV."""
+    """Gross merchandise value (GMV) that the platform attributes to shoppable videos, that is videos with product links."""
 
     start_date: str | Any
-    """Start date. A day, as `2026-10-01`."""
+    """First day of the interval, included, YYYY-MM-DD in the time zone of the shop. A day, such as `2026-10-01`."""
 
     today: bool | Any
-    """Today."""
+    """Whether this interval is the current day, with figures still growing."""
 
     video_attributed_gmv: Money | Any
-    """Video attributed GMV."""
+    """Gross merchandise value that came from videos by the attribution rules of the platform."""
 
     video_attributed_sku_orders: int | Any
-    """Video attributed SKU orders."""
+    """SKU orders attributed to videos; each different SKU within an order counts once."""
 
     video_gmv: Money | Any
-    """Video GMV."""
+    """Gross merchandise value from orders that buyers placed through videos."""
 
     video_indirect_gmv: Money | Any
-    """Video indirect GMV."""
+    """Gross merchandise value (GMV) credited to videos although the order was not placed straight from one."""
 
     video_product_viewers: int | Any
-    """Video product viewers."""
+    """Different users who saw a product in the videos."""
 
     video_views: int | Any
-    """Video views."""
+    """Views of all videos in the interval; repeated views of one user count each time."""
 
 
 class GetShopVideoPerformanceOverviewPerformance(Model):
@@ -1435,7 +1435,7 @@ class GetShopVideoPerformanceOverviewPerformance(Model):
     __slots__ = ()
 
     intervals: list[GetShopVideoPerformanceOverviewInterval]
-    """Intervals."""
+    """Figures of the period, cut into intervals of the length set by `granularity`."""
 
 
 class GetShopVideoPerformancePerformance(Model):
@@ -1444,10 +1444,10 @@ class GetShopVideoPerformancePerformance(Model):
     __slots__ = ()
 
     intervals: list[GetShopVideoPerformanceInterval]
-    """Intervals."""
+    """Figures of the period, cut into intervals of the length set by `granularity`."""
 
     viewer_profile: list[ViewerProfile]
-    """Viewer profile."""
+    """Age, gender and country of the viewers, once for all viewers and once for new followers."""
 
 
 class GetShopVideoPerformanceSales(Model):
@@ -1456,10 +1456,10 @@ class GetShopVideoPerformanceSales(Model):
     __slots__ = ()
 
     breakdowns: list[Breakdown]
-    """Breakdowns."""
+    """The same figures split by type of content or source."""
 
     overall: GetShopVideoPerformanceOverall | Any
-    """Overall."""
+    """Figures over all types of content together."""
 
 
 class GetShopVideoPerformanceTraffic(Model):
@@ -1468,19 +1468,19 @@ class GetShopVideoPerformanceTraffic(Model):
     __slots__ = ()
 
     comments: int | Any
-    """Comments. Example: `8`."""
+    """Comments that viewers left on the video so far or in the period. Example: `8`."""
 
     likes: int | Any
-    """Likes. Example: `2`."""
+    """Likes that viewers gave the video so far or in the period. Example: `2`."""
 
     new_followers: int | Any
-    """New followers. Example: `11`."""
+    """Viewers who followed the creator because of the video. Example: `11`."""
 
     shares: int | Any
-    """Shares. Example: `23`."""
+    """Times that viewers shared the video so far or in the period. Example: `23`."""
 
     views: int | Any
-    """Views. Example: `76649`."""
+    """Views of the content; repeated views of one user count each time. Example: `76649`."""
 
 
 class GetShopVideosPerformanceDetailsVideo(Model):
@@ -1489,25 +1489,25 @@ class GetShopVideosPerformanceDetailsVideo(Model):
     __slots__ = ()
 
     duration: int | Any
-    """Duration."""
+    """Length of the video in seconds, from start to end."""
 
     id: str | Any
-    """Id."""
+    """Id of the TikTok video; pass it as `video_id` to read the details."""
 
     play_url: str | Any
-    """Play URL."""
+    """Address from which the video can be played."""
 
     thumbnail_url: str | Any
-    """Thumbnail URL."""
+    """Address of the preview picture of the video."""
 
     title: str | Any
-    """Title."""
+    """Caption that the author gave the video when it was posted."""
 
     username: str | Any
-    """Username."""
+    """Handle of the account that posted the video."""
 
     video_post_time: str | Any
-    """Video post time."""
+    """When the video was posted, ISO 8601 date and time such as 2025-01-01 00:00:00."""
 
 
 class GetShopVideosPerformanceDetailsVideo2(Model):
@@ -1516,16 +1516,16 @@ class GetShopVideosPerformanceDetailsVideo2(Model):
     __slots__ = ()
 
     error: ErrorItem | Any
-    """Error."""
+    """Why the figures of this video could not be read; absent when they could."""
 
     performance: GetShopVideoPerformancePerformance | Any
-    """Performance."""
+    """Figures of the shop, product, SKU, LIVE or video that the call asked for, split into intervals."""
 
     video: GetShopVideosPerformanceDetailsVideo | Any
-    """Video."""
+    """Facts about the video itself: title, author, length, links."""
 
     video_id: str | Any
-    """Video id."""
+    """Id of the TikTok video this entry reports on."""
 
 
 class GetSpsMetricDiagnosisDataPoint(Model):
@@ -1534,10 +1534,10 @@ class GetSpsMetricDiagnosisDataPoint(Model):
     __slots__ = ()
 
     record_date: str | Any
-    """Record date."""
+    """Day or date label of this point of the trend."""
 
     value: str | Any
-    """Value."""
+    """Value of the series at this point of time, as text."""
 
 
 class GetVideoPerformancesMetric(Model):
@@ -1546,19 +1546,19 @@ class GetVideoPerformancesMetric(Model):
     __slots__ = ()
 
     anchor_display_rate: str | Any
-    """Anchor display rate. Example: `0.64`."""
+    """Share of views in which the product link of the video was shown that day, a decimal fraction with two digits. Example: `0.64`."""
 
     click_through_rate: str | Any
-    """Click through rate. Example: `0.08`."""
+    """Click-through rate of the video on this day, a decimal fraction with two digits. Example: `0.08`."""
 
     gmv: Money | Any
-    """GMV."""
+    """Gross merchandise value that the video brought in on this day."""
 
     item_sold_count: int | Any
-    """Item sold count. Example: `3`."""
+    """Units sold through the video on this day. Example: `3`."""
 
     order_count: int | Any
-    """Order count. Example: `3`."""
+    """Number of orders that came from the video on this day. Example: `3`."""
 
 
 class GetVideoPerformancesPerformance(Model):
@@ -1567,10 +1567,10 @@ class GetVideoPerformancesPerformance(Model):
     __slots__ = ()
 
     metrics: GetVideoPerformancesMetric | Any
-    """Metrics."""
+    """Sales figures of the video on the day given in `time_range`."""
 
     time_range: TimeRange | Any
-    """Time range."""
+    """Day that these figures belong to, given by its start and end."""
 
 
 class GetVideoPerformancesVideo(Model):
@@ -1579,10 +1579,10 @@ class GetVideoPerformancesVideo(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id. Example: `7271486684427046149`."""
+    """Id of the TikTok video; pass it as `video_id` to read the details. Example: `7271486684427046149`."""
 
     performances: list[GetVideoPerformancesPerformance]
-    """Performances."""
+    """Figures of the video day by day, ordered by the start of the day."""
 
 
 class GmvBreakdown(Model):
@@ -1591,13 +1591,13 @@ class GmvBreakdown(Model):
     __slots__ = ()
 
     amount: str | Any
-    """Amount. A decimal number as text. Example: `0`."""
+    """Amount of money as decimal text, in the currency named by the sibling `currency`. Example: `0`."""
 
     currency: str | Any
-    """Currency. Example: `USD`."""
+    """ISO 4217 code of the currency of `amount`: USD, or the local currency of the shop if LOCAL was asked for. Example: `USD`."""
 
     type: str | Any
-    """Type. Example: `LIVE`."""
+    """Type of content the figure comes from: LIVE, VIDEO or PRODUCT_CARD. Example: `LIVE`."""
 
 
 class GmvTrendPerformance(Model):
@@ -1606,10 +1606,10 @@ class GmvTrendPerformance(Model):
     __slots__ = ()
 
     data_points: list[GetGmvTrendPerformancesDataPoint]
-    """Data points."""
+    """Points of the trend in the order of time."""
 
     stats_type: str | Any
-    """Stats type."""
+    """What this series shows: TREND_GMV for revenue or TREND_CREATED_ORDER for orders created."""
 
 
 class Gpm(Model):
@@ -1618,10 +1618,10 @@ class Gpm(Model):
     __slots__ = ()
 
     show_gpm: str | Any
-    """Show GPM. Example: `20.75`."""
+    """Gross merchandise value (GMV) per 1,000 impressions of the LIVE, decimal text. Example: `20.75`."""
 
     watch_gpm: str | Any
-    """Watch GPM. Example: `158.18`."""
+    """Gross merchandise value (GMV) per 1,000 views of the LIVE, decimal text. Example: `158.18`."""
 
 
 class ImDsatChatItem(Model):
@@ -1630,25 +1630,25 @@ class ImDsatChatItem(Model):
     __slots__ = ()
 
     chat_duration_hours: str | Any
-    """Chat duration hours."""
+    """Length of the chat in hours, decimal text."""
 
     chat_record_id: str | Any
-    """Chat record id."""
+    """Id of the customer service chat that the customer rated badly."""
 
     customer_name: str | Any
-    """Customer name."""
+    """Name of the customer who rated the chat."""
 
     customer_rating: int | Any
-    """Customer rating."""
+    """Rating in stars that the customer gave to the chat."""
 
     first_reply_time: int | Any
-    """First reply time. Unix seconds."""
+    """When the customer first got an answer in the chat, Unix time in seconds."""
 
     rating_reasons: list[str]
-    """Rating reasons."""
+    """Reasons the customer gave for the bad rating, in the language of `locale`."""
 
     service_agent: str | Any
-    """Service agent."""
+    """Customer service agent who handled the chat."""
 
 
 class Interaction(Model):
@@ -1657,28 +1657,28 @@ class Interaction(Model):
     __slots__ = ()
 
     comment_rate: str | Any
-    """Comment rate. Example: `0.0242`."""
+    """Comments divided by views of the LIVE, a decimal fraction as text. Example: `0.0242`."""
 
     comments: int | Any
-    """Comments. Example: `42`."""
+    """Comments that viewers left on the LIVE in this minute. Example: `42`."""
 
     follow_rate: str | Any
-    """Follow rate. Example: `0.0040`."""
+    """New followers divided by views of the LIVE, a decimal fraction as text. Example: `0.0040`."""
 
     like_rate: str | Any
-    """Like rate. Example: `0.8956`."""
+    """Likes divided by views of the LIVE, a decimal fraction as text. Example: `0.8956`."""
 
     likes: int | Any
-    """Likes. Example: `1146`."""
+    """Likes that viewers gave the LIVE in this minute. Example: `1146`."""
 
     new_followers: int | Any
-    """New followers. Example: `9`."""
+    """Viewers who began to follow the creator in this minute of the LIVE. Example: `9`."""
 
     share_rate: str | Any
-    """Share rate. Example: `0.0022`."""
+    """Shares divided by views of the LIVE, a decimal fraction as text. Example: `0.0022`."""
 
     shares: int | Any
-    """Shares. Example: `4`."""
+    """Times that viewers shared the LIVE in this minute. Example: `4`."""
 
 
 class InteractionPerformance(Model):
@@ -1687,40 +1687,40 @@ class InteractionPerformance(Model):
     __slots__ = ()
 
     acu: int | Any
-    """Acu. Example: `123`."""
+    """Average number of people watching the LIVE at the same moment (average concurrent users). Example: `123`."""
 
     avg_viewing_duration: str | Any
-    """Average viewing duration. Example: `46`."""
+    """Average watch time per view of the LIVE, in seconds: total watch time divided by the number of views. Example: `46`."""
 
     click_through_rate: str | Any
-    """Click through rate. Example: `13.99%`."""
+    """Product clicks divided by views of the LIVE, text with a percent sign such as 13.99%. Example: `13.99%`."""
 
     comments: int | Any
-    """Comments. Example: `534`."""
+    """Comments that viewers left on the LIVE while it was on air. Example: `534`."""
 
     likes: int | Any
-    """Likes. Example: `2442`."""
+    """Likes that viewers gave the LIVE while it was on air. Example: `2442`."""
 
     new_followers: int | Any
-    """New followers. Example: `12`."""
+    """Viewers who followed the creator during the LIVE. Example: `12`."""
 
     pcu: int | Any
-    """Pcu. Example: `1332`."""
+    """Highest number of people watching the LIVE at the same moment (peak concurrent users). Example: `1332`."""
 
     product_clicks: int | Any
-    """Product clicks. Example: `3882`."""
+    """Clicks on product links during the LIVE, in the product list and on product cards. Example: `3882`."""
 
     product_impressions: int | Any
-    """Product impressions. Example: `12`."""
+    """Times products were shown to users, in product lists and on product cards. Example: `12`."""
 
     shares: int | Any
-    """Shares. Example: `156`."""
+    """Times that viewers shared the LIVE while it was on air. Example: `156`."""
 
     viewers: int | Any
-    """Viewers. Example: `18323`."""
+    """Number of different people who watched the LIVE, each counted once. Example: `18323`."""
 
     views: int | Any
-    """Views. Example: `112993`."""
+    """Views of the LIVE; repeated views of one user count each time. Example: `112993`."""
 
 
 class InteractiveTrendPerformance(Model):
@@ -1729,10 +1729,10 @@ class InteractiveTrendPerformance(Model):
     __slots__ = ()
 
     data_points: list[DataPoint]
-    """Data points."""
+    """Points of the trend in the order of time."""
 
     stats_type: str | Any
-    """Stats type."""
+    """What this series counts: WATCH_PV views, COMMENT_PV comments or SHARE_PV shares."""
 
 
 class Interval(Model):
@@ -1741,55 +1741,55 @@ class Interval(Model):
     __slots__ = ()
 
     avg_order_value: Money | Any
-    """Average order value."""
+    """Average value of an order: GMV divided by the number of orders."""
 
     avg_sku_order_value: Money | Any
-    """Average SKU order value."""
+    """Average value of a SKU order: GMV divided by the number of SKU orders."""
 
     customers: int | Any
-    """Customers. Example: `223`."""
+    """Different customers who bought in this hour, each counted once. Example: `223`."""
 
     customers_count: int | Any
-    """Customers count."""
+    """Different customers who paid for an order in the period."""
 
     gmv: Money | Any
-    """GMV."""
+    """Gross merchandise value: what buyers paid, before cancellations and refunds are taken off."""
 
     index: int | Any
-    """Index. Example: `2`."""
+    """Hour of the day, 0 to 23; 0 stands for 00:00 to 00:59 in the time zone of the shop. Example: `2`."""
 
     items_sold: int | Any
-    """Items sold. Example: `23`."""
+    """Units sold: 3 units of one SKU and 2 of another count as 5. Example: `23`."""
 
     live_attributed_gmv: Money | Any
-    """LIVE attributed GMV."""
+    """Gross merchandise value (GMV) that the platform attributes to LIVEs."""
 
     orders_count: int | Any
-    """Orders count."""
+    """Number of orders in the period that buyers have paid for."""
 
     product_card_attributed_gmv: Money | Any
-    """Product card attributed GMV."""
+    """Gross merchandise value that came from product cards by the attribution rules of the platform."""
 
     product_clicks: int | Any
-    """Product clicks."""
+    """Clicks on product links, in product lists and on product cards."""
 
     product_impressions: int | Any
-    """Product impressions."""
+    """Times products were shown to users, in product lists and on product cards."""
 
     sku_orders_count: int | Any
-    """SKU orders count."""
+    """SKU orders in the period: each different SKU within an order counts once, whatever its quantity."""
 
     unique_clicks: int | Any
-    """Unique clicks."""
+    """Different users who clicked a product link."""
 
     unique_product_impressions: int | Any
-    """Unique product impressions."""
+    """Different users to whom the product was shown."""
 
     video_attributed_gmv: Money | Any
-    """Video attributed GMV."""
+    """Gross merchandise value that came from videos by the attribution rules of the platform."""
 
     visitors: int | Any
-    """Visitors. Example: `2332`."""
+    """Different users who opened a product page of the shop, up to the moment of the last update. Example: `2332`."""
 
 
 class Issue(Model):
@@ -1798,28 +1798,28 @@ class Issue(Model):
     __slots__ = ()
 
     description: str | Any
-    """Description."""
+    """Explanation of the issue and its effect, in the language of `locale`."""
 
     end_evaluation_time: int | Any
-    """End evaluation time. Unix seconds."""
+    """End of the period that the score or metric was computed over, Unix time in seconds."""
 
     evaluate_duration_days: int | Any
-    """Evaluate duration days."""
+    """Length in days of the period that the score or metric was computed over."""
 
     metric_code: str | Any
-    """Metric code."""
+    """Code of the metric: NRR negative reviews, NBFR returns not caused by the buyer, SFCR cancellations by the seller, OTDR on-time delivery, AHT after-sales handling time, IM_DSAT chat dissatisfaction."""
 
     metric_name: str | Any
-    """Metric name."""
+    """Name of the metric, in the language of `locale`."""
 
     percentile: str | Any
-    """Percentile."""
+    """Position of the shop among comparable shops in this metric, as a percentile in text."""
 
     rank: int | Any
-    """Rank."""
+    """Position in the list of issues; the most harmful comes first."""
 
     start_evaluation_time: int | Any
-    """Start evaluation time. Unix seconds."""
+    """Start of the period that the score or metric was computed over, Unix time in seconds."""
 
 
 class ItemsSoldBreakdown(Model):
@@ -1828,10 +1828,10 @@ class ItemsSoldBreakdown(Model):
     __slots__ = ()
 
     amount: int | Any
-    """Amount. Example: `10`."""
+    """Number of units sold through this `type` of content. Example: `10`."""
 
     type: str | Any
-    """Type. Example: `LIVE`."""
+    """Type of content the figure comes from: LIVE, VIDEO or PRODUCT_CARD. Example: `LIVE`."""
 
 
 class Live(Model):
@@ -1840,31 +1840,31 @@ class Live(Model):
     __slots__ = ()
 
     creator_name: str | Any
-    """Creator name."""
+    """Name of the creator as the profile shows it."""
 
     creator_nick_name: str | Any
-    """Creator nick name."""
+    """Display name of the creator who held the LIVE."""
 
     duration: int | Any
-    """Duration."""
+    """Length of the LIVE in seconds, from start to end."""
 
     gmv_range: str | Any
-    """GMV range."""
+    """Range that the GMV lies in, as text; the exact figure is not disclosed."""
 
     id: str | Any
-    """Id."""
+    """Id of the LIVE session, the same as `live_id` in the LIVE operations."""
 
     open_id: str | Any
-    """Open id."""
+    """Open id of the creator, valid for your app only."""
 
     rank: int | Any
-    """Rank."""
+    """Position in the ranking; 1 is the best-selling entry."""
 
     start_time: int | Any
-    """Start time. Unix seconds."""
+    """When the LIVE began, Unix time in seconds."""
 
     title: str | Any
-    """Title."""
+    """Title that the host gave the LIVE, as viewers see it."""
 
 
 class LiveStreamSession(Model):
@@ -1873,28 +1873,28 @@ class LiveStreamSession(Model):
     __slots__ = ()
 
     creator: Creator | Any
-    """Creator."""
+    """Creator who held the LIVE or posted the video."""
 
     end_time: int | Any
-    """End time. Unix seconds."""
+    """When the LIVE ended, Unix time in seconds."""
 
     id: str | Any
-    """Id."""
+    """Id of the LIVE; pass it as `live_id` to read the session by the minute or by product."""
 
     interaction_performance: GetShopLivePerformanceListInteractionPerformance | Any
-    """Interaction performance."""
+    """Views, likes, comments and follows of the LIVE; absent unless it ran from an official or a marketing account."""
 
     sales_performance: SalesPerformance | Any
-    """Sales performance."""
+    """Sales of the LIVE for products of the shop."""
 
     start_time: int | Any
-    """Start time. Unix seconds."""
+    """When the LIVE began, Unix time in seconds."""
 
     title: str | Any
-    """Title."""
+    """Title that the host gave the LIVE, as viewers see it."""
 
     traffic: Traffic | Any
-    """Traffic."""
+    """Impressions, views and clicks of this interval or product."""
 
 
 class Metric(Model):
@@ -1903,43 +1903,43 @@ class Metric(Model):
     __slots__ = ()
 
     benchmarks: Benchmark | Any
-    """Benchmarks."""
+    """Values of the metric that separate poor from excellent performance."""
 
     dimension: str | Any
-    """Dimension."""
+    """Dimension of the shop performance score that the metric belongs to."""
 
     end_evaluation_time: int | Any
-    """End evaluation time. Unix seconds."""
+    """End of the period that the score or metric was computed over, Unix time in seconds."""
 
     evaluate_duration_days: int | Any
-    """Evaluate duration days."""
+    """Length in days of the period that the score or metric was computed over."""
 
     metric_code: str | Any
-    """Metric code."""
+    """Code of the metric: NRR negative reviews, NBFR returns not caused by the buyer, SFCR cancellations by the seller, OTDR on-time delivery, AHT after-sales handling time, IM_DSAT chat dissatisfaction."""
 
     metric_name: str | Any
-    """Metric name."""
+    """Name of the metric, in the language of `locale`."""
 
     score: str | Any
-    """Score."""
+    """Score that the metric or dimension reaches, as text."""
 
     start_evaluation_time: int | Any
-    """Start evaluation time. Unix seconds."""
+    """Start of the period that the score or metric was computed over, Unix time in seconds."""
 
     status: str | Any
-    """Status."""
+    """Code of how the shop stands in the metric."""
 
     status_text: str | Any
-    """Status text."""
+    """Name of how the shop stands, in the language of `locale`."""
 
     top_reason_text: str | Any
-    """Top reason text."""
+    """Most frequent reason behind the bad cases of the metric, in the language of `locale`."""
 
     value: str | Any
-    """Value."""
+    """Value of the metric, as text in the unit given by `value_unit`."""
 
     value_unit: str | Any
-    """Value unit."""
+    """Unit in which `value` is given, such as a percentage or hours."""
 
 
 class NbfrProblemOrderItem(Model):
@@ -1948,25 +1948,25 @@ class NbfrProblemOrderItem(Model):
     __slots__ = ()
 
     deliver_time: int | Any
-    """Deliver time. Unix seconds."""
+    """When the order was delivered to the buyer, Unix time in seconds."""
 
     order_create_time: int | Any
-    """Order create time. Unix seconds."""
+    """When the buyer placed the order, in Unix seconds."""
 
     order_id: str | Any
-    """Order id."""
+    """Platform's id of the order; a long number kept as text."""
 
     product_id: str | Any
-    """Product id."""
+    """Platform's id of the product; a long number."""
 
     product_name: str | Any
-    """Product name."""
+    """Name of the product as buyers see it on the product page."""
 
     return_refund_reason: str | Any
-    """Return refund reason."""
+    """Reason the buyer gave for the return or refund, in the language of `locale`."""
 
     sku_id: str | Any
-    """SKU id."""
+    """Platform's id of the SKU, the variant of a product that can be bought."""
 
 
 class NbfrTopProductItem(Model):
@@ -1975,22 +1975,22 @@ class NbfrTopProductItem(Model):
     __slots__ = ()
 
     image_url: str | Any
-    """Image URL."""
+    """Address of the main picture of the product, to show in a list."""
 
     product_id: str | Any
-    """Product id."""
+    """Platform's id of the product; a long number."""
 
     product_name: str | Any
-    """Product name."""
+    """Name of the product as buyers see it on the product page."""
 
     return_order_count: int | Any
-    """Return order count."""
+    """Return orders of this product within the evaluation period."""
 
     top_reason_order_count: int | Any
-    """Top reason order count."""
+    """Return orders of the product with the most frequent reason."""
 
     top_return_reasons: list[str]
-    """Top return reasons."""
+    """Most frequent reasons for returning the product, in the language of `locale`."""
 
 
 class NrrProblemOrderItem(Model):
@@ -1999,25 +1999,25 @@ class NrrProblemOrderItem(Model):
     __slots__ = ()
 
     deliver_time: int | Any
-    """Deliver time. Unix seconds."""
+    """When the order was delivered to the buyer, Unix time in seconds."""
 
     order_create_time: int | Any
-    """Order create time. Unix seconds."""
+    """When the buyer placed the order, in Unix seconds."""
 
     order_id: str | Any
-    """Order id."""
+    """Platform's id of the order; a long number kept as text."""
 
     product_id: str | Any
-    """Product id."""
+    """Platform's id of the product; a long number."""
 
     product_name: str | Any
-    """Product name."""
+    """Name of the product as buyers see it on the product page."""
 
     sku_id: str | Any
-    """SKU id."""
+    """Platform's id of the SKU, the variant of a product that can be bought."""
 
     user_review_rating: int | Any
-    """User review rating."""
+    """Number of stars that the buyer gave in the review of the order."""
 
 
 class NrrTopProductItem(Model):
@@ -2026,22 +2026,22 @@ class NrrTopProductItem(Model):
     __slots__ = ()
 
     delivered_order_count: int | Any
-    """Delivered order count."""
+    """Orders delivered within the evaluation period."""
 
     image_url: str | Any
-    """Image URL."""
+    """Address of the main picture of the product, to show in a list."""
 
     negative_order_count: int | Any
-    """Negative order count."""
+    """Orders of the product that got a negative review."""
 
     product_id: str | Any
-    """Product id."""
+    """Platform's id of the product; a long number."""
 
     product_name: str | Any
-    """Product name."""
+    """Name of the product as buyers see it on the product page."""
 
     top_review_reasons: list[str]
-    """Top review reasons."""
+    """Most frequent complaints in reviews of the product, in the language of `locale`."""
 
 
 class OtdrLogisticsItem(Model):
@@ -2050,16 +2050,16 @@ class OtdrLogisticsItem(Model):
     __slots__ = ()
 
     delivered_order_count: int | Any
-    """Delivered order count."""
+    """Orders delivered within the evaluation period."""
 
     logistics_provider: str | Any
-    """Logistics provider."""
+    """Carrier that the delivery figures of this entry belong to."""
 
     on_time_deliver_order_count: int | Any
-    """On time deliver order count."""
+    """Orders of this carrier that arrived in time."""
 
     on_time_deliver_rate: str | Any
-    """On time deliver rate."""
+    """Share of the delivered orders of this carrier that arrived in time, as text."""
 
 
 class OtdrProblemOrderItem(Model):
@@ -2068,19 +2068,19 @@ class OtdrProblemOrderItem(Model):
     __slots__ = ()
 
     actual_deliver_time: int | Any
-    """Actual deliver time. Unix seconds."""
+    """When the order was delivered, Unix time in seconds; later than `expect_deliver_time` for a late order."""
 
     expect_deliver_time: int | Any
-    """Expect deliver time. Unix seconds."""
+    """Latest time by which the order should have been delivered, Unix time in seconds."""
 
     order_id: str | Any
-    """Order id."""
+    """Platform's id of the order; a long number kept as text."""
 
     product_name: str | Any
-    """Product name."""
+    """Name of the product as buyers see it on the product page."""
 
     sku_id: str | Any
-    """SKU id."""
+    """Platform's id of the SKU, the variant of a product that can be bought."""
 
 
 class Overall(Model):
@@ -2089,52 +2089,52 @@ class Overall(Model):
     __slots__ = ()
 
     avg_order_value: Money | Any
-    """Average order value."""
+    """Average value of an order: GMV divided by the number of orders."""
 
     avg_sku_order_value: Money | Any
-    """Average SKU order value."""
+    """Average value of a SKU order: GMV divided by the number of SKU orders."""
 
     customers: int | Any
-    """Customers. Example: `2332`."""
+    """Different customers who bought on the day, each counted once. Example: `2332`."""
 
     customers_count: int | Any
-    """Customers count."""
+    """Different customers who paid for an order in the period."""
 
     gmv: Money | Any
-    """GMV."""
+    """Gross merchandise value: what buyers paid, before cancellations and refunds are taken off."""
 
     items_sold: int | Any
-    """Items sold. Example: `543`."""
+    """Units sold: 3 units of one SKU and 2 of another count as 5. Example: `543`."""
 
     live_attributed_gmv: Money | Any
-    """LIVE attributed GMV."""
+    """Gross merchandise value (GMV) that the platform attributes to LIVEs."""
 
     orders_count: int | Any
-    """Orders count."""
+    """Number of orders in the period that buyers have paid for."""
 
     product_card_attributed_gmv: Money | Any
-    """Product card attributed GMV."""
+    """Gross merchandise value that came from product cards by the attribution rules of the platform."""
 
     product_clicks: int | Any
-    """Product clicks."""
+    """Clicks on product links, in product lists and on product cards."""
 
     product_impressions: int | Any
-    """Product impressions."""
+    """Times products were shown to users, in product lists and on product cards."""
 
     sku_orders_count: int | Any
-    """SKU orders count."""
+    """SKU orders in the period: each different SKU within an order counts once, whatever its quantity."""
 
     unique_clicks: int | Any
-    """Unique clicks."""
+    """Different users who clicked a product link."""
 
     unique_product_impressions: int | Any
-    """Unique product impressions."""
+    """Different users to whom the product was shown."""
 
     video_attributed_gmv: Money | Any
-    """Video attributed GMV."""
+    """Gross merchandise value that came from videos by the attribution rules of the platform."""
 
     visitors: int | Any
-    """Visitors. Example: `234324`."""
+    """Different users who opened a product page of the shop, up to the moment of the last update. Example: `234324`."""
 
 
 class PaidAdsAgeIndicator(Model):
@@ -2143,10 +2143,10 @@ class PaidAdsAgeIndicator(Model):
     __slots__ = ()
 
     type: str | Any
-    """Type."""
+    """Age group of the audience, such as USER_PORTRAIT_AGE_LESS_THAN_15."""
 
     value: str | Any
-    """Value."""
+    """Number of viewers in the group named by `type`, as text."""
 
 
 class PaidAdsGenderIndicator(Model):
@@ -2155,10 +2155,10 @@ class PaidAdsGenderIndicator(Model):
     __slots__ = ()
 
     type: str | Any
-    """Type."""
+    """Gender of the audience, such as USER_PORTRAIT_GENDER_UNKNOWN."""
 
     value: str | Any
-    """Value."""
+    """Number of viewers in the group named by `type`, as text."""
 
 
 class PaidFanIndicator(Model):
@@ -2167,10 +2167,10 @@ class PaidFanIndicator(Model):
     __slots__ = ()
 
     type: str | Any
-    """Type."""
+    """Relation of the audience to the creator, such as USER_PORTRAIT_FOLLOWER."""
 
     value: str | Any
-    """Value."""
+    """Number of viewers in the group named by `type`, as text."""
 
 
 class Performance(Model):
@@ -2179,16 +2179,16 @@ class Performance(Model):
     __slots__ = ()
 
     intervals: list[GetShopProductPerformanceInterval]
-    """Intervals."""
+    """Figures of the period, cut into intervals of the length set by `granularity`."""
 
     ratings: list[Rating]
-    """Ratings."""
+    """Reviews written in the period, split by number of stars."""
 
     top_contents: list[TopContent]
-    """Top contents."""
+    """LIVEs and videos that sold the product best in the period, at most 100, by GMV."""
 
     top_creators: list[TopCreator]
-    """Top creators."""
+    """Creators who sold the product best in the period, at most 100, by GMV."""
 
 
 class PrimaryCategory(Model):
@@ -2197,10 +2197,10 @@ class PrimaryCategory(Model):
     __slots__ = ()
 
     category_id: str | Any
-    """Category id."""
+    """Id of the primary product category of the shop, by which it is compared with others."""
 
     category_name: str | Any
-    """Category name."""
+    """Name of the primary category of the shop."""
 
 
 class Product(Model):
@@ -2209,34 +2209,34 @@ class Product(Model):
     __slots__ = ()
 
     ctr: str | Any
-    """CTR."""
+    """Click-through rate: product clicks divided by product impressions from this source, a decimal fraction as text."""
 
     customers: int | Any
-    """Customers."""
+    """Different customers who ordered this product from the video."""
 
     daily_avg_buyers: str | Any
-    """Daily average buyers. Example: `0`."""
+    """Buyers of this product per day from the video, averaged over the period, as text. Example: `0`."""
 
     gmv: Money | Any
-    """GMV."""
+    """Gross merchandise value: what buyers paid, before cancellations and refunds are taken off."""
 
     gpm: Money | Any
-    """GPM."""
+    """Gross merchandise value that 1,000 impressions of the video brought on average."""
 
     id: str | Any
-    """Id. Example: `105xxxxxxxxxxxxx247`."""
+    """Platform's id of the product, as the product operations return it. Example: `105xxxxxxxxxxxxx247`."""
 
     name: str | Any
-    """Name."""
+    """Name of the product as buyers see it on the product page."""
 
     product_clicks: int | Any
-    """Product clicks."""
+    """Clicks that viewers of the video made on this product."""
 
     product_impressions: int | Any
-    """Product impressions."""
+    """Times products were shown to users, in product lists and on product cards."""
 
     units_sold: int | Any
-    """Units sold. Example: `0`."""
+    """Units of this product that were ordered in the period. Example: `0`."""
 
 
 class ProductImage(Model):
@@ -2245,19 +2245,19 @@ class ProductImage(Model):
     __slots__ = ()
 
     height: int | Any
-    """Height."""
+    """Height of the picture in pixels, in its full size."""
 
     thumb_urls: list[str]
-    """Thumb URLs."""
+    """Addresses of small versions of the picture."""
 
     uri: str | Any
-    """URI."""
+    """Platform's identifier of the picture, not an address to open."""
 
     urls: list[str]
-    """URLs."""
+    """Addresses at which the picture can be loaded in full size."""
 
     width: int | Any
-    """Width."""
+    """Width of the picture in pixels, in its full size."""
 
 
 class ProductInfo(Model):
@@ -2266,10 +2266,10 @@ class ProductInfo(Model):
     __slots__ = ()
 
     product_id: str | Any
-    """Product id."""
+    """Platform's id of the product; a long number."""
 
     product_name: str | Any
-    """Product name."""
+    """Name of the product as buyers see it on the product page."""
 
 
 class ProductStat(Model):
@@ -2278,55 +2278,55 @@ class ProductStat(Model):
     __slots__ = ()
 
     click_order_rate: str | Any
-    """Click order rate."""
+    """Paid SKU orders of the product divided by its clicks in the LIVE, a decimal fraction as text."""
 
     click_through_rate: str | Any
-    """Click through rate."""
+    """Product clicks divided by product impressions, a decimal fraction as text (0.0528 is 5.28 percent)."""
 
     created_order_count: int | Any
-    """Created order count."""
+    """Orders of this product created from the LIVE, paid or not."""
 
     created_order_user_count: int | Any
-    """Created order user count."""
+    """Different users who created an order for this product from the LIVE, paid or not."""
 
     exposure_count: int | Any
-    """Exposure count."""
+    """Impressions of this product in the LIVE, in the product list and on product cards."""
 
     inventory_consumption_count: int | Any
-    """Inventory consumption count."""
+    """Units of the product that were sold in the LIVE so far."""
 
     inventory_left_count: int | Any
-    """Inventory left count."""
+    """Units of the product that are still in stock and can be sold."""
 
     is_live: bool | Any
-    """Is LIVE."""
+    """Whether the product is on offer in the LIVE at the moment."""
 
     local_gmv: Money | Any
-    """Local GMV."""
+    """Revenue of the product in the LIVE, in the local currency of the shop."""
 
     local_unit_price: Money | Any
-    """Local unit price."""
+    """Average price of the units of this product sold in the LIVE, in the local currency of the shop."""
 
     main_image_url: str | Any
-    """Main image URL."""
+    """Address of the main picture of the product."""
 
     paid_order_count: int | Any
-    """Paid order count."""
+    """SKU orders of this product created and paid from the LIVE."""
 
     paid_user_count: int | Any
-    """Paid user count."""
+    """Different users who paid for an order of this product."""
 
     product_id: str | Any
-    """Product id."""
+    """Platform's id of the product; a long number."""
 
     product_name: str | Any
-    """Product name."""
+    """Name of the product as buyers see it on the product page."""
 
     sellable_region: str | Any
-    """Sellable region."""
+    """Region in which the product is sold, ISO 3166-1 alpha-2."""
 
     total_click_count: int | Any
-    """Total click count."""
+    """Clicks on the product in this LIVE, in the product list and on its card."""
 
 
 class Rating(Model):
@@ -2335,13 +2335,13 @@ class Rating(Model):
     __slots__ = ()
 
     count: int | Any
-    """Count. Example: `23`."""
+    """Reviews of the product with this number of stars. Example: `23`."""
 
     percentage: str | Any
-    """Percentage. Example: `0.23`."""
+    """Share of reviews with this number of stars, a decimal fraction as text. Example: `0.23`."""
 
     stars: str | Any
-    """Stars. Example: `1_STAR`. See `RatingStar`."""
+    """Number of stars of these reviews, from 1_STAR to 5_STAR. Example: `1_STAR`. See `RatingStar`."""
 
 
 class RegionIndicator(Model):
@@ -2350,10 +2350,10 @@ class RegionIndicator(Model):
     __slots__ = ()
 
     type: str | Any
-    """Type."""
+    """Country of this part of the audience, ISO 3166-1 alpha-2."""
 
     value: str | Any
-    """Value."""
+    """Share of the audience in this region, in ten-thousandths (123 is 1.23 percent), as text."""
 
 
 class Sales(Model):
@@ -2362,100 +2362,100 @@ class Sales(Model):
     __slots__ = ()
 
     avg_order_value: Money | Any
-    """Average order value."""
+    """Average value of an order: GMV divided by the number of orders."""
 
     avg_sku_order_value: Money | Any
-    """Average SKU order value."""
+    """Average value of a SKU order: GMV divided by the number of SKU orders."""
 
     cancellations_and_returns: int | Any
-    """Cancellations and returns."""
+    """Items cancelled or returned in the interval."""
 
     creator_live_attributed_gmv: Money | Any
-    """Creator LIVE attributed GMV."""
+    """Gross merchandise value (GMV) that the platform attributes to LIVEs of affiliate creators."""
 
     creator_live_gmv: Money | Any
-    """Creator LIVE GMV."""
+    """Gross merchandise value from LIVEs that affiliate creators held for products of the shop."""
 
     creator_live_indirect_gmv: Money | Any
-    """Creator LIVE indirect GMV."""
+    """Gross merchandise value (GMV) credited to LIVEs of affiliate creators although the order was not placed straight from the LIVE."""
 
     creator_video_attributed_gmv: Money | Any
-    """Creator video attributed GMV."""
+    """Gross merchandise value (GMV) that the platform attributes to videos of affiliate creators."""
 
     creator_video_gmv: Money | Any
-    """Creator video GMV."""
+    """Gross merchandise value (GMV) from videos that affiliate creators posted for products of the shop."""
 
     creator_video_indirect_gmv: Money | Any
-    """Creator video indirect GMV."""
+    """Gross merchandise value (GMV) credited to videos of affiliate creators although the order was not placed straight from the video."""
 
     customers_count: int | Any
-    """Customers count."""
+    """Different customers who paid for an order in the period."""
 
     gmv: Money | Any
-    """GMV."""
+    """Gross merchandise value: what buyers paid, before cancellations and refunds are taken off."""
 
     gmv_with_tax: Money | Any
-    """GMV with tax."""
+    """Gross merchandise value of the shop, with the tax that buyers paid included."""
 
     gmv_with_tiktok_co_funding: Money | Any
-    """GMV with tiktok co funding."""
+    """Gross merchandise value (GMV) with the discounts that TikTok co-funded added."""
 
     items_sold: int | Any
-    """Items sold."""
+    """Units sold: 3 units of one SKU and 2 of another count as 5."""
 
     live_attributed_gmv: Money | Any
-    """LIVE attributed GMV."""
+    """Gross merchandise value (GMV) that the platform attributes to LIVEs."""
 
     live_gmv: Money | Any
-    """LIVE GMV."""
+    """Gross merchandise value from orders that buyers placed in LIVEs."""
 
     live_indirect_gmv: Money | Any
-    """LIVE indirect GMV."""
+    """Gross merchandise value (GMV) credited to LIVEs although the order was not placed straight from one."""
 
     orders_count: int | Any
-    """Orders count."""
+    """Number of orders in the period that buyers have paid for."""
 
     product_card_attributed_gmv: Money | Any
-    """Product card attributed GMV."""
+    """Gross merchandise value that came from product cards by the attribution rules of the platform."""
 
     refunds: Money | Any
-    """Refunds."""
+    """Amount of money refunded to buyers in the period."""
 
     seller_live_attributed_gmv: Money | Any
-    """Seller LIVE attributed GMV."""
+    """Gross merchandise value (GMV) that the platform attributes to LIVEs from the seller's own accounts."""
 
     seller_live_gmv: Money | Any
-    """Seller LIVE GMV."""
+    """Gross merchandise value (GMV) from LIVEs held by the seller's own accounts."""
 
     seller_live_indirect_gmv: Money | Any
-    """Seller LIVE indirect GMV."""
+    """Gross merchandise value (GMV) credited to LIVEs from the seller's own accounts although the order was not placed straight from the LIVE."""
 
     seller_video_attributed_gmv: Money | Any
-    """Seller video attributed GMV."""
+    """Gross merchandise value (GMV) that the platform attributes to videos from the seller's own accounts."""
 
     seller_video_gmv: Money | Any
-    """Seller video GMV."""
+    """Gross merchandise value (GMV) from videos posted by the seller's own accounts."""
 
     seller_video_indirect_gmv: Money | Any
-    """Seller video indirect GMV."""
+    """Gross merchandise value (GMV) credited to videos from the seller's own accounts although the order was not placed straight from the video."""
 
     shipping_fees: Money | Any
-    """Shipping fees."""
+    """Shipping fees in the sales of the period."""
 
     sku_orders_count: int | Any
-    """SKU orders count."""
+    """SKU orders in the period: each different SKU within an order counts once, whatever its quantity."""
 
     tax: Money | Any
-    """Tax."""
+    """Tax contained in the sales of the period."""
 
     video_attributed_gmv: Money | Any
-    """Video attributed GMV."""
+    """Gross merchandise value that came from videos by the attribution rules of the platform."""
 
     video_gmv: Money | Any
-    """Video GMV."""
+    """Gross merchandise value from orders that buyers placed through videos."""
 
     video_indirect_gmv: Money | Any
-    """Video indirect GMV."""
+    """Gross merchandise value (GMV) credited to videos although the order was not placed straight from one."""
 
 
 class SalesPerformance(Model):
@@ -2464,61 +2464,61 @@ class SalesPerformance(Model):
     __slots__ = ()
 
     aov: Money | Any
-    """AOV."""
+    """Average order value from this source: GMV divided by the number of orders."""
 
     attributed_customers: int | Any
-    """Attributed customers."""
+    """Different customers whose orders are attributed to this LIVE."""
 
     avg_live_auction_price: Money | Any
-    """Average LIVE auction price."""
+    """Average price reached in the auctions of the LIVE."""
 
     avg_price: Money | Any
-    """Average price."""
+    """Average price of an item sold in the LIVE: the total paid divided by the number of items."""
 
     created_sku_orders: int | Any
-    """Created SKU orders."""
+    """SKU orders created from the LIVE, unpaid ones (cash on delivery, pay later) included; each different SKU within an order counts once."""
 
     gmv_with_tiktok_coupons: Money | Any
-    """GMV with tiktok coupons."""
+    """Gross merchandise value (GMV) of the LIVE with the value of coupons paid by TikTok added."""
 
     live_attributed_gmv: Money | Any
-    """LIVE attributed GMV."""
+    """Gross merchandise value (GMV) that the platform attributes to LIVEs."""
 
     live_attributed_items_sold: int | Any
-    """LIVE attributed items sold."""
+    """Units sold in orders that the platform attributes to LIVEs."""
 
     live_attributed_orders: int | Any
-    """LIVE attributed orders."""
+    """Orders that were placed because of the LIVE by the attribution rules of the platform."""
 
     live_attributed_sku_orders: int | Any
-    """LIVE attributed SKU orders."""
+    """SKU orders attributed to LIVEs; each different SKU within an order counts once."""
 
     live_auction_attributed_gmv: Money | Any
-    """LIVE auction attributed GMV."""
+    """Gross merchandise value (GMV) that the platform attributes to auctions held in LIVEs."""
 
     live_auction_attributed_items_sold: int | Any
-    """LIVE auction attributed items sold."""
+    """Units sold in orders that the platform attributes to auctions held in LIVEs."""
 
     live_auction_attributed_sku_orders: int | Any
-    """LIVE auction attributed SKU orders."""
+    """SKU orders that the platform attributes to auctions held in LIVEs."""
 
     live_auction_gmv: Money | Any
-    """LIVE auction GMV."""
+    """Gross merchandise value of lots that buyers won in auctions held in the LIVE."""
 
     live_auction_indirect_gmv: Money | Any
-    """LIVE auction indirect GMV."""
+    """Gross merchandise value (GMV) credited to auctions of the LIVE although the order was not placed straight from them."""
 
     live_gmv: Money | Any
-    """LIVE GMV."""
+    """Gross merchandise value from orders that buyers placed in LIVEs."""
 
     live_indirect_gmv: Money | Any
-    """LIVE indirect GMV."""
+    """Gross merchandise value (GMV) credited to LIVEs although the order was not placed straight from one."""
 
     payment_rate: str | Any
-    """Payment rate."""
+    """Main orders paid divided by main orders created, a decimal fraction as text."""
 
     products_sold: int | Any
-    """Products sold."""
+    """Number of different products sold in the LIVE."""
 
 
 class SellerLivePerformance(Model):
@@ -2527,61 +2527,61 @@ class SellerLivePerformance(Model):
     __slots__ = ()
 
     add_cart_count: int | Any
-    """Add cart count."""
+    """Times the product was added to a cart from this source of traffic."""
 
     add_cart_rate: str | Any
-    """Add cart rate."""
+    """Additions to cart in relation to product clicks or views from this source, as decimal text."""
 
     add_cart_users: int | Any
-    """Add cart users."""
+    """Different users who added the product to their cart from this source of traffic."""
 
     aov: Money | Any
-    """AOV."""
+    """Average order value from this source: GMV divided by the number of orders."""
 
     attributed_gmv: Money | Any
-    """Attributed GMV."""
+    """Gross merchandise value (GMV) that the platform attributes to this source of traffic."""
 
     attributed_orders: int | Any
-    """Attributed orders."""
+    """Orders that the platform attributes to this source of traffic."""
 
     attributed_sku_orders: int | Any
-    """Attributed SKU orders."""
+    """SKU orders attributed to this source; each different SKU within an order counts once."""
 
     attributed_sold_items: int | Any
-    """Attributed sold items."""
+    """Units sold in orders that the platform attributes to this source of traffic."""
 
     click_order_rate: str | Any
-    """Click order rate."""
+    """SKU orders per product click from this source, a decimal fraction as text."""
 
     ctr: str | Any
-    """CTR."""
+    """Click-through rate: product clicks divided by product impressions from this source, a decimal fraction as text."""
 
     estimated_customers: int | Any
-    """Estimated customers."""
+    """Estimated number of different customers who bought the product from this source."""
 
     new_live_count: int | Any
-    """New LIVE count."""
+    """LIVEs with the product started in the period."""
 
     product_clicks: int | Any
-    """Product clicks."""
+    """Clicks on product links, in product lists and on product cards."""
 
     product_impressions: int | Any
-    """Product impressions."""
+    """Times products were shown to users, in product lists and on product cards."""
 
     unique_atc_rate: str | Any
-    """Unique ATC rate."""
+    """Different users who added the product to their cart in relation to those who saw or clicked it, decimal text."""
 
     unique_click_order_rate: str | Any
-    """Unique click order rate."""
+    """Different buyers in relation to the different users who clicked the product, decimal text."""
 
     unique_clicks: int | Any
-    """Unique clicks."""
+    """Different users who clicked a product link."""
 
     unique_ctr: str | Any
-    """Unique CTR."""
+    """Different users who clicked the product in relation to those who saw it, decimal text."""
 
     unique_product_impressions: int | Any
-    """Unique product impressions."""
+    """Different users to whom the product was shown."""
 
 
 class SellerProductCardPerformance(Model):
@@ -2590,58 +2590,58 @@ class SellerProductCardPerformance(Model):
     __slots__ = ()
 
     add_cart_count: int | Any
-    """Add cart count."""
+    """Times the product was added to a cart from this source of traffic."""
 
     add_cart_rate: str | Any
-    """Add cart rate."""
+    """Additions to cart in relation to product clicks or views from this source, as decimal text."""
 
     add_cart_users: int | Any
-    """Add cart users."""
+    """Different users who added the product to their cart from this source of traffic."""
 
     aov: Money | Any
-    """AOV."""
+    """Average order value from this source: GMV divided by the number of orders."""
 
     attributed_gmv: Money | Any
-    """Attributed GMV."""
+    """Gross merchandise value (GMV) that the platform attributes to this source of traffic."""
 
     attributed_orders: int | Any
-    """Attributed orders."""
+    """Orders that the platform attributes to this source of traffic."""
 
     attributed_sku_orders: int | Any
-    """Attributed SKU orders."""
+    """SKU orders attributed to this source; each different SKU within an order counts once."""
 
     attributed_sold_items: int | Any
-    """Attributed sold items."""
+    """Units sold in orders that the platform attributes to this source of traffic."""
 
     click_order_rate: str | Any
-    """Click order rate."""
+    """SKU orders per product click from this source, a decimal fraction as text."""
 
     ctr: str | Any
-    """CTR."""
+    """Click-through rate: product clicks divided by product impressions from this source, a decimal fraction as text."""
 
     estimated_customers: int | Any
-    """Estimated customers."""
+    """Estimated number of different customers who bought the product from this source."""
 
     product_clicks: int | Any
-    """Product clicks."""
+    """Clicks on product links, in product lists and on product cards."""
 
     product_impressions: int | Any
-    """Product impressions."""
+    """Times products were shown to users, in product lists and on product cards."""
 
     unique_atc_rate: str | Any
-    """Unique ATC rate."""
+    """Different users who added the product to their cart in relation to those who saw or clicked it, decimal text."""
 
     unique_click_order_rate: str | Any
-    """Unique click order rate."""
+    """Different buyers in relation to the different users who clicked the product, decimal text."""
 
     unique_clicks: int | Any
-    """Unique clicks."""
+    """Different users who clicked a product link."""
 
     unique_ctr: str | Any
-    """Unique CTR."""
+    """Different users who clicked the product in relation to those who saw it, decimal text."""
 
     unique_product_impressions: int | Any
-    """Unique product impressions."""
+    """Different users to whom the product was shown."""
 
 
 class SellerVideoPerformance(Model):
@@ -2650,61 +2650,61 @@ class SellerVideoPerformance(Model):
     __slots__ = ()
 
     add_cart_count: int | Any
-    """Add cart count."""
+    """Times the product was added to a cart from this source of traffic."""
 
     add_cart_rate: str | Any
-    """Add cart rate."""
+    """Additions to cart in relation to product clicks or views from this source, as decimal text."""
 
     add_cart_users: int | Any
-    """Add cart users."""
+    """Different users who added the product to their cart from this source of traffic."""
 
     aov: Money | Any
-    """AOV."""
+    """Average order value from this source: GMV divided by the number of orders."""
 
     attributed_gmv: Money | Any
-    """Attributed GMV."""
+    """Gross merchandise value (GMV) that the platform attributes to this source of traffic."""
 
     attributed_orders: int | Any
-    """Attributed orders."""
+    """Orders that the platform attributes to this source of traffic."""
 
     attributed_sku_orders: int | Any
-    """Attributed SKU orders."""
+    """SKU orders attributed to this source; each different SKU within an order counts once."""
 
     attributed_sold_items: int | Any
-    """Attributed sold items."""
+    """Units sold in orders that the platform attributes to this source of traffic."""
 
     click_order_rate: str | Any
-    """Click order rate."""
+    """SKU orders per product click from this source, a decimal fraction as text."""
 
     ctr: str | Any
-    """CTR."""
+    """Click-through rate: product clicks divided by product impressions from this source, a decimal fraction as text."""
 
     estimated_customers: int | Any
-    """Estimated customers."""
+    """Estimated number of different customers who bought the product from this source."""
 
     new_video_count: int | Any
-    """New video count."""
+    """Videos with the product posted in the period."""
 
     product_clicks: int | Any
-    """Product clicks."""
+    """Clicks on product links, in product lists and on product cards."""
 
     product_impressions: int | Any
-    """Product impressions."""
+    """Times products were shown to users, in product lists and on product cards."""
 
     unique_atc_rate: str | Any
-    """Unique ATC rate."""
+    """Different users who added the product to their cart in relation to those who saw or clicked it, decimal text."""
 
     unique_click_order_rate: str | Any
-    """Unique click order rate."""
+    """Different buyers in relation to the different users who clicked the product, decimal text."""
 
     unique_clicks: int | Any
-    """Unique clicks."""
+    """Different users who clicked a product link."""
 
     unique_ctr: str | Any
-    """Unique CTR."""
+    """Different users who clicked the product in relation to those who saw it, decimal text."""
 
     unique_product_impressions: int | Any
-    """Unique product impressions."""
+    """Different users to whom the product was shown."""
 
 
 class SfcrProblemOrderItem(Model):
@@ -2713,22 +2713,22 @@ class SfcrProblemOrderItem(Model):
     __slots__ = ()
 
     cancellation_reasons: list[str]
-    """Cancellation reasons."""
+    """Reasons given for cancelling the order, in the language of `locale`."""
 
     order_create_time: int | Any
-    """Order create time. Unix seconds."""
+    """When the buyer placed the order, in Unix seconds."""
 
     order_id: str | Any
-    """Order id."""
+    """Platform's id of the order; a long number kept as text."""
 
     product_id: str | Any
-    """Product id."""
+    """Platform's id of the product; a long number."""
 
     product_name: str | Any
-    """Product name."""
+    """Name of the product as buyers see it on the product page."""
 
     sku_id: str | Any
-    """SKU id."""
+    """Platform's id of the SKU, the variant of a product that can be bought."""
 
 
 class ShopTabAndSearch(Model):
@@ -2737,13 +2737,13 @@ class ShopTabAndSearch(Model):
     __slots__ = ()
 
     others: Money | Any
-    """Others."""
+    """Gross merchandise value (GMV) from the rest of the shop tab and search area that is in neither of the two named parts."""
 
     search_attributed: Money | Any
-    """Search attributed."""
+    """Gross merchandise value (GMV) that the platform attributes to product search."""
 
     shop_tab_attributed: Money | Any
-    """Shop tab attributed."""
+    """Gross merchandise value (GMV) that the platform attributes to the Shop tab."""
 
 
 class ShopTabPerformance(Model):
@@ -2752,28 +2752,28 @@ class ShopTabPerformance(Model):
     __slots__ = ()
 
     estimated_shop_tab_customers: int | Any
-    """Estimated shop tab customers."""
+    """Estimated number of different customers who bought the product from the Shop tab."""
 
     shop_tab_ctor_sku: str | Any
-    """Shop tab CTOR SKU."""
+    """SKU orders divided by product clicks in the Shop tab, decimal text."""
 
     shop_tab_ctr: str | Any
-    """Shop tab CTR."""
+    """Clicks on the product divided by its impressions in the Shop tab, decimal text."""
 
     shop_tab_gmv: Money | Any
-    """Shop tab GMV."""
+    """Gross merchandise value of the product from purchases in the Shop tab."""
 
     shop_tab_product_clicks: int | Any
-    """Shop tab product clicks."""
+    """Clicks on the product where it was shown in the Shop tab; repeated clicks of one user count."""
 
     shop_tab_product_impressions: int | Any
-    """Shop tab product impressions."""
+    """Times the product was shown in the Shop tab."""
 
     shop_tab_sold_items: int | Any
-    """Shop tab sold items."""
+    """Units of the product sold from the Shop tab."""
 
     unique_shop_tab_product_clicks: int | Any
-    """Unique shop tab product clicks."""
+    """Different users who clicked the product in the Shop tab."""
 
 
 class Sku(Model):
@@ -2782,19 +2782,19 @@ class Sku(Model):
     __slots__ = ()
 
     gmv: Money | Any
-    """GMV."""
+    """Gross merchandise value of the SKU in the requested period."""
 
     id: str | Any
-    """Id."""
+    """Platform's id of the SKU, the variant of the product."""
 
     product_id: str | Any
-    """Product id."""
+    """Platform's id of the product; a long number."""
 
     sku_orders: int | Any
-    """SKU orders. Example: `10`."""
+    """Orders that contain this SKU, whatever the quantity. Example: `10`."""
 
     units_sold: int | Any
-    """Units sold. Example: `10`."""
+    """Units of this SKU that were ordered in the period. Example: `10`."""
 
 
 class Source(Model):
@@ -2803,10 +2803,10 @@ class Source(Model):
     __slots__ = ()
 
     name: str | Any
-    """Name."""
+    """Name of the place the viewers came from, such as card_click."""
 
     watch_pv: int | Any
-    """Watch PV."""
+    """Views of the LIVE that came from this place."""
 
 
 class Stat(Model):
@@ -2815,55 +2815,55 @@ class Stat(Model):
     __slots__ = ()
 
     accumulated_comment_count: int | Any
-    """Accumulated comment count."""
+    """Comments left on the LIVE since it began."""
 
     accumulated_new_follower_count: int | Any
-    """Accumulated new follower count."""
+    """Times a viewer tapped follow on the creator since the LIVE began."""
 
     accumulated_sharing_count: int | Any
-    """Accumulated sharing count."""
+    """Times the LIVE was shared since it began."""
 
     avg_watching_duration: int | Any
-    """Average watching duration."""
+    """Average time that a viewer, counted once, spent watching the LIVE."""
 
     buyer_count: int | Any
-    """Buyer count."""
+    """Different users who paid for an order from the LIVE; those who were refunded later still count."""
 
     click_order_rate: str | Any
-    """Click order rate."""
+    """Paid SKU orders divided by product clicks in the LIVE, a decimal fraction as text."""
 
     click_through_rate: str | Any
-    """Click through rate."""
+    """Product clicks divided by views of the LIVE, a decimal fraction as text."""
 
     created_order_count: int | Any
-    """Created order count."""
+    """SKU orders created from the LIVE, paid or not."""
 
     current_visitor_count: int | Any
-    """Current visitor count."""
+    """Number of people who watch the LIVE at the moment of the call."""
 
     local_gmv: Money | Any
-    """Local GMV."""
+    """Revenue of the LIVE in the local currency of the shop."""
 
     local_unit_price: Money | Any
-    """Local unit price."""
+    """Average price of the units sold in the LIVE, in the local currency of the shop."""
 
     paid_order_count: int | Any
-    """Paid order count."""
+    """SKU orders created and paid from the LIVE."""
 
     peak_concurrent_user_count: int | Any
-    """Peak concurrent user count."""
+    """Highest number of people watching the LIVE at the same moment."""
 
     product_reach_count: int | Any
-    """Product reach count."""
+    """Clicks on products in the LIVE, in the product list and on product cards."""
 
     product_view_count: int | Any
-    """Product view count."""
+    """Product impressions in the LIVE, in the product list and on product cards."""
 
     sales: int | Any
-    """Sales."""
+    """Number of product units that were sold in the LIVE so far."""
 
     watch_pv: int | Any
-    """Watch PV."""
+    """Views of the LIVE; repeated views of one user count each time."""
 
 
 class SubSource(Model):
@@ -2872,10 +2872,10 @@ class SubSource(Model):
     __slots__ = ()
 
     name: str | Any
-    """Name."""
+    """Name of the more exact place within the source that the viewers came from."""
 
     watch_pv: int | Any
-    """Watch PV."""
+    """Views of the LIVE that came from this place."""
 
 
 class TimeRange(Model):
@@ -2884,10 +2884,10 @@ class TimeRange(Model):
     __slots__ = ()
 
     end_time: int | Any
-    """End time. Unix seconds. Example: `1704067200`."""
+    """End of the day these figures belong to, Unix time in seconds. Example: `1704067200`."""
 
     start_time: int | Any
-    """Start time. Unix seconds. Example: `1704067200`."""
+    """Start of the day these figures belong to, Unix time in seconds. Example: `1704067200`."""
 
 
 class TopContent(Model):
@@ -2896,10 +2896,10 @@ class TopContent(Model):
     __slots__ = ()
 
     contents: list[Content]
-    """Contents."""
+    """The best LIVEs or videos of this `type` with their sales."""
 
     type: str | Any
-    """Type. Example: `LIVE`."""
+    """Kind of content in this group: LIVE or VIDEO. Example: `LIVE`."""
 
 
 class TopCreator(Model):
@@ -2908,19 +2908,19 @@ class TopCreator(Model):
     __slots__ = ()
 
     creator_name: str | Any
-    """Creator name. Example: `nick.name`."""
+    """Name of the creator as the profile shows it. Example: `nick.name`."""
 
     creator_open_id: str | Any
-    """Creator open id."""
+    """Open id of the creator; the key by which a creator is recognized across replies."""
 
     creator_profile: str | Any
-    """Creator profile."""
+    """Address of the creator's profile picture."""
 
     gmv: Money | Any
-    """GMV."""
+    """Gross merchandise value (GMV) of the product that this creator brought in."""
 
     items_sold: int | Any
-    """Items sold. Example: `32`."""
+    """Units of the product sold through this creator. Example: `32`."""
 
 
 class TopIssue(Model):
@@ -2929,10 +2929,10 @@ class TopIssue(Model):
     __slots__ = ()
 
     issues: list[Issue]
-    """Issues."""
+    """Metrics that pull the score down most, ordered by `rank`."""
 
     summary: str | Any
-    """Summary."""
+    """One text that sums up the top issues, in the language of `locale`."""
 
 
 class TotalPerformance(Model):
@@ -2941,79 +2941,79 @@ class TotalPerformance(Model):
     __slots__ = ()
 
     add_cart_count: int | Any
-    """Add cart count."""
+    """Times the product was added to a cart from this source of traffic."""
 
     add_cart_rate: str | Any
-    """Add cart rate."""
+    """Additions to cart in relation to product clicks or views from this source, as decimal text."""
 
     add_cart_users: int | Any
-    """Add cart users."""
+    """Different users who added the product to their cart from this source of traffic."""
 
     aov: Money | Any
-    """AOV."""
+    """Average order value from this source: GMV divided by the number of orders."""
 
     click_order_rate: str | Any
-    """Click order rate."""
+    """SKU orders per product click from this source, a decimal fraction as text."""
 
     ctr: str | Any
-    """CTR."""
+    """Click-through rate: product clicks divided by product impressions from this source, a decimal fraction as text."""
 
     estimated_customers: int | Any
-    """Estimated customers."""
+    """Estimated number of different customers who bought the product from this source."""
 
     gmv: Money | Any
-    """GMV."""
+    """Gross merchandise value: what buyers paid, before cancellations and refunds are taken off."""
 
     gmv_incl_tax: Money | Any
-    """GMV incl tax."""
+    """Gross merchandise value of the product, with the tax that buyers paid included."""
 
     gross_merchandise_value: Money | Any
-    """Gross merchandise value."""
+    """Gross merchandise value of the product over all sources of traffic."""
 
     items_sold: int | Any
-    """Items sold."""
+    """Units sold: 3 units of one SKU and 2 of another count as 5."""
 
     orders: int | Any
-    """Orders."""
+    """Orders of the shop or product in the period; one checkout counts once."""
 
     product_clicks: int | Any
-    """Product clicks."""
+    """Clicks on product links, in product lists and on product cards."""
 
     product_impressions: int | Any
-    """Product impressions."""
+    """Times products were shown to users, in product lists and on product cards."""
 
     refund_customers: int | Any
-    """Refund customers."""
+    """Different customers who got a refund for the product."""
 
     refunded_items: int | Any
-    """Refunded items."""
+    """Units of the product that were refunded."""
 
     refunds: Money | Any
-    """Refunds."""
+    """Amount of money refunded to buyers in the period."""
 
     shipping_fees: Money | Any
-    """Shipping fees."""
+    """Shipping fees in the sales of the period."""
 
     sku_orders: int | Any
-    """SKU orders."""
+    """Paid SKU orders: each different SKU within an order counts once, whatever its quantity."""
 
     tax: Money | Any
-    """Tax."""
+    """Tax contained in the sales of the period."""
 
     unique_atc_rate: str | Any
-    """Unique ATC rate."""
+    """Different users who added the product to their cart in relation to those who saw or clicked it, decimal text."""
 
     unique_click_order_rate: str | Any
-    """Unique click order rate."""
+    """Different buyers in relation to the different users who clicked the product, decimal text."""
 
     unique_clicks: int | Any
-    """Unique clicks."""
+    """Different users who clicked a product link."""
 
     unique_ctr: str | Any
-    """Unique CTR."""
+    """Different users who clicked the product in relation to those who saw it, decimal text."""
 
     unique_product_impressions: int | Any
-    """Unique product impressions."""
+    """Different users to whom the product was shown."""
 
 
 class Traffic(Model):
@@ -3022,70 +3022,70 @@ class Traffic(Model):
     __slots__ = ()
 
     acu: int | Any
-    """Acu."""
+    """Average number of people watching the LIVE at the same moment (average concurrent users)."""
 
     avg_viewing_duration: int | Any
-    """Average viewing duration."""
+    """Average watch time per view of the LIVE, in seconds: total watch time divided by the number of views."""
 
     avg_viewing_duration_per_viewer: int | Any
-    """Average viewing duration per viewer."""
+    """Average watch time per different viewer of the LIVE, in seconds."""
 
     ctor: str | Any
-    """CTOR."""
+    """Click-to-order rate: orders divided by product clicks, decimal text."""
 
     ctor_sku_order: str | Any
-    """CTOR SKU order."""
+    """Click-to-order rate counted in SKU orders: SKU orders divided by product clicks, decimal text."""
 
     ctr: str | Any
-    """CTR."""
+    """Click-through rate: product clicks divided by product impressions from this source, a decimal fraction as text."""
 
     gmv_per_hour: Money | Any
-    """GMV per hour."""
+    """Gross merchandise value (GMV) of the LIVE divided by its length in hours."""
 
     impressions: int | Any
-    """Impressions."""
+    """Times the content was shown to users in the period."""
 
     impressions_per_hour: int | Any
-    """Impressions per hour."""
+    """Impressions of the LIVE divided by its length in hours."""
 
     live_ctr: str | Any
-    """LIVE CTR."""
+    """Click-through rate of the LIVE, decimal text."""
 
     order_rate_sku_orders: str | Any
-    """Order rate SKU orders."""
+    """SKU orders in relation to impressions or views of the LIVE, as decimal text."""
 
     over_1m_live_viewing_rate: str | Any
-    """Over 1m LIVE viewing rate."""
+    """Share of views of the LIVE that lasted longer than one minute, as decimal text."""
 
     over_1m_views: int | Any
-    """Over 1m views."""
+    """Views of the LIVE that lasted longer than one minute."""
 
     pcu: int | Any
-    """Pcu."""
+    """Highest number of people watching the LIVE at the same moment (peak concurrent users)."""
 
     product_clicks: int | Any
-    """Product clicks."""
+    """Clicks on product links, in product lists and on product cards."""
 
     product_impressions: int | Any
-    """Product impressions."""
+    """Times products were shown to users, in product lists and on product cards."""
 
     products_added: int | Any
-    """Products added."""
+    """Products that the host added to the LIVE."""
 
     show_gpm: Money | Any
-    """Show GPM."""
+    """Gross merchandise value that 1,000 impressions of the LIVE brought on average."""
 
     tap_through_rate: str | Any
-    """Tap through rate."""
+    """Taps into the LIVE in relation to its impressions, decimal text."""
 
     viewers: int | Any
-    """Viewers."""
+    """Different people who watched the LIVE in this period."""
 
     views: int | Any
-    """Views."""
+    """Views of the content; repeated views of one user count each time."""
 
     watch_gpm: Money | Any
-    """Watch GPM."""
+    """Gross merchandise value that 1,000 views of the LIVE brought on average."""
 
 
 class TrafficPerformance(Model):
@@ -3094,10 +3094,10 @@ class TrafficPerformance(Model):
     __slots__ = ()
 
     source: Source | Any
-    """Source."""
+    """Where these viewers of the LIVE came from."""
 
     sub_sources: list[SubSource]
-    """Sub sources."""
+    """More exact places within the source that the viewers came from."""
 
 
 class Trend(Model):
@@ -3106,7 +3106,7 @@ class Trend(Model):
     __slots__ = ()
 
     data_points: list[GetSpsMetricDiagnosisDataPoint]
-    """Data points."""
+    """Points of the trend in the order of time."""
 
 
 class Video(Model):
@@ -3115,91 +3115,91 @@ class Video(Model):
     __slots__ = ()
 
     advertisable: bool | Any
-    """Advertisable."""
+    """Whether the video may be used in advertising."""
 
     attributed_gmv: Money | Any
-    """Attributed GMV."""
+    """Gross merchandise value (GMV) that the platform attributes to the video, with both direct and indirect sales considered by its own rules."""
 
     avg_customers: int | Any
-    """Average customers."""
+    """Customers per day, averaged over the days of the period."""
 
     click_through_rate: str | Any
-    """Click through rate."""
+    """Product clicks divided by product impressions, a decimal fraction as text (0.0528 is 5.28 percent)."""
 
     comments: int | Any
-    """Comments."""
+    """Comments that viewers left on the video so far or in the period."""
 
     creator: Creator | Any
-    """Creator."""
+    """Creator who held the LIVE or posted the video."""
 
     ctor: str | Any
-    """CTOR."""
+    """Click-to-order rate: orders divided by product clicks, decimal text."""
 
     duration: int | Any
-    """Duration."""
+    """Length of the video in seconds, from start to end."""
 
     gmv: Money | Any
-    """GMV."""
+    """Gross merchandise value: what buyers paid, before cancellations and refunds are taken off."""
 
     gpm: Money | Any
-    """GPM."""
+    """Gross merchandise value that 1,000 views of the video brought on average."""
 
     hash_tags: list[str]
-    """Hash tags."""
+    """Hashtags that the author put into the caption of the video."""
 
     id: str | Any
-    """Id."""
+    """Id of the TikTok video; pass it as `video_id` to read the details."""
 
     indirect_gmv: Money | Any
-    """Indirect GMV."""
+    """Gross merchandise value (GMV) credited to the content although the order was not placed straight from it."""
 
     items_sold: int | Any
-    """Items sold."""
+    """Number of units that were bought through the video."""
 
     likes: int | Any
-    """Likes."""
+    """Likes that viewers gave the video so far or in the period."""
 
     new_followers: int | Any
-    """New followers."""
+    """Viewers who followed the creator because of the video."""
 
     product_clicks: int | Any
-    """Product clicks."""
+    """Clicks on product links, in product lists and on product cards."""
 
     product_impressions: int | Any
-    """Product impressions."""
+    """Times products were shown to users, in product lists and on product cards."""
 
     products: list[GetShopLiveProductsPerformanceListProduct]
-    """Products."""
+    """Products that the video promotes, each with id and name."""
 
     review_type: str | Any
-    """Review type."""
+    """Kind of review that the platform assigned to the video."""
 
     shares: int | Any
-    """Shares."""
+    """Times that viewers shared the video so far or in the period."""
 
     sku_orders: int | Any
-    """SKU orders."""
+    """Paid SKU orders: each different SKU within an order counts once, whatever its quantity."""
 
     title: str | Any
-    """Title."""
+    """Caption that the author gave the video when it was posted."""
 
     username: str | Any
-    """Username."""
+    """Handle of the account that posted the video."""
 
     v_to_l_clicks: int | Any
-    """V to l clicks."""
+    """Clicks that took viewers from the video into a LIVE."""
 
     v_to_l_rate: str | Any
-    """V to l rate."""
+    """Share of viewers of the video who went on into a LIVE, decimal text."""
 
     video_finish_rate: str | Any
-    """Video finish rate."""
+    """Share of views in which the video was watched to its end, decimal text."""
 
     video_post_time: str | Any
-    """Video post time."""
+    """When the video was posted, ISO 8601 date and time such as 2025-01-01 00:00:00."""
 
     views: int | Any
-    """Views."""
+    """Views of the content; repeated views of one user count each time."""
 
 
 class ViewTrendPerformance(Model):
@@ -3208,10 +3208,10 @@ class ViewTrendPerformance(Model):
     __slots__ = ()
 
     data_points: list[DataPoint]
-    """Data points."""
+    """Points of the trend in the order of time."""
 
     stats_type: str | Any
-    """Stats type."""
+    """What this series counts: TREND_ONLINE_VIEWER people watching, TREND_ENTER_VIEWER arrivals or TREND_LEFT_VIEWER departures."""
 
 
 class ViewerProfile(Model):
@@ -3220,16 +3220,16 @@ class ViewerProfile(Model):
     __slots__ = ()
 
     age_distribution: list[AgeDistribution]
-    """Age distribution."""
+    """Viewers of the video split by age group, one entry for each group."""
 
     country_distribution: list[CountryDistribution]
-    """Country distribution."""
+    """Viewers of the video split by country, one entry for each country."""
 
     gender_distribution: list[GenderDistribution]
-    """Gender distribution."""
+    """Viewers of the video split by gender, each with its share."""
 
     type: str | Any
-    """Type. Example: `VIEWERS`. See `ViewerProfileType`."""
+    """Whose profile it is: VIEWERS for all viewers or NEW_FOLLOWER for those who followed because of the video. Example: `VIEWERS`. See `ViewerProfileType`."""
 
 
 class GetBestsellingCreatorsResponse(ResponseModel):
@@ -3238,7 +3238,7 @@ class GetBestsellingCreatorsResponse(ResponseModel):
     __slots__ = ()
 
     creators: list[GetBestsellingCreatorsCreator]
-    """Creators."""
+    """Best-selling creators of the period, best first by `rank`."""
 
 
 class GetBestsellingLiveSessionsResponse(ResponseModel):
@@ -3247,7 +3247,7 @@ class GetBestsellingLiveSessionsResponse(ResponseModel):
     __slots__ = ()
 
     lives: list[Live]
-    """LIVEs."""
+    """Best-selling LIVE sessions of the period, best first by `rank`."""
 
 
 class GetBestsellingProductsResponse(ResponseModel):
@@ -3256,7 +3256,7 @@ class GetBestsellingProductsResponse(ResponseModel):
     __slots__ = ()
 
     products: list[GetBestsellingProductsProduct]
-    """Products."""
+    """Products with their figures, one entry each."""
 
 
 class GetBestsellingVideosResponse(ResponseModel):
@@ -3265,7 +3265,7 @@ class GetBestsellingVideosResponse(ResponseModel):
     __slots__ = ()
 
     videos: list[GetBestsellingVideosVideo]
-    """Videos."""
+    """Videos with their figures, one entry each."""
 
 
 class GetGmvTrendPerformancesResponse(ResponseModel):
@@ -3274,7 +3274,7 @@ class GetGmvTrendPerformancesResponse(ResponseModel):
     __slots__ = ()
 
     gmv_trend_performances: list[GmvTrendPerformance]
-    """GMV trend performances."""
+    """Course of the sales over the LIVE, one series for each `stats_type`."""
 
 
 class GetInteractiveTrendPerformancesResponse(ResponseModel):
@@ -3283,7 +3283,7 @@ class GetInteractiveTrendPerformancesResponse(ResponseModel):
     __slots__ = ()
 
     interactive_trend_performances: list[InteractiveTrendPerformance]
-    """Interactive trend performances."""
+    """Course of views, comments and shares over the LIVE, one series for each `stats_type`."""
 
 
 class GetLiveCoreStatsResponse(ResponseModel):
@@ -3292,7 +3292,7 @@ class GetLiveCoreStatsResponse(ResponseModel):
     __slots__ = ()
 
     stats: Stat | Any
-    """Stats."""
+    """Core figures of the LIVE: audience, clicks, orders and revenue."""
 
 
 class GetProductStatsResponse(ResponseModel):
@@ -3301,7 +3301,7 @@ class GetProductStatsResponse(ResponseModel):
     __slots__ = ()
 
     product_stats: list[ProductStat]
-    """Product stats."""
+    """Figures of each product offered in the LIVE."""
 
 
 class GetShopLivePerformanceListResponse(ResponseModel):
@@ -3310,16 +3310,16 @@ class GetShopLivePerformanceListResponse(ResponseModel):
     __slots__ = ()
 
     latest_available_date: str | Any
-    """Latest available date. A day, as `2026-10-01`."""
+    """Last day for which data is complete, YYYY-MM-DD in the time zone of the shop; later days may be missing. A day, such as `2026-10-01`."""
 
     live_stream_sessions: list[LiveStreamSession]
-    """LIVE stream sessions."""
+    """LIVEs of the period, each with its sales and traffic figures."""
 
     total_count: int | Any
-    """Total count."""
+    """Number of all results, on every page together."""
 
     updated_at: str | Any
-    """Updated at."""
+    """Moment at which the figures were last refreshed."""
 
 
 class GetShopLivePerformanceListOldResponse(ResponseModel):
@@ -3328,13 +3328,13 @@ class GetShopLivePerformanceListOldResponse(ResponseModel):
     __slots__ = ()
 
     latest_available_date: str | Any
-    """Latest available date. Example: `2024-09-07`."""
+    """Last day for which data is complete, YYYY-MM-DD in the time zone of the shop; later days may be missing. Example: `2024-09-07`."""
 
     live_stream_sessions: list[GetShopLivePerformanceListOldLiveStreamSession]
-    """LIVE stream sessions."""
+    """LIVEs of the period, each with its sales and traffic figures."""
 
     total_count: int | Any
-    """Total count. Example: `233`."""
+    """Number of all results, on every page together. Example: `233`."""
 
 
 class GetShopLivePerformanceOverviewResponse(ResponseModel):
@@ -3343,13 +3343,13 @@ class GetShopLivePerformanceOverviewResponse(ResponseModel):
     __slots__ = ()
 
     latest_available_date: str | Any
-    """Latest available date. A day, as `2026-10-01`."""
+    """Last day for which data is complete, YYYY-MM-DD in the time zone of the shop; later days may be missing. A day, such as `2026-10-01`."""
 
     performance: GetShopLivePerformanceOverviewPerformance | Any
-    """Performance."""
+    """Figures of the shop, product, SKU, LIVE or video that the call asked for, split into intervals."""
 
     updated_at: str | Any
-    """Updated at."""
+    """Moment at which the figures were last refreshed."""
 
 
 class GetShopLivePerformanceOverviewOldResponse(ResponseModel):
@@ -3358,10 +3358,10 @@ class GetShopLivePerformanceOverviewOldResponse(ResponseModel):
     __slots__ = ()
 
     latest_available_date: str | Any
-    """Latest available date. Example: `2024-09-07`."""
+    """Last day for which data is complete, YYYY-MM-DD in the time zone of the shop; later days may be missing. Example: `2024-09-07`."""
 
     performance: GetShopLivePerformanceOverviewOldPerformance | Any
-    """Performance."""
+    """Figures of the shop, product, SKU, LIVE or video that the call asked for, split into intervals."""
 
 
 class GetShopLivePerformancePerMinutesResponse(ResponseModel):
@@ -3370,10 +3370,10 @@ class GetShopLivePerformancePerMinutesResponse(ResponseModel):
     __slots__ = ()
 
     performance: GetShopLivePerformancePerMinutesPerformance | Any
-    """Performance."""
+    """Figures of the shop, product, SKU, LIVE or video that the call asked for, split into intervals."""
 
     total_count: int | Any
-    """Total count. Example: `20`."""
+    """Number of all results, on every page together. Example: `20`."""
 
 
 class GetShopLiveProductsPerformanceListResponse(ResponseModel):
@@ -3382,7 +3382,7 @@ class GetShopLiveProductsPerformanceListResponse(ResponseModel):
     __slots__ = ()
 
     products: list[GetShopLiveProductsPerformanceListProduct]
-    """Products."""
+    """Products with their figures, one entry each."""
 
 
 class GetShopPerformanceResponse(ResponseModel):
@@ -3391,10 +3391,10 @@ class GetShopPerformanceResponse(ResponseModel):
     __slots__ = ()
 
     latest_available_date: str | Any
-    """Latest available date. A day, as `2026-10-01`."""
+    """Last day for which data is complete, YYYY-MM-DD in the time zone of the shop; later days may be missing. A day, such as `2026-10-01`."""
 
     performance: GetShopPerformancePerformance | Any
-    """Performance."""
+    """Figures of the shop, product, SKU, LIVE or video that the call asked for, split into intervals."""
 
 
 class GetShopPerformancePerHourResponse(ResponseModel):
@@ -3403,7 +3403,7 @@ class GetShopPerformancePerHourResponse(ResponseModel):
     __slots__ = ()
 
     performance: GetShopPerformancePerHourPerformance | Any
-    """Performance."""
+    """Figures of the shop, product, SKU, LIVE or video that the call asked for, split into intervals."""
 
 
 class GetShopProductPerformanceResponse(ResponseModel):
@@ -3412,10 +3412,10 @@ class GetShopProductPerformanceResponse(ResponseModel):
     __slots__ = ()
 
     latest_available_date: str | Any
-    """Latest available date. A day, as `2026-10-01`. Example: `2024-04-07`."""
+    """Last day for which data is complete, YYYY-MM-DD in the time zone of the shop; later days may be missing. A day, such as `2026-10-01`. Example: `2024-04-07`."""
 
     performance: Performance | Any
-    """Performance."""
+    """Figures of the shop, product, SKU, LIVE or video that the call asked for, split into intervals."""
 
 
 class GetShopProductPerformanceListResponse(ResponseModel):
@@ -3424,13 +3424,13 @@ class GetShopProductPerformanceListResponse(ResponseModel):
     __slots__ = ()
 
     latest_available_date: str | Any
-    """Latest available date. A day, as `2026-10-01`."""
+    """Last day for which data is complete, YYYY-MM-DD in the time zone of the shop; later days may be missing. A day, such as `2026-10-01`."""
 
     products: list[GetShopProductPerformanceListProduct]
-    """Products."""
+    """Products with their figures, one entry each."""
 
     total_count: int | Any
-    """Total count."""
+    """Number of all results, on every page together."""
 
 
 class GetShopSkuPerformanceResponse(ResponseModel):
@@ -3439,10 +3439,10 @@ class GetShopSkuPerformanceResponse(ResponseModel):
     __slots__ = ()
 
     latest_available_date: str | Any
-    """Latest available date. A day, as `2026-10-01`. Example: `2024-04-07`."""
+    """Last day for which data is complete, YYYY-MM-DD in the time zone of the shop; later days may be missing. A day, such as `2026-10-01`. Example: `2024-04-07`."""
 
     performance: GetShopSkuPerformancePerformance | Any
-    """Performance."""
+    """Figures of the shop, product, SKU, LIVE or video that the call asked for, split into intervals."""
 
 
 class GetShopSkuPerformanceListResponse(ResponseModel):
@@ -3451,13 +3451,13 @@ class GetShopSkuPerformanceListResponse(ResponseModel):
     __slots__ = ()
 
     latest_available_date: str | Any
-    """Latest available date. A day, as `2026-10-01`. Example: `2024-04-07`."""
+    """Last day for which data is complete, YYYY-MM-DD in the time zone of the shop; later days may be missing. A day, such as `2026-10-01`. Example: `2024-04-07`."""
 
     skus: list[Sku]
-    """SKUs."""
+    """SKUs of the shop with their sales in the period."""
 
     total_count: int | Any
-    """Total count. Example: `20`."""
+    """Number of all results, on every page together. Example: `20`."""
 
 
 class GetShopVideoPerformanceResponse(ResponseModel):
@@ -3466,10 +3466,10 @@ class GetShopVideoPerformanceResponse(ResponseModel):
     __slots__ = ()
 
     latest_available_date: str | Any
-    """Latest available date. A day, as `2026-10-01`. Example: `2024-09-07`."""
+    """Last day for which data is complete, YYYY-MM-DD in the time zone of the shop; later days may be missing. A day, such as `2026-10-01`. Example: `2024-09-07`."""
 
     performance: GetShopVideoPerformancePerformance | Any
-    """Performance."""
+    """Figures of the shop, product, SKU, LIVE or video that the call asked for, split into intervals."""
 
 
 class GetShopVideoPerformanceListResponse(ResponseModel):
@@ -3478,13 +3478,13 @@ class GetShopVideoPerformanceListResponse(ResponseModel):
     __slots__ = ()
 
     latest_available_date: str | Any
-    """Latest available date. A day, as `2026-10-01`."""
+    """Last day for which data is complete, YYYY-MM-DD in the time zone of the shop; later days may be missing. A day, such as `2026-10-01`."""
 
     total_count: int | Any
-    """Total count."""
+    """Number of all results, on every page together."""
 
     videos: list[Video]
-    """Videos."""
+    """Videos with their figures, one entry each."""
 
 
 class GetShopVideoPerformanceOverviewResponse(ResponseModel):
@@ -3493,10 +3493,10 @@ class GetShopVideoPerformanceOverviewResponse(ResponseModel):
     __slots__ = ()
 
     latest_available_date: str | Any
-    """Latest available date. A day, as `2026-10-01`."""
+    """Last day for which data is complete, YYYY-MM-DD in the time zone of the shop; later days may be missing. A day, such as `2026-10-01`."""
 
     performance: GetShopVideoPerformanceOverviewPerformance | Any
-    """Performance."""
+    """Figures of the shop, product, SKU, LIVE or video that the call asked for, split into intervals."""
 
 
 class GetShopVideoProductPerformanceListResponse(ResponseModel):
@@ -3505,13 +3505,13 @@ class GetShopVideoProductPerformanceListResponse(ResponseModel):
     __slots__ = ()
 
     latest_available_date: str | Any
-    """Latest available date. A day, as `2026-10-01`. Example: `2024-09-07`."""
+    """Last day for which data is complete, YYYY-MM-DD in the time zone of the shop; later days may be missing. A day, such as `2026-10-01`. Example: `2024-09-07`."""
 
     products: list[Product]
-    """Products."""
+    """Products with their figures, one entry each."""
 
     total_count: int | Any
-    """Total count. Example: `10`."""
+    """Number of all results, on every page together. Example: `10`."""
 
 
 class GetShopVideosPerformanceDetailsResponse(ResponseModel):
@@ -3520,10 +3520,10 @@ class GetShopVideosPerformanceDetailsResponse(ResponseModel):
     __slots__ = ()
 
     latest_available_date: str | Any
-    """Latest available date. A day, as `2026-10-01`."""
+    """Last day for which data is complete, YYYY-MM-DD in the time zone of the shop; later days may be missing. A day, such as `2026-10-01`."""
 
     videos: list[GetShopVideosPerformanceDetailsVideo2]
-    """Videos."""
+    """Videos with their figures, one entry each."""
 
 
 class GetSpsMetricDiagnosisResponse(ResponseModel):
@@ -3532,49 +3532,49 @@ class GetSpsMetricDiagnosisResponse(ResponseModel):
     __slots__ = ()
 
     analyses: list[Analyse]
-    """Analyses."""
+    """Explanations of what drove the value of the metric, each with summary lines and details."""
 
     benchmarks: Benchmark | Any
-    """Benchmarks."""
+    """Values of the metric that separate poor from excellent performance."""
 
     calculation_rule: CalculationRule | Any
-    """Calculation rule."""
+    """How the metric is computed: numerator and denominator with their names and current values."""
 
     dimension: str | Any
-    """Dimension."""
+    """Dimension of the shop performance score that the metric belongs to."""
 
     distribution_details: list[DistributionDetail]
-    """Distribution details."""
+    """How the cases behind the metric are spread, for example over reasons or types."""
 
     end_evaluation_time: int | Any
-    """End evaluation time. Unix seconds."""
+    """End of the period that the score or metric was computed over, Unix time in seconds."""
 
     evaluate_duration_days: int | Any
-    """Evaluate duration days."""
+    """Length in days of the period that the score or metric was computed over."""
 
     metric_code: str | Any
-    """Metric code."""
+    """Code of the metric: NRR negative reviews, NBFR returns not caused by the buyer, SFCR cancellations by the seller, OTDR on-time delivery, AHT after-sales handling time, IM_DSAT chat dissatisfaction."""
 
     score: str | Any
-    """Score."""
+    """Score that the metric or dimension reaches, as text."""
 
     start_evaluation_time: int | Any
-    """Start evaluation time. Unix seconds."""
+    """Start of the period that the score or metric was computed over, Unix time in seconds."""
 
     status: str | Any
-    """Status."""
+    """Code of how the shop stands in this metric."""
 
     status_text: str | Any
-    """Status text."""
+    """Name of how the shop stands, in the language of `locale`."""
 
     trend: Trend | Any
-    """Trend."""
+    """Course of the metric over the last days."""
 
     value: str | Any
-    """Value."""
+    """Value of the metric, as text in the unit given by `value_unit`."""
 
     value_unit: str | Any
-    """Value unit."""
+    """Unit in which `value` is given, such as a percentage or hours."""
 
 
 class GetSpsMetricProblemDetailsResponse(ResponseModel):
@@ -3583,31 +3583,31 @@ class GetSpsMetricProblemDetailsResponse(ResponseModel):
     __slots__ = ()
 
     aht_problem_order_items: list[AhtProblemOrderItem]
-    """Aht problem order items."""
+    """Orders whose after-sales requests took long to handle; filled when `metric_code` is AHT."""
 
     im_dsat_chat_items: list[ImDsatChatItem]
-    """IM dsat chat items."""
+    """Chats that customers rated badly; filled when `metric_code` is IM_DSAT."""
 
     metric_code: str | Any
-    """Metric code."""
+    """Code of the metric: NRR negative reviews, NBFR returns not caused by the buyer, SFCR cancellations by the seller, OTDR on-time delivery, AHT after-sales handling time, IM_DSAT chat dissatisfaction."""
 
     nbfr_problem_order_items: list[NbfrProblemOrderItem]
-    """Nbfr problem order items."""
+    """Orders returned or refunded for reasons not caused by the buyer; filled when `metric_code` is NBFR."""
 
     next_page_token: str | Any
-    """Next page token."""
+    """Token that fetches the following page; empty or absent on the last one."""
 
     nrr_problem_order_items: list[NrrProblemOrderItem]
-    """Nrr problem order items."""
+    """Orders with a negative review; filled when `metric_code` is NRR."""
 
     otdr_problem_order_items: list[OtdrProblemOrderItem]
-    """Otdr problem order items."""
+    """Orders delivered late; filled when `metric_code` is OTDR."""
 
     sfcr_problem_order_items: list[SfcrProblemOrderItem]
-    """Sfcr problem order items."""
+    """Orders cancelled for reasons on the seller's side; filled when `metric_code` is SFCR."""
 
     total_count: int | Any
-    """Total count."""
+    """Number of all results, on every page together."""
 
 
 class GetSpsMetricTopItemsResponse(ResponseModel):
@@ -3616,22 +3616,22 @@ class GetSpsMetricTopItemsResponse(ResponseModel):
     __slots__ = ()
 
     aht_aftersales_type_items: list[AhtAftersalesTypeItem]
-    """Aht aftersales type items."""
+    """Products with the longest after-sales handling time; filled when `metric_code` is AHT."""
 
     metric_code: str | Any
-    """Metric code."""
+    """Code of the metric: NRR negative reviews, NBFR returns not caused by the buyer, SFCR cancellations by the seller, OTDR on-time delivery, AHT after-sales handling time, IM_DSAT chat dissatisfaction."""
 
     nbfr_top_product_items: list[NbfrTopProductItem]
-    """Nbfr top product items."""
+    """Products with most returns not caused by the buyer; filled when `metric_code` is NBFR."""
 
     nrr_top_product_items: list[NrrTopProductItem]
-    """Nrr top product items."""
+    """Products with most negative reviews; filled when `metric_code` is NRR."""
 
     otdr_logistics_items: list[OtdrLogisticsItem]
-    """Otdr logistics items."""
+    """Carriers with their on-time delivery figures; filled when `metric_code` is OTDR."""
 
     total_count: int | Any
-    """Total count."""
+    """Number of all results, on every page together."""
 
 
 class GetSpsMetricsResponse(ResponseModel):
@@ -3640,7 +3640,7 @@ class GetSpsMetricsResponse(ResponseModel):
     __slots__ = ()
 
     metrics: list[Metric]
-    """Metrics."""
+    """Metrics that make up the shop performance score, each with value, score and benchmarks."""
 
 
 class GetSpsOverviewResponse(ResponseModel):
@@ -3649,40 +3649,40 @@ class GetSpsOverviewResponse(ResponseModel):
     __slots__ = ()
 
     benefits: list[Benefit]
-    """Benefits."""
+    """Benefits tied to the shop performance score, unlocked or not."""
 
     dimensions: list[Dimension]
-    """Dimensions."""
+    """Dimensions of the shop performance score, each with its own score and weight."""
 
     end_evaluation_time: int | Any
-    """End evaluation time. Unix seconds."""
+    """End of the period that the score or metric was computed over, Unix time in seconds."""
 
     evaluate_duration_days: int | Any
-    """Evaluate duration days."""
+    """Length in days of the period that the score or metric was computed over."""
 
     peer_percentile: str | Any
-    """Peer percentile."""
+    """Position of the shop among comparable shops, as a percentile in text."""
 
     primary_category: PrimaryCategory | Any
-    """Primary category."""
+    """Main product category of the shop, the base for the comparison with other shops."""
 
     sps_score: str | Any
-    """SPS score."""
+    """Shop performance score (SPS) of the shop over the evaluation period, as text."""
 
     sps_tier: str | Any
-    """SPS tier."""
+    """Code of the tier that the shop performance score falls into."""
 
     sps_tier_text: str | Any
-    """SPS tier text."""
+    """Name of the tier that the shop performance score falls into, in the language of `locale`."""
 
     start_evaluation_time: int | Any
-    """Start evaluation time. Unix seconds."""
+    """Start of the period that the score or metric was computed over, Unix time in seconds."""
 
     top_issues: TopIssue | Any
-    """Top issues."""
+    """Metrics in which the shop loses most, with a summary."""
 
     update_time: int | Any
-    """Update time. Unix seconds."""
+    """When the scores were last computed, Unix time in seconds."""
 
 
 class GetTrafficPerformancesResponse(ResponseModel):
@@ -3691,7 +3691,7 @@ class GetTrafficPerformancesResponse(ResponseModel):
     __slots__ = ()
 
     traffic_performances: list[TrafficPerformance]
-    """Traffic performances."""
+    """Viewers of the LIVE by the place they came from."""
 
 
 class GetUserPortraitsResponse(ResponseModel):
@@ -3700,25 +3700,25 @@ class GetUserPortraitsResponse(ResponseModel):
     __slots__ = ()
 
     all_ads_age_indicators: list[AllAdsAgeIndicator]
-    """All ads age indicators."""
+    """Audience of the LIVE by age group, over all traffic including ads; paid traffic alone is in `paid_ads_age_indicators`."""
 
     all_ads_gender_indicators: list[AllAdsGenderIndicator]
-    """All ads gender indicators."""
+    """Audience of the LIVE by gender, over all traffic including ads; paid traffic alone is in `paid_ads_gender_indicators`."""
 
     all_fan_indicators: list[AllFanIndicator]
-    """All fan indicators."""
+    """Audience of the LIVE split into followers and others; paid traffic alone is in `paid_fan_indicators`."""
 
     paid_ads_age_indicators: list[PaidAdsAgeIndicator]
-    """Paid ads age indicators."""
+    """Audience that paid ads brought to the LIVE, by age group."""
 
     paid_ads_gender_indicators: list[PaidAdsGenderIndicator]
-    """Paid ads gender indicators."""
+    """Audience that paid ads brought to the LIVE, by gender."""
 
     paid_fan_indicators: list[PaidFanIndicator]
-    """Paid fan indicators."""
+    """Audience that paid ads brought to the LIVE, split into followers and others."""
 
     region_indicators: list[RegionIndicator]
-    """Region indicators."""
+    """Audience of the LIVE by region, each with its share."""
 
 
 class GetVideoPerformancesResponse(ResponseModel):
@@ -3727,7 +3727,7 @@ class GetVideoPerformancesResponse(ResponseModel):
     __slots__ = ()
 
     videos: list[GetVideoPerformancesVideo]
-    """Videos."""
+    """Videos with their figures, one entry each."""
 
 
 class GetViewTrendPerformancesResponse(ResponseModel):
@@ -3736,7 +3736,7 @@ class GetViewTrendPerformancesResponse(ResponseModel):
     __slots__ = ()
 
     view_trend_performances: list[ViewTrendPerformance]
-    """View trend performances."""
+    """Course of the audience over the LIVE, one series for each `stats_type`."""
 
 
 class GetShopLivePerformanceListPage(GetShopLivePerformanceListResponse, Page["LiveStreamSession"]):

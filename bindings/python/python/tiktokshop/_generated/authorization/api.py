@@ -97,7 +97,7 @@ class AuthorizationApi(Resource):
         Also in version 202312: `version=`.
 
         Args:
-            shop_id: Shop id. Example: `78343412345569990`.
+            shop_id: Id of the shop; not needed, the token is issued without it. Example: `78343412345569990`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {

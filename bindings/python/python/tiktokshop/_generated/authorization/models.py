@@ -18,10 +18,10 @@ class Category(Model):
     __slots__ = ()
 
     id: int | Any
-    """Id. Example: `3`."""
+    """Id of the business category; check it to see that the partner authorized the right one. Example: `3`."""
 
     name: str | Any
-    """Name."""
+    """Name of the business category, which may change; compare the id instead."""
 
 
 class CategoryAsset(Model):
@@ -30,13 +30,13 @@ class CategoryAsset(Model):
     __slots__ = ()
 
     category: Category | Any
-    """Category."""
+    """Line of business that the partner offers, such as customer support."""
 
     cipher: str | Any
-    """Cipher. Example: `TTP_XF90igAAAABh0sddwer0qsWgt233vOiG`."""
+    """Cipher of the category asset; pass it as `category_asset_cipher` with calls for this partner. It need not be decrypted. Example: `TTP_XF90igAAAABh0sddwer0qsWgt233vOiG`."""
 
     target_market: str | Any
-    """Target market. Example: `US`."""
+    """Market for which the business category holds, ISO 3166-1 alpha-2. Example: `US`."""
 
 
 class Shop(Model):
@@ -45,22 +45,22 @@ class Shop(Model):
     __slots__ = ()
 
     cipher: str | Any
-    """Cipher. Example: `GCP_XF90igAAAABh00qsWgtvOiGFNqyubMt3`."""
+    """Cipher of the shop; pass it as `shop_cipher` with calls for this shop. It need not be decrypted. Example: `GCP_XF90igAAAABh00qsWgtvOiGFNqyubMt3`."""
 
     code: str | Any
-    """Code. Example: `CNGBCBA4LLU8`."""
+    """Code of the shop, as Seller Center shows it. Example: `CNGBCBA4LLU8`."""
 
     id: str | Any
-    """Id. Example: `7000714532876273420`."""
+    """Id of the shop, as it appears in webhooks. Example: `7000714532876273420`."""
 
     name: str | Any
-    """Name."""
+    """Name of the shop as buyers see it on TikTok."""
 
     region: str | Any
-    """Region. Example: `GB`."""
+    """Country of the shop, ISO 3166-1 alpha-2. Example: `GB`."""
 
     seller_type: str | Any
-    """Seller type. Example: `CROSS_BORDER`. See `SellerType`."""
+    """CROSS_BORDER for sellers with shops in several countries, LOCAL for sellers with one shop. Example: `CROSS_BORDER`. See `SellerType`."""
 
 
 class WidgetToken(Model):
@@ -69,10 +69,10 @@ class WidgetToken(Model):
     __slots__ = ()
 
     expire_at: int | Any
-    """Expire at. Example: `1703100448`."""
+    """When the token stops to be valid, Unix time in seconds; as a rule five minutes after its issue. Example: `1703100448`."""
 
     token: str | Any
-    """Token."""
+    """Secret to hand to the widget in the browser."""
 
 
 class GetAuthorizedCategoryAssetsResponse(ResponseModel):
@@ -81,7 +81,7 @@ class GetAuthorizedCategoryAssetsResponse(ResponseModel):
     __slots__ = ()
 
     category_assets: list[CategoryAsset]
-    """Category assets."""
+    """Business categories for which partners have authorized the app."""
 
 
 class GetAuthorizedShopResponse(ResponseModel):
@@ -90,7 +90,7 @@ class GetAuthorizedShopResponse(ResponseModel):
     __slots__ = ()
 
     shops: list[Shop]
-    """Shops."""
+    """Shops that have authorized the app; ask again after a new authorization."""
 
 
 class GetWidgetTokenResponse(ResponseModel):
@@ -99,4 +99,4 @@ class GetWidgetTokenResponse(ResponseModel):
     __slots__ = ()
 
     widget_token: WidgetToken | Any
-    """Widget token."""
+    """Token for embedding a widget, with its time of expiry."""

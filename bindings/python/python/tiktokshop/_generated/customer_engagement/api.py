@@ -76,12 +76,12 @@ class CustomerEngagementApi(Resource):
         - `idempotency_key=` makes it safe to retry; by default, the client creates one
 
         Args:
-            channel: Channel. Required. Example: `TIKTOK_IM`.
-            coupon_ids: Coupon ids. At most 1 items.
-            custom_message: Custom message.
-            end_time: End time. Required. Unix seconds. Example: `1744344885`.
-            product_ids: Product ids. At most 4 items.
-            task_name: Task name. Required.
+            channel: Way in which buyers are addressed; only TIKTOK_IM, the chat in TikTok, is supported. Required. Example: `TIKTOK_IM`.
+            coupon_ids: Coupons to show as cards in the message, at most one; `display_type` REGULAR, for all buyers or for repeat buyers. At most 1 items.
+            custom_message: Title and text of your own for the message.
+            end_time: When the task ends and no more messages can be sent, Unix time in seconds. Required. Example: `1744344885`.
+            product_ids: Products to show as cards in the message, at most 4 ids.
+            task_name: Name of your own for the task, not seen by buyers. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -114,12 +114,12 @@ class CustomerEngagementApi(Resource):
         - `idempotency_key=` makes it safe to retry; by default, the client creates one
 
         Args:
-            channel: Channel. Required. Example: `TIKTOK_IM`.
-            coupon_ids: Coupon ids.
-            end_time: End time. Required. Unix seconds. Example: `1744344885`.
-            product_ids: Product ids.
-            task_name: Task name. Required.
-            template_id: Template id. Required. Example: `50002_20011`.
+            channel: Way in which buyers are addressed; only TIKTOK_IM, the chat in TikTok, is supported. Required. Example: `TIKTOK_IM`.
+            coupon_ids: Coupons to show as cards in the message, at most one; the kind must be one of those in `coupon_type`.
+            end_time: When the task ends and no more messages can be sent, Unix time in seconds. Required. Example: `1744344885`.
+            product_ids: Products to show as cards in the message.
+            task_name: Name of your own for the task, not seen by buyers. Required.
+            template_id: Id of the message that the platform has prepared, from the message templates. Required. Example: `50002_20011`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -175,7 +175,7 @@ class CustomerEngagementApi(Resource):
         - scope: `seller.customer_engagement.read`
 
         Args:
-            locale: Locale. Required. Default: `en-US`. Example: `en`.
+            locale: Languages in which to show the templates, BCP 47 codes separated by commas; en-US by default. Required. Default: `en-US`. Example: `en`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -197,7 +197,7 @@ class CustomerEngagementApi(Resource):
         - scope: `seller.customer_engagement.read`
 
         Args:
-            task_ids: Task ids. Required.
+            task_ids: Engagement tasks whose figures to return. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -221,8 +221,8 @@ class CustomerEngagementApi(Resource):
         - failed items are listed in `errors`: see `item_errors`
 
         Args:
-            buyer_emails: Buyer emails. Required.
-            task_id: Task id. Example: `[1381478460934]`.
+            buyer_emails: Buyers to write to, given by the anonymized email address in their orders; only buyers with an order within the last 365 days. Required.
+            task_id: Task that the messages belong to; it must not have ended. Example: `[1381478460934]`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {

@@ -15,4 +15,6 @@ class FeatureName(OpenEnum):
     """Values of `name` in `Feature`; more may come."""
 
     FUNDAMENTAL = "FUNDAMENTAL"
+    """Use of customer engagement as such; everything else in it needs this first."""
     CUSTOM_MSG = "CUSTOM_MSG"
+    """Messages with a title and text of your own."""

@@ -18,13 +18,13 @@ class CouponCardRule(Model):
     __slots__ = ()
 
     coupon_type: list[str]
-    """Coupon type. See `CouponType`."""
+    """Kinds of coupons allowed: REGULAR_ALL for regular coupons for all buyers, REGULAR_REPEAT for regular coupons for repeat buyers. See `CouponType`."""
 
     max_count: int | Any
-    """Max count. Example: `1`."""
+    """Largest number of cards of this kind in one message. Example: `1`."""
 
     min_count: int | Any
-    """Min count. Example: `1`."""
+    """Smallest number of cards of this kind that a message must have. Example: `1`."""
 
 
 class Detail(Model):
@@ -33,7 +33,7 @@ class Detail(Model):
     __slots__ = ()
 
     buyer_email: str | Any
-    """Buyer email."""
+    """Email address that the message could not be sent to."""
 
 
 class ErrorItem(Model):
@@ -42,13 +42,13 @@ class ErrorItem(Model):
     __slots__ = ()
 
     code: int | Any
-    """Code. Example: `68009003`."""
+    """Error code that tells why the message could not be sent. Example: `68009003`."""
 
     detail: Detail | Any
-    """Detail."""
+    """Tells which buyer the error belongs to, by email address."""
 
     message: str | Any
-    """Message."""
+    """Explanation of why the message could not be sent."""
 
 
 class Feature(Model):
@@ -57,10 +57,10 @@ class Feature(Model):
     __slots__ = ()
 
     is_authorized: bool | Any
-    """Is authorized. Example: `true`."""
+    """Whether the shop has been given access to the feature. Example: `true`."""
 
     name: str | Any
-    """Name. Example: `CUSTOM_MSG`. See `FeatureName`."""
+    """Name of the feature that can be open or closed to a shop. Example: `CUSTOM_MSG`. See `FeatureName`."""
 
 
 class MessageTemplate(Model):
@@ -69,19 +69,19 @@ class MessageTemplate(Model):
     __slots__ = ()
 
     coupon_card_rules: CouponCardRule | Any
-    """Coupon card rules."""
+    """Number and kind of coupon cards that the template allows."""
 
     id: str | Any
-    """Id. Example: `8646958016719848812`."""
+    """Id of the template; pass it as `template_id`. Example: `8646958016719848812`."""
 
     message_body: str | Any
-    """Message body."""
+    """Text of the message as the platform wrote it."""
 
     message_title: str | Any
-    """Message title."""
+    """Title of the message as the platform wrote it."""
 
     product_card_rules: ProductCardRule | Any
-    """Product card rules."""
+    """Number of product cards that the template allows."""
 
 
 class ProductCardRule(Model):
@@ -90,10 +90,10 @@ class ProductCardRule(Model):
     __slots__ = ()
 
     max_count: int | Any
-    """Max count. Example: `4`."""
+    """Largest number of cards of this kind in one message. Example: `4`."""
 
     min_count: int | Any
-    """Min count. Example: `0`."""
+    """Smallest number of cards of this kind that a message must have. Example: `0`."""
 
 
 class TaskPerformance(Model):
@@ -102,25 +102,25 @@ class TaskPerformance(Model):
     __slots__ = ()
 
     claimed_coupons_count: int | Any
-    """Claimed coupons count. Example: `1`."""
+    """Number of coupons that buyers claimed from the message. Example: `1`."""
 
     gmv_amount: str | Any
-    """GMV amount. A decimal number as text. Example: `5.5`."""
+    """Revenue from orders that followed on the message, decimal text. Example: `5.5`."""
 
     id: str | Any
-    """Id. Example: `8646958016719848812`."""
+    """Id of the task that the figures belong to. Example: `8646958016719848812`."""
 
     order_count: int | Any
-    """Order count. Example: `10`."""
+    """Number of orders that followed on the message. Example: `10`."""
 
     read_recipient_count: int | Any
-    """Read recipient count. Example: `20`."""
+    """Number of buyers who have read the message. Example: `20`."""
 
     sent_recipient_count: int | Any
-    """Sent recipient count. Example: `100`."""
+    """Number of buyers to whom the message was delivered. Example: `100`."""
 
     status: str | Any
-    """Status. Example: `SENDING`."""
+    """State of the task: SENDING while messages go out, then SUCCESS or FAILED; CANCELED if it was stopped. Example: `SENDING`."""
 
 
 class CreateCustomEngagementTaskResponse(ResponseModel):
@@ -129,7 +129,7 @@ class CreateCustomEngagementTaskResponse(ResponseModel):
     __slots__ = ()
 
     task_id: str | Any
-    """Task id. Example: `475910475643`."""
+    """Id of the engagement task; pass it when you send the messages. Example: `475910475643`."""
 
 
 class CreateEngagementTaskResponse(ResponseModel):
@@ -138,7 +138,7 @@ class CreateEngagementTaskResponse(ResponseModel):
     __slots__ = ()
 
     task_id: str | Any
-    """Task id. Example: `475910475643`."""
+    """Id of the engagement task; pass it when you send the messages. Example: `475910475643`."""
 
 
 class GetCustomerTabVisibilityResponse(ResponseModel):
@@ -147,7 +147,7 @@ class GetCustomerTabVisibilityResponse(ResponseModel):
     __slots__ = ()
 
     is_visible: bool | Any
-    """Is visible. Example: `true`."""
+    """Whether the shop sees the Customer tab in Seller Center. Example: `true`."""
 
 
 class GetFeaturePermissionsResponse(ResponseModel):
@@ -156,7 +156,7 @@ class GetFeaturePermissionsResponse(ResponseModel):
     __slots__ = ()
 
     features: list[Feature]
-    """Features."""
+    """Features with access control and whether the shop may use each."""
 
 
 class GetMessageTemplatesResponse(ResponseModel):
@@ -165,7 +165,7 @@ class GetMessageTemplatesResponse(ResponseModel):
     __slots__ = ()
 
     message_templates: list[MessageTemplate]
-    """Message templates."""
+    """Messages that the platform has prepared for shops."""
 
 
 class GetTaskPerformancesResponse(ResponseModel):
@@ -174,7 +174,7 @@ class GetTaskPerformancesResponse(ResponseModel):
     __slots__ = ()
 
     task_performances: list[TaskPerformance]
-    """Task performances."""
+    """Figures of each task: recipients, readers, orders and revenue."""
 
 
 class SendEngagementMessageResponse(ResponseModel):
@@ -183,4 +183,4 @@ class SendEngagementMessageResponse(ResponseModel):
     __slots__ = ()
 
     errors: list[ErrorItem]
-    """Errors."""
+    """Buyers to whom the message could not be sent; the others got it."""

@@ -22,6 +22,6 @@ class CustomMessageParams(TypedDict, total=False):
     """Custom message inside `CreateCustomEngagementTaskRequest`."""
 
     body: str
-    """Body."""
+    """Text of the message, 1 to 500 characters, emoji allowed."""
     title: str
-    """Title."""
+    """Title of the message, 1 to 70 characters, emoji allowed."""

@@ -92,7 +92,7 @@ class CustomerServiceApi(Resource):
         - scope: `seller.customer_service`
 
         Args:
-            buyer_user_id: Buyer user id. Required. Example: `7494560109732338459`.
+            buyer_user_id: Buyer to open a conversation with: the `user_id` of one of the buyer's orders. Required. Example: `7494560109732338459`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -114,8 +114,8 @@ class CustomerServiceApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            conversation_id: Conversation id. Required.
-            session_id: Session id. Required.
+            conversation_id: Id of the conversation between a buyer and the shop; there is one for each buyer. Required.
+            session_id: Session to end, given by `cur_session_id` or by the session search. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -155,9 +155,9 @@ class CustomerServiceApi(Resource):
         - the response contains personal data
 
         Args:
-            conversation_id: Conversation id. Required.
-            need_session_id: Need session id.
-            need_session_info: Need session info.
+            conversation_id: Id of the conversation between a buyer and the shop; there is one for each buyer. Required.
+            need_session_id: Set to true to also get `cur_session_id`, the id of the session that is going on.
+            need_session_info: Set to true to also get `cur_session`, the session that is going on.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -189,14 +189,14 @@ class CustomerServiceApi(Resource):
         - the response contains personal data
 
         Args:
-            conversation_id: Conversation id. Required.
-            locale: Locale. Example: `en`.
-            need_data: Need data. Example: `false`.
-            need_plaintext: Need plaintext.
-            page_size: Page size. Required. 1 to 10. Example: `10`.
-            sort_field: Sort field. Example: `create_time`.
-            sort_order: Sort order. Example: `DESC`.
-            time_zone: Time zone.
+            conversation_id: Id of the conversation between a buyer and the shop; there is one for each buyer. Required.
+            locale: Language of messages written by the system, `en` by default; messages of people are not translated. Example: `en`.
+            need_data: Set to true to also get `data` for messages that are cards. Example: `false`.
+            need_plaintext: Set to true to also get `plaintext` for each message.
+            page_size: Messages per page, at most 10. Required. 1 to 10. Example: `10`.
+            sort_field: Order of the messages: by `create_time`, the default, or by `index`. Example: `create_time`.
+            sort_order: Direction of the sort by `sort_field`; DESC by default. Example: `DESC`.
+            time_zone: Time zone for times in texts written by the system.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -232,10 +232,10 @@ class CustomerServiceApi(Resource):
         - the response contains personal data
 
         Args:
-            locale: Locale. Example: `en`.
-            need_session_id: Need session id.
-            need_session_info: Need session info.
-            page_size: Page size. Required. 1 to 20. Example: `10`.
+            locale: Language of messages written by the system, `en` by default; messages of people are not translated. Example: `en`.
+            need_session_id: Set to true to also get `cur_session_id`, the id of the session that is going on.
+            need_session_info: Set to true to also get `cur_session`, the session that is going on.
+            page_size: Conversations per page, at most 20. Required. 1 to 20. Example: `10`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -264,8 +264,8 @@ class CustomerServiceApi(Resource):
         - scope: `seller.customer_service`
 
         Args:
-            support_date_ge: Support date, lower bound. Required. A day, as `2026-10-01`. Example: `2024-07-01`.
-            support_date_lt: Support date, upper bound (exclusive). Required. A day, as `2026-10-01`. Example: `2024-07-08`.
+            support_date_ge: First day of the period to report on, YYYY-MM-DD. Required. A day, such as `2026-10-01`. Example: `2024-07-01`.
+            support_date_lt: End of the period to report on, this day not included, YYYY-MM-DD. Required. A day, such as `2026-10-01`. Example: `2024-07-08`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -288,7 +288,7 @@ class CustomerServiceApi(Resource):
         - scope: `seller.customer_service`
 
         Args:
-            conversation_id: Conversation id. Required.
+            conversation_id: Id of the conversation between a buyer and the shop; there is one for each buyer. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -314,11 +314,11 @@ class CustomerServiceApi(Resource):
         - the response contains personal data
 
         Args:
-            begin_time_ge: Begin time, lower bound. Required. Unix seconds.
-            begin_time_lt: Begin time, upper bound (exclusive). Required. Unix seconds.
-            buyer_nickname: Buyer nickname.
-            locale: Locale.
-            page_size: Page size. Required.
+            begin_time_ge: Earliest beginning of the sessions to return, Unix time; the range may span at most 90 days. Required.
+            begin_time_lt: Beginning that the sessions must lie before, Unix time; the range may span at most 90 days. Required.
+            buyer_nickname: Restricts the result to sessions with buyers of this name.
+            locale: Language of messages written by the system, `en` by default; messages of people are not translated.
+            page_size: Number of sessions to return on each page. Required.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -350,10 +350,10 @@ class CustomerServiceApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            content: Content. Required.
-            conversation_id: Conversation id. Required.
-            sender_role: Sender role.
-            type: Type. Required.
+            content: Message content as JSON text, whose keys depend on `type`; a TEXT has at most 2000 characters and must not contain forbidden words. Required.
+            conversation_id: Id of the conversation between a buyer and the shop; there is one for each buyer. Required.
+            sender_role: In whose name the message is sent: CUSTOMER_SERVICE, SYSTEM or ROBOT.
+            type: Kind of message to send; it fixes the keys of `content`. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -378,7 +378,7 @@ class CustomerServiceApi(Resource):
         - scope: `seller.customer_service`
 
         Args:
-            can_accept_chat: Can accept chat. Required. Example: `true`.
+            can_accept_chat: Whether new chats are assigned to the agent automatically; if false, only chats assigned by hand arrive. Required. Example: `true`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -400,7 +400,7 @@ class CustomerServiceApi(Resource):
         - scope: `seller.customer_service`
 
         Args:
-            data: Data. Required.
+            data: Picture to send to a buyer: JPG, GIF, WebP or PNG, at most 10 MB. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {

@@ -19,31 +19,31 @@ class Conversation(Model):
     __slots__ = ()
 
     can_send_message: bool | Any
-    """Can send message. Example: `true`."""
+    """Whether the shop may write now: after a talk in the last 30 days, an order in the last 60 days, or any return by the buyer. Example: `true`."""
 
     create_time: int | Any
-    """Create time. Unix seconds. Example: `1691411573`."""
+    """When the conversation was created, Unix time in seconds. Example: `1691411573`."""
 
     cur_session: CurSession | Any
-    """Cur session."""
+    """Session that is going on in the conversation; only if asked for by `need_session_info`."""
 
     cur_session_id: str | Any
-    """Cur session id."""
+    """Id of the session that is going on; only if asked for by `need_session_id`."""
 
     id: str | Any
-    """Id. Example: `7494560109732334261`."""
+    """Id to pass as `conversation_id` to read or send messages. Example: `7494560109732334261`."""
 
     latest_message: LatestMessage | Any
-    """Latest message."""
+    """Last message that was sent in the conversation."""
 
     participant_count: int | Any
-    """Participant count. Example: `3`."""
+    """Number of participants: 2 for buyer and shop, 3 once an agent has joined. Example: `3`."""
 
     participants: list[Participant]
-    """Participants."""
+    """Buyer, shop and, once joined, the agent."""
 
     unread_count: int | Any
-    """Unread count. Example: `0`."""
+    """Number of messages that the agent has not read. Example: `0`."""
 
 
 class CurSession(Model):
@@ -52,10 +52,10 @@ class CurSession(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id."""
+    """Id of the session; pass it as `session_id` to end it."""
 
     phase: str | Any
-    """Phase."""
+    """How far the current session has come, as the platform names it."""
 
 
 class LatestMessage(Model):
@@ -64,25 +64,25 @@ class LatestMessage(Model):
     __slots__ = ()
 
     content: str | Any
-    """Content."""
+    """Message content as JSON text, whose keys depend on `type`: for example `content` for TEXT, `product_id` for PRODUCT_CARD."""
 
     create_time: int | Any
-    """Create time. Unix seconds. Example: `1691411573`."""
+    """When the message was sent, Unix time in seconds. Example: `1691411573`."""
 
     id: str | Any
-    """Id. Example: `7494560109732334263`."""
+    """Id of the message, unique over all conversations. Example: `7494560109732334263`."""
 
     index: str | Any
-    """Index. Example: `7494560109732334274`."""
+    """Position of the message in the conversation: unique, larger for newer messages, but not without gaps. Example: `7494560109732334274`."""
 
     is_visible: bool | Any
-    """Is visible. Example: `true`."""
+    """Whether the message should be shown to agents; false for system messages such as a request to rate the chat. Example: `true`."""
 
     sender: Sender | Any
-    """Sender."""
+    """Person, shop or system that wrote the message; system and robot appear as the shop."""
 
     type: str | Any
-    """Type. Example: `TEXT`. See `LatestMessageType`."""
+    """Kind of message, which fixes the keys of `content`; besides those that can be sent there are for example NOTIFICATION, EMOTICONS and OTHER. Example: `TEXT`. See `LatestMessageType`."""
 
 
 class Message(Model):
@@ -91,31 +91,31 @@ class Message(Model):
     __slots__ = ()
 
     content: str | Any
-    """Content."""
+    """Message content as JSON text, whose keys depend on `type`: for example `content` for TEXT, `product_id` for PRODUCT_CARD."""
 
     create_time: int | Any
-    """Create time. Unix seconds. Example: `1691411573`."""
+    """When the message was sent, Unix time in seconds. Example: `1691411573`."""
 
     data: str | Any
-    """Data. Example: `{}`."""
+    """Facts about the order or parcel on a card, as JSON text; only if `need_data` was set. Example: `{}`."""
 
     id: str | Any
-    """Id. Example: `7494560109732334263`."""
+    """Id of the message, unique over all conversations. Example: `7494560109732334263`."""
 
     index: str | Any
-    """Index. Example: `7494560109732334274`."""
+    """Position of the message in the conversation: unique, larger for newer messages, but not without gaps. Example: `7494560109732334274`."""
 
     is_visible: bool | Any
-    """Is visible. Example: `true`."""
+    """Whether the message should be shown to agents; false for system messages such as a request to rate the chat. Example: `true`."""
 
     plaintext: str | Any
-    """Plaintext."""
+    """Content of the message as plain text; only if `need_plaintext` was set."""
 
     sender: Sender | Any
-    """Sender."""
+    """Person, shop or system that wrote the message; system and robot appear as the shop."""
 
     type: str | Any
-    """Type. Example: `TEXT`. See `MessageType`."""
+    """Kind of message, which fixes the keys of `content`; besides those that can be sent there are for example NOTIFICATION, EMOTICONS and OTHER. Example: `TEXT`. See `MessageType`."""
 
 
 class Participant(Model):
@@ -124,25 +124,25 @@ class Participant(Model):
     __slots__ = ()
 
     avatar: str | Any
-    """Avatar."""
+    """Address of the profile picture of the person or shop."""
 
     buyer_platform: str | Any
-    """Buyer platform. Example: `TIKTOK_SHOP`. See `BuyerPlatform`."""
+    """App the buyer comes from, TIKTOK_SHOP or TOKOPEDIA; Indonesia only. Content from the other app cannot be sent to the buyer. Example: `TIKTOK_SHOP`. See `BuyerPlatform`."""
 
     im_user_id: str | Any
-    """IM user id. Example: `7494560109732334261`."""
+    """Id in the messaging system; it cannot be used to look up orders, for that see `user_id`. Example: `7494560109732334261`."""
 
     nickname: str | Any
-    """Nickname. Example: `Albert`."""
+    """Name to show: the buyer's name on TikTok, the shop's name, or the name of the agent. Example: `Albert`."""
 
     platform: str | Any
-    """Platform. Example: `TIKTOK_SHOP`. See `BuyerPlatform`."""
+    """App the buyer comes from, TIKTOK_SHOP or TOKOPEDIA; Indonesia only. Content from the other app cannot be sent to the buyer. Example: `TIKTOK_SHOP`. See `BuyerPlatform`."""
 
     role: str | Any
-    """Role. Example: `BUYER`. See `ParticipantRole`."""
+    """Who it is: BUYER, SHOP or CUSTOMER_SERVICE; as sender also SYSTEM and ROBOT, which carry the shop's id and name. Example: `BUYER`. See `ParticipantRole`."""
 
     user_id: str | Any
-    """User id. Example: `7494560109732334262`."""
+    """Platform's id of the user; for the buyer the same as in orders. Example: `7494560109732334262`."""
 
 
 class Performance(Model):
@@ -151,25 +151,25 @@ class Performance(Model):
     __slots__ = ()
 
     conversion_rate: str | Any
-    """Conversion rate."""
+    """Share of buyers who ordered after a talk with customer service, as text."""
 
     cs_guided_gmv: str | Any
-    """Cs guided GMV."""
+    """Sales that followed on talks with customer service, decimal text in `currency`."""
 
     currency: str | Any
-    """Currency."""
+    """ISO 4217 code of the currency of the amounts beside it."""
 
     response_percentage: str | Any
-    """Response percentage. Example: `93.4`."""
+    """Percentage of sessions answered within 24 hours, as text; automatic answers count, sessions in vacation mode do not. Example: `93.4`."""
 
     response_time_mins: str | Any
-    """Response time mins. Example: `3.4`."""
+    """Average time until the first answer in minutes, decimal text. Example: `3.4`."""
 
     satisfaction_percentage: str | Any
-    """Satisfaction percentage. Example: `95.2`."""
+    """Percentage of rated sessions with 4 or 5 stars, as text; sessions without a rating do not count. Example: `95.2`."""
 
     support_session_count: int | Any
-    """Support session count. Example: `15`."""
+    """Number of sessions that buyers began in the period, by a message or a tap on an FAQ card. Example: `15`."""
 
 
 class Sender(Model):
@@ -178,16 +178,16 @@ class Sender(Model):
     __slots__ = ()
 
     avatar: str | Any
-    """Avatar."""
+    """Address of the profile picture of the person or shop."""
 
     im_user_id: str | Any
-    """IM user id. Example: `7494560109732334261`."""
+    """Id in the messaging system; it cannot be used to look up orders, for that see `user_id`. Example: `7494560109732334261`."""
 
     nickname: str | Any
-    """Nickname. Example: `Albert`."""
+    """Name to show: the buyer's name on TikTok, the shop's name, or the name of the agent. Example: `Albert`."""
 
     role: str | Any
-    """Role. Example: `BUYER`. See `SenderRole`."""
+    """Who it is: BUYER, SHOP or CUSTOMER_SERVICE; as sender also SYSTEM and ROBOT, which carry the shop's id and name. Example: `BUYER`. See `SenderRole`."""
 
 
 class Session(Model):
@@ -196,34 +196,34 @@ class Session(Model):
     __slots__ = ()
 
     begin_time: int | Any
-    """Begin time. Unix seconds."""
+    """When the session began, Unix time in seconds."""
 
     buyer_nickname: str | Any
-    """Buyer nickname."""
+    """Name that the buyer chose on TikTok; it may change."""
 
     chat_tags: list[str]
-    """Chat tags."""
+    """Tags that agents put on the session to sort it."""
 
     conversation_id: str | Any
-    """Conversation id."""
+    """Id of the conversation between a buyer and the shop; there is one for each buyer."""
 
     dissatisfaction_reason: str | Any
-    """Dissatisfaction reason."""
+    """Reason that the buyer gave for a bad rating of the session."""
 
     end_time: int | Any
-    """End time. Unix seconds."""
+    """When the session ended, Unix time in seconds."""
 
     first_response_late: bool | Any
-    """First response late."""
+    """Whether the first answer came later than the platform expects."""
 
     first_response_time: int | Any
-    """First response time. Unix seconds."""
+    """Time until the first answer in the session. Unix seconds."""
 
     id: str | Any
-    """Id."""
+    """Id of the session; pass it as `session_id` to end it."""
 
     satisfaction_score: int | Any
-    """Satisfaction score."""
+    """Rating that the buyer gave to the session at its end."""
 
 
 class CreateConversationResponse(ResponseModel):
@@ -232,7 +232,7 @@ class CreateConversationResponse(ResponseModel):
     __slots__ = ()
 
     conversation_id: str | Any
-    """Conversation id. Example: `7106888323922608389`."""
+    """Id of the conversation between a buyer and the shop; there is one for each buyer. Example: `7106888323922608389`."""
 
 
 class EndSessionResponse(ResponseModel):
@@ -247,7 +247,7 @@ class GetAgentSettingsResponse(ResponseModel):
     __slots__ = ()
 
     can_accept_chat: bool | Any
-    """Can accept chat. Example: `true`."""
+    """Whether new chats are assigned to the agent automatically; if false, only chats assigned by hand arrive. Example: `true`."""
 
 
 class GetConversationResponse(ResponseModel):
@@ -256,7 +256,7 @@ class GetConversationResponse(ResponseModel):
     __slots__ = ()
 
     conversation: Conversation | Any
-    """Conversation."""
+    """Conversation between a buyer and the shop."""
 
 
 class GetConversationMessagesResponse(ResponseModel):
@@ -265,10 +265,10 @@ class GetConversationMessagesResponse(ResponseModel):
     __slots__ = ()
 
     messages: list[Message]
-    """Messages."""
+    """Messages of the conversation, each with sender and content."""
 
     unsupported_msg_tips: str | Any
-    """Unsupported msg tips."""
+    """Text in `locale` to show in place of a message of a kind your app does not know."""
 
 
 class GetConversationsResponse(ResponseModel):
@@ -277,7 +277,7 @@ class GetConversationsResponse(ResponseModel):
     __slots__ = ()
 
     conversations: list[Conversation]
-    """Conversations."""
+    """Conversations of the shop with buyers, one for each buyer."""
 
 
 class GetCustomerServicePerformanceResponse(ResponseModel):
@@ -286,7 +286,7 @@ class GetCustomerServicePerformanceResponse(ResponseModel):
     __slots__ = ()
 
     performance: Performance | Any
-    """Performance."""
+    """Key figures of customer service for the period."""
 
 
 class SearchSessionsResponse(ResponseModel):
@@ -295,7 +295,7 @@ class SearchSessionsResponse(ResponseModel):
     __slots__ = ()
 
     sessions: list[Session]
-    """Sessions."""
+    """Sessions that match: stretches of talk within a conversation."""
 
 
 class SendMessageResponse(ResponseModel):
@@ -304,7 +304,7 @@ class SendMessageResponse(ResponseModel):
     __slots__ = ()
 
     message_id: str | Any
-    """Message id."""
+    """Id of the message that was just sent."""
 
 
 class UploadBuyerMessagesImageResponse(ResponseModel):
@@ -313,13 +313,13 @@ class UploadBuyerMessagesImageResponse(ResponseModel):
     __slots__ = ()
 
     height: int | Any
-    """Height. Example: `720`."""
+    """Height of the uploaded picture in pixels. Example: `720`."""
 
     url: str | Any
-    """URL."""
+    """Address of the uploaded picture, to use in the `content` of a message of type IMAGE."""
 
     width: int | Any
-    """Width. Example: `1280`."""
+    """Width of the uploaded picture in pixels. Example: `1280`."""
 
 
 class GetConversationMessagesPage(GetConversationMessagesResponse, Page["Message"]):

@@ -54,8 +54,8 @@ class DataReconciliationApi(Resource):
         - failed items are listed in `errors`: see `item_errors`
 
         Args:
-            orders: Orders.
-            shop_id: Shop id. Example: `7494896646893243238`.
+            orders: Orders to report, each with its state in the source system.
+            shop_id: Platform's id of the shop that the orders belong to. Example: `7494896646893243238`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -79,7 +79,7 @@ class DataReconciliationApi(Resource):
         - failed items are listed in `errors`: see `item_errors`
 
         Args:
-            orders: Orders.
+            orders: Orders to report, each with its state in the source system.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {

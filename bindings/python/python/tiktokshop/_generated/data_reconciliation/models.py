@@ -18,16 +18,16 @@ class Detail(Model):
     __slots__ = ()
 
     channel_order_id: str | Any
-    """Channel order id. Example: `1729382588639839583`."""
+    """Id of the order in the source system, the seller's own shop. Example: `1729382588639839583`."""
 
     channel_type: str | Any
-    """Channel type. Example: `SHOPIFY`."""
+    """Source system that the order is in: SHOPIFY, WOOCOMMERCE, BIGCOMMERCE or MAGENTO. Example: `SHOPIFY`."""
 
     extra_errors: list[ExtraError]
-    """Extra errors."""
+    """Single faults that were found in the order."""
 
     order_id: str | Any
-    """Order id. Example: `7021436810468230477`."""
+    """Platform's id of the order, digits only. Example: `7021436810468230477`."""
 
 
 class ErrorItem(Model):
@@ -36,13 +36,13 @@ class ErrorItem(Model):
     __slots__ = ()
 
     code: str | Any
-    """Code. Example: `36010031`."""
+    """Error code that says why the order could not be taken over. Example: `36010031`."""
 
     detail: Detail | Any
-    """Detail."""
+    """Order that failed, by its ids, and its faults."""
 
     message: str | Any
-    """Message. Example: `36010031`."""
+    """Explanation of why the order could not be taken over. Example: `36010031`."""
 
 
 class ExtraError(Model):
@@ -51,10 +51,10 @@ class ExtraError(Model):
     __slots__ = ()
 
     code: str | Any
-    """Code. Example: `36010025`."""
+    """Error code of this single fault in the order. Example: `36010025`."""
 
     message: str | Any
-    """Message."""
+    """Explanation of this single fault in the order."""
 
 
 class OrderStatusDataExchangeResponse(ResponseModel):
@@ -63,7 +63,7 @@ class OrderStatusDataExchangeResponse(ResponseModel):
     __slots__ = ()
 
     errors: list[ErrorItem]
-    """Errors."""
+    """Orders that could not be taken over, one entry each; the others were."""
 
 
 class QualityFactoryOrderDataImportResponse(ResponseModel):
@@ -72,4 +72,4 @@ class QualityFactoryOrderDataImportResponse(ResponseModel):
     __slots__ = ()
 
     errors: list[ErrorItem]
-    """Errors."""
+    """Orders that could not be taken over, one entry each; the others were."""

@@ -66,7 +66,7 @@ class EpharmacyApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            consultation_id: Consultation id. Required.
+            consultation_id: Platform's id of the medical consultation whose provider to return. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -87,7 +87,7 @@ class EpharmacyApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            page_size: Page size. 1 to 100. Default: `50`.
+            page_size: Pharmacies per page, 1 to 100; 50 by default. Default: `50`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -112,7 +112,7 @@ class EpharmacyApi(Resource):
         - failed items are listed in `errors`: see `item_errors`
 
         Args:
-            pharmacies: Pharmacies. At most 20 items.
+            pharmacies: Pharmacies to update, at most 20.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -134,8 +134,8 @@ class EpharmacyApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            prescription_requirement: Prescription requirement.
-            product_id: Product id. Required.
+            prescription_requirement: Whether the product may be sold only on prescription.
+            product_id: Platform's id of the product that the rule is for. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -159,9 +159,9 @@ class EpharmacyApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            order_id: Order id. Required.
-            prescription_status: Prescription status. Example: `APPROVED`.
-            rejection_reason: Rejection reason. At most 5000 characters.
+            order_id: Platform's id of the order with the prescription. Required.
+            prescription_status: Result of the pharmacy's check of the prescription that the buyer uploaded. Example: `APPROVED`.
+            rejection_reason: Why the prescription is refused, at most 5000 characters; for status REJECTED.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {

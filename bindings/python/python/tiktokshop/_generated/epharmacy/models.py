@@ -19,7 +19,7 @@ class ConsultationProvider(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id. Example: `DK0001`."""
+    """Id of the service that carries out the consultation. Example: `DK0001`."""
 
 
 class Detail(Model):
@@ -28,7 +28,7 @@ class Detail(Model):
     __slots__ = ()
 
     warehouse_id: str | Any
-    """Warehouse id."""
+    """Id of the warehouse that the pharmacy ships from; it also identifies the pharmacy."""
 
 
 class ErrorItem(Model):
@@ -37,13 +37,13 @@ class ErrorItem(Model):
     __slots__ = ()
 
     code: str | Any
-    """Code. Example: `99999123`."""
+    """Error code that tells why the pharmacy could not be updated. Example: `99999123`."""
 
     detail: Detail | Any
-    """Detail."""
+    """Tells which pharmacy the error belongs to, by its warehouse."""
 
     message: str | Any
-    """Message."""
+    """Explanation of why the pharmacy could not be updated."""
 
 
 class OperationHour(Model):
@@ -52,13 +52,13 @@ class OperationHour(Model):
     __slots__ = ()
 
     close_time: str | Any
-    """Close time. Example: `18:00`."""
+    """Closing time on these days, HH:mm on the 24-hour clock in UTC. Example: `18:00`."""
 
     days: list[str]
-    """Days. See `OperationHourDay`."""
+    """Days of the week with these hours; on days that appear in no entry the pharmacy is closed. See `OperationHourDay`."""
 
     open_time: str | Any
-    """Open time. Example: `09:00`."""
+    """Opening time on these days, HH:mm on the 24-hour clock in UTC. Example: `09:00`."""
 
 
 class Pharmacist(Model):
@@ -67,13 +67,13 @@ class Pharmacist(Model):
     __slots__ = ()
 
     name: str | Any
-    """Name."""
+    """Full name of the pharmacist in charge, in Indonesia the Apoteker Penanggung Jawab (APJ)."""
 
     practice_license_expire_time: int | Any
-    """Practice license expire time. Unix seconds. Example: `1795564800`."""
+    """When the pharmacist's license ends, Unix time in seconds. Example: `1795564800`."""
 
     practice_license_number: str | Any
-    """Practice license number. Example: `19990106/SIPA_32.01/DPMPTSP/2024/2.2/123`."""
+    """Number of the pharmacist's license, in Indonesia the Surat Izin Praktik Apoteker (SIPA). Example: `19990106/SIPA_32.01/DPMPTSP/2024/2.2/123`."""
 
 
 class Pharmacy(Model):
@@ -82,19 +82,19 @@ class Pharmacy(Model):
     __slots__ = ()
 
     license_expire_time: int | Any
-    """License expire time. Unix seconds. Example: `1795564800`."""
+    """When the pharmacy's license ends, Unix time in seconds. Example: `1795564800`."""
 
     license_number: str | Any
-    """License number. Example: `123.1/209-IA/00051/DPMPTSP/2024`."""
+    """Number of the pharmacy's license, in Indonesia the Surat Izin Apotek (SIA). Example: `123.1/209-IA/00051/DPMPTSP/2024`."""
 
     operation_hours: list[OperationHour]
-    """Operation hours."""
+    """Opening hours of the pharmacy, one entry for each range of hours."""
 
     pharmacist: Pharmacist | Any
-    """Pharmacist."""
+    """Pharmacist in charge of the pharmacy, with license."""
 
     warehouse_id: str | Any
-    """Warehouse id. Example: `18297286`."""
+    """Id of the warehouse that the pharmacy ships from; it also identifies the pharmacy. Example: `18297286`."""
 
 
 class GetConsultationProviderResponse(ResponseModel):
@@ -103,7 +103,7 @@ class GetConsultationProviderResponse(ResponseModel):
     __slots__ = ()
 
     consultation_provider: ConsultationProvider | Any
-    """Consultation provider."""
+    """Service that carries out the consultation."""
 
 
 class GetPharmaciesResponse(ResponseModel):
@@ -112,10 +112,10 @@ class GetPharmaciesResponse(ResponseModel):
     __slots__ = ()
 
     pharmacies: list[Pharmacy]
-    """Pharmacies."""
+    """Pharmacies of the shop, each tied to one of its warehouses."""
 
     total_count: int | Any
-    """Total count. Example: `3`."""
+    """Number of pharmacies of the shop, over all pages. Example: `3`."""
 
 
 class UpdatePharmaciesResponse(ResponseModel):
@@ -124,7 +124,7 @@ class UpdatePharmaciesResponse(ResponseModel):
     __slots__ = ()
 
     errors: list[ErrorItem]
-    """Errors."""
+    """Pharmacies that could not be updated; the others were."""
 
 
 class GetPharmaciesPage(GetPharmaciesResponse, Page["Pharmacy"]):

@@ -22,41 +22,41 @@ class OperationHourParams(TypedDict, total=False):
     """Operation hour inside `Pharmacy`."""
 
     close_time: str
-    """Close time. Example: `18:00`."""
+    """Closing time on these days, HH:mm on the 24-hour clock in UTC. Example: `18:00`."""
     days: Sequence[OperationHourDay | str]
-    """Days."""
+    """Days of the week with these hours; on days that appear in no entry the pharmacy is closed."""
     open_time: str
-    """Open time. Example: `09:00`."""
+    """Opening time on these days, HH:mm on the 24-hour clock in UTC. Example: `09:00`."""
 
 
 class PharmacistParams(TypedDict, total=False):
     """Pharmacist inside `Pharmacy`."""
 
     name: str
-    """Name."""
+    """Full name of the pharmacist in charge, in Indonesia the Apoteker Penanggung Jawab (APJ)."""
     practice_license_expire_time: int | datetime
-    """Practice license expire time. Unix seconds. Example: `1795564800`."""
+    """When the pharmacist's license ends, Unix time in seconds. Example: `1795564800`."""
     practice_license_number: str
-    """Practice license number. Example: `19990106/SIPA_32.01/DPMPTSP/2024/2.2/123`."""
+    """Number of the pharmacist's license, in Indonesia the Surat Izin Praktik Apoteker (SIPA). Example: `19990106/SIPA_32.01/DPMPTSP/2024/2.2/123`."""
 
 
 class PharmacyParams(TypedDict, total=False):
     """Pharmacy inside `GetPharmaciesResponse`, `UpdatePharmaciesRequest`."""
 
     license_expire_time: int | datetime
-    """License expire time. Unix seconds. Example: `1795564800`."""
+    """When the pharmacy's license ends, Unix time in seconds. Example: `1795564800`."""
     license_number: str
-    """License number. Example: `123.1/209-IA/00051/DPMPTSP/2024`."""
+    """Number of the pharmacy's license, in Indonesia the Surat Izin Apotek (SIA). Example: `123.1/209-IA/00051/DPMPTSP/2024`."""
     operation_hours: Sequence[OperationHourParams]
-    """Operation hours."""
+    """Opening hours of the pharmacy, one entry for each range of hours."""
     pharmacist: PharmacistParams
-    """Pharmacist."""
+    """Pharmacist in charge of the pharmacy, with license."""
     warehouse_id: str | int
-    """Warehouse id. Example: `18297286`."""
+    """Id of the warehouse that the pharmacy ships from; it also identifies the pharmacy. Example: `18297286`."""
 
 
 class PrescriptionRequirementParams(TypedDict, total=False):
     """Prescription requirement inside `UpdatePrescriptionRequirementRequest`."""
 
     needs_prescription: bool
-    """Needs prescription. Example: `true`."""
+    """Whether buyers need a prescription to buy the product. Example: `true`."""

@@ -55,7 +55,7 @@ class EventApi(Resource):
         - scope: `seller.authorization.info`
 
         Args:
-            event_type: Event type. Required. Example: `ORDER_STATUS_CHANGE`.
+            event_type: Kind of event that the webhook is for; there is one address for each kind. Required. Example: `ORDER_STATUS_CHANGE`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -93,8 +93,8 @@ class EventApi(Resource):
         - scope: `seller.authorization.info`
 
         Args:
-            address: Address. Required. At most 255 characters. Example: `https://partner.tiktokshop.com`.
-            event_type: Event type. Required. Example: `ORDER_STATUS_CHANGE`.
+            address: Address (URL) to which the platform posts events of this kind, at most 255 characters. Required. Example: `https://partner.tiktokshop.com`.
+            event_type: Kind of event that the webhook is for; there is one address for each kind. Required. Example: `ORDER_STATUS_CHANGE`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {

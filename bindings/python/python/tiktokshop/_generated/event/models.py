@@ -18,16 +18,16 @@ class Webhook(Model):
     __slots__ = ()
 
     address: str | Any
-    """Address. Example: `https://partner.tiktokshop.com`."""
+    """Address (URL) to which the platform posts events of this kind, at most 255 characters. Example: `https://partner.tiktokshop.com`."""
 
     create_time: int | Any
-    """Create time. Unix seconds. Example: `1635338186`."""
+    """When the webhook was set up, Unix time in seconds. Example: `1635338186`."""
 
     event_type: str | Any
-    """Event type. Example: `ORDER_STATUS_CHANGE`. See `EventType`."""
+    """Kind of event that the webhook is for; there is one address for each kind. Example: `ORDER_STATUS_CHANGE`. See `EventType`."""
 
     update_time: int | Any
-    """Update time. Unix seconds. Example: `1635338186`."""
+    """When the webhook was last changed, Unix time in seconds. Example: `1635338186`."""
 
 
 class GetShopWebhooksResponse(ResponseModel):
@@ -36,7 +36,7 @@ class GetShopWebhooksResponse(ResponseModel):
     __slots__ = ()
 
     total_count: int | Any
-    """Total count. Example: `1`."""
+    """Number of webhooks that are set up for the shop. Example: `1`."""
 
     webhooks: list[Webhook]
-    """Webhooks."""
+    """Webhooks that are set up for the shop, one for each kind of event."""

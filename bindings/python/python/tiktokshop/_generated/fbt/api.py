@@ -170,8 +170,8 @@ class FbtApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            consign_orders: Consign orders.
-            mcf_order_id: MCF order id. Required. Example: `7136104329798256386`.
+            consign_orders: Parcels (consign orders) of the order to cancel, given by id.
+            mcf_order_id: Id of the multi-channel order in the FBT system. Required. Example: `7136104329798256386`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -194,8 +194,8 @@ class FbtApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            cancel_reason: Cancel reason. Required.
-            order_id: Order id. Required.
+            cancel_reason: Reason why the inbound order is cancelled, as text. Required.
+            order_id: Id of the inbound order, the delivery of goods from the seller to FBT warehouses. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -220,10 +220,10 @@ class FbtApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            estimate_arrival_time: Estimate arrival time. Required.
-            inbound_method: Inbound method. Required.
-            placement_option_id: Placement option id. Required.
-            plan_id: Plan id. Required.
+            estimate_arrival_time: Period in which the goods are expected at the warehouse. Required.
+            inbound_method: Way in which the goods get from the seller into FBT warehouses. Required.
+            placement_option_id: Id of the offered distribution over warehouses, to confirm the inbound method with. Required.
+            plan_id: Id of the inbound plan, which says what goods come in and how. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -249,7 +249,7 @@ class FbtApi(Resource):
         - failed items are listed in `create_result_info.create_result_list`: see `item_errors`
 
         Args:
-            create_goods_dto_list: Create goods dto list. Required.
+            create_goods_dto_list: Goods to register in the FBT system (Fulfilled by TikTok), one entry each. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -273,9 +273,9 @@ class FbtApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            consignee: Consignee. Required.
-            external_order_id: External order id. Required.
-            goods: Goods. Required.
+            consignee: Person who gets the goods, with address and contact. Required.
+            external_order_id: Id of the order in your own order system. Required.
+            goods: Goods to deliver or to look up, at most 50. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -302,10 +302,10 @@ class FbtApi(Resource):
         - `idempotency_key=` makes it safe to retry; by default, the client creates one
 
         Args:
-            cartons: Cartons.
-            goods_items: Goods items.
-            idempotent_key: Idempotent key.
-            plan_id: Plan id.
+            cartons: Cartons of the shipment, with content and size.
+            goods_items: Goods and quantities in the plan or shipment.
+            idempotent_key: Key of your own for this request; a repeat with the same key creates no second plan.
+            plan_id: Inbound plan to change; leave it out to create one.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -329,7 +329,7 @@ class FbtApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            mcf_order_id: MCF order id. Required. Example: `7136104329798256386`.
+            mcf_order_id: Id of the multi-channel order in the FBT system. Required. Example: `7136104329798256386`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -396,9 +396,9 @@ class FbtApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            estimate_arrival_time: Estimate arrival time. Required.
-            inbound_method: Inbound method. Required.
-            plan_id: Plan id. Required.
+            estimate_arrival_time: Period in which the goods are expected at the warehouse. Required.
+            inbound_method: Way in which the goods get from the seller into FBT warehouses. Required.
+            plan_id: Id of the inbound plan, which says what goods come in and how. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -423,8 +423,8 @@ class FbtApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            include_carton_details: Include carton details.
-            order_ids: Order ids. Required.
+            include_carton_details: Set to true to also get the cartons in `carton_details`.
+            order_ids: Inbound orders to fetch, given by their ids. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -446,7 +446,7 @@ class FbtApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            plan_id: Plan id. Required.
+            plan_id: Id of the inbound plan, which says what goods come in and how. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -470,10 +470,10 @@ class FbtApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            barcode_format: Barcode format.
-            carton_label_format: Carton label format.
-            order_id: Order id. Required.
-            print_items: Print items.
+            barcode_format: Layout in which unit barcodes are printed on the label sheet.
+            carton_label_format: Paper layout in which the carton labels are printed.
+            order_id: Id of the inbound order, the delivery of goods from the seller to FBT warehouses. Required.
+            print_items: Kinds of labels and lists to put into the file.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -497,7 +497,7 @@ class FbtApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            goods: Goods. Required.
+            goods: Goods to deliver or to look up, at most 50. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -522,10 +522,10 @@ class FbtApi(Resource):
         - scope: `seller.fbt.info`
 
         Args:
-            fbt_warehouse_ids: FBT warehouse ids. At most 100 items.
-            goods_ids: Goods ids. At most 100 items.
-            page_size: Page size. Required. 1 to 100. Example: `50`.
-            sku_ids: SKU ids. At most 100 items.
+            fbt_warehouse_ids: Restricts the result to these FBT warehouses; without it all that the seller uses are returned. At most 100 items.
+            goods_ids: Goods whose stock to return, at most 100 ids; not together with `sku_ids`. Without both, all goods with stock are returned.
+            page_size: Number of entries on each page, from 1 to 100. Required. Example: `50`.
+            sku_ids: Restricts the result to goods linked to these SKUs, at most 100 ids; not together with `goods_ids`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -557,11 +557,11 @@ class FbtApi(Resource):
         - scope: `seller.fbt.info`
 
         Args:
-            create_time_ge: Create time, lower bound. Unix seconds. Example: `1293013251`.
-            create_time_le: Create time, upper bound. Unix seconds. Example: `1393013251`.
-            fbt_warehouse_ids: FBT warehouse ids. At most 100 items.
-            goods_ids: Goods ids. At most 100 items.
-            page_size: Page size. Required. 1 to 100. Example: `50`.
+            create_time_ge: Earliest time of the stock changes to return, Unix time in seconds; 0 by default. Example: `1293013251`.
+            create_time_le: Latest time of the stock changes to return, Unix time in seconds; the current time by default. Example: `1393013251`.
+            fbt_warehouse_ids: Restricts the result to these FBT warehouses; without it all that the seller uses are returned. At most 100 items.
+            goods_ids: Restricts the result to these goods, at most 100 ids; combined with other filters, all must hold.
+            page_size: Number of entries on each page, from 1 to 100. Required. Example: `50`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -589,7 +589,7 @@ class FbtApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            tts_sku_ids: Tts SKU ids. Required.
+            tts_sku_ids: Platform's ids of the SKUs in the shop (TikTok Shop, TTS). Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -615,11 +615,11 @@ class FbtApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            goods_ids: Goods ids.
-            page_size: Page size. Required.
-            product_ids: Product ids.
-            reference_codes: Reference codes.
-            sku_ids: SKU ids.
+            goods_ids: Restricts the result to these goods, at most 100 ids; combined with other filters, all must hold.
+            page_size: Number of entries on each page, from 1 to 100. Required.
+            product_ids: Restricts the result to goods of these products, at most 100 ids.
+            reference_codes: Restricts the result to goods with these codes of your own, at most 100.
+            sku_ids: Restricts the result to goods linked to these SKUs, at most 100 ids.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -649,9 +649,9 @@ class FbtApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            cartons: Cartons.
-            inbound_order_id: Inbound order id. Required.
-            shipment_option: Shipment option. Required.
+            cartons: Cartons of the shipment, with content and size.
+            inbound_order_id: Id of the inbound order whose goods are on their way to the warehouse. Required.
+            shipment_option: How the goods travel to the warehouse: as parcels or as freight. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -675,7 +675,7 @@ class FbtApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            update_goods_dto: Update goods dto.
+            update_goods_dto: Goods to change, by id, with the values that are to hold from now on.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -698,8 +698,8 @@ class FbtApi(Resource):
         - failed items are listed in `operate_goods_sku_relation_info.operate_result_list`: see `item_errors`
 
         Args:
-            operate_goods_sku_relation_list: Operate goods SKU relation list. Required.
-            operation_type: Operation type. Required.
+            operate_goods_sku_relation_list: Goods and the SKUs that they are to be linked with or unlinked from. Required.
+            operation_type: Whether the goods and SKUs are to be linked or unlinked. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -722,8 +722,8 @@ class FbtApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            order_id: Order id. Required.
-            parcel_tracking_info: Parcel tracking info.
+            order_id: Id of the inbound order, the delivery of goods from the seller to FBT warehouses. Required.
+            parcel_tracking_info: Tracking numbers to set, one for each carton.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {

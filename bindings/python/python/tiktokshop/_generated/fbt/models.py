@@ -19,28 +19,28 @@ class Address(Model):
     __slots__ = ()
 
     address_line_1: str | Any
-    """Address line 1."""
+    """First line of the address: street and number."""
 
     address_line_2: str | Any
-    """Address line 2."""
+    """Second line of the address, such as a flat or a building; may be empty."""
 
     address_line_3: str | Any
-    """Address line 3."""
+    """Third line of the address; may be empty."""
 
     city: str | Any
-    """City. Example: `Rialto`."""
+    """Town or city that the address lies in. Example: `Rialto`."""
 
     district: str | Any
-    """District."""
+    """District or county that the address lies in."""
 
     postal_code: str | Any
-    """Postal code. Example: `92376`."""
+    """Postal code of the address, in the US the ZIP code. Example: `92376`."""
 
     region_code: str | Any
-    """Region code. Example: `US`."""
+    """Country or region of the address, ISO 3166-1 alpha-2. Example: `US`."""
 
     state: str | Any
-    """State. Example: `CA`."""
+    """State or province of the address, such as CA. Example: `CA`."""
 
 
 class AerosolExtraInfo(Model):
@@ -49,10 +49,10 @@ class AerosolExtraInfo(Model):
     __slots__ = ()
 
     volume: str | Any
-    """Volume."""
+    """Volume of the aerosol in `volume_unit`, as text."""
 
     volume_unit: str | Any
-    """Volume unit."""
+    """Unit of the volume, such as milliliters."""
 
 
 class AllocationShipment(Model):
@@ -61,16 +61,16 @@ class AllocationShipment(Model):
     __slots__ = ()
 
     cartons: list[Carton]
-    """Cartons."""
+    """Cartons of the shipment, with content and size."""
 
     goods_items: list[GoodsItem]
-    """Goods items."""
+    """Goods and quantities in the plan or shipment."""
 
     shipment_options: list[ShipmentOption]
-    """Shipment options."""
+    """Ways in which the shipment can travel to the warehouse."""
 
     warehouse_id: str | Any
-    """Warehouse id."""
+    """Id of the warehouse that the shipment goes to."""
 
 
 class AvailableInboundMethod(Model):
@@ -79,16 +79,16 @@ class AvailableInboundMethod(Model):
     __slots__ = ()
 
     available_time_window_list: list[AvailableTimeWindow]
-    """Available time window list."""
+    """Periods in which the goods of the plan may arrive at the warehouse."""
 
     inbound_method: str | Any
-    """Inbound method."""
+    """Way in which the goods get from the seller into FBT warehouses."""
 
     placement_fee_estimate: Money | Any
-    """Placement fee estimate."""
+    """Estimated fee for spreading the goods over the warehouses."""
 
     warehouse_list: list[ListAvailableInboundMethodsWarehouse]
-    """Warehouse list."""
+    """FBT warehouses that the goods would go to by this method."""
 
 
 class AvailableTimeWindow(Model):
@@ -97,10 +97,10 @@ class AvailableTimeWindow(Model):
     __slots__ = ()
 
     end_timestamp: str | Any
-    """End timestamp."""
+    """End of the period, as a Unix timestamp in text."""
 
     start_timestamp: str | Any
-    """Start timestamp."""
+    """Start of the period, as a Unix timestamp in text."""
 
 
 class Barcode(Model):
@@ -109,10 +109,10 @@ class Barcode(Model):
     __slots__ = ()
 
     code: str | Any
-    """Code."""
+    """Content of the barcode that is printed on the goods."""
 
     type: str | Any
-    """Type."""
+    """Kind of the barcode: UPC, EAN, GTIN, ASIN or FNSKU, the seller's SKU id, or one made by FBT."""
 
 
 class BatteryExtraInfo(Model):
@@ -121,31 +121,31 @@ class BatteryExtraInfo(Model):
     __slots__ = ()
 
     battery_count_per_package: str | Any
-    """Battery count per package."""
+    """Number of batteries in each package, as text."""
 
     battery_packaging_type: str | Any
-    """Battery packaging type."""
+    """How the battery is packed in relation to a device."""
 
     battery_type: str | Any
-    """Battery type."""
+    """Kind of the battery, such as its chemistry."""
 
     is_need_un_38_3_test: bool | Any
-    """Is need un 38 3 test."""
+    """Whether the battery needs a test report by UN 38.3."""
 
     total_battery_capacity: str | Any
-    """Total battery capacity."""
+    """Capacity of all batteries in a package, in `total_battery_capacity_unit`, as text."""
 
     total_battery_capacity_unit: str | Any
-    """Total battery capacity unit."""
+    """Unit of `total_battery_capacity`, such as watt-hours."""
 
     total_battery_weight: str | Any
-    """Total battery weight."""
+    """Weight of all batteries in a package, in `total_battery_weight_unit`, as text."""
 
     total_battery_weight_unit: str | Any
-    """Total battery weight unit."""
+    """Unit of `total_battery_weight`, such as grams."""
 
     un_38_3_test_file_url: str | Any
-    """Un 38 3 test file URL."""
+    """Address of the battery's test report by UN 38.3."""
 
 
 class BoxMeasurement(Model):
@@ -154,22 +154,22 @@ class BoxMeasurement(Model):
     __slots__ = ()
 
     height: str | Any
-    """Height."""
+    """Height of the carton in `length_unit`, as text."""
 
     length: str | Any
-    """Length."""
+    """Length of the carton in `length_unit`, as text."""
 
     length_unit: str | Any
-    """Length unit."""
+    """Unit of length, width and height of the carton."""
 
     weight: str | Any
-    """Weight."""
+    """Weight of the carton in `weight_unit`, as text."""
 
     weight_unit: str | Any
-    """Weight unit."""
+    """Unit that the weight beside it is given in."""
 
     width: str | Any
-    """Width."""
+    """Width of the carton in `length_unit`, as text."""
 
 
 class BulkyItemAttribute(Model):
@@ -178,10 +178,10 @@ class BulkyItemAttribute(Model):
     __slots__ = ()
 
     is_bulky_item: bool | Any
-    """Is bulky item."""
+    """Whether the goods count as bulky, which changes how they are shipped."""
 
     is_bulky_item_accessories: bool | Any
-    """Is bulky item accessories."""
+    """Whether the goods are accessories of a bulky item."""
 
 
 class CancelFbtMcfOrderConsignOrder(Model):
@@ -190,10 +190,10 @@ class CancelFbtMcfOrderConsignOrder(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id. Example: `OBF1234`."""
+    """Id of the parcel (consign order) in the FBT system, with the prefix OBF. Example: `OBF1234`."""
 
     status: str | Any
-    """Status. Example: `cancelled`."""
+    """State of the parcel: PENDING, HANDLE_BY_WAREHOUSE, SHIPPED, HANDOVER to the carrier, COMPLETED; or CLOSED, LOST, DAMAGE, ABNORMAL if it went wrong. Example: `cancelled`."""
 
 
 class CancelFbtMcfOrderMcfOrder(Model):
@@ -202,13 +202,13 @@ class CancelFbtMcfOrderMcfOrder(Model):
     __slots__ = ()
 
     consign_orders: list[CancelFbtMcfOrderConsignOrder]
-    """Consign orders."""
+    """Parcels of the multi-channel order, one for each shipment; empty until the warehouse has shipped."""
 
     external_order_id: str | Any
-    """External order id. Example: `shopify7136104329798256386`."""
+    """Id of the order in your own order system. Example: `shopify7136104329798256386`."""
 
     mcf_order_id: str | Any
-    """MCF order id. Example: `7136104329798256386`."""
+    """Id of the multi-channel order in the FBT system. Example: `7136104329798256386`."""
 
 
 class Carton(Model):
@@ -217,19 +217,19 @@ class Carton(Model):
     __slots__ = ()
 
     box_measurements: BoxMeasurement | Any
-    """Box measurements."""
+    """Length, width, height and weight of each carton."""
 
     carton_nums: list[str]
-    """Carton nums."""
+    """Numbers of the cartons that have this content and size."""
 
     carton_type: str | Any
-    """Carton type."""
+    """Whether the carton holds one SKU or several."""
 
     items: list[CreateOrUpdateInboundPlanItem]
-    """Items."""
+    """Goods packed in each carton, with quantity, lot and expiry."""
 
     quantity: int | Any
-    """Quantity."""
+    """Number of cartons with this content and size."""
 
 
 class CartonDetail(Model):
@@ -238,16 +238,16 @@ class CartonDetail(Model):
     __slots__ = ()
 
     box_measurements: BoxMeasurement | Any
-    """Box measurements."""
+    """Length, width, height and weight of each carton."""
 
     carton_no: str | Any
-    """Carton no."""
+    """Number of the carton within the inbound order."""
 
     carton_type: str | Any
-    """Carton type."""
+    """Whether the carton holds one SKU or several."""
 
     items: list[Item]
-    """Items."""
+    """Goods packed in each carton, with quantity, lot and expiry."""
 
 
 class ConsignOrder(Model):
@@ -256,28 +256,28 @@ class ConsignOrder(Model):
     __slots__ = ()
 
     carrier: str | Any
-    """Carrier. Example: `USPS`."""
+    """Carrier of the parcel; empty until it has been handed over. Example: `USPS`."""
 
     goods: list[GetFbtMcfOrderStatusGoods]
-    """Goods."""
+    """Goods and quantities packed in this parcel."""
 
     id: str | Any
-    """Id. Example: `OBF1234`."""
+    """Id of the parcel (consign order) in the FBT system, with the prefix OBF. Example: `OBF1234`."""
 
     is_platform_closed: bool | Any
-    """Is platform closed. Example: `false`."""
+    """Who cancelled the parcel: true for the platform, false for your own order system. Example: `false`."""
 
     issue: str | Any
-    """Issue."""
+    """What holds the parcel up; filled for states such as ABNORMAL or LOST."""
 
     shipping_provider: ShippingProvider | Any
-    """Shipping provider."""
+    """Carrier of the parcel; empty until it has been handed over."""
 
     status: str | Any
-    """Status. Example: `PENDING`."""
+    """State of the parcel: PENDING, HANDLE_BY_WAREHOUSE, SHIPPED, HANDOVER to the carrier, COMPLETED; or CLOSED, LOST, DAMAGE, ABNORMAL if it went wrong. Example: `PENDING`."""
 
     tracking_number: str | Any
-    """Tracking number. Example: `TN87654321`."""
+    """Tracking number of the parcel; empty until it has been handed over. Example: `TN87654321`."""
 
 
 class CreateOrUpdateInboundPlanItem(Model):
@@ -286,16 +286,16 @@ class CreateOrUpdateInboundPlanItem(Model):
     __slots__ = ()
 
     expiration_timestamp: str | Any
-    """Expiration timestamp."""
+    """When the goods expire, Unix time, as text."""
 
     goods_id: str | Any
-    """Goods id."""
+    """Id of the goods in the FBT system (Fulfilled by TikTok); one id can stand for several SKUs of the shop."""
 
     lot_code: str | Any
-    """Lot code."""
+    """Code that marks units made in the same production run."""
 
     quantity: int | Any
-    """Quantity."""
+    """Number of units of the goods in the order, plan or carton."""
 
 
 class CreateResult(Model):
@@ -304,16 +304,16 @@ class CreateResult(Model):
     __slots__ = ()
 
     fail_reason: str | Any
-    """Fail reason."""
+    """Why the operation failed; absent if `is_success` is true."""
 
     is_success: bool | Any
-    """Is success."""
+    """Whether the operation succeeded; if not, `fail_reason` says why."""
 
     tts_goods_id: str | Any
-    """Tts goods id."""
+    """Id of the goods in the FBT system (Fulfilled by TikTok)."""
 
     tts_sku_id: str | Any
-    """Tts SKU id."""
+    """Platform's id of the SKU in the shop (TikTok Shop, TTS)."""
 
 
 class CreateResultInfo(Model):
@@ -322,7 +322,7 @@ class CreateResultInfo(Model):
     __slots__ = ()
 
     create_result_list: list[CreateResult]
-    """Create result list."""
+    """Outcome for each of the goods to create."""
 
 
 class Dimension(Model):
@@ -331,16 +331,16 @@ class Dimension(Model):
     __slots__ = ()
 
     height: str | Any
-    """Height."""
+    """Height of the goods in `unit`, text with up to three decimals."""
 
     length: str | Any
-    """Length."""
+    """Length of the goods in `unit`, text with up to three decimals."""
 
     unit: str | Any
-    """Unit."""
+    """Unit of length, width and height, such as CENTIMETER or INCH."""
 
     width: str | Any
-    """Width."""
+    """Width of the goods in `unit`, text with up to three decimals."""
 
 
 class ExpBaseInfo(Model):
@@ -349,13 +349,13 @@ class ExpBaseInfo(Model):
     __slots__ = ()
 
     expiration_alert_days: int | Any
-    """Expiration alert days."""
+    """Days before expiry on which the platform starts to remind the seller."""
 
     inbound_cutoff_days: int | Any
-    """Inbound cutoff days."""
+    """Days before expiry from which the warehouse no longer accepts the goods."""
 
     sales_cutoff_days: int | Any
-    """Sales cutoff days."""
+    """Days before expiry from which the goods are no longer sold."""
 
 
 class FlammableLiquidsExtraInfo(Model):
@@ -364,13 +364,13 @@ class FlammableLiquidsExtraInfo(Model):
     __slots__ = ()
 
     flammable_liquids_type: str | Any
-    """Flammable liquids type."""
+    """Kind of liquid, from perfume to paint, that can catch fire."""
 
     flammable_liquids_volume: str | Any
-    """Flammable liquids volume."""
+    """Volume of the flammable liquid in `volume_unit`, as text."""
 
     volume_unit: str | Any
-    """Volume unit."""
+    """Unit of the volume, such as milliliters."""
 
 
 class GetFbtMcfOrderStatusGoods(Model):
@@ -379,10 +379,10 @@ class GetFbtMcfOrderStatusGoods(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id. Example: `123124124`."""
+    """Id of the goods in the FBT system (Fulfilled by TikTok), not the product id. Example: `123124124`."""
 
     quantity: int | Any
-    """Quantity. Example: `1`."""
+    """Number of units of the goods in the order, plan or carton. Example: `1`."""
 
 
 class GetInboundOrderWarehouse(Model):
@@ -391,16 +391,16 @@ class GetInboundOrderWarehouse(Model):
     __slots__ = ()
 
     business_warehouse_ids: list[str]
-    """Business warehouse ids."""
+    """Ids of the warehouse in the shop's own list of warehouses."""
 
     fbt_warehouse_id: str | Any
-    """FBT warehouse id."""
+    """Id of the warehouse in the FBT system (Fulfilled by TikTok), different from the warehouse id of the shop."""
 
     name: str | Any
-    """Name."""
+    """FBT warehouse as the seller sees it, such as TikTok_Eastvale(CA)."""
 
     type: str | Any
-    """Type."""
+    """Kind of the warehouse: PLATFORM_WAREHOUSE."""
 
 
 class Goods(Model):
@@ -409,55 +409,55 @@ class Goods(Model):
     __slots__ = ()
 
     barcodes: list[Barcode]
-    """Barcodes."""
+    """Barcodes of the goods, each with kind and content."""
 
     bulky_item_attribute: BulkyItemAttribute | Any
-    """Bulky item attribute."""
+    """Whether the goods are bulky or belong to a bulky item."""
 
     goods_safety_attributes: GoodsSafetyAttribute | Any
-    """Goods safety attributes."""
+    """Whether the goods are fragile, liquid or sharp."""
 
     hazmat_approval_status: str | Any
-    """Hazmat approval status."""
+    """State of the platform's check of the dangerous goods data."""
 
     hazmat_info: HazmatInfo | Any
-    """Hazmat info."""
+    """Facts on the dangerous goods; needed if `is_hazmat` is true."""
 
     id: str | Any
-    """Id."""
+    """Id of the goods in the FBT system (Fulfilled by TikTok), not the product id."""
 
     image_url: str | Any
-    """Image URL."""
+    """Address at which the picture of the goods can be loaded."""
 
     is_hazmat: bool | Any
-    """Is hazmat."""
+    """Whether the goods are dangerous goods in transport."""
 
     is_sioc: bool | Any
-    """Is sioc."""
+    """Whether the goods ship in their own container, without a further box."""
 
     lot_expiration_info: LotExpirationInfo | Any
-    """Lot expiration info."""
+    """How lots and expiry dates of the goods are managed."""
 
     merchant_declaration_info: MerchantDeclarationInfo | Any
-    """Merchant declaration info."""
+    """Size and weight of the goods as the seller declared them."""
 
     name: str | Any
-    """Name."""
+    """Name that the seller gave the goods in the FBT system."""
 
     reference_code: str | Any
-    """Reference code."""
+    """Code that you gave the goods, such as their id in your own system."""
 
     sioc_approval_status: str | Any
-    """Sioc approval status."""
+    """State of the platform's check of `sioc_attribute`."""
 
     sioc_attribute: SiocAttribute | Any
-    """Sioc attribute."""
+    """Proof that the goods can ship in their own container."""
 
     skus: list[Sku]
-    """SKUs."""
+    """SKUs of the shop that the goods are linked to."""
 
     warehouse_confirmation_info: WarehouseConfirmationInfo | Any
-    """Warehouse confirmation info."""
+    """Size and weight of the goods as the warehouse measured them on first receipt."""
 
 
 class GoodsInventory(Model):
@@ -466,10 +466,10 @@ class GoodsInventory(Model):
     __slots__ = ()
 
     available_qty: int | Any
-    """Available quantity. Example: `10`."""
+    """Units that can be ordered for delivery to customers of any sales channel. Example: `10`."""
 
     goods_id: str | Any
-    """Goods id. Example: `69167899745030`."""
+    """Id of the goods in the FBT system (Fulfilled by TikTok); one id can stand for several SKUs of the shop. Example: `69167899745030`."""
 
 
 class GoodsItem(Model):
@@ -478,10 +478,10 @@ class GoodsItem(Model):
     __slots__ = ()
 
     goods_id: str | Any
-    """Goods id."""
+    """Id of the goods in the FBT system (Fulfilled by TikTok); one id can stand for several SKUs of the shop."""
 
     quantity: int | Any
-    """Quantity."""
+    """Number of units of the goods in the order, plan or carton."""
 
 
 class GoodsSafetyAttribute(Model):
@@ -490,13 +490,13 @@ class GoodsSafetyAttribute(Model):
     __slots__ = ()
 
     is_fragile: bool | Any
-    """Is fragile."""
+    """Whether the goods break easily and need careful handling."""
 
     is_liquid: bool | Any
-    """Is liquid."""
+    """Whether the goods are or contain a liquid."""
 
     is_sharp: bool | Any
-    """Is sharp."""
+    """Whether the goods have sharp edges or points."""
 
 
 class HazmatAndExpirationDto(Model):
@@ -505,19 +505,19 @@ class HazmatAndExpirationDto(Model):
     __slots__ = ()
 
     exp_base_info: ExpBaseInfo | Any
-    """Exp base info."""
+    """Numbers of days that rule how the goods are handled before they expire."""
 
     is_expiration_management: bool | Any
-    """Is expiration management."""
+    """Whether the expiry dates of the goods are managed."""
 
     is_hazmat: bool | Any
-    """Is hazmat."""
+    """Whether the goods are dangerous goods in transport."""
 
     is_lot_code: bool | Any
-    """Is lot code."""
+    """Whether the goods are tracked by lot code."""
 
     tts_sku_id: str | Any
-    """Tts SKU id."""
+    """Platform's id of the SKU in the shop (TikTok Shop, TTS)."""
 
 
 class HazmatAndExpirationInfo(Model):
@@ -526,7 +526,7 @@ class HazmatAndExpirationInfo(Model):
     __slots__ = ()
 
     hazmat_and_expiration_dto_list: list[HazmatAndExpirationDto]
-    """Hazmat and expiration dto list."""
+    """Entries for each SKU on dangerous goods and expiry."""
 
 
 class HazmatInfo(Model):
@@ -535,25 +535,25 @@ class HazmatInfo(Model):
     __slots__ = ()
 
     aerosol_extra_info: AerosolExtraInfo | Any
-    """Aerosol extra info."""
+    """Volume of the aerosol; needed if `hazmat_type` is AEROSOLS."""
 
     battery_extra_info: BatteryExtraInfo | Any
-    """Battery extra info."""
+    """Facts about the battery; needed if `hazmat_type` is BATTERY."""
 
     dg_class: str | Any
-    """Dg class."""
+    """Class of dangerous goods in the United Nations scheme."""
 
     dg_uncode: str | Any
-    """Dg uncode."""
+    """Four-digit number of the dangerous goods in the United Nations list."""
 
     flammable_liquids_extra_info: FlammableLiquidsExtraInfo | Any
-    """Flammable liquids extra info."""
+    """Kind and volume of the liquid; needed if `hazmat_type` is FLAMMABLE_LIQUID."""
 
     hazmat_type: str | Any
-    """Hazmat type."""
+    """Kind of dangerous goods, which decides on the further details needed."""
 
     msds_file_url: str | Any
-    """MSDS file URL."""
+    """Address of the material safety data sheet."""
 
 
 class InboundGoodsLotReceiveItemDetail(Model):
@@ -562,25 +562,25 @@ class InboundGoodsLotReceiveItemDetail(Model):
     __slots__ = ()
 
     defective_received_count: int | Any
-    """Defective received count."""
+    """Damaged units of the lot that were received."""
 
     expiration_time: int | Any
-    """Expiration time. Unix seconds."""
+    """When the lot expires, Unix time in seconds."""
 
     goods_id: str | Any
-    """Goods id."""
+    """Id of the goods in the FBT system (Fulfilled by TikTok); one id can stand for several SKUs of the shop."""
 
     lot_code: str | Any
-    """Lot code."""
+    """Code that marks units made in the same production run."""
 
     normal_received_count: int | Any
-    """Normal received count."""
+    """Undamaged units of the lot that were received."""
 
     planned_count: int | Any
-    """Planned count."""
+    """Units of the lot that the seller announced."""
 
     total_received_count: int | Any
-    """Total received count."""
+    """Units of the lot that were received, damaged ones included."""
 
 
 class InboundOrder(Model):
@@ -589,43 +589,43 @@ class InboundOrder(Model):
     __slots__ = ()
 
     actual_arrival_time: int | Any
-    """Actual arrival time. Unix seconds."""
+    """When the goods arrived at the warehouse, Unix time in seconds."""
 
     carton_details: list[CartonDetail]
-    """Carton details."""
+    """Cartons of the inbound order with their content; only if `include_carton_details` was set."""
 
     create_time: int | Any
-    """Create time. Unix seconds."""
+    """When the inbound order was created, Unix time in seconds."""
 
     expected_arrival_time: int | Any
-    """Expected arrival time. Unix seconds."""
+    """When the seller expects the goods to arrive, Unix time in seconds."""
 
     inbound_goods_lot_receive_item_details: list[InboundGoodsLotReceiveItemDetail]
-    """Inbound goods lot receive item details."""
+    """Goods of the inbound order by lot: planned and received units."""
 
     logistic_info_list: list[LogisticInfo]
-    """Logistic info list."""
+    """Carriers and waybills of the inbound order."""
 
     merchant: Merchant | Any
-    """Merchant."""
+    """Seller that the inbound order belongs to."""
 
     order_id: str | Any
-    """Order id."""
+    """Id of the inbound order, the delivery of goods from the seller to FBT warehouses."""
 
     order_id_string: str | Any
-    """Order id string."""
+    """Id of the inbound order as text, with its prefix."""
 
     order_plan_id: str | Any
-    """Order plan id."""
+    """Id of the inbound plan that the order came from."""
 
     ship_time: int | Any
-    """Ship time. Unix seconds."""
+    """When the seller shipped the goods to the warehouse, Unix time in seconds."""
 
     status_logs: list[StatusLog]
-    """Status logs."""
+    """Changes of state of the inbound order, with time and operator."""
 
     warehouse: GetInboundOrderWarehouse | Any
-    """Warehouse."""
+    """FBT warehouse that the goods are sent to."""
 
 
 class InboundPlan(Model):
@@ -634,7 +634,7 @@ class InboundPlan(Model):
     __slots__ = ()
 
     plan_id: str | Any
-    """Plan id."""
+    """Id of the inbound plan, which says what goods come in and how."""
 
 
 class Info(Model):
@@ -643,13 +643,13 @@ class Info(Model):
     __slots__ = ()
 
     allocation_shipments: list[AllocationShipment]
-    """Allocation shipments."""
+    """Shipments that the inbound plan is split into, one for each warehouse."""
 
     placement_fee_estimate: Money | Any
-    """Placement fee estimate."""
+    """Estimated fee for spreading the goods over the warehouses."""
 
     placement_option_id: str | Any
-    """Placement option id."""
+    """Id of the offered distribution over warehouses, to confirm the inbound method with."""
 
 
 class Inventory(Model):
@@ -658,16 +658,16 @@ class Inventory(Model):
     __slots__ = ()
 
     fbt_warehouse_id: str | Any
-    """FBT warehouse id. Example: `7232382932030232`."""
+    """Id of the warehouse in the FBT system (Fulfilled by TikTok), different from the warehouse id of the shop. Example: `7232382932030232`."""
 
     goods: SearchFbtInventoryGoods | Any
-    """Goods."""
+    """Goods kept in FBT warehouses, with their SKUs."""
 
     in_transit_quantity: int | Any
-    """In transit quantity. Example: `10`."""
+    """Units on their way to the warehouse: replenishment, customer returns and failed deliveries. Example: `10`."""
 
     on_hand_detail: OnHandDetail | Any
-    """On hand detail."""
+    """Stock in the warehouse, without goods on their way."""
 
 
 class InventoryRecord(Model):
@@ -676,28 +676,28 @@ class InventoryRecord(Model):
     __slots__ = ()
 
     changed_quantity: int | Any
-    """Changed quantity. Example: `2`."""
+    """Units that were added or, if negative, taken away: `final_on_hand_quantity` less `initial_on_hand_quantity`. Example: `2`."""
 
     create_time: int | Any
-    """Create time. Unix seconds. Example: `1212139230`."""
+    """When the stock changed, Unix time in seconds. Example: `1212139230`."""
 
     fbt_warehouse_id: str | Any
-    """FBT warehouse id. Example: `7232392932323`."""
+    """Id of the warehouse in the FBT system (Fulfilled by TikTok), different from the warehouse id of the shop. Example: `7232392932323`."""
 
     final_on_hand_quantity: int | Any
-    """Final on hand quantity. Example: `12`."""
+    """Units in the warehouse after the change; goods on their way are not counted. Example: `12`."""
 
     goods: SearchFbtInventoryGoods | Any
-    """Goods."""
+    """Goods kept in FBT warehouses, with their SKUs."""
 
     initial_on_hand_quantity: int | Any
-    """Initial on hand quantity. Example: `10`."""
+    """Units in the warehouse before the change; goods on their way are not counted. Example: `10`."""
 
     inventory_goods_type: str | Any
-    """Inventory goods type. Example: `NORMAL`. See `InventoryGoodsType`."""
+    """Condition of the goods in the record: NORMAL or DEFECTIVE. Example: `NORMAL`. See `InventoryGoodsType`."""
 
     order: Order | Any
-    """Order."""
+    """FBT order that made the stock change, with its kind."""
 
 
 class Item(Model):
@@ -706,10 +706,10 @@ class Item(Model):
     __slots__ = ()
 
     goods_id: str | Any
-    """Goods id."""
+    """Id of the goods in the FBT system (Fulfilled by TikTok); one id can stand for several SKUs of the shop."""
 
     quantity: int | Any
-    """Quantity."""
+    """Number of units of the goods in the order, plan or carton."""
 
 
 class ListAvailableInboundMethodsWarehouse(Model):
@@ -718,10 +718,10 @@ class ListAvailableInboundMethodsWarehouse(Model):
     __slots__ = ()
 
     warehouse_id: str | Any
-    """Warehouse id."""
+    """Id of the warehouse that the shipment goes to."""
 
     warehouse_name: str | Any
-    """Warehouse name."""
+    """Name of the warehouse that the goods would go to."""
 
 
 class LogisticInfo(Model):
@@ -730,13 +730,13 @@ class LogisticInfo(Model):
     __slots__ = ()
 
     provider_name: str | Any
-    """Provider name."""
+    """Carrier that brings the cartons to the warehouse."""
 
     related_number: str | Any
-    """Related number."""
+    """Number of the document or carton that the waybill belongs to."""
 
     waybill_number: str | Any
-    """Waybill number."""
+    """Number of the transport document that the carrier issued."""
 
 
 class LogisticsService(Model):
@@ -745,13 +745,13 @@ class LogisticsService(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id. Example: `12123232323`."""
+    """Id of the logistics service in TikTok Shop. Example: `12123232323`."""
 
     name: str | Any
-    """Name."""
+    """Service name as FBT shows it, such as a standard delivery."""
 
     subscribed: bool | Any
-    """Subscribed. Example: `true`."""
+    """Whether the seller uses this logistics service. Example: `true`."""
 
 
 class LotExpirationInfo(Model):
@@ -760,25 +760,25 @@ class LotExpirationInfo(Model):
     __slots__ = ()
 
     expiration_alert_days: int | Any
-    """Expiration alert days."""
+    """Days before expiry on which the platform starts to remind the seller."""
 
     handling_method: str | Any
-    """Handling method."""
+    """What happens to expired stock: TURN_INTO_DEFECTIVE_INVENTORY, RETURN_TO_SUPPLIER or DISPOSE."""
 
     inbound_cutoff_days: int | Any
-    """Inbound cutoff days."""
+    """Days before expiry from which the warehouse no longer accepts the goods."""
 
     is_expiration_management: bool | Any
-    """Is expiration management."""
+    """Whether the expiry dates of the goods are managed."""
 
     is_lot_control: bool | Any
-    """Is lot control."""
+    """Whether the goods are tracked by lot; mandatory for certain product categories."""
 
     sales_cutoff_days: int | Any
-    """Sales cutoff days."""
+    """Days before expiry from which the goods are no longer sold."""
 
     shelf_life_days: int | Any
-    """Shelf life days."""
+    """Number of days for which the goods keep, from production to expiry."""
 
 
 class McfOrder(Model):
@@ -787,16 +787,16 @@ class McfOrder(Model):
     __slots__ = ()
 
     consign_orders: list[ConsignOrder]
-    """Consign orders."""
+    """Parcels of the multi-channel order, one for each shipment; empty until the warehouse has shipped."""
 
     create_time: int | Any
-    """Create time. Unix seconds. Example: `1661756811`."""
+    """When the multi-channel order was created, Unix time in seconds. Example: `1661756811`."""
 
     external_order_id: str | Any
-    """External order id. Example: `shopify202208291503530001100220033`."""
+    """Id of the order in your own order system. Example: `shopify202208291503530001100220033`."""
 
     mcf_order_id: str | Any
-    """MCF order id. Example: `7136104329798256386`."""
+    """Id of the multi-channel order in the FBT system. Example: `7136104329798256386`."""
 
 
 class McfStatus(Model):
@@ -805,7 +805,7 @@ class McfStatus(Model):
     __slots__ = ()
 
     is_mcf: int | Any
-    """Is MCF. Example: `0`."""
+    """Whether the seller takes part in multi-channel fulfillment (MCF): 1 for yes, 0 for no. Example: `0`."""
 
 
 class Merchant(Model):
@@ -814,10 +814,10 @@ class Merchant(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id."""
+    """Id of the seller in the FBT system, not the shop id."""
 
     name: str | Any
-    """Name."""
+    """Name under which the seller is known in the FBT system."""
 
 
 class MerchantDeclarationInfo(Model):
@@ -826,10 +826,10 @@ class MerchantDeclarationInfo(Model):
     __slots__ = ()
 
     dimension: Dimension | Any
-    """Dimension."""
+    """Length, width and height of the goods, with their unit."""
 
     weight: Weight | Any
-    """Weight."""
+    """Weight of the goods as the seller declared it."""
 
 
 class OnHandDetail(Model):
@@ -838,16 +838,16 @@ class OnHandDetail(Model):
     __slots__ = ()
 
     available_quantity: int | Any
-    """Available quantity. Example: `5`."""
+    """Units that can be sold; reserved units are not counted. Example: `5`."""
 
     reserved_quantity: int | Any
-    """Reserved quantity. Example: `15`."""
+    """Units set aside for customer orders or for return to the supplier. Example: `15`."""
 
     total_quantity: int | Any
-    """Total quantity. Example: `20`."""
+    """Units in the warehouse: available, reserved and unfulfillable together. Example: `20`."""
 
     unfulfillable_quantity: int | Any
-    """Unfulfillable quantity. Example: `0`."""
+    """Units that cannot be sold, for example because they are damaged. Example: `0`."""
 
 
 class OnboardedRegion(Model):
@@ -856,7 +856,7 @@ class OnboardedRegion(Model):
     __slots__ = ()
 
     region_code: str | Any
-    """Region code. Example: `GB`."""
+    """Country or region in which the seller can use FBT, ISO 3166-1 alpha-2. Example: `GB`."""
 
 
 class OperateGoodsSkuRelationInfo(Model):
@@ -865,7 +865,7 @@ class OperateGoodsSkuRelationInfo(Model):
     __slots__ = ()
 
     operate_result_list: list[OperateResult]
-    """Operate result list."""
+    """Outcome for each pair of goods and SKU, one entry each."""
 
 
 class OperateResult(Model):
@@ -874,16 +874,16 @@ class OperateResult(Model):
     __slots__ = ()
 
     fail_reason: str | Any
-    """Fail reason."""
+    """Why the operation failed; absent if `is_success` is true."""
 
     is_success: bool | Any
-    """Is success."""
+    """Whether the operation succeeded; if not, `fail_reason` says why."""
 
     tts_goods_id: str | Any
-    """Tts goods id."""
+    """Id of the goods in the FBT system (Fulfilled by TikTok)."""
 
     tts_sku_id: str | Any
-    """Tts SKU id."""
+    """Platform's id of the SKU in the shop (TikTok Shop, TTS)."""
 
 
 class Order(Model):
@@ -892,10 +892,10 @@ class Order(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id. Example: `OBF8932302030203`."""
+    """Id of the FBT order that changed the stock. Example: `OBF8932302030203`."""
 
     type: str | Any
-    """Type. See `OrderType`."""
+    """Kind of the FBT order that changed the stock, such as INBOUND_ORDER, CONSIGN_ORDER, CUSTOMER_RETURN or DISPOSAL. See `OrderType`."""
 
 
 class Product(Model):
@@ -904,13 +904,13 @@ class Product(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id."""
+    """Platform's id of the product in the shop."""
 
     image_url: str | Any
-    """Image URL."""
+    """Address at which the main picture of the product can be loaded."""
 
     name: str | Any
-    """Name."""
+    """Name of the product as buyers see it on the product page."""
 
 
 class SearchFbtInventoryGoods(Model):
@@ -919,16 +919,16 @@ class SearchFbtInventoryGoods(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id. Example: `12345`."""
+    """Id of the goods in the FBT system (Fulfilled by TikTok), not the product id. Example: `12345`."""
 
     name: str | Any
-    """Name."""
+    """Name that the seller gave the goods in the FBT system."""
 
     reference_code: str | Any
-    """Reference code. Example: `water01`."""
+    """Code that you gave the goods, such as their id in your own system. Example: `water01`."""
 
     skus: list[SearchFbtInventorySku]
-    """SKUs."""
+    """SKUs of the shop that the goods are linked to."""
 
 
 class SearchFbtInventorySku(Model):
@@ -937,10 +937,10 @@ class SearchFbtInventorySku(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id. Example: `73243612345`."""
+    """Platform's id of the SKU in the shop, the variant of a product. Example: `73243612345`."""
 
     on_hand_detail: OnHandDetail | Any
-    """On hand detail."""
+    """Stock in the warehouse, without goods on their way."""
 
 
 class ShipmentOption(Model):
@@ -949,7 +949,7 @@ class ShipmentOption(Model):
     __slots__ = ()
 
     shipping_method: str | Any
-    """Shipping method."""
+    """Whether the goods travel as parcels or as freight."""
 
 
 class ShippingProvider(Model):
@@ -958,10 +958,10 @@ class ShippingProvider(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id. Example: `7345645330412603141`."""
+    """Platform's id of the carrier that delivers the parcel. Example: `7345645330412603141`."""
 
     name: str | Any
-    """Name. Example: `UPS`."""
+    """Carrier that delivers the parcel to the customer. Example: `UPS`."""
 
 
 class SiocAttribute(Model):
@@ -970,7 +970,7 @@ class SiocAttribute(Model):
     __slots__ = ()
 
     sioc_files: list[SiocFile]
-    """Sioc files."""
+    """Files that prove that the goods can ship in their own container."""
 
 
 class SiocFile(Model):
@@ -979,10 +979,10 @@ class SiocFile(Model):
     __slots__ = ()
 
     sioc_certification_url: str | Any
-    """Sioc certification URL."""
+    """Address of the file that proves that no further box is needed."""
 
     sioc_file_type: str | Any
-    """Sioc file type."""
+    """Kind of document that the proof consists of."""
 
 
 class Sku(Model):
@@ -991,22 +991,22 @@ class Sku(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id."""
+    """Platform's id of the SKU in the shop, the variant of a product."""
 
     image_url: str | Any
-    """Image URL."""
+    """Address at which the picture of the SKU can be loaded."""
 
     matched: bool | Any
-    """Matched."""
+    """Whether the goods are linked to this SKU of the shop."""
 
     name: str | Any
-    """Name."""
+    """SKU name in the shop, made of the variant's attributes."""
 
     product: Product | Any
-    """Product."""
+    """Product of the shop that the goods are linked to."""
 
     regions: list[str]
-    """Regions."""
+    """Countries in which the SKU is sold, ISO 3166-1 alpha-2."""
 
 
 class StatusLog(Model):
@@ -1015,16 +1015,16 @@ class StatusLog(Model):
     __slots__ = ()
 
     new_status: str | Any
-    """New status."""
+    """State of the inbound order after the change."""
 
     operate_time: int | Any
-    """Operate time. Unix seconds."""
+    """When the seller or the warehouse acted, Unix time in seconds."""
 
     operator: str | Any
-    """Operator."""
+    """Who changed the state of the inbound order."""
 
     previous_status: str | Any
-    """Previous status."""
+    """State of the inbound order before the change."""
 
 
 class UpdateResultInfo(Model):
@@ -1033,13 +1033,13 @@ class UpdateResultInfo(Model):
     __slots__ = ()
 
     fail_reason: str | Any
-    """Fail reason."""
+    """Why the operation failed; absent if `is_success` is true."""
 
     is_success: bool | Any
-    """Is success."""
+    """Whether the operation succeeded; if not, `fail_reason` says why."""
 
     tts_goods_id: str | Any
-    """Tts goods id."""
+    """Id of the goods in the FBT system (Fulfilled by TikTok)."""
 
 
 class Warehouse(Model):
@@ -1048,25 +1048,25 @@ class Warehouse(Model):
     __slots__ = ()
 
     addresses: list[Address]
-    """Addresses."""
+    """Postal address of the warehouse, split into its parts."""
 
     fbt_warehouse_id: str | Any
-    """FBT warehouse id. Example: `121219993203023`."""
+    """Id of the warehouse in the FBT system (Fulfilled by TikTok), different from the warehouse id of the shop. Example: `121219993203023`."""
 
     logistics_services: list[LogisticsService]
-    """Logistics services."""
+    """Logistics services that this warehouse offers."""
 
     name: str | Any
-    """Name. Example: `TikTok_Eastvale(CA)`."""
+    """FBT warehouse as the seller sees it, such as TikTok_Eastvale(CA). Example: `TikTok_Eastvale(CA)`."""
 
     subscribed: bool | Any
-    """Subscribed. Example: `true`."""
+    """Whether the seller has signed up to use this warehouse. Example: `true`."""
 
     type: str | Any
-    """Type. Example: `PLATFORM_WAREHOUSE`. See `WarehouseType`."""
+    """Kind of the warehouse: PLATFORM_WAREHOUSE. Example: `PLATFORM_WAREHOUSE`. See `WarehouseType`."""
 
     warehouse_ids: list[str]
-    """Warehouse ids."""
+    """Ids that the FBT warehouse has in the shop's own list of warehouses."""
 
 
 class WarehouseConfirmationInfo(Model):
@@ -1075,10 +1075,10 @@ class WarehouseConfirmationInfo(Model):
     __slots__ = ()
 
     dimension: Dimension | Any
-    """Dimension."""
+    """Length, width and height of the goods, with their unit."""
 
     weight: Weight | Any
-    """Weight."""
+    """Weight of the goods as the warehouse measured it."""
 
 
 class Weight(Model):
@@ -1087,10 +1087,10 @@ class Weight(Model):
     __slots__ = ()
 
     unit: str | Any
-    """Unit."""
+    """Unit of the weight, such as GRAM or POUND."""
 
     value: str | Any
-    """Value."""
+    """Weight of the goods in `unit`, text with up to three decimals."""
 
 
 class CancelFbtMcfOrderResponse(ResponseModel):
@@ -1099,7 +1099,7 @@ class CancelFbtMcfOrderResponse(ResponseModel):
     __slots__ = ()
 
     mcf_order: CancelFbtMcfOrderMcfOrder | Any
-    """MCF order."""
+    """Order for delivery from an FBT warehouse to a customer of another sales channel."""
 
 
 class CancelInboundOrderResponse(ResponseModel):
@@ -1114,7 +1114,7 @@ class ConfirmInboundMethodResponse(ResponseModel):
     __slots__ = ()
 
     inbound_order_ids: list[str]
-    """Inbound order ids."""
+    """Ids of the inbound orders that were created from the plan."""
 
 
 class CreateFbtGoodsResponse(ResponseModel):
@@ -1123,7 +1123,7 @@ class CreateFbtGoodsResponse(ResponseModel):
     __slots__ = ()
 
     create_result_info: CreateResultInfo | Any
-    """Create result info."""
+    """Outcome of the request to create goods, entry by entry."""
 
 
 class CreateFbtMcfOrderResponse(ResponseModel):
@@ -1132,7 +1132,7 @@ class CreateFbtMcfOrderResponse(ResponseModel):
     __slots__ = ()
 
     mcf_order: McfOrder | Any
-    """MCF order."""
+    """Order for delivery from an FBT warehouse to a customer of another sales channel."""
 
 
 class CreateOrUpdateInboundPlanResponse(ResponseModel):
@@ -1141,7 +1141,7 @@ class CreateOrUpdateInboundPlanResponse(ResponseModel):
     __slots__ = ()
 
     inbound_plan: InboundPlan | Any
-    """Inbound plan."""
+    """Inbound plan that was just created or changed."""
 
 
 class GetFbtMcfOrderStatusResponse(ResponseModel):
@@ -1150,7 +1150,7 @@ class GetFbtMcfOrderStatusResponse(ResponseModel):
     __slots__ = ()
 
     mcf_order: McfOrder | Any
-    """MCF order."""
+    """Order for delivery from an FBT warehouse to a customer of another sales channel."""
 
 
 class GetFbtMerchantMcfStatusResponse(ResponseModel):
@@ -1159,7 +1159,7 @@ class GetFbtMerchantMcfStatusResponse(ResponseModel):
     __slots__ = ()
 
     mcf_status: McfStatus | Any
-    """MCF status."""
+    """Whether the seller takes part in multi-channel fulfillment."""
 
 
 class GetFbtMerchantOnboardedRegionsResponse(ResponseModel):
@@ -1168,7 +1168,7 @@ class GetFbtMerchantOnboardedRegionsResponse(ResponseModel):
     __slots__ = ()
 
     onboarded_regions: list[OnboardedRegion]
-    """Onboarded regions."""
+    """Countries in which the seller can use FBT; empty if none."""
 
 
 class GetFbtWarehouseListResponse(ResponseModel):
@@ -1177,7 +1177,7 @@ class GetFbtWarehouseListResponse(ResponseModel):
     __slots__ = ()
 
     warehouses: list[Warehouse]
-    """Warehouses."""
+    """FBT warehouses with address and services."""
 
 
 class GetInboundMethodDetailResponse(ResponseModel):
@@ -1186,13 +1186,13 @@ class GetInboundMethodDetailResponse(ResponseModel):
     __slots__ = ()
 
     expiration_timestamp: str | Any
-    """Expiration timestamp."""
+    """When the offered inbound method and its fee expire, as a Unix timestamp in text."""
 
     info: list[Info]
-    """Info."""
+    """Details of the inbound method: fee, shipments and options."""
 
     placement_task_status: str | Any
-    """Placement task status."""
+    """State of the task that works out the distribution over warehouses; call again until it is done."""
 
 
 class GetInboundOrderResponse(ResponseModel):
@@ -1201,7 +1201,7 @@ class GetInboundOrderResponse(ResponseModel):
     __slots__ = ()
 
     inbound_orders: list[InboundOrder]
-    """Inbound orders."""
+    """Inbound orders with goods, carriers and receipts."""
 
 
 class ListAvailableInboundMethodsResponse(ResponseModel):
@@ -1210,7 +1210,7 @@ class ListAvailableInboundMethodsResponse(ResponseModel):
     __slots__ = ()
 
     available_inbound_method_list: list[AvailableInboundMethod]
-    """Available inbound method list."""
+    """Ways in which the goods of the plan can be brought in, with fee and dates."""
 
 
 class PrintInboundOrderLabelsResponse(ResponseModel):
@@ -1219,10 +1219,10 @@ class PrintInboundOrderLabelsResponse(ResponseModel):
     __slots__ = ()
 
     download_url: str | Any
-    """Download URL."""
+    """Address of the file with the labels; filled once `task_status` says that they are ready."""
 
     task_status: str | Any
-    """Task status."""
+    """State of the print task; `download_url` is filled once it is done."""
 
 
 class QueryGoodsInventoryForMcfResponse(ResponseModel):
@@ -1231,7 +1231,7 @@ class QueryGoodsInventoryForMcfResponse(ResponseModel):
     __slots__ = ()
 
     goods_inventory_list: list[GoodsInventory]
-    """Goods inventory list."""
+    """Stock of each of the goods asked for, one entry each."""
 
 
 class SearchFbtInventoryResponse(ResponseModel):
@@ -1240,10 +1240,10 @@ class SearchFbtInventoryResponse(ResponseModel):
     __slots__ = ()
 
     inventory: list[Inventory]
-    """Inventory."""
+    """Stock of each of the goods in each warehouse."""
 
     total_count: int | Any
-    """Total count. Example: `22113`."""
+    """Number of all entries that match, over all pages. Example: `22113`."""
 
 
 class SearchFbtInventoryRecordResponse(ResponseModel):
@@ -1252,10 +1252,10 @@ class SearchFbtInventoryRecordResponse(ResponseModel):
     __slots__ = ()
 
     inventory_records: list[InventoryRecord]
-    """Inventory records."""
+    """Changes of stock in FBT warehouses, one entry each."""
 
     total_count: int | Any
-    """Total count. Example: `22113`."""
+    """Number of all entries that match, over all pages. Example: `22113`."""
 
 
 class SearchGoodsHazmatAndExpirationInfoResponse(ResponseModel):
@@ -1264,7 +1264,7 @@ class SearchGoodsHazmatAndExpirationInfoResponse(ResponseModel):
     __slots__ = ()
 
     hazmat_and_expiration_info: HazmatAndExpirationInfo | Any
-    """Hazmat and expiration info."""
+    """Whether the SKUs count as dangerous goods and how their expiry is managed."""
 
 
 class SearchGoodsInfoResponse(ResponseModel):
@@ -1273,10 +1273,10 @@ class SearchGoodsInfoResponse(ResponseModel):
     __slots__ = ()
 
     goods: list[Goods]
-    """Goods."""
+    """Goods kept in FBT warehouses, with their SKUs."""
 
     total_count: int | Any
-    """Total count."""
+    """Number of all entries that match, over all pages."""
 
 
 class ShipInboundOrderResponse(ResponseModel):
@@ -1285,7 +1285,7 @@ class ShipInboundOrderResponse(ResponseModel):
     __slots__ = ()
 
     inbound_order_id: str | Any
-    """Inbound order id."""
+    """Id of the inbound order whose goods are on their way to the warehouse."""
 
 
 class UpdateFbtGoodsInfoResponse(ResponseModel):
@@ -1294,7 +1294,7 @@ class UpdateFbtGoodsInfoResponse(ResponseModel):
     __slots__ = ()
 
     update_result_info: UpdateResultInfo | Any
-    """Update result info."""
+    """Outcome of the request to change the goods."""
 
 
 class UpdateGoodsSkuRelationsResponse(ResponseModel):
@@ -1303,7 +1303,7 @@ class UpdateGoodsSkuRelationsResponse(ResponseModel):
     __slots__ = ()
 
     operate_goods_sku_relation_info: OperateGoodsSkuRelationInfo | Any
-    """Operate goods SKU relation info."""
+    """Outcome of linking or unlinking goods and SKUs."""
 
 
 class UpdateInboundOrderTrackingResponse(ResponseModel):

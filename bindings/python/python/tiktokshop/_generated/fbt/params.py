@@ -42,374 +42,374 @@ class AerosolExtraInfoParams(TypedDict, total=False):
     """Aerosol extra info inside `CreateFbtGoodsHazmatInfo`, `HazmatInfo`."""
 
     volume: str
-    """Volume."""
+    """Volume of the aerosol in `volume_unit`, as text."""
     volume_unit: str
-    """Volume unit."""
+    """Unit of the volume, such as milliliters."""
 
 
 class BarcodeInfoParams(TypedDict, total=False):
     """Barcode info inside `CreateGoodsDto`, `UpdateGoodsDto`."""
 
     barcode_type: str
-    """Barcode type."""
+    """Kind of the barcode, such as UPC or EAN."""
     barcode_value: str
-    """Barcode value."""
+    """Digits or characters that a scanner reads from the goods."""
 
 
 class CancelFbtMcfOrderConsignOrder2Params(TypedDict, total=False):
     """Consign order inside `CancelFbtMcfOrderRequest`."""
 
     id: str | int
-    """Id. Example: `OBF7136104329798256386`."""
+    """Id of the parcel (consign order) in the FBT system, with the prefix OBF. Example: `OBF7136104329798256386`."""
 
 
 class ConsigneeParams(TypedDict, total=False):
     """Consignee inside `CreateFbtMcfOrderRequest`."""
 
     address: Required[CreateFbtMcfOrderAddressParams]
-    """Address. Required."""
+    """Address to deliver to; it must pass the address check, otherwise no order is created. Required."""
     email: Required[str]
-    """Email. Required."""
+    """Email address of the person who gets the goods. Required."""
     name: Required[str]
-    """Name. Required."""
+    """Full name of the person who gets the goods. Required."""
     phone_number: Required[str]
-    """Phone number. Required."""
+    """Phone number of the person who gets the goods. Required."""
 
 
 class CreateFbtGoodsBatteryExtraInfoParams(TypedDict, total=False):
     """Battery extra info inside `CreateFbtGoodsHazmatInfo`."""
 
     battery_count_per_package: str
-    """Battery count per package."""
+    """Number of batteries in each package, as text."""
     battery_packaging_type: Required[BatteryPackagingType | str]
-    """Battery packaging type. Required."""
+    """How the battery is packed in relation to a device. Required."""
     battery_type: Required[str]
-    """Battery type. Required."""
+    """Kind of the battery, such as its chemistry. Required."""
     is_need_un_38_3_test: Required[bool]
-    """Is need un 38 3 test. Required."""
+    """Whether the battery needs a test report by UN 38.3. Required."""
     total_battery_capacity: Required[str]
-    """Total battery capacity. Required."""
+    """Capacity of all batteries in a package, in `total_battery_capacity_unit`, as text. Required."""
     total_battery_capacity_unit: Required[str]
-    """Total battery capacity unit. Required."""
+    """Unit of `total_battery_capacity`, such as watt-hours. Required."""
     total_battery_weight: Required[str]
-    """Total battery weight. Required."""
+    """Weight of all batteries in a package, in `total_battery_weight_unit`, as text. Required."""
     total_battery_weight_unit: Required[str]
-    """Total battery weight unit. Required."""
+    """Unit of `total_battery_weight`, such as grams. Required."""
     un_38_3_test_file_url: str
-    """Un 38 3 test file URL."""
+    """Address of the battery's test report by UN 38.3."""
 
 
 class CreateFbtGoodsBulkyItemAttributeParams(TypedDict, total=False):
     """Bulky item attribute inside `CreateGoodsDto`, `UpdateGoodsDto`."""
 
     is_bulky_item_accessories: bool
-    """Is bulky item accessories."""
+    """Whether the goods are accessories of a bulky item."""
 
 
 class CreateFbtGoodsFlammableLiquidsExtraInfoParams(TypedDict, total=False):
     """Flammable liquids extra info inside `CreateFbtGoodsHazmatInfo`."""
 
     flammable_liquids_type: Required[FlammableLiquidsType | str]
-    """Flammable liquids type. Required."""
+    """Kind of liquid, from perfume to paint, that can catch fire. Required."""
     flammable_liquids_volume: Required[str]
-    """Flammable liquids volume. Required."""
+    """Volume of the flammable liquid in `volume_unit`, as text. Required."""
     volume_unit: str
-    """Volume unit."""
+    """Unit of the volume, such as milliliters."""
 
 
 class CreateFbtGoodsHazmatInfoParams(TypedDict, total=False):
     """Hazmat info inside `CreateGoodsDto`, `UpdateGoodsDto`."""
 
     aerosol_extra_info: AerosolExtraInfoParams
-    """Aerosol extra info."""
+    """Volume of the aerosol; needed if `hazmat_type` is AEROSOLS."""
     battery_extra_info: CreateFbtGoodsBatteryExtraInfoParams
-    """Battery extra info."""
+    """Facts about the battery; needed if `hazmat_type` is BATTERY."""
     dg_class: Required[DgClass | str]
-    """Dg class. Required."""
+    """Class of dangerous goods in the United Nations scheme. Required."""
     dg_uncode: Required[DgUncode | str]
-    """Dg uncode. Required."""
+    """Four-digit number of the dangerous goods in the United Nations list. Required."""
     flammable_liquids_extra_info: CreateFbtGoodsFlammableLiquidsExtraInfoParams
-    """Flammable liquids extra info."""
+    """Kind and volume of the liquid; needed if `hazmat_type` is FLAMMABLE_LIQUID."""
     hazmat_type: Required[HazmatType | str]
-    """Hazmat type. Required."""
+    """Kind of dangerous goods, which decides on the further details needed. Required."""
     msds_file_url: Required[str]
-    """MSDS file URL. Required."""
+    """Address of the material safety data sheet. Required."""
 
 
 class CreateFbtMcfOrderAddressParams(TypedDict, total=False):
     """Address inside `Consignee`."""
 
     address_line_1: Required[str]
-    """Address line 1. Required."""
+    """First line of the address: street and number. Required."""
     address_line_2: str
-    """Address line 2."""
+    """Second line of the address, such as a flat or a building; may be empty."""
     city: Required[str]
-    """City. Required."""
+    """Town or city that the address lies in. Required."""
     country_code: Required[str]
-    """Country code. Required."""
+    """Country of the address, ISO 3166-1 alpha-2. Required."""
     district_or_county: str
-    """District or county."""
+    """Part of the city or county that the address lies in."""
     postal_code: str
-    """Postal code."""
+    """Postal code of the address, in the US the ZIP code."""
     state_or_region: Required[str]
-    """State or region. Required."""
+    """State, province or region that the address lies in. Required."""
 
 
 class CreateFbtMcfOrderGoodsParams(TypedDict, total=False):
     """Goods inside `CreateFbtMcfOrderRequest`."""
 
     id: Required[str | int]
-    """Id. Required."""
+    """Id of the goods to deliver, as the FBT system knows them. Required."""
     quantity: Required[int]
-    """Quantity. Required."""
+    """Units to deliver; all goods of the order together at most 50. Required."""
 
 
 class CreateGoodsDtoParams(TypedDict, total=False):
     """Create goods dto inside `CreateFbtGoodsRequest`."""
 
     barcode_infos: Sequence[BarcodeInfoParams]
-    """Barcode info."""
+    """Barcodes that are printed on the goods, each with its kind."""
     bulky_item_attribute: CreateFbtGoodsBulkyItemAttributeParams
-    """Bulky item attribute."""
+    """Whether the goods are bulky or belong to a bulky item."""
     create_goods_type: Required[str]
-    """Create goods type. Required."""
+    """How the goods are created, for example from an existing SKU of the shop. Required."""
     dimension_and_weight_base_info: Required[DimensionAndWeightBaseInfoParams]
-    """Dimension and weight base info. Required."""
+    """Size and weight of the goods as you declare them. Required."""
     goods_image_url: Required[str]
-    """Goods image URL. Required."""
+    """Address at which the picture of the goods can be loaded. Required."""
     goods_name: Required[str]
-    """Goods name. Required."""
+    """Name under which FBT warehouses keep the goods. Required."""
     goods_safety_attributes: GoodsSafetyAttributeParams
-    """Goods safety attributes."""
+    """Whether the goods are fragile, liquid or sharp."""
     hazmat_info: CreateFbtGoodsHazmatInfoParams
-    """Hazmat info."""
+    """Facts on the dangerous goods; needed if `is_hazmat` is true."""
     is_expiration_management: Required[bool]
-    """Is expiration management. Required."""
+    """Whether the expiry dates of the goods are managed. Required."""
     is_hazmat: Required[bool]
-    """Is hazmat. Required."""
+    """Whether the goods are dangerous goods in transport. Required."""
     is_lot_code: Required[bool]
-    """Is lot code. Required."""
+    """Whether the goods are tracked by lot code. Required."""
     is_sioc: bool
-    """Is sioc."""
+    """Whether the goods ship in their own container, without a further box."""
     reference_code: str
-    """Reference code."""
+    """Code that you gave the goods, such as their id in your own system."""
     return_handling_method: Required[ReturnHandlingMethod | str]
-    """Return handling method. Required."""
+    """What the warehouse does with goods that customers send back. Required."""
     shelf_life_attribute_info: ShelfLifeAttributeInfoParams
-    """Shelf life attribute info."""
+    """How long the goods keep and what happens before and after they expire."""
     sioc_attribute: SiocAttributeParams
-    """Sioc attribute."""
+    """Proof that the goods can ship in their own container."""
     tts_sku_id: Required[str | int]
-    """Tts SKU id. Required."""
+    """Platform's id of the SKU in the shop (TikTok Shop, TTS). Required."""
 
 
 class CreateOrUpdateInboundPlanBoxMeasurementParams(TypedDict, total=False):
     """Box measurement inside `CreateOrUpdateInboundPlanCarton`."""
 
     height: Required[str]
-    """Height. Required."""
+    """Height of the carton in `length_unit`, as text. Required."""
     length: Required[str]
-    """Length. Required."""
+    """Length of the carton in `length_unit`, as text. Required."""
     length_unit: Required[LengthUnit | str]
-    """Length unit. Required."""
+    """Unit of length, width and height of the carton. Required."""
     weight: Required[str]
-    """Weight. Required."""
+    """Weight of the carton in `weight_unit`, as text. Required."""
     weight_unit: Required[CreateOrUpdateInboundPlanBoxMeasurementWeightUnit | str]
-    """Weight unit. Required."""
+    """Unit that the weight beside it is given in. Required."""
     width: Required[str]
-    """Width. Required."""
+    """Width of the carton in `length_unit`, as text. Required."""
 
 
 class CreateOrUpdateInboundPlanCartonParams(TypedDict, total=False):
     """Carton inside `CreateOrUpdateInboundPlanRequest`, `ShipInboundOrderRequest`."""
 
     box_measurements: Required[CreateOrUpdateInboundPlanBoxMeasurementParams]
-    """Box measurements. Required."""
+    """Length, width, height and weight of each carton. Required."""
     carton_nums: Sequence[str]
-    """Carton nums."""
+    """Numbers of the cartons that have this content and size."""
     carton_type: Required[CartonType | str]
-    """Carton type. Required."""
+    """Whether the carton holds one SKU or several. Required."""
     items: Required[Sequence[CreateOrUpdateInboundPlanItemParams]]
-    """Items. Required."""
+    """Goods packed in each carton, with quantity, lot and expiry. Required."""
     quantity: Required[int]
-    """Quantity. Required."""
+    """Number of cartons with this content and size. Required."""
 
 
 class CreateOrUpdateInboundPlanItemParams(TypedDict, total=False):
     """Item inside `Carton`, `CreateOrUpdateInboundPlanCarton`."""
 
     expiration_timestamp: str
-    """Expiration timestamp."""
+    """When the goods expire, Unix time, as text."""
     goods_id: str | int
-    """Goods id."""
+    """Id of the goods in the FBT system (Fulfilled by TikTok); one id can stand for several SKUs of the shop."""
     lot_code: str
-    """Lot code."""
+    """Code that marks units made in the same production run."""
     quantity: int
-    """Quantity."""
+    """Number of units of the goods in the order, plan or carton."""
 
 
 class DimensionAndWeightBaseInfoParams(TypedDict, total=False):
     """Dimension and weight base info inside `CreateGoodsDto`."""
 
     dimension_unit: Required[str]
-    """Dimension unit. Required."""
+    """Unit that length, width and height of the goods are given in. Required."""
     height_value: Required[str]
-    """Height value. Required."""
+    """Height of the goods in `dimension_unit`, as text. Required."""
     length_value: Required[str]
-    """Length value. Required."""
+    """Length of the goods in `dimension_unit`, as text. Required."""
     weight_unit: Required[str]
-    """Weight unit. Required."""
+    """Unit that the weight beside it is given in. Required."""
     weight_value: Required[str]
-    """Weight value. Required."""
+    """Weight of the goods in `weight_unit`, as text. Required."""
     width_value: Required[str]
-    """Width value. Required."""
+    """Width of the goods in `dimension_unit`, as text. Required."""
 
 
 class EstimateArrivalTimeParams(TypedDict, total=False):
     """Estimate arrival time inside `ConfirmInboundMethodRequest`, `GetInboundMethodDetailRequest`."""
 
     end_timestamp: Required[str]
-    """End timestamp. Required."""
+    """End of the period, as a Unix timestamp in text. Required."""
     start_timestamp: Required[str]
-    """Start timestamp. Required."""
+    """Start of the period, as a Unix timestamp in text. Required."""
 
 
 class GoodsItemParams(TypedDict, total=False):
     """Goods item inside `AllocationShipment`, `CreateOrUpdateInboundPlanRequest`."""
 
     goods_id: str | int
-    """Goods id."""
+    """Id of the goods in the FBT system (Fulfilled by TikTok); one id can stand for several SKUs of the shop."""
     quantity: int
-    """Quantity."""
+    """Number of units of the goods in the order, plan or carton."""
 
 
 class GoodsSafetyAttributeParams(TypedDict, total=False):
     """Goods safety attribute inside `CreateGoodsDto`, `Goods`, `UpdateGoodsDto`."""
 
     is_fragile: bool
-    """Is fragile."""
+    """Whether the goods break easily and need careful handling."""
     is_liquid: bool
-    """Is liquid."""
+    """Whether the goods are or contain a liquid."""
     is_sharp: bool
-    """Is sharp."""
+    """Whether the goods have sharp edges or points."""
 
 
 class OperateGoodsSkuRelationParams(TypedDict, total=False):
     """Operate goods SKU relation inside `UpdateGoodsSkuRelationsRequest`."""
 
     tts_goods_id: Required[str | int]
-    """Tts goods id. Required."""
+    """Id of the goods in the FBT system (Fulfilled by TikTok). Required."""
     tts_sku_ids: Required[Sequence[str | int]]
-    """Tts SKU ids. Required."""
+    """Platform's ids of the SKUs in the shop (TikTok Shop, TTS). Required."""
 
 
 class ParcelTrackingInfoParams(TypedDict, total=False):
     """Parcel tracking info inside `UpdateInboundOrderTrackingRequest`."""
 
     carton_number: Required[str]
-    """Carton number. Required."""
+    """Number of the carton that the tracking number belongs to. Required."""
     provider_name: Required[str]
-    """Provider name. Required."""
+    """Carrier that brings the cartons to the warehouse. Required."""
     tracking_number: Required[str]
-    """Tracking number. Required."""
+    """Number under which the carrier tracks the carton or shipment. Required."""
 
 
 class QueryGoodsInventoryForMcfGoodsParams(TypedDict, total=False):
     """Goods inside `QueryGoodsInventoryForMcfRequest`."""
 
     goods_id: Required[str | int]
-    """Goods id. Required. Example: `69167899745030`."""
+    """Id of the goods in the FBT system (Fulfilled by TikTok); one id can stand for several SKUs of the shop. Required. Example: `69167899745030`."""
 
 
 class ShelfLifeAttributeInfoParams(TypedDict, total=False):
     """Shelf life attribute info inside `CreateGoodsDto`, `UpdateGoodsDto`."""
 
     expiration_alert_days: Required[int]
-    """Expiration alert days. Required."""
+    """Days before expiry on which the platform starts to remind the seller. Required."""
     handling_method_expired_goods: HandlingMethodExpiredGoods | str
-    """Handling method expired goods."""
+    """What the warehouse does with goods that have expired."""
     inbound_cutoff_days: Required[int]
-    """Inbound cutoff days. Required."""
+    """Days before expiry from which the warehouse no longer accepts the goods. Required."""
     sales_cutoff_days: Required[int]
-    """Sales cutoff days. Required."""
+    """Days before expiry from which the goods are no longer sold. Required."""
     shelf_life: int
-    """Shelf life."""
+    """Time for which the goods keep, from production to expiry."""
 
 
 class ShipInboundOrderShipmentOptionParams(TypedDict, total=False):
     """Shipment option inside `ShipInboundOrderRequest`."""
 
     freight_type: FreightType | str
-    """Freight type."""
+    """Whether the freight fills a truck or shares it; only if `shipping_method` is FREIGHT."""
     shipping_method: Required[ShippingMethod | str]
-    """Shipping method. Required."""
+    """Whether the goods travel as parcels or as freight. Required."""
 
 
 class SiocAttributeParams(TypedDict, total=False):
     """Sioc attribute inside `CreateGoodsDto`, `Goods`, `UpdateGoodsDto`."""
 
     sioc_files: Sequence[SiocFileParams]
-    """Sioc files."""
+    """Files that prove that the goods can ship in their own container."""
 
 
 class SiocFileParams(TypedDict, total=False):
     """Sioc file inside `SiocAttribute`."""
 
     sioc_certification_url: str
-    """Sioc certification URL."""
+    """Address of the file that proves that no further box is needed."""
     sioc_file_type: str
-    """Sioc file type."""
+    """Kind of document that the proof consists of."""
 
 
 class UpdateFbtGoodsInfoDimensionAndWeightBaseInfoParams(TypedDict, total=False):
     """Dimension and weight base info inside `UpdateGoodsDto`."""
 
     dimension_unit: Required[DimensionUnit | str]
-    """Dimension unit. Required."""
+    """Unit that length, width and height of the goods are given in. Required."""
     height_value: Required[str]
-    """Height value. Required."""
+    """Height of the goods in `dimension_unit`, as text. Required."""
     length_value: Required[str]
-    """Length value. Required."""
+    """Length of the goods in `dimension_unit`, as text. Required."""
     weight_unit: Required[WeightUnit | str]
-    """Weight unit. Required."""
+    """Unit that the weight beside it is given in. Required."""
     weight_value: Required[str]
-    """Weight value. Required."""
+    """Weight of the goods in `weight_unit`, as text. Required."""
     width_value: Required[str]
-    """Width value. Required."""
+    """Width of the goods in `dimension_unit`, as text. Required."""
 
 
 class UpdateGoodsDtoParams(TypedDict, total=False):
     """Update goods dto inside `UpdateFbtGoodsInfoRequest`."""
 
     barcode_infos: Sequence[BarcodeInfoParams]
-    """Barcode info."""
+    """Barcodes that are printed on the goods, each with its kind."""
     bulky_item_attribute: CreateFbtGoodsBulkyItemAttributeParams
-    """Bulky item attribute."""
+    """Whether the goods are bulky or belong to a bulky item."""
     dimension_and_weight_base_info: Required[UpdateFbtGoodsInfoDimensionAndWeightBaseInfoParams]
-    """Dimension and weight base info. Required."""
+    """Size and weight of the goods as you declare them. Required."""
     goods_image_url: Required[str]
-    """Goods image URL. Required."""
+    """Address at which the picture of the goods can be loaded. Required."""
     goods_name: Required[str]
-    """Goods name. Required."""
+    """Name under which FBT warehouses keep the goods. Required."""
     goods_safety_attributes: GoodsSafetyAttributeParams
-    """Goods safety attributes."""
+    """Whether the goods are fragile, liquid or sharp."""
     hazmat_info: CreateFbtGoodsHazmatInfoParams
-    """Hazmat info."""
+    """Facts on the dangerous goods; needed if `is_hazmat` is true."""
     is_expiration_management: Required[bool]
-    """Is expiration management. Required."""
+    """Whether the expiry dates of the goods are managed. Required."""
     is_hazmat: Required[bool]
-    """Is hazmat. Required."""
+    """Whether the goods are dangerous goods in transport. Required."""
     is_lot_code: Required[bool]
-    """Is lot code. Required."""
+    """Whether the goods are tracked by lot code. Required."""
     is_sioc: bool
-    """Is sioc."""
+    """Whether the goods ship in their own container, without a further box."""
     reference_code: str
-    """Reference code."""
+    """Code that you gave the goods, such as their id in your own system."""
     return_handling_method: Required[UpdateGoodsDtoReturnHandlingMethod | str]
-    """Return handling method. Required."""
+    """What the warehouse does with goods that customers send back. Required."""
     shelf_life_attribute_info: ShelfLifeAttributeInfoParams
-    """Shelf life attribute info."""
+    """How long the goods keep and what happens before and after they expire."""
     sioc_attribute: SiocAttributeParams
-    """Sioc attribute."""
+    """Proof that the goods can ship in their own container."""
     tts_goods_id: Required[str | int]
-    """Tts goods id. Required."""
+    """Id of the goods to change in the FBT system. Required."""

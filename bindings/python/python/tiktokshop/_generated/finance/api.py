@@ -99,7 +99,7 @@ class FinanceApi(Resource):
         - scope: `seller.finance.info`
 
         Args:
-            order_id: Order id. Required.
+            order_id: Id of the TikTok Shop order whose settlement to return; orders not settled yet are not found. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -125,11 +125,11 @@ class FinanceApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            create_time_ge: Create time, lower bound. Unix seconds.
-            create_time_lt: Create time, upper bound (exclusive). Unix seconds.
-            page_size: Page size. 1 to 100.
-            sort_field: Sort field. Required.
-            sort_order: Sort order.
+            create_time_ge: Earliest time of the entries to return, inclusive, Unix time in seconds; when only `create_time_lt` is given it defaults to the earliest time of the shop.
+            create_time_lt: Time before which the returned entries were made, exclusive, Unix time in seconds; defaults to now when only `create_time_ge` is given.
+            page_size: Number of entries per page, 1 to 100, 20 by default.
+            sort_field: Field by which the payments are sorted, required; only `create_time`. Required.
+            sort_order: Direction of sorting by `sort_field`; ascending by default.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -162,10 +162,10 @@ class FinanceApi(Resource):
         - scope: `seller.finance.info`
 
         Args:
-            page_size: Page size. 1 to 100. Default: `20`. Example: `20`.
-            sort_field: Sort field. Required. Example: `order_create_time`.
-            sort_order: Sort order. Default: `ASC`. Example: `DESC`.
-            statement_id: Statement id. Required.
+            page_size: Number of entries per page, 1 to 100, 20 by default. Default: `20`. Example: `20`.
+            sort_field: Field by which the transactions are sorted; only `order_create_time`. Required. Example: `order_create_time`.
+            sort_order: Direction of sorting by `sort_field`; ascending by default. Default: `ASC`. Example: `DESC`.
+            statement_id: Id of the statement whose transactions to return, from Get Statements. Required.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -198,12 +198,12 @@ class FinanceApi(Resource):
         - scope: `seller.finance.info`
 
         Args:
-            page_size: Page size. 1 to 100. Default: `20`. Example: `20`.
-            payment_status: Payment status. Example: `PAID`.
-            sort_field: Sort field. Required. Example: `statement_time`.
-            sort_order: Sort order. Default: `ASC`. Example: `ASC`.
-            statement_time_ge: Statement time, lower bound. Unix seconds. Example: `1623812664`.
-            statement_time_lt: Statement time, upper bound (exclusive). Unix seconds. Example: `1623812664`.
+            page_size: Number of entries per page, 1 to 100, 20 by default. Default: `20`. Example: `20`.
+            payment_status: Limits the result to statements in this state of payment; all by default. Example: `PAID`.
+            sort_field: Field by which the statements are sorted; only `statement_time`. Required. Example: `statement_time`.
+            sort_order: Direction of sorting by `sort_field`; ascending by default. Default: `ASC`. Example: `ASC`.
+            statement_time_ge: Earliest time of the statements to return, inclusive, Unix time in seconds; when only `statement_time_lt` is given it defaults to the earliest time of the shop. Example: `1623812664`.
+            statement_time_lt: Time before which the returned statements were generated, exclusive, Unix time in seconds; defaults to now when only `statement_time_ge` is given. Example: `1623812664`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -249,10 +249,10 @@ class FinanceApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            end_time: End time. A time in the format of RFC 3339.
-            flow_type: Flow type.
-            page_size: Page size. Required.
-            start_time: Start time. A time in the format of RFC 3339.
+            end_time: End of the period whose account movements to return. A time in the format of RFC 3339.
+            flow_type: Kind of account movements to which the result is limited.
+            page_size: Number of entries per page, 1 to 100, 20 by default. Required.
+            start_time: Start of the period whose account movements to return. A time in the format of RFC 3339.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -279,7 +279,7 @@ class FinanceApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            currency: Currency. Required.
+            currency: Currency of the amounts beside it, ISO 4217 code. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -305,11 +305,11 @@ class FinanceApi(Resource):
         - scope: `seller.finance.info`
 
         Args:
-            page_size: Page size. 1 to 100. Default: `20`. Example: `20`.
-            search_time_ge: Search time, lower bound. Unix seconds. Example: `1623812664`.
-            search_time_lt: Search time, upper bound (exclusive). Unix seconds. Example: `1623812664`.
-            sort_field: Sort field. Required. Example: `1623812664`.
-            sort_order: Sort order. Default: `ASC`. Example: `ASC`.
+            page_size: Number of entries per page, 1 to 100, 20 by default. Default: `20`. Example: `20`.
+            search_time_ge: Start of the period to search, inclusive, Unix time in seconds; when only `search_time_lt` is given it defaults to January 1, 2025. Example: `1623812664`.
+            search_time_lt: End of the period to search, exclusive, Unix time in seconds; defaults to now when only `search_time_ge` is given. Example: `1623812664`.
+            sort_field: Field by which the transactions are sorted; only `order_create_time`. Required. Example: `1623812664`.
+            sort_order: Direction of sorting by `sort_field`; ascending by default. Default: `ASC`. Example: `ASC`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -341,10 +341,10 @@ class FinanceApi(Resource):
         - scope: `seller.finance.info`
 
         Args:
-            create_time_ge: Create time, lower bound. Unix seconds. Example: `1623812664`.
-            create_time_lt: Create time, upper bound (exclusive). Unix seconds. Example: `1623812664`.
-            page_size: Page size. 1 to 100. Example: `20`.
-            types: Types. Required.
+            create_time_ge: Earliest time of the entries to return, inclusive, Unix time in seconds; when only `create_time_lt` is given it defaults to the earliest time of the shop. Example: `1623812664`.
+            create_time_lt: Time before which the returned entries were made, exclusive, Unix time in seconds; defaults to now when only `create_time_ge` is given. Example: `1623812664`.
+            page_size: Number of entries per page, 1 to 100, 20 by default. Example: `20`.
+            types: Kinds of entries to return, at least one. Required.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:

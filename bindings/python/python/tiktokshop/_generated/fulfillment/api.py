@@ -187,7 +187,7 @@ class FulfillmentApi(Resource):
         - failed items are listed in `errors`: see `item_errors`
 
         Args:
-            packages: Packages. Required.
+            packages: Packages to ship in one call; each succeeds or fails on its own. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -210,7 +210,7 @@ class FulfillmentApi(Resource):
         - failed items are listed in `errors`: see `item_errors`
 
         Args:
-            combinable_packages: Combinable packages. Required.
+            combinable_packages: Groups of orders to combine, as returned by Search Combinable Packages. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -236,11 +236,11 @@ class FulfillmentApi(Resource):
         - failed items are listed in `errors`: see `item_errors`
 
         Args:
-            handover_method: Handover method. Required. Example: `PICKUP`.
-            order_ids: Order ids. Required.
-            phone_tail_number: Phone tail number. Example: `1234`.
-            shipping_provider_id: Shipping provider id. Example: `7463353253533`.
-            tracking_number: Tracking number. Example: `SF1244442424`.
+            handover_method: How the bundle gets to the warehouse: with logistics of TikTok Shop, or with a carrier registered there that you hire yourself. Required. Example: `PICKUP`.
+            order_ids: Orders in the bundle: of one seller, ready to ship with printed labels, and all within one district group (PH, SG, MY, VN, TH, JP or DE, FR, IT, ES); not for US and UK. Required.
+            phone_tail_number: Last four digits of the phone number of whoever sends the bundle; required when `handover_method` is DROP_OFF. Example: `1234`.
+            shipping_provider_id: Id of the carrier that transports the bundle; required when `handover_method` is DROP_OFF. Example: `7463353253533`.
+            tracking_number: Tracking number the carrier gave the bundle; needed only when `handover_method` is DROP_OFF. Example: `SF1244442424`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -271,11 +271,11 @@ class FulfillmentApi(Resource):
         - failed items are listed in `errors`: see `item_errors`
 
         Args:
-            handover_method: Handover method. Required. Example: `PICKUP`.
-            order_ids: Order ids. Required.
-            phone_tail_number: Phone tail number. Example: `1234`.
-            shipping_provider_id: Shipping provider id. Example: `7463353253533`.
-            tracking_number: Tracking number. Example: `SF1244442424`.
+            handover_method: How the bundle gets to the warehouse: with logistics of TikTok Shop, or with a carrier registered there that you hire yourself. Required. Example: `PICKUP`.
+            order_ids: Orders in the bundle: of one seller, ready to ship with printed labels, and all within one district group (PH, SG, MY, VN, TH, JP or DE, FR, IT, ES); not for US and UK. Required.
+            phone_tail_number: Last four digits of the phone number of whoever sends the bundle; required when `handover_method` is DROP_OFF. Example: `1234`.
+            shipping_provider_id: Id of the carrier that transports the bundle; required when `handover_method` is DROP_OFF. Example: `7463353253533`.
+            tracking_number: Tracking number the carrier gave the bundle; needed only when `handover_method` is DROP_OFF. Example: `SF1244442424`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -300,9 +300,9 @@ class FulfillmentApi(Resource):
         Official name `CreateLastMileBundle`: `POST /fulfillment/{version}/last_mile_bundles`, version 202408.
 
         Args:
-            fulfillment_unit_ids: Fulfillment unit ids.
-            last_mile_bundle: Last mile bundle.
-            logistics_group_id: Logistics group id. Example: `15999517849288`.
+            fulfillment_unit_ids: Ids of the fulfillment units (packages) in the bundle, at most 300.
+            last_mile_bundle: The last-mile bundle to register: your id, size, weight, number of parcels and time of dispatch.
+            logistics_group_id: Id of the logistics group to which the bundle belongs. Example: `15999517849288`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -332,13 +332,13 @@ class FulfillmentApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            dimension: Dimension.
-            order_id: Order id. Example: `2882335594258860015`.
-            order_line_item: Order line item.
-            order_list_ids: Order list ids.
-            ship_type: Ship type. Required. Example: `2`.
-            shipping_service_id: Shipping service id. Example: `288233559123860015`.
-            weight: Weight.
+            dimension: Size of the package to buy a label for; without it TikTok Shop computes the size from the products.
+            order_id: Id of the TikTok Shop order to ship; ignored when several orders ship together (ship type 3). Example: `2882335594258860015`.
+            order_line_item: Lines of the order to ship in this package; required for ship type 2, ignored for 1 and 3.
+            order_list_ids: Orders to ship together in one package; required for ship type 3, ignored for 1 and 2.
+            ship_type: What the package holds: 1 all items of one order, 2 part of the items of an order, 3 all items of several orders. Required. Example: `2`.
+            shipping_service_id: Id of the shipping service to buy the label with, from Get Eligible Shipping Service; the default service is used without it. Example: `288233559123860015`.
+            weight: Weight of the package to buy a label for; without it TikTok Shop computes the weight from the products.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -367,8 +367,8 @@ class FulfillmentApi(Resource):
         - scope: `seller.fulfillment.basic`
 
         Args:
-            data: Data. Required.
-            name: Name. Required. Example: `XXX.pdf`.
+            data: Content of the file to upload as proof of delivery. Required.
+            name: Name of the file including its extension. Required. Example: `XXX.pdf`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -393,7 +393,7 @@ class FulfillmentApi(Resource):
         - scope: `seller.fulfillment.basic`
 
         Args:
-            data: Data. Required.
+            data: JPG, JPEG or PNG image to upload, at most 5 MB and between 100 and 20000 pixels on each side. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -421,11 +421,11 @@ class FulfillmentApi(Resource):
         - scope: `seller.fulfillment.basic`
 
         Args:
-            dimension: Dimension.
-            order_id: Order id. Required.
-            order_line_item_ids: Order line item ids.
-            order_line_list: Order line list.
-            weight: Weight.
+            dimension: Size of the package; without it TikTok Shop computes the size from the products.
+            order_id: Id of the TikTok Shop order to which the package or request belongs. Required.
+            order_line_item_ids: Order lines that will form the package to ship.
+            order_line_list: Order lines to put into the package, as an alternative to plain ids that can also name sub-items.
+            weight: Weight of the package with its unit; without a value of the seller TikTok Shop computes it from the products.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -451,8 +451,8 @@ class FulfillmentApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            order_id: Order id. Required.
-            order_line_item_ids: Order line item ids.
+            order_id: Id of the TikTok Shop order to which the package or request belongs. Required.
+            order_line_item_ids: Order lines that will form the package to hand over.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -472,7 +472,7 @@ class FulfillmentApi(Resource):
         Official name `GetOrderCustomsRequirements`: `POST /fulfillment/{version}/orders/customs_info/query`, version 202607.
 
         Args:
-            order_ids: Order ids. Required.
+            order_ids: Ids of the TikTok Shop orders to check for customs requirements. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -494,7 +494,7 @@ class FulfillmentApi(Resource):
         - scope: `seller.fulfillment.package.write`
 
         Args:
-            order_ids: Order ids. Required.
+            order_ids: TikTok Shop orders for which to check whether they can or must be split. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -517,7 +517,7 @@ class FulfillmentApi(Resource):
         - the response contains personal data
 
         Args:
-            package_id: Package id. Required.
+            package_id: Id of the TikTok Shop package, used in all calls about it. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -539,7 +539,7 @@ class FulfillmentApi(Resource):
         - scope: `seller.fulfillment.package.write`
 
         Args:
-            package_id: Package id. Required.
+            package_id: Id of the TikTok Shop package, used in all calls about it. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -566,11 +566,11 @@ class FulfillmentApi(Resource):
         - the response contains personal data
 
         Args:
-            document_format: Document format. Example: `PDF`.
-            document_size: Document size. Example: `A6`.
-            document_type: Document type. Required. Example: `SHIPPING_LABEL`.
-            package_id: Package id. Required.
-            shipping_period: Shipping period.
+            document_format: File format of the document; PDF by default and not used for a label requested as picture. Example: `PDF`.
+            document_size: Paper size of PDF labels and slips, A6 by default; ignored for label pictures and for hazmat and invoice labels, whose size is fixed. Example: `A6`.
+            document_type: Which document to produce for the package: label, packing slip, both, or a special label. Required. Example: `SHIPPING_LABEL`.
+            package_id: Id of the package whose document to produce; shipping must be arranged and TikTok must provide it. Required.
+            shipping_period: Shipping period for which to fetch the document.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -597,8 +597,8 @@ class FulfillmentApi(Resource):
         - the response contains personal data
 
         Args:
-            main_order_id: Main order id. Required.
-            query_order_lines: Query order lines. Required.
+            main_order_id: Id of the TikTok Shop order whose lines are meant. Required.
+            query_order_lines: Order lines whose print-on-demand customization to return. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -621,7 +621,7 @@ class FulfillmentApi(Resource):
         - scope: `seller.logistics`
 
         Args:
-            order_id: Order id. Required.
+            order_id: Id of the TikTok Shop order whose tracking events to return. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -645,9 +645,9 @@ class FulfillmentApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            order_id: Order id. Required.
-            order_line_list: Order line list.
-            shipping_info_list: Shipping info list.
+            order_id: Id of the TikTok Shop order whose lines are shipped. Required.
+            order_line_list: Order lines to put into the package, as an alternative to plain ids that can also name sub-items.
+            shipping_info_list: Carriers and tracking numbers of the package, for shipments with several tracking numbers.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -671,8 +671,8 @@ class FulfillmentApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            order_id: Order id. Required. Example: `576461413038785752`.
-            order_info_list: Order info list. Required.
+            order_id: Id of the TikTok Shop order whose lines were redeemed. Required. Example: `576461413038785752`.
+            order_info_list: Order lines for which to send redeem information. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -697,10 +697,10 @@ class FulfillmentApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            handover_method: Handover method. Example: `PICKUP`.
-            order_id: Order id. Example: `288233559425886`.
-            order_line_item_ids: Order line item ids.
-            pickup_slot: Pickup slot.
+            handover_method: How the package gets to the carrier: collected at the seller's pickup address or brought to a drop-off location. Example: `PICKUP`.
+            order_id: Id of the TikTok Shop order to which the package or request belongs. Example: `288233559425886`.
+            order_line_item_ids: Order lines to hand over together as one package.
+            pickup_slot: Time slot in which the carrier picks the package up.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -725,7 +725,7 @@ class FulfillmentApi(Resource):
         - scope: `seller.fulfillment.package.write`
 
         Args:
-            page_size: Page size. Required. 1 to 50. Example: `20`.
+            page_size: Number of packages per page, between 1 and 50. Required. 1 to 50. Example: `20`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -757,14 +757,14 @@ class FulfillmentApi(Resource):
         - scope: `seller.fulfillment.basic`
 
         Args:
-            create_time_ge: Create time, lower bound. Unix seconds. Example: `1623812664`.
-            create_time_lt: Create time, upper bound (exclusive). Unix seconds. Example: `1623812664`.
-            package_status: Package status. Example: `PROCESSING`.
-            page_size: Page size. Required. 1 to 50. Example: `20`.
-            sort_field: Sort field. Default: `create_time`. Example: `order_pay_time`.
-            sort_order: Sort order. Default: `DESC`. Example: `ASC`.
-            update_time_ge: Update time, lower bound. Unix seconds. Example: `1623812664`.
-            update_time_lt: Update time, upper bound (exclusive). Unix seconds. Example: `1623812664`.
+            create_time_ge: Earliest creation time of the packages to return, inclusive, Unix time in seconds. Example: `1623812664`.
+            create_time_lt: Creation time before which the returned packages were created, exclusive, Unix time in seconds. Example: `1623812664`.
+            package_status: Limits the result to packages in this state. Example: `PROCESSING`.
+            page_size: Number of packages per page, between 1 and 50. Required. 1 to 50. Example: `20`.
+            sort_field: Time by which the packages are sorted, in the direction of `sort_order`; `create_time` by default. Default: `create_time`. Example: `order_pay_time`.
+            sort_order: Direction of sorting by `sort_field`; descending by default. Default: `DESC`. Example: `ASC`.
+            update_time_ge: Earliest update time of the packages to return, inclusive, Unix time in seconds. Example: `1623812664`.
+            update_time_lt: Update time before which the returned packages last changed, exclusive, Unix time in seconds. Example: `1623812664`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -799,10 +799,10 @@ class FulfillmentApi(Resource):
         - scope: `seller.fulfillment.basic`
 
         Args:
-            handover_method: Handover method. Example: `PICKUP`.
-            package_id: Package id. Required.
-            pickup_slot: Pickup slot.
-            self_shipment: Self shipment.
+            handover_method: How the package gets to the carrier: collected at the seller's pickup address or brought to a drop-off location. Example: `PICKUP`.
+            package_id: Id of the package to ship, as shown in order and package details. Required.
+            pickup_slot: Time slot for the carrier to pick the package up, one of those offered by Get Package Handover Time Slots; optional.
+            self_shipment: Carrier and tracking number chosen by the seller; required when the delivery option is SEND_BY_SELLER, otherwise left out.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -829,9 +829,9 @@ class FulfillmentApi(Resource):
         - scope: `seller.fulfillment.package.write`
 
         Args:
-            order_id: Order id. Required.
-            splittable_groups: Splittable groups. Required.
-            splittable_groups_v2: Splittable groups v2.
+            order_id: Id of the TikTok Shop order to split into several packages. Required.
+            splittable_groups: Groups of order lines, each of which becomes a package of its own. Required.
+            splittable_groups_v2: Groups of order lines, each of which becomes a package of its own; this form can also name sub-items of a line.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -852,7 +852,7 @@ class FulfillmentApi(Resource):
         Official name `SubmitCustomsClearanceInformation`: `POST /fulfillment/{version}/orders/customs_info/submit`, version 202607.
 
         Args:
-            order_list: Order list.
+            order_list: Orders with the customs information to submit.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -878,11 +878,11 @@ class FulfillmentApi(Resource):
         - failed items are listed in `track_results`: see `item_errors`
 
         Args:
-            country: Country. Required.
-            external_tracking_url: External tracking URL.
-            order_id: Order id. Required.
-            provider_id: Provider id. Required.
-            tracks: Tracks. Required.
+            country: Country in which the shipment is tracked. Required.
+            external_tracking_url: Web page where the buyer can follow the shipment.
+            order_id: Id of the TikTok Shop order to which the package or request belongs. Required.
+            provider_id: Id of the shipping provider that transports the shipment. Required.
+            tracks: Tracking events to report to the platform, such as pickup or delivery. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -908,7 +908,7 @@ class FulfillmentApi(Resource):
         - scope: `seller.logistics`
 
         Args:
-            tracking_number: Tracking number. Required. Example: `1234567`.
+            tracking_number: Carrier's tracking number to check for TikTok Shipping; US only. Required. Example: `1234567`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -931,8 +931,8 @@ class FulfillmentApi(Resource):
         - scope: `seller.fulfillment.package.write`
 
         Args:
-            order_ids: Order ids.
-            package_id: Package id. Required.
+            order_ids: Orders to take out of the package, each of which must be in it.
+            package_id: Id of the combined package from which to take orders out. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -956,7 +956,7 @@ class FulfillmentApi(Resource):
         - failed items are listed in `errors`: see `item_errors`
 
         Args:
-            packages: Packages. Required.
+            packages: Packages whose delivery result to report. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -979,8 +979,8 @@ class FulfillmentApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            package_id: Package id. Required.
-            shipping_info_list: Shipping info list. Required.
+            package_id: Id of the shipped package whose carrier or tracking number to correct. Required.
+            shipping_info_list: New carriers and tracking numbers that replace those given when the package was shipped. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -1005,9 +1005,9 @@ class FulfillmentApi(Resource):
         - scope: `seller.logistics`
 
         Args:
-            order_id: Order id. Required.
-            shipping_provider_id: Shipping provider id. Required. Example: `6965352555291346690`.
-            tracking_number: Tracking number. Required. Example: `576460868968549926`.
+            order_id: Id of the TikTok Shop order to which the package or request belongs. Required.
+            shipping_provider_id: Id of the carrier that transports the package, one of those returned by Get Shipping Providers. Required. Example: `6965352555291346690`.
+            tracking_number: Carrier's tracking number of the package. Required. Example: `576460868968549926`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -1032,7 +1032,7 @@ class FulfillmentApi(Resource):
         - failed items are listed in `errors`: see `item_errors`
 
         Args:
-            invoices: Invoices.
+            invoices: Invoices to upload, one entry per package; Brazil only.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {

@@ -19,10 +19,10 @@ class BatchShipPackagesPickupSlot(Model):
     __slots__ = ()
 
     end_time: int | Any
-    """End time. Unix seconds. Example: `1623812664`."""
+    """End of the time slot in which the carrier picks the package up, Unix time in seconds. Example: `1623812664`."""
 
     start_time: int | Any
-    """Start time. Unix seconds. Example: `1623812664`."""
+    """Start of the time slot in which the carrier picks the package up, Unix time in seconds. Example: `1623812664`."""
 
 
 class CombinablePackage(Model):
@@ -31,10 +31,10 @@ class CombinablePackage(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id. Example: `12321313133`."""
+    """Draft package id generated for a group of orders; pass it back to combine them. Example: `12321313133`."""
 
     order_ids: list[str]
-    """Order ids."""
+    """Ids of the TikTok Shop orders in the package."""
 
 
 class CombinePackagePackage(Model):
@@ -43,10 +43,10 @@ class CombinePackagePackage(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id. Example: `413234134123412`."""
+    """New id of the combined package; ship it with this id. Example: `413234134123412`."""
 
     order_ids: list[str]
-    """Order ids."""
+    """Orders that are in the combined package after the change."""
 
 
 class CreateFirstMileBundleDetail(Model):
@@ -55,7 +55,7 @@ class CreateFirstMileBundleDetail(Model):
     __slots__ = ()
 
     order_id: str | Any
-    """Order id. Example: `578967030217083407`."""
+    """Id of the order that could not be put into the bundle. Example: `578967030217083407`."""
 
 
 class CreateFirstMileBundleErrorItem(Model):
@@ -64,13 +64,13 @@ class CreateFirstMileBundleErrorItem(Model):
     __slots__ = ()
 
     code: int | Any
-    """Code. Example: `10007014`."""
+    """Code of the error that hit this entry; the other entries of the call may have succeeded. Example: `10007014`."""
 
     detail: CreateFirstMileBundleDetail | Any
-    """Detail."""
+    """Entry of the request that failed, to tell which one the error is about."""
 
     message: str | Any
-    """Message."""
+    """Readable reason why this package or order failed."""
 
 
 class Detail(Model):
@@ -79,10 +79,10 @@ class Detail(Model):
     __slots__ = ()
 
     order_ids: list[str]
-    """Order ids."""
+    """Orders whose invoice could not be accepted."""
 
     package_id: str | Any
-    """Package id. Example: `123123123123131`."""
+    """Id of the package for which the operation failed. Example: `123123123123131`."""
 
 
 class Dimension(Model):
@@ -91,16 +91,16 @@ class Dimension(Model):
     __slots__ = ()
 
     height: str | Any
-    """Height. Example: `0.03`."""
+    """Height of the package, decimal text in the unit given beside it; length, width and height must be given together. Example: `0.03`."""
 
     length: str | Any
-    """Length. Example: `1.2`."""
+    """Length of the package, decimal text in the unit given beside it; length, width and height must be given together. Example: `1.2`."""
 
     unit: str | Any
-    """Unit. Example: `CM`. See `DimensionUnit`."""
+    """Unit of `length`, `width` and `height` of the package. Example: `CM`. See `DimensionUnit`."""
 
     width: str | Any
-    """Width. Example: `0.2`."""
+    """Width of the package, decimal text in the unit given beside it; length, width and height must be given together. Example: `0.2`."""
 
 
 class ErrorItem(Model):
@@ -109,13 +109,13 @@ class ErrorItem(Model):
     __slots__ = ()
 
     code: int | Any
-    """Code. Example: `10007014`."""
+    """Code of the error that hit this entry; the other entries of the call may have succeeded. Example: `10007014`."""
 
     detail: Detail | Any
-    """Detail."""
+    """Entry of the request that failed, to tell which one the error is about."""
 
     message: str | Any
-    """Message."""
+    """Readable reason why this package or order failed."""
 
 
 class GetEligibleShippingServiceDimension(Model):
@@ -124,16 +124,16 @@ class GetEligibleShippingServiceDimension(Model):
     __slots__ = ()
 
     height: str | Any
-    """Height. Example: `CM`."""
+    """Height of the package, decimal text in the unit given beside it; length, width and height must be given together. Example: `CM`."""
 
     length: str | Any
-    """Length. Example: `0.3`."""
+    """Length of the package, decimal text in the unit given beside it; length, width and height must be given together. Example: `0.3`."""
 
     unit: str | Any
-    """Unit. Example: `INCH`."""
+    """Unit of `length`, `width` and `height` of the package. Example: `INCH`."""
 
     width: str | Any
-    """Width. Example: `0.2`."""
+    """Width of the package, decimal text in the unit given beside it; length, width and height must be given together. Example: `0.2`."""
 
 
 class GetEligibleShippingServiceWeight(Model):
@@ -142,10 +142,10 @@ class GetEligibleShippingServiceWeight(Model):
     __slots__ = ()
 
     unit: str | Any
-    """Unit. Example: `GRAM`."""
+    """Unit in which `value` states how heavy the package is. Example: `GRAM`."""
 
     value: str | Any
-    """Value. Example: `0.4`."""
+    """Weight of the package in the given `unit`, decimal text. Example: `0.4`."""
 
 
 class Insurance(Model):
@@ -154,16 +154,16 @@ class Insurance(Model):
     __slots__ = ()
 
     claim_status: str | Any
-    """Claim status. Example: `CLAIM_PENDING`. See `ClaimStatus`."""
+    """State of the claim against the shipping insurance of the package. Example: `CLAIM_PENDING`. See `ClaimStatus`."""
 
     coverage_amount: str | Any
-    """Coverage amount. A decimal number as text. Example: `200`."""
+    """Amount in US dollars for which the package is insured, decimal text. Example: `200`."""
 
     is_claim_eligible: bool | Any
-    """Is claim eligible. Example: `true`."""
+    """Whether an insurance claim can be filed, which depends on the reason of the refund. Example: `true`."""
 
     is_purchased: bool | Any
-    """Is purchased. Example: `true`."""
+    """Whether the package is insured for shipping. Example: `true`."""
 
 
 class Item(Model):
@@ -172,22 +172,22 @@ class Item(Model):
     __slots__ = ()
 
     is_temporary_listing: bool | Any
-    """Is temporary listing."""
+    """Whether the item was sold through a temporary listing, so that its real content has to be declared."""
 
     is_virtual_unboxing: bool | Any
-    """Is virtual unboxing."""
+    """Whether the item was sold as a virtual blind box, so that its real content has to be declared."""
 
     order_line_id: str | Any
-    """Order line id."""
+    """Id of the TikTok Shop order line, the `id` of the line item in the order."""
 
     product_id: str | Any
-    """Product id."""
+    """Id of the product to which the order line belongs."""
 
     related_item_detail: list[RelatedItemDetail]
-    """Related item detail."""
+    """Products known to be contained in the order line, with quantity and share of the price."""
 
     sku_id: str | Any
-    """SKU id."""
+    """Id of the SKU, the variant of the product that the order line is about."""
 
 
 class MustSplitReason(Model):
@@ -196,13 +196,13 @@ class MustSplitReason(Model):
     __slots__ = ()
 
     category_id: str | Any
-    """Category id. Example: `601990`."""
+    """Id of the category whose limit per package is exceeded; absent when the limit is on the total number of items. Example: `601990`."""
 
     max_count: str | Any
-    """Max count. Example: `2`."""
+    """Most items allowed in one package, for the category or in total depending on `type`. Example: `2`."""
 
     type: str | Any
-    """Type. Example: `CATEGORY_ITEM_LIMITATION`."""
+    """Which limit forces the split: CATEGORY_ITEM_LIMITATION per category, TOTAL_COUNT_LIMITATION on all items of a package. Example: `CATEGORY_ITEM_LIMITATION`."""
 
 
 class Order(Model):
@@ -211,10 +211,10 @@ class Order(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id. Example: `54335448533296`."""
+    """Id of a TikTok Shop order that has items in the package. Example: `54335448533296`."""
 
     skus: list[Sku]
-    """SKUs."""
+    """SKUs of the order in the package; deprecated."""
 
 
 class OrderClearance(Model):
@@ -223,25 +223,25 @@ class OrderClearance(Model):
     __slots__ = ()
 
     already_filled_clearance: bool | Any
-    """Already filled clearance."""
+    """Whether customs information has already been submitted for the order."""
 
     biz_type: int | Any
-    """Biz type."""
+    """Numeric code of the kind of business the order belongs to for customs."""
 
     item_list: list[Item]
-    """Item list."""
+    """Order lines of the order that customs information is about."""
 
     need_fill_clearance: bool | Any
-    """Need fill clearance."""
+    """Whether customs information must be submitted for the order."""
 
     order_id: str | Any
-    """Order id."""
+    """Id of the TikTok Shop order to which the package or request belongs."""
 
     shipment_type: int | Any
-    """Shipment type."""
+    """Numeric code of the way the orders are shipped."""
 
     target_country: str | Any
-    """Target country."""
+    """Destination country whose customs rules apply."""
 
 
 class OrderStatus(Model):
@@ -250,10 +250,10 @@ class OrderStatus(Model):
     __slots__ = ()
 
     order_line_id: str | Any
-    """Order line id. Example: `577086512123755123`."""
+    """Id of the TikTok Shop order line, the `id` of the line item in the order. Example: `577086512123755123`."""
 
     status_code: int | Any
-    """Status code. Example: `0`."""
+    """Result of the callback for this order line, 0 for success. Example: `0`."""
 
 
 class Package(Model):
@@ -262,31 +262,31 @@ class Package(Model):
     __slots__ = ()
 
     create_time: int | Any
-    """Create time. Unix seconds. Example: `1635338186`."""
+    """Unix time in seconds when the package was created. Example: `1635338186`."""
 
     id: str | Any
-    """Id. Example: `577828281214600000`."""
+    """Id of the package, as used by the other fulfillment calls. Example: `577828281214600000`."""
 
     order_line_item_ids: list[str]
-    """Order line item ids."""
+    """Ids of the order lines that are in the package."""
 
     orders: list[Order]
-    """Orders."""
+    """TikTok Shop orders that have items in the package."""
 
     shipping_provider_id: str | Any
-    """Shipping provider id. Example: `6617675021119438849`."""
+    """Id of the carrier that transports the package, one of those returned by Get Shipping Providers. Example: `6617675021119438849`."""
 
     shipping_provider_name: str | Any
-    """Shipping provider name."""
+    """Name of the carrier that transports the package."""
 
     status: str | Any
-    """Status. Example: `PROCESSING`. See `PackageStatus`."""
+    """State of the package on its way from the seller to the buyer. Example: `PROCESSING`. See `PackageStatus`."""
 
     tracking_number: str | Any
-    """Tracking number. Example: `6617675021119438849`."""
+    """Carrier's tracking number of the package. Example: `6617675021119438849`."""
 
     update_time: int | Any
-    """Update time. Unix seconds. Example: `1635338186`."""
+    """Unix time in seconds of the last change of the package. Example: `1635338186`."""
 
 
 class PickupSlot(Model):
@@ -295,13 +295,13 @@ class PickupSlot(Model):
     __slots__ = ()
 
     avaliable: bool | Any
-    """Avaliable. Example: `true`."""
+    """Whether this pickup slot can still be booked; the misspelled name is the platform's own. Example: `true`."""
 
     end_time: int | Any
-    """End time. Unix seconds. Example: `1623812664`."""
+    """End of the time slot in which the carrier picks the package up, Unix time in seconds. Example: `1623812664`."""
 
     start_time: int | Any
-    """Start time. Unix seconds. Example: `1623812664`."""
+    """Start of the time slot in which the carrier picks the package up, Unix time in seconds. Example: `1623812664`."""
 
 
 class PodDetail(Model):
@@ -310,10 +310,10 @@ class PodDetail(Model):
     __slots__ = ()
 
     order_line_id: str | Any
-    """Order line id."""
+    """Id of the TikTok Shop order line, the `id` of the line item in the order."""
 
     pod_info_json: str | Any
-    """POD info json."""
+    """Customization data of the print-on-demand order line, as JSON text."""
 
 
 class RecipientAddress(Model):
@@ -322,34 +322,34 @@ class RecipientAddress(Model):
     __slots__ = ()
 
     address_detail: str | Any
-    """Address detail."""
+    """Detailed part of the recipient's address, such as unit and building; masked where recipient data is hidden."""
 
     address_line1: str | Any
-    """Address line1."""
+    """First line of the recipient's street address."""
 
     address_line2: str | Any
-    """Address line2."""
+    """Second line of the recipient's street address, such as suite or apartment."""
 
     address_line3: str | Any
-    """Address line3."""
+    """Third line of the recipient's street address; in practice filled only for Brazil."""
 
     address_line4: str | Any
-    """Address line4."""
+    """Fourth line of the recipient's street address; in practice filled only for Brazil."""
 
     full_address: str | Any
-    """Full address."""
+    """Complete recipient address in one text; masked where recipient data is hidden."""
 
     name: str | Any
-    """Name. Example: `Zay`."""
+    """Full name of the recipient; masked when the order ships with platform logistics. Example: `Zay`."""
 
     phone_number: str | Any
-    """Phone number. Example: `(+1)213-***-1234`."""
+    """Recipient's telephone number; masked when the order ships with platform logistics. Example: `(+1)213-***-1234`."""
 
     postal_code: str | Any
-    """Postal code. Example: `95110`."""
+    """Postal code of the recipient's address, in the US the ZIP code. Example: `95110`."""
 
     region_code: str | Any
-    """Region code. Example: `US`."""
+    """Country or region of the recipient's address, such as US. Example: `US`."""
 
 
 class RelatedItemDetail(Model):
@@ -358,16 +358,16 @@ class RelatedItemDetail(Model):
     __slots__ = ()
 
     price_percent: int | Any
-    """Price percent."""
+    """Share of the price of the order line that falls on this product, in percent."""
 
     product_id: str | Any
-    """Product id."""
+    """Id of the product contained in the order line."""
 
     qty: int | Any
-    """Quantity."""
+    """Number of units of this product in the order line."""
 
     sku_id: str | Any
-    """SKU id."""
+    """Id of the SKU contained in the order line."""
 
 
 class SenderAddress(Model):
@@ -376,34 +376,34 @@ class SenderAddress(Model):
     __slots__ = ()
 
     address_detail: str | Any
-    """Address detail."""
+    """Detailed part of the sender's address, such as unit and building."""
 
     address_line1: str | Any
-    """Address line1."""
+    """First line of the street address the package leaves from."""
 
     address_line2: str | Any
-    """Address line2."""
+    """Second line of the street address the package leaves from, such as suite or unit."""
 
     address_line3: str | Any
-    """Address line3."""
+    """Third line of the street address the package leaves from; in practice filled only for Brazil."""
 
     address_line4: str | Any
-    """Address line4."""
+    """Fourth line of the street address the package leaves from; in practice filled only for Brazil."""
 
     full_address: str | Any
-    """Full address."""
+    """Complete address from which the package is sent, in one text."""
 
     name: str | Any
-    """Name. Example: `Zay`."""
+    """Full name of the person or shop that sends the package. Example: `Zay`."""
 
     phone_number: str | Any
-    """Phone number. Example: `(+1)213-***-1234`."""
+    """Telephone number at which the sender of the package can be reached. Example: `(+1)213-***-1234`."""
 
     postal_code: str | Any
-    """Postal code. Example: `95110`."""
+    """Postal code of the address the package leaves from. Example: `95110`."""
 
     region_code: str | Any
-    """Region code. Example: `US`."""
+    """Country or region of the sender's address, such as US. Example: `US`."""
 
 
 class ShippingService(Model):
@@ -412,40 +412,40 @@ class ShippingService(Model):
     __slots__ = ()
 
     currency: str | Any
-    """Currency. Example: `USD`."""
+    """Currency of the price of the shipping service, such as USD. Example: `USD`."""
 
     earliest_delivery_days: int | Any
-    """Earliest delivery days. Example: `3`."""
+    """Shortest estimated delivery time of the service, in days. Example: `3`."""
 
     id: str | Any
-    """Id. Example: `288233559123860015`."""
+    """Id of the shipping service; pass it as `shipping_service_id` to buy the label with it. Example: `288233559123860015`."""
 
     is_default: bool | Any
-    """Is default. Example: `false`."""
+    """Whether the platform uses this shipping service when none is chosen. Example: `false`."""
 
     latest_delivery_days: int | Any
-    """Latest delivery days. Example: `5`."""
+    """Longest estimated delivery time of the service, in days. Example: `5`."""
 
     name: str | Any
-    """Name."""
+    """Name of the shipping service, such as UPS first class."""
 
     price: str | Any
-    """Price. Example: `5`."""
+    """Estimated price of shipping with this service, decimal text in `currency`. Example: `5`."""
 
     shipping_app_service_fee: str | Any
-    """Shipping app service fee."""
+    """Service fee of the shipping app contained in this offer, decimal text in `currency`."""
 
     shipping_fee: str | Any
-    """Shipping fee."""
+    """Shipping fee of this service, decimal text in `currency`."""
 
     shipping_provider_id: str | Any
-    """Shipping provider id. Example: `288233559123860012`."""
+    """Id of the carrier that transports the package, one of those returned by Get Shipping Providers. Example: `288233559123860012`."""
 
     shipping_provider_name: str | Any
-    """Shipping provider name. Example: `UPS`."""
+    """Name of the carrier that transports the package. Example: `UPS`."""
 
     signature_fee: str | Any
-    """Signature fee."""
+    """Fee for delivery against signature contained in this offer, decimal text in `currency`."""
 
 
 class ShippingServiceInfo(Model):
@@ -454,28 +454,28 @@ class ShippingServiceInfo(Model):
     __slots__ = ()
 
     currency: str | Any
-    """Currency. Example: `dollar`."""
+    """Currency of the price of the shipping service, such as USD. Example: `dollar`."""
 
     earliest_delivery_days: int | Any
-    """Earliest delivery days. Example: `3`."""
+    """Shortest estimated delivery time of the service, in days. Example: `3`."""
 
     id: str | Any
-    """Id. Example: `288233559123860015`."""
+    """Id of the shipping service that was used for the package. Example: `288233559123860015`."""
 
     latest_delivery_days: int | Any
-    """Latest delivery days. Example: `5`."""
+    """Longest estimated delivery time of the service, in days. Example: `5`."""
 
     name: str | Any
-    """Name."""
+    """Name of the shipping service used, such as UPS first class."""
 
     price: str | Any
-    """Price. Example: `10`."""
+    """Estimated price of the label with this service, decimal text in `currency`. Example: `10`."""
 
     shipping_provider_id: str | Any
-    """Shipping provider id. Example: `2882322591238`."""
+    """Id of the carrier that transports the package, one of those returned by Get Shipping Providers. Example: `2882322591238`."""
 
     shipping_provider_name: str | Any
-    """Shipping provider name. Example: `UPS`."""
+    """Name of the carrier that transports the package. Example: `UPS`."""
 
 
 class Sku(Model):
@@ -484,16 +484,16 @@ class Sku(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id. Example: `2729382476852921560`."""
+    """Id of the SKU in the package; deprecated. Example: `2729382476852921560`."""
 
     image_url: str | Any
-    """Image URL."""
+    """Picture of the SKU as it was when the order was placed; deprecated."""
 
     name: str | Any
-    """Name. Example: `white,128g`."""
+    """Name of the SKU made of its attribute values; deprecated. Example: `white,128g`."""
 
     quantity: int | Any
-    """Quantity. Example: `5`."""
+    """Units of the SKU in the package; deprecated. Example: `5`."""
 
 
 class SplitAttribute(Model):
@@ -502,19 +502,19 @@ class SplitAttribute(Model):
     __slots__ = ()
 
     can_split: bool | Any
-    """Can split. Example: `false`."""
+    """Whether the order can be split into several packages; if not, `reason` says why. Example: `false`."""
 
     must_split: bool | Any
-    """Must split. Example: `false`."""
+    """Whether the order has to be split into several packages before it can ship; `must_split_reasons` says why. Example: `false`."""
 
     must_split_reasons: list[MustSplitReason]
-    """Must split reasons."""
+    """Limits that force a split; present only when `must_split` is true."""
 
     order_id: str | Any
-    """Order id. Example: `556643423444`."""
+    """Id of the TikTok Shop order to which the package or request belongs. Example: `556643423444`."""
 
     reason: str | Any
-    """Reason."""
+    """Why the order cannot be split; present only when `can_split` is false."""
 
 
 class SplitOrdersPackage(Model):
@@ -523,10 +523,10 @@ class SplitOrdersPackage(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id. Example: `223362377512830222`."""
+    """New id of the package; ship it with this id. Example: `223362377512830222`."""
 
     splittable_group_id: str | Any
-    """Splittable group id. Example: `123`."""
+    """Label of the group from the request that became this package. Example: `123`."""
 
 
 class TrackResult(Model):
@@ -535,22 +535,22 @@ class TrackResult(Model):
     __slots__ = ()
 
     action_code: int | Any
-    """Action code."""
+    """Numeric code of the tracking event, such as 30901 for picked up or 50101 for delivered."""
 
     code: int | Any
-    """Code."""
+    """Result code for this event; the other events of the call may have succeeded."""
 
     description: str | Any
-    """Description."""
+    """Readable text of the tracking event, repeated from the request."""
 
     message: str | Any
-    """Message."""
+    """Readable result for this tracking event."""
 
     occur_time: int | Any
-    """Occur time. Unix seconds."""
+    """Time at which the tracking event happened, as a Unix timestamp."""
 
     tracking_no: str | Any
-    """Tracking no."""
+    """Carrier's tracking number of the shipment that the event belongs to."""
 
 
 class Tracking(Model):
@@ -559,13 +559,13 @@ class Tracking(Model):
     __slots__ = ()
 
     action_code: int | Any
-    """Action code."""
+    """Numeric code of the kind of tracking event."""
 
     description: str | Any
-    """Description."""
+    """Readable text of the tracking event, such as Your package was delivered."""
 
     update_time_millis: int | Any
-    """Update time millis. Example: `1694685539000`."""
+    """Time of the tracking event, Unix time in milliseconds. Example: `1694685539000`."""
 
 
 class Warning(Model):
@@ -574,7 +574,7 @@ class Warning(Model):
     __slots__ = ()
 
     message: str | Any
-    """Message."""
+    """What is suspicious about the shipment, for example a tracking number that several carriers could have issued; the package is shipped all the same."""
 
 
 class Weight(Model):
@@ -583,10 +583,10 @@ class Weight(Model):
     __slots__ = ()
 
     unit: str | Any
-    """Unit. Example: `GRAM`. See `WeightUnit`."""
+    """Unit in which `value` states how heavy the package is. Example: `GRAM`. See `WeightUnit`."""
 
     value: str | Any
-    """Value. Example: `1.2`."""
+    """Weight of the package in the given `unit`, decimal text. Example: `1.2`."""
 
 
 class BatchShipPackagesResponse(ResponseModel):
@@ -595,7 +595,7 @@ class BatchShipPackagesResponse(ResponseModel):
     __slots__ = ()
 
     errors: list[ErrorItem]
-    """Errors."""
+    """Entries that failed, one per package or order; empty or absent when all succeeded, even though the call itself reports success."""
 
 
 class CombinePackageResponse(ResponseModel):
@@ -604,10 +604,10 @@ class CombinePackageResponse(ResponseModel):
     __slots__ = ()
 
     errors: list[ErrorItem]
-    """Errors."""
+    """Entries that failed, one per package or order; empty or absent when all succeeded, even though the call itself reports success."""
 
     packages: list[CombinePackagePackage]
-    """Packages."""
+    """Combined packages, one for each group that succeeded."""
 
 
 class CreateFirstMileBundleResponse(ResponseModel):
@@ -616,13 +616,13 @@ class CreateFirstMileBundleResponse(ResponseModel):
     __slots__ = ()
 
     errors: list[CreateFirstMileBundleErrorItem]
-    """Errors."""
+    """Entries that failed, one per package or order; empty or absent when all succeeded, even though the call itself reports success."""
 
     first_mile_bundle_id: str | Any
-    """First mile bundle id. Example: `BA123444534`."""
+    """Id of the first-mile bundle, the bag in which several orders travel to the platform's warehouse. Example: `BA123444534`."""
 
     url: str | Any
-    """URL."""
+    """Address of the waybill to print and attach to the bundle."""
 
 
 class CreateFirstMileBundleV2Response(ResponseModel):
@@ -631,13 +631,13 @@ class CreateFirstMileBundleV2Response(ResponseModel):
     __slots__ = ()
 
     errors: list[CreateFirstMileBundleErrorItem]
-    """Errors."""
+    """Entries that failed, one per package or order; empty or absent when all succeeded, even though the call itself reports success."""
 
     first_mile_bundle_id: str | Any
-    """First mile bundle id. Example: `BA123444534`."""
+    """Id of the first-mile bundle, the bag in which several orders travel to the platform's warehouse. Example: `BA123444534`."""
 
     url: str | Any
-    """URL."""
+    """Address of the waybill to print and attach to the bundle."""
 
 
 class CreateLastMileBundleResponse(ResponseModel):
@@ -646,7 +646,7 @@ class CreateLastMileBundleResponse(ResponseModel):
     __slots__ = ()
 
     last_mile_bundle_id: str | Any
-    """Last mile bundle id. Example: `7394368153362581254`."""
+    """Id that TikTok Shop gave the last-mile bundle. Example: `7394368153362581254`."""
 
 
 class CreatePackagesResponse(ResponseModel):
@@ -655,19 +655,19 @@ class CreatePackagesResponse(ResponseModel):
     __slots__ = ()
 
     create_time: int | Any
-    """Create time. Unix seconds. Example: `1623812664`."""
+    """Unix time in seconds when the package was created. Example: `1623812664`."""
 
     dimension: Dimension | Any
-    """Dimension."""
+    """Size on which the label is based, as given or computed from the products."""
 
     package_id: str | Any
-    """Package id. Example: `2882335594258860015`."""
+    """Id of the package that was created for the label. Example: `2882335594258860015`."""
 
     shipping_service_info: ShippingServiceInfo | Any
-    """Shipping service info."""
+    """Shipping service used for the label, with carrier, price and estimated delivery time."""
 
     weight: Weight | Any
-    """Weight."""
+    """Weight on which the label is based, as given or computed from the products."""
 
 
 class FulfillmentUploadDeliveryFileResponse(ResponseModel):
@@ -676,10 +676,10 @@ class FulfillmentUploadDeliveryFileResponse(ResponseModel):
     __slots__ = ()
 
     name: str | Any
-    """Name. Example: `attachment_file.pdf`."""
+    """Name of the file including its extension. Example: `attachment_file.pdf`."""
 
     url: str | Any
-    """URL."""
+    """Address of the uploaded file, which opens directly in a browser."""
 
 
 class FulfillmentUploadDeliveryImageResponse(ResponseModel):
@@ -688,13 +688,13 @@ class FulfillmentUploadDeliveryImageResponse(ResponseModel):
     __slots__ = ()
 
     height: int | Any
-    """Height. Example: `256`."""
+    """Height of the image after processing, in pixels; it can differ from that of the original. Example: `256`."""
 
     url: str | Any
-    """URL."""
+    """Address of the uploaded file, which opens directly in a browser."""
 
     width: int | Any
-    """Width. Example: `256`."""
+    """Width of the image after processing, in pixels; it can differ from that of the original. Example: `256`."""
 
 
 class GetEligibleShippingServiceResponse(ResponseModel):
@@ -703,19 +703,19 @@ class GetEligibleShippingServiceResponse(ResponseModel):
     __slots__ = ()
 
     dimension: GetEligibleShippingServiceDimension | Any
-    """Dimension."""
+    """Size of the package; without values of the seller TikTok Shop computes it from the products."""
 
     order_id: str | Any
-    """Order id. Example: `28823355942588`."""
+    """Id of the TikTok Shop order to which the package or request belongs. Example: `28823355942588`."""
 
     order_line_id: list[str]
-    """Order line id."""
+    """Id of the TikTok Shop order line, the `id` of the line item in the order."""
 
     shipping_services: list[ShippingService]
-    """Shipping services."""
+    """Shipping services that can carry the package, with price and estimated delivery time."""
 
     weight: GetEligibleShippingServiceWeight | Any
-    """Weight."""
+    """Weight of the package with its unit; without a value of the seller TikTok Shop computes it from the products."""
 
 
 class GetHandoverTimeslotsResponse(ResponseModel):
@@ -724,19 +724,19 @@ class GetHandoverTimeslotsResponse(ResponseModel):
     __slots__ = ()
 
     can_drop_off: bool | Any
-    """Can drop off. Example: `true`."""
+    """Whether the package may be dropped off at a location of the carrier; see `drop_off_point_url`. Example: `true`."""
 
     can_pickup: bool | Any
-    """Can pickup. Example: `true`."""
+    """Whether the carrier can collect the package at the seller's pickup address. Example: `true`."""
 
     can_van_collection: bool | Any
-    """Can van collection. Example: `true`."""
+    """Whether collection by van is available; United Kingdom only. Example: `true`."""
 
     drop_off_point_url: str | Any
-    """Drop off point URL. Example: `www.j&t.com`."""
+    """Web page of the carrier that lists the locations where the package can be dropped off. Example: `www.j&t.com`."""
 
     pickup_slots: list[PickupSlot]
-    """Pickup slots."""
+    """Time slots the carrier offers for picking the package up at the seller's address."""
 
 
 class GetOrderCustomsRequirementsResponse(ResponseModel):
@@ -745,7 +745,7 @@ class GetOrderCustomsRequirementsResponse(ResponseModel):
     __slots__ = ()
 
     order_clearance_list: list[OrderClearance]
-    """Order clearance list."""
+    """Customs requirements, one entry per order asked for."""
 
 
 class GetOrderSplitAttributesResponse(ResponseModel):
@@ -754,7 +754,7 @@ class GetOrderSplitAttributesResponse(ResponseModel):
     __slots__ = ()
 
     split_attributes: list[SplitAttribute]
-    """Split attributes."""
+    """Whether each order can or must be split, one entry per order asked for."""
 
 
 class GetPackageDetailResponse(ResponseModel):
@@ -763,85 +763,85 @@ class GetPackageDetailResponse(ResponseModel):
     __slots__ = ()
 
     biz_extension_tags: list[str]
-    """Biz extension tags."""
+    """Additional business tags of the package, as text."""
 
     create_time: int | Any
-    """Create time. Unix seconds. Example: `1635338186`."""
+    """Unix time in seconds when the package was created. Example: `1635338186`."""
 
     delivery_option_id: str | Any
-    """Delivery option id. Example: `7091146663229654785`."""
+    """Id of the delivery option the buyer chose; it corresponds to a shipping template configured by the seller. Example: `7091146663229654785`."""
 
     delivery_option_name: str | Any
-    """Delivery option name."""
+    """Display name of the delivery option the buyer chose."""
 
     dimension: Dimension | Any
-    """Dimension."""
+    """Size of the package, as given by the seller or computed from the products."""
 
     handover_method: str | Any
-    """Handover method. Example: `PICKUP`. See `HandoverMethod`."""
+    """How the package gets to the carrier: collected at the seller's pickup address or brought to a drop-off location. Example: `PICKUP`. See `HandoverMethod`."""
 
     has_multi_skus: bool | Any
-    """Has multi SKUs. Example: `true`."""
+    """Whether the package contains more than one SKU. Example: `true`."""
 
     insurance: Insurance | Any
-    """Insurance."""
+    """Shipping insurance that was taken out automatically when the label was bought."""
 
     last_mile_tracking_number: str | Any
-    """Last mile tracking number. Example: `6617675021119438849`."""
+    """Tracking number of the last leg of delivery; only for cross-border orders. Example: `6617675021119438849`."""
 
     note_tag: str | Any
-    """Note tag. Example: `BUYER_UNNOTED`. See `NoteTag`."""
+    """Whether the buyer left a note on the order. Example: `BUYER_UNNOTED`. See `NoteTag`."""
 
     order_line_item_ids: list[str]
-    """Order line item ids."""
+    """Ids of the order lines that are in the package."""
 
     orders: list[Order]
-    """Orders."""
+    """TikTok Shop orders that have items in the package."""
 
     package_id: str | Any
-    """Package id. Example: `5433567853345`."""
+    """Id of the TikTok Shop package, used in all calls about it. Example: `5433567853345`."""
 
     package_status: str | Any
-    """Package status. Example: `PROCESSING`. See `GetPackageDetailPackageStatus`."""
+    """State of the package on its way from the seller to the buyer. Example: `PROCESSING`. See `GetPackageDetailPackageStatus`."""
 
     package_sub_status: str | Any
-    """Package sub status."""
+    """More exact state within `package_status`, such as STOCKING before the package is shipped."""
 
     pickup_slot: BatchShipPackagesPickupSlot | Any
-    """Pickup slot."""
+    """Time slot in which the carrier picks the package up."""
 
     recipient_address: RecipientAddress | Any
-    """Recipient address."""
+    """Address of the buyer to which the package goes; parts may be masked."""
 
     sender_address: SenderAddress | Any
-    """Sender address."""
+    """Address of the seller's warehouse or shop from which the package is sent."""
 
     ship_exception_reason: str | Any
-    """Ship exception reason."""
+    """Why shipping of the package ran into a problem; absent without one."""
 
     shipping_provider_id: str | Any
-    """Shipping provider id. Example: `6617675021119438849`."""
+    """Id of the carrier that transports the package, one of those returned by Get Shipping Providers. Example: `6617675021119438849`."""
 
     shipping_provider_name: str | Any
-    """Shipping provider name."""
+    """Name of the carrier that transports the package."""
 
     shipping_type: str | Any
-    """Shipping type. Example: `TIKTOK`. See `ShippingType`."""
+    """Who provides the shipping service, and therefore the label. Example: `TIKTOK`. See `ShippingType`."""
 
     split_and_combine_tag: str | Any
-    """Split and combine tag. Example: `SPLIT`. See `SplitAndCombineTag`."""
+    """Whether the package results from combining orders or from splitting one. Example: `SPLIT`. See `SplitAndCombineTag`."""
 
     tracking_number: str | Any
-    """Tracking number. Example: `6617675021119438849`."""
+    """Carrier's tracking number of the package. Example: `6617675021119438849`."""
 
     update_time: int | Any
-    """Update time. Unix seconds. Example: `1635338186`."""
+    """Unix time in seconds of the last change of the package. Example: `1635338186`."""
 
     warehouse_id: str | Any
-    """Warehouse id."""
+    """Id of the seller's warehouse from which the package ships."""
 
     weight: Weight | Any
-    """Weight."""
+    """Weight of the package, as given by the seller or computed from the products."""
 
 
 class GetPackageHandoverTimeSlotsResponse(ResponseModel):
@@ -850,19 +850,19 @@ class GetPackageHandoverTimeSlotsResponse(ResponseModel):
     __slots__ = ()
 
     can_drop_off: bool | Any
-    """Can drop off. Example: `true`."""
+    """Whether the package may be dropped off at a location of the carrier; see `drop_off_point_url`. Example: `true`."""
 
     can_pickup: bool | Any
-    """Can pickup. Example: `true`."""
+    """Whether the carrier can collect the package at the seller's pickup address. Example: `true`."""
 
     can_van_collection: bool | Any
-    """Can van collection. Example: `true`."""
+    """Whether collection by van is available; United Kingdom only. Example: `true`."""
 
     drop_off_point_url: str | Any
-    """Drop off point URL. Example: `true`."""
+    """Web page of the carrier that lists the locations where the package can be dropped off. Example: `true`."""
 
     pickup_slots: list[PickupSlot]
-    """Pickup slots."""
+    """Time slots the carrier offers for picking the package up at the seller's address."""
 
 
 class GetPackageShippingDocumentResponse(ResponseModel):
@@ -871,10 +871,10 @@ class GetPackageShippingDocumentResponse(ResponseModel):
     __slots__ = ()
 
     doc_url: str | Any
-    """Doc URL."""
+    """Download address of the requested document, valid for 24 hours."""
 
     tracking_number: str | Any
-    """Tracking number. Example: `752455325694`."""
+    """Carrier's tracking number printed on the label. Example: `752455325694`."""
 
 
 class GetPodCustomizationDetailsResponse(ResponseModel):
@@ -883,10 +883,10 @@ class GetPodCustomizationDetailsResponse(ResponseModel):
     __slots__ = ()
 
     pod_details: list[PodDetail]
-    """POD details."""
+    """Print-on-demand customizations found, one entry per order line."""
 
     status_code: int | Any
-    """Status code."""
+    """Numeric result code of the lookup of customization data."""
 
 
 class GetTrackingResponse(ResponseModel):
@@ -895,7 +895,7 @@ class GetTrackingResponse(ResponseModel):
     __slots__ = ()
 
     tracking: list[Tracking]
-    """Tracking."""
+    """Tracking events of the order, each with text and time."""
 
 
 class MarkPackageAsShippedResponse(ResponseModel):
@@ -904,16 +904,16 @@ class MarkPackageAsShippedResponse(ResponseModel):
     __slots__ = ()
 
     order_id: str | Any
-    """Order id."""
+    """Id of the TikTok Shop order to which the package or request belongs."""
 
     order_line_item_ids: list[str]
-    """Order line item ids."""
+    """Ids of the order lines that are in the package."""
 
     package_id: str | Any
-    """Package id."""
+    """Id of the package that was created by shipping the lines."""
 
     warning: Warning | Any
-    """Warning."""
+    """Warning about the shipment, which was accepted nevertheless; absent when nothing is suspicious."""
 
 
 class RedeemInfoCallbackResponse(ResponseModel):
@@ -922,7 +922,7 @@ class RedeemInfoCallbackResponse(ResponseModel):
     __slots__ = ()
 
     order_statuses: list[OrderStatus]
-    """Order statuses."""
+    """Result of the callback, one entry per order line sent."""
 
 
 class SchedulePackageHandoverResponse(ResponseModel):
@@ -931,37 +931,37 @@ class SchedulePackageHandoverResponse(ResponseModel):
     __slots__ = ()
 
     create_time: int | Any
-    """Create time. Unix seconds. Example: `1635338186`."""
+    """Unix time in seconds when the package was created. Example: `1635338186`."""
 
     dimension: GetEligibleShippingServiceDimension | Any
-    """Dimension."""
+    """Size of the package; without values of the seller TikTok Shop computes it from the products."""
 
     handover_method: str | Any
-    """Handover method. Example: `PICKUP`."""
+    """How the package gets to the carrier: collected at the seller's pickup address or brought to a drop-off location. Example: `PICKUP`."""
 
     order_id: str | Any
-    """Order id. Example: `2882335594258`."""
+    """Id of the TikTok Shop order to which the package or request belongs. Example: `2882335594258`."""
 
     order_line_item_ids: list[str]
-    """Order line item ids."""
+    """Ids of the order lines that are in the package."""
 
     package_id: str | Any
-    """Package id. Example: `2882335594258`."""
+    """Id of the TikTok Shop package, used in all calls about it. Example: `2882335594258`."""
 
     shipping_provider_id: str | Any
-    """Shipping provider id. Example: `6617675021119438849`."""
+    """Id of the carrier that transports the package, one of those returned by Get Shipping Providers. Example: `6617675021119438849`."""
 
     shipping_provider_name: str | Any
-    """Shipping provider name."""
+    """Name of the carrier that transports the package."""
 
     tracking_number: str | Any
-    """Tracking number. Example: `6617675021119438849`."""
+    """Carrier's tracking number of the package. Example: `6617675021119438849`."""
 
     update_time: int | Any
-    """Update time. Unix seconds. Example: `1635338186`."""
+    """Unix time in seconds of the last change of the package. Example: `1635338186`."""
 
     weight: GetEligibleShippingServiceWeight | Any
-    """Weight."""
+    """Weight of the package with its unit; without a value of the seller TikTok Shop computes it from the products."""
 
 
 class SearchCombinablePackagesResponse(ResponseModel):
@@ -970,10 +970,10 @@ class SearchCombinablePackagesResponse(ResponseModel):
     __slots__ = ()
 
     combinable_packages: list[CombinablePackage]
-    """Combinable packages."""
+    """Groups of orders that can ship together as one package."""
 
     total_count: int | Any
-    """Total count. Example: `10`."""
+    """Number of groups of orders that can be combined, over all pages. Example: `10`."""
 
 
 class SearchPackageResponse(ResponseModel):
@@ -982,10 +982,10 @@ class SearchPackageResponse(ResponseModel):
     __slots__ = ()
 
     packages: list[Package]
-    """Packages."""
+    """Packages found or created, one entry per package."""
 
     total_count: int | Any
-    """Total count. Example: `221`."""
+    """Number of packages that match the request, over all pages. Example: `221`."""
 
 
 class SplitOrdersResponse(ResponseModel):
@@ -994,7 +994,7 @@ class SplitOrdersResponse(ResponseModel):
     __slots__ = ()
 
     packages: list[SplitOrdersPackage]
-    """Packages."""
+    """New packages, one for each group of the request."""
 
 
 class SubmitCustomsClearanceInformationResponse(ResponseModel):
@@ -1009,7 +1009,7 @@ class TrackingStatusUpdateResponse(ResponseModel):
     __slots__ = ()
 
     track_results: list[TrackResult]
-    """Track results."""
+    """Outcome for each tracking event that was reported."""
 
 
 class TtsTrackingValidationResponse(ResponseModel):
@@ -1018,10 +1018,10 @@ class TtsTrackingValidationResponse(ResponseModel):
     __slots__ = ()
 
     is_tiktok_collection: bool | Any
-    """Is tiktok collection. Example: `false`."""
+    """Whether the tracking number belongs to a parcel collected through TikTok. Example: `false`."""
 
     is_tiktok_shipping: bool | Any
-    """Is tiktok shipping. Example: `false`."""
+    """Whether the tracking number belongs to a parcel shipped with TikTok Shipping. Example: `false`."""
 
 
 class UncombinePackagesResponse(ResponseModel):
@@ -1030,7 +1030,7 @@ class UncombinePackagesResponse(ResponseModel):
     __slots__ = ()
 
     packages: list[CombinePackagePackage]
-    """Packages."""
+    """New packages formed by taking the orders out."""
 
 
 class UpdatePackageDeliveryStatusResponse(ResponseModel):
@@ -1039,7 +1039,7 @@ class UpdatePackageDeliveryStatusResponse(ResponseModel):
     __slots__ = ()
 
     errors: list[ErrorItem]
-    """Errors."""
+    """Entries that failed, one per package or order; empty or absent when all succeeded, even though the call itself reports success."""
 
 
 class UpdatePackageShippingInfoResponse(ResponseModel):
@@ -1054,7 +1054,7 @@ class UploadInvoiceResponse(ResponseModel):
     __slots__ = ()
 
     errors: list[ErrorItem]
-    """Errors."""
+    """Entries that failed, one per package or order; empty or absent when all succeeded, even though the call itself reports success."""
 
 
 class SearchCombinablePackagesPage(SearchCombinablePackagesResponse, Page["CombinablePackage"]):

@@ -167,8 +167,8 @@ class GsFullServiceCommodityApi(Resource):
         - not generally available: a beta, or open to invited sellers only
 
         Args:
-            page_offset: Page offset. Example: `1`.
-            page_size: Page size. Example: `50`.
+            page_offset: Number of the page to return, counted from 1. Example: `1`.
+            page_size: Categories per page, from 1 to 50; `page_offset` times this must not exceed 10,000. Example: `50`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -193,7 +193,7 @@ class GsFullServiceCommodityApi(Resource):
         - not generally available: a beta, or open to invited sellers only
 
         Args:
-            supplier_id: Supplier id. Required. Example: `8123694121236`.
+            supplier_id: Platform's id of the supplier for whom the call is made. Required. Example: `8123694121236`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -214,7 +214,7 @@ class GsFullServiceCommodityApi(Resource):
         - not generally available: a beta, or open to invited sellers only
 
         Args:
-            category_id: Category id. Required. Example: `8749887127898390`.
+            category_id: Id of the leaf category whose size groups or size charts to return. Required. Example: `8749887127898390`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -235,7 +235,7 @@ class GsFullServiceCommodityApi(Resource):
         - not generally available: a beta, or open to invited sellers only
 
         Args:
-            category_id: Category id. Required. Example: `7076317554373035781`.
+            category_id: Id of the leaf category whose size groups or size charts to return. Required. Example: `7076317554373035781`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -256,7 +256,7 @@ class GsFullServiceCommodityApi(Resource):
         - not generally available: a beta, or open to invited sellers only
 
         Args:
-            page_size: Page size. Example: `10`.
+            page_size: Addresses per page, at most 50; 10 by default. Example: `10`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -281,7 +281,7 @@ class GsFullServiceCommodityApi(Resource):
         - not generally available: a beta, or open to invited sellers only
 
         Args:
-            spu: SPU.
+            spu: Product (SPU) with its SKCs, SKUs and documents.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -303,8 +303,8 @@ class GsFullServiceCommodityApi(Resource):
         - not generally available: a beta, or open to invited sellers only
 
         Args:
-            spu: SPU.
-            supplier_id: Supplier id. Required. Example: `5764607611253786572`.
+            spu: Product (SPU) with its SKCs, SKUs and documents.
+            supplier_id: Platform's id of the supplier for whom the call is made. Required. Example: `5764607611253786572`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -329,8 +329,8 @@ class GsFullServiceCommodityApi(Resource):
         - not generally available: a beta, or open to invited sellers only
 
         Args:
-            idempotent_key: Idempotent key. Example: `5ac5a973f7264ea6aa6c52312eb9cae9`.
-            spu: SPU.
+            idempotent_key: Key of your own for this request; a repeat with the same key creates no second product. Example: `5ac5a973f7264ea6aa6c52312eb9cae9`.
+            spu: Product (SPU) with its SKCs, SKUs and documents.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -353,7 +353,7 @@ class GsFullServiceCommodityApi(Resource):
         - not generally available: a beta, or open to invited sellers only
 
         Args:
-            category_id: Category id. Required.
+            category_id: Id of a node of the Global Selling category tree. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -388,7 +388,7 @@ class GsFullServiceCommodityApi(Resource):
         - not generally available: a beta, or open to invited sellers only
 
         Args:
-            category_id: Category id. Required.
+            category_id: Id of a node of the Global Selling category tree. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -410,7 +410,7 @@ class GsFullServiceCommodityApi(Resource):
         - not generally available: a beta, or open to invited sellers only
 
         Args:
-            category_id: Category id. Required.
+            category_id: Id of a node of the Global Selling category tree. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -431,7 +431,7 @@ class GsFullServiceCommodityApi(Resource):
         - not generally available: a beta, or open to invited sellers only
 
         Args:
-            category_id: Category id. Required.
+            category_id: Id of a node of the Global Selling category tree. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -452,7 +452,7 @@ class GsFullServiceCommodityApi(Resource):
         - not generally available: a beta, or open to invited sellers only
 
         Args:
-            supplier_id: Supplier id. Example: `7303372078719633170`.
+            supplier_id: Platform's id of the supplier for whom the call is made. Example: `7303372078719633170`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -473,7 +473,7 @@ class GsFullServiceCommodityApi(Resource):
         - not generally available: a beta, or open to invited sellers only
 
         Args:
-            category_id: Category id. Required.
+            category_id: Id of a node of the Global Selling category tree. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -495,8 +495,8 @@ class GsFullServiceCommodityApi(Resource):
         - not generally available: a beta, or open to invited sellers only
 
         Args:
-            page_offset: Page offset. Example: `1`.
-            page_size: Page size. Example: `10`.
+            page_offset: Number of the page to return, counted from 1. Example: `1`.
+            page_size: Categories per page, from 1 to 100. Example: `10`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -535,7 +535,7 @@ class GsFullServiceCommodityApi(Resource):
         - not generally available: a beta, or open to invited sellers only
 
         Args:
-            category_id: Category id. Required.
+            category_id: Id of the leaf category whose size groups or size charts to return. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -556,7 +556,7 @@ class GsFullServiceCommodityApi(Resource):
         - not generally available: a beta, or open to invited sellers only
 
         Args:
-            page_size: Page size. Example: `10`.
+            page_size: Responsible persons per page, at most 30; 10 by default. Example: `10`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -580,7 +580,7 @@ class GsFullServiceCommodityApi(Resource):
         - not generally available: a beta, or open to invited sellers only
 
         Args:
-            data: Data.
+            data: Picture file to upload, for products and their SKUs.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -603,7 +603,7 @@ class GsFullServiceCommodityApi(Resource):
         - not generally available: a beta, or open to invited sellers only
 
         Args:
-            page_size: Page size. Example: `10`.
+            page_size: Manufacturers per page, at most 30; 10 by default. Example: `10`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -627,7 +627,7 @@ class GsFullServiceCommodityApi(Resource):
         - not generally available: a beta, or open to invited sellers only
 
         Args:
-            category_id: Category id. Required.
+            category_id: Id of a node of the Global Selling category tree. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -648,7 +648,7 @@ class GsFullServiceCommodityApi(Resource):
         - not generally available: a beta, or open to invited sellers only
 
         Args:
-            data: Data.
+            data: Certificate to upload, in one of the `file_types` of the qualification.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -678,13 +678,13 @@ class GsFullServiceCommodityApi(Resource):
         - not generally available: a beta, or open to invited sellers only
 
         Args:
-            external_sku_codes: External SKU codes.
-            page_size: Page size.
-            platform_sku_codes: Platform SKU codes.
-            platform_spu_codes: Platform SPU codes.
-            push_time_ge: Push time, lower bound. Unix seconds.
-            push_time_lt: Push time, upper bound (exclusive). Unix seconds.
-            sku_status: SKU status.
+            external_sku_codes: SKUs to find, at most 10 codes of your own system; only one of the three code lists may be given.
+            page_size: Number of products to return on each page.
+            platform_sku_codes: SKUs to find, at most 10 codes of the platform; only one of the three code lists may be given.
+            platform_spu_codes: Products to find with all their SKUs, at most 10 codes of the platform; only one of the three code lists may be given.
+            push_time_ge: Earliest time at which the products were submitted, Unix time in seconds.
+            push_time_lt: Time that the submission of the products must lie before, Unix time in seconds.
+            sku_status: Restricts the result to SKUs in this state, such as BUYER_SELECTING, PRICING or ON_SHELF.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -714,7 +714,7 @@ class GsFullServiceCommodityApi(Resource):
         - not generally available: a beta, or open to invited sellers only
 
         Args:
-            data: Data.
+            data: Video file to upload, to show a product.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -738,8 +738,8 @@ class GsFullServiceCommodityApi(Resource):
         - not generally available: a beta, or open to invited sellers only
 
         Args:
-            data: Data.
-            supplier_id: Supplier id. Required. Example: `8123694121236`.
+            data: Picture file to upload, for products and their SKUs.
+            supplier_id: Platform's id of the supplier for whom the call is made. Required. Example: `8123694121236`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -770,14 +770,14 @@ class GsFullServiceCommodityApi(Resource):
         - not generally available: a beta, or open to invited sellers only
 
         Args:
-            external_sku_codes: External SKU codes.
-            page_size: Page size. Example: `10`.
-            platform_sku_codes: Platform SKU codes.
-            platform_spu_codes: Platform SPU codes.
-            push_time_ge: Push time, lower bound. Unix seconds. Example: `1715747262`.
-            push_time_lt: Push time, upper bound (exclusive). Unix seconds. Example: `1715746262`.
-            sku_status: SKU status. Example: `BUYER_SELECTING`.
-            supplier_id: Supplier id. Required. Example: `8123694121236`.
+            external_sku_codes: SKUs to find, at most 10 codes of your own system; only one of the three code lists may be given.
+            page_size: Number of products to return on each page. Example: `10`.
+            platform_sku_codes: SKUs to find, at most 10 codes of the platform; only one of the three code lists may be given.
+            platform_spu_codes: Products to find with all their SKUs, at most 10 codes of the platform; only one of the three code lists may be given.
+            push_time_ge: Earliest time at which the products were submitted, Unix time in seconds. Example: `1715747262`.
+            push_time_lt: Time that the submission of the products must lie before, Unix time in seconds. Example: `1715746262`.
+            sku_status: Restricts the result to SKUs in this state, such as BUYER_SELECTING, PRICING or ON_SHELF. Example: `BUYER_SELECTING`.
+            supplier_id: Platform's id of the supplier for whom the call is made. Required. Example: `8123694121236`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:

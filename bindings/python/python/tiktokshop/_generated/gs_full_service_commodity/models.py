@@ -19,19 +19,19 @@ class Address(Model):
     __slots__ = ()
 
     contact_name: str | Any
-    """Contact name."""
+    """Full name of the person to contact at the address."""
 
     detail: Detail | Any
-    """Detail."""
+    """Address split into its levels, from country to building."""
 
     full_address: str | Any
-    """Full address."""
+    """Whole address in one line, from country to building."""
 
     id: str | Any
-    """Id. Example: `5765611513885715460`."""
+    """Id of the address; pass it as `sender_contact_id` when you book a shipment. Example: `5765611513885715460`."""
 
     phone_number: str | Any
-    """Phone number. Example: `+8618566000000`."""
+    """Phone number of the contact person at the address. Example: `+8618566000000`."""
 
 
 class Attribute(Model):
@@ -40,34 +40,34 @@ class Attribute(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id. Example: `7110464130469611265`."""
+    """Platform's id of the attribute, the same in every category. Example: `7110464130469611265`."""
 
     is_mutiple_selection: bool | Any
-    """Is mutiple selection. Example: `true`."""
+    """Whether the attribute takes several values; only for product attributes. The misspelling is part of the name. Example: `true`."""
 
     is_required: bool | Any
-    """Is required. Example: `true`."""
+    """Whether the attribute must be given; only for product attributes. Example: `true`."""
 
     name_en: str | Any
-    """Name en. Example: `Size`."""
+    """English name of the category, attribute or value. Example: `Size`."""
 
     name_zh: str | Any
-    """Name zh."""
+    """Chinese name of the category, attribute or value."""
 
     required_regions: list[str]
-    """Required regions."""
+    """Regions in which the attribute must be given, such as GB."""
 
     requirement_conditions: list[RequirementCondition]
-    """Requirement conditions."""
+    """Conditions on other attributes; the attribute or certificate is required as soon as one of them is met."""
 
     type: str | Any
-    """Type. Example: `SALE`."""
+    """Kind of the attribute: BASE for facts like weight, SALE for those that can serve as sales attributes, OTHER for the rest. Example: `SALE`."""
 
     value_type: str | Any
-    """Value type. Example: `SINGLETEXT`."""
+    """How values are given: ENUM from the list only, SINGLETEXT as free text, ENUM_TEXT either way. Example: `SINGLETEXT`."""
 
     values: list[Value]
-    """Values."""
+    """Values of the attribute: in a request those of the product, in a reply those that can be chosen."""
 
 
 class Brand(Model):
@@ -76,13 +76,13 @@ class Brand(Model):
     __slots__ = ()
 
     approval_status: str | Any
-    """Approval status. Example: `PASSED`."""
+    """State of the brand's check: PASSED lets it be used for products, WAITING and REJECTED do not. Example: `PASSED`."""
 
     id: str | Any
-    """Id. Example: `7303372078719633170`."""
+    """Id to pass as `brand_id` when you create a product. Example: `7303372078719633170`."""
 
     name: str | Any
-    """Name. Example: `Lenovo`."""
+    """Brand in words, as registered with the platform. Example: `Lenovo`."""
 
 
 class Category(Model):
@@ -91,25 +91,25 @@ class Category(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id. Example: `7352725811307202325`."""
+    """Id of the category; pass it as `category_id`. Example: `7352725811307202325`."""
 
     is_leaf: bool | Any
-    """Is leaf. Example: `true`."""
+    """Whether the category has no categories below it; products go into leaf categories only. Example: `true`."""
 
     name_cn: str | Any
-    """Name cn."""
+    """Chinese name of the category, as suppliers see it."""
 
     name_en: str | Any
-    """Name en."""
+    """English name of the category, attribute or value."""
 
     parent_id: str | Any
-    """Parent id. Example: `7352830606725646100`."""
+    """Id of the category one level above in the category tree. Example: `7352830606725646100`."""
 
     status: str | Any
-    """Status. Example: `2`."""
+    """State of the category: 2 enabled, 3 disabled. Example: `2`."""
 
     version: str | Any
-    """Version. Example: `v1`."""
+    """Version of the category tree: v1 with 3 levels, v2 with 7. Example: `v1`."""
 
 
 class Certification(Model):
@@ -118,22 +118,22 @@ class Certification(Model):
     __slots__ = ()
 
     description: str | Any
-    """Description."""
+    """Text that says what the certificate is about."""
 
     is_required: bool | Any
-    """Is required. Example: `true`."""
+    """Whether the certificate must be given for products of the category. Example: `true`."""
 
     qualifications: list[Qualification]
-    """Qualifications."""
+    """Documents that the certificate consists of."""
 
     region_code: str | Any
-    """Region code. Example: `US`."""
+    """Region in which the certificate is asked for, such as US. Example: `US`."""
 
     requirement_conditions: list[RequirementCondition]
-    """Requirement conditions."""
+    """Conditions on other attributes; the attribute or certificate is required as soon as one of them is met."""
 
     type: str | Any
-    """Type. Example: `CE_UKCA`."""
+    """Kind of the certificate, such as CE_UKCA; which are needed depends on the category. Example: `CE_UKCA`."""
 
 
 class ConfigDetail(Model):
@@ -142,40 +142,40 @@ class ConfigDetail(Model):
     __slots__ = ()
 
     is_required: bool | Any
-    """Is required."""
+    """Whether pictures of this kind must be given."""
 
     length_max: int | Any
-    """Length max."""
+    """Largest height that the picture may have, in pixels."""
 
     length_min: int | Any
-    """Length min."""
+    """Smallest height that the picture may have, in pixels."""
 
     length_rate: int | Any
-    """Length rate."""
+    """Height part of the aspect ratio, to `width_rate` as the width part."""
 
     material_show_type: str | Any
-    """Material show type."""
+    """Place where the picture is shown: Carousel, Preview or Color; which are needed depends on the category."""
 
     material_use_type: list[MaterialUseType]
-    """Material use type."""
+    """Uses of pictures in this place, such as front and back, with the number needed."""
 
     max_size: int | Any
-    """Max size."""
+    """Largest size that the file of the picture may have."""
 
     quantity_ceiling: int | Any
-    """Quantity ceiling."""
+    """Largest number of pictures of this kind."""
 
     quantity_floor: int | Any
-    """Quantity floor."""
+    """Smallest number of pictures of this kind."""
 
     width_max: int | Any
-    """Width max."""
+    """Largest width that the picture may have, in pixels."""
 
     width_min: int | Any
-    """Width min."""
+    """Smallest width that the picture may have, in pixels."""
 
     width_rate: int | Any
-    """Width rate."""
+    """Width part of the aspect ratio, to `length_rate` as the height part."""
 
 
 class Detail(Model):
@@ -184,22 +184,22 @@ class Detail(Model):
     __slots__ = ()
 
     building: str | Any
-    """Building."""
+    """Street, building and floor, below the level of the town."""
 
     city_name: str | Any
-    """City name."""
+    """Name of the city that the address lies in, in Chinese."""
 
     country_name: str | Any
-    """Country name."""
+    """Name of the country that the address lies in, in Chinese."""
 
     district_name: str | Any
-    """District name."""
+    """Name of the district that the address lies in, in Chinese."""
 
     province_name: str | Any
-    """Province name."""
+    """Name of the province that the address lies in, in Chinese."""
 
     town_name: str | Any
-    """Town name."""
+    """Name of the town or street office that the address lies in, in Chinese."""
 
 
 class GetSizeGroupsSizeGroup(Model):
@@ -208,13 +208,13 @@ class GetSizeGroupsSizeGroup(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id. Example: `2341232131`."""
+    """Id to pass as `size_group_id` when you create a product. Example: `2341232131`."""
 
     name: str | Any
-    """Name."""
+    """Words for the group, such as standard sizes for women."""
 
     size_segements: list[SizeSegement]
-    """Size segements."""
+    """Sizes that the group consists of, with id and code; the misspelling is part of the name."""
 
 
 class GradingTemplate(Model):
@@ -223,10 +223,10 @@ class GradingTemplate(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id. Example: `7277854476945196805`."""
+    """Id of the size chart; pass it as `grading_template_id`. Example: `7277854476945196805`."""
 
     name: str | Any
-    """Name. Example: `default`."""
+    """Name that the supplier gave the size chart. Example: `default`."""
 
 
 class GsGetSupplierRpAddress(Model):
@@ -235,19 +235,19 @@ class GsGetSupplierRpAddress(Model):
     __slots__ = ()
 
     city: str | Any
-    """City. Example: `Vienna`."""
+    """City of the responsible person's address. Example: `Vienna`."""
 
     country: str | Any
-    """Country."""
+    """Country of the responsible person's address."""
 
     province: str | Any
-    """Province. Example: `Vienna`."""
+    """Province or state of the responsible person's address. Example: `Vienna`."""
 
     street: str | Any
-    """Street. Example: `test22`."""
+    """Street of the responsible person's address. Example: `test22`."""
 
     street2: str | Any
-    """Street2. Example: `test22`."""
+    """Second line of the responsible person's address. Example: `test22`."""
 
 
 class ImageUploadRequirement(Model):
@@ -256,10 +256,10 @@ class ImageUploadRequirement(Model):
     __slots__ = ()
 
     config_details: list[ConfigDetail]
-    """Config details."""
+    """Rules for pictures, one entry for each place where they are shown."""
 
     pic_set_type: list[str]
-    """Picture set type."""
+    """How pictures are organized: Skc, SpuWithSkc or SpuWithSku; which one is right depends on the category."""
 
 
 class Manufacturer(Model):
@@ -268,22 +268,22 @@ class Manufacturer(Model):
     __slots__ = ()
 
     address: str | Any
-    """Address."""
+    """Postal address of the manufacturer in one line."""
 
     email: str | Any
-    """Email. Example: `111111@test.com`."""
+    """Email address to reach the responsible person or manufacturer. Example: `111111@test.com`."""
 
     id: str | Any
-    """Id. Example: `6763ae6b8ac2c2b3034db5cd`."""
+    """Id of the manufacturer; pass it in `manufacture_ids`. Example: `6763ae6b8ac2c2b3034db5cd`."""
 
     manufacturer_name: str | Any
-    """Manufacturer name."""
+    """Company that makes the product, by its full name."""
 
     phone_number: PhoneNumber | Any
-    """Phone number."""
+    """Phone number under which the manufacturer can be reached, with its region."""
 
     registered_trade_name: str | Any
-    """Registered trade name."""
+    """Trade name under which the manufacturer is registered."""
 
 
 class MaterialUseType(Model):
@@ -292,16 +292,16 @@ class MaterialUseType(Model):
     __slots__ = ()
 
     code: str | Any
-    """Code."""
+    """Code of the use of the picture; pass it as `material_use_type_code` with each picture."""
 
     is_required: bool | Any
-    """Is required."""
+    """Whether pictures of this kind must be given."""
 
     quantity_ceiling: int | Any
-    """Quantity ceiling."""
+    """Largest number of pictures of this kind."""
 
     quantity_floor: int | Any
-    """Quantity floor."""
+    """Smallest number of pictures of this kind."""
 
 
 class Name(Model):
@@ -310,13 +310,13 @@ class Name(Model):
     __slots__ = ()
 
     first_name: str | Any
-    """First name. Example: `first`."""
+    """Given name of the person who is the responsible person. Example: `first`."""
 
     last_name: str | Any
-    """Last name. Example: `last`."""
+    """Family name of the person who is the responsible person. Example: `last`."""
 
     middle_name: str | Any
-    """Middle name. Example: `middle`."""
+    """Middle name of the person who is the responsible person. Example: `middle`."""
 
 
 class PhoneNumber(Model):
@@ -325,10 +325,10 @@ class PhoneNumber(Model):
     __slots__ = ()
 
     phone_number: str | Any
-    """Phone number. Example: `12345678903`."""
+    """The number itself, without the code of the region. Example: `12345678903`."""
 
     phone_number_region: str | Any
-    """Phone number region. Example: `+49`."""
+    """Calling code or region of the phone number. Example: `+49`."""
 
 
 class ProductPublishDetail(Model):
@@ -337,13 +337,13 @@ class ProductPublishDetail(Model):
     __slots__ = ()
 
     can_publish: bool | Any
-    """Can publish. Example: `false`."""
+    """Whether the product can be published in this region; if not, `unpublishable_reasons` says why. Example: `false`."""
 
     region: str | Any
-    """Region. Example: `US`."""
+    """Region that the result is about, such as US. Example: `US`."""
 
     unpublishable_reasons: list[UnpublishableReason]
-    """Unpublishable reasons."""
+    """What keeps the product from being published in the region."""
 
 
 class Qualification(Model):
@@ -352,19 +352,19 @@ class Qualification(Model):
     __slots__ = ()
 
     description: str | Any
-    """Description."""
+    """Text that says what the document is about."""
 
     example_url: str | Any
-    """Example URL."""
+    """Address of an example that shows what the document should look like."""
 
     file_types: list[str]
-    """File types."""
+    """File formats in which the document can be uploaded."""
 
     max_file_count: int | Any
-    """Max file count. Example: `3`."""
+    """Largest number of files for the document. Example: `3`."""
 
     type: str | Any
-    """Type. Example: `CE_UKCA_CERT`."""
+    """Kind of the document, such as CE_UKCA_CERT. Example: `CE_UKCA_CERT`."""
 
 
 class RegionAttribute(Model):
@@ -373,10 +373,10 @@ class RegionAttribute(Model):
     __slots__ = ()
 
     attributes: list[Attribute]
-    """Attributes."""
+    """Attributes that products of the category can or must have in this region."""
 
     region: str | Any
-    """Region. Example: `US`."""
+    """Region in which these attributes apply, such as US. Example: `US`."""
 
 
 class RequirementCondition(Model):
@@ -385,10 +385,10 @@ class RequirementCondition(Model):
     __slots__ = ()
 
     attribute_id: str | Any
-    """Attribute id."""
+    """Attribute whose value the condition looks at."""
 
     attribute_value_ids: list[str]
-    """Attribute value ids."""
+    """Values of the attribute, one of which makes the condition true."""
 
 
 class RpInfo(Model):
@@ -397,40 +397,40 @@ class RpInfo(Model):
     __slots__ = ()
 
     address: GsGetSupplierRpAddress | Any
-    """Address."""
+    """Postal address of the responsible person."""
 
     company_name: str | Any
-    """Company name. Example: `testauto1`."""
+    """Name of the company that is the responsible person. Example: `testauto1`."""
 
     create_time: int | Any
-    """Create time. Unix seconds. Example: `1757399009`."""
+    """When the responsible person was registered, Unix time in seconds. Example: `1757399009`."""
 
     default_RP: bool | Any
-    """Default rp. Example: `false`."""
+    """Whether this is the responsible person used unless another is named. Example: `false`."""
 
     email: str | Any
-    """Email. Example: `12345678902@163.com`."""
+    """Email address to reach the responsible person or manufacturer. Example: `12345678902@163.com`."""
 
     id: str | Any
-    """Id. Example: `67ece12093e70542ea273a08`."""
+    """Id of the responsible person; pass it in `rp_ids`. Example: `67ece12093e70542ea273a08`."""
 
     name: Name | Any
-    """Name."""
+    """Name of the responsible person, split into its parts."""
 
     phone_number: PhoneNumber | Any
-    """Phone number."""
+    """Phone number of the responsible person, with its region."""
 
     rp_name: str | Any
-    """Rp name. Example: `testauto1`."""
+    """Name of the responsible person in one line. Example: `testauto1`."""
 
     type: int | Any
-    """Type. Example: `2`."""
+    """Kind of the responsible person: 1 for a person, 2 for a company. Example: `2`."""
 
     update_time: int | Any
-    """Update time. Unix seconds. Example: `1757399009`."""
+    """When the responsible person was last changed, Unix time in seconds. Example: `1757399009`."""
 
     version: int | Any
-    """Version. Example: `2`."""
+    """Version number of the entry, raised with each change. Example: `2`."""
 
 
 class SizeGradingData(Model):
@@ -439,10 +439,10 @@ class SizeGradingData(Model):
     __slots__ = ()
 
     size_grading_required: bool | Any
-    """Size grading required. Example: `true`."""
+    """Whether the product needs a size chart, given as `grading_template_id`. Example: `true`."""
 
     size_groups: list[GetSizeGroupsSizeGroup]
-    """Size groups."""
+    """Groups of sizes; a product takes one group and its sales attribute values must be sizes of it."""
 
 
 class SizeGroup(Model):
@@ -451,13 +451,13 @@ class SizeGroup(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id. Example: `7277854476945196805`."""
+    """Id to pass as `size_group_id` when you create a product. Example: `7277854476945196805`."""
 
     name: str | Any
-    """Name."""
+    """Words for the group, such as standard sizes for women."""
 
     size_segments: list[SizeSegment]
-    """Size segments."""
+    """Sizes that the group consists of, by their codes."""
 
 
 class SizeSegement(Model):
@@ -466,10 +466,10 @@ class SizeSegement(Model):
     __slots__ = ()
 
     size_code: str | Any
-    """Size code. Example: `XS`."""
+    """Code of the size within the group, such as XS. Example: `XS`."""
 
     size_id: str | Any
-    """Size id. Example: `1232333`."""
+    """Platform's id of the single size within the group. Example: `1232333`."""
 
 
 class SizeSegment(Model):
@@ -478,7 +478,7 @@ class SizeSegment(Model):
     __slots__ = ()
 
     size_codes: list[str]
-    """Size codes."""
+    """Codes of the sizes in the segment, such as XS."""
 
 
 class Sku(Model):
@@ -487,19 +487,19 @@ class Sku(Model):
     __slots__ = ()
 
     code: str | Any
-    """Code. Example: `S24042300007100101`."""
+    """Platform's code of the SKU, the variant in one color and size. Example: `S24042300007100101`."""
 
     external_sku_code: str | Any
-    """External SKU code. Example: `ESN1254FED`."""
+    """Code that you gave the SKU in your own system, different for each SKU. Example: `ESN1254FED`."""
 
     reject_reason: str | Any
-    """Reject reason."""
+    """Why the platform rejected the SKU, as text in Chinese."""
 
     status: str | Any
-    """Status. Example: `BUYER_SELECTING`."""
+    """State of the SKU on its way from selection (BUYER_SELECTING) over pricing and orders to ON_SHELF, or ELIMINATED, OFF_SHELF, CANCELED. Example: `BUYER_SELECTING`."""
 
     update_time: int | Any
-    """Update time. Unix seconds. Example: `1715750138`."""
+    """When the state of the SKU last changed, Unix time in seconds. Example: `1715750138`."""
 
 
 class Spu(Model):
@@ -508,10 +508,10 @@ class Spu(Model):
     __slots__ = ()
 
     skus: list[Sku]
-    """SKUs."""
+    """SKUs of the product, each with its state in the selection."""
 
     spu_code: str | Any
-    """SPU code. Example: `S240423000071`."""
+    """Platform's code of the SPU, the product over all its variants. Example: `S240423000071`."""
 
 
 class UnpublishableReason(Model):
@@ -520,10 +520,10 @@ class UnpublishableReason(Model):
     __slots__ = ()
 
     reason_information: str | Any
-    """Reason information."""
+    """Explanation of what is missing or wrong, with the attribute concerned, in Chinese."""
 
     reason_type: int | Any
-    """Reason type. Example: `14`."""
+    """What stands in the way: 4 brand, 5 category, 6 weight, 7 volume, 10 certificates, 14 compliance attributes, 15 supplier data, 19 JIT, 50 group compliance. Example: `14`."""
 
 
 class Value(Model):
@@ -532,13 +532,13 @@ class Value(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id. Example: `7198055240673855233`."""
+    """Id of the attribute value, for attributes with given values. Example: `7198055240673855233`."""
 
     name_en: str | Any
-    """Name en. Example: `Red`."""
+    """English name of the category, attribute or value. Example: `Red`."""
 
     name_zh: str | Any
-    """Name zh."""
+    """Chinese name of the category, attribute or value."""
 
 
 class GetGlobalSellingFullServiceCategoriesResponse(ResponseModel):
@@ -547,16 +547,16 @@ class GetGlobalSellingFullServiceCategoriesResponse(ResponseModel):
     __slots__ = ()
 
     categories: list[Category]
-    """Categories."""
+    """Categories that match the search, one entry each."""
 
     page_offset: int | Any
-    """Page offset. Example: `1`."""
+    """Number of the page to return, counted from 1. Example: `1`."""
 
     page_size: int | Any
-    """Page size. Example: `50`."""
+    """Number of entries per page that was used. Example: `50`."""
 
     total_count: int | Any
-    """Total count. Example: `1000`."""
+    """Number of all categories that match, over all pages. Example: `1000`."""
 
 
 class GetGradingTemplatesConfigResponse(ResponseModel):
@@ -565,7 +565,7 @@ class GetGradingTemplatesConfigResponse(ResponseModel):
     __slots__ = ()
 
     grading_templates: list[GradingTemplate]
-    """Grading templates."""
+    """Size charts that the supplier can use for the category."""
 
 
 class GetSizeGroupsResponse(ResponseModel):
@@ -574,7 +574,7 @@ class GetSizeGroupsResponse(ResponseModel):
     __slots__ = ()
 
     size_grading_data: SizeGradingData | Any
-    """Size grading data."""
+    """Size groups of the category and whether a size chart is needed."""
 
 
 class GetSizeGroupsConfigResponse(ResponseModel):
@@ -583,10 +583,10 @@ class GetSizeGroupsConfigResponse(ResponseModel):
     __slots__ = ()
 
     size_grading_required: bool | Any
-    """Size grading required. Example: `true`."""
+    """Whether the product needs a size chart, given as `grading_template_id`. Example: `true`."""
 
     size_groups: list[SizeGroup]
-    """Size groups."""
+    """Groups of sizes; a product takes one group and its sales attribute values must be sizes of it."""
 
 
 class GlobalSellingGetSupplierAddressesResponse(ResponseModel):
@@ -595,10 +595,10 @@ class GlobalSellingGetSupplierAddressesResponse(ResponseModel):
     __slots__ = ()
 
     addresses: list[Address]
-    """Addresses."""
+    """Addresses from which the supplier can send goods."""
 
     total_count: int | Any
-    """Total count. Example: `100`."""
+    """Number of all entries that match, over all pages. Example: `100`."""
 
 
 class GsCalculateProductAuditInfoResponse(ResponseModel):
@@ -607,7 +607,7 @@ class GsCalculateProductAuditInfoResponse(ResponseModel):
     __slots__ = ()
 
     product_publish_detail: list[ProductPublishDetail]
-    """Product publish detail."""
+    """For each region, whether the product can be published and why not."""
 
 
 class GsCreateProductResponse(ResponseModel):
@@ -616,7 +616,7 @@ class GsCreateProductResponse(ResponseModel):
     __slots__ = ()
 
     spu_code: str | Any
-    """SPU code. Example: `S202412345678`."""
+    """Platform's code of the SPU, the product over all its variants. Example: `S202412345678`."""
 
 
 class GsCreateProductV2Response(ResponseModel):
@@ -625,7 +625,7 @@ class GsCreateProductV2Response(ResponseModel):
     __slots__ = ()
 
     spu_code: str | Any
-    """SPU code. Example: `S250904111111`."""
+    """Platform's code of the SPU, the product over all its variants. Example: `S250904111111`."""
 
 
 class GsFullServiceGetAttributesResponse(ResponseModel):
@@ -634,10 +634,10 @@ class GsFullServiceGetAttributesResponse(ResponseModel):
     __slots__ = ()
 
     attributes: list[Attribute]
-    """Attributes."""
+    """Attributes that products of the category can or must have."""
 
     region_attributes: list[RegionAttribute]
-    """Region attributes."""
+    """Attributes that products need in single regions."""
 
 
 class GsFullServiceGetBrandsResponse(ResponseModel):
@@ -646,7 +646,7 @@ class GsFullServiceGetBrandsResponse(ResponseModel):
     __slots__ = ()
 
     brands: list[Brand]
-    """Brands."""
+    """Brands that the supplier can use or has applied for."""
 
 
 class GsFullServiceGetCategoryInformationResponse(ResponseModel):
@@ -655,40 +655,40 @@ class GsFullServiceGetCategoryInformationResponse(ResponseModel):
     __slots__ = ()
 
     first_key_attribute_id: str | Any
-    """First key attribute id."""
+    """Id of the first sales attribute, which tells the SKCs of the product apart, as a rule the color."""
 
     id: str | Any
-    """Id."""
+    """Platform's id of the category asked for, as in the path."""
 
     is_allowed_jit: bool | Any
-    """Is allowed jit."""
+    """Whether products of the category can be sold in JIT mode, where goods are sent as they sell."""
 
     is_custom_key_attribute: bool | Any
-    """Is custom key attribute."""
+    """Whether any attributes may serve as sales attributes; if false, the two given for the category must be used."""
 
     is_enabled: bool | Any
-    """Is enabled."""
+    """Whether products can be published in the category."""
 
     is_garment: bool | Any
-    """Is garment."""
+    """Whether the category is for clothing, with sizes and SKCs."""
 
     is_leaf: bool | Any
-    """Is leaf."""
+    """Whether the category has no categories below it; products go into leaf categories only."""
 
     level: int | Any
-    """Level."""
+    """Depth of the category in the tree; 1 is the top."""
 
     name_en: str | Any
-    """Name en."""
+    """English name of the category, attribute or value."""
 
     name_zh: str | Any
-    """Name zh."""
+    """Chinese name of the category, attribute or value."""
 
     parent_id: str | Any
-    """Parent id."""
+    """Id of the category one level above in the category tree."""
 
     second_key_attribute_id: str | Any
-    """Second key attribute id."""
+    """Id of the second sales attribute, which tells the SKUs of an SKC apart, as a rule the size."""
 
 
 class GsFullServiceGetCertificationsResponse(ResponseModel):
@@ -697,7 +697,7 @@ class GsFullServiceGetCertificationsResponse(ResponseModel):
     __slots__ = ()
 
     certifications: list[Certification]
-    """Certifications."""
+    """Certificates that the category asks for, in each region."""
 
 
 class GsFullServicePreviewGetAttributesResponse(ResponseModel):
@@ -706,7 +706,7 @@ class GsFullServicePreviewGetAttributesResponse(ResponseModel):
     __slots__ = ()
 
     attributes: list[Attribute]
-    """Attributes."""
+    """Attributes that products of the category can or must have."""
 
 
 class GsFullServicePreviewGetBrandsResponse(ResponseModel):
@@ -715,7 +715,7 @@ class GsFullServicePreviewGetBrandsResponse(ResponseModel):
     __slots__ = ()
 
     brands: list[Brand]
-    """Brands."""
+    """Brands that the supplier can use or has applied for."""
 
 
 class GsFullServicePreviewGetCategoryInformationResponse(ResponseModel):
@@ -724,40 +724,40 @@ class GsFullServicePreviewGetCategoryInformationResponse(ResponseModel):
     __slots__ = ()
 
     first_key_attribute_id: str | Any
-    """First key attribute id. Example: `7110491141870454529`."""
+    """Id of the first sales attribute, which tells the SKCs of the product apart, as a rule the color. Example: `7110491141870454529`."""
 
     id: str | Any
-    """Id. Example: `7303372181458093832`."""
+    """Platform's id of the category asked for, as in the path. Example: `7303372181458093832`."""
 
     is_allowed_jit: bool | Any
-    """Is allowed jit. Example: `true`."""
+    """Whether products of the category can be sold in JIT mode, where goods are sent as they sell. Example: `true`."""
 
     is_custom_key_attribute: bool | Any
-    """Is custom key attribute. Example: `true`."""
+    """Whether any attributes may serve as sales attributes; if false, the two given for the category must be used. Example: `true`."""
 
     is_enabled: bool | Any
-    """Is enabled. Example: `true`."""
+    """Whether products can be published in the category. Example: `true`."""
 
     is_garment: bool | Any
-    """Is garment. Example: `true`."""
+    """Whether the category is for clothing, with sizes and SKCs. Example: `true`."""
 
     is_leaf: bool | Any
-    """Is leaf. Example: `true`."""
+    """Whether the category has no categories below it; products go into leaf categories only. Example: `true`."""
 
     level: int | Any
-    """Level. Example: `3`."""
+    """Depth of the category in the tree; 1 is the top. Example: `3`."""
 
     name_en: str | Any
-    """Name en."""
+    """English name of the category, attribute or value."""
 
     name_zh: str | Any
-    """Name zh."""
+    """Chinese name of the category, attribute or value."""
 
     parent_id: str | Any
-    """Parent id. Example: `7303372181458093832`."""
+    """Id of the category one level above in the category tree. Example: `7303372181458093832`."""
 
     second_key_attribute_id: str | Any
-    """Second key attribute id. Example: `7110464130469611265`."""
+    """Id of the second sales attribute, which tells the SKUs of an SKC apart, as a rule the size. Example: `7110464130469611265`."""
 
 
 class GsFullServiceSearchCategoriesResponse(ResponseModel):
@@ -766,16 +766,16 @@ class GsFullServiceSearchCategoriesResponse(ResponseModel):
     __slots__ = ()
 
     categories: list[Category]
-    """Categories."""
+    """Categories that match the search, one entry each."""
 
     page_offset: int | Any
-    """Page offset. Example: `1`."""
+    """Number of the page to return, counted from 1. Example: `1`."""
 
     page_size: int | Any
-    """Page size. Example: `10`."""
+    """Number of entries per page that was used. Example: `10`."""
 
     total_count: int | Any
-    """Total count. Example: `10`."""
+    """Number of all categories that match, over all pages. Example: `10`."""
 
 
 class GsGetGradingTemplatesConfigV2Response(ResponseModel):
@@ -784,7 +784,7 @@ class GsGetGradingTemplatesConfigV2Response(ResponseModel):
     __slots__ = ()
 
     grading_templates: list[GradingTemplate]
-    """Grading templates."""
+    """Size charts that the supplier can use for the category."""
 
 
 class GsGetSizeGroupsConfigV2Response(ResponseModel):
@@ -793,10 +793,10 @@ class GsGetSizeGroupsConfigV2Response(ResponseModel):
     __slots__ = ()
 
     size_grading_required: bool | Any
-    """Size grading required."""
+    """Whether the product needs a size chart, given as `grading_template_id`."""
 
     size_groups: list[SizeGroup]
-    """Size groups."""
+    """Groups of sizes; a product takes one group and its sales attribute values must be sizes of it."""
 
 
 class GsGetSupplierRpResponse(ResponseModel):
@@ -805,7 +805,7 @@ class GsGetSupplierRpResponse(ResponseModel):
     __slots__ = ()
 
     rp_infos: list[RpInfo]
-    """Rp info."""
+    """Responsible persons (RP), who answer for products under EU law, that the supplier has registered."""
 
 
 class GsImageUploadV2Response(ResponseModel):
@@ -814,16 +814,16 @@ class GsImageUploadV2Response(ResponseModel):
     __slots__ = ()
 
     length: int | Any
-    """Length."""
+    """Height of the picture after processing, in pixels."""
 
     uri: str | Any
-    """URI."""
+    """Identifier of the uploaded file; pass it as `uri` when you create the product."""
 
     url: str | Any
-    """URL."""
+    """Address at which the uploaded picture can be opened in a browser."""
 
     width: int | Any
-    """Width."""
+    """Width of the picture after processing, in pixels."""
 
 
 class GsListSupplierManufacturerResponse(ResponseModel):
@@ -832,7 +832,7 @@ class GsListSupplierManufacturerResponse(ResponseModel):
     __slots__ = ()
 
     manufacturer_list: list[Manufacturer]
-    """Manufacturer list."""
+    """Manufacturers that the supplier has registered."""
 
 
 class GsProductImageUploadRequirementsQueryResponse(ResponseModel):
@@ -841,10 +841,10 @@ class GsProductImageUploadRequirementsQueryResponse(ResponseModel):
     __slots__ = ()
 
     image_upload_requirements: list[ImageUploadRequirement]
-    """Image upload requirements."""
+    """Rules for the pictures of products in the category, by set of pictures."""
 
     pic_upload_way_configs: list[str]
-    """Picture upload way configs."""
+    """Kinds of pictures that the category accepts."""
 
 
 class GsQualificationFileUploadResponse(ResponseModel):
@@ -853,7 +853,7 @@ class GsQualificationFileUploadResponse(ResponseModel):
     __slots__ = ()
 
     uri: str | Any
-    """URI."""
+    """Identifier of the uploaded file; pass it as `uri` when you create the product."""
 
 
 class GsQuerySkusAndApprovalStatusV2Response(ResponseModel):
@@ -862,7 +862,7 @@ class GsQuerySkusAndApprovalStatusV2Response(ResponseModel):
     __slots__ = ()
 
     spus: list[Spu]
-    """SPUs."""
+    """Products (SPUs) that match, each with its SKUs."""
 
 
 class GsVideoUploadResponse(ResponseModel):
@@ -871,7 +871,7 @@ class GsVideoUploadResponse(ResponseModel):
     __slots__ = ()
 
     uri: str | Any
-    """URI."""
+    """Identifier of the uploaded file; pass it as `uri` when you create the product."""
 
 
 class ImageUploadResponse(ResponseModel):
@@ -880,16 +880,16 @@ class ImageUploadResponse(ResponseModel):
     __slots__ = ()
 
     height: int | Any
-    """Height. Example: `720`."""
+    """Height of the picture after processing, in pixels. Example: `720`."""
 
     uri: str | Any
-    """URI."""
+    """Identifier of the uploaded file; pass it as `uri` when you create the product."""
 
     url: str | Any
-    """URL."""
+    """Address at which the uploaded picture can be opened in a browser."""
 
     width: int | Any
-    """Width. Example: `720`."""
+    """Width of the picture after processing, in pixels. Example: `720`."""
 
 
 class QuerySkusAndApprovalStatusResponse(ResponseModel):
@@ -898,7 +898,7 @@ class QuerySkusAndApprovalStatusResponse(ResponseModel):
     __slots__ = ()
 
     spus: list[Spu]
-    """SPUs."""
+    """Products (SPUs) that match, each with its SKUs."""
 
 
 class GetGlobalSellingFullServiceCategoriesPage(GetGlobalSellingFullServiceCategoriesResponse, Page["Category"]):

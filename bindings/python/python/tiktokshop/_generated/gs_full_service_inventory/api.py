@@ -56,7 +56,7 @@ class GsFullServiceInventoryApi(Resource):
         - not generally available: a beta, or open to invited sellers only
 
         Args:
-            skus: SKUs.
+            skus: SKUs that the call is about, given by code.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -78,7 +78,7 @@ class GsFullServiceInventoryApi(Resource):
         - not generally available: a beta, or open to invited sellers only
 
         Args:
-            skus: SKUs.
+            skus: SKUs and their new stock, at most 10.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -100,8 +100,8 @@ class GsFullServiceInventoryApi(Resource):
         - not generally available: a beta, or open to invited sellers only
 
         Args:
-            skus: SKUs.
-            supplier_id: Supplier id. Example: `test001`.
+            skus: SKUs that the call is about, given by code.
+            supplier_id: Platform's id of the supplier for whom the call is made. Example: `test001`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -125,8 +125,8 @@ class GsFullServiceInventoryApi(Resource):
         - not generally available: a beta, or open to invited sellers only
 
         Args:
-            skus: SKUs.
-            supplier_id: Supplier id. Example: `test576561151188`.
+            skus: SKUs and their new stock, at most 10.
+            supplier_id: Platform's id of the supplier for whom the call is made. Example: `test576561151188`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {

@@ -18,16 +18,16 @@ class ErrorItem(Model):
     __slots__ = ()
 
     code: str | Any
-    """Code. Example: `980010`."""
+    """Error code that tells why the stock of this SKU was not set. Example: `980010`."""
 
     message: str | Any
-    """Message."""
+    """Explanation of why the stock of this SKU was not set."""
 
     sku_code: str | Any
-    """SKU code. Example: `test111`."""
+    """Platform's code of the SKU, the variant in one color and size. Example: `test111`."""
 
     warehouse_code: str | Any
-    """Warehouse code. Example: `testwarehouse1`."""
+    """Code of the virtual warehouse to which the stock is counted. Example: `testwarehouse1`."""
 
 
 class Inventory(Model):
@@ -36,16 +36,16 @@ class Inventory(Model):
     __slots__ = ()
 
     occupied_quantity: int | Any
-    """Occupied quantity. Example: `2`."""
+    """Number of units that orders have already taken. Example: `2`."""
 
     quantity: int | Any
-    """Quantity. Example: `10`."""
+    """Units in total, those taken by orders included. Example: `10`."""
 
     sku_code: str | Any
-    """SKU code. Example: `sku01`."""
+    """Platform's code of the SKU, the variant in one color and size. Example: `sku01`."""
 
     warehouse_code: str | Any
-    """Warehouse code. Example: `V_FC-CNHN-CY01`."""
+    """Code of the virtual warehouse to which the stock is counted. Example: `V_FC-CNHN-CY01`."""
 
 
 class GsFullServiceQueryVirtualInventoryResponse(ResponseModel):
@@ -54,7 +54,7 @@ class GsFullServiceQueryVirtualInventoryResponse(ResponseModel):
     __slots__ = ()
 
     inventory: list[Inventory]
-    """Inventory."""
+    """Virtual stock of each SKU: what the supplier says can be delivered."""
 
 
 class GsFullServiceUpdateVirtualInventoryResponse(ResponseModel):
@@ -63,7 +63,7 @@ class GsFullServiceUpdateVirtualInventoryResponse(ResponseModel):
     __slots__ = ()
 
     errors: list[ErrorItem]
-    """Errors."""
+    """SKUs whose stock could not be set; that of the others was."""
 
 
 class QueryGlobalSellingVirtualInventoryResponse(ResponseModel):
@@ -72,7 +72,7 @@ class QueryGlobalSellingVirtualInventoryResponse(ResponseModel):
     __slots__ = ()
 
     inventory: list[Inventory]
-    """Inventory."""
+    """Virtual stock of each SKU: what the supplier says can be delivered."""
 
 
 class SetGlobalSellingVirtualInventoryResponse(ResponseModel):
@@ -81,4 +81,4 @@ class SetGlobalSellingVirtualInventoryResponse(ResponseModel):
     __slots__ = ()
 
     errors: list[ErrorItem]
-    """Errors."""
+    """SKUs whose stock could not be set; that of the others was."""

@@ -20,8 +20,8 @@ class SkuParams(TypedDict, total=False):
     """SKU inside `GsFullServiceUpdateVirtualInventoryRequest`, `SetGlobalSellingVirtualInventoryRequest`."""
 
     code: str
-    """Code. Example: `testskucode1`."""
+    """Platform's code of the SKU whose stock to set. Example: `testskucode1`."""
     quantity: int
-    """Quantity. Example: `1`."""
+    """Units that can be sold, 0 to 99999; replaces the value before. Example: `1`."""
     warehouse_code: str
-    """Warehouse code. Example: `testwarehousecode1`."""
+    """Code of the virtual warehouse; only V_FC-CNHN-CY01 is allowed. Example: `testwarehousecode1`."""

@@ -159,8 +159,8 @@ class GsFullServiceShipmentApi(Resource):
         - not generally available: a beta, or open to invited sellers only
 
         Args:
-            delivery_order_code: Delivery order code. Example: `POCY2404160000531S01`.
-            supplier_id: Supplier id. Required. Example: `5764607611253786572`.
+            delivery_order_code: Code of the delivery order to confirm as delivered by the merchant. Example: `POCY2404160000531S01`.
+            supplier_id: Platform's id of the merchant (supplier) for whom the call is made. Required. Example: `5764607611253786572`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -183,8 +183,8 @@ class GsFullServiceShipmentApi(Resource):
         - not generally available: a beta, or open to invited sellers only
 
         Args:
-            delivery_order: Delivery order.
-            supplier_id: Supplier id. Required. Example: `5764607611253786572`.
+            delivery_order: Delivery order to create: packages and what is in them.
+            supplier_id: Platform's id of the merchant (supplier) for whom the call is made. Required. Example: `5764607611253786572`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -207,8 +207,8 @@ class GsFullServiceShipmentApi(Resource):
         - not generally available: a beta, or open to invited sellers only
 
         Args:
-            delivery_order_codes: Delivery order codes. Required.
-            supplier_id: Supplier id. Required. Example: `5764607611253786572`.
+            delivery_order_codes: Delivery orders that the call is about, at most 50 codes. Required.
+            supplier_id: Platform's id of the merchant (supplier) for whom the call is made. Required. Example: `5764607611253786572`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -231,8 +231,8 @@ class GsFullServiceShipmentApi(Resource):
         - not generally available: a beta, or open to invited sellers only
 
         Args:
-            logistics_codes: Logistics codes. Required.
-            supplier_id: Supplier id. Required. Example: `5765611511852333572`.
+            logistics_codes: Logistics orders whose waybills to print, at most 50 codes. Required.
+            supplier_id: Platform's id of the merchant (supplier) for whom the call is made. Required. Example: `5765611511852333572`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -254,7 +254,7 @@ class GsFullServiceShipmentApi(Resource):
         - not generally available: a beta, or open to invited sellers only
 
         Args:
-            logistics_order: Logistics order. Example: `LOG20240423010565`.
+            logistics_order: Code of the delivery batch whose pickup is to be cancelled. Example: `LOG20240423010565`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -279,11 +279,11 @@ class GsFullServiceShipmentApi(Resource):
         - not generally available: a beta, or open to invited sellers only
 
         Args:
-            is_order_confirmed: Is order confirmed. Example: `true`.
-            reject_note: Reject note. Example: `note`.
-            reject_reason: Reject reason.
-            skus: SKUs.
-            stockup_order_code: Stockup order code. Example: `"POCY2404160000531"`.
+            is_order_confirmed: Set to true to accept the stock-up order, false to reject it; a rejection needs `reject_reason`. Example: `true`.
+            reject_note: Explanation of why the stock-up order is rejected, at most 200 characters. Example: `note`.
+            reject_reason: Why the merchant rejects the stock-up order, such as STOP_PRODUCTION or OTHER_REASONS; needed if `is_order_confirmed` is false.
+            skus: All SKUs of the stock-up order with the quantities you promise.
+            stockup_order_code: Code of the stock-up order, in which the platform asks the merchant for goods. Example: `"POCY2404160000531"`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -309,8 +309,8 @@ class GsFullServiceShipmentApi(Resource):
         - not generally available: a beta, or open to invited sellers only
 
         Args:
-            order_code: Order code. Required. Example: `POCYT2406180000023S01`.
-            order_type: Order type. Required. Example: `DELIVERY_ORDER`.
+            order_code: Code of the order whose quality report to print; its kind is given in `order_type`. Required. Example: `POCYT2406180000023S01`.
+            order_type: Kind of the order in `order_code`: DELIVERY_ORDER or INSPECT_ORDER. Required. Example: `DELIVERY_ORDER`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -336,10 +336,10 @@ class GsFullServiceShipmentApi(Resource):
         - not generally available: a beta, or open to invited sellers only
 
         Args:
-            need_separator: Need separator. Example: `false`.
-            platform_sku_items: Platform SKU items.
-            size: Size.
-            stockup_order_code: Stockup order code. Example: `POCYT2404190001013`.
+            need_separator: Whether a dividing label comes between one SKU and the next; true by default. Example: `false`.
+            platform_sku_items: SKUs whose barcodes to print, with the number of copies.
+            size: Size of the printed barcode label; common are 5 by 2 up to 8 by 3 centimeters.
+            stockup_order_code: Code of the stock-up order, in which the platform asks the merchant for goods. Example: `POCYT2404190001013`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -364,7 +364,7 @@ class GsFullServiceShipmentApi(Resource):
         - the response contains personal data
 
         Args:
-            logistics_orders: Logistics orders. Required.
+            logistics_orders: Delivery batches to return, at most 50 codes. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -393,14 +393,14 @@ class GsFullServiceShipmentApi(Resource):
         - not generally available: a beta, or open to invited sellers only
 
         Args:
-            delivery_mode: Delivery mode. Example: `PLATFORM_DELIVERY`.
-            delivery_order_codes: Delivery order codes.
-            logistics: Logistics.
-            reserve: Reserve.
-            sender_contact_id: Sender contact id. Example: `"5765611508606562308"`.
-            shipping_box_quantity: Shipping box quantity. Example: `2`.
-            total_weight: Total weight.
-            warehouse_code: Warehouse code. Example: `HDJD03`.
+            delivery_mode: Who transports the goods to the warehouse: the merchant (SELF_DELIVERY) or the platform's logistics (PLATFORM_DELIVERY). Example: `PLATFORM_DELIVERY`.
+            delivery_order_codes: Delivery orders that the call is about, at most 50 codes.
+            logistics: Logistics provider and service to book; required if `delivery_mode` is PLATFORM_DELIVERY.
+            reserve: Dates and slot to book for pickup and arrival.
+            sender_contact_id: Id of the sender's address, from the supplier addresses; required if `delivery_mode` is PLATFORM_DELIVERY. Example: `"5765611508606562308"`.
+            shipping_box_quantity: Number of boxes that the logistics provider has to transport. Example: `2`.
+            total_weight: Weight of all goods to be transported; it decides which logistics providers can be offered.
+            warehouse_code: Code of the warehouse that gets the goods. Example: `HDJD03`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -441,20 +441,20 @@ class GsFullServiceShipmentApi(Resource):
         - not generally available: a beta, or open to invited sellers only
 
         Args:
-            abnormal_order_codes: Abnormal order codes.
-            abnormal_types: Abnormal types.
-            delivery_order_codes: Delivery order codes.
-            external_skc_codes: External SKC codes.
-            external_sku_codes: External SKU codes.
-            latest_update_time_ge: Latest update time, lower bound. Unix seconds. Example: `1713492000`.
-            latest_update_time_lt: Latest update time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
-            order_create_time_ge: Order create time, lower bound. Unix seconds. Example: `1713492000`.
-            order_create_time_lt: Order create time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
-            page_size: Page size. Example: `10`.
-            platform_sku_codes: Platform SKU codes.
-            platform_spu_codes: Platform SPU codes.
-            relative_return_status: Relative return status.
-            stockup_order_codes: Stockup order codes.
+            abnormal_order_codes: Restricts the result to these abnormal orders, at most 50 codes.
+            abnormal_types: Restricts the result to these kinds of problems, such as AT_LOGISTICS_DAMAGE or AT_MISPLACED_GOODS.
+            delivery_order_codes: Delivery orders that the call is about, at most 50 codes.
+            external_skc_codes: Restricts the result to these SKCs, at most 50 codes of the merchant's own system.
+            external_sku_codes: Restricts the result to these SKUs, at most 50 codes of the merchant's own system.
+            latest_update_time_ge: Earliest last change of the abnormal orders to return, Unix time in seconds. Example: `1713492000`.
+            latest_update_time_lt: Latest last change of the abnormal orders to return, Unix time in seconds. Example: `1714442400`.
+            order_create_time_ge: Earliest creation time of the orders to return, Unix time in seconds. Example: `1713492000`.
+            order_create_time_lt: Creation time that the orders must lie before, Unix time in seconds. Example: `1714442400`.
+            page_size: Entries per page, 10 by default, at most 50. Example: `10`.
+            platform_sku_codes: Restricts the result to these SKUs, at most 50 codes of the platform.
+            platform_spu_codes: Restricts the result to these products (SPUs), at most 50 codes of the platform.
+            relative_return_status: Restricts the result to abnormal orders whose return is in one of these states.
+            stockup_order_codes: Restricts the result to these stock-up orders, at most 50 codes.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -498,13 +498,13 @@ class GsFullServiceShipmentApi(Resource):
         - not generally available: a beta, or open to invited sellers only
 
         Args:
-            delivery_mode: Delivery mode. Example: `SELF_DELIVERY`.
-            delivery_option: Delivery option. Example: `SUPER_SPEEDY_EXPRESS`.
-            delivery_order_codes: Delivery order codes.
-            sender_contact_id: Sender contact id. Example: `5765611508606562308`.
-            shipping_box_quantity: Shipping box quantity. Example: `2`.
-            total_weight: Total weight.
-            warehouse_code: Warehouse code. Example: `JD01`.
+            delivery_mode: Who transports the goods to the warehouse: the merchant (SELF_DELIVERY) or the platform's logistics (PLATFORM_DELIVERY). Example: `SELF_DELIVERY`.
+            delivery_option: Speed of the service: SUPER_SPEEDY_EXPRESS, the only one for JIT orders, or SPEEDY_EXPRESS and STANDARD_EXPRESS for ordinary orders. Example: `SUPER_SPEEDY_EXPRESS`.
+            delivery_order_codes: Delivery orders that the call is about, at most 50 codes.
+            sender_contact_id: Id of the sender's address, from the supplier addresses; required if `delivery_mode` is PLATFORM_DELIVERY. Example: `5765611508606562308`.
+            shipping_box_quantity: Number of boxes that the logistics provider has to transport. Example: `2`.
+            total_weight: Weight of all goods to be transported; it decides which logistics providers can be offered.
+            warehouse_code: Code of the warehouse that gets the goods. Example: `JD01`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -550,26 +550,26 @@ class GsFullServiceShipmentApi(Resource):
         - not generally available: a beta, or open to invited sellers only
 
         Args:
-            arrived_time_ge: Arrived time, lower bound. Unix seconds. Example: `1713492000`.
-            arrived_time_lt: Arrived time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
-            delivery_order_codes: Delivery order codes.
-            delivery_types: Delivery types.
-            emergency_levels: Emergency levels.
-            external_skc_codes: External SKC codes.
-            external_sku_codes: External SKU codes.
-            is_sample_included: Is sample included. Example: `true`.
-            latest_status_update_ge: Latest status update, lower bound. Example: `1713492000`.
-            latest_status_update_lt: Latest status update, upper bound (exclusive). Example: `1714442400`.
-            logistics_orders: Logistics orders.
-            order_types: Order types.
-            page_size: Page size. Example: `10`.
-            platform_spu_codes: Platform SPU codes.
-            relative_codes: Relative codes.
-            require_arrived_time_ge: Require arrived time, lower bound. Unix seconds. Example: `1713492000`.
-            require_arrived_time_lt: Require arrived time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
-            ship_time_ge: Ship time, lower bound. Unix seconds. Example: `1713492000`.
-            ship_time_lt: Ship time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
-            warehouse_codes: Warehouse codes.
+            arrived_time_ge: Earliest arrival at the warehouse of the orders to return, Unix time in seconds. Example: `1713492000`.
+            arrived_time_lt: Arrival at the warehouse that the orders must lie before, Unix time in seconds. Example: `1714442400`.
+            delivery_order_codes: Delivery orders that the call is about, at most 50 codes.
+            delivery_types: Restricts the result to deliveries of these kinds, such as DELIVERY_NORMAL, DEFECTIVE_REPAIR or LESS_SUPPLEMENT.
+            emergency_levels: Restricts the result to orders of these degrees of urgency: URGENT, EXPEDITED, GENERAL.
+            external_skc_codes: Restricts the result to these SKCs, at most 50 codes of the merchant's own system.
+            external_sku_codes: Restricts the result to these SKUs, at most 50 codes of the merchant's own system.
+            is_sample_included: Restricts the result to deliveries that must contain a sample (true) or need not (false). Example: `true`.
+            latest_status_update_ge: Earliest last change of state of the orders to return, Unix time in seconds. Example: `1713492000`.
+            latest_status_update_lt: Last change of state that the orders must lie before, Unix time in seconds. Example: `1714442400`.
+            logistics_orders: Restricts the result to delivery orders of these batches, at most 50 codes.
+            order_types: Restricts the result to JIT orders, which follow sales, or NORMAL orders, which are made for stock.
+            page_size: Entries per page, 10 by default, at most 50. Example: `10`.
+            platform_spu_codes: Restricts the result to these products (SPUs), at most 50 codes of the platform.
+            relative_codes: Restricts the result to deliveries for these stock-up or abnormal orders, at most 50 codes.
+            require_arrived_time_ge: Earliest arrival deadline of the orders to return, Unix time in seconds. Example: `1713492000`.
+            require_arrived_time_lt: Arrival deadline that the orders must lie before, Unix time in seconds. Example: `1714442400`.
+            ship_time_ge: Earliest shipping time of the delivery orders to return, Unix time in seconds. Example: `1713492000`.
+            ship_time_lt: Shipping time that the delivery orders must lie before, Unix time in seconds. Example: `1714442400`.
+            warehouse_codes: Restricts the result to delivery orders for these warehouses.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -623,18 +623,18 @@ class GsFullServiceShipmentApi(Resource):
         - not generally available: a beta, or open to invited sellers only
 
         Args:
-            external_skc_codes: External SKC codes.
-            external_sku_codes: External SKU codes.
-            order_create_time_ge: Order create time, lower bound. Unix seconds. Example: `1719763200`.
-            order_create_time_lt: Order create time, upper bound (exclusive). Unix seconds. Example: `1720540800`.
-            page_size: Page size. Example: `10`.
-            platform_sku_codes: Platform SKU codes.
-            platform_spu_codes: Platform SPU codes.
-            return_methods: Return methods.
-            return_order_codes: Return order codes.
-            return_source: Return source. Example: `MERCHATN`.
-            return_status: Return status.
-            return_types: Return types.
+            external_skc_codes: Restricts the result to these SKCs, at most 50 codes of the merchant's own system.
+            external_sku_codes: Restricts the result to these SKUs, at most 50 codes of the merchant's own system.
+            order_create_time_ge: Earliest creation time of the orders to return, Unix time in seconds. Example: `1719763200`.
+            order_create_time_lt: Creation time that the orders must lie before, Unix time in seconds. Example: `1720540800`.
+            page_size: Entries per page, 10 by default, at most 50. Example: `10`.
+            platform_sku_codes: Restricts the result to these SKUs, at most 50 codes of the platform.
+            platform_spu_codes: Restricts the result to these products (SPUs), at most 50 codes of the platform.
+            return_methods: Restricts the result to returns by these ways: SELF_PICKUP, EXPRESS_DELIVERY, PLATFORM_DELIVERY, ABANDON_GOODS.
+            return_order_codes: Restricts the result to these return orders, at most 50 codes.
+            return_source: Restricts the result to returns started by this side or cause: MERCHANT, PLATFORM, INVENTORY_HEALTH or PRODUCT_DISUSE. Example: `MERCHATN`.
+            return_status: Restricts the result to return orders in these states, from OPERATER_CONFIRMING to COMPLETED or CANCELED.
+            return_types: Restricts the result to returns for these causes, such as ABNORMAL_INVENTORY or ABNORMAL_QUALITY.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -690,28 +690,28 @@ class GsFullServiceShipmentApi(Resource):
         - not generally available: a beta, or open to invited sellers only
 
         Args:
-            can_deliver: Can deliver. Example: `true`.
-            emergency_levels: Emergency levels.
-            external_skc_codes: External SKC codes.
-            external_sku_codes: External SKU codes.
-            is_delivery_completed: Is delivery completed. Example: `true`.
-            is_first_order: Is first order. Example: `true`.
-            is_normal: Is normal. Example: `true`.
-            latest_status_update_ge: Latest status update, lower bound. Example: `1713293316`.
-            latest_status_update_lt: Latest status update, upper bound (exclusive). Example: `1713593316`.
-            order_create_time_ge: Order create time, lower bound. Unix seconds. Example: `1713293316`.
-            order_create_time_lt: Order create time, upper bound (exclusive). Unix seconds. Example: `1713593316`.
-            order_sources: Order sources.
-            order_status: Order status.
-            order_types: Order types.
-            page_size: Page size. Example: `10`.
-            platform_sku_codes: Platform SKU codes.
-            platform_spu_codes: Platform SPU codes.
-            require_arrived_time_ge: Require arrived time, lower bound. Unix seconds. Example: `1713293316`.
-            require_arrived_time_lt: Require arrived time, upper bound (exclusive). Unix seconds. Example: `1713593316`.
-            require_ship_time_ge: Require ship time, lower bound. Unix seconds. Example: `1713293316`.
-            require_ship_time_lt: Require ship time, upper bound (exclusive). Unix seconds. Example: `1713593316`.
-            stockup_order_codes: Stockup order codes.
+            can_deliver: Restricts the result to stock-up orders for which the merchant may (true) or may not yet (false) start to deliver. Example: `true`.
+            emergency_levels: Restricts the result to orders of these degrees of urgency: URGENT, EXPEDITED, GENERAL.
+            external_skc_codes: Restricts the result to these SKCs, at most 50 codes of the merchant's own system.
+            external_sku_codes: Restricts the result to these SKUs, at most 50 codes of the merchant's own system.
+            is_delivery_completed: Restricts the result to stock-up orders whose goods have all been delivered (true) or not (false). Example: `true`.
+            is_first_order: Set to true to get only first stock-up orders of merchants, false for the others. Example: `true`.
+            is_normal: Restricts the result to stock-up orders whose delivery goes on without problems (true) or not (false). Example: `true`.
+            latest_status_update_ge: Earliest last change of state of the orders to return, Unix time in seconds. Example: `1713293316`.
+            latest_status_update_lt: Last change of state that the orders must lie before, Unix time in seconds. Example: `1713593316`.
+            order_create_time_ge: Earliest creation time of the orders to return, Unix time in seconds. Example: `1713293316`.
+            order_create_time_lt: Creation time that the orders must lie before, Unix time in seconds. Example: `1713593316`.
+            order_sources: Restricts the result to stock-up orders started by PLATFORM, by MERCHANT, or by a problem (ABNORMAL_REDELIVERY).
+            order_status: Restricts the result to stock-up orders in these states, from WAIT_CONFIRM over WAIT_SEND and SENDED to INBOUND.
+            order_types: Restricts the result to JIT orders, which follow sales, or NORMAL orders, which are made for stock.
+            page_size: Entries per page, 10 by default, at most 50. Example: `10`.
+            platform_sku_codes: Restricts the result to these SKUs, at most 50 codes of the platform.
+            platform_spu_codes: Restricts the result to these products (SPUs), at most 50 codes of the platform.
+            require_arrived_time_ge: Earliest arrival deadline of the orders to return, Unix time in seconds. Example: `1713293316`.
+            require_arrived_time_lt: Arrival deadline that the orders must lie before, Unix time in seconds. Example: `1713593316`.
+            require_ship_time_ge: Earliest shipping deadline of the orders to return, Unix time in seconds. Example: `1713293316`.
+            require_ship_time_lt: Shipping deadline that the orders must lie before, Unix time in seconds. Example: `1713593316`.
+            stockup_order_codes: Restricts the result to these stock-up orders, at most 50 codes.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -756,7 +756,7 @@ class GsFullServiceShipmentApi(Resource):
         - not generally available: a beta, or open to invited sellers only
 
         Args:
-            delivery_order_code: Delivery order code. Example: `POCY2404160000531S01`.
+            delivery_order_code: Code of the delivery order to confirm as delivered by the merchant. Example: `POCY2404160000531S01`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -777,7 +777,7 @@ class GsFullServiceShipmentApi(Resource):
         - not generally available: a beta, or open to invited sellers only
 
         Args:
-            delivery_order: Delivery order.
+            delivery_order: Delivery order to create: packages and what is in them.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -798,7 +798,7 @@ class GsFullServiceShipmentApi(Resource):
         - not generally available: a beta, or open to invited sellers only
 
         Args:
-            delivery_order_codes: Delivery order codes. Required.
+            delivery_order_codes: Delivery orders that the call is about, at most 50 codes. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -819,7 +819,7 @@ class GsFullServiceShipmentApi(Resource):
         - not generally available: a beta, or open to invited sellers only
 
         Args:
-            logistics_codes: Logistics codes. Required.
+            logistics_codes: Logistics orders whose waybills to print, at most 50 codes. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -843,10 +843,10 @@ class GsFullServiceShipmentApi(Resource):
         - not generally available: a beta, or open to invited sellers only
 
         Args:
-            dimension: Dimension.
-            platform_sku_items: Platform SKU items.
-            print_sku_code: Print SKU code. Example: `true`.
-            stockup_order_code: Stockup order code. Example: `POCYT2404190001013`.
+            dimension: Width and height of the barcode label to print.
+            platform_sku_items: SKUs whose barcodes to print, with the number of copies.
+            print_sku_code: Whether the merchant's own SKU code is printed as well. Example: `true`.
+            stockup_order_code: Code of the stock-up order, in which the platform asks the merchant for goods. Example: `POCYT2404190001013`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -871,7 +871,7 @@ class GsFullServiceShipmentApi(Resource):
         - the response contains personal data
 
         Args:
-            delivery_batch_codes: Delivery batch codes. Required.
+            delivery_batch_codes: Delivery batches to return, at most 50 codes. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -899,14 +899,14 @@ class GsFullServiceShipmentApi(Resource):
         - not generally available: a beta, or open to invited sellers only
 
         Args:
-            delivery_mode: Delivery mode. Example: `PLATFORM_DELIVERY`.
-            delivery_order_codes: Delivery order codes.
-            logistics: Logistics.
-            reserve: Reserve.
-            sender_contact: Sender contact.
-            shipping_box_quantity: Shipping box quantity. Example: `1`.
-            total_weight: Total weight.
-            warehouse_code: Warehouse code. Example: `HDJD03`.
+            delivery_mode: Who transports the goods to the warehouse: the merchant (SELF_DELIVERY) or the platform's logistics (PLATFORM_DELIVERY). Example: `PLATFORM_DELIVERY`.
+            delivery_order_codes: Delivery orders that the call is about, at most 50 codes.
+            logistics: Logistics provider and service to book; required if `delivery_mode` is PLATFORM_DELIVERY.
+            reserve: Dates and slot to book for pickup and arrival.
+            sender_contact: Address and contact of the merchant who sends the goods.
+            shipping_box_quantity: Number of boxes that the logistics provider has to transport. Example: `1`.
+            total_weight: Weight of all goods to be transported; it decides which logistics providers can be offered.
+            warehouse_code: Code of the warehouse that gets the goods. Example: `HDJD03`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -939,12 +939,12 @@ class GsFullServiceShipmentApi(Resource):
         - not generally available: a beta, or open to invited sellers only
 
         Args:
-            delivery_mode: Delivery mode. Example: `PLATFORM_DELIVERY`.
-            delivery_option: Delivery option. Example: `SUPER_SPEEDY_EXPRESS`.
-            delivery_order_codes: Delivery order codes.
-            sender_contact: Sender contact.
-            total_weight: Total weight.
-            warehouse_code: Warehouse code. Example: `JD01`.
+            delivery_mode: Who transports the goods to the warehouse: the merchant (SELF_DELIVERY) or the platform's logistics (PLATFORM_DELIVERY). Example: `PLATFORM_DELIVERY`.
+            delivery_option: Speed of the service: SUPER_SPEEDY_EXPRESS, the only one for JIT orders, or SPEEDY_EXPRESS and STANDARD_EXPRESS for ordinary orders. Example: `SUPER_SPEEDY_EXPRESS`.
+            delivery_order_codes: Delivery orders that the call is about, at most 50 codes.
+            sender_contact: Address and contact of the merchant who sends the goods.
+            total_weight: Weight of all goods to be transported; it decides which logistics providers can be offered.
+            warehouse_code: Code of the warehouse that gets the goods. Example: `JD01`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -989,26 +989,26 @@ class GsFullServiceShipmentApi(Resource):
         - not generally available: a beta, or open to invited sellers only
 
         Args:
-            arrived_time_ge: Arrived time, lower bound. Unix seconds. Example: `1713492000`.
-            arrived_time_lt: Arrived time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
-            delivery_batch_codes: Delivery batch codes.
-            delivery_order_codes: Delivery order codes.
-            delivery_types: Delivery types.
-            emergency_levels: Emergency levels.
-            external_skc_codes: External SKC codes.
-            external_sku_codes: External SKU codes.
-            is_sample_included: Is sample included. Example: `false`.
-            latest_status_update_ge: Latest status update, lower bound. Example: `1713492000`.
-            latest_status_update_lt: Latest status update, upper bound (exclusive). Example: `1714442400`.
-            order_types: Order types.
-            page_size: Page size. Example: `10`.
-            platform_spu_codes: Platform SPU codes.
-            relative_codes: Relative codes.
-            require_arrived_time_ge: Require arrived time, lower bound. Unix seconds. Example: `1713492000`.
-            require_arrived_time_lt: Require arrived time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
-            ship_time_ge: Ship time, lower bound. Unix seconds. Example: `1713492000`.
-            ship_time_lt: Ship time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
-            warehouse_codes: Warehouse codes.
+            arrived_time_ge: Earliest arrival at the warehouse of the orders to return, Unix time in seconds. Example: `1713492000`.
+            arrived_time_lt: Arrival at the warehouse that the orders must lie before, Unix time in seconds. Example: `1714442400`.
+            delivery_batch_codes: Restricts the result to delivery orders of these batches, at most 50 codes.
+            delivery_order_codes: Delivery orders that the call is about, at most 50 codes.
+            delivery_types: Restricts the result to deliveries of these kinds, such as DELIVERY_NORMAL, DEFECTIVE_REPAIR or LESS_SUPPLEMENT.
+            emergency_levels: Restricts the result to orders of these degrees of urgency: URGENT, EXPEDITED, GENERAL.
+            external_skc_codes: Restricts the result to these SKCs, at most 50 codes of the merchant's own system.
+            external_sku_codes: Restricts the result to these SKUs, at most 50 codes of the merchant's own system.
+            is_sample_included: Restricts the result to deliveries that must contain a sample (true) or need not (false). Example: `false`.
+            latest_status_update_ge: Earliest last change of state of the orders to return, Unix time in seconds. Example: `1713492000`.
+            latest_status_update_lt: Last change of state that the orders must lie before, Unix time in seconds. Example: `1714442400`.
+            order_types: Restricts the result to JIT orders, which follow sales, or NORMAL orders, which are made for stock.
+            page_size: Entries per page, 10 by default, at most 50. Example: `10`.
+            platform_spu_codes: Restricts the result to these products (SPUs), at most 50 codes of the platform.
+            relative_codes: Restricts the result to deliveries for these stock-up or abnormal orders, at most 50 codes.
+            require_arrived_time_ge: Earliest arrival deadline of the orders to return, Unix time in seconds. Example: `1713492000`.
+            require_arrived_time_lt: Arrival deadline that the orders must lie before, Unix time in seconds. Example: `1714442400`.
+            ship_time_ge: Earliest shipping time of the delivery orders to return, Unix time in seconds. Example: `1713492000`.
+            ship_time_lt: Shipping time that the delivery orders must lie before, Unix time in seconds. Example: `1714442400`.
+            warehouse_codes: Restricts the result to delivery orders for these warehouses.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -1072,28 +1072,28 @@ class GsFullServiceShipmentApi(Resource):
         - not generally available: a beta, or open to invited sellers only
 
         Args:
-            can_deliver: Can deliver. Example: `true`.
-            emergency_levels: Emergency levels.
-            external_skc_codes: External SKC codes.
-            external_sku_codes: External SKU codes.
-            is_delivery_completed: Is delivery completed. Example: `false`.
-            is_first_order: Is first order. Example: `true`.
-            is_normal: Is normal. Example: `true`.
-            latest_status_update_ge: Latest status update, lower bound. Example: `1713492000`.
-            latest_status_update_lt: Latest status update, upper bound (exclusive). Example: `1714442400`.
-            order_create_time_ge: Order create time, lower bound. Unix seconds. Example: `1713492000`.
-            order_create_time_lt: Order create time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
-            order_sources: Order sources.
-            order_status: Order status.
-            order_types: Order types.
-            page_size: Page size. Example: `10`.
-            platform_sku_codes: Platform SKU codes.
-            platform_spu_codes: Platform SPU codes.
-            require_arrived_time_ge: Require arrived time, lower bound. Unix seconds. Example: `1713492000`.
-            require_arrived_time_lt: Require arrived time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
-            require_ship_time_ge: Require ship time, lower bound. Unix seconds. Example: `1713492000`.
-            require_ship_time_lt: Require ship time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
-            stockup_order_codes: Stockup order codes.
+            can_deliver: Restricts the result to stock-up orders for which the merchant may (true) or may not yet (false) start to deliver. Example: `true`.
+            emergency_levels: Restricts the result to orders of these degrees of urgency: URGENT, EXPEDITED, GENERAL.
+            external_skc_codes: Restricts the result to these SKCs, at most 50 codes of the merchant's own system.
+            external_sku_codes: Restricts the result to these SKUs, at most 50 codes of the merchant's own system.
+            is_delivery_completed: Restricts the result to stock-up orders whose goods have all been delivered (true) or not (false). Example: `false`.
+            is_first_order: Set to true to get only first stock-up orders of merchants, false for the others. Example: `true`.
+            is_normal: Restricts the result to stock-up orders whose delivery goes on without problems (true) or not (false). Example: `true`.
+            latest_status_update_ge: Earliest last change of state of the orders to return, Unix time in seconds. Example: `1713492000`.
+            latest_status_update_lt: Last change of state that the orders must lie before, Unix time in seconds. Example: `1714442400`.
+            order_create_time_ge: Earliest creation time of the orders to return, Unix time in seconds. Example: `1713492000`.
+            order_create_time_lt: Creation time that the orders must lie before, Unix time in seconds. Example: `1714442400`.
+            order_sources: Restricts the result to stock-up orders started by PLATFORM, by MERCHANT, or by a problem (ABNORMAL_REDELIVERY).
+            order_status: Restricts the result to stock-up orders in these states, from WAIT_CONFIRM over WAIT_SEND and SENDED to INBOUND.
+            order_types: Restricts the result to JIT orders, which follow sales, or NORMAL orders, which are made for stock.
+            page_size: Entries per page, 10 by default, at most 50. Example: `10`.
+            platform_sku_codes: Restricts the result to these SKUs, at most 50 codes of the platform.
+            platform_spu_codes: Restricts the result to these products (SPUs), at most 50 codes of the platform.
+            require_arrived_time_ge: Earliest arrival deadline of the orders to return, Unix time in seconds. Example: `1713492000`.
+            require_arrived_time_lt: Arrival deadline that the orders must lie before, Unix time in seconds. Example: `1714442400`.
+            require_ship_time_ge: Earliest shipping deadline of the orders to return, Unix time in seconds. Example: `1713492000`.
+            require_ship_time_lt: Shipping deadline that the orders must lie before, Unix time in seconds. Example: `1714442400`.
+            stockup_order_codes: Restricts the result to these stock-up orders, at most 50 codes.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -1140,8 +1140,8 @@ class GsFullServiceShipmentApi(Resource):
         - the response contains personal data
 
         Args:
-            delivery_batch_codes: Delivery batch codes. Required.
-            supplier_id: Supplier id. Required. Example: `5764607611253786572`.
+            delivery_batch_codes: Delivery batches to return, at most 50 codes. Required.
+            supplier_id: Platform's id of the merchant (supplier) for whom the call is made. Required. Example: `5764607611253786572`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -1170,14 +1170,14 @@ class GsFullServiceShipmentApi(Resource):
         - not generally available: a beta, or open to invited sellers only
 
         Args:
-            delivery_mode: Delivery mode. Example: `PLATFORM_DELIVERY`.
-            delivery_order_codes: Delivery order codes.
-            logistics: Logistics.
-            reserve: Reserve.
-            sender_contact: Sender contact.
-            supplier_id: Supplier id. Required. Example: `5764607611253786572`.
-            total_weight: Total weight.
-            warehouse_code: Warehouse code. Example: `JD01`.
+            delivery_mode: Who transports the goods to the warehouse: the merchant (SELF_DELIVERY) or the platform's logistics (PLATFORM_DELIVERY). Example: `PLATFORM_DELIVERY`.
+            delivery_order_codes: Delivery orders that the call is about, at most 50 codes.
+            logistics: Logistics provider and service to book; required if `delivery_mode` is PLATFORM_DELIVERY.
+            reserve: Dates and slot to book for pickup and arrival.
+            sender_contact: Address and contact of the merchant who sends the goods.
+            supplier_id: Platform's id of the merchant (supplier) for whom the call is made. Required. Example: `5764607611253786572`.
+            total_weight: Weight of all goods to be transported; it decides which logistics providers can be offered.
+            warehouse_code: Code of the warehouse that gets the goods. Example: `JD01`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -1211,13 +1211,13 @@ class GsFullServiceShipmentApi(Resource):
         - not generally available: a beta, or open to invited sellers only
 
         Args:
-            delivery_mode: Delivery mode. Example: `SELF_DELIVERY`.
-            delivery_option: Delivery option. Example: `SUPER_SPEEDY_EXPRESS`.
-            delivery_order_codes: Delivery order codes.
-            sender_contact: Sender contact.
-            supplier_id: Supplier id. Required. Example: `5764607611253786572`.
-            total_weight: Total weight.
-            warehouse_code: Warehouse code. Example: `JD01`.
+            delivery_mode: Who transports the goods to the warehouse: the merchant (SELF_DELIVERY) or the platform's logistics (PLATFORM_DELIVERY). Example: `SELF_DELIVERY`.
+            delivery_option: Speed of the service: SUPER_SPEEDY_EXPRESS, the only one for JIT orders, or SPEEDY_EXPRESS and STANDARD_EXPRESS for ordinary orders. Example: `SUPER_SPEEDY_EXPRESS`.
+            delivery_order_codes: Delivery orders that the call is about, at most 50 codes.
+            sender_contact: Address and contact of the merchant who sends the goods.
+            supplier_id: Platform's id of the merchant (supplier) for whom the call is made. Required. Example: `5764607611253786572`.
+            total_weight: Weight of all goods to be transported; it decides which logistics providers can be offered.
+            warehouse_code: Code of the warehouse that gets the goods. Example: `JD01`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -1262,25 +1262,25 @@ class GsFullServiceShipmentApi(Resource):
         - not generally available: a beta, or open to invited sellers only
 
         Args:
-            arrived_time_ge: Arrived time, lower bound. Unix seconds. Example: `1713492000`.
-            arrived_time_lt: Arrived time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
-            delivery_batch_codes: Delivery batch codes.
-            delivery_order_codes: Delivery order codes.
-            delivery_types: Delivery types.
-            emergency_levels: Emergency levels.
-            external_skc_codes: External SKC codes.
-            external_sku_codes: External SKU codes.
-            is_sample_included: Is sample included. Example: `true`.
-            order_types: Order types.
-            page_size: Page size. Example: `10`.
-            platform_spu_codes: Platform SPU codes.
-            relative_codes: Relative codes.
-            require_arrived_time_ge: Require arrived time, lower bound. Unix seconds. Example: `1713492000`.
-            require_arrived_time_lt: Require arrived time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
-            ship_time_ge: Ship time, lower bound. Unix seconds. Example: `1713492000`.
-            ship_time_lt: Ship time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
-            supplier_id: Supplier id. Required. Example: `5764607611253786572`.
-            warehouse_codes: Warehouse codes.
+            arrived_time_ge: Earliest arrival at the warehouse of the orders to return, Unix time in seconds. Example: `1713492000`.
+            arrived_time_lt: Arrival at the warehouse that the orders must lie before, Unix time in seconds. Example: `1714442400`.
+            delivery_batch_codes: Restricts the result to delivery orders of these batches, at most 50 codes.
+            delivery_order_codes: Delivery orders that the call is about, at most 50 codes.
+            delivery_types: Restricts the result to deliveries of these kinds, such as DELIVERY_NORMAL, DEFECTIVE_REPAIR or LESS_SUPPLEMENT.
+            emergency_levels: Restricts the result to orders of these degrees of urgency: URGENT, EXPEDITED, GENERAL.
+            external_skc_codes: Restricts the result to these SKCs, at most 50 codes of the merchant's own system.
+            external_sku_codes: Restricts the result to these SKUs, at most 50 codes of the merchant's own system.
+            is_sample_included: Restricts the result to deliveries that must contain a sample (true) or need not (false). Example: `true`.
+            order_types: Restricts the result to JIT orders, which follow sales, or NORMAL orders, which are made for stock.
+            page_size: Entries per page, 10 by default, at most 50. Example: `10`.
+            platform_spu_codes: Restricts the result to these products (SPUs), at most 50 codes of the platform.
+            relative_codes: Restricts the result to deliveries for these stock-up or abnormal orders, at most 50 codes.
+            require_arrived_time_ge: Earliest arrival deadline of the orders to return, Unix time in seconds. Example: `1713492000`.
+            require_arrived_time_lt: Arrival deadline that the orders must lie before, Unix time in seconds. Example: `1714442400`.
+            ship_time_ge: Earliest shipping time of the delivery orders to return, Unix time in seconds. Example: `1713492000`.
+            ship_time_lt: Shipping time that the delivery orders must lie before, Unix time in seconds. Example: `1714442400`.
+            supplier_id: Platform's id of the merchant (supplier) for whom the call is made. Required. Example: `5764607611253786572`.
+            warehouse_codes: Restricts the result to delivery orders for these warehouses.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -1342,27 +1342,27 @@ class GsFullServiceShipmentApi(Resource):
         - not generally available: a beta, or open to invited sellers only
 
         Args:
-            can_deliver: Can deliver. Example: `true`.
-            emergency_levels: Emergency levels.
-            external_skc_codes: External SKC codes.
-            external_sku_codes: External SKU codes.
-            is_delivery_completed: Is delivery completed. Example: `true`.
-            is_first_order: Is first order. Example: `true`.
-            is_normal: Is normal. Example: `true`.
-            order_create_time_ge: Order create time, lower bound. Unix seconds. Example: `1713293316`.
-            order_create_time_lt: Order create time, upper bound (exclusive). Unix seconds. Example: `1713593316`.
-            order_sources: Order sources.
-            order_status: Order status.
-            order_types: Order types.
-            page_size: Page size. Example: `10`.
-            platform_sku_codes: Platform SKU codes.
-            platform_spu_codes: Platform SPU codes.
-            require_arrived_time_ge: Require arrived time, lower bound. Unix seconds. Example: `1713293316`.
-            require_arrived_time_lt: Require arrived time, upper bound (exclusive). Unix seconds. Example: `1713593316`.
-            require_ship_time_ge: Require ship time, lower bound. Unix seconds. Example: `1713293316`.
-            require_ship_time_lt: Require ship time, upper bound (exclusive). Unix seconds. Example: `1713593316`.
-            stockup_order_codes: Stockup order codes.
-            supplier_id: Supplier id. Required. Example: `5764607611253786572`.
+            can_deliver: Restricts the result to stock-up orders for which the merchant may (true) or may not yet (false) start to deliver. Example: `true`.
+            emergency_levels: Restricts the result to orders of these degrees of urgency: URGENT, EXPEDITED, GENERAL.
+            external_skc_codes: Restricts the result to these SKCs, at most 50 codes of the merchant's own system.
+            external_sku_codes: Restricts the result to these SKUs, at most 50 codes of the merchant's own system.
+            is_delivery_completed: Restricts the result to stock-up orders whose goods have all been delivered (true) or not (false). Example: `true`.
+            is_first_order: Set to true to get only first stock-up orders of merchants, false for the others. Example: `true`.
+            is_normal: Restricts the result to stock-up orders whose delivery goes on without problems (true) or not (false). Example: `true`.
+            order_create_time_ge: Earliest creation time of the orders to return, Unix time in seconds. Example: `1713293316`.
+            order_create_time_lt: Creation time that the orders must lie before, Unix time in seconds. Example: `1713593316`.
+            order_sources: Restricts the result to stock-up orders started by PLATFORM, by MERCHANT, or by a problem (ABNORMAL_REDELIVERY).
+            order_status: Restricts the result to stock-up orders in these states, from WAIT_CONFIRM over WAIT_SEND and SENDED to INBOUND.
+            order_types: Restricts the result to JIT orders, which follow sales, or NORMAL orders, which are made for stock.
+            page_size: Entries per page, 10 by default, at most 50. Example: `10`.
+            platform_sku_codes: Restricts the result to these SKUs, at most 50 codes of the platform.
+            platform_spu_codes: Restricts the result to these products (SPUs), at most 50 codes of the platform.
+            require_arrived_time_ge: Earliest arrival deadline of the orders to return, Unix time in seconds. Example: `1713293316`.
+            require_arrived_time_lt: Arrival deadline that the orders must lie before, Unix time in seconds. Example: `1713593316`.
+            require_ship_time_ge: Earliest shipping deadline of the orders to return, Unix time in seconds. Example: `1713293316`.
+            require_ship_time_lt: Shipping deadline that the orders must lie before, Unix time in seconds. Example: `1713593316`.
+            stockup_order_codes: Restricts the result to these stock-up orders, at most 50 codes.
+            supplier_id: Platform's id of the merchant (supplier) for whom the call is made. Required. Example: `5764607611253786572`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:

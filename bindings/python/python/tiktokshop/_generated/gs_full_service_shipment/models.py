@@ -19,55 +19,55 @@ class AbnormalOrder(Model):
     __slots__ = ()
 
     abnormal_quantity: str | Any
-    """Abnormal quantity. Example: `10`."""
+    """Units concerned by the problem, over all SKUs of the abnormal order. Example: `10`."""
 
     abnormality_register_image_url: str | Any
-    """Abnormality register image URL. Example: `www.example.com/image/xxx`."""
+    """Address of the photo that the warehouse took when it recorded the problem. Example: `www.example.com/image/xxx`."""
 
     category_id: str | Any
-    """Category id. Example: `BX230511006`."""
+    """Platform's id of the category that the product belongs to. Example: `BX230511006`."""
 
     code: str | Any
-    """Code. Example: `AOPT2407020007`."""
+    """Code of the abnormal order, the record of what went wrong. Example: `AOPT2407020007`."""
 
     create_time: int | Any
-    """Create time. Unix seconds. Example: `1713293316`."""
+    """When the order was created, Unix time in seconds. Example: `1713293316`."""
 
     delivery_order_code: str | Any
-    """Delivery order code. Example: `POCYPT2407020000015S01`."""
+    """Code of the delivery order, one shipment of goods for a stock-up order. Example: `POCYPT2407020000015S01`."""
 
     handle_method: str | Any
-    """Handle method."""
+    """What is done about the problem, as text in Chinese."""
 
     inspect_order_code: str | Any
-    """Inspect order code. Example: `JC240522000095`."""
+    """Code of the inspection in the warehouse that found the problem. Example: `JC240522000095`."""
 
     platform_spu_code: str | Any
-    """Platform SPU code. Example: `TESTS240701000009`."""
+    """Platform's code of the SPU, the product over all its variants. Example: `TESTS240701000009`."""
 
     quality_check_result: str | Any
-    """Quality check result."""
+    """Outcome of the quality check, as text in Chinese."""
 
     relative_return_status: str | Any
-    """Relative return status. Example: `OPERATER_CONFIRMING`."""
+    """State of the return order that came out of the problem. Example: `OPERATER_CONFIRMING`."""
 
     remark: str | Any
-    """Remark."""
+    """Note of the people who handled the problem."""
 
     return_order_code: str | Any
-    """Return order code. Example: `ROT240702000008`."""
+    """Code of the return order that came out of the problem. Example: `ROT240702000008`."""
 
     skc: Skc | Any
-    """SKC."""
+    """SKC of the order: the product in one color or style."""
 
     skus: list[Sku]
-    """SKUs."""
+    """SKUs of the order with their quantities."""
 
     stockup_order_code: str | Any
-    """Stockup order code. Example: `POCYPT2407020000015`."""
+    """Code of the stock-up order, in which the platform asks the merchant for goods. Example: `POCYPT2407020000015`."""
 
     type: str | Any
-    """Type. Example: `AT_DELIVERY_PACKAGE_NO_BOX_MARK`."""
+    """Kind of the problem, such as AT_LOGISTICS_DAMAGE, AT_MISPLACED_GOODS or AT_ABNORMAL_QUALITY. Example: `AT_DELIVERY_PACKAGE_NO_BOX_MARK`."""
 
 
 class AddressDetail(Model):
@@ -76,22 +76,22 @@ class AddressDetail(Model):
     __slots__ = ()
 
     city_name: str | Any
-    """City name."""
+    """Name of the city that the address lies in, in Chinese."""
 
     country_name: str | Any
-    """Country name."""
+    """Name of the country that the address lies in, in Chinese."""
 
     detail: str | Any
-    """Detail."""
+    """Street, building and floor, below the level of the town."""
 
     district_name: str | Any
-    """District name."""
+    """Name of the district that the address lies in, in Chinese."""
 
     province_name: str | Any
-    """Province name."""
+    """Name of the province that the address lies in, in Chinese."""
 
     town_name: str | Any
-    """Town name."""
+    """Name of the town or street office that the address lies in, in Chinese."""
 
 
 class DeliveryBatch(Model):
@@ -100,46 +100,46 @@ class DeliveryBatch(Model):
     __slots__ = ()
 
     code: str | Any
-    """Code. Example: `LOG20240423010565`."""
+    """Code of the delivery batch, the main logistics order for one pickup. Example: `LOG20240423010565`."""
 
     create_time: int | Any
-    """Create time. Unix seconds. Example: `1714098600`."""
+    """When the delivery batch was created, Unix time in seconds. Example: `1714098600`."""
 
     logistics: GlobalSellingQueryLogisticsOrdersLogistics | Any
-    """Logistics."""
+    """Logistics provider and service that transport the goods."""
 
     logistics_order_quantity: int | Any
-    """Logistics order quantity. Example: `2`."""
+    """Number of logistics orders in the delivery batch. Example: `2`."""
 
     logistics_orders: list[GsQueryDeliveryBatchesLogisticsOrder]
-    """Logistics orders."""
+    """Logistics orders of the delivery batch, one for each parcel or part."""
 
     logistics_package_quantity: int | Any
-    """Logistics package quantity. Example: `2`."""
+    """Number of parcels in the delivery batch. Example: `2`."""
 
     logistics_picker_name: str | Any
-    """Logistics picker name."""
+    """Name of the courier who picks up the goods."""
 
     logistics_picker_phone: str | Any
-    """Logistics picker phone. Example: `17612345678`."""
+    """Phone number of the courier who picks up the goods. Example: `17612345678`."""
 
     predicted_arrive_time: int | Any
-    """Predicted arrive time. Unix seconds. Example: `1714298400`."""
+    """Expected arrival at the warehouse, worked out from the booked time of shipment, Unix time in seconds. Example: `1714298400`."""
 
     predicted_pick_info: PredictedPickInfo | Any
-    """Predicted pick info."""
+    """Time slot in which the courier is expected to pick up the goods."""
 
     predicted_ship_time: int | Any
-    """Predicted ship time. Unix seconds. Example: `1714125600`."""
+    """When the merchant is expected to ship the goods, Unix time in seconds. Example: `1714125600`."""
 
     receiver_contact: ReceiverContact | Any
-    """Receiver contact."""
+    """Address and contact of the warehouse that gets the goods."""
 
     sender_contact: GsQueryDeliveryBatchesSenderContact | Any
-    """Sender contact."""
+    """Address and contact of the merchant who sends the goods."""
 
     status: str | Any
-    """Status. Example: `SIGNED`."""
+    """State of the transport: INIT to RTS before pickup, then SHIPPED, DELIVERED, SIGNED; or a failed, cancelled or returning state. Example: `SIGNED`."""
 
 
 class DeliveryOrder(Model):
@@ -148,109 +148,109 @@ class DeliveryOrder(Model):
     __slots__ = ()
 
     arrived_time: int | Any
-    """Arrived time. Unix seconds. Example: `1714183200`."""
+    """When the goods arrived at the warehouse, Unix time in seconds. Example: `1714183200`."""
 
     category_id: str | Any
-    """Category id. Example: `7075264658340611845`."""
+    """Platform's id of the category that the product belongs to. Example: `7075264658340611845`."""
 
     code: str | Any
-    """Code. Example: `POCYT2404190001013S01`."""
+    """Code of the delivery order, one shipment of goods for a stock-up order. Example: `POCYT2404190001013S01`."""
 
     delivery_batch_code: str | Any
-    """Delivery batch code. Example: `LOG20240423010565`."""
+    """Code of the delivery batch, the main logistics order created when shipping is booked; used for tracking. Example: `LOG20240423010565`."""
 
     delivery_packages: list[DeliveryPackage]
-    """Delivery packages."""
+    """Packages of the delivery order and what is in them."""
 
     delivery_quantity: int | Any
-    """Delivery quantity. Example: `10`."""
+    """Number of units that the merchant has shipped so far. Example: `10`."""
 
     delivery_type: str | Any
-    """Delivery type. Example: `DELIVERY_NORMAL`."""
+    """Why the goods are delivered: DELIVERY_NORMAL for a stock-up order, otherwise a further delivery after defects, shortage or delivery in parts. Example: `DELIVERY_NORMAL`."""
 
     emergency_level: str | Any
-    """Emergency level. Example: `URGENT`."""
+    """Urgency: URGENT from the start, EXPEDITED if it was raised later, otherwise GENERAL. Example: `URGENT`."""
 
     inbound_quantity: int | Any
-    """Inbound quantity. Example: `6`."""
+    """Units that the warehouse has put into stock. Example: `6`."""
 
     is_first_order: bool | Any
-    """Is first order. Example: `true`."""
+    """Whether this is the first order for the merchant. Example: `true`."""
 
     is_sample_included: bool | Any
-    """Is sample included. Example: `false`."""
+    """Whether a sample of the product must travel with the bulk goods. Example: `false`."""
 
     latest_status_update_time: int | Any
-    """Latest status update time. Unix seconds. Example: `1714183200`."""
+    """When the state last changed, Unix time in seconds. Example: `1714183200`."""
 
     logistics: Logistics | Any
-    """Logistics."""
+    """Logistics provider and service that transport the goods."""
 
     mode: str | Any
-    """Mode. Example: `PLATFORM_DELIVERY`."""
+    """Who transports the goods to the warehouse: the merchant (SELF_DELIVERY) or the platform's logistics (PLATFORM_DELIVERY). Example: `PLATFORM_DELIVERY`."""
 
     platform_spu_code: str | Any
-    """Platform SPU code. Example: `TESTS24010500003400301`."""
+    """Platform's code of the SPU, the product over all its variants. Example: `TESTS24010500003400301`."""
 
     predicted_arrived_time: int | Any
-    """Predicted arrived time. Unix seconds. Example: `1714298400`."""
+    """Expected arrival at the warehouse, Unix time in seconds. Example: `1714298400`."""
 
     predicted_ship_time: int | Any
-    """Predicted ship time. Unix seconds. Example: `1714125600`."""
+    """When the merchant is expected to ship the goods, Unix time in seconds. Example: `1714125600`."""
 
     qualified_quantity: int | Any
-    """Qualified quantity. Example: `4`."""
+    """Units that passed the quality check of the warehouse. Example: `4`."""
 
     quality_check_result: str | Any
-    """Quality check result. Example: `PASS`."""
+    """Outcome of the quality check: PASS, FAIL or PART_FAIL. Example: `PASS`."""
 
     received_quantity: int | Any
-    """Received quantity. Example: `8`."""
+    """Units that the warehouse has received and counted. Example: `8`."""
 
     relative_code: str | Any
-    """Relative code. Example: `POCYT2404190001013`."""
+    """Code of the order behind the delivery; its kind is in `relative_code_type`. Example: `POCYT2404190001013`."""
 
     relative_code_type: str | Any
-    """Relative code type. Example: `STOCKUP_ORDER`."""
+    """Kind of the order behind the delivery: STOCKUP_ORDER or ABNORMAL_ORDER. Example: `STOCKUP_ORDER`."""
 
     require_arrived_time: int | Any
-    """Require arrived time. Unix seconds. Example: `1714471200`."""
+    """Time by which all the goods must be at the warehouse, Unix time in seconds. Example: `1714471200`."""
 
     returned_quantity: int | Any
-    """Returned quantity. Example: `2`."""
+    """Units sent back to the merchant because of bad quality. Example: `2`."""
 
     sample_code: str | Any
-    """Sample code. Example: `YPZ2402020000010030001`."""
+    """Code of the sample that travels with the goods. Example: `YPZ2402020000010030001`."""
 
     sample_status: str | Any
-    """Sample status. Example: `PLATFORM_SIGNED`."""
+    """State of the sample: WAIT_FOR_SEND, SAMPLE_SENT, PLATFORM_SIGNED, WAIT_FOR_SUPPLIER_SIGN, SUPPLIER_SIGNED or CANCELED. Example: `PLATFORM_SIGNED`."""
 
     ship_time: int | Any
-    """Ship time. Unix seconds. Example: `1714096800`."""
+    """When the merchant shipped the goods, Unix time in seconds. Example: `1714096800`."""
 
     skc: Skc | Any
-    """SKC."""
+    """SKC of the order: the product in one color or style."""
 
     skus: list[GsSearchDeliveryOrdersSku]
-    """SKUs."""
+    """SKUs of the order with their quantities."""
 
     status: str | Any
-    """Status. Example: `RECEIVED`."""
+    """State of the delivery: WAIT_DELIVERY, DELIVERED, SIGNED, RECEIVED, IN_QUALITY_CHECK, QUALITY_CHECK_COMPLETED, then INBOUND or RETURN_COMPLETED; or CANCELED. Example: `RECEIVED`."""
 
     stockup_type: str | Any
-    """Stockup type. Example: `JIT`."""
+    """JIT if the goods follow sales, NORMAL if they are made for stock. Example: `JIT`."""
 
     unqualified_quantity: int | Any
-    """Unqualified quantity. Example: `2`."""
+    """Units that failed the quality check of the warehouse. Example: `2`."""
 
     warehouse_code: str | Any
-    """Warehouse code. Example: `JD01`."""
+    """Code of the warehouse that gets the goods. Example: `JD01`."""
 
     warehouse_contact: GsSearchDeliveryOrdersWarehouseContact | Any
-    """Warehouse contact."""
+    """Address and person at the warehouse to whom the goods go."""
 
     warehouse_name: str | Any
-    """Warehouse name."""
+    """Name of the warehouse that gets the goods, in Chinese."""
 
 
 class DeliveryPackage(Model):
@@ -259,13 +259,13 @@ class DeliveryPackage(Model):
     __slots__ = ()
 
     logistics_order_code: str | Any
-    """Logistics order code. Example: `LOGPPE20240424000005`."""
+    """Code of the logistics order that transports the package. Example: `LOGPPE20240424000005`."""
 
     package_code: str | Any
-    """Package code. Example: `POCYB2404150000013S01001`."""
+    """Code of the package within the delivery order. Example: `POCYB2404150000013S01001`."""
 
     skus: list[GlobalSellingSearchDeliveryOrdersSku]
-    """SKUs."""
+    """SKUs in the package and the number of units of each."""
 
 
 class GlobalSellingQueryLogisticsOrdersLogistics(Model):
@@ -274,13 +274,13 @@ class GlobalSellingQueryLogisticsOrdersLogistics(Model):
     __slots__ = ()
 
     delivery_option: str | Any
-    """Delivery option. Example: `SUPER_SPEEDY_EXPRESS`."""
+    """Speed of the service: SUPER_SPEEDY_EXPRESS, the only one for JIT orders, or SPEEDY_EXPRESS and STANDARD_EXPRESS for ordinary orders. Example: `SUPER_SPEEDY_EXPRESS`."""
 
     shipping_provider_code: str | Any
-    """Shipping provider code. Example: `7233383779430041346`."""
+    """Code by which the platform knows the logistics provider that transports the goods. Example: `7233383779430041346`."""
 
     shipping_provider_name: str | Any
-    """Shipping provider name."""
+    """Name of the logistics provider, in Chinese."""
 
 
 class GlobalSellingQueryLogisticsOrdersReceiverContact(Model):
@@ -289,22 +289,22 @@ class GlobalSellingQueryLogisticsOrdersReceiverContact(Model):
     __slots__ = ()
 
     address_detail: AddressDetail | Any
-    """Address detail."""
+    """Address split into its levels, from country to town."""
 
     contact_name: str | Any
-    """Contact name."""
+    """Full name of the person to ask for at this address."""
 
     email: str | Any
-    """Email. Example: `someone@126.com`."""
+    """Email address of the person to ask for at this address. Example: `someone@126.com`."""
 
     full_address: str | Any
-    """Full address."""
+    """Whole address in one line, from country to building."""
 
     phone_number: str | Any
-    """Phone number. Example: `+8618566000000`."""
+    """Phone number of the person to ask for at this address. Example: `+8618566000000`."""
 
     postal_code: str | Any
-    """Postal code. Example: `510000`."""
+    """Postal code that belongs to the place in `full_address`. Example: `510000`."""
 
 
 class GlobalSellingSearchDeliveryOrdersDeliveryOrder(Model):
@@ -313,106 +313,106 @@ class GlobalSellingSearchDeliveryOrdersDeliveryOrder(Model):
     __slots__ = ()
 
     arrived_time: int | Any
-    """Arrived time. Unix seconds. Example: `1714183200`."""
+    """When the goods arrived at the warehouse, Unix time in seconds. Example: `1714183200`."""
 
     category_id: str | Any
-    """Category id. Example: `7075264658340611845`."""
+    """Platform's id of the category that the product belongs to. Example: `7075264658340611845`."""
 
     code: str | Any
-    """Code. Example: `POCYT2404190001013S01`."""
+    """Code of the delivery order, one shipment of goods for a stock-up order. Example: `POCYT2404190001013S01`."""
 
     delivered_quantity: int | Any
-    """Delivered quantity. Example: `10`."""
+    """Number of units that the merchant has shipped so far. Example: `10`."""
 
     delivery_packages: list[DeliveryPackage]
-    """Delivery packages."""
+    """Packages of the delivery order and what is in them."""
 
     delivery_type: str | Any
-    """Delivery type. Example: `DELIVERY_NORMAL`."""
+    """Why the goods are delivered: DELIVERY_NORMAL for a stock-up order, otherwise a further delivery after defects, shortage or delivery in parts. Example: `DELIVERY_NORMAL`."""
 
     emergency_level: str | Any
-    """Emergency level. Example: `URGENT`."""
+    """Urgency: URGENT from the start, EXPEDITED if it was raised later, otherwise GENERAL. Example: `URGENT`."""
 
     inbound_quantity: int | Any
-    """Inbound quantity. Example: `6`."""
+    """Units that the warehouse has put into stock. Example: `6`."""
 
     is_first_order: bool | Any
-    """Is first order. Example: `true`."""
+    """Whether this is the first order for the merchant. Example: `true`."""
 
     is_sample_included: bool | Any
-    """Is sample included. Example: `true`."""
+    """Whether a sample of the product must travel with the bulk goods. Example: `true`."""
 
     latest_status_update_time: int | Any
-    """Latest status update time. Unix seconds. Example: `1714183200`."""
+    """When the state last changed, Unix time in seconds. Example: `1714183200`."""
 
     logistics: Logistics | Any
-    """Logistics."""
+    """Logistics provider and service that transport the goods."""
 
     mode: str | Any
-    """Mode. Example: `PLATFORM_DELIVERY`."""
+    """Who transports the goods to the warehouse: the merchant (SELF_DELIVERY) or the platform's logistics (PLATFORM_DELIVERY). Example: `PLATFORM_DELIVERY`."""
 
     platform_spu_code: str | Any
-    """Platform SPU code. Example: `TESTS24010500003400301`."""
+    """Platform's code of the SPU, the product over all its variants. Example: `TESTS24010500003400301`."""
 
     predicted_arrived_time: int | Any
-    """Predicted arrived time. Unix seconds. Example: `1714298400`."""
+    """Expected arrival at the warehouse, Unix time in seconds. Example: `1714298400`."""
 
     predicted_ship_time: int | Any
-    """Predicted ship time. Unix seconds. Example: `1714125600`."""
+    """When the merchant is expected to ship the goods, Unix time in seconds. Example: `1714125600`."""
 
     qualified_quantity: int | Any
-    """Qualified quantity. Example: `4`."""
+    """Units that passed the quality check of the warehouse. Example: `4`."""
 
     quality_check_result: str | Any
-    """Quality check result. Example: `PASS`."""
+    """Outcome of the quality check: PASS, FAIL or PART_FAIL. Example: `PASS`."""
 
     received_quantity: int | Any
-    """Received quantity. Example: `8`."""
+    """Units that the warehouse has received and counted. Example: `8`."""
 
     relative_code: str | Any
-    """Relative code. Example: `POCYT2404190001013`."""
+    """Code of the order behind the delivery; its kind is in `relative_code_type`. Example: `POCYT2404190001013`."""
 
     relative_code_type: str | Any
-    """Relative code type. Example: `STOCKUP_ORDER`."""
+    """Kind of the order behind the delivery: STOCKUP_ORDER or ABNORMAL_ORDER. Example: `STOCKUP_ORDER`."""
 
     require_arrived_time: int | Any
-    """Require arrived time. Unix seconds. Example: `1714471200`."""
+    """Time by which all the goods must be at the warehouse, Unix time in seconds. Example: `1714471200`."""
 
     returned_quantity: int | Any
-    """Returned quantity. Example: `2`."""
+    """Units sent back to the merchant because of bad quality. Example: `2`."""
 
     sample_code: str | Any
-    """Sample code. Example: `YPZ2402020000010030001`."""
+    """Code of the sample that travels with the goods. Example: `YPZ2402020000010030001`."""
 
     sample_status: str | Any
-    """Sample status. Example: `PLATFORM_SIGNED`."""
+    """State of the sample: WAIT_FOR_SEND, SAMPLE_SENT, PLATFORM_SIGNED, WAIT_FOR_SUPPLIER_SIGN, SUPPLIER_SIGNED or CANCELED. Example: `PLATFORM_SIGNED`."""
 
     ship_time: int | Any
-    """Ship time. Unix seconds. Example: `1714096800`."""
+    """When the merchant shipped the goods, Unix time in seconds. Example: `1714096800`."""
 
     skc: Skc | Any
-    """SKC."""
+    """SKC of the order: the product in one color or style."""
 
     skus: list[Sku]
-    """SKUs."""
+    """SKUs of the order with their quantities."""
 
     status: str | Any
-    """Status. Example: `RECEIVED`."""
+    """State of the delivery: WAIT_DELIVERY, DELIVERED, SIGNED, RECEIVED, IN_QUALITY_CHECK, QUALITY_CHECK_COMPLETED, then INBOUND or RETURN_COMPLETED; or CANCELED. Example: `RECEIVED`."""
 
     stockup_type: str | Any
-    """Stockup type. Example: `JIT`."""
+    """JIT if the goods follow sales, NORMAL if they are made for stock. Example: `JIT`."""
 
     unqualified_quantity: int | Any
-    """Unqualified quantity. Example: `2`."""
+    """Units that failed the quality check of the warehouse. Example: `2`."""
 
     warehouse_code: str | Any
-    """Warehouse code. Example: `JD01`."""
+    """Code of the warehouse that gets the goods. Example: `JD01`."""
 
     warehouse_contact: WarehouseContact | Any
-    """Warehouse contact."""
+    """Address and person at the warehouse to whom the goods go."""
 
     warehouse_name: str | Any
-    """Warehouse name."""
+    """Name of the warehouse that gets the goods, in Chinese."""
 
 
 class GlobalSellingSearchDeliveryOrdersSku(Model):
@@ -421,10 +421,10 @@ class GlobalSellingSearchDeliveryOrdersSku(Model):
     __slots__ = ()
 
     quantity: int | Any
-    """Quantity. Example: `10`."""
+    """Number of units of this SKU to deliver, or that are packed. Example: `10`."""
 
     sku_code: str | Any
-    """SKU code. Example: `S23121000007200101`."""
+    """Platform's code of the SKU in the package. Example: `S23121000007200101`."""
 
 
 class GlobalSellingSearchReturnOrdersLogistics(Model):
@@ -433,28 +433,28 @@ class GlobalSellingSearchReturnOrdersLogistics(Model):
     __slots__ = ()
 
     actual_quantity: int | Any
-    """Actual quantity. Example: `10`."""
+    """Units that were in fact returned for this SKC, the product in one color or style. Example: `10`."""
 
     category_id: str | Any
-    """Category id. Example: `7075264658340611845`."""
+    """Platform's id of the category that the product belongs to. Example: `7075264658340611845`."""
 
     confirm_quantity: int | Any
-    """Confirm quantity. Example: `10`."""
+    """Units of the SKC whose return was confirmed. Example: `10`."""
 
     logistics_order: str | Any
-    """Logistics order. Example: `POCYPT2407020000016S01`."""
+    """Code of the logistics order that brings the goods back to the merchant. Example: `POCYPT2407020000016S01`."""
 
     platform_spu_code: str | Any
-    """Platform SPU code. Example: `TESTS230819000025`."""
+    """Platform's code of the SPU, the product over all its variants. Example: `TESTS230819000025`."""
 
     request_quantity: int | Any
-    """Request quantity. Example: `10`."""
+    """Units of the SKC that were asked to be returned. Example: `10`."""
 
     shipping_provider_code: str | Any
-    """Shipping provider code. Example: `1`."""
+    """Code by which the platform knows the logistics provider that transports the goods. Example: `1`."""
 
     skus: list[GlobalSellingSearchReturnOrdersSku]
-    """SKUs."""
+    """SKUs of the order with their quantities."""
 
 
 class GlobalSellingSearchReturnOrdersSku(Model):
@@ -463,58 +463,58 @@ class GlobalSellingSearchReturnOrdersSku(Model):
     __slots__ = ()
 
     actual_quantity: int | Any
-    """Actual quantity. Example: `5`."""
+    """Units of this SKU that were in fact returned. Example: `5`."""
 
     barcode: str | Any
-    """Barcode. Example: `TESTS24030600003700101`."""
+    """Barcode the platform gave the SKU, to be printed and stuck on every unit. Example: `TESTS24030600003700101`."""
 
     cancel_reason: str | Any
-    """Cancel reason."""
+    """Why the return of the SKU was cancelled, as text."""
 
     confirm_quantity: int | Any
-    """Confirm quantity. Example: `5`."""
+    """Units of this SKU whose return was confirmed. Example: `5`."""
 
     confirm_reason: str | Any
-    """Confirm reason."""
+    """Why the return was confirmed or its quantity changed, as text."""
 
     external_skc_code: str | Any
-    """External SKC code. Example: `TESTS24030600003700101`."""
+    """Code of the SKC in the merchant's own system. Example: `TESTS24030600003700101`."""
 
     external_sku_code: str | Any
-    """External SKU code. Example: `TESTS24030600003700101`."""
+    """Code of the SKU in the merchant's own system. Example: `TESTS24030600003700101`."""
 
     first_key_attribute_name_en: str | Any
-    """First key attribute name en. Example: `Colour`."""
+    """English name of the attribute that tells SKCs apart, such as Colour. Example: `Colour`."""
 
     first_key_attribute_name_zh: str | Any
-    """First key attribute name zh."""
+    """Chinese name of the attribute that tells SKCs apart, as a rule the color."""
 
     first_key_attribute_value_en: str | Any
-    """First key attribute value en. Example: `Yellow`."""
+    """English value of the attribute that tells SKCs apart, such as Yellow. Example: `Yellow`."""
 
     first_key_attribute_value_zh: str | Any
-    """First key attribute value zh."""
+    """Chinese value of the attribute that tells SKCs apart, as a rule a color."""
 
     image_url: str | Any
-    """Image URL. Example: `https://sku.image.example.com`."""
+    """Address at which the picture of the SKU can be loaded. Example: `https://sku.image.example.com`."""
 
     platform_sku_code: str | Any
-    """Platform SKU code. Example: `TESTS24030600003700101`."""
+    """Platform's code of the SKU, the variant in one color and size. Example: `TESTS24030600003700101`."""
 
     request_quantity: int | Any
-    """Request quantity. Example: `5`."""
+    """Units of this SKU that were asked to be returned. Example: `5`."""
 
     second_key_attribute_name_en: str | Any
-    """Second key attribute name en. Example: `Size`."""
+    """English name of the attribute that tells the SKUs of an SKC apart, such as Size. Example: `Size`."""
 
     second_key_attribute_name_zh: str | Any
-    """Second key attribute name zh."""
+    """Chinese name of the attribute that tells the SKUs of an SKC apart, as a rule the size."""
 
     second_key_attribute_value_en: str | Any
-    """Second key attribute value en. Example: `S`."""
+    """English value of the attribute that tells the SKUs of an SKC apart, such as S. Example: `S`."""
 
     second_key_attribute_value_zh: str | Any
-    """Second key attribute value zh."""
+    """Chinese value of the attribute that tells the SKUs of an SKC apart, as a rule a size."""
 
 
 class GsQueryDeliveryBatchesAddressDetail(Model):
@@ -523,37 +523,37 @@ class GsQueryDeliveryBatchesAddressDetail(Model):
     __slots__ = ()
 
     city_id: int | Any
-    """City id. Example: `1809858`."""
+    """Id of the city in the platform's list of regions. Example: `1809858`."""
 
     city_name: str | Any
-    """City name."""
+    """Name of the city that the address lies in, in Chinese."""
 
     country_id: int | Any
-    """Country id. Example: `1814991`."""
+    """Id of the country in the platform's list of regions. Example: `1814991`."""
 
     country_name: str | Any
-    """Country name."""
+    """Name of the country that the address lies in, in Chinese."""
 
     detail: str | Any
-    """Detail."""
+    """Street, building and floor, below the level of the town."""
 
     district_id: int | Any
-    """District id. Example: `6571346`."""
+    """Id of the district in the platform's list of regions. Example: `6571346`."""
 
     district_name: str | Any
-    """District name."""
+    """Name of the district that the address lies in, in Chinese."""
 
     province_id: int | Any
-    """Province id. Example: `1809935`."""
+    """Id of the province in the platform's list of regions. Example: `1809935`."""
 
     province_name: str | Any
-    """Province name."""
+    """Name of the province that the address lies in, in Chinese."""
 
     town_id: int | Any
-    """Town id. Example: `440111018`."""
+    """Id of the town in the platform's list of regions. Example: `440111018`."""
 
     town_name: str | Any
-    """Town name."""
+    """Name of the town or street office that the address lies in, in Chinese."""
 
 
 class GsQueryDeliveryBatchesLogisticsOrder(Model):
@@ -562,22 +562,22 @@ class GsQueryDeliveryBatchesLogisticsOrder(Model):
     __slots__ = ()
 
     code: str | Any
-    """Code. Example: `LOGPPE20240424000005`."""
+    """Code of the single logistics order, one of several in the delivery batch, for printing its waybill. Example: `LOGPPE20240424000005`."""
 
     failed_reason: str | Any
-    """Failed reason."""
+    """Why the logistics order could not be created."""
 
     package_weight: PackageWeight | Any
-    """Package weight."""
+    """Weight of the parcel as a number with its unit."""
 
     status: str | Any
-    """Status. Example: `SIGNED`."""
+    """State of the transport: INIT to RTS before pickup, then SHIPPED, DELIVERED, SIGNED; or a failed, cancelled or returning state. Example: `SIGNED`."""
 
     tracking_number: str | Any
-    """Tracking number. Example: `SF1342249023487`."""
+    """Number under which the logistics provider tracks the parcel. Example: `SF1342249023487`."""
 
     tracking_records: list[TrackingRecord]
-    """Tracking records."""
+    """Events on the way of the parcel, each with time and text."""
 
 
 class GsQueryDeliveryBatchesSenderContact(Model):
@@ -586,22 +586,22 @@ class GsQueryDeliveryBatchesSenderContact(Model):
     __slots__ = ()
 
     address_detail: GsQueryDeliveryBatchesAddressDetail | Any
-    """Address detail."""
+    """Address split into its levels, from country to town."""
 
     contact_name: str | Any
-    """Contact name."""
+    """Full name of the person to ask for at this address."""
 
     email: str | Any
-    """Email. Example: `someone@126.com`."""
+    """Email address of the person to ask for at this address. Example: `someone@126.com`."""
 
     full_address: str | Any
-    """Full address."""
+    """Whole address in one line, from country to building."""
 
     phone_number: str | Any
-    """Phone number. Example: `+8618566000000`."""
+    """Phone number of the person to ask for at this address. Example: `+8618566000000`."""
 
     postal_code: str | Any
-    """Postal code. Example: `510000`."""
+    """Postal code that belongs to the place in `full_address`. Example: `510000`."""
 
 
 class GsSearchAvailableShippingProvidersReserveArrivedTime(Model):
@@ -610,10 +610,10 @@ class GsSearchAvailableShippingProvidersReserveArrivedTime(Model):
     __slots__ = ()
 
     arrived_time: int | Any
-    """Arrived time. Unix seconds. Example: `1713456000`."""
+    """When the goods reach or reached the warehouse, Unix time in seconds. Example: `1713456000`."""
 
     can_reserve: bool | Any
-    """Can reserve. Example: `true`."""
+    """Whether the warehouse has room left for goods that arrive on this date. Example: `true`."""
 
 
 class GsSearchDeliveryOrdersSku(Model):
@@ -622,25 +622,25 @@ class GsSearchDeliveryOrdersSku(Model):
     __slots__ = ()
 
     barcode: str | Any
-    """Barcode. Example: `BCD20240105043049`."""
+    """Barcode the platform gave the SKU, to be printed and stuck on every unit. Example: `BCD20240105043049`."""
 
     external_sku_code: str | Any
-    """External SKU code. Example: `Sku-test0419`."""
+    """Code of the SKU in the merchant's own system. Example: `Sku-test0419`."""
 
     platform_sku_code: str | Any
-    """Platform SKU code. Example: `TESTS24010500003400301`."""
+    """Platform's code of the SKU, the variant in one color and size. Example: `TESTS24010500003400301`."""
 
     second_key_attribute_name_en: str | Any
-    """Second key attribute name en. Example: `Size`."""
+    """English name of the attribute that tells the SKUs of an SKC apart, such as Size. Example: `Size`."""
 
     second_key_attribute_name_zh: str | Any
-    """Second key attribute name zh."""
+    """Chinese name of the attribute that tells the SKUs of an SKC apart, as a rule the size."""
 
     second_key_attribute_value_en: str | Any
-    """Second key attribute value en. Example: `S`."""
+    """English value of the attribute that tells the SKUs of an SKC apart, such as S. Example: `S`."""
 
     second_key_attribute_value_zh: str | Any
-    """Second key attribute value zh. Example: `S`."""
+    """Chinese value of the attribute that tells the SKUs of an SKC apart, as a rule a size. Example: `S`."""
 
 
 class GsSearchDeliveryOrdersWarehouseContact(Model):
@@ -649,22 +649,22 @@ class GsSearchDeliveryOrdersWarehouseContact(Model):
     __slots__ = ()
 
     address_detail: GsQueryDeliveryBatchesAddressDetail | Any
-    """Address detail."""
+    """Address split into its levels, from country to town."""
 
     contact_name: str | Any
-    """Contact name."""
+    """Full name of the person to ask for at this address."""
 
     email: str | Any
-    """Email. Example: `someone@126.com`."""
+    """Email address of the person to ask for at this address. Example: `someone@126.com`."""
 
     full_address: str | Any
-    """Full address."""
+    """Whole address in one line, from country to building."""
 
     phone_number: str | Any
-    """Phone number. Example: `+8618566000000`."""
+    """Phone number of the person to ask for at this address. Example: `+8618566000000`."""
 
     postal_code: str | Any
-    """Postal code. Example: `510000`."""
+    """Postal code that belongs to the place in `full_address`. Example: `510000`."""
 
 
 class Logistics(Model):
@@ -673,13 +673,13 @@ class Logistics(Model):
     __slots__ = ()
 
     delivery_option: str | Any
-    """Delivery option. Example: `SUPER_SPEEDY_EXPRESS`."""
+    """Speed of the service: SUPER_SPEEDY_EXPRESS, the only one for JIT orders, or SPEEDY_EXPRESS and STANDARD_EXPRESS for ordinary orders. Example: `SUPER_SPEEDY_EXPRESS`."""
 
     logistics_order: str | Any
-    """Logistics order. Example: `LOG20240423010565`."""
+    """Code of the delivery batch, the main logistics order used for tracking. Example: `LOG20240423010565`."""
 
     shipping_provider_code: str | Any
-    """Shipping provider code. Example: `7233383779430041346`."""
+    """Code by which the platform knows the logistics provider that transports the goods. Example: `7233383779430041346`."""
 
 
 class LogisticsOrder(Model):
@@ -688,64 +688,64 @@ class LogisticsOrder(Model):
     __slots__ = ()
 
     code: str | Any
-    """Code. Example: `LOG20240423010565`."""
+    """Code of the delivery batch, the main logistics order for one pickup. Example: `LOG20240423010565`."""
 
     completion_time: int | Any
-    """Completion time. Unix seconds. Example: `1714100400`."""
+    """When the logistics order was completely created, Unix time in seconds. Example: `1714100400`."""
 
     create_time: int | Any
-    """Create time. Unix seconds. Example: `1714098600`."""
+    """When the order was created, Unix time in seconds. Example: `1714098600`."""
 
     delivery_time: int | Any
-    """Delivery time. Unix seconds. Example: `1714100400`."""
+    """When the goods were delivered, Unix time in seconds. Example: `1714100400`."""
 
     latest_update_time: int | Any
-    """Latest update time. Unix seconds. Example: `1714100400`."""
+    """When the state last changed, Unix time in seconds. Example: `1714100400`."""
 
     logistics: GlobalSellingQueryLogisticsOrdersLogistics | Any
-    """Logistics."""
+    """Logistics provider and service that transport the goods."""
 
     logistics_package_quantity: int | Any
-    """Logistics package quantity. Example: `2`."""
+    """Number of parcels in the delivery batch. Example: `2`."""
 
     logistics_picker_name: str | Any
-    """Logistics picker name."""
+    """Name of the courier who picks up the goods."""
 
     logistics_picker_phone: str | Any
-    """Logistics picker phone. Example: `17612345678`."""
+    """Phone number of the courier who picks up the goods. Example: `17612345678`."""
 
     logistics_sub_order_quantity: int | Any
-    """Logistics sub order quantity. Example: `2`."""
+    """Number of logistics orders in the delivery batch. Example: `2`."""
 
     logistics_sub_orders: list[LogisticsSubOrder]
-    """Logistics sub orders."""
+    """Logistics orders of the delivery batch, one for each parcel or part."""
 
     pickup_time: int | Any
-    """Pickup time. Unix seconds. Example: `1714100400`."""
+    """When the courier picked up the goods, Unix time in seconds. Example: `1714100400`."""
 
     predicted_arrive_time: int | Any
-    """Predicted arrive time. Unix seconds. Example: `1714298400`."""
+    """Expected arrival at the warehouse, worked out from the booked time of shipment, Unix time in seconds. Example: `1714298400`."""
 
     predicted_pick_info: PredictedPickInfo | Any
-    """Predicted pick info."""
+    """Time slot in which the courier is expected to pick up the goods."""
 
     predicted_ship_time: int | Any
-    """Predicted ship time. Unix seconds. Example: `1714125600`."""
+    """When the merchant is expected to ship the goods, Unix time in seconds. Example: `1714125600`."""
 
     receiver_contact: GlobalSellingQueryLogisticsOrdersReceiverContact | Any
-    """Receiver contact."""
+    """Address and contact of the warehouse that gets the goods."""
 
     sender_contact: SenderContact | Any
-    """Sender contact."""
+    """Address and contact of the merchant who sends the goods."""
 
     sign_time: int | Any
-    """Sign time. Unix seconds. Example: `1714100400`."""
+    """When the warehouse signed for the goods, Unix time in seconds. Example: `1714100400`."""
 
     status: str | Any
-    """Status. Example: `SIGNED`."""
+    """State of the transport: INIT to RTS before pickup, then SHIPPED, DELIVERED, SIGNED; or a failed, cancelled or returning state. Example: `SIGNED`."""
 
     type: str | Any
-    """Type. Example: `DELIVERY`."""
+    """Direction of the transport: DELIVERY to the warehouse or RETURN to the merchant. Example: `DELIVERY`."""
 
 
 class LogisticsSubOrder(Model):
@@ -754,43 +754,43 @@ class LogisticsSubOrder(Model):
     __slots__ = ()
 
     code: str | Any
-    """Code. Example: `LOGPPE20240424000005`."""
+    """Code of one logistics order within the delivery batch. Example: `LOGPPE20240424000005`."""
 
     completion_time: int | Any
-    """Completion time. Unix seconds. Example: `1714100400`."""
+    """When the logistics order was completely created, Unix time in seconds. Example: `1714100400`."""
 
     create_time: int | Any
-    """Create time. Unix seconds. Example: `1714100400`."""
+    """When the order was created, Unix time in seconds. Example: `1714100400`."""
 
     delivery_time: int | Any
-    """Delivery time. Unix seconds. Example: `1714100400`."""
+    """When the goods were delivered, Unix time in seconds. Example: `1714100400`."""
 
     failed_reason: str | Any
-    """Failed reason."""
+    """Why the logistics order could not be created."""
 
     latest_update_time: int | Any
-    """Latest update time. Unix seconds. Example: `1714100400`."""
+    """When the state last changed, Unix time in seconds. Example: `1714100400`."""
 
     loss_suspend_time: int | Any
-    """Loss suspend time. Unix seconds. Example: `1714100400`."""
+    """When the parcel was found to be missing, Unix time in seconds. Example: `1714100400`."""
 
     package_weight: PackageWeight | Any
-    """Package weight."""
+    """Weight of the parcel as a number with its unit."""
 
     pickup_time: int | Any
-    """Pickup time. Unix seconds. Example: `1714100400`."""
+    """When the courier picked up the goods, Unix time in seconds. Example: `1714100400`."""
 
     sign_time: int | Any
-    """Sign time. Unix seconds. Example: `1714100400`."""
+    """When the warehouse signed for the goods, Unix time in seconds. Example: `1714100400`."""
 
     status: str | Any
-    """Status. Example: `SIGNED`."""
+    """State of the transport: INIT to RTS before pickup, then SHIPPED, DELIVERED, SIGNED; or a failed, cancelled or returning state. Example: `SIGNED`."""
 
     tracking_number: str | Any
-    """Tracking number. Example: `SF1342249023487`."""
+    """Number under which the logistics provider tracks the parcel. Example: `SF1342249023487`."""
 
     tracking_records: list[TrackingRecord]
-    """Tracking records."""
+    """Events on the way of the parcel, each with time and text."""
 
 
 class PackageWeight(Model):
@@ -799,10 +799,10 @@ class PackageWeight(Model):
     __slots__ = ()
 
     unit: str | Any
-    """Unit. Example: `GRAM`."""
+    """Unit that `value` is given in: GRAM or KILOGRAM. Example: `GRAM`."""
 
     value: str | Any
-    """Value. Example: `1000`."""
+    """Weight of the parcel as a number, in `unit`. Example: `1000`."""
 
 
 class PredictedPickInfo(Model):
@@ -811,10 +811,10 @@ class PredictedPickInfo(Model):
     __slots__ = ()
 
     end_time: int | Any
-    """End time. Unix seconds. Example: `1714100400`."""
+    """End of the time slot in which the pickup is expected, Unix time in seconds. Example: `1714100400`."""
 
     start_time: int | Any
-    """Start time. Unix seconds. Example: `1714100400`."""
+    """Start of the time slot in which the pickup is expected, Unix time in seconds. Example: `1714100400`."""
 
 
 class QueryDeliveryBatchesDeliveryBatch(Model):
@@ -823,46 +823,46 @@ class QueryDeliveryBatchesDeliveryBatch(Model):
     __slots__ = ()
 
     code: str | Any
-    """Code. Example: `LOG20240423010565`."""
+    """Code of the delivery batch, the main logistics order for one pickup. Example: `LOG20240423010565`."""
 
     create_time: int | Any
-    """Create time. Unix seconds. Example: `1714098600`."""
+    """When the delivery batch was created, Unix time in seconds. Example: `1714098600`."""
 
     logistics: GlobalSellingQueryLogisticsOrdersLogistics | Any
-    """Logistics."""
+    """Logistics provider and service that transport the goods."""
 
     logistics_order_quantity: int | Any
-    """Logistics order quantity. Example: `2`."""
+    """Number of logistics orders in the delivery batch. Example: `2`."""
 
     logistics_orders: list[QueryDeliveryBatchesLogisticsOrder]
-    """Logistics orders."""
+    """Logistics orders of the delivery batch, one for each parcel or part."""
 
     logistics_package_quantity: int | Any
-    """Logistics package quantity. Example: `2`."""
+    """Number of parcels in the delivery batch. Example: `2`."""
 
     logistics_picker_name: str | Any
-    """Logistics picker name."""
+    """Name of the courier who picks up the goods."""
 
     logistics_picker_phone: str | Any
-    """Logistics picker phone. Example: `17612345678`."""
+    """Phone number of the courier who picks up the goods. Example: `17612345678`."""
 
     predicted_arrive_time: int | Any
-    """Predicted arrive time. Unix seconds. Example: `1714298400`."""
+    """Expected arrival at the warehouse, worked out from the booked time of shipment, Unix time in seconds. Example: `1714298400`."""
 
     predicted_pick_info: PredictedPickInfo | Any
-    """Predicted pick info."""
+    """Time slot in which the courier is expected to pick up the goods."""
 
     predicted_ship_time: int | Any
-    """Predicted ship time. Unix seconds. Example: `1714125600`."""
+    """When the merchant is expected to ship the goods, Unix time in seconds. Example: `1714125600`."""
 
     receiver_contact: ReceiverContact | Any
-    """Receiver contact."""
+    """Address and contact of the warehouse that gets the goods."""
 
     sender_contact: GsQueryDeliveryBatchesSenderContact | Any
-    """Sender contact."""
+    """Address and contact of the merchant who sends the goods."""
 
     status: str | Any
-    """Status. Example: `SIGNED`."""
+    """State of the transport: INIT to RTS before pickup, then SHIPPED, DELIVERED, SIGNED; or a failed, cancelled or returning state. Example: `SIGNED`."""
 
 
 class QueryDeliveryBatchesLogisticsOrder(Model):
@@ -871,22 +871,22 @@ class QueryDeliveryBatchesLogisticsOrder(Model):
     __slots__ = ()
 
     code: str | Any
-    """Code. Example: `LOGPPE20240424000005`."""
+    """Code of the single logistics order, one of several in the delivery batch, for printing its waybill. Example: `LOGPPE20240424000005`."""
 
     failed_reason: str | Any
-    """Failed reason."""
+    """Why the logistics order could not be created."""
 
     package_weight: QueryDeliveryBatchesPackageWeight | Any
-    """Package weight."""
+    """Weight of the parcel as a number with its unit."""
 
     status: str | Any
-    """Status. Example: `1714271725`."""
+    """State of the transport: INIT to RTS before pickup, then SHIPPED, DELIVERED, SIGNED; or a failed, cancelled or returning state. Example: `1714271725`."""
 
     tracking_number: str | Any
-    """Tracking number. Example: `SF1342249023487`."""
+    """Number under which the logistics provider tracks the parcel. Example: `SF1342249023487`."""
 
     tracking_records: list[TrackingRecord]
-    """Tracking records."""
+    """Events on the way of the parcel, each with time and text."""
 
 
 class QueryDeliveryBatchesPackageWeight(Model):
@@ -895,10 +895,10 @@ class QueryDeliveryBatchesPackageWeight(Model):
     __slots__ = ()
 
     unit: str | Any
-    """Unit. Example: `GRAM`."""
+    """Unit that `value` is given in: GRAM or KILOGRAM. Example: `GRAM`."""
 
     value: int | Any
-    """Value. Example: `1000`."""
+    """Weight of the parcel as a number, in `unit`. Example: `1000`."""
 
 
 class ReceiverContact(Model):
@@ -907,22 +907,22 @@ class ReceiverContact(Model):
     __slots__ = ()
 
     address_detail: GsQueryDeliveryBatchesAddressDetail | Any
-    """Address detail."""
+    """Address split into its levels, from country to town."""
 
     contact_name: str | Any
-    """Contact name."""
+    """Full name of the person to ask for at this address."""
 
     email: str | Any
-    """Email. Example: `someone@126.com`."""
+    """Email address of the person to ask for at this address. Example: `someone@126.com`."""
 
     full_address: str | Any
-    """Full address."""
+    """Whole address in one line, from country to building."""
 
     phone_number: str | Any
-    """Phone number. Example: `+8618566000000`."""
+    """Phone number of the person to ask for at this address. Example: `+8618566000000`."""
 
     postal_code: str | Any
-    """Postal code. Example: `510000`."""
+    """Postal code that belongs to the place in `full_address`. Example: `510000`."""
 
 
 class ReserveArrivedTime(Model):
@@ -931,19 +931,19 @@ class ReserveArrivedTime(Model):
     __slots__ = ()
 
     accurate_warehouse_code: str | Any
-    """Accurate warehouse code. Example: `FC-CNHN-CY01[#]JD01`."""
+    """Code of the exact warehouse assigned to receive the goods. Example: `FC-CNHN-CY01[#]JD01`."""
 
     arrived_time: int | Any
-    """Arrived time. Unix seconds. Example: `1713456000`."""
+    """When the goods reach or reached the warehouse, Unix time in seconds. Example: `1713456000`."""
 
     can_reserve: bool | Any
-    """Can reserve. Example: `false`."""
+    """Whether the warehouse has room left for goods that arrive on this date. Example: `false`."""
 
     max_charge_fee: Money | Any
-    """Max charge fee."""
+    """Highest fee that the logistics provider may charge."""
 
     min_charge_fee: Money | Any
-    """Min charge fee."""
+    """Lowest fee that the logistics provider may charge."""
 
 
 class ReserveData(Model):
@@ -952,13 +952,13 @@ class ReserveData(Model):
     __slots__ = ()
 
     can_reserve: bool | Any
-    """Can reserve. Example: `true`."""
+    """Whether this date or time slot can still be booked. Example: `true`."""
 
     reserve_segments: list[ReserveSegment]
-    """Reserve segments."""
+    """Pickup slots of the day and whether each can be booked."""
 
     ship_time: int | Any
-    """Ship time. Unix seconds. Example: `1713456000`."""
+    """Date on which the logistics provider can transport the goods, Unix time in seconds. Example: `1713456000`."""
 
 
 class ReserveSegment(Model):
@@ -967,16 +967,16 @@ class ReserveSegment(Model):
     __slots__ = ()
 
     accurate_warehouse_code: str | Any
-    """Accurate warehouse code. Example: `FC-CNHN-CY01[#]JD01`."""
+    """Code of the exact warehouse assigned to receive the goods. Example: `FC-CNHN-CY01[#]JD01`."""
 
     can_reserve: bool | Any
-    """Can reserve. Example: `true`."""
+    """Whether this date or time slot can still be booked. Example: `true`."""
 
     end_time: int | Any
-    """End time. Unix seconds. Example: `1713499200`."""
+    """End of the time slot, Unix time in seconds. Example: `1713499200`."""
 
     start_time: int | Any
-    """Start time. Unix seconds. Example: `1713492000`."""
+    """Start of the time slot, Unix time in seconds. Example: `1713492000`."""
 
 
 class ReturnOrder(Model):
@@ -985,34 +985,34 @@ class ReturnOrder(Model):
     __slots__ = ()
 
     code: str | Any
-    """Code. Example: `ROT240619000003`."""
+    """Code of the return order, which sends goods back to the merchant. Example: `ROT240619000003`."""
 
     detailed_reason: str | Any
-    """Detailed reason."""
+    """Explanation of why the goods go back to the merchant."""
 
     logistics: GlobalSellingSearchReturnOrdersLogistics | Any
-    """Logistics."""
+    """How the goods go back to the merchant and what is in the return."""
 
     method: str | Any
-    """Method. Example: `PLATFORM_DELIVERY`."""
+    """How the goods go back: SELF_PICKUP, EXPRESS_DELIVERY or PLATFORM_DELIVERY; ABANDON_GOODS if they do not. Example: `PLATFORM_DELIVERY`."""
 
     outbound_batch_code: str | Any
-    """Outbound batch code. Example: `PRWLPT2305230002`."""
+    """Code of the warehouse's outgoing batch that the return belongs to. Example: `PRWLPT2305230002`."""
 
     reason_type: str | Any
-    """Reason type. Example: `RPT_QUALITY`."""
+    """Code of why the goods go back to the merchant, such as RPT_QUALITY. Example: `RPT_QUALITY`."""
 
     source: str | Any
-    """Source. Example: `EXTERNAL`."""
+    """Who or what started the return: the merchant, the platform, the state of the stock, or the end of the product. Example: `EXTERNAL`."""
 
     status: str | Any
-    """Status. Example: `COMPLETED`."""
+    """State of the return: OPERATER_CONFIRMING by the platform or MERCHANT_CONFIRMING by the merchant, TO_TRANSIT, IN_TRANSIT, OUTBOUND, SHIPPED, COMPLETED; or CANCELED. Example: `COMPLETED`."""
 
     type: str | Any
-    """Type. Example: `ABNORMAL_QUALITY`."""
+    """Cause of the return, such as ABNORMAL_INVENTORY for slow sales or ABNORMAL_QUALITY after the quality check. Example: `ABNORMAL_QUALITY`."""
 
     warehouse_code: str | Any
-    """Warehouse code. Example: `TEST_WARECODE`."""
+    """Code of the warehouse where the goods to be returned lie. Example: `TEST_WARECODE`."""
 
 
 class SenderContact(Model):
@@ -1021,22 +1021,22 @@ class SenderContact(Model):
     __slots__ = ()
 
     address_detail: AddressDetail | Any
-    """Address detail."""
+    """Address split into its levels, from country to town."""
 
     contact_name: str | Any
-    """Contact name."""
+    """Full name of the person to ask for at this address."""
 
     email: str | Any
-    """Email. Example: `someone@126.com`."""
+    """Email address of the person to ask for at this address. Example: `someone@126.com`."""
 
     full_address: str | Any
-    """Full address."""
+    """Whole address in one line, from country to building."""
 
     phone_number: str | Any
-    """Phone number. Example: `+8618566000000`."""
+    """Phone number of the person to ask for at this address. Example: `+8618566000000`."""
 
     postal_code: str | Any
-    """Postal code. Example: `510000`."""
+    """Postal code that belongs to the place in `full_address`. Example: `510000`."""
 
 
 class ShippingProvider(Model):
@@ -1045,25 +1045,25 @@ class ShippingProvider(Model):
     __slots__ = ()
 
     delivery_option: str | Any
-    """Delivery option. Example: `SUPER_SPEEDY_EXPRESS`."""
+    """Speed of the service: SUPER_SPEEDY_EXPRESS, the only one for JIT orders, or SPEEDY_EXPRESS and STANDARD_EXPRESS for ordinary orders. Example: `SUPER_SPEEDY_EXPRESS`."""
 
     max_charge_fee: Money | Any
-    """Max charge fee."""
+    """Highest fee that the logistics provider may charge."""
 
     min_charge_fee: Money | Any
-    """Min charge fee."""
+    """Lowest fee that the logistics provider may charge."""
 
     provider_code: str | Any
-    """Provider code. Example: `7233383779430041346`."""
+    """Code of the logistics provider; pass it as `shipping_provider_code` to book. Example: `7233383779430041346`."""
 
     provider_name: str | Any
-    """Provider name."""
+    """Name of the logistics provider, in Chinese."""
 
     reserve_data: list[ReserveData]
-    """Reserve data."""
+    """Shipping dates that can be booked with this logistics provider."""
 
     reserve_datas: list[ReserveData]
-    """Reserve datas."""
+    """Shipping dates that can be booked with this logistics provider."""
 
 
 class Skc(Model):
@@ -1072,25 +1072,25 @@ class Skc(Model):
     __slots__ = ()
 
     external_skc_code: str | Any
-    """External SKC code. Example: `TESTZ24070296075000101`."""
+    """Code of the SKC in the merchant's own system. Example: `TESTZ24070296075000101`."""
 
     first_key_attribute_name_en: str | Any
-    """First key attribute name en. Example: `Colour`."""
+    """English name of the attribute that tells SKCs apart, such as Colour. Example: `Colour`."""
 
     first_key_attribute_name_zh: str | Any
-    """First key attribute name zh."""
+    """Chinese name of the attribute that tells SKCs apart, as a rule the color."""
 
     first_key_attribute_value_en: str | Any
-    """First key attribute value en. Example: `Yellow`."""
+    """English value of the attribute that tells SKCs apart, such as Yellow. Example: `Yellow`."""
 
     first_key_attribute_value_zh: str | Any
-    """First key attribute value zh."""
+    """Chinese value of the attribute that tells SKCs apart, as a rule a color."""
 
     image_url: str | Any
-    """Image URL. Example: `www.example.com/image/xxx`."""
+    """Address of the picture of the SKC as it was when the order was created. Example: `www.example.com/image/xxx`."""
 
     platform_skc_code: str | Any
-    """Platform SKC code. Example: `TESTS240701000009`."""
+    """Platform's code of the SKC, the product in one color or style. Example: `TESTS240701000009`."""
 
 
 class Sku(Model):
@@ -1099,49 +1099,49 @@ class Sku(Model):
     __slots__ = ()
 
     abnormal_quantity: int | Any
-    """Abnormal quantity. Example: `2`."""
+    """Units of this SKU that are concerned by the problem. Example: `2`."""
 
     barcode: str | Any
-    """Barcode. Example: `TESTZ24070296075000101`."""
+    """Barcode the platform gave the SKU, to be printed and stuck on every unit. Example: `TESTZ24070296075000101`."""
 
     delivered_quantity: int | Any
-    """Delivered quantity. Example: `10`."""
+    """Units of this SKU that the merchant has shipped. Example: `10`."""
 
     external_sku_code: str | Any
-    """External SKU code. Example: `TESTZ24070296075000101`."""
+    """Code of the SKU in the merchant's own system. Example: `TESTZ24070296075000101`."""
 
     inbound_quantity: int | Any
-    """Inbound quantity. Example: `6`."""
+    """Units of this SKU that the warehouse has put into stock. Example: `6`."""
 
     platform_sku_code: str | Any
-    """Platform SKU code. Example: `TESTZ24070296075000101`."""
+    """Platform's code of the SKU, the variant in one color and size. Example: `TESTZ24070296075000101`."""
 
     qualified_quantity: int | Any
-    """Qualified quantity. Example: `4`."""
+    """Units of this SKU that passed the quality check of the warehouse. Example: `4`."""
 
     received_quantity: int | Any
-    """Received quantity. Example: `8`."""
+    """Units of this SKU that the warehouse has received and counted. Example: `8`."""
 
     returned_quantity: int | Any
-    """Returned quantity. Example: `2`."""
+    """Units of this SKU sent back to the merchant because of bad quality. Example: `2`."""
 
     second_key_attribute_name_en: str | Any
-    """Second key attribute name en. Example: `Size`."""
+    """English name of the attribute that tells the SKUs of an SKC apart, such as Size. Example: `Size`."""
 
     second_key_attribute_name_zh: str | Any
-    """Second key attribute name zh."""
+    """Chinese name of the attribute that tells the SKUs of an SKC apart, as a rule the size."""
 
     second_key_attribute_value_en: str | Any
-    """Second key attribute value en. Example: `S`."""
+    """English value of the attribute that tells the SKUs of an SKC apart, such as S. Example: `S`."""
 
     second_key_attribute_value_zh: str | Any
-    """Second key attribute value zh."""
+    """Chinese value of the attribute that tells the SKUs of an SKC apart, as a rule a size."""
 
     stockup_quantity: int | Any
-    """Stockup quantity. Example: `10`."""
+    """Units of this SKU that the merchant has confirmed to deliver. Example: `10`."""
 
     unqualified_quantity: int | Any
-    """Unqualified quantity. Example: `2`."""
+    """Units of this SKU that failed the quality check of the warehouse. Example: `2`."""
 
 
 class StockupOrder(Model):
@@ -1150,76 +1150,76 @@ class StockupOrder(Model):
     __slots__ = ()
 
     can_deliver: bool | Any
-    """Can deliver. Example: `true`."""
+    """Whether the merchant may start to deliver; conditions such as approved photos of the product must be met first. Example: `true`."""
 
     category_id: str | Any
-    """Category id. Example: `7075264658340611845`."""
+    """Platform's id of the category that the product belongs to. Example: `7075264658340611845`."""
 
     code: str | Any
-    """Code. Example: `POCYT2404190001013`."""
+    """Code of the stock-up order, in which the platform asks the merchant for goods. Example: `POCYT2404190001013`."""
 
     create_time: int | Any
-    """Create time. Unix seconds. Example: `1713492000`."""
+    """When the order was created, Unix time in seconds. Example: `1713492000`."""
 
     delivered_quantity: int | Any
-    """Delivered quantity. Example: `10`."""
+    """Number of units that the merchant has shipped so far. Example: `10`."""
 
     delivery_quantity: int | Any
-    """Delivery quantity. Example: `10`."""
+    """Number of units that the merchant has shipped so far. Example: `10`."""
 
     emergency_level: str | Any
-    """Emergency level. Example: `URGENT`."""
+    """Urgency: URGENT from the start, EXPEDITED if it was raised later, otherwise GENERAL. Example: `URGENT`."""
 
     inbound_quantity: int | Any
-    """Inbound quantity. Example: `6`."""
+    """Units that the warehouse has put into stock. Example: `6`."""
 
     is_delivery_completed: bool | Any
-    """Is delivery completed. Example: `false`."""
+    """Whether all the goods asked for have been delivered. Example: `false`."""
 
     is_first_order: bool | Any
-    """Is first order. Example: `true`."""
+    """Whether this is the first order for the merchant. Example: `true`."""
 
     is_normal: bool | Any
-    """Is normal. Example: `true`."""
+    """Whether the delivery goes on without problems. Example: `true`."""
 
     latest_status_update_time: int | Any
-    """Latest status update time. Unix seconds. Example: `1714442400`."""
+    """When the state last changed, Unix time in seconds. Example: `1714442400`."""
 
     manufacture_mode: str | Any
-    """Manufacture mode. Example: `OBM_TYPE`."""
+    """Way of production: OBM_TYPE with own brand, ODM_MADE_TO_ORDER, ODM_READY_TO_BUY or OEM. Example: `OBM_TYPE`."""
 
     platform_spu_code: str | Any
-    """Platform SPU code. Example: `TESTS24010500003400301`."""
+    """Platform's code of the SPU, the product over all its variants. Example: `TESTS24010500003400301`."""
 
     received_quantity: int | Any
-    """Received quantity. Example: `8`."""
+    """Units that the warehouse has received and counted. Example: `8`."""
 
     require_arrived_time: int | Any
-    """Require arrived time. Unix seconds. Example: `1714442400`."""
+    """Time by which all the goods must be at the warehouse, Unix time in seconds. Example: `1714442400`."""
 
     require_ship_time: int | Any
-    """Require ship time. Unix seconds. Example: `1713492000`."""
+    """Time by which the merchant must have shipped the goods, Unix time in seconds. Example: `1713492000`."""
 
     returned_quantity: int | Any
-    """Returned quantity. Example: `2`."""
+    """Units sent back to the merchant because of bad quality. Example: `2`."""
 
     skc: Skc | Any
-    """SKC."""
+    """SKC of the order: the product in one color or style."""
 
     skus: list[Sku]
-    """SKUs."""
+    """SKUs of the order with their quantities."""
 
     source: str | Any
-    """Source. Example: `PLATFORM`."""
+    """Who started the stock-up order: PLATFORM, MERCHANT, or a problem (ABNORMAL_REDELIVERY). Example: `PLATFORM`."""
 
     status: str | Any
-    """Status. Example: `RECEIVED`."""
+    """State of the stock-up order: WAIT_CONFIRM for the merchant to decide, WAIT_SEND, SENDED, then warehouse steps up to INBOUND or RETURN_COMPLETED; INVAILD if dropped. Example: `RECEIVED`."""
 
     stockup_quantity: int | Any
-    """Stockup quantity. Example: `10`."""
+    """Units that the merchant has confirmed to deliver. Example: `10`."""
 
     type: str | Any
-    """Type. Example: `JIT`."""
+    """JIT if the goods follow sales, NORMAL if they are made for stock. Example: `JIT`."""
 
 
 class TrackingRecord(Model):
@@ -1228,13 +1228,13 @@ class TrackingRecord(Model):
     __slots__ = ()
 
     message: str | Any
-    """Message."""
+    """Text of the tracking event for people, in Chinese."""
 
     title: str | Any
-    """Title."""
+    """Heading of the tracking event, in Chinese."""
 
     update_time: int | Any
-    """Update time. Unix seconds. Example: `1714271725`."""
+    """When the tracking event happened, Unix time in seconds. Example: `1714271725`."""
 
 
 class Warehouse(Model):
@@ -1243,13 +1243,13 @@ class Warehouse(Model):
     __slots__ = ()
 
     warehouse_code: str | Any
-    """Warehouse code. Example: `FC-CNHN-CY01[#]JD01`."""
+    """Code of the warehouse that gets the goods. Example: `FC-CNHN-CY01[#]JD01`."""
 
     warehouse_contact: WarehouseContact | Any
-    """Warehouse contact."""
+    """Address and person at the warehouse to whom the goods go."""
 
     warehouse_name: str | Any
-    """Warehouse name."""
+    """Name of the warehouse that gets the goods, in Chinese."""
 
 
 class WarehouseContact(Model):
@@ -1258,22 +1258,22 @@ class WarehouseContact(Model):
     __slots__ = ()
 
     address_detail: AddressDetail | Any
-    """Address detail."""
+    """Address split into its levels, from country to town."""
 
     contact_name: str | Any
-    """Contact name."""
+    """Full name of the person to ask for at this address."""
 
     email: str | Any
-    """Email. Example: `someone@126.com`."""
+    """Email address of the person to ask for at this address. Example: `someone@126.com`."""
 
     full_address: str | Any
-    """Full address."""
+    """Whole address in one line, from country to building."""
 
     phone_number: str | Any
-    """Phone number. Example: `+8618566000000`."""
+    """Phone number of the person to ask for at this address. Example: `+8618566000000`."""
 
     postal_code: str | Any
-    """Postal code. Example: `510000`."""
+    """Postal code that belongs to the place in `full_address`. Example: `510000`."""
 
 
 class CreateDeliveryOrderResponse(ResponseModel):
@@ -1282,10 +1282,10 @@ class CreateDeliveryOrderResponse(ResponseModel):
     __slots__ = ()
 
     delivery_order_code: str | Any
-    """Delivery order code. Example: `POCYT2404190001013S01`."""
+    """Code of the delivery order, one shipment of goods for a stock-up order. Example: `POCYT2404190001013S01`."""
 
     stockup_order_code: str | Any
-    """Stockup order code. Example: `POCYT2404190001013`."""
+    """Code of the stock-up order, in which the platform asks the merchant for goods. Example: `POCYT2404190001013`."""
 
 
 class GetDeliveryOrderDocumentsResponse(ResponseModel):
@@ -1294,7 +1294,7 @@ class GetDeliveryOrderDocumentsResponse(ResponseModel):
     __slots__ = ()
 
     document_url: str | Any
-    """Document URL. Example: `https://a.b.com`."""
+    """Address of a PDF with the documents asked for, ready to print. Example: `https://a.b.com`."""
 
 
 class GetLogisticsWaybillsPrintDocumentResponse(ResponseModel):
@@ -1303,7 +1303,7 @@ class GetLogisticsWaybillsPrintDocumentResponse(ResponseModel):
     __slots__ = ()
 
     document_url: str | Any
-    """Document URL. Example: `https://a.b.com`."""
+    """Address of a PDF with the documents asked for, ready to print. Example: `https://a.b.com`."""
 
 
 class GlobalSellingGetQualityDocumentsResponse(ResponseModel):
@@ -1312,7 +1312,7 @@ class GlobalSellingGetQualityDocumentsResponse(ResponseModel):
     __slots__ = ()
 
     document_url: str | Any
-    """Document URL. Example: `https://example.com`."""
+    """Address of a PDF with the documents asked for, ready to print. Example: `https://example.com`."""
 
 
 class GlobalSellingGetSkuPrintDocumentResponse(ResponseModel):
@@ -1321,7 +1321,7 @@ class GlobalSellingGetSkuPrintDocumentResponse(ResponseModel):
     __slots__ = ()
 
     document_url: str | Any
-    """Document URL. Example: `https://example.com`."""
+    """Address of a PDF with the documents asked for, ready to print. Example: `https://example.com`."""
 
 
 class GlobalSellingQueryLogisticsOrdersResponse(ResponseModel):
@@ -1330,7 +1330,7 @@ class GlobalSellingQueryLogisticsOrdersResponse(ResponseModel):
     __slots__ = ()
 
     logistics_orders: list[LogisticsOrder]
-    """Logistics orders."""
+    """Delivery batches with their logistics orders and tracking."""
 
 
 class GlobalSellingReserveShipmentResponse(ResponseModel):
@@ -1339,7 +1339,7 @@ class GlobalSellingReserveShipmentResponse(ResponseModel):
     __slots__ = ()
 
     logistics_order: str | Any
-    """Logistics order. Example: `LOG20240423010565`."""
+    """Code of the delivery batch, the main logistics order used for tracking. Example: `LOG20240423010565`."""
 
 
 class GlobalSellingSearchAbnormalOrdersResponse(ResponseModel):
@@ -1348,10 +1348,10 @@ class GlobalSellingSearchAbnormalOrdersResponse(ResponseModel):
     __slots__ = ()
 
     abnormal_orders: list[AbnormalOrder]
-    """Abnormal orders."""
+    """Orders opened by the warehouse because something about a delivery was wrong."""
 
     total_count: int | Any
-    """Total count. Example: `100`."""
+    """Number of all entries that match, over all pages. Example: `100`."""
 
 
 class GlobalSellingSearchAvailableShippingProvidersResponse(ResponseModel):
@@ -1360,13 +1360,13 @@ class GlobalSellingSearchAvailableShippingProvidersResponse(ResponseModel):
     __slots__ = ()
 
     reserve_arrived_times: list[ReserveArrivedTime]
-    """Reserve arrived times."""
+    """Arrival dates and whether the warehouse has room for each."""
 
     shipping_providers: list[ShippingProvider]
-    """Shipping providers."""
+    """Logistics providers that can be booked, with fees and dates."""
 
     warehouse_list: list[Warehouse]
-    """Warehouse list."""
+    """Warehouses that are assigned to receive the goods."""
 
 
 class GlobalSellingSearchDeliveryOrdersResponse(ResponseModel):
@@ -1375,10 +1375,10 @@ class GlobalSellingSearchDeliveryOrdersResponse(ResponseModel):
     __slots__ = ()
 
     delivery_orders: list[GlobalSellingSearchDeliveryOrdersDeliveryOrder]
-    """Delivery orders."""
+    """Delivery orders with goods, packages and progress in the warehouse."""
 
     total_count: int | Any
-    """Total count. Example: `100`."""
+    """Number of all entries that match, over all pages. Example: `100`."""
 
 
 class GlobalSellingSearchReturnOrdersResponse(ResponseModel):
@@ -1387,10 +1387,10 @@ class GlobalSellingSearchReturnOrdersResponse(ResponseModel):
     __slots__ = ()
 
     return_orders: list[ReturnOrder]
-    """Return orders."""
+    """Return orders, each with goods, logistics and state."""
 
     total_count: int | Any
-    """Total count. Example: `100`."""
+    """Number of all entries that match, over all pages. Example: `100`."""
 
 
 class GlobalSellingSearchStockupOrdersResponse(ResponseModel):
@@ -1399,10 +1399,10 @@ class GlobalSellingSearchStockupOrdersResponse(ResponseModel):
     __slots__ = ()
 
     stockup_orders: list[StockupOrder]
-    """Stockup orders."""
+    """Stock-up orders with quantities, deadlines and progress."""
 
     total_count: int | Any
-    """Total count. Example: `100`."""
+    """Number of all entries that match, over all pages. Example: `100`."""
 
 
 class GsCreateDeliveryOrderResponse(ResponseModel):
@@ -1411,10 +1411,10 @@ class GsCreateDeliveryOrderResponse(ResponseModel):
     __slots__ = ()
 
     delivery_order_code: str | Any
-    """Delivery order code. Example: `POCYT2404190001013S01`."""
+    """Code of the delivery order, one shipment of goods for a stock-up order. Example: `POCYT2404190001013S01`."""
 
     stockup_order_code: str | Any
-    """Stockup order code. Example: `POCYT2404190001013`."""
+    """Code of the stock-up order, in which the platform asks the merchant for goods. Example: `POCYT2404190001013`."""
 
 
 class GsGetDeliveryOrderDocumentsResponse(ResponseModel):
@@ -1423,7 +1423,7 @@ class GsGetDeliveryOrderDocumentsResponse(ResponseModel):
     __slots__ = ()
 
     document_url: str | Any
-    """Document URL. Example: `https://example.com`."""
+    """Address of a PDF with the documents asked for, ready to print. Example: `https://example.com`."""
 
 
 class GsGetLogisticsWaybillsPrintDocumentResponse(ResponseModel):
@@ -1432,7 +1432,7 @@ class GsGetLogisticsWaybillsPrintDocumentResponse(ResponseModel):
     __slots__ = ()
 
     document_url: str | Any
-    """Document URL. Example: `https://example.com`."""
+    """Address of a PDF with the documents asked for, ready to print. Example: `https://example.com`."""
 
 
 class GsGetSkuPrintDocumentResponse(ResponseModel):
@@ -1441,7 +1441,7 @@ class GsGetSkuPrintDocumentResponse(ResponseModel):
     __slots__ = ()
 
     document_url: str | Any
-    """Document URL. Example: `https://example.com`."""
+    """Address of a PDF with the documents asked for, ready to print. Example: `https://example.com`."""
 
 
 class GsQueryDeliveryBatchesResponse(ResponseModel):
@@ -1450,7 +1450,7 @@ class GsQueryDeliveryBatchesResponse(ResponseModel):
     __slots__ = ()
 
     delivery_batchs: list[DeliveryBatch]
-    """Delivery batchs."""
+    """Delivery batches, each with its logistics orders and tracking."""
 
 
 class GsReserveShippingResponse(ResponseModel):
@@ -1459,7 +1459,7 @@ class GsReserveShippingResponse(ResponseModel):
     __slots__ = ()
 
     delivery_batch_code: str | Any
-    """Delivery batch code. Example: `LOG20240423010565`."""
+    """Code of the delivery batch, the main logistics order created when shipping is booked; used for tracking. Example: `LOG20240423010565`."""
 
 
 class GsSearchAvailableShippingProvidersResponse(ResponseModel):
@@ -1468,10 +1468,10 @@ class GsSearchAvailableShippingProvidersResponse(ResponseModel):
     __slots__ = ()
 
     reserve_arrived_times: list[GsSearchAvailableShippingProvidersReserveArrivedTime]
-    """Reserve arrived times."""
+    """Arrival dates and whether the warehouse has room for each."""
 
     shipping_providers: list[ShippingProvider]
-    """Shipping providers."""
+    """Logistics providers that can be booked, with fees and dates."""
 
 
 class GsSearchDeliveryOrdersResponse(ResponseModel):
@@ -1480,10 +1480,10 @@ class GsSearchDeliveryOrdersResponse(ResponseModel):
     __slots__ = ()
 
     delivery_orders: list[DeliveryOrder]
-    """Delivery orders."""
+    """Delivery orders with goods, packages and progress in the warehouse."""
 
     total_count: int | Any
-    """Total count. Example: `100`."""
+    """Number of all entries that match, over all pages. Example: `100`."""
 
 
 class GsSearchStockupOrdersResponse(ResponseModel):
@@ -1492,10 +1492,10 @@ class GsSearchStockupOrdersResponse(ResponseModel):
     __slots__ = ()
 
     stockup_orders: list[StockupOrder]
-    """Stockup orders."""
+    """Stock-up orders with quantities, deadlines and progress."""
 
     total_count: int | Any
-    """Total count. Example: `100`."""
+    """Number of all entries that match, over all pages. Example: `100`."""
 
 
 class QueryDeliveryBatchesResponse(ResponseModel):
@@ -1504,7 +1504,7 @@ class QueryDeliveryBatchesResponse(ResponseModel):
     __slots__ = ()
 
     delivery_batchs: list[QueryDeliveryBatchesDeliveryBatch]
-    """Delivery batchs."""
+    """Delivery batches, each with its logistics orders and tracking."""
 
 
 class ReserveShippingResponse(ResponseModel):
@@ -1513,7 +1513,7 @@ class ReserveShippingResponse(ResponseModel):
     __slots__ = ()
 
     delivery_batch_code: str | Any
-    """Delivery batch code. Example: `LOG20240423010565`."""
+    """Code of the delivery batch, the main logistics order created when shipping is booked; used for tracking. Example: `LOG20240423010565`."""
 
 
 class SearchAvailableShippingProvidersResponse(ResponseModel):
@@ -1522,10 +1522,10 @@ class SearchAvailableShippingProvidersResponse(ResponseModel):
     __slots__ = ()
 
     reserve_arrived_times: list[GsSearchAvailableShippingProvidersReserveArrivedTime]
-    """Reserve arrived times."""
+    """Arrival dates and whether the warehouse has room for each."""
 
     shipping_providers: list[ShippingProvider]
-    """Shipping providers."""
+    """Logistics providers that can be booked, with fees and dates."""
 
 
 class SearchDeliveryOrdersResponse(ResponseModel):
@@ -1534,10 +1534,10 @@ class SearchDeliveryOrdersResponse(ResponseModel):
     __slots__ = ()
 
     delivery_orders: list[DeliveryOrder]
-    """Delivery orders."""
+    """Delivery orders with goods, packages and progress in the warehouse."""
 
     total_count: int | Any
-    """Total count. Example: `100`."""
+    """Number of all entries that match, over all pages. Example: `100`."""
 
 
 class SearchStockupOrdersResponse(ResponseModel):
@@ -1546,10 +1546,10 @@ class SearchStockupOrdersResponse(ResponseModel):
     __slots__ = ()
 
     stockup_orders: list[StockupOrder]
-    """Stockup orders."""
+    """Stock-up orders with quantities, deadlines and progress."""
 
     total_count: int | Any
-    """Total count. Example: `100`."""
+    """Number of all entries that match, over all pages. Example: `100`."""
 
 
 class GlobalSellingSearchAbnormalOrdersPage(GlobalSellingSearchAbnormalOrdersResponse, Page["AbnormalOrder"]):

@@ -21,174 +21,174 @@ class CreateDeliveryOrderDeliveryOrderParams(TypedDict, total=False):
     """Delivery order inside `CreateDeliveryOrderRequest`."""
 
     delivery_items: Sequence[DeliveryItemParams]
-    """Delivery items."""
+    """SKUs to deliver and the number of units of each."""
     package_quantity: int
-    """Package quantity. Example: `2`."""
+    """Number of packages in the delivery order. Example: `2`."""
     packages: Sequence[PackageParams]
-    """Packages."""
+    """Packages of the delivery order and what is in each."""
     stockup_order_code: str
-    """Stockup order code. Example: `POCYT2404190001013`."""
+    """Code of the stock-up order, in which the platform asks the merchant for goods. Example: `POCYT2404190001013`."""
 
 
 class DeliveryItemParams(TypedDict, total=False):
     """Delivery item inside `CreateDeliveryOrderDeliveryOrder`."""
 
     platform_sku_code: str
-    """Platform SKU code. Example: `TESTS24010500003400301`."""
+    """Platform's code of the SKU, the variant in one color and size. Example: `TESTS24010500003400301`."""
     quantity: int
-    """Quantity. Example: `10`."""
+    """Number of units of this SKU to deliver, or that are packed. Example: `10`."""
 
 
 class DimensionParams(TypedDict, total=False):
     """Dimension inside `GsGetSkuPrintDocumentRequest`."""
 
     height: str
-    """Height. Example: `2`."""
+    """Height of the barcode label, in centimeters. Example: `2`."""
     unit: str
-    """Unit. Example: `CENTIMETER`."""
+    """Unit of width and height; only CENTIMETER is known. Example: `CENTIMETER`."""
     width: str
-    """Width. Example: `7`."""
+    """Width of the barcode label, in centimeters. Example: `7`."""
 
 
 class GlobalSellingConfirmStockupOrderSkuParams(TypedDict, total=False):
     """SKU inside `GlobalSellingConfirmStockupOrderRequest`."""
 
     code: str
-    """Code. Example: `"TESTS24081600001100201"`."""
+    """Platform's code of the SKU; every SKU of the stock-up order must be in the call. Example: `"TESTS24081600001100201"`."""
     confirm_stockup_quantity: int
-    """Confirm stockup quantity."""
+    """Units of the SKU that the merchant promises to deliver."""
 
 
 class GlobalSellingQueryLogisticsOrdersLogisticsParams(TypedDict, total=False):
     """Logistics inside `DeliveryBatch`, `GlobalSellingReserveShipmentRequest`, `GsReserveShippingRequest` and others."""
 
     delivery_option: str
-    """Delivery option. Example: `SUPER_SPEEDY_EXPRESS`."""
+    """Speed of the service: SUPER_SPEEDY_EXPRESS, the only one for JIT orders, or SPEEDY_EXPRESS and STANDARD_EXPRESS for ordinary orders. Example: `SUPER_SPEEDY_EXPRESS`."""
     shipping_provider_code: str
-    """Shipping provider code. Example: `7233383779430041346`."""
+    """Code by which the platform knows the logistics provider that transports the goods. Example: `7233383779430041346`."""
     shipping_provider_name: str
-    """Shipping provider name."""
+    """Name of the logistics provider, in Chinese."""
 
 
 class GsCreateDeliveryOrderDeliveryOrderParams(TypedDict, total=False):
     """Delivery order inside `GsCreateDeliveryOrderRequest`."""
 
     package_quantity: int
-    """Package quantity. Example: `2`."""
+    """Number of packages in the delivery order. Example: `2`."""
     packages: Sequence[PackageParams]
-    """Packages."""
+    """Packages of the delivery order and what is in each."""
     stockup_order_code: str
-    """Stockup order code. Example: `POCYT2404190001013`."""
+    """Code of the stock-up order, in which the platform asks the merchant for goods. Example: `POCYT2404190001013`."""
 
 
 class GsGetSkuPrintDocumentPlatformSkuItemParams(TypedDict, total=False):
     """Platform SKU item inside `GsGetSkuPrintDocumentRequest`."""
 
     platform_sku_code: str
-    """Platform SKU code. Example: `TESTS24010500003400301`."""
+    """Platform's code of the SKU, the variant in one color and size. Example: `TESTS24010500003400301`."""
     quantity: int
-    """Quantity. Example: `5`."""
+    """Number of barcode labels to print for the SKU, at most 99999. Example: `5`."""
 
 
 class GsQueryDeliveryBatchesAddressDetailParams(TypedDict, total=False):
     """Address detail inside `GsQueryDeliveryBatchesSenderContact`, `GsSearchDeliveryOrdersWarehouseContact`, `ReceiverContact`."""
 
     city_id: int
-    """City id. Example: `1809858`."""
+    """Id of the city in the platform's list of regions. Example: `1809858`."""
     city_name: str
-    """City name."""
+    """Name of the city that the address lies in, in Chinese."""
     country_id: int
-    """Country id. Example: `1814991`."""
+    """Id of the country in the platform's list of regions. Example: `1814991`."""
     country_name: str
-    """Country name."""
+    """Name of the country that the address lies in, in Chinese."""
     detail: str
-    """Detail."""
+    """Street, building and floor, below the level of the town."""
     district_id: int
-    """District id. Example: `6571346`."""
+    """Id of the district in the platform's list of regions. Example: `6571346`."""
     district_name: str
-    """District name."""
+    """Name of the district that the address lies in, in Chinese."""
     province_id: int
-    """Province id. Example: `1809935`."""
+    """Id of the province in the platform's list of regions. Example: `1809935`."""
     province_name: str
-    """Province name."""
+    """Name of the province that the address lies in, in Chinese."""
     town_id: int
-    """Town id. Example: `440111018`."""
+    """Id of the town in the platform's list of regions. Example: `440111018`."""
     town_name: str
-    """Town name."""
+    """Name of the town or street office that the address lies in, in Chinese."""
 
 
 class GsQueryDeliveryBatchesSenderContactParams(TypedDict, total=False):
     """Sender contact inside `DeliveryBatch`, `GsReserveShippingRequest`, `GsSearchAvailableShippingProvidersRequest` and others."""
 
     address_detail: GsQueryDeliveryBatchesAddressDetailParams
-    """Address detail."""
+    """Address split into its levels, from country to town."""
     contact_name: str
-    """Contact name."""
+    """Full name of the person to ask for at this address."""
     email: str
-    """Email. Example: `someone@126.com`."""
+    """Email address of the person to ask for at this address. Example: `someone@126.com`."""
     full_address: str
-    """Full address."""
+    """Whole address in one line, from country to building."""
     phone_number: str
-    """Phone number. Example: `+8618566000000`."""
+    """Phone number of the person to ask for at this address. Example: `+8618566000000`."""
     postal_code: str
-    """Postal code. Example: `510000`."""
+    """Postal code that belongs to the place in `full_address`. Example: `510000`."""
 
 
 class ItemParams(TypedDict, total=False):
     """Item inside `Package`."""
 
     platform_sku_code: str
-    """Platform SKU code. Example: `TESTS24010500003400301`."""
+    """Platform's code of the SKU, the variant in one color and size. Example: `TESTS24010500003400301`."""
     quantity: int
-    """Quantity. Example: `10`."""
+    """Number of units of this SKU to deliver, or that are packed. Example: `10`."""
 
 
 class PackageParams(TypedDict, total=False):
     """Package inside `CreateDeliveryOrderDeliveryOrder`, `GsCreateDeliveryOrderDeliveryOrder`."""
 
     items: Sequence[ItemParams]
-    """Items."""
+    """SKUs in the package and the number of units of each."""
 
 
 class PlatformSkuItemParams(TypedDict, total=False):
     """Platform SKU item inside `GlobalSellingGetSkuPrintDocumentRequest`."""
 
     code: str
-    """Code. Example: `TESTS24010500003400301`."""
+    """Platform's code of the SKU whose barcode to print. Example: `TESTS24010500003400301`."""
     quantity: int
-    """Quantity. Example: `10`."""
+    """Number of barcode labels to print for the SKU, at most 99999. Example: `10`."""
 
 
 class ReserveParams(TypedDict, total=False):
     """Reserve inside `GlobalSellingReserveShipmentRequest`, `GsReserveShippingRequest`, `ReserveShippingRequest`."""
 
     predicted_arrived_time: int | datetime
-    """Predicted arrived time. Unix seconds. Example: `1713456000`."""
+    """Arrival date to book, from `reserve_arrived_times`, Unix time in seconds. Example: `1713456000`."""
     predicted_pickup_ge: int
-    """Predicted pickup, lower bound. Example: `1713456000`."""
+    """Start of the pickup slot to book, from `reserve_segments`, Unix time in seconds. Example: `1713456000`."""
     predicted_pickup_lt: int
-    """Predicted pickup, upper bound (exclusive). Example: `1713456000`."""
+    """End of the pickup slot to book, from `reserve_segments`, Unix time in seconds. Example: `1713456000`."""
     predicted_pickup_time: int | datetime
-    """Predicted pickup time. Unix seconds. Example: `1713456000`."""
+    """Date of the pickup to book, Unix time in seconds. Example: `1713456000`."""
     predicted_ship_time: int | datetime
-    """Predicted ship time. Unix seconds. Example: `1713456000`."""
+    """When the merchant is expected to ship the goods, Unix time in seconds. Example: `1713456000`."""
 
 
 class SizeParams(TypedDict, total=False):
     """Size inside `GlobalSellingGetSkuPrintDocumentRequest`."""
 
     height: str
-    """Height. Example: `24`."""
+    """Height of the barcode label, in centimeters. Example: `24`."""
     unit: str
-    """Unit. Example: `CENTIMETER`."""
+    """Unit of width and height; only CENTIMETER is known. Example: `CENTIMETER`."""
     width: str
-    """Width. Example: `7`."""
+    """Width of the barcode label, in centimeters. Example: `7`."""
 
 
 class TotalWeightParams(TypedDict, total=False):
     """Total weight inside `GlobalSellingReserveShipmentRequest`, `GlobalSellingSearchAvailableShippingProvidersRequest`, `GsReserveShippingRequest` and others."""
 
     unit: str
-    """Unit. Example: `GRAM`."""
+    """Unit that `value` is given in: GRAM or KILOGRAM. Example: `GRAM`."""
     value: str
-    """Value. Example: `1240`."""
+    """Weight of all the goods together, in `unit`. Example: `1240`."""

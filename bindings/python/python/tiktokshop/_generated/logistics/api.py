@@ -91,8 +91,8 @@ class LogisticsApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            biz_warehouse_id: Biz warehouse id. Required.
-            shop_id: Shop id.
+            biz_warehouse_id: Id of the warehouse for which to look for a shipping template. Required.
+            shop_id: Id of the shop for which to look for a shipping template.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -115,7 +115,7 @@ class LogisticsApi(Resource):
         - failed items are listed in `error_list`: see `item_errors`
 
         Args:
-            warehouse: Warehouse.
+            warehouse: Data of the warehouse to save: name, purpose, address, contact and the area it serves.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -137,7 +137,7 @@ class LogisticsApi(Resource):
         - scope: `seller.logistics`
 
         Args:
-            product_attribute: Product attribute.
+            product_attribute: Size and weight of the product, against which the templates are checked.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -172,7 +172,7 @@ class LogisticsApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            order_id: Order id. Required.
+            order_id: Id of the TikTok Shop order that is tracked. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -196,9 +196,9 @@ class LogisticsApi(Resource):
         - scope: `seller.fulfillment.basic` or `seller.logistics`
 
         Args:
-            buyer_region: Buyer region.
-            delivery_option_id: Delivery option id. Required.
-            warehouse_region: Warehouse region.
+            buyer_region: Country of the buyer, to get only carriers that deliver there; for sellers in the EU.
+            delivery_option_id: Delivery option whose carriers to list, an id from Get Warehouse Delivery Options. Required.
+            warehouse_region: Country of the warehouse, to get only carriers that collect there; for sellers in the EU.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -223,8 +223,8 @@ class LogisticsApi(Resource):
         - scope: `seller.logistics`
 
         Args:
-            scope: Scope. Default: `WAREHOUSE`. Example: `PRODUCT`.
-            warehouse_id: Warehouse id. Required.
+            scope: Which options to return: WAREHOUSE (default) for those active in the warehouse, PRODUCT for those that can be set on a single product, then with id and name only. Default: `WAREHOUSE`. Example: `PRODUCT`.
+            warehouse_id: Id of the warehouse, used for stock and shipping; it never changes. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -261,7 +261,7 @@ class LogisticsApi(Resource):
         - cipher: `shop_cipher` (required)
 
         Args:
-            address: Address.
+            address: Address that the platform should check and standardize.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -284,8 +284,8 @@ class LogisticsApi(Resource):
         - failed items are listed in `error_list`: see `item_errors`
 
         Args:
-            warehouse: Warehouse.
-            warehouse_id: Warehouse id. Required.
+            warehouse: Data of the warehouse to save: name, purpose, address, contact and the area it serves.
+            warehouse_id: Id of the warehouse, used for stock and shipping; it never changes. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {

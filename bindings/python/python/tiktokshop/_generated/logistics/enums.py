@@ -16,9 +16,13 @@ class DeliveryOptionType(OpenEnum):
     """Values of `type` in `DeliveryOption`; more may come."""
 
     STANDARD = "STANDARD"
+    """Shipping at normal speed, through the platform."""
     EXPRESS = "EXPRESS"
+    """Faster shipping, through the platform."""
     ECONOMY = "ECONOMY"
+    """Slower and cheaper shipping, through the platform."""
     SEND_BY_SELLER = "SEND_BY_SELLER"
+    """The seller hires the carrier and reports the tracking number."""
 
 
 class DimensionLimitUnit(OpenEnum):
@@ -32,30 +36,40 @@ class EffectStatus(OpenEnum):
     """Values of `effect_status` in `Warehouse`; more may come."""
 
     ENABLED = "ENABLED"
+    """All stock in the warehouse is for sale."""
     DISABLED = "DISABLED"
+    """None of the stock in the warehouse is for sale."""
     RESTRICTED = "RESTRICTED"
+    """The warehouse is on holiday, or limited in orders after a breach of rules; its stock is not for sale meanwhile."""
 
 
 class GlobalWarehouseOwnership(OpenEnum):
     """Values of `ownership` in `GlobalWarehouse`; more may come."""
 
     SELLER = "SELLER"
+    """The seller owns the global warehouse."""
     PLATFORM_COOPERATION = "PLATFORM_COOPERATION"
+    """TikTok Shop owns the global warehouse."""
 
 
 class SubType(OpenEnum):
     """Values of `sub_type` in `Warehouse`; more may come."""
 
     DOMESTIC_WAREHOUSE = "DOMESTIC_WAREHOUSE"
+    """In the country of both seller and target market."""
     CB_OVERSEA_WAREHOUSE = "CB_OVERSEA_WAREHOUSE"
+    """Of a cross-border seller, located in the target market."""
     CB_DIRECT_SHIPPING_WAREHOUSE = "CB_DIRECT_SHIPPING_WAREHOUSE"
+    """Of a cross-border seller, located in the seller's home region such as mainland China or Hong Kong."""
 
 
 class WarehouseType(OpenEnum):
     """Values of `type` in `Warehouse`; more may come."""
 
     SALES_WAREHOUSE = "SALES_WAREHOUSE"
+    """Stores goods and ships orders."""
     RETURN_WAREHOUSE = "RETURN_WAREHOUSE"
+    """Receives goods that buyers send back."""
 
 
 class WeightLimitUnit(OpenEnum):

@@ -18,61 +18,61 @@ class Address(Model):
     __slots__ = ()
 
     address_line1: str | Any
-    """Address line1. Example: `Bairro/Distrito`."""
+    """First line of the warehouse address: street and number; in Brazil the district, in Japan chome, banchi and go. Example: `Bairro/Distrito`."""
 
     address_line2: str | Any
-    """Address line2."""
+    """Second line of the address, such as flat or suite; in Brazil the name of the street."""
 
     address_line3: str | Any
-    """Address line3. Example: `3`."""
+    """Street number of the warehouse, `s/n` when it has none; Brazil only. Example: `3`."""
 
     address_line4: str | Any
-    """Address line4."""
+    """Additional address data such as flat or suite, optional; Brazil only."""
 
     city: str | Any
-    """City. Example: `GuanZhou`."""
+    """City in which the address lies, by its usual name. Example: `GuanZhou`."""
 
     contact_person: str | Any
-    """Contact person. Example: `Lee`."""
+    """Full name of the contact person of the warehouse. Example: `Lee`."""
 
     distict: str | Any
-    """Distict. Example: `HuaDu`."""
+    """District of the warehouse address; the misspelled name is the platform's own. Example: `HuaDu`."""
 
     first_name: str | Any
-    """First name."""
+    """Given name of the contact person in kanji; Japan only."""
 
     first_name_local_script: str | Any
-    """First name local script."""
+    """Given name of the contact person in hiragana or katakana; Japan only."""
 
     full_address: str | Any
-    """Full address."""
+    """Whole warehouse address in one text, including optional parts such as building and floor."""
 
     geolocation: Geolocation | Any
-    """Geolocation."""
+    """Latitude and longitude of the warehouse address."""
 
     last_name: str | Any
-    """Last name."""
+    """Family name of the contact person in kanji; Japan only."""
 
     last_name_local_script: str | Any
-    """Last name local script."""
+    """Family name of the contact person in hiragana or katakana; Japan only."""
 
     phone_number: str | Any
-    """Phone number. Example: `188****2234`."""
+    """Telephone number of the contact person of the warehouse. Example: `188****2234`."""
 
     postal_code: str | Any
-    """Postal code. Example: `510000`."""
+    """Postal code of the address, in the US the ZIP code. Example: `510000`."""
 
     region: str | Any
-    """Region. Example: `China`."""
+    """Country or region of the address, by name. Example: `China`."""
 
     region_code: str | Any
-    """Region code. Example: `CN`."""
+    """Country or region of the address, ISO 3166-1 alpha-2. Example: `CN`."""
 
     state: str | Any
-    """State. Example: `GuangDong`."""
+    """State or province in which the address lies. Example: `GuangDong`."""
 
     town: str | Any
-    """Town. Example: `town`."""
+    """Town in which the address lies, below the district. Example: `town`."""
 
 
 class DeliveryOption(Model):
@@ -81,25 +81,25 @@ class DeliveryOption(Model):
     __slots__ = ()
 
     description: str | Any
-    """Description."""
+    """Explanation of the delivery option, meant for display."""
 
     dimension_limit: DimensionLimit | Any
-    """Dimension limit."""
+    """Largest parcel the delivery option accepts, per side."""
 
     id: str | Any
-    """Id. Example: `6955034615128000261`."""
+    """Id of the delivery option; use it to list carriers or to restrict a product to it. Example: `6955034615128000261`."""
 
     name: str | Any
-    """Name. Example: `LSV-TTS-STD`."""
+    """Name of the delivery option, such as LSV-TTS-STD. Example: `LSV-TTS-STD`."""
 
     platform: list[str]
-    """Platform. See `DeliveryOptionPlatform`."""
+    """Marketplaces on which buyers can choose the delivery option: TIKTOK_SHOP, TOKOPEDIA or both. See `DeliveryOptionPlatform`."""
 
     type: str | Any
-    """Type. Example: `STANDARD`. See `DeliveryOptionType`."""
+    """Speed class of the delivery option, or SEND_BY_SELLER when the seller ships with an own carrier. Example: `STANDARD`. See `DeliveryOptionType`."""
 
     weight_limit: WeightLimit | Any
-    """Weight limit."""
+    """Lightest and heaviest parcel the delivery option accepts."""
 
 
 class DimensionLimit(Model):
@@ -108,16 +108,16 @@ class DimensionLimit(Model):
     __slots__ = ()
 
     max_height: int | Any
-    """Max height. Example: `100`."""
+    """Largest height of a parcel, in the given `unit`. Example: `100`."""
 
     max_length: int | Any
-    """Max length. Example: `100`."""
+    """Largest length of a parcel, in the given `unit`. Example: `100`."""
 
     max_width: int | Any
-    """Max width. Example: `100`."""
+    """Largest width of a parcel, in the given `unit`. Example: `100`."""
 
     unit: str | Any
-    """Unit. Example: `INCH`. See `DimensionLimitUnit`."""
+    """Unit in which the largest sides are given: CM or INCH. Example: `INCH`. See `DimensionLimitUnit`."""
 
 
 class ErrorItem(Model):
@@ -126,10 +126,10 @@ class ErrorItem(Model):
     __slots__ = ()
 
     code: int | Any
-    """Code. Example: `500`."""
+    """Code of the error that kept the warehouse from being saved. Example: `500`."""
 
     message: str | Any
-    """Message."""
+    """Readable explanation why the warehouse was not saved."""
 
 
 class FilterReason(Model):
@@ -138,10 +138,10 @@ class FilterReason(Model):
     __slots__ = ()
 
     filter_type: str | Any
-    """Filter type. Example: `9`."""
+    """Which check excludes the service: 1 length, 2 width, 3 height, 4 weight, 9 service mode, 11 service. Example: `9`."""
 
     reason: str | Any
-    """Reason."""
+    """Readable reason why the service cannot be used, such as a ban on shipping by the seller."""
 
 
 class Geolocation(Model):
@@ -150,10 +150,10 @@ class Geolocation(Model):
     __slots__ = ()
 
     latitude: str | Any
-    """Latitude. Example: `45.41634`."""
+    """Latitude of the warehouse in decimal degrees. Example: `45.41634`."""
 
     longitude: str | Any
-    """Longitude. Example: `-75.6868`."""
+    """Longitude of the warehouse in decimal degrees, negative in the west. Example: `-75.6868`."""
 
 
 class GetAvailableShippingTemplateTemplate(Model):
@@ -162,13 +162,13 @@ class GetAvailableShippingTemplateTemplate(Model):
     __slots__ = ()
 
     service_unreachable_reason: list[ServiceUnreachableReason]
-    """Service unreachable reason."""
+    """Services that rule the template out for the product, with reasons; empty when the template can be used."""
 
     template: Template | Any
-    """Template."""
+    """The shipping template itself: id, name and who ships with it."""
 
     template_is_available: bool | Any
-    """Template is available. Example: `false`."""
+    """Whether the product can be shipped with this template. Example: `false`."""
 
 
 class GlobalWarehouse(Model):
@@ -177,13 +177,13 @@ class GlobalWarehouse(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id. Example: `7000714532876273411`."""
+    """Id of the global warehouse; it never changes. Example: `7000714532876273411`."""
 
     name: str | Any
-    """Name. Example: `Guangzhou`."""
+    """Name of the global warehouse, chosen by its owner and not unique. Example: `Guangzhou`."""
 
     ownership: str | Any
-    """Ownership. Example: `SELLER`. See `GlobalWarehouseOwnership`."""
+    """Owner of the global warehouse: SELLER, or PLATFORM_COOPERATION for one of TikTok Shop. Example: `SELLER`. See `GlobalWarehouseOwnership`."""
 
 
 class LogisticsDetail(Model):
@@ -192,13 +192,13 @@ class LogisticsDetail(Model):
     __slots__ = ()
 
     carrier_name: str | Any
-    """Carrier name."""
+    """Name of the carrier that transports this leg of the shipment."""
 
     newest_tracking_no: str | Any
-    """Newest tracking no."""
+    """Tracking number in use for this leg at present, which replaces earlier ones."""
 
     track_list: list[Track]
-    """Track list."""
+    """Tracking events of this leg of the shipment."""
 
 
 class ServiceUnreachableReason(Model):
@@ -207,10 +207,10 @@ class ServiceUnreachableReason(Model):
     __slots__ = ()
 
     filter_reason: list[FilterReason]
-    """Filter reason."""
+    """Limits of the product that exclude the service, one entry per reason."""
 
     service_id: str | Any
-    """Service id. Example: `23241`."""
+    """Id of the delivery service that cannot be used. Example: `23241`."""
 
 
 class ShippingProvider(Model):
@@ -219,10 +219,10 @@ class ShippingProvider(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id. Example: `7117858858072016686`."""
+    """Id of the carrier, used as `shipping_provider_id` when a package is shipped. Example: `7117858858072016686`."""
 
     name: str | Any
-    """Name. Example: `USPS`."""
+    """Name of the carrier, such as USPS, meant for display. Example: `USPS`."""
 
 
 class StandardizationResult(Model):
@@ -231,10 +231,10 @@ class StandardizationResult(Model):
     __slots__ = ()
 
     standardized_address: StandardizedAddress | Any
-    """Standardized address."""
+    """Address in the form the platform uses, with its parts corrected."""
 
     updated: bool | Any
-    """Updated. Example: `true`."""
+    """Whether the platform changed anything in the address it was given. Example: `true`."""
 
 
 class StandardizedAddress(Model):
@@ -243,28 +243,28 @@ class StandardizedAddress(Model):
     __slots__ = ()
 
     address_line1: str | Any
-    """Address line1."""
+    """First line of the street address, with street and number."""
 
     address_line2: str | Any
-    """Address line2."""
+    """Second line of the street address, such as flat, apartment or suite."""
 
     city: str | Any
-    """City. Example: `GuanZhou`."""
+    """City in which the address lies, by its usual name. Example: `GuanZhou`."""
 
     district: str | Any
-    """District. Example: `HuaDu`."""
+    """District of the city in which the address lies. Example: `HuaDu`."""
 
     postal_code: str | Any
-    """Postal code. Example: `98804`."""
+    """Postal code of the address, in the US the ZIP code. Example: `98804`."""
 
     region_code: str | Any
-    """Region code. Example: `CN`."""
+    """Country or region of the address, ISO 3166-1 alpha-2. Example: `CN`."""
 
     state: str | Any
-    """State. Example: `Guandong`."""
+    """State or province in which the address lies. Example: `Guandong`."""
 
     town: str | Any
-    """Town. Example: `Huashan`."""
+    """Town in which the address lies, below the district. Example: `Huashan`."""
 
 
 class Template(Model):
@@ -273,16 +273,16 @@ class Template(Model):
     __slots__ = ()
 
     is_default: bool | Any
-    """Is default. Example: `false`."""
+    """Whether this is the default shipping template of the seller. Example: `false`."""
 
     template_id: str | Any
-    """Template id. Example: `1234566`."""
+    """Id of the shipping template, used to refer to it. Example: `1234566`."""
 
     template_name: str | Any
-    """Template name."""
+    """Name of the shipping template, chosen by the seller."""
 
     template_party: int | Any
-    """Template party. Example: `1`."""
+    """Who ships under the template: 1 the platform, 2 the seller. Example: `1`."""
 
 
 class Track(Model):
@@ -291,19 +291,19 @@ class Track(Model):
     __slots__ = ()
 
     action_code: int | Any
-    """Action code."""
+    """Numeric code of the kind of tracking event; `action_code_name` is its name."""
 
     action_code_name: str | Any
-    """Action code name."""
+    """Name of the kind of tracking event that `action_code` stands for."""
 
     description: str | Any
-    """Description."""
+    """Readable text of the tracking event, meant for display."""
 
     tracking_no: str | Any
-    """Tracking no."""
+    """Carrier's tracking number that the event belongs to."""
 
     update_time_millis: int | Any
-    """Update time millis."""
+    """Time of the tracking event, Unix time in milliseconds."""
 
 
 class Warehouse(Model):
@@ -312,28 +312,28 @@ class Warehouse(Model):
     __slots__ = ()
 
     address: Address | Any
-    """Address."""
+    """Postal address of the warehouse with its contact person."""
 
     effect_status: str | Any
-    """Effect status. Example: `ENABLED`. See `EffectStatus`."""
+    """Whether stock in the warehouse is for sale at present. Example: `ENABLED`. See `EffectStatus`."""
 
     entity_id: str | Any
-    """Entity id. Example: `7395366865142499073`."""
+    """Id of the physical site; warehouses with the same `entity_id` are one place, for example one that both ships and receives returns. Example: `7395366865142499073`."""
 
     id: str | Any
-    """Id. Example: `7000714532876273410`."""
+    """Id of the warehouse, used for stock and shipping; it never changes. Example: `7000714532876273410`."""
 
     is_default: bool | Any
-    """Is default. Example: `true`."""
+    """Whether products listed without a warehouse use this one. Example: `true`."""
 
     name: str | Any
-    """Name. Example: `Guangzhou`."""
+    """Name of the warehouse as chosen by the seller; not unique. Example: `Guangzhou`."""
 
     sub_type: str | Any
-    """Sub type. Example: `DOMESTIC_WAREHOUSE`. See `SubType`."""
+    """Location of the warehouse relative to the market and the seller. Example: `DOMESTIC_WAREHOUSE`. See `SubType`."""
 
     type: str | Any
-    """Type. Example: `SALES_WAREHOUSE`. See `WarehouseType`."""
+    """Purpose of the warehouse: it ships products or receives returns; a site that does both is listed twice with different ids. Example: `SALES_WAREHOUSE`. See `WarehouseType`."""
 
 
 class WeightLimit(Model):
@@ -342,13 +342,13 @@ class WeightLimit(Model):
     __slots__ = ()
 
     max_weight: int | Any
-    """Max weight. Example: `100`."""
+    """Largest weight of a parcel, in the given `unit`. Example: `100`."""
 
     min_weight: int | Any
-    """Min weight. Example: `100`."""
+    """Smallest weight of a parcel, in the given `unit`. Example: `100`."""
 
     unit: str | Any
-    """Unit. Example: `GRAM`. See `WeightLimitUnit`."""
+    """Unit of the weight limits: GRAM or POUND. Example: `GRAM`. See `WeightLimitUnit`."""
 
 
 class CheckShippingTemplateExistenceResponse(ResponseModel):
@@ -357,7 +357,7 @@ class CheckShippingTemplateExistenceResponse(ResponseModel):
     __slots__ = ()
 
     template_exist: bool | Any
-    """Template exist."""
+    """Whether the warehouse of this shop has a shipping template."""
 
 
 class CreateWarehouseResponse(ResponseModel):
@@ -366,10 +366,10 @@ class CreateWarehouseResponse(ResponseModel):
     __slots__ = ()
 
     error_list: list[ErrorItem]
-    """Error list."""
+    """Errors that kept the warehouse from being saved; empty on success."""
 
     warehouse_id: str | Any
-    """Warehouse id. Example: `7469975631737423671`."""
+    """Id of the warehouse, used for stock and shipping; it never changes. Example: `7469975631737423671`."""
 
 
 class GetAvailableShippingTemplateResponse(ResponseModel):
@@ -378,7 +378,7 @@ class GetAvailableShippingTemplateResponse(ResponseModel):
     __slots__ = ()
 
     templates: list[GetAvailableShippingTemplateTemplate]
-    """Templates."""
+    """All shipping templates of the seller, with a note whether each suits the product."""
 
 
 class GetGlobalSellerWarehouseResponse(ResponseModel):
@@ -387,7 +387,7 @@ class GetGlobalSellerWarehouseResponse(ResponseModel):
     __slots__ = ()
 
     global_warehouses: list[GlobalWarehouse]
-    """Global warehouses."""
+    """Global warehouses from which the seller can serve several markets."""
 
 
 class GetLogisticsTrackingResponse(ResponseModel):
@@ -396,10 +396,10 @@ class GetLogisticsTrackingResponse(ResponseModel):
     __slots__ = ()
 
     logistics_details: list[LogisticsDetail]
-    """Logistics details."""
+    """Legs of the shipment, each with its carrier and tracking events."""
 
     order_id: str | Any
-    """Order id."""
+    """Id of the TikTok Shop order that is tracked."""
 
 
 class GetShippingProviderResponse(ResponseModel):
@@ -408,7 +408,7 @@ class GetShippingProviderResponse(ResponseModel):
     __slots__ = ()
 
     shipping_providers: list[ShippingProvider]
-    """Shipping providers."""
+    """Carriers available for the delivery option."""
 
 
 class GetWarehouseDeliveryOptionsResponse(ResponseModel):
@@ -417,7 +417,7 @@ class GetWarehouseDeliveryOptionsResponse(ResponseModel):
     __slots__ = ()
 
     delivery_options: list[DeliveryOption]
-    """Delivery options."""
+    """Delivery options the warehouse can ship with, and the limits on weight and size of each."""
 
 
 class GetWarehouseListResponse(ResponseModel):
@@ -426,7 +426,7 @@ class GetWarehouseListResponse(ResponseModel):
     __slots__ = ()
 
     warehouses: list[Warehouse]
-    """Warehouses."""
+    """All warehouses of the seller, for sales and for returns."""
 
 
 class StandardizeWarehouseAddressResponse(ResponseModel):
@@ -435,7 +435,7 @@ class StandardizeWarehouseAddressResponse(ResponseModel):
     __slots__ = ()
 
     standardization_result: StandardizationResult | Any
-    """Standardization result."""
+    """Outcome of the check: the standardized address and whether it differs."""
 
 
 class UpdateWarehouseResponse(ResponseModel):
@@ -444,4 +444,4 @@ class UpdateWarehouseResponse(ResponseModel):
     __slots__ = ()
 
     error_list: list[ErrorItem]
-    """Error list."""
+    """Errors that kept the warehouse from being saved; empty on success."""

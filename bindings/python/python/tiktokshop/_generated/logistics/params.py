@@ -28,126 +28,126 @@ class CoverAddressDetailParams(TypedDict, total=False):
     """Cover address detail inside `CreateWarehouseWarehouse`."""
 
     address_line_1: str
-    """Address line 1. Example: `Bairro/Distrito`."""
+    """First line of the address with street and number; in Brazil the neighborhood or district. Example: `Bairro/Distrito`."""
     address_line_2: str
-    """Address line 2."""
+    """Second line of the address such as flat or suite; in Brazil the name of the street."""
     address_line_3: str
-    """Address line 3. Example: `3`."""
+    """Street number, or `s/n` if there is none; used in Brazil and ignored elsewhere. Example: `3`."""
     address_line_4: str
-    """Address line 4."""
+    """Additional address data such as flat or suite; used in Brazil and ignored elsewhere."""
     city: str
-    """City. Example: `GuangZhou`."""
+    """City in the area that the warehouse serves. Example: `GuangZhou`."""
     district: str
-    """District. Example: `HuaDu`."""
+    """District in the area that the warehouse serves. Example: `HuaDu`."""
     postcode: str
-    """Postcode. Example: `510000`."""
+    """Postal code in the area that the warehouse serves. Example: `510000`."""
     region: str
-    """Region. Example: `China`."""
+    """Country or region that the warehouse serves, by name. Example: `China`."""
     state: str
-    """State. Example: `GuangDong`."""
+    """State or province in the area that the warehouse serves. Example: `GuangDong`."""
 
 
 class CreateWarehouseAddressParams(TypedDict, total=False):
     """Address inside `CreateWarehouseWarehouse`."""
 
     address_line_1: str
-    """Address line 1. Example: `Bairro/Distrito`."""
+    """First line of the address with street and number; in Brazil the neighborhood or district. Example: `Bairro/Distrito`."""
     address_line_2: str
-    """Address line 2."""
+    """Second line of the address such as flat or suite; in Brazil the name of the street."""
     address_line_3: str
-    """Address line 3. Example: `3`."""
+    """Street number, or `s/n` if there is none; used in Brazil and ignored elsewhere. Example: `3`."""
     address_line_4: str
-    """Address line 4."""
+    """Additional address data such as flat or suite; used in Brazil and ignored elsewhere."""
     city: str
-    """City. Example: `Guangzhou`."""
+    """City in which the address lies, by its usual name. Example: `Guangzhou`."""
     district: str
-    """District. Example: `HuaDu`."""
+    """District of the city in which the address lies. Example: `HuaDu`."""
     postcode: str
-    """Postcode. Example: `510000`."""
+    """Postal code of the address, in the US the ZIP code. Example: `510000`."""
     region: str
-    """Region. Example: `China`."""
+    """Country or region of the address, by name. Example: `China`."""
     state: str
-    """State. Example: `GuangDong`."""
+    """State or province in which the address lies. Example: `GuangDong`."""
 
 
 class CreateWarehouseWarehouseParams(TypedDict, total=False):
     """Warehouse inside `CreateWarehouseRequest`, `UpdateWarehouseRequest`."""
 
     address: CreateWarehouseAddressParams
-    """Address."""
+    """Postal address of the warehouse to create or change."""
     contact_person: str
-    """Contact person. Example: `Lee`."""
+    """Full name of the contact person of the warehouse. Example: `Lee`."""
     cover_address_detail: Sequence[CoverAddressDetailParams]
-    """Cover address detail."""
+    """Areas that the warehouse serves, one address per entry."""
     cover_region_code: str
-    """Cover region code. Example: `CN`."""
+    """Code of the country or region that the warehouse serves, such as CN. Example: `CN`."""
     default_warehouse: bool
-    """Default warehouse. Example: `true`."""
+    """Makes the warehouse the default one, used for products listed without a warehouse. Example: `true`."""
     external_warehouse_id: str | int
-    """External warehouse id. Example: `7000714532876273410`."""
+    """Id by which your own system knows the warehouse. Example: `7000714532876273410`."""
     first_name: str
-    """First name."""
+    """Given name of the contact person in kanji; Japan only."""
     first_name_local_script: str
-    """First name local script."""
+    """Given name of the contact person in hiragana or katakana; Japan only."""
     last_name: str
-    """Last name."""
+    """Family name of the contact person in kanji; Japan only."""
     last_name_local_script: str
-    """Last name local script."""
+    """Family name of the contact person in hiragana or katakana; Japan only."""
     name: str
-    """Name."""
+    """Name for the warehouse, free to choose; it need not be unique."""
     phone_number: str
-    """Phone number. Example: `18812341234`."""
+    """Telephone number of the contact person of the warehouse. Example: `18812341234`."""
     type: str
-    """Type. Example: `SALES_WAREHOUSE`."""
+    """Purpose of the warehouse: SALES_WAREHOUSE ships products, RETURN_WAREHOUSE receives returned ones. Example: `SALES_WAREHOUSE`."""
 
 
 class DimensionParams(TypedDict, total=False):
     """Dimension inside `ProductAttribute`."""
 
     height: str
-    """Height. Example: `10`."""
+    """Height of the product in the given `unit`. Example: `10`."""
     length: str
-    """Length. Example: `10`."""
+    """Length of the product in the given `unit`. Example: `10`."""
     unit: int
-    """Unit. Example: `1`."""
+    """Unit of length: 1 for centimeter, 2 for inch, 3 for foot, 4 for millimeter and 5 for meter. Example: `1`."""
     width: str
-    """Width. Example: `10`."""
+    """Width of the product in the given `unit`. Example: `10`."""
 
 
 class ProductAttributeParams(TypedDict, total=False):
     """Product attribute inside `GetAvailableShippingTemplateRequest`."""
 
     dimension: DimensionParams
-    """Dimension."""
+    """Size of the product: length, width and height in one unit."""
     weight: WeightParams
-    """Weight."""
+    """How heavy the product is, with its unit."""
 
 
 class StandardizeWarehouseAddressAddressParams(TypedDict, total=False):
     """Address inside `StandardizeWarehouseAddressRequest`."""
 
     address_line1: str
-    """Address line1."""
+    """First line of the street address, with street and number."""
     address_line2: str
-    """Address line2."""
+    """Second line of the street address, such as flat, apartment or suite."""
     city: str
-    """City. Example: `Guanzhou`."""
+    """City in which the address lies, by its usual name. Example: `Guanzhou`."""
     district: str
-    """District. Example: `HuaDu`."""
+    """District of the city in which the address lies. Example: `HuaDu`."""
     postal_code: str
-    """Postal code. Example: `98804`."""
+    """Postal code of the address, in the US the ZIP code. Example: `98804`."""
     region_code: str
-    """Region code. Example: `CN`."""
+    """Country or region of the address, ISO 3166-1 alpha-2. Example: `CN`."""
     state: str
-    """State. Example: `Guandong`."""
+    """State or province in which the address lies. Example: `Guandong`."""
     town: str
-    """Town. Example: `Huashan`."""
+    """Town in which the address lies, below the district. Example: `Huashan`."""
 
 
 class WeightParams(TypedDict, total=False):
     """Weight inside `ProductAttribute`."""
 
     unit: int
-    """Unit. Example: `1`."""
+    """Unit of mass: 1 for gram, 2 for pound, 3 for ounce and 4 for kilogram. Example: `1`."""
     weight: str
-    """Weight. Example: `10`."""
+    """Weight of the product in the given `unit`, decimal text. Example: `10`."""

@@ -49,11 +49,11 @@ class OpenApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            file_name: File name. Required.
-            file_size: File size. Required.
-            file_type: File type. Required.
-            target_path: Target path. Required.
-            total_chunk_count: Total chunk count. Required.
+            file_name: Name of the file to upload, with its extension. Required.
+            file_size: Size of the whole file in bytes, over all its parts. Required.
+            file_type: Kind of the file that is to be uploaded. Required.
+            target_path: Path that says where the uploaded file belongs. Required.
+            total_chunk_count: Number of parts into which the file is cut for the upload. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {

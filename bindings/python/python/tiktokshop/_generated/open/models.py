@@ -18,7 +18,7 @@ class UploadFileInitResponse(ResponseModel):
     __slots__ = ()
 
     upload_token: str | Any
-    """Upload token."""
+    """Token that must go with every part of the upload."""
 
     upload_url: str | Any
-    """Upload URL."""
+    """Address to send the parts of the file to."""

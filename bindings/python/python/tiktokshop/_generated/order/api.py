@@ -108,7 +108,7 @@ class OrderApi(Resource):
         - failed items are listed in `errors`: see `item_errors`
 
         Args:
-            orders: Orders. Required. At most 100 items.
+            orders: TikTok Shop orders to link with orders of your own system, at most 100 in one call. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -131,8 +131,8 @@ class OrderApi(Resource):
         - scope: `seller.order.ext_ref.read`
 
         Args:
-            order_id: Order id. Required.
-            platform: Platform. Required. Example: `SHOPIFY`.
+            order_id: Id of the TikTok Shop order whose references to read. Required.
+            platform: Order management system whose reference to return. Required. Example: `SHOPIFY`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -157,7 +157,7 @@ class OrderApi(Resource):
         - the response contains personal data
 
         Args:
-            ids: Ids. Required. At most 50 items.
+            ids: Ids of the TikTok Shop orders to fetch, at most 50 in one call. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -191,18 +191,18 @@ class OrderApi(Resource):
         - the response contains personal data
 
         Args:
-            buyer_user_id: Buyer user id. Example: `7213489962827123654`.
-            create_time_ge: Create time, lower bound. Unix seconds. Example: `1623812664`.
-            create_time_lt: Create time, upper bound (exclusive). Unix seconds. Example: `1623812664`.
-            is_buyer_request_cancel: Is buyer request cancel. Example: `false`.
-            order_status: Order status. Example: `UNPAID`.
-            page_size: Page size. Required. 1 to 100. Default: `20`. Example: `20`.
-            shipping_type: Shipping type. Example: `TIKTOK`.
-            sort_field: Sort field. Default: `create_time`. Example: `create_time`.
-            sort_order: Sort order. Default: `DESC`. Example: `ASC`.
-            update_time_ge: Update time, lower bound. Unix seconds. Example: `1623812664`.
-            update_time_lt: Update time, upper bound (exclusive). Unix seconds. Example: `1623812664`.
-            warehouse_ids: Warehouse ids. At most 100 items.
+            buyer_user_id: Limits the result to orders of the buyer with this platform user id. Example: `7213489962827123654`.
+            create_time_ge: Earliest creation time of the orders to return, inclusive, Unix time in seconds; when only `create_time_lt` is given it defaults to the earliest time of the shop. Example: `1623812664`.
+            create_time_lt: Creation time before which the returned orders were placed, exclusive, Unix time in seconds; defaults to now when only `create_time_ge` is given. Example: `1623812664`.
+            is_buyer_request_cancel: Limits the result to orders with (true) or without (false) a cancellation request by the buyer. Example: `false`.
+            order_status: Limits the result to orders in this state; one state per call. Example: `UNPAID`.
+            page_size: Number of orders per page, 1 to 100, 20 by default. Required. Default: `20`. Example: `20`.
+            shipping_type: Limits the result to orders with this provider of the shipping service. Example: `TIKTOK`.
+            sort_field: Time by which the orders are sorted, in the direction of `sort_order`; `create_time` by default. Default: `create_time`. Example: `create_time`.
+            sort_order: Direction of sorting by `sort_field`; descending by default. Default: `DESC`. Example: `ASC`.
+            update_time_ge: Earliest update time of the orders to return, inclusive, Unix time in seconds; when only `update_time_lt` is given it defaults to the earliest time of the shop. Example: `1623812664`.
+            update_time_lt: Update time before which the returned orders last changed, exclusive, Unix time in seconds; defaults to now, and an order that changes during the search may show a later time. Example: `1623812664`.
+            warehouse_ids: Limits the result to orders from these pickup or sales warehouses, at most 100 ids; only for shops with several warehouses.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -253,16 +253,16 @@ class OrderApi(Resource):
             end: The end, not included: Unix seconds or a datetime.
             step: The length of a window, in seconds. Default: what suits the operation.
             limit: At most so many items.
-            buyer_user_id: Buyer user id. Example: `7213489962827123654`.
-            is_buyer_request_cancel: Is buyer request cancel. Example: `false`.
-            order_status: Order status. Example: `UNPAID`.
-            page_size: Page size. Required. 1 to 100. Default: `20`. Example: `20`.
-            shipping_type: Shipping type. Example: `TIKTOK`.
-            sort_field: Sort field. Default: `create_time`. Example: `create_time`.
-            sort_order: Sort order. Default: `DESC`. Example: `ASC`.
-            update_time_ge: Update time, lower bound. Unix seconds. Example: `1623812664`.
-            update_time_lt: Update time, upper bound (exclusive). Unix seconds. Example: `1623812664`.
-            warehouse_ids: Warehouse ids. At most 100 items.
+            buyer_user_id: Limits the result to orders of the buyer with this platform user id. Example: `7213489962827123654`.
+            is_buyer_request_cancel: Limits the result to orders with (true) or without (false) a cancellation request by the buyer. Example: `false`.
+            order_status: Limits the result to orders in this state; one state per call. Example: `UNPAID`.
+            page_size: Number of orders per page, 1 to 100, 20 by default. Required. Default: `20`. Example: `20`.
+            shipping_type: Limits the result to orders with this provider of the shipping service. Example: `TIKTOK`.
+            sort_field: Time by which the orders are sorted, in the direction of `sort_order`; `create_time` by default. Default: `create_time`. Example: `create_time`.
+            sort_order: Direction of sorting by `sort_field`; descending by default. Default: `DESC`. Example: `ASC`.
+            update_time_ge: Earliest update time of the orders to return, inclusive, Unix time in seconds; when only `update_time_lt` is given it defaults to the earliest time of the shop. Example: `1623812664`.
+            update_time_lt: Update time before which the returned orders last changed, exclusive, Unix time in seconds; defaults to now, and an order that changes during the search may show a later time. Example: `1623812664`.
+            warehouse_ids: Limits the result to orders from these pickup or sales warehouses, at most 100 ids; only for shops with several warehouses.
             **options: `page_token` continues an earlier walk; `version`, `timeout` and others: see `WindowOptions`.
         """
         params = {
@@ -293,7 +293,7 @@ class OrderApi(Resource):
         - scope: `seller.order.info`
 
         Args:
-            order_id: Order id. Required.
+            order_id: Id of the TikTok Shop order whose price calculation to return. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -315,7 +315,7 @@ class OrderApi(Resource):
         - the response contains personal data
 
         Args:
-            ids: Ids. Required. At most 50 items.
+            ids: Ids of the TikTok Shop orders to fetch, at most 50 in one call. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -338,8 +338,8 @@ class OrderApi(Resource):
         - scope: `seller.order.ext_ref.read`
 
         Args:
-            external_order_id: External order id. Required. Example: `676461413038785752`.
-            platform: Platform. Required. Example: `SHOPIFY`.
+            external_order_id: Id of the order in your order management system (OMS), used with `platform` to find the linked TikTok Shop order. Required. Example: `676461413038785752`.
+            platform: Order management system in which `external_order_id` is the id of the order. Required. Example: `SHOPIFY`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -363,8 +363,8 @@ class OrderApi(Resource):
         - the response contains personal data
 
         Args:
-            main_order_id: Main order id. Required.
-            query_order_lines: Query order lines. Required.
+            main_order_id: Id of the TikTok Shop order whose lines are meant. Required.
+            query_order_lines: Order lines whose print-on-demand customization to return. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -389,9 +389,9 @@ class OrderApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            blind_batch_box_results: Blind batch box results.
-            blind_box_results: Blind box results.
-            main_order_id: Main order id.
+            blind_batch_box_results: Results of boxes opened in batches, one entry per TikTok Shop order line with all the items found in it.
+            blind_box_results: Results of opened blind boxes, one entry per TikTok Shop order line.
+            main_order_id: Id of the TikTok Shop order whose lines are meant.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {

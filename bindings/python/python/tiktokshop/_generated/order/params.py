@@ -39,74 +39,74 @@ class AddExternalOrderReferencesExternalOrderParams(TypedDict, total=False):
     """External order inside `AddExternalOrderReferencesOrder`."""
 
     id: Required[str | int]
-    """Id. Required. Example: `676461413038785752`."""
+    """Id of the order in your order management system (OMS). Required. Example: `676461413038785752`."""
     line_items: Required[Sequence[AddExternalOrderReferencesLineItemParams]]
-    """Line items. Required. At most 100 items."""
+    """Lines of the external order matched to the TikTok Shop line items, at most 100. Required."""
     platform: Required[AddExternalOrderReferencesExternalOrderPlatform | str]
-    """Platform. Required. Example: `SHOPIFY`."""
+    """Name of your order management system; call again with another one to link further systems, or with the same one to change the link. Required. Example: `SHOPIFY`."""
 
 
 class AddExternalOrderReferencesLineItemParams(TypedDict, total=False):
     """Line item inside `AddExternalOrderReferencesExternalOrder`, `ExternalOrder`."""
 
     id: str | int
-    """Id. Example: `577086512123755123`."""
+    """Id of this line in your order management system. Example: `577086512123755123`."""
     origin_id: str | int
-    """Origin id. Example: `677086512123755123`."""
+    """Id of the TikTok Shop line item that this external line stands for. Example: `677086512123755123`."""
 
 
 class AddExternalOrderReferencesOrderParams(TypedDict, total=False):
     """Order inside `AddExternalOrderReferencesRequest`."""
 
     external_order: Required[AddExternalOrderReferencesExternalOrderParams]
-    """External order. Required."""
+    """The order as your own order management system (OMS) knows it: platform, id and lines. Required."""
     id: Required[str | int]
-    """Id. Required. Example: `576461413038785752`."""
+    """Id of the TikTok Shop order to which the reference is attached. Required. Example: `576461413038785752`."""
 
 
 class BlindBatchBoxResultParams(TypedDict, total=False):
     """Blind batch box result inside `UpdateBlindBoxOpeningResultsRequest`."""
 
     blind_box_order_line_list: Sequence[BlindBoxOrderLineParams]
-    """Blind box order line list."""
+    """Items revealed when the blind boxes of this order line were opened, each with product, SKU and opening time."""
     order_line_id: str | int
-    """Order line id."""
+    """Id of the TikTok Shop order line, the `id` of the line item in the order."""
 
 
 class BlindBoxOrderLineParams(TypedDict, total=False):
     """Blind box order line inside `BlindBatchBoxResult`."""
 
     blind_open_time: int | datetime
-    """Blind open time. Unix seconds."""
+    """Unix time at which the blind box was opened; the documented sample is in milliseconds."""
     blind_result_product_id: str | int
-    """Blind result product id."""
+    """Id of the TikTok Shop product that was found in the blind box."""
     blind_result_sku_id: str | int
-    """Blind result SKU id."""
+    """Id of the TikTok Shop SKU that was found in the blind box."""
     product_type: ProductType | str
-    """Product type."""
+    """Whether the revealed item is a regular item or a free gift."""
 
 
 class BlindBoxResultParams(TypedDict, total=False):
     """Blind box result inside `UpdateBlindBoxOpeningResultsRequest`."""
 
     blind_open_time: int | datetime
-    """Blind open time. Unix seconds."""
+    """Unix time at which the blind box was opened; the documented sample is in milliseconds."""
     blind_result_product_id: str | int
-    """Blind result product id."""
+    """Id of the TikTok Shop product that was found in the blind box."""
     blind_result_sku_id: str | int
-    """Blind result SKU id."""
+    """Id of the TikTok Shop SKU that was found in the blind box."""
     order_line_id: str | int
-    """Order line id."""
+    """Id of the TikTok Shop order line, the `id` of the line item in the order."""
 
 
 class QueryOrderLineParams(TypedDict, total=False):
     """Query order line inside `SearchPodCustomizationDetailsRequest`."""
 
     order_line_id: Required[str | int]
-    """Order line id. Required."""
+    """Id of the TikTok Shop order line, the `id` of the line item in the order. Required."""
     pod_order_data_id: Required[str | int]
-    """POD order data id. Required."""
+    """Id of the print-on-demand (POD) data of the order line to look up. Required."""
     product_id: Required[str | int]
-    """Product id. Required."""
+    """Id of the product whose SKU was ordered in this line. Required."""
     sku_id: Required[str | int]
-    """SKU id. Required."""
+    """Id of the SKU, the variant of the product that was ordered. Required."""

@@ -518,8 +518,8 @@ class ProductApi(Resource):
         - failed items are listed in `errors`: see `item_errors`
 
         Args:
-            listing_platforms: Listing platforms. Default: `TIKTOK_SHOP`.
-            product_ids: Product ids. Required. At most 20 items.
+            listing_platforms: Marketplaces on which to put the products on sale; TIKTOK_SHOP by default, only for sellers who came from Tokopedia. Default: `TIKTOK_SHOP`.
+            product_ids: Products to put on sale, at most 20 ids in one call. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -542,8 +542,8 @@ class ProductApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            opportunity_ids: Opportunity ids.
-            product_id: Product id. Required.
+            opportunity_ids: Opportunities for which to enroll the product.
+            product_id: Id of the product to enroll in the opportunities. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -566,8 +566,8 @@ class ProductApi(Resource):
         - failed items are listed in `bind_results`: see `item_errors`
 
         Args:
-            global_product_id: Global product id. Required.
-            local_products: Local products.
+            global_product_id: Id of the global product to which local products are bound; a binding cannot be undone. Required.
+            local_products: Local products to bind to the global product, one per EU country.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -599,19 +599,19 @@ class ProductApi(Resource):
         Official name `CheckGlobalProductListing`: `POST /product/{version}/global_products/listing_check`, version 202404.
 
         Args:
-            brand_id: Brand id. Example: `7082427311584347905`.
-            category_id: Category id. Example: `600001`.
-            certifications: Certifications.
-            description: Description.
-            main_images: Main images.
-            manufacturer: Manufacturer.
-            package_dimensions: Package dimensions.
-            package_weight: Package weight.
-            product_attributes: Product attributes.
-            size_chart: Size chart.
-            skus: SKUs.
-            title: Title.
-            video: Video.
+            brand_id: Id of the brand, one of those returned by Get Brands; an unauthorized brand is not shown to buyers. Example: `7082427311584347905`.
+            category_id: Id of the category of the product; must be a leaf of the category tree named in `category_version`. Example: `600001`.
+            certifications: Certificates that the category requires for restricted products, at most 10; see the category rules for which ones.
+            description: Description of the product as HTML, at most 10000 characters; images must be TikTok Shop image addresses, at most 30.
+            main_images: Pictures of the product gallery in display order, at most 9, each 300 to 4000 pixels per side; the first should have a white background.
+            manufacturer: Manufacturer of the product: name, address, phone and email; deprecated, use `manufacturer_ids`.
+            package_dimensions: Outer size of the packed product; it affects the shipping fee, wrong values cost extra. Optional in ID, TH and VN.
+            package_weight: Weight of the packed product; it affects the shipping fee, wrong values cost extra, and it counts instead of the size when that costs more.
+            product_attributes: Attributes that hold for all variants, such as material or country of origin; those the category marks as required must be given.
+            size_chart: Measurements that help buyers to choose a size, as template or picture; a template takes precedence, and some categories require or ignore it.
+            skus: Variants of the product that can be ordered, at most 300 in BR, EU, JP, MX, UK and US, otherwise 100.
+            title: Title of the product: 1 to 255 characters in the US, UK, Japan and EU (DE, ES, FR, IE, IT), 1 to 300 in BR and MX, 25 to 255 elsewhere.
+            video: Video that presents the product, best square, 720p or more and 20 to 60 seconds long.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -692,38 +692,38 @@ class ProductApi(Resource):
         - scope: `seller.product.basic` or `serller.product.optimize`
 
         Args:
-            brand_id: Brand id. Example: `7082427311584347905`.
-            category_id: Category id. Required. Example: `600001`.
-            certifications: Certifications. At most 10 items.
-            delivery_option_ids: Delivery option ids.
-            description: Description. Required. At most 10000 characters.
-            external_product_id: External product id. At most 999 characters. Example: `172959296971220002`.
-            is_cod_allowed: Is COD allowed. Example: `false`.
-            is_diagnosis_required: Is diagnosis required. Default: `true`. Example: `true`.
-            is_live_quick: Is LIVE quick.
-            is_pre_owned: Is pre owned. Example: `false`.
-            key_product_features: Key product features.
-            listing_platforms: Listing platforms. Default: `TIKTOK_SHOP`.
-            locale: Locale.
-            main_images: Main images. Required. At most 9 items.
-            manufacturer_ids: Manufacturer ids.
-            minimum_order_quantity: Minimum order quantity. 1 to 20. Example: `4`.
-            option: Option.
-            package_dimensions: Package dimensions.
-            package_weight: Package weight.
-            primary_combined_product_id: Primary combined product id. Example: `1729582718312380123`.
-            product_attributes: Product attributes.
-            product_tag_operations: Product tag operations.
-            responsible_person_ids: Responsible person ids.
-            scheduled_sale: Scheduled sale.
-            search_terms: Search terms.
-            selling_format: Selling format.
-            shipping_insurance_requirement: Shipping insurance requirement. Default: `OPTIONAL`. Example: `NOT_SUPPORTED`.
-            shipping_template_id: Shipping template id. Example: `7552764259994699538`.
-            size_chart: Size chart.
-            skus: SKUs. Required. At most 300 items.
-            title: Title. Required.
-            video: Video.
+            brand_id: Id of the brand, one of those returned by Get Brands; an unauthorized brand is not shown to buyers. Example: `7082427311584347905`.
+            category_id: Id of the category of the product; must be a leaf of the category tree named in `category_version`. Required. Example: `600001`.
+            certifications: Certificates that the category requires for restricted products, at most 10; see the category rules for which ones.
+            delivery_option_ids: Delivery options for this product in place of those of the warehouse, from Get Warehouse Delivery Options; used in ID, MX, MY, PH, SG, TH and VN, ignored elsewhere.
+            description: Description of the product as HTML, at most 10000 characters; images must be TikTok Shop image addresses, at most 30. Required.
+            external_product_id: Id of the product on another sales platform, at most 999 characters; links both. Example: `172959296971220002`.
+            is_cod_allowed: Whether buyers can pay in cash on delivery; only in ID, MY, PH, SA, TH and VN, and listing fails if the category does not allow it. Example: `false`.
+            is_diagnosis_required: Whether to return the listing quality and the weaknesses found; deprecated, use Diagnose and Optimize Product. Default: `true`. Example: `true`.
+            is_live_quick: Whether the product is listed in the quick way during a LIVE session, with fewer data.
+            is_pre_owned: Whether the product is second-hand; only when Tokopedia is the sole listing platform, TikTok Shop has categories for it. Example: `false`.
+            key_product_features: Main features of the product as short texts.
+            listing_platforms: Marketplaces on which the product is visible; it is taken off those left out. Only for sellers who came from Tokopedia. Default: `TIKTOK_SHOP`.
+            locale: Language of the texts, BCP 47 code; by default that of the shop.
+            main_images: Pictures of the product gallery in display order, at most 9, each 300 to 4000 pixels per side; the first should have a white background. Required.
+            manufacturer_ids: Ids of the manufacturers of the product, from Search Manufacturers; needed for certain categories in the EU.
+            minimum_order_quantity: Smallest number of units a buyer must order, 1 to 20; Indonesia and selected sellers elsewhere in Southeast Asia. Example: `4`.
+            option: Options of the trial listing, for the check in the background.
+            package_dimensions: Outer size of the packed product; it affects the shipping fee, wrong values cost extra. Optional in ID, TH and VN.
+            package_weight: Weight of the packed product; it affects the shipping fee, wrong values cost extra, and it counts instead of the size when that costs more.
+            primary_combined_product_id: Id of the main product of the bundle; only, and required, for virtual bundles. Example: `1729582718312380123`.
+            product_attributes: Attributes that hold for all variants, such as material or country of origin; those the category marks as required must be given.
+            product_tag_operations: Tags to set on the product or to remove from it.
+            responsible_person_ids: Ids of the responsible persons for the product in the EU, from Search Responsible Persons; needed for certain categories.
+            scheduled_sale: Planned start of sale, on or off and at which time.
+            search_terms: Additional words under which buyers should find the product.
+            selling_format: Whether the product is sold at a fixed price only or also in LIVE auctions.
+            shipping_insurance_requirement: Whether buyers must, may or cannot insure the shipment; optional by default, only when listed on Tokopedia. Default: `OPTIONAL`. Example: `NOT_SUPPORTED`.
+            shipping_template_id: Id of the shipping template bound to the product. Example: `7552764259994699538`.
+            size_chart: Measurements that help buyers to choose a size, as template or picture; a template takes precedence, and some categories require or ignore it.
+            skus: Variants of the product that can be ordered, at most 300 in BR, EU, JP, MX, UK and US, otherwise 100. Required.
+            title: Title of the product: 1 to 255 characters in the US, UK, Japan and EU (DE, ES, FR, IE, IT), 1 to 300 in BR and MX, 25 to 255 elsewhere. Required.
+            video: Video that presents the product, best square, 720p or more and 20 to 60 seconds long.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -775,7 +775,7 @@ class ProductApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            external_product: External product.
+            external_product: Product as it exists on another sales platform.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -811,7 +811,7 @@ class ProductApi(Resource):
         - scope: `seller.product.basic`
 
         Args:
-            name: Name. Required. Example: `Teas`.
+            name: Name of the new brand, 2 to 30 characters; it is not translated. Required. Example: `Teas`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -849,24 +849,24 @@ class ProductApi(Resource):
         - scope: `seller.global_product.write`
 
         Args:
-            brand_id: Brand id. Example: `7082427311584347905`.
-            category_id: Category id. Required. Example: `600001`.
-            category_version: Category version. Default: `v1`. Example: `v1`.
-            certifications: Certifications. At most 10 items.
-            description: Description. Required. At most 10000 characters.
-            external_global_product_id: External global product id. At most 999 characters. Example: `123456789`.
-            main_images: Main images. Required. At most 9 items.
-            manufacturer: Manufacturer.
-            manufacturer_ids: Manufacturer ids.
-            package_dimensions: Package dimensions.
-            package_weight: Package weight. Required.
-            product_attributes: Product attributes.
-            responsible_person_ids: Responsible person ids.
-            size_chart: Size chart.
-            skus: SKUs. Required. At most 300 items.
-            source_locale: Source locale. Default: `en-US`. Example: `de-DE`.
-            title: Title. Required.
-            video: Video.
+            brand_id: Id of the brand, one of those returned by Get Brands; an unauthorized brand is not shown to buyers. Example: `7082427311584347905`.
+            category_id: Id of the category of the product; must be a leaf of the category tree named in `category_version`. Required. Example: `600001`.
+            category_version: Category tree in which the category ids are meant; v2 is required once the seller has an active shop in the US or Southeast Asia, v1 is the default. Default: `v1`. Example: `v1`.
+            certifications: Certificates that the category requires for restricted products, at most 10; see the category rules for which ones.
+            description: Description of the product as HTML, at most 10000 characters; images must be TikTok Shop image addresses, at most 30. Required.
+            external_global_product_id: Your own id of the global product on another platform, at most 999 characters; links both. Example: `123456789`.
+            main_images: Pictures of the product gallery in display order, at most 9, each 300 to 4000 pixels per side; the first should have a white background. Required.
+            manufacturer: Manufacturer of the product: name, address, phone and email; deprecated, use `manufacturer_ids`.
+            manufacturer_ids: Ids of the manufacturers of the product, from Search Manufacturers; needed for certain categories in the EU.
+            package_dimensions: Outer size of the packed product; it affects the shipping fee, wrong values cost extra. Optional in ID, TH and VN.
+            package_weight: Weight of the packed product; it affects the shipping fee, wrong values cost extra, and it counts instead of the size when that costs more. Required.
+            product_attributes: Attributes that hold for all variants, such as material or country of origin; those the category marks as required must be given.
+            responsible_person_ids: Ids of the responsible persons for the product in the EU, from Search Responsible Persons; needed for certain categories.
+            size_chart: Measurements that help buyers to choose a size, as template or picture; a template takes precedence, and some categories require or ignore it.
+            skus: Variants of the product that can be ordered, at most 300 in BR, EU, JP, MX, UK and US, otherwise 100. Required.
+            source_locale: Language in which the product is entered, BCP 47 code, en-US by default; only intra-EU sellers choose it, the texts are translated for the EU. Default: `en-US`. Example: `de-DE`.
+            title: Title of the product: 1 to 255 characters in the US, UK, Japan and EU (DE, ES, FR, IE, IT), 1 to 300 in BR and MX, 25 to 255 elsewhere. Required.
+            video: Video that presents the product, best square, 720p or more and 20 to 60 seconds long.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -917,7 +917,7 @@ class ProductApi(Resource):
         - scope: `serller.product.optimize`
 
         Args:
-            images: Images. Required.
+            images: Pictures to translate with their languages; pictures times languages may not exceed 20 per call. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -943,12 +943,12 @@ class ProductApi(Resource):
         - scope: `seller.product.basic`
 
         Args:
-            address: Address. Required. At most 500 characters.
-            email: Email. Required. Example: `johndoe@email.com`.
-            locale: Locale. Example: `en-IE`.
-            name: Name. Required. At most 255 characters.
-            phone_number: Phone number. Required.
-            registered_trade_name: Registered trade name. At most 200 characters.
+            address: Postal address of the manufacturer, at most 500 characters. Required.
+            email: Email address at which the manufacturer or responsible person can be reached. Required. Example: `johndoe@email.com`.
+            locale: Language in which the data are entered, BCP 47 code; they are translated into the other EU languages. Example: `en-IE`.
+            name: Name of the manufacturer, at most 255 characters. Required.
+            phone_number: Telephone number, split into country code and local number. Required.
+            registered_trade_name: Registered trade name of the manufacturer, at most 200 characters.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -1011,42 +1011,42 @@ class ProductApi(Resource):
         - `idempotency_key=` makes it safe to retry; by default, the client creates one
 
         Args:
-            auto_translate_enabled: Auto translate enabled.
-            brand_id: Brand id. Example: `7082427311584347905`.
-            category_id: Category id. Required. Example: `600001`.
-            category_version: Category version. Default: `v1`. Example: `v1`.
-            certifications: Certifications. At most 10 items.
-            delivery_option_ids: Delivery option ids.
-            description: Description. Required. At most 10000 characters.
-            external_product_id: External product id. At most 999 characters. Example: `172959296971220002`.
-            is_blind_box: Is blind box.
-            is_cod_allowed: Is COD allowed. Example: `false`.
-            is_live_quick: Is LIVE quick.
-            is_not_for_sale: Is not for sale. Example: `true`.
-            is_pre_owned: Is pre owned. Example: `false`.
-            key_product_features: Key product features.
-            listing_platforms: Listing platforms. Default: `TIKTOK_SHOP`.
-            locale: Locale.
-            main_images: Main images. Required. At most 9 items.
-            manufacturer_ids: Manufacturer ids.
-            minimum_order_quantity: Minimum order quantity. 1 to 20. Example: `1`.
-            package_dimensions: Package dimensions.
-            package_weight: Package weight.
-            primary_combined_product_id: Primary combined product id. Example: `1729582718312380123`.
-            product_attributes: Product attributes.
-            product_tag_operations: Product tag operations.
-            purchase_order_quantity_limit: Purchase order quantity limit.
-            responsible_person_ids: Responsible person ids.
-            save_mode: Save mode. Default: `LISTING`. Example: `LISTING`.
-            scheduled_sale: Scheduled sale.
-            search_terms: Search terms.
-            selling_format: Selling format.
-            shipping_insurance_requirement: Shipping insurance requirement. Default: `OPTIONAL`. Example: `REQUIRED`.
-            shipping_template_id: Shipping template id. Example: `7552764259994699538`.
-            size_chart: Size chart.
-            skus: SKUs. Required. At most 300 items.
-            title: Title. Required.
-            video: Video.
+            auto_translate_enabled: Whether the platform translates the texts of the product into the languages of other markets.
+            brand_id: Id of the brand, one of those returned by Get Brands; an unauthorized brand is not shown to buyers. Example: `7082427311584347905`.
+            category_id: Id of the category of the product; must be a leaf of the category tree named in `category_version`. Required. Example: `600001`.
+            category_version: Category tree in which the category ids are meant; v2 is required once the seller has an active shop in the US or Southeast Asia, v1 is the default. Default: `v1`. Example: `v1`.
+            certifications: Certificates that the category requires for restricted products, at most 10; see the category rules for which ones.
+            delivery_option_ids: Delivery options for this product in place of those of the warehouse, from Get Warehouse Delivery Options; used in ID, MX, MY, PH, SG, TH and VN, ignored elsewhere.
+            description: Description of the product as HTML, at most 10000 characters; images must be TikTok Shop image addresses, at most 30. Required.
+            external_product_id: Id of the product on another sales platform, at most 999 characters; links both. Example: `172959296971220002`.
+            is_blind_box: Whether the product is a blind box whose content the buyer does not know.
+            is_cod_allowed: Whether buyers can pay in cash on delivery; only in ID, MY, PH, SA, TH and VN, and listing fails if the category does not allow it. Example: `false`.
+            is_live_quick: Whether the product is listed in the quick way during a LIVE session, with fewer data.
+            is_not_for_sale: Whether the product can be had only as a gift with a purchase; it is then hidden from search. Example: `true`.
+            is_pre_owned: Whether the product is second-hand; only when Tokopedia is the sole listing platform, TikTok Shop has categories for it. Example: `false`.
+            key_product_features: Main features of the product as short texts.
+            listing_platforms: Marketplaces on which the product is visible; it is taken off those left out. Only for sellers who came from Tokopedia. Default: `TIKTOK_SHOP`.
+            locale: Language of the texts, BCP 47 code; by default that of the shop.
+            main_images: Pictures of the product gallery in display order, at most 9, each 300 to 4000 pixels per side; the first should have a white background. Required.
+            manufacturer_ids: Ids of the manufacturers of the product, from Search Manufacturers; needed for certain categories in the EU.
+            minimum_order_quantity: Smallest number of units a buyer must order, 1 to 20; Indonesia and selected sellers elsewhere in Southeast Asia. Example: `1`.
+            package_dimensions: Outer size of the packed product; it affects the shipping fee, wrong values cost extra. Optional in ID, TH and VN.
+            package_weight: Weight of the packed product; it affects the shipping fee, wrong values cost extra, and it counts instead of the size when that costs more.
+            primary_combined_product_id: Id of the main product of the bundle; only, and required, for virtual bundles. Example: `1729582718312380123`.
+            product_attributes: Attributes that hold for all variants, such as material or country of origin; those the category marks as required must be given.
+            product_tag_operations: Tags to set on the product or to remove from it.
+            purchase_order_quantity_limit: Limits on the number of units a buyer may order.
+            responsible_person_ids: Ids of the responsible persons for the product in the EU, from Search Responsible Persons; needed for certain categories.
+            save_mode: Whether to list the product at once (default) or only save a draft; a draft does not keep stock and delivery options of a live product. Default: `LISTING`. Example: `LISTING`.
+            scheduled_sale: Planned start of sale, on or off and at which time.
+            search_terms: Additional words under which buyers should find the product.
+            selling_format: Whether the product is sold at a fixed price only or also in LIVE auctions.
+            shipping_insurance_requirement: Whether buyers must, may or cannot insure the shipment; optional by default, only when listed on Tokopedia. Default: `OPTIONAL`. Example: `REQUIRED`.
+            shipping_template_id: Id of the shipping template bound to the product. Example: `7552764259994699538`.
+            size_chart: Measurements that help buyers to choose a size, as template or picture; a template takes precedence, and some categories require or ignore it.
+            skus: Variants of the product that can be ordered, at most 300 in BR, EU, JP, MX, UK and US, otherwise 100. Required.
+            title: Title of the product: 1 to 255 characters in the US, UK, Japan and EU (DE, ES, FR, IE, IT), 1 to 300 in BR and MX, 25 to 255 elsewhere. Required.
+            video: Video that presents the product, best square, 720p or more and 20 to 60 seconds long.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -1106,11 +1106,11 @@ class ProductApi(Resource):
         - scope: `seller.product.basic`
 
         Args:
-            address: Address. Required.
-            email: Email. Required. Example: `john.doe@email.com`.
-            locale: Locale. Example: `en-IE`.
-            name: Name. Required. At most 200 characters.
-            phone_number: Phone number. Required.
+            address: Residential address of the responsible person, which must be in the EU. Required.
+            email: Email address at which the manufacturer or responsible person can be reached. Required. Example: `john.doe@email.com`.
+            locale: Language in which the data are entered, BCP 47 code; they are translated into the other EU languages. Example: `en-IE`.
+            name: Name of the responsible person, at most 200 characters. Required.
+            phone_number: Telephone number, split into country code and local number. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -1138,10 +1138,10 @@ class ProductApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            category_id: Category id. Required.
-            size_chart_data: Size chart data. Required.
-            size_chart_mode: Size chart mode. Required.
-            template_name: Template name.
+            category_id: Id of the category of the product; must be a leaf of the category tree named in `category_version`. Required.
+            size_chart_data: Contents of the size chart: measures, sizes and table. Required.
+            size_chart_mode: Whether the size chart belongs to one product or is a template for many. Required.
+            template_name: Name of the template, chosen by the seller.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -1168,8 +1168,8 @@ class ProductApi(Resource):
         - failed items are listed in `errors`: see `item_errors`
 
         Args:
-            listing_platforms: Listing platforms. Default: `TIKTOK_SHOP`.
-            product_ids: Product ids. Required. At most 20 items.
+            listing_platforms: Marketplaces on which to take the products off sale; TIKTOK_SHOP by default, only for sellers who came from Tokopedia. Default: `TIKTOK_SHOP`.
+            product_ids: Products to take off sale, at most 20 ids in one call. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -1192,7 +1192,7 @@ class ProductApi(Resource):
         - failed items are listed in `errors`: see `item_errors`
 
         Args:
-            global_product_ids: Global product ids. Required. At most 20 items.
+            global_product_ids: Global products to delete, at most 20 ids. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -1215,7 +1215,7 @@ class ProductApi(Resource):
         - failed items are listed in `errors`: see `item_errors`
 
         Args:
-            product_ids: Product ids. Required. At most 20 items.
+            product_ids: Products to delete, at most 20 ids in one call. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -1245,15 +1245,15 @@ class ProductApi(Resource):
         - scope: `serller.product.optimize`
 
         Args:
-            brand_id: Brand id. Example: `7082427311584347905`.
-            category_id: Category id. Required. Example: `600001`.
-            description: Description. At most 10000 characters.
-            main_images: Main images. At most 9 items.
-            optimization_fields: Optimization fields. Default: `NONE`.
-            product_attributes: Product attributes.
-            product_id: Product id. Example: `1729592969712203232`.
-            size_chart: Size chart.
-            title: Title.
+            brand_id: Id of the brand, one of those returned by Get Brands; an unauthorized brand is not shown to buyers. Example: `7082427311584347905`.
+            category_id: Id of the category of the product; must be a leaf of the category tree named in `category_version`. Required. Example: `600001`.
+            description: Description of the product as HTML, at most 10000 characters; images must be TikTok Shop image addresses, at most 30.
+            main_images: Pictures of the product gallery in display order, at most 9, each 300 to 4000 pixels per side; the first should have a white background.
+            optimization_fields: Parts of the listing for which to generate improvements; none by default, a description can take more than 10 seconds. Default: `NONE`.
+            product_attributes: Attributes that hold for all variants, such as material or country of origin; those the category marks as required must be given.
+            product_id: Id of a listed product to diagnose together with the new data; leave it out for a product not listed yet. Example: `1729592969712203232`.
+            size_chart: Measurements that help buyers to choose a size, as template or picture; a template takes precedence, and some categories require or ignore it.
+            title: Title of the product: 1 to 255 characters in the US, UK, Japan and EU (DE, ES, FR, IE, IT), 1 to 300 in BR and MX, 25 to 255 elsewhere.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -1300,24 +1300,24 @@ class ProductApi(Resource):
         - failed items are listed in `publish_results`: see `item_errors`
 
         Args:
-            brand_id: Brand id. Example: `7082427311584347905`.
-            category_id: Category id. Required. Example: `600001`.
-            category_version: Category version. Default: `v1`. Example: `v1`.
-            certifications: Certifications. At most 10 items.
-            description: Description. Required. At most 10000 characters.
-            external_global_product_id: External global product id. At most 999 characters. Example: `123456789`.
-            global_product_id: Global product id. Required.
-            main_images: Main images. Required. At most 9 items.
-            manufacturer: Manufacturer.
-            manufacturer_ids: Manufacturer ids.
-            package_dimensions: Package dimensions.
-            package_weight: Package weight. Required.
-            product_attributes: Product attributes.
-            responsible_person_ids: Responsible person ids.
-            size_chart: Size chart.
-            skus: SKUs. Required. At most 300 items.
-            title: Title. Required.
-            video: Video.
+            brand_id: Id of the brand, one of those returned by Get Brands; an unauthorized brand is not shown to buyers. Example: `7082427311584347905`.
+            category_id: Id of the category of the product; must be a leaf of the category tree named in `category_version`. Required. Example: `600001`.
+            category_version: Category tree in which the category ids are meant; v2 is required once the seller has an active shop in the US or Southeast Asia, v1 is the default. Default: `v1`. Example: `v1`.
+            certifications: Certificates that the category requires for restricted products, at most 10; see the category rules for which ones.
+            description: Description of the product as HTML, at most 10000 characters; images must be TikTok Shop image addresses, at most 30. Required.
+            external_global_product_id: Your own id of the global product on another platform, at most 999 characters; links both. Example: `123456789`.
+            global_product_id: Id of the global product, from which local products are published. Required.
+            main_images: Pictures of the product gallery in display order, at most 9, each 300 to 4000 pixels per side; the first should have a white background. Required.
+            manufacturer: Manufacturer of the product: name, address, phone and email; deprecated, use `manufacturer_ids`.
+            manufacturer_ids: Ids of the manufacturers of the product, from Search Manufacturers; needed for certain categories in the EU.
+            package_dimensions: Outer size of the packed product; it affects the shipping fee, wrong values cost extra. Optional in ID, TH and VN.
+            package_weight: Weight of the packed product; it affects the shipping fee, wrong values cost extra, and it counts instead of the size when that costs more. Required.
+            product_attributes: Attributes that hold for all variants, such as material or country of origin; those the category marks as required must be given.
+            responsible_person_ids: Ids of the responsible persons for the product in the EU, from Search Responsible Persons; needed for certain categories.
+            size_chart: Measurements that help buyers to choose a size, as template or picture; a template takes precedence, and some categories require or ignore it.
+            skus: Variants of the product that can be ordered, at most 300 in BR, EU, JP, MX, UK and US, otherwise 100. Required.
+            title: Title of the product: 1 to 255 characters in the US, UK, Japan and EU (DE, ES, FR, IE, IT), 1 to 300 in BR and MX, 25 to 255 elsewhere. Required.
+            video: Video that presents the product, best square, 720p or more and 20 to 60 seconds long.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -1394,44 +1394,44 @@ class ProductApi(Resource):
         - scope: `seller.product.write`
 
         Args:
-            auto_translate_enabled: Auto translate enabled.
-            brand_id: Brand id. Example: `7082427311584347905`.
-            category_id: Category id. Required. Example: `600001`.
-            category_version: Category version. Default: `v1`. Example: `v1`.
-            certifications: Certifications. At most 10 items.
-            delivery_option_ids: Delivery option ids.
-            description: Description. Required. At most 10000 characters.
-            external_product_id: External product id. At most 999 characters. Example: `172959296971220002`.
-            inventory_mode: Inventory mode.
-            is_blind_box: Is blind box.
-            is_cod_allowed: Is COD allowed. Example: `false`.
-            is_live_quick: Is LIVE quick.
-            is_pre_owned: Is pre owned. Example: `false`.
-            key_product_features: Key product features.
-            listing_platforms: Listing platforms.
-            locale: Locale.
-            main_images: Main images. Required. At most 9 items.
-            manufacturer_ids: Manufacturer ids.
-            minimum_order_quantity: Minimum order quantity. 1 to 20. Example: `1`.
-            package_dimensions: Package dimensions.
-            package_weight: Package weight.
-            product_attributes: Product attributes.
-            product_id: Product id. Required.
-            product_tag_operations: Product tag operations.
-            purchase_order_quantity_limit: Purchase order quantity limit.
-            replicated_products: Replicated products.
-            responsible_person_ids: Responsible person ids.
-            save_mode: Save mode. Default: `LISTING`. Example: `AS_DRAFT`.
-            scheduled_sale: Scheduled sale.
-            search_terms: Search terms.
-            selling_format: Selling format.
-            shipping_insurance_requirement: Shipping insurance requirement. Default: `OPTIONAL`. Example: `REQUIRED`.
-            shipping_template_id: Shipping template id. Example: `7552764259994699538`.
-            size_chart: Size chart.
-            skus: SKUs. Required. At most 300 items.
-            subscribe_info_edit: Subscribe info edit.
-            title: Title. Required.
-            video: Video.
+            auto_translate_enabled: Whether the platform translates the texts of the product into the languages of other markets.
+            brand_id: Id of the brand, one of those returned by Get Brands; an unauthorized brand is not shown to buyers. Example: `7082427311584347905`.
+            category_id: Id of the category of the product; must be a leaf of the category tree named in `category_version`. Required. Example: `600001`.
+            category_version: Category tree in which the category ids are meant; v2 is required once the seller has an active shop in the US or Southeast Asia, v1 is the default. Default: `v1`. Example: `v1`.
+            certifications: Certificates that the category requires for restricted products, at most 10; see the category rules for which ones.
+            delivery_option_ids: Delivery options for this product in place of those of the warehouse, from Get Warehouse Delivery Options; used in ID, MX, MY, PH, SG, TH and VN, ignored elsewhere.
+            description: Description of the product as HTML, at most 10000 characters; images must be TikTok Shop image addresses, at most 30. Required.
+            external_product_id: Id of the product on another sales platform, at most 999 characters; links both. Example: `172959296971220002`.
+            inventory_mode: Whether the local products share one stock or each has its own.
+            is_blind_box: Whether the product is a blind box whose content the buyer does not know.
+            is_cod_allowed: Whether buyers can pay in cash on delivery; only in ID, MY, PH, SA, TH and VN, and listing fails if the category does not allow it. Example: `false`.
+            is_live_quick: Whether the product is listed in the quick way during a LIVE session, with fewer data.
+            is_pre_owned: Whether the product is second-hand; only when Tokopedia is the sole listing platform, TikTok Shop has categories for it. Example: `false`.
+            key_product_features: Main features of the product as short texts.
+            listing_platforms: Marketplaces on which the product is visible; it is taken off those left out. Only for sellers who came from Tokopedia.
+            locale: Language of the texts, BCP 47 code; by default that of the shop.
+            main_images: Pictures of the product gallery in display order, at most 9, each 300 to 4000 pixels per side; the first should have a white background. Required.
+            manufacturer_ids: Ids of the manufacturers of the product, from Search Manufacturers; needed for certain categories in the EU.
+            minimum_order_quantity: Smallest number of units a buyer must order, 1 to 20; Indonesia and selected sellers elsewhere in Southeast Asia. Example: `1`.
+            package_dimensions: Outer size of the packed product; it affects the shipping fee, wrong values cost extra. Optional in ID, TH and VN.
+            package_weight: Weight of the packed product; it affects the shipping fee, wrong values cost extra, and it counts instead of the size when that costs more.
+            product_attributes: Attributes that hold for all variants, such as material or country of origin; those the category marks as required must be given.
+            product_id: Id of the product to edit; existing SKUs that the call does not list are deleted. Required.
+            product_tag_operations: Tags to set on the product or to remove from it.
+            purchase_order_quantity_limit: Limits on the number of units a buyer may order.
+            replicated_products: Copies in other markets that should get the change; changes of sales attributes must be passed on to all of them.
+            responsible_person_ids: Ids of the responsible persons for the product in the EU, from Search Responsible Persons; needed for certain categories.
+            save_mode: Whether to list the product at once (default) or only save a draft; a draft does not keep stock and delivery options of a live product. Default: `LISTING`. Example: `AS_DRAFT`.
+            scheduled_sale: Planned start of sale, on or off and at which time.
+            search_terms: Additional words under which buyers should find the product.
+            selling_format: Whether the product is sold at a fixed price only or also in LIVE auctions.
+            shipping_insurance_requirement: Whether buyers must, may or cannot insure the shipment; optional by default, only when listed on Tokopedia. Default: `OPTIONAL`. Example: `REQUIRED`.
+            shipping_template_id: Id of the shipping template bound to the product. Example: `7552764259994699538`.
+            size_chart: Measurements that help buyers to choose a size, as template or picture; a template takes precedence, and some categories require or ignore it.
+            skus: Variants of the product that can be ordered, at most 300 in BR, EU, JP, MX, UK and US, otherwise 100. Required.
+            subscribe_info_edit: Subscribe and Save settings to apply to the product.
+            title: Title of the product: 1 to 255 characters in the US, UK, Japan and EU (DE, ES, FR, IE, IT), 1 to 300 in BR and MX, 25 to 255 elsewhere. Required.
+            video: Video that presents the product, best square, 720p or more and 20 to 60 seconds long.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -1491,9 +1491,9 @@ class ProductApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            size_chart_data: Size chart data. Required.
-            size_chart_id: Size chart id. Required.
-            template_name: Template name.
+            size_chart_data: Contents of the size chart: measures, sizes and table. Required.
+            size_chart_id: Id of the size chart, returned when it was created. Required.
+            template_name: Name of the template, chosen by the seller.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -1519,9 +1519,9 @@ class ProductApi(Resource):
         - failed items are listed in `errors`: see `item_errors`
 
         Args:
-            external_product_id: External product id. At most 999 characters. Example: `000059296971220002`.
-            product_id: Product id. Required.
-            skus: SKUs.
+            external_product_id: Id of the product on the other platform, the one given when the product was created. At most 999 characters. Example: `000059296971220002`.
+            product_id: Id of the product, generated by TikTok Shop. Required.
+            skus: SKUs with prices on other platforms, to be reviewed for a crossed-out price.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -1548,10 +1548,10 @@ class ProductApi(Resource):
         - scope: `seller.product.basic`
 
         Args:
-            category_id: Category id. Required.
-            category_version: Category version. Default: `v1`. Example: `v1`.
-            is_live_quick: Is LIVE quick.
-            locale: Locale. Example: `en-US`.
+            category_id: Id of the leaf category whose attributes to return. Required.
+            category_version: Category tree in which the category ids are meant; v2 is required once the seller has an active shop in the US or Southeast Asia, v1 is the default. Default: `v1`. Example: `v1`.
+            is_live_quick: Whether the product is listed in the quick way during a LIVE session, with fewer data.
+            locale: Language of the texts, BCP 47 code; by default that of the shop. Example: `en-US`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -1580,11 +1580,11 @@ class ProductApi(Resource):
         - scope: `seller.product.basic`
 
         Args:
-            brand_name: Brand name. Example: `Teas`.
-            category_id: Category id. Example: `600006`.
-            category_version: Category version. Default: `v1`. Example: `v1`.
-            is_authorized: Is authorized. Example: `true`.
-            page_size: Page size. Required. 1 to 100. Example: `100`.
+            brand_name: Limits the result to brands whose name begins with this text. Example: `Teas`.
+            category_id: Leaf category for which to check whether authorized brands can be used. Example: `600006`.
+            category_version: Category tree in which the category ids are meant; v2 is required once the seller has an active shop in the US or Southeast Asia, v1 is the default. Default: `v1`. Example: `v1`.
+            is_authorized: Whether to return only brands the seller is authorized for; all brands by default. Example: `true`.
+            page_size: Number of entries per page, between 1 and 100. Required. 1 to 100. Example: `100`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -1618,12 +1618,12 @@ class ProductApi(Resource):
         - scope: `seller.product.basic`
 
         Args:
-            category_version: Category version. Default: `v1`. Example: `v1`.
-            include_prohibited_categories: Include prohibited categories. Example: `false`.
-            is_live_quick: Is LIVE quick.
-            keyword: Keyword. Example: `electronics`.
-            listing_platform: Listing platform. Default: `TIKTOK_SHOP`. Example: `TIKTOK_SHOP`.
-            locale: Locale. Example: `en-US`.
+            category_version: Tree whose categories to return; v2 is required once the seller has an active shop in the US or Southeast Asia, v1 is the default. Default: `v1`. Example: `v1`.
+            include_prohibited_categories: Includes categories in which nothing may be listed on TikTok Shop, to tell that a product is forbidden; for BR, MX, EU and Southeast Asia. Example: `false`.
+            is_live_quick: Whether the product is listed in the quick way during a LIVE session, with fewer data.
+            keyword: Limits the result to categories whose name contains this text. Example: `electronics`.
+            listing_platform: Limits the result to categories of this marketplace; TIKTOK_SHOP by default, only for sellers who came from Tokopedia. Default: `TIKTOK_SHOP`. Example: `TIKTOK_SHOP`.
+            locale: Language of the texts, BCP 47 code; by default that of the shop. Example: `en-US`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -1652,9 +1652,9 @@ class ProductApi(Resource):
         - scope: `seller.product.basic`
 
         Args:
-            category_id: Category id. Required.
-            category_version: Category version. Default: `v1`. Example: `v1`.
-            locale: Locale. Default: `en-US`. Example: `es-MX`.
+            category_id: Id of the leaf category whose listing rules to return. Required.
+            category_version: Category tree in which the category ids are meant; v2 is required once the seller has an active shop in the US or Southeast Asia, v1 is the default. Default: `v1`. Example: `v1`.
+            locale: Language of the texts, BCP 47 code; by default that of the shop. Default: `en-US`. Example: `es-MX`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -1679,9 +1679,9 @@ class ProductApi(Resource):
         - scope: `seller.global_product.category.info`
 
         Args:
-            category_id: Category id. Required.
-            category_version: Category version. Default: `v1`. Example: `v1`.
-            locale: Locale. Default: `en-US`. Example: `en-GB`.
+            category_id: Id of the leaf category whose attributes to return. Required.
+            category_version: Category tree in which the category ids are meant; v2 is required once the seller has an active shop in the US or Southeast Asia, v1 is the default. Default: `v1`. Example: `v1`.
+            locale: Language of the texts, BCP 47 code; by default that of the shop. Default: `en-US`. Example: `en-GB`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -1706,9 +1706,9 @@ class ProductApi(Resource):
         - scope: `seller.global_product.category.info`
 
         Args:
-            category_version: Category version. Default: `v1`. Example: `v1`.
-            keyword: Keyword. Example: `electronics`.
-            locale: Locale. Default: `en-US`. Example: `en-GB`.
+            category_version: Tree whose categories to return; v2 is required once the seller has an active shop in the US or Southeast Asia, v1 is the default. Default: `v1`. Example: `v1`.
+            keyword: Limits the result to categories whose name contains this text. Example: `electronics`.
+            locale: Language of the texts, BCP 47 code; by default that of the shop. Default: `en-US`. Example: `en-GB`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -1733,9 +1733,9 @@ class ProductApi(Resource):
         - scope: `seller.global_product.category.info`
 
         Args:
-            category_id: Category id. Required.
-            category_version: Category version. Default: `v1`. Example: `v1`.
-            locale: Locale. Default: `en-US`. Example: `en-GB`.
+            category_id: Id of the leaf category whose listing rules to return. Required.
+            category_version: Category tree in which the category ids are meant; v2 is required once the seller has an active shop in the US or Southeast Asia, v1 is the default. Default: `v1`. Example: `v1`.
+            locale: Language of the texts, BCP 47 code; by default that of the shop. Default: `en-US`. Example: `en-GB`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -1773,7 +1773,7 @@ class ProductApi(Resource):
         - scope: `seller.global_product.info`
 
         Args:
-            global_product_id: Global product id. Required.
+            global_product_id: Id of the global product, from which local products are published. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -1795,7 +1795,7 @@ class ProductApi(Resource):
         - scope: `seller.product.basic`
 
         Args:
-            product_id: Product id. Required.
+            product_id: Id of the product, generated by TikTok Shop. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -1817,7 +1817,7 @@ class ProductApi(Resource):
         - scope: `serller.product.optimize`
 
         Args:
-            translation_task_ids: Translation task ids. At most 20 items.
+            translation_task_ids: Translation tasks whose result to fetch, at most 20 ids.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -1841,9 +1841,9 @@ class ProductApi(Resource):
         - failed items are listed in `errors`: see `item_errors`
 
         Args:
-            category_ids: Category ids. Required.
-            category_version: Category version. Example: `v1`.
-            locale: Locale. Example: `en`.
+            category_ids: Leaf categories whose listing fields to return. Required.
+            category_version: Category tree in which the category ids are meant; v2 is required once the seller has an active shop in the US or Southeast Asia, v1 is the default. Example: `v1`.
+            locale: Language of the texts, BCP 47 code; by default that of the shop. Example: `en`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -1867,8 +1867,8 @@ class ProductApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            locale: Locale.
-            opportunity_id: Opportunity id. Required.
+            locale: Language of the texts, BCP 47 code; by default that of the shop.
+            opportunity_id: Id of the opportunity to read, from List Opportunities. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -1894,10 +1894,10 @@ class ProductApi(Resource):
         - scope: `seller.product.basic`
 
         Args:
-            locale: Locale.
-            product_id: Product id. Required.
-            return_draft_version: Return draft version. Default: `False`. Example: `true`.
-            return_under_review_version: Return under review version. Default: `False`. Example: `true`.
+            locale: Language of the texts, BCP 47 code; by default that of the shop.
+            product_id: Id of the product to read, with its draft or reviewed version if asked for. Required.
+            return_draft_version: Whether to return the draft instead of the saved version; false by default, not together with `return_under_review_version`. Default: `False`. Example: `true`.
+            return_under_review_version: Whether to return the edited version under review instead of the live one; false by default, only for live products. Default: `False`. Example: `true`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -1922,8 +1922,8 @@ class ProductApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            page_size: Page size. Required.
-            product_ids: Product ids.
+            page_size: Number of entries per page, between 1 and 100. Required.
+            product_ids: Products whose package size and weight to check.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -1949,8 +1949,8 @@ class ProductApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            locale: Locale.
-            product_id: Product id. Required.
+            locale: Language of the texts, BCP 47 code; by default that of the shop.
+            product_id: Id of the product, generated by TikTok Shop. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -1973,7 +1973,7 @@ class ProductApi(Resource):
         - scope: `seller.product.basic`
 
         Args:
-            product_ids: Product ids. Required. At most 20 items.
+            product_ids: Live products for which to suggest search words, at most 20 ids. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -1995,7 +1995,7 @@ class ProductApi(Resource):
         - scope: `serller.product.optimize`
 
         Args:
-            product_ids: Product ids. Required. At most 20 items.
+            product_ids: Live products whose texts to improve, at most 20 ids. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -2035,12 +2035,12 @@ class ProductApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            opportunity_id: Opportunity id.
-            page_size: Page size. Required.
-            product_id: Product id.
-            status: Status.
-            submit_time_ge: Submit time, lower bound. Unix seconds.
-            submit_time_lt: Submit time, upper bound (exclusive). Unix seconds.
+            opportunity_id: Limits the result to submissions for this opportunity.
+            page_size: Number of entries per page, between 1 and 100. Required.
+            product_id: Limits the result to submissions of this product.
+            status: Limits the result to submissions in this state.
+            submit_time_ge: Earliest time of the submissions to return, inclusive, Unix time in seconds.
+            submit_time_lt: Time before which the returned submissions were made, exclusive, Unix time in seconds.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -2067,7 +2067,7 @@ class ProductApi(Resource):
         Official name `ImportExternalProductInfo`: `POST /product/{version}/import_external`, version 202508.
 
         Args:
-            data: Data.
+            data: File with the products of another platform to import.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -2092,8 +2092,8 @@ class ProductApi(Resource):
         - scope: `seller.product.basic`
 
         Args:
-            product_ids: Product ids. At most 100 items.
-            sku_ids: SKU ids. At most 600 items.
+            product_ids: Products whose stock to return, at most 100 ids; ignored when `sku_ids` is given.
+            sku_ids: SKUs whose stock to return, at most 600 ids; takes precedence over `product_ids`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -2121,13 +2121,13 @@ class ProductApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            category_ids: Category ids.
-            create_time_ge: Create time, lower bound. Unix seconds.
-            create_time_lt: Create time, upper bound (exclusive). Unix seconds.
-            locale: Locale.
-            opportunity_type: Opportunity type. Required.
-            page_size: Page size. Required.
-            tag_codes: Tag codes.
+            category_ids: Ids of leaf categories to which the call is limited.
+            create_time_ge: Earliest creation time of the opportunities to return, inclusive, Unix time in seconds.
+            create_time_lt: Creation time before which the returned entries were made, exclusive, Unix time in seconds.
+            locale: Language of the texts, BCP 47 code; by default that of the shop.
+            opportunity_type: Limits the result to opportunities of this kind. Required.
+            page_size: Number of entries per page, between 1 and 100. Required.
+            tag_codes: Limits the result to opportunities with these tags.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -2161,11 +2161,11 @@ class ProductApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            locale: Locale.
-            page_no: Page no.
-            page_size: Page size.
-            product_ids: Product ids. At most 100 items.
-            skpp_status: Skpp status.
+            locale: Language of the texts, BCP 47 code; by default that of the shop.
+            page_no: Number of the page of results to return.
+            page_size: Number of products to return on one page.
+            product_ids: Limits the result to these products of the program. At most 100 items.
+            skpp_status: Limits the result to products in this state of the SKPP program.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -2194,7 +2194,7 @@ class ProductApi(Resource):
         - scope: `seller.product.basic`
 
         Args:
-            images: Images. At most 200 items.
+            images: Pictures to improve, at most 200, given by URIs from Upload Product Image.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -2216,7 +2216,7 @@ class ProductApi(Resource):
         - failed items are listed in `errors`: see `item_errors`
 
         Args:
-            candidate_products: Candidate products. At most 10 items.
+            candidate_products: Products of another sales platform that are to be matched with opportunities, at most 10 in one call.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -2255,24 +2255,24 @@ class ProductApi(Resource):
         - failed items are listed in `publish_results`: see `item_errors`
 
         Args:
-            brand_id: Brand id. Example: `7082427311584347905`.
-            category_id: Category id. Example: `600001`.
-            category_version: Category version. Default: `v1`. Example: `v1`.
-            certifications: Certifications. At most 10 items.
-            description: Description. At most 10000 characters.
-            external_global_product_id: External global product id. At most 999 characters. Example: `123456789`.
-            global_product_id: Global product id. Required.
-            main_images: Main images. At most 9 items.
-            manufacturer: Manufacturer.
-            manufacturer_ids: Manufacturer ids.
-            package_dimensions: Package dimensions.
-            package_weight: Package weight.
-            product_attributes: Product attributes.
-            responsible_person_ids: Responsible person ids.
-            size_chart: Size chart.
-            skus: SKUs. At most 300 items.
-            title: Title.
-            video: Video.
+            brand_id: Id of the brand, one of those returned by Get Brands; an unauthorized brand is not shown to buyers. Example: `7082427311584347905`.
+            category_id: Id of the category of the product; must be a leaf of the category tree named in `category_version`. Example: `600001`.
+            category_version: Category tree in which the category ids are meant; v2 is required once the seller has an active shop in the US or Southeast Asia, v1 is the default. Default: `v1`. Example: `v1`.
+            certifications: Certificates that the category requires for restricted products, at most 10; see the category rules for which ones.
+            description: Description of the product as HTML, at most 10000 characters; images must be TikTok Shop image addresses, at most 30.
+            external_global_product_id: Your own id of the global product on another platform, at most 999 characters; links both. Example: `123456789`.
+            global_product_id: Id of the global product, from which local products are published. Required.
+            main_images: Pictures of the product gallery in display order, at most 9, each 300 to 4000 pixels per side; the first should have a white background.
+            manufacturer: Manufacturer of the product: name, address, phone and email; deprecated, use `manufacturer_ids`.
+            manufacturer_ids: Ids of the manufacturers of the product, from Search Manufacturers; needed for certain categories in the EU.
+            package_dimensions: Outer size of the packed product; it affects the shipping fee, wrong values cost extra. Optional in ID, TH and VN.
+            package_weight: Weight of the packed product; it affects the shipping fee, wrong values cost extra, and it counts instead of the size when that costs more.
+            product_attributes: Attributes that hold for all variants, such as material or country of origin; those the category marks as required must be given.
+            responsible_person_ids: Ids of the responsible persons for the product in the EU, from Search Responsible Persons; needed for certain categories.
+            size_chart: Measurements that help buyers to choose a size, as template or picture; a template takes precedence, and some categories require or ignore it.
+            skus: Variants of the product that can be ordered, at most 300 in BR, EU, JP, MX, UK and US, otherwise 100.
+            title: Title of the product: 1 to 255 characters in the US, UK, Japan and EU (DE, ES, FR, IE, IT), 1 to 300 in BR and MX, 25 to 255 elsewhere.
+            video: Video that presents the product, best square, 720p or more and 20 to 60 seconds long.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -2316,13 +2316,13 @@ class ProductApi(Resource):
         - scope: `seller.product.basic`
 
         Args:
-            address: Address. At most 500 characters.
-            email: Email. Example: `johndoe@email.com`.
-            locale: Locale. Example: `en-IE`.
-            manufacturer_id: Manufacturer id. Required.
-            name: Name. At most 255 characters.
-            phone_number: Phone number.
-            registered_trade_name: Registered trade name. At most 200 characters.
+            address: Postal address of the manufacturer, at most 500 characters.
+            email: Email address at which the manufacturer or responsible person can be reached. Example: `johndoe@email.com`.
+            locale: Language in which the data are entered, BCP 47 code; they are translated into the other EU languages. Example: `en-IE`.
+            manufacturer_id: Id of the manufacturer, generated by TikTok Shop. Required.
+            name: Name of the manufacturer, at most 255 characters.
+            phone_number: Telephone number, split into country code and local number.
+            registered_trade_name: Registered trade name of the manufacturer, at most 200 characters.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -2379,35 +2379,35 @@ class ProductApi(Resource):
         - scope: `seller.product.write`
 
         Args:
-            auto_translate_enabled: Auto translate enabled.
-            brand_id: Brand id. Example: `7082427311584347905`.
-            category_version: Category version.
-            certifications: Certifications. At most 10 items.
-            description: Description. At most 10000 characters.
-            external_product_id: External product id. At most 999 characters. Example: `172959296971220002`.
-            inventory_mode: Inventory mode.
-            is_blind_box: Is blind box.
-            is_cod_allowed: Is COD allowed. Example: `false`.
-            key_product_features: Key product features.
-            listing_platforms: Listing platforms.
-            locale: Locale.
-            main_images: Main images. At most 9 items.
-            manufacturer_ids: Manufacturer ids.
-            package_dimensions: Package dimensions.
-            package_weight: Package weight.
-            pod_info: POD info.
-            product_attributes: Product attributes.
-            product_id: Product id. Required.
-            replicated_products: Replicated products.
-            responsible_person_ids: Responsible person ids.
-            save_mode: Save mode. Default: `LISTING`. Example: `AS_DRAFT`.
-            scheduled_sale: Scheduled sale.
-            search_terms: Search terms.
-            size_chart: Size chart.
-            skus: SKUs. At most 300 items.
-            subscribe_info_edit: Subscribe info edit.
-            title: Title. Example: `Title-xxaa`.
-            video: Video.
+            auto_translate_enabled: Whether the platform translates the texts of the product into the languages of other markets.
+            brand_id: Id of the brand, one of those returned by Get Brands; an unauthorized brand is not shown to buyers. Example: `7082427311584347905`.
+            category_version: Category tree in which the category ids are meant; v2 is required once the seller has an active shop in the US or Southeast Asia, v1 is the default.
+            certifications: Certificates that the category requires for restricted products, at most 10; see the category rules for which ones.
+            description: Description of the product as HTML, at most 10000 characters; images must be TikTok Shop image addresses, at most 30.
+            external_product_id: Id of the product on another sales platform, at most 999 characters; links both. Example: `172959296971220002`.
+            inventory_mode: Whether the local products share one stock or each has its own.
+            is_blind_box: Whether the product is a blind box whose content the buyer does not know.
+            is_cod_allowed: Whether buyers can pay in cash on delivery; only in ID, MY, PH, SA, TH and VN, and listing fails if the category does not allow it. Example: `false`.
+            key_product_features: Main features of the product as short texts.
+            listing_platforms: Marketplaces on which the product is visible; it is taken off those left out. Only for sellers who came from Tokopedia.
+            locale: Language of the texts, BCP 47 code; by default that of the shop.
+            main_images: Pictures of the product gallery in display order, at most 9, each 300 to 4000 pixels per side; the first should have a white background.
+            manufacturer_ids: Ids of the manufacturers of the product, from Search Manufacturers; needed for certain categories in the EU.
+            package_dimensions: Outer size of the packed product; it affects the shipping fee, wrong values cost extra. Optional in ID, TH and VN.
+            package_weight: Weight of the packed product; it affects the shipping fee, wrong values cost extra, and it counts instead of the size when that costs more.
+            pod_info: Print-on-demand (POD) templates that buyers can customize.
+            product_attributes: Attributes that hold for all variants, such as material or country of origin; those the category marks as required must be given.
+            product_id: Id of the product to edit; properties that are left out keep their values. Required.
+            replicated_products: Copies in other markets that should get the change; changes of sales attributes must be passed on to all of them.
+            responsible_person_ids: Ids of the responsible persons for the product in the EU, from Search Responsible Persons; needed for certain categories.
+            save_mode: Whether to list the product at once (default) or only save a draft; a draft does not keep stock and delivery options of a live product. Default: `LISTING`. Example: `AS_DRAFT`.
+            scheduled_sale: Planned start of sale, on or off and at which time.
+            search_terms: Additional words under which buyers should find the product.
+            size_chart: Measurements that help buyers to choose a size, as template or picture; a template takes precedence, and some categories require or ignore it.
+            skus: Variants of the product that can be ordered, at most 300 in BR, EU, JP, MX, UK and US, otherwise 100.
+            subscribe_info_edit: Subscribe and Save settings to apply to the product.
+            title: Title of the product: 1 to 255 characters in the US, UK, Japan and EU (DE, ES, FR, IE, IT), 1 to 300 in BR and MX, 25 to 255 elsewhere. Example: `Title-xxaa`.
+            video: Video that presents the product, best square, 720p or more and 20 to 60 seconds long.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -2461,12 +2461,12 @@ class ProductApi(Resource):
         - scope: `seller.product.basic`
 
         Args:
-            address: Address.
-            email: Email. Example: `john.doe@email.com`.
-            locale: Locale. Example: `en-IE`.
-            name: Name. At most 200 characters.
-            phone_number: Phone number.
-            responsible_person_id: Responsible person id. Required.
+            address: Residential address of the responsible person, which must be in the EU.
+            email: Email address at which the manufacturer or responsible person can be reached. Example: `john.doe@email.com`.
+            locale: Language in which the data are entered, BCP 47 code; they are translated into the other EU languages. Example: `en-IE`.
+            name: Name of the responsible person, at most 200 characters.
+            phone_number: Telephone number, split into country code and local number.
+            responsible_person_id: Id of the responsible person in TikTok Shop. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -2492,7 +2492,7 @@ class ProductApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            category_id: Category id. Required.
+            category_id: Id of the category of the product; must be a leaf of the category tree named in `category_version`. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -2520,13 +2520,13 @@ class ProductApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            brand_ids: Brand ids.
-            category_ids: Category ids.
-            page_size: Page size. Required. 1 to 20. Example: `20`.
-            product_ids: Product ids.
-            product_title: Product title.
-            seller_id: Seller id. Example: `1733337095719126364`.
-            seller_name: Seller name. Example: `shopname1`.
+            brand_ids: Limits the result to products of these brands.
+            category_ids: Limits the result to products of these leaf categories.
+            page_size: Number of products per page, at most 20. Required. 1 to 20. Example: `20`.
+            product_ids: Limits the result to these products, at most 20 ids.
+            product_title: Limits the result to products with this text in the title.
+            seller_id: Limits the result to products of this shop. Example: `1733337095719126364`.
+            seller_name: Limits the result to products of the shop with this name. Example: `shopname1`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -2557,7 +2557,7 @@ class ProductApi(Resource):
         - scope: `serller.product.optimize`
 
         Args:
-            product_ids: Product ids. Required. At most 200 items.
+            product_ids: Live products to diagnose, at most 200 ids in one call. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -2580,8 +2580,8 @@ class ProductApi(Resource):
         - failed items are listed in `publish_result`: see `item_errors`
 
         Args:
-            global_product_id: Global product id. Required.
-            publish_target: Publish target. Required.
+            global_product_id: Id of the global product to publish in further markets. Required.
+            publish_target: Markets in which to publish the global product, with SKUs, prices and stock. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -2602,8 +2602,8 @@ class ProductApi(Resource):
         Official name `RecommendBrand`: `POST /product/{version}/brands/recommend`, version 202309.
 
         Args:
-            language: Language. Example: `MS`.
-            product_title: Product title.
+            language: Language of the product name, BCP 47 code; English by default. Example: `MS`.
+            product_title: Title of the product, 1 to 255 characters without Chinese ones, from which a brand is derived.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -2638,19 +2638,19 @@ class ProductApi(Resource):
         - scope: `seller.product.basic`
 
         Args:
-            category_version: Category version. Default: `v1`. Example: `v1`.
-            description: Description. At most 10000 characters.
-            images: Images.
-            include_prohibited_categories: Include prohibited categories. Default: `false`. Example: `false`.
-            is_live_quick: Is LIVE quick.
-            listing_platform: Listing platform. Default: `TIKTOK_SHOP`. Example: `TIKTOK_SHOP`.
-            locale: Locale.
-            origin_platform_category: Origin platform category.
-            origin_platform_product_meta_data: Origin platform product meta data.
-            origin_platform_product_type: Origin platform product type.
-            origin_platform_tags: Origin platform tags.
-            origin_platform_vendor: Origin platform vendor.
-            product_title: Product title. Required.
+            category_version: Category tree in which the category ids are meant; v2 is required once the seller has an active shop in the US or Southeast Asia, v1 is the default. Default: `v1`. Example: `v1`.
+            description: Description of the product as HTML, at most 10000 characters; images must be TikTok Shop image addresses, at most 30.
+            images: Pictures of the product from gallery, description or variants, which help to find the category.
+            include_prohibited_categories: Includes categories in which nothing may be listed on TikTok Shop, to tell that a product is forbidden; for BR, MX, EU and Southeast Asia. Default: `false`. Example: `false`.
+            is_live_quick: Whether the product is listed in the quick way during a LIVE session, with fewer data.
+            listing_platform: Marketplace whose categories to recommend; TIKTOK_SHOP by default, only for sellers who came from Tokopedia. Default: `TIKTOK_SHOP`. Example: `TIKTOK_SHOP`.
+            locale: Language of the texts, BCP 47 code; by default that of the shop.
+            origin_platform_category: Category of the product on the platform it comes from.
+            origin_platform_product_meta_data: Further data of the product on the platform it comes from.
+            origin_platform_product_type: Kind of product as classified on the platform it comes from.
+            origin_platform_tags: Tags of the product on the platform it comes from.
+            origin_platform_vendor: Vendor of the product on the platform it comes from.
+            product_title: Title of the product: 1 to 255 characters in the US, UK, Japan and EU (DE, ES, FR, IE, IT), 1 to 300 in BR and MX, 25 to 255 elsewhere. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -2686,10 +2686,10 @@ class ProductApi(Resource):
         - scope: `seller.global_product.category.info`
 
         Args:
-            category_version: Category version. Default: `v1`. Example: `v1`.
-            description: Description. At most 10000 characters.
-            images: Images.
-            product_title: Product title. Required.
+            category_version: Category tree in which the category ids are meant; v2 is required once the seller has an active shop in the US or Southeast Asia, v1 is the default. Default: `v1`. Example: `v1`.
+            description: Description of the product as HTML, at most 10000 characters; images must be TikTok Shop image addresses, at most 30.
+            images: Pictures of the product from gallery, description or variants, which help to find the category.
+            product_title: Title of the product: 1 to 255 characters in the US, UK, Japan and EU (DE, ES, FR, IE, IT), 1 to 300 in BR and MX, 25 to 255 elsewhere. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -2718,12 +2718,12 @@ class ProductApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            category_id: Category id. Required.
-            description: Description.
-            images: Images.
-            product_title: Product title. Required.
-            sales_properties: Sales properties.
-            target_property_ids: Target property ids.
+            category_id: Id of the category of the product; must be a leaf of the category tree named in `category_version`. Required.
+            description: Description of the product as HTML, at most 10000 characters; images must be TikTok Shop image addresses, at most 30.
+            images: Pictures of the product, from which attributes are derived.
+            product_title: Title of the product: 1 to 255 characters in the US, UK, Japan and EU (DE, ES, FR, IE, IT), 1 to 300 in BR and MX, 25 to 255 elsewhere. Required.
+            sales_properties: Sales attributes the product already has, with their values.
+            target_property_ids: Attributes for which to recommend values.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -2747,7 +2747,7 @@ class ProductApi(Resource):
         Official name `RecommendSizechart`: `POST /product/{version}/images/size_charts/identify`, version 202309.
 
         Args:
-            images: Images.
+            images: Pictures to examine for size charts, stored on TikTok Shop.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -2770,7 +2770,7 @@ class ProductApi(Resource):
         - failed items are listed in `errors`: see `item_errors`
 
         Args:
-            product_ids: Product ids. Required. At most 20 items.
+            product_ids: Deleted products to restore, at most 20 ids in one call. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -2795,9 +2795,9 @@ class ProductApi(Resource):
         - failed items are listed in `errors`: see `item_errors`
 
         Args:
-            inventory_mode: Inventory mode.
-            product_id: Product id. Required.
-            replicate_target: Replicate target.
+            inventory_mode: Whether the local products share one stock or each has its own.
+            product_id: Id of the product to copy to other markets. Required.
+            replicate_target: Markets to which to copy the product, with SKUs, prices and stock.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -2822,9 +2822,9 @@ class ProductApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            external_product_ids: External product ids. At most 10 items.
-            opportunity_matching_statuses: Opportunity matching statuses.
-            page_size: Page size. Required. 1 to 100. Example: `10`.
+            external_product_ids: Limits the result to candidate products with these external ids, at most 10.
+            opportunity_matching_statuses: Limits the result to candidate products in these states: PENDING, MATCHED or NOT_MATCHED.
+            page_size: Number of entries per page, between 1 and 100. Required. 1 to 100. Example: `10`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -2849,8 +2849,8 @@ class ProductApi(Resource):
         Official name `SearchCombinedListingRecommendations`: `POST /product/{version}/combined_listing_recommendations/search`, version 202506.
 
         Args:
-            page_size: Page size. 1 to 100. Example: `10`.
-            product_ids: Product ids. At most 20 items.
+            page_size: Number of entries per page, between 1 and 100. 1 to 100. Example: `10`.
+            product_ids: Limits the result to suggestions that contain these products, at most 20 ids.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -2883,13 +2883,13 @@ class ProductApi(Resource):
         - lists at most 10000 results: split longer searches by time
 
         Args:
-            create_time_ge: Create time, lower bound. Unix seconds. Example: `1694576429`.
-            create_time_le: Create time, upper bound. Unix seconds. Example: `1694576429`.
-            page_size: Page size. Required. 1 to 100. Example: `100`.
-            seller_skus: Seller SKUs.
-            status: Status. Example: `PUBLISHED`.
-            update_time_ge: Update time, lower bound. Unix seconds. Example: `1694576429`.
-            update_time_le: Update time, upper bound. Unix seconds. Example: `1694576429`.
+            create_time_ge: Earliest creation time of the entries to return, inclusive, Unix time in seconds; when only the end is given it defaults to the earliest time of the shop. Example: `1694576429`.
+            create_time_le: Latest creation time of the entries to return, inclusive, Unix time in seconds; defaults to now when only `create_time_ge` is given. Example: `1694576429`.
+            page_size: Number of entries per page, between 1 and 100. Required. 1 to 100. Example: `100`.
+            seller_skus: Limits the result to global products with these SKU codes of the seller.
+            status: Limits the result to global products in this state. Example: `PUBLISHED`.
+            update_time_ge: Earliest update time of the products to return, inclusive, Unix time in seconds; when only `update_time_le` is given it defaults to the earliest time of the shop. Example: `1694576429`.
+            update_time_le: Latest update time of the products to return, inclusive, Unix time in seconds; defaults to now when only `update_time_ge` is given. Example: `1694576429`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -2930,11 +2930,11 @@ class ProductApi(Resource):
             end: The end, not included: Unix seconds or a datetime.
             step: The length of a window, in seconds. Default: what suits the operation.
             limit: At most so many items.
-            page_size: Page size. Required. 1 to 100. Example: `100`.
-            seller_skus: Seller SKUs.
-            status: Status. Example: `PUBLISHED`.
-            update_time_ge: Update time, lower bound. Unix seconds. Example: `1694576429`.
-            update_time_le: Update time, upper bound. Unix seconds. Example: `1694576429`.
+            page_size: Number of entries per page, between 1 and 100. Required. 1 to 100. Example: `100`.
+            seller_skus: Limits the result to global products with these SKU codes of the seller.
+            status: Limits the result to global products in this state. Example: `PUBLISHED`.
+            update_time_ge: Earliest update time of the products to return, inclusive, Unix time in seconds; when only `update_time_le` is given it defaults to the earliest time of the shop. Example: `1694576429`.
+            update_time_le: Latest update time of the products to return, inclusive, Unix time in seconds; defaults to now when only `update_time_ge` is given. Example: `1694576429`.
             **options: `page_token` continues an earlier walk; `version`, `timeout` and others: see `WindowOptions`.
         """
         params = {
@@ -2963,10 +2963,10 @@ class ProductApi(Resource):
         - scope: `seller.product.basic`
 
         Args:
-            keyword: Keyword. At most 200 characters. Example: `John`.
-            locales: Locales.
-            manufacturer_ids: Manufacturer ids.
-            page_size: Page size. Required. 1 to 100. Example: `10`.
+            keyword: Limits the result to manufacturers with this text in name, trade name, phone number or email, at most 200 characters. Example: `John`.
+            locales: Languages in which to return the entries, BCP 47 codes; by default that of the shop or of the business address.
+            manufacturer_ids: Limits the result to these manufacturers, at most as many as `page_size`; takes precedence over `keyword`.
+            page_size: Number of entries per page, between 1 and 100. Required. 1 to 100. Example: `10`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -2994,8 +2994,8 @@ class ProductApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            opportunity_ids: Opportunity ids. At most 10 items.
-            page_size: Page size. Required. 1 to 100. Example: `10`.
+            opportunity_ids: Ids of product opportunities to which the call is limited, at most 10.
+            page_size: Number of entries per page, between 1 and 100. Required. 1 to 100. Example: `10`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -3038,22 +3038,22 @@ class ProductApi(Resource):
         - lists at most 10000 results: split longer searches by time
 
         Args:
-            audit_status: Audit status.
-            category_version: Category version. Example: `v1`.
-            create_time_ge: Create time, lower bound. Unix seconds. Example: `1694309208`.
-            create_time_le: Create time, upper bound. Unix seconds. Example: `1694319208`.
-            include_live_quick_products: Include LIVE quick products.
-            listing_platforms: Listing platforms.
-            listing_quality_tiers: Listing quality tiers.
-            locale: Locale.
-            page_size: Page size. Required. 1 to 100. Example: `100`.
-            return_draft_version: Return draft version. Default: `false`. Example: `true`.
-            seller_skus: Seller SKUs. At most 10 items.
-            sku_ids: SKU ids. At most 10 items.
-            sns_filter: Sns filter. Example: `CONFIGURED`.
-            status: Status. Default: `ALL`. Example: `ALL`.
-            update_time_ge: Update time, lower bound. Unix seconds. Example: `1694319208`.
-            update_time_le: Update time, upper bound. Unix seconds. Example: `1694319208`.
+            audit_status: Limits the result to products whose current version or live edit has this review result on TikTok Shop.
+            category_version: Limits the result to products of this category tree. Example: `v1`.
+            create_time_ge: Earliest creation time of the entries to return, inclusive, Unix time in seconds; when only the end is given it defaults to the earliest time of the shop. Example: `1694309208`.
+            create_time_le: Latest creation time of the entries to return, inclusive, Unix time in seconds; defaults to now when only `create_time_ge` is given. Example: `1694319208`.
+            include_live_quick_products: Includes products that were listed in the quick way during a LIVE session.
+            listing_platforms: Limits the result to products on these marketplaces; needs a `status` other than ALL, only for sellers who came from Tokopedia.
+            listing_quality_tiers: Limits the result to products whose listing has one of these qualities; United States only.
+            locale: Language of the texts, BCP 47 code; by default that of the shop.
+            page_size: Number of entries per page, between 1 and 100. Required. 1 to 100. Example: `100`.
+            return_draft_version: Limits the result to products that have a draft, returned as drafted; false returns all products as saved. Default: `false`. Example: `true`.
+            seller_skus: Limits the result to products with these SKU codes of the seller. At most 10 items.
+            sku_ids: Limits the result to products with these SKUs, at most 10 ids.
+            sns_filter: Limits the result by Subscribe and Save: products that can offer it or already do. Example: `CONFIGURED`.
+            status: Limits the result to products whose saved version is in this state; drafts of live products do not count, all by default. Default: `ALL`. Example: `ALL`.
+            update_time_ge: Earliest update time of the products to return, inclusive, Unix time in seconds; when only `update_time_le` is given it defaults to the earliest time of the shop. Example: `1694319208`.
+            update_time_le: Latest update time of the products to return, inclusive, Unix time in seconds; defaults to now when only `update_time_ge` is given. Example: `1694319208`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -3112,20 +3112,20 @@ class ProductApi(Resource):
             end: The end, not included: Unix seconds or a datetime.
             step: The length of a window, in seconds. Default: what suits the operation.
             limit: At most so many items.
-            audit_status: Audit status.
-            category_version: Category version. Example: `v1`.
-            include_live_quick_products: Include LIVE quick products.
-            listing_platforms: Listing platforms.
-            listing_quality_tiers: Listing quality tiers.
-            locale: Locale.
-            page_size: Page size. Required. 1 to 100. Example: `100`.
-            return_draft_version: Return draft version. Default: `false`. Example: `true`.
-            seller_skus: Seller SKUs. At most 10 items.
-            sku_ids: SKU ids. At most 10 items.
-            sns_filter: Sns filter. Example: `CONFIGURED`.
-            status: Status. Default: `ALL`. Example: `ALL`.
-            update_time_ge: Update time, lower bound. Unix seconds. Example: `1694319208`.
-            update_time_le: Update time, upper bound. Unix seconds. Example: `1694319208`.
+            audit_status: Limits the result to products whose current version or live edit has this review result on TikTok Shop.
+            category_version: Limits the result to products of this category tree. Example: `v1`.
+            include_live_quick_products: Includes products that were listed in the quick way during a LIVE session.
+            listing_platforms: Limits the result to products on these marketplaces; needs a `status` other than ALL, only for sellers who came from Tokopedia.
+            listing_quality_tiers: Limits the result to products whose listing has one of these qualities; United States only.
+            locale: Language of the texts, BCP 47 code; by default that of the shop.
+            page_size: Number of entries per page, between 1 and 100. Required. 1 to 100. Example: `100`.
+            return_draft_version: Limits the result to products that have a draft, returned as drafted; false returns all products as saved. Default: `false`. Example: `true`.
+            seller_skus: Limits the result to products with these SKU codes of the seller. At most 10 items.
+            sku_ids: Limits the result to products with these SKUs, at most 10 ids.
+            sns_filter: Limits the result by Subscribe and Save: products that can offer it or already do. Example: `CONFIGURED`.
+            status: Limits the result to products whose saved version is in this state; drafts of live products do not count, all by default. Default: `ALL`. Example: `ALL`.
+            update_time_ge: Earliest update time of the products to return, inclusive, Unix time in seconds; when only `update_time_le` is given it defaults to the earliest time of the shop. Example: `1694319208`.
+            update_time_le: Latest update time of the products to return, inclusive, Unix time in seconds; defaults to now when only `update_time_ge` is given. Example: `1694319208`.
             **options: `page_token` continues an earlier walk; `version`, `timeout` and others: see `WindowOptions`.
         """
         params = {
@@ -3163,10 +3163,10 @@ class ProductApi(Resource):
         - scope: `seller.product.basic`
 
         Args:
-            keyword: Keyword. At most 200 characters. Example: `John`.
-            locales: Locales.
-            page_size: Page size. Required. 1 to 100. Example: `10`.
-            responsible_person_ids: Responsible person ids.
+            keyword: Limits the result to persons with this text in their data, at most 200 characters. Example: `John`.
+            locales: Languages in which to return the entries, BCP 47 codes; by default that of the shop or of the business address.
+            page_size: Number of entries per page, between 1 and 100. Required. 1 to 100. Example: `10`.
+            responsible_person_ids: Limits the result to these persons, at most as many as `page_size`; takes precedence over `keyword`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -3197,11 +3197,11 @@ class ProductApi(Resource):
         - scope: `seller.product.basic`
 
         Args:
-            ids: Ids. At most 50 items.
-            keyword: Keyword.
-            locales: Locales.
-            page_size: Page size. Required. 1 to 100. Example: `10`.
-            size_chart_mode: Size chart mode.
+            ids: Limits the result to size charts with these template ids, at most 50.
+            keyword: Limits the result to size charts whose template name contains this text; `ids` takes precedence.
+            locales: Languages in which to return the entries, BCP 47 codes; by default that of the shop or of the business address.
+            page_size: Number of entries per page, between 1 and 100. Required. 1 to 100. Example: `10`.
+            size_chart_mode: Limits the result to size charts of this kind.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -3230,8 +3230,8 @@ class ProductApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            opportunity_id: Opportunity id. Required.
-            product_id: Product id. Required.
+            opportunity_id: Id of the opportunity for which to submit the product. Required.
+            product_id: Id of the product to submit for the opportunity. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -3254,8 +3254,8 @@ class ProductApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            appeal_message: Appeal message. Required.
-            product_id: Product id. Required.
+            appeal_message: What the appeal is about: the size chart and the findings that are disputed. Required.
+            product_id: Id of the product, generated by TikTok Shop. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -3280,9 +3280,9 @@ class ProductApi(Resource):
         - failed items are listed in `errors`: see `item_errors`
 
         Args:
-            external_product_id: External product id. Required.
-            product_id: Product id. Required.
-            skus: SKUs. Required.
+            external_product_id: Id of the product on another sales platform, at most 999 characters; links both. Required.
+            product_id: Id of the product, generated by TikTok Shop. Required.
+            skus: SKUs with prices on other platforms, to be reviewed for a crossed-out price. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -3308,10 +3308,10 @@ class ProductApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            category_id: Category id.
-            description: Description.
-            images: Images.
-            product_title: Product title. Required.
+            category_id: Id of the category of the product; must be a leaf of the category tree named in `category_version`.
+            description: Description of the product as HTML, at most 10000 characters; images must be TikTok Shop image addresses, at most 30.
+            images: Pictures of the product, from which brands are derived.
+            product_title: Title of the product: 1 to 255 characters in the US, UK, Japan and EU (DE, ES, FR, IE, IT), 1 to 300 in BR and MX, 25 to 255 elsewhere. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -3336,8 +3336,8 @@ class ProductApi(Resource):
         - scope: `seller.global_product.write`
 
         Args:
-            global_product_id: Global product id. Required.
-            global_skus: Global SKUs. Required.
+            global_product_id: Id of the global product whose stock to change. Required.
+            global_skus: Global SKUs whose stock to change, with the new numbers. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -3362,8 +3362,8 @@ class ProductApi(Resource):
         - failed items are listed in `errors`: see `item_errors`
 
         Args:
-            product_id: Product id. Required.
-            skus: SKUs. Required.
+            product_id: Id of the product whose stock to change. Required.
+            skus: SKUs whose stock to change, with the new numbers. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -3387,8 +3387,8 @@ class ProductApi(Resource):
         - scope: `seller.product.write`
 
         Args:
-            product_id: Product id. Required.
-            skus: SKUs. Required.
+            product_id: Id of the product whose prices to change. Required.
+            skus: SKUs whose prices to change, with the new prices. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -3414,9 +3414,9 @@ class ProductApi(Resource):
         - failed items are listed in `stock_operation.failed_sku_ids`: see `item_errors`
 
         Args:
-            seller_id: Seller id. Required.
-            sku_ids: SKU ids. At most 500 items.
-            stock_operation_setting: Stock operation setting.
+            seller_id: Id of the seller to whom the SKUs belong. Required.
+            sku_ids: SKUs to which the stock settings are applied. At most 500 items.
+            stock_operation_setting: Stock settings to apply to all SKUs of the call.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -3440,7 +3440,7 @@ class ProductApi(Resource):
         - failed items are listed in `errors`: see `item_errors`
 
         Args:
-            candidate_products: Candidate products. At most 10 items.
+            candidate_products: Products of another sales platform that are to be matched with opportunities, at most 10 in one call.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -3461,7 +3461,7 @@ class ProductApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            external_product: External product.
+            external_product: Product as it exists on another sales platform.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -3483,8 +3483,8 @@ class ProductApi(Resource):
         - scope: `seller.product.basic`
 
         Args:
-            data: Data. Required.
-            name: Name. Required. Example: `SNI.pdf`.
+            data: PDF of at most 20 MB, or video of at most 100 MB with an aspect ratio between 9:16 and 16:9, such as MP4, MOV or WEBM. Required.
+            name: Name of the file with its extension, without spaces, further dots or a leading symbol. Required. Example: `SNI.pdf`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -3509,8 +3509,8 @@ class ProductApi(Resource):
         - scope: `seller.product.basic`
 
         Args:
-            data: Data. Required.
-            use_case: Use case. Example: `MAIN_IMAGE`.
+            data: Image to upload: JPG, PNG, WEBP, HEIC or BMP of at most 10 MB and 100 to 20000 pixels per side; main images 300 to 4000 pixels. Required.
+            use_case: What the image is for; it decides the limits on size, and an image can be used only for that purpose. Example: `MAIN_IMAGE`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {

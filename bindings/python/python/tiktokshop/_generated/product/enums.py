@@ -9,8 +9,11 @@ class AllowedSpecialProductType(OpenEnum):
     """Values of `allowed_special_product_types` in `GetCategoryRulesResponse`, `type` in `PreSale`; more may come."""
 
     PRE_ORDER = "PRE_ORDER"
+    """Products not released yet may be sold ahead."""
     MADE_TO_ORDER = "MADE_TO_ORDER"
+    """Products made after the order may be sold; US only."""
     CUSTOM = "CUSTOM"
+    """Products that need longer than usual for other reasons may be sold; US only."""
 
 
 class AttributeType(OpenEnum):
@@ -24,8 +27,11 @@ class AuditStatus(OpenEnum):
     """Values of `audit_status` in `SearchProductsRequest`; more may come."""
 
     APPROVED = "APPROVED"
+    """The product passed and is listed."""
     AUDITING = "AUDITING"
+    """The product or an edit of it is being reviewed."""
     FAILED = "FAILED"
+    """The product or an edit of it was refused, or the review was cancelled."""
 
 
 class AuditStatus2(OpenEnum):
@@ -35,6 +41,7 @@ class AuditStatus2(OpenEnum):
     AUDITING = "AUDITING"
     APPROVED = "APPROVED"
     FAILED = "FAILED"
+    """The review refused the product; the seller must correct and submit it again."""
     PRE_APPROVED = "PRE_APPROVED"
 
 
@@ -50,6 +57,7 @@ class BindResultStatus(OpenEnum):
 
     SUCCESS = "SUCCESS"
     FAILED = "FAILED"
+    """The review refused the product; the seller must correct and submit it again."""
 
 
 class BrandStatus(OpenEnum):
@@ -63,7 +71,9 @@ class CategoryVersion(OpenEnum):
     """Values of `category_version` in `CreateGlobalProductRequest`, `category_version` in `CreateProductRequest`, `category_version` in `EditGlobalProductRequest` and others; more may come."""
 
     V2 = "v2"
+    """The newer tree with 7 levels, mandatory for the US and Southeast Asia."""
     V1 = "v1"
+    """The older tree with 3 levels, the default outside the US and Southeast Asia."""
 
 
 class CheckItem(OpenEnum):
@@ -93,40 +103,60 @@ class CheckProductListingExternalListPriceCurrency(OpenEnum):
     """Values of `currency` in `CheckProductListingExternalListPrice`; more may come."""
 
     USD = "USD"
+    """United States dollar, also for global products."""
 
 
 class CheckProductListingExternalListPriceSource(OpenEnum):
     """Values of `source` in `CheckProductListingExternalListPrice`, `source` in `ExternalListPrice`; more may come."""
 
     SHOPIFY_COMPARE_AT_PRICE = "SHOPIFY_COMPARE_AT_PRICE"
+    """The original amount before a sale, as entered for the Shopify product."""
 
 
 class CheckProductListingPackageWeightUnit(OpenEnum):
     """Values of `unit` in `CheckProductListingPackageWeight`; more may come."""
 
     KILOGRAM = "KILOGRAM"
+    """Kilograms, the metric unit accepted in all markets."""
     POUND = "POUND"
+    """Pounds (about 453.6 g); US only."""
     GRAM = "GRAM"
+    """Grams, accepted in Brazil, Japan and Mexico."""
 
 
 class CheckProductListingPriceCurrency(OpenEnum):
     """Values of `currency` in `CheckProductListingPrice`, `currency` in `PartialEditProductPrice`, `currency` in `PartialEditProductSkuPrice`; more may come."""
 
     BRL = "BRL"
+    """Brazilian real, used in Brazil."""
     CZK = "CZK"
+    """Czech koruna, used in the Czech Republic."""
     EUR = "EUR"
+    """Euro, used in the euro countries of the EU."""
     GBP = "GBP"
+    """Pound sterling, used in the United Kingdom."""
     HUF = "HUF"
+    """Hungarian forint, used in Hungary."""
     IDR = "IDR"
+    """Indonesian rupiah, used in Indonesia, without decimals."""
     JPY = "JPY"
+    """Japanese yen, used in Japan, without decimals."""
     MXN = "MXN"
+    """Mexican peso, used in Mexico."""
     MYR = "MYR"
+    """Malaysian ringgit, used in Malaysia."""
     PHP = "PHP"
+    """Philippine peso, used in the Philippines."""
     PLN = "PLN"
+    """Polish zloty, used in Poland."""
     SGD = "SGD"
+    """Singapore dollar, used in Singapore."""
     THB = "THB"
+    """Thai baht, used in Thailand."""
     USD = "USD"
+    """United States dollar, also for global products."""
     VND = "VND"
+    """Vietnamese dong, used in Vietnam, without decimals."""
 
 
 class CombinedListingNotLiveReason(OpenEnum):
@@ -150,47 +180,79 @@ class CreateManufacturerLocale(OpenEnum):
     """Values of `locale` in `CreateManufacturerRequest`, `locale` in `CreateResponsiblePersonRequest`, `locale` in `PartialEditManufacturerRequest` and others; more may come."""
 
     DE_DE = "de-DE"
+    """German, for Germany."""
     EN_IE = "en-IE"
+    """English, for Ireland."""
     ES_ES = "es-ES"
+    """Spanish, for Spain."""
     FR_FR = "fr-FR"
+    """French, for France."""
     IT_IT = "it-IT"
+    """Italian, for Italy."""
 
 
 class CreateProductLocale(OpenEnum):
     """Values of `locale` in `CreateProductRequest`, `locale` in `EditProductRequest`, `locales` in `SearchSizeChartsRequest`; more may come."""
 
     DE_DE = "de-DE"
+    """German, for Germany."""
     EN_GB = "en-GB"
+    """English, for the United Kingdom."""
     EN_IE = "en-IE"
+    """English, for Ireland."""
     EN_US = "en-US"
+    """English, for the United States."""
     ES_ES = "es-ES"
+    """Spanish, for Spain."""
     ES_MX = "es-MX"
+    """Spanish, for Mexico."""
     FR_FR = "fr-FR"
+    """French, for France."""
     ID_ID = "id-ID"
+    """Indonesian, for Indonesia."""
     IT_IT = "it-IT"
+    """Italian, for Italy."""
     JA_JP = "ja-JP"
+    """Japanese, for Japan."""
     MS_MY = "ms-MY"
+    """Malay, for Malaysia."""
     PT_BR = "pt-BR"
+    """Portuguese, for Brazil."""
     TH_TH = "th-TH"
+    """Thai, for Thailand."""
     VI_VN = "vi-VN"
+    """Vietnamese, for Vietnam."""
     ZH_CN = "zh-CN"
+    """Chinese in simplified script, for mainland China."""
 
 
 class CreateProductPriceCurrency(OpenEnum):
     """Values of `currency` in `CreateProductPrice`, `currency` in `Price`; more may come."""
 
     BRL = "BRL"
+    """Brazilian real, used in Brazil."""
     EUR = "EUR"
+    """Euro, used in the euro countries of the EU."""
     GBP = "GBP"
+    """Pound sterling, used in the United Kingdom."""
     IDR = "IDR"
+    """Indonesian rupiah, used in Indonesia, without decimals."""
     JPY = "JPY"
+    """Japanese yen, used in Japan, without decimals."""
     MXN = "MXN"
+    """Mexican peso, used in Mexico."""
     MYR = "MYR"
+    """Malaysian ringgit, used in Malaysia."""
     PHP = "PHP"
+    """Philippine peso, used in the Philippines."""
     SGD = "SGD"
+    """Singapore dollar, used in Singapore."""
     THB = "THB"
+    """Thai baht, used in Thailand."""
     USD = "USD"
+    """United States dollar, also for global products."""
     VND = "VND"
+    """Vietnamese dong, used in Vietnam, without decimals."""
 
 
 class CurrentTier(OpenEnum):
@@ -213,50 +275,80 @@ class EditProductPreSaleType(OpenEnum):
     """Values of `type` in `EditProductPreSale`; more may come."""
 
     PRE_ORDER = "PRE_ORDER"
+    """The product is not released yet; in the US with a release date, elsewhere with a number of days."""
     MADE_TO_ORDER = "MADE_TO_ORDER"
+    """The product is made after the order, within a number of days; US only."""
     CUSTOM = "CUSTOM"
+    """The product needs longer than usual for other reasons, within a number of days; US only."""
     NONE = "NONE"
+    """A normal product; removes an earlier pre-sale setting."""
 
 
 class EditProductPriceCurrency(OpenEnum):
     """Values of `currency` in `EditProductPrice`; more may come."""
 
     EUR = "EUR"
+    """Euro, used in the euro countries of the EU."""
     GBP = "GBP"
+    """Pound sterling, used in the United Kingdom."""
     IDR = "IDR"
+    """Indonesian rupiah, used in Indonesia, without decimals."""
     JPY = "JPY"
+    """Japanese yen, used in Japan, without decimals."""
     MYR = "MYR"
+    """Malaysian ringgit, used in Malaysia."""
     PHP = "PHP"
+    """Philippine peso, used in the Philippines."""
     SGD = "SGD"
+    """Singapore dollar, used in Singapore."""
     THB = "THB"
+    """Thai baht, used in Thailand."""
     USD = "USD"
+    """United States dollar, also for global products."""
     VND = "VND"
+    """Vietnamese dong, used in Vietnam, without decimals."""
 
 
 class EditProductReplicatedProductRegion(OpenEnum):
     """Values of `region` in `EditProductReplicatedProduct`, `region` in `ExternalProduct`, `region` in `PartialEditGlobalProductSalePrice`; more may come."""
 
     DE = "DE"
+    """The market Germany, in the European Union."""
     ES = "ES"
+    """The market Spain, in the European Union."""
     FR = "FR"
+    """The market France, in the European Union."""
     GB = "GB"
+    """The market United Kingdom, outside the European Union."""
     ID = "ID"
+    """The market Indonesia, outside the European Union."""
     IE = "IE"
+    """The market Ireland, in the European Union."""
     IT = "IT"
+    """The market Italy, in the European Union."""
     JP = "JP"
+    """The market Japan, outside the European Union."""
     MY = "MY"
+    """The market Malaysia, outside the European Union."""
     PH = "PH"
+    """The market Philippines, outside the European Union."""
     SG = "SG"
+    """The market Singapore, outside the European Union."""
     TH = "TH"
+    """The market Thailand, outside the European Union."""
     US = "US"
+    """The market United States, outside the European Union."""
     VN = "VN"
+    """The market Vietnam, outside the European Union."""
 
 
 class ExternalProductStatus(OpenEnum):
     """Values of `status` in `ExternalProduct`; more may come."""
 
     ALL = "ALL"
+    """No limit by state, the default."""
     DRAFT = "DRAFT"
+    """Saved but not submitted for listing; the seller must complete and list it."""
     ACTIVE = "ACTIVE"
     ARCHIVED = "ARCHIVED"
     SUSPENDED = "SUSPENDED"
@@ -267,42 +359,64 @@ class FieldName(OpenEnum):
     """Values of `field_name` in `AppealMessage`; more may come."""
 
     APPEAL_MESSAGE_FIELD_SIZE_CHART = "APPEAL_MESSAGE_FIELD_SIZE_CHART"
+    """The dispute concerns measurements shown to buyers."""
 
 
 class GetGlobalProductPriceCurrency(OpenEnum):
     """Values of `currency` in `GetGlobalProductPrice`; more may come."""
 
     USD = "USD"
+    """United States dollar, also for global products."""
     EUR = "EUR"
+    """Euro, used in the euro countries of the EU."""
 
 
 class GetProductSkppDetailLocale(OpenEnum):
     """Values of `locale` in `GetProductSkppDetailRequest`; more may come."""
 
     DE_DE = "de-DE"
+    """German, for Germany."""
     EN = "en"
+    """English without a country."""
     EN_GB = "en-GB"
+    """English, for the United Kingdom."""
     ID_ID = "id-ID"
+    """Indonesian, for Indonesia."""
     IT_IT = "it-IT"
+    """Italian, for Italy."""
     JA_JP = "ja-JP"
+    """Japanese, for Japan."""
     MS_MY = "ms-MY"
+    """Malay, for Malaysia."""
     PT_BR = "pt-BR"
+    """Portuguese, for Brazil."""
     TH_TH = "th-TH"
+    """Thai, for Thailand."""
     VI_VN = "vi-VN"
+    """Vietnamese, for Vietnam."""
     ZH_CN = "zh-CN"
+    """Chinese in simplified script, for mainland China."""
 
 
 class GetProductStatus(OpenEnum):
     """Values of `status` in `GetProductResponse`, `status` in `IntegratedPlatformStatus`, `status` in `Product`; more may come."""
 
     DRAFT = "DRAFT"
+    """Saved but not submitted for listing; the seller must complete and list it."""
     PENDING = "PENDING"
+    """Under review; goes on sale once it passes."""
     FAILED = "FAILED"
+    """The review refused the product; the seller must correct and submit it again."""
     ACTIVATE = "ACTIVATE"
+    """On sale and visible to buyers."""
     SELLER_DEACTIVATED = "SELLER_DEACTIVATED"
+    """Taken off sale by the seller, who can activate it again."""
     PLATFORM_DEACTIVATED = "PLATFORM_DEACTIVATED"
+    """Taken off sale by the platform; the seller must correct the cause."""
     FREEZE = "FREEZE"
+    """Frozen by the platform after a violation; the seller must appeal or correct it."""
     DELETED = "DELETED"
+    """Removed by the seller; local products can be restored with Recover Products."""
 
 
 class GetRecommendedProductTitleAndDescriptionSuggestionField(OpenEnum):
@@ -316,9 +430,13 @@ class GlobalProductStatus(OpenEnum):
     """Values of `status` in `GlobalProduct`, `status` in `SearchGlobalProductsRequest`; more may come."""
 
     DELETED = "DELETED"
+    """Removed by the seller; local products can be restored with Recover Products."""
     DRAFT = "DRAFT"
+    """Saved but not submitted for listing; the seller must complete and list it."""
     PUBLISHED = "PUBLISHED"
+    """The global product is published in at least one market."""
     UNPUBLISHED = "UNPUBLISHED"
+    """The global product is complete but not published in any market."""
 
 
 class IdentifierCodeType(OpenEnum):
@@ -335,8 +453,11 @@ class IndicatorType(OpenEnum):
     """Values of `indicator_type` in `IndicatorDetail`; more may come."""
 
     CONTAINS_ALL_SALE_PROPERTY = "CONTAINS_ALL_SALE_PROPERTY"
+    """The chart is said to lack sizes that the product is sold in."""
     REQUIRED_DIMENSION = "REQUIRED_DIMENSION"
+    """The chart is said to lack a measure that the category demands."""
     VALUE_RANGE_OUT_OF_RANGE = "VALUE_RANGE_OUT_OF_RANGE"
+    """The chart is said to hold measures outside the allowed limits."""
 
 
 class IntegratedPlatformStatusPlatform(OpenEnum):
@@ -349,7 +470,9 @@ class InventoryMode(OpenEnum):
     """Values of `inventory_mode` in `ReplicateProductRequest`, `inventory_mode` in `ReplicateTarget`; more may come."""
 
     EXCLUSIVE = "EXCLUSIVE"
+    """Each product keeps a stock of its own."""
     SHARED = "SHARED"
+    """All linked products draw on one common stock."""
 
 
 class InventoryType(OpenEnum):
@@ -370,24 +493,33 @@ class ListingPlatform(OpenEnum):
     """Values of `listing_platform` in `AuditFailedReason`, `listing_platform` in `GetCategoriesRequest`, `listing_platform` in `RecommendCategoryRequest` and others; more may come."""
 
     TIKTOK_SHOP = "TIKTOK_SHOP"
+    """Sold on TikTok Shop itself."""
     TOKOPEDIA = "TOKOPEDIA"
+    """Sold on Tokopedia, the Indonesian marketplace connected with TikTok Shop."""
 
 
 class ListingQualityTier(OpenEnum):
     """Values of `listing_quality_tiers` in `SearchProductsRequest`; more may come."""
 
     EXCELLENT = "EXCELLENT"
+    """The best quality of a listing."""
     FAIR = "FAIR"
+    """A listing with some weaknesses."""
     GOOD = "GOOD"
+    """A listing without important weaknesses."""
     POOR = "POOR"
+    """A listing with serious weaknesses."""
 
 
 class MeasurementType(OpenEnum):
     """Values of `measurement_type` in `CreateSizeChartV2SizeChartData`; more may come."""
 
     BODY_MEASUREMENTS = "BODY_MEASUREMENTS"
+    """Sizes of the body that the product fits."""
     GENERIC_MEASUREMENTS = "GENERIC_MEASUREMENTS"
+    """General sizes that are neither of body nor product."""
     PRODUCT_MEASUREMENTS = "PRODUCT_MEASUREMENTS"
+    """Sizes of the product itself."""
 
 
 class OpportunityApplicationStatus(OpenEnum):
@@ -410,24 +542,33 @@ class OpportunityType(OpenEnum):
     """Values of `opportunity_type` in `ListOpportunitiesRequest`; more may come."""
 
     CATEGORY = "CATEGORY"
+    """Products of a category are wanted."""
     KEYWORD = "KEYWORD"
+    """Products for a popular search word are wanted."""
     PRODUCT = "PRODUCT"
+    """This exact item is wanted."""
 
 
 class OptimizationField(OpenEnum):
     """Values of `optimization_fields` in `DiagnoseAndOptimizeProductRequest`; more may come."""
 
     ALL = "ALL"
+    """Improves title, description and picture."""
     DESCRIPTION = "DESCRIPTION"
+    """Improves the product text, which can take more than 10 seconds."""
     IMAGE = "IMAGE"
+    """Improves the gallery picture."""
     NONE = "NONE"
+    """Suggests nothing, the default."""
     TITLE = "TITLE"
+    """Improves the product name."""
 
 
 class OptimizationMode(OpenEnum):
     """Values of `optimization_mode` in `OptimizeImagesImage2`; more may come."""
 
     WHITE_BACKGROUND = "WHITE_BACKGROUND"
+    """Replaces what is behind the product by plain white."""
 
 
 class OptimizeStatus(OpenEnum):
@@ -442,71 +583,117 @@ class OptionalRegion(OpenEnum):
     """Values of `optional_regions` in `GetGlobalAttributesAttribute`, `optional_regions` in `GetGlobalCategoryRulesProductCertification`, `region` in `PublishGlobalProductProduct` and others; more may come."""
 
     DE = "DE"
+    """The market Germany, in the European Union."""
     ES = "ES"
+    """The market Spain, in the European Union."""
     FR = "FR"
+    """The market France, in the European Union."""
     GB = "GB"
+    """The market United Kingdom, outside the European Union."""
     ID = "ID"
+    """The market Indonesia, outside the European Union."""
     IT = "IT"
+    """The market Italy, in the European Union."""
     IE = "IE"
+    """The market Ireland, in the European Union."""
     JP = "JP"
+    """The market Japan, outside the European Union."""
     MY = "MY"
+    """The market Malaysia, outside the European Union."""
     PH = "PH"
+    """The market Philippines, outside the European Union."""
     SG = "SG"
+    """The market Singapore, outside the European Union."""
     TH = "TH"
+    """The market Thailand, outside the European Union."""
     US = "US"
+    """The market United States, outside the European Union."""
     VN = "VN"
+    """The market Vietnam, outside the European Union."""
     MX = "MX"
+    """The market Mexico, outside the European Union."""
 
 
 class PackageWeightUnit(OpenEnum):
     """Values of `unit` in `PackageWeight`; more may come."""
 
     KILOGRAM = "KILOGRAM"
+    """Kilograms, the metric unit accepted in all markets."""
     POUND = "POUND"
+    """Pounds (about 453.6 g); US only."""
 
 
 class PartialEditProductReplicatedProductRegion(OpenEnum):
     """Values of `region` in `PartialEditProductReplicatedProduct`, `region` in `PublishTarget`, `region` in `SalePrice`; more may come."""
 
     AT = "AT"
+    """The market Austria, in the European Union."""
     BE = "BE"
+    """The market Belgium, in the European Union."""
     CZ = "CZ"
+    """The market Czech Republic, in the European Union."""
     DE = "DE"
+    """The market Germany, in the European Union."""
     ES = "ES"
+    """The market Spain, in the European Union."""
     FR = "FR"
+    """The market France, in the European Union."""
     GB = "GB"
+    """The market United Kingdom, outside the European Union."""
     GR = "GR"
+    """The market Greece, in the European Union."""
     HU = "HU"
+    """The market Hungary, in the European Union."""
     ID = "ID"
+    """The market Indonesia, outside the European Union."""
     IE = "IE"
+    """The market Ireland, in the European Union."""
     IT = "IT"
+    """The market Italy, in the European Union."""
     JP = "JP"
+    """The market Japan, outside the European Union."""
     MX = "MX"
+    """The market Mexico, outside the European Union."""
     MY = "MY"
+    """The market Malaysia, outside the European Union."""
     NL = "NL"
+    """The market Netherlands, in the European Union."""
     PH = "PH"
+    """The market Philippines, outside the European Union."""
     PO = "PO"
+    """The market Poland, in the European Union; the ISO code would be PL."""
     PT = "PT"
+    """The market Portugal, in the European Union."""
     SG = "SG"
+    """The market Singapore, outside the European Union."""
     TH = "TH"
+    """The market Thailand, outside the European Union."""
     US = "US"
+    """The market United States, outside the European Union."""
     VN = "VN"
+    """The market Vietnam, outside the European Union."""
 
 
 class PermissionStatus(OpenEnum):
     """Values of `permission_statuses` in `Category`; more may come."""
 
     AVAILABLE = "AVAILABLE"
+    """The shop may list products here."""
     INVITE_ONLY = "INVITE_ONLY"
+    """Restricted; the seller must apply in the Qualification Center of Seller Center first."""
     NON_MAIN_CATEGORY = "NON_MAIN_CATEGORY"
+    """Outside what this shop may sell; the seller must ask the account manager."""
     PROHIBITED = "PROHIBITED"
+    """Nothing may be listed here by any seller."""
 
 
 class PhoneNumberAvailability(OpenEnum):
     """Values of `availability` in `PhoneNumber`; more may come."""
 
     AVAILABLE = "AVAILABLE"
+    """There is a telephone number, which must be given."""
     UNAVAILABLE = "UNAVAILABLE"
+    """There is no telephone number."""
 
 
 class PreApprovedReason(OpenEnum):
@@ -532,6 +719,7 @@ class ProductTag(OpenEnum):
     """Values of `product_tag` in `ProductTagOperation`; more may come."""
 
     AUCTION = "AUCTION"
+    """The product is offered in LIVE auctions."""
 
 
 class ProductType(OpenEnum):
@@ -547,7 +735,9 @@ class PublishResultStatus(OpenEnum):
 
     SUCCESS = "SUCCESS"
     FAILED = "FAILED"
+    """The review refused the product; the seller must correct and submit it again."""
     DRAFT = "DRAFT"
+    """Saved but not submitted for listing; the seller must complete and list it."""
 
 
 class QualityTier(OpenEnum):
@@ -561,10 +751,15 @@ class RequiredRegion(OpenEnum):
     """Values of `optional_regions` in `Manufacturer`, `optional_regions` in `ResponsiblePerson`, `region` in `BindResult` and others; more may come."""
 
     DE = "DE"
+    """The market Germany, in the European Union."""
     ES = "ES"
+    """The market Spain, in the European Union."""
     FR = "FR"
+    """The market France, in the European Union."""
     IE = "IE"
+    """The market Ireland, in the European Union."""
     IT = "IT"
+    """The market Italy, in the European Union."""
 
 
 class SalesRegion(OpenEnum):
@@ -592,7 +787,9 @@ class SaveMode(OpenEnum):
     """Values of `save_mode` in `CreateProductRequest`, `save_mode` in `EditProductRequest`, `save_mode` in `PartialEditProductRequest`; more may come."""
 
     AS_DRAFT = "AS_DRAFT"
+    """Saves a draft to be finished later."""
     LISTING = "LISTING"
+    """Submits the product for listing at once, the default."""
 
 
 class SearchOpportunitiesOpportunityTag(OpenEnum):
@@ -614,73 +811,116 @@ class SearchProductsStatus(OpenEnum):
     """Values of `status` in `SearchProductsRequest`; more may come."""
 
     ACTIVATE = "ACTIVATE"
+    """On sale and visible to buyers."""
     ALL = "ALL"
+    """No limit by state, the default."""
     DELETED = "DELETED"
+    """Removed by the seller; local products can be restored with Recover Products."""
     DRAFT = "DRAFT"
+    """Saved but not submitted for listing; the seller must complete and list it."""
     FAILED = "FAILED"
+    """The review refused the product; the seller must correct and submit it again."""
     FREEZE = "FREEZE"
+    """Frozen by the platform after a violation; the seller must appeal or correct it."""
     PENDING = "PENDING"
+    """Under review; goes on sale once it passes."""
     PLATFORM_DEACTIVATED = "PLATFORM_DEACTIVATED"
+    """Taken off sale by the platform; the seller must correct the cause."""
     SELLER_DEACTIVATED = "SELLER_DEACTIVATED"
+    """Taken off sale by the seller, who can activate it again."""
 
 
 class SellingFormat(OpenEnum):
     """Values of `selling_format` in `CheckProductListingRequest`, `selling_format` in `CreateProductRequest`, `selling_format` in `EditProductRequest`; more may come."""
 
     FIXED_PRICE = "FIXED_PRICE"
+    """Sold at its price only."""
     FIXED_PRICE_AND_LIVE_AUCTION = "FIXED_PRICE_AND_LIVE_AUCTION"
+    """Sold at its price and also by bidding in LIVE sessions."""
 
 
 class ShippingInsuranceRequirement(OpenEnum):
     """Values of `shipping_insurance_requirement` in `CheckProductListingRequest`, `shipping_insurance_requirement` in `CreateProductRequest`, `shipping_insurance_requirement` in `EditProductRequest` and others; more may come."""
 
     NOT_SUPPORTED = "NOT_SUPPORTED"
+    """Buyers cannot insure the shipment."""
     OPTIONAL = "OPTIONAL"
+    """Buyers may choose to insure the shipment."""
     REQUIRED = "REQUIRED"
+    """Buyers must insure the shipment."""
 
 
 class SizeChartMode(OpenEnum):
     """Values of `size_chart_mode` in `SearchSizeChartsRequest`; more may come."""
 
     PRODUCT_SCOPED = "PRODUCT_SCOPED"
+    """The size chart belongs to a single product."""
     REUSABLE_TEMPLATE = "REUSABLE_TEMPLATE"
+    """The size chart is a template for many products."""
 
 
 class SnsFilter(OpenEnum):
     """Values of `sns_filter` in `SearchProductsRequest`; more may come."""
 
     CONFIGURED = "CONFIGURED"
+    """Subscribe and Save is set up for the product."""
     ELIGIBLE = "ELIGIBLE"
+    """The product can take part in Subscribe and Save."""
 
 
 class SourceLocale(OpenEnum):
     """Values of `locale` in `CheckProductListingRequest`, `locale` in `GetAttributesRequest`, `locale` in `GetCategoriesRequest` and others; more may come."""
 
     CS_CZ = "cs-CZ"
+    """Czech, for the Czech Republic."""
     DE_AT = "de-AT"
+    """German, for Austria."""
     DE_BE = "de-BE"
+    """German, for Belgium."""
     DE_DE = "de-DE"
+    """German, for Germany."""
     EL_GR = "el-GR"
+    """Greek, for Greece."""
     EN_GB = "en-GB"
+    """English, for the United Kingdom."""
     EN_IE = "en-IE"
+    """English, for Ireland."""
     EN_US = "en-US"
+    """English, for the United States."""
     ES_ES = "es-ES"
+    """Spanish, for Spain."""
     ES_MX = "es-MX"
+    """Spanish, for Mexico."""
     FR_BE = "fr-BE"
+    """French, for Belgium."""
     FR_FR = "fr-FR"
+    """French, for France."""
     HU_HU = "hu-HU"
+    """Hungarian, for Hungary."""
     ID_ID = "id-ID"
+    """Indonesian, for Indonesia."""
     IT_IT = "it-IT"
+    """Italian, for Italy."""
     JA_JP = "ja-JP"
+    """Japanese, for Japan."""
     MS_MY = "ms-MY"
+    """Malay, for Malaysia."""
     NL_BE = "nl-BE"
+    """Dutch, for Belgium."""
     NL_NL = "nl-NL"
+    """Dutch, for the Netherlands."""
     PL_PL = "pl-PL"
+    """Polish, for Poland."""
     PT_BR = "pt-BR"
+    """Portuguese, for Brazil."""
     PT_PT = "pt-PT"
+    """Portuguese, for Portugal."""
     TH_TH = "th-TH"
+    """Thai, for Thailand."""
     VI_VN = "vi-VN"
+    """Vietnamese, for Vietnam."""
     ZH_CN = "zh-CN"
+    """Chinese in simplified script, for mainland China."""
 
 
 class StatusInfoStatus(OpenEnum):
@@ -694,24 +934,43 @@ class TargetLanguage(OpenEnum):
     """Values of `target_languages` in `CreateImageTranslationTasksImage`; more may come."""
 
     CS_CZ = "cs-CZ"
+    """Czech, for the Czech Republic."""
     DA_DK = "da-DK"
+    """Danish, for Denmark."""
     DE_AT = "de-AT"
+    """German, for Austria."""
     DE_BE = "de-BE"
+    """German, for Belgium."""
     DE_DE = "de-DE"
+    """German, for Germany."""
     EL_GR = "el-GR"
+    """Greek, for Greece."""
     EN_GB = "en-GB"
+    """English, for the United Kingdom."""
     EN_IE = "en-IE"
+    """English, for Ireland."""
     ES_ES = "es-ES"
+    """Spanish, for Spain."""
     FI_FI = "fi-FI"
+    """Finnish, for Finland."""
     FR_BE = "fr-BE"
+    """French, for Belgium."""
     FR_FR = "fr-FR"
+    """French, for France."""
     HU_HU = "hu-HU"
+    """Hungarian, for Hungary."""
     IT_IT = "it-IT"
+    """Italian, for Italy."""
     NL_BE = "nl-BE"
+    """Dutch, for Belgium."""
     NL_NL = "nl-NL"
+    """Dutch, for the Netherlands."""
     PL_PL = "pl-PL"
+    """Polish, for Poland."""
     PT_PT = "pt-PT"
+    """Portuguese, for Portugal."""
     SV_SE = "sv-SE"
+    """Swedish, for Sweden."""
 
 
 class TranslationTaskStatus(OpenEnum):
@@ -720,34 +979,48 @@ class TranslationTaskStatus(OpenEnum):
     PROCESSING = "PROCESSING"
     COMPLETED = "COMPLETED"
     FAILED = "FAILED"
+    """The review refused the product; the seller must correct and submit it again."""
 
 
 class UnitSystem(OpenEnum):
     """Values of `unit_system` in `CreateSizeChartV2SizeChartData`; more may come."""
 
     IMPERIAL = "IMPERIAL"
+    """Inches and pounds."""
     METRIC = "METRIC"
+    """Centimeters and kilograms."""
 
 
 class UploadProductImageUseCase(OpenEnum):
     """Values of `use_case` in `UploadProductImageResponse`; more may come."""
 
     MAIN_IMAGE = "MAIN_IMAGE"
+    """Picture for the gallery of the product, 300 to 4000 pixels per side."""
     ATTRIBUTE_IMAGE = "ATTRIBUTE_IMAGE"
+    """Picture that shows a variant, such as a color."""
     DESCRIPTION_IMAGE = "DESCRIPTION_IMAGE"
+    """Picture inside the HTML description."""
     CERTIFICATION_IMAGE = "CERTIFICATION_IMAGE"
+    """Picture of a certificate, package or label that proves a requirement."""
     SIZE_CHART_IMAGE = "SIZE_CHART_IMAGE"
+    """Picture of a size chart, at least 1024 pixels on the shorter side."""
 
 
 class UseCase(OpenEnum):
     """Values of `use_case` in `UploadProductImageRequest`; more may come."""
 
     MAIN_IMAGE = "MAIN_IMAGE"
+    """Picture for the gallery of the product, 300 to 4000 pixels per side."""
     ATTRIBUTE_IMAGE = "ATTRIBUTE_IMAGE"
+    """Picture that shows a variant, such as a color."""
     CERTIFICATION_IMAGE = "CERTIFICATION_IMAGE"
+    """Picture of a certificate, package or label that proves a requirement."""
     CUSTOMIZATION_IMAGE = "CUSTOMIZATION_IMAGE"
+    """Picture for a product that buyers design themselves."""
     DESCRIPTION_IMAGE = "DESCRIPTION_IMAGE"
+    """Picture inside the HTML description."""
     SIZE_CHART_IMAGE = "SIZE_CHART_IMAGE"
+    """Picture of a size chart, at least 1024 pixels on the shorter side."""
 
 
 class ValueDataFormat(OpenEnum):

@@ -19,10 +19,10 @@ class ActionSuggestion(Model):
     __slots__ = ()
 
     score_increase: int | Any
-    """Score increase."""
+    """Points that the action would add to the score."""
 
     url: str | Any
-    """URL."""
+    """Page on which the seller can take this action."""
 
 
 class Address(Model):
@@ -31,25 +31,25 @@ class Address(Model):
     __slots__ = ()
 
     city: str | Any
-    """City. At most 500 characters. Example: `-`."""
+    """City of the address; deprecated, put it into `street_address_line1`; returned empty. At most 500 characters. Example: `-`."""
 
     country: str | Any
-    """Country. Example: `IE`."""
+    """Country of the address, ISO 3166-1 alpha-2; must be in the EU. Example: `IE`."""
 
     district: str | Any
-    """District. At most 500 characters. Example: `-`."""
+    """District of the address; deprecated, put it into `street_address_line1`; returned empty. At most 500 characters. Example: `-`."""
 
     postal_code: str | Any
-    """Postal code. At most 500 characters."""
+    """Postal code of the address, at most 500 characters."""
 
     province: str | Any
-    """Province. At most 500 characters. Example: `-`."""
+    """State or province of the address; deprecated, put it into `street_address_line1`; returned empty. At most 500 characters. Example: `-`."""
 
     street_address_line1: str | Any
-    """Street address line1. At most 500 characters."""
+    """Whole street address in one text: building, street, district, city and province, at most 500 characters."""
 
     street_address_line2: str | Any
-    """Street address line2. At most 500 characters. Example: `-`."""
+    """Second line of the address; deprecated, put it into `street_address_line1`; returned empty. At most 500 characters. Example: `-`."""
 
 
 class AreaPlacement(Model):
@@ -58,19 +58,19 @@ class AreaPlacement(Model):
     __slots__ = ()
 
     height: str | Any
-    """Height."""
+    """Extent of the customizable area from top to bottom."""
 
     rotate_degree: str | Any
-    """Rotate degree."""
+    """Angle in degrees by which the area is rotated."""
 
     width: str | Any
-    """Width."""
+    """Extent of the customizable area from left to right."""
 
     x_coordinate: str | Any
-    """X coordinate."""
+    """Horizontal position of the area on the surface."""
 
     y_coordinate: str | Any
-    """Y coordinate."""
+    """Vertical position of the area on the surface."""
 
 
 class AssociatedWarehouse(Model):
@@ -79,10 +79,10 @@ class AssociatedWarehouse(Model):
     __slots__ = ()
 
     region: str | Any
-    """Region. Example: `DE`."""
+    """Country in which the associated warehouse lies. Example: `DE`."""
 
     warehouse_id: str | Any
-    """Warehouse id. Example: `7068517275539718842`."""
+    """Id of the warehouse that shares the stock. Example: `7068517275539718842`."""
 
 
 class Attribute(Model):
@@ -91,34 +91,34 @@ class Attribute(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id. Example: `100392`."""
+    """Id of the built-in attribute, to be used in products of the category. Example: `100392`."""
 
     is_customizable: bool | Any
-    """Is customizable. Example: `true`."""
+    """Whether sellers may enter a value of their own for this product attribute. Example: `true`."""
 
     is_multiple_selection: bool | Any
-    """Is multiple selection. Example: `true`."""
+    """Whether the product attribute takes several values. Example: `true`."""
 
     is_requried: bool | Any
-    """Is requried. Example: `false`."""
+    """Whether the product attribute is mandatory everywhere; if not, `required_regions` and `requirement_conditions` say where and when. The misspelled name is the platform's own. Example: `false`."""
 
     metric_standards: list[MetricStandard]
-    """Metric standards."""
+    """Measurements in which the value of the attribute can be given."""
 
     name: str | Any
-    """Name. Example: `Occasion`."""
+    """Name of the built-in attribute, meant for display. Example: `Occasion`."""
 
     requirement_conditions: list[RequirementCondition]
-    """Requirement conditions."""
+    """Conditions on other attributes; when any is true the item is mandatory, otherwise optional."""
 
     type: str | Any
-    """Type. Example: `PRODUCT_PROPERTY`. See `AttributeType`."""
+    """Whether the attribute defines variants (SALES_PROPERTY) or describes the whole product (PRODUCT_PROPERTY). Example: `PRODUCT_PROPERTY`. See `AttributeType`."""
 
     value_data_format: str | Any
-    """Value data format. Example: `POSITIVE_INT_OR_DECIMAL`. See `ValueDataFormat`."""
+    """Form of values that sellers enter for conditional attributes, such as POSITIVE_INT_OR_DECIMAL. Example: `POSITIVE_INT_OR_DECIMAL`. See `ValueDataFormat`."""
 
     values: list[Value]
-    """Values."""
+    """Built-in values that can be selected for the attribute."""
 
 
 class Audit(Model):
@@ -127,13 +127,13 @@ class Audit(Model):
     __slots__ = ()
 
     not_submitted_reasons: list[str]
-    """Not submitted reasons."""
+    """Why the product has not been sent to review yet."""
 
     pre_approved_reasons: list[str]
-    """Pre approved reasons. See `PreApprovedReason`."""
+    """What still keeps the product off sale although it passed the review, such as an unfinished seller registration; only in state PRE_APPROVED. See `PreApprovedReason`."""
 
     status: str | Any
-    """Status. Example: `AUDITING`. See `AuditStatus2`."""
+    """State of the review: NONE, AUDITING, FAILED, PRE_APPROVED (passed, but see `pre_approved_reasons`) or APPROVED. Example: `AUDITING`. See `AuditStatus2`."""
 
 
 class AuditFailedReason(Model):
@@ -142,16 +142,16 @@ class AuditFailedReason(Model):
     __slots__ = ()
 
     listing_platform: str | Any
-    """Listing platform. Example: `TIKTOK_SHOP`. See `ListingPlatform`."""
+    """Marketplace whose review the product failed: TIKTOK_SHOP or TOKOPEDIA. Example: `TIKTOK_SHOP`. See `ListingPlatform`."""
 
     position: str | Any
-    """Position. Example: `product`."""
+    """Part of the listing at which the review failed. Example: `product`."""
 
     reasons: list[str]
-    """Reasons."""
+    """Short statement of each thing that made the review fail."""
 
     suggestions: list[str]
-    """Suggestions."""
+    """Detailed explanations of what to change to pass the review."""
 
 
 class BackgroundImage(Model):
@@ -160,19 +160,19 @@ class BackgroundImage(Model):
     __slots__ = ()
 
     height: int | Any
-    """Height."""
+    """Height of the image, a whole number of pixels."""
 
     thumb_urls: list[str]
-    """Thumb URLs."""
+    """Addresses of small versions of the picture."""
 
     uri: str | Any
-    """URI."""
+    """URI of the image, returned by Upload Product Image and used to refer to it in other calls."""
 
     urls: list[str]
-    """URLs."""
+    """Addresses at which the full-size picture can be viewed."""
 
     width: int | Any
-    """Width."""
+    """Width of the image, a whole number of pixels."""
 
 
 class BasicInfo(Model):
@@ -181,64 +181,64 @@ class BasicInfo(Model):
     __slots__ = ()
 
     brand_info: str | Any
-    """Brand info."""
+    """Brand that products for the opportunity should have."""
 
     category_id_level_1: str | Any
-    """Category id level 1."""
+    """Id of the top-level category of the opportunity."""
 
     category_id_level_2: str | Any
-    """Category id level 2."""
+    """Id of the second-level category of the opportunity."""
 
     category_id_level_3: str | Any
-    """Category id level 3."""
+    """Id of the third-level category of the opportunity."""
 
     category_name_level_1: str | Any
-    """Category name level 1."""
+    """Name of the top-level category of the opportunity."""
 
     category_name_level_2: str | Any
-    """Category name level 2."""
+    """Name of the second-level category of the opportunity."""
 
     category_name_level_3: str | Any
-    """Category name level 3."""
+    """Name of the third-level category of the opportunity."""
 
     create_time: int | Any
-    """Create time. Unix seconds."""
+    """Unix time in seconds when the opportunity was created."""
 
     expire_time: int | Any
-    """Expire time. Unix seconds."""
+    """Unix time in seconds when the opportunity ends."""
 
     external_product_id: str | Any
-    """External product id."""
+    """Id of the reference product outside TikTok Shop."""
 
     opportunity_type: str | Any
-    """Opportunity type."""
+    """Kind of opportunity: for a category, for a search word or for an exact product."""
 
     recom_info: str | Any
-    """Recom info."""
+    """Why the opportunity is recommended to the seller."""
 
     reference_images: list[str]
-    """Reference images."""
+    """Pictures of the kind of product that is wanted."""
 
     reference_price: str | Any
-    """Reference price."""
+    """Price at which the wanted product is usually sold."""
 
     reference_source: str | Any
-    """Reference source."""
+    """Where the example of the wanted product comes from."""
 
     reward_info: str | Any
-    """Reward info."""
+    """Reward for sellers who take part in the opportunity."""
 
     status: str | Any
-    """Status."""
+    """State in which the opportunity is at present."""
 
     tag_codes: list[str]
-    """Tag codes."""
+    """Codes of tags that classify opportunities."""
 
     tags: str | Any
-    """Tags."""
+    """Readable tags that classify the opportunity."""
 
     title: str | Any
-    """Title."""
+    """Title of the opportunity, meant for display."""
 
 
 class BindLocalProductsInventory(Model):
@@ -247,10 +247,10 @@ class BindLocalProductsInventory(Model):
     __slots__ = ()
 
     quantity: int | Any
-    """Quantity. Example: `999`."""
+    """Units of the SKU in the warehouse, at most 99999. Example: `999`."""
 
     warehouse_id: str | Any
-    """Warehouse id. Example: `7068517275539719942`."""
+    """Id of the warehouse that holds the stock, from Get Warehouse List; may be left out when there is only one. Example: `7068517275539719942`."""
 
 
 class BindResult(Model):
@@ -259,16 +259,16 @@ class BindResult(Model):
     __slots__ = ()
 
     fail_reasons: list[FailReason]
-    """Fail reasons."""
+    """Causes of the failure; empty on success."""
 
     local_product_id: str | Any
-    """Local product id. Example: `1729582718312380123`."""
+    """Id of the local product that was to be bound to the global one. Example: `1729582718312380123`."""
 
     region: str | Any
-    """Region. Example: `DE`. See `RequiredRegion`."""
+    """Market by its country code, such as DE or GB. Example: `DE`. See `RequiredRegion`."""
 
     status: str | Any
-    """Status. Example: `SUCCESS`. See `BindResultStatus`."""
+    """Outcome of the binding: SUCCESS or FAILED, then with `fail_reasons`. Example: `SUCCESS`. See `BindResultStatus`."""
 
 
 class Brand(Model):
@@ -277,13 +277,13 @@ class Brand(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id. Example: `7082427311584347905`."""
+    """Id of the brand under which the product is sold. Example: `7082427311584347905`."""
 
     is_authorized: bool | Any
-    """Is authorized."""
+    """Whether the seller may sell the brand officially."""
 
     name: str | Any
-    """Name."""
+    """Name of the brand under which the product is sold."""
 
 
 class CampaignInventory(Model):
@@ -292,10 +292,10 @@ class CampaignInventory(Model):
     __slots__ = ()
 
     campaign_name: str | Any
-    """Campaign name."""
+    """Name of the campaign that the stock is set aside for."""
 
     quantity: int | Any
-    """Quantity. Example: `30`."""
+    """Units set aside for the campaign and not sold otherwise. Example: `30`."""
 
 
 class CandidateProduct(Model):
@@ -304,37 +304,37 @@ class CandidateProduct(Model):
     __slots__ = ()
 
     create_time: int | Any
-    """Create time. Unix seconds. Example: `1661756811`."""
+    """Unix time in seconds when the candidate product was uploaded. Example: `1661756811`."""
 
     description: str | Any
-    """Description."""
+    """Description of the product on the other platform, at most 6000 characters."""
 
     external_category_name: str | Any
-    """External category name. Example: `Beauty`."""
+    """Category of the product on the other platform, at most 100 characters. Example: `Beauty`."""
 
     external_product_id: str | Any
-    """External product id. Example: `shopifyopps123456`."""
+    """Id of the candidate product on its own platform, at most 64 characters. Example: `shopifyopps123456`."""
 
     images: list[CheckGlobalProductListingImage]
-    """Images."""
+    """Main pictures of the candidate product, at most 25."""
 
     opportunity_ids: list[str]
-    """Opportunity ids."""
+    """Opportunities that match the candidate product."""
 
     opportunity_matching_end_time: int | Any
-    """Opportunity matching end time. Unix seconds. Example: `1661756811`."""
+    """Unix time in seconds until which opportunities are searched for the candidate product; at most and by default 60 days after the upload. Example: `1661756811`."""
 
     opportunity_matching_status: str | Any
-    """Opportunity matching status. Example: `PENDING`. See `OpportunityMatchingStatus`."""
+    """State of the search for opportunities: PENDING while it runs, then MATCHED or NOT_MATCHED. Example: `PENDING`. See `OpportunityMatchingStatus`."""
 
     skus: list[PartialEditCandidateProductsSku]
-    """SKUs."""
+    """Variants of the candidate product, at most 600."""
 
     title: str | Any
-    """Title. Example: `DiscountEvent0829`."""
+    """Title of the candidate product, at most 100 characters. Example: `DiscountEvent0829`."""
 
     update_time: int | Any
-    """Update time. Unix seconds. Example: `1661756811`."""
+    """Unix time in seconds of the last change of the candidate product. Example: `1661756811`."""
 
 
 class Category(Model):
@@ -343,25 +343,25 @@ class Category(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id. Example: `600002`."""
+    """Id of the category, to be used as `category_id` when it is a leaf. Example: `600002`."""
 
     is_leaf: bool | Any
-    """Is leaf. Example: `false`."""
+    """Whether the category has no subcategories; products can be listed only in a leaf. Example: `false`."""
 
     level: int | Any
-    """Level. Example: `1`."""
+    """Depth of the category in the tree, 1 at the top. Example: `1`."""
 
     local_name: str | Any
-    """Local name."""
+    """Name of the category in the language of the market."""
 
     name: str | Any
-    """Name. Example: `Kostum`."""
+    """Name of the category, meant for display. Example: `Kostum`."""
 
     parent_id: str | Any
-    """Parent id. Example: `600001`."""
+    """Id of the parent category, `0` at the root. Example: `600001`."""
 
     permission_statuses: list[str]
-    """Permission statuses. See `PermissionStatus`."""
+    """Whether the shop may list products in this category. See `PermissionStatus`."""
 
 
 class CategoryChain(Model):
@@ -370,16 +370,16 @@ class CategoryChain(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id. Example: `853000`."""
+    """Id of the category at this level of the path. Example: `853000`."""
 
     is_leaf: bool | Any
-    """Is leaf. Example: `true`."""
+    """Whether the category has no subcategories; products can be listed only in a leaf. Example: `true`."""
 
     local_name: str | Any
-    """Local name."""
+    """Name of the category in the language of the market."""
 
     parent_id: str | Any
-    """Parent id. Example: `851848`."""
+    """Id of the parent category at this level of the path, `0` at the root. Example: `851848`."""
 
 
 class Cell(Model):
@@ -388,7 +388,7 @@ class Cell(Model):
     __slots__ = ()
 
     value: str | Any
-    """Value."""
+    """Content of the cell: the measure for this size."""
 
 
 class Certification(Model):
@@ -397,19 +397,19 @@ class Certification(Model):
     __slots__ = ()
 
     expiration_date: int | Any
-    """Expiration date. Example: `1741235456`."""
+    """Unix time in seconds (UTC) until which the certificate is valid; required for some certificates, see the category rules. Example: `1741235456`."""
 
     files: list[File]
-    """Files."""
+    """Certificate files, uploaded beforehand with Upload Product File."""
 
     id: str | Any
-    """Id. Example: `602362`."""
+    """Id of the kind of certificate, from Get Category Rules. Example: `602362`."""
 
     images: list[GetProductImage]
-    """Images."""
+    """Pictures of the certificate, as an alternative or addition to files."""
 
     title: str | Any
-    """Title."""
+    """Name of the kind of certificate, meant for display."""
 
 
 class CheckGlobalProductListingImage(Model):
@@ -418,7 +418,7 @@ class CheckGlobalProductListingImage(Model):
     __slots__ = ()
 
     uri: str | Any
-    """URI."""
+    """URI of the image, returned by Upload Product Image and used to refer to it in other calls."""
 
 
 class CheckGlobalProductListingInventory(Model):
@@ -427,10 +427,10 @@ class CheckGlobalProductListingInventory(Model):
     __slots__ = ()
 
     global_warehouse_id: str | Any
-    """Global warehouse id. Example: `7068517275539719942`."""
+    """Id of the global warehouse that holds the stock, from Get Global Seller Warehouse; needed only by sellers with several warehouses. Example: `7068517275539719942`."""
 
     quantity: int | Any
-    """Quantity. Example: `999`."""
+    """Units of the SKU in the warehouse, at most 99999. Example: `999`."""
 
 
 class CheckGlobalProductListingManufacturer(Model):
@@ -439,16 +439,16 @@ class CheckGlobalProductListingManufacturer(Model):
     __slots__ = ()
 
     address: str | Any
-    """Address."""
+    """Postal address of the manufacturer; given together with name, phone number and email."""
 
     email: str | Any
-    """Email. Example: `samplemanufacturer101@outlook.com`."""
+    """Email address of the manufacturer; must be valid and given with name, address and phone number. Example: `samplemanufacturer101@outlook.com`."""
 
     name: str | Any
-    """Name."""
+    """Name of the manufacturer; given together with address, phone number and email."""
 
     phone_number: str | Any
-    """Phone number. Example: `+4412345678`."""
+    """Telephone number of the manufacturer with plus sign and country code, then a blank or hyphen and the number. Example: `+4412345678`."""
 
 
 class CheckGlobalProductListingPackageDimension(Model):
@@ -457,16 +457,16 @@ class CheckGlobalProductListingPackageDimension(Model):
     __slots__ = ()
 
     height: str | Any
-    """Height. Example: `10`."""
+    """Height of the packed product, whole number in the given `unit`; Brazil rounds decimals. Example: `10`."""
 
     length: str | Any
-    """Length. Example: `10`."""
+    """Length of the packed product, whole number in the given `unit`; Brazil rounds decimals. Example: `10`."""
 
     unit: str | Any
-    """Unit. Example: `CENTIMETER`."""
+    """Unit of the package size: CENTIMETER, in the US also INCH; metric or imperial as for the weight. Example: `CENTIMETER`."""
 
     width: str | Any
-    """Width. Example: `10`."""
+    """Width of the packed product, whole number in the given `unit`; Brazil rounds decimals. Example: `10`."""
 
 
 class CheckGlobalProductListingPackageWeight(Model):
@@ -475,10 +475,10 @@ class CheckGlobalProductListingPackageWeight(Model):
     __slots__ = ()
 
     unit: str | Any
-    """Unit. Example: `KILOGRAM`."""
+    """Unit of the package weight; the US also has POUND, BR, JP and MX also GRAM. Example: `KILOGRAM`."""
 
     value: str | Any
-    """Value. Example: `1.32`."""
+    """Weight of the packed product: whole number in grams, up to 3 decimals in kilograms, up to 2 in pounds. Example: `1.32`."""
 
 
 class CheckGlobalProductListingValue(Model):
@@ -487,10 +487,10 @@ class CheckGlobalProductListingValue(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id. Example: `1001533`."""
+    """Id of the attribute value, built-in or created by the platform from a custom `name`; it takes precedence over `name`. Example: `1001533`."""
 
     name: str | Any
-    """Name. Example: `Default`."""
+    """Name of the attribute value; for a value of your own at most 2000 letters and digits, unique within the attribute, ignored when `id` is given. Example: `Default`."""
 
 
 class CheckGlobalProductListingVideo(Model):
@@ -499,7 +499,7 @@ class CheckGlobalProductListingVideo(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id. Example: `v09e40f40000cfu0ovhc77ub7fl97k4w`."""
+    """Id of the video file, returned by Upload Product File. Example: `v09e40f40000cfu0ovhc77ub7fl97k4w`."""
 
 
 class CheckProductListingDiagnose(Model):
@@ -508,13 +508,13 @@ class CheckProductListingDiagnose(Model):
     __slots__ = ()
 
     diagnosis_results: list[DiagnosisResult]
-    """Diagnosis results."""
+    """Weaknesses found in this part of the listing, each with a remedy."""
 
     field: str | Any
-    """Field. Example: `TITLE`. See `CheckProductListingDiagnoseField`."""
+    """Part of the listing concerned: TITLE, DESCRIPTION, IMAGE, ATTRIBUTE or SIZE_CHART. Example: `TITLE`. See `CheckProductListingDiagnoseField`."""
 
     suggestions: Suggestion | Any
-    """Suggestions."""
+    """Improvements that the platform suggests for the listing."""
 
 
 class CheckProductListingFee(Model):
@@ -523,13 +523,13 @@ class CheckProductListingFee(Model):
     __slots__ = ()
 
     additional_attribute: str | Any
-    """Additional attribute. Example: `SINGLE_USE`."""
+    """More exact kind of the fee; for the German deposit (Pfand) SINGLE_USE, REUSABLE or NOT_APPLICABLE. Example: `SINGLE_USE`."""
 
     amount: str | Any
-    """Amount. A decimal number as text. Example: `1.01`."""
+    """Amount of the fee, decimal text; for the German deposit (Pfand) 0.00 to 6300.00. Example: `1.01`."""
 
     type: str | Any
-    """Type. Example: `PFAND`."""
+    """Kind of fee; only PFAND, the German deposit on bottles and cans, exists. Example: `PFAND`."""
 
 
 class CheckProductListingInventory(Model):
@@ -538,16 +538,16 @@ class CheckProductListingInventory(Model):
     __slots__ = ()
 
     backorder_quantity: int | Any
-    """Backorder quantity. Example: `888`."""
+    """Units that can be sold once the stock is used up; they turn into `quantity` then and ship after `handling_time`, not for pre-order, made-to-order or custom products. Example: `888`."""
 
     handling_time: int | Any
-    """Handling time. Unix seconds. Example: `5`."""
+    """Working days until a backorder ships; the same in all warehouses of the SKU. Unix seconds. Example: `5`."""
 
     quantity: int | Any
-    """Quantity. At most 99999. Example: `999`."""
+    """Units of the SKU in the warehouse, at most 99999. Example: `999`."""
 
     warehouse_id: str | Any
-    """Warehouse id. Example: `7068517275539719942`."""
+    """Id of the warehouse that holds the stock, from Get Warehouse List; may be left out when there is only one. Example: `7068517275539719942`."""
 
 
 class CheckResult(Model):
@@ -556,13 +556,13 @@ class CheckResult(Model):
     __slots__ = ()
 
     check_item: str | Any
-    """Check item. Example: `RETURN_WAREHOUSE`. See `CheckItem`."""
+    """Requirement of the platform that was checked, such as SHOP_TAX or RETURN_WAREHOUSE; the value BANk_ACCOUNT is spelled so by the platform. Example: `RETURN_WAREHOUSE`. See `CheckItem`."""
 
     fail_reasons: list[str]
-    """Fail reasons."""
+    """Why the shop does not meet this requirement."""
 
     is_failed: bool | Any
-    """Is failed. Example: `true`."""
+    """Whether the shop does not meet this requirement. Example: `true`."""
 
 
 class ClaimCondition(Model):
@@ -571,13 +571,13 @@ class ClaimCondition(Model):
     __slots__ = ()
 
     condition_type: str | Any
-    """Condition type."""
+    """What has to be reached to claim the reward."""
 
     current_value: str | Any
-    """Current value."""
+    """Value reached so far, to be compared with `target_value`."""
 
     target_value: str | Any
-    """Target value."""
+    """Value that has to be reached to meet the condition."""
 
 
 class Cod(Model):
@@ -586,7 +586,7 @@ class Cod(Model):
     __slots__ = ()
 
     is_supported: bool | Any
-    """Is supported. Example: `true`."""
+    """Whether cash on delivery is possible in this category; listing with it fails otherwise. Example: `true`."""
 
 
 class CombinedListingRecommendation(Model):
@@ -595,10 +595,10 @@ class CombinedListingRecommendation(Model):
     __slots__ = ()
 
     option_name: str | Any
-    """Option name. Example: `Color`."""
+    """Attribute that tells the products of the group apart, such as Color. Example: `Color`."""
 
     products: list[SearchCombinedListingRecommendationsProduct]
-    """Products."""
+    """Products that belong into the group, each standing for one value of the option."""
 
 
 class CombinedSku(Model):
@@ -607,40 +607,40 @@ class CombinedSku(Model):
     __slots__ = ()
 
     brand: Brand | Any
-    """Brand."""
+    """Brand of the product that is part of the bundle."""
 
     categories: list[Category]
-    """Categories."""
+    """Category path of the product that is part of the bundle."""
 
     combined_listing_not_live_reasons: list[str]
-    """Combined listing not LIVE reasons. See `CombinedListingNotLiveReason`."""
+    """Why the bundle is not for sale: problems of the products in it, such as SUB_PRODUCT_DELETE when one was deleted. See `CombinedListingNotLiveReason`."""
 
     inventory: list[BindLocalProductsInventory]
-    """Inventory."""
+    """Stock of the SKU that is part of the bundle, per warehouse."""
 
     price: Price | Any
-    """Price."""
+    """Price of the SKU that is part of the bundle."""
 
     product_id: str | Any
-    """Product id. Example: `1729582718312380123`."""
+    """Id of the product that is part of the bundle. Example: `1729582718312380123`."""
 
     product_main_image: ProductMainImage | Any
-    """Product main image."""
+    """Main picture of the product that is part of the bundle."""
 
     sales_attributes: list[GetGlobalProductSalesAttribute]
-    """Sales attributes."""
+    """Attributes that define the SKU that is part of the bundle."""
 
     seller_sku: str | Any
-    """Seller SKU. Example: `sku_name`."""
+    """Seller's own code of the SKU, 1 to 50 characters without spaces; buyers do not see it. Example: `sku_name`."""
 
     sku_count: int | Any
-    """SKU count. Example: `1`."""
+    """How many units of this SKU one bundle contains. Example: `1`."""
 
     sku_id: str | Any
-    """SKU id. Example: `1729582718312380123`."""
+    """Id of the SKU that is part of the bundle. Example: `1729582718312380123`."""
 
     title: str | Any
-    """Title."""
+    """Title of the product that is part of the bundle."""
 
 
 class ComplexValue(Model):
@@ -649,16 +649,16 @@ class ComplexValue(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id. Example: `100329`."""
+    """Id of the subfield, which tells it from the other parts of the field. Example: `100329`."""
 
     name: str | Any
-    """Name. Example: `Occasion`."""
+    """Name of the subfield, meant for display. Example: `Occasion`."""
 
     options: list[GetListingSchemasOptionItem]
-    """Options."""
+    """Values that can be selected for this field."""
 
     rules: list[Rule]
-    """Rules."""
+    """Rules that the value of the field must follow."""
 
 
 class ContentData(Model):
@@ -667,16 +667,16 @@ class ContentData(Model):
     __slots__ = ()
 
     shoppable_video_search_pv: str | Any
-    """Shoppable video search PV."""
+    """Number of views of shoppable videos that came from search."""
 
     top_shoppable_video_links: list[str]
-    """Top shoppable video links."""
+    """Addresses of successful shoppable videos on the topic."""
 
     trending_hashtag: str | Any
-    """Trending hashtag."""
+    """Hashtag for the topic that is popular on TikTok."""
 
     video_view_pv: str | Any
-    """Video view PV."""
+    """Number of times that videos on the topic were viewed."""
 
 
 class CreateAttributeRecommendationRequestSalesAttribute(Model):
@@ -685,13 +685,13 @@ class CreateAttributeRecommendationRequestSalesAttribute(Model):
     __slots__ = ()
 
     name: str | Any
-    """Name. At most 20 characters. Example: `Color`."""
+    """Name of the sales attribute such as Color; for one of your own at most 20 characters. Example: `Color`."""
 
     sku_images: list[SkuImage]
-    """SKU images. At most 9 items."""
+    """Pictures of the variant on the other platform, at most 25. At most 9 items."""
 
     value: str | Any
-    """Value. At most 50 characters. Example: `Red`."""
+    """Value of the sales attribute such as Red, at most 50 characters. Example: `Red`."""
 
 
 class CreateImageTranslationTasksTranslationTask(Model):
@@ -700,13 +700,13 @@ class CreateImageTranslationTasksTranslationTask(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id. Example: `764c6e87eedcea90399a0dafcd572b71`."""
+    """Id of the translation task, to fetch its result with Get Image Translation Tasks. Example: `764c6e87eedcea90399a0dafcd572b71`."""
 
     image_uri: str | Any
-    """Image URI."""
+    """URI of the image to translate, from Upload Product Image."""
 
     target_language: str | Any
-    """Target language. Example: `it-IT`."""
+    """Language into which the picture is translated, BCP 47 code. Example: `it-IT`."""
 
 
 class CreateProductSku(Model):
@@ -715,19 +715,19 @@ class CreateProductSku(Model):
     __slots__ = ()
 
     external_sku_id: str | Any
-    """External SKU id. Example: `1729592969712207234`."""
+    """Id of the SKU on another sales platform, at most 999 characters; links both. Example: `1729592969712207234`."""
 
     fees: list[CheckProductListingFee]
-    """Fees."""
+    """Fees that certain categories require on top of the price, such as the German bottle deposit (Pfand)."""
 
     id: str | Any
-    """Id. Example: `1729592969712207012`."""
+    """Id of the SKU, generated by TikTok Shop; a product has one for each variant. Example: `1729592969712207012`."""
 
     sales_attributes: list[SalesAttribute]
-    """Sales attributes."""
+    """Attributes that define the variant, such as color and size: at most 3 kinds, the same ones for every SKU of the product."""
 
     seller_sku: str | Any
-    """Seller SKU. Example: `Color-Red-XM001`."""
+    """Seller's own code of the SKU, 1 to 50 characters without spaces; buyers do not see it. Example: `Color-Red-XM001`."""
 
 
 class CreateResponsiblePersonPhoneNumber(Model):
@@ -736,10 +736,10 @@ class CreateResponsiblePersonPhoneNumber(Model):
     __slots__ = ()
 
     country_code: str | Any
-    """Country code. Example: `+353`."""
+    """Country calling code with plus sign, such as +353, at most 4 digits; required when a number is available. Example: `+353`."""
 
     local_number: str | Any
-    """Local number. Example: `80915151`."""
+    """Telephone number without country code, 7 to 20 digits; required when a number is available. Example: `80915151`."""
 
 
 class CreatorInventory(Model):
@@ -748,10 +748,10 @@ class CreatorInventory(Model):
     __slots__ = ()
 
     creator_name: str | Any
-    """Creator name. Example: `py001`."""
+    """Name of the TikTok creator that the stock is set aside for. Example: `py001`."""
 
     quantity: int | Any
-    """Quantity. Example: `20`."""
+    """Units set aside for the creator and not sold otherwise. Example: `20`."""
 
 
 class CustomArea(Model):
@@ -760,25 +760,25 @@ class CustomArea(Model):
     __slots__ = ()
 
     area_name: str | Any
-    """Area name."""
+    """Name of the customizable area, shown to the buyer."""
 
     area_placement: AreaPlacement | Any
-    """Area placement."""
+    """Position, size and rotation of the customizable area on the surface."""
 
     area_type: str | Any
-    """Area type."""
+    """Kind of content the buyer can put into the area: text or image."""
 
     external_area_id: str | Any
-    """External area id."""
+    """Id of the area in the system of the print-on-demand provider."""
 
     image_area: ImageArea | Any
-    """Image area."""
+    """Limits for an image that the buyer puts into this area."""
 
     is_required: bool | Any
-    """Is required."""
+    """Whether the buyer must fill this area before ordering."""
 
     text_area: TextArea | Any
-    """Text area."""
+    """Limits and style for a text that the buyer puts into this area."""
 
 
 class Data(Model):
@@ -787,13 +787,13 @@ class Data(Model):
     __slots__ = ()
 
     next_page_token: str | Any
-    """Next page token."""
+    """Token that fetches the following page; empty or absent on the last one."""
 
     submissions: list[Submission]
-    """Submissions."""
+    """Submissions of products for opportunities."""
 
     total_count: int | Any
-    """Total count."""
+    """Number of entries that match the request, over all pages."""
 
 
 class DefaultImage(Model):
@@ -802,19 +802,19 @@ class DefaultImage(Model):
     __slots__ = ()
 
     height: int | Any
-    """Height."""
+    """Height of the image, a whole number of pixels."""
 
     thumb_urls: list[str]
-    """Thumb URLs."""
+    """Addresses of small versions of the picture."""
 
     uri: str | Any
-    """URI."""
+    """URI of the image, returned by Upload Product Image and used to refer to it in other calls."""
 
     urls: list[str]
-    """URLs."""
+    """Addresses at which the full-size picture can be viewed."""
 
     width: int | Any
-    """Width."""
+    """Width of the image, a whole number of pixels."""
 
 
 class DefaultValue(Model):
@@ -823,10 +823,10 @@ class DefaultValue(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id."""
+    """Id of a preset that the seller can take over unchanged."""
 
     name: str | Any
-    """Name."""
+    """Name of a preset that the seller can take over unchanged."""
 
 
 class DeleteGlobalProductsDetail(Model):
@@ -835,7 +835,7 @@ class DeleteGlobalProductsDetail(Model):
     __slots__ = ()
 
     global_product_id: str | Any
-    """Global product id. Example: `1729715829872102020`."""
+    """Id of the global product for which the operation failed. Example: `1729715829872102020`."""
 
 
 class DeleteGlobalProductsErrorItem(Model):
@@ -844,13 +844,13 @@ class DeleteGlobalProductsErrorItem(Model):
     __slots__ = ()
 
     code: int | Any
-    """Code. Example: `12019114`."""
+    """Code of the main error for this entry; other entries of the call may have succeeded. Example: `12019114`."""
 
     detail: DeleteGlobalProductsDetail | Any
-    """Detail."""
+    """Entry that failed and the errors underneath."""
 
     message: str | Any
-    """Message."""
+    """Readable explanation why the entry failed."""
 
 
 class DeliveryOption(Model):
@@ -859,13 +859,13 @@ class DeliveryOption(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id. Example: `1729592969712203232`."""
+    """Id of the delivery option set for the product. Example: `1729592969712203232`."""
 
     is_available: bool | Any
-    """Is available. Example: `true`."""
+    """Whether the delivery option can be used for this product. Example: `true`."""
 
     name: str | Any
-    """Name. Example: `SEND_BY_SELLER`."""
+    """Name of the delivery option set for the product. Example: `SEND_BY_SELLER`."""
 
 
 class Detail(Model):
@@ -874,10 +874,10 @@ class Detail(Model):
     __slots__ = ()
 
     extra_errors: list[ExtraError]
-    """Extra errors."""
+    """Further errors that explain the main one."""
 
     product_id: str | Any
-    """Product id. Example: `1729382588639839583`."""
+    """Id of the product for which the operation failed. Example: `1729382588639839583`."""
 
 
 class Diagnose(Model):
@@ -886,13 +886,13 @@ class Diagnose(Model):
     __slots__ = ()
 
     diagnosis_results: list[DiagnosisResult]
-    """Diagnosis results."""
+    """Weaknesses found in this part of the listing, each with a remedy."""
 
     field: str | Any
-    """Field. Example: `TITLE`. See `CheckProductListingDiagnoseField`."""
+    """Part of the listing concerned: TITLE, DESCRIPTION, IMAGE, ATTRIBUTE or SIZE_CHART. Example: `TITLE`. See `CheckProductListingDiagnoseField`."""
 
     suggestion: Suggestion | Any
-    """Suggestion."""
+    """Improvements generated for this part of the listing; absent unless asked for in `optimization_fields`."""
 
 
 class DiagnosisResult(Model):
@@ -901,13 +901,13 @@ class DiagnosisResult(Model):
     __slots__ = ()
 
     code: str | Any
-    """Code. Example: `TITLE_LESS_THAN_40_CHARACTERS`."""
+    """Code of the weakness found, such as TITLE_LESS_THAN_40_CHARACTERS. Example: `TITLE_LESS_THAN_40_CHARACTERS`."""
 
     how_to_solve: str | Any
-    """How to solve."""
+    """What to do about the weakness, in the language of the shop."""
 
     quality_tier: str | Any
-    """Quality tier. Example: `FAIR`. See `QualityTier`."""
+    """Quality the listing reaches with this improvement, FAIR or GOOD, once all lower ones are done; United States only. Example: `FAIR`. See `QualityTier`."""
 
 
 class DimensionRecommendation(Model):
@@ -916,16 +916,16 @@ class DimensionRecommendation(Model):
     __slots__ = ()
 
     height: Height | Any
-    """Height."""
+    """Range in which the height of the package should lie."""
 
     length: Length | Any
-    """Length."""
+    """Range in which the length of the package should lie."""
 
     unit: str | Any
-    """Unit."""
+    """Unit in which the recommended sides of the package are given."""
 
     width: Width | Any
-    """Width."""
+    """Range in which the width of the package should lie."""
 
 
 class EnableStrikethroughPricesDetail(Model):
@@ -934,10 +934,10 @@ class EnableStrikethroughPricesDetail(Model):
     __slots__ = ()
 
     extra_errors: list[ExtraError]
-    """Extra errors."""
+    """Further errors that explain the main one."""
 
     sku_id: str | Any
-    """SKU id. Example: `1729592969712207111`."""
+    """Id of the SKU that could not be processed. Example: `1729592969712207111`."""
 
 
 class EnableStrikethroughPricesErrorItem(Model):
@@ -946,13 +946,13 @@ class EnableStrikethroughPricesErrorItem(Model):
     __slots__ = ()
 
     code: str | Any
-    """Code. Example: `12052387`."""
+    """Code of the main error for this entry; other entries of the call may have succeeded. Example: `12052387`."""
 
     detail: EnableStrikethroughPricesDetail | Any
-    """Detail."""
+    """Entry that failed and the errors underneath."""
 
     message: str | Any
-    """Message."""
+    """Readable explanation why the entry failed."""
 
 
 class Epr(Model):
@@ -961,7 +961,7 @@ class Epr(Model):
     __slots__ = ()
 
     is_required: bool | Any
-    """Is required. Example: `false`."""
+    """Whether a registration for extended producer responsibility is mandatory in this category. Example: `false`."""
 
 
 class ErrorItem(Model):
@@ -970,13 +970,13 @@ class ErrorItem(Model):
     __slots__ = ()
 
     code: int | Any
-    """Code. Example: `12052990`."""
+    """Code of the main error for this entry; other entries of the call may have succeeded. Example: `12052990`."""
 
     detail: Detail | Any
-    """Detail."""
+    """Entry that failed and the errors underneath."""
 
     message: str | Any
-    """Message."""
+    """Readable explanation why the entry failed."""
 
 
 class ExpirationDate(Model):
@@ -985,7 +985,7 @@ class ExpirationDate(Model):
     __slots__ = ()
 
     is_required: bool | Any
-    """Is required. Example: `true`."""
+    """Whether the certificate must have an expiration date. Example: `true`."""
 
 
 class ExternalListPrice(Model):
@@ -994,13 +994,13 @@ class ExternalListPrice(Model):
     __slots__ = ()
 
     amount: str | Any
-    """Amount. A decimal number as text. Example: `1`."""
+    """List price on the other platform, decimal text between 0.01 and 7600. Example: `1`."""
 
     currency: str | Any
-    """Currency. Example: `USD`."""
+    """Currency of the list price on the other platform; only USD is accepted. Example: `USD`."""
 
     source: str | Any
-    """Source. Example: `SHOPIFY_COMPARE_AT_PRICE`. See `CheckProductListingExternalListPriceSource`."""
+    """Platform that the list price comes from. Example: `SHOPIFY_COMPARE_AT_PRICE`. See `CheckProductListingExternalListPriceSource`."""
 
 
 class ExtraError(Model):
@@ -1009,13 +1009,13 @@ class ExtraError(Model):
     __slots__ = ()
 
     code: int | Any
-    """Code. Example: `12052048`."""
+    """Code of the underlying error, which explains the main one. Example: `12052048`."""
 
     message: str | Any
-    """Message."""
+    """Readable explanation of the underlying error."""
 
     warehouse_id: str | Any
-    """Warehouse id. Example: `7068517275539719942`."""
+    """Id of the warehouse whose stock could not be changed. Example: `7068517275539719942`."""
 
 
 class FailReason(Model):
@@ -1024,10 +1024,10 @@ class FailReason(Model):
     __slots__ = ()
 
     code: int | Any
-    """Code. Example: `12052407`."""
+    """Code of the cause, the same as the error codes of the call that really creates or binds the product. Example: `12052407`."""
 
     message: str | Any
-    """Message."""
+    """Readable explanation of the cause of the failure."""
 
 
 class Fee(Model):
@@ -1036,10 +1036,10 @@ class Fee(Model):
     __slots__ = ()
 
     is_required: bool | Any
-    """Is required. Example: `true`."""
+    """Whether the fee must be stated for products of this category. Example: `true`."""
 
     type: str | Any
-    """Type. Example: `PFAND`."""
+    """Kind of fee; only PFAND, the German deposit on bottles and cans, exists. Example: `PFAND`."""
 
 
 class Field(Model):
@@ -1048,19 +1048,19 @@ class Field(Model):
     __slots__ = ()
 
     complex_values: list[ComplexValue]
-    """Complex values."""
+    """Subfields of a field that is composed of several values."""
 
     id: str | Any
-    """Id. Example: `product_attributes`."""
+    """Id of the field, such as `title`, `brand` or `package_dimensions`. Example: `product_attributes`."""
 
     name: str | Any
-    """Name. Example: `product_attributes`."""
+    """Name of the listing field, meant for display. Example: `product_attributes`."""
 
     options: list[GetListingSchemasOptionItem]
-    """Options."""
+    """Values that can be selected for this field."""
 
     rules: list[Rule]
-    """Rules."""
+    """Rules that the value of the field must follow."""
 
 
 class File(Model):
@@ -1069,16 +1069,16 @@ class File(Model):
     __slots__ = ()
 
     format: str | Any
-    """Format. Example: `PDF`."""
+    """File format of the certificate; only PDF is accepted. Example: `PDF`."""
 
     id: str | Any
-    """Id. Example: `v09ea0g40000cj91373c77u3mid3g1s0`."""
+    """Id of the certificate file, returned by Upload Product File. Example: `v09ea0g40000cj91373c77u3mid3g1s0`."""
 
     name: str | Any
-    """Name. Example: `SNI.PDF`."""
+    """Name of the certificate file with its extension. Example: `SNI.PDF`."""
 
     urls: list[str]
-    """URLs."""
+    """Addresses at which the certificate files can be viewed."""
 
 
 class FulfillmentType(Model):
@@ -1087,10 +1087,10 @@ class FulfillmentType(Model):
     __slots__ = ()
 
     handling_duration_days: int | Any
-    """Handling duration days. Example: `24`."""
+    """Days to prepare a pre-sale order: business days 3 to 14 (made to order) or 3 to 30 (custom) in the US, calendar days 3 to 30 for pre-orders elsewhere. Example: `24`."""
 
     release_date: int | Any
-    """Release date. Example: `1619611761`."""
+    """Unix time in seconds when a pre-order product becomes a normal one and its orders AWAITING_SHIPMENT; 3 to 60 days ahead, US only. Example: `1619611761`."""
 
 
 class GetBrandsBrand(Model):
@@ -1099,19 +1099,19 @@ class GetBrandsBrand(Model):
     __slots__ = ()
 
     authorized_status: str | Any
-    """Authorized status. Example: `AUTHORIZED`. See `AuthorizedStatus`."""
+    """Whether the seller has proven the right to use the brand: AUTHORIZED or, misspelled by the platform, UNAUTHORIEZD; see `is_t1_brand` for what an unauthorized one allows. Example: `AUTHORIZED`. See `AuthorizedStatus`."""
 
     brand_status: str | Any
-    """Brand status. Example: `AVAILABLE`. See `BrandStatus`."""
+    """Whether the authorized brand can be used in the requested category: AVAILABLE or UNAVAILABLE; absent without a category or for an unauthorized brand. Example: `AVAILABLE`. See `BrandStatus`."""
 
     id: str | Any
-    """Id. Example: `7082427311584347905`."""
+    """Id of the brand, to be used as `brand_id` of a product. Example: `7082427311584347905`."""
 
     is_t1_brand: bool | Any
-    """Is t1 brand. Example: `true`."""
+    """Whether the brand is a famous (T1) one that cannot be listed without authorization; other unauthorized brands can, but are not shown. Example: `true`."""
 
     name: str | Any
-    """Name. Example: `Teas`."""
+    """Name of the brand, as it is shown to buyers. Example: `Teas`."""
 
 
 class GetCategoryRulesManufacturer(Model):
@@ -1120,7 +1120,7 @@ class GetCategoryRulesManufacturer(Model):
     __slots__ = ()
 
     is_required: bool | Any
-    """Is required. Example: `false`."""
+    """Whether the manufacturer must be named in all EU markets; if not, `required_regions` lists those where it must. Example: `false`."""
 
 
 class GetCategoryRulesPackageDimension(Model):
@@ -1129,7 +1129,7 @@ class GetCategoryRulesPackageDimension(Model):
     __slots__ = ()
 
     is_required: bool | Any
-    """Is required. Example: `true`."""
+    """Whether the size of the package must be given in this category. Example: `true`."""
 
 
 class GetCategoryRulesResponsiblePerson(Model):
@@ -1138,7 +1138,7 @@ class GetCategoryRulesResponsiblePerson(Model):
     __slots__ = ()
 
     is_required: bool | Any
-    """Is required. Example: `false`."""
+    """Whether the responsible person must be named in all EU markets; if not, `required_regions` lists those where it must. Example: `false`."""
 
 
 class GetGlobalAttributesAttribute(Model):
@@ -1147,34 +1147,34 @@ class GetGlobalAttributesAttribute(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id. Example: `100392`."""
+    """Id of the built-in attribute, to be used in products of the category. Example: `100392`."""
 
     is_customizable: bool | Any
-    """Is customizable. Example: `false`."""
+    """Whether sellers may enter a value of their own for this product attribute. Example: `false`."""
 
     is_multiple_selection: bool | Any
-    """Is multiple selection. Example: `false`."""
+    """Whether the product attribute takes several values. Example: `false`."""
 
     is_requried: bool | Any
-    """Is requried. Example: `false`."""
+    """Whether the product attribute is mandatory everywhere; if not, `required_regions` and `requirement_conditions` say where and when. The misspelled name is the platform's own. Example: `false`."""
 
     name: str | Any
-    """Name. Example: `Occasion`."""
+    """Name of the built-in attribute, meant for display. Example: `Occasion`."""
 
     optional_regions: list[str]
-    """Optional regions. See `OptionalRegion`."""
+    """Markets where it is optional, or mandatory only under conditions; only when it is not mandatory everywhere. See `OptionalRegion`."""
 
     required_regions: list[str]
-    """Required regions. See `OptionalRegion`."""
+    """Markets where it is mandatory without conditions; only when it is not mandatory everywhere. See `OptionalRegion`."""
 
     requirement_conditions: list[RequirementCondition]
-    """Requirement conditions."""
+    """Conditions on other attributes; when any is true the item is mandatory, otherwise optional."""
 
     type: str | Any
-    """Type. Example: `PRODUCT_PROPERTY`. See `AttributeType`."""
+    """Whether the attribute defines variants (SALES_PROPERTY) or describes the whole product (PRODUCT_PROPERTY). Example: `PRODUCT_PROPERTY`. See `AttributeType`."""
 
     values: list[CheckGlobalProductListingValue]
-    """Values."""
+    """Built-in values that can be selected for the attribute."""
 
 
 class GetGlobalCategoryRulesProductCertification(Model):
@@ -1183,25 +1183,25 @@ class GetGlobalCategoryRulesProductCertification(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id. Example: `7267563252536723205`."""
+    """Id of the kind of certificate, to be used in `certifications`. Example: `7267563252536723205`."""
 
     is_required: bool | Any
-    """Is required. Example: `false`."""
+    """Whether the certificate is needed everywhere; if not, `required_regions` and `requirement_conditions` say where and when. Example: `false`."""
 
     name: str | Any
-    """Name. Example: `product_cert_name`."""
+    """Name of the kind of certificate, meant for display. Example: `product_cert_name`."""
 
     optional_regions: list[str]
-    """Optional regions. See `OptionalRegion`."""
+    """Markets where it is optional, or mandatory only under conditions; only when it is not mandatory everywhere. See `OptionalRegion`."""
 
     required_regions: list[str]
-    """Required regions. See `OptionalRegion`."""
+    """Markets where it is mandatory without conditions; only when it is not mandatory everywhere. See `OptionalRegion`."""
 
     requirement_conditions: list[RequirementCondition]
-    """Requirement conditions."""
+    """Conditions on other attributes; when any is true the item is mandatory, otherwise optional."""
 
     sample_image_url: str | Any
-    """Sample image URL."""
+    """Address of a picture that shows an example of the certificate."""
 
 
 class GetGlobalProductCategory(Model):
@@ -1210,7 +1210,7 @@ class GetGlobalProductCategory(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id. Example: `600002`."""
+    """Id of the category to which the product belongs. Example: `600002`."""
 
 
 class GetGlobalProductCertification(Model):
@@ -1219,16 +1219,16 @@ class GetGlobalProductCertification(Model):
     __slots__ = ()
 
     files: list[File]
-    """Files."""
+    """Certificate files, uploaded beforehand with Upload Product File."""
 
     id: str | Any
-    """Id. Example: `7267563252536723205`."""
+    """Id of the kind of certificate, from Get Category Rules. Example: `7267563252536723205`."""
 
     images: list[Image]
-    """Images."""
+    """Pictures of the certificate, as an alternative or addition to files."""
 
     title: str | Any
-    """Title."""
+    """Name of the kind of certificate, meant for display."""
 
 
 class GetGlobalProductPrice(Model):
@@ -1237,13 +1237,13 @@ class GetGlobalProductPrice(Model):
     __slots__ = ()
 
     amount: str | Any
-    """Amount. A decimal number as text. Example: `1.01`."""
+    """Price of the SKU before discounts, decimal text in `currency`; shown to buyers for local and intra-EU sellers, before tax and shipping charges for global sellers. Example: `1.01`."""
 
     currency: str | Any
-    """Currency. Example: `USD`. See `GetGlobalProductPriceCurrency`."""
+    """Currency of the price, ISO 4217; the local currency of the market, for global products USD (EUR for intra-EU sellers). Example: `USD`. See `GetGlobalProductPriceCurrency`."""
 
     unit_price: str | Any
-    """Unit price. Example: `1.00`."""
+    """Price per base unit for comparison, decimal text: the selling price divided by the number of base units; EU only and only when the unit data were given. Example: `1.00`."""
 
 
 class GetGlobalProductProduct(Model):
@@ -1252,13 +1252,13 @@ class GetGlobalProductProduct(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id. Example: `1729592969712207922`."""
+    """Id of the local product in the market named in `region`. Example: `1729592969712207922`."""
 
     region: str | Any
-    """Region. Example: `GB`."""
+    """Market in which the local product is listed, by country code. Example: `GB`."""
 
     sku_mappings: list[SkuMapping]
-    """SKU mappings."""
+    """Which local SKU stands for which global one."""
 
 
 class GetGlobalProductSalesAttribute(Model):
@@ -1267,22 +1267,22 @@ class GetGlobalProductSalesAttribute(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id. Example: `100000`."""
+    """Id of the sales attribute: a built-in one from Get Attributes or a custom one the platform created from `name`. Example: `100000`."""
 
     name: str | Any
-    """Name. Example: `Color`."""
+    """Name of the sales attribute such as Color; for one of your own at most 20 characters. Example: `Color`."""
 
     sku_img: SkuImg | Any
-    """SKU image."""
+    """Picture of this value of the main sales attribute, such as a color; only one attribute can have pictures, and then each of its values needs one."""
 
     supplementary_sku_images: list[SupplementarySkuImage]
-    """Supplementary SKU images."""
+    """Further pictures of this value of the main sales attribute in display order, at most 8; US only."""
 
     value_id: str | Any
-    """Value id. Example: `7267563252536723205`."""
+    """Id of the value of the sales attribute: a built-in one from Get Attributes or a custom one the platform created from `value_name`. Example: `7267563252536723205`."""
 
     value_name: str | Any
-    """Value name. Example: `Red`."""
+    """Name of the attribute value such as Red; for one of your own at most 50 letters and digits, unique within the attribute. Example: `Red`."""
 
 
 class GetGlobalProductSizeChart(Model):
@@ -1291,10 +1291,10 @@ class GetGlobalProductSizeChart(Model):
     __slots__ = ()
 
     image: Image | Any
-    """Image."""
+    """Picture of the size chart, best 1024 pixels or more on the shorter side with one clear table; a template takes precedence."""
 
     template: Template | Any
-    """Template."""
+    """Size chart template made with the tool in Seller Center."""
 
 
 class GetGlobalProductSku(Model):
@@ -1303,34 +1303,34 @@ class GetGlobalProductSku(Model):
     __slots__ = ()
 
     external_global_sku_id: str | Any
-    """External global SKU id. Example: `1234567890`."""
+    """Your own id of the global SKU on another platform, at most 999 characters; links both. Example: `1234567890`."""
 
     extra_identifier_codes: list[str]
-    """Extra identifier codes."""
+    """Identifier codes of the single items in a bundle, at most 10 and each unique; EU only."""
 
     global_quantity: int | Any
-    """Global quantity. Example: `100`."""
+    """Total stock of the global SKU over all shops; divided among the shops at publishing and not changeable afterwards, ignored when `inventory` is given. Example: `100`."""
 
     id: str | Any
-    """Id. Example: `1729592969712207234`."""
+    """Id of the SKU, generated by TikTok Shop; a product has one for each variant. Example: `1729592969712207234`."""
 
     identifier_code: IdentifierCode | Any
-    """Identifier code."""
+    """International product code such as GTIN; can be changed only while the product is a draft."""
 
     inventory: list[CheckGlobalProductListingInventory]
-    """Inventory."""
+    """Stock of the SKU per warehouse, at most 50; one entry per warehouse for sellers with several, not kept in drafts of live products."""
 
     price: GetGlobalProductPrice | Any
-    """Price."""
+    """Price of the SKU; for global products the common pre-tax price from which local prices are computed."""
 
     sales_attributes: list[GetGlobalProductSalesAttribute]
-    """Sales attributes."""
+    """Attributes that define the variant, such as color and size: at most 3 kinds, the same ones for every SKU of the product."""
 
     seller_sku: str | Any
-    """Seller SKU. Example: `Color-Red-XM001`."""
+    """Seller's own code of the SKU, 1 to 50 characters without spaces; buyers do not see it. Example: `Color-Red-XM001`."""
 
     sku_unit_count: str | Any
-    """SKU unit count. Example: `100.00`."""
+    """Quantity that the SKU contains in its base unit, such as 500 for 500 ml; 0.01 to 99999.9999, used for the unit price, EU only. Example: `100.00`."""
 
 
 class GetListingSchemasDetail(Model):
@@ -1339,7 +1339,7 @@ class GetListingSchemasDetail(Model):
     __slots__ = ()
 
     category_id: int | Any
-    """Category id. Example: `60002`."""
+    """Id of the category whose schema could not be fetched. Example: `60002`."""
 
 
 class GetListingSchemasErrorItem(Model):
@@ -1348,13 +1348,13 @@ class GetListingSchemasErrorItem(Model):
     __slots__ = ()
 
     code: int | Any
-    """Code. Example: `12052024`."""
+    """Code of the main error for this entry; other entries of the call may have succeeded. Example: `12052024`."""
 
     detail: GetListingSchemasDetail | Any
-    """Detail."""
+    """Entry that failed and the errors underneath."""
 
     message: str | Any
-    """Message."""
+    """Readable explanation why the entry failed."""
 
 
 class GetListingSchemasOptionItem(Model):
@@ -1363,10 +1363,10 @@ class GetListingSchemasOptionItem(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id. Example: `1001533`."""
+    """Id of the option, to be given when it is selected. Example: `1001533`."""
 
     name: str | Any
-    """Name. Example: `Birthday`."""
+    """Name of the option that can be selected. Example: `Birthday`."""
 
 
 class GetOpportunityDetailOpportunity(Model):
@@ -1375,22 +1375,22 @@ class GetOpportunityDetailOpportunity(Model):
     __slots__ = ()
 
     action_type: str | Any
-    """Action type."""
+    """Kind of action the seller has to take to join the opportunity."""
 
     basic_info: BasicInfo | Any
-    """Basic info."""
+    """Title, category, type, rewards and period of the opportunity."""
 
     content_data: ContentData | Any
-    """Content data."""
+    """Demand for the topic in TikTok content: videos, views and hashtags."""
 
     id: str | Any
-    """Id."""
+    """Id of the opportunity, used to submit products for it."""
 
     listing_criteria: ListingCriteria | Any
-    """Listing criteria."""
+    """What a product must be like to enter the opportunity."""
 
     market_data: MarketData | Any
-    """Market data."""
+    """Size of the market for the opportunity: sales, searches and competition."""
 
 
 class GetProductImage(Model):
@@ -1399,19 +1399,19 @@ class GetProductImage(Model):
     __slots__ = ()
 
     height: int | Any
-    """Height. Example: `600`."""
+    """Height of the image in pixels; for an optimized image, that after the change. Example: `600`."""
 
     thumb_urls: list[str]
-    """Thumb URLs."""
+    """Addresses of small versions of the picture."""
 
     uri: str | Any
-    """URI."""
+    """URI of the image, returned by Upload Product Image and used to refer to it in other calls."""
 
     urls: list[str]
-    """URLs."""
+    """Addresses at which the full-size picture can be viewed."""
 
     width: int | Any
-    """Width. Example: `600`."""
+    """Width of the image in pixels; for an optimized image, that after the change. Example: `600`."""
 
 
 class GetProductPackageRecommendationsProduct(Model):
@@ -1420,16 +1420,16 @@ class GetProductPackageRecommendationsProduct(Model):
     __slots__ = ()
 
     abnormality_types: list[str]
-    """Abnormality types."""
+    """Kinds of problems found in the package weight or size entered for the product."""
 
     dimension_recommendation: DimensionRecommendation | Any
-    """Dimension recommendation."""
+    """Ranges in which the package size of the product should lie."""
 
     product_id: str | Any
-    """Product id."""
+    """Id of the product, generated by TikTok Shop."""
 
     weight_recommendation: WeightRecommendation | Any
-    """Weight recommendation."""
+    """Range in which the package weight of the product should lie."""
 
 
 class GetProductProduct(Model):
@@ -1438,10 +1438,10 @@ class GetProductProduct(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id. Example: `1729592969712207008`."""
+    """Id of the product, generated by TikTok Shop. Example: `1729592969712207008`."""
 
     seo_words: list[SeoWord]
-    """SEO words."""
+    """Search words that are worth using in the title."""
 
 
 class GetProductProductAttribute(Model):
@@ -1450,13 +1450,13 @@ class GetProductProductAttribute(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id. Example: `100392`."""
+    """Id of the product attribute, from Get Attributes. Example: `100392`."""
 
     name: str | Any
-    """Name. Example: `Occasion`."""
+    """Name of the product attribute, such as Material. Example: `Occasion`."""
 
     values: list[GetProductValue]
-    """Values."""
+    """Values of the attribute, each with an id, or a name for a value of your own; at most 300 in the US, 100 elsewhere."""
 
 
 class GetProductSizeChart(Model):
@@ -1465,10 +1465,10 @@ class GetProductSizeChart(Model):
     __slots__ = ()
 
     image: GetProductImage | Any
-    """Image."""
+    """Picture of the size chart, best 1024 pixels or more on the shorter side with one clear table; a template takes precedence."""
 
     template: Template | Any
-    """Template."""
+    """Size chart template made with the tool in Seller Center."""
 
 
 class GetProductValue(Model):
@@ -1477,13 +1477,13 @@ class GetProductValue(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id. Example: `1001533`."""
+    """Id of the attribute value, built-in or created by the platform from a custom `name`; it takes precedence over `name`. Example: `1001533`."""
 
     metric_standard_info: MetricStandardInfo | Any
-    """Metric standard info."""
+    """Measurement that the value expresses, with number and unit for each part."""
 
     name: str | Any
-    """Name. Example: `Birthday`."""
+    """Name of the attribute value; for a value of your own at most 2000 letters and digits, unique within the attribute, ignored when `id` is given. Example: `Birthday`."""
 
 
 class GetRecommendedProductTitleAndDescriptionProduct(Model):
@@ -1492,10 +1492,10 @@ class GetRecommendedProductTitleAndDescriptionProduct(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id. Example: `123456`."""
+    """Id of the product, generated by TikTok Shop. Example: `123456`."""
 
     suggestions: list[GetRecommendedProductTitleAndDescriptionSuggestion]
-    """Suggestions."""
+    """Suggested texts, one entry per part of the listing."""
 
 
 class GetRecommendedProductTitleAndDescriptionSuggestion(Model):
@@ -1504,10 +1504,10 @@ class GetRecommendedProductTitleAndDescriptionSuggestion(Model):
     __slots__ = ()
 
     field: str | Any
-    """Field. Example: `TITLE`. See `GetRecommendedProductTitleAndDescriptionSuggestionField`."""
+    """Part of the listing to which the texts apply: TITLE or DESCRIPTION. Example: `TITLE`. See `GetRecommendedProductTitleAndDescriptionSuggestionField`."""
 
     items: list[Item]
-    """Items."""
+    """Improved texts for this part of the listing."""
 
 
 class GlobalListingPolicy(Model):
@@ -1516,13 +1516,13 @@ class GlobalListingPolicy(Model):
     __slots__ = ()
 
     inventory_type: str | Any
-    """Inventory type. Example: `SHARED`. See `InventoryType`."""
+    """Whether the SKU uses the stock of its source (SHARED) or its own (EXCLUSIVE). Example: `SHARED`. See `InventoryType`."""
 
     price_sync: bool | Any
-    """Price sync. Example: `true`."""
+    """Whether the price follows that of the source product. Example: `true`."""
 
     replicate_source: ReplicateSource | Any
-    """Replicate source."""
+    """Product and SKU in another market that this SKU follows."""
 
 
 class GlobalProduct(Model):
@@ -1531,22 +1531,22 @@ class GlobalProduct(Model):
     __slots__ = ()
 
     create_time: int | Any
-    """Create time. Unix seconds. Example: `1694576429`."""
+    """Unix time in seconds when the global product was created. Example: `1694576429`."""
 
     id: str | Any
-    """Id. Example: `1729592969712207008`."""
+    """Id of the global product, used to read or publish it. Example: `1729592969712207008`."""
 
     skus: list[PublishGlobalProductSku]
-    """SKUs."""
+    """SKUs of the global product, one entry per variant."""
 
     status: str | Any
-    """Status. Example: `PUBLISHED`. See `GlobalProductStatus`."""
+    """State of the global product: DRAFT, UNPUBLISHED, PUBLISHED or DELETED. Example: `PUBLISHED`. See `GlobalProductStatus`."""
 
     title: str | Any
-    """Title."""
+    """Title of the global product, as given by the seller."""
 
     update_time: int | Any
-    """Update time. Unix seconds. Example: `1694576429`."""
+    """Unix time in seconds of the last change of the global product. Example: `1694576429`."""
 
 
 class GlobalProductAssociation(Model):
@@ -1555,10 +1555,10 @@ class GlobalProductAssociation(Model):
     __slots__ = ()
 
     global_product_id: str | Any
-    """Global product id. Example: `1729592969712207920`."""
+    """Id of the global product, from which local products are published. Example: `1729592969712207920`."""
 
     sku_mappings: list[SkuMapping]
-    """SKU mappings."""
+    """Which local SKU stands for which global one."""
 
 
 class GlobalSku(Model):
@@ -1567,16 +1567,16 @@ class GlobalSku(Model):
     __slots__ = ()
 
     external_global_sku_id: str | Any
-    """External global SKU id. Example: `1234567890`."""
+    """Your own id of the global SKU on another platform, at most 999 characters; links both. Example: `1234567890`."""
 
     id: str | Any
-    """Id. Example: `1729592969712207012`."""
+    """Id of the global SKU, generated by TikTok Shop. Example: `1729592969712207012`."""
 
     sales_attributes: list[SalesAttribute]
-    """Sales attributes."""
+    """Attributes that define the variant, such as color and size: at most 3 kinds, the same ones for every SKU of the product."""
 
     seller_sku: str | Any
-    """Seller SKU. Example: `Color-Red-XM001`."""
+    """Seller's own code of the SKU, 1 to 50 characters without spaces; buyers do not see it. Example: `Color-Red-XM001`."""
 
 
 class Header(Model):
@@ -1585,10 +1585,10 @@ class Header(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id."""
+    """Id of this column of the size chart table."""
 
     name: str | Any
-    """Name."""
+    """Title of this column of the size chart table."""
 
 
 class Height(Model):
@@ -1597,10 +1597,10 @@ class Height(Model):
     __slots__ = ()
 
     max_value: str | Any
-    """Max value."""
+    """Largest recommended height of the package."""
 
     min_value: str | Any
-    """Min value."""
+    """Smallest recommended height of the package."""
 
 
 class IdentifierCode(Model):
@@ -1609,10 +1609,10 @@ class IdentifierCode(Model):
     __slots__ = ()
 
     code: str | Any
-    """Code. Example: `10000000000000`."""
+    """The identifier itself, unique per SKU. Digits by type: GTIN has 14, UPC 12, EAN 8 or 13 or 14, JAN 8 or 13, ISBN 13 or 9 followed by X. Example: `10000000000000`."""
 
     type: str | Any
-    """Type. Example: `GTIN`. See `IdentifierCodeType`."""
+    """Kind of product code: GTIN, EAN, UPC, ISBN or JAN. Example: `GTIN`. See `IdentifierCodeType`."""
 
 
 class Image(Model):
@@ -1621,22 +1621,22 @@ class Image(Model):
     __slots__ = ()
 
     height: int | Any
-    """Height. Example: `600`."""
+    """Height of the image in pixels; for an optimized image, that after the change. Example: `600`."""
 
     optimized_uri: str | Any
-    """Optimized URI."""
+    """URI of the changed picture, to be used in the product; only after success."""
 
     optimized_url: str | Any
-    """Optimized URL."""
+    """Address of the changed picture, to be used in HTML descriptions; only after success."""
 
     uri: str | Any
-    """URI."""
+    """URI of the image, returned by Upload Product Image and used to refer to it in other calls."""
 
     url: str | Any
-    """URL."""
+    """Address at which the picture can be viewed."""
 
     width: int | Any
-    """Width. Example: `600`."""
+    """Width of the image in pixels; for an optimized image, that after the change. Example: `600`."""
 
 
 class ImageArea(Model):
@@ -1645,13 +1645,13 @@ class ImageArea(Model):
     __slots__ = ()
 
     default_image: DefaultImage | Any
-    """Default image."""
+    """Picture shown in the area until the buyer adds one."""
 
     min_height: int | Any
-    """Min height."""
+    """Smallest height of the buyer's image, in pixels."""
 
     min_width: int | Any
-    """Min width."""
+    """Smallest width of the buyer's image, in pixels."""
 
 
 class ImportResult(Model):
@@ -1660,10 +1660,10 @@ class ImportResult(Model):
     __slots__ = ()
 
     code: str | Any
-    """Code. Example: `0`."""
+    """Result code of the import, 0 for success. Example: `0`."""
 
     message: str | Any
-    """Message."""
+    """Readable outcome of the import, such as an invalid file type."""
 
 
 class InShopInventory(Model):
@@ -1672,7 +1672,7 @@ class InShopInventory(Model):
     __slots__ = ()
 
     quantity: int | Any
-    """Quantity. Example: `50`."""
+    """Units left for normal sale after campaigns and creators got theirs. Example: `50`."""
 
 
 class IntegratedPlatformStatus(Model):
@@ -1681,10 +1681,10 @@ class IntegratedPlatformStatus(Model):
     __slots__ = ()
 
     platform: str | Any
-    """Platform. Example: `TOKOPEDIA`. See `IntegratedPlatformStatusPlatform`."""
+    """Marketplace connected with TikTok Shop; only TOKOPEDIA exists. Example: `TOKOPEDIA`. See `IntegratedPlatformStatusPlatform`."""
 
     status: str | Any
-    """Status. Example: `PLATFORM_DEACTIVATED`. See `GetProductStatus`."""
+    """State of the product on the connected marketplace, from DRAFT and PENDING to ACTIVATE or one of the inactive states. Example: `PLATFORM_DEACTIVATED`. See `GetProductStatus`."""
 
 
 class Inventory(Model):
@@ -1693,10 +1693,10 @@ class Inventory(Model):
     __slots__ = ()
 
     product_id: str | Any
-    """Product id. Example: `1729592969712207008`."""
+    """Id of the product, generated by TikTok Shop. Example: `1729592969712207008`."""
 
     skus: list[InventorySearchSku]
-    """SKUs."""
+    """SKUs of the product, each with stock by warehouse and channel."""
 
 
 class InventoryRule(Model):
@@ -1705,13 +1705,13 @@ class InventoryRule(Model):
     __slots__ = ()
 
     allocation_mode: str | Any
-    """Allocation mode. Example: `SHARED`."""
+    """How stock of this warehouse is divided among markets: SHARED is one pool for all, DYNAMIC is split in proportion, MANUAL is set by the seller for each market. Example: `SHARED`."""
 
     associated_warehouses: list[AssociatedWarehouse]
-    """Associated warehouses."""
+    """Warehouses of other markets that share stock with this one; only in the allocation modes SHARED and DYNAMIC."""
 
     local_warehouse_id: str | Any
-    """Local warehouse id. Example: `7068517275539719942`."""
+    """Id of the warehouse linked with the shop. Example: `7068517275539719942`."""
 
 
 class InventorySearchSku(Model):
@@ -1720,22 +1720,22 @@ class InventorySearchSku(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id. Example: `1729388324987897824`."""
+    """Id of the SKU, generated by TikTok Shop; a product has one for each variant. Example: `1729388324987897824`."""
 
     seller_sku: str | Any
-    """Seller SKU. Example: `Color-Red-XM01`."""
+    """Seller's own code of the SKU, 1 to 50 characters without spaces; buyers do not see it. Example: `Color-Red-XM01`."""
 
     total_available_inventory_distribution: TotalAvailableInventoryDistribution | Any
-    """Total available inventory distribution."""
+    """How the stock that can be sold is divided among shop, campaigns and creators."""
 
     total_available_quantity: int | Any
-    """Total available quantity. Example: `100`."""
+    """Units that can still be ordered, over all warehouses. Example: `100`."""
 
     total_committed_quantity: int | Any
-    """Total committed quantity. Example: `10`."""
+    """Units reserved by orders, over all warehouses. Example: `10`."""
 
     warehouse_inventory: list[WarehouseInventory]
-    """Warehouse inventory."""
+    """Stock of the SKU in each warehouse, free and reserved."""
 
 
 class Item(Model):
@@ -1744,7 +1744,7 @@ class Item(Model):
     __slots__ = ()
 
     text: str | Any
-    """Text."""
+    """Improved title or description, ready to be used."""
 
 
 class Length(Model):
@@ -1753,10 +1753,10 @@ class Length(Model):
     __slots__ = ()
 
     max_value: str | Any
-    """Max value."""
+    """Largest recommended length of the package."""
 
     min_value: str | Any
-    """Min value."""
+    """Smallest recommended length of the package."""
 
 
 class LengthLimit(Model):
@@ -1765,10 +1765,10 @@ class LengthLimit(Model):
     __slots__ = ()
 
     max_length: int | Any
-    """Max length."""
+    """Largest number of characters the value may have."""
 
     min_length: int | Any
-    """Min length."""
+    """Smallest number of characters the value may have."""
 
 
 class ListOpportunitiesData(Model):
@@ -1777,13 +1777,13 @@ class ListOpportunitiesData(Model):
     __slots__ = ()
 
     next_page_token: str | Any
-    """Next page token."""
+    """Token that fetches the following page; empty or absent on the last one."""
 
     opportunities: list[Opportunity]
-    """Opportunities."""
+    """Product opportunities that match the request."""
 
     total_count: int | Any
-    """Total count."""
+    """Number of entries that match the request, over all pages."""
 
 
 class ListProductSkppStatusesProduct(Model):
@@ -1792,25 +1792,25 @@ class ListProductSkppStatusesProduct(Model):
     __slots__ = ()
 
     affiliate_program_status: str | Any
-    """Affiliate program status."""
+    """Whether the product takes part in the affiliate program."""
 
     product_id: str | Any
-    """Product id."""
+    """Id of the product, generated by TikTok Shop."""
 
     rewards: list[Reward]
-    """Rewards."""
+    """Rewards of the program for this product."""
 
     skpp_status: str | Any
-    """Skpp status."""
+    """State of the product in the SKPP program."""
 
     target_score: int | Any
-    """Target score."""
+    """Score that the product must reach in the program."""
 
     title: str | Any
-    """Title."""
+    """Title of the product, as buyers see it in the shop."""
 
     total_score: int | Any
-    """Total score."""
+    """Score that the product has in the program."""
 
 
 class ListingCriteria(Model):
@@ -1819,16 +1819,16 @@ class ListingCriteria(Model):
     __slots__ = ()
 
     keywords: str | Any
-    """Keywords."""
+    """Search words that the listing should cover for the opportunity."""
 
     product_brand: str | Any
-    """Product brand."""
+    """Brand that a product must have for the opportunity."""
 
     product_category: str | Any
-    """Product category."""
+    """Category that a product must have for the opportunity."""
 
     product_status: str | Any
-    """Product status."""
+    """State that a product must have for the opportunity."""
 
 
 class ListingQuality(Model):
@@ -1837,10 +1837,10 @@ class ListingQuality(Model):
     __slots__ = ()
 
     current_tier: str | Any
-    """Current tier. Example: `POOR`. See `CurrentTier`."""
+    """Quality of the listing at present: POOR, FAIR or GOOD, judged by title, images and attributes; United States only. Example: `POOR`. See `CurrentTier`."""
 
     remaining_recommendations: int | Any
-    """Remaining recommendations. Example: `3`."""
+    """Number of improvements still needed to reach the best quality; United States only. Example: `3`."""
 
 
 class ListingSchema(Model):
@@ -1849,10 +1849,10 @@ class ListingSchema(Model):
     __slots__ = ()
 
     category_id: int | Any
-    """Category id. Example: `60001`."""
+    """Id of the leaf category for which this schema holds. Example: `60001`."""
 
     fields: list[Field]
-    """Fields."""
+    """Fields that a product in this category has, with the rules for each."""
 
 
 class MainImage(Model):
@@ -1861,19 +1861,19 @@ class MainImage(Model):
     __slots__ = ()
 
     height: int | Any
-    """Height. Example: `600`."""
+    """Height of the image, a whole number of pixels. Example: `600`."""
 
     thumb_urls: list[str]
-    """Thumb URLs."""
+    """Addresses of small versions of the picture."""
 
     uri: str | Any
-    """URI."""
+    """URI of the image, returned by Upload Product Image and used to refer to it in other calls."""
 
     urls: list[str]
-    """URLs."""
+    """Addresses at which the full-size picture can be viewed."""
 
     width: int | Any
-    """Width. Example: `600`."""
+    """Width of the image, a whole number of pixels. Example: `600`."""
 
 
 class Manufacturer(Model):
@@ -1882,13 +1882,13 @@ class Manufacturer(Model):
     __slots__ = ()
 
     is_required: bool | Any
-    """Is required. Example: `false`."""
+    """Whether the manufacturer must be named in all EU markets; if not, `required_regions` lists those where it must. Example: `false`."""
 
     optional_regions: list[str]
-    """Optional regions. See `RequiredRegion`."""
+    """Markets where it is optional, or mandatory only under conditions; only when it is not mandatory everywhere. See `RequiredRegion`."""
 
     required_regions: list[str]
-    """Required regions. See `RequiredRegion`."""
+    """Markets where it is mandatory without conditions; only when it is not mandatory everywhere. See `RequiredRegion`."""
 
 
 class MarketData(Model):
@@ -1897,25 +1897,25 @@ class MarketData(Model):
     __slots__ = ()
 
     competitor_product_count: str | Any
-    """Competitor product count."""
+    """Number of competing products on the market for this opportunity."""
 
     competitor_seller_count: str | Any
-    """Competitor seller count."""
+    """Number of sellers who compete on the market for this opportunity."""
 
     est_market_gmv: str | Any
-    """Estimated market GMV."""
+    """Estimated sales value (GMV) of the market for this opportunity."""
 
     est_market_sales_volume: str | Any
-    """Estimated market sales volume."""
+    """Estimated number of units sold on the market for this opportunity."""
 
     market_buzz: str | Any
-    """Market buzz."""
+    """How much attention the topic gets on the market at present."""
 
     search_keyword: str | Any
-    """Search keyword."""
+    """Search word to which the market data refer."""
 
     search_volume: str | Any
-    """Search volume."""
+    """Number of searches for the topic on the platform."""
 
 
 class MaskImage(Model):
@@ -1924,19 +1924,19 @@ class MaskImage(Model):
     __slots__ = ()
 
     height: int | Any
-    """Height."""
+    """Height of the image, a whole number of pixels."""
 
     thumb_urls: list[str]
-    """Thumb URLs."""
+    """Addresses of small versions of the picture."""
 
     uri: str | Any
-    """URI."""
+    """URI of the image, returned by Upload Product Image and used to refer to it in other calls."""
 
     urls: list[str]
-    """URLs."""
+    """Addresses at which the full-size picture can be viewed."""
 
     width: int | Any
-    """Width."""
+    """Width of the image, a whole number of pixels."""
 
 
 class MeasurementAndOption(Model):
@@ -1945,10 +1945,10 @@ class MeasurementAndOption(Model):
     __slots__ = ()
 
     measurement_type: str | Any
-    """Measurement type."""
+    """Whether the sizes are those of the body, of the product or general ones."""
 
     options: list[OptionItem]
-    """Options."""
+    """Measures to choose from, with unit and allowed range."""
 
 
 class MetricStandard(Model):
@@ -1957,13 +1957,13 @@ class MetricStandard(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id."""
+    """Id of the measurement standard, to be used in `metric_standard_info`."""
 
     metric_value_modules: list[MetricValueModule]
-    """Metric value modules."""
+    """Parts that a value in this measurement consists of."""
 
     name: str | Any
-    """Name."""
+    """Name of the measurement, such as weight or volume."""
 
 
 class MetricStandardInfo(Model):
@@ -1972,10 +1972,10 @@ class MetricStandardInfo(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id."""
+    """Id of the measurement standard that the value follows, from the attribute."""
 
     metric_value_module_infos: list[MetricValueModuleInfo]
-    """Metric value module info."""
+    """Parts of the measurement, each with number and unit."""
 
 
 class MetricValueModule(Model):
@@ -1984,34 +1984,34 @@ class MetricValueModule(Model):
     __slots__ = ()
 
     data_types: list[str]
-    """Data types."""
+    """Data type that the value of this part must have."""
 
     default_values: list[DefaultValue]
-    """Default values."""
+    """Values offered by default for this part of the measure."""
 
     id: str | Any
-    """Id."""
+    """Id of this part of the measurement, to be used in `metric_value_module_infos`."""
 
     input_type: str | Any
-    """Input type."""
+    """How the value of this part of the measure is entered."""
 
     name: str | Any
-    """Name."""
+    """Name of this part of the measurement, meant for display."""
 
     prefix: str | Any
-    """Prefix."""
+    """Text to put before the value, such as a sign."""
 
     shading_word: str | Any
-    """Shading word."""
+    """Hint shown in the empty input of this part of the measure."""
 
     suffix: str | Any
-    """Suffix."""
+    """Text to put after the value, such as a sign."""
 
     units: list[Unit]
-    """Units."""
+    """Units in which this part of the measure can be given."""
 
     value_limit: ValueLimit | Any
-    """Value limit."""
+    """Limits on length or number of the value."""
 
 
 class MetricValueModuleInfo(Model):
@@ -2020,22 +2020,22 @@ class MetricValueModuleInfo(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id."""
+    """Id of the part of the measurement that the value fills."""
 
     prefix: str | Any
-    """Prefix."""
+    """Text to put before the value, such as a sign."""
 
     suffix: str | Any
-    """Suffix."""
+    """Text to put after the value, such as a sign."""
 
     unit_id: str | Any
-    """Unit id."""
+    """Id of the unit in which `value` is given, one of the `units` of the attribute."""
 
     unit_name: str | Any
-    """Unit name."""
+    """Name of the unit in which the number is given."""
 
     value: str | Any
-    """Value."""
+    """Number or text of this part of the measure."""
 
 
 class NumLimit(Model):
@@ -2044,10 +2044,10 @@ class NumLimit(Model):
     __slots__ = ()
 
     max_value: int | Any
-    """Max value."""
+    """Largest number that may be entered for the value."""
 
     min_value: int | Any
-    """Min value."""
+    """Smallest number that may be entered for the value."""
 
 
 class Opportunity(Model):
@@ -2056,79 +2056,79 @@ class Opportunity(Model):
     __slots__ = ()
 
     brand_name: str | Any
-    """Brand name."""
+    """Name of the brand under which the product is sold."""
 
     category_id_level_1: str | Any
-    """Category id level 1."""
+    """Id of the top-level category of the opportunity."""
 
     category_id_level_2: str | Any
-    """Category id level 2."""
+    """Id of the second-level category of the opportunity."""
 
     category_id_level_3: str | Any
-    """Category id level 3."""
+    """Id of the third-level category of the opportunity."""
 
     category_name_level_1: str | Any
-    """Category name level 1."""
+    """Name of the top-level category of the opportunity."""
 
     category_name_level_2: str | Any
-    """Category name level 2."""
+    """Name of the second-level category of the opportunity."""
 
     category_name_level_3: str | Any
-    """Category name level 3."""
+    """Name of the third-level category of the opportunity."""
 
     competitor_product_count: str | Any
-    """Competitor product count."""
+    """Number of competing products on the market for this opportunity."""
 
     create_time: int | Any
-    """Create time. Unix seconds."""
+    """Unix time in seconds when the opportunity was created."""
 
     est_market_gmv: str | Any
-    """Estimated market GMV."""
+    """Estimated sales value (GMV) of the market for this opportunity."""
 
     est_market_sales_volume: str | Any
-    """Estimated market sales volume."""
+    """Estimated number of units sold on the market for this opportunity."""
 
     expire_time: int | Any
-    """Expire time. Unix seconds."""
+    """Unix time in seconds when the opportunity ends."""
 
     external_product_id: str | Any
-    """External product id."""
+    """Id of the reference product outside TikTok Shop."""
 
     id: str | Any
-    """Id."""
+    """Id of the opportunity, used to submit products for it."""
 
     is_collected: bool | Any
-    """Is collected."""
+    """Whether the seller has saved the opportunity."""
 
     opportunity_type: str | Any
-    """Opportunity type."""
+    """Kind of opportunity: for a category, for a search word or for an exact product."""
 
     query_words: str | Any
-    """Query words."""
+    """Search words that belong to the opportunity."""
 
     reference_images: list[str]
-    """Reference images."""
+    """Pictures of the kind of product that is wanted."""
 
     reference_source: str | Any
-    """Reference source."""
+    """Where the example of the wanted product comes from."""
 
     reward_info: str | Any
-    """Reward info."""
+    """Reward for sellers who take part in the opportunity."""
 
     search_volume: str | Any
-    """Search volume."""
+    """Number of searches for the topic on the platform."""
 
     tag_codes: list[str]
-    """Tag codes."""
+    """Codes of tags that classify opportunities."""
 
     tags: str | Any
-    """Tags."""
+    """Tags that say why the opportunity is promising, such as TIKTOKSHOP_HOT_SELLING."""
 
     title: str | Any
-    """Title."""
+    """Title of the opportunity, meant for display."""
 
     video_view_pv: str | Any
-    """Video view PV."""
+    """Number of times that videos on the topic were viewed."""
 
 
 class OpportunityApplication(Model):
@@ -2137,16 +2137,16 @@ class OpportunityApplication(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id. Example: `submission123`."""
+    """Id of the application, one for each pair of product and opportunity. Example: `submission123`."""
 
     opportunity_id: str | Any
-    """Opportunity id. Example: `213231231`."""
+    """Id of the opportunity, from the list of product opportunities. Example: `213231231`."""
 
     product_id: str | Any
-    """Product id. Example: `abcd1234`."""
+    """Id of the product, generated by TikTok Shop. Example: `abcd1234`."""
 
     status: str | Any
-    """Status. Example: `REVIEWING`. See `OpportunityApplicationStatus`."""
+    """State of the application: REVIEWING, then APPROVED or REJECTED. Example: `REVIEWING`. See `OpportunityApplicationStatus`."""
 
 
 class OptimizeImagesImage(Model):
@@ -2155,25 +2155,25 @@ class OptimizeImagesImage(Model):
     __slots__ = ()
 
     height: int | Any
-    """Height. Example: `600`."""
+    """Height of the image in pixels; for an optimized image, that after the change. Example: `600`."""
 
     optimize_status: str | Any
-    """Optimize status. Example: `SUCCESS`. See `OptimizeStatus`."""
+    """State of the picture: PROCESSING while it is changed (call again), SUCCESS when done, IGNORE when it had been changed before. Example: `SUCCESS`. See `OptimizeStatus`."""
 
     optimized_uri: str | Any
-    """Optimized URI."""
+    """URI of the changed picture, to be used in the product; only after success."""
 
     optimized_url: str | Any
-    """Optimized URL."""
+    """Address of the changed picture, to be used in HTML descriptions; only after success."""
 
     original_uri: str | Any
-    """Original URI."""
+    """URI of the picture as it was before the change."""
 
     original_url: str | Any
-    """Original URL."""
+    """Address of the picture before the change."""
 
     width: int | Any
-    """Width. Example: `600`."""
+    """Width of the image in pixels; for an optimized image, that after the change. Example: `600`."""
 
 
 class OptionItem(Model):
@@ -2182,22 +2182,22 @@ class OptionItem(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id."""
+    """Id of the option, to be given when it is selected."""
 
     imperial_value_range: list[str]
-    """Imperial value range."""
+    """Range allowed for this measure in imperial units."""
 
     metric_value_range: list[str]
-    """Metric value range."""
+    """Range allowed for this measure in metric units."""
 
     name: str | Any
-    """Name."""
+    """Name of the option that can be selected."""
 
     role: str | Any
-    """Role."""
+    """Role that the measure plays in the size chart."""
 
     unit: str | Any
-    """Unit."""
+    """Unit in which values of this measure are given."""
 
 
 class OriginalImage(Model):
@@ -2206,10 +2206,10 @@ class OriginalImage(Model):
     __slots__ = ()
 
     uri: str | Any
-    """URI."""
+    """URI of the picture as it was before translation."""
 
     url: str | Any
-    """URL."""
+    """Address of the picture before translation."""
 
 
 class PackageDimension(Model):
@@ -2218,16 +2218,16 @@ class PackageDimension(Model):
     __slots__ = ()
 
     height: int | Any
-    """Height."""
+    """Height of the packed product, whole number in the given `unit`; Brazil rounds decimals."""
 
     length: int | Any
-    """Length."""
+    """Length of the packed product, whole number in the given `unit`; Brazil rounds decimals."""
 
     unit: str | Any
-    """Unit."""
+    """Unit of the package size: CENTIMETER, in the US also INCH; metric or imperial as for the weight."""
 
     width: int | Any
-    """Width."""
+    """Width of the packed product, whole number in the given `unit`; Brazil rounds decimals."""
 
 
 class PackageWeight(Model):
@@ -2236,10 +2236,10 @@ class PackageWeight(Model):
     __slots__ = ()
 
     unit: str | Any
-    """Unit. Example: `KILOGRAM`. See `PackageWeightUnit`."""
+    """Unit of the package weight; the US also has POUND, BR, JP and MX also GRAM. Example: `KILOGRAM`. See `PackageWeightUnit`."""
 
     value: str | Any
-    """Value. Example: `1.32`."""
+    """Weight of the packed product: whole number in grams, up to 3 decimals in kilograms, up to 2 in pounds. Example: `1.32`."""
 
 
 class PartialEditCandidateProductsDetail(Model):
@@ -2248,7 +2248,7 @@ class PartialEditCandidateProductsDetail(Model):
     __slots__ = ()
 
     external_product_id: str | Any
-    """External product id. Example: `abcde`."""
+    """External id of the candidate product that failed. Example: `abcde`."""
 
 
 class PartialEditCandidateProductsErrorItem(Model):
@@ -2257,13 +2257,13 @@ class PartialEditCandidateProductsErrorItem(Model):
     __slots__ = ()
 
     code: int | Any
-    """Code. Example: `36002005`."""
+    """Code of the main error for this entry; other entries of the call may have succeeded. Example: `36002005`."""
 
     detail: PartialEditCandidateProductsDetail | Any
-    """Detail."""
+    """Entry that failed and the errors underneath."""
 
     message: str | Any
-    """Message."""
+    """Readable explanation why the entry failed."""
 
 
 class PartialEditCandidateProductsSku(Model):
@@ -2272,10 +2272,10 @@ class PartialEditCandidateProductsSku(Model):
     __slots__ = ()
 
     price: Money | Any
-    """Price."""
+    """Price of the SKU; for global products the common pre-tax price from which local prices are computed."""
 
     sales_attributes: list[CreateAttributeRecommendationRequestSalesAttribute]
-    """Sales attributes. At most 10 items."""
+    """Attributes that define the variant, such as color and size: at most 3 kinds, the same ones for every SKU of the product. At most 10 items."""
 
 
 class PhoneNumber(Model):
@@ -2284,13 +2284,13 @@ class PhoneNumber(Model):
     __slots__ = ()
 
     availability: str | Any
-    """Availability. Default: `AVAILABLE`. Example: `AVAILABLE`. See `PhoneNumberAvailability`."""
+    """Whether the manufacturer has a telephone number; AVAILABLE by default, and the number is then required. Default: `AVAILABLE`. Example: `AVAILABLE`. See `PhoneNumberAvailability`."""
 
     country_code: str | Any
-    """Country code. Example: `+353`."""
+    """Country calling code with plus sign, such as +353, at most 4 digits; required when a number is available. Example: `+353`."""
 
     local_number: str | Any
-    """Local number. Example: `81234567`."""
+    """Telephone number without country code, 7 to 20 digits; required when a number is available. Example: `81234567`."""
 
 
 class PodInfo(Model):
@@ -2299,7 +2299,7 @@ class PodInfo(Model):
     __slots__ = ()
 
     pod_templates: list[PodTemplate]
-    """POD templates."""
+    """Print-on-demand templates, each with the surfaces that can be customized."""
 
 
 class PodTemplate(Model):
@@ -2308,19 +2308,19 @@ class PodTemplate(Model):
     __slots__ = ()
 
     pod_template_id: str | Any
-    """POD template id."""
+    """Id of the print-on-demand template of the product."""
 
     remark: str | Any
-    """Remark."""
+    """Note on the template for the seller or the printer."""
 
     sku_ids: list[str]
-    """SKU ids."""
+    """SKUs that use this print-on-demand template."""
 
     surfaces: list[Surface]
-    """Surfaces."""
+    """Surfaces of the product that can be printed."""
 
     template_name: str | Any
-    """Template name."""
+    """Name of the template, chosen by the seller."""
 
 
 class PreCheckDetail(Model):
@@ -2329,13 +2329,13 @@ class PreCheckDetail(Model):
     __slots__ = ()
 
     long_reason: str | Any
-    """Long reason."""
+    """Full explanation of the problem found in the product data."""
 
     related_fields: list[str]
-    """Related fields."""
+    """Parts of the listing in which the problem lies, such as PRE_CHECK_FIELD_TITLE."""
 
     short_reason: str | Any
-    """Short reason."""
+    """Short statement of the problem found in the product data."""
 
 
 class PreCheckResult(Model):
@@ -2344,10 +2344,10 @@ class PreCheckResult(Model):
     __slots__ = ()
 
     pre_check_details: list[PreCheckDetail]
-    """Pre check details."""
+    """Problems that this check found in the product data."""
 
     pre_check_item: str | Any
-    """Pre check item. Example: `INCOMPLETE_INFO`."""
+    """Kind of problem that was checked, such as INCOMPLETE_INFO. Example: `INCOMPLETE_INFO`."""
 
 
 class PreSale(Model):
@@ -2356,10 +2356,10 @@ class PreSale(Model):
     __slots__ = ()
 
     fulfillment_type: FulfillmentType | Any
-    """Fulfillment type."""
+    """How long the pre-sale may take: give either `handling_duration_days` or `release_date`, as the kind of pre-sale and the market require."""
 
     type: str | Any
-    """Type. Example: `PRE_ORDER`. See `AllowedSpecialProductType`."""
+    """Kind of pre-sale, which decides whether a release date or a number of days is needed. Example: `PRE_ORDER`. See `AllowedSpecialProductType`."""
 
 
 class PrescriptionRequirement(Model):
@@ -2368,7 +2368,7 @@ class PrescriptionRequirement(Model):
     __slots__ = ()
 
     needs_prescription: bool | Any
-    """Needs prescription. Example: `false`."""
+    """Whether buyers need a prescription for this pharmacy product. Example: `false`."""
 
 
 class Price(Model):
@@ -2377,19 +2377,19 @@ class Price(Model):
     __slots__ = ()
 
     currency: str | Any
-    """Currency. Example: `USD`. See `CreateProductPriceCurrency`."""
+    """Currency of the price, ISO 4217; the local currency of the market, for global products USD (EUR for intra-EU sellers). Example: `USD`. See `CreateProductPriceCurrency`."""
 
     sale_price: str | Any
-    """Sale price. Example: `117.5`."""
+    """Display price before discounts as decimal text, used by global sellers only; JP and US shops that ship from China must give it, and it overrides `amount`. Example: `117.5`."""
 
     starting_bid_price: str | Any
-    """Starting bid price."""
+    """Price at which bidding starts in a LIVE auction, decimal text."""
 
     tax_exclusive_price: str | Any
-    """Tax exclusive price. Example: `110`."""
+    """Price before tax and shipping charges for global sellers, decimal text; for local sellers the price shown to buyers. Example: `110`."""
 
     unit_price: str | Any
-    """Unit price. Example: `1`."""
+    """Price per base unit for comparison, decimal text: the selling price divided by the number of base units; EU only and only when the unit data were given. Example: `1`."""
 
 
 class Product(Model):
@@ -2398,58 +2398,58 @@ class Product(Model):
     __slots__ = ()
 
     audit: Audit | Any
-    """Audit."""
+    """Review of the product by TikTok Shop; not for products listed only on Tokopedia."""
 
     create_time: int | Any
-    """Create time. Unix seconds. Example: `1234567890`."""
+    """Unix time in seconds when the product was created. Example: `1234567890`."""
 
     has_draft: bool | Any
-    """Has draft. Example: `true`."""
+    """Whether the product has a draft with changes that are not published; read it with `return_draft_version`. Example: `true`."""
 
     id: str | Any
-    """Id. Example: `1729592969712207008`."""
+    """Id of the product, generated by TikTok Shop. Example: `1729592969712207008`."""
 
     integrated_platform_statuses: list[IntegratedPlatformStatus]
-    """Integrated platform statuses."""
+    """State of the product on marketplaces connected with TikTok Shop, such as Tokopedia; absent when it is not listed there."""
 
     is_not_for_sale: bool | Any
-    """Is not for sale. Example: `true`."""
+    """Whether the product can be had only as a gift with a purchase; it is then hidden from search. Example: `true`."""
 
     listing_quality_tier: str | Any
-    """Listing quality tier. Example: `POOR`. See `CurrentTier`."""
+    """Quality of the listing: POOR, FAIR or GOOD, judged by title, images and attributes; United States only. Example: `POOR`. See `CurrentTier`."""
 
     product_families: list[ProductFamily]
-    """Product families."""
+    """Families of products that appear as options of each other on the product page; US local sellers only."""
 
     product_sync_fail_reasons: list[str]
-    """Product sync fail reasons."""
+    """Why changes of the global product could not be applied to this one; cross-border sellers only."""
 
     product_tags: list[str]
-    """Product tags."""
+    """Tags that mark the product, such as AUCTION."""
 
     recommended_categories: list[RecommendedCategory]
-    """Recommended categories."""
+    """Categories that the platform considers right, judged by title, description and pictures."""
 
     sales_regions: list[str]
-    """Sales regions. See `SalesRegion`."""
+    """Countries in which the product is for sale. See `SalesRegion`."""
 
     scheduled_sale: ScheduledSale | Any
-    """Scheduled sale."""
+    """Planned start of sale, on or off and at which time."""
 
     selling_format: str | Any
-    """Selling format."""
+    """Whether the product is sold at a fixed price only or also in LIVE auctions."""
 
     skus: list[SearchProductsSku]
-    """SKUs."""
+    """SKUs of the product, one entry per variant."""
 
     status: str | Any
-    """Status. Example: `ACTIVATE`. See `GetProductStatus`."""
+    """State of the product on TikTok Shop, which combines sale and review; absent when it is not listed there. Example: `ACTIVATE`. See `GetProductStatus`."""
 
     title: str | Any
-    """Title."""
+    """Title of the product, as buyers see it in the shop."""
 
     update_time: int | Any
-    """Update time. Unix seconds. Example: `1234567800`."""
+    """Unix time in seconds of the last change of the product. Example: `1234567800`."""
 
 
 class ProductAttribute(Model):
@@ -2458,13 +2458,13 @@ class ProductAttribute(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id. Example: `100392`."""
+    """Id of the product attribute, from Get Attributes. Example: `100392`."""
 
     name: str | Any
-    """Name. Example: `Occasion`."""
+    """Name of the product attribute, such as Material. Example: `Occasion`."""
 
     values: list[CheckGlobalProductListingValue]
-    """Values."""
+    """Values of the attribute, each with an id, or a name for a value of your own; at most 300 in the US, 100 elsewhere."""
 
 
 class ProductAuditingResearchProduct(Model):
@@ -2473,40 +2473,40 @@ class ProductAuditingResearchProduct(Model):
     __slots__ = ()
 
     brand_id: str | Any
-    """Brand id. Example: `1111`."""
+    """Id of the brand under which the audited product is sold. Example: `1111`."""
 
     brand_name: str | Any
-    """Brand name. Example: `Labor`."""
+    """Name of the brand under which the product is sold. Example: `Labor`."""
 
     categories: list[Category]
-    """Categories."""
+    """Categories of the product from the root to the leaf."""
 
     country: str | Any
-    """Country. Example: `FR`."""
+    """Country in which the product is for sale, such as DE. Example: `FR`."""
 
     description: str | Any
-    """Description."""
+    """Description of the product as HTML, at most 10000 characters; images must be TikTok Shop image addresses, at most 30."""
 
     id: str | Any
-    """Id. Example: `1729592969712207008`."""
+    """Id of the product, generated by TikTok Shop. Example: `1729592969712207008`."""
 
     listing_url: str | Any
-    """Listing URL."""
+    """Address of the product page in the shop."""
 
     main_image_urls: list[str]
-    """Main image URLs."""
+    """Addresses of the main pictures of the product."""
 
     seller_id: str | Any
-    """Seller id. Example: `11111`."""
+    """Id of the shop in which the product is sold. Example: `11111`."""
 
     seller_name: str | Any
-    """Seller name."""
+    """Name of the shop that sells the product."""
 
     title: str | Any
-    """Title."""
+    """Title of the product, as buyers see it in the shop."""
 
     variants: list[Variant]
-    """Variants."""
+    """SKUs of the audited product, one entry each."""
 
 
 class ProductCertification(Model):
@@ -2515,25 +2515,25 @@ class ProductCertification(Model):
     __slots__ = ()
 
     document_details: str | Any
-    """Document details."""
+    """What the certificate must contain and in which form it has to be submitted."""
 
     expiration_date: ExpirationDate | Any
-    """Expiration date."""
+    """Whether the certificate needs an expiration date."""
 
     id: str | Any
-    """Id. Example: `602362`."""
+    """Id of the kind of certificate, to be used in `certifications`. Example: `602362`."""
 
     is_required: bool | Any
-    """Is required. Example: `true`."""
+    """Whether the certificate is needed everywhere; if not, `required_regions` and `requirement_conditions` say where and when. Example: `true`."""
 
     name: str | Any
-    """Name."""
+    """Name of the kind of certificate, meant for display."""
 
     requirement_conditions: list[RequirementCondition]
-    """Requirement conditions."""
+    """Conditions on other attributes; when any is true the item is mandatory, otherwise optional."""
 
     sample_image_url: str | Any
-    """Sample image URL."""
+    """Address of a picture that shows an example of the certificate."""
 
 
 class ProductFamily(Model):
@@ -2542,10 +2542,10 @@ class ProductFamily(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id. Example: `1000592969712207000`."""
+    """Id of the family, shared by all products in it. Example: `1000592969712207000`."""
 
     products: list[GetProductProduct]
-    """Products."""
+    """Products of the family, shown as options of each other."""
 
 
 class ProductInformationIssueDiagnosisProduct(Model):
@@ -2554,13 +2554,13 @@ class ProductInformationIssueDiagnosisProduct(Model):
     __slots__ = ()
 
     diagnoses: list[Diagnose]
-    """Diagnoses."""
+    """Weaknesses of the listing found for each part of it."""
 
     id: str | Any
-    """Id. Example: `123456`."""
+    """Id of the product, generated by TikTok Shop. Example: `123456`."""
 
     listing_quality: ListingQuality | Any
-    """Listing quality."""
+    """Quality of the listing and number of improvements still open."""
 
 
 class ProductMainImage(Model):
@@ -2569,19 +2569,19 @@ class ProductMainImage(Model):
     __slots__ = ()
 
     height: int | Any
-    """Height. Example: `600`."""
+    """Height of the image, a whole number of pixels. Example: `600`."""
 
     thumb_urls: list[str]
-    """Thumb URLs."""
+    """Addresses of small versions of the picture."""
 
     uri: str | Any
-    """URI."""
+    """URI of the image, returned by Upload Product Image and used to refer to it in other calls."""
 
     urls: list[str]
-    """URLs."""
+    """Addresses at which the full-size picture can be viewed."""
 
     width: int | Any
-    """Width. Example: `600`."""
+    """Width of the image, a whole number of pixels. Example: `600`."""
 
 
 class PublishGlobalProductProduct(Model):
@@ -2590,16 +2590,16 @@ class PublishGlobalProductProduct(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id. Example: `1929592969712207410`."""
+    """Id of the new local product in this market. Example: `1929592969712207410`."""
 
     region: str | Any
-    """Region. Example: `MY`. See `OptionalRegion`."""
+    """Market in which the local product is listed, by country code. Example: `MY`. See `OptionalRegion`."""
 
     shop_id: str | Any
-    """Shop id. Example: `7494083603082020484`."""
+    """Id of the local shop in the market; there is one per market. Example: `7494083603082020484`."""
 
     skus: list[PublishGlobalProductSku]
-    """SKUs."""
+    """New local SKUs, each with the global SKU it comes from."""
 
 
 class PublishGlobalProductSku(Model):
@@ -2608,16 +2608,16 @@ class PublishGlobalProductSku(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id. Example: `1729592969712207400`."""
+    """Id of the SKU, generated by TikTok Shop; a product has one for each variant. Example: `1729592969712207400`."""
 
     related_global_sku_id: str | Any
-    """Related global SKU id. Example: `1729696746528737924`."""
+    """Id of the global SKU that the local SKU comes from. Example: `1729696746528737924`."""
 
     sale_attributes: list[SaleAttribute]
-    """Sale attributes."""
+    """Sales attributes that define the local SKU."""
 
     seller_sku: str | Any
-    """Seller SKU. Example: `XL-COLOR-001`."""
+    """Seller's own code of the SKU, 1 to 50 characters without spaces; buyers do not see it. Example: `XL-COLOR-001`."""
 
 
 class PublishResult(Model):
@@ -2626,13 +2626,13 @@ class PublishResult(Model):
     __slots__ = ()
 
     fail_reasons: list[FailReason]
-    """Fail reasons."""
+    """Causes of the failure; empty on success."""
 
     region: str | Any
-    """Region. Example: `MY`. See `OptionalRegion`."""
+    """Market by its country code, such as DE or GB. Example: `MY`. See `OptionalRegion`."""
 
     status: str | Any
-    """Status. Example: `SUCCESS`. See `PublishResultStatus`."""
+    """Outcome in this market: SUCCESS when the change was accepted and is under review, otherwise FAILED. Example: `SUCCESS`. See `PublishResultStatus`."""
 
 
 class PurchaseOrderQuantityLimit(Model):
@@ -2641,10 +2641,10 @@ class PurchaseOrderQuantityLimit(Model):
     __slots__ = ()
 
     cumulative_order_quantity: int | Any
-    """Cumulative order quantity."""
+    """Largest number of units one buyer may order over all orders."""
 
     maximum_order_quantity: int | Any
-    """Maximum order quantity."""
+    """Largest number of units one buyer may put into an order."""
 
 
 class RecommendSizeChartImage(Model):
@@ -2653,10 +2653,10 @@ class RecommendSizeChartImage(Model):
     __slots__ = ()
 
     is_size_chart: bool | Any
-    """Is size chart. Example: `false`."""
+    """Whether the picture was recognized as a size chart. Example: `false`."""
 
     url: str | Any
-    """URL."""
+    """Address at which the picture can be viewed."""
 
 
 class RecommendedCategory(Model):
@@ -2665,10 +2665,10 @@ class RecommendedCategory(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id. Example: `850003`."""
+    """Id of the category that the platform considers right for the product. Example: `850003`."""
 
     local_name: str | Any
-    """Local name."""
+    """Name of the category in the language of the market."""
 
 
 class RecommendedProperty(Model):
@@ -2677,25 +2677,25 @@ class RecommendedProperty(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id."""
+    """Id of the attribute that should be filled in."""
 
     is_customizable: bool | Any
-    """Is customizable."""
+    """Whether sellers may enter a value of their own for this product attribute."""
 
     is_multiple_selection: bool | Any
-    """Is multiple selection."""
+    """Whether the product attribute takes several values."""
 
     is_required: bool | Any
-    """Is required."""
+    """Whether the attribute is mandatory in this category."""
 
     name: str | Any
-    """Name."""
+    """Name of the attribute that should be filled in."""
 
     type: str | Any
-    """Type."""
+    """Whether the attribute defines variants or describes the whole product."""
 
     values: list[CheckGlobalProductListingValue]
-    """Values."""
+    """Values that suit the product for this attribute."""
 
 
 class RegionalProfile(Model):
@@ -2704,22 +2704,22 @@ class RegionalProfile(Model):
     __slots__ = ()
 
     address: str | Any
-    """Address."""
+    """Postal address in the language of this profile."""
 
     email: str | Any
-    """Email. Example: `johndoe@email.com`."""
+    """Email address in this profile of the manufacturer or responsible person. Example: `johndoe@email.com`."""
 
     locale: str | Any
-    """Locale. Example: `en-IE`."""
+    """Language in which this profile is written, BCP 47 code. Example: `en-IE`."""
 
     name: str | Any
-    """Name."""
+    """Name of the manufacturer or responsible person in the language of this profile."""
 
     phone_number: PhoneNumber | Any
-    """Phone number."""
+    """Telephone number, split into country code and local number."""
 
     registered_trade_name: str | Any
-    """Registered trade name."""
+    """Registered trade name of the manufacturer, at most 200 characters."""
 
 
 class ReplicateProductDetail(Model):
@@ -2728,7 +2728,7 @@ class ReplicateProductDetail(Model):
     __slots__ = ()
 
     region: str | Any
-    """Region. Example: `US`."""
+    """Market for which the product could not be copied. Example: `US`."""
 
 
 class ReplicateProductErrorItem(Model):
@@ -2737,13 +2737,13 @@ class ReplicateProductErrorItem(Model):
     __slots__ = ()
 
     code: int | Any
-    """Code. Example: `12052223`."""
+    """Code of the main error for this entry; other entries of the call may have succeeded. Example: `12052223`."""
 
     detail: ReplicateProductDetail | Any
-    """Detail."""
+    """Entry that failed and the errors underneath."""
 
     message: str | Any
-    """Message."""
+    """Readable explanation why the entry failed."""
 
 
 class ReplicateSource(Model):
@@ -2752,13 +2752,13 @@ class ReplicateSource(Model):
     __slots__ = ()
 
     product_id: str | Any
-    """Product id. Example: `1729592969712203232`."""
+    """Id of the product that this SKU follows. Example: `1729592969712203232`."""
 
     shop_id: str | Any
-    """Shop id. Example: `7295929697122032321`."""
+    """Id of the shop of the product that this SKU follows. Example: `7295929697122032321`."""
 
     sku_id: str | Any
-    """SKU id. Example: `1729592969712203232`."""
+    """Id of the SKU in another market that this one follows. Example: `1729592969712203232`."""
 
 
 class ReplicatedProduct(Model):
@@ -2767,16 +2767,16 @@ class ReplicatedProduct(Model):
     __slots__ = ()
 
     product_id: str | Any
-    """Product id. Example: `1732057700058170433`."""
+    """Id of the product, generated by TikTok Shop. Example: `1732057700058170433`."""
 
     product_status: str | Any
-    """Product status. Example: `ACTIVE`."""
+    """State of the copy of the product in its market. Example: `ACTIVE`."""
 
     region: str | Any
-    """Region. Example: `US`."""
+    """Market of the copy; changes can be passed on only where a copy exists. Example: `US`."""
 
     shop_id: str | Any
-    """Shop id. Example: `1732057700058170433`."""
+    """Id of the shop in which the copy is listed. Example: `1732057700058170433`."""
 
 
 class RequirementCondition(Model):
@@ -2785,16 +2785,16 @@ class RequirementCondition(Model):
     __slots__ = ()
 
     attribute_id: str | Any
-    """Attribute id. Example: `101610`."""
+    """Id of the product attribute that the condition looks at. Example: `101610`."""
 
     attribute_value_id: str | Any
-    """Attribute value id. Example: `1024358`."""
+    """Id of the attribute value that makes the condition true when the seller selects it. Example: `1024358`."""
 
     condition_type: str | Any
-    """Condition type. Example: `VALUE_ID_MATCH`. See `ConditionType`."""
+    """Kind of condition; VALUE_ID_MATCH is true when the seller selects the attribute value named here. Example: `VALUE_ID_MATCH`. See `ConditionType`."""
 
     region: str | Any
-    """Region. Example: `IE`. See `OptionalRegion`."""
+    """Market in which the condition applies. Example: `IE`. See `OptionalRegion`."""
 
 
 class ResponsiblePerson(Model):
@@ -2803,13 +2803,13 @@ class ResponsiblePerson(Model):
     __slots__ = ()
 
     is_required: bool | Any
-    """Is required. Example: `false`."""
+    """Whether the responsible person must be named in all EU markets; if not, `required_regions` lists those where it must. Example: `false`."""
 
     optional_regions: list[str]
-    """Optional regions. See `RequiredRegion`."""
+    """Markets where it is optional, or mandatory only under conditions; only when it is not mandatory everywhere. See `RequiredRegion`."""
 
     required_regions: list[str]
-    """Required regions. See `RequiredRegion`."""
+    """Markets where it is mandatory without conditions; only when it is not mandatory everywhere. See `RequiredRegion`."""
 
 
 class Reward(Model):
@@ -2818,25 +2818,25 @@ class Reward(Model):
     __slots__ = ()
 
     ad_credit_claim_status: str | Any
-    """Ad credit claim status."""
+    """Whether the ad credit of this reward has been claimed."""
 
     campaign_id: str | Any
-    """Campaign id."""
+    """Id of the campaign to which the reward belongs."""
 
     claim_conditions: list[ClaimCondition]
-    """Claim conditions."""
+    """Conditions the seller must meet to claim the reward, each with current and target value."""
 
     reward_type: str | Any
-    """Reward type."""
+    """Kind of reward that can be earned, such as ad credit."""
 
     status: str | Any
-    """Status."""
+    """State in which the reward for this product is at present."""
 
     title: str | Any
-    """Title."""
+    """Title of the reward, as it is shown to the seller."""
 
     value: str | Any
-    """Value."""
+    """Worth of the reward, such as an amount of ad credit."""
 
 
 class Row(Model):
@@ -2845,7 +2845,7 @@ class Row(Model):
     __slots__ = ()
 
     cells: list[Cell]
-    """Cells."""
+    """Cells of this row, one per column of the size chart."""
 
 
 class Rule(Model):
@@ -2854,10 +2854,10 @@ class Rule(Model):
     __slots__ = ()
 
     type: str | Any
-    """Type. Example: `REQUIRED`."""
+    """Kind of rule, such as REQUIRED, VALUE_TYPE or MAX_LENGTH; `value` holds its content. Example: `REQUIRED`."""
 
     value: str | Any
-    """Value. Example: `true`."""
+    """Content of the rule, such as true or the largest length. Example: `true`."""
 
 
 class SaleAttribute(Model):
@@ -2866,10 +2866,10 @@ class SaleAttribute(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id. Example: `100001`."""
+    """Id of the sales attribute in the new local product. Example: `100001`."""
 
     value_id: str | Any
-    """Value id. Example: `7272008676829824800`."""
+    """Id of the attribute value in the new local product. Example: `7272008676829824800`."""
 
 
 class SalesAttribute(Model):
@@ -2878,10 +2878,10 @@ class SalesAttribute(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id. Example: `100000`."""
+    """Id of the sales attribute: a built-in one from Get Attributes or a custom one the platform created from `name`. Example: `100000`."""
 
     value_id: str | Any
-    """Value id. Example: `1729592969712207123`."""
+    """Id of the value of the sales attribute: a built-in one from Get Attributes or a custom one the platform created from `value_name`. Example: `1729592969712207123`."""
 
 
 class SalesAttributeMapping(Model):
@@ -2890,16 +2890,16 @@ class SalesAttributeMapping(Model):
     __slots__ = ()
 
     global_attribute_id: str | Any
-    """Global attribute id. Example: `100000`."""
+    """Id of the sales attribute in the global product. Example: `100000`."""
 
     global_value_id: str | Any
-    """Global value id. Example: `1001064`."""
+    """Id of the value of the sales attribute in the global product. Example: `1001064`."""
 
     local_attribute_id: str | Any
-    """Local attribute id. Example: `100000`."""
+    """Id of the sales attribute in the local product. Example: `100000`."""
 
     local_value_id: str | Any
-    """Local value id. Example: `1001064`."""
+    """Id of the value of the sales attribute in the local product. Example: `1001064`."""
 
 
 class ScheduledSale(Model):
@@ -2908,10 +2908,10 @@ class ScheduledSale(Model):
     __slots__ = ()
 
     is_enabled_scheduled_sale: bool | Any
-    """Is enabled scheduled sale."""
+    """Whether the product goes on sale at `schedule_sale_time`."""
 
     schedule_sale_time: int | Any
-    """Schedule sale time. Unix seconds."""
+    """Unix time at which the product goes on sale."""
 
 
 class SearchCombinedListingRecommendationsProduct(Model):
@@ -2920,10 +2920,10 @@ class SearchCombinedListingRecommendationsProduct(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id. Example: `7362027385890244398`."""
+    """Id of the product, generated by TikTok Shop. Example: `7362027385890244398`."""
 
     option_value: str | Any
-    """Option value. Example: `Red`."""
+    """Value of this product for the attribute named in `option_name`, such as Red. Example: `Red`."""
 
 
 class SearchManufacturersManufacturer(Model):
@@ -2932,10 +2932,10 @@ class SearchManufacturersManufacturer(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id. Example: `66d3cbe4d9c8b09ddca932a7`."""
+    """Id of the manufacturer, to be listed in `manufacturer_ids` of a product. Example: `66d3cbe4d9c8b09ddca932a7`."""
 
     regional_profiles: list[RegionalProfile]
-    """Regional profiles."""
+    """Contact data in the languages of the supported EU countries."""
 
 
 class SearchOpportunitiesOpportunity(Model):
@@ -2944,22 +2944,22 @@ class SearchOpportunitiesOpportunity(Model):
     __slots__ = ()
 
     benefits: list[str]
-    """Benefits."""
+    """What the seller has to do and gains from it, as readable sentences."""
 
     create_time: int | Any
-    """Create time. Unix seconds. Example: `1726341751`."""
+    """Unix time in seconds when the opportunity was created. Example: `1726341751`."""
 
     id: str | Any
-    """Id. Example: `12321`."""
+    """Id of the opportunity, used to submit products for it. Example: `12321`."""
 
     tags: list[str]
-    """Tags. See `SearchOpportunitiesOpportunityTag`."""
+    """Tags that say why the opportunity is promising, such as TIKTOKSHOP_HOT_SELLING. See `SearchOpportunitiesOpportunityTag`."""
 
     type: str | Any
-    """Type. Example: `LEAF_CATEGORY`. See `SearchOpportunitiesOpportunityType`."""
+    """Level of the opportunity: PRODUCT wants exactly this product, LEAF_CATEGORY any suitable one of the category. Example: `LEAF_CATEGORY`. See `SearchOpportunitiesOpportunityType`."""
 
     update_time: int | Any
-    """Update time. Unix seconds. Example: `1726341751`."""
+    """Unix time in seconds of the last change of the opportunity. Example: `1726341751`."""
 
 
 class SearchProductsSku(Model):
@@ -2968,31 +2968,31 @@ class SearchProductsSku(Model):
     __slots__ = ()
 
     external_list_prices: list[ExternalListPrice]
-    """External list prices."""
+    """List prices (MSRP) taken from other platforms; may become the crossed-out price after review, for selected local US sellers only."""
 
     fees: list[CheckProductListingFee]
-    """Fees."""
+    """Fees that certain categories require on top of the price, such as the German bottle deposit (Pfand)."""
 
     id: str | Any
-    """Id. Example: `1729592969712207012`."""
+    """Id of the SKU, generated by TikTok Shop; a product has one for each variant. Example: `1729592969712207012`."""
 
     inventory: list[CheckProductListingInventory]
-    """Inventory."""
+    """Stock of the SKU per warehouse, at most 50; one entry per warehouse for sellers with several, not kept in drafts of live products."""
 
     list_price: Money | Any
-    """List price."""
+    """Recommended retail price (MSRP) of the SKU; shown crossed out only if the review accepts it, US only."""
 
     pre_sale: PreSale | Any
-    """Pre sale."""
+    """Pre-sale settings of the SKU; absent for normal products, and only where the category allows special product types."""
 
     price: Price | Any
-    """Price."""
+    """Price of the SKU; for global products the common pre-tax price from which local prices are computed."""
 
     seller_sku: str | Any
-    """Seller SKU. Example: `Color-Red-XM01`."""
+    """Seller's own code of the SKU, 1 to 50 characters without spaces; buyers do not see it. Example: `Color-Red-XM01`."""
 
     status_info: StatusInfo | Any
-    """Status info."""
+    """State of the SKU and who took it off sale."""
 
 
 class SearchResponsiblePersonsRegionalProfile(Model):
@@ -3001,19 +3001,19 @@ class SearchResponsiblePersonsRegionalProfile(Model):
     __slots__ = ()
 
     address: Address | Any
-    """Address."""
+    """Postal address in the language of this profile."""
 
     email: str | Any
-    """Email. Example: `john.doe@email.com`."""
+    """Email address in this profile of the manufacturer or responsible person. Example: `john.doe@email.com`."""
 
     locale: str | Any
-    """Locale. Example: `en-IE`."""
+    """Language in which this profile is written, BCP 47 code. Example: `en-IE`."""
 
     name: str | Any
-    """Name."""
+    """Name of the manufacturer or responsible person in the language of this profile."""
 
     phone_number: CreateResponsiblePersonPhoneNumber | Any
-    """Phone number."""
+    """Telephone number, split into country code and local number."""
 
 
 class SearchResponsiblePersonsResponsiblePerson(Model):
@@ -3022,10 +3022,10 @@ class SearchResponsiblePersonsResponsiblePerson(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id. Example: `66d3cbe4d9c8b09ddca932a7`."""
+    """Id of the person, to be listed in `responsible_person_ids` of a product. Example: `66d3cbe4d9c8b09ddca932a7`."""
 
     regional_profiles: list[SearchResponsiblePersonsRegionalProfile]
-    """Regional profiles."""
+    """Contact data in the languages of the supported EU countries."""
 
 
 class SearchSizeChartsImage(Model):
@@ -3034,13 +3034,13 @@ class SearchSizeChartsImage(Model):
     __slots__ = ()
 
     locale: str | Any
-    """Locale. Example: `en-US`."""
+    """Language of the picture of the size chart, BCP 47 code. Example: `en-US`."""
 
     uri: str | Any
-    """URI."""
+    """URI of the image, returned by Upload Product Image and used to refer to it in other calls."""
 
     url: str | Any
-    """URL."""
+    """Address at which the picture can be viewed."""
 
 
 class SearchSizeChartsSizeChart(Model):
@@ -3049,22 +3049,22 @@ class SearchSizeChartsSizeChart(Model):
     __slots__ = ()
 
     images: list[SearchSizeChartsImage]
-    """Images."""
+    """Pictures of the size chart, one per language."""
 
     related_category_ids: list[str]
-    """Related category ids."""
+    """Ids of the categories the size chart is made for."""
 
     size_chart_datas: list[SearchSizeChartsSizeChartData]
-    """Size chart datas."""
+    """Contents of the size chart, one entry per language."""
 
     size_chart_mode: str | Any
-    """Size chart mode."""
+    """Whether the size chart belongs to one product or is a template for many."""
 
     template_id: str | Any
-    """Template id. Example: `7362027385890244398`."""
+    """Id of the size chart template, to be used in products. Example: `7362027385890244398`."""
 
     template_name: str | Any
-    """Template name."""
+    """Name of the template, chosen by the seller."""
 
 
 class SearchSizeChartsSizeChartData(Model):
@@ -3073,10 +3073,10 @@ class SearchSizeChartsSizeChartData(Model):
     __slots__ = ()
 
     locale: str | Any
-    """Locale."""
+    """Language of this version of the size chart, BCP 47 code."""
 
     size_chart_data: SizeChartData | Any
-    """Size chart data."""
+    """Contents of the size chart: measures, sizes and table."""
 
 
 class SellerSku(Model):
@@ -3085,7 +3085,7 @@ class SellerSku(Model):
     __slots__ = ()
 
     is_required: bool | Any
-    """Is required."""
+    """Whether products of this category need an own code of the seller for each SKU."""
 
 
 class SeoWord(Model):
@@ -3094,7 +3094,7 @@ class SeoWord(Model):
     __slots__ = ()
 
     text: str | Any
-    """Text. Example: `dress`."""
+    """Search word that is suggested for the title. Example: `dress`."""
 
 
 class ShopSummary(Model):
@@ -3103,16 +3103,16 @@ class ShopSummary(Model):
     __slots__ = ()
 
     earned_ad_credit: str | Any
-    """Earned ad credit."""
+    """Ad credit the shop has earned in the program."""
 
     eligible_products_count: int | Any
-    """Eligible products count."""
+    """Number of products of the shop that can take part in the program."""
 
     increased_visibility_l30d: str | Any
-    """Increased visibility l30d."""
+    """Additional visibility the shop gained from the program in the last 30 days."""
 
     qualified_products_count: int | Any
-    """Qualified products count."""
+    """Number of products of the shop that meet all goals of the program."""
 
 
 class SizeChart(Model):
@@ -3121,16 +3121,16 @@ class SizeChart(Model):
     __slots__ = ()
 
     is_required: bool | Any
-    """Is required. Example: `true`."""
+    """Whether products of this category need a size chart. Example: `true`."""
 
     is_supported: bool | Any
-    """Is supported. Example: `true`."""
+    """Whether size charts are used in this category; one that is given anyway is not saved. Example: `true`."""
 
     measurement_and_options: list[MeasurementAndOption]
-    """Measurement and options."""
+    """Measures that a size chart of this category can have."""
 
     size_types: list[str]
-    """Size types."""
+    """Kinds of sizes the chart covers, such as letter or number sizes."""
 
 
 class SizeChartData(Model):
@@ -3139,22 +3139,22 @@ class SizeChartData(Model):
     __slots__ = ()
 
     description: str | Any
-    """Description."""
+    """Explanation of the size chart for the buyer."""
 
     is_one_size: bool | Any
-    """Is one size."""
+    """Whether the product comes in a single size."""
 
     measurement_type: str | Any
-    """Measurement type."""
+    """Whether the sizes are those of the body, of the product or general ones."""
 
     size_types: list[str]
-    """Size types."""
+    """Kinds of sizes the chart covers, such as letter or number sizes."""
 
     table: Table | Any
-    """Table."""
+    """Table of the size chart with columns and rows."""
 
     unit_system: str | Any
-    """Unit system."""
+    """Whether the size chart uses metric or imperial units."""
 
 
 class Sku(Model):
@@ -3163,64 +3163,64 @@ class Sku(Model):
     __slots__ = ()
 
     combined_skus: list[CombinedSku]
-    """Combined SKUs."""
+    """SKUs that together form this bundle SKU, such as the contents of a gift basket; only for virtual bundles."""
 
     external_list_prices: list[ExternalListPrice]
-    """External list prices."""
+    """List prices (MSRP) taken from other platforms; may become the crossed-out price after review, for selected local US sellers only."""
 
     external_sku_id: str | Any
-    """External SKU id. Example: `1729592969712207234`."""
+    """Id of the SKU on another sales platform, at most 999 characters; links both. Example: `1729592969712207234`."""
 
     external_urls: list[str]
-    """External URLs."""
+    """Pages of other shops where the same product can be bought, at most 500 characters each."""
 
     extra_identifier_codes: list[str]
-    """Extra identifier codes."""
+    """Identifier codes of the single items in a bundle, at most 10 and each unique; EU only."""
 
     fees: list[CheckProductListingFee]
-    """Fees."""
+    """Fees that certain categories require on top of the price, such as the German bottle deposit (Pfand)."""
 
     global_listing_policy: GlobalListingPolicy | Any
-    """Global listing policy."""
+    """How this SKU follows its source in another market; only for products synchronized within the EU."""
 
     id: str | Any
-    """Id. Example: `10001`."""
+    """Id of the SKU, generated by TikTok Shop; a product has one for each variant. Example: `10001`."""
 
     identifier_code: IdentifierCode | Any
-    """Identifier code."""
+    """International product code such as GTIN; can be changed only while the product is a draft."""
 
     inventory: list[CheckProductListingInventory]
-    """Inventory."""
+    """Stock of the SKU per warehouse, at most 50; one entry per warehouse for sellers with several, not kept in drafts of live products."""
 
     list_price: Money | Any
-    """List price."""
+    """Recommended retail price (MSRP) of the SKU; shown crossed out only if the review accepts it, US only."""
 
     pre_sale: PreSale | Any
-    """Pre sale."""
+    """Pre-sale settings of the SKU; absent for normal products, and only where the category allows special product types."""
 
     price: Price | Any
-    """Price."""
+    """Price of the SKU; for global products the common pre-tax price from which local prices are computed."""
 
     purchase_order_quantity_limit: PurchaseOrderQuantityLimit | Any
-    """Purchase order quantity limit."""
+    """Limits on the number of units a buyer may order."""
 
     sales_attributes: list[GetGlobalProductSalesAttribute]
-    """Sales attributes."""
+    """Attributes that define the variant, such as color and size: at most 3 kinds, the same ones for every SKU of the product."""
 
     seller_sku: str | Any
-    """Seller SKU."""
+    """Seller's own code of the SKU, 1 to 50 characters without spaces; buyers do not see it."""
 
     sku_dimensions: SkuDimension | Any
-    """SKU dimensions."""
+    """Outer size of the packed SKU, when it differs from that of the product."""
 
     sku_unit_count: str | Any
-    """SKU unit count. Example: `1.00`."""
+    """Quantity that the SKU contains in its base unit, such as 500 for 500 ml; 0.01 to 99999.9999, used for the unit price, EU only. Example: `1.00`."""
 
     sku_weight: SkuWeight | Any
-    """SKU weight."""
+    """Weight of the packed SKU, when it differs from that of the product."""
 
     status_info: StatusInfo | Any
-    """Status info."""
+    """State of the SKU and who took it off sale."""
 
 
 class SkuDimension(Model):
@@ -3229,16 +3229,16 @@ class SkuDimension(Model):
     __slots__ = ()
 
     height: str | Any
-    """Height."""
+    """Height of the packed SKU in the given `unit`."""
 
     length: str | Any
-    """Length."""
+    """Length of the packed SKU in the given `unit`."""
 
     unit: str | Any
-    """Unit."""
+    """Unit of the size of the packed SKU, such as CENTIMETER."""
 
     width: str | Any
-    """Width."""
+    """Width of the packed SKU in the given `unit`."""
 
 
 class SkuImage(Model):
@@ -3247,7 +3247,7 @@ class SkuImage(Model):
     __slots__ = ()
 
     uri: str | Any
-    """URI."""
+    """URI of the image, returned by Upload Product Image and used to refer to it in other calls."""
 
 
 class SkuImg(Model):
@@ -3256,19 +3256,19 @@ class SkuImg(Model):
     __slots__ = ()
 
     height: int | Any
-    """Height. Example: `600`."""
+    """Height of the image, a whole number of pixels. Example: `600`."""
 
     thumb_urls: list[str]
-    """Thumb URLs."""
+    """Addresses of small versions of the picture."""
 
     uri: str | Any
-    """URI."""
+    """URI of the image, returned by Upload Product Image and used to refer to it in other calls."""
 
     urls: list[str]
-    """URLs."""
+    """Addresses at which the full-size picture can be viewed."""
 
     width: int | Any
-    """Width. Example: `600`."""
+    """Width of the image, a whole number of pixels. Example: `600`."""
 
 
 class SkuMapping(Model):
@@ -3277,13 +3277,13 @@ class SkuMapping(Model):
     __slots__ = ()
 
     global_sku_id: str | Any
-    """Global SKU id. Example: `1729592969712207234`."""
+    """Id of the SKU in the global product, from Search Global Products. Example: `1729592969712207234`."""
 
     local_sku_id: str | Any
-    """Local SKU id. Example: `1729592969712207230`."""
+    """Id of the SKU in the local product, the counterpart of `global_sku_id`. Example: `1729592969712207230`."""
 
     sales_attribute_mappings: list[SalesAttributeMapping]
-    """Sales attribute mappings."""
+    """Which local attribute and value stand for which global ones."""
 
 
 class SkuWeight(Model):
@@ -3292,10 +3292,10 @@ class SkuWeight(Model):
     __slots__ = ()
 
     unit: str | Any
-    """Unit."""
+    """Unit of the weight of the packed SKU, such as KILOGRAM."""
 
     value: str | Any
-    """Value."""
+    """Weight of the packed SKU in the given `unit`, decimal text."""
 
 
 class SmartText(Model):
@@ -3304,7 +3304,7 @@ class SmartText(Model):
     __slots__ = ()
 
     text: str | Any
-    """Text."""
+    """Title or description suggested by the platform."""
 
 
 class StatusInfo(Model):
@@ -3313,10 +3313,10 @@ class StatusInfo(Model):
     __slots__ = ()
 
     deactivation_source: str | Any
-    """Deactivation source. Example: `PLATFORM`. See `DeactivationSource`."""
+    """Who took the SKU off sale: SELLER, PLATFORM after a violation, or COMBO_RELATION because a part of the bundle is off sale. Example: `PLATFORM`. See `DeactivationSource`."""
 
     status: str | Any
-    """Status. Example: `DEACTIVATED`. See `StatusInfoStatus`."""
+    """State of the SKU on TikTok Shop: NORMAL or DEACTIVATED. Example: `DEACTIVATED`. See `StatusInfoStatus`."""
 
 
 class StockOperation(Model):
@@ -3325,10 +3325,10 @@ class StockOperation(Model):
     __slots__ = ()
 
     failed_sku_ids: list[str]
-    """Failed SKU ids."""
+    """SKUs for which the setting could not be changed."""
 
     success_sku_ids: list[str]
-    """Success SKU ids."""
+    """SKUs for which the stock setting was changed."""
 
 
 class Submission(Model):
@@ -3337,37 +3337,37 @@ class Submission(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id."""
+    """Id of the submission of a product for an opportunity."""
 
     opportunity_id: str | Any
-    """Opportunity id."""
+    """Id of the opportunity, from the list of product opportunities."""
 
     opportunity_title: str | Any
-    """Opportunity title."""
+    """Title of the opportunity for which the product was submitted."""
 
     product_id: str | Any
-    """Product id."""
+    """Id of the product, generated by TikTok Shop."""
 
     product_name: str | Any
-    """Product name."""
+    """Title of the product that was submitted."""
 
     product_orders: int | Any
-    """Product orders."""
+    """Number of orders that the submitted product got."""
 
     product_pv: int | Any
-    """Product PV."""
+    """Number of page views that the submitted product got."""
 
     rejection_reason: str | Any
-    """Rejection reason."""
+    """Why the submission was refused; empty otherwise."""
 
     review_time: int | Any
-    """Review time. Unix seconds."""
+    """Unix time in seconds when the submission was reviewed."""
 
     status: str | Any
-    """Status."""
+    """State of the review of the submitted product."""
 
     submit_time: int | Any
-    """Submit time. Unix seconds."""
+    """Unix time in seconds when the product was submitted."""
 
 
 class SubmitStrikethroughPriceErrorItem(Model):
@@ -3376,13 +3376,13 @@ class SubmitStrikethroughPriceErrorItem(Model):
     __slots__ = ()
 
     code: int | Any
-    """Code. Example: `12052990`."""
+    """Code of the main error for this entry; other entries of the call may have succeeded. Example: `12052990`."""
 
     detail: EnableStrikethroughPricesDetail | Any
-    """Detail."""
+    """Entry that failed and the errors underneath."""
 
     message: str | Any
-    """Message."""
+    """Readable explanation why the entry failed."""
 
 
 class SubscribeDiscountDetail(Model):
@@ -3391,10 +3391,10 @@ class SubscribeDiscountDetail(Model):
     __slots__ = ()
 
     discount_level: str | Any
-    """Discount level. Example: `REGULAR`."""
+    """Kind of subscription discount: REGULAR, FIRST_ORDER or RETENTION. Example: `REGULAR`."""
 
     discount_value: int | Any
-    """Discount value. Example: `10`."""
+    """Discount in percent, 10 meaning 10 % off. Example: `10`."""
 
 
 class SubscribeInfo(Model):
@@ -3403,16 +3403,16 @@ class SubscribeInfo(Model):
     __slots__ = ()
 
     subscribe_discount_details: list[SubscribeDiscountDetail]
-    """Subscribe discount details."""
+    """Discounts of the Subscribe and Save program set for this product."""
 
     subscribe_promotion_config: list[SubscribePromotionConfig]
-    """Subscribe promotion config."""
+    """Discounts the seller may set in Subscribe and Save, one entry per kind."""
 
     subscribe_status: str | Any
-    """Subscribe status. Example: `ENABLED`."""
+    """Whether Subscribe and Save is on for the product: ENABLED or NOT_ENABLED; required to create or change a subscription. Example: `ENABLED`."""
 
     support_subscribe: bool | Any
-    """Support subscribe. Example: `false`."""
+    """Whether seller and product can offer Subscribe and Save. Example: `false`."""
 
 
 class SubscribePromotionConfig(Model):
@@ -3421,16 +3421,16 @@ class SubscribePromotionConfig(Model):
     __slots__ = ()
 
     discount_level: str | Any
-    """Discount level. Example: `REGULAR`."""
+    """Kind of subscription discount: REGULAR, FIRST_ORDER or RETENTION. Example: `REGULAR`."""
 
     discount_options: list[int]
-    """Discount options."""
+    """Discounts in percent that the seller can choose for this kind."""
 
     max_discount: int | Any
-    """Max discount. Example: `90`."""
+    """Largest discount the seller may set for this kind, in percent. Example: `90`."""
 
     min_discount: int | Any
-    """Min discount. Example: `5`."""
+    """Smallest discount the seller may set for this kind, in percent. Example: `5`."""
 
 
 class Suggestion(Model):
@@ -3439,13 +3439,13 @@ class Suggestion(Model):
     __slots__ = ()
 
     images: list[Image]
-    """Images."""
+    """Improved version of the main picture; only the first picture is improved."""
 
     seo_words: list[SeoWord]
-    """SEO words."""
+    """Search words that are worth using in the title."""
 
     smart_texts: list[SmartText]
-    """Smart texts."""
+    """Titles or descriptions suggested by the platform."""
 
 
 class SupplementarySkuImage(Model):
@@ -3454,19 +3454,19 @@ class SupplementarySkuImage(Model):
     __slots__ = ()
 
     height: int | Any
-    """Height. Example: `100`."""
+    """Height of the image, a whole number of pixels. Example: `100`."""
 
     thumb_urls: list[str]
-    """Thumb URLs."""
+    """Addresses of small versions of the picture."""
 
     uri: str | Any
-    """URI."""
+    """URI of the image, returned by Upload Product Image and used to refer to it in other calls."""
 
     urls: list[str]
-    """URLs."""
+    """Addresses at which the full-size picture can be viewed."""
 
     width: int | Any
-    """Width. Example: `100`."""
+    """Width of the image, a whole number of pixels. Example: `100`."""
 
 
 class Surface(Model):
@@ -3475,19 +3475,19 @@ class Surface(Model):
     __slots__ = ()
 
     background_image: BackgroundImage | Any
-    """Background image."""
+    """Picture of the surface on which the buyer's design is placed."""
 
     custom_areas: list[CustomArea]
-    """Custom areas."""
+    """Areas of the surface that the buyer can fill with text or an image."""
 
     external_surface_id: str | Any
-    """External surface id."""
+    """Id of the surface in the system of the print-on-demand provider."""
 
     mask_image: MaskImage | Any
-    """Mask image."""
+    """Picture laid over the design so that the preview looks real."""
 
     surface_name: str | Any
-    """Surface name."""
+    """Name of the surface, such as front or back."""
 
 
 class Table(Model):
@@ -3496,10 +3496,10 @@ class Table(Model):
     __slots__ = ()
 
     headers: list[Header]
-    """Headers."""
+    """Columns of the size chart, such as chest or waist."""
 
     rows: list[Row]
-    """Rows."""
+    """Rows of the size chart table, usually one per size."""
 
 
 class TaskDetail(Model):
@@ -3508,22 +3508,22 @@ class TaskDetail(Model):
     __slots__ = ()
 
     action_suggestions: list[ActionSuggestion]
-    """Action suggestions."""
+    """Actions that would raise the score of this task."""
 
     category: str | Any
-    """Category."""
+    """Category of the task, such as content or price."""
 
     current_value: str | Any
-    """Current value."""
+    """Value reached so far, to be compared with `target_value`."""
 
     name: str | Any
-    """Name."""
+    """Name of the task, which is one part of the program score."""
 
     passed: bool | Any
-    """Passed."""
+    """Whether the product meets the goal of this task."""
 
     target_value: str | Any
-    """Target value."""
+    """Value that has to be reached to meet the condition."""
 
 
 class Template(Model):
@@ -3532,7 +3532,7 @@ class Template(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id. Example: `7267563252536723205`."""
+    """Id of a size chart template made in Seller Center. Example: `7267563252536723205`."""
 
 
 class TextArea(Model):
@@ -3541,19 +3541,19 @@ class TextArea(Model):
     __slots__ = ()
 
     align_type: str | Any
-    """Align type."""
+    """Alignment of the buyer's text inside the print area."""
 
     colors: list[str]
-    """Colors."""
+    """Colors that the buyer can choose from for the text."""
 
     default_text: str | Any
-    """Default text."""
+    """Text shown in the area until the buyer enters one."""
 
     fonts: list[str]
-    """Fonts."""
+    """Fonts that the buyer can choose from for the text."""
 
     max_text_length: int | Any
-    """Max text length."""
+    """Largest number of characters the buyer may enter."""
 
 
 class TotalAvailableInventoryDistribution(Model):
@@ -3562,13 +3562,13 @@ class TotalAvailableInventoryDistribution(Model):
     __slots__ = ()
 
     campaign_inventory: list[CampaignInventory]
-    """Campaign inventory."""
+    """Stock set aside for campaigns, one entry per campaign."""
 
     creator_inventory: list[CreatorInventory]
-    """Creator inventory."""
+    """Stock set aside for creators, one entry per creator."""
 
     in_shop_inventory: InShopInventory | Any
-    """In shop inventory."""
+    """Stock left for normal sale after campaigns and creators got their share."""
 
 
 class TranslatedImage(Model):
@@ -3577,10 +3577,10 @@ class TranslatedImage(Model):
     __slots__ = ()
 
     uri: str | Any
-    """URI."""
+    """URI of the picture after translation, to be used in the product."""
 
     url: str | Any
-    """URL."""
+    """Address of the picture after translation."""
 
 
 class TranslationTask(Model):
@@ -3589,22 +3589,22 @@ class TranslationTask(Model):
     __slots__ = ()
 
     fail_reason: str | Any
-    """Fail reason."""
+    """Why the translation failed, for example an invalid image; some causes allow another try."""
 
     id: str | Any
-    """Id. Example: `764c6e87eedcea90399a0dafcd572b71`."""
+    """Id of the translation task, to fetch its result with Get Image Translation Tasks. Example: `764c6e87eedcea90399a0dafcd572b71`."""
 
     original_image: OriginalImage | Any
-    """Original image."""
+    """Picture before translation, with URI and address."""
 
     status: str | Any
-    """Status. Example: `COMPLETED`. See `TranslationTaskStatus`."""
+    """State of the translation: PROCESSING, then COMPLETED or FAILED. Example: `COMPLETED`. See `TranslationTaskStatus`."""
 
     target_language: str | Any
-    """Target language. Example: `it-IT`."""
+    """Language into which the picture is translated, BCP 47 code. Example: `it-IT`."""
 
     translated_image: TranslatedImage | Any
-    """Translated image."""
+    """Picture after translation; present once the task is completed."""
 
 
 class Unit(Model):
@@ -3613,10 +3613,10 @@ class Unit(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id."""
+    """Id of the measuring unit, to be used as `unit_id` together with a number."""
 
     name: str | Any
-    """Name."""
+    """Name of the unit, such as centimeter, meant for display."""
 
 
 class Value(Model):
@@ -3625,13 +3625,13 @@ class Value(Model):
     __slots__ = ()
 
     icon_url: str | Any
-    """Icon URL."""
+    """Address of the icon of this attribute value."""
 
     id: str | Any
-    """Id. Example: `1001533`."""
+    """Id of the built-in value, to be used in products. Example: `1001533`."""
 
     name: str | Any
-    """Name. Example: `Birthday`."""
+    """Name of the built-in value, meant for display. Example: `Birthday`."""
 
 
 class ValueLimit(Model):
@@ -3640,10 +3640,10 @@ class ValueLimit(Model):
     __slots__ = ()
 
     length_limit: LengthLimit | Any
-    """Length limit."""
+    """Shortest and longest text allowed for the value."""
 
     num_limit: NumLimit | Any
-    """Num limit."""
+    """Smallest and largest number allowed for the value."""
 
 
 class Variant(Model):
@@ -3652,7 +3652,7 @@ class Variant(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id. Example: `11111`."""
+    """Id of the SKU of the product that is audited. Example: `11111`."""
 
 
 class Video(Model):
@@ -3661,25 +3661,25 @@ class Video(Model):
     __slots__ = ()
 
     cover_url: str | Any
-    """Cover URL."""
+    """Address of the cover picture of the video."""
 
     format: str | Any
-    """Format. Example: `MP4`."""
+    """File format of the product video, such as MP4. Example: `MP4`."""
 
     height: int | Any
-    """Height. Example: `480`."""
+    """Height of the video picture, a whole number of pixels. Example: `480`."""
 
     id: str | Any
-    """Id. Example: `v09ea0g40000cj91373c77u3mid3g1s0`."""
+    """Id of the video file, returned by Upload Product File. Example: `v09ea0g40000cj91373c77u3mid3g1s0`."""
 
     size: int | Any
-    """Size. Example: `1000`."""
+    """Size of the original video file in megabytes. Example: `1000`."""
 
     url: str | Any
-    """URL."""
+    """Address at which the video can be viewed."""
 
     width: int | Any
-    """Width. Example: `1280`."""
+    """Width of the video picture, a whole number of pixels. Example: `1280`."""
 
 
 class WarehouseInventory(Model):
@@ -3688,13 +3688,13 @@ class WarehouseInventory(Model):
     __slots__ = ()
 
     available_quantity: int | Any
-    """Available quantity. Example: `100`."""
+    """Units in this warehouse that customers can still order; equals `quantity` of the product. Example: `100`."""
 
     committed_quantity: int | Any
-    """Committed quantity. Example: `10`."""
+    """Units in this warehouse that are reserved by orders and can no longer be sold. Example: `10`."""
 
     warehouse_id: str | Any
-    """Warehouse id. Example: `7054915283043174149`."""
+    """Id of the warehouse that holds the stock, from Get Warehouse List; may be left out when there is only one. Example: `7054915283043174149`."""
 
 
 class Warning(Model):
@@ -3703,7 +3703,7 @@ class Warning(Model):
     __slots__ = ()
 
     message: str | Any
-    """Message."""
+    """Readable warning about something that keeps the product from going on sale; act on it soon."""
 
 
 class Weight(Model):
@@ -3712,10 +3712,10 @@ class Weight(Model):
     __slots__ = ()
 
     max_value: str | Any
-    """Max value."""
+    """Largest recommended weight of the package."""
 
     min_value: str | Any
-    """Min value."""
+    """Smallest recommended weight of the package."""
 
 
 class WeightRecommendation(Model):
@@ -3724,10 +3724,10 @@ class WeightRecommendation(Model):
     __slots__ = ()
 
     unit: str | Any
-    """Unit."""
+    """Unit in which the recommended weights are given."""
 
     weight: Weight | Any
-    """Weight."""
+    """Range in which the weight of the package should lie."""
 
 
 class Width(Model):
@@ -3736,10 +3736,10 @@ class Width(Model):
     __slots__ = ()
 
     max_value: str | Any
-    """Max value."""
+    """Largest recommended width of the package."""
 
     min_value: str | Any
-    """Min value."""
+    """Smallest recommended width of the package."""
 
 
 class ActivateProductsResponse(ResponseModel):
@@ -3748,7 +3748,7 @@ class ActivateProductsResponse(ResponseModel):
     __slots__ = ()
 
     errors: list[ErrorItem]
-    """Errors."""
+    """Entries that failed, with code, message and details; the only sign of failure when the call itself succeeds."""
 
 
 class ApplyOpportunitiesResponse(ResponseModel):
@@ -3757,7 +3757,7 @@ class ApplyOpportunitiesResponse(ResponseModel):
     __slots__ = ()
 
     opportunity_applications: list[OpportunityApplication]
-    """Opportunity applications."""
+    """Applications made, one for each pair of product and opportunity."""
 
 
 class BindLocalProductsResponse(ResponseModel):
@@ -3766,7 +3766,7 @@ class BindLocalProductsResponse(ResponseModel):
     __slots__ = ()
 
     bind_results: list[BindResult]
-    """Bind results."""
+    """Result for each local product that was to be bound to the global product."""
 
 
 class CheckGlobalProductListingResponse(ResponseModel):
@@ -3775,10 +3775,10 @@ class CheckGlobalProductListingResponse(ResponseModel):
     __slots__ = ()
 
     check_result: str | Any
-    """Check result. Example: `PASS`."""
+    """Result of the trial listing: PASS, or FAILED with the causes in `fail_reasons`. Example: `PASS`."""
 
     fail_reasons: list[FailReason]
-    """Fail reasons."""
+    """Causes of the failure; empty on success."""
 
 
 class CheckListingPrerequisitesResponse(ResponseModel):
@@ -3787,7 +3787,7 @@ class CheckListingPrerequisitesResponse(ResponseModel):
     __slots__ = ()
 
     check_results: list[CheckResult]
-    """Check results."""
+    """Requirements that the shop must meet to list products, with the result of each."""
 
 
 class CheckProductListingResponse(ResponseModel):
@@ -3796,22 +3796,22 @@ class CheckProductListingResponse(ResponseModel):
     __slots__ = ()
 
     check_result: str | Any
-    """Check result. Example: `FAILED`."""
+    """Result of the trial listing: PASS, or FAILED with the causes in `fail_reasons`. Example: `FAILED`."""
 
     diagnoses: list[CheckProductListingDiagnose]
-    """Diagnoses."""
+    """Weaknesses of the listing found for each part of it; deprecated, use Diagnose and Optimize Product."""
 
     fail_reasons: list[FailReason]
-    """Fail reasons."""
+    """Causes of the failure; empty on success."""
 
     listing_quality: ListingQuality | Any
-    """Listing quality."""
+    """Quality of the listing; deprecated, use Diagnose and Optimize Product."""
 
     pre_check_results: list[PreCheckResult]
-    """Pre check results."""
+    """Results of the check of the product data, one per kind of problem."""
 
     warnings: Warning | Any
-    """Warnings."""
+    """Warnings about the listing that do not make the call fail but should be acted on."""
 
 
 class CreateCustomBrandResponse(ResponseModel):
@@ -3820,7 +3820,7 @@ class CreateCustomBrandResponse(ResponseModel):
     __slots__ = ()
 
     id: str | Any
-    """Id. Example: `7082427311584347905`."""
+    """Id of the new brand, to be used as `brand_id`. Example: `7082427311584347905`."""
 
 
 class CreateGlobalProductResponse(ResponseModel):
@@ -3829,10 +3829,10 @@ class CreateGlobalProductResponse(ResponseModel):
     __slots__ = ()
 
     global_product_id: str | Any
-    """Global product id. Example: `1729592969712207008`."""
+    """Id of the new global product, used to edit or publish it. Example: `1729592969712207008`."""
 
     global_skus: list[GlobalSku]
-    """Global SKUs."""
+    """Variants of the global product, from which local SKUs are published."""
 
 
 class CreateGpaUpgradeTaskResponse(ResponseModel):
@@ -3847,7 +3847,7 @@ class CreateImageTranslationTasksResponse(ResponseModel):
     __slots__ = ()
 
     translation_tasks: list[CreateImageTranslationTasksTranslationTask]
-    """Translation tasks."""
+    """Translation tasks, one for each pair of picture and language."""
 
 
 class CreateManufacturerResponse(ResponseModel):
@@ -3856,7 +3856,7 @@ class CreateManufacturerResponse(ResponseModel):
     __slots__ = ()
 
     manufacturer_id: str | Any
-    """Manufacturer id. Example: `66d3cbe4d9c8b09ddca932a7`."""
+    """Id of the manufacturer, generated by TikTok Shop. Example: `66d3cbe4d9c8b09ddca932a7`."""
 
 
 class CreateProductResponse(ResponseModel):
@@ -3865,13 +3865,13 @@ class CreateProductResponse(ResponseModel):
     __slots__ = ()
 
     product_id: str | Any
-    """Product id. Example: `1729592969712207008`."""
+    """Id of the product that was just created, listed or as draft. Example: `1729592969712207008`."""
 
     skus: list[CreateProductSku]
-    """SKUs."""
+    """Variants of the product that can be ordered, at most 300 in BR, EU, JP, MX, UK and US, otherwise 100."""
 
     warnings: list[Warning]
-    """Warnings."""
+    """Warnings about the listing that do not make the call fail but should be acted on."""
 
 
 class CreateResponsiblePersonResponse(ResponseModel):
@@ -3880,7 +3880,7 @@ class CreateResponsiblePersonResponse(ResponseModel):
     __slots__ = ()
 
     responsible_person_id: str | Any
-    """Responsible person id. Example: `66d3cbe4d9c8b09ddca023f1`."""
+    """Id of the responsible person in TikTok Shop. Example: `66d3cbe4d9c8b09ddca023f1`."""
 
 
 class CreateSizeChartV2Response(ResponseModel):
@@ -3889,7 +3889,7 @@ class CreateSizeChartV2Response(ResponseModel):
     __slots__ = ()
 
     size_chart_id: str | Any
-    """Size chart id."""
+    """Id of the size chart, returned when it was created."""
 
 
 class DeactivateProductsResponse(ResponseModel):
@@ -3898,7 +3898,7 @@ class DeactivateProductsResponse(ResponseModel):
     __slots__ = ()
 
     errors: list[ErrorItem]
-    """Errors."""
+    """Entries that failed, with code, message and details; the only sign of failure when the call itself succeeds."""
 
 
 class DeleteGlobalProductsResponse(ResponseModel):
@@ -3907,7 +3907,7 @@ class DeleteGlobalProductsResponse(ResponseModel):
     __slots__ = ()
 
     errors: list[DeleteGlobalProductsErrorItem]
-    """Errors."""
+    """Entries that failed, with code, message and details; the only sign of failure when the call itself succeeds."""
 
 
 class DeleteProductsResponse(ResponseModel):
@@ -3916,7 +3916,7 @@ class DeleteProductsResponse(ResponseModel):
     __slots__ = ()
 
     errors: list[ErrorItem]
-    """Errors."""
+    """Entries that failed, with code, message and details; the only sign of failure when the call itself succeeds."""
 
 
 class DiagnoseAndOptimizeProductResponse(ResponseModel):
@@ -3925,10 +3925,10 @@ class DiagnoseAndOptimizeProductResponse(ResponseModel):
     __slots__ = ()
 
     diagnoses: list[Diagnose]
-    """Diagnoses."""
+    """Weaknesses of the listing found for each part of it, with improvements if asked for."""
 
     listing_quality: ListingQuality | Any
-    """Listing quality."""
+    """Quality of the listing and number of improvements still open."""
 
 
 class EditGlobalProductResponse(ResponseModel):
@@ -3937,10 +3937,10 @@ class EditGlobalProductResponse(ResponseModel):
     __slots__ = ()
 
     global_skus: list[GlobalSku]
-    """Global SKUs."""
+    """Variants of the global product, from which local SKUs are published."""
 
     publish_results: list[PublishResult]
-    """Publish results."""
+    """Outcome of passing the change on to the markets, one entry each."""
 
 
 class EditProductResponse(ResponseModel):
@@ -3949,16 +3949,16 @@ class EditProductResponse(ResponseModel):
     __slots__ = ()
 
     audit: Audit | Any
-    """Audit."""
+    """Review of the product by TikTok Shop; not for products listed only on Tokopedia."""
 
     product_id: str | Any
-    """Product id. Example: `1729592969712207008`."""
+    """Id of the product, generated by TikTok Shop. Example: `1729592969712207008`."""
 
     skus: list[CreateProductSku]
-    """SKUs."""
+    """Variants of the product that can be ordered, at most 300 in BR, EU, JP, MX, UK and US, otherwise 100."""
 
     warnings: list[Warning]
-    """Warnings."""
+    """Warnings about the listing that do not make the call fail but should be acted on."""
 
 
 class EditSizeChartV2Response(ResponseModel):
@@ -3967,7 +3967,7 @@ class EditSizeChartV2Response(ResponseModel):
     __slots__ = ()
 
     size_chart_id: str | Any
-    """Size chart id."""
+    """Id of the size chart, returned when it was created."""
 
 
 class EnableStrikethroughPricesResponse(ResponseModel):
@@ -3976,7 +3976,7 @@ class EnableStrikethroughPricesResponse(ResponseModel):
     __slots__ = ()
 
     errors: list[EnableStrikethroughPricesErrorItem]
-    """Errors."""
+    """Entries that failed, with code, message and details; the only sign of failure when the call itself succeeds."""
 
 
 class GetAttributesResponse(ResponseModel):
@@ -3985,7 +3985,7 @@ class GetAttributesResponse(ResponseModel):
     __slots__ = ()
 
     attributes: list[Attribute]
-    """Attributes."""
+    """Built-in product and sales attributes of the category in the market of the shop."""
 
 
 class GetBrandsResponse(ResponseModel):
@@ -3994,10 +3994,10 @@ class GetBrandsResponse(ResponseModel):
     __slots__ = ()
 
     brands: list[GetBrandsBrand]
-    """Brands."""
+    """Brands that match the request, with id and authorization."""
 
     total_count: int | Any
-    """Total count. Example: `10000`."""
+    """Number of entries that match the request, over all pages. Example: `10000`."""
 
 
 class GetCategoriesResponse(ResponseModel):
@@ -4006,7 +4006,7 @@ class GetCategoriesResponse(ResponseModel):
     __slots__ = ()
 
     categories: list[Category]
-    """Categories."""
+    """Categories that match the request, each naming its parent."""
 
 
 class GetCategoryRulesResponse(ResponseModel):
@@ -4015,34 +4015,34 @@ class GetCategoryRulesResponse(ResponseModel):
     __slots__ = ()
 
     allowed_special_product_types: list[str]
-    """Allowed special product types. See `AllowedSpecialProductType`."""
+    """Special sales models, besides normal products, that the shop may use in this category. See `AllowedSpecialProductType`."""
 
     cod: Cod | Any
-    """COD."""
+    """Whether the category allows cash on delivery; only in ID, MY, PH, SA, TH and VN."""
 
     epr: Epr | Any
-    """EPR."""
+    """Whether the category needs a registration for extended producer responsibility (EPR)."""
 
     fees: list[Fee]
-    """Fees."""
+    """Fees that must or may be stated for products of this category, such as the German deposit (Pfand)."""
 
     manufacturer: GetCategoryRulesManufacturer | Any
-    """Manufacturer."""
+    """Whether the manufacturer must be named for products of this category; empty if not, EU only."""
 
     package_dimension: GetCategoryRulesPackageDimension | Any
-    """Package dimension."""
+    """Whether the size of the package must be given in this category."""
 
     product_certifications: list[ProductCertification]
-    """Product certifications."""
+    """Certificates that products of this category need; empty when none are."""
 
     responsible_person: GetCategoryRulesResponsiblePerson | Any
-    """Responsible person."""
+    """Whether a responsible person must be named for products of this category; empty if not, EU only."""
 
     seller_sku: SellerSku | Any
-    """Seller SKU."""
+    """Whether the seller's own SKU code is mandatory in this category."""
 
     size_chart: SizeChart | Any
-    """Size chart."""
+    """Whether size charts are possible or mandatory in this category, and their measures."""
 
 
 class GetGlobalAttributesResponse(ResponseModel):
@@ -4051,7 +4051,7 @@ class GetGlobalAttributesResponse(ResponseModel):
     __slots__ = ()
 
     attributes: list[GetGlobalAttributesAttribute]
-    """Attributes."""
+    """Built-in product and sales attributes of the category in the market of the shop."""
 
 
 class GetGlobalCategoriesResponse(ResponseModel):
@@ -4060,7 +4060,7 @@ class GetGlobalCategoriesResponse(ResponseModel):
     __slots__ = ()
 
     categories: list[Category]
-    """Categories."""
+    """Categories that match the request, each naming its parent."""
 
 
 class GetGlobalCategoryRulesResponse(ResponseModel):
@@ -4069,16 +4069,16 @@ class GetGlobalCategoryRulesResponse(ResponseModel):
     __slots__ = ()
 
     manufacturer: Manufacturer | Any
-    """Manufacturer."""
+    """Whether the manufacturer must be named for products of this category; empty if not, EU only."""
 
     product_certifications: list[GetGlobalCategoryRulesProductCertification]
-    """Product certifications."""
+    """Certificates that products of this category need; empty when none are."""
 
     responsible_person: ResponsiblePerson | Any
-    """Responsible person."""
+    """Whether a responsible person must be named for products of this category; empty if not, EU only."""
 
     size_chart: SizeChart | Any
-    """Size chart."""
+    """Whether size charts are possible or mandatory in this category."""
 
 
 class GetGlobalListingRulesResponse(ResponseModel):
@@ -4087,10 +4087,10 @@ class GetGlobalListingRulesResponse(ResponseModel):
     __slots__ = ()
 
     inventory_rules: list[InventoryRule]
-    """Inventory rules."""
+    """How stock is divided among markets, one entry per warehouse of the shop."""
 
     listing_methods: list[str]
-    """Listing methods. See `ListingMethod`."""
+    """How products reach other markets: GLOBAL_PUBLISHING from a global product, LOCAL_REPLICATION as copies of a local one. See `ListingMethod`."""
 
 
 class GetGlobalProductResponse(ResponseModel):
@@ -4099,70 +4099,70 @@ class GetGlobalProductResponse(ResponseModel):
     __slots__ = ()
 
     brand: Brand | Any
-    """Brand."""
+    """Brand under which the product is sold, with id and name."""
 
     category: GetGlobalProductCategory | Any
-    """Category."""
+    """Category of the product, a leaf of the category tree."""
 
     certifications: list[GetGlobalProductCertification]
-    """Certifications."""
+    """Certificates given for the global product."""
 
     create_time: int | Any
-    """Create time. Unix seconds. Example: `1694522875`."""
+    """Unix time in seconds when the global product was created. Example: `1694522875`."""
 
     description: str | Any
-    """Description."""
+    """Description of the product as HTML, at most 10000 characters; images must be TikTok Shop image addresses, at most 30."""
 
     external_global_product_id: str | Any
-    """External global product id. Example: `123456789`."""
+    """Your own id of the global product on another platform, at most 999 characters; links both. Example: `123456789`."""
 
     global_seller_id: str | Any
-    """Global seller id. Example: `7494083603082020484`."""
+    """Id of the cross-border seller who owns the global product. Example: `7494083603082020484`."""
 
     id: str | Any
-    """Id. Example: `1729592969712207008`."""
+    """Id of the object the call is about, as generated by TikTok Shop. Example: `1729592969712207008`."""
 
     main_images: list[MainImage]
-    """Main images."""
+    """Pictures of the product gallery in display order, at most 9, each 300 to 4000 pixels per side; the first should have a white background."""
 
     manufacturer: CheckGlobalProductListingManufacturer | Any
-    """Manufacturer."""
+    """Manufacturer of the product, only the first one added; deprecated, use `manufacturer_ids`."""
 
     manufacturer_ids: list[str]
-    """Manufacturer ids."""
+    """Ids of the manufacturers of the product, from Search Manufacturers; needed for certain categories in the EU."""
 
     package_dimensions: CheckGlobalProductListingPackageDimension | Any
-    """Package dimensions."""
+    """Outer size of the packed product; it affects the shipping fee, wrong values cost extra. Optional in ID, TH and VN."""
 
     package_weight: CheckGlobalProductListingPackageWeight | Any
-    """Package weight."""
+    """Weight of the packed product; it affects the shipping fee, wrong values cost extra, and it counts instead of the size when that costs more."""
 
     product_attributes: list[ProductAttribute]
-    """Product attributes."""
+    """Attributes that hold for all variants, such as material or country of origin; those the category marks as required must be given."""
 
     products: list[GetGlobalProductProduct]
-    """Products."""
+    """Local products that were published from this global product or bound to it."""
 
     responsible_person_ids: list[str]
-    """Responsible person ids."""
+    """Ids of the responsible persons for the product in the EU, from Search Responsible Persons; needed for certain categories."""
 
     size_chart: GetGlobalProductSizeChart | Any
-    """Size chart."""
+    """Measurements that help buyers to choose a size, as template or picture; a template takes precedence, and some categories require or ignore it."""
 
     skus: list[GetGlobalProductSku]
-    """SKUs."""
+    """Variants of the product that can be ordered, at most 300 in BR, EU, JP, MX, UK and US, otherwise 100."""
 
     source_locale: str | Any
-    """Source locale. Example: `fr-FR`."""
+    """Language in which the product is entered, BCP 47 code, en-US by default; only intra-EU sellers choose it, the texts are translated for the EU. Example: `fr-FR`."""
 
     title: str | Any
-    """Title."""
+    """Title of the global product, as given by the seller."""
 
     update_time: int | Any
-    """Update time. Unix seconds. Example: `1694522875`."""
+    """Unix time in seconds of the last change of the global product. Example: `1694522875`."""
 
     video: CheckGlobalProductListingVideo | Any
-    """Video."""
+    """Video that presents the product, best square, 720p or more and 20 to 60 seconds long."""
 
 
 class GetGlobalReplicatedProductsResponse(ResponseModel):
@@ -4171,7 +4171,7 @@ class GetGlobalReplicatedProductsResponse(ResponseModel):
     __slots__ = ()
 
     replicated_products: list[ReplicatedProduct]
-    """Replicated products."""
+    """Copies of the product in other markets, one entry each."""
 
 
 class GetImageTranslationTasksResponse(ResponseModel):
@@ -4180,7 +4180,7 @@ class GetImageTranslationTasksResponse(ResponseModel):
     __slots__ = ()
 
     translation_tasks: list[TranslationTask]
-    """Translation tasks."""
+    """Translation tasks, one for each pair of picture and language."""
 
 
 class GetListingSchemasResponse(ResponseModel):
@@ -4189,10 +4189,10 @@ class GetListingSchemasResponse(ResponseModel):
     __slots__ = ()
 
     errors: list[GetListingSchemasErrorItem]
-    """Errors."""
+    """Entries that failed, with code, message and details; the only sign of failure when the call itself succeeds."""
 
     listing_schemas: list[ListingSchema]
-    """Listing schemas."""
+    """Fields and rules for listing products, one entry per category."""
 
 
 class GetOpportunityDetailResponse(ResponseModel):
@@ -4201,7 +4201,7 @@ class GetOpportunityDetailResponse(ResponseModel):
     __slots__ = ()
 
     opportunity: GetOpportunityDetailOpportunity | Any
-    """Opportunity."""
+    """The product opportunity: what is wanted, market, content demand and rewards."""
 
 
 class GetProductResponse(ResponseModel):
@@ -4210,145 +4210,145 @@ class GetProductResponse(ResponseModel):
     __slots__ = ()
 
     audit: Audit | Any
-    """Audit."""
+    """Review of the product by TikTok Shop; not for products listed only on Tokopedia."""
 
     audit_failed_reasons: list[AuditFailedReason]
-    """Audit failed reasons."""
+    """Why the product failed the review, by the part of the listing concerned."""
 
     brand: Brand | Any
-    """Brand."""
+    """Brand under which the product is sold, with id and name."""
 
     category_chains: list[CategoryChain]
-    """Category chains."""
+    """Category path of the product, from the root to the leaf."""
 
     certifications: list[Certification]
-    """Certifications."""
+    """Certificates given for the product, with files or pictures."""
 
     create_time: int | Any
-    """Create time. Unix seconds. Example: `1234567890`."""
+    """Unix time in seconds when the product was created. Example: `1234567890`."""
 
     delivery_options: list[DeliveryOption]
-    """Delivery options."""
+    """Delivery options set for this product in place of those of the warehouse; always those of the live version, never of a draft."""
 
     description: str | Any
-    """Description."""
+    """Description of the product as HTML, at most 10000 characters; images must be TikTok Shop image addresses, at most 30."""
 
     external_product_id: str | Any
-    """External product id. Example: `172959296971220002`."""
+    """Id of the product on another sales platform, at most 999 characters; links both. Example: `172959296971220002`."""
 
     global_product_association: GlobalProductAssociation | Any
-    """Global product association."""
+    """Global product from which this product was published or to which it was bound; for global and intra-EU sellers."""
 
     has_draft: bool | Any
-    """Has draft. Example: `true`."""
+    """Whether the product has a draft with changes that are not published; read it with `return_draft_version`. Example: `true`."""
 
     id: str | Any
-    """Id. Example: `1729592969712207008`."""
+    """Id of the object the call is about, as generated by TikTok Shop. Example: `1729592969712207008`."""
 
     integrated_platform_statuses: list[IntegratedPlatformStatus]
-    """Integrated platform statuses."""
+    """State of the product on marketplaces connected with TikTok Shop, such as Tokopedia; absent when it is not listed there."""
 
     is_blind_box: bool | Any
-    """Is blind box."""
+    """Whether the product is a blind box whose content the buyer does not know."""
 
     is_cod_allowed: bool | Any
-    """Is COD allowed. Example: `true`."""
+    """Whether buyers can pay in cash on delivery; only in ID, MY, PH, SA, TH and VN, and listing fails if the category does not allow it. Example: `true`."""
 
     is_not_for_sale: bool | Any
-    """Is not for sale. Example: `true`."""
+    """Whether the product can be had only as a gift with a purchase; it is then hidden from search. Example: `true`."""
 
     is_pre_owned: bool | Any
-    """Is pre owned. Example: `false`."""
+    """Whether the product is second-hand; only when Tokopedia is the sole listing platform, TikTok Shop has categories for it. Example: `false`."""
 
     is_replicated: bool | Any
-    """Is replicated. Example: `false`."""
+    """Whether copies of the product exist in other markets. Example: `false`."""
 
     key_product_features: list[str]
-    """Key product features."""
+    """Main features of the product as short texts."""
 
     listing_quality_tier: str | Any
-    """Listing quality tier. Example: `POOR`. See `CurrentTier`."""
+    """Quality of the listing: POOR, FAIR or GOOD, judged by title, images and attributes; United States only. Example: `POOR`. See `CurrentTier`."""
 
     main_images: list[MainImage]
-    """Main images."""
+    """Pictures of the product gallery in display order, at most 9, each 300 to 4000 pixels per side; the first should have a white background."""
 
     manufacturer_ids: list[str]
-    """Manufacturer ids."""
+    """Ids of the manufacturers of the product, to look up in Search Manufacturers; EU only."""
 
     minimum_order_quantity: int | Any
-    """Minimum order quantity. Example: `1`."""
+    """Smallest number of units a buyer must order, 1 to 20; Indonesia and selected sellers elsewhere in Southeast Asia. Example: `1`."""
 
     package_dimensions: CheckGlobalProductListingPackageDimension | Any
-    """Package dimensions."""
+    """Outer size of the packed product; it affects the shipping fee, wrong values cost extra. Optional in ID, TH and VN."""
 
     package_weight: PackageWeight | Any
-    """Package weight."""
+    """Weight of the packed product; it affects the shipping fee, wrong values cost extra, and it counts instead of the size when that costs more."""
 
     pod_info: PodInfo | Any
-    """POD info."""
+    """Print-on-demand (POD) templates that buyers can customize."""
 
     prescription_requirement: PrescriptionRequirement | Any
-    """Prescription requirement."""
+    """Whether buyers need a prescription; present for pharmacy products on Tokopedia only."""
 
     primary_combined_product_id: str | Any
-    """Primary combined product id. Example: `1729592969712207008`."""
+    """Id of the main product of the bundle; only, and required, for virtual bundles. Example: `1729592969712207008`."""
 
     product_attributes: list[GetProductProductAttribute]
-    """Product attributes."""
+    """Attributes that hold for all variants, such as material or country of origin; those the category marks as required must be given."""
 
     product_families: list[ProductFamily]
-    """Product families."""
+    """Families of products that appear as options of each other on the product page; US local sellers only."""
 
     product_status: str | Any
-    """Product status. Example: `SELLER_DEACTIVATED`. See `ProductStatus`."""
+    """State of the product on TikTok Shop regardless of its review; absent when it is not listed there. Example: `SELLER_DEACTIVATED`. See `ProductStatus`."""
 
     product_tags: list[str]
-    """Product tags."""
+    """Tags that mark the product, such as AUCTION."""
 
     product_types: list[str]
-    """Product types. See `ProductType`."""
+    """Special kinds the product belongs to: COMBINED_PRODUCT is a bundle, IN_COMBINED_PRODUCT is part of one, GPR_TARGET_PRODUCT follows a product of another EU market. See `ProductType`."""
 
     recommended_categories: list[RecommendedCategory]
-    """Recommended categories."""
+    """Categories that the platform considers right, judged by title, description and pictures."""
 
     responsible_person_ids: list[str]
-    """Responsible person ids."""
+    """Ids of the responsible persons for the product, to look up in Search Responsible Persons; EU only."""
 
     scheduled_sale: ScheduledSale | Any
-    """Scheduled sale."""
+    """Planned start of sale, on or off and at which time."""
 
     search_terms: list[str]
-    """Search terms."""
+    """Additional words under which buyers should find the product."""
 
     selling_format: str | Any
-    """Selling format."""
+    """Whether the product is sold at a fixed price only or also in LIVE auctions."""
 
     shipping_insurance_requirement: str | Any
-    """Shipping insurance requirement. Example: `OPTIONAL`. See `ShippingInsuranceRequirement`."""
+    """Whether buyers must, may or cannot insure the shipment; optional by default, only when listed on Tokopedia. Example: `OPTIONAL`. See `ShippingInsuranceRequirement`."""
 
     shipping_template_id: str | Any
-    """Shipping template id. Example: `7552764259994699538`."""
+    """Id of the shipping template bound to the product. Example: `7552764259994699538`."""
 
     size_chart: GetProductSizeChart | Any
-    """Size chart."""
+    """Measurements that help buyers to choose a size, as template or picture; a template takes precedence, and some categories require or ignore it."""
 
     skus: list[Sku]
-    """SKUs."""
+    """Variants of the product that can be ordered, at most 300 in BR, EU, JP, MX, UK and US, otherwise 100."""
 
     status: str | Any
-    """Status. Example: `SELLER_DEACTIVATED`. See `GetProductStatus`."""
+    """State of the product on TikTok Shop, which combines sale and review; absent when it is not listed there. Example: `SELLER_DEACTIVATED`. See `GetProductStatus`."""
 
     subscribe_info: SubscribeInfo | Any
-    """Subscribe info."""
+    """Subscribe and Save program of the product: whether it is on, discounts and limits."""
 
     title: str | Any
-    """Title."""
+    """Title of the product: 1 to 255 characters in the US, UK, Japan and EU (DE, ES, FR, IE, IT), 1 to 300 in BR and MX, 25 to 255 elsewhere."""
 
     update_time: int | Any
-    """Update time. Unix seconds. Example: `1234567899`."""
+    """Unix time in seconds of the last change of the product. Example: `1234567899`."""
 
     video: Video | Any
-    """Video."""
+    """Video that presents the product, best square, 720p or more and 20 to 60 seconds long."""
 
 
 class GetProductPackageRecommendationsResponse(ResponseModel):
@@ -4357,10 +4357,10 @@ class GetProductPackageRecommendationsResponse(ResponseModel):
     __slots__ = ()
 
     products: list[GetProductPackageRecommendationsProduct]
-    """Products."""
+    """Products that match the request, one entry each."""
 
     total_count: int | Any
-    """Total count."""
+    """Number of entries that match the request, over all pages."""
 
 
 class GetProductSkppDetailResponse(ResponseModel):
@@ -4369,28 +4369,28 @@ class GetProductSkppDetailResponse(ResponseModel):
     __slots__ = ()
 
     affiliate_program_status: str | Any
-    """Affiliate program status."""
+    """Whether the product takes part in the affiliate program."""
 
     product_id: str | Any
-    """Product id."""
+    """Id of the product, generated by TikTok Shop."""
 
     rewards: list[Reward]
-    """Rewards."""
+    """Rewards of the program for this product."""
 
     skpp_status: str | Any
-    """Skpp status."""
+    """State of the product in the SKPP program."""
 
     target_score: int | Any
-    """Target score."""
+    """Score that the product must reach in the program."""
 
     task_details: list[TaskDetail]
-    """Task details."""
+    """Tasks that make up the score of the product in the program."""
 
     total_score: int | Any
-    """Total score."""
+    """Score that the product has in the program."""
 
     update_time: int | Any
-    """Update time. Unix seconds."""
+    """Unix time in seconds of the last change of the product."""
 
 
 class GetProductsSeoWordsResponse(ResponseModel):
@@ -4399,7 +4399,7 @@ class GetProductsSeoWordsResponse(ResponseModel):
     __slots__ = ()
 
     products: list[GetProductProduct]
-    """Products."""
+    """Products that match the request, one entry each."""
 
 
 class GetRecommendedProductTitleAndDescriptionResponse(ResponseModel):
@@ -4408,7 +4408,7 @@ class GetRecommendedProductTitleAndDescriptionResponse(ResponseModel):
     __slots__ = ()
 
     products: list[GetRecommendedProductTitleAndDescriptionProduct]
-    """Products."""
+    """Products that match the request, one entry each."""
 
 
 class GetShopSkppSummaryResponse(ResponseModel):
@@ -4417,7 +4417,7 @@ class GetShopSkppSummaryResponse(ResponseModel):
     __slots__ = ()
 
     shop_summary: ShopSummary | Any
-    """Shop summary."""
+    """Results of the whole shop in the SKPP program."""
 
 
 class GetSubmissionRecordsResponse(ResponseModel):
@@ -4426,7 +4426,7 @@ class GetSubmissionRecordsResponse(ResponseModel):
     __slots__ = ()
 
     data: Data | Any
-    """Data."""
+    """Payload of the reply with the entries and the paging data."""
 
 
 class ImportExternalProductInfoResponse(ResponseModel):
@@ -4435,7 +4435,7 @@ class ImportExternalProductInfoResponse(ResponseModel):
     __slots__ = ()
 
     import_result: ImportResult | Any
-    """Import result."""
+    """Outcome of the import: code and message."""
 
 
 class InventorySearchResponse(ResponseModel):
@@ -4444,7 +4444,7 @@ class InventorySearchResponse(ResponseModel):
     __slots__ = ()
 
     inventory: list[Inventory]
-    """Inventory."""
+    """Stock of the products asked for, one entry per product."""
 
 
 class ListOpportunitiesResponse(ResponseModel):
@@ -4453,7 +4453,7 @@ class ListOpportunitiesResponse(ResponseModel):
     __slots__ = ()
 
     data: ListOpportunitiesData | Any
-    """Data."""
+    """Payload of the reply with the entries and the paging data."""
 
 
 class ListProductSkppStatusesResponse(ResponseModel):
@@ -4462,13 +4462,13 @@ class ListProductSkppStatusesResponse(ResponseModel):
     __slots__ = ()
 
     products: list[ListProductSkppStatusesProduct]
-    """Products."""
+    """Products that match the request, one entry each."""
 
     total_count: int | Any
-    """Total count."""
+    """Number of entries that match the request, over all pages."""
 
     update_time: int | Any
-    """Update time. Unix seconds."""
+    """Unix time in seconds of the last change of the product."""
 
 
 class OptimizeImagesResponse(ResponseModel):
@@ -4477,7 +4477,7 @@ class OptimizeImagesResponse(ResponseModel):
     __slots__ = ()
 
     images: list[OptimizeImagesImage]
-    """Images."""
+    """Pictures with the state and the result of the change."""
 
 
 class PartialEditCandidateProductsResponse(ResponseModel):
@@ -4486,7 +4486,7 @@ class PartialEditCandidateProductsResponse(ResponseModel):
     __slots__ = ()
 
     errors: list[PartialEditCandidateProductsErrorItem]
-    """Errors."""
+    """Entries that failed, with code, message and details; the only sign of failure when the call itself succeeds."""
 
 
 class PartialEditGlobalProductResponse(ResponseModel):
@@ -4495,10 +4495,10 @@ class PartialEditGlobalProductResponse(ResponseModel):
     __slots__ = ()
 
     global_skus: list[GlobalSku]
-    """Global SKUs."""
+    """Variants of the global product, from which local SKUs are published."""
 
     publish_results: list[PublishResult]
-    """Publish results."""
+    """Outcome of passing the change on to the markets, one entry each."""
 
 
 class PartialEditProductResponse(ResponseModel):
@@ -4507,13 +4507,13 @@ class PartialEditProductResponse(ResponseModel):
     __slots__ = ()
 
     audit: Audit | Any
-    """Audit."""
+    """Review of the product by TikTok Shop; not for products listed only on Tokopedia."""
 
     product_id: str | Any
-    """Product id. Example: `1729592969712207008`."""
+    """Id of the product, generated by TikTok Shop. Example: `1729592969712207008`."""
 
     skus: list[CreateProductSku]
-    """SKUs."""
+    """Variants of the product that can be ordered, at most 300 in BR, EU, JP, MX, UK and US, otherwise 100."""
 
 
 class PredictProductPackageDimensionsAndWeightResponse(ResponseModel):
@@ -4522,10 +4522,10 @@ class PredictProductPackageDimensionsAndWeightResponse(ResponseModel):
     __slots__ = ()
 
     package_dimensions: PackageDimension | Any
-    """Package dimensions."""
+    """Size that the package is expected to have."""
 
     package_weight: CheckGlobalProductListingPackageWeight | Any
-    """Package weight."""
+    """Weight that the package is expected to have."""
 
 
 class ProductAuditingResearchResponse(ResponseModel):
@@ -4534,10 +4534,10 @@ class ProductAuditingResearchResponse(ResponseModel):
     __slots__ = ()
 
     products: list[ProductAuditingResearchProduct]
-    """Products."""
+    """Products that match the request, one entry each."""
 
     total_count: int | Any
-    """Total count. Example: `454`."""
+    """Number of entries that match the request, over all pages. Example: `454`."""
 
 
 class ProductInformationIssueDiagnosisResponse(ResponseModel):
@@ -4546,7 +4546,7 @@ class ProductInformationIssueDiagnosisResponse(ResponseModel):
     __slots__ = ()
 
     products: list[ProductInformationIssueDiagnosisProduct]
-    """Products."""
+    """Products that match the request, one entry each."""
 
 
 class PublishGlobalProductResponse(ResponseModel):
@@ -4555,10 +4555,10 @@ class PublishGlobalProductResponse(ResponseModel):
     __slots__ = ()
 
     products: list[PublishGlobalProductProduct]
-    """Products."""
+    """New local products, one entry for each market."""
 
     publish_result: list[PublishResult]
-    """Publish result."""
+    """Outcome of publishing, one entry per market."""
 
 
 class RecommendBrandResponse(ResponseModel):
@@ -4567,7 +4567,7 @@ class RecommendBrandResponse(ResponseModel):
     __slots__ = ()
 
     brand: Brand | Any
-    """Brand."""
+    """Brand that the platform derives from the title."""
 
 
 class RecommendCategoryResponse(ResponseModel):
@@ -4576,10 +4576,10 @@ class RecommendCategoryResponse(ResponseModel):
     __slots__ = ()
 
     categories: list[Category]
-    """Categories."""
+    """Path of the recommended category from the root to the leaf."""
 
     leaf_category_id: str | Any
-    """Leaf category id. Example: `605254`."""
+    """Id of the recommended category, which is always a leaf. Example: `605254`."""
 
 
 class RecommendGlobalCategoriesResponse(ResponseModel):
@@ -4588,10 +4588,10 @@ class RecommendGlobalCategoriesResponse(ResponseModel):
     __slots__ = ()
 
     categories: list[Category]
-    """Categories."""
+    """Path of the recommended category from the root to the leaf."""
 
     leaf_category_id: str | Any
-    """Leaf category id. Example: `605254`."""
+    """Id of the recommended category, which is always a leaf. Example: `605254`."""
 
 
 class RecommendRequiredProductPropertiesResponse(ResponseModel):
@@ -4600,7 +4600,7 @@ class RecommendRequiredProductPropertiesResponse(ResponseModel):
     __slots__ = ()
 
     recommended_properties: list[RecommendedProperty]
-    """Recommended properties."""
+    """Attributes that should be filled in, with suitable values."""
 
 
 class RecommendSizeChartResponse(ResponseModel):
@@ -4609,7 +4609,7 @@ class RecommendSizeChartResponse(ResponseModel):
     __slots__ = ()
 
     images: list[RecommendSizeChartImage]
-    """Images."""
+    """Pictures examined, with whether each is a size chart."""
 
 
 class RecoverProductsResponse(ResponseModel):
@@ -4618,7 +4618,7 @@ class RecoverProductsResponse(ResponseModel):
     __slots__ = ()
 
     errors: list[ErrorItem]
-    """Errors."""
+    """Entries that failed, with code, message and details; the only sign of failure when the call itself succeeds."""
 
 
 class ReplicateProductResponse(ResponseModel):
@@ -4627,7 +4627,7 @@ class ReplicateProductResponse(ResponseModel):
     __slots__ = ()
 
     errors: list[ReplicateProductErrorItem]
-    """Errors."""
+    """Entries that failed, with code, message and details; the only sign of failure when the call itself succeeds."""
 
 
 class SearchCandidateProductsResponse(ResponseModel):
@@ -4636,10 +4636,10 @@ class SearchCandidateProductsResponse(ResponseModel):
     __slots__ = ()
 
     candidate_products: list[CandidateProduct]
-    """Candidate products."""
+    """Candidate products found, with the opportunities they match."""
 
     total_count: int | Any
-    """Total count. Example: `100`."""
+    """Number of entries that match the request, over all pages. Example: `100`."""
 
 
 class SearchCombinedListingRecommendationsResponse(ResponseModel):
@@ -4648,10 +4648,10 @@ class SearchCombinedListingRecommendationsResponse(ResponseModel):
     __slots__ = ()
 
     combined_listing_recommendations: list[CombinedListingRecommendation]
-    """Combined listing recommendations."""
+    """Groups of products that the platform suggests to list as one product with options."""
 
     total_count: int | Any
-    """Total count. Example: `50`."""
+    """Number of entries that match the request, over all pages. Example: `50`."""
 
 
 class SearchGlobalProductsResponse(ResponseModel):
@@ -4660,10 +4660,10 @@ class SearchGlobalProductsResponse(ResponseModel):
     __slots__ = ()
 
     global_products: list[GlobalProduct]
-    """Global products."""
+    """Global products that match the filters, one entry each."""
 
     total_count: int | Any
-    """Total count. Example: `100`."""
+    """Number of entries that match the request, over all pages. Example: `100`."""
 
 
 class SearchManufacturersResponse(ResponseModel):
@@ -4672,10 +4672,10 @@ class SearchManufacturersResponse(ResponseModel):
     __slots__ = ()
 
     manufacturers: list[SearchManufacturersManufacturer]
-    """Manufacturers."""
+    """Manufacturers that match the request, with contact data."""
 
     total_count: int | Any
-    """Total count. Example: `26`."""
+    """Number of entries that match the request, over all pages. Example: `26`."""
 
 
 class SearchOpportunitiesResponse(ResponseModel):
@@ -4684,10 +4684,10 @@ class SearchOpportunitiesResponse(ResponseModel):
     __slots__ = ()
 
     opportunities: list[SearchOpportunitiesOpportunity]
-    """Opportunities."""
+    """Product opportunities that match the request."""
 
     total_count: int | Any
-    """Total count. Example: `100`."""
+    """Number of entries that match the request, over all pages. Example: `100`."""
 
 
 class SearchProductsResponse(ResponseModel):
@@ -4696,10 +4696,10 @@ class SearchProductsResponse(ResponseModel):
     __slots__ = ()
 
     products: list[Product]
-    """Products."""
+    """Products that match the request, one entry each."""
 
     total_count: int | Any
-    """Total count. Example: `200`."""
+    """Number of entries that match the request, over all pages. Example: `200`."""
 
 
 class SearchResponsiblePersonsResponse(ResponseModel):
@@ -4708,10 +4708,10 @@ class SearchResponsiblePersonsResponse(ResponseModel):
     __slots__ = ()
 
     responsible_persons: list[SearchResponsiblePersonsResponsiblePerson]
-    """Responsible persons."""
+    """Responsible persons that match the request."""
 
     total_count: int | Any
-    """Total count. Example: `26`."""
+    """Number of entries that match the request, over all pages. Example: `26`."""
 
 
 class SearchSizeChartsResponse(ResponseModel):
@@ -4720,10 +4720,10 @@ class SearchSizeChartsResponse(ResponseModel):
     __slots__ = ()
 
     size_chart: list[SearchSizeChartsSizeChart]
-    """Size chart."""
+    """Size charts that match the request, as templates with pictures and tables."""
 
     total_count: int | Any
-    """Total count. Example: `100`."""
+    """Number of entries that match the request, over all pages. Example: `100`."""
 
 
 class SubmitProductViaOpportunityResponse(ResponseModel):
@@ -4732,7 +4732,7 @@ class SubmitProductViaOpportunityResponse(ResponseModel):
     __slots__ = ()
 
     submission: Submission | Any
-    """Submission."""
+    """The submission just made: product, opportunity and state."""
 
 
 class SubmitSizeChartAppealResponse(ResponseModel):
@@ -4747,7 +4747,7 @@ class SubmitStrikethroughPriceResponse(ResponseModel):
     __slots__ = ()
 
     errors: list[SubmitStrikethroughPriceErrorItem]
-    """Errors."""
+    """Entries that failed, with code, message and details; the only sign of failure when the call itself succeeds."""
 
 
 class SuggestBrandsResponse(ResponseModel):
@@ -4756,7 +4756,7 @@ class SuggestBrandsResponse(ResponseModel):
     __slots__ = ()
 
     brands: list[Brand]
-    """Brands."""
+    """Brands that may fit the product, derived from its data."""
 
 
 class UpdateInventoryResponse(ResponseModel):
@@ -4765,7 +4765,7 @@ class UpdateInventoryResponse(ResponseModel):
     __slots__ = ()
 
     errors: list[SubmitStrikethroughPriceErrorItem]
-    """Errors."""
+    """Entries that failed, with code, message and details; the only sign of failure when the call itself succeeds."""
 
 
 class UpdateStockOperationSettingsResponse(ResponseModel):
@@ -4774,7 +4774,7 @@ class UpdateStockOperationSettingsResponse(ResponseModel):
     __slots__ = ()
 
     stock_operation: StockOperation | Any
-    """Stock operation."""
+    """Outcome of the change: SKUs that succeeded and SKUs that failed."""
 
 
 class UploadCandidateProductsResponse(ResponseModel):
@@ -4783,7 +4783,7 @@ class UploadCandidateProductsResponse(ResponseModel):
     __slots__ = ()
 
     errors: list[PartialEditCandidateProductsErrorItem]
-    """Errors."""
+    """Entries that failed, with code, message and details; the only sign of failure when the call itself succeeds."""
 
 
 class UploadProductFileResponse(ResponseModel):
@@ -4792,16 +4792,16 @@ class UploadProductFileResponse(ResponseModel):
     __slots__ = ()
 
     format: str | Any
-    """Format. Example: `PDF`."""
+    """Format of the uploaded file, such as PDF or MP4. Example: `PDF`."""
 
     id: str | Any
-    """Id. Example: `v09e40f40000cfu0ovhc77ub7fl97k4w`."""
+    """Id of the uploaded file, to be used in the product. Example: `v09e40f40000cfu0ovhc77ub7fl97k4w`."""
 
     name: str | Any
-    """Name. Example: `SNI.PDF`."""
+    """Name of the uploaded file with its extension. Example: `SNI.PDF`."""
 
     url: str | Any
-    """URL."""
+    """Address at which the uploaded file can be viewed."""
 
 
 class UploadProductImageResponse(ResponseModel):
@@ -4810,19 +4810,19 @@ class UploadProductImageResponse(ResponseModel):
     __slots__ = ()
 
     height: int | Any
-    """Height. Example: `720`."""
+    """Height of the stored image in pixels, after its aspect ratio was adjusted. Example: `720`."""
 
     uri: str | Any
-    """URI."""
+    """URI of the image, to be used when creating or editing a product."""
 
     url: str | Any
-    """URL."""
+    """Address of the uploaded file; that of an image can be used in HTML descriptions."""
 
     use_case: str | Any
-    """Use case. Example: `MAIN_IMAGE`. See `UploadProductImageUseCase`."""
+    """Purpose of the image that was given at the upload. Example: `MAIN_IMAGE`. See `UploadProductImageUseCase`."""
 
     width: int | Any
-    """Width. Example: `720`."""
+    """Width of the stored image in pixels, after its aspect ratio was adjusted. Example: `720`."""
 
 
 class GetBrandsPage(GetBrandsResponse, Page["GetBrandsBrand"]):

@@ -123,16 +123,16 @@ class PromotionApi(Resource):
         - scope: `seller.promotion.write`
 
         Args:
-            activity_type: Activity type. Required. Example: `FIXED_PRICE`.
-            auction_support_type: Auction support type.
-            begin_time: Begin time. Required. Unix seconds. Example: `1661756811`.
-            discount: Discount.
-            duration_type: Duration type. Default: `NORMAL`. Example: `INDEFINITE`.
-            end_time: End time. Required. Unix seconds. Example: `1661856811`.
-            participation_limit: Participation limit.
-            product_level: Product level. Required. Example: `PRODUCT`.
-            target_user_info: Target user info.
-            title: Title. Required. Example: `DiscountEvent0829`.
+            activity_type: Kind of promotion, which decides which prices or discounts have to be given. Required. Example: `FIXED_PRICE`.
+            auction_support_type: Whether the promotion also applies to products sold in LIVE auctions.
+            begin_time: Unix time in seconds when the promotion starts; must lie in the future when it is set. Required. Example: `1661756811`.
+            discount: Discount settings of the promotion, one object for the kind in question.
+            duration_type: Whether the promotion has a period: NORMAL (default) needs both times, INDEFINITE runs without end, only for SHIPPING_DISCOUNT with both times 0. Default: `NORMAL`. Example: `INDEFINITE`.
+            end_time: Unix time in seconds when the promotion ends. Required. Example: `1661856811`.
+            participation_limit: How often one buyer can take part in the promotion.
+            product_level: What the promotion is set for: whole products, single SKUs or the whole shop; not single SKUs for SHIPPING_DISCOUNT. Required. Example: `PRODUCT`.
+            target_user_info: Group of buyers for whom the promotion is meant.
+            title: Name of the promotion, unique among those of the seller, at most 50 characters. Required. Example: `DiscountEvent0829`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -163,7 +163,7 @@ class PromotionApi(Resource):
         - scope: `seller.promotion.write`
 
         Args:
-            activity_id: Activity id. Required.
+            activity_id: Id of the promotion activity, by which it is read, changed or ended. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -185,7 +185,7 @@ class PromotionApi(Resource):
         - scope: `seller.promotion.info`
 
         Args:
-            activity_id: Activity id. Required.
+            activity_id: Id of the promotion activity, by which it is read, changed or ended. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -207,7 +207,7 @@ class PromotionApi(Resource):
         - scope: `seller.promotion.info`
 
         Args:
-            coupon_id: Coupon id. Required.
+            coupon_id: Id of the coupon to fetch, from Search Coupons. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -233,11 +233,11 @@ class PromotionApi(Resource):
         - scope: `seller.promotion.write`
 
         Args:
-            activity_id: Activity id. Required.
-            benefit_product_ids: Benefit product ids.
-            exclude_product_ids: Exclude product ids.
-            product_ids: Product ids. At most 300 items.
-            sku_ids: SKU ids. At most 300 items.
+            activity_id: Id of the promotion activity, by which it is read, changed or ended. Required.
+            benefit_product_ids: Products that buyers get at a reduced price or free in a buy-X-get-Y promotion.
+            exclude_product_ids: Products left out of a promotion that covers the whole shop.
+            product_ids: Products to remove from the promotion, at most 300 ids.
+            sku_ids: SKUs to remove from the promotion, at most 300 ids.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -264,9 +264,9 @@ class PromotionApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            activity_id: Activity id. Required.
-            begin_time: Begin time. Unix seconds.
-            end_time: End time. Unix seconds.
+            activity_id: Id of the ended or deactivated promotion to run again. Required.
+            begin_time: Unix time in seconds when the promotion starts; must lie in the future when it is set.
+            end_time: Unix time in seconds when the promotion ends.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -294,10 +294,10 @@ class PromotionApi(Resource):
         - lists at most 10000 results: split longer searches by time
 
         Args:
-            activity_title: Activity title. Example: `Discount`.
-            activity_type: Activity type. Example: `FLASHSALE`.
-            page_size: Page size. 0 to 100. Default: `50`. Example: `20`.
-            status: Status. Example: `ONGOING`.
+            activity_title: Limits the result to activities with exactly this title; no partial matches. Example: `Discount`.
+            activity_type: Limits the result to promotions of this kind; all kinds when left out. Example: `FLASHSALE`.
+            page_size: Number of entries per page, at most 100, 50 by default. 0 to 100. Default: `50`. Example: `20`.
+            status: Limits the result to promotions in this state. Example: `ONGOING`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -328,10 +328,10 @@ class PromotionApi(Resource):
         - scope: `seller.promotion.info`
 
         Args:
-            display_type: Display type.
-            page_size: Page size. 1 to 100. Example: `20`.
-            status: Status.
-            title_keyword: Title keyword. Example: `Coupon123`.
+            display_type: Limits the result to coupons that buyers find in these places.
+            page_size: Number of entries per page, at most 100, 50 by default. 1 to 100. Example: `20`.
+            status: Limits the result to coupons in these states.
+            title_keyword: Limits the result to coupons with this text in the title, at most 100 characters; no fuzzy matches. Example: `Coupon123`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -368,16 +368,16 @@ class PromotionApi(Resource):
         - scope: `seller.promotion.write`
 
         Args:
-            activity_id: Activity id. Required.
-            auction_support_type: Auction support type.
-            begin_time: Begin time. Required. Unix seconds. Example: `1661756811`.
-            discount: Discount.
-            duration_type: Duration type. Default: `NORMAL`. Example: `INDEFINITE`.
-            end_time: End time. Required. Unix seconds. Example: `1661856811`.
-            participation_limit: Participation limit.
-            product_level: Product level. Example: `PRODUCT`.
-            target_user_info: Target user info.
-            title: Title. Required. Example: `BlackFridayDiscount`.
+            activity_id: Id of the promotion activity, by which it is read, changed or ended. Required.
+            auction_support_type: Whether the promotion also applies to products sold in LIVE auctions.
+            begin_time: Unix time in seconds when the promotion starts; must lie in the future when it is set. Required. Example: `1661756811`.
+            discount: Discount settings of the promotion, one object for the kind in question.
+            duration_type: Whether the promotion has a period: NORMAL (default) needs both times, INDEFINITE runs without end, only for SHIPPING_DISCOUNT with both times 0. Default: `NORMAL`. Example: `INDEFINITE`.
+            end_time: Unix time in seconds when the promotion ends. Required. Example: `1661856811`.
+            participation_limit: How often one buyer can take part in the promotion.
+            product_level: What the promotion is set for: whole products, single SKUs or the whole shop; not single SKUs for SHIPPING_DISCOUNT. Example: `PRODUCT`.
+            target_user_info: Group of buyers for whom the promotion is meant.
+            title: Name of the promotion, unique among those of the seller, at most 50 characters. Required. Example: `BlackFridayDiscount`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -411,10 +411,10 @@ class PromotionApi(Resource):
         - scope: `seller.promotion.write`
 
         Args:
-            activity_id: Activity id. Required.
-            benefit_product_ids: Benefit product ids.
-            exclude_product_ids: Exclude product ids.
-            products: Products. At most 300 items.
+            activity_id: Id of the promotion activity, by which it is read, changed or ended. Required.
+            benefit_product_ids: Products that buyers get at a reduced price or free in a buy-X-get-Y promotion.
+            exclude_product_ids: Products left out of a promotion that covers the whole shop.
+            products: Products to add or to change, at most 300 in one call.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {

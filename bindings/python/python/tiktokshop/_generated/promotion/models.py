@@ -19,46 +19,46 @@ class Activity(Model):
     __slots__ = ()
 
     activity_commands: list[str]
-    """Activity commands."""
+    """Limits on what may be done; IMMUTABLE means the activity can be neither edited nor deactivated."""
 
     activity_type: str | Any
-    """Activity type. Example: `FIXED_PRICE`. See `ActivityActivityType`."""
+    """Kind of promotion, which decides which prices or discounts have to be given. Example: `FIXED_PRICE`. See `ActivityActivityType`."""
 
     auction_support_type: str | Any
-    """Auction support type."""
+    """Whether the promotion also applies to products sold in LIVE auctions."""
 
     begin_time: int | Any
-    """Begin time. Unix seconds. Example: `1661756811`."""
+    """Unix time in seconds when the promotion starts; must lie in the future when it is set. Example: `1661756811`."""
 
     create_time: int | Any
-    """Create time. Unix seconds. Example: `1661756811`."""
+    """Unix time in seconds when the promotion was created. Example: `1661756811`."""
 
     discount: Discount | Any
-    """Discount."""
+    """Discount settings of the promotion, one object for the kind in question."""
 
     duration_type: str | Any
-    """Duration type. Example: `INDEFINITE`."""
+    """Whether the promotion has a period: NORMAL (default) needs both times, INDEFINITE runs without end, only for SHIPPING_DISCOUNT with both times 0. Example: `INDEFINITE`."""
 
     end_time: int | Any
-    """End time. Unix seconds. Example: `1661756811`."""
+    """Unix time in seconds when the promotion ends. Example: `1661756811`."""
 
     id: str | Any
-    """Id. Example: `7136104329798256386`."""
+    """Id of the promotion activity, used to read or change it. Example: `7136104329798256386`."""
 
     participation_limit: list[ParticipationLimit]
-    """Participation limit."""
+    """How often one buyer can take part in the promotion."""
 
     product_level: str | Any
-    """Product level. Example: `PRODUCT`. See `ProductLevel`."""
+    """What the promotion is set for: whole products, single SKUs or the whole shop; not single SKUs for SHIPPING_DISCOUNT. Example: `PRODUCT`. See `ProductLevel`."""
 
     status: str | Any
-    """Status. Example: `ONGOING`. See `ActivityStatus`."""
+    """State of the promotion, from draft and waiting through running to one of the ended states. Example: `ONGOING`. See `ActivityStatus`."""
 
     title: str | Any
-    """Title."""
+    """Name of the promotion, unique among those of the seller, at most 50 characters."""
 
     update_time: int | Any
-    """Update time. Unix seconds. Example: `1661756811`."""
+    """Unix time in seconds of the last change of the promotion. Example: `1661756811`."""
 
 
 class AreaScope(Model):
@@ -67,10 +67,10 @@ class AreaScope(Model):
     __slots__ = ()
 
     specific_areas: list[str]
-    """Specific areas."""
+    """Areas in which the shipping discount applies; allowed values depend on the region of the shop."""
 
     type: str | Any
-    """Type. Example: `WHOLE`."""
+    """Whether the discount applies everywhere the seller ships (WHOLE) or only in `specific_areas` (SPECIFIC_AREAS). Example: `WHOLE`."""
 
 
 class BenefitProduct(Model):
@@ -79,7 +79,7 @@ class BenefitProduct(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id."""
+    """Id of the product that buyers get in a buy-X-get-Y promotion."""
 
 
 class BmsmDiscount(Model):
@@ -88,7 +88,7 @@ class BmsmDiscount(Model):
     __slots__ = ()
 
     details: list[Detail]
-    """Details."""
+    """Steps of the promotion, at most two, all with the same kind of threshold and of discount."""
 
 
 class BxgyDiscount(Model):
@@ -97,22 +97,22 @@ class BxgyDiscount(Model):
     __slots__ = ()
 
     benefit_max_applicable_quantity: str | Any
-    """Benefit max applicable quantity."""
+    """Largest number of items that get the benefit of a buy-X-get-Y promotion."""
 
     benefit_max_applicable_times: str | Any
-    """Benefit max applicable times."""
+    """How often the benefit of a buy-X-get-Y promotion can be applied in one order."""
 
     discount_type: str | Any
-    """Discount type."""
+    """Kind of benefit on the items that the buyer gets."""
 
     discount_value: str | Any
-    """Discount value."""
+    """Size of the benefit, an amount or a percentage depending on `discount_type`."""
 
     threshold_type: str | Any
-    """Threshold type."""
+    """What a buyer must reach to get the benefit: a number of items or an order amount."""
 
     threshold_value: str | Any
-    """Threshold value."""
+    """Size of the threshold as text: a whole number of items, or an amount in local currency with at most 2 decimals."""
 
 
 class ClaimDuration(Model):
@@ -121,10 +121,10 @@ class ClaimDuration(Model):
     __slots__ = ()
 
     end_time: int | Any
-    """End time. Unix seconds. Example: `1709654340`."""
+    """Unix time in seconds until which buyers can claim the coupon. Example: `1709654340`."""
 
     start_time: int | Any
-    """Start time. Unix seconds. Example: `1709568000`."""
+    """Unix time in seconds from which buyers can claim the coupon. Example: `1709568000`."""
 
 
 class Coupon(Model):
@@ -133,64 +133,64 @@ class Coupon(Model):
     __slots__ = ()
 
     claim_duration: ClaimDuration | Any
-    """Claim duration."""
+    """Period in which buyers can claim the coupon."""
 
     create_time: int | Any
-    """Create time. Unix milliseconds. Example: `1661756811000`."""
+    """Unix time when the coupon was created; samples are in milliseconds. Example: `1661756811000`."""
 
     creation_source: str | Any
-    """Creation source. Example: `SELLER_CENTER`."""
+    """Where the coupon was made: SELLER_CENTER, SELLER_APP (mobile app) or TTS_CRM (the customer relation tool). Example: `SELLER_CENTER`."""
 
     discount: GetCouponDiscount | Any
-    """Discount."""
+    """What the coupon takes off the price, a sum or a percentage."""
 
     display_channels: list[str]
-    """Display channels."""
+    """Places where the coupon is shown: ALL, or some of SHOPPING_CENTER, CHAT, LIVE, VIDEO and SHOWCASE; PRIVATE for codes the seller hands out."""
 
     display_type: str | Any
-    """Display type. Example: `CHAT`. See `DisplayType`."""
+    """Places where buyers can find and claim the coupon. Example: `CHAT`. See `DisplayType`."""
 
     id: str | Any
-    """Id. Example: `7342461823095965461`."""
+    """Id of the coupon, used to fetch its details. Example: `7342461823095965461`."""
 
     live_tasks: list[LiveTask]
-    """LIVE tasks."""
+    """What viewers must do before they can claim a coupon in a LIVE; only LIVE coupons in the US and UK."""
 
     product_ids: list[str]
-    """Product ids."""
+    """Products for which the coupon can be used; only if `product_scope` is SPECIFIC_PRODUCTS."""
 
     product_scope: str | Any
-    """Product scope. Example: `FULL_SHOP`. See `ProductScope`."""
+    """Products the coupon applies to: FULL_SHOP for all, SPECIFIC_PRODUCTS for those in `product_ids` of Get Coupon. Example: `FULL_SHOP`. See `ProductScope`."""
 
     promo_code: str | Any
-    """Promo code. Example: `TTS12345`."""
+    """Code that buyers enter to claim the coupon, 6 to 12 letters or digits. Example: `TTS12345`."""
 
     redemption_duration: RedemptionDuration | Any
-    """Redemption duration."""
+    """Period in which a claimed coupon can be used in an order."""
 
     seller_tnc: str | Any
-    """Seller tnc."""
+    """Terms and conditions that the seller added to the coupon."""
 
     status: str | Any
-    """Status. Example: `NOT_START`. See `CouponStatus`."""
+    """State of the coupon: waiting, running or ended. Example: `NOT_START`. See `CouponStatus`."""
 
     target_buyer_segment: str | Any
-    """Target buyer segment. Example: `NEW`. See `TargetBuyerSegment`."""
+    """Buyers who can claim the coupon, such as ALL, NEW (never bought in the shop), FREQUENT_CUSTOMERS, LAPSED_CUSTOMERS or NEW_FOLLOWERS. Example: `NEW`. See `TargetBuyerSegment`."""
 
     threshold: Threshold | Any
-    """Threshold."""
+    """Purchase that is needed before the coupon can be used."""
 
     title: str | Any
-    """Title."""
+    """Name of the coupon, chosen by the seller."""
 
     update_time: int | Any
-    """Update time. Unix milliseconds. Example: `1661756811000`."""
+    """Unix time of the last change of the coupon; samples are in milliseconds. Example: `1661756811000`."""
 
     usage_limits: UsageLimit | Any
-    """Usage limits."""
+    """How often the coupon can be claimed and used."""
 
     usage_stats: UsageStat | Any
-    """Usage stats."""
+    """How often the coupon has been claimed and used so far."""
 
 
 class Detail(Model):
@@ -199,19 +199,19 @@ class Detail(Model):
     __slots__ = ()
 
     threshold_type: str | Any
-    """Threshold type. Example: `MINIMAL_ITEM_QUANTITY`. See `ThresholdType`."""
+    """What a buyer must reach to get the benefit: a number of items or an order amount. Example: `MINIMAL_ITEM_QUANTITY`. See `ThresholdType`."""
 
     threshold_value: str | Any
-    """Threshold value. Example: `5`."""
+    """Size of the threshold as text: a whole number of items, or an amount in local currency with at most 2 decimals. Example: `5`."""
 
     tier: int | Any
-    """Tier. Example: `1`."""
+    """Number of this step, counted from 1; each step needs a higher threshold, and where it has a discount a higher one, than the step before. Example: `1`."""
 
     type: str | Any
-    """Type. Example: `PERCENTAGE_OFF`. See `CreateActivityDetailType`."""
+    """Kind of discount at this step; `value` holds its size. Example: `PERCENTAGE_OFF`. See `CreateActivityDetailType`."""
 
     value: str | Any
-    """Value. Example: `10`."""
+    """Size of the discount: a whole percentage, or an amount in local currency with at most 2 decimals. Example: `10`."""
 
 
 class Discount(Model):
@@ -220,16 +220,16 @@ class Discount(Model):
     __slots__ = ()
 
     bmsm_discount: BmsmDiscount | Any
-    """Bmsm discount."""
+    """Settings of a promotion of type BUY_MORE_SAVE_MORE."""
 
     bxgy_discount: BxgyDiscount | Any
-    """Bxgy discount."""
+    """Settings of a promotion of type BUY_X_GET_Y."""
 
     gift_discount: GiftDiscount | Any
-    """Gift discount."""
+    """Settings of a promotion with gifts (GIFT_WITH_PURCHASE); left out for other kinds."""
 
     shipping_discount: ShippingDiscount | Any
-    """Shipping discount."""
+    """Settings of a promotion of type SHIPPING_DISCOUNT."""
 
 
 class GetCouponDiscount(Model):
@@ -238,16 +238,16 @@ class GetCouponDiscount(Model):
     __slots__ = ()
 
     max_discount: Money | Any
-    """Max discount."""
+    """Upper limit of the discount; optional, only for PERCENT_OFF."""
 
     percentage: str | Any
-    """Percentage. Example: `30`."""
+    """Discount in percent; present only for PERCENT_OFF. Example: `30`."""
 
     reduction_amount: Money | Any
-    """Reduction amount."""
+    """Amount by which the coupon lowers the price; present only for AMOUNT_OFF."""
 
     type: str | Any
-    """Type. Example: `AMOUNT_OFF`. See `GetCouponDiscountType`."""
+    """Kind of coupon discount: AMOUNT_OFF by `reduction_amount`, or PERCENT_OFF by `percentage`. Example: `AMOUNT_OFF`. See `GetCouponDiscountType`."""
 
 
 class GiftDetail(Model):
@@ -256,13 +256,13 @@ class GiftDetail(Model):
     __slots__ = ()
 
     product_id: str | Any
-    """Product id. Example: `1732239744891062847`."""
+    """Id of the TikTok Shop product given as gift. Example: `1732239744891062847`."""
 
     sku_id: str | Any
-    """SKU id. Example: `1732239787859544639`."""
+    """Id of the TikTok Shop SKU given as gift. Example: `1732239787859544639`."""
 
     total_claim_limit: str | Any
-    """Total claim limit. Example: `100`."""
+    """Units of the gift that are given away in all, 1 to 99999; can be raised but not lowered. Example: `100`."""
 
 
 class GiftDiscount(Model):
@@ -271,10 +271,10 @@ class GiftDiscount(Model):
     __slots__ = ()
 
     gift_infos: list[GiftInfo]
-    """Gift info."""
+    """Steps of the gift promotion, at most two in Southeast Asia and the UK, one in the US, all with the same kind of threshold."""
 
     gift_receiving_type: str | Any
-    """Gift receiving type. Example: `ALL_RECEIVE`."""
+    """Which of the gifts the buyer gets; only ALL_RECEIVE, all of them, exists. Example: `ALL_RECEIVE`."""
 
 
 class GiftInfo(Model):
@@ -283,16 +283,16 @@ class GiftInfo(Model):
     __slots__ = ()
 
     gift_details: list[GiftDetail]
-    """Gift details."""
+    """Gifts that buyers receive at this step, with their quantities."""
 
     threshold_type: str | Any
-    """Threshold type. Example: `MINIMAL_ITEM_QUANTITY`. See `ThresholdType`."""
+    """What a buyer must reach to get the benefit: a number of items or an order amount. Example: `MINIMAL_ITEM_QUANTITY`. See `ThresholdType`."""
 
     threshold_value: str | Any
-    """Threshold value. Example: `3`."""
+    """Size of the threshold as text: a whole number of items, or an amount in local currency with at most 2 decimals. Example: `3`."""
 
     tier: int | Any
-    """Tier. Example: `1`."""
+    """Number of this step, counted from 1; each step needs a higher threshold, and where it has a discount a higher one, than the step before. Example: `1`."""
 
 
 class LiveTask(Model):
@@ -301,10 +301,10 @@ class LiveTask(Model):
     __slots__ = ()
 
     min_watch_time: str | Any
-    """Min watch time. Example: `60`."""
+    """How many seconds the viewer must watch the LIVE to claim the coupon. Example: `60`."""
 
     type: str | Any
-    """Type. Example: `FOLLOW_HOST`. See `LiveTaskType`."""
+    """Task of the viewer: NONE, FOLLOW_HOST, or WATCH_FOR_MIN_TIME as long as `min_watch_time` says. Example: `FOLLOW_HOST`. See `LiveTaskType`."""
 
 
 class ParticipationLimit(Model):
@@ -313,7 +313,7 @@ class ParticipationLimit(Model):
     __slots__ = ()
 
     type: str | Any
-    """Type. Default: `BUYER_NO_LIMIT`. Example: `NO_LIMIT`."""
+    """Whether a buyer can benefit in many orders or only in one; no limit by default. Default: `BUYER_NO_LIMIT`. Example: `NO_LIMIT`."""
 
 
 class Product(Model):
@@ -322,25 +322,25 @@ class Product(Model):
     __slots__ = ()
 
     activity_price: Money | Any
-    """Activity price."""
+    """Price during the promotion; only for the activity types FIXED_PRICE and FLASHSALE."""
 
     discount: str | Any
-    """Discount. Example: `10`."""
+    """Discount in percent, 10 meaning 10 % off; required for DIRECT_DISCOUNT at product level, not allowed otherwise. Example: `10`."""
 
     id: str | Any
-    """Id. Example: `7136011254174631686`."""
+    """Id of the TikTok Shop product in the promotion. Example: `7136011254174631686`."""
 
     quantity_limit: int | Any
-    """Quantity limit. Example: `-1`."""
+    """Units of the product sold in the promotion, 1 to 99, or -1 without limit; can be raised but not lowered, -1 when SKUs carry the limits. Example: `-1`."""
 
     quantity_per_user: int | Any
-    """Quantity per user. Example: `-1`."""
+    """Units of the product one buyer may get, 1 to 99, or -1 without limit; can be raised but not lowered, -1 when SKUs carry the limits. Example: `-1`."""
 
     skus: list[Sku]
-    """SKUs."""
+    """SKUs in the promotion; only if `product_level` is VARIATION."""
 
     used_quantity: int | Any
-    """Used quantity."""
+    """Units that were already sold in the promotion."""
 
 
 class RedemptionDuration(Model):
@@ -349,16 +349,16 @@ class RedemptionDuration(Model):
     __slots__ = ()
 
     end_time: int | Any
-    """End time. Unix seconds. Example: `1709754340`."""
+    """Unix time in seconds until which the coupon can be used; only if `type` is ABSOLUTE. Example: `1709754340`."""
 
     relative_time: int | Any
-    """Relative time. Unix seconds. Example: `4`."""
+    """Days from claiming within which the coupon can be used; only if `type` is RELATIVE. Unix seconds. Example: `4`."""
 
     start_time: int | Any
-    """Start time. Unix seconds. Example: `1709768000`."""
+    """Unix time in seconds from which the coupon can be used; only if `type` is ABSOLUTE. Example: `1709768000`."""
 
     type: str | Any
-    """Type. Example: `ABSOLUTE`. See `RedemptionDurationType`."""
+    """Whether the period of use is fixed or counted from the time of claiming. Example: `ABSOLUTE`. See `RedemptionDurationType`."""
 
 
 class ShippingDiscount(Model):
@@ -367,25 +367,25 @@ class ShippingDiscount(Model):
     __slots__ = ()
 
     area_scope: AreaScope | Any
-    """Area scope."""
+    """Areas of buyers in which the shipping discount applies."""
 
     inventory_type: str | Any
-    """Inventory type. Example: `SELF_FULFILLED`."""
+    """Stock to which the shipping discount applies: SELF_FULFILLED (default), FULFILLED_BY_TIKTOK or ALL; the last two only for the whole shop without threshold. Example: `SELF_FULFILLED`."""
 
     shipping_method: str | Any
-    """Shipping method. Example: `STANDARD_SHIPPING`."""
+    """Shipping to which the discount applies: STANDARD_SHIPPING (default, includes economy), EXPRESS_SHIPPING or ALL_SHIPPING_METHOD. Example: `STANDARD_SHIPPING`."""
 
     threshold_type: str | Any
-    """Threshold type. Example: `MINIMAL_ITEM_QUANTITY`. See `CreateActivityShippingDiscountThresholdType`."""
+    """What a buyer must reach to get the discount: nothing, a number of items or an order amount; a threshold only for the whole shop. Example: `MINIMAL_ITEM_QUANTITY`. See `CreateActivityShippingDiscountThresholdType`."""
 
     threshold_value: str | Any
-    """Threshold value. Example: `3`."""
+    """Size of the threshold as text: a whole number of items, or an amount in local currency with at most 2 decimals; not needed with NO_THRESHOLD. Example: `3`."""
 
     type: str | Any
-    """Type. Example: `DISCOUNT_SHIPPING_FEE`."""
+    """Kind of benefit: FREE_SHIPPING, or DISCOUNT_SHIPPING_FEE that takes off the amount in `value`. Example: `DISCOUNT_SHIPPING_FEE`."""
 
     value: str | Any
-    """Value. Example: `10.5`."""
+    """Largest amount taken off what the buyer pays for shipping, local currency, at most 2 decimals; not needed for free shipping. Example: `10.5`."""
 
 
 class Sku(Model):
@@ -394,22 +394,22 @@ class Sku(Model):
     __slots__ = ()
 
     activity_price: Money | Any
-    """Activity price."""
+    """Price during the promotion; only for the activity types FIXED_PRICE and FLASHSALE."""
 
     discount: str | Any
-    """Discount. Example: `10`."""
+    """Discount in percent, 10 meaning 10 % off; required for DIRECT_DISCOUNT at variation level. Example: `10`."""
 
     id: str | Any
-    """Id. Example: `7136382541418366725`."""
+    """Id of the TikTok Shop SKU in the promotion. Example: `7136382541418366725`."""
 
     quantity_limit: int | Any
-    """Quantity limit. Example: `-1`."""
+    """Units of the SKU sold in the promotion, 1 to 99, or -1 without limit; can be raised but not lowered. Example: `-1`."""
 
     quantity_per_user: int | Any
-    """Quantity per user. Example: `-1`."""
+    """Units of the SKU one buyer may get, 1 to 99, or -1 without limit; can be raised but not lowered. Example: `-1`."""
 
     used_quantity: int | Any
-    """Used quantity."""
+    """Units that were already sold in the promotion."""
 
 
 class TargetUserInfo(Model):
@@ -418,7 +418,7 @@ class TargetUserInfo(Model):
     __slots__ = ()
 
     user_type: str | Any
-    """User type. Example: `ALL_USER`."""
+    """Group of buyers for whom the promotion is meant. Example: `ALL_USER`."""
 
 
 class Threshold(Model):
@@ -427,10 +427,10 @@ class Threshold(Model):
     __slots__ = ()
 
     min_spend: Money | Any
-    """Min spend."""
+    """Smallest purchase of eligible products for which the coupon can be used; only if `type` is MIN_SPEND."""
 
     type: str | Any
-    """Type. Example: `MIN_SPEND`. See `ThresholdType2`."""
+    """Whether a smallest purchase is needed (MIN_SPEND) or not (NONE). Example: `MIN_SPEND`. See `ThresholdType2`."""
 
 
 class UsageLimit(Model):
@@ -439,13 +439,13 @@ class UsageLimit(Model):
     __slots__ = ()
 
     redemption_limit: int | Any
-    """Redemption limit. Example: `1000`."""
+    """How many times claimed coupons can be used by all buyers together; ID, MY, PH, SG, TH and VN only. Example: `1000`."""
 
     single_buyer_claim_limit: int | Any
-    """Single buyer claim limit. Example: `30`."""
+    """How many times one buyer can claim the coupon. Example: `30`."""
 
     total_claim_limit: int | Any
-    """Total claim limit. Example: `1000`."""
+    """How many times all buyers together can claim the coupon. Example: `1000`."""
 
 
 class UsageStat(Model):
@@ -454,10 +454,10 @@ class UsageStat(Model):
     __slots__ = ()
 
     claimed_count: int | Any
-    """Claimed count. Example: `5`."""
+    """How many times the coupon has been claimed. Example: `5`."""
 
     redeemed_count: int | Any
-    """Redeemed count. Example: `0`."""
+    """How many times the coupon has been used in an order. Example: `0`."""
 
 
 class CreateActivityResponse(ResponseModel):
@@ -466,16 +466,16 @@ class CreateActivityResponse(ResponseModel):
     __slots__ = ()
 
     activity_id: str | Any
-    """Activity id. Example: `7136104329798256386`."""
+    """Id of the promotion activity, by which it is read, changed or ended. Example: `7136104329798256386`."""
 
     create_time: int | Any
-    """Create time. Unix seconds. Example: `1661756811`."""
+    """Unix time in seconds when the promotion was created. Example: `1661756811`."""
 
     status: str | Any
-    """Status. Example: `ONGOING`. See `ActivityStatus`."""
+    """State of the promotion, from draft and waiting through running to one of the ended states. Example: `ONGOING`. See `ActivityStatus`."""
 
     update_time: int | Any
-    """Update time. Unix seconds. Example: `1661756811`."""
+    """Unix time in seconds of the last change of the promotion. Example: `1661756811`."""
 
 
 class DeactivateActivityResponse(ResponseModel):
@@ -484,16 +484,16 @@ class DeactivateActivityResponse(ResponseModel):
     __slots__ = ()
 
     activity_id: str | Any
-    """Activity id. Example: `7136104329798256386`."""
+    """Id of the promotion activity, by which it is read, changed or ended. Example: `7136104329798256386`."""
 
     status: str | Any
-    """Status. Example: `ONGOING`. See `ActivityStatus`."""
+    """State of the promotion, from draft and waiting through running to one of the ended states. Example: `ONGOING`. See `ActivityStatus`."""
 
     title: str | Any
-    """Title."""
+    """Name of the promotion, unique among those of the seller, at most 50 characters."""
 
     update_time: int | Any
-    """Update time. Unix seconds. Example: `1661756811`."""
+    """Unix time in seconds of the last change of the promotion. Example: `1661756811`."""
 
 
 class GetActivityResponse(ResponseModel):
@@ -502,55 +502,55 @@ class GetActivityResponse(ResponseModel):
     __slots__ = ()
 
     activity_commands: list[str]
-    """Activity commands."""
+    """Limits on what may be done; IMMUTABLE means the activity can be neither edited nor deactivated."""
 
     activity_id: str | Any
-    """Activity id. Example: `7136104329798256386`."""
+    """Id of the promotion activity, by which it is read, changed or ended. Example: `7136104329798256386`."""
 
     activity_type: str | Any
-    """Activity type. Example: `FIXED_PRICE`. See `GetActivityActivityType`."""
+    """Kind of promotion, which decides which prices or discounts have to be given. Example: `FIXED_PRICE`. See `GetActivityActivityType`."""
 
     auction_support_type: str | Any
-    """Auction support type."""
+    """Whether the promotion also applies to products sold in LIVE auctions."""
 
     begin_time: int | Any
-    """Begin time. Unix seconds. Example: `1661756811`."""
+    """Unix time in seconds when the promotion starts; must lie in the future when it is set. Example: `1661756811`."""
 
     benefit_products: list[BenefitProduct]
-    """Benefit products."""
+    """Products that buyers get at a reduced price or free in a buy-X-get-Y promotion."""
 
     create_time: int | Any
-    """Create time. Unix seconds. Example: `1661750811`."""
+    """Unix time in seconds when the promotion was created. Example: `1661750811`."""
 
     discount: Discount | Any
-    """Discount."""
+    """Discount settings of the promotion, one object for the kind in question."""
 
     duration_type: str | Any
-    """Duration type. Example: `INDEFINITE`."""
+    """Whether the promotion has a period: NORMAL (default) needs both times, INDEFINITE runs without end, only for SHIPPING_DISCOUNT with both times 0. Example: `INDEFINITE`."""
 
     end_time: int | Any
-    """End time. Unix seconds. Example: `1661856811`."""
+    """Unix time in seconds when the promotion ends. Example: `1661856811`."""
 
     participation_limit: list[ParticipationLimit]
-    """Participation limit."""
+    """How often one buyer can take part in the promotion."""
 
     product_level: str | Any
-    """Product level. Example: `PRODUCT`. See `ProductLevel`."""
+    """What the promotion is set for: whole products, single SKUs or the whole shop; not single SKUs for SHIPPING_DISCOUNT. Example: `PRODUCT`. See `ProductLevel`."""
 
     products: list[Product]
-    """Products."""
+    """Products in the promotion; empty for price promotions that ended more than 180 days ago."""
 
     status: str | Any
-    """Status. Example: `ONGOING`. See `ActivityStatus`."""
+    """State of the promotion, from draft and waiting through running to one of the ended states. Example: `ONGOING`. See `ActivityStatus`."""
 
     target_user_info: TargetUserInfo | Any
-    """Target user info."""
+    """Group of buyers for whom the promotion is meant."""
 
     title: str | Any
-    """Title."""
+    """Name of the promotion, unique among those of the seller, at most 50 characters."""
 
     update_time: int | Any
-    """Update time. Unix seconds. Example: `1661750811`."""
+    """Unix time in seconds of the last change of the promotion. Example: `1661750811`."""
 
 
 class GetCouponResponse(ResponseModel):
@@ -559,7 +559,7 @@ class GetCouponResponse(ResponseModel):
     __slots__ = ()
 
     coupon: Coupon | Any
-    """Coupon."""
+    """The coupon: discount, conditions, limits and use so far."""
 
 
 class RemoveActivityProductResponse(ResponseModel):
@@ -568,13 +568,13 @@ class RemoveActivityProductResponse(ResponseModel):
     __slots__ = ()
 
     activity_id: str | Any
-    """Activity id. Example: `7136104329798256386`."""
+    """Id of the promotion activity, by which it is read, changed or ended. Example: `7136104329798256386`."""
 
     status: str | Any
-    """Status. Example: `ONGOING`. See `ActivityStatus`."""
+    """State of the promotion, from draft and waiting through running to one of the ended states. Example: `ONGOING`. See `ActivityStatus`."""
 
     update_time: int | Any
-    """Update time. Unix seconds. Example: `1661765135`."""
+    """Unix time in seconds of the last change of the promotion. Example: `1661765135`."""
 
 
 class RepublishActivityResponse(ResponseModel):
@@ -583,7 +583,7 @@ class RepublishActivityResponse(ResponseModel):
     __slots__ = ()
 
     activity_id: str | Any
-    """Activity id."""
+    """Id of the new promotion, different from that of the old one."""
 
 
 class SearchActivitiesResponse(ResponseModel):
@@ -592,10 +592,10 @@ class SearchActivitiesResponse(ResponseModel):
     __slots__ = ()
 
     activities: list[Activity]
-    """Activities."""
+    """Promotion activities that match the filters."""
 
     total_count: int | Any
-    """Total count. Example: `120`."""
+    """Number of entries that match the filters, over all pages. Example: `120`."""
 
 
 class SearchCouponsResponse(ResponseModel):
@@ -604,10 +604,10 @@ class SearchCouponsResponse(ResponseModel):
     __slots__ = ()
 
     coupons: list[Coupon]
-    """Coupons."""
+    """Coupons of the shop that match the filters."""
 
     total_count: int | Any
-    """Total count. Example: `20`."""
+    """Number of entries that match the filters, over all pages. Example: `20`."""
 
 
 class UpdateActivityResponse(ResponseModel):
@@ -616,13 +616,13 @@ class UpdateActivityResponse(ResponseModel):
     __slots__ = ()
 
     activity_id: str | Any
-    """Activity id. Example: `7136104329798256386`."""
+    """Id of the promotion activity, by which it is read, changed or ended. Example: `7136104329798256386`."""
 
     title: str | Any
-    """Title. Example: `BlackFridayDiscount`."""
+    """Name of the promotion, unique among those of the seller, at most 50 characters. Example: `BlackFridayDiscount`."""
 
     update_time: int | Any
-    """Update time. Unix seconds. Example: `1661756811`."""
+    """Unix time in seconds of the last change of the promotion. Example: `1661756811`."""
 
 
 class UpdateActivityProductResponse(ResponseModel):
@@ -631,19 +631,19 @@ class UpdateActivityProductResponse(ResponseModel):
     __slots__ = ()
 
     activity_id: str | Any
-    """Activity id. Example: `7136104329798256386`."""
+    """Id of the promotion activity, by which it is read, changed or ended. Example: `7136104329798256386`."""
 
     status: str | Any
-    """Status. Example: `DRAFT`. See `ActivityStatus`."""
+    """State of the promotion, from draft and waiting through running to one of the ended states. Example: `DRAFT`. See `ActivityStatus`."""
 
     title: str | Any
-    """Title. Example: `DiscountPromotion`."""
+    """Name of the promotion, unique among those of the seller, at most 50 characters. Example: `DiscountPromotion`."""
 
     total_count: int | Any
-    """Total count. Example: `1`."""
+    """Number of products or, at variation level, SKUs in this call. Example: `1`."""
 
     update_time: int | Any
-    """Update time. Unix seconds. Example: `1661756811`."""
+    """Unix time in seconds of the last change of the promotion. Example: `1661756811`."""
 
 
 class SearchActivitiesPage(SearchActivitiesResponse, Page["Activity"]):

@@ -148,7 +148,7 @@ class ReturnRefundApi(Resource):
         - `idempotency_key=` makes it safe to retry; by default, the client creates one
 
         Args:
-            cancel_id: Cancel id. Required.
+            cancel_id: Id of the buyer's cancellation request to approve. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -174,10 +174,10 @@ class ReturnRefundApi(Resource):
         - `idempotency_key=` makes it safe to retry; by default, the client creates one
 
         Args:
-            buyer_keep_item: Buyer keep item. Example: `true`.
-            decision: Decision. Required. Example: `APPROVE_REFUND`.
-            partial_refund: Partial refund.
-            return_id: Return id. Required.
+            buyer_keep_item: Whether the buyer is refunded without sending the goods back; allowed only with the decision APPROVE_RETURN. Example: `true`.
+            decision: Decision of the seller on the return, to be applied or checked. Required. Example: `APPROVE_REFUND`.
+            partial_refund: Amount of the partial refund that the seller offers.
+            return_id: Id of the return, as returned when it was created or searched. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -209,14 +209,14 @@ class ReturnRefundApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            handover_method: Handover method.
-            order_id: Order id. Required.
-            order_line_item_ids: Order line item ids.
-            order_line_list: Order line list.
-            reason_name: Reason name. Required.
-            request_type: Request type. Required.
-            shipment_type: Shipment type.
-            skus: SKUs.
+            handover_method: How the buyer hands the goods to the carrier when they return with platform shipping.
+            order_id: Id of the TikTok Shop order that the request is about. Required.
+            order_line_item_ids: Ids of the order lines that the request covers; all lines when neither this nor `skus` is given.
+            order_line_list: Order lines that the request covers, as an alternative to plain ids that can also name sub-lines.
+            reason_name: Key of the reason for the request; which ones are allowed depends on market and order state. Required.
+            request_type: Kind of request: CANCEL, REFUND or RETURN_AND_REFUND; the refund is computed differently for each. Required.
+            shipment_type: Who arranges the shipment with which the buyer sends the goods back.
+            skus: SKUs that the request covers with their quantities, as an alternative to naming order lines.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -249,11 +249,11 @@ class ReturnRefundApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            cancel_reason: Cancel reason. Required.
-            order_id: Order id. Required.
-            order_line_item_ids: Order line item ids.
-            order_line_list: Order line list.
-            skus: SKUs.
+            cancel_reason: Key of the seller's reason for cancelling; which ones are allowed depends on market and order state. Required.
+            order_id: Id of the TikTok Shop order that the request is about. Required.
+            order_line_item_ids: Order lines to cancel; only in the US and the UK, for items out of stock, may it be part of the order.
+            order_line_list: Order lines that the request covers, as an alternative to plain ids that can also name sub-lines.
+            skus: SKUs to cancel with their quantities, as an alternative to naming order lines.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -289,16 +289,16 @@ class ReturnRefundApi(Resource):
         - `idempotency_key=` makes it safe to retry; by default, the client creates one
 
         Args:
-            currency: Currency.
-            handover_method: Handover method.
-            order_id: Order id. Required.
-            order_line_item_ids: Order line item ids.
-            order_line_list: Order line list.
-            refund_total: Refund total.
-            return_reason: Return reason. Required.
-            return_type: Return type. Required.
-            shipment_type: Shipment type.
-            skus: SKUs.
+            currency: Currency of the refund, which must be the currency of the order, ISO 4217 code.
+            handover_method: How the buyer hands the goods to the carrier when they return with platform shipping.
+            order_id: Id of the TikTok Shop order that the request is about. Required.
+            order_line_item_ids: Ids of the order lines that the request covers; all lines when neither this nor `skus` is given.
+            order_line_list: Order lines that the request covers, as an alternative to plain ids that can also name sub-lines.
+            refund_total: Total to refund to the buyer, decimal text in `currency`; at most the refundable amount, see Calculate Refund.
+            return_reason: Key of the seller's reason for starting the return; see the eligible reasons of the order. Required.
+            return_type: Whether to refund at once (REFUND) or after the buyer has sent the goods back (RETURN_AND_REFUND). Required.
+            shipment_type: Who arranges the shipment with which the buyer sends the goods back.
+            skus: SKUs that the request covers with their quantities, as an alternative to naming order lines.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -331,9 +331,9 @@ class ReturnRefundApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            initiate_aftersale_user: Initiate aftersale user.
-            order_id: Order id. Required.
-            request_types: Request types.
+            initiate_aftersale_user: Party for which to check what it may start; the seller by default.
+            order_id: Id of the TikTok Shop order that the request is about. Required.
+            request_types: Kinds of request to check; all when left out.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -360,10 +360,10 @@ class ReturnRefundApi(Resource):
         - failed items are listed in `errors`: see `item_errors`
 
         Args:
-            check_decisions: Check decisions.
-            locale: Locale.
-            return_or_cancel_id: Return or cancel id. Required.
-            seller_id: Seller id. Required.
+            check_decisions: Decisions to check for this return or cancellation; limits the reply to them.
+            locale: Language of the texts in the reply, one or more BCP 47 codes separated by commas; en-US by default.
+            return_or_cancel_id: Id of the return or cancellation to look at. Required.
+            seller_id: Id of the seller for whom to check the decisions. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -389,9 +389,9 @@ class ReturnRefundApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            check_decisions: Check decisions.
-            locale: Locale.
-            return_or_cancel_id: Return or cancel id. Required.
+            check_decisions: Decisions to check for this return or cancellation; limits the reply to them.
+            locale: Language of the texts in the reply, one or more BCP 47 codes separated by commas; en-US by default.
+            return_or_cancel_id: Id of the return or cancellation to look at. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -416,8 +416,8 @@ class ReturnRefundApi(Resource):
         - scope: `seller.return_refund.basic`
 
         Args:
-            locale: Locale. Default: `en-US`. Example: `en-US`.
-            return_or_cancel_id: Return or cancel id. Required. Example: `4035319218955782461`.
+            locale: Language of the texts in the reply, one or more BCP 47 codes separated by commas; en-US by default. Default: `en-US`. Example: `en-US`.
+            return_or_cancel_id: Id of the return or cancellation to look at. Required. Example: `4035319218955782461`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -442,8 +442,8 @@ class ReturnRefundApi(Resource):
         - the response contains personal data
 
         Args:
-            locale: Locale. Default: `en-US`. Example: `en-US`.
-            return_id: Return id. Required.
+            locale: Language of the texts in the reply, one or more BCP 47 codes separated by commas; en-US by default. Default: `en-US`. Example: `en-US`.
+            return_id: Id of the return, as returned when it was created or searched. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -470,10 +470,10 @@ class ReturnRefundApi(Resource):
         - `idempotency_key=` makes it safe to retry; by default, the client creates one
 
         Args:
-            cancel_id: Cancel id. Required.
-            comment: Comment.
-            images: Images.
-            reject_reason: Reject reason. Required.
+            cancel_id: Id of the buyer's cancellation request to refuse. Required.
+            comment: Remark of the seller that explains the refusal to the buyer.
+            images: Pictures that support the seller's refusal, uploaded beforehand.
+            reject_reason: Key of the reason to keep the order, for example that the parcel is already packed; see Get Reject Reasons. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -504,12 +504,12 @@ class ReturnRefundApi(Resource):
         - `idempotency_key=` makes it safe to retry; by default, the client creates one
 
         Args:
-            comment: Comment.
-            decision: Decision. Required.
-            images: Images.
-            partial_refund_amount: Partial refund amount.
-            reject_reason: Reject reason. Required.
-            return_id: Return id. Required.
+            comment: Remark of the seller that explains the refusal to the buyer.
+            decision: Decision of the seller on the return, to be applied or checked. Required.
+            images: Pictures that support the seller's refusal, uploaded beforehand.
+            partial_refund_amount: Amount of the partial refund that the seller offers, with its currency.
+            reject_reason: Key of the seller's reason for the refusal, one of those returned by Get Reject Reasons. Required.
+            return_id: Id of the return, as returned when it was created or searched. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -538,7 +538,7 @@ class ReturnRefundApi(Resource):
         - failed items are listed in `errors`: see `item_errors`
 
         Args:
-            aftersales_request_decisions: Aftersales request decisions.
+            aftersales_request_decisions: Decisions of the seller to apply in one call, one entry per request.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -563,11 +563,11 @@ class ReturnRefundApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            filters: Filters.
-            locale: Locale.
-            pagination: Pagination.
-            sort: Sort.
-            whitelisted_data_fields: Whitelisted data fields.
+            filters: Conditions that the requests must meet to be returned.
+            locale: Language of the texts in the reply, one or more BCP 47 codes separated by commas; en-US by default.
+            pagination: Which page of the result to return, and how large it is.
+            sort: Field and direction by which the entries are sorted.
+            whitelisted_data_fields: Parts to include for each entry; leave out those you do not need.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -608,19 +608,19 @@ class ReturnRefundApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            buyer_user_ids: Buyer user ids.
-            cancel_ids: Cancel ids.
-            cancel_status: Cancel status.
-            cancel_types: Cancel types.
-            create_time_ge: Create time, lower bound. Unix seconds.
-            create_time_lt: Create time, upper bound (exclusive). Unix seconds.
-            locale: Locale.
-            order_ids: Order ids.
-            page_size: Page size.
-            sort_field: Sort field.
-            sort_order: Sort order.
-            update_time_ge: Update time, lower bound. Unix seconds.
-            update_time_lt: Update time, upper bound (exclusive). Unix seconds.
+            buyer_user_ids: Limits the result to requests of the buyers with these platform user ids.
+            cancel_ids: Limits the result to cancellations with these ids.
+            cancel_status: Limits the result to cancellations in these states.
+            cancel_types: Limits the result to cancellations of these kinds.
+            create_time_ge: Earliest creation time of the requests to return, inclusive, Unix time in seconds; when only `create_time_lt` is given it defaults to the earliest time of the shop.
+            create_time_lt: Creation time before which the returned requests were made, exclusive, Unix time in seconds; defaults to now when only `create_time_ge` is given.
+            locale: Language of the texts in the reply, one or more BCP 47 codes separated by commas; en-US by default.
+            order_ids: Limits the result to requests about these TikTok Shop orders.
+            page_size: Number of entries per page, 10 to 50, 10 by default.
+            sort_field: Time by which the entries are sorted, in the direction of `sort_order`; `create_time` by default.
+            sort_order: Direction of sorting by `sort_field`; ascending by default.
+            update_time_ge: Earliest update time of the requests to return, inclusive, Unix time in seconds; when only `update_time_lt` is given it defaults to the earliest time of the shop.
+            update_time_lt: Update time before which the returned requests last changed, exclusive, Unix time in seconds; defaults to now when only `update_time_ge` is given.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -673,17 +673,17 @@ class ReturnRefundApi(Resource):
             end: The end, not included: Unix seconds or a datetime.
             step: The length of a window, in seconds. Default: what suits the operation.
             limit: At most so many items.
-            buyer_user_ids: Buyer user ids.
-            cancel_ids: Cancel ids.
-            cancel_status: Cancel status.
-            cancel_types: Cancel types.
-            locale: Locale.
-            order_ids: Order ids.
-            page_size: Page size.
-            sort_field: Sort field.
-            sort_order: Sort order.
-            update_time_ge: Update time, lower bound. Unix seconds.
-            update_time_lt: Update time, upper bound (exclusive). Unix seconds.
+            buyer_user_ids: Limits the result to requests of the buyers with these platform user ids.
+            cancel_ids: Limits the result to cancellations with these ids.
+            cancel_status: Limits the result to cancellations in these states.
+            cancel_types: Limits the result to cancellations of these kinds.
+            locale: Language of the texts in the reply, one or more BCP 47 codes separated by commas; en-US by default.
+            order_ids: Limits the result to requests about these TikTok Shop orders.
+            page_size: Number of entries per page, 10 to 50, 10 by default.
+            sort_field: Time by which the entries are sorted, in the direction of `sort_order`; `create_time` by default.
+            sort_order: Direction of sorting by `sort_field`; ascending by default.
+            update_time_ge: Earliest update time of the requests to return, inclusive, Unix time in seconds; when only `update_time_lt` is given it defaults to the earliest time of the shop.
+            update_time_lt: Update time before which the returned requests last changed, exclusive, Unix time in seconds; defaults to now when only `update_time_ge` is given.
             **options: `page_token` continues an earlier walk; `version`, `timeout` and others: see `WindowOptions`.
         """
         params = {
@@ -718,11 +718,11 @@ class ReturnRefundApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            filters: Filters.
-            locale: Locale.
-            pagination: Pagination.
-            sort: Sort.
-            whitelisted_data_fields: Whitelisted data fields.
+            filters: Conditions that the requests must meet to be returned.
+            locale: Language of the texts in the reply, one or more BCP 47 codes separated by commas; en-US by default.
+            pagination: Which page of the result to return, and how large it is.
+            sort: Field and direction by which the entries are sorted.
+            whitelisted_data_fields: Parts to include for each entry; leave out those you do not need.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -765,21 +765,21 @@ class ReturnRefundApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            arbitration_status: Arbitration status.
-            buyer_user_ids: Buyer user ids.
-            create_time_ge: Create time, lower bound. Unix seconds.
-            create_time_lt: Create time, upper bound (exclusive). Unix seconds.
-            locale: Locale.
-            order_ids: Order ids.
-            page_size: Page size.
-            return_ids: Return ids.
-            return_status: Return status.
-            return_types: Return types.
-            seller_proposed_return_type: Seller proposed return type.
-            sort_field: Sort field.
-            sort_order: Sort order.
-            update_time_ge: Update time, lower bound. Unix seconds.
-            update_time_lt: Update time, upper bound (exclusive). Unix seconds.
+            arbitration_status: Limits the result to returns whose dispute is in one of these states.
+            buyer_user_ids: Limits the result to requests of the buyers with these platform user ids.
+            create_time_ge: Earliest creation time of the requests to return, inclusive, Unix time in seconds; when only `create_time_lt` is given it defaults to the earliest time of the shop.
+            create_time_lt: Creation time before which the returned requests were made, exclusive, Unix time in seconds; defaults to now when only `create_time_ge` is given.
+            locale: Language of the texts in the reply, one or more BCP 47 codes separated by commas; en by default.
+            order_ids: Limits the result to requests about these TikTok Shop orders.
+            page_size: Number of entries per page, 10 to 50, 10 by default.
+            return_ids: Limits the result to returns with these ids.
+            return_status: Limits the result to returns in these states.
+            return_types: Limits the result to returns of these kinds.
+            seller_proposed_return_type: Limits the result to returns for which the seller offered this other solution.
+            sort_field: Time by which the entries are sorted, in the direction of `sort_order`; `create_time` by default.
+            sort_order: Direction of sorting by `sort_field`; ascending by default.
+            update_time_ge: Earliest update time of the requests to return, inclusive, Unix time in seconds; when only `update_time_lt` is given it defaults to the earliest time of the shop.
+            update_time_lt: Update time before which the returned requests last changed, exclusive, Unix time in seconds; defaults to now when only `update_time_ge` is given.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -836,19 +836,19 @@ class ReturnRefundApi(Resource):
             end: The end, not included: Unix seconds or a datetime.
             step: The length of a window, in seconds. Default: what suits the operation.
             limit: At most so many items.
-            arbitration_status: Arbitration status.
-            buyer_user_ids: Buyer user ids.
-            locale: Locale.
-            order_ids: Order ids.
-            page_size: Page size.
-            return_ids: Return ids.
-            return_status: Return status.
-            return_types: Return types.
-            seller_proposed_return_type: Seller proposed return type.
-            sort_field: Sort field.
-            sort_order: Sort order.
-            update_time_ge: Update time, lower bound. Unix seconds.
-            update_time_lt: Update time, upper bound (exclusive). Unix seconds.
+            arbitration_status: Limits the result to returns whose dispute is in one of these states.
+            buyer_user_ids: Limits the result to requests of the buyers with these platform user ids.
+            locale: Language of the texts in the reply, one or more BCP 47 codes separated by commas; en by default.
+            order_ids: Limits the result to requests about these TikTok Shop orders.
+            page_size: Number of entries per page, 10 to 50, 10 by default.
+            return_ids: Limits the result to returns with these ids.
+            return_status: Limits the result to returns in these states.
+            return_types: Limits the result to returns of these kinds.
+            seller_proposed_return_type: Limits the result to returns for which the seller offered this other solution.
+            sort_field: Time by which the entries are sorted, in the direction of `sort_order`; `create_time` by default.
+            sort_order: Direction of sorting by `sort_field`; ascending by default.
+            update_time_ge: Earliest update time of the requests to return, inclusive, Unix time in seconds; when only `update_time_lt` is given it defaults to the earliest time of the shop.
+            update_time_lt: Update time before which the returned requests last changed, exclusive, Unix time in seconds; defaults to now when only `update_time_ge` is given.
             **options: `page_token` continues an earlier walk; `version`, `timeout` and others: see `WindowOptions`.
         """
         params = {
@@ -886,12 +886,12 @@ class ReturnRefundApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            return_id_type: Return id type.
-            return_ids: Return ids. Required.
-            return_provider_id: Return provider id. Required. Example: `6599541761693270018`.
-            return_qr_code: Return qr code.
-            return_shipping_label: Return shipping label.
-            tracking_number: Tracking number. Required. Example: `TTHERMES2882481596119090868`.
+            return_id_type: Whether `return_ids` holds returns of single SKUs or return merchandise authorizations (RMA).
+            return_ids: Returns for which the seller provides label and tracking number. Required.
+            return_provider_id: Id of the carrier chosen by the seller for the return parcel. Required. Example: `6599541761693270018`.
+            return_qr_code: File with the QR code that the buyer shows at the carrier instead of a printed label.
+            return_shipping_label: File with the label that the buyer puts on the parcel to return.
+            tracking_number: Carrier's tracking number of the parcel in which the buyer returns the goods, given to the buyer by the seller. Required. Example: `TTHERMES2882481596119090868`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {

@@ -19,19 +19,19 @@ class AftersalesRequest(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id."""
+    """Id of the after-sales request, which can hold several returns."""
 
     line_items: list[LineItem]
-    """Line items."""
+    """Lines of the request, each pointing to its return and SKU."""
 
     return_merchandise_authorizations: list[ReturnMerchandiseAuthorization]
-    """Return merchandise authorizations."""
+    """Return merchandise authorizations (RMA), each covering goods that come back in one package."""
 
     sku_return_requests: list[SkuReturnRequest]
-    """SKU return requests."""
+    """Returns that belong to the request, one per SKU or group of lines."""
 
     status: str | Any
-    """Status."""
+    """State of the after-sales request; while it is pending the seller has to review it."""
 
 
 class AvailableRejectReason(Model):
@@ -40,10 +40,10 @@ class AvailableRejectReason(Model):
     __slots__ = ()
 
     name: str | Any
-    """Name."""
+    """Key of the reason, to be sent as `reject_reason`."""
 
     text: str | Any
-    """Text."""
+    """Reason as readable text in the language chosen by `locale`."""
 
 
 class CancelLineItem(Model):
@@ -52,31 +52,31 @@ class CancelLineItem(Model):
     __slots__ = ()
 
     cancel_line_item_id: str | Any
-    """Cancel line item id."""
+    """Id of the line of the cancellation, distinct from the order line it cancels."""
 
     cancel_sub_line_items: list[CancelSubLineItem]
-    """Cancel sub line items."""
+    """Parts of the order line that the cancellation covers, with the refund of each."""
 
     order_line_item_id: str | Any
-    """Order line item id."""
+    """Id of the line item in the TikTok Shop order."""
 
     product_image: ProductImage | Any
-    """Product image."""
+    """Picture of the product, with its address and size in pixels."""
 
     product_name: str | Any
-    """Product name."""
+    """Title of the product when it was ordered."""
 
     refund_amount: RefundAmount | Any
-    """Refund amount."""
+    """Refund to the buyer for this order line, broken down into its parts."""
 
     seller_sku: str | Any
-    """Seller SKU."""
+    """Seller's own code of the SKU, as entered in the product."""
 
     sku_id: str | Any
-    """SKU id."""
+    """Id of the SKU, the variant of the product that was ordered."""
 
     sku_name: str | Any
-    """SKU name."""
+    """Values of the sales attributes that make the variant, such as color and size."""
 
 
 class CancelSubLineItem(Model):
@@ -85,34 +85,34 @@ class CancelSubLineItem(Model):
     __slots__ = ()
 
     cancel_line_item_id: str | Any
-    """Cancel line item id."""
+    """Id of the line of the cancellation, distinct from the order line it cancels."""
 
     cancel_sub_line_item_id: str | Any
-    """Cancel sub line item id."""
+    """Id of this part of the cancelled line, distinct from the part of the order it cancels."""
 
     order_line_item_id: str | Any
-    """Order line item id."""
+    """Id of the line item in the TikTok Shop order."""
 
     product_image: ProductImage | Any
-    """Product image."""
+    """Picture of the product, with its address and size in pixels."""
 
     product_name: str | Any
-    """Product name."""
+    """Title of the product when it was ordered."""
 
     refund_amount: RefundAmount | Any
-    """Refund amount."""
+    """Refund to the buyer for this part of the order line, broken down into its parts."""
 
     seller_sku: str | Any
-    """Seller SKU."""
+    """Seller's own code of the SKU, as entered in the product."""
 
     sku_id: str | Any
-    """SKU id."""
+    """Id of the SKU, the variant of the product that was ordered."""
 
     sku_name: str | Any
-    """SKU name."""
+    """Values of the sales attributes that make the variant, such as color and size."""
 
     sub_order_line_item_id: str | Any
-    """Sub order line item id."""
+    """Id of a part of the order line, as the order lists it."""
 
 
 class Cancellation(Model):
@@ -121,43 +121,43 @@ class Cancellation(Model):
     __slots__ = ()
 
     cancel_id: str | Any
-    """Cancel id."""
+    """Id of the cancellation, as returned when it was requested or searched."""
 
     cancel_line_items: list[CancelLineItem]
-    """Cancel line items."""
+    """Order lines that the cancellation covers, with the refund of each."""
 
     cancel_reason: str | Any
-    """Cancel reason."""
+    """Key of the reason why the order was cancelled; `cancel_reason_text` is its readable form."""
 
     cancel_reason_text: str | Any
-    """Cancel reason text."""
+    """Reason of the cancellation as readable text in the language chosen by `locale`."""
 
     cancel_status: str | Any
-    """Cancel status."""
+    """State of the cancellation request, which decides who has to act next."""
 
     cancel_type: str | Any
-    """Cancel type."""
+    """Who cancelled: CANCEL for seller or system, BUYER_CANCEL for a request of the buyer that must be approved."""
 
     create_time: int | Any
-    """Create time. Unix seconds."""
+    """Unix time in seconds when the request was made."""
 
     order_id: str | Any
-    """Order id."""
+    """Id of the TikTok Shop order that the request is about."""
 
     refund_amount: RefundAmount | Any
-    """Refund amount."""
+    """Refund to the buyer for all lines, broken down into its parts."""
 
     role: str | Any
-    """Role."""
+    """Party that started the request: buyer, seller or platform."""
 
     seller_next_action_response: list[SellerNextActionResponse]
-    """Seller next action response."""
+    """What the seller has to do next and by when; empty when nothing is due."""
 
     should_replenish_stock: bool | Any
-    """Should replenish stock."""
+    """Whether the cancelled quantity goes back into the stock for sale."""
 
     update_time: int | Any
-    """Update time. Unix seconds."""
+    """Unix time in seconds of the last change of the request."""
 
 
 class Decision(Model):
@@ -166,22 +166,22 @@ class Decision(Model):
     __slots__ = ()
 
     available_reject_reasons: list[AvailableRejectReason]
-    """Available reject reasons."""
+    """Reasons the seller may give for a refusal in this case."""
 
     decision: str | Any
-    """Decision."""
+    """Decision of the seller on the return, to be applied or checked."""
 
     eligible: bool | Any
-    """Eligible."""
+    """Whether this request or decision is possible now; otherwise see `ineligible_code` and `ineligible_reason`."""
 
     ineligible_code: int | Any
-    """Ineligible code."""
+    """Code of the rule that forbids this request or decision; may be set even when `eligible` is true."""
 
     ineligible_reason: str | Any
-    """Ineligible reason."""
+    """Readable reason why this request or decision is not possible, such as a wrong order state."""
 
     partial_refund_amount_range: PartialRefundAmountRange | Any
-    """Partial refund amount range."""
+    """Smallest and largest partial refund that the seller may offer."""
 
 
 class Discount(Model):
@@ -190,16 +190,16 @@ class Discount(Model):
     __slots__ = ()
 
     product_platform_discount: str | Any
-    """Product platform discount."""
+    """Product discount paid for by TikTok Shop that is part of the refund, decimal text in `currency`."""
 
     product_seller_discount: str | Any
-    """Product seller discount."""
+    """Product discount paid for by the seller that is part of the refund, decimal text in `currency`."""
 
     shipping_fee_platform_discount: str | Any
-    """Shipping fee platform discount."""
+    """Shipping discount paid for by TikTok Shop that is part of the refund, decimal text in `currency`."""
 
     shipping_fee_seller_discount: str | Any
-    """Shipping fee seller discount."""
+    """Shipping discount paid for by the seller that is part of the refund, decimal text in `currency`."""
 
 
 class DiscountAmount(Model):
@@ -208,19 +208,19 @@ class DiscountAmount(Model):
     __slots__ = ()
 
     currency: str | Any
-    """Currency."""
+    """Currency of the amounts beside it, ISO 4217 code."""
 
     product_platform_discount: str | Any
-    """Product platform discount."""
+    """Product discount paid for by TikTok Shop that is part of the refund, decimal text in `currency`."""
 
     product_seller_discount: str | Any
-    """Product seller discount."""
+    """Product discount paid for by the seller that is part of the refund, decimal text in `currency`."""
 
     shipping_fee_platform_discount: str | Any
-    """Shipping fee platform discount."""
+    """Shipping discount paid for by TikTok Shop that is part of the refund, decimal text in `currency`."""
 
     shipping_fee_seller_discount: str | Any
-    """Shipping fee seller discount."""
+    """Shipping discount paid for by the seller that is part of the refund, decimal text in `currency`."""
 
 
 class ErrorItem(Model):
@@ -229,10 +229,10 @@ class ErrorItem(Model):
     __slots__ = ()
 
     code: str | Any
-    """Code."""
+    """Code of the error that kept this entry from being processed."""
 
     message: str | Any
-    """Message."""
+    """Readable explanation why this entry was not processed."""
 
 
 class ExchangeOrderLine(Model):
@@ -241,25 +241,25 @@ class ExchangeOrderLine(Model):
     __slots__ = ()
 
     order_line_id: str | Any
-    """Order line id."""
+    """Id of the TikTok Shop order line that the exchange item belongs to."""
 
     price_detail: PriceDetail | Any
-    """Price detail."""
+    """Price of the exchange item, broken down like a refund."""
 
     product_image: ProductImage | Any
-    """Product image."""
+    """Picture of the product, with its address and size in pixels."""
 
     product_name: str | Any
-    """Product name."""
+    """Title of the product when it was ordered."""
 
     seller_sku_name: str | Any
-    """Seller SKU name."""
+    """Name of the exchange SKU in the seller's own terms."""
 
     sku_id: str | Any
-    """SKU id."""
+    """Id of the SKU, the variant of the product that was ordered."""
 
     sku_name: str | Any
-    """SKU name."""
+    """Values of the sales attributes that make the variant, such as color and size."""
 
 
 class GetAvailableReviewDecisionsLineItem(Model):
@@ -268,13 +268,13 @@ class GetAvailableReviewDecisionsLineItem(Model):
     __slots__ = ()
 
     decisions: list[Decision]
-    """Decisions."""
+    """Decisions that were checked, each with whether it may be taken now."""
 
     return_line_item_id: str | Any
-    """Return line item id."""
+    """Id of the line of the return, distinct from the order line that is returned."""
 
     sub_return_line_item_id: str | Any
-    """Sub return line item id."""
+    """Id of a part of the returned line, as the return lists it."""
 
 
 class Image(Model):
@@ -283,13 +283,13 @@ class Image(Model):
     __slots__ = ()
 
     height: int | Any
-    """Height. Example: `200`."""
+    """Height of the picture, a whole number of pixels. Example: `200`."""
 
     url: str | Any
-    """URL."""
+    """Address of the picture that buyer or seller attached."""
 
     width: int | Any
-    """Width. Example: `200`."""
+    """Width of the picture, a whole number of pixels. Example: `200`."""
 
 
 class LineItem(Model):
@@ -298,19 +298,19 @@ class LineItem(Model):
     __slots__ = ()
 
     main_order_id: str | Any
-    """Main order id."""
+    """Id of the TikTok Shop order in which the goods were bought."""
 
     return_line_item_id: str | Any
-    """Return line item id."""
+    """Id of the line of the return, distinct from the order line that is returned."""
 
     sku_id: str | Any
-    """SKU id."""
+    """Id of the SKU, the variant of the product that was ordered."""
 
     sku_return_request_id: str | Any
-    """SKU return request id."""
+    """Id of the return that handles this line."""
 
     sub_return_line_item_id: str | Any
-    """Sub return line item id."""
+    """Id of a part of the returned line, as the return lists it."""
 
 
 class LineItemEligibility(Model):
@@ -319,25 +319,25 @@ class LineItemEligibility(Model):
     __slots__ = ()
 
     available_reason_names: list[str]
-    """Available reason names."""
+    """Keys of the reasons that may be used for a request of this type."""
 
     eligible: bool | Any
-    """Eligible."""
+    """Whether this request or decision is possible now; otherwise see `ineligible_code` and `ineligible_reason`."""
 
     ineligible_code: int | Any
-    """Ineligible code."""
+    """Code of the rule that forbids this request or decision; may be set even when `eligible` is true."""
 
     ineligible_reason: str | Any
-    """Ineligible reason."""
+    """Readable reason why this request or decision is not possible, such as a wrong order state."""
 
     order_line_items_ids: list[str]
-    """Order line items ids."""
+    """Ids of the order lines to which this entry applies."""
 
     order_line_list: list[OrderLine]
-    """Order line list."""
+    """Order lines and sub-lines to which this entry applies."""
 
     request_type: str | Any
-    """Request type."""
+    """Kind of request whose possibility this entry states: cancellation, refund, or return with refund."""
 
 
 class OrderLine(Model):
@@ -346,10 +346,10 @@ class OrderLine(Model):
     __slots__ = ()
 
     order_line_item_id: str | Any
-    """Order line item id."""
+    """Id of the line item in the TikTok Shop order."""
 
     sub_order_line_item_id: str | Any
-    """Sub order line item id."""
+    """Id of a part of the order line, as the order lists it."""
 
 
 class OrderRefundAmount(Model):
@@ -358,22 +358,22 @@ class OrderRefundAmount(Model):
     __slots__ = ()
 
     currency: str | Any
-    """Currency."""
+    """Currency of the amounts beside it, ISO 4217 code."""
 
     refund_shipping_fee: str | Any
-    """Refund shipping fee."""
+    """Part of the refund that gives back the shipping fee, decimal text in `currency`."""
 
     refund_subtotal: str | Any
-    """Refund subtotal."""
+    """Part of the refund that gives back the price of the goods, decimal text in `currency`."""
 
     refund_tax: str | Any
-    """Refund tax."""
+    """Part of the refund that gives back tax, decimal text in `currency`."""
 
     refund_total: str | Any
-    """Refund total."""
+    """Total refund to the buyer: goods, shipping fee and tax, decimal text in `currency`."""
 
     retail_delivery_fee: str | Any
-    """Retail delivery fee."""
+    """Refund of the retail delivery fee that Colorado (US) levies on deliveries, decimal text in `currency`."""
 
 
 class PartialRefundAmount(Model):
@@ -382,10 +382,10 @@ class PartialRefundAmount(Model):
     __slots__ = ()
 
     currency: str | Any
-    """Currency."""
+    """Currency of the amounts beside it, ISO 4217 code."""
 
     partial_refund_total: str | Any
-    """Partial refund total."""
+    """Total of the partial refund that the seller offers, decimal text in `currency`."""
 
 
 class PartialRefundAmountRange(Model):
@@ -394,13 +394,13 @@ class PartialRefundAmountRange(Model):
     __slots__ = ()
 
     currency: str | Any
-    """Currency."""
+    """Currency of the amounts beside it, ISO 4217 code."""
 
     max_amount: str | Any
-    """Max amount. A decimal number as text."""
+    """Largest partial refund the seller may offer, decimal text in `currency`."""
 
     min_amount: str | Any
-    """Min amount. A decimal number as text."""
+    """Smallest partial refund the seller may offer, decimal text in `currency`."""
 
 
 class PriceDetail(Model):
@@ -409,19 +409,19 @@ class PriceDetail(Model):
     __slots__ = ()
 
     currency: str | Any
-    """Currency."""
+    """Currency of the amounts beside it, ISO 4217 code."""
 
     refund_shipping_fee: str | Any
-    """Refund shipping fee."""
+    """Shipping fee within the price of the exchange item, decimal text in `currency`."""
 
     refund_subtotal: str | Any
-    """Refund subtotal."""
+    """Price of the goods within the price of the exchange item, decimal text in `currency`."""
 
     refund_tax: str | Any
-    """Refund tax."""
+    """Tax within the price of the exchange item, decimal text in `currency`."""
 
     refund_total: str | Any
-    """Refund total."""
+    """Total price of the exchange item, decimal text in `currency`."""
 
 
 class ProductImage(Model):
@@ -430,13 +430,13 @@ class ProductImage(Model):
     __slots__ = ()
 
     height: int | Any
-    """Height."""
+    """Height of the picture, a whole number of pixels."""
 
     url: str | Any
-    """URL."""
+    """Address at which the picture of the product can be viewed."""
 
     width: int | Any
-    """Width."""
+    """Width of the picture, a whole number of pixels."""
 
 
 class Reason(Model):
@@ -445,10 +445,10 @@ class Reason(Model):
     __slots__ = ()
 
     name: str | Any
-    """Name."""
+    """Key of the reason, to be sent as `reject_reason`; `text` is its readable form."""
 
     text: str | Any
-    """Text."""
+    """Reason as readable text in the language chosen by `locale`."""
 
 
 class Record(Model):
@@ -457,28 +457,28 @@ class Record(Model):
     __slots__ = ()
 
     create_time: int | Any
-    """Create time. Unix seconds. Example: `1690532213`."""
+    """Unix time in seconds when this step of the return was recorded. Example: `1690532213`."""
 
     description: str | Any
-    """Description."""
+    """Readable description of this step of the return."""
 
     event: str | Any
-    """Event. Example: `ORDER_RETURN`."""
+    """Kind of the recorded event; always ORDER_RETURN. Example: `ORDER_RETURN`."""
 
     images: list[Image]
-    """Images."""
+    """Pictures attached to this step by buyer or seller; `role` says by whom."""
 
     note: str | Any
-    """Note."""
+    """Note that buyer or seller added to this step; `role` says who."""
 
     reason_text: str | Any
-    """Reason text."""
+    """Reason of the return as readable text in the language chosen by `locale`."""
 
     role: str | Any
-    """Role. See `RecordRole`."""
+    """Party that caused this step of the return. See `RecordRole`."""
 
     videos: list[Video]
-    """Videos."""
+    """Videos attached to this step; only buyers can attach videos."""
 
 
 class RefundAmount(Model):
@@ -487,25 +487,25 @@ class RefundAmount(Model):
     __slots__ = ()
 
     buyer_service_fee: str | Any
-    """Buyer service fee."""
+    """Refund of the buyer service fee that the platform charged at checkout, decimal text in `currency`; Indonesia only."""
 
     currency: str | Any
-    """Currency."""
+    """Currency of the amounts beside it, ISO 4217 code."""
 
     refund_shipping_fee: str | Any
-    """Refund shipping fee."""
+    """Part of the refund that gives back the shipping fee, decimal text in `currency`."""
 
     refund_subtotal: str | Any
-    """Refund subtotal."""
+    """Part of the refund that gives back the price of the goods, decimal text in `currency`."""
 
     refund_tax: str | Any
-    """Refund tax."""
+    """Part of the refund that gives back tax, decimal text in `currency`."""
 
     refund_total: str | Any
-    """Refund total."""
+    """Total refund to the buyer: goods, shipping fee and tax, decimal text in `currency`."""
 
     retail_delivery_fee: str | Any
-    """Retail delivery fee."""
+    """Refund of the retail delivery fee that Colorado (US) levies on deliveries, decimal text in `currency`."""
 
 
 class ReturnLineItem(Model):
@@ -514,31 +514,31 @@ class ReturnLineItem(Model):
     __slots__ = ()
 
     order_line_item_id: str | Any
-    """Order line item id."""
+    """Id of the line item in the TikTok Shop order."""
 
     product_image: ProductImage | Any
-    """Product image."""
+    """Picture of the product, with its address and size in pixels."""
 
     product_name: str | Any
-    """Product name."""
+    """Title of the product when it was ordered."""
 
     refund_amount: RefundAmount | Any
-    """Refund amount."""
+    """Refund to the buyer for this line of the return, broken down into its parts."""
 
     return_line_item_id: str | Any
-    """Return line item id."""
+    """Id of the line of the return, distinct from the order line that is returned."""
 
     return_sub_line_items: list[ReturnSubLineItem]
-    """Return sub line items."""
+    """Parts of the order line that are returned, with the refund of each."""
 
     seller_sku: str | Any
-    """Seller SKU."""
+    """Seller's own code of the SKU, as entered in the product."""
 
     sku_id: str | Any
-    """SKU id."""
+    """Id of the SKU, the variant of the product that was ordered."""
 
     sku_name: str | Any
-    """SKU name."""
+    """Values of the sales attributes that make the variant, such as color and size."""
 
 
 class ReturnMerchandiseAuthorization(Model):
@@ -547,22 +547,22 @@ class ReturnMerchandiseAuthorization(Model):
     __slots__ = ()
 
     aftersales_request_id: str | Any
-    """Aftersales request id."""
+    """Id of the after-sales request from which this return authorization came."""
 
     id: str | Any
-    """Id."""
+    """Id of the return merchandise authorization, RMA for short."""
 
     line_items: list[LineItem]
-    """Line items."""
+    """Lines of the request, each pointing to its return and SKU."""
 
     package_id: str | Any
-    """Package id."""
+    """Id of the package in which the buyer returns the goods."""
 
     sku_return_requests: list[SkuReturnRequest]
-    """SKU return requests."""
+    """Returns that belong to the request, one per SKU or group of lines."""
 
     status: str | Any
-    """Status."""
+    """State of the return merchandise authorization (RMA), from the return parcel to the review of its contents."""
 
 
 class ReturnOrder(Model):
@@ -571,100 +571,100 @@ class ReturnOrder(Model):
     __slots__ = ()
 
     arbitration_status: str | Any
-    """Arbitration status."""
+    """State of the dispute that platform staff decide between buyer and seller; absent without a dispute."""
 
     buyer_rejected_partial_refund: bool | Any
-    """Buyer rejected partial refund."""
+    """Whether the buyer refused the seller's offer of a partial refund; present only if there was such an offer."""
 
     can_buyer_keep_item: bool | Any
-    """Can buyer keep item."""
+    """Whether the buyer may keep the goods while being refunded or getting a replacement."""
 
     combined_return_id: str | Any
-    """Combined return id."""
+    """Id shared by the returns that the buyer sends in one parcel; present only when `is_combined_return` is true."""
 
     create_time: int | Any
-    """Create time. Unix seconds."""
+    """Unix time in seconds when the request was made."""
 
     discount_amount: list[DiscountAmount]
-    """Discount amount."""
+    """Discounts on product and shipping that belong to the returned goods, by who paid for them."""
 
     handover_method: str | Any
-    """Handover method."""
+    """How the buyer hands the goods to the carrier when they return with platform shipping."""
 
     is_combined_return: bool | Any
-    """Is combined return."""
+    """Whether the buyer sends several returns in one parcel; `combined_return_id` links them."""
 
     is_quick_refund: bool | Any
-    """Is quick refund."""
+    """Whether the buyer is refunded at once, before the return is finished."""
 
     next_return_id: str | Any
-    """Next return id."""
+    """Id of the return that replaced this one when the buyer edited the request."""
 
     order_id: str | Any
-    """Order id."""
+    """Id of the TikTok Shop order that the request is about."""
 
     partial_refund: Money | Any
-    """Partial refund."""
+    """Amount of the partial refund that the seller offers."""
 
     pre_return_id: str | Any
-    """Pre return id."""
+    """Id of the earlier return of which this one is an edited version."""
 
     refund_amount: RefundAmount | Any
-    """Refund amount."""
+    """Refund to the buyer for all lines, broken down into its parts."""
 
     return_id: str | Any
-    """Return id."""
+    """Id of the return, as returned when it was created or searched."""
 
     return_line_items: list[ReturnLineItem]
-    """Return line items."""
+    """Order lines that are returned, with the refund of each."""
 
     return_method: str | Any
-    """Return method."""
+    """Who provides the return shipping: SELLER_SHIPPED, BUYER_SHIPPED or PLATFORM_SHIPPED."""
 
     return_provider_id: str | Any
-    """Return provider id."""
+    """Id of the carrier that brings the goods back."""
 
     return_provider_name: str | Any
-    """Return provider name."""
+    """Name of the carrier that brings the goods back."""
 
     return_reason: str | Any
-    """Return reason."""
+    """Key of the reason for the return; `return_reason_text` is its readable form."""
 
     return_reason_text: str | Any
-    """Return reason text."""
+    """Reason of the return as readable text in the language chosen by `locale`."""
 
     return_shipping_document_type: str | Any
-    """Return shipping document type."""
+    """What the buyer uses to send the goods back: a printed label or a QR code."""
 
     return_status: str | Any
-    """Return status."""
+    """State of the return, which decides who has to act next."""
 
     return_tracking_number: str | Any
-    """Return tracking number."""
+    """Tracking number of the parcel in which the goods come back; absent until it is shipped."""
 
     return_type: str | Any
-    """Return type."""
+    """What the buyer gets: money alone, money once the goods are back, or a replacement."""
 
     return_warehouse_address: ReturnWarehouseAddress | Any
-    """Return warehouse address."""
+    """Address of the seller to which the buyer returns the goods."""
 
     role: str | Any
-    """Role."""
+    """Party that started the request: buyer, seller or platform."""
 
     seller_next_action_response: list[SellerNextActionResponse]
-    """Seller next action response."""
+    """What the seller has to do next and by when; empty when nothing is due."""
 
     seller_proposed_return_type: str | Any
-    """Seller proposed return type."""
+    """Other solution that the seller offered to the buyer; only PARTIAL_REFUND exists."""
 
     shipment_type: str | Any
-    """Shipment type."""
+    """Who arranges the shipment with which the buyer sends the goods back."""
 
     shipping_fee_amount: list[ShippingFeeAmount]
-    """Shipping fee amount."""
+    """Cost of the return shipment by who pays it, with its currency."""
 
     update_time: int | Any
-    """Update time. Unix seconds."""
+    """Unix time in seconds of the last change of the request."""
 
 
 class ReturnSubLineItem(Model):
@@ -673,34 +673,34 @@ class ReturnSubLineItem(Model):
     __slots__ = ()
 
     order_line_item_id: str | Any
-    """Order line item id."""
+    """Id of the line item in the TikTok Shop order."""
 
     product_image: ProductImage | Any
-    """Product image."""
+    """Picture of the product, with its address and size in pixels."""
 
     product_name: str | Any
-    """Product name."""
+    """Title of the product when it was ordered."""
 
     refund_amount: RefundAmount | Any
-    """Refund amount."""
+    """Refund to the buyer for this part of the order line, broken down into its parts."""
 
     return_line_item_id: str | Any
-    """Return line item id."""
+    """Id of the line of the return, distinct from the order line that is returned."""
 
     return_sub_line_item_id: str | Any
-    """Return sub line item id."""
+    """Id of this part of the returned line, distinct from the part of the order that comes back."""
 
     seller_sku: str | Any
-    """Seller SKU."""
+    """Seller's own code of the SKU, as entered in the product."""
 
     sku_id: str | Any
-    """SKU id."""
+    """Id of the SKU, the variant of the product that was ordered."""
 
     sku_name: str | Any
-    """SKU name."""
+    """Values of the sales attributes that make the variant, such as color and size."""
 
     sub_order_line_item_id: str | Any
-    """Sub order line item id."""
+    """Id of a part of the order line, as the order lists it."""
 
 
 class ReturnWarehouseAddress(Model):
@@ -709,7 +709,7 @@ class ReturnWarehouseAddress(Model):
     __slots__ = ()
 
     full_address: str | Any
-    """Full address."""
+    """Complete address of the warehouse to which the buyer returns the goods, in one text."""
 
 
 class SellerNextActionResponse(Model):
@@ -718,10 +718,10 @@ class SellerNextActionResponse(Model):
     __slots__ = ()
 
     action: str | Any
-    """Action."""
+    """What the seller has to answer next, by `deadline`."""
 
     deadline: int | Any
-    """Deadline."""
+    """Unix time in seconds by which the seller must act; afterwards the platform decides, usually for the buyer."""
 
 
 class ShippingFee(Model):
@@ -730,13 +730,13 @@ class ShippingFee(Model):
     __slots__ = ()
 
     buyer_paid_return_shipping_fee_amount: str | Any
-    """Buyer paid return shipping fee amount. A decimal number as text."""
+    """Part of the return shipping fee paid by the buyer, decimal text in the currency of the order."""
 
     platform_paid_return_shipping_fee_amount: str | Any
-    """Platform paid return shipping fee amount. A decimal number as text."""
+    """Part of the return shipping fee paid by TikTok Shop, decimal text in the currency of the order."""
 
     seller_paid_return_shipping_fee_amount: str | Any
-    """Seller paid return shipping fee amount. A decimal number as text."""
+    """Part of the return shipping fee paid by the seller, decimal text in the currency of the order."""
 
 
 class ShippingFeeAmount(Model):
@@ -745,16 +745,16 @@ class ShippingFeeAmount(Model):
     __slots__ = ()
 
     buyer_paid_return_shipping_fee: str | Any
-    """Buyer paid return shipping fee."""
+    """Part of the return shipping fee paid by the buyer, decimal text in `currency`."""
 
     currency: str | Any
-    """Currency."""
+    """Currency of the amounts beside it, ISO 4217 code."""
 
     platform_paid_return_shipping_fee: str | Any
-    """Platform paid return shipping fee."""
+    """Part of the return shipping fee paid by TikTok Shop, decimal text in `currency`."""
 
     seller_paid_return_shipping_fee: str | Any
-    """Seller paid return shipping fee."""
+    """Part of the return shipping fee paid by the seller, decimal text in `currency`."""
 
 
 class SkuEligibility(Model):
@@ -763,10 +763,10 @@ class SkuEligibility(Model):
     __slots__ = ()
 
     line_item_eligibility: list[LineItemEligibility]
-    """Line item eligibility."""
+    """What may be requested for the lines of this SKU, one entry per request type."""
 
     sku_id: str | Any
-    """SKU id."""
+    """Id of the SKU, the variant of the product that was ordered."""
 
 
 class SkuReturnRequest(Model):
@@ -775,109 +775,109 @@ class SkuReturnRequest(Model):
     __slots__ = ()
 
     arbitration_status: str | Any
-    """Arbitration status."""
+    """State of the dispute that platform staff decide between buyer and seller; absent without a dispute."""
 
     buyer_keep_item: bool | Any
-    """Buyer keep item."""
+    """Whether the buyer is refunded without sending the goods back; allowed only with the decision APPROVE_RETURN."""
 
     buyer_rejected_partial_refund: bool | Any
-    """Buyer rejected partial refund."""
+    """Whether the buyer refused the seller's offer of a partial refund; present only if there was such an offer."""
 
     combined_return_id: str | Any
-    """Combined return id."""
+    """Id shared by the returns that the buyer sends in one parcel; present only when `is_combined_return` is true."""
 
     create_time: int | Any
-    """Create time. Unix seconds."""
+    """Unix time in seconds when the request was made."""
 
     discount: Discount | Any
-    """Discount."""
+    """Discounts on product and shipping that belong to the returned goods."""
 
     exchange_order_lines: list[ExchangeOrderLine]
-    """Exchange order lines."""
+    """Items the buyer gets in exchange for the returned ones."""
 
     handover_method: str | Any
-    """Handover method."""
+    """How the buyer hands the goods to the carrier when they return with platform shipping."""
 
     is_combined_return: bool | Any
-    """Is combined return."""
+    """Whether the buyer sends several returns in one parcel; `combined_return_id` links them."""
 
     is_quick_refund: bool | Any
-    """Is quick refund."""
+    """Whether the buyer is refunded at once, before the return is finished."""
 
     next_return_id: str | Any
-    """Next return id."""
+    """Id of the return that replaced this one when the buyer edited the request."""
 
     order_id: str | Any
-    """Order id."""
+    """Id of the TikTok Shop order that the request is about."""
 
     partial_refund_amount: PartialRefundAmount | Any
-    """Partial refund amount."""
+    """Amount of the partial refund that the seller offers, with its currency."""
 
     pre_return_id: str | Any
-    """Pre return id."""
+    """Id of the earlier return of which this one is an edited version."""
 
     refund_amount: RefundAmount | Any
-    """Refund amount."""
+    """Refund to the buyer for all lines, broken down into its parts."""
 
     reshipment_order_id: str | Any
-    """Reshipment order id."""
+    """Id of the order that ships the replacement or exchange item."""
 
     return_id: str | Any
-    """Return id."""
+    """Id of the return, as returned when it was created or searched."""
 
     return_line_items: list[ReturnLineItem]
-    """Return line items."""
+    """Order lines that are returned, with the refund of each."""
 
     return_method: str | Any
-    """Return method."""
+    """Who provides the return shipping: SELLER_SHIPPED, BUYER_SHIPPED or PLATFORM_SHIPPED."""
 
     return_provider_id: str | Any
-    """Return provider id."""
+    """Id of the carrier that brings the goods back."""
 
     return_provider_name: str | Any
-    """Return provider name."""
+    """Name of the carrier that brings the goods back."""
 
     return_reason: str | Any
-    """Return reason."""
+    """Key of the reason for the return; `return_reason_text` is its readable form."""
 
     return_reason_text: str | Any
-    """Return reason text."""
+    """Reason of the return as readable text in the language chosen by `locale`."""
 
     return_shipping_document_type: str | Any
-    """Return shipping document type."""
+    """What the buyer uses to send the goods back: a printed label or a QR code."""
 
     return_status: str | Any
-    """Return status."""
+    """State of the return, which decides who has to act next."""
 
     return_sub_line_items: list[ReturnSubLineItem]
-    """Return sub line items."""
+    """Parts of the order line that are returned, with the refund of each."""
 
     return_tracking_number: str | Any
-    """Return tracking number."""
+    """Tracking number of the parcel in which the goods come back; absent until it is shipped."""
 
     return_type: str | Any
-    """Return type."""
+    """What the buyer gets: money alone, money once the goods are back, or a replacement."""
 
     return_warehouse_address: ReturnWarehouseAddress | Any
-    """Return warehouse address."""
+    """Address of the seller to which the buyer returns the goods."""
 
     role: str | Any
-    """Role."""
+    """Party that started the request: buyer, seller or platform."""
 
     seller_next_action_response: list[SellerNextActionResponse]
-    """Seller next action response."""
+    """What the seller has to do next and by when; empty when nothing is due."""
 
     seller_proposed_return_type: str | Any
-    """Seller proposed return type."""
+    """Other solution that the seller offered to the buyer; only PARTIAL_REFUND exists."""
 
     shipment_type: str | Any
-    """Shipment type."""
+    """Who arranges the shipment with which the buyer sends the goods back."""
 
     shipping_fee: ShippingFee | Any
-    """Shipping fee."""
+    """Cost of the return shipment by who pays it: buyer, seller or platform."""
 
     update_time: int | Any
-    """Update time. Unix seconds."""
+    """Unix time in seconds of the last change of the request."""
 
 
 class Video(Model):
@@ -886,19 +886,19 @@ class Video(Model):
     __slots__ = ()
 
     cover: str | Any
-    """Cover."""
+    """Address of the preview picture of the video."""
 
     duration_millis: int | Any
-    """Duration millis. Example: `3000`."""
+    """Playing time of the video in milliseconds. Example: `3000`."""
 
     height: int | Any
-    """Height. Example: `200`."""
+    """Height of the video picture, a whole number of pixels. Example: `200`."""
 
     url: str | Any
-    """URL."""
+    """Address of the video that the buyer attached."""
 
     width: int | Any
-    """Width. Example: `200`."""
+    """Width of the video picture, a whole number of pixels. Example: `200`."""
 
 
 class CalculateRefundResponse(ResponseModel):
@@ -907,7 +907,7 @@ class CalculateRefundResponse(ResponseModel):
     __slots__ = ()
 
     order_refund_amount: OrderRefundAmount | Any
-    """Order refund amount."""
+    """Refund the buyer would get for this request, broken down into its parts."""
 
 
 class CancelOrderResponse(ResponseModel):
@@ -916,10 +916,10 @@ class CancelOrderResponse(ResponseModel):
     __slots__ = ()
 
     cancel_id: str | Any
-    """Cancel id."""
+    """Id of the cancellation, as returned when it was requested or searched."""
 
     cancel_status: str | Any
-    """Cancel status."""
+    """State of the new cancellation; a cancellation by the seller is successful at once."""
 
 
 class CreateReturnResponse(ResponseModel):
@@ -928,10 +928,10 @@ class CreateReturnResponse(ResponseModel):
     __slots__ = ()
 
     return_id: str | Any
-    """Return id."""
+    """Id of the return, as returned when it was created or searched."""
 
     return_status: str | Any
-    """Return status."""
+    """State of the return, which decides who has to act next."""
 
 
 class GetAftersaleEligibilityResponse(ResponseModel):
@@ -940,7 +940,7 @@ class GetAftersaleEligibilityResponse(ResponseModel):
     __slots__ = ()
 
     sku_eligibility: list[SkuEligibility]
-    """SKU eligibility."""
+    """What may be requested after the sale, one entry per SKU of the order."""
 
 
 class GetAvailableReviewDecisionsResponse(ResponseModel):
@@ -949,13 +949,13 @@ class GetAvailableReviewDecisionsResponse(ResponseModel):
     __slots__ = ()
 
     errors: list[ErrorItem]
-    """Errors."""
+    """Entries that could not be processed, with code and message; the only sign of failure when the call itself succeeds."""
 
     line_items: list[GetAvailableReviewDecisionsLineItem]
-    """Line items."""
+    """Lines of the request, each pointing to its return and SKU."""
 
     request_log_id: str | Any
-    """Request log id."""
+    """Id of this call in the logs of the platform, useful when asking support."""
 
 
 class GetDecisionEligibilityResponse(ResponseModel):
@@ -964,7 +964,7 @@ class GetDecisionEligibilityResponse(ResponseModel):
     __slots__ = ()
 
     decisions: list[Decision]
-    """Decisions."""
+    """Decisions that were checked, each with whether it may be taken now."""
 
 
 class GetRejectReasonsResponse(ResponseModel):
@@ -973,7 +973,7 @@ class GetRejectReasonsResponse(ResponseModel):
     __slots__ = ()
 
     reasons: list[Reason]
-    """Reasons."""
+    """Reasons the seller may give to refuse this return or cancellation; they are specific to the case."""
 
 
 class GetReturnRecordsResponse(ResponseModel):
@@ -982,7 +982,7 @@ class GetReturnRecordsResponse(ResponseModel):
     __slots__ = ()
 
     records: list[Record]
-    """Records."""
+    """History of the return, one entry per step."""
 
 
 class RejectReturnResponse(ResponseModel):
@@ -997,7 +997,7 @@ class ReviewAftersalesRequestsResponse(ResponseModel):
     __slots__ = ()
 
     errors: list[ErrorItem]
-    """Errors."""
+    """Entries that could not be processed, with code and message; the only sign of failure when the call itself succeeds."""
 
 
 class SearchAftersalesRequestsResponse(ResponseModel):
@@ -1006,10 +1006,10 @@ class SearchAftersalesRequestsResponse(ResponseModel):
     __slots__ = ()
 
     aftersales_requests: list[AftersalesRequest]
-    """Aftersales requests."""
+    """After-sales requests found, each with its lines, returns and return authorizations."""
 
     total_count: int | Any
-    """Total count."""
+    """Number of entries that match the filters, over all pages."""
 
 
 class SearchCancellationsResponse(ResponseModel):
@@ -1018,10 +1018,10 @@ class SearchCancellationsResponse(ResponseModel):
     __slots__ = ()
 
     cancellations: list[Cancellation]
-    """Cancellations."""
+    """Cancellations found, one entry per request."""
 
     total_count: int | Any
-    """Total count."""
+    """Number of cancellations that match the filters, over all pages."""
 
 
 class SearchReturnMerchandiseAuthorizationsResponse(ResponseModel):
@@ -1030,10 +1030,10 @@ class SearchReturnMerchandiseAuthorizationsResponse(ResponseModel):
     __slots__ = ()
 
     return_merchandise_authorizations: list[ReturnMerchandiseAuthorization]
-    """Return merchandise authorizations."""
+    """Return merchandise authorizations (RMA), each covering goods that come back in one package."""
 
     total_count: int | Any
-    """Total count."""
+    """Number of entries that match the filters, over all pages."""
 
 
 class SearchReturnsResponse(ResponseModel):
@@ -1042,10 +1042,10 @@ class SearchReturnsResponse(ResponseModel):
     __slots__ = ()
 
     return_orders: list[ReturnOrder]
-    """Return orders."""
+    """Returns found, one entry per return request."""
 
     total_count: int | Any
-    """Total count."""
+    """Number of entries that match the filters, over all pages."""
 
 
 class SearchAftersalesRequestsPage(SearchAftersalesRequestsResponse, Page["AftersalesRequest"]):

@@ -43,195 +43,195 @@ class AftersalesRequestDecisionParams(TypedDict, total=False):
     """Aftersales request decision inside `ReviewAftersalesRequestsRequest`."""
 
     action_unix_time: int | datetime
-    """Action unix time. Unix seconds."""
+    """Unix time at which the seller took the decision."""
     idempotency_key: str
-    """Idempotency key."""
+    """Unique text of your choice, at most 255 characters such as a UUID, by which the platform recognizes a repeated call and does not apply it twice."""
     line_item_decisions: Required[Sequence[LineItemDecisionParams]]
-    """Line item decisions. Required."""
+    """Decisions on the lines of the request, one entry per group of lines decided alike. Required."""
     request_id: Required[str | int]
-    """Request id. Required."""
+    """Id of the request to decide on, of the kind named in `request_id_type`. Required."""
     request_id_type: RequestIdType | str
-    """Request id type."""
+    """Whether `request_id` is an after-sales request or a return merchandise authorization (RMA)."""
 
 
 class AlternativeSolutionDetailParams(TypedDict, total=False):
     """Alternative solution detail inside `LineItemDecision`."""
 
     currency: str
-    """Currency."""
+    """Currency of the amounts beside it, ISO 4217 code."""
     partial_refund_amount: str | Decimal
-    """Partial refund amount. A decimal number as text."""
+    """Amount of the partial refund that the seller offers instead, decimal text in `currency`."""
 
 
 class CreateTimeParams(TypedDict, total=False):
     """Create time inside `Time`."""
 
     max_unix_time_exclusive: int
-    """Max unix time exclusive."""
+    """End of the range, exclusive, Unix time in seconds."""
     min_unix_time_inclusive: int
-    """Min unix time inclusive."""
+    """Start of the range, inclusive, Unix time in seconds."""
 
 
 class FilterParams(TypedDict, total=False):
     """Filter inside `SearchAftersalesRequestsRequest`."""
 
     aftersales_request_ids: Sequence[str | int]
-    """Aftersales request ids."""
+    """Limits the result to these after-sales requests."""
     aftersales_request_statuses: Sequence[AftersalesRequestStatus | str]
-    """Aftersales request statuses."""
+    """Limits the result to after-sales requests in these states."""
     buyer_ids: Sequence[str | int]
-    """Buyer ids."""
+    """Limits the result to requests of the buyers with these ids."""
     main_order_ids: Sequence[str | int]
-    """Main order ids."""
+    """Limits the result to requests about these TikTok Shop orders."""
     return_types: Sequence[ReturnType | str]
-    """Return types."""
+    """Limits the result to returns of these kinds."""
     time: TimeParams
-    """Time."""
+    """Ranges of creation and update time that the requests must fall in."""
 
 
 class LineItemDecisionParams(TypedDict, total=False):
     """Line item decision inside `AftersalesRequestDecision`."""
 
     action: Required[LineItemDecisionAction | str]
-    """Action. Required."""
+    """Decision of the seller on these line items. Required."""
     alternative_solution_details: AlternativeSolutionDetailParams
-    """Alternative solution details."""
+    """Terms of another solution the seller offers instead, such as the amount of a partial refund."""
     line_items: Required[Sequence[ReviewAftersalesRequestsLineItemParams]]
-    """Line items. Required."""
+    """Lines of the request to which the decision applies. Required."""
     reason: ReviewAftersalesRequestsReasonParams
-    """Reason."""
+    """Reason the seller gives for the decision: key, text and media."""
 
 
 class MediaParams(TypedDict, total=False):
     """Media inside `ReviewAftersalesRequestsReason`."""
 
     mime_type: str
-    """Mime type."""
+    """Media type of the file, such as image/png."""
     uri: str
-    """URI."""
+    """URI of the picture or video, as returned when it was uploaded."""
 
 
 class OrderLineParams(TypedDict, total=False):
     """Order line inside `CalculateRefundRequest`, `CancelOrderRequest`, `CreateReturnRequest` and others."""
 
     order_line_item_id: str | int
-    """Order line item id."""
+    """Id of the line item in the TikTok Shop order."""
     sub_order_line_item_id: str | int
-    """Sub order line item id."""
+    """Id of a part of the order line, as the order lists it."""
 
 
 class PaginationParams(TypedDict, total=False):
     """Pagination inside `SearchAftersalesRequestsRequest`, `SearchReturnMerchandiseAuthorizationsRequest`."""
 
     page_size: int
-    """Page size."""
+    """Number of entries to return on one page."""
     page_token: str
-    """Page token."""
+    """Position from which to continue, the `next_page_token` of the previous reply; leave it out for the first page."""
 
 
 class PartialRefundAmountParams(TypedDict, total=False):
     """Partial refund amount inside `RejectReturnRequest`, `SkuReturnRequest`."""
 
     currency: str
-    """Currency."""
+    """Currency of the amounts beside it, ISO 4217 code."""
     partial_refund_total: str
-    """Partial refund total."""
+    """Total of the partial refund that the seller offers, decimal text in `currency`."""
 
 
 class RejectCancellationImageParams(TypedDict, total=False):
     """Image inside `RejectCancellationRequest`."""
 
     height: int
-    """Height. Example: `200`."""
+    """Height of the picture, a whole number of pixels. Example: `200`."""
     image_id: Required[str | int]
-    """Image id. Required."""
+    """URI of the image as returned by Upload Product Image. Required."""
     mime_type: str
-    """Mime type. Example: `image/png`."""
+    """Media type of the file, such as image/png. Example: `image/png`."""
     width: int
-    """Width. Example: `200`."""
+    """Width of the picture, a whole number of pixels. Example: `200`."""
 
 
 class RejectReturnImageParams(TypedDict, total=False):
     """Image inside `RejectReturnRequest`."""
 
     height: int
-    """Height."""
+    """Height of the picture, a whole number of pixels."""
     image_id: Required[str | int]
-    """Image id. Required."""
+    """URI of the image as returned by Upload Product Image. Required."""
     mime_type: str
-    """Mime type."""
+    """Media type of the file, such as image/png."""
     width: int
-    """Width."""
+    """Width of the picture, a whole number of pixels."""
 
 
 class ReviewAftersalesRequestsLineItemParams(TypedDict, total=False):
     """Line item inside `LineItemDecision`."""
 
     return_line_item_id: Required[str | int]
-    """Return line item id. Required."""
+    """Id of the line of the return, distinct from the order line that is returned. Required."""
     sub_return_line_item_id: str | int
-    """Sub return line item id."""
+    """Id of a part of the returned line, as the return lists it."""
 
 
 class ReviewAftersalesRequestsReasonParams(TypedDict, total=False):
     """Reason inside `LineItemDecision`."""
 
     media: MediaParams
-    """Media."""
+    """Picture or video that supports the reason."""
     reason_id: str | int
-    """Reason id."""
+    """Key of the reason the seller gives for the decision."""
     text: str
-    """Text."""
+    """Explanation of the decision in the seller's own words."""
 
 
 class SearchReturnMerchandiseAuthorizationsFilterParams(TypedDict, total=False):
     """Filter inside `SearchReturnMerchandiseAuthorizationsRequest`."""
 
     aftersales_request_ids: Sequence[str | int]
-    """Aftersales request ids."""
+    """Limits the result to these after-sales requests."""
     main_order_ids: Sequence[str | int]
-    """Main order ids."""
+    """Limits the result to requests about these TikTok Shop orders."""
     package_ids: Sequence[str | int]
-    """Package ids."""
+    """Limits the result to returns in these packages."""
     rma_ids: Sequence[str | int]
-    """RMA ids."""
+    """Limits the result to return merchandise authorizations (RMA) with these ids."""
     statuses: Sequence[SearchReturnMerchandiseAuthorizationsFilterStatus | str]
-    """Statuses."""
+    """Limits the result to return authorizations in these states."""
     time: TimeParams
-    """Time."""
+    """Ranges of creation and update time that the requests must fall in."""
 
 
 class SkuParams(TypedDict, total=False):
     """SKU inside `CalculateRefundRequest`, `CancelOrderRequest`, `CreateReturnRequest`."""
 
     quantity: Required[int]
-    """Quantity. Required."""
+    """How many units of the SKU the request covers. Required."""
     sku_id: Required[str | int]
-    """SKU id. Required."""
+    """Id of the SKU, the variant of the product that was ordered. Required."""
 
 
 class SortParams(TypedDict, total=False):
     """Sort inside `SearchAftersalesRequestsRequest`, `SearchReturnMerchandiseAuthorizationsRequest`."""
 
     sort_field: SortField | str
-    """Sort field."""
+    """Time by which the entries are sorted, in the direction of `sort_order`."""
     sort_order: SortOrder | str
-    """Sort order."""
+    """Direction of sorting by `sort_field`: ascending or descending."""
 
 
 class TimeParams(TypedDict, total=False):
     """Time inside `Filter`, `SearchReturnMerchandiseAuthorizationsFilter`."""
 
     create_time: CreateTimeParams
-    """Create time."""
+    """Range of creation times of the requests to return."""
     update_time: UpdateTimeParams
-    """Update time."""
+    """Range of update times of the requests to return."""
 
 
 class UpdateTimeParams(TypedDict, total=False):
     """Update time inside `Time`."""
 
     max_unix_time_exclusive: int
-    """Max unix time exclusive."""
+    """End of the range, exclusive, Unix time in seconds."""
     min_unix_time_inclusive: int
-    """Min unix time inclusive."""
+    """Start of the range, inclusive, Unix time in seconds."""

@@ -58,7 +58,7 @@ class ReviewRatingApi(Resource):
         - failed items are listed in `errors`: see `item_errors`
 
         Args:
-            product_review: Product review.
+            product_review: Reviews from another shop system together with the product they belong to.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -78,8 +78,8 @@ class ReviewRatingApi(Resource):
         Official name `UploadReviewMedia`: `POST /review_rating/{version}/media/upload`, version 202410.
 
         Args:
-            data: Data.
-            file_type: File type. Example: `IMAGE`.
+            data: Picture or video file that belongs to a review.
+            file_type: Kind of the file that is uploaded, such as IMAGE. Example: `IMAGE`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {

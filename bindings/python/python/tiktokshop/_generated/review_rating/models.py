@@ -18,7 +18,7 @@ class Detail(Model):
     __slots__ = ()
 
     external_review_id: str | Any
-    """External review id. Example: `140519841094180941`."""
+    """Id, in its source, of the review that failed. Example: `140519841094180941`."""
 
 
 class ErrorItem(Model):
@@ -27,13 +27,13 @@ class ErrorItem(Model):
     __slots__ = ()
 
     code: int | Any
-    """Code. Example: `32002021`."""
+    """Error code that tells why the review could not be imported. Example: `32002021`."""
 
     detail: Detail | Any
-    """Detail."""
+    """Tells which review the error belongs to, by its id in the source."""
 
     message: str | Any
-    """Message."""
+    """Explanation of why the review could not be imported."""
 
 
 class ImportProductReviewsResponse(ResponseModel):
@@ -42,7 +42,7 @@ class ImportProductReviewsResponse(ResponseModel):
     __slots__ = ()
 
     errors: list[ErrorItem]
-    """Errors."""
+    """Reviews that could not be imported; the others were."""
 
 
 class UploadReviewMediaResponse(ResponseModel):
@@ -51,4 +51,4 @@ class UploadReviewMediaResponse(ResponseModel):
     __slots__ = ()
 
     uri: str | Any
-    """URI."""
+    """Identifier of the uploaded file; pass it in `image_uris` or `video_uris`."""

@@ -21,55 +21,55 @@ class IdentifierParams(TypedDict, total=False):
     """Identifier inside `Product`."""
 
     external_product_id: str | int
-    """External product id. Example: `789456123012`."""
+    """Id of the product or SKU in another shop system, used to find the product here. Example: `789456123012`."""
     product_identifier_code: str
-    """Product identifier code. Example: `12389456123012`."""
+    """International code of the product: GTIN, EAN, UPC or ISBN. Example: `12389456123012`."""
     seller_sku: str
-    """Seller SKU. Example: `ABC-XYZ`."""
+    """Code of the SKU that you gave it yourself, not shown to buyers. Example: `ABC-XYZ`."""
     tiktok_product_id: str | int
-    """Tiktok product id. Example: `123456`."""
+    """Platform's id of the product in TikTok Shop; the surest way to match it. Example: `123456`."""
 
 
 class ProductParams(TypedDict, total=False):
     """Product inside `ProductReview`."""
 
     description: str
-    """Description. At most 750 characters."""
+    """Description of the product, at most 750 characters."""
     identifiers: IdentifierParams
-    """Identifiers."""
+    """Codes by which the product is found; TikTok Shop ids are the surest, and no code may belong to two products."""
     image_uris: Sequence[str]
-    """Image URIs. At most 1 items."""
+    """Main picture of the product, at most one; identifier from the media upload. At most 1 items."""
     name: str
-    """Name. At most 255 characters."""
+    """Name of the product, at most 255 characters long."""
 
 
 class ProductReviewParams(TypedDict, total=False):
     """Product review inside `ImportProductReviewsRequest`."""
 
     product: ProductParams
-    """Product."""
+    """Product that the reviews are about, with the codes to find it."""
     review_records: Sequence[ReviewRecordParams]
-    """Review records. At most 50 items."""
+    """Reviews to import for the product, at most 50."""
 
 
 class ReviewRecordParams(TypedDict, total=False):
     """Review record inside `ProductReview`."""
 
     content: str
-    """Content. At most 5000 characters."""
+    """Text of the review, at most 5000 characters."""
     create_time_millis: int
-    """Create time millis. Example: `1728781399182`."""
+    """When the review was written, Unix time in milliseconds. Example: `1728781399182`."""
     external_review_id: str | int
-    """External review id. At most 19 characters. Example: `140519841094180941`."""
+    """Id of the review in its source, at most 19 digits; an id that was imported before makes the call fail. Example: `140519841094180941`."""
     image_uris: Sequence[str]
-    """Image URIs. At most 6 items."""
+    """Pictures of the review, at most 6, or 5 with a video; identifiers from the media upload."""
     rating: int
-    """Rating. 1 to 5. Example: `5`."""
+    """Stars that the reviewer gave, from 1 for worst to 5 for best. 1 to 5. Example: `5`."""
     reviewer_display_name: str
-    """Reviewer display name. At most 32 characters."""
+    """Name of the reviewer, at most 32 characters; buyers see it partly masked."""
     source: str
-    """Source. At most 32 characters. Example: `Website`."""
+    """Name of the place the review comes from, such as Website; at most 32 characters. Example: `Website`."""
     title: str
-    """Title. At most 50 characters."""
+    """Title of the review, at most 50 characters."""
     video_uris: Sequence[str]
-    """Video URIs. At most 1 items."""
+    """Videos of the review, at most one; identifiers from the media upload. At most 1 items."""

@@ -136,9 +136,9 @@ class SellerApi(Resource):
         - failed items are listed in `failed_info.ids`: see `item_errors`
 
         Args:
-            collections: Collections.
-            logo_url: Logo URL.
-            source: Source. Example: `1`.
+            collections: Product collections to show on the page of the shop.
+            logo_url: Address at which the logo of the shop can be loaded.
+            source: System that the collections come from, given as a number. Example: `1`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {

@@ -18,7 +18,7 @@ class FailedInfo(Model):
     __slots__ = ()
 
     ids: list[str]
-    """Ids."""
+    """Ids of the collections that could not be taken over."""
 
 
 class GetActiveShopListShop(Model):
@@ -27,10 +27,10 @@ class GetActiveShopListShop(Model):
     __slots__ = ()
 
     id: str | Any
-    """Id. Example: `36123502970007`."""
+    """Id of the shop, as it appears in webhooks. Example: `36123502970007`."""
 
     region: str | Any
-    """Region. Example: `GB`."""
+    """Country of the shop, ISO 3166-1 alpha-2. Example: `GB`."""
 
 
 class SellerStatusData(Model):
@@ -39,16 +39,16 @@ class SellerStatusData(Model):
     __slots__ = ()
 
     partner_channel: str | Any
-    """Partner channel. Example: `6`."""
+    """System through which the seller came: 0 unknown, 1 none (organic), 2 WooCommerce, 3 Shopify, 4 Salesforce, 6 Shopify in its newer form. Example: `6`."""
 
     seller_status: str | Any
-    """Seller status. Example: `2`."""
+    """State of the seller as a number: 2 is active; 0 (new) and 1 (pending) come before it, 3 (deactivated), 4 (rejected) and 6 (withdrawn) bar the seller. Example: `2`."""
 
     shop_statuses: list[ShopStatus]
-    """Shop statuses."""
+    """State of each shop of the seller, one entry for each."""
 
     tax_form_status: str | Any
-    """Tax form status. Example: `1`."""
+    """State of the tax form: 0 unknown, 1 in review, 2 approved, 3 rejected. Example: `1`."""
 
 
 class Shop(Model):
@@ -57,16 +57,16 @@ class Shop(Model):
     __slots__ = ()
 
     seller_id: str | Any
-    """Seller id."""
+    """Platform's id of the seller who owns the shop."""
 
     shop_id: str | Any
-    """Shop id."""
+    """Platform's id of the shop, as it appears in webhooks."""
 
     shop_name: str | Any
-    """Shop name."""
+    """Name of the shop as buyers see it on TikTok."""
 
     shop_region: str | Any
-    """Shop region."""
+    """Country of the shop, ISO 3166-1 alpha-2."""
 
 
 class ShopCreator(Model):
@@ -75,10 +75,10 @@ class ShopCreator(Model):
     __slots__ = ()
 
     binding_status: str | Any
-    """Binding status. Example: `ACTIVE`."""
+    """State of the binding: WAITING_TO_BE_VERIFIED by the creator, STALLED until the shop is set up, PENDING approval, then ACTIVE; or FAILED, ABNORMAL. Example: `ACTIVE`."""
 
     type: str | Any
-    """Type. Example: `OFFICIAL`."""
+    """Kind of the account: OFFICIAL represents the shop on TikTok, MARKETING is any other bound account. Example: `OFFICIAL`."""
 
 
 class ShopGroup(Model):
@@ -87,10 +87,10 @@ class ShopGroup(Model):
     __slots__ = ()
 
     shop_group_name: str | Any
-    """Shop group name."""
+    """Name under which the shops are run together."""
 
     source: str | Any
-    """Source."""
+    """Where the grouping of the shops comes from."""
 
 
 class ShopGroupData(Model):
@@ -99,10 +99,10 @@ class ShopGroupData(Model):
     __slots__ = ()
 
     shop_group: ShopGroup | Any
-    """Shop group."""
+    """Name and source of a group of shops that belong together."""
 
     shops: list[Shop]
-    """Shops."""
+    """Members of the group, each with its seller and country."""
 
 
 class ShopStatus(Model):
@@ -111,10 +111,10 @@ class ShopStatus(Model):
     __slots__ = ()
 
     shop_id: str | Any
-    """Shop id. Example: `749570723905970244`."""
+    """Platform's id of the shop, as it appears in webhooks. Example: `749570723905970244`."""
 
     shop_status: str | Any
-    """Shop status. Example: `1`."""
+    """State of the shop as a number: 2 is active; 0 (new) and 1 (pending) come before it, 3 (deactivated), 4 (rejected) and 6 (withdrawn) bar the shop. Example: `1`."""
 
 
 class GetActiveShopListResponse(ResponseModel):
@@ -123,7 +123,7 @@ class GetActiveShopListResponse(ResponseModel):
     __slots__ = ()
 
     shops: list[GetActiveShopListShop]
-    """Shops."""
+    """Active shops of the seller; local sellers have one, cross-border sellers one for each country."""
 
 
 class GetSellerPermissionsResponse(ResponseModel):
@@ -132,7 +132,7 @@ class GetSellerPermissionsResponse(ResponseModel):
     __slots__ = ()
 
     permissions: list[str]
-    """Permissions. See `GetSellerPermissionsPermission`."""
+    """Cross-border operations open to the seller: MANAGE_GLOBAL_PRODUCT for global products; empty if there are none. See `GetSellerPermissionsPermission`."""
 
 
 class GetSellerStatusResponse(ResponseModel):
@@ -141,7 +141,7 @@ class GetSellerStatusResponse(ResponseModel):
     __slots__ = ()
 
     seller_status_data: SellerStatusData | Any
-    """Seller status data."""
+    """State of the seller, of the seller's shops and of the tax form."""
 
 
 class GetShopCreatorsResponse(ResponseModel):
@@ -150,7 +150,7 @@ class GetShopCreatorsResponse(ResponseModel):
     __slots__ = ()
 
     shop_creators: list[ShopCreator]
-    """Shop creators."""
+    """TikTok accounts that are bound to the shop."""
 
 
 class GetShopGroupAndRelatedShopsResponse(ResponseModel):
@@ -159,7 +159,7 @@ class GetShopGroupAndRelatedShopsResponse(ResponseModel):
     __slots__ = ()
 
     shop_group_data: ShopGroupData | Any
-    """Shop group data."""
+    """Shops that are run together, with name and members of the group."""
 
 
 class SyncCollectionsResponse(ResponseModel):
@@ -168,4 +168,4 @@ class SyncCollectionsResponse(ResponseModel):
     __slots__ = ()
 
     failed_info: FailedInfo | Any
-    """Failed info."""
+    """Collections that could not be taken over."""

@@ -21,19 +21,19 @@ class CollectionParams(TypedDict, total=False):
     """Collection inside `SyncCollectionsRequest`."""
 
     id: str | int
-    """Id. Example: `1111`."""
+    """Id of the collection in the source system. Example: `1111`."""
     image_url: str
-    """Image URL."""
+    """Address of the cover picture of the collection."""
     products: Sequence[ProductParams]
-    """Products."""
+    """Products of the collection, each with its id in both systems."""
     title: str
-    """Title."""
+    """Title of the collection as buyers see it."""
 
 
 class ProductParams(TypedDict, total=False):
     """Product inside `Collection`."""
 
     outer_product_id: str | int
-    """Outer product id. Example: `gid://shopify/product/1111`."""
+    """Id of the product in the source system, for example Shopify. Example: `gid://shopify/product/1111`."""
     tts_product_id: str | int
-    """Tts product id. Example: `1674583`."""
+    """Platform's id of the product in TikTok Shop. Example: `1674583`."""

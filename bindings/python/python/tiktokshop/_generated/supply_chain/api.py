@@ -57,8 +57,8 @@ class SupplyChainApi(Resource):
         - failed items are listed in `errors`: see `item_errors`
 
         Args:
-            packages: Packages. Required.
-            warehouse_provider_id: Warehouse provider id. Required. Example: `7342984797904049750`.
+            packages: Packages that the warehouse has shipped. Required.
+            warehouse_provider_id: Id that TikTok gave the operator of the warehouse. Required. Example: `7342984797904049750`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {

@@ -18,7 +18,7 @@ class Detail(Model):
     __slots__ = ()
 
     package_id: str | Any
-    """Package id. Example: `4645645645`."""
+    """Platform's id of the package that failed. Example: `4645645645`."""
 
 
 class ErrorItem(Model):
@@ -27,13 +27,13 @@ class ErrorItem(Model):
     __slots__ = ()
 
     code: str | Any
-    """Code. Example: `39003015`."""
+    """Error code that tells why the package could not be confirmed. Example: `39003015`."""
 
     detail: Detail | Any
-    """Detail."""
+    """Tells which package the error belongs to, by its id."""
 
     message: str | Any
-    """Message."""
+    """Explanation of why the package could not be confirmed."""
 
 
 class ConfirmPackageShipmentResponse(ResponseModel):
@@ -42,7 +42,7 @@ class ConfirmPackageShipmentResponse(ResponseModel):
     __slots__ = ()
 
     errors: list[ErrorItem]
-    """Errors."""
+    """Packages that could not be confirmed; see `success_packages` for the others."""
 
     success_packages: list[str]
-    """Success packages."""
+    """Ids of the packages that were confirmed."""

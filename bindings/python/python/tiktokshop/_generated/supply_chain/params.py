@@ -23,65 +23,65 @@ class DimensionParams(TypedDict, total=False):
     """Dimension inside `Package`."""
 
     height: int
-    """Height. Example: `42`."""
+    """Height of the package as a number, in `unit`. Example: `42`."""
     length: int
-    """Length. Example: `34`."""
+    """Length of the package as a number, in `unit`. Example: `34`."""
     unit: DimensionUnit | str
-    """Unit. Example: `METER`."""
+    """Unit that length, width and height are given in. Example: `METER`."""
     width: int
-    """Width. Example: `425`."""
+    """Width of the package as a number, in `unit`. Example: `425`."""
 
 
 class PackageParams(TypedDict, total=False):
     """Package inside `ConfirmPackageShipmentRequest`."""
 
     create_time_millis: Required[int]
-    """Create time millis. Required. Example: `1694176625765`."""
+    """When the warehouse received the order, Unix time in milliseconds. Required. Example: `1694176625765`."""
     dimension: Required[DimensionParams]
-    """Dimension. Required."""
+    """Length, width and height of the package. Required."""
     handover_time_millis: Required[int]
-    """Handover time millis. Required. Example: `1694176625765`."""
+    """When the package was handed to the carrier, Unix time in milliseconds. Required. Example: `1694176625765`."""
     id: Required[str | int]
-    """Id. Required. Example: `28427944530283`."""
+    """Platform's id of the package to confirm. Required. Example: `28427944530283`."""
     provider_warehouse_code: str
-    """Provider warehouse code. Example: `7475973290484254255`."""
+    """Code of the warehouse in the system of its operator. Example: `7475973290484254255`."""
     provider_warehouse_name: str
-    """Provider warehouse name."""
+    """Name of the warehouse in the system of its operator."""
     ship_time_millis: Required[int]
-    """Ship time millis. Required. Example: `1694176625765`."""
+    """When the package left the warehouse, Unix time in milliseconds. Required. Example: `1694176625765`."""
     shipping_origin_city: str
-    """Shipping origin city. Example: `CityA`."""
+    """City in which the warehouse handed the package over. Example: `CityA`."""
     shipping_provider_id: Required[str | int]
-    """Shipping provider id. Required. Example: `2435653524354624`."""
+    """Platform's id of the carrier that got the package. Required. Example: `2435653524354624`."""
     shipping_provider_name: Required[str]
-    """Shipping provider name. Required. Example: `ProviderA`."""
+    """Name of the carrier that got the package. Required. Example: `ProviderA`."""
     skus: Required[Sequence[SkuParams]]
-    """SKUs. Required."""
+    """SKUs in the package with their quantities. Required."""
     tcw_warehouse_type: TcwWarehouseType | str
-    """Tcw warehouse type. Example: `STANDARD`."""
+    """Whether the warehouse is certified by TikTok for its service. Example: `STANDARD`."""
     time_zone: Required[str]
-    """Time zone. Required. Example: `UTC+8`."""
+    """Time zone of the warehouse, such as UTC+8. Required. Example: `UTC+8`."""
     tracking_number: Required[str]
-    """Tracking number. Required. Example: `WB53452356`."""
+    """Number under which the carrier tracks the package. Required. Example: `WB53452356`."""
     weight: WeightParams
-    """Weight."""
+    """Weight of the package as a number with its unit."""
     wms_order_id: Required[str | int]
-    """Wms order id. Required. Example: `324246554745`."""
+    """Number of the order in the warehouse management system. Required. Example: `324246554745`."""
 
 
 class SkuParams(TypedDict, total=False):
     """SKU inside `Package`."""
 
     id: Required[str | int]
-    """Id. Required. Example: `4235346547`."""
+    """Platform's id of the SKU in the package. Required. Example: `4235346547`."""
     quantity: Required[int]
-    """Quantity. Required. Example: `13`."""
+    """Number of units of this SKU that are packed in the package. Required. Example: `13`."""
 
 
 class WeightParams(TypedDict, total=False):
     """Weight inside `Package`."""
 
     unit: WeightUnit | str
-    """Unit. Example: `KILOGRAM`."""
+    """Unit that `value` is given in, such as KILOGRAM. Example: `KILOGRAM`."""
     value: int
-    """Value. Example: `342`."""
+    """Weight of the package as a number, in `unit`. Example: `342`."""
