@@ -24,9 +24,26 @@ const SPOKEN: [&str; 4] = ["access_token", "shop_cipher", "category_asset_cipher
 pub fn builder(settings: &Settings) -> Result<ClientBuilder> {
     settings.require("app_key")?;
     settings.require("app_secret")?;
+    Ok(filled(settings))
+}
+
+/// Validates the values of all settings, even if the app is not set yet.
+pub fn validate(settings: &Settings) -> Result {
+    let mut builder = filled(settings);
+    if settings.get("app_key").is_none() {
+        builder = builder.app_key("none");
+    }
+    if settings.get("app_secret").is_none() {
+        builder = builder.app_secret("none");
+    }
+    builder.build()?;
+    Ok(())
+}
+
+fn filled(settings: &Settings) -> ClientBuilder {
     let builder = Client::builder().product(concat!("tiktokshop-cli/", env!("CARGO_PKG_VERSION")));
     let own = |name: &str| settings.get(name).filter(|_| !SPOKEN.contains(&name));
-    Ok(builder.fill(|name, _| own(name).map(str::to_owned)))
+    builder.fill(|name, _| own(name).map(str::to_owned))
 }
 
 /// Finds the speaker: a token that was given, otherwise a stored authorization.

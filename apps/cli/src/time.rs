@@ -4,6 +4,8 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use jiff::Timestamp;
 
+use crate::wording::count;
+
 /// The time on this machine, in Unix seconds.
 pub fn now() -> i64 {
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
@@ -26,9 +28,7 @@ pub fn relative(at: i64, now: i64) -> String {
 fn span(seconds: u64) -> String {
     const UNITS: [(u64, &str); 4] = [(31_557_600, "year"), (86_400, "day"), (3_600, "hour"), (60, "minute")];
     let unit = UNITS.iter().find(|(size, _)| seconds >= *size).copied().unwrap_or((1, "second"));
-    let count = seconds / unit.0;
-    let plural = if count == 1 { "" } else { "s" };
-    format!("{count} {}{plural}", unit.1)
+    count(usize::try_from(seconds / unit.0).unwrap_or(usize::MAX), unit.1)
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! The command line's wording of the library's hints, which consist of an id and parameters.
+//! The command line's wording of the library's hints, which consist of an id and parameters, and of numbers.
 
 use tiktokshop_core::hint::{Hint, HintRule};
 
@@ -13,6 +13,12 @@ pub fn of(hint: &Hint) -> String {
 /// The hint of an error code, which has no parameters.
 pub fn of_rule(rule: &'static HintRule) -> &'static str {
     template(rule.id).unwrap_or(rule.text)
+}
+
+/// `1 shop`, `2 shops`: a number with its noun.
+pub fn count(number: usize, noun: &str) -> String {
+    let plural = if number == 1 { "" } else { "s" };
+    format!("{number} {noun}{plural}")
 }
 
 fn template(id: &str) -> Option<&'static str> {

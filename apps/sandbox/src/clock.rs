@@ -2,6 +2,14 @@
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
+/// The furthest that the clock goes from 1970, in seconds: the end of the year 9999.
+pub const LIMIT: i64 = 253_402_300_799;
+
+/// The time that is nearest to `at` and within the clock's limits.
+pub fn bounded(at: i64) -> i64 {
+    at.clamp(-LIMIT, LIMIT)
+}
+
 /// A clock that either runs with the machine's and can be moved, or stands still.
 #[derive(Debug, Clone)]
 pub struct Clock {
@@ -10,14 +18,14 @@ pub struct Clock {
 }
 
 impl Clock {
-    /// A clock that shows `now` and runs on.
+    /// A clock that shows `now` and runs on. Like every time it is set to, `now` is kept within the clock's limits.
     pub fn starting_at(now: i64) -> Clock {
-        Clock { offset: now - machine_time(), frozen: None }
+        Clock { offset: bounded(now) - machine_time(), frozen: None }
     }
 
     /// A clock that stands still at `now`.
     pub fn frozen_at(now: i64) -> Clock {
-        Clock { offset: 0, frozen: Some(now) }
+        Clock { offset: 0, frozen: Some(bounded(now)) }
     }
 
     /// Unix seconds.
@@ -27,15 +35,16 @@ impl Clock {
 
     /// Moves the clock, also backwards.
     pub fn advance(&mut self, seconds: i64) {
+        let at = bounded(self.now().saturating_add(seconds));
         match &mut self.frozen {
-            Some(at) => *at += seconds,
-            None => self.offset += seconds,
+            Some(frozen) => *frozen = at,
+            None => *self = Clock::starting_at(at),
         }
     }
 
     /// Stops the clock at a time.
     pub fn freeze(&mut self, at: i64) {
-        self.frozen = Some(at);
+        self.frozen = Some(bounded(at));
     }
 
     /// Lets a stopped clock run on from the time it shows.
@@ -49,4 +58,21 @@ impl Clock {
 pub fn machine_time() -> i64 {
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     i64::try_from(since.as_secs()).unwrap_or(i64::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_time_leads_beyond_the_limits() {
+        for far in [i64::MAX, i64::MIN] {
+            let mut clock = Clock::frozen_at(far);
+            clock.advance(far);
+            assert_eq!(clock.now(), bounded(far));
+            clock.resume();
+            clock.advance(far);
+            assert!(clock.now().abs() <= LIMIT + 60, "{}", clock.now());
+        }
+    }
 }

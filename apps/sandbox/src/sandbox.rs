@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use tokio::net::TcpListener;
 use tokio::runtime::Runtime;
 
-use crate::clock::{Clock, machine_time};
+use crate::clock::{Clock, bounded, machine_time};
 use crate::control;
 use crate::fault::Fault;
 use crate::journal::Received;
@@ -136,7 +136,8 @@ impl Builder {
         self
     }
 
-    /// The time at which the clock starts, in Unix seconds; the machine's by default.
+    /// The time at which the clock starts, in Unix seconds; the machine's by default. A time after the year 9999 counts
+    /// as its end.
     #[must_use]
     pub fn start_time(mut self, unix_seconds: i64) -> Builder {
         self.start_time = Some(unix_seconds);
@@ -234,7 +235,7 @@ impl Builder {
 
     /// The time to start at.
     pub(crate) fn starting_time(&self) -> i64 {
-        self.start_time.unwrap_or_else(machine_time)
+        self.start_time.map_or_else(machine_time, bounded)
     }
 
     /// The state that a sandbox with these settings starts with, and the accounts that have authorized the app. Its

@@ -1,11 +1,15 @@
 //! `tiktokshop sandbox`: a TikTok Shop on this machine, until it is stopped.
 
 use clap::Args;
+use clap::builder::NonEmptyStringValueParser;
 use owo_colors::OwoColorize;
 use serde_json::json;
+use tiktokshop_sandbox::clock::LIMIT;
 use tiktokshop_sandbox::options::GateRules;
 use tiktokshop_sandbox::webhook::delivery::{WebhookOptions, is_loopback};
 use tiktokshop_sandbox::{Builder, Sandbox};
+
+use url::Url;
 
 use crate::context::Context;
 use crate::exit::{Exit, Failure, Result};
@@ -27,16 +31,16 @@ pub struct SandboxArgs {
     #[arg(long, default_value_t = 7)]
     seed: u64,
     /// Start the clock at this time, in Unix seconds [default: now]
-    #[arg(long, value_name = "UNIX_SECONDS")]
+    #[arg(long, value_name = "UNIX_SECONDS", value_parser = clap::value_parser!(i64).range(0..=LIMIT))]
     start_time: Option<i64>,
     /// Stop the clock until the control API moves it
     #[arg(long)]
     frozen: bool,
     /// The app key [default: derived from the seed]
-    #[arg(long, value_name = "KEY", requires = "app_secret")]
+    #[arg(long, value_name = "KEY", requires = "app_secret", value_parser = NonEmptyStringValueParser::new())]
     app_key: Option<String>,
     /// The app secret [default: derived from the seed]
-    #[arg(long, value_name = "SECRET", requires = "app_key")]
+    #[arg(long, value_name = "SECRET", requires = "app_key", value_parser = NonEmptyStringValueParser::new())]
     app_secret: Option<String>,
     /// Where the consent page redirects to
     #[arg(long, value_name = "URL")]
@@ -130,7 +134,7 @@ fn with_urls(mut builder: Builder, args: &SandboxArgs) -> Builder {
 
 /// Refuses an address that can never work now rather than when it is needed.
 fn check_urls(args: &SandboxArgs) -> Result {
-    let is_web = |url: &str| url.starts_with("http://") || url.starts_with("https://");
+    let is_web = |url: &str| Url::parse(url).is_ok_and(|url| matches!(url.scheme(), "http" | "https"));
     for (flag, url) in [("--redirect-url", &args.redirect_url), ("--public-url", &args.public_url)] {
         if let Some(url) = url.as_deref().filter(|url| !is_web(url)) {
             return Err(Failure::usage(format!("{flag} {url} is not a URL"))

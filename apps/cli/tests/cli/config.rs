@@ -108,3 +108,18 @@ fn the_password_of_a_proxy_is_hidden() {
     let told = doctor(&Home::new(), &["--proxy", "socks5h://me:hunter2@127.0.0.1:1080"], &[]);
     assert_no_secrets(&told.to_string(), &["hunter2".to_owned()]);
 }
+
+#[test]
+fn doctor_fails_for_a_value_that_the_library_refuses() {
+    let home = Home::new();
+    for wrong in
+        ["timeout = -1", "timeout = \"soon\"", "proxy = \"nowhere\"", "api_url = \"http://example.com\""]
+    {
+        let file = home.write("wrong.toml", format!("{wrong}\n"));
+        let ran = home.run(&["doctor", "--offline", "--json", "--config", &file]).expect(2);
+        let checks = ran.json()["checks"].as_array().unwrap().clone();
+        let found = checks.iter().find(|check| check["name"] == "settings").unwrap();
+        assert_eq!(found["verdict"], "fail", "{wrong}: {found}");
+    }
+    assert_eq!(doctor(&home, &[], &[])["ok"], true, "a missing app is only a warning");
+}

@@ -50,6 +50,7 @@ fn addresses_that_cannot_work_are_2_at_once() {
     let home = Home::new();
     for (flag, url) in [
         ("--redirect-url", "nowhere"),
+        ("--redirect-url", "http://"),
         ("--public-url", "example.com"),
         ("--webhook-url", "https://example.com/hook"),
         ("--webhook-url", "nowhere"),
@@ -327,4 +328,13 @@ fn sandbox_png() -> Vec<u8> {
     png.extend([0, 0, 3, 32, 0, 0, 3, 32, 8, 2, 0, 0, 0, 0, 0, 0, 0]);
     png.resize(2048, 0);
     png
+}
+
+#[test]
+fn values_that_no_sandbox_can_have_are_refused() {
+    let home = Home::new();
+    for words in [["--start-time", "99999999999999999"], ["--webhook-speed", "0"], ["--seed", "seven"]] {
+        home.run(&["sandbox", "--port", "0", words[0], words[1]]).expect(2);
+    }
+    home.run(&["sandbox", "--port", "0", "--app-key", "", "--app-secret", ""]).expect(2);
 }

@@ -126,5 +126,6 @@ fn trigger_checks_type_and_address_first() {
     assert!(ran.stderr.contains("Did you mean ORDER_STATUS_CHANGE"), "{ran:?}");
     run(&["trigger", "1", "--to", "http://example.com/"], "").expect(2);
     run(&["trigger", "1", "--to", "http://127.0.0.1:9/", "--data", "[]"], "").expect(2);
+    run(&["trigger", "1", "--to", "http://127.0.0.1:9/", "--times", "0"], "").expect(2);
     run(&["trigger", "1", "--to", "http://127.0.0.1:9/"], "").expect(5);
 }

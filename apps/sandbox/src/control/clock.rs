@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use crate::clock::bounded;
 use crate::control::{ControlResult, Problem};
 use crate::state::State;
 
@@ -28,7 +29,6 @@ pub fn respond(state: &mut State, body: &Value) -> ControlResult {
     Ok(json!({"now": state.world.now()}))
 }
 
-/// Limits the clock to ten thousand years.
 fn within_reason(seconds: i64) -> bool {
-    seconds.abs() < 253_402_300_800
+    bounded(seconds) == seconds
 }

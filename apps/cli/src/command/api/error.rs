@@ -25,13 +25,14 @@ pub fn run(args: &ErrorArgs, context: &Context) -> Result {
             .with_hint("The platform adds codes without notice. See the message of the response.")
     })?;
     context.out.either(&json(rule), |out| {
+        let or_none = |text: &str| if text.is_empty() { "-".to_owned() } else { text.to_owned() };
         out.table(&pairs([
             ("Code", rule.code.to_string()),
             ("Kind", rule.kind.to_string()),
-            ("Repeat", class(rule.class).to_owned()),
-            ("Means", rule.meaning.to_owned()),
-            ("Message", rule.message.to_owned()),
-            ("Do", rule.hint.map_or("-", wording::of_rule).to_owned()),
+            ("Retry", class(rule.class).to_owned()),
+            ("Meaning", or_none(rule.meaning)),
+            ("Message", or_none(rule.message)),
+            ("What to do", or_none(rule.hint.map_or("", wording::of_rule))),
         ]))
     })?;
     Ok(())

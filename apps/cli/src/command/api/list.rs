@@ -8,6 +8,7 @@ use super::{default_version, template};
 use crate::context::Context;
 use crate::exit::{Failure, Result};
 use crate::output::{Output, table};
+use crate::wording::count;
 
 /// Lists operations
 #[derive(Args)]
@@ -102,9 +103,8 @@ fn print_table(found: &[&'static Operation], out: Output) -> Result {
         rows.add_row([operation.id, operation.http.as_str(), &version, operation.summary]);
     }
     out.table(&rows)?;
-    let count = found.len();
-    let plural = if count == 1 { "" } else { "s" };
-    out.note(format!("{count} operation{plural}. * paged, ^ takes files. Details: tiktokshop api show ID"))?;
+    let count = count(found.len(), "operation");
+    out.note(format!("{count}. * paged, ^ takes files. Details: tiktokshop api show ID"))?;
     Ok(())
 }
 

@@ -7,6 +7,7 @@ use crate::config::SettingFlags;
 use crate::context::Context;
 use crate::exit::Result;
 use crate::store;
+use crate::wording::count;
 
 /// Seals the stored tokens with the store's key
 #[derive(Args)]
@@ -22,7 +23,7 @@ pub async fn run(args: &SealArgs, context: &Context) -> Result {
     if context.out.json {
         context.out.value(&json!({"sealed": sealed}))?;
     } else {
-        context.out.note(format!("Sealed {sealed} authorizations."))?;
+        context.out.note(format!("Sealed {}.", count(sealed, "authorization")))?;
     }
     Ok(())
 }

@@ -9,6 +9,7 @@ use super::target::Target;
 use crate::context::Context;
 use crate::exit::{Failure, Result};
 use crate::progress;
+use crate::wording::count;
 
 /// Walks the pages.
 pub async fn run(
@@ -26,16 +27,15 @@ pub async fn run(
     let options = PageOptions { call, limit, ..PageOptions::default() };
     let mut items = Box::pin(client.items(operation.id, input, options));
     let bar = progress::counter(context.out, "items");
-    let mut count: u64 = 0;
+    let mut walked: usize = 0;
     while let Some(item) = items.next().await {
         let item = item.inspect_err(|_| bar.finish_and_clear())?;
         let line = String::from_utf8_lossy(&item).replace(['\n', '\r'], " ");
         bar.suspend(|| context.out.line(line))?;
-        count += 1;
-        bar.set_position(count);
+        walked += 1;
+        bar.set_position(walked as u64);
     }
     bar.finish_and_clear();
-    let plural = if count == 1 { "" } else { "s" };
-    context.out.note(format!("{count} item{plural}"))?;
+    context.out.note(count(walked, "item"))?;
     Ok(())
 }

@@ -7,6 +7,7 @@ use tiktokshop_core::PageOptions;
 use super::stage::Stage;
 use super::surprise;
 use crate::exit::Result;
+use crate::wording::count;
 
 /// The search that the demo makes.
 const OPERATION: &str = "order.get_order_list";
@@ -28,10 +29,10 @@ pub async fn run(stage: &Stage) -> Result<Order> {
     let options = PageOptions { page_size: Some(PAGE_SIZE), ..PageOptions::default() };
     let mut pages = stage.client.pages(OPERATION, input, options);
     let mut orders: Vec<Value> = Vec::new();
-    let mut count = 0;
+    let mut walked = 0;
     while let Some(page) = pages.next().await {
         let page = page?;
-        count += 1;
+        walked += 1;
         for item in &page.items {
             orders.push(serde_json::from_slice(item)?);
         }
@@ -39,9 +40,10 @@ pub async fn run(stage: &Stage) -> Result<Order> {
     for order in &orders {
         tell(stage, order)?;
     }
-    let told = json!({"orders": orders.len(), "pages": count});
-    stage.story.fact(&format!("{} orders on {count} pages", orders.len()), told)?;
-    if count < 2 {
+    let told = json!({"orders": orders.len(), "pages": walked});
+    let found = format!("{} on {}", count(orders.len(), "order"), count(walked, "page"));
+    stage.story.fact(&found, told)?;
+    if walked < 2 {
         return Err(surprise("there was no second page to walk to"));
     }
     let order = orders.iter().find_map(shippable);
@@ -53,11 +55,8 @@ fn tell(stage: &Stage, order: &Value) -> Result {
     let lines = order["line_items"].as_array().map_or(0, Vec::len);
     let total =
         format!("{} {}", text(&order["payment"]["total_amount"]), text(&order["payment"]["currency"]));
-    stage.story.remark(&format!(
-        "{}  {}  {lines} units  {total}",
-        text(&order["id"]),
-        text(&order["status"])
-    ))?;
+    let (id, status) = (text(&order["id"]), text(&order["status"]));
+    stage.story.remark(&format!("{id}  {status}  {}  {total}", count(lines, "unit")))?;
     Ok(())
 }
 

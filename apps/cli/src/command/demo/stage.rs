@@ -113,17 +113,21 @@ fn work_folder() -> Result<PathBuf> {
     let mut builder = std::fs::DirBuilder::new();
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(&folder).map_err(|problem| unwritable(&folder, &problem))?;
+    builder.create(&folder).map_err(|problem| {
+        unwritable(&folder, &problem)
+            .with_hint("Set TMPDIR to a folder in which the demo may create its own.")
+    })?;
     Ok(folder)
 }
 
 fn label_folder(wanted: Option<&Path>, work: &Path) -> Result<PathBuf> {
     let Some(folder) = wanted else { return Ok(work.to_owned()) };
-    std::fs::create_dir_all(folder).map_err(|problem| unwritable(folder, &problem))?;
+    std::fs::create_dir_all(folder).map_err(|problem| {
+        unwritable(folder, &problem).with_hint("Choose another folder with --save-to FOLDER.")
+    })?;
     Ok(folder.to_owned())
 }
 
 fn unwritable(folder: &Path, problem: &std::io::Error) -> Failure {
     Failure::configuration(format!("{} cannot be created: {problem}", folder.display()))
-        .with_hint("Choose another folder with --save-to FOLDER, or set TMPDIR.")
 }

@@ -6,11 +6,12 @@ use super::check::Check;
 use crate::config::{Settings, readable_by_others};
 use crate::exit::Result;
 use crate::store::{self, Account};
-use crate::{paths, time};
+use crate::wording::count;
+use crate::{client, paths, time};
 
 /// All local checks.
 pub async fn run(settings: &Settings) -> Vec<Check> {
-    let mut checks = vec![catalogue(), file(settings), app(settings)];
+    let mut checks = vec![catalogue(), file(settings), app(settings), values(settings)];
     match accounts(settings).await {
         Ok(accounts) => checks.extend(stored(settings, &accounts)),
         Err(failure) => checks.push(Check::fail("token store", &failure)),
@@ -53,6 +54,14 @@ fn app(settings: &Settings) -> Check {
     )
 }
 
+/// A value that the library refuses would stop every call.
+fn values(settings: &Settings) -> Check {
+    match client::validate(settings) {
+        Ok(()) => Check::ok("settings", "every value can be used"),
+        Err(failure) => Check::fail("settings", &failure),
+    }
+}
+
 async fn accounts(settings: &Settings) -> Result<Option<Vec<Account>>> {
     match store::open_existing(settings).await? {
         Some(store) => Ok(Some(store::accounts(store.as_ref(), None).await?)),
@@ -69,7 +78,7 @@ fn stored(settings: &Settings, accounts: &Option<Vec<Account>>) -> Vec<Check> {
         true => {
             Check::warn("token store", format!("other users can read {place}"), format!("chmod 600 {place}"))
         }
-        false => Check::ok("token store", format!("{} authorizations in {place}", accounts.len())),
+        false => Check::ok("token store", format!("{} in {place}", count(accounts.len(), "authorization"))),
     }];
     checks.extend(accounts.iter().map(authorization));
     checks
@@ -87,9 +96,7 @@ fn authorization(account: &Account) -> Check {
         return Check::warn("authorization", format!("{name}: both tokens have expired"), again);
     }
     let ends = time::relative(tokens.access_token_expires_at, now);
-    let verb = if tokens.expired(now) { "ended" } else { "ends" };
-    Check::ok(
-        "authorization",
-        format!("{name}: the access token {verb} {ends}, {} shops", account.shops.len()),
-    )
+    let verb = if tokens.expired(now) { "expired" } else { "expires" };
+    let shops = count(account.shops.len(), "shop");
+    Check::ok("authorization", format!("{name}: the access token {verb} {ends}, {shops}"))
 }

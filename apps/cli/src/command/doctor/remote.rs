@@ -11,6 +11,7 @@ use crate::config::Settings;
 use crate::exit::{Exit, Failure, Result};
 use crate::http;
 use crate::time;
+use crate::wording::count;
 
 /// How long a host may take to respond to a plain request.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -77,7 +78,7 @@ async fn token(settings: &Settings) -> Option<Check> {
         return None;
     }
     match probe(settings).await {
-        Ok(shops) => Some(Check::ok("call", format!("{PROBE} works: {shops} shops"))),
+        Ok(shops) => Some(Check::ok("call", format!("{PROBE} works: {}", count(shops, "shop")))),
         Err(failure) if failure.kind == "needs_authorization" => {
             Some(Check::warn("call", failure.text.clone(), failure.hint().unwrap_or_default()))
         }

@@ -34,7 +34,7 @@ pub struct TriggerArgs {
     #[arg(long)]
     bad_signature: bool,
     /// Send the same event this many times, as the platform may
-    #[arg(long, value_name = "N", default_value_t = 1)]
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..))]
     times: u32,
     #[command(flatten)]
     settings: SettingFlags,
