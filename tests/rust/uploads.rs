@@ -163,7 +163,7 @@ async fn a_file_in_the_wrong_place_is_not_sent() {
     assert!(
         call("order.get_order_list", Input::new().with("page_size", 1).with_file("data", image()))
             .await
-            .contains("takes no files")
+            .contains("does not take files")
     );
     let none = Upload::path("/nowhere/at/all.png");
     assert!(call(IMAGE, Input::new().with_file("data", none)).await.contains("/nowhere/at/all.png"));

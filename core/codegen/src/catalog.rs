@@ -119,7 +119,7 @@ pub struct Field {
     pub arrays: u8,
     /// Whether it must be sent.
     pub required: bool,
-    /// Known values; more may come.
+    /// Known values; more may be added.
     pub values: Vec<String>,
     /// The smallest and largest number.
     pub range: Option<(i64, i64)>,

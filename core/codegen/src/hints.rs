@@ -36,7 +36,7 @@ impl Language {
         }
     }
 
-    /// Marks of a Rust API, which nobody else can use.
+    /// Marks of a Rust API, which no other language can use.
     fn foreign(self) -> &'static [&'static str] {
         match self {
             Language::Rust => &[],

@@ -106,7 +106,7 @@ pub fn human(name: &str) -> String {
     capital(&text)
 }
 
-/// The bound of a range that the end of a name stands for.
+/// The bound of a range that the end of a name indicates.
 fn bound(name: &str) -> (&str, &'static str) {
     const ENDS: [(&str, &str); 4] = [
         ("_ge", ", lower bound"),

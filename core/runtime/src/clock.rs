@@ -93,7 +93,7 @@ struct Evidence {
 /// The effect of a refused request's `Date`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Correction {
-    /// The clock was set by so many seconds.
+    /// The clock was set by this many seconds.
     Set(i64),
     /// It is so far off that another refusal must say the same. The clock stays as it is.
     Unconfirmed(i64),

@@ -64,7 +64,7 @@ impl Worker {
     fn run<T: Send + 'static>(&self, work: impl Future<Output = T> + Send + 'static) -> Result<T> {
         let stopped = || Error::new(ErrorKind::Connection, "the thread that does the work has stopped");
         let runtime = self.0.as_ref().ok_or_else(stopped)?;
-        // The one thread would wait for itself, for ever.
+        // The only thread would wait for itself forever.
         if tokio::runtime::Handle::try_current().is_ok_and(|here| here.id() == runtime.handle().id()) {
             return Err(on_itself());
         }

@@ -1,4 +1,4 @@
-//! The table of scenarios that all languages share, in Rust: through the typed client, against a sandbox of its own.
+//! The table of scenarios that all languages share, in Rust: through the typed client, against its own sandbox.
 
 mod parameters;
 pub mod process;

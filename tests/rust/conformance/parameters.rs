@@ -1,4 +1,4 @@
-//! The scenarios of what is asked for: names, values, and items of a batch that fail.
+//! The scenarios about parameters: names, values, and items of a batch that fail.
 
 use std::sync::{Arc, Mutex};
 
@@ -23,7 +23,7 @@ impl Hooks for Ear {
 }
 
 impl Scene {
-    /// The client with ears for warnings.
+    /// The client, with hooks that record warnings.
     fn heard(&self) -> (Client, Arc<Ear>) {
         let ear = Arc::new(Ear::default());
         let client = builder(&self.sandbox).access_token(self.sandbox.text("access_token"));
@@ -89,7 +89,7 @@ impl Scene {
             let input = Input::new().with("page_size", 1).with("order_status", "UNPAYED");
             client.call("order.get_order_list", input, options)
         };
-        // The sandbox knows no such status either; what counts is that it was asked.
+        // The sandbox does not know the status either; what counts is that the request was sent.
         let before = self.sandbox.received("order.get_order_list").await;
         let _ = call(None).await;
         let told = std::mem::take(&mut *ear.0.lock().unwrap());

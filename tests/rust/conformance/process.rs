@@ -1,4 +1,4 @@
-//! The sandbox as a process of its own, and its control API.
+//! The sandbox as a separate process, and its control API.
 
 use std::io::{BufRead, BufReader};
 use std::path::PathBuf;
@@ -19,7 +19,7 @@ impl Process {
         command
             .args(["sandbox", "--port", "0", "--seed", "7", "--json", "--until-stdin-closes"])
             .stdout(Stdio::piped())
-            // Its other end closes with this process, also where that is killed.
+            // Its other end closes with this process, even if that is killed.
             .stdin(Stdio::piped());
         let mut child = command.spawn().expect("the sandbox starts");
         let mut line = String::new();
@@ -28,7 +28,7 @@ impl Process {
         Process { child, said: serde_json::from_str(&line).expect("JSON") }
     }
 
-    /// What the first line says under a name.
+    /// A value from the first line, by name.
     pub fn text(&self, name: &str) -> &str {
         self.said[name].as_str().expect("text")
     }
@@ -51,7 +51,7 @@ impl Process {
         assert!(cleared.status().is_success());
     }
 
-    /// Removes all faults and puts one in.
+    /// Removes all faults and injects one.
     pub async fn meet(&self, operation: &str, action: &Value, times: Option<u32>) {
         self.calm().await;
         let mut fault = json!({"operation": operation, "action": action});
@@ -61,7 +61,7 @@ impl Process {
         self.post("faults", fault).await;
     }
 
-    /// How many requests for an operation came.
+    /// How many requests for an operation were received.
     pub async fn received(&self, operation: &str) -> usize {
         let all = self.get("requests").await;
         let all = all["requests"].as_array().expect("a list").clone();
@@ -91,7 +91,7 @@ fn binary() -> PathBuf {
     }
 }
 
-/// A program in the target folder of the test that runs; built first if only this crate was.
+/// A program in the target folder of the running test; it is built first if only this crate was built.
 pub fn built(program: &str, arguments: &[&str]) -> PathBuf {
     let test = std::env::current_exe().expect("a path");
     let folder = test.parent().and_then(|deps| deps.parent()).expect("the target folder");

@@ -41,7 +41,7 @@ impl Scene {
         Scene { client: client.with_shop_cipher(cipher), sandbox, table: table.clone() }
     }
 
-    /// Takes away what a scenario before left.
+    /// Removes what an earlier scenario left.
     pub async fn clean(&self) {
         self.sandbox.post("reset", json!({})).await;
     }
@@ -102,7 +102,7 @@ impl Scene {
         assert_eq!(shop.call(LIST, three(), CallOptions::new()).await.unwrap().attempts, 1);
     }
 
-    /// The seller opens the link and says yes: where the browser is sent back to.
+    /// The seller opens the link and approves. Returns where the browser is sent back to.
     async fn consent(&self, link: &str) -> String {
         let (page, query) = link.split_once('?').unwrap();
         let open_id = self.sandbox.said["accounts"][0]["open_id"].as_str().unwrap();
@@ -188,7 +188,7 @@ impl Scene {
         assert_eq!(found, whole);
     }
 
-    /// Has the next page refused; gives the token of the error.
+    /// Has the next page refused. Returns the page token of the error.
     async fn refused(&self, mut pages: Pages<GetOrderListResponse>) -> String {
         self.sandbox.meet(LIST, &json!({"type": "code", "code": 105_005, "status": 403}), Some(1)).await;
         let error = pages.next().await.unwrap().unwrap_err();
@@ -348,7 +348,7 @@ impl Scene {
 
     async fn timeout_bounds_an_attempt(&self) {
         self.sandbox.meet(LIST, &json!({"type": "slow", "ms": 30_000}), Some(1)).await;
-        // A machine that is busy may need more than one more attempt.
+        // A busy machine may need more than one more attempt.
         let options = CallOptions::new().timeout(Duration::from_secs(1)).max_retries(50);
         let response = self.client.call(LIST, three(), options).await.unwrap();
         assert!(response.attempts >= 2, "{response:?}");
@@ -414,7 +414,7 @@ impl Scene {
         let stored = keyed().open(&path).await.unwrap().load(&account).await.unwrap().unwrap();
         assert_eq!(stored.tokens, record.tokens);
         let files = std::fs::read_dir(folder.path()).unwrap();
-        // The log goes when the last store is closed.
+        // The log file is removed when the last store is closed.
         let read = |file: std::fs::DirEntry| std::fs::read(file.path()).unwrap_or_default();
         let bytes: Vec<u8> = files.flat_map(|file| read(file.unwrap())).collect();
         assert!(!bytes.is_empty());
@@ -426,7 +426,7 @@ fn threes(sdk: &tiktokshop::Client) -> Call<'_, GetOrderListResponse, Async> {
     sdk.order().get_order_list(GetOrderListRequest::new().page_size(3))
 }
 
-/// One window for all of the time.
+/// One window for the whole time.
 fn windows(from: i64, to: i64) -> WindowOptions {
     let step = Duration::from_secs((to - from).unsigned_abs());
     WindowOptions { step: Some(step), ..WindowOptions::new(from, to) }
@@ -448,7 +448,7 @@ async fn all(mut pages: Pages<GetOrderListResponse>) -> (Vec<String>, Option<Str
 
 type Told = (&'static str, Option<CallId>, Option<String>);
 
-/// The events of orders that hooks were told of: name, call and shop.
+/// The events about orders that hooks received: name, call and shop.
 #[derive(Default)]
 struct Heard(Mutex<Vec<Told>>);
 
@@ -493,7 +493,7 @@ pub(super) fn builder(sandbox: &Process) -> tiktokshop_core::ClientBuilder {
         .retry(RetryPolicy::default().base(Duration::ZERO).jitter(Duration::ZERO))
 }
 
-/// What a list of orders asks for at least.
+/// The minimal parameters for a list of orders.
 fn three() -> Input {
     Input::new().with("page_size", 3)
 }

@@ -35,7 +35,7 @@ pub const WORDINGS: &[(&str, &str)] = &[
     ("check_app_key", "Check the app key in Partner Center, and that the app is enabled."),
     ("check_auth_url", "Check the auth URL, and whether a proxy or a login page responded in its place."),
     ("check_file", "Check the size and the type of the file against the operation's limits."),
-    ("check_gateway", "Check whether a proxy or a gateway stands in between."),
+    ("check_gateway", "Check whether there is a proxy or a gateway in between."),
     ("check_host", "Check the host in the URL, and this machine's DNS."),
     ("check_network", "Check the network, the proxy and the firewall."),
     (
@@ -94,7 +94,7 @@ pub const WORDINGS: &[(&str, &str)] = &[
     ("file_or_room", "Nothing was sent. Give the file's path, or let TMPDIR name a folder with more space."),
     (
         "file_read_only",
-        "The file or its folder is read-only, and SQLite writes a -wal and a -shm file beside it: make both writable.",
+        "The file or its folder is read-only, and SQLite writes a -wal and a -shm file next to it: make both writable.",
     ),
     ("file_unchanged", "Do not write to a file while it is being uploaded."),
     (
@@ -139,7 +139,7 @@ pub const WORDINGS: &[(&str, &str)] = &[
     ("new_upload", "Give the file by its path."),
     ("new_walk", "Begin a new walk, with the page token of the last page."),
     ("newer_library", "If a newer version of this library wrote it, use that version."),
-    ("no_files", "This operation takes no files."),
+    ("no_files", "This operation does not take files."),
     (
         "no_idempotency_key",
         "Leave it out. After an unknown outcome, check whether the write happened before you retry it.",
@@ -176,7 +176,7 @@ pub const WORDINGS: &[(&str, &str)] = &[
     ("pasted_request", "Give it as https://host/path?query, /path?query, or a whole curl command."),
     (
         "path_characters",
-        "Only letters, digits and - . _ ~ can stand in a path; a slash or a space would change which path is called.",
+        "Only letters, digits and - . _ ~ are allowed in a path; a slash or a space would change which path is called.",
     ),
     (
         "path_form",
@@ -200,10 +200,10 @@ pub const WORDINGS: &[(&str, &str)] = &[
     ),
     ("record_as_saved", "Return the record as it was saved, a JSON object with the same names."),
     ("redirect", "Redirects are not followed, since a signed request is for one host: check the API URL."),
-    ("refresh_goes_on", "The refresh goes on; the next call will find its result."),
+    ("refresh_goes_on", "The refresh continues; the next call will find its result."),
     (
         "refresh_unanswered",
-        "A refresh was sent, but no response arrived. It is tried once more after a cooldown.",
+        "A refresh was sent, but no response arrived. It is retried once, after a cooldown.",
     ),
     (
         "refresh_uncertain",
@@ -215,7 +215,7 @@ pub const WORDINGS: &[(&str, &str)] = &[
     ("restore_store", "Restore the store from a backup, or let the seller authorize the app again."),
     (
         "same_browser",
-        "Begin again in this browser. If the link was made elsewhere, as by `begin`, allow any browser to come back.",
+        "Begin again in this browser. If the link was made elsewhere, as by `begin`, allow any browser to return.",
     ),
     ("same_page_size", "Continue with that page size, or start over."),
     ("same_window", "Give the same window as before; only its end may be later."),
@@ -258,7 +258,7 @@ pub const WORDINGS: &[(&str, &str)] = &[
     ("start_walk_again", "Nothing is lost so far. Start again, with narrower filters if it happens again."),
     (
         "state_unknown",
-        "Begin again with a new authorize link. If this happens repeatedly, somebody may be forging callbacks.",
+        "Begin again with a new authorize link. If this happens repeatedly, someone may be forging callbacks.",
     ),
     (
         "store_changed",
@@ -280,7 +280,7 @@ pub const WORDINGS: &[(&str, &str)] = &[
         "Find out who can write to the file. Restore it from a backup, or let the seller authorize the app again.",
     ),
     ("store_write_hangs", "Give the store's connections a timeout, so that its `save` and `delete` return."),
-    ("tls_needed", "TLS 1.2 or 1.3 is needed: check whether a proxy or a gateway stands in between."),
+    ("tls_needed", "TLS 1.2 or 1.3 is needed: check whether there is a proxy or a gateway in between."),
     (
         "token_by_hand",
         "Log in with `tiktokshop auth login`, so that the token is refreshed by itself, or pass a new one.",
@@ -292,7 +292,7 @@ pub const WORDINGS: &[(&str, &str)] = &[
     ("unknown_body_field", "What the catalogue does not know yet goes into --body."),
     (
         "unknown_field",
-        "Known there: {known}. What the catalogue does not know yet goes into --body, at the same place in it.",
+        "Known fields there: {known}. What the catalogue does not know yet goes into --body, at the same place in it.",
     ),
     (
         "unknown_field_near",
@@ -300,7 +300,7 @@ pub const WORDINGS: &[(&str, &str)] = &[
     ),
     (
         "unknown_issuer",
-        "If the certificate is that of your own gateway or proxy, give its authority as a root certificate with --root-certificates; otherwise somebody may be intercepting the connection.",
+        "If the certificate is that of your own gateway or proxy, give its authority as a root certificate with --root-certificates; otherwise someone may be intercepting the connection.",
     ),
     ("unknown_parameter", "What the catalogue does not know yet goes into --query or --body."),
     (
@@ -321,7 +321,7 @@ pub const WORDINGS: &[(&str, &str)] = &[
     ("wait_for_quota", "The quota of this hour or day is used up. Retrying before it renews does not help."),
     (
         "webhook_from_future",
-        "Set this machine's clock. If it is right, somebody forged the event with the app's secret.",
+        "Set this machine's clock. If it is right, someone forged the event with the app's secret.",
     ),
     ("webhook_too_large", "No webhook of the platform is that large. Raise the limit if yours are."),
     ("whole_callback_url", "Pass the URL that the browser was sent back to, with its whole query."),

@@ -344,7 +344,7 @@ export interface Status {
 }
 
 /**
- * Values of `added_status` in `GetShopProductsProduct`; more may come.
+ * Values of `added_status` in `GetShopProductsProduct`; more may be added.
  */
 export type AddedStatus =
   | "ADDABLE"

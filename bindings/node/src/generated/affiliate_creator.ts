@@ -1440,7 +1440,7 @@ export interface ViolationCheckResult {
 }
 
 /**
- * Values of `add_type` in `AddShowcaseProductsRequest`; more may come.
+ * Values of `add_type` in `AddShowcaseProductsRequest`; more may be added.
  */
 export type AddType =
   | "PRODUCT_ID"
@@ -1448,7 +1448,7 @@ export type AddType =
   | (string & {});
 
 /**
- * Values of `added_status` in `GetShopProductsProduct`; more may come.
+ * Values of `added_status` in `GetShopProductsProduct`; more may be added.
  */
 export type AddedStatus =
   | "ADDABLE"
@@ -1457,7 +1457,7 @@ export type AddedStatus =
   | (string & {});
 
 /**
- * Values of `application_statuses` in `SearchCreatorSampleApplicationsRequest`; more may come.
+ * Values of `application_statuses` in `SearchCreatorSampleApplicationsRequest`; more may be added.
  */
 export type ApplicationStatus =
   | "PENDING"
@@ -1476,7 +1476,7 @@ export type ApplicationStatus =
   | (string & {});
 
 /**
- * Values of `bound_product_status` in `CreatorFulfillment`, `bound_product_status` in `Fulfillment`; more may come.
+ * Values of `bound_product_status` in `CreatorFulfillment`, `bound_product_status` in `Fulfillment`; more may be added.
  */
 export type BoundProductStatus =
   | "UNKNOWN"
@@ -1489,7 +1489,7 @@ export type BoundProductStatus =
   | (string & {});
 
 /**
- * Values of `content_type` in `Sku`; more may come.
+ * Values of `content_type` in `Sku`; more may be added.
  */
 export type ContentType =
   | "SHOP"
@@ -1501,7 +1501,7 @@ export type ContentType =
   | (string & {});
 
 /**
- * Values of `fulfillment_statuses` in `CreatorSearchSampleApplicationFulfillmentsRequest`, `status` in `CreatorFulfillment`; more may come.
+ * Values of `fulfillment_statuses` in `CreatorSearchSampleApplicationFulfillmentsRequest`, `status` in `CreatorFulfillment`; more may be added.
  * - `CANCELLED`: The creator or the platform called it off; no content is due.
  * - `EXEMPTED`: The creator was freed from the duty.
  * - `FAILED`: The content was not accepted.
@@ -1523,7 +1523,7 @@ export type CreatorFulfillmentStatus =
   | (string & {});
 
 /**
- * Values of `type` in `CreatorGeneratePublisherLinkMaterial`; more may come.
+ * Values of `type` in `CreatorGeneratePublisherLinkMaterial`; more may be added.
  * - `CAMPAIGN`: Link to the page of a campaign.
  * - `PRODUCT`: Link to products, given by their ids.
  */
@@ -1533,7 +1533,7 @@ export type CreatorGeneratePublisherLinkMaterialType =
   | (string & {});
 
 /**
- * Values of `sort_field` in `CreatorSearchSampleApplicationFulfillmentsRequest`; more may come.
+ * Values of `sort_field` in `CreatorSearchSampleApplicationFulfillmentsRequest`; more may be added.
  * - `create_time`: By the moment at which the content was posted.
  * - `expired_time`: By the time left to post content; the default.
  */
@@ -1543,7 +1543,7 @@ export type CreatorSearchSampleApplicationFulfillmentsSortField =
   | (string & {});
 
 /**
- * Values of `status` in `Fulfillment`; more may come.
+ * Values of `status` in `Fulfillment`; more may be added.
  */
 export type FulfillmentStatus =
   | "PENDING"
@@ -1556,7 +1556,7 @@ export type FulfillmentStatus =
   | (string & {});
 
 /**
- * Values of `type` in `GenerateAffiliateSharingLinkMaterial`; more may come.
+ * Values of `type` in `GenerateAffiliateSharingLinkMaterial`; more may be added.
  * - `PRODUCT`: Link to products, given by their ids.
  * - `CAMPAIGN`: Link to the page of a campaign.
  */
@@ -1567,7 +1567,7 @@ export type GenerateAffiliateSharingLinkMaterialType =
   | (string & {});
 
 /**
- * Values of `source` in `GetShowcaseProductsProduct`; more may come.
+ * Values of `source` in `GetShowcaseProductsProduct`; more may be added.
  */
 export type GetShowcaseProductsProductSource =
   | "THIRD_PARTY"
@@ -1576,7 +1576,7 @@ export type GetShowcaseProductsProductSource =
   | (string & {});
 
 /**
- * Values of `inventory_status` in `Status`; more may come.
+ * Values of `inventory_status` in `Status`; more may be added.
  */
 export type InventoryStatus =
   | "IN_STOCK"
@@ -1584,7 +1584,7 @@ export type InventoryStatus =
   | (string & {});
 
 /**
- * Values of `keyword_type` in `SearchTargetCollaborationsRequest`; more may come.
+ * Values of `keyword_type` in `SearchTargetCollaborationsRequest`; more may be added.
  * - `TARGET_COLLABORATIONS_ID`: `keyword` is an id; collaborations in every state are found.
  * - `TARGET_COLLABORATIONS_NAME`: `keyword` is a name; only collaborations in state LIVE are found.
  */
@@ -1594,7 +1594,7 @@ export type KeywordType =
   | (string & {});
 
 /**
- * Values of `status` in `Order`; more may come.
+ * Values of `status` in `Order`; more may be added.
  */
 export type OrderStatus =
   | "UNSPECIFIED"
@@ -1606,7 +1606,7 @@ export type OrderStatus =
   | (string & {});
 
 /**
- * Values of `post_status` in `Video`; more may come.
+ * Values of `post_status` in `Video`; more may be added.
  */
 export type PostStatus =
   | "SUCCESS"
@@ -1615,7 +1615,7 @@ export type PostStatus =
   | (string & {});
 
 /**
- * Values of `review_status` in `Status`; more may come.
+ * Values of `review_status` in `Status`; more may be added.
  */
 export type ReviewStatus =
   | "APPROVED"
@@ -1625,7 +1625,7 @@ export type ReviewStatus =
   | (string & {});
 
 /**
- * Values of `status` in `SampleApplication`; more may come.
+ * Values of `status` in `SampleApplication`; more may be added.
  */
 export type SampleApplicationStatus =
   | "PENDING"
@@ -1645,7 +1645,7 @@ export type SampleApplicationStatus =
   | (string & {});
 
 /**
- * Values of `sample_application_type` in `Fulfillment`; more may come.
+ * Values of `sample_application_type` in `Fulfillment`; more may be added.
  */
 export type SampleApplicationType =
   | "FREE_SAMPLE"
@@ -1655,14 +1655,14 @@ export type SampleApplicationType =
   | (string & {});
 
 /**
- * Values of `status` in `SearchAffiliateOrdersOrder`; more may come.
+ * Values of `status` in `SearchAffiliateOrdersOrder`; more may be added.
  */
 export type SearchAffiliateOrdersOrderStatus =
   | "UNSPECIFIED"
   | (string & {});
 
 /**
- * Values of `sort_field` in `SearchOpenCollaborationProductRequest`; more may come.
+ * Values of `sort_field` in `SearchOpenCollaborationProductRequest`; more may be added.
  * - `commission`: By the amount earned for each unit sold.
  * - `commission_rate`: By the percentage of commission on the product.
  * - `product_sales_price`: By the price at which the product is sold now.
@@ -1676,7 +1676,7 @@ export type SearchOpenCollaborationProductSortField =
   | (string & {});
 
 /**
- * Values of `seller_type` in `GetCreatorProfileResponse`; more may come.
+ * Values of `seller_type` in `GetCreatorProfileResponse`; more may be added.
  */
 export type SellerType =
   | "CROSS_BORDER"
@@ -1684,7 +1684,7 @@ export type SellerType =
   | (string & {});
 
 /**
- * Values of `sort_field` in `GetShopProductsRequest`; more may come.
+ * Values of `sort_field` in `GetShopProductsRequest`; more may be added.
  * - `PRICE`: By how much the product costs.
  * - `PRODUCT_ID`: By product number, which is the default.
  * - `SALE`: By how many units were sold.
@@ -1696,7 +1696,7 @@ export type SortField =
   | (string & {});
 
 /**
- * Values of `sort_order` in `GetShopProductsRequest`, `sort_order` in `SearchOpenCollaborationProductRequest`; more may come.
+ * Values of `sort_order` in `GetShopProductsRequest`, `sort_order` in `SearchOpenCollaborationProductRequest`; more may be added.
  * - `ASC`: Smallest value first.
  * - `DESC`: Largest value first.
  */
@@ -1706,7 +1706,7 @@ export type SortOrder =
   | (string & {});
 
 /**
- * Values of `added_status` in `Status`; more may come.
+ * Values of `added_status` in `Status`; more may be added.
  */
 export type StatusAddedStatus =
   | "NOT_ADDED"
@@ -1715,7 +1715,7 @@ export type StatusAddedStatus =
   | (string & {});
 
 /**
- * Values of `status` in `TargetCollaboration`; more may come.
+ * Values of `status` in `TargetCollaboration`; more may be added.
  */
 export type TargetCollaborationStatus =
   | "LIVE"
@@ -1725,7 +1725,7 @@ export type TargetCollaborationStatus =
   | (string & {});
 
 /**
- * Values of `time_type` in `CreatorSearchAffiliateTraceOrdersRequest`; more may come.
+ * Values of `time_type` in `CreatorSearchAffiliateTraceOrdersRequest`; more may be added.
  * - `CREATE_TIME`: When the buyer placed the order; the default.
  * - `DELIVERY_TIME`: When the order reached the buyer.
  * - `PAY_TIME`: When the buyer paid.
@@ -1739,7 +1739,7 @@ export type TimeType =
   | (string & {});
 
 /**
- * Values of `user_type` in `GetCreatorProfileResponse`; more may come.
+ * Values of `user_type` in `GetCreatorProfileResponse`; more may be added.
  */
 export type UserType =
   | "TIKTOK_SHOP_OFFICIAL_ACCOUNT"

@@ -854,7 +854,7 @@ export interface TrackingResult {
 }
 
 /**
- * Values of `status` in `Campaign`, `status` in `GetAffiliatePartnerCampaignDetailResponse`; more may come.
+ * Values of `status` in `Campaign`, `status` in `GetAffiliatePartnerCampaignDetailResponse`; more may be added.
  * - `READY`: The campaign is set up but not yet published.
  * - `UPCOMING`: The campaign is published and waits for its start.
  * - `ONGOING`: The campaign is running; creators can promote its products.
@@ -868,7 +868,7 @@ export type CampaignStatus =
   | (string & {});
 
 /**
- * Values of `status` in `GetAffiliatePartnerCampaignListRequest`; more may come.
+ * Values of `status` in `GetAffiliatePartnerCampaignListRequest`; more may be added.
  * - `READY`: The campaign is set up but not yet published.
  * - `UPCOMING`: The campaign is published and waits for its start.
  * - `ONGOING`: The campaign is running; creators can promote its products.
@@ -884,7 +884,7 @@ export type GetAffiliatePartnerCampaignListStatus =
   | (string & {});
 
 /**
- * Values of `type` in `GetAffiliatePartnerCampaignListRequest`; more may come.
+ * Values of `type` in `GetAffiliatePartnerCampaignListRequest`; more may be added.
  */
 export type GetAffiliatePartnerCampaignListType =
   | "MY_CAMPAIGNS"
@@ -894,7 +894,7 @@ export type GetAffiliatePartnerCampaignListType =
   | (string & {});
 
 /**
- * Values of `product_status` in `CampaignProductDetail`; more may come.
+ * Values of `product_status` in `CampaignProductDetail`; more may be added.
  */
 export type ProductStatus =
   | "PRODUCT_UNSPECIFIED"
@@ -906,7 +906,7 @@ export type ProductStatus =
   | (string & {});
 
 /**
- * Values of `reject_reasons` in `ReviewAffiliatePartnerCampaignProductRequest`; more may come.
+ * Values of `reject_reasons` in `ReviewAffiliatePartnerCampaignProductRequest`; more may be added.
  * - `COMMISSION_TOO_LOW`: The seller offers too small a share.
  * - `NO_SUITABLE_CREATOR`: The partner has nobody who could promote such a product.
  * - `PRODUCT_HARD_TO_PROMOTE`: The partner does not expect it to sell through content.
@@ -920,7 +920,7 @@ export type RejectReason =
   | (string & {});
 
 /**
- * Values of `review_result` in `ReviewAffiliatePartnerCampaignProductRequest`; more may come.
+ * Values of `review_result` in `ReviewAffiliatePartnerCampaignProductRequest`; more may be added.
  */
 export type ReviewResult =
   | "APPROVE"
@@ -929,7 +929,7 @@ export type ReviewResult =
   | (string & {});
 
 /**
- * Values of `review_status` in `GetAffiliatePartnerCampaignProductListRequest`, `review_status` in `Product`; more may come.
+ * Values of `review_status` in `GetAffiliatePartnerCampaignProductListRequest`, `review_status` in `Product`; more may be added.
  */
 export type ReviewStatus =
   | "PENDING"
@@ -940,7 +940,7 @@ export type ReviewStatus =
   | (string & {});
 
 /**
- * Values of `target_seller_types` in `CreateAffiliatePartnerCampaignRequest`, `target_seller_types` in `EditAffiliatePartnerCampaignRequest`, `target_seller_types` in `GetAffiliatePartnerCampaignDetailResponse`; more may come.
+ * Values of `target_seller_types` in `CreateAffiliatePartnerCampaignRequest`, `target_seller_types` in `EditAffiliatePartnerCampaignRequest`, `target_seller_types` in `GetAffiliatePartnerCampaignDetailResponse`; more may be added.
  * - `CROSS_BORDER`: Sellers who sell into the target market from abroad.
  * - `LOCAL`: Sellers based in the target market.
  */

@@ -2192,7 +2192,7 @@ export interface VideoGpmRange {
 }
 
 /**
- * Values of `collaboration_status` in `Product`, `collaboration_status` in `QueryTargetCollaborationDetailCreator`; more may come.
+ * Values of `collaboration_status` in `Product`, `collaboration_status` in `QueryTargetCollaborationDetailCreator`; more may be added.
  */
 export type CollaborationStatus =
   | "NORMAL"
@@ -2201,7 +2201,7 @@ export type CollaborationStatus =
   | (string & {});
 
 /**
- * Values of `commission_effective_status` in `Product`, `product_effective_status` in `QueryTargetCollaborationDetailCreator`; more may come.
+ * Values of `commission_effective_status` in `Product`, `product_effective_status` in `QueryTargetCollaborationDetailCreator`; more may be added.
  */
 export type CommissionEffectiveStatus =
   | "EFFECTIVE_ALL"
@@ -2210,7 +2210,7 @@ export type CommissionEffectiveStatus =
   | (string & {});
 
 /**
- * Values of `content_format` in `SearchSampleApplicationsFulfillmentsRequest`; more may come.
+ * Values of `content_format` in `SearchSampleApplicationsFulfillmentsRequest`; more may be added.
  * - `LIVE`: Livestreams in which the creator showed the product.
  * - `VIDEO`: Videos with a link to the product.
  */
@@ -2220,7 +2220,7 @@ export type ContentFormat =
   | (string & {});
 
 /**
- * Values of `content_type` in `Sku`; more may come.
+ * Values of `content_type` in `Sku`; more may be added.
  */
 export type ContentType =
   | "SHOP"
@@ -2232,7 +2232,7 @@ export type ContentType =
   | (string & {});
 
 /**
- * Values of `conversation_status` in `GetConversationListRequest`; more may come.
+ * Values of `conversation_status` in `GetConversationListRequest`; more may be added.
  * - `ALL`: All conversations, whatever their state.
  * - `ARCHIVED`: Conversations that the seller moved to the archive.
  * - `STARRED`: Conversations that the seller marked with a star.
@@ -2248,7 +2248,7 @@ export type ConversationStatus =
   | (string & {});
 
 /**
- * Values of `creator_accept_status` in `SearchTargetCollaborationsRequest`; more may come.
+ * Values of `creator_accept_status` in `SearchTargetCollaborationsRequest`; more may be added.
  * - `ACCEPT`: Collaborations whose creators have put the products into their showcase.
  * - `ALL`: All collaborations, accepted or not.
  */
@@ -2258,7 +2258,7 @@ export type CreatorAcceptStatus =
   | (string & {});
 
 /**
- * Values of `data_groups` in `GetMarketplaceCreatorPerformanceRequest`; more may come.
+ * Values of `data_groups` in `GetMarketplaceCreatorPerformanceRequest`; more may be added.
  * - `BASIC_CREATOR_INFORMATION`: Name, picture, level and other profile facts.
  * - `COLLABORATION`: How the creator works with sellers: brands, samples, contact.
  * - `CONTENT_PERFORMANCE`: Views, likes and other results of LIVEs and videos.
@@ -2274,7 +2274,7 @@ export type DataGroup =
   | (string & {});
 
 /**
- * Values of `fulfillment_status` in `SampleApplication`; more may come.
+ * Values of `fulfillment_status` in `SampleApplication`; more may be added.
  */
 export type FulfillmentStatus =
   | "PENDING"
@@ -2288,7 +2288,7 @@ export type FulfillmentStatus =
   | (string & {});
 
 /**
- * Values of `keyword_type` in `SearchOpenCollaborationRequest`, `query_type` in `QueryCreatorPromotionDetailsInTargetCollaborationRequest`; more may come.
+ * Values of `keyword_type` in `SearchOpenCollaborationRequest`, `query_type` in `QueryCreatorPromotionDetailsInTargetCollaborationRequest`; more may be added.
  * - `PRODUCT_ID`: `query` is the exact id of a product.
  * - `PRODUCT_NAME`: `query` is part of a product's name; similar names match.
  */
@@ -2298,7 +2298,7 @@ export type KeywordType =
   | (string & {});
 
 /**
- * Values of `type` in `MessageBody`, `type` in `NewestMessage`; more may come.
+ * Values of `type` in `MessageBody`, `type` in `NewestMessage`; more may be added.
  */
 export type MessageBodyType =
   | "TEXT"
@@ -2314,7 +2314,7 @@ export type MessageBodyType =
   | (string & {});
 
 /**
- * Values of `module_type` in `CreateCompassOfflineExportTaskRequest`; more may come.
+ * Values of `module_type` in `CreateCompassOfflineExportTaskRequest`; more may be added.
  * - `BASE`: Core affiliate figures of the shop.
  * - `CREATOR`: Figures split by each affiliate who sold products.
  */
@@ -2324,7 +2324,7 @@ export type ModuleType =
   | (string & {});
 
 /**
- * Values of `msg_type` in `SendImMessageRequest`; more may come.
+ * Values of `msg_type` in `SendImMessageRequest`; more may be added.
  * - `CRM_TEXT_WITH_IMAGE_CARD`: Card with title, body and one picture.
  * - `CRM_TEXT_WITH_PRODUCTS_CARD`: Card with title, body and several products.
  * - `FREE_SAMPLE_CARD`: Card about a request for free samples, given by the id of the application.
@@ -2344,7 +2344,7 @@ export type MsgType =
   | (string & {});
 
 /**
- * Values of `option_type` in `GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItem2`; more may come.
+ * Values of `option_type` in `GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItem2`; more may be added.
  * - `OPTION_BRAND`: Brands the creator has worked with.
  * - `OPTION_CREATOR_LEVEL`: Levels of creators, based on revenue.
  * - `OPTION_LANGUAGE`: Languages that creators speak in their content.
@@ -2360,7 +2360,7 @@ export type OptionType =
   | (string & {});
 
 /**
- * Values of `status` in `Order`; more may come.
+ * Values of `status` in `Order`; more may be added.
  * - `COMPLETED`: The creator has posted the content; nothing more to do.
  */
 export type OrderStatus =
@@ -2373,7 +2373,7 @@ export type OrderStatus =
   | (string & {});
 
 /**
- * Values of `plan_type` in `CreateCompassOfflineExportTaskRequest`; more may come.
+ * Values of `plan_type` in `CreateCompassOfflineExportTaskRequest`; more may be added.
  * - `ALL`: All kinds of collaboration together.
  * - `OPEN`: Open collaboration, which any creator can join.
  * - `PARTNER`: Campaigns run by affiliate agencies.
@@ -2387,7 +2387,7 @@ export type PlanType =
   | (string & {});
 
 /**
- * Values of `status` in `Product`; more may come.
+ * Values of `status` in `Product`; more may be added.
  */
 export type ProductStatus =
   | "LIVE"
@@ -2400,7 +2400,7 @@ export type ProductStatus =
   | (string & {});
 
 /**
- * Values of `promotion_status` in `CreatorContentDetail`, `status` in `OpenCollaboration`; more may come.
+ * Values of `promotion_status` in `CreatorContentDetail`, `status` in `OpenCollaboration`; more may be added.
  */
 export type PromotionStatus =
   | "NORMAL"
@@ -2408,7 +2408,7 @@ export type PromotionStatus =
   | (string & {});
 
 /**
- * Values of `reject_reason` in `ReviewSampleApplicationsRequest`; more may come.
+ * Values of `reject_reason` in `ReviewSampleApplicationsRequest`; more may be added.
  * - `NOT_MATCH`: The creator does not fit what the seller looks for.
  * - `OFFLINE`: The product is no longer on sale.
  * - `OTHER`: Any reason that the other values do not cover.
@@ -2422,7 +2422,7 @@ export type RejectReason =
   | (string & {});
 
 /**
- * Values of `review_result` in `ReviewSampleApplicationsRequest`; more may come.
+ * Values of `review_result` in `ReviewSampleApplicationsRequest`; more may be added.
  * - `APPROVE`: The creator gets the sample; a sample order is created for the seller to ship.
  * - `REJECT`: The creator gets no sample; `reject_reason` must say why.
  */
@@ -2432,7 +2432,7 @@ export type ReviewResult =
   | (string & {});
 
 /**
- * Values of `status` in `SampleApplication`, `status` in `SearchSampleApplicationsRequest`; more may come.
+ * Values of `status` in `SampleApplication`, `status` in `SearchSampleApplicationsRequest`; more may be added.
  * - `AWAITING_SHIPMENT`: The seller approved and must ship the sample in time.
  * - `COMPLETED`: The creator has posted the content; nothing more to do.
  * - `CONTENT_PENDING`: The creator has received the sample and now has to post content.
@@ -2468,7 +2468,7 @@ export type SampleApplicationStatus =
   | (string & {});
 
 /**
- * Values of `keyword_type` in `SearchParam`; more may come.
+ * Values of `keyword_type` in `SearchParam`; more may be added.
  * - `PRODUCT_ID`: `keyword` is the exact id of a product.
  * - `PRODUCT_NAME`: `keyword` is part of a product's name; similar names match.
  * - `TARGET_COLLABORATION_ID`: `keyword` is the exact id given to one invitation.
@@ -2482,7 +2482,7 @@ export type SearchParamKeywordType =
   | (string & {});
 
 /**
- * Values of `sort_field` in `SearchOpenCollaborationProductRequest`; more may come.
+ * Values of `sort_field` in `SearchOpenCollaborationProductRequest`; more may be added.
  * - `commission`: By the amount of commission for each unit sold.
  * - `commission_rate`: By the percentage of commission, the default.
  * - `product_sales_price`: By the price at which the product is sold now.
@@ -2496,7 +2496,7 @@ export type SortField =
   | (string & {});
 
 /**
- * Values of `sort_order` in `SearchOpenCollaborationProductRequest`, `sort_order` in `SearchOpenCollaborationRequest`; more may come.
+ * Values of `sort_order` in `SearchOpenCollaborationProductRequest`, `sort_order` in `SearchOpenCollaborationRequest`; more may be added.
  * - `ASC`: Smallest value first.
  * - `DESC`: Largest value first.
  */
@@ -2506,7 +2506,7 @@ export type SortOrder =
   | (string & {});
 
 /**
- * Values of `type` in `TargetCollaboration`; more may come.
+ * Values of `type` in `TargetCollaboration`; more may be added.
  */
 export type TargetCollaborationType =
   | "STANDARD"
@@ -2514,7 +2514,7 @@ export type TargetCollaborationType =
   | (string & {});
 
 /**
- * Values of `window_type` in `CreateCompassOfflineExportTaskRequest`; more may come.
+ * Values of `window_type` in `CreateCompassOfflineExportTaskRequest`; more may be added.
  * - `PAST_24H`: The last day, 24 hours long.
  * - `PAST_30_DAYS`: The last month, thirty days long.
  * - `PAST_7_DAYS`: The last week, seven days long.

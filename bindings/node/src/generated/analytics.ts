@@ -2916,7 +2916,7 @@ export interface ViewerProfile {
 }
 
 /**
- * Values of `account_type` in `GetShopLivePerformanceOverviewRequest`; more may come.
+ * Values of `account_type` in `GetShopLivePerformanceOverviewRequest`; more may be added.
  * - `AFFILIATE_ACCOUNTS`: Accounts of affiliate creators who promote products of the shop.
  * - `ALL`: All accounts that post for the shop.
  * - `LINKED_ACCOUNTS`: Accounts that the seller has linked to the shop.
@@ -2928,7 +2928,7 @@ export type AccountType =
   | (string & {});
 
 /**
- * Values of `age` in `AgeDistribution`; more may come.
+ * Values of `age` in `AgeDistribution`; more may be added.
  */
 export type AgeDistributionAge =
   | "18"
@@ -2938,7 +2938,7 @@ export type AgeDistributionAge =
   | (string & {});
 
 /**
- * Values of `author_type` in `GetBestsellingCreatorsRequest`; more may come.
+ * Values of `author_type` in `GetBestsellingCreatorsRequest`; more may be added.
  * - `ALL`: Creators of every kind.
  * - `AFFILIATE`: Affiliate creators who earn a commission.
  * - `CHANNEL`: Accounts that the platform classes as channel accounts, neither official nor affiliate.
@@ -2952,7 +2952,7 @@ export type AuthorType =
   | (string & {});
 
 /**
- * Values of `content_type` in `GetShopProductPerformanceBreakdown`, `content_type` in `GetShopProductPerformanceTrafficBreakdown`; more may come.
+ * Values of `content_type` in `GetShopProductPerformanceBreakdown`, `content_type` in `GetShopProductPerformanceTrafficBreakdown`; more may be added.
  */
 export type ContentType =
   | "VIDEO"
@@ -2961,7 +2961,7 @@ export type ContentType =
   | (string & {});
 
 /**
- * Values of `gender` in `GenderDistribution`; more may come.
+ * Values of `gender` in `GenderDistribution`; more may be added.
  */
 export type GenderDistributionGender =
   | "MALE"
@@ -2969,7 +2969,7 @@ export type GenderDistributionGender =
   | (string & {});
 
 /**
- * Values of `currency` in `GetBestsellingCreatorsRequest`, `currency` in `GetShopLivePerformanceListRequest`, `currency` in `GetShopLivePerformanceOverviewRequest` and others; more may come.
+ * Values of `currency` in `GetBestsellingCreatorsRequest`, `currency` in `GetShopLivePerformanceListRequest`, `currency` in `GetShopLivePerformanceOverviewRequest` and others; more may be added.
  * - `LOCAL`: Local currency of the country where the shop is registered.
  * - `USD`: Amounts converted to US dollars.
  */
@@ -2979,7 +2979,7 @@ export type GetBestsellingCreatorsCurrency =
   | (string & {});
 
 /**
- * Values of `account_type` in `GetShopLivePerformanceListRequest`; more may come.
+ * Values of `account_type` in `GetShopLivePerformanceListRequest`; more may be added.
  * - `AFFILIATE_ACCOUNTS`: Accounts of affiliate creators who promote products of the shop.
  * - `MARKETING_ACCOUNTS`: Marketing accounts that the seller runs beside the official one.
  * - `OFFICIAL_ACCOUNTS`: The account that represents the shop on TikTok.
@@ -2991,7 +2991,7 @@ export type GetShopLivePerformanceListAccountType =
   | (string & {});
 
 /**
- * Values of `granularity` in `GetShopLivePerformanceOverviewRequest`, `granularity` in `GetShopPerformanceRequest`, `granularity` in `GetShopProductPerformanceRequest` and others; more may come.
+ * Values of `granularity` in `GetShopLivePerformanceOverviewRequest`, `granularity` in `GetShopPerformanceRequest`, `granularity` in `GetShopProductPerformanceRequest` and others; more may be added.
  * - `ALL`: One interval that covers the whole period.
  * - `1D`: One interval for each day.
  */
@@ -3001,7 +3001,7 @@ export type GetShopLivePerformanceOverviewGranularity =
   | (string & {});
 
 /**
- * Values of `sort_field` in `GetShopLiveProductsPerformanceListRequest`; more may come.
+ * Values of `sort_field` in `GetShopLiveProductsPerformanceListRequest`; more may be added.
  * - `created_sku_orders`: Sort by SKU orders created, paid or not.
  * - `customers`: Sort by the number of different customers who ordered.
  * - `gmv`: Sort by gross merchandise value.
@@ -3023,7 +3023,7 @@ export type GetShopLiveProductsPerformanceListSortField =
   | (string & {});
 
 /**
- * Values of `sort_field` in `GetShopProductPerformanceListRequest`; more may come.
+ * Values of `sort_field` in `GetShopProductPerformanceListRequest`; more may be added.
  * - `gmv`: Sort by gross merchandise value.
  * - `items_sold`: Sort by the number of units sold.
  * - `orders`: Sort by the number of orders in the period.
@@ -3035,7 +3035,7 @@ export type GetShopProductPerformanceListSortField =
   | (string & {});
 
 /**
- * Values of `sort_field` in `GetShopSkuPerformanceListRequest`; more may come.
+ * Values of `sort_field` in `GetShopSkuPerformanceListRequest`; more may be added.
  * - `gmv`: Sort by gross merchandise value.
  * - `sku_orders`: Sort by paid SKU orders, where each SKU in an order counts once.
  * - `units_sold`: Sort by the number of units sold.
@@ -3047,7 +3047,7 @@ export type GetShopSkuPerformanceListSortField =
   | (string & {});
 
 /**
- * Values of `account_type` in `GetShopVideoPerformanceListRequest`, `account_type` in `GetShopVideoPerformanceOverviewRequest`; more may come.
+ * Values of `account_type` in `GetShopVideoPerformanceListRequest`, `account_type` in `GetShopVideoPerformanceOverviewRequest`; more may be added.
  * - `AFFILIATE_ACCOUNTS`: Accounts of affiliate creators who promote products of the shop.
  * - `ALL`: All accounts that post for the shop.
  * - `MARKETING_ACCOUNTS`: Marketing accounts that the seller runs beside the official one.
@@ -3061,7 +3061,7 @@ export type GetShopVideoPerformanceListAccountType =
   | (string & {});
 
 /**
- * Values of `sort_field` in `GetShopVideoPerformanceListRequest`; more may come.
+ * Values of `sort_field` in `GetShopVideoPerformanceListRequest`; more may be added.
  * - `avg_customers`: Sort by customers per day on average.
  * - `click_through_rate`: Sort by product clicks per impression.
  * - `gmv`: Sort by gross merchandise value.
@@ -3083,7 +3083,7 @@ export type GetShopVideoPerformanceListSortField =
   | (string & {});
 
 /**
- * Values of `sort_field` in `GetShopVideoProductPerformanceListRequest`; more may come.
+ * Values of `sort_field` in `GetShopVideoProductPerformanceListRequest`; more may be added.
  * - `daily_avg_buyers`: Sort by buyers per day on average.
  * - `gmv`: Sort by gross merchandise value.
  * - `units_sold`: Sort by the number of units sold.
@@ -3095,7 +3095,7 @@ export type GetShopVideoProductPerformanceListSortField =
   | (string & {});
 
 /**
- * Values of `product_status_filter` in `GetShopProductPerformanceListRequest`, `product_status_filter` in `GetShopSkuPerformanceListRequest`; more may come.
+ * Values of `product_status_filter` in `GetShopProductPerformanceListRequest`, `product_status_filter` in `GetShopSkuPerformanceListRequest`; more may be added.
  * - `ALL`: Products in every state.
  * - `INACTIVE`: Products not on sale.
  * - `LIVE`: Products on sale now.
@@ -3107,7 +3107,7 @@ export type ProductStatusFilter =
   | (string & {});
 
 /**
- * Values of `stars` in `Rating`; more may come.
+ * Values of `stars` in `Rating`; more may be added.
  */
 export type RatingStar =
   | "1_STAR"
@@ -3118,7 +3118,7 @@ export type RatingStar =
   | (string & {});
 
 /**
- * Values of `sort_field` in `GetShopLivePerformanceListRequest`; more may come.
+ * Values of `sort_field` in `GetShopLivePerformanceListRequest`; more may be added.
  * - `attributed_customers`: Sort by customers whose orders are attributed to the LIVE.
  * - `live_attributed_gmv`: Sort by the gross merchandise value attributed to the LIVE.
  * - `live_attributed_items_sold`: Sort by units in orders attributed to the LIVE.
@@ -3136,7 +3136,7 @@ export type SortField =
   | (string & {});
 
 /**
- * Values of `sort_order` in `GetShopLivePerformanceListRequest`, `sort_order` in `GetShopLiveProductsPerformanceListRequest`, `sort_order` in `GetShopProductPerformanceListRequest` and others; more may come.
+ * Values of `sort_order` in `GetShopLivePerformanceListRequest`, `sort_order` in `GetShopLiveProductsPerformanceListRequest`, `sort_order` in `GetShopProductPerformanceListRequest` and others; more may be added.
  * - `ASC`: Smallest value first.
  * - `DESC`: Largest value first.
  */
@@ -3146,7 +3146,7 @@ export type SortOrder =
   | (string & {});
 
 /**
- * Values of `time_slot` in `GetBestsellingCreatorsRequest`, `time_slot` in `GetBestsellingLiveSessionsRequest`, `time_slot` in `GetBestsellingProductsRequest` and others; more may come.
+ * Values of `time_slot` in `GetBestsellingCreatorsRequest`, `time_slot` in `GetBestsellingLiveSessionsRequest`, `time_slot` in `GetBestsellingProductsRequest` and others; more may be added.
  * - `1D`: Ranking over one single day.
  * - `7D`: Ranking over seven days.
  * - `30D`: Ranking over thirty days.
@@ -3158,7 +3158,7 @@ export type TimeSlot =
   | (string & {});
 
 /**
- * Values of `type` in `ViewerProfile`; more may come.
+ * Values of `type` in `ViewerProfile`; more may be added.
  */
 export type ViewerProfileType =
   | "NEW_FOLLOWER"

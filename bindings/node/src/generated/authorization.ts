@@ -84,7 +84,7 @@ export interface WidgetToken {
 }
 
 /**
- * Values of `seller_type` in `Shop`; more may come.
+ * Values of `seller_type` in `Shop`; more may be added.
  */
 export type SellerType =
   | "CROSS_BORDER"

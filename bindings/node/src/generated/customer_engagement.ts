@@ -194,14 +194,14 @@ export interface TaskPerformance {
 }
 
 /**
- * Values of `coupon_type` in `CouponCardRule`; more may come.
+ * Values of `coupon_type` in `CouponCardRule`; more may be added.
  */
 export type CouponType =
   | "REGULAR_ALL"
   | (string & {});
 
 /**
- * Values of `name` in `Feature`; more may come.
+ * Values of `name` in `Feature`; more may be added.
  * - `FUNDAMENTAL`: Use of customer engagement as such; everything else in it needs this first.
  * - `CUSTOM_MSG`: Messages with a title and text of your own.
  */

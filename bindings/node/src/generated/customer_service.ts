@@ -336,7 +336,7 @@ export interface Session {
 }
 
 /**
- * Values of `buyer_platform` in `Participant`, `platform` in `Participant`; more may come.
+ * Values of `buyer_platform` in `Participant`, `platform` in `Participant`; more may be added.
  */
 export type BuyerPlatform =
   | "TIKTOK_SHOP"
@@ -344,7 +344,7 @@ export type BuyerPlatform =
   | (string & {});
 
 /**
- * Values of `locale` in `GetConversationMessagesRequest`, `locale` in `GetConversationsRequest`; more may come.
+ * Values of `locale` in `GetConversationMessagesRequest`, `locale` in `GetConversationsRequest`; more may be added.
  * - `de-DE`: German as used in Germany.
  * - `en`: English, the default.
  * - `en-GB`: English as used in the United Kingdom.
@@ -378,7 +378,7 @@ export type GetConversationMessagesLocale =
   | (string & {});
 
 /**
- * Values of `type` in `LatestMessage`; more may come.
+ * Values of `type` in `LatestMessage`; more may be added.
  * - `TEXT`: Plain text of at most 2000 characters in `content`.
  * - `IMAGE`: Picture given by `url`, `width` and `height` from the upload operation.
  * - `PRODUCT_CARD`: Card that shows a product, given by `product_id`.
@@ -405,7 +405,7 @@ export type LatestMessageType =
   | (string & {});
 
 /**
- * Values of `type` in `Message`; more may come.
+ * Values of `type` in `Message`; more may be added.
  * - `TEXT`: Plain text of at most 2000 characters in `content`.
  * - `IMAGE`: Picture given by `url`, `width` and `height` from the upload operation.
  * - `PRODUCT_CARD`: Card that shows a product, given by `product_id`.
@@ -434,7 +434,7 @@ export type MessageType =
   | (string & {});
 
 /**
- * Values of `role` in `Participant`; more may come.
+ * Values of `role` in `Participant`; more may be added.
  * - `BUYER`: Person who bought the order.
  */
 export type ParticipantRole =
@@ -444,7 +444,7 @@ export type ParticipantRole =
   | (string & {});
 
 /**
- * Values of `type` in `SendMessageRequest`; more may come.
+ * Values of `type` in `SendMessageRequest`; more may be added.
  * - `COUPON_CARD`: Card with a coupon that the buyer can claim; the coupon must be ongoing and made in Seller Center.
  * - `IMAGE`: Picture given by `url`, `width` and `height` from the upload operation.
  * - `LOGISTICS_CARD`: Card with the tracking of an order, given by `order_id` and, with several parcels, `package_id`.
@@ -466,7 +466,7 @@ export type SendMessageType =
   | (string & {});
 
 /**
- * Values of `role` in `Sender`; more may come.
+ * Values of `role` in `Sender`; more may be added.
  * - `BUYER`: Person who bought the order.
  * - `SYSTEM`: TikTok Shop's own automation.
  */
@@ -479,7 +479,7 @@ export type SenderRole =
   | (string & {});
 
 /**
- * Values of `sort_order` in `GetConversationMessagesRequest`; more may come.
+ * Values of `sort_order` in `GetConversationMessagesRequest`; more may be added.
  * - `ASC`: Oldest message first.
  * - `DESC`: Newest message first.
  */

@@ -128,7 +128,7 @@ export interface PrescriptionRequirement {
 }
 
 /**
- * Values of `days` in `OperationHour`; more may come.
+ * Values of `days` in `OperationHour`; more may be added.
  * - `MON`: Open on Mondays.
  * - `TUE`: Open on Tuesdays.
  * - `WED`: Open on Wednesdays.
@@ -148,7 +148,7 @@ export type OperationHourDay =
   | (string & {});
 
 /**
- * Values of `prescription_status` in `UpdatePrescriptionStatusRequest`; more may come.
+ * Values of `prescription_status` in `UpdatePrescriptionStatusRequest`; more may be added.
  * - `APPROVED`: The prescription is good; the order can be shipped.
  * - `REJECTED`: The prescription is refused; the buyer must upload another, and a second refusal ends the order.
  * - `PENDING_RESUBMISSION`: The prescription lacks something; the buyer must correct it and send it in again.

@@ -2,7 +2,7 @@
 
 import { TikTokShopError } from "../error.js";
 
-/** The platform refused or failed a call, or would have: see the subclasses. */
+/** The platform refused a call or failed to process it, or would have; see the subclasses. */
 export class APIError extends TikTokShopError {}
 
 /** The platform does not know who is calling. */
@@ -11,7 +11,7 @@ export class AuthenticationError extends APIError {}
 /** The access token has expired and could not be refreshed here. Codes: 105002. */
 export class TokenExpiredError extends AuthenticationError {}
 
-/** The access token is not known, or was revoked. Codes: 105001. */
+/** The access token is unknown or was revoked. Codes: 105001. */
 export class TokenInvalidError extends AuthenticationError {}
 
 /** The seller must authorize the app again: no valid refresh token is left. Codes: 105004, 36004001, 36004005. */
@@ -59,7 +59,7 @@ export class RateLimitError extends APIError {}
 /** An hourly or daily quota is used up. Codes: 12038012, 12052093, 12052202, 16024019, 16030002, 36009037, 45101004, 600001001. */
 export class QuotaExhaustedError extends RateLimitError {}
 
-/** What was asked for is not ready yet. Codes: 10007002, 11034037, 12052234, 21011044, 21022026, 21030005. */
+/** What was requested is not ready yet. Codes: 10007002, 11034037, 12052234, 21011044, 21022026, 21030005. */
 export class NotReadyError extends APIError {}
 
 /** A business rule or the state of the object forbids it. */
@@ -77,10 +77,10 @@ export class TransportError extends TikTokShopError {}
 /** The deadline passed. */
 export class TimeoutError extends TransportError {}
 
-/** The response is not what was promised. */
+/** The response is not in the documented form. */
 export class DecodeError extends TikTokShopError {}
 
-/** A walk over pages cannot go on: a page token came twice, or a limit on results was reached. */
+/** A walk over pages cannot continue: a page token was repeated, or a limit on results was reached. */
 export class PagingError extends TikTokShopError {}
 
 /** The signature of a webhook does not match. */

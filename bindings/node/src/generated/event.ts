@@ -44,7 +44,7 @@ export interface Webhook {
 }
 
 /**
- * Values of `event_type` in `DeleteShopWebhookRequest`, `event_type` in `UpdateShopWebhookRequest`, `event_type` in `Webhook`; more may come.
+ * Values of `event_type` in `DeleteShopWebhookRequest`, `event_type` in `UpdateShopWebhookRequest`, `event_type` in `Webhook`; more may be added.
  * - `ORDER_STATUS_CHANGE`: An order was placed or went into another state.
  * - `RECIPIENT_ADDRESS_UPDATE`: The delivery address of an order was changed; read the order again before you ship.
  * - `PACKAGE_UPDATE`: A package was combined, split, or given another address.

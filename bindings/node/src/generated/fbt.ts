@@ -1376,7 +1376,7 @@ export interface Weight {
 }
 
 /**
- * Values of `battery_packaging_type` in `CreateFbtGoodsBatteryExtraInfo`; more may come.
+ * Values of `battery_packaging_type` in `CreateFbtGoodsBatteryExtraInfo`; more may be added.
  * - `IN_EQUIPMENT`: The battery is built into the device.
  * - `OTHER`: Any other way of packing.
  * - `STANDALONE`: The battery is packed on its own, without a device.
@@ -1390,7 +1390,7 @@ export type BatteryPackagingType =
   | (string & {});
 
 /**
- * Values of `carton_label_format` in `PrintInboundOrderLabelsRequest`; more may come.
+ * Values of `carton_label_format` in `PrintInboundOrderLabelsRequest`; more may be added.
  * - `A4_4UP`: Four labels on each A4 sheet.
  * - `DEFAULT_1UP`: One label on each page.
  */
@@ -1400,7 +1400,7 @@ export type CartonLabelFormat =
   | (string & {});
 
 /**
- * Values of `carton_type` in `CreateOrUpdateInboundPlanCarton`; more may come.
+ * Values of `carton_type` in `CreateOrUpdateInboundPlanCarton`; more may be added.
  * - `MULTI_SKU`: The carton holds goods of several kinds.
  * - `SINGLE_SKU`: The carton holds goods of one kind only.
  */
@@ -1410,7 +1410,7 @@ export type CartonType =
   | (string & {});
 
 /**
- * Values of `weight_unit` in `CreateOrUpdateInboundPlanBoxMeasurement`; more may come.
+ * Values of `weight_unit` in `CreateOrUpdateInboundPlanBoxMeasurement`; more may be added.
  * - `GRAM`: Metric unit g, one thousandth of a kilogram.
  * - `KILOGRAM`: Metric unit kg, 1000 grams.
  * - `MILLIGRAM`: Metric unit mg, one thousandth of a gram.
@@ -1426,7 +1426,7 @@ export type CreateOrUpdateInboundPlanBoxMeasurementWeightUnit =
   | (string & {});
 
 /**
- * Values of `dg_class` in `CreateFbtGoodsHazmatInfo`; more may come.
+ * Values of `dg_class` in `CreateFbtGoodsHazmatInfo`; more may be added.
  * - `CLASS_2`: Gases, for example aerosols.
  * - `CLASS_3`: Liquids that burn easily.
  * - `CLASS_9`: Other dangerous substances and articles, for example lithium batteries.
@@ -1438,7 +1438,7 @@ export type DgClass =
   | (string & {});
 
 /**
- * Values of `dg_uncode` in `CreateFbtGoodsHazmatInfo`; more may come.
+ * Values of `dg_uncode` in `CreateFbtGoodsHazmatInfo`; more may be added.
  * - `OTHER`: Any UN number that is not listed.
  * - `UN1263`: Paint and paint related material.
  * - `UN1266`: Perfumery products with flammable solvents.
@@ -1462,7 +1462,7 @@ export type DgUncode =
   | (string & {});
 
 /**
- * Values of `dimension_unit` in `UpdateFbtGoodsInfoDimensionAndWeightBaseInfo`; more may come.
+ * Values of `dimension_unit` in `UpdateFbtGoodsInfoDimensionAndWeightBaseInfo`; more may be added.
  * - `CENTIMETER`: Metric unit cm, one hundredth of a meter.
  * - `FOOT`: Imperial unit ft, 30.48 centimeters.
  * - `INCH`: Imperial unit in, 2.54 centimeters.
@@ -1478,7 +1478,7 @@ export type DimensionUnit =
   | (string & {});
 
 /**
- * Values of `flammable_liquids_type` in `CreateFbtGoodsFlammableLiquidsExtraInfo`; more may come.
+ * Values of `flammable_liquids_type` in `CreateFbtGoodsFlammableLiquidsExtraInfo`; more may be added.
  * - `ALCOHOLIC`: Drinks or liquids with alcohol.
  * - `OTHER`: Any other liquid that burns easily.
  * - `PAINT`: Paint, varnish and the like.
@@ -1492,7 +1492,7 @@ export type FlammableLiquidsType =
   | (string & {});
 
 /**
- * Values of `freight_type` in `ShipInboundOrderShipmentOption`; more may come.
+ * Values of `freight_type` in `ShipInboundOrderShipmentOption`; more may be added.
  * - `FTL`: Full truckload: the shipment has the truck to itself.
  * - `LTL`: Less than truckload: the shipment shares the truck with others.
  */
@@ -1502,7 +1502,7 @@ export type FreightType =
   | (string & {});
 
 /**
- * Values of `handling_method_expired_goods` in `ShelfLifeAttributeInfo`; more may come.
+ * Values of `handling_method_expired_goods` in `ShelfLifeAttributeInfo`; more may be added.
  * - `DISPOSE`: The warehouse throws the expired units away.
  * - `RETURN_TO_SELLER`: The expired units are sent back to their owner.
  * - `STORE_UNITS`: The expired units stay in the warehouse, out of sale.
@@ -1514,7 +1514,7 @@ export type HandlingMethodExpiredGoods =
   | (string & {});
 
 /**
- * Values of `hazmat_type` in `CreateFbtGoodsHazmatInfo`; more may come.
+ * Values of `hazmat_type` in `CreateFbtGoodsHazmatInfo`; more may be added.
  * - `AEROSOLS`: Sprays under pressure; give `aerosol_extra_info`.
  * - `BATTERY`: Batteries or goods with batteries; give `battery_extra_info`.
  * - `FLAMMABLE_LIQUID`: Liquids that burn easily; give `flammable_liquids_extra_info`.
@@ -1528,7 +1528,7 @@ export type HazmatType =
   | (string & {});
 
 /**
- * Values of `inbound_method` in `ConfirmInboundMethodRequest`, `inbound_method` in `GetInboundMethodDetailRequest`; more may come.
+ * Values of `inbound_method` in `ConfirmInboundMethodRequest`, `inbound_method` in `GetInboundMethodDetailRequest`; more may be added.
  * - `D2FC`: Direct to fulfillment center: the seller sends the goods to the warehouses where they will be stored.
  * - `ONE_HUB`: The seller sends all goods to one hub, from which the platform spreads them over its warehouses.
  */
@@ -1538,7 +1538,7 @@ export type InboundMethod =
   | (string & {});
 
 /**
- * Values of `inventory_goods_type` in `InventoryRecord`; more may come.
+ * Values of `inventory_goods_type` in `InventoryRecord`; more may be added.
  */
 export type InventoryGoodsType =
   | "NORMAL"
@@ -1546,7 +1546,7 @@ export type InventoryGoodsType =
   | (string & {});
 
 /**
- * Values of `length_unit` in `CreateOrUpdateInboundPlanBoxMeasurement`; more may come.
+ * Values of `length_unit` in `CreateOrUpdateInboundPlanBoxMeasurement`; more may be added.
  * - `CENTIMETER`: Metric unit cm, one hundredth of a meter.
  * - `FOOT`: Imperial unit ft, 30.48 centimeters.
  * - `INCH`: Imperial unit in, 2.54 centimeters.
@@ -1564,7 +1564,7 @@ export type LengthUnit =
   | (string & {});
 
 /**
- * Values of `operation_type` in `UpdateGoodsSkuRelationsRequest`; more may come.
+ * Values of `operation_type` in `UpdateGoodsSkuRelationsRequest`; more may be added.
  * - `BIND`: Links the goods to the SKUs, so that stock counts for them.
  * - `UN_BIND`: Removes the link between goods and SKUs.
  */
@@ -1574,7 +1574,7 @@ export type OperationType =
   | (string & {});
 
 /**
- * Values of `type` in `Order`; more may come.
+ * Values of `type` in `Order`; more may be added.
  */
 export type OrderType =
   | "INBOUND_ORDER"
@@ -1590,7 +1590,7 @@ export type OrderType =
   | (string & {});
 
 /**
- * Values of `print_items` in `PrintInboundOrderLabelsRequest`; more may come.
+ * Values of `print_items` in `PrintInboundOrderLabelsRequest`; more may be added.
  * - `CARTON_PALLET_LABEL`: Address labels to stick on each box and pallet.
  * - `FBT_BARCODE`: Labels for single units, to scan in the warehouse.
  * - `PACKING_PICKING_LIST`: Lists of what is in the shipment.
@@ -1602,7 +1602,7 @@ export type PrintItem =
   | (string & {});
 
 /**
- * Values of `return_handling_method` in `CreateGoodsDto`; more may come.
+ * Values of `return_handling_method` in `CreateGoodsDto`; more may be added.
  * - `COLLECT_RETURN_UNITS`: All units sent back are collected for the seller.
  * - `DISPOSAL_WITHOUT_INSPECTION`: All units sent back are thrown away unseen.
  * - `RESTOCK_SELLABLE_COLLECT_UNSELLABLE`: Good units go back into stock; the others are collected for the seller.
@@ -1620,7 +1620,7 @@ export type ReturnHandlingMethod =
   | (string & {});
 
 /**
- * Values of `shipping_method` in `ShipInboundOrderShipmentOption`; more may come.
+ * Values of `shipping_method` in `ShipInboundOrderShipmentOption`; more may be added.
  * - `FREIGHT`: Larger loads on pallets by truck; `freight_type` says how.
  * - `SMALL_PARCEL`: Single cartons sent with a parcel service.
  */
@@ -1630,7 +1630,7 @@ export type ShippingMethod =
   | (string & {});
 
 /**
- * Values of `return_handling_method` in `UpdateGoodsDto`; more may come.
+ * Values of `return_handling_method` in `UpdateGoodsDto`; more may be added.
  * - `DISPOSAL_WITHOUT_INSPECTION`: All units sent back are thrown away unseen.
  * - `RESTOCK_SELLABLE_DISPOSE_UNSELLABLE`: Good units go back into stock; the others are thrown away.
  * - `RESTOCK_SELLABLE_RETURN_UNSELLABLE`: Good units go back into stock; the others go to the seller.
@@ -1644,14 +1644,14 @@ export type UpdateGoodsDtoReturnHandlingMethod =
   | (string & {});
 
 /**
- * Values of `type` in `Warehouse`; more may come.
+ * Values of `type` in `Warehouse`; more may be added.
  */
 export type WarehouseType =
   | "PLATFORM_WAREHOUSE"
   | (string & {});
 
 /**
- * Values of `weight_unit` in `UpdateFbtGoodsInfoDimensionAndWeightBaseInfo`; more may come.
+ * Values of `weight_unit` in `UpdateFbtGoodsInfoDimensionAndWeightBaseInfo`; more may be added.
  * - `GRAM`: Metric unit g, one thousandth of a kilogram.
  * - `KILOGRAM`: Metric unit kg, 1000 grams.
  * - `MILLIGRAM`: Metric unit mg, one thousandth of a gram.

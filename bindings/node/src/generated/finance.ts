@@ -854,7 +854,7 @@ export interface Withdrawal {
 }
 
 /**
- * Values of `flow_type` in `GetTradeInAccountTransactionsRequest`; more may come.
+ * Values of `flow_type` in `GetTradeInAccountTransactionsRequest`; more may be added.
  * - `RECHARGE`: Money paid into the account.
  * - `REVERSE`: An earlier movement that was undone.
  * - `WITHDRAW`: Money taken out of the account.
@@ -866,7 +866,7 @@ export type FlowType =
   | (string & {});
 
 /**
- * Values of `type` in `GetUnsettledTransactionsTransaction`; more may come.
+ * Values of `type` in `GetUnsettledTransactionsTransaction`; more may be added.
  * - `ORDER`: Settlement of what a buyer paid for goods.
  * - `CHARGE_BACK`: Payment given back because the customer disputed it successfully with the card issuer.
  * - `CUSTOMER_SERVICE_COMPENSATION`: Extra compensation to a customer, or one granted by customer service after the return period.
@@ -910,7 +910,7 @@ export type GetUnsettledTransactionsTransactionType =
   | (string & {});
 
 /**
- * Values of `types` in `GetWithdrawalsRequest`; more may come.
+ * Values of `types` in `GetWithdrawalsRequest`; more may be added.
  * - `PAYMENT`: Payments made from or to the account.
  * - `REFUND`: Money given back to customers.
  * - `REVERSE`: Payouts that failed, for example because of a wrong bank card, and came back.
@@ -928,7 +928,7 @@ export type GetWithdrawalsType =
   | (string & {});
 
 /**
- * Values of `payment_status` in `GetStatementsRequest`, `payment_status` in `Statement`; more may come.
+ * Values of `payment_status` in `GetStatementsRequest`, `payment_status` in `Statement`; more may be added.
  * - `FAILED`: The payout failed; the seller should check the bank data.
  * - `PAID`: The money was transferred to the seller.
  * - `PROCESSING`: The payout is under way; becomes PAID or FAILED.
@@ -940,7 +940,7 @@ export type PaymentStatus =
   | (string & {});
 
 /**
- * Values of `reserve_status` in `Transaction`; more may come.
+ * Values of `reserve_status` in `Transaction`; more may be added.
  */
 export type ReserveStatus =
   | "COLLECTED"
@@ -948,7 +948,7 @@ export type ReserveStatus =
   | (string & {});
 
 /**
- * Values of `sort_order` in `GetPaymentsRequest`, `sort_order` in `GetStatementTransactionsRequest`, `sort_order` in `GetStatementsRequest` and others; more may come.
+ * Values of `sort_order` in `GetPaymentsRequest`, `sort_order` in `GetStatementTransactionsRequest`, `sort_order` in `GetStatementsRequest` and others; more may be added.
  * - `ASC`: Smallest or oldest first.
  * - `DESC`: Largest or newest first.
  */
@@ -958,7 +958,7 @@ export type SortOrder =
   | (string & {});
 
 /**
- * Values of `type` in `Transaction`; more may come.
+ * Values of `type` in `Transaction`; more may be added.
  * - `ORDER`: Settlement of what a buyer paid for goods.
  * - `RESERVE`: Reserve withheld from a settlement or paid out again.
  * - `CHARGE_BACK`: Payment given back because the customer disputed it successfully with the card issuer.
@@ -1010,7 +1010,7 @@ export type TransactionType =
   | (string & {});
 
 /**
- * Values of `status` in `Withdrawal`; more may come.
+ * Values of `status` in `Withdrawal`; more may be added.
  */
 export type WithdrawalStatus =
   | "PROCESSING"

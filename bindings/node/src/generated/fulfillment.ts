@@ -1222,7 +1222,7 @@ export interface Weight {
 }
 
 /**
- * Values of `claim_status` in `Insurance`; more may come.
+ * Values of `claim_status` in `Insurance`; more may be added.
  * - `NOT_STARTED`: No claim has been filed for the package.
  * - `CLAIM_PENDING`: A claim was filed and is under review.
  * - `APPROVED`: The claim was accepted.
@@ -1236,7 +1236,7 @@ export type ClaimStatus =
   | (string & {});
 
 /**
- * Values of `delivery_type` in `UpdatePackageDeliveryStatusPackage`; more may come.
+ * Values of `delivery_type` in `UpdatePackageDeliveryStatusPackage`; more may be added.
  * - `DELIVERY_SUCCESS`: The package was delivered; an attachment can prove it.
  * - `DELIVERY_FAILED`: Delivery failed; `fail_delivery_reason` must say why.
  * - `UPDATE_POD`: The package is already delivered; only its proof of delivery is replaced.
@@ -1248,7 +1248,7 @@ export type DeliveryType =
   | (string & {});
 
 /**
- * Values of `unit` in `Dimension`; more may come.
+ * Values of `unit` in `Dimension`; more may be added.
  * - `CM`: Centimeters, the metric unit.
  * - `INCH`: Inches (2.54 cm).
  */
@@ -1258,7 +1258,7 @@ export type DimensionUnit =
   | (string & {});
 
 /**
- * Values of `document_format` in `GetPackageShippingDocumentRequest`; more may come.
+ * Values of `document_format` in `GetPackageShippingDocumentRequest`; more may be added.
  * - `PDF`: PDF document, the default.
  * - `ZPL`: Label language of Zebra printers; Brazil and Mexico only.
  */
@@ -1268,7 +1268,7 @@ export type DocumentFormat =
   | (string & {});
 
 /**
- * Values of `document_size` in `GetPackageShippingDocumentRequest`; more may come.
+ * Values of `document_size` in `GetPackageShippingDocumentRequest`; more may be added.
  * - `A6`: 105 by 148 mm, the default.
  * - `A5`: 148 by 210 mm, twice the area of A6.
  */
@@ -1278,7 +1278,7 @@ export type DocumentSize =
   | (string & {});
 
 /**
- * Values of `fail_delivery_reason` in `UpdatePackageDeliveryStatusPackage`; more may come.
+ * Values of `fail_delivery_reason` in `UpdatePackageDeliveryStatusPackage`; more may be added.
  * - `INVALID_ADDRESS`: The shipping address of the buyer is not valid.
  * - `UNABLE_RECEIVE`: The buyer cannot receive the parcel at the moment.
  * - `UNABLE_CONTACT_BUYER`: The buyer could not be reached.
@@ -1302,7 +1302,7 @@ export type FailDeliveryReason =
   | (string & {});
 
 /**
- * Values of `file_type` in `Invoice`; more may come.
+ * Values of `file_type` in `Invoice`; more may be added.
  * - `XML`: The electronic invoice as XML file.
  */
 export type FileType =
@@ -1310,7 +1310,7 @@ export type FileType =
   | (string & {});
 
 /**
- * Values of `package_status` in `GetPackageDetailResponse`, `package_status` in `SearchPackageRequest`; more may come.
+ * Values of `package_status` in `GetPackageDetailResponse`, `package_status` in `SearchPackageRequest`; more may be added.
  * - `TO_FULFILL`: The package waits for the seller to arrange shipping.
  * - `PROCESSING`: Shipping is arranged; the package waits for the carrier to collect it.
  * - `FULFILLING`: The carrier has the package and is delivering it.
@@ -1326,7 +1326,7 @@ export type GetPackageDetailPackageStatus =
   | (string & {});
 
 /**
- * Values of `handover_method` in `BatchShipPackagesPackage`, `handover_method` in `CreateFirstMileBundleRequest`, `handover_method` in `CreateFirstMileBundleV2Request` and others; more may come.
+ * Values of `handover_method` in `BatchShipPackagesPackage`, `handover_method` in `CreateFirstMileBundleRequest`, `handover_method` in `CreateFirstMileBundleV2Request` and others; more may be added.
  * - `DROP_OFF`: You hire a carrier that is registered with TikTok Shop; carrier, tracking number and phone digits are then required.
  * - `PICKUP`: Logistics of TikTok Shop transport the bundle.
  */
@@ -1336,7 +1336,7 @@ export type HandoverMethod =
   | (string & {});
 
 /**
- * Values of `note_tag` in `GetPackageDetailResponse`; more may come.
+ * Values of `note_tag` in `GetPackageDetailResponse`; more may be added.
  * - `BUYER_UNNOTED`: The buyer left no note.
  * - `BUYER_NOTED`: The buyer left a note on the order; read it before shipping.
  */
@@ -1346,7 +1346,7 @@ export type NoteTag =
   | (string & {});
 
 /**
- * Values of `status` in `Package`; more may come.
+ * Values of `status` in `Package`; more may be added.
  * - `PROCESSING`: Shipping is arranged; the package waits for the carrier to collect it.
  * - `FULFILLING`: The carrier has the package and is delivering it.
  * - `COMPLETED`: The package was delivered.
@@ -1360,7 +1360,7 @@ export type PackageStatus =
   | (string & {});
 
 /**
- * Values of `shipping_type` in `GetPackageDetailResponse`; more may come.
+ * Values of `shipping_type` in `GetPackageDetailResponse`; more may be added.
  * - `TIKTOK`: TikTok provides the shipping; the seller gets the label from TikTok.
  * - `SELLER`: The seller ships with an own carrier, or a third-party fulfillment service does so for the seller.
  */
@@ -1370,7 +1370,7 @@ export type ShippingType =
   | (string & {});
 
 /**
- * Values of `sort_field` in `SearchPackageRequest`; more may come.
+ * Values of `sort_field` in `SearchPackageRequest`; more may be added.
  * - `create_time`: Sorts by the creation of the package.
  * - `order_pay_time`: Sorts by the payment of the order.
  * - `update_time`: Sorts by the last change of the package.
@@ -1382,7 +1382,7 @@ export type SortField =
   | (string & {});
 
 /**
- * Values of `sort_order` in `SearchPackageRequest`; more may come.
+ * Values of `sort_order` in `SearchPackageRequest`; more may be added.
  * - `DESC`: Descending, newest first.
  * - `ASC`: Ascending, oldest first.
  */
@@ -1392,7 +1392,7 @@ export type SortOrder =
   | (string & {});
 
 /**
- * Values of `split_and_combine_tag` in `GetPackageDetailResponse`; more may come.
+ * Values of `split_and_combine_tag` in `GetPackageDetailResponse`; more may be added.
  * - `DEFAULT`: The package was neither combined nor split.
  * - `COMBINE`: Several orders were combined into this package.
  * - `SPLIT`: The order was split and this package holds a part of it.
@@ -1404,7 +1404,7 @@ export type SplitAndCombineTag =
   | (string & {});
 
 /**
- * Values of `unit` in `Weight`; more may come.
+ * Values of `unit` in `Weight`; more may be added.
  * - `GRAM`: Grams, the metric unit.
  * - `POUND`: Pounds (about 453.6 g).
  */

@@ -1746,7 +1746,7 @@ export interface WarehouseContact {
 }
 
 /**
- * Values of `reject_reason` in `GlobalSellingConfirmStockupOrderRequest`; more may come.
+ * Values of `reject_reason` in `GlobalSellingConfirmStockupOrderRequest`; more may be added.
  */
 export type RejectReason =
   | "PICTURE_NOT_MATCH"

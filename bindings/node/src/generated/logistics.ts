@@ -484,7 +484,7 @@ export interface WeightLimit {
 }
 
 /**
- * Values of `platform` in `DeliveryOption`; more may come.
+ * Values of `platform` in `DeliveryOption`; more may be added.
  */
 export type DeliveryOptionPlatform =
   | "TIKTOK_SHOP"
@@ -492,7 +492,7 @@ export type DeliveryOptionPlatform =
   | (string & {});
 
 /**
- * Values of `type` in `DeliveryOption`; more may come.
+ * Values of `type` in `DeliveryOption`; more may be added.
  * - `STANDARD`: Shipping at normal speed, through the platform.
  * - `EXPRESS`: Faster shipping, through the platform.
  * - `ECONOMY`: Slower and cheaper shipping, through the platform.
@@ -506,7 +506,7 @@ export type DeliveryOptionType =
   | (string & {});
 
 /**
- * Values of `unit` in `DimensionLimit`; more may come.
+ * Values of `unit` in `DimensionLimit`; more may be added.
  */
 export type DimensionLimitUnit =
   | "CM"
@@ -514,7 +514,7 @@ export type DimensionLimitUnit =
   | (string & {});
 
 /**
- * Values of `effect_status` in `Warehouse`; more may come.
+ * Values of `effect_status` in `Warehouse`; more may be added.
  * - `ENABLED`: All stock in the warehouse is for sale.
  * - `DISABLED`: None of the stock in the warehouse is for sale.
  * - `RESTRICTED`: The warehouse is on holiday, or limited in orders after a breach of rules; its stock is not for sale meanwhile.
@@ -526,7 +526,7 @@ export type EffectStatus =
   | (string & {});
 
 /**
- * Values of `ownership` in `GlobalWarehouse`; more may come.
+ * Values of `ownership` in `GlobalWarehouse`; more may be added.
  * - `SELLER`: The seller owns the global warehouse.
  * - `PLATFORM_COOPERATION`: TikTok Shop owns the global warehouse.
  */
@@ -536,7 +536,7 @@ export type GlobalWarehouseOwnership =
   | (string & {});
 
 /**
- * Values of `sub_type` in `Warehouse`; more may come.
+ * Values of `sub_type` in `Warehouse`; more may be added.
  * - `DOMESTIC_WAREHOUSE`: In the country of both seller and target market.
  * - `CB_OVERSEA_WAREHOUSE`: Of a cross-border seller, located in the target market.
  * - `CB_DIRECT_SHIPPING_WAREHOUSE`: Of a cross-border seller, located in the seller's home region such as mainland China or Hong Kong.
@@ -548,7 +548,7 @@ export type SubType =
   | (string & {});
 
 /**
- * Values of `type` in `Warehouse`; more may come.
+ * Values of `type` in `Warehouse`; more may be added.
  * - `SALES_WAREHOUSE`: Stores goods and ships orders.
  * - `RETURN_WAREHOUSE`: Receives goods that buyers send back.
  */
@@ -558,7 +558,7 @@ export type WarehouseType =
   | (string & {});
 
 /**
- * Values of `unit` in `WeightLimit`; more may come.
+ * Values of `unit` in `WeightLimit`; more may be added.
  */
 export type WeightLimitUnit =
   | "GRAM"

@@ -32,7 +32,7 @@ export interface TokenOptions {
    */
   exitWait?: number | undefined;
   /**
-   * How long a token store of your own may take to answer one request. After that, the call fails with an error
+   * How long your own token store may take to respond to one request. After that, the call fails with an error
    * that can be retried. Default: 30 s.
    */
   storeTimeout?: number | undefined;
@@ -65,12 +65,12 @@ export interface ClientOptions {
   refreshToken?: string | undefined;
   /** When `accessToken` expires. */
   accessTokenExpiresAt?: Time | undefined;
-  /** The shop's cipher. It is sent where an operation takes one. Environment: `TIKTOK_SHOP_CIPHER`. */
+  /** The shop's cipher. It is sent to operations that take one. Environment: `TIKTOK_SHOP_CIPHER`. */
   shopCipher?: string | undefined;
-  /** The shop, by its ID: its cipher is looked up. Environment: `TIKTOK_SHOP_ID`. */
+  /** The shop, by its ID; its cipher is looked up. Environment: `TIKTOK_SHOP_ID`. */
   shopId?: Id | undefined;
   /**
-   * The cipher of a category asset. It is sent where an operation takes one. Environment:
+   * The cipher of a category asset. It is sent to operations that take one. Environment:
    * `TIKTOK_CATEGORY_ASSET_CIPHER`.
    */
   categoryAssetCipher?: string | undefined;
@@ -176,9 +176,9 @@ export interface ClientOptions {
 export interface HandleOptions {
   /** An access token, in place of one from the store. It is not refreshed. */
   accessToken?: string | undefined;
-  /** The shop's cipher. It is sent where an operation takes one. */
+  /** The shop's cipher. It is sent to operations that take one. */
   shopCipher?: string | undefined;
-  /** The cipher of a category asset. It is sent where an operation takes one. */
+  /** The cipher of a category asset. It is sent to operations that take one. */
   categoryAssetCipher?: string | undefined;
   /** The API version to call, such as `202309`. Parameters and response are then those of that version. */
   version?: string | undefined;
@@ -229,7 +229,7 @@ export interface CallOptions extends HandleOptions {
 
 /** The settings of a handle that differ from those of its client. */
 export interface ScopeOptions extends HandleOptions {
-  /** The shop, by its ID: its cipher is looked up. */
+  /** The shop, by its ID; its cipher is looked up. */
   shopId?: Id | undefined;
   /** The stored authorization to use, by the seller's `open_id`. */
   account?: string | undefined;

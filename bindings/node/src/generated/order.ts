@@ -858,7 +858,7 @@ export interface UnboxingCase {
 }
 
 /**
- * Values of `platform` in `AddExternalOrderReferencesExternalOrder`, `platform` in `GetExternalOrderReferencesRequest`, `platform` in `SearchOrderByExternalOrderReferencesRequest`; more may come.
+ * Values of `platform` in `AddExternalOrderReferencesExternalOrder`, `platform` in `GetExternalOrderReferencesRequest`, `platform` in `SearchOrderByExternalOrderReferencesRequest`; more may be added.
  * - `SHOPIFY`: A Shopify online store.
  * - `WOOCOMMERCE`: A WooCommerce online store.
  * - `BIGCOMMERCE`: A BigCommerce online store.
@@ -884,7 +884,7 @@ export type AddExternalOrderReferencesExternalOrderPlatform =
   | (string & {});
 
 /**
- * Values of `cancel_user` in `LineItem`; more may come.
+ * Values of `cancel_user` in `LineItem`; more may be added.
  * - `BUYER`: The buyer asked for the cancellation.
  * - `SELLER`: The seller cancelled the item.
  * - `OPERATOR`: Staff of the platform cancelled the item.
@@ -898,7 +898,7 @@ export type CancelUser =
   | (string & {});
 
 /**
- * Values of `cancellation_initiator` in `Order`; more may come.
+ * Values of `cancellation_initiator` in `Order`; more may be added.
  * - `SELLER`: The seller cancelled the order.
  * - `BUYER`: The buyer asked for the cancellation.
  * - `SYSTEM`: The platform cancelled automatically, for example after a missed deadline.
@@ -910,7 +910,7 @@ export type CancellationInitiator =
   | (string & {});
 
 /**
- * Values of `commerce_platform` in `Order`; more may come.
+ * Values of `commerce_platform` in `Order`; more may be added.
  * - `TIKTOK_SHOP`: The order was placed on TikTok Shop itself.
  * - `TOKOPEDIA`: Ordered on Tokopedia, the Indonesian marketplace connected with TikTok Shop.
  */
@@ -920,7 +920,7 @@ export type CommercePlatform =
   | (string & {});
 
 /**
- * Values of `delivery_type` in `Order`; more may come.
+ * Values of `delivery_type` in `Order`; more may be added.
  * - `HOME_DELIVERY`: Delivered to the address of the recipient.
  * - `COLLECTION_POINT`: Delivered to a pick-up and drop-off (PUDO) location, where the buyer collects it.
  */
@@ -930,7 +930,7 @@ export type DeliveryType =
   | (string & {});
 
 /**
- * Values of `display_status` in `LineItem`; more may come.
+ * Values of `display_status` in `LineItem`; more may be added.
  * - `UNPAID`: The item is ordered but not paid.
  * - `AWAITING_SHIPMENT`: The item waits for the seller to arrange shipping.
  * - `AWAITING_COLLECTION`: Shipping is arranged and the package waits for the carrier.
@@ -950,14 +950,14 @@ export type DisplayStatus =
   | (string & {});
 
 /**
- * Values of `fast_delivery_program` in `Order`; more may come.
+ * Values of `fast_delivery_program` in `Order`; more may be added.
  */
 export type FastDeliveryProgram =
   | "3_DAY_DELIVERY"
   | (string & {});
 
 /**
- * Values of `fulfillment_type` in `Order`; more may come.
+ * Values of `fulfillment_type` in `Order`; more may be added.
  * - `FULFILLMENT_BY_SELLER`: The seller stores, packs and ships the goods.
  * - `FULFILLMENT_BY_TIKTOK`: TikTok's fulfillment centers store, pack and ship the goods (FBT); the seller must not ship.
  * - `FULFILLMENT_BY_DILAYANI_TOKOPEDIA`: Fulfilled by the Dilayani Tokopedia warehouse service in Indonesia; the seller must not ship.
@@ -969,7 +969,7 @@ export type FulfillmentType =
   | (string & {});
 
 /**
- * Values of `order_status` in `GetOrderListRequest`; more may come.
+ * Values of `order_status` in `GetOrderListRequest`; more may be added.
  * - `UNPAID`: Orders that are placed but not paid.
  * - `ON_HOLD`: Paid orders that the buyer may still cancel freely and that must not ship yet, including pre-orders before release.
  * - `AWAITING_SHIPMENT`: Orders that wait for the seller to arrange shipping.
@@ -993,7 +993,7 @@ export type GetOrderListOrderStatus =
   | (string & {});
 
 /**
- * Values of `type` in `HandlingDuration`; more may come.
+ * Values of `type` in `HandlingDuration`; more may be added.
  * - `CALENDAR_DAY`: Every day counts, weekends and public holidays included.
  * - `BUSINESS_DAY`: Only working days count, without weekends and public holidays.
  */
@@ -1003,7 +1003,7 @@ export type HandlingDurationType =
   | (string & {});
 
 /**
- * Values of `status` in `Order`; more may come.
+ * Values of `status` in `Order`; more may be added.
  * - `UNPAID`: The order is placed but not paid; it moves on after payment and is cancelled if the payment does not come in time.
  * - `ON_HOLD`: Paid, but the buyer is still free to cancel and nothing may ship; becomes AWAITING_SHIPMENT after about an hour, a pre-order at its release.
  * - `AWAITING_SHIPMENT`: Ready to ship, nothing shipped yet; the seller must arrange shipping.
@@ -1028,7 +1028,7 @@ export type OrderStatus =
   | (string & {});
 
 /**
- * Values of `order_type` in `Order`; more may come.
+ * Values of `order_type` in `Order`; more may be added.
  * - `NORMAL`: The item is in stock and can be fulfilled at once.
  * - `ZERO_LOTTERY`: Placed by winning a lottery event in a TikTok LIVE.
  * - `PRE_ORDER`: The item is not released yet; fulfillment starts at `release_date`. US only.
@@ -1044,7 +1044,7 @@ export type OrderType =
   | (string & {});
 
 /**
- * Values of `package_status` in `LineItem`; more may come.
+ * Values of `package_status` in `LineItem`; more may be added.
  * - `TO_FULFILL`: The package waits for the seller to arrange shipping.
  * - `PROCESSING`: Shipping is arranged; the package waits for the carrier to collect it.
  * - `FULFILLING`: The carrier has the package and is delivering it.
@@ -1060,7 +1060,7 @@ export type PackageStatus =
   | (string & {});
 
 /**
- * Values of `product_type` in `BlindBoxOrderLine`; more may come.
+ * Values of `product_type` in `BlindBoxOrderLine`; more may be added.
  * - `GIFT`: The revealed item is a free gift.
  * - `NORMAL`: The revealed item is the regular content of the box.
  */
@@ -1070,7 +1070,7 @@ export type ProductType =
   | (string & {});
 
 /**
- * Values of `shipping_type` in `Order`; more may come.
+ * Values of `shipping_type` in `Order`; more may be added.
  * - `TIKTOK`: TikTok provides the shipping; the seller gets the label from TikTok.
  * - `SELLER`: The seller ships with an own carrier, or a third-party fulfillment service does so for the seller.
  */
@@ -1080,7 +1080,7 @@ export type ShippingType =
   | (string & {});
 
 /**
- * Values of `sku_type` in `LineItem`; more may come.
+ * Values of `sku_type` in `LineItem`; more may be added.
  * - `NORMAL`: The item is in stock and can be fulfilled at once.
  * - `ZERO_LOTTERY`: The item was won in a lottery event in a TikTok LIVE.
  * - `SHOP_PARTNER`: The item was bought from the store of a TikTok Shop partner.
@@ -1096,7 +1096,7 @@ export type SkuType =
   | (string & {});
 
 /**
- * Values of `sort_field` in `GetOrderListRequest`; more may come.
+ * Values of `sort_field` in `GetOrderListRequest`; more may be added.
  * - `create_time`: Sorts by the time the order was placed.
  * - `update_time`: Sorts by the time of the last change of the order's state.
  */
@@ -1106,7 +1106,7 @@ export type SortField =
   | (string & {});
 
 /**
- * Values of `sort_order` in `GetOrderListRequest`; more may come.
+ * Values of `sort_order` in `GetOrderListRequest`; more may be added.
  * - `ASC`: Ascending, oldest first.
  * - `DESC`: Descending, newest first.
  */
@@ -1116,7 +1116,7 @@ export type SortOrder =
   | (string & {});
 
 /**
- * Values of `tax_type` in `ItemTax`; more may come.
+ * Values of `tax_type` in `ItemTax`; more may be added.
  */
 export type TaxType =
   | "SALES_TAX"

@@ -5542,7 +5542,7 @@ export interface Width {
 }
 
 /**
- * Values of `allowed_special_product_types` in `GetCategoryRulesResponse`, `type` in `PreSale`; more may come.
+ * Values of `allowed_special_product_types` in `GetCategoryRulesResponse`, `type` in `PreSale`; more may be added.
  * - `PRE_ORDER`: Products not released yet may be sold ahead.
  * - `MADE_TO_ORDER`: Products made after the order may be sold; US only.
  * - `CUSTOM`: Products that need longer than usual for other reasons may be sold; US only.
@@ -5554,7 +5554,7 @@ export type AllowedSpecialProductType =
   | (string & {});
 
 /**
- * Values of `type` in `Attribute`, `type` in `GetGlobalAttributesAttribute`; more may come.
+ * Values of `type` in `Attribute`, `type` in `GetGlobalAttributesAttribute`; more may be added.
  */
 export type AttributeType =
   | "SALES_PROPERTY"
@@ -5562,7 +5562,7 @@ export type AttributeType =
   | (string & {});
 
 /**
- * Values of `audit_status` in `SearchProductsRequest`; more may come.
+ * Values of `audit_status` in `SearchProductsRequest`; more may be added.
  * - `APPROVED`: The product passed and is listed.
  * - `AUDITING`: The product or an edit of it is being reviewed.
  * - `FAILED`: The product or an edit of it was refused, or the review was cancelled.
@@ -5574,7 +5574,7 @@ export type AuditStatus =
   | (string & {});
 
 /**
- * Values of `status` in `Audit`; more may come.
+ * Values of `status` in `Audit`; more may be added.
  * - `FAILED`: The review refused the product; the seller must correct and submit it again.
  */
 export type AuditStatus2 =
@@ -5586,7 +5586,7 @@ export type AuditStatus2 =
   | (string & {});
 
 /**
- * Values of `authorized_status` in `GetBrandsBrand`; more may come.
+ * Values of `authorized_status` in `GetBrandsBrand`; more may be added.
  */
 export type AuthorizedStatus =
   | "UNAUTHORIEZD"
@@ -5594,7 +5594,7 @@ export type AuthorizedStatus =
   | (string & {});
 
 /**
- * Values of `status` in `BindResult`; more may come.
+ * Values of `status` in `BindResult`; more may be added.
  * - `FAILED`: The review refused the product; the seller must correct and submit it again.
  */
 export type BindResultStatus =
@@ -5603,7 +5603,7 @@ export type BindResultStatus =
   | (string & {});
 
 /**
- * Values of `brand_status` in `GetBrandsBrand`; more may come.
+ * Values of `brand_status` in `GetBrandsBrand`; more may be added.
  */
 export type BrandStatus =
   | "AVAILABLE"
@@ -5611,7 +5611,7 @@ export type BrandStatus =
   | (string & {});
 
 /**
- * Values of `category_version` in `CreateGlobalProductRequest`, `category_version` in `CreateProductRequest`, `category_version` in `EditGlobalProductRequest` and others; more may come.
+ * Values of `category_version` in `CreateGlobalProductRequest`, `category_version` in `CreateProductRequest`, `category_version` in `EditGlobalProductRequest` and others; more may be added.
  * - `v2`: The newer tree with 7 levels, mandatory for the US and Southeast Asia.
  * - `v1`: The older tree with 3 levels, the default outside the US and Southeast Asia.
  */
@@ -5621,7 +5621,7 @@ export type CategoryVersion =
   | (string & {});
 
 /**
- * Values of `check_item` in `CheckResult`; more may come.
+ * Values of `check_item` in `CheckResult`; more may be added.
  */
 export type CheckItem =
   | "SHOP_STATUS"
@@ -5635,7 +5635,7 @@ export type CheckItem =
   | (string & {});
 
 /**
- * Values of `field` in `CheckProductListingDiagnose`, `field` in `Diagnose`; more may come.
+ * Values of `field` in `CheckProductListingDiagnose`, `field` in `Diagnose`; more may be added.
  */
 export type CheckProductListingDiagnoseField =
   | "TITLE"
@@ -5646,7 +5646,7 @@ export type CheckProductListingDiagnoseField =
   | (string & {});
 
 /**
- * Values of `currency` in `CheckProductListingExternalListPrice`; more may come.
+ * Values of `currency` in `CheckProductListingExternalListPrice`; more may be added.
  * - `USD`: United States dollar, also for global products.
  */
 export type CheckProductListingExternalListPriceCurrency =
@@ -5654,7 +5654,7 @@ export type CheckProductListingExternalListPriceCurrency =
   | (string & {});
 
 /**
- * Values of `source` in `CheckProductListingExternalListPrice`, `source` in `ExternalListPrice`; more may come.
+ * Values of `source` in `CheckProductListingExternalListPrice`, `source` in `ExternalListPrice`; more may be added.
  * - `SHOPIFY_COMPARE_AT_PRICE`: The original amount before a sale, as entered for the Shopify product.
  */
 export type CheckProductListingExternalListPriceSource =
@@ -5662,7 +5662,7 @@ export type CheckProductListingExternalListPriceSource =
   | (string & {});
 
 /**
- * Values of `unit` in `CheckProductListingPackageWeight`; more may come.
+ * Values of `unit` in `CheckProductListingPackageWeight`; more may be added.
  * - `KILOGRAM`: Kilograms, the metric unit accepted in all markets.
  * - `POUND`: Pounds (about 453.6 g); US only.
  * - `GRAM`: Grams, accepted in Brazil, Japan and Mexico.
@@ -5674,7 +5674,7 @@ export type CheckProductListingPackageWeightUnit =
   | (string & {});
 
 /**
- * Values of `currency` in `CheckProductListingPrice`, `currency` in `PartialEditProductPrice`, `currency` in `PartialEditProductSkuPrice`; more may come.
+ * Values of `currency` in `CheckProductListingPrice`, `currency` in `PartialEditProductPrice`, `currency` in `PartialEditProductSkuPrice`; more may be added.
  * - `BRL`: Brazilian real, used in Brazil.
  * - `CZK`: Czech koruna, used in the Czech Republic.
  * - `EUR`: Euro, used in the euro countries of the EU.
@@ -5710,7 +5710,7 @@ export type CheckProductListingPriceCurrency =
   | (string & {});
 
 /**
- * Values of `combined_listing_not_live_reasons` in `CombinedSku`; more may come.
+ * Values of `combined_listing_not_live_reasons` in `CombinedSku`; more may be added.
  */
 export type CombinedListingNotLiveReason =
   | "SUB_PRODUCT_DEACTIVATE"
@@ -5722,14 +5722,14 @@ export type CombinedListingNotLiveReason =
   | (string & {});
 
 /**
- * Values of `condition_type` in `RequirementCondition`; more may come.
+ * Values of `condition_type` in `RequirementCondition`; more may be added.
  */
 export type ConditionType =
   | "VALUE_ID_MATCH"
   | (string & {});
 
 /**
- * Values of `locale` in `CreateManufacturerRequest`, `locale` in `CreateResponsiblePersonRequest`, `locale` in `PartialEditManufacturerRequest` and others; more may come.
+ * Values of `locale` in `CreateManufacturerRequest`, `locale` in `CreateResponsiblePersonRequest`, `locale` in `PartialEditManufacturerRequest` and others; more may be added.
  * - `de-DE`: German, for Germany.
  * - `en-IE`: English, for Ireland.
  * - `es-ES`: Spanish, for Spain.
@@ -5745,7 +5745,7 @@ export type CreateManufacturerLocale =
   | (string & {});
 
 /**
- * Values of `locale` in `CreateProductRequest`, `locale` in `EditProductRequest`, `locales` in `SearchSizeChartsRequest`; more may come.
+ * Values of `locale` in `CreateProductRequest`, `locale` in `EditProductRequest`, `locales` in `SearchSizeChartsRequest`; more may be added.
  * - `de-DE`: German, for Germany.
  * - `en-GB`: English, for the United Kingdom.
  * - `en-IE`: English, for Ireland.
@@ -5781,7 +5781,7 @@ export type CreateProductLocale =
   | (string & {});
 
 /**
- * Values of `currency` in `CreateProductPrice`, `currency` in `Price`; more may come.
+ * Values of `currency` in `CreateProductPrice`, `currency` in `Price`; more may be added.
  * - `BRL`: Brazilian real, used in Brazil.
  * - `EUR`: Euro, used in the euro countries of the EU.
  * - `GBP`: Pound sterling, used in the United Kingdom.
@@ -5811,7 +5811,7 @@ export type CreateProductPriceCurrency =
   | (string & {});
 
 /**
- * Values of `current_tier` in `ListingQuality`, `listing_quality_tier` in `GetProductResponse`, `listing_quality_tier` in `Product`; more may come.
+ * Values of `current_tier` in `ListingQuality`, `listing_quality_tier` in `GetProductResponse`, `listing_quality_tier` in `Product`; more may be added.
  */
 export type CurrentTier =
   | "POOR"
@@ -5820,7 +5820,7 @@ export type CurrentTier =
   | (string & {});
 
 /**
- * Values of `deactivation_source` in `StatusInfo`; more may come.
+ * Values of `deactivation_source` in `StatusInfo`; more may be added.
  */
 export type DeactivationSource =
   | "SELLER"
@@ -5829,7 +5829,7 @@ export type DeactivationSource =
   | (string & {});
 
 /**
- * Values of `type` in `EditProductPreSale`; more may come.
+ * Values of `type` in `EditProductPreSale`; more may be added.
  * - `PRE_ORDER`: The product is not released yet; in the US with a release date, elsewhere with a number of days.
  * - `MADE_TO_ORDER`: The product is made after the order, within a number of days; US only.
  * - `CUSTOM`: The product needs longer than usual for other reasons, within a number of days; US only.
@@ -5843,7 +5843,7 @@ export type EditProductPreSaleType =
   | (string & {});
 
 /**
- * Values of `currency` in `EditProductPrice`; more may come.
+ * Values of `currency` in `EditProductPrice`; more may be added.
  * - `EUR`: Euro, used in the euro countries of the EU.
  * - `GBP`: Pound sterling, used in the United Kingdom.
  * - `IDR`: Indonesian rupiah, used in Indonesia, without decimals.
@@ -5869,7 +5869,7 @@ export type EditProductPriceCurrency =
   | (string & {});
 
 /**
- * Values of `region` in `EditProductReplicatedProduct`, `region` in `ExternalProduct`, `region` in `PartialEditGlobalProductSalePrice`; more may come.
+ * Values of `region` in `EditProductReplicatedProduct`, `region` in `ExternalProduct`, `region` in `PartialEditGlobalProductSalePrice`; more may be added.
  * - `DE`: The market Germany, in the European Union.
  * - `ES`: The market Spain, in the European Union.
  * - `FR`: The market France, in the European Union.
@@ -5903,7 +5903,7 @@ export type EditProductReplicatedProductRegion =
   | (string & {});
 
 /**
- * Values of `status` in `ExternalProduct`; more may come.
+ * Values of `status` in `ExternalProduct`; more may be added.
  * - `ALL`: No limit by state, the default.
  * - `DRAFT`: Saved but not submitted for listing; the seller must complete and list it.
  */
@@ -5917,7 +5917,7 @@ export type ExternalProductStatus =
   | (string & {});
 
 /**
- * Values of `field_name` in `AppealMessage`; more may come.
+ * Values of `field_name` in `AppealMessage`; more may be added.
  * - `APPEAL_MESSAGE_FIELD_SIZE_CHART`: The dispute concerns measurements shown to buyers.
  */
 export type FieldName =
@@ -5925,7 +5925,7 @@ export type FieldName =
   | (string & {});
 
 /**
- * Values of `currency` in `GetGlobalProductPrice`; more may come.
+ * Values of `currency` in `GetGlobalProductPrice`; more may be added.
  * - `USD`: United States dollar, also for global products.
  * - `EUR`: Euro, used in the euro countries of the EU.
  */
@@ -5935,7 +5935,7 @@ export type GetGlobalProductPriceCurrency =
   | (string & {});
 
 /**
- * Values of `locale` in `GetProductSkppDetailRequest`; more may come.
+ * Values of `locale` in `GetProductSkppDetailRequest`; more may be added.
  * - `de-DE`: German, for Germany.
  * - `en`: English without a country.
  * - `en-GB`: English, for the United Kingdom.
@@ -5963,7 +5963,7 @@ export type GetProductSkppDetailLocale =
   | (string & {});
 
 /**
- * Values of `status` in `GetProductResponse`, `status` in `IntegratedPlatformStatus`, `status` in `Product`; more may come.
+ * Values of `status` in `GetProductResponse`, `status` in `IntegratedPlatformStatus`, `status` in `Product`; more may be added.
  * - `DRAFT`: Saved but not submitted for listing; the seller must complete and list it.
  * - `PENDING`: Under review; goes on sale once it passes.
  * - `FAILED`: The review refused the product; the seller must correct and submit it again.
@@ -5985,7 +5985,7 @@ export type GetProductStatus =
   | (string & {});
 
 /**
- * Values of `field` in `GetRecommendedProductTitleAndDescriptionSuggestion`; more may come.
+ * Values of `field` in `GetRecommendedProductTitleAndDescriptionSuggestion`; more may be added.
  */
 export type GetRecommendedProductTitleAndDescriptionSuggestionField =
   | "TITLE"
@@ -5993,7 +5993,7 @@ export type GetRecommendedProductTitleAndDescriptionSuggestionField =
   | (string & {});
 
 /**
- * Values of `status` in `GlobalProduct`, `status` in `SearchGlobalProductsRequest`; more may come.
+ * Values of `status` in `GlobalProduct`, `status` in `SearchGlobalProductsRequest`; more may be added.
  * - `DELETED`: Removed by the seller; local products can be restored with Recover Products.
  * - `DRAFT`: Saved but not submitted for listing; the seller must complete and list it.
  * - `PUBLISHED`: The global product is published in at least one market.
@@ -6007,7 +6007,7 @@ export type GlobalProductStatus =
   | (string & {});
 
 /**
- * Values of `type` in `IdentifierCode`; more may come.
+ * Values of `type` in `IdentifierCode`; more may be added.
  */
 export type IdentifierCodeType =
   | "GTIN"
@@ -6018,7 +6018,7 @@ export type IdentifierCodeType =
   | (string & {});
 
 /**
- * Values of `indicator_type` in `IndicatorDetail`; more may come.
+ * Values of `indicator_type` in `IndicatorDetail`; more may be added.
  * - `CONTAINS_ALL_SALE_PROPERTY`: The chart is said to lack sizes that the product is sold in.
  * - `REQUIRED_DIMENSION`: The chart is said to lack a measure that the category demands.
  * - `VALUE_RANGE_OUT_OF_RANGE`: The chart is said to hold measures outside the allowed limits.
@@ -6030,14 +6030,14 @@ export type IndicatorType =
   | (string & {});
 
 /**
- * Values of `platform` in `IntegratedPlatformStatus`; more may come.
+ * Values of `platform` in `IntegratedPlatformStatus`; more may be added.
  */
 export type IntegratedPlatformStatusPlatform =
   | "TOKOPEDIA"
   | (string & {});
 
 /**
- * Values of `inventory_mode` in `ReplicateProductRequest`, `inventory_mode` in `ReplicateTarget`; more may come.
+ * Values of `inventory_mode` in `ReplicateProductRequest`, `inventory_mode` in `ReplicateTarget`; more may be added.
  * - `EXCLUSIVE`: Each product keeps a stock of its own.
  * - `SHARED`: All linked products draw on one common stock.
  */
@@ -6047,7 +6047,7 @@ export type InventoryMode =
   | (string & {});
 
 /**
- * Values of `inventory_type` in `GlobalListingPolicy`; more may come.
+ * Values of `inventory_type` in `GlobalListingPolicy`; more may be added.
  */
 export type InventoryType =
   | "SHARED"
@@ -6055,7 +6055,7 @@ export type InventoryType =
   | (string & {});
 
 /**
- * Values of `listing_methods` in `GetGlobalListingRulesResponse`; more may come.
+ * Values of `listing_methods` in `GetGlobalListingRulesResponse`; more may be added.
  */
 export type ListingMethod =
   | "GLOBAL_PUBLISHING"
@@ -6063,7 +6063,7 @@ export type ListingMethod =
   | (string & {});
 
 /**
- * Values of `listing_platform` in `AuditFailedReason`, `listing_platform` in `GetCategoriesRequest`, `listing_platform` in `RecommendCategoryRequest` and others; more may come.
+ * Values of `listing_platform` in `AuditFailedReason`, `listing_platform` in `GetCategoriesRequest`, `listing_platform` in `RecommendCategoryRequest` and others; more may be added.
  * - `TIKTOK_SHOP`: Sold on TikTok Shop itself.
  * - `TOKOPEDIA`: Sold on Tokopedia, the Indonesian marketplace connected with TikTok Shop.
  */
@@ -6073,7 +6073,7 @@ export type ListingPlatform =
   | (string & {});
 
 /**
- * Values of `listing_quality_tiers` in `SearchProductsRequest`; more may come.
+ * Values of `listing_quality_tiers` in `SearchProductsRequest`; more may be added.
  * - `EXCELLENT`: The best quality of a listing.
  * - `FAIR`: A listing with some weaknesses.
  * - `GOOD`: A listing without important weaknesses.
@@ -6087,7 +6087,7 @@ export type ListingQualityTier =
   | (string & {});
 
 /**
- * Values of `measurement_type` in `CreateSizeChartV2SizeChartData`; more may come.
+ * Values of `measurement_type` in `CreateSizeChartV2SizeChartData`; more may be added.
  * - `BODY_MEASUREMENTS`: Sizes of the body that the product fits.
  * - `GENERIC_MEASUREMENTS`: General sizes that are neither of body nor product.
  * - `PRODUCT_MEASUREMENTS`: Sizes of the product itself.
@@ -6099,7 +6099,7 @@ export type MeasurementType =
   | (string & {});
 
 /**
- * Values of `status` in `OpportunityApplication`; more may come.
+ * Values of `status` in `OpportunityApplication`; more may be added.
  */
 export type OpportunityApplicationStatus =
   | "REVIEWING"
@@ -6108,7 +6108,7 @@ export type OpportunityApplicationStatus =
   | (string & {});
 
 /**
- * Values of `opportunity_matching_status` in `CandidateProduct`, `opportunity_matching_statuses` in `SearchCandidateProductsRequest`; more may come.
+ * Values of `opportunity_matching_status` in `CandidateProduct`, `opportunity_matching_statuses` in `SearchCandidateProductsRequest`; more may be added.
  */
 export type OpportunityMatchingStatus =
   | "PENDING"
@@ -6117,7 +6117,7 @@ export type OpportunityMatchingStatus =
   | (string & {});
 
 /**
- * Values of `opportunity_type` in `ListOpportunitiesRequest`; more may come.
+ * Values of `opportunity_type` in `ListOpportunitiesRequest`; more may be added.
  * - `CATEGORY`: Products of a category are wanted.
  * - `KEYWORD`: Products for a popular search word are wanted.
  * - `PRODUCT`: This exact item is wanted.
@@ -6129,7 +6129,7 @@ export type OpportunityType =
   | (string & {});
 
 /**
- * Values of `optimization_fields` in `DiagnoseAndOptimizeProductRequest`; more may come.
+ * Values of `optimization_fields` in `DiagnoseAndOptimizeProductRequest`; more may be added.
  * - `ALL`: Improves title, description and picture.
  * - `DESCRIPTION`: Improves the product text, which can take more than 10 seconds.
  * - `IMAGE`: Improves the gallery picture.
@@ -6145,7 +6145,7 @@ export type OptimizationField =
   | (string & {});
 
 /**
- * Values of `optimization_mode` in `OptimizeImagesImage2`; more may come.
+ * Values of `optimization_mode` in `OptimizeImagesImage2`; more may be added.
  * - `WHITE_BACKGROUND`: Replaces what is behind the product by plain white.
  */
 export type OptimizationMode =
@@ -6153,7 +6153,7 @@ export type OptimizationMode =
   | (string & {});
 
 /**
- * Values of `optimize_status` in `OptimizeImagesImage`; more may come.
+ * Values of `optimize_status` in `OptimizeImagesImage`; more may be added.
  */
 export type OptimizeStatus =
   | "SUCCESS"
@@ -6162,7 +6162,7 @@ export type OptimizeStatus =
   | (string & {});
 
 /**
- * Values of `optional_regions` in `GetGlobalAttributesAttribute`, `optional_regions` in `GetGlobalCategoryRulesProductCertification`, `region` in `PublishGlobalProductProduct` and others; more may come.
+ * Values of `optional_regions` in `GetGlobalAttributesAttribute`, `optional_regions` in `GetGlobalCategoryRulesProductCertification`, `region` in `PublishGlobalProductProduct` and others; more may be added.
  * - `DE`: The market Germany, in the European Union.
  * - `ES`: The market Spain, in the European Union.
  * - `FR`: The market France, in the European Union.
@@ -6198,7 +6198,7 @@ export type OptionalRegion =
   | (string & {});
 
 /**
- * Values of `unit` in `PackageWeight`; more may come.
+ * Values of `unit` in `PackageWeight`; more may be added.
  * - `KILOGRAM`: Kilograms, the metric unit accepted in all markets.
  * - `POUND`: Pounds (about 453.6 g); US only.
  */
@@ -6208,7 +6208,7 @@ export type PackageWeightUnit =
   | (string & {});
 
 /**
- * Values of `region` in `PartialEditProductReplicatedProduct`, `region` in `PublishTarget`, `region` in `SalePrice`; more may come.
+ * Values of `region` in `PartialEditProductReplicatedProduct`, `region` in `PublishTarget`, `region` in `SalePrice`; more may be added.
  * - `AT`: The market Austria, in the European Union.
  * - `BE`: The market Belgium, in the European Union.
  * - `CZ`: The market Czech Republic, in the European Union.
@@ -6260,7 +6260,7 @@ export type PartialEditProductReplicatedProductRegion =
   | (string & {});
 
 /**
- * Values of `permission_statuses` in `Category`; more may come.
+ * Values of `permission_statuses` in `Category`; more may be added.
  * - `AVAILABLE`: The shop may list products here.
  * - `INVITE_ONLY`: Restricted; the seller must apply in the Qualification Center of Seller Center first.
  * - `NON_MAIN_CATEGORY`: Outside what this shop may sell; the seller must ask the account manager.
@@ -6274,7 +6274,7 @@ export type PermissionStatus =
   | (string & {});
 
 /**
- * Values of `availability` in `PhoneNumber`; more may come.
+ * Values of `availability` in `PhoneNumber`; more may be added.
  * - `AVAILABLE`: There is a telephone number, which must be given.
  * - `UNAVAILABLE`: There is no telephone number.
  */
@@ -6284,7 +6284,7 @@ export type PhoneNumberAvailability =
   | (string & {});
 
 /**
- * Values of `pre_approved_reasons` in `Audit`; more may come.
+ * Values of `pre_approved_reasons` in `Audit`; more may be added.
  */
 export type PreApprovedReason =
   | "KYC_PENDING"
@@ -6292,7 +6292,7 @@ export type PreApprovedReason =
   | (string & {});
 
 /**
- * Values of `product_status` in `GetProductResponse`; more may come.
+ * Values of `product_status` in `GetProductResponse`; more may be added.
  */
 export type ProductStatus =
   | "INITIAL"
@@ -6305,7 +6305,7 @@ export type ProductStatus =
   | (string & {});
 
 /**
- * Values of `product_tag` in `ProductTagOperation`; more may come.
+ * Values of `product_tag` in `ProductTagOperation`; more may be added.
  * - `AUCTION`: The product is offered in LIVE auctions.
  */
 export type ProductTag =
@@ -6313,7 +6313,7 @@ export type ProductTag =
   | (string & {});
 
 /**
- * Values of `product_types` in `GetProductResponse`; more may come.
+ * Values of `product_types` in `GetProductResponse`; more may be added.
  */
 export type ProductType =
   | "COMBINED_PRODUCT"
@@ -6322,7 +6322,7 @@ export type ProductType =
   | (string & {});
 
 /**
- * Values of `status` in `PublishResult`; more may come.
+ * Values of `status` in `PublishResult`; more may be added.
  * - `FAILED`: The review refused the product; the seller must correct and submit it again.
  * - `DRAFT`: Saved but not submitted for listing; the seller must complete and list it.
  */
@@ -6333,7 +6333,7 @@ export type PublishResultStatus =
   | (string & {});
 
 /**
- * Values of `quality_tier` in `DiagnosisResult`; more may come.
+ * Values of `quality_tier` in `DiagnosisResult`; more may be added.
  */
 export type QualityTier =
   | "FAIR"
@@ -6341,7 +6341,7 @@ export type QualityTier =
   | (string & {});
 
 /**
- * Values of `optional_regions` in `Manufacturer`, `optional_regions` in `ResponsiblePerson`, `region` in `BindResult` and others; more may come.
+ * Values of `optional_regions` in `Manufacturer`, `optional_regions` in `ResponsiblePerson`, `region` in `BindResult` and others; more may be added.
  * - `DE`: The market Germany, in the European Union.
  * - `ES`: The market Spain, in the European Union.
  * - `FR`: The market France, in the European Union.
@@ -6357,7 +6357,7 @@ export type RequiredRegion =
   | (string & {});
 
 /**
- * Values of `sales_regions` in `Product`; more may come.
+ * Values of `sales_regions` in `Product`; more may be added.
  */
 export type SalesRegion =
   | "BR"
@@ -6379,7 +6379,7 @@ export type SalesRegion =
   | (string & {});
 
 /**
- * Values of `save_mode` in `CreateProductRequest`, `save_mode` in `EditProductRequest`, `save_mode` in `PartialEditProductRequest`; more may come.
+ * Values of `save_mode` in `CreateProductRequest`, `save_mode` in `EditProductRequest`, `save_mode` in `PartialEditProductRequest`; more may be added.
  * - `AS_DRAFT`: Saves a draft to be finished later.
  * - `LISTING`: Submits the product for listing at once, the default.
  */
@@ -6389,7 +6389,7 @@ export type SaveMode =
   | (string & {});
 
 /**
- * Values of `tags` in `SearchOpportunitiesOpportunity`; more may come.
+ * Values of `tags` in `SearchOpportunitiesOpportunity`; more may be added.
  */
 export type SearchOpportunitiesOpportunityTag =
   | "TIKTOKSHOP_HOT_SELLING"
@@ -6398,7 +6398,7 @@ export type SearchOpportunitiesOpportunityTag =
   | (string & {});
 
 /**
- * Values of `type` in `SearchOpportunitiesOpportunity`; more may come.
+ * Values of `type` in `SearchOpportunitiesOpportunity`; more may be added.
  */
 export type SearchOpportunitiesOpportunityType =
   | "PRODUCT"
@@ -6406,7 +6406,7 @@ export type SearchOpportunitiesOpportunityType =
   | (string & {});
 
 /**
- * Values of `status` in `SearchProductsRequest`; more may come.
+ * Values of `status` in `SearchProductsRequest`; more may be added.
  * - `ACTIVATE`: On sale and visible to buyers.
  * - `ALL`: No limit by state, the default.
  * - `DELETED`: Removed by the seller; local products can be restored with Recover Products.
@@ -6430,7 +6430,7 @@ export type SearchProductsStatus =
   | (string & {});
 
 /**
- * Values of `selling_format` in `CheckProductListingRequest`, `selling_format` in `CreateProductRequest`, `selling_format` in `EditProductRequest`; more may come.
+ * Values of `selling_format` in `CheckProductListingRequest`, `selling_format` in `CreateProductRequest`, `selling_format` in `EditProductRequest`; more may be added.
  * - `FIXED_PRICE`: Sold at its price only.
  * - `FIXED_PRICE_AND_LIVE_AUCTION`: Sold at its price and also by bidding in LIVE sessions.
  */
@@ -6440,7 +6440,7 @@ export type SellingFormat =
   | (string & {});
 
 /**
- * Values of `shipping_insurance_requirement` in `CheckProductListingRequest`, `shipping_insurance_requirement` in `CreateProductRequest`, `shipping_insurance_requirement` in `EditProductRequest` and others; more may come.
+ * Values of `shipping_insurance_requirement` in `CheckProductListingRequest`, `shipping_insurance_requirement` in `CreateProductRequest`, `shipping_insurance_requirement` in `EditProductRequest` and others; more may be added.
  * - `NOT_SUPPORTED`: Buyers cannot insure the shipment.
  * - `OPTIONAL`: Buyers may choose to insure the shipment.
  * - `REQUIRED`: Buyers must insure the shipment.
@@ -6452,7 +6452,7 @@ export type ShippingInsuranceRequirement =
   | (string & {});
 
 /**
- * Values of `size_chart_mode` in `SearchSizeChartsRequest`; more may come.
+ * Values of `size_chart_mode` in `SearchSizeChartsRequest`; more may be added.
  * - `PRODUCT_SCOPED`: The size chart belongs to a single product.
  * - `REUSABLE_TEMPLATE`: The size chart is a template for many products.
  */
@@ -6462,7 +6462,7 @@ export type SizeChartMode =
   | (string & {});
 
 /**
- * Values of `sns_filter` in `SearchProductsRequest`; more may come.
+ * Values of `sns_filter` in `SearchProductsRequest`; more may be added.
  * - `CONFIGURED`: Subscribe and Save is set up for the product.
  * - `ELIGIBLE`: The product can take part in Subscribe and Save.
  */
@@ -6472,7 +6472,7 @@ export type SnsFilter =
   | (string & {});
 
 /**
- * Values of `locale` in `CheckProductListingRequest`, `locale` in `GetAttributesRequest`, `locale` in `GetCategoriesRequest` and others; more may come.
+ * Values of `locale` in `CheckProductListingRequest`, `locale` in `GetAttributesRequest`, `locale` in `GetCategoriesRequest` and others; more may be added.
  * - `cs-CZ`: Czech, for the Czech Republic.
  * - `de-AT`: German, for Austria.
  * - `de-BE`: German, for Belgium.
@@ -6528,7 +6528,7 @@ export type SourceLocale =
   | (string & {});
 
 /**
- * Values of `status` in `StatusInfo`; more may come.
+ * Values of `status` in `StatusInfo`; more may be added.
  */
 export type StatusInfoStatus =
   | "NORMAL"
@@ -6536,7 +6536,7 @@ export type StatusInfoStatus =
   | (string & {});
 
 /**
- * Values of `target_languages` in `CreateImageTranslationTasksImage`; more may come.
+ * Values of `target_languages` in `CreateImageTranslationTasksImage`; more may be added.
  * - `cs-CZ`: Czech, for the Czech Republic.
  * - `da-DK`: Danish, for Denmark.
  * - `de-AT`: German, for Austria.
@@ -6580,7 +6580,7 @@ export type TargetLanguage =
   | (string & {});
 
 /**
- * Values of `status` in `TranslationTask`; more may come.
+ * Values of `status` in `TranslationTask`; more may be added.
  * - `FAILED`: The review refused the product; the seller must correct and submit it again.
  */
 export type TranslationTaskStatus =
@@ -6590,7 +6590,7 @@ export type TranslationTaskStatus =
   | (string & {});
 
 /**
- * Values of `unit_system` in `CreateSizeChartV2SizeChartData`; more may come.
+ * Values of `unit_system` in `CreateSizeChartV2SizeChartData`; more may be added.
  * - `IMPERIAL`: Inches and pounds.
  * - `METRIC`: Centimeters and kilograms.
  */
@@ -6600,7 +6600,7 @@ export type UnitSystem =
   | (string & {});
 
 /**
- * Values of `use_case` in `UploadProductImageResponse`; more may come.
+ * Values of `use_case` in `UploadProductImageResponse`; more may be added.
  * - `MAIN_IMAGE`: Picture for the gallery of the product, 300 to 4000 pixels per side.
  * - `ATTRIBUTE_IMAGE`: Picture that shows a variant, such as a color.
  * - `DESCRIPTION_IMAGE`: Picture inside the HTML description.
@@ -6616,7 +6616,7 @@ export type UploadProductImageUseCase =
   | (string & {});
 
 /**
- * Values of `use_case` in `UploadProductImageRequest`; more may come.
+ * Values of `use_case` in `UploadProductImageRequest`; more may be added.
  * - `MAIN_IMAGE`: Picture for the gallery of the product, 300 to 4000 pixels per side.
  * - `ATTRIBUTE_IMAGE`: Picture that shows a variant, such as a color.
  * - `CERTIFICATION_IMAGE`: Picture of a certificate, package or label that proves a requirement.
@@ -6634,7 +6634,7 @@ export type UseCase =
   | (string & {});
 
 /**
- * Values of `value_data_format` in `Attribute`; more may come.
+ * Values of `value_data_format` in `Attribute`; more may be added.
  */
 export type ValueDataFormat =
   | "POSITIVE_INT_OR_DECIMAL"

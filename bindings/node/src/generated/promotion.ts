@@ -670,7 +670,7 @@ export interface UsageStat {
 }
 
 /**
- * Values of `activity_type` in `Activity`; more may come.
+ * Values of `activity_type` in `Activity`; more may be added.
  * - `FIXED_PRICE`: Product discount by a fixed promotion price.
  * - `DIRECT_DISCOUNT`: Product discount by a percentage.
  * - `FLASHSALE`: Short sale at a promotion price with limited quantity.
@@ -684,7 +684,7 @@ export type ActivityActivityType =
   | (string & {});
 
 /**
- * Values of `status` in `Activity`, `status` in `CreateActivityResponse`, `status` in `DeactivateActivityResponse` and others; more may come.
+ * Values of `status` in `Activity`, `status` in `CreateActivityResponse`, `status` in `DeactivateActivityResponse` and others; more may be added.
  * - `DRAFT`: Not visible to buyers and not scheduled yet.
  * - `NOT_START`: Scheduled; begins by itself at the start time.
  * - `ONGOING`: Running and visible to buyers.
@@ -702,7 +702,7 @@ export type ActivityStatus =
   | (string & {});
 
 /**
- * Values of `activity_type` in `CreateActivityRequest`, `activity_type` in `SearchActivitiesRequest`; more may come.
+ * Values of `activity_type` in `CreateActivityRequest`, `activity_type` in `SearchActivitiesRequest`; more may be added.
  * - `BUY_MORE_SAVE_MORE`: Discount that grows with the number of items or the amount bought.
  * - `BUY_X_GET_Y`: Buyers of certain products get others cheaper or free.
  * - `DIRECT_DISCOUNT`: Product discount by a percentage.
@@ -722,7 +722,7 @@ export type ActivityType =
   | (string & {});
 
 /**
- * Values of `auction_support_type` in `CreateActivityRequest`, `auction_support_type` in `UpdateActivityRequest`; more may come.
+ * Values of `auction_support_type` in `CreateActivityRequest`, `auction_support_type` in `UpdateActivityRequest`; more may be added.
  * - `ALL`: Applies to auctions as well as to normal sales.
  * - `EXCLUDE_AUCTION`: Applies to normal sales only.
  */
@@ -732,7 +732,7 @@ export type AuctionSupportType =
   | (string & {});
 
 /**
- * Values of `status` in `Coupon`, `status` in `SearchActivitiesRequest`, `status` in `SearchCouponsRequest`; more may come.
+ * Values of `status` in `Coupon`, `status` in `SearchActivitiesRequest`, `status` in `SearchCouponsRequest`; more may be added.
  * - `DEACTIVATED`: Ended early by the seller.
  * - `EXPIRED`: Ended because its time is over.
  * - `NOT_START`: Scheduled; begins by itself at the start time.
@@ -746,7 +746,7 @@ export type CouponStatus =
   | (string & {});
 
 /**
- * Values of `type` in `CreateActivityDetail`, `type` in `Detail`; more may come.
+ * Values of `type` in `CreateActivityDetail`, `type` in `Detail`; more may be added.
  * - `AMOUNT_OFF`: Lowers the price of eligible products by a fixed sum in local currency.
  * - `PERCENTAGE_OFF`: Lowers the price of eligible products by a share in percent.
  */
@@ -756,7 +756,7 @@ export type CreateActivityDetailType =
   | (string & {});
 
 /**
- * Values of `type` in `CreateActivityParticipationLimit`; more may come.
+ * Values of `type` in `CreateActivityParticipationLimit`; more may be added.
  * - `BUYER_LIMIT_ONLY_ONE`: Each customer benefits in at most one order.
  * - `BUYER_NO_LIMIT`: Customers benefit in any number of orders, the default.
  */
@@ -766,7 +766,7 @@ export type CreateActivityParticipationLimitType =
   | (string & {});
 
 /**
- * Values of `threshold_type` in `CreateActivityShippingDiscount`, `threshold_type` in `ShippingDiscount`; more may come.
+ * Values of `threshold_type` in `CreateActivityShippingDiscount`, `threshold_type` in `ShippingDiscount`; more may be added.
  * - `MINIMAL_ITEM_QUANTITY`: The buyer must take at least this many eligible products.
  * - `MINIMAL_ORDER_AMOUNT`: Eligible products in the order must cost at least this much.
  * - `NO_THRESHOLD`: Every buyer benefits, whatever the order.
@@ -778,7 +778,7 @@ export type CreateActivityShippingDiscountThresholdType =
   | (string & {});
 
 /**
- * Values of `discount_type` in `CreateActivityBxgyDiscount`; more may come.
+ * Values of `discount_type` in `CreateActivityBxgyDiscount`; more may be added.
  * - `AMOUNT_OFF_EACH`: A fixed sum is taken off every item that the buyer gets.
  * - `FREE`: The buyer gets the items for nothing.
  * - `PERCENTAGE_OFF`: A share in percent is taken off the items that the buyer gets.
@@ -790,7 +790,7 @@ export type DiscountType =
   | (string & {});
 
 /**
- * Values of `display_type` in `Coupon`, `display_type` in `SearchCouponsRequest`; more may come.
+ * Values of `display_type` in `Coupon`, `display_type` in `SearchCouponsRequest`; more may be added.
  * - `REGULAR`: Shown in all places: listings, product pages, videos, LIVE rooms and showcases.
  * - `LIVE`: Shown in LIVE rooms only.
  * - `CREATOR_EXCLUSIVE`: Claimed only through the channels of one creator.
@@ -806,7 +806,7 @@ export type DisplayType =
   | (string & {});
 
 /**
- * Values of `activity_type` in `GetActivityResponse`; more may come.
+ * Values of `activity_type` in `GetActivityResponse`; more may be added.
  * - `FIXED_PRICE`: Product discount by a fixed promotion price.
  * - `DIRECT_DISCOUNT`: Product discount by a percentage.
  * - `FLASHSALE`: Short sale at a promotion price with limited quantity.
@@ -822,7 +822,7 @@ export type GetActivityActivityType =
   | (string & {});
 
 /**
- * Values of `type` in `GetCouponDiscount`; more may come.
+ * Values of `type` in `GetCouponDiscount`; more may be added.
  */
 export type GetCouponDiscountType =
   | "AMOUNT_OFF"
@@ -830,7 +830,7 @@ export type GetCouponDiscountType =
   | (string & {});
 
 /**
- * Values of `type` in `LiveTask`; more may come.
+ * Values of `type` in `LiveTask`; more may be added.
  */
 export type LiveTaskType =
   | "NONE"
@@ -839,7 +839,7 @@ export type LiveTaskType =
   | (string & {});
 
 /**
- * Values of `product_level` in `Activity`, `product_level` in `CreateActivityRequest`, `product_level` in `GetActivityResponse` and others; more may come.
+ * Values of `product_level` in `Activity`, `product_level` in `CreateActivityRequest`, `product_level` in `GetActivityResponse` and others; more may be added.
  * - `VARIATION`: Only the SKUs listed are promoted.
  * - `PRODUCT`: All SKUs of the listed goods are promoted.
  * - `SHOP`: Everything the seller offers is promoted.
@@ -851,7 +851,7 @@ export type ProductLevel =
   | (string & {});
 
 /**
- * Values of `product_scope` in `Coupon`; more may come.
+ * Values of `product_scope` in `Coupon`; more may be added.
  */
 export type ProductScope =
   | "FULL_SHOP"
@@ -859,7 +859,7 @@ export type ProductScope =
   | (string & {});
 
 /**
- * Values of `type` in `RedemptionDuration`; more may come.
+ * Values of `type` in `RedemptionDuration`; more may be added.
  * - `ABSOLUTE`: The coupon can be used from `start_time` to `end_time`.
  * - `RELATIVE`: The coupon can be used for `relative_time` days after it was claimed.
  */
@@ -869,7 +869,7 @@ export type RedemptionDurationType =
   | (string & {});
 
 /**
- * Values of `target_buyer_segment` in `Coupon`; more may come.
+ * Values of `target_buyer_segment` in `Coupon`; more may be added.
  * - `ALL`: Every buyer on TikTok Shop.
  * - `NEW`: Customers who have never bought in the shop.
  * - `REPEAT_CUSTOMERS`: Earlier customers who bought again lately, within 30 days (US 90).
@@ -891,7 +891,7 @@ export type TargetBuyerSegment =
   | (string & {});
 
 /**
- * Values of `threshold_type` in `CreateActivityBxgyDiscount`, `threshold_type` in `CreateActivityDetail`, `threshold_type` in `Detail` and others; more may come.
+ * Values of `threshold_type` in `CreateActivityBxgyDiscount`, `threshold_type` in `CreateActivityDetail`, `threshold_type` in `Detail` and others; more may be added.
  * - `MINIMAL_ITEM_QUANTITY`: The buyer must take at least this many eligible products.
  * - `MINIMAL_ORDER_AMOUNT`: Eligible products in the order must cost at least this much.
  */
@@ -901,7 +901,7 @@ export type ThresholdType =
   | (string & {});
 
 /**
- * Values of `type` in `Threshold`; more may come.
+ * Values of `type` in `Threshold`; more may be added.
  */
 export type ThresholdType2 =
   | "NONE"
@@ -909,7 +909,7 @@ export type ThresholdType2 =
   | (string & {});
 
 /**
- * Values of `user_type` in `CreateActivityTargetUserInfo`; more may come.
+ * Values of `user_type` in `CreateActivityTargetUserInfo`; more may be added.
  * - `ALL_USER`: All buyers, without any limit.
  * - `SHOP_EXISTING_CUSTOMER`: Buyers who have bought in the shop before.
  * - `SHOP_NEW_CUSTOMER`: Buyers who have never bought in the shop.

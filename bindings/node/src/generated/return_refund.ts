@@ -1148,7 +1148,7 @@ export interface Video {
 }
 
 /**
- * Values of `aftersales_request_statuses` in `Filter`; more may come.
+ * Values of `aftersales_request_statuses` in `Filter`; more may be added.
  * - `INIT`: The request was just created.
  * - `PENDING_REQUEST_REVIEW`: The request waits for the seller's decision.
  * - `REQUEST_REVIEW_COMPLETED`: The seller or the platform has decided on the request.
@@ -1160,7 +1160,7 @@ export type AftersalesRequestStatus =
   | (string & {});
 
 /**
- * Values of `decision` in `ApproveReturnRequest`; more may come.
+ * Values of `decision` in `ApproveReturnRequest`; more may be added.
  * - `APPROVE_RECEIVED_PACKAGE`: Accept the returned goods; the refund is then issued.
  * - `APPROVE_REFUND`: Grant the refund without return of the goods.
  * - `APPROVE_REPLACEMENT`: Grant the replacement; a new order is created to ship it.
@@ -1180,7 +1180,7 @@ export type ApproveReturnDecision =
   | (string & {});
 
 /**
- * Values of `arbitration_status` in `SearchReturnsRequest`; more may come.
+ * Values of `arbitration_status` in `SearchReturnsRequest`; more may be added.
  * - `CLOSED`: The dispute is over and nothing more will be decided.
  * - `IN_PROGRESS`: Platform staff examine the dispute and may ask the seller for more information.
  * - `SUPPORT_BUYER`: The dispute was decided for the buyer.
@@ -1194,7 +1194,7 @@ export type ArbitrationStatus =
   | (string & {});
 
 /**
- * Values of `cancel_status` in `SearchCancellationsRequest`; more may come.
+ * Values of `cancel_status` in `SearchCancellationsRequest`; more may be added.
  * - `CANCELLATION_REQUEST_CANCEL`: Closed without cancelling, by the buyer or the system; replies and webhooks may spell it with CANCELLED.
  * - `CANCELLATION_REQUEST_COMPLETE`: The buyer has the money back; final.
  * - `CANCELLATION_REQUEST_PENDING`: The buyer has asked; the seller must answer before the deadline, or it is approved automatically.
@@ -1208,7 +1208,7 @@ export type CancelStatus =
   | (string & {});
 
 /**
- * Values of `cancel_types` in `SearchCancellationsRequest`; more may come.
+ * Values of `cancel_types` in `SearchCancellationsRequest`; more may be added.
  * - `BUYER_CANCEL`: Asked for by the buyer; the seller or the system must approve it.
  * - `CANCEL`: Done by the seller or the system, in force at once.
  */
@@ -1218,7 +1218,7 @@ export type CancelType =
   | (string & {});
 
 /**
- * Values of `check_decisions` in `GetAvailableReviewDecisionsRequest`; more may come.
+ * Values of `check_decisions` in `GetAvailableReviewDecisionsRequest`; more may be added.
  * - `APPROVE_RECEIVED_PACKAGE`: Accept the returned goods, so that the refund is issued.
  * - `APPROVE_REFUND`: Grant a refund without return.
  * - `APPROVE_REPLACEMENT`: Grant a replacement, which creates a new order.
@@ -1254,7 +1254,7 @@ export type CheckDecision =
   | (string & {});
 
 /**
- * Values of `check_decisions` in `GetDecisionEligibilityRequest`; more may come.
+ * Values of `check_decisions` in `GetDecisionEligibilityRequest`; more may be added.
  * - `APPROVE_RECEIVED_PACKAGE`: Accept the returned goods, so that the refund is issued.
  * - `APPROVE_REFUND`: Grant a refund without return.
  * - `APPROVE_REPLACEMENT`: Grant a replacement, which creates a new order.
@@ -1286,7 +1286,7 @@ export type GetDecisionEligibilityCheckDecision =
   | (string & {});
 
 /**
- * Values of `initiate_aftersale_user` in `GetAftersaleEligibilityRequest`; more may come.
+ * Values of `initiate_aftersale_user` in `GetAftersaleEligibilityRequest`; more may be added.
  * - `BUYER`: Checks what the buyer may start.
  * - `SELLER`: Checks what the seller may start, the default.
  */
@@ -1296,7 +1296,7 @@ export type InitiateAftersaleUser =
   | (string & {});
 
 /**
- * Values of `action` in `LineItemDecision`; more may come.
+ * Values of `action` in `LineItemDecision`; more may be added.
  * - `APPROVE_REQUEST`: Accepts what the buyer asks for.
  * - `APPROVE_RETURN_PACKAGE`: Accepts the goods that came back, so that the refund is issued.
  * - `OFFER_PARTIAL_REFUND`: Offers part of the money; the buyer keeps the goods and must agree.
@@ -1316,7 +1316,7 @@ export type LineItemDecisionAction =
   | (string & {});
 
 /**
- * Values of `role` in `Record`; more may come.
+ * Values of `role` in `Record`; more may be added.
  * - `BUYER`: The customer who placed the order acted.
  * - `SELLER`: The shop that sold the goods acted.
  * - `OPERATOR`: Staff of the platform acted by hand, such as customer service.
@@ -1330,7 +1330,7 @@ export type RecordRole =
   | (string & {});
 
 /**
- * Values of `decision` in `RejectReturnRequest`; more may come.
+ * Values of `decision` in `RejectReturnRequest`; more may be added.
  * - `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`: Offer part of the money after the returned goods were received and checked.
  * - `REJECT_RECEIVED_PACKAGE`: Refuse the returned goods, for example because they are damaged; the buyer may open a dispute.
  * - `REJECT_REFUND`: Refuse the refund; the buyer may open a dispute.
@@ -1346,7 +1346,7 @@ export type RejectReturnDecision =
   | (string & {});
 
 /**
- * Values of `request_id_type` in `AftersalesRequestDecision`; more may come.
+ * Values of `request_id_type` in `AftersalesRequestDecision`; more may be added.
  * - `AFTERSALES`: The id is that of an after-sales request.
  * - `RMA`: The id is that of a return merchandise authorization.
  */
@@ -1356,7 +1356,7 @@ export type RequestIdType =
   | (string & {});
 
 /**
- * Values of `request_types` in `GetAftersaleEligibilityRequest`; more may come.
+ * Values of `request_types` in `GetAftersaleEligibilityRequest`; more may be added.
  * - `CANCEL`: Cancellation before the order is on its way.
  * - `REFUND`: Money back without return of the goods.
  * - `RETURN_AND_REFUND`: Money back after the goods have been returned.
@@ -1368,7 +1368,7 @@ export type RequestType =
   | (string & {});
 
 /**
- * Values of `return_id_type` in `UploadShippingDocumentAndTrackingInfoRequest`; more may come.
+ * Values of `return_id_type` in `UploadShippingDocumentAndTrackingInfoRequest`; more may be added.
  * - `RMA`: The ids are those of return merchandise authorizations.
  * - `SKU_RETURN_ORDER`: The ids are those of returns of single SKUs.
  */
@@ -1378,7 +1378,7 @@ export type ReturnIdType =
   | (string & {});
 
 /**
- * Values of `return_status` in `SearchReturnsRequest`; more may come.
+ * Values of `return_status` in `SearchReturnsRequest`; more may be added.
  * - `AWAITING_BUYER_RESPONSE`: The seller offered a partial refund; the buyer must accept or refuse it.
  * - `AWAITING_BUYER_SHIP`: Approved; the buyer must send the goods back in time, or the request is closed.
  * - `BUYER_SHIPPED_ITEM`: The goods are on their way back; the seller accepts or refuses them after arrival.
@@ -1420,7 +1420,7 @@ export type ReturnStatus =
   | (string & {});
 
 /**
- * Values of `return_types` in `Filter`, `return_types` in `SearchReturnsRequest`; more may come.
+ * Values of `return_types` in `Filter`, `return_types` in `SearchReturnsRequest`; more may be added.
  * - `EXCHANGE`: The buyer exchanges the goods for another variant.
  * - `REFUND`: Money back without return of the goods.
  * - `REPLACEMENT`: The seller sends the same goods again.
@@ -1434,7 +1434,7 @@ export type ReturnType =
   | (string & {});
 
 /**
- * Values of `sort_field` in `SearchCancellationsRequest`, `sort_field` in `SearchReturnsRequest`; more may come.
+ * Values of `sort_field` in `SearchCancellationsRequest`, `sort_field` in `SearchReturnsRequest`; more may be added.
  * - `create_time`: Sorts by the creation of the request.
  * - `update_time`: Sorts by the last change of the request.
  */
@@ -1444,7 +1444,7 @@ export type SearchCancellationsSortField =
   | (string & {});
 
 /**
- * Values of `statuses` in `SearchReturnMerchandiseAuthorizationsFilter`; more may come.
+ * Values of `statuses` in `SearchReturnMerchandiseAuthorizationsFilter`; more may be added.
  * - `AWAITING_BUYER_RETURN`: The buyer must send the goods back.
  * - `INIT`: The authorization was just created.
  * - `PACKAGE_REVIEW_COMPLETED`: The contents of the parcel were accepted or refused.
@@ -1460,7 +1460,7 @@ export type SearchReturnMerchandiseAuthorizationsFilterStatus =
   | (string & {});
 
 /**
- * Values of `whitelisted_data_fields` in `SearchReturnMerchandiseAuthorizationsRequest`; more may come.
+ * Values of `whitelisted_data_fields` in `SearchReturnMerchandiseAuthorizationsRequest`; more may be added.
  * - `LINE_ITEMS`: Includes the single lines of the request.
  * - `SKU_RETURN_REQUESTS`: Includes the returns per SKU.
  */
@@ -1470,7 +1470,7 @@ export type SearchReturnMerchandiseAuthorizationsWhitelistedDataField =
   | (string & {});
 
 /**
- * Values of `seller_proposed_return_type` in `SearchReturnsRequest`; more may come.
+ * Values of `seller_proposed_return_type` in `SearchReturnsRequest`; more may be added.
  * - `PARTIAL_REFUND`: The buyer keeps the goods and gets part of the money.
  */
 export type SellerProposedReturnType =
@@ -1478,7 +1478,7 @@ export type SellerProposedReturnType =
   | (string & {});
 
 /**
- * Values of `sort_field` in `Sort`; more may come.
+ * Values of `sort_field` in `Sort`; more may be added.
  * - `CREATE_TIME`: Sorts by the creation of the request.
  * - `UPDATE_TIME`: Sorts by the last change of the request.
  */
@@ -1488,7 +1488,7 @@ export type SortField =
   | (string & {});
 
 /**
- * Values of `sort_order` in `SearchCancellationsRequest`, `sort_order` in `SearchReturnsRequest`, `sort_order` in `Sort`; more may come.
+ * Values of `sort_order` in `SearchCancellationsRequest`, `sort_order` in `SearchReturnsRequest`, `sort_order` in `Sort`; more may be added.
  * - `ASC`: Ascending, oldest first.
  * - `DESC`: Descending, newest first.
  */
@@ -1498,7 +1498,7 @@ export type SortOrder =
   | (string & {});
 
 /**
- * Values of `whitelisted_data_fields` in `SearchAftersalesRequestsRequest`; more may come.
+ * Values of `whitelisted_data_fields` in `SearchAftersalesRequestsRequest`; more may be added.
  * - `LINE_ITEMS`: Includes the single lines of the request.
  * - `RETURN_MERCHANDISE_AUTHORIZATIONS`: Includes the return authorizations (RMA) of the request.
  * - `SKU_RETURN_REQUESTS`: Includes the returns per SKU.

@@ -102,7 +102,7 @@ export interface ReviewRecord {
 }
 
 /**
- * Values of `file_type` in `UploadReviewMediaRequest`; more may come.
+ * Values of `file_type` in `UploadReviewMediaRequest`; more may be added.
  */
 export type FileType =
   | "IMAGE"

@@ -162,7 +162,7 @@ export interface ShopStatus {
 }
 
 /**
- * Values of `permissions` in `GetSellerPermissionsResponse`; more may come.
+ * Values of `permissions` in `GetSellerPermissionsResponse`; more may be added.
  */
 export type GetSellerPermissionsPermission =
   | "MANAGE_GLOBAL_PRODUCT"

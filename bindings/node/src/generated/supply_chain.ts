@@ -102,7 +102,7 @@ export interface Weight {
 }
 
 /**
- * Values of `unit` in `Dimension`; more may come.
+ * Values of `unit` in `Dimension`; more may be added.
  * - `CENTIMETER`: Metric unit cm, one hundredth of a meter.
  * - `FOOT`: Imperial unit ft, 30.48 centimeters.
  * - `INCH`: Imperial unit in, 2.54 centimeters.
@@ -120,7 +120,7 @@ export type DimensionUnit =
   | (string & {});
 
 /**
- * Values of `tcw_warehouse_type` in `Package`; more may come.
+ * Values of `tcw_warehouse_type` in `Package`; more may be added.
  * - `STANDARD`: A warehouse without certification.
  * - `TIKTOK_CERTIFIED_WAREHOUSE_FULFILLMENT`: A warehouse that meets TikTok's demands on shipping times.
  */
@@ -130,7 +130,7 @@ export type TcwWarehouseType =
   | (string & {});
 
 /**
- * Values of `unit` in `Weight`; more may come.
+ * Values of `unit` in `Weight`; more may be added.
  * - `GRAM`: Metric unit g, one thousandth of a kilogram.
  * - `KILOGRAM`: Metric unit kg, 1000 grams.
  * - `MILLIGRAM`: Metric unit mg, one thousandth of a gram.

@@ -966,21 +966,21 @@ export interface Width {
   min_value?: string;
 }
 
-/** Values of `abnormality_types` in `ProductPackageRecommendedData`; more may come. */
+/** Values of `abnormality_types` in `ProductPackageRecommendedData`; more may be added. */
 export type AbnormalityType =
   | &["value", "doc"]
   | &["value", "doc"]
   | &["value", "doc"]
   | (string & {});
 
-/** Values of `status` in `ActivityStatusChangeData`; more may come. */
+/** Values of `status` in `ActivityStatusChangeData`; more may be added. */
 export type ActivityStatusChangeStatus =
   | &["value", "doc"]
   | &["value", "doc"]
   | &["value", "doc"]
   | (string & {});
 
-/** Values of `activity_type` in `ActivityStatusChangeData`; more may come. */
+/** Values of `activity_type` in `ActivityStatusChangeData`; more may be added. */
 export type ActivityType =
   | &["value", "doc"]
   | &["value", "doc"]
@@ -989,19 +989,19 @@ export type ActivityType =
   | &["value", "doc"]
   | (string & {});
 
-/** Values of `aftersales_request_status` in `AftersalesRequestStatusUpdateData`; more may come. */
+/** Values of `aftersales_request_status` in `AftersalesRequestStatusUpdateData`; more may be added. */
 export type AftersalesRequestStatus =
   | &["value", "doc"]
   | &["value", "doc"]
   | (string & {});
 
-/** Values of `alert_type` in `TriggerReason`; more may come. */
+/** Values of `alert_type` in `TriggerReason`; more may be added. */
 export type AlertType =
   | &["value", "doc"]
   | &["value", "doc"]
   | (string & {});
 
-/** Values of `status` in `Audit`; more may come. */
+/** Values of `status` in `Audit`; more may be added. */
 export type AuditStatus =
   | &["value", "doc"]
   | &["value", "doc"]
@@ -1010,7 +1010,7 @@ export type AuditStatus =
   | &["value", "doc"]
   | (string & {});
 
-/** Values of `cancel_status` in `CancellationStatusChangeData`; more may come. */
+/** Values of `cancel_status` in `CancellationStatusChangeData`; more may be added. */
 export type CancelStatus =
   | &["value", "doc"]
   | &["value", "doc"]
@@ -1018,20 +1018,20 @@ export type CancelStatus =
   | &["value", "doc"]
   | (string & {});
 
-/** Values of `cancellations_role` in `CancellationStatusChangeData`, `return_role` in `ReturnStatusChangeData`; more may come. */
+/** Values of `cancellations_role` in `CancellationStatusChangeData`, `return_role` in `ReturnStatusChangeData`; more may be added. */
 export type CancellationsRole =
   | &["value", "doc"]
   | &["value", "doc"]
   | &["value", "doc"]
   | (string & {});
 
-/** Values of `change_source` in `ProductInformationChangeData`; more may come. */
+/** Values of `change_source` in `ProductInformationChangeData`; more may be added. */
 export type ChangeSource =
   | &["value", "doc"]
   | &["value", "doc"]
   | (string & {});
 
-/** Values of `change_type` in `ActivityChangeData`; more may come. */
+/** Values of `change_type` in `ActivityChangeData`; more may be added. */
 export type ChangeType =
   | &["value", "doc"]
   | &["value", "doc"]
@@ -1039,7 +1039,7 @@ export type ChangeType =
   | &["value", "doc"]
   | (string & {});
 
-/** Values of `changed_fields` in `ProductInformationChangeData`; more may come. */
+/** Values of `changed_fields` in `ProductInformationChangeData`; more may be added. */
 export type ChangedField =
   | &["value", "doc"]
   | &["value", "doc"]
@@ -1050,14 +1050,14 @@ export type ChangedField =
   | &["value", "doc"]
   | (string & {});
 
-/** Values of `change_type` in `CombinedListingChangeData`; more may come. */
+/** Values of `change_type` in `CombinedListingChangeData`; more may be added. */
 export type CombinedListingChangeChangeType =
   | &["value", "doc"]
   | &["value", "doc"]
   | &["value", "doc"]
   | (string & {});
 
-/** Values of `status` in `CombinedListingChangeData`; more may come. */
+/** Values of `status` in `CombinedListingChangeData`; more may be added. */
 export type CombinedListingChangeStatus =
   | &["value", "doc"]
   | &["value", "doc"]
@@ -1065,7 +1065,7 @@ export type CombinedListingChangeStatus =
   | &["value", "doc"]
   | (string & {});
 
-/** Values of `status` in `ConsignOrder`; more may come. */
+/** Values of `status` in `ConsignOrder`; more may be added. */
 export type ConsignOrderStatus =
   | &["value", "doc"]
   | &["value", "doc"]
@@ -1077,58 +1077,58 @@ export type ConsignOrderStatus =
   | &["value", "doc"]
   | (string & {});
 
-/** Values of `current_inventory_status` in `InventoryStatusChangeData`; more may come. */
+/** Values of `current_inventory_status` in `InventoryStatusChangeData`; more may be added. */
 export type CurrentInventoryStatus =
   | &["value", "doc"]
   | &["value", "doc"]
   | &["value", "doc"]
   | (string & {});
 
-/** Values of `deactivation_source` in `Sku`; more may come. */
+/** Values of `deactivation_source` in `Sku`; more may be added. */
 export type DeactivationSource =
   | &["value", "doc"]
   | &["value", "doc"]
   | &["value", "doc"]
   | (string & {});
 
-/** Values of `scene` in `EventItem`; more may come. */
+/** Values of `scene` in `EventItem`; more may be added. */
 export type EventItemScene =
   | &["value", "doc"]
   | (string & {});
 
-/** Values of `type` in `EventItem`; more may come. */
+/** Values of `type` in `EventItem`; more may be added. */
 export type EventItemType =
   | &["value", "doc"]
   | &["value", "doc"]
   | &["value", "doc"]
   | (string & {});
 
-/** Values of `event_type` in `SizeChartChangeData`; more may come. */
+/** Values of `event_type` in `SizeChartChangeData`; more may be added. */
 export type EventType =
   | &["value", "doc"]
   | &["value", "doc"]
   | &["value", "doc"]
   | (string & {});
 
-/** Values of `status` in `GoodQualityCheckResult`, `status` in `ViolationCheckResult`; more may come. */
+/** Values of `status` in `GoodQualityCheckResult`, `status` in `ViolationCheckResult`; more may be added. */
 export type GoodQualityCheckResultStatus =
   | &["value", "doc"]
   | &["value", "doc"]
   | &["value", "doc"]
   | (string & {});
 
-/** Values of `product_type` in `GoodsMatchData`; more may come. */
+/** Values of `product_type` in `GoodsMatchData`; more may be added. */
 export type GoodsMatchProductType =
   | &["value", "doc"]
   | &["value", "doc"]
   | (string & {});
 
-/** Values of `platform` in `IntegratedPlatformStatus`; more may come. */
+/** Values of `platform` in `IntegratedPlatformStatus`; more may be added. */
 export type IntegratedPlatformStatusPlatform =
   | &["value", "doc"]
   | (string & {});
 
-/** Values of `status` in `IntegratedPlatformStatus`; more may come. */
+/** Values of `status` in `IntegratedPlatformStatus`; more may be added. */
 export type IntegratedPlatformStatusStatus =
   | &["value", "doc"]
   | &["value", "doc"]
@@ -1136,7 +1136,7 @@ export type IntegratedPlatformStatusStatus =
   | &["value", "doc"]
   | (string & {});
 
-/** Values of `invalid_reason` in `InvoiceStatusChangeData`; more may come. */
+/** Values of `invalid_reason` in `InvoiceStatusChangeData`; more may be added. */
 export type InvalidReason =
   | &["value", "doc"]
   | &["value", "doc"]
@@ -1145,7 +1145,7 @@ export type InvalidReason =
   | &["value", "doc"]
   | (string & {});
 
-/** Values of `invoice_status` in `InvoiceStatusChangeData`; more may come. */
+/** Values of `invoice_status` in `InvoiceStatusChangeData`; more may be added. */
 export type InvoiceStatus =
   | &["value", "doc"]
   | &["value", "doc"]
@@ -1153,26 +1153,26 @@ export type InvoiceStatus =
   | &["value", "doc"]
   | (string & {});
 
-/** Values of `listing_method` in `GlobalListingMethodChangeData`; more may come. */
+/** Values of `listing_method` in `GlobalListingMethodChangeData`; more may be added. */
 export type ListingMethod =
   | &["value", "doc"]
   | &["value", "doc"]
   | (string & {});
 
-/** Values of `match_type` in `GoodsMatchData`; more may come. */
+/** Values of `match_type` in `GoodsMatchData`; more may be added. */
 export type MatchType =
   | &["value", "doc"]
   | &["value", "doc"]
   | (string & {});
 
-/** Values of `mirror_status` in `TokopediaMirrorStatusChangeData`; more may come. */
+/** Values of `mirror_status` in `TokopediaMirrorStatusChangeData`; more may be added. */
 export type MirrorStatus =
   | &["value", "doc"]
   | &["value", "doc"]
   | &["value", "doc"]
   | (string & {});
 
-/** Values of `msg_type` in `NewMessageListenerData`; more may come. */
+/** Values of `msg_type` in `NewMessageListenerData`; more may be added. */
 export type MsgType =
   | &["value", "doc"]
   | &["value", "doc"]
@@ -1181,7 +1181,7 @@ export type MsgType =
   | &["value", "doc"]
   | (string & {});
 
-/** Values of `type` in `NewMessageData`; more may come. */
+/** Values of `type` in `NewMessageData`; more may be added. */
 export type NewMessageType =
   | &["value", "doc"]
   | &["value", "doc"]
@@ -1198,7 +1198,7 @@ export type NewMessageType =
   | &["value", "doc"]
   | (string & {});
 
-/** Values of `new_status` in `SampleApplicationStatusChangeData`; more may come. */
+/** Values of `new_status` in `SampleApplicationStatusChangeData`; more may be added. */
 export type NewStatus =
   | &["value", "doc"]
   | &["value", "doc"]
@@ -1217,14 +1217,14 @@ export type NewStatus =
   | &["value", "doc"]
   | (string & {});
 
-/** Values of `opportunity_matching_status` in `OpportunityMatchingStatusChangeData`; more may come. */
+/** Values of `opportunity_matching_status` in `OpportunityMatchingStatusChangeData`; more may be added. */
 export type OpportunityMatchingStatus =
   | &["value", "doc"]
   | &["value", "doc"]
   | &["value", "doc"]
   | (string & {});
 
-/** Values of `order_status` in `InboundFbtOrderStatusChangeData`; more may come. */
+/** Values of `order_status` in `InboundFbtOrderStatusChangeData`; more may be added. */
 export type OrderStatus =
   | &["value", "doc"]
   | &["value", "doc"]
@@ -1234,7 +1234,7 @@ export type OrderStatus =
   | &["value", "doc"]
   | (string & {});
 
-/** Values of `order_status` in `OrderStatusChangeData`; more may come. */
+/** Values of `order_status` in `OrderStatusChangeData`; more may be added. */
 export type OrderStatusChangeOrderStatus =
   | &["value", "doc"]
   | &["value", "doc"]
@@ -1248,51 +1248,51 @@ export type OrderStatusChangeOrderStatus =
   | &["value", "doc"]
   | (string & {});
 
-/** Values of `pre_approved_reason` in `Audit`, `pre_approved_reasons` in `Audit`; more may come. */
+/** Values of `pre_approved_reason` in `Audit`, `pre_approved_reasons` in `Audit`; more may be added. */
 export type PreApprovedReason =
   | &["value", "doc"]
   | &["value", "doc"]
   | (string & {});
 
-/** Values of `product_level` in `ActivityStatusChangeData`; more may come. */
+/** Values of `product_level` in `ActivityStatusChangeData`; more may be added. */
 export type ProductLevel =
   | &["value", "doc"]
   | &["value", "doc"]
   | &["value", "doc"]
   | (string & {});
 
-/** Values of `status` in `ProductStatusChangeData`; more may come. */
+/** Values of `status` in `ProductStatusChangeData`; more may be added. */
 export type ProductStatusChangeStatus =
   | &["value", "doc"]
   | &["value", "doc"]
   | &["value", "doc"]
   | (string & {});
 
-/** Values of `product_types` in `ProductCreationData`; more may come. */
+/** Values of `product_types` in `ProductCreationData`; more may be added. */
 export type ProductType =
   | &["value", "doc"]
   | &["value", "doc"]
   | (string & {});
 
-/** Values of `refund_status` in `RefundSuccessData`; more may come. */
+/** Values of `refund_status` in `RefundSuccessData`; more may be added. */
 export type RefundStatus =
   | &["value", "doc"]
   | (string & {});
 
-/** Values of `result` in `ReplicatedProduct`; more may come. */
+/** Values of `result` in `ReplicatedProduct`; more may be added. */
 export type ReplicatedProductResult =
   | &["value", "doc"]
   | &["value", "doc"]
   | &["value", "doc"]
   | (string & {});
 
-/** Values of `return_role` in `RmaStatusUpdateData`; more may come. */
+/** Values of `return_role` in `RmaStatusUpdateData`; more may be added. */
 export type ReturnRole =
   | &["value", "doc"]
   | &["value", "doc"]
   | (string & {});
 
-/** Values of `return_status` in `ReturnStatusChangeData`; more may come. */
+/** Values of `return_status` in `ReturnStatusChangeData`; more may be added. */
 export type ReturnStatus =
   | &["value", "doc"]
   | &["value", "doc"]
@@ -1310,28 +1310,28 @@ export type ReturnStatus =
   | &["value", "doc"]
   | (string & {});
 
-/** Values of `return_type` in `ReturnStatusChangeData`; more may come. */
+/** Values of `return_type` in `ReturnStatusChangeData`; more may be added. */
 export type ReturnType =
   | &["value", "doc"]
   | &["value", "doc"]
   | &["value", "doc"]
   | (string & {});
 
-/** Values of `reverse_event_type` in `ReverseStatusUpdateData`; more may come. */
+/** Values of `reverse_event_type` in `ReverseStatusUpdateData`; more may be added. */
 export type ReverseEventType =
   | &["value", "doc"]
   | &["value", "doc"]
   | &["value", "doc"]
   | (string & {});
 
-/** Values of `rma_status` in `RmaStatusUpdateData`; more may come. */
+/** Values of `rma_status` in `RmaStatusUpdateData`; more may be added. */
 export type RmaStatus =
   | &["value", "doc"]
   | &["value", "doc"]
   | &["value", "doc"]
   | (string & {});
 
-/** Values of `role_type` in `PackageUpdateData`; more may come. */
+/** Values of `role_type` in `PackageUpdateData`; more may be added. */
 export type RoleType =
   | &["value", "doc"]
   | &["value", "doc"]
@@ -1339,7 +1339,7 @@ export type RoleType =
   | &["value", "doc"]
   | (string & {});
 
-/** Values of `sc_type` in `PackageUpdateData`; more may come. */
+/** Values of `sc_type` in `PackageUpdateData`; more may be added. */
 export type ScType =
   | &["value", "doc"]
   | &["value", "doc"]
@@ -1352,7 +1352,7 @@ export type ScType =
   | &["value", "doc"]
   | (string & {});
 
-/** Values of `role` in `Sender`; more may come. */
+/** Values of `role` in `Sender`; more may be added. */
 export type SenderRole =
   | &["value", "doc"]
   | &["value", "doc"]
@@ -1361,7 +1361,7 @@ export type SenderRole =
   | &["value", "doc"]
   | (string & {});
 
-/** Values of `status` in `Sku`; more may come. */
+/** Values of `status` in `Sku`; more may be added. */
 export type SkuStatus =
   | &["value", "doc"]
   | &["value", "doc"]
@@ -1369,7 +1369,7 @@ export type SkuStatus =
   | &["value", "doc"]
   | (string & {});
 
-/** Values of `target_lang` in `TranslationTask`; more may come. */
+/** Values of `target_lang` in `TranslationTask`; more may be added. */
 export type TargetLang =
   | &["value", "doc"]
   | &["value", "doc"]
@@ -1378,7 +1378,7 @@ export type TargetLang =
   | &["value", "doc"]
   | (string & {});
 
-/** Values of `target_language` in `TranslationTask`; more may come. */
+/** Values of `target_language` in `TranslationTask`; more may be added. */
 export type TargetLanguage =
   | &["value", "doc"]
   | &["value", "doc"]
@@ -1387,14 +1387,14 @@ export type TargetLanguage =
   | &["value", "doc"]
   | (string & {});
 
-/** Values of `status` in `TranslationTask`; more may come. */
+/** Values of `status` in `TranslationTask`; more may be added. */
 export type TranslationTaskStatus =
   | &["value", "doc"]
   | &["value", "doc"]
   | &["value", "doc"]
   | (string & {});
 
-/** Values of `trigger_source` in `ChangeDetail`; more may come. */
+/** Values of `trigger_source` in `ChangeDetail`; more may be added. */
 export type TriggerSource =
   | &["value", "doc"]
   | &["value", "doc"]
@@ -1408,7 +1408,7 @@ export type TriggerSource =
   | &["value", "doc"]
   | (string & {});
 
-/** Values of `result` in `VideoPrecheckResultData`; more may come. */
+/** Values of `result` in `VideoPrecheckResultData`; more may be added. */
 export type VideoPrecheckResultResult =
   | &["value", "doc"]
   | &["value", "doc"]

@@ -1,6 +1,6 @@
 # Generated from core/catalog by `cargo gen`. Do not edit.
 
-"""Every operation: what a test needs to call it."""
+"""Every operation, with what a test needs to call it."""
 
 from typing import NamedTuple
 

@@ -70,7 +70,7 @@ fn is_time(wire: &str) -> bool {
     ends.iter().any(|end| wire.ends_with(end)) || ["timestamp", "time_ge", "time_lt"].contains(&wire)
 }
 
-/// A sample of 13 digits tells it: ten digits of seconds last until the year 2286.
+/// A sample of 13 digits shows it: ten digits of seconds last until the year 2286.
 fn is_in_milliseconds(field: &Field) -> bool {
     let sample = field.example.as_ref();
     let number = sample.and_then(|value| value.as_i64().or_else(|| value.as_str()?.parse().ok()));

@@ -53,7 +53,7 @@ pub fn name_all(roots: &[Root], named: &Named) -> Enums {
     for group in groups.into_values() {
         let name = free_name(&group, &used);
         used.insert(name.clone());
-        let doc = format!("Values of {}; more may come.", places(&group));
+        let doc = format!("Values of {}; more may be added.", places(&group));
         let variants = variants(&group);
         enums.definitions.insert(name.clone(), Enum { name: name.clone(), doc, variants });
         enums.by_field.extend(group.into_iter().map(|one| ((one.parent, one.wire), name.clone())));

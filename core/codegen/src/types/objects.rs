@@ -196,42 +196,43 @@ fn widen(known: &mut Fields, other: &Fields) {
     }
 }
 
+/// Names that would shadow something that generated code or its users need.
+const TAKEN: [&str; 31] = [
+    "Box",
+    "Call",
+    "Client",
+    "Default",
+    "Empty",
+    "Error",
+    "Event",
+    "EventData",
+    "Extra",
+    "FieldValue",
+    "Fields",
+    "Fit",
+    "From",
+    "Handle",
+    "Input",
+    "Into",
+    "Json",
+    "Model",
+    "Money",
+    "Option",
+    "Paged",
+    "Read",
+    "Reader",
+    "Request",
+    "Response",
+    "Result",
+    "Some",
+    "String",
+    "Upload",
+    "Vec",
+    "None",
+];
+
 /// The name for an object under this field: one of `line_items` is a `LineItem`.
 pub fn base(wire: &str) -> String {
-    /// Names that would shadow something that generated code or its users need.
-    const TAKEN: [&str; 31] = [
-        "Box",
-        "Call",
-        "Client",
-        "Default",
-        "Empty",
-        "Error",
-        "Event",
-        "EventData",
-        "Extra",
-        "FieldValue",
-        "Fields",
-        "Fit",
-        "From",
-        "Handle",
-        "Input",
-        "Into",
-        "Json",
-        "Model",
-        "Money",
-        "Option",
-        "Paged",
-        "Read",
-        "Reader",
-        "Request",
-        "Response",
-        "Result",
-        "Some",
-        "String",
-        "Upload",
-        "Vec",
-        "None",
-    ];
     let name = names::type_name(&names::singular(&names::snake(wire)));
     if TAKEN.contains(&name.as_str()) { format!("{name}Item") } else { name }
 }

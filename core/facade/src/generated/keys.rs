@@ -58,7 +58,7 @@ pub const KEYS: &[Key] = &[
         rare: false,
         switch: false,
         value: "CIPHER",
-        doc: "The shop's cipher. It is sent where an operation takes one",
+        doc: "The shop's cipher. It is sent to operations that take one",
         default: None,
     },
     Key {
@@ -69,7 +69,7 @@ pub const KEYS: &[Key] = &[
         rare: false,
         switch: false,
         value: "ID",
-        doc: "The shop, by its ID: its cipher is looked up",
+        doc: "The shop, by its ID; its cipher is looked up",
         default: None,
     },
     Key {
@@ -80,7 +80,7 @@ pub const KEYS: &[Key] = &[
         rare: true,
         switch: false,
         value: "CIPHER",
-        doc: "The cipher of a category asset. It is sent where an operation takes one",
+        doc: "The cipher of a category asset. It is sent to operations that take one",
         default: None,
     },
     Key {

@@ -26,11 +26,11 @@ pub(crate) struct Config {
     pub(crate) refresh_token: Option<String>,
     /// When `access_token` expires.
     pub(crate) access_token_expires_at: Option<i64>,
-    /// The shop's cipher. It is sent where an operation takes one. Environment: `TIKTOK_SHOP_CIPHER`.
+    /// The shop's cipher. It is sent to operations that take one. Environment: `TIKTOK_SHOP_CIPHER`.
     pub(crate) shop_cipher: Option<String>,
-    /// The shop, by its ID: its cipher is looked up. Environment: `TIKTOK_SHOP_ID`.
+    /// The shop, by its ID; its cipher is looked up. Environment: `TIKTOK_SHOP_ID`.
     pub(crate) shop_id: Option<String>,
-    /// The cipher of a category asset. It is sent where an operation takes one. Environment:
+    /// The cipher of a category asset. It is sent to operations that take one. Environment:
     /// `TIKTOK_CATEGORY_ASSET_CIPHER`.
     pub(crate) category_asset_cipher: Option<String>,
     /// The stored authorization to use, by the seller's `open_id`. Environment: `TIKTOK_ACCOUNT`.
@@ -200,7 +200,7 @@ pub(crate) struct TokenSettings {
     /// How long closing the client, or the end of the process, waits for a refresh that was sent. Otherwise its new
     /// tokens would be lost. Default: 10 s.
     pub(crate) exit_wait: Option<f64>,
-    /// How long a token store of your own may take to answer one request. After that, the call fails with an error
+    /// How long your own token store may take to respond to one request. After that, the call fails with an error
     /// that can be retried. Default: 30 s.
     pub(crate) store_timeout: Option<f64>,
 }
@@ -268,11 +268,11 @@ impl RetrySettings {
 pub(crate) struct HandleOptions {
     /// An access token, in place of one from the store. It is not refreshed.
     pub(crate) access_token: Option<String>,
-    /// The shop's cipher. It is sent where an operation takes one.
+    /// The shop's cipher. It is sent to operations that take one.
     pub(crate) shop_cipher: Option<String>,
-    /// The shop, by its ID: its cipher is looked up.
+    /// The shop, by its ID; its cipher is looked up.
     pub(crate) shop_id: Option<String>,
-    /// The cipher of a category asset. It is sent where an operation takes one.
+    /// The cipher of a category asset. It is sent to operations that take one.
     pub(crate) category_asset_cipher: Option<String>,
     /// The stored authorization to use, by the seller's `open_id`.
     pub(crate) account: Option<String>,
@@ -338,9 +338,9 @@ impl HandleOptions {
 pub(crate) struct Options {
     /// An access token, in place of one from the store. It is not refreshed.
     pub(crate) access_token: Option<String>,
-    /// The shop's cipher. It is sent where an operation takes one.
+    /// The shop's cipher. It is sent to operations that take one.
     pub(crate) shop_cipher: Option<String>,
-    /// The cipher of a category asset. It is sent where an operation takes one.
+    /// The cipher of a category asset. It is sent to operations that take one.
     pub(crate) category_asset_cipher: Option<String>,
     /// The API version to call, such as `202309`. Parameters and response are then those of that version.
     pub(crate) version: Option<String>,

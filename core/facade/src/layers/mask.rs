@@ -1,6 +1,6 @@
 //! What may be shown of a setting.
 
-/// `••••3f9a`: the last characters of a secret, so that a person can tell two apart. A short one shows nothing of itself.
+/// `••••3f9a`: the last characters of a secret, so that a person can distinguish two. A short one is masked completely.
 pub fn mask_secret(secret: &str) -> String {
     let count = secret.chars().count();
     if count < 12 {
@@ -10,7 +10,7 @@ pub fn mask_secret(secret: &str) -> String {
     format!("••••{last}")
 }
 
-/// A URL without the user name and password that a proxy's may carry. Other text is not changed.
+/// A URL without the user name and password that a proxy URL may contain. Other text is not changed.
 pub fn mask_url(text: &str) -> String {
     let Some((scheme, rest)) = text.split_once("://") else { return text.to_owned() };
     let host_end = rest.find('/').unwrap_or(rest.len());

@@ -19,7 +19,7 @@ pub use mask::{mask_secret, mask_url};
 pub use problem::{Problem, Result};
 pub use secret::secret_in_file;
 
-/// Looks an environment variable up.
+/// Looks up an environment variable.
 pub type Environment<'a> = dyn Fn(&str) -> Option<String> + 'a;
 
 /// What a program was given on its command line for a key.
@@ -47,8 +47,8 @@ pub fn environment(name: &str) -> Option<String> {
     std::env::var(name).ok()
 }
 
-/// The configuration file to read: the one that is named, by a flag or by `TIKTOK_CONFIG`, whether it exists or not; else
-/// the usual one where it exists.
+/// The configuration file to read: the one named by a flag or by `TIKTOK_CONFIG`, whether it exists or not; else the
+/// default one, if it exists.
 pub fn file_of(
     named: Option<&Path>,
     environment: &Environment<'_>,
@@ -98,18 +98,18 @@ impl Settings {
     /// A value that the program cannot do without.
     ///
     /// # Errors
-    /// Where it is not set, with the ways to set it.
+    /// If it is not set, with the ways to set it.
     pub fn require(&self, name: &str) -> Result<&str> {
         self.get(name).ok_or_else(|| missing(name))
     }
 
-    /// Whether nobody chose the value.
+    /// Whether the value is a default.
     pub fn is_default(&self, name: &str) -> bool {
         self.values.get(name).is_none_or(|setting| setting.origin == Origin::Default)
     }
 
-    /// Sets everything on a client's builder that a client takes as text: all but the token store and the account, which a
-    /// program opens and chooses itself. What the builder has already stays.
+    /// Sets everything on a client's builder that a client takes as text: all but the token store and the account,
+    /// which a program opens and chooses itself. Settings that the builder already has are kept.
     pub fn fill(&self, builder: ClientBuilder) -> ClientBuilder {
         builder.fill(|name, _| self.get(name).map(str::to_owned))
     }

@@ -1,14 +1,14 @@
-//! Secrets in files of their own.
+//! Secrets that are kept in their own files.
 
 use std::io::Read;
 use std::path::Path;
 
 use super::{Result, wrong};
 
-/// Reads a secret from a file, or from stdin for `-`, so that it never stands in a process list.
+/// Reads a secret from a file, or from stdin for `-`, so that it never appears in a process list.
 ///
 /// # Errors
-/// Where the file cannot be read, is empty or has more than one line.
+/// If the file cannot be read, is empty or has more than one line.
 pub fn secret_in_file(path: &Path) -> Result<String> {
     let mut text = String::new();
     let read = match path.to_str() {

@@ -1,4 +1,4 @@
-//! An app's own store: what it is asked, what it answers, and what happens when it does not.
+//! An app's own store: the requests to it, its responses, and what happens without one.
 
 use std::collections::HashMap;
 
@@ -8,22 +8,22 @@ use tiktokshop_core::{Secret, token::Status};
 
 use super::*;
 
-/// How long the store may take for one question.
+/// How long the store may take for one request.
 const LIMIT: Duration = Duration::from_secs(30);
 
-/// What a user would write: a table of records, and nothing else unless `whole`.
+/// What an app would implement: a table of records, and nothing else unless `whole`.
 #[derive(Default)]
 struct Table {
     records: Mutex<HashMap<String, Value>>,
     states: Mutex<HashMap<String, String>>,
     whole: bool,
     asked: Mutex<Vec<(String, Value)>>,
-    /// Whose saves hang, or those of which access token, and until when.
+    /// The account or access token whose saves hang, and until when.
     hung: Mutex<Option<(String, Arc<tokio::sync::Notify>)>>,
 }
 
 impl Table {
-    /// Lets the saves of an account, or of an access token, hang until the `Notify` says so.
+    /// Makes the saves of an account, or of an access token, hang until they are notified.
     fn hang(&self, open_id: &str) -> Arc<tokio::sync::Notify> {
         let free = Arc::new(tokio::sync::Notify::new());
         *self.hung.lock().unwrap() = Some((open_id.to_owned(), free.clone()));
@@ -117,7 +117,7 @@ async fn a_lock_is_named_by_its_holder_and_lasts_two_leases() {
     let lease = store.try_acquire("k", "me", Duration::from_secs(30)).await.unwrap().unwrap();
     assert_eq!(table.asked("lock"), [json!({"key": "k", "ttl": 60, "holder": "me"})]);
     let prolonged = store.renew(&lease, Duration::from_secs(61)).await.unwrap();
-    assert!(prolonged.is_none(), "a lock that cannot be prolonged promises no more than it lasts");
+    assert!(prolonged.is_none(), "a lock that cannot be renewed promises no more than it lasts");
     store.release(&lease).await.unwrap();
     assert_eq!(table.asked("unlock"), [json!({"key": "k", "holder": "me"})]);
 }
@@ -184,7 +184,7 @@ async fn a_status_of_a_newer_version_is_not_taken_for_active() {
 }
 
 #[tokio::test]
-async fn an_answer_that_cannot_be_read_is_told_without_its_content() {
+async fn a_response_that_cannot_be_read_is_reported_without_its_content() {
     let table = Table::default();
     let odd = json!({"app_key": "k", "open_id": "o", "access_token": ["TTP_secret"]});
     table.records.lock().unwrap().insert(key(&odd), odd);
@@ -219,7 +219,7 @@ async fn a_save_that_hangs_stops_no_other_account() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_question_that_is_not_answered_in_time_is_an_error_that_names_it() {
+async fn a_request_without_a_response_in_time_is_an_error_that_names_it() {
     let table = Arc::new(Table::default());
     let store = PortStore::new(table.clone(), None, LIMIT);
     table.hang("one");
@@ -272,7 +272,7 @@ async fn a_caller_that_is_gone_leaves_its_write_in_its_turn() {
     assert_eq!(table.token("one"), "second");
 }
 
-/// Hands out `new` once.
+/// Returns `new` once.
 struct Platform(std::sync::atomic::AtomicUsize);
 
 #[async_trait]
@@ -284,7 +284,7 @@ impl Refresher for Platform {
     }
 }
 
-/// The save that says `Refreshing` is answered, the one of the new tokens is not.
+/// The save with the status `Refreshing` succeeds, the one with the new tokens hangs.
 #[tokio::test(start_paused = true)]
 async fn new_tokens_whose_save_hangs_are_held_until_it_is_known_that_they_are_kept() {
     let table = Arc::new(Table::default());

@@ -41,7 +41,7 @@ impl Call<'_> {
         let shared = &self.context.shared;
         let signed = self.request.signed(&shared.api_url, &shared.app_secret, shared.clock.now());
         let request = build(self.target, &self.request, &signed, token);
-        let request = request.map_err(|error| self.told(error))?;
+        let request = request.map_err(|error| self.final_error(error))?;
         self.sent += 1;
         self.announce_request(&signed);
         let timeout = shared.times.of_attempt(&self.options, self.request.multipart);
@@ -58,11 +58,11 @@ impl Call<'_> {
     async fn brake(&mut self) -> Result<()> {
         let remaining = self.deadline.saturating_duration_since(Instant::now());
         if remaining.is_zero() {
-            return Err(self.told(too_late()));
+            return Err(self.final_error(too_late()));
         }
         let limiter = &self.context.shared.limiter;
         let place = limiter.enter(self.ticket, self.deadline, |queued| self.announce_queue(queued)).await;
-        self.place = place.map_err(|wait| self.told(too_many_waiting(wait)))?;
+        self.place = place.map_err(|wait| self.final_error(too_many_waiting(wait)))?;
         Ok(())
     }
 
@@ -119,10 +119,13 @@ impl Call<'_> {
 
 /// The library's own refusal, before anything was sent.
 fn too_many_waiting(wait: Duration) -> Error {
-    Error::new(ErrorKind::RateLimited, "so many calls are waiting already that the deadline would pass")
-        .with_retryable(true)
-        .with_retry_after(Some(wait))
-        .with_hint(&hint::CALL_LESS_OFTEN)
+    Error::new(
+        ErrorKind::RateLimited,
+        "too many calls are already waiting: the deadline would pass before this one's turn",
+    )
+    .with_retryable(true)
+    .with_retry_after(Some(wait))
+    .with_hint(&hint::CALL_LESS_OFTEN)
 }
 
 /// No HTTP library accepts longer URLs.

@@ -32,7 +32,7 @@ impl Asked {
         Asked { ids: items.iter().map(|item| id(batch, item)).collect() }
     }
 
-    /// How many items were asked for, if known.
+    /// The number of requested items, if known.
     pub(crate) fn count(&self) -> Option<usize> {
         (!self.ids.is_empty()).then_some(self.ids.len())
     }

@@ -19,7 +19,7 @@ const SUCCESSES: [&str; 2] = ["is_success", "success"];
 #[derive(Debug, Default)]
 pub(crate) struct Failures {
     pub(crate) errors: Vec<ItemError>,
-    /// Whether everything that was asked for failed; `false` if that cannot be known.
+    /// Whether all requested items failed; `false` if that cannot be known.
     pub(crate) all: bool,
 }
 

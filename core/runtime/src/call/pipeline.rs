@@ -190,13 +190,13 @@ impl Call<'_> {
                     once.refreshed = true;
                     self.announce(&failed, std::time::Duration::ZERO);
                     let refreshed = Box::pin(self.source.refresh(&token, Some(self.deadline))).await;
-                    fresh = Some(refreshed.map_err(|error| self.told(error))?);
+                    fresh = Some(refreshed.map_err(|error| self.final_error(error))?);
                 }
                 Repeat::Resync if !once.resynced => {
                     match self.resync(&failed) {
                         Some(Correction::Set(_)) => once.resynced = true,
                         Some(Correction::Unconfirmed(_)) if !once.asked_again => once.asked_again = true,
-                        _ => return Err(self.told(failed.error)),
+                        _ => return Err(self.final_error(failed.error)),
                     }
                     self.announce(&failed, std::time::Duration::ZERO);
                 }
@@ -210,7 +210,7 @@ impl Call<'_> {
             TokenSource::Fixed(token) => Ok(token.clone()),
             managed => {
                 let token = Box::pin(managed.access_token(Some(self.deadline))).await;
-                token.map_err(|error| self.told(error))
+                token.map_err(|error| self.final_error(error))
             }
         }
     }
@@ -228,7 +228,7 @@ impl Call<'_> {
         };
         let remaining = self.deadline.saturating_duration_since(Instant::now());
         let wait = self.retry.wait(self.retries, failed.error.retry_after(), remaining);
-        let Some(wait) = wait.filter(|_| may) else { return Err(self.told(failed.error)) };
+        let Some(wait) = wait.filter(|_| may) else { return Err(self.final_error(failed.error)) };
         self.retries += 1;
         self.announce(&failed, wait);
         tokio::time::sleep(wait).await;
@@ -242,7 +242,7 @@ impl Call<'_> {
         let remaining = self.deadline.saturating_duration_since(Instant::now());
         let wanted = asked.unwrap_or_default();
         if self.retry.max_retries == 0 || wanted > self.retry.cap || wait.max(wanted) >= remaining {
-            return Err(self.told(failed.error));
+            return Err(self.final_error(failed.error));
         }
         self.announce(&failed, wait);
         Ok(())
@@ -275,7 +275,7 @@ impl Call<'_> {
     }
 
     /// The error that ends this call.
-    pub(crate) fn told(&self, error: Error) -> Error {
+    pub(crate) fn final_error(&self, error: Error) -> Error {
         let mut error = error.with_attempts(self.sent);
         if self.in_the_dark {
             let again = error.retryable() && self.request.key == request::Key::Given;

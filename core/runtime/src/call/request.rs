@@ -39,7 +39,7 @@ pub(crate) struct Prepared {
     /// The shop or category asset that the request is about.
     pub(crate) cipher: Option<String>,
     pub(crate) key: Key,
-    /// The items that are asked for.
+    /// The requested items.
     pub(crate) asked: Asked,
 }
 

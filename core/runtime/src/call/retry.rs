@@ -173,11 +173,7 @@ mod tests {
     fn a_platform_that_asks_for_nothing_is_not_asked_in_a_loop() {
         let waits: Vec<_> = (0..5).map(|retries| policy().wait(retries, seconds(0.0), LONG)).collect();
         assert_eq!(waits, [0.0, 0.125, 0.25, 0.5, 1.0].map(seconds));
-        assert_eq!(
-            policy().wait(2, seconds(7.0), LONG),
-            seconds(7.0),
-            "a longer wait is as it was asked for"
-        );
+        assert_eq!(policy().wait(2, seconds(7.0), LONG), seconds(7.0), "a longer wait is as requested");
         let pauses: Vec<_> =
             (0..5).map(|fruitless| policy().pause(fruitless, Some(Duration::ZERO))).collect();
         assert_eq!(pauses, [0, 125, 250, 500, 1000].map(Duration::from_millis));

@@ -471,7 +471,8 @@ mod tests {
         assert!(refused(operation, Input::new().with_file("date", image())).contains("`data`"));
         assert!(refused(operation, Input::new().with("data", "path.png")).contains("takes a file"));
         assert!(
-            refused("order.get_order_list", Input::new().with_file("data", image())).contains("no files")
+            refused("order.get_order_list", Input::new().with_file("data", image()))
+                .contains("not take files")
         );
     }
 

@@ -26,7 +26,7 @@ impl Call<'_> {
             return Ok(Outcome::Success(Box::new(response)));
         }
         if self.options.raise_on_item_error.unwrap_or(all_failed) {
-            return Err(self.told(raised(response, all_failed)));
+            return Err(self.final_error(raised(response, all_failed)));
         }
         let text = summary(&response.item_errors, all_failed);
         self.context.warn(&self.target.label, WarningKind::ItemErrors, text, &response.item_errors);

@@ -505,7 +505,7 @@ mod tests {
         assert!(hint.contains("Did you mean `amount`?") && hint.contains("extra_body"), "{hint}");
         let error = checked(json!({"page_size": 1, "skus": [{"xyz": null}]})).unwrap_err();
         assert_eq!(error.detail(), "there is no field `skus[0].xyz`");
-        assert!(error.hint().unwrap().contains("Known there: price."), "{error}");
+        assert!(error.hint().unwrap().contains("Known fields there: price."), "{error}");
     }
 
     #[test]

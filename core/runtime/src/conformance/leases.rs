@@ -136,7 +136,7 @@ pub async fn a_longer_lease_is_not_shortened(kit: &Kit) -> Verdict {
     acquire(kit, "k", "a", LONG).await?;
     is_held(kit, "k", "two hold one lease").await?;
     kit.outlast(SHORT).await;
-    is_held(kit, "k", "who asks for less shortened a lease").await?;
+    is_held(kit, "k", "a shorter request shortened a lease").await?;
     if kit.time.manual().is_none() {
         return Ok(());
     }

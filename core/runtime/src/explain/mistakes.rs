@@ -124,7 +124,7 @@ fn restamped(request: &Request, secret: &Secret, theirs: &str) -> Option<String>
         other.query[at].1 = time.to_string();
         other.sign(secret) == theirs
     });
-    found.map(|time| format!("with the timestamp {time}, but {sent} was sent: sign each attempt anew"))
+    found.map(|time| format!("with the timestamp {time}, but {sent} was sent: sign each attempt again"))
 }
 
 pub(super) fn is_old(name: &str) -> bool {

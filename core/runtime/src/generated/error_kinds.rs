@@ -8,7 +8,7 @@ use std::fmt;
 pub enum ErrorKind {
     /// The access token has expired and could not be refreshed here. Codes: 105002.
     TokenExpired,
-    /// The access token is not known, or was revoked. Codes: 105001.
+    /// The access token is unknown or was revoked. Codes: 105001.
     TokenInvalid,
     /// The seller must authorize the app again: no valid refresh token is left. Codes: 105004, 36004001, 36004005.
     NeedsReauthorization,
@@ -40,7 +40,7 @@ pub enum ErrorKind {
     RateLimited,
     /// An hourly or daily quota is used up. Codes: 12038012, 12052093, 12052202, 16024019, 16030002, 36009037, 45101004, 600001001.
     QuotaExhausted,
-    /// What was asked for is not ready yet. Codes: 10007002, 11034037, 12052234, 21011044, 21022026, 21030005.
+    /// What was requested is not ready yet. Codes: 10007002, 11034037, 12052234, 21011044, 21022026, 21030005.
     NotReady,
     /// A business rule or the state of the object forbids it.
     Business,
@@ -52,9 +52,9 @@ pub enum ErrorKind {
     Connection,
     /// The deadline passed.
     Timeout,
-    /// The response is not what was promised.
+    /// The response is not in the documented form.
     Decode,
-    /// A walk over pages cannot go on: a page token came twice, or a limit on results was reached.
+    /// A walk over pages cannot continue: a page token was repeated, or a limit on results was reached.
     Paging,
     /// The signature of a webhook does not match.
     WebhookSignature,

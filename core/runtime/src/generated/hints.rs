@@ -142,11 +142,11 @@ pub static CHECK_FILE: HintRule = HintRule {
     text: "Check the size and the type of the file against the operation's limits.",
 };
 
-/// `` Check whether a proxy or a gateway stands in between. ``
+/// `` Check whether there is a proxy or a gateway in between. ``
 pub static CHECK_GATEWAY: HintRule = HintRule {
     id: "check_gateway",
     parameters: &[],
-    text: "Check whether a proxy or a gateway stands in between.",
+    text: "Check whether there is a proxy or a gateway in between.",
 };
 
 /// `` Check the host in the URL, and this machine's DNS. ``
@@ -349,11 +349,11 @@ pub static FILE_OR_ROOM: HintRule = HintRule {
     text: "Nothing was sent. Give the file's path, or let TMPDIR name a folder with more space.",
 };
 
-/// `` The file or its folder is read-only, and SQLite writes a -wal and a -shm file beside it: make both writable. ``
+/// `` The file or its folder is read-only, and SQLite writes a -wal and a -shm file next to it: make both writable. ``
 pub static FILE_READ_ONLY: HintRule = HintRule {
     id: "file_read_only",
     parameters: &[],
-    text: "The file or its folder is read-only, and SQLite writes a -wal and a -shm file beside it: make both writable.",
+    text: "The file or its folder is read-only, and SQLite writes a -wal and a -shm file next to it: make both writable.",
 };
 
 /// `` Do not write to a file while it is being uploaded. ``
@@ -518,9 +518,9 @@ pub static NEWER_LIBRARY: HintRule = HintRule {
     text: "If a newer version of this library wrote it, use that version.",
 };
 
-/// `` This operation takes no files. ``
+/// `` This operation does not take files. ``
 pub static NO_FILES: HintRule =
-    HintRule { id: "no_files", parameters: &[], text: "This operation takes no files." };
+    HintRule { id: "no_files", parameters: &[], text: "This operation does not take files." };
 
 /// `` Leave it out. After an unknown outcome, check whether the write happened before you retry it. ``
 pub static NO_IDEMPOTENCY_KEY: HintRule = HintRule {
@@ -635,11 +635,11 @@ pub static PASTED_REQUEST: HintRule = HintRule {
     text: "Give it as https://host/path?query, /path?query, or a whole curl command.",
 };
 
-/// `` Only letters, digits and - . _ ~ can stand in a path; a slash or a space would change which path is called. ``
+/// `` Only letters, digits and - . _ ~ are allowed in a path; a slash or a space would change which path is called. ``
 pub static PATH_CHARACTERS: HintRule = HintRule {
     id: "path_characters",
     parameters: &[],
-    text: "Only letters, digits and - . _ ~ can stand in a path; a slash or a space would change which path is called.",
+    text: "Only letters, digits and - . _ ~ are allowed in a path; a slash or a space would change which path is called.",
 };
 
 /// `` Write it as /order/202309/orders/search: without a host, without a query (that goes into `query`), and without a slash at the end. ``
@@ -733,18 +733,18 @@ pub static REDIRECT: HintRule = HintRule {
     text: "Redirects are not followed, since a signed request is for one host: check the API URL.",
 };
 
-/// `` The refresh goes on; the next call will find its result. ``
+/// `` The refresh continues; the next call will find its result. ``
 pub static REFRESH_GOES_ON: HintRule = HintRule {
     id: "refresh_goes_on",
     parameters: &[],
-    text: "The refresh goes on; the next call will find its result.",
+    text: "The refresh continues; the next call will find its result.",
 };
 
-/// `` A refresh was sent, but no response arrived. It is tried once more after a cooldown. ``
+/// `` A refresh was sent, but no response arrived. It is retried once, after a cooldown. ``
 pub static REFRESH_UNANSWERED: HintRule = HintRule {
     id: "refresh_unanswered",
     parameters: &[],
-    text: "A refresh was sent, but no response arrived. It is tried once more after a cooldown.",
+    text: "A refresh was sent, but no response arrived. It is retried once, after a cooldown.",
 };
 
 /// `` It is not known whether the refresh happened. It is not retried at once; a later call will do so. ``
@@ -782,11 +782,11 @@ pub static RESTORE_STORE: HintRule = HintRule {
     text: "Restore the store from a backup, or let the seller authorize the app again.",
 };
 
-/// `` Begin again in this browser. If the link was made elsewhere, as by `begin`, allow any browser to come back. ``
+/// `` Begin again in this browser. If the link was made elsewhere, as by `begin`, allow any browser to return. ``
 pub static SAME_BROWSER: HintRule = HintRule {
     id: "same_browser",
     parameters: &[],
-    text: "Begin again in this browser. If the link was made elsewhere, as by `begin`, allow any browser to come back.",
+    text: "Begin again in this browser. If the link was made elsewhere, as by `begin`, allow any browser to return.",
 };
 
 /// `` Continue with that page size, or start over. ``
@@ -946,11 +946,11 @@ pub static START_WALK_AGAIN: HintRule = HintRule {
     text: "Nothing is lost so far. Start again, with narrower filters if it happens again.",
 };
 
-/// `` Begin again with a new authorize link. If this happens repeatedly, somebody may be forging callbacks. ``
+/// `` Begin again with a new authorize link. If this happens repeatedly, someone may be forging callbacks. ``
 pub static STATE_UNKNOWN: HintRule = HintRule {
     id: "state_unknown",
     parameters: &[],
-    text: "Begin again with a new authorize link. If this happens repeatedly, somebody may be forging callbacks.",
+    text: "Begin again with a new authorize link. If this happens repeatedly, someone may be forging callbacks.",
 };
 
 /// `` Find out who can write to the file. Restore it from a backup; or, if it was you, accept it as it is with `seal_existing`, once. ``
@@ -1011,11 +1011,11 @@ pub static STORE_WRITE_HANGS: HintRule = HintRule {
     text: "Give the store's connections a timeout, so that its `save` and `delete` return.",
 };
 
-/// `` TLS 1.2 or 1.3 is needed: check whether a proxy or a gateway stands in between. ``
+/// `` TLS 1.2 or 1.3 is needed: check whether there is a proxy or a gateway in between. ``
 pub static TLS_NEEDED: HintRule = HintRule {
     id: "tls_needed",
     parameters: &[],
-    text: "TLS 1.2 or 1.3 is needed: check whether a proxy or a gateway stands in between.",
+    text: "TLS 1.2 or 1.3 is needed: check whether there is a proxy or a gateway in between.",
 };
 
 /// `` Give the client a token store and an account, so that it refreshes by itself, or pass a new token. ``
@@ -1039,11 +1039,11 @@ pub static UNKNOWN_BODY_FIELD: HintRule = HintRule {
     text: "What the catalogue does not know yet goes into extra_body.",
 };
 
-/// `` Known there: {known}. What the catalogue does not know yet goes into extra_body, at the same place in it. ``
+/// `` Known fields there: {known}. What the catalogue does not know yet goes into extra_body, at the same place in it. ``
 pub static UNKNOWN_FIELD: HintRule = HintRule {
     id: "unknown_field",
     parameters: &["known"],
-    text: "Known there: {known}. What the catalogue does not know yet goes into extra_body, at the same place in it.",
+    text: "Known fields there: {known}. What the catalogue does not know yet goes into extra_body, at the same place in it.",
 };
 
 /// [`UNKNOWN_FIELD`], filled in.
@@ -1063,11 +1063,11 @@ pub fn unknown_field_near(near: impl Display) -> Hint {
     Hint::filled(&UNKNOWN_FIELD_NEAR, vec![near.to_string()])
 }
 
-/// `` If the certificate is that of your own gateway or proxy, give its authority as a root certificate with ClientBuilder::root_certificates; otherwise somebody may be intercepting the connection. ``
+/// `` If the certificate is that of your own gateway or proxy, give its authority as a root certificate with ClientBuilder::root_certificates; otherwise someone may be intercepting the connection. ``
 pub static UNKNOWN_ISSUER: HintRule = HintRule {
     id: "unknown_issuer",
     parameters: &[],
-    text: "If the certificate is that of your own gateway or proxy, give its authority as a root certificate with ClientBuilder::root_certificates; otherwise somebody may be intercepting the connection.",
+    text: "If the certificate is that of your own gateway or proxy, give its authority as a root certificate with ClientBuilder::root_certificates; otherwise someone may be intercepting the connection.",
 };
 
 /// `` What the catalogue does not know yet goes into extra_query or extra_body. ``
@@ -1155,11 +1155,11 @@ pub static WAIT_FOR_QUOTA: HintRule = HintRule {
     text: "The quota of this hour or day is used up. Retrying before it renews does not help.",
 };
 
-/// `` Set this machine's clock. If it is right, somebody forged the event with the app's secret. ``
+/// `` Set this machine's clock. If it is right, someone forged the event with the app's secret. ``
 pub static WEBHOOK_FROM_FUTURE: HintRule = HintRule {
     id: "webhook_from_future",
     parameters: &[],
-    text: "Set this machine's clock. If it is right, somebody forged the event with the app's secret.",
+    text: "Set this machine's clock. If it is right, someone forged the event with the app's secret.",
 };
 
 /// `` No webhook of the platform is that large. Raise max_body_bytes if yours are. ``

@@ -64,19 +64,19 @@ impl ClientBuilder {
         self
     }
 
-    /// The shop's cipher. It is sent where an operation takes one. Environment: `TIKTOK_SHOP_CIPHER`.
+    /// The shop's cipher. It is sent to operations that take one. Environment: `TIKTOK_SHOP_CIPHER`.
     pub fn shop_cipher(mut self, value: impl Into<String>) -> ClientBuilder {
         self.settings.shop_cipher = Some(value.into());
         self
     }
 
-    /// The shop, by its ID: its cipher is looked up. Environment: `TIKTOK_SHOP_ID`.
+    /// The shop, by its ID; its cipher is looked up. Environment: `TIKTOK_SHOP_ID`.
     pub fn shop_id(mut self, value: impl Into<String>) -> ClientBuilder {
         self.settings.shop_id = Some(value.into());
         self
     }
 
-    /// The cipher of a category asset. It is sent where an operation takes one. Environment:
+    /// The cipher of a category asset. It is sent to operations that take one. Environment:
     /// `TIKTOK_CATEGORY_ASSET_CIPHER`.
     pub fn category_asset_cipher(mut self, value: impl Into<String>) -> ClientBuilder {
         self.settings.category_asset_cipher = Some(value.into());
@@ -263,9 +263,9 @@ impl Settings {
 pub struct CallOptions {
     /// An access token, in place of one from the store. It is not refreshed.
     pub access_token: Option<Secret>,
-    /// The shop's cipher. It is sent where an operation takes one.
+    /// The shop's cipher. It is sent to operations that take one.
     pub shop_cipher: Option<String>,
-    /// The cipher of a category asset. It is sent where an operation takes one.
+    /// The cipher of a category asset. It is sent to operations that take one.
     pub category_asset_cipher: Option<String>,
     /// The API version to call, such as `202309`. Parameters and response are then those of that version.
     pub version: Option<String>,
@@ -301,13 +301,13 @@ impl CallOptions {
         self
     }
 
-    /// The shop's cipher. It is sent where an operation takes one.
+    /// The shop's cipher. It is sent to operations that take one.
     pub fn shop_cipher(mut self, value: impl Into<String>) -> CallOptions {
         self.shop_cipher = Some(value.into());
         self
     }
 
-    /// The cipher of a category asset. It is sent where an operation takes one.
+    /// The cipher of a category asset. It is sent to operations that take one.
     pub fn category_asset_cipher(mut self, value: impl Into<String>) -> CallOptions {
         self.category_asset_cipher = Some(value.into());
         self

@@ -135,7 +135,7 @@ async fn a_clock_that_is_off_is_corrected_once() {
     ])
     .await;
     let error = write(&server.client()).await.unwrap_err();
-    assert_eq!((error.kind(), error.attempts()), (ErrorKind::ClockSkew, 2), "once, not for ever");
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::ClockSkew, 2), "once, not forever");
 }
 
 #[tokio::test]

@@ -30,17 +30,17 @@ impl<M> ClientBuilder<M> {
         self.set(|core| core.access_token(value))
     }
 
-    /// The shop's cipher. It is sent where an operation takes one. Environment: `TIKTOK_SHOP_CIPHER`.
+    /// The shop's cipher. It is sent to operations that take one. Environment: `TIKTOK_SHOP_CIPHER`.
     pub fn shop_cipher(self, value: impl Into<String>) -> Self {
         self.set(|core| core.shop_cipher(value))
     }
 
-    /// The shop, by its ID: its cipher is looked up. Environment: `TIKTOK_SHOP_ID`.
+    /// The shop, by its ID; its cipher is looked up. Environment: `TIKTOK_SHOP_ID`.
     pub fn shop_id(self, value: impl Into<String>) -> Self {
         self.set(|core| core.shop_id(value))
     }
 
-    /// The cipher of a category asset. It is sent where an operation takes one. Environment:
+    /// The cipher of a category asset. It is sent to operations that take one. Environment:
     /// `TIKTOK_CATEGORY_ASSET_CIPHER`.
     pub fn category_asset_cipher(self, value: impl Into<String>) -> Self {
         self.set(|core| core.category_asset_cipher(value))

@@ -4198,7 +4198,7 @@ model_traits!(
 
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-/// Values of `abnormality_types` in `ProductPackageRecommendedData`; more may come.
+/// Values of `abnormality_types` in `ProductPackageRecommendedData`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AbnormalityType {
@@ -4228,7 +4228,7 @@ impl crate::open_enum::OpenEnum for AbnormalityType {
     }
 }
 
-/// Values of `status` in `ActivityStatusChangeData`; more may come.
+/// Values of `status` in `ActivityStatusChangeData`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityStatusChangeStatus {
@@ -4258,7 +4258,7 @@ impl crate::open_enum::OpenEnum for ActivityStatusChangeStatus {
     }
 }
 
-/// Values of `activity_type` in `ActivityStatusChangeData`; more may come.
+/// Values of `activity_type` in `ActivityStatusChangeData`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityType {
@@ -4297,7 +4297,7 @@ impl crate::open_enum::OpenEnum for ActivityType {
     }
 }
 
-/// Values of `aftersales_request_status` in `AftersalesRequestStatusUpdateData`; more may come.
+/// Values of `aftersales_request_status` in `AftersalesRequestStatusUpdateData`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AftersalesRequestStatus {
@@ -4327,7 +4327,7 @@ impl crate::open_enum::OpenEnum for AftersalesRequestStatus {
     }
 }
 
-/// Values of `alert_type` in `TriggerReason`; more may come.
+/// Values of `alert_type` in `TriggerReason`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AlertType {
@@ -4355,7 +4355,7 @@ impl crate::open_enum::OpenEnum for AlertType {
     }
 }
 
-/// Values of `status` in `Audit`; more may come.
+/// Values of `status` in `Audit`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AuditStatus {
@@ -4394,7 +4394,7 @@ impl crate::open_enum::OpenEnum for AuditStatus {
     }
 }
 
-/// Values of `cancel_status` in `CancellationStatusChangeData`; more may come.
+/// Values of `cancel_status` in `CancellationStatusChangeData`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CancelStatus {
@@ -4430,7 +4430,7 @@ impl crate::open_enum::OpenEnum for CancelStatus {
     }
 }
 
-/// Values of `cancellations_role` in `CancellationStatusChangeData`, `return_role` in `ReturnStatusChangeData`; more may come.
+/// Values of `cancellations_role` in `CancellationStatusChangeData`, `return_role` in `ReturnStatusChangeData`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CancellationsRole {
@@ -4460,7 +4460,7 @@ impl crate::open_enum::OpenEnum for CancellationsRole {
     }
 }
 
-/// Values of `change_source` in `ProductInformationChangeData`; more may come.
+/// Values of `change_source` in `ProductInformationChangeData`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChangeSource {
@@ -4488,7 +4488,7 @@ impl crate::open_enum::OpenEnum for ChangeSource {
     }
 }
 
-/// Values of `change_type` in `ActivityChangeData`; more may come.
+/// Values of `change_type` in `ActivityChangeData`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChangeType {
@@ -4524,7 +4524,7 @@ impl crate::open_enum::OpenEnum for ChangeType {
     }
 }
 
-/// Values of `changed_fields` in `ProductInformationChangeData`; more may come.
+/// Values of `changed_fields` in `ProductInformationChangeData`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChangedField {
@@ -4569,7 +4569,7 @@ impl crate::open_enum::OpenEnum for ChangedField {
     }
 }
 
-/// Values of `change_type` in `CombinedListingChangeData`; more may come.
+/// Values of `change_type` in `CombinedListingChangeData`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CombinedListingChangeChangeType {
@@ -4599,7 +4599,7 @@ impl crate::open_enum::OpenEnum for CombinedListingChangeChangeType {
     }
 }
 
-/// Values of `status` in `CombinedListingChangeData`; more may come.
+/// Values of `status` in `CombinedListingChangeData`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CombinedListingChangeStatus {
@@ -4635,7 +4635,7 @@ impl crate::open_enum::OpenEnum for CombinedListingChangeStatus {
     }
 }
 
-/// Values of `status` in `ConsignOrder`; more may come.
+/// Values of `status` in `ConsignOrder`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConsignOrderStatus {
@@ -4683,7 +4683,7 @@ impl crate::open_enum::OpenEnum for ConsignOrderStatus {
     }
 }
 
-/// Values of `current_inventory_status` in `InventoryStatusChangeData`; more may come.
+/// Values of `current_inventory_status` in `InventoryStatusChangeData`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CurrentInventoryStatus {
@@ -4716,7 +4716,7 @@ impl crate::open_enum::OpenEnum for CurrentInventoryStatus {
     }
 }
 
-/// Values of `deactivation_source` in `Sku`; more may come.
+/// Values of `deactivation_source` in `Sku`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeactivationSource {
@@ -4746,7 +4746,7 @@ impl crate::open_enum::OpenEnum for DeactivationSource {
     }
 }
 
-/// Values of `scene` in `EventItem`; more may come.
+/// Values of `scene` in `EventItem`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EventItemScene {
@@ -4771,7 +4771,7 @@ impl crate::open_enum::OpenEnum for EventItemScene {
     }
 }
 
-/// Values of `type` in `EventItem`; more may come.
+/// Values of `type` in `EventItem`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EventItemType {
@@ -4801,7 +4801,7 @@ impl crate::open_enum::OpenEnum for EventItemType {
     }
 }
 
-/// Values of `event_type` in `SizeChartChangeData`; more may come.
+/// Values of `event_type` in `SizeChartChangeData`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EventType {
@@ -4831,7 +4831,7 @@ impl crate::open_enum::OpenEnum for EventType {
     }
 }
 
-/// Values of `status` in `GoodQualityCheckResult`, `status` in `ViolationCheckResult`; more may come.
+/// Values of `status` in `GoodQualityCheckResult`, `status` in `ViolationCheckResult`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GoodQualityCheckResultStatus {
@@ -4861,7 +4861,7 @@ impl crate::open_enum::OpenEnum for GoodQualityCheckResultStatus {
     }
 }
 
-/// Values of `product_type` in `GoodsMatchData`; more may come.
+/// Values of `product_type` in `GoodsMatchData`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GoodsMatchProductType {
@@ -4888,7 +4888,7 @@ impl crate::open_enum::OpenEnum for GoodsMatchProductType {
     }
 }
 
-/// Values of `platform` in `IntegratedPlatformStatus`; more may come.
+/// Values of `platform` in `IntegratedPlatformStatus`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IntegratedPlatformStatusPlatform {
@@ -4913,7 +4913,7 @@ impl crate::open_enum::OpenEnum for IntegratedPlatformStatusPlatform {
     }
 }
 
-/// Values of `status` in `IntegratedPlatformStatus`; more may come.
+/// Values of `status` in `IntegratedPlatformStatus`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IntegratedPlatformStatusStatus {
@@ -4949,7 +4949,7 @@ impl crate::open_enum::OpenEnum for IntegratedPlatformStatusStatus {
     }
 }
 
-/// Values of `invalid_reason` in `InvoiceStatusChangeData`; more may come.
+/// Values of `invalid_reason` in `InvoiceStatusChangeData`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvalidReason {
@@ -4988,7 +4988,7 @@ impl crate::open_enum::OpenEnum for InvalidReason {
     }
 }
 
-/// Values of `invoice_status` in `InvoiceStatusChangeData`; more may come.
+/// Values of `invoice_status` in `InvoiceStatusChangeData`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceStatus {
@@ -5024,7 +5024,7 @@ impl crate::open_enum::OpenEnum for InvoiceStatus {
     }
 }
 
-/// Values of `listing_method` in `GlobalListingMethodChangeData`; more may come.
+/// Values of `listing_method` in `GlobalListingMethodChangeData`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListingMethod {
@@ -5052,7 +5052,7 @@ impl crate::open_enum::OpenEnum for ListingMethod {
     }
 }
 
-/// Values of `match_type` in `GoodsMatchData`; more may come.
+/// Values of `match_type` in `GoodsMatchData`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MatchType {
@@ -5079,7 +5079,7 @@ impl crate::open_enum::OpenEnum for MatchType {
     }
 }
 
-/// Values of `mirror_status` in `TokopediaMirrorStatusChangeData`; more may come.
+/// Values of `mirror_status` in `TokopediaMirrorStatusChangeData`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MirrorStatus {
@@ -5109,7 +5109,7 @@ impl crate::open_enum::OpenEnum for MirrorStatus {
     }
 }
 
-/// Values of `msg_type` in `NewMessageListenerData`; more may come.
+/// Values of `msg_type` in `NewMessageListenerData`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MsgType {
@@ -5148,7 +5148,7 @@ impl crate::open_enum::OpenEnum for MsgType {
     }
 }
 
-/// Values of `type` in `NewMessageData`; more may come.
+/// Values of `type` in `NewMessageData`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NewMessageType {
@@ -5211,7 +5211,7 @@ impl crate::open_enum::OpenEnum for NewMessageType {
     }
 }
 
-/// Values of `new_status` in `SampleApplicationStatusChangeData`; more may come.
+/// Values of `new_status` in `SampleApplicationStatusChangeData`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NewStatus {
@@ -5280,7 +5280,7 @@ impl crate::open_enum::OpenEnum for NewStatus {
     }
 }
 
-/// Values of `opportunity_matching_status` in `OpportunityMatchingStatusChangeData`; more may come.
+/// Values of `opportunity_matching_status` in `OpportunityMatchingStatusChangeData`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OpportunityMatchingStatus {
@@ -5310,7 +5310,7 @@ impl crate::open_enum::OpenEnum for OpportunityMatchingStatus {
     }
 }
 
-/// Values of `order_status` in `InboundFbtOrderStatusChangeData`; more may come.
+/// Values of `order_status` in `InboundFbtOrderStatusChangeData`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderStatus {
@@ -5352,7 +5352,7 @@ impl crate::open_enum::OpenEnum for OrderStatus {
     }
 }
 
-/// Values of `order_status` in `OrderStatusChangeData`; more may come.
+/// Values of `order_status` in `OrderStatusChangeData`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderStatusChangeOrderStatus {
@@ -5406,7 +5406,7 @@ impl crate::open_enum::OpenEnum for OrderStatusChangeOrderStatus {
     }
 }
 
-/// Values of `pre_approved_reason` in `Audit`, `pre_approved_reasons` in `Audit`; more may come.
+/// Values of `pre_approved_reason` in `Audit`, `pre_approved_reasons` in `Audit`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PreApprovedReason {
@@ -5436,7 +5436,7 @@ impl crate::open_enum::OpenEnum for PreApprovedReason {
     }
 }
 
-/// Values of `product_level` in `ActivityStatusChangeData`; more may come.
+/// Values of `product_level` in `ActivityStatusChangeData`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProductLevel {
@@ -5466,7 +5466,7 @@ impl crate::open_enum::OpenEnum for ProductLevel {
     }
 }
 
-/// Values of `status` in `ProductStatusChangeData`; more may come.
+/// Values of `status` in `ProductStatusChangeData`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProductStatusChangeStatus {
@@ -5499,7 +5499,7 @@ impl crate::open_enum::OpenEnum for ProductStatusChangeStatus {
     }
 }
 
-/// Values of `product_types` in `ProductCreationData`; more may come.
+/// Values of `product_types` in `ProductCreationData`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProductType {
@@ -5527,7 +5527,7 @@ impl crate::open_enum::OpenEnum for ProductType {
     }
 }
 
-/// Values of `refund_status` in `RefundSuccessData`; more may come.
+/// Values of `refund_status` in `RefundSuccessData`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RefundStatus {
@@ -5552,7 +5552,7 @@ impl crate::open_enum::OpenEnum for RefundStatus {
     }
 }
 
-/// Values of `result` in `ReplicatedProduct`; more may come.
+/// Values of `result` in `ReplicatedProduct`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReplicatedProductResult {
@@ -5582,7 +5582,7 @@ impl crate::open_enum::OpenEnum for ReplicatedProductResult {
     }
 }
 
-/// Values of `return_role` in `RmaStatusUpdateData`; more may come.
+/// Values of `return_role` in `RmaStatusUpdateData`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReturnRole {
@@ -5609,7 +5609,7 @@ impl crate::open_enum::OpenEnum for ReturnRole {
     }
 }
 
-/// Values of `return_status` in `ReturnStatusChangeData`; more may come.
+/// Values of `return_status` in `ReturnStatusChangeData`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReturnStatus {
@@ -5675,7 +5675,7 @@ impl crate::open_enum::OpenEnum for ReturnStatus {
     }
 }
 
-/// Values of `return_type` in `ReturnStatusChangeData`; more may come.
+/// Values of `return_type` in `ReturnStatusChangeData`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReturnType {
@@ -5708,7 +5708,7 @@ impl crate::open_enum::OpenEnum for ReturnType {
     }
 }
 
-/// Values of `reverse_event_type` in `ReverseStatusUpdateData`; more may come.
+/// Values of `reverse_event_type` in `ReverseStatusUpdateData`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReverseEventType {
@@ -5741,7 +5741,7 @@ impl crate::open_enum::OpenEnum for ReverseEventType {
     }
 }
 
-/// Values of `rma_status` in `RmaStatusUpdateData`; more may come.
+/// Values of `rma_status` in `RmaStatusUpdateData`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RmaStatus {
@@ -5774,7 +5774,7 @@ impl crate::open_enum::OpenEnum for RmaStatus {
     }
 }
 
-/// Values of `role_type` in `PackageUpdateData`; more may come.
+/// Values of `role_type` in `PackageUpdateData`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RoleType {
@@ -5810,7 +5810,7 @@ impl crate::open_enum::OpenEnum for RoleType {
     }
 }
 
-/// Values of `sc_type` in `PackageUpdateData`; more may come.
+/// Values of `sc_type` in `PackageUpdateData`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ScType {
@@ -5861,7 +5861,7 @@ impl crate::open_enum::OpenEnum for ScType {
     }
 }
 
-/// Values of `role` in `Sender`; more may come.
+/// Values of `role` in `Sender`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SenderRole {
@@ -5900,7 +5900,7 @@ impl crate::open_enum::OpenEnum for SenderRole {
     }
 }
 
-/// Values of `status` in `Sku`; more may come.
+/// Values of `status` in `Sku`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SkuStatus {
@@ -5936,7 +5936,7 @@ impl crate::open_enum::OpenEnum for SkuStatus {
     }
 }
 
-/// Values of `target_lang` in `TranslationTask`; more may come.
+/// Values of `target_lang` in `TranslationTask`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TargetLang {
@@ -5975,7 +5975,7 @@ impl crate::open_enum::OpenEnum for TargetLang {
     }
 }
 
-/// Values of `target_language` in `TranslationTask`; more may come.
+/// Values of `target_language` in `TranslationTask`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TargetLanguage {
@@ -6014,7 +6014,7 @@ impl crate::open_enum::OpenEnum for TargetLanguage {
     }
 }
 
-/// Values of `status` in `TranslationTask`; more may come.
+/// Values of `status` in `TranslationTask`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TranslationTaskStatus {
@@ -6044,7 +6044,7 @@ impl crate::open_enum::OpenEnum for TranslationTaskStatus {
     }
 }
 
-/// Values of `trigger_source` in `ChangeDetail`; more may come.
+/// Values of `trigger_source` in `ChangeDetail`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TriggerSource {
@@ -6098,7 +6098,7 @@ impl crate::open_enum::OpenEnum for TriggerSource {
     }
 }
 
-/// Values of `result` in `VideoPrecheckResultData`; more may come.
+/// Values of `result` in `VideoPrecheckResultData`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VideoPrecheckResultResult {

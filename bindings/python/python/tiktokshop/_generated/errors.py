@@ -10,7 +10,7 @@ from .._errors import TikTokShopError
 
 
 class APIError(TikTokShopError):
-    """The platform refused or failed a call, or would have: see the subclasses."""
+    """The platform refused a call or failed to process it, or would have; see the subclasses."""
 
 
 class AuthenticationError(APIError):
@@ -25,7 +25,7 @@ class TokenExpiredError(AuthenticationError):
 
 
 class TokenInvalidError(AuthenticationError):
-    """The access token is not known, or was revoked.
+    """The access token is unknown or was revoked.
 
     Codes: 105001.
     """
@@ -122,7 +122,7 @@ class QuotaExhaustedError(RateLimitError):
 
 
 class NotReadyError(APIError):
-    """What was asked for is not ready yet.
+    """What was requested is not ready yet.
 
     Codes: 10007002, 11034037, 12052234, 21011044, 21022026, 21030005.
     """
@@ -149,11 +149,11 @@ class TimeoutError(TransportError, builtins.TimeoutError):
 
 
 class DecodeError(TikTokShopError):
-    """The response is not what was promised."""
+    """The response is not in the documented form."""
 
 
 class PagingError(TikTokShopError):
-    """A walk over pages cannot go on: a page token came twice, or a limit on results was reached."""
+    """A walk over pages cannot continue: a page token was repeated, or a limit on results was reached."""
 
 
 class WebhookSignatureError(TikTokShopError):

@@ -29,7 +29,7 @@ class TokenOptions(TypedDict, total=False):
     """How long closing the client, or the end of the process, waits for a refresh that was sent. Otherwise its new
     tokens would be lost. Default: 10 s."""
     store_timeout: Seconds | None
-    """How long a token store of your own may take to answer one request. After that, the call fails with an error
+    """How long your own token store may take to respond to one request. After that, the call fails with an error
     that can be retried. Default: 30 s."""
 
 
@@ -46,16 +46,16 @@ class RetryOptions(TypedDict, total=False):
 
 
 class ScopeOptions(TypedDict, total=False):
-    """Options of a handle; `None` leaves one as the client has it. Durations are in seconds."""
+    """Options of a handle; `None` keeps the client's setting. Durations are in seconds."""
 
     access_token: str | None
     """An access token, in place of one from the store. It is not refreshed."""
     shop_cipher: str | None
-    """The shop's cipher. It is sent where an operation takes one."""
+    """The shop's cipher. It is sent to operations that take one."""
     shop_id: str | None
-    """The shop, by its ID: its cipher is looked up."""
+    """The shop, by its ID; its cipher is looked up."""
     category_asset_cipher: str | None
-    """The cipher of a category asset. It is sent where an operation takes one."""
+    """The cipher of a category asset. It is sent to operations that take one."""
     account: str | None
     """The stored authorization to use, by the seller's `open_id`."""
     version: str | None
@@ -80,7 +80,7 @@ class ScopeOptions(TypedDict, total=False):
 
 
 class CallOptions(TypedDict, total=False):
-    """Options of one call; `None` leaves one as the client has it. Durations are in seconds.
+    """Options of one call; `None` keeps the client's setting. Durations are in seconds.
 
     They come after the parameters: `get_order_detail(ids=[...], timeout=5)`.
     """
@@ -88,9 +88,9 @@ class CallOptions(TypedDict, total=False):
     access_token: str | None
     """An access token, in place of one from the store. It is not refreshed."""
     shop_cipher: str | None
-    """The shop's cipher. It is sent where an operation takes one."""
+    """The shop's cipher. It is sent to operations that take one."""
     category_asset_cipher: str | None
-    """The cipher of a category asset. It is sent where an operation takes one."""
+    """The cipher of a category asset. It is sent to operations that take one."""
     version: str | None
     """The API version to call, such as `202309`. Parameters and response are then those of that version."""
     timeout: Seconds | None

@@ -1,6 +1,6 @@
 # Generated from core/catalog by `cargo gen`. Do not edit.
 
-"""What `Client` and `AsyncClient` are made of."""
+"""The settings of `Client` and `AsyncClient`."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ class ConfiguredClient(BaseClient):
         clock: int | datetime | None = None,
         env: bool = True,
     ) -> None:
-        """Makes a client. Durations are in seconds; a `timedelta` will do, too.
+        """Creates a client. Durations are in seconds, or a `timedelta`.
 
         Args:
             app_key: The app's key. Environment: `TIKTOK_APP_KEY`.
@@ -67,10 +67,10 @@ class ConfiguredClient(BaseClient):
             refresh_token: The refresh token that came with `access_token`: with it, the token is refreshed in
                 memory.
             access_token_expires_at: When `access_token` expires.
-            shop_cipher: The shop's cipher. It is sent where an operation takes one. Environment:
+            shop_cipher: The shop's cipher. It is sent to operations that take one. Environment:
                 `TIKTOK_SHOP_CIPHER`.
-            shop_id: The shop, by its ID: its cipher is looked up. Environment: `TIKTOK_SHOP_ID`.
-            category_asset_cipher: The cipher of a category asset. It is sent where an operation takes one.
+            shop_id: The shop, by its ID; its cipher is looked up. Environment: `TIKTOK_SHOP_ID`.
+            category_asset_cipher: The cipher of a category asset. It is sent to operations that take one.
                 Environment: `TIKTOK_CATEGORY_ASSET_CIPHER`.
             account: The stored authorization to use, by the seller's `open_id`.
             store: Where tokens are kept. With a store, they are refreshed.

@@ -14,7 +14,7 @@ __all__ = ["Any", "Event", "Money"]
 
 
 class AbnormalityType(OpenEnum):
-    """Values of `abnormality_types` in `ProductPackageRecommendedData`; more may come."""
+    """Values of `abnormality_types` in `ProductPackageRecommendedData`; more may be added."""
 
     WEIGHT = "Weight"
     """The weight of the package looks wrong; see `weight_recommendation`."""
@@ -25,7 +25,7 @@ class AbnormalityType(OpenEnum):
 
 
 class ActivityStatusChangeStatus(OpenEnum):
-    """Values of `status` in `ActivityStatusChangeData`; more may come."""
+    """Values of `status` in `ActivityStatusChangeData`; more may be added."""
 
     ONGOING = "ONGOING"
     """The promotion is running; buyers see its prices."""
@@ -36,7 +36,7 @@ class ActivityStatusChangeStatus(OpenEnum):
 
 
 class ActivityType(OpenEnum):
-    """Values of `activity_type` in `ActivityStatusChangeData`; more may come."""
+    """Values of `activity_type` in `ActivityStatusChangeData`; more may be added."""
 
     FIXED_PRICE = "FIXED_PRICE"
     """Products are sold at a price that the seller sets."""
@@ -51,7 +51,7 @@ class ActivityType(OpenEnum):
 
 
 class AftersalesRequestStatus(OpenEnum):
-    """Values of `aftersales_request_status` in `AftersalesRequestStatusUpdateData`; more may come."""
+    """Values of `aftersales_request_status` in `AftersalesRequestStatusUpdateData`; more may be added."""
 
     PENDING_REQUEST_REVIEW = "PENDING_REQUEST_REVIEW"
     """The request waits for the seller's decision."""
@@ -60,7 +60,7 @@ class AftersalesRequestStatus(OpenEnum):
 
 
 class AlertType(OpenEnum):
-    """Values of `alert_type` in `TriggerReason`; more may come."""
+    """Values of `alert_type` in `TriggerReason`; more may be added."""
 
     PREDICTION = "PREDICTION"
     """The stock is forecast to run out within `lead_days` days; replenish it in time."""
@@ -69,7 +69,7 @@ class AlertType(OpenEnum):
 
 
 class AuditStatus(OpenEnum):
-    """Values of `status` in `Audit`; more may come."""
+    """Values of `status` in `Audit`; more may be added."""
 
     NONE = "NONE"
     """Nothing is under review, as with a draft or a product taken off sale."""
@@ -84,7 +84,7 @@ class AuditStatus(OpenEnum):
 
 
 class CancelStatus(OpenEnum):
-    """Values of `cancel_status` in `CancellationStatusChangeData`; more may come."""
+    """Values of `cancel_status` in `CancellationStatusChangeData`; more may be added."""
 
     CANCELLATION_REQUEST_PENDING = "CANCELLATION_REQUEST_PENDING"
     """The buyer has asked; the seller must answer before the deadline, or it is approved automatically."""
@@ -97,7 +97,7 @@ class CancelStatus(OpenEnum):
 
 
 class CancellationsRole(OpenEnum):
-    """Values of `cancellations_role` in `CancellationStatusChangeData`, `return_role` in `ReturnStatusChangeData`; more may come."""
+    """Values of `cancellations_role` in `CancellationStatusChangeData`, `return_role` in `ReturnStatusChangeData`; more may be added."""
 
     BUYER = "BUYER"
     """The person who ordered asked for it."""
@@ -108,7 +108,7 @@ class CancellationsRole(OpenEnum):
 
 
 class ChangeSource(OpenEnum):
-    """Values of `change_source` in `ProductInformationChangeData`; more may come."""
+    """Values of `change_source` in `ProductInformationChangeData`; more may be added."""
 
     SELLER_CENTER = "SELLER_CENTER"
     """Someone edited the product by hand in Seller Center."""
@@ -117,7 +117,7 @@ class ChangeSource(OpenEnum):
 
 
 class ChangeType(OpenEnum):
-    """Values of `change_type` in `ActivityChangeData`; more may come."""
+    """Values of `change_type` in `ActivityChangeData`; more may be added."""
 
     CREATE = "CREATE"
     """The promotion is new."""
@@ -130,7 +130,7 @@ class ChangeType(OpenEnum):
 
 
 class ChangedField(OpenEnum):
-    """Values of `changed_fields` in `ProductInformationChangeData`; more may come."""
+    """Values of `changed_fields` in `ProductInformationChangeData`; more may be added."""
 
     TITLE = "title"
     """The product's name as buyers see it."""
@@ -149,7 +149,7 @@ class ChangedField(OpenEnum):
 
 
 class CombinedListingChangeChangeType(OpenEnum):
-    """Values of `change_type` in `CombinedListingChangeData`; more may come."""
+    """Values of `change_type` in `CombinedListingChangeData`; more may be added."""
 
     CREATE = "CREATE"
     """The combined listing is new."""
@@ -160,7 +160,7 @@ class CombinedListingChangeChangeType(OpenEnum):
 
 
 class CombinedListingChangeStatus(OpenEnum):
-    """Values of `status` in `CombinedListingChangeData`; more may come."""
+    """Values of `status` in `CombinedListingChangeData`; more may be added."""
 
     LIVE = "LIVE"
     """Buyers can see the combined listing."""
@@ -173,7 +173,7 @@ class CombinedListingChangeStatus(OpenEnum):
 
 
 class ConsignOrderStatus(OpenEnum):
-    """Values of `status` in `ConsignOrder`; more may come."""
+    """Values of `status` in `ConsignOrder`; more may be added."""
 
     SHIPPED = "SHIPPED"
     """The goods have left the warehouse."""
@@ -194,7 +194,7 @@ class ConsignOrderStatus(OpenEnum):
 
 
 class CurrentInventoryStatus(OpenEnum):
-    """Values of `current_inventory_status` in `InventoryStatusChangeData`; more may come."""
+    """Values of `current_inventory_status` in `InventoryStatusChangeData`; more may be added."""
 
     SUFFICIENT_STOCK = "SUFFICIENT_STOCK"
     """Enough units are left for now."""
@@ -205,7 +205,7 @@ class CurrentInventoryStatus(OpenEnum):
 
 
 class DeactivationSource(OpenEnum):
-    """Values of `deactivation_source` in `Sku`; more may come."""
+    """Values of `deactivation_source` in `Sku`; more may be added."""
 
     SELLER = "SELLER"
     """Taken off sale by the seller, who can activate it again."""
@@ -216,14 +216,14 @@ class DeactivationSource(OpenEnum):
 
 
 class EventItemScene(OpenEnum):
-    """Values of `scene` in `EventItem`; more may come."""
+    """Values of `scene` in `EventItem`; more may be added."""
 
     VIDEO = "VIDEO"
     """Shoppable video on TikTok."""
 
 
 class EventItemType(OpenEnum):
-    """Values of `type` in `EventItem`; more may come."""
+    """Values of `type` in `EventItem`; more may be added."""
 
     ADD = "ADD"
     """The product was attached to the content."""
@@ -234,7 +234,7 @@ class EventItemType(OpenEnum):
 
 
 class EventType(OpenEnum):
-    """Values of `event_type` in `SizeChartChangeData`; more may come."""
+    """Values of `event_type` in `SizeChartChangeData`; more may be added."""
 
     CREATE = "CREATE"
     """The template is new."""
@@ -245,7 +245,7 @@ class EventType(OpenEnum):
 
 
 class GoodQualityCheckResultStatus(OpenEnum):
-    """Values of `status` in `GoodQualityCheckResult`, `status` in `ViolationCheckResult`; more may come."""
+    """Values of `status` in `GoodQualityCheckResult`, `status` in `ViolationCheckResult`; more may be added."""
 
     SUCCESS = "SUCCESS"
     """The check ended; any remaining advice stands in `issues`."""
@@ -256,7 +256,7 @@ class GoodQualityCheckResultStatus(OpenEnum):
 
 
 class GoodsMatchProductType(OpenEnum):
-    """Values of `product_type` in `GoodsMatchData`; more may come."""
+    """Values of `product_type` in `GoodsMatchData`; more may be added."""
 
     LOCAL = "LOCAL"
     """The SKU belongs to a product of one market."""
@@ -265,14 +265,14 @@ class GoodsMatchProductType(OpenEnum):
 
 
 class IntegratedPlatformStatusPlatform(OpenEnum):
-    """Values of `platform` in `IntegratedPlatformStatus`; more may come."""
+    """Values of `platform` in `IntegratedPlatformStatus`; more may be added."""
 
     TOKOPEDIA = "TOKOPEDIA"
     """Marketplace in Indonesia that is tied to TikTok Shop."""
 
 
 class IntegratedPlatformStatusStatus(OpenEnum):
-    """Values of `status` in `IntegratedPlatformStatus`; more may come."""
+    """Values of `status` in `IntegratedPlatformStatus`; more may be added."""
 
     NONE = "NONE"
     """The connected platform has nothing to review."""
@@ -285,7 +285,7 @@ class IntegratedPlatformStatusStatus(OpenEnum):
 
 
 class InvalidReason(OpenEnum):
-    """Values of `invalid_reason` in `InvoiceStatusChangeData`; more may come."""
+    """Values of `invalid_reason` in `InvoiceStatusChangeData`; more may be added."""
 
     UNKNOWN = "UNKNOWN"
     """No cause is given."""
@@ -300,7 +300,7 @@ class InvalidReason(OpenEnum):
 
 
 class InvoiceStatus(OpenEnum):
-    """Values of `invoice_status` in `InvoiceStatusChangeData`; more may come."""
+    """Values of `invoice_status` in `InvoiceStatusChangeData`; more may be added."""
 
     SUCCESS = "SUCCESS"
     """The invoice was accepted and the package can ship."""
@@ -313,7 +313,7 @@ class InvoiceStatus(OpenEnum):
 
 
 class ListingMethod(OpenEnum):
-    """Values of `listing_method` in `GlobalListingMethodChangeData`; more may come."""
+    """Values of `listing_method` in `GlobalListingMethodChangeData`; more may be added."""
 
     GLOBAL_PUBLISHING = "GLOBAL_PUBLISHING"
     """The global product is published to its markets and keeps them in step."""
@@ -322,7 +322,7 @@ class ListingMethod(OpenEnum):
 
 
 class MatchType(OpenEnum):
-    """Values of `match_type` in `GoodsMatchData`; more may come."""
+    """Values of `match_type` in `GoodsMatchData`; more may be added."""
 
     MATCH = "MATCH"
     """The goods were tied to the SKU, so its orders can be filled from the warehouse."""
@@ -331,7 +331,7 @@ class MatchType(OpenEnum):
 
 
 class MirrorStatus(OpenEnum):
-    """Values of `mirror_status` in `TokopediaMirrorStatusChangeData`; more may come."""
+    """Values of `mirror_status` in `TokopediaMirrorStatusChangeData`; more may be added."""
 
     MIRRORED = "MIRRORED"
     """The shop is mirrored on Tokopedia."""
@@ -342,7 +342,7 @@ class MirrorStatus(OpenEnum):
 
 
 class MsgType(OpenEnum):
-    """Values of `msg_type` in `NewMessageListenerData`; more may come."""
+    """Values of `msg_type` in `NewMessageListenerData`; more may be added."""
 
     TEXT = "TEXT"
     """Written message."""
@@ -357,7 +357,7 @@ class MsgType(OpenEnum):
 
 
 class NewMessageType(OpenEnum):
-    """Values of `type` in `NewMessageData`; more may come."""
+    """Values of `type` in `NewMessageData`; more may be added."""
 
     TEXT = "TEXT"
     """Written message."""
@@ -388,7 +388,7 @@ class NewMessageType(OpenEnum):
 
 
 class NewStatus(OpenEnum):
-    """Values of `new_status` in `SampleApplicationStatusChangeData`; more may come."""
+    """Values of `new_status` in `SampleApplicationStatusChangeData`; more may be added."""
 
     PENDING = "PENDING"
     """The seller has not decided yet; approval leads to AWAITING_SHIPMENT, no answer in time to OVERDUE_CANCELLED."""
@@ -423,7 +423,7 @@ class NewStatus(OpenEnum):
 
 
 class OpportunityMatchingStatus(OpenEnum):
-    """Values of `opportunity_matching_status` in `OpportunityMatchingStatusChangeData`; more may come."""
+    """Values of `opportunity_matching_status` in `OpportunityMatchingStatusChangeData`; more may be added."""
 
     PENDING = "PENDING"
     """The search is still running and ends at `opportunity_matching_end_time`."""
@@ -434,7 +434,7 @@ class OpportunityMatchingStatus(OpenEnum):
 
 
 class OrderStatus(OpenEnum):
-    """Values of `order_status` in `InboundFbtOrderStatusChangeData`; more may come."""
+    """Values of `order_status` in `InboundFbtOrderStatusChangeData`; more may be added."""
 
     TO_BE_RECEIVED = "TO_BE_RECEIVED"
     """The goods are on their way and expected by the warehouse."""
@@ -451,7 +451,7 @@ class OrderStatus(OpenEnum):
 
 
 class OrderStatusChangeOrderStatus(OpenEnum):
-    """Values of `order_status` in `OrderStatusChangeData`; more may come."""
+    """Values of `order_status` in `OrderStatusChangeData`; more may be added."""
 
     UNPAID = "UNPAID"
     """Placed but not paid; moves on after payment and is cancelled if the payment does not come in time."""
@@ -476,7 +476,7 @@ class OrderStatusChangeOrderStatus(OpenEnum):
 
 
 class PreApprovedReason(OpenEnum):
-    """Values of `pre_approved_reason` in `Audit`, `pre_approved_reasons` in `Audit`; more may come."""
+    """Values of `pre_approved_reason` in `Audit`, `pre_approved_reasons` in `Audit`; more may be added."""
 
     KYC_PENDING = "KYC_PENDING"
     """The identity check of the seller is not finished."""
@@ -485,7 +485,7 @@ class PreApprovedReason(OpenEnum):
 
 
 class ProductLevel(OpenEnum):
-    """Values of `product_level` in `ActivityStatusChangeData`; more may come."""
+    """Values of `product_level` in `ActivityStatusChangeData`; more may be added."""
 
     PRODUCT = "PRODUCT"
     """The promotion applies to whole products with all their SKUs."""
@@ -496,7 +496,7 @@ class ProductLevel(OpenEnum):
 
 
 class ProductStatusChangeStatus(OpenEnum):
-    """Values of `status` in `ProductStatusChangeData`; more may come."""
+    """Values of `status` in `ProductStatusChangeData`; more may be added."""
 
     PRODUCT_FIRST_PASS_REVIEW = "PRODUCT_FIRST_PASS_REVIEW"
     """The product passed its first review and can be sold."""
@@ -507,7 +507,7 @@ class ProductStatusChangeStatus(OpenEnum):
 
 
 class ProductType(OpenEnum):
-    """Values of `product_types` in `ProductCreationData`; more may come."""
+    """Values of `product_types` in `ProductCreationData`; more may be added."""
 
     COMBINED_PRODUCT = "COMBINED_PRODUCT"
     """Bundle that is made of other products."""
@@ -516,14 +516,14 @@ class ProductType(OpenEnum):
 
 
 class RefundStatus(OpenEnum):
-    """Values of `refund_status` in `RefundSuccessData`; more may come."""
+    """Values of `refund_status` in `RefundSuccessData`; more may be added."""
 
     REFUND_SUCCESS = "REFUND_SUCCESS"
     """The money was paid back to the buyer; final."""
 
 
 class ReplicatedProductResult(OpenEnum):
-    """Values of `result` in `ReplicatedProduct`; more may come."""
+    """Values of `result` in `ReplicatedProduct`; more may be added."""
 
     SUCCESS = "SUCCESS"
     """The copy was made and submitted for listing in the other market."""
@@ -534,7 +534,7 @@ class ReplicatedProductResult(OpenEnum):
 
 
 class ReturnRole(OpenEnum):
-    """Values of `return_role` in `RmaStatusUpdateData`; more may come."""
+    """Values of `return_role` in `RmaStatusUpdateData`; more may be added."""
 
     BUYER = "BUYER"
     """The person who ordered asked for it."""
@@ -543,7 +543,7 @@ class ReturnRole(OpenEnum):
 
 
 class ReturnStatus(OpenEnum):
-    """Values of `return_status` in `ReturnStatusChangeData`; more may come."""
+    """Values of `return_status` in `ReturnStatusChangeData`; more may be added."""
 
     AWAITING_BUYER_SHIP = "AWAITING_BUYER_SHIP"
     """Approved; the buyer must send the goods back in time, or the request is closed."""
@@ -576,7 +576,7 @@ class ReturnStatus(OpenEnum):
 
 
 class ReturnType(OpenEnum):
-    """Values of `return_type` in `ReturnStatusChangeData`; more may come."""
+    """Values of `return_type` in `ReturnStatusChangeData`; more may be added."""
 
     REFUND = "REFUND"
     """Money back without return of the goods."""
@@ -587,7 +587,7 @@ class ReturnType(OpenEnum):
 
 
 class ReverseEventType(OpenEnum):
-    """Values of `reverse_event_type` in `ReverseStatusUpdateData`; more may come."""
+    """Values of `reverse_event_type` in `ReverseStatusUpdateData`; more may be added."""
 
     ORDER_REQUEST_CANCEL = "ORDER_REQUEST_CANCEL"
     """The buyer wants the order cancelled."""
@@ -598,7 +598,7 @@ class ReverseEventType(OpenEnum):
 
 
 class RmaStatus(OpenEnum):
-    """Values of `rma_status` in `RmaStatusUpdateData`; more may come."""
+    """Values of `rma_status` in `RmaStatusUpdateData`; more may be added."""
 
     RMA_CREATED = "RMA_CREATED"
     """The return package exists; the buyer must send the goods back."""
@@ -609,7 +609,7 @@ class RmaStatus(OpenEnum):
 
 
 class RoleType(OpenEnum):
-    """Values of `role_type` in `PackageUpdateData`; more may come."""
+    """Values of `role_type` in `PackageUpdateData`; more may be added."""
 
     ROLE_USER = "ROLE_USER"
     """The buyer, for instance by cancelling an item or changing the address."""
@@ -622,7 +622,7 @@ class RoleType(OpenEnum):
 
 
 class ScType(OpenEnum):
-    """Values of `sc_type` in `PackageUpdateData`; more may come."""
+    """Values of `sc_type` in `PackageUpdateData`; more may be added."""
 
     COMBINE = "COMBINE"
     """Orders were put together into one package."""
@@ -645,7 +645,7 @@ class ScType(OpenEnum):
 
 
 class SenderRole(OpenEnum):
-    """Values of `role` in `Sender`; more may come."""
+    """Values of `role` in `Sender`; more may be added."""
 
     BUYER = "BUYER"
     """Person who buys or has a question."""
@@ -660,7 +660,7 @@ class SenderRole(OpenEnum):
 
 
 class SkuStatus(OpenEnum):
-    """Values of `status` in `Sku`; more may come."""
+    """Values of `status` in `Sku`; more may be added."""
 
     CREATED = "CREATED"
     """The SKU is new in the product."""
@@ -673,7 +673,7 @@ class SkuStatus(OpenEnum):
 
 
 class TargetLang(OpenEnum):
-    """Values of `target_lang` in `TranslationTask`; more may come."""
+    """Values of `target_lang` in `TranslationTask`; more may be added."""
 
     DE_DE = "de-DE"
     """German as written in Germany."""
@@ -688,7 +688,7 @@ class TargetLang(OpenEnum):
 
 
 class TargetLanguage(OpenEnum):
-    """Values of `target_language` in `TranslationTask`; more may come."""
+    """Values of `target_language` in `TranslationTask`; more may be added."""
 
     DE_DE = "de-DE"
     """German as written in Germany."""
@@ -703,7 +703,7 @@ class TargetLanguage(OpenEnum):
 
 
 class TranslationTaskStatus(OpenEnum):
-    """Values of `status` in `TranslationTask`; more may come."""
+    """Values of `status` in `TranslationTask`; more may be added."""
 
     PROCESSING = "PROCESSING"
     """The job is still running."""
@@ -714,7 +714,7 @@ class TranslationTaskStatus(OpenEnum):
 
 
 class TriggerSource(OpenEnum):
-    """Values of `trigger_source` in `ChangeDetail`; more may come."""
+    """Values of `trigger_source` in `ChangeDetail`; more may be added."""
 
     ORDER_CREATED = "order_created"
     """A buyer placed an order, which binds units."""
@@ -739,7 +739,7 @@ class TriggerSource(OpenEnum):
 
 
 class VideoPrecheckResultResult(OpenEnum):
-    """Values of `result` in `VideoPrecheckResultData`; more may come."""
+    """Values of `result` in `VideoPrecheckResultData`; more may be added."""
 
     PASS = "PASS"
     """The check found nothing that stands against posting."""

@@ -1,8 +1,8 @@
 //! The blocking classes of the Python package, written from the ones for `asyncio`.
 //!
 //! A class such as `AsyncTokens` is written by hand, with its documentation. The region `Tokens` of the same file holds
-//! the same class without `async` and `await`, so that the two cannot differ. What really differs between the clients,
-//! which is how they wait, is in functions that both have: see `client.py` and `async_client.py`.
+//! the same class without `async` and `await`, so that the two cannot differ. The actual difference between the
+//! clients, how they wait, is in functions that both have: see `client.py` and `async_client.py`.
 
 use std::fs;
 use std::path::Path;
@@ -20,7 +20,7 @@ const CLASSES: [(&str, &str); 5] = [
     ("time_walk.py", "TimeWalk"),
     ("tokens.py", "Tokens"),
 ];
-/// What a blocking class has instead. Longer words come first.
+/// The blocking equivalents. Longer words come first.
 const WORDS: [(&str, &str); 9] = [
     ("async def ", "def "),
     ("async for ", "for "),
@@ -55,7 +55,7 @@ fn class_in<'a>(module: &'a str, name: &str) -> Option<&'a str> {
     Some(module[start..end.map_or(module.len(), |(at, _)| at)].trim_end())
 }
 
-/// The same class, which waits by itself.
+/// The same class without `async` and `await`.
 fn blocking(class: &str) -> String {
     let text = WORDS.iter().fold(class.to_owned(), |text, (word, other)| text.replace(word, other));
     let text = without_prefix(&text).replace("def aclose(", "def close(").replace(".aclose(", ".close(");

@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-/// Values of `added_status` in `GetShopProductsProduct`; more may come.
+/// Values of `added_status` in `GetShopProductsProduct`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AddedStatus {

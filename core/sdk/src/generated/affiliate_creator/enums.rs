@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-/// Values of `add_type` in `AddShowcaseProductsRequest`; more may come.
+/// Values of `add_type` in `AddShowcaseProductsRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AddType {
@@ -28,7 +28,7 @@ impl crate::open_enum::OpenEnum for AddType {
     }
 }
 
-/// Values of `added_status` in `GetShopProductsProduct`; more may come.
+/// Values of `added_status` in `GetShopProductsProduct`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AddedStatus {
@@ -58,7 +58,7 @@ impl crate::open_enum::OpenEnum for AddedStatus {
     }
 }
 
-/// Values of `application_statuses` in `SearchCreatorSampleApplicationsRequest`; more may come.
+/// Values of `application_statuses` in `SearchCreatorSampleApplicationsRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ApplicationStatus {
@@ -121,7 +121,7 @@ impl crate::open_enum::OpenEnum for ApplicationStatus {
     }
 }
 
-/// Values of `bound_product_status` in `CreatorFulfillment`, `bound_product_status` in `Fulfillment`; more may come.
+/// Values of `bound_product_status` in `CreatorFulfillment`, `bound_product_status` in `Fulfillment`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BoundProductStatus {
@@ -166,7 +166,7 @@ impl crate::open_enum::OpenEnum for BoundProductStatus {
     }
 }
 
-/// Values of `content_type` in `Sku`; more may come.
+/// Values of `content_type` in `Sku`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContentType {
@@ -208,7 +208,7 @@ impl crate::open_enum::OpenEnum for ContentType {
     }
 }
 
-/// Values of `fulfillment_statuses` in `CreatorSearchSampleApplicationFulfillmentsRequest`, `status` in `CreatorFulfillment`; more may come.
+/// Values of `fulfillment_statuses` in `CreatorSearchSampleApplicationFulfillmentsRequest`, `status` in `CreatorFulfillment`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreatorFulfillmentStatus {
@@ -256,7 +256,7 @@ impl crate::open_enum::OpenEnum for CreatorFulfillmentStatus {
     }
 }
 
-/// Values of `type` in `CreatorGeneratePublisherLinkMaterial`; more may come.
+/// Values of `type` in `CreatorGeneratePublisherLinkMaterial`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreatorGeneratePublisherLinkMaterialType {
@@ -284,7 +284,7 @@ impl crate::open_enum::OpenEnum for CreatorGeneratePublisherLinkMaterialType {
     }
 }
 
-/// Values of `sort_field` in `CreatorSearchSampleApplicationFulfillmentsRequest`; more may come.
+/// Values of `sort_field` in `CreatorSearchSampleApplicationFulfillmentsRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreatorSearchSampleApplicationFulfillmentsSortField {
@@ -312,7 +312,7 @@ impl crate::open_enum::OpenEnum for CreatorSearchSampleApplicationFulfillmentsSo
     }
 }
 
-/// Values of `status` in `Fulfillment`; more may come.
+/// Values of `status` in `Fulfillment`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FulfillmentStatus {
@@ -357,7 +357,7 @@ impl crate::open_enum::OpenEnum for FulfillmentStatus {
     }
 }
 
-/// Values of `type` in `GenerateAffiliateSharingLinkMaterial`; more may come.
+/// Values of `type` in `GenerateAffiliateSharingLinkMaterial`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GenerateAffiliateSharingLinkMaterialType {
@@ -387,7 +387,7 @@ impl crate::open_enum::OpenEnum for GenerateAffiliateSharingLinkMaterialType {
     }
 }
 
-/// Values of `source` in `GetShowcaseProductsProduct`; more may come.
+/// Values of `source` in `GetShowcaseProductsProduct`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetShowcaseProductsProductSource {
@@ -420,7 +420,7 @@ impl crate::open_enum::OpenEnum for GetShowcaseProductsProductSource {
     }
 }
 
-/// Values of `inventory_status` in `Status`; more may come.
+/// Values of `inventory_status` in `Status`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InventoryStatus {
@@ -448,7 +448,7 @@ impl crate::open_enum::OpenEnum for InventoryStatus {
     }
 }
 
-/// Values of `keyword_type` in `SearchTargetCollaborationsRequest`; more may come.
+/// Values of `keyword_type` in `SearchTargetCollaborationsRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum KeywordType {
@@ -478,7 +478,7 @@ impl crate::open_enum::OpenEnum for KeywordType {
     }
 }
 
-/// Values of `status` in `Order`; more may come.
+/// Values of `status` in `Order`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderStatus {
@@ -520,7 +520,7 @@ impl crate::open_enum::OpenEnum for OrderStatus {
     }
 }
 
-/// Values of `post_status` in `Video`; more may come.
+/// Values of `post_status` in `Video`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PostStatus {
@@ -550,7 +550,7 @@ impl crate::open_enum::OpenEnum for PostStatus {
     }
 }
 
-/// Values of `review_status` in `Status`; more may come.
+/// Values of `review_status` in `Status`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReviewStatus {
@@ -586,7 +586,7 @@ impl crate::open_enum::OpenEnum for ReviewStatus {
     }
 }
 
-/// Values of `status` in `SampleApplication`; more may come.
+/// Values of `status` in `SampleApplication`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SampleApplicationStatus {
@@ -652,7 +652,7 @@ impl crate::open_enum::OpenEnum for SampleApplicationStatus {
     }
 }
 
-/// Values of `sample_application_type` in `Fulfillment`; more may come.
+/// Values of `sample_application_type` in `Fulfillment`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SampleApplicationType {
@@ -688,7 +688,7 @@ impl crate::open_enum::OpenEnum for SampleApplicationType {
     }
 }
 
-/// Values of `status` in `SearchAffiliateOrdersOrder`; more may come.
+/// Values of `status` in `SearchAffiliateOrdersOrder`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SearchAffiliateOrdersOrderStatus {
@@ -713,7 +713,7 @@ impl crate::open_enum::OpenEnum for SearchAffiliateOrdersOrderStatus {
     }
 }
 
-/// Values of `sort_field` in `SearchOpenCollaborationProductRequest`; more may come.
+/// Values of `sort_field` in `SearchOpenCollaborationProductRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SearchOpenCollaborationProductSortField {
@@ -749,7 +749,7 @@ impl crate::open_enum::OpenEnum for SearchOpenCollaborationProductSortField {
     }
 }
 
-/// Values of `seller_type` in `GetCreatorProfileResponse`; more may come.
+/// Values of `seller_type` in `GetCreatorProfileResponse`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SellerType {
@@ -777,7 +777,7 @@ impl crate::open_enum::OpenEnum for SellerType {
     }
 }
 
-/// Values of `sort_field` in `GetShopProductsRequest`; more may come.
+/// Values of `sort_field` in `GetShopProductsRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SortField {
@@ -807,7 +807,7 @@ impl crate::open_enum::OpenEnum for SortField {
     }
 }
 
-/// Values of `sort_order` in `GetShopProductsRequest`, `sort_order` in `SearchOpenCollaborationProductRequest`; more may come.
+/// Values of `sort_order` in `GetShopProductsRequest`, `sort_order` in `SearchOpenCollaborationProductRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SortOrder {
@@ -834,7 +834,7 @@ impl crate::open_enum::OpenEnum for SortOrder {
     }
 }
 
-/// Values of `added_status` in `Status`; more may come.
+/// Values of `added_status` in `Status`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StatusAddedStatus {
@@ -864,7 +864,7 @@ impl crate::open_enum::OpenEnum for StatusAddedStatus {
     }
 }
 
-/// Values of `status` in `TargetCollaboration`; more may come.
+/// Values of `status` in `TargetCollaboration`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TargetCollaborationStatus {
@@ -900,7 +900,7 @@ impl crate::open_enum::OpenEnum for TargetCollaborationStatus {
     }
 }
 
-/// Values of `time_type` in `CreatorSearchAffiliateTraceOrdersRequest`; more may come.
+/// Values of `time_type` in `CreatorSearchAffiliateTraceOrdersRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TimeType {
@@ -936,7 +936,7 @@ impl crate::open_enum::OpenEnum for TimeType {
     }
 }
 
-/// Values of `user_type` in `GetCreatorProfileResponse`; more may come.
+/// Values of `user_type` in `GetCreatorProfileResponse`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UserType {

@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-/// Values of `status` in `Campaign`, `status` in `GetAffiliatePartnerCampaignDetailResponse`; more may come.
+/// Values of `status` in `Campaign`, `status` in `GetAffiliatePartnerCampaignDetailResponse`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CampaignStatus {
@@ -36,7 +36,7 @@ impl crate::open_enum::OpenEnum for CampaignStatus {
     }
 }
 
-/// Values of `status` in `GetAffiliatePartnerCampaignListRequest`; more may come.
+/// Values of `status` in `GetAffiliatePartnerCampaignListRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetAffiliatePartnerCampaignListStatus {
@@ -75,7 +75,7 @@ impl crate::open_enum::OpenEnum for GetAffiliatePartnerCampaignListStatus {
     }
 }
 
-/// Values of `type` in `GetAffiliatePartnerCampaignListRequest`; more may come.
+/// Values of `type` in `GetAffiliatePartnerCampaignListRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetAffiliatePartnerCampaignListType {
@@ -111,7 +111,7 @@ impl crate::open_enum::OpenEnum for GetAffiliatePartnerCampaignListType {
     }
 }
 
-/// Values of `product_status` in `CampaignProductDetail`; more may come.
+/// Values of `product_status` in `CampaignProductDetail`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProductStatus {
@@ -153,7 +153,7 @@ impl crate::open_enum::OpenEnum for ProductStatus {
     }
 }
 
-/// Values of `reject_reasons` in `ReviewAffiliatePartnerCampaignProductRequest`; more may come.
+/// Values of `reject_reasons` in `ReviewAffiliatePartnerCampaignProductRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RejectReason {
@@ -189,7 +189,7 @@ impl crate::open_enum::OpenEnum for RejectReason {
     }
 }
 
-/// Values of `review_result` in `ReviewAffiliatePartnerCampaignProductRequest`; more may come.
+/// Values of `review_result` in `ReviewAffiliatePartnerCampaignProductRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReviewResult {
@@ -219,7 +219,7 @@ impl crate::open_enum::OpenEnum for ReviewResult {
     }
 }
 
-/// Values of `review_status` in `GetAffiliatePartnerCampaignProductListRequest`, `review_status` in `Product`; more may come.
+/// Values of `review_status` in `GetAffiliatePartnerCampaignProductListRequest`, `review_status` in `Product`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReviewStatus {
@@ -258,7 +258,7 @@ impl crate::open_enum::OpenEnum for ReviewStatus {
     }
 }
 
-/// Values of `target_seller_types` in `CreateAffiliatePartnerCampaignRequest`, `target_seller_types` in `EditAffiliatePartnerCampaignRequest`, `target_seller_types` in `GetAffiliatePartnerCampaignDetailResponse`; more may come.
+/// Values of `target_seller_types` in `CreateAffiliatePartnerCampaignRequest`, `target_seller_types` in `EditAffiliatePartnerCampaignRequest`, `target_seller_types` in `GetAffiliatePartnerCampaignDetailResponse`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TargetSellerType {

@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-/// Values of `collaboration_status` in `Product`, `collaboration_status` in `QueryTargetCollaborationDetailCreator`; more may come.
+/// Values of `collaboration_status` in `Product`, `collaboration_status` in `QueryTargetCollaborationDetailCreator`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CollaborationStatus {
@@ -30,7 +30,7 @@ impl crate::open_enum::OpenEnum for CollaborationStatus {
     }
 }
 
-/// Values of `commission_effective_status` in `Product`, `product_effective_status` in `QueryTargetCollaborationDetailCreator`; more may come.
+/// Values of `commission_effective_status` in `Product`, `product_effective_status` in `QueryTargetCollaborationDetailCreator`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CommissionEffectiveStatus {
@@ -63,7 +63,7 @@ impl crate::open_enum::OpenEnum for CommissionEffectiveStatus {
     }
 }
 
-/// Values of `content_format` in `SearchSampleApplicationsFulfillmentsRequest`; more may come.
+/// Values of `content_format` in `SearchSampleApplicationsFulfillmentsRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContentFormat {
@@ -90,7 +90,7 @@ impl crate::open_enum::OpenEnum for ContentFormat {
     }
 }
 
-/// Values of `content_type` in `Sku`; more may come.
+/// Values of `content_type` in `Sku`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContentType {
@@ -132,7 +132,7 @@ impl crate::open_enum::OpenEnum for ContentType {
     }
 }
 
-/// Values of `conversation_status` in `GetConversationListRequest`; more may come.
+/// Values of `conversation_status` in `GetConversationListRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConversationStatus {
@@ -171,7 +171,7 @@ impl crate::open_enum::OpenEnum for ConversationStatus {
     }
 }
 
-/// Values of `creator_accept_status` in `SearchTargetCollaborationsRequest`; more may come.
+/// Values of `creator_accept_status` in `SearchTargetCollaborationsRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreatorAcceptStatus {
@@ -198,7 +198,7 @@ impl crate::open_enum::OpenEnum for CreatorAcceptStatus {
     }
 }
 
-/// Values of `data_groups` in `GetMarketplaceCreatorPerformanceRequest`; more may come.
+/// Values of `data_groups` in `GetMarketplaceCreatorPerformanceRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataGroup {
@@ -237,7 +237,7 @@ impl crate::open_enum::OpenEnum for DataGroup {
     }
 }
 
-/// Values of `fulfillment_status` in `SampleApplication`; more may come.
+/// Values of `fulfillment_status` in `SampleApplication`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FulfillmentStatus {
@@ -285,7 +285,7 @@ impl crate::open_enum::OpenEnum for FulfillmentStatus {
     }
 }
 
-/// Values of `keyword_type` in `SearchOpenCollaborationRequest`, `query_type` in `QueryCreatorPromotionDetailsInTargetCollaborationRequest`; more may come.
+/// Values of `keyword_type` in `SearchOpenCollaborationRequest`, `query_type` in `QueryCreatorPromotionDetailsInTargetCollaborationRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum KeywordType {
@@ -313,7 +313,7 @@ impl crate::open_enum::OpenEnum for KeywordType {
     }
 }
 
-/// Values of `type` in `MessageBody`, `type` in `NewestMessage`; more may come.
+/// Values of `type` in `MessageBody`, `type` in `NewestMessage`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MessageBodyType {
@@ -367,7 +367,7 @@ impl crate::open_enum::OpenEnum for MessageBodyType {
     }
 }
 
-/// Values of `module_type` in `CreateCompassOfflineExportTaskRequest`; more may come.
+/// Values of `module_type` in `CreateCompassOfflineExportTaskRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ModuleType {
@@ -394,7 +394,7 @@ impl crate::open_enum::OpenEnum for ModuleType {
     }
 }
 
-/// Values of `msg_type` in `SendImMessageRequest`; more may come.
+/// Values of `msg_type` in `SendImMessageRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MsgType {
@@ -439,7 +439,7 @@ impl crate::open_enum::OpenEnum for MsgType {
     }
 }
 
-/// Values of `option_type` in `GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItem2`; more may come.
+/// Values of `option_type` in `GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItem2`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OptionType {
@@ -478,7 +478,7 @@ impl crate::open_enum::OpenEnum for OptionType {
     }
 }
 
-/// Values of `status` in `Order`; more may come.
+/// Values of `status` in `Order`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderStatus {
@@ -520,7 +520,7 @@ impl crate::open_enum::OpenEnum for OrderStatus {
     }
 }
 
-/// Values of `plan_type` in `CreateCompassOfflineExportTaskRequest`; more may come.
+/// Values of `plan_type` in `CreateCompassOfflineExportTaskRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PlanType {
@@ -552,7 +552,7 @@ impl crate::open_enum::OpenEnum for PlanType {
     }
 }
 
-/// Values of `status` in `Product`; more may come.
+/// Values of `status` in `Product`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProductStatus {
@@ -597,7 +597,7 @@ impl crate::open_enum::OpenEnum for ProductStatus {
     }
 }
 
-/// Values of `promotion_status` in `CreatorContentDetail`, `status` in `OpenCollaboration`; more may come.
+/// Values of `promotion_status` in `CreatorContentDetail`, `status` in `OpenCollaboration`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PromotionStatus {
@@ -625,7 +625,7 @@ impl crate::open_enum::OpenEnum for PromotionStatus {
     }
 }
 
-/// Values of `reject_reason` in `ReviewSampleApplicationsRequest`; more may come.
+/// Values of `reject_reason` in `ReviewSampleApplicationsRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RejectReason {
@@ -661,7 +661,7 @@ impl crate::open_enum::OpenEnum for RejectReason {
     }
 }
 
-/// Values of `review_result` in `ReviewSampleApplicationsRequest`; more may come.
+/// Values of `review_result` in `ReviewSampleApplicationsRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReviewResult {
@@ -688,7 +688,7 @@ impl crate::open_enum::OpenEnum for ReviewResult {
     }
 }
 
-/// Values of `status` in `SampleApplication`, `status` in `SearchSampleApplicationsRequest`; more may come.
+/// Values of `status` in `SampleApplication`, `status` in `SearchSampleApplicationsRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SampleApplicationStatus {
@@ -757,7 +757,7 @@ impl crate::open_enum::OpenEnum for SampleApplicationStatus {
     }
 }
 
-/// Values of `keyword_type` in `SearchParam`; more may come.
+/// Values of `keyword_type` in `SearchParam`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SearchParamKeywordType {
@@ -793,7 +793,7 @@ impl crate::open_enum::OpenEnum for SearchParamKeywordType {
     }
 }
 
-/// Values of `sort_field` in `SearchOpenCollaborationProductRequest`; more may come.
+/// Values of `sort_field` in `SearchOpenCollaborationProductRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SortField {
@@ -829,7 +829,7 @@ impl crate::open_enum::OpenEnum for SortField {
     }
 }
 
-/// Values of `sort_order` in `SearchOpenCollaborationProductRequest`, `sort_order` in `SearchOpenCollaborationRequest`; more may come.
+/// Values of `sort_order` in `SearchOpenCollaborationProductRequest`, `sort_order` in `SearchOpenCollaborationRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SortOrder {
@@ -856,7 +856,7 @@ impl crate::open_enum::OpenEnum for SortOrder {
     }
 }
 
-/// Values of `type` in `TargetCollaboration`; more may come.
+/// Values of `type` in `TargetCollaboration`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TargetCollaborationType {
@@ -884,7 +884,7 @@ impl crate::open_enum::OpenEnum for TargetCollaborationType {
     }
 }
 
-/// Values of `window_type` in `CreateCompassOfflineExportTaskRequest`; more may come.
+/// Values of `window_type` in `CreateCompassOfflineExportTaskRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WindowType {

@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-/// Values of `account_type` in `GetShopLivePerformanceOverviewRequest`; more may come.
+/// Values of `account_type` in `GetShopLivePerformanceOverviewRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountType {
@@ -33,7 +33,7 @@ impl crate::open_enum::OpenEnum for AccountType {
     }
 }
 
-/// Values of `age` in `AgeDistribution`; more may come.
+/// Values of `age` in `AgeDistribution`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AgeDistributionAge {
@@ -65,7 +65,7 @@ impl crate::open_enum::OpenEnum for AgeDistributionAge {
     }
 }
 
-/// Values of `author_type` in `GetBestsellingCreatorsRequest`; more may come.
+/// Values of `author_type` in `GetBestsellingCreatorsRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AuthorType {
@@ -101,7 +101,7 @@ impl crate::open_enum::OpenEnum for AuthorType {
     }
 }
 
-/// Values of `content_type` in `GetShopProductPerformanceBreakdown`, `content_type` in `GetShopProductPerformanceTrafficBreakdown`; more may come.
+/// Values of `content_type` in `GetShopProductPerformanceBreakdown`, `content_type` in `GetShopProductPerformanceTrafficBreakdown`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContentType {
@@ -131,7 +131,7 @@ impl crate::open_enum::OpenEnum for ContentType {
     }
 }
 
-/// Values of `gender` in `GenderDistribution`; more may come.
+/// Values of `gender` in `GenderDistribution`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GenderDistributionGender {
@@ -158,7 +158,7 @@ impl crate::open_enum::OpenEnum for GenderDistributionGender {
     }
 }
 
-/// Values of `currency` in `GetBestsellingCreatorsRequest`, `currency` in `GetShopLivePerformanceListRequest`, `currency` in `GetShopLivePerformanceOverviewRequest` and others; more may come.
+/// Values of `currency` in `GetBestsellingCreatorsRequest`, `currency` in `GetShopLivePerformanceListRequest`, `currency` in `GetShopLivePerformanceOverviewRequest` and others; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetBestsellingCreatorsCurrency {
@@ -185,7 +185,7 @@ impl crate::open_enum::OpenEnum for GetBestsellingCreatorsCurrency {
     }
 }
 
-/// Values of `account_type` in `GetShopLivePerformanceListRequest`; more may come.
+/// Values of `account_type` in `GetShopLivePerformanceListRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetShopLivePerformanceListAccountType {
@@ -218,7 +218,7 @@ impl crate::open_enum::OpenEnum for GetShopLivePerformanceListAccountType {
     }
 }
 
-/// Values of `granularity` in `GetShopLivePerformanceOverviewRequest`, `granularity` in `GetShopPerformanceRequest`, `granularity` in `GetShopProductPerformanceRequest` and others; more may come.
+/// Values of `granularity` in `GetShopLivePerformanceOverviewRequest`, `granularity` in `GetShopPerformanceRequest`, `granularity` in `GetShopProductPerformanceRequest` and others; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetShopLivePerformanceOverviewGranularity {
@@ -245,7 +245,7 @@ impl crate::open_enum::OpenEnum for GetShopLivePerformanceOverviewGranularity {
     }
 }
 
-/// Values of `sort_field` in `GetShopLiveProductsPerformanceListRequest`; more may come.
+/// Values of `sort_field` in `GetShopLiveProductsPerformanceListRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetShopLiveProductsPerformanceListSortField {
@@ -293,7 +293,7 @@ impl crate::open_enum::OpenEnum for GetShopLiveProductsPerformanceListSortField 
     }
 }
 
-/// Values of `sort_field` in `GetShopProductPerformanceListRequest`; more may come.
+/// Values of `sort_field` in `GetShopProductPerformanceListRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetShopProductPerformanceListSortField {
@@ -323,7 +323,7 @@ impl crate::open_enum::OpenEnum for GetShopProductPerformanceListSortField {
     }
 }
 
-/// Values of `sort_field` in `GetShopSkuPerformanceListRequest`; more may come.
+/// Values of `sort_field` in `GetShopSkuPerformanceListRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetShopSkuPerformanceListSortField {
@@ -353,7 +353,7 @@ impl crate::open_enum::OpenEnum for GetShopSkuPerformanceListSortField {
     }
 }
 
-/// Values of `account_type` in `GetShopVideoPerformanceListRequest`, `account_type` in `GetShopVideoPerformanceOverviewRequest`; more may come.
+/// Values of `account_type` in `GetShopVideoPerformanceListRequest`, `account_type` in `GetShopVideoPerformanceOverviewRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetShopVideoPerformanceListAccountType {
@@ -389,7 +389,7 @@ impl crate::open_enum::OpenEnum for GetShopVideoPerformanceListAccountType {
     }
 }
 
-/// Values of `sort_field` in `GetShopVideoPerformanceListRequest`; more may come.
+/// Values of `sort_field` in `GetShopVideoPerformanceListRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetShopVideoPerformanceListSortField {
@@ -437,7 +437,7 @@ impl crate::open_enum::OpenEnum for GetShopVideoPerformanceListSortField {
     }
 }
 
-/// Values of `sort_field` in `GetShopVideoProductPerformanceListRequest`; more may come.
+/// Values of `sort_field` in `GetShopVideoProductPerformanceListRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetShopVideoProductPerformanceListSortField {
@@ -467,7 +467,7 @@ impl crate::open_enum::OpenEnum for GetShopVideoProductPerformanceListSortField 
     }
 }
 
-/// Values of `product_status_filter` in `GetShopProductPerformanceListRequest`, `product_status_filter` in `GetShopSkuPerformanceListRequest`; more may come.
+/// Values of `product_status_filter` in `GetShopProductPerformanceListRequest`, `product_status_filter` in `GetShopSkuPerformanceListRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProductStatusFilter {
@@ -497,7 +497,7 @@ impl crate::open_enum::OpenEnum for ProductStatusFilter {
     }
 }
 
-/// Values of `stars` in `Rating`; more may come.
+/// Values of `stars` in `Rating`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RatingStar {
@@ -536,7 +536,7 @@ impl crate::open_enum::OpenEnum for RatingStar {
     }
 }
 
-/// Values of `sort_field` in `GetShopLivePerformanceListRequest`; more may come.
+/// Values of `sort_field` in `GetShopLivePerformanceListRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SortField {
@@ -578,7 +578,7 @@ impl crate::open_enum::OpenEnum for SortField {
     }
 }
 
-/// Values of `sort_order` in `GetShopLivePerformanceListRequest`, `sort_order` in `GetShopLiveProductsPerformanceListRequest`, `sort_order` in `GetShopProductPerformanceListRequest` and others; more may come.
+/// Values of `sort_order` in `GetShopLivePerformanceListRequest`, `sort_order` in `GetShopLiveProductsPerformanceListRequest`, `sort_order` in `GetShopProductPerformanceListRequest` and others; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SortOrder {
@@ -605,7 +605,7 @@ impl crate::open_enum::OpenEnum for SortOrder {
     }
 }
 
-/// Values of `time_slot` in `GetBestsellingCreatorsRequest`, `time_slot` in `GetBestsellingLiveSessionsRequest`, `time_slot` in `GetBestsellingProductsRequest` and others; more may come.
+/// Values of `time_slot` in `GetBestsellingCreatorsRequest`, `time_slot` in `GetBestsellingLiveSessionsRequest`, `time_slot` in `GetBestsellingProductsRequest` and others; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TimeSlot {
@@ -635,7 +635,7 @@ impl crate::open_enum::OpenEnum for TimeSlot {
     }
 }
 
-/// Values of `type` in `ViewerProfile`; more may come.
+/// Values of `type` in `ViewerProfile`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ViewerProfileType {

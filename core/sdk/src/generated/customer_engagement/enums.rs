@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-/// Values of `coupon_type` in `CouponCardRule`; more may come.
+/// Values of `coupon_type` in `CouponCardRule`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CouponType {
@@ -25,7 +25,7 @@ impl crate::open_enum::OpenEnum for CouponType {
     }
 }
 
-/// Values of `name` in `Feature`; more may come.
+/// Values of `name` in `Feature`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FeatureName {

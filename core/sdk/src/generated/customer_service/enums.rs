@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-/// Values of `buyer_platform` in `Participant`, `platform` in `Participant`; more may come.
+/// Values of `buyer_platform` in `Participant`, `platform` in `Participant`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BuyerPlatform {
@@ -28,7 +28,7 @@ impl crate::open_enum::OpenEnum for BuyerPlatform {
     }
 }
 
-/// Values of `locale` in `GetConversationMessagesRequest`, `locale` in `GetConversationsRequest`; more may come.
+/// Values of `locale` in `GetConversationMessagesRequest`, `locale` in `GetConversationsRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetConversationMessagesLocale {
@@ -94,7 +94,7 @@ impl crate::open_enum::OpenEnum for GetConversationMessagesLocale {
     }
 }
 
-/// Values of `type` in `LatestMessage`; more may come.
+/// Values of `type` in `LatestMessage`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LatestMessageType {
@@ -160,7 +160,7 @@ impl crate::open_enum::OpenEnum for LatestMessageType {
     }
 }
 
-/// Values of `type` in `Message`; more may come.
+/// Values of `type` in `Message`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MessageType {
@@ -229,7 +229,7 @@ impl crate::open_enum::OpenEnum for MessageType {
     }
 }
 
-/// Values of `role` in `Participant`; more may come.
+/// Values of `role` in `Participant`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ParticipantRole {
@@ -259,7 +259,7 @@ impl crate::open_enum::OpenEnum for ParticipantRole {
     }
 }
 
-/// Values of `type` in `SendMessageRequest`; more may come.
+/// Values of `type` in `SendMessageRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SendMessageType {
@@ -307,7 +307,7 @@ impl crate::open_enum::OpenEnum for SendMessageType {
     }
 }
 
-/// Values of `role` in `Sender`; more may come.
+/// Values of `role` in `Sender`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SenderRole {
@@ -346,7 +346,7 @@ impl crate::open_enum::OpenEnum for SenderRole {
     }
 }
 
-/// Values of `sort_order` in `GetConversationMessagesRequest`; more may come.
+/// Values of `sort_order` in `GetConversationMessagesRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SortOrder {

@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-/// Values of `days` in `OperationHour`; more may come.
+/// Values of `days` in `OperationHour`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OperationHourDay {
@@ -45,7 +45,7 @@ impl crate::open_enum::OpenEnum for OperationHourDay {
     }
 }
 
-/// Values of `prescription_status` in `UpdatePrescriptionStatusRequest`; more may come.
+/// Values of `prescription_status` in `UpdatePrescriptionStatusRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PrescriptionStatus {

@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-/// Values of `battery_packaging_type` in `CreateFbtGoodsBatteryExtraInfo`; more may come.
+/// Values of `battery_packaging_type` in `CreateFbtGoodsBatteryExtraInfo`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BatteryPackagingType {
@@ -36,7 +36,7 @@ impl crate::open_enum::OpenEnum for BatteryPackagingType {
     }
 }
 
-/// Values of `carton_label_format` in `PrintInboundOrderLabelsRequest`; more may come.
+/// Values of `carton_label_format` in `PrintInboundOrderLabelsRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CartonLabelFormat {
@@ -64,7 +64,7 @@ impl crate::open_enum::OpenEnum for CartonLabelFormat {
     }
 }
 
-/// Values of `carton_type` in `CreateOrUpdateInboundPlanCarton`; more may come.
+/// Values of `carton_type` in `CreateOrUpdateInboundPlanCarton`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CartonType {
@@ -92,7 +92,7 @@ impl crate::open_enum::OpenEnum for CartonType {
     }
 }
 
-/// Values of `weight_unit` in `CreateOrUpdateInboundPlanBoxMeasurement`; more may come.
+/// Values of `weight_unit` in `CreateOrUpdateInboundPlanBoxMeasurement`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateOrUpdateInboundPlanBoxMeasurementWeightUnit {
@@ -131,7 +131,7 @@ impl crate::open_enum::OpenEnum for CreateOrUpdateInboundPlanBoxMeasurementWeigh
     }
 }
 
-/// Values of `dg_class` in `CreateFbtGoodsHazmatInfo`; more may come.
+/// Values of `dg_class` in `CreateFbtGoodsHazmatInfo`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DgClass {
@@ -161,7 +161,7 @@ impl crate::open_enum::OpenEnum for DgClass {
     }
 }
 
-/// Values of `dg_uncode` in `CreateFbtGoodsHazmatInfo`; more may come.
+/// Values of `dg_uncode` in `CreateFbtGoodsHazmatInfo`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DgUncode {
@@ -212,7 +212,7 @@ impl crate::open_enum::OpenEnum for DgUncode {
     }
 }
 
-/// Values of `dimension_unit` in `UpdateFbtGoodsInfoDimensionAndWeightBaseInfo`; more may come.
+/// Values of `dimension_unit` in `UpdateFbtGoodsInfoDimensionAndWeightBaseInfo`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DimensionUnit {
@@ -251,7 +251,7 @@ impl crate::open_enum::OpenEnum for DimensionUnit {
     }
 }
 
-/// Values of `flammable_liquids_type` in `CreateFbtGoodsFlammableLiquidsExtraInfo`; more may come.
+/// Values of `flammable_liquids_type` in `CreateFbtGoodsFlammableLiquidsExtraInfo`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FlammableLiquidsType {
@@ -287,7 +287,7 @@ impl crate::open_enum::OpenEnum for FlammableLiquidsType {
     }
 }
 
-/// Values of `freight_type` in `ShipInboundOrderShipmentOption`; more may come.
+/// Values of `freight_type` in `ShipInboundOrderShipmentOption`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FreightType {
@@ -314,7 +314,7 @@ impl crate::open_enum::OpenEnum for FreightType {
     }
 }
 
-/// Values of `handling_method_expired_goods` in `ShelfLifeAttributeInfo`; more may come.
+/// Values of `handling_method_expired_goods` in `ShelfLifeAttributeInfo`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HandlingMethodExpiredGoods {
@@ -347,7 +347,7 @@ impl crate::open_enum::OpenEnum for HandlingMethodExpiredGoods {
     }
 }
 
-/// Values of `hazmat_type` in `CreateFbtGoodsHazmatInfo`; more may come.
+/// Values of `hazmat_type` in `CreateFbtGoodsHazmatInfo`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HazmatType {
@@ -383,7 +383,7 @@ impl crate::open_enum::OpenEnum for HazmatType {
     }
 }
 
-/// Values of `inbound_method` in `ConfirmInboundMethodRequest`, `inbound_method` in `GetInboundMethodDetailRequest`; more may come.
+/// Values of `inbound_method` in `ConfirmInboundMethodRequest`, `inbound_method` in `GetInboundMethodDetailRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InboundMethod {
@@ -410,7 +410,7 @@ impl crate::open_enum::OpenEnum for InboundMethod {
     }
 }
 
-/// Values of `inventory_goods_type` in `InventoryRecord`; more may come.
+/// Values of `inventory_goods_type` in `InventoryRecord`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InventoryGoodsType {
@@ -438,7 +438,7 @@ impl crate::open_enum::OpenEnum for InventoryGoodsType {
     }
 }
 
-/// Values of `length_unit` in `CreateOrUpdateInboundPlanBoxMeasurement`; more may come.
+/// Values of `length_unit` in `CreateOrUpdateInboundPlanBoxMeasurement`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LengthUnit {
@@ -480,7 +480,7 @@ impl crate::open_enum::OpenEnum for LengthUnit {
     }
 }
 
-/// Values of `operation_type` in `UpdateGoodsSkuRelationsRequest`; more may come.
+/// Values of `operation_type` in `UpdateGoodsSkuRelationsRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OperationType {
@@ -507,7 +507,7 @@ impl crate::open_enum::OpenEnum for OperationType {
     }
 }
 
-/// Values of `type` in `Order`; more may come.
+/// Values of `type` in `Order`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderType {
@@ -561,7 +561,7 @@ impl crate::open_enum::OpenEnum for OrderType {
     }
 }
 
-/// Values of `print_items` in `PrintInboundOrderLabelsRequest`; more may come.
+/// Values of `print_items` in `PrintInboundOrderLabelsRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PrintItem {
@@ -594,7 +594,7 @@ impl crate::open_enum::OpenEnum for PrintItem {
     }
 }
 
-/// Values of `return_handling_method` in `CreateGoodsDto`; more may come.
+/// Values of `return_handling_method` in `CreateGoodsDto`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReturnHandlingMethod {
@@ -636,7 +636,7 @@ impl crate::open_enum::OpenEnum for ReturnHandlingMethod {
     }
 }
 
-/// Values of `shipping_method` in `ShipInboundOrderShipmentOption`; more may come.
+/// Values of `shipping_method` in `ShipInboundOrderShipmentOption`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ShippingMethod {
@@ -664,7 +664,7 @@ impl crate::open_enum::OpenEnum for ShippingMethod {
     }
 }
 
-/// Values of `return_handling_method` in `UpdateGoodsDto`; more may come.
+/// Values of `return_handling_method` in `UpdateGoodsDto`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateGoodsDtoReturnHandlingMethod {
@@ -700,7 +700,7 @@ impl crate::open_enum::OpenEnum for UpdateGoodsDtoReturnHandlingMethod {
     }
 }
 
-/// Values of `type` in `Warehouse`; more may come.
+/// Values of `type` in `Warehouse`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WarehouseType {
@@ -725,7 +725,7 @@ impl crate::open_enum::OpenEnum for WarehouseType {
     }
 }
 
-/// Values of `weight_unit` in `UpdateFbtGoodsInfoDimensionAndWeightBaseInfo`; more may come.
+/// Values of `weight_unit` in `UpdateFbtGoodsInfoDimensionAndWeightBaseInfo`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WeightUnit {

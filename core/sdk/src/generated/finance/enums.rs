@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-/// Values of `flow_type` in `GetTradeInAccountTransactionsRequest`; more may come.
+/// Values of `flow_type` in `GetTradeInAccountTransactionsRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FlowType {
@@ -30,7 +30,7 @@ impl crate::open_enum::OpenEnum for FlowType {
     }
 }
 
-/// Values of `type` in `GetUnsettledTransactionsTransaction`; more may come.
+/// Values of `type` in `GetUnsettledTransactionsTransaction`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetUnsettledTransactionsTransactionType {
@@ -111,7 +111,7 @@ impl crate::open_enum::OpenEnum for GetUnsettledTransactionsTransactionType {
     }
 }
 
-/// Values of `types` in `GetWithdrawalsRequest`; more may come.
+/// Values of `types` in `GetWithdrawalsRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetWithdrawalsType {
@@ -153,7 +153,7 @@ impl crate::open_enum::OpenEnum for GetWithdrawalsType {
     }
 }
 
-/// Values of `payment_status` in `GetStatementsRequest`, `payment_status` in `Statement`; more may come.
+/// Values of `payment_status` in `GetStatementsRequest`, `payment_status` in `Statement`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentStatus {
@@ -183,7 +183,7 @@ impl crate::open_enum::OpenEnum for PaymentStatus {
     }
 }
 
-/// Values of `reserve_status` in `Transaction`; more may come.
+/// Values of `reserve_status` in `Transaction`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReserveStatus {
@@ -211,7 +211,7 @@ impl crate::open_enum::OpenEnum for ReserveStatus {
     }
 }
 
-/// Values of `sort_order` in `GetPaymentsRequest`, `sort_order` in `GetStatementTransactionsRequest`, `sort_order` in `GetStatementsRequest` and others; more may come.
+/// Values of `sort_order` in `GetPaymentsRequest`, `sort_order` in `GetStatementTransactionsRequest`, `sort_order` in `GetStatementsRequest` and others; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SortOrder {
@@ -238,7 +238,7 @@ impl crate::open_enum::OpenEnum for SortOrder {
     }
 }
 
-/// Values of `type` in `Transaction`; more may come.
+/// Values of `type` in `Transaction`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransactionType {
@@ -331,7 +331,7 @@ impl crate::open_enum::OpenEnum for TransactionType {
     }
 }
 
-/// Values of `status` in `Withdrawal`; more may come.
+/// Values of `status` in `Withdrawal`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WithdrawalStatus {

@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-/// Values of `claim_status` in `Insurance`; more may come.
+/// Values of `claim_status` in `Insurance`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ClaimStatus {
@@ -36,7 +36,7 @@ impl crate::open_enum::OpenEnum for ClaimStatus {
     }
 }
 
-/// Values of `delivery_type` in `UpdatePackageDeliveryStatusPackage`; more may come.
+/// Values of `delivery_type` in `UpdatePackageDeliveryStatusPackage`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeliveryType {
@@ -69,7 +69,7 @@ impl crate::open_enum::OpenEnum for DeliveryType {
     }
 }
 
-/// Values of `unit` in `Dimension`; more may come.
+/// Values of `unit` in `Dimension`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DimensionUnit {
@@ -96,7 +96,7 @@ impl crate::open_enum::OpenEnum for DimensionUnit {
     }
 }
 
-/// Values of `document_format` in `GetPackageShippingDocumentRequest`; more may come.
+/// Values of `document_format` in `GetPackageShippingDocumentRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DocumentFormat {
@@ -123,7 +123,7 @@ impl crate::open_enum::OpenEnum for DocumentFormat {
     }
 }
 
-/// Values of `document_size` in `GetPackageShippingDocumentRequest`; more may come.
+/// Values of `document_size` in `GetPackageShippingDocumentRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DocumentSize {
@@ -150,7 +150,7 @@ impl crate::open_enum::OpenEnum for DocumentSize {
     }
 }
 
-/// Values of `fail_delivery_reason` in `UpdatePackageDeliveryStatusPackage`; more may come.
+/// Values of `fail_delivery_reason` in `UpdatePackageDeliveryStatusPackage`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FailDeliveryReason {
@@ -201,7 +201,7 @@ impl crate::open_enum::OpenEnum for FailDeliveryReason {
     }
 }
 
-/// Values of `file_type` in `Invoice`; more may come.
+/// Values of `file_type` in `Invoice`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FileType {
@@ -226,7 +226,7 @@ impl crate::open_enum::OpenEnum for FileType {
     }
 }
 
-/// Values of `package_status` in `GetPackageDetailResponse`, `package_status` in `SearchPackageRequest`; more may come.
+/// Values of `package_status` in `GetPackageDetailResponse`, `package_status` in `SearchPackageRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetPackageDetailPackageStatus {
@@ -265,7 +265,7 @@ impl crate::open_enum::OpenEnum for GetPackageDetailPackageStatus {
     }
 }
 
-/// Values of `handover_method` in `BatchShipPackagesPackage`, `handover_method` in `CreateFirstMileBundleRequest`, `handover_method` in `CreateFirstMileBundleV2Request` and others; more may come.
+/// Values of `handover_method` in `BatchShipPackagesPackage`, `handover_method` in `CreateFirstMileBundleRequest`, `handover_method` in `CreateFirstMileBundleV2Request` and others; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HandoverMethod {
@@ -292,7 +292,7 @@ impl crate::open_enum::OpenEnum for HandoverMethod {
     }
 }
 
-/// Values of `note_tag` in `GetPackageDetailResponse`; more may come.
+/// Values of `note_tag` in `GetPackageDetailResponse`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NoteTag {
@@ -320,7 +320,7 @@ impl crate::open_enum::OpenEnum for NoteTag {
     }
 }
 
-/// Values of `status` in `Package`; more may come.
+/// Values of `status` in `Package`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PackageStatus {
@@ -356,7 +356,7 @@ impl crate::open_enum::OpenEnum for PackageStatus {
     }
 }
 
-/// Values of `shipping_type` in `GetPackageDetailResponse`; more may come.
+/// Values of `shipping_type` in `GetPackageDetailResponse`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ShippingType {
@@ -383,7 +383,7 @@ impl crate::open_enum::OpenEnum for ShippingType {
     }
 }
 
-/// Values of `sort_field` in `SearchPackageRequest`; more may come.
+/// Values of `sort_field` in `SearchPackageRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SortField {
@@ -416,7 +416,7 @@ impl crate::open_enum::OpenEnum for SortField {
     }
 }
 
-/// Values of `sort_order` in `SearchPackageRequest`; more may come.
+/// Values of `sort_order` in `SearchPackageRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SortOrder {
@@ -443,7 +443,7 @@ impl crate::open_enum::OpenEnum for SortOrder {
     }
 }
 
-/// Values of `split_and_combine_tag` in `GetPackageDetailResponse`; more may come.
+/// Values of `split_and_combine_tag` in `GetPackageDetailResponse`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SplitAndCombineTag {
@@ -473,7 +473,7 @@ impl crate::open_enum::OpenEnum for SplitAndCombineTag {
     }
 }
 
-/// Values of `unit` in `Weight`; more may come.
+/// Values of `unit` in `Weight`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WeightUnit {

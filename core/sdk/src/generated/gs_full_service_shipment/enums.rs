@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-/// Values of `reject_reason` in `GlobalSellingConfirmStockupOrderRequest`; more may come.
+/// Values of `reject_reason` in `GlobalSellingConfirmStockupOrderRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RejectReason {

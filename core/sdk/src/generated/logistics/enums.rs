@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-/// Values of `platform` in `DeliveryOption`; more may come.
+/// Values of `platform` in `DeliveryOption`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeliveryOptionPlatform {
@@ -28,7 +28,7 @@ impl crate::open_enum::OpenEnum for DeliveryOptionPlatform {
     }
 }
 
-/// Values of `type` in `DeliveryOption`; more may come.
+/// Values of `type` in `DeliveryOption`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeliveryOptionType {
@@ -64,7 +64,7 @@ impl crate::open_enum::OpenEnum for DeliveryOptionType {
     }
 }
 
-/// Values of `unit` in `DimensionLimit`; more may come.
+/// Values of `unit` in `DimensionLimit`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DimensionLimitUnit {
@@ -91,7 +91,7 @@ impl crate::open_enum::OpenEnum for DimensionLimitUnit {
     }
 }
 
-/// Values of `effect_status` in `Warehouse`; more may come.
+/// Values of `effect_status` in `Warehouse`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EffectStatus {
@@ -121,7 +121,7 @@ impl crate::open_enum::OpenEnum for EffectStatus {
     }
 }
 
-/// Values of `ownership` in `GlobalWarehouse`; more may come.
+/// Values of `ownership` in `GlobalWarehouse`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GlobalWarehouseOwnership {
@@ -149,7 +149,7 @@ impl crate::open_enum::OpenEnum for GlobalWarehouseOwnership {
     }
 }
 
-/// Values of `sub_type` in `Warehouse`; more may come.
+/// Values of `sub_type` in `Warehouse`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubType {
@@ -182,7 +182,7 @@ impl crate::open_enum::OpenEnum for SubType {
     }
 }
 
-/// Values of `type` in `Warehouse`; more may come.
+/// Values of `type` in `Warehouse`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WarehouseType {
@@ -210,7 +210,7 @@ impl crate::open_enum::OpenEnum for WarehouseType {
     }
 }
 
-/// Values of `unit` in `WeightLimit`; more may come.
+/// Values of `unit` in `WeightLimit`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WeightLimitUnit {

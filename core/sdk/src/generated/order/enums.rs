@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-/// Values of `platform` in `AddExternalOrderReferencesExternalOrder`, `platform` in `GetExternalOrderReferencesRequest`, `platform` in `SearchOrderByExternalOrderReferencesRequest`; more may come.
+/// Values of `platform` in `AddExternalOrderReferencesExternalOrder`, `platform` in `GetExternalOrderReferencesRequest`, `platform` in `SearchOrderByExternalOrderReferencesRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AddExternalOrderReferencesExternalOrderPlatform {
@@ -54,7 +54,7 @@ impl crate::open_enum::OpenEnum for AddExternalOrderReferencesExternalOrderPlatf
     }
 }
 
-/// Values of `cancel_user` in `LineItem`; more may come.
+/// Values of `cancel_user` in `LineItem`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CancelUser {
@@ -90,7 +90,7 @@ impl crate::open_enum::OpenEnum for CancelUser {
     }
 }
 
-/// Values of `cancellation_initiator` in `Order`; more may come.
+/// Values of `cancellation_initiator` in `Order`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CancellationInitiator {
@@ -120,7 +120,7 @@ impl crate::open_enum::OpenEnum for CancellationInitiator {
     }
 }
 
-/// Values of `commerce_platform` in `Order`; more may come.
+/// Values of `commerce_platform` in `Order`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CommercePlatform {
@@ -148,7 +148,7 @@ impl crate::open_enum::OpenEnum for CommercePlatform {
     }
 }
 
-/// Values of `delivery_type` in `Order`; more may come.
+/// Values of `delivery_type` in `Order`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeliveryType {
@@ -176,7 +176,7 @@ impl crate::open_enum::OpenEnum for DeliveryType {
     }
 }
 
-/// Values of `display_status` in `LineItem`; more may come.
+/// Values of `display_status` in `LineItem`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DisplayStatus {
@@ -221,7 +221,7 @@ impl crate::open_enum::OpenEnum for DisplayStatus {
     }
 }
 
-/// Values of `fast_delivery_program` in `Order`; more may come.
+/// Values of `fast_delivery_program` in `Order`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FastDeliveryProgram {
@@ -246,7 +246,7 @@ impl crate::open_enum::OpenEnum for FastDeliveryProgram {
     }
 }
 
-/// Values of `fulfillment_type` in `Order`; more may come.
+/// Values of `fulfillment_type` in `Order`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FulfillmentType {
@@ -279,7 +279,7 @@ impl crate::open_enum::OpenEnum for FulfillmentType {
     }
 }
 
-/// Values of `order_status` in `GetOrderListRequest`; more may come.
+/// Values of `order_status` in `GetOrderListRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetOrderListOrderStatus {
@@ -330,7 +330,7 @@ impl crate::open_enum::OpenEnum for GetOrderListOrderStatus {
     }
 }
 
-/// Values of `type` in `HandlingDuration`; more may come.
+/// Values of `type` in `HandlingDuration`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HandlingDurationType {
@@ -358,7 +358,7 @@ impl crate::open_enum::OpenEnum for HandlingDurationType {
     }
 }
 
-/// Values of `status` in `Order`; more may come.
+/// Values of `status` in `Order`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderStatus {
@@ -412,7 +412,7 @@ impl crate::open_enum::OpenEnum for OrderStatus {
     }
 }
 
-/// Values of `order_type` in `Order`; more may come.
+/// Values of `order_type` in `Order`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderType {
@@ -451,7 +451,7 @@ impl crate::open_enum::OpenEnum for OrderType {
     }
 }
 
-/// Values of `package_status` in `LineItem`; more may come.
+/// Values of `package_status` in `LineItem`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PackageStatus {
@@ -490,7 +490,7 @@ impl crate::open_enum::OpenEnum for PackageStatus {
     }
 }
 
-/// Values of `product_type` in `BlindBoxOrderLine`; more may come.
+/// Values of `product_type` in `BlindBoxOrderLine`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProductType {
@@ -517,7 +517,7 @@ impl crate::open_enum::OpenEnum for ProductType {
     }
 }
 
-/// Values of `shipping_type` in `Order`; more may come.
+/// Values of `shipping_type` in `Order`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ShippingType {
@@ -544,7 +544,7 @@ impl crate::open_enum::OpenEnum for ShippingType {
     }
 }
 
-/// Values of `sku_type` in `LineItem`; more may come.
+/// Values of `sku_type` in `LineItem`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SkuType {
@@ -583,7 +583,7 @@ impl crate::open_enum::OpenEnum for SkuType {
     }
 }
 
-/// Values of `sort_field` in `GetOrderListRequest`; more may come.
+/// Values of `sort_field` in `GetOrderListRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SortField {
@@ -611,7 +611,7 @@ impl crate::open_enum::OpenEnum for SortField {
     }
 }
 
-/// Values of `sort_order` in `GetOrderListRequest`; more may come.
+/// Values of `sort_order` in `GetOrderListRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SortOrder {
@@ -638,7 +638,7 @@ impl crate::open_enum::OpenEnum for SortOrder {
     }
 }
 
-/// Values of `tax_type` in `ItemTax`; more may come.
+/// Values of `tax_type` in `ItemTax`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TaxType {

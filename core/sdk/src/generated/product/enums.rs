@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-/// Values of `allowed_special_product_types` in `GetCategoryRulesResponse`, `type` in `PreSale`; more may come.
+/// Values of `allowed_special_product_types` in `GetCategoryRulesResponse`, `type` in `PreSale`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AllowedSpecialProductType {
@@ -30,7 +30,7 @@ impl crate::open_enum::OpenEnum for AllowedSpecialProductType {
     }
 }
 
-/// Values of `type` in `Attribute`, `type` in `GetGlobalAttributesAttribute`; more may come.
+/// Values of `type` in `Attribute`, `type` in `GetGlobalAttributesAttribute`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AttributeType {
@@ -58,7 +58,7 @@ impl crate::open_enum::OpenEnum for AttributeType {
     }
 }
 
-/// Values of `audit_status` in `SearchProductsRequest`; more may come.
+/// Values of `audit_status` in `SearchProductsRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AuditStatus {
@@ -88,7 +88,7 @@ impl crate::open_enum::OpenEnum for AuditStatus {
     }
 }
 
-/// Values of `status` in `Audit`; more may come.
+/// Values of `status` in `Audit`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AuditStatus2 {
@@ -127,7 +127,7 @@ impl crate::open_enum::OpenEnum for AuditStatus2 {
     }
 }
 
-/// Values of `authorized_status` in `GetBrandsBrand`; more may come.
+/// Values of `authorized_status` in `GetBrandsBrand`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AuthorizedStatus {
@@ -155,7 +155,7 @@ impl crate::open_enum::OpenEnum for AuthorizedStatus {
     }
 }
 
-/// Values of `status` in `BindResult`; more may come.
+/// Values of `status` in `BindResult`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BindResultStatus {
@@ -182,7 +182,7 @@ impl crate::open_enum::OpenEnum for BindResultStatus {
     }
 }
 
-/// Values of `brand_status` in `GetBrandsBrand`; more may come.
+/// Values of `brand_status` in `GetBrandsBrand`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BrandStatus {
@@ -210,7 +210,7 @@ impl crate::open_enum::OpenEnum for BrandStatus {
     }
 }
 
-/// Values of `category_version` in `CreateGlobalProductRequest`, `category_version` in `CreateProductRequest`, `category_version` in `EditGlobalProductRequest` and others; more may come.
+/// Values of `category_version` in `CreateGlobalProductRequest`, `category_version` in `CreateProductRequest`, `category_version` in `EditGlobalProductRequest` and others; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CategoryVersion {
@@ -237,7 +237,7 @@ impl crate::open_enum::OpenEnum for CategoryVersion {
     }
 }
 
-/// Values of `check_item` in `CheckResult`; more may come.
+/// Values of `check_item` in `CheckResult`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CheckItem {
@@ -285,7 +285,7 @@ impl crate::open_enum::OpenEnum for CheckItem {
     }
 }
 
-/// Values of `field` in `CheckProductListingDiagnose`, `field` in `Diagnose`; more may come.
+/// Values of `field` in `CheckProductListingDiagnose`, `field` in `Diagnose`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CheckProductListingDiagnoseField {
@@ -324,7 +324,7 @@ impl crate::open_enum::OpenEnum for CheckProductListingDiagnoseField {
     }
 }
 
-/// Values of `currency` in `CheckProductListingExternalListPrice`; more may come.
+/// Values of `currency` in `CheckProductListingExternalListPrice`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CheckProductListingExternalListPriceCurrency {
@@ -349,7 +349,7 @@ impl crate::open_enum::OpenEnum for CheckProductListingExternalListPriceCurrency
     }
 }
 
-/// Values of `source` in `CheckProductListingExternalListPrice`, `source` in `ExternalListPrice`; more may come.
+/// Values of `source` in `CheckProductListingExternalListPrice`, `source` in `ExternalListPrice`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CheckProductListingExternalListPriceSource {
@@ -375,7 +375,7 @@ impl crate::open_enum::OpenEnum for CheckProductListingExternalListPriceSource {
     }
 }
 
-/// Values of `unit` in `CheckProductListingPackageWeight`; more may come.
+/// Values of `unit` in `CheckProductListingPackageWeight`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CheckProductListingPackageWeightUnit {
@@ -405,7 +405,7 @@ impl crate::open_enum::OpenEnum for CheckProductListingPackageWeightUnit {
     }
 }
 
-/// Values of `currency` in `CheckProductListingPrice`, `currency` in `PartialEditProductPrice`, `currency` in `PartialEditProductSkuPrice`; more may come.
+/// Values of `currency` in `CheckProductListingPrice`, `currency` in `PartialEditProductPrice`, `currency` in `PartialEditProductSkuPrice`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CheckProductListingPriceCurrency {
@@ -474,7 +474,7 @@ impl crate::open_enum::OpenEnum for CheckProductListingPriceCurrency {
     }
 }
 
-/// Values of `combined_listing_not_live_reasons` in `CombinedSku`; more may come.
+/// Values of `combined_listing_not_live_reasons` in `CombinedSku`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CombinedListingNotLiveReason {
@@ -516,7 +516,7 @@ impl crate::open_enum::OpenEnum for CombinedListingNotLiveReason {
     }
 }
 
-/// Values of `condition_type` in `RequirementCondition`; more may come.
+/// Values of `condition_type` in `RequirementCondition`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConditionType {
@@ -541,7 +541,7 @@ impl crate::open_enum::OpenEnum for ConditionType {
     }
 }
 
-/// Values of `locale` in `CreateManufacturerRequest`, `locale` in `CreateResponsiblePersonRequest`, `locale` in `PartialEditManufacturerRequest` and others; more may come.
+/// Values of `locale` in `CreateManufacturerRequest`, `locale` in `CreateResponsiblePersonRequest`, `locale` in `PartialEditManufacturerRequest` and others; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateManufacturerLocale {
@@ -580,7 +580,7 @@ impl crate::open_enum::OpenEnum for CreateManufacturerLocale {
     }
 }
 
-/// Values of `locale` in `CreateProductRequest`, `locale` in `EditProductRequest`, `locales` in `SearchSizeChartsRequest`; more may come.
+/// Values of `locale` in `CreateProductRequest`, `locale` in `EditProductRequest`, `locales` in `SearchSizeChartsRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateProductLocale {
@@ -649,7 +649,7 @@ impl crate::open_enum::OpenEnum for CreateProductLocale {
     }
 }
 
-/// Values of `currency` in `CreateProductPrice`, `currency` in `Price`; more may come.
+/// Values of `currency` in `CreateProductPrice`, `currency` in `Price`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateProductPriceCurrency {
@@ -709,7 +709,7 @@ impl crate::open_enum::OpenEnum for CreateProductPriceCurrency {
     }
 }
 
-/// Values of `current_tier` in `ListingQuality`, `listing_quality_tier` in `GetProductResponse`, `listing_quality_tier` in `Product`; more may come.
+/// Values of `current_tier` in `ListingQuality`, `listing_quality_tier` in `GetProductResponse`, `listing_quality_tier` in `Product`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CurrentTier {
@@ -739,7 +739,7 @@ impl crate::open_enum::OpenEnum for CurrentTier {
     }
 }
 
-/// Values of `deactivation_source` in `StatusInfo`; more may come.
+/// Values of `deactivation_source` in `StatusInfo`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeactivationSource {
@@ -769,7 +769,7 @@ impl crate::open_enum::OpenEnum for DeactivationSource {
     }
 }
 
-/// Values of `type` in `EditProductPreSale`; more may come.
+/// Values of `type` in `EditProductPreSale`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EditProductPreSaleType {
@@ -805,7 +805,7 @@ impl crate::open_enum::OpenEnum for EditProductPreSaleType {
     }
 }
 
-/// Values of `currency` in `EditProductPrice`; more may come.
+/// Values of `currency` in `EditProductPrice`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EditProductPriceCurrency {
@@ -859,7 +859,7 @@ impl crate::open_enum::OpenEnum for EditProductPriceCurrency {
     }
 }
 
-/// Values of `region` in `EditProductReplicatedProduct`, `region` in `ExternalProduct`, `region` in `PartialEditGlobalProductSalePrice`; more may come.
+/// Values of `region` in `EditProductReplicatedProduct`, `region` in `ExternalProduct`, `region` in `PartialEditGlobalProductSalePrice`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EditProductReplicatedProductRegion {
@@ -925,7 +925,7 @@ impl crate::open_enum::OpenEnum for EditProductReplicatedProductRegion {
     }
 }
 
-/// Values of `status` in `ExternalProduct`; more may come.
+/// Values of `status` in `ExternalProduct`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExternalProductStatus {
@@ -967,7 +967,7 @@ impl crate::open_enum::OpenEnum for ExternalProductStatus {
     }
 }
 
-/// Values of `field_name` in `AppealMessage`; more may come.
+/// Values of `field_name` in `AppealMessage`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FieldName {
@@ -993,7 +993,7 @@ impl crate::open_enum::OpenEnum for FieldName {
     }
 }
 
-/// Values of `currency` in `GetGlobalProductPrice`; more may come.
+/// Values of `currency` in `GetGlobalProductPrice`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetGlobalProductPriceCurrency {
@@ -1020,7 +1020,7 @@ impl crate::open_enum::OpenEnum for GetGlobalProductPriceCurrency {
     }
 }
 
-/// Values of `locale` in `GetProductSkppDetailRequest`; more may come.
+/// Values of `locale` in `GetProductSkppDetailRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetProductSkppDetailLocale {
@@ -1077,7 +1077,7 @@ impl crate::open_enum::OpenEnum for GetProductSkppDetailLocale {
     }
 }
 
-/// Values of `status` in `GetProductResponse`, `status` in `IntegratedPlatformStatus`, `status` in `Product`; more may come.
+/// Values of `status` in `GetProductResponse`, `status` in `IntegratedPlatformStatus`, `status` in `Product`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetProductStatus {
@@ -1125,7 +1125,7 @@ impl crate::open_enum::OpenEnum for GetProductStatus {
     }
 }
 
-/// Values of `field` in `GetRecommendedProductTitleAndDescriptionSuggestion`; more may come.
+/// Values of `field` in `GetRecommendedProductTitleAndDescriptionSuggestion`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetRecommendedProductTitleAndDescriptionSuggestionField {
@@ -1153,7 +1153,7 @@ impl crate::open_enum::OpenEnum for GetRecommendedProductTitleAndDescriptionSugg
     }
 }
 
-/// Values of `status` in `GlobalProduct`, `status` in `SearchGlobalProductsRequest`; more may come.
+/// Values of `status` in `GlobalProduct`, `status` in `SearchGlobalProductsRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GlobalProductStatus {
@@ -1189,7 +1189,7 @@ impl crate::open_enum::OpenEnum for GlobalProductStatus {
     }
 }
 
-/// Values of `type` in `IdentifierCode`; more may come.
+/// Values of `type` in `IdentifierCode`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IdentifierCodeType {
@@ -1228,7 +1228,7 @@ impl crate::open_enum::OpenEnum for IdentifierCodeType {
     }
 }
 
-/// Values of `indicator_type` in `IndicatorDetail`; more may come.
+/// Values of `indicator_type` in `IndicatorDetail`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IndicatorType {
@@ -1261,7 +1261,7 @@ impl crate::open_enum::OpenEnum for IndicatorType {
     }
 }
 
-/// Values of `platform` in `IntegratedPlatformStatus`; more may come.
+/// Values of `platform` in `IntegratedPlatformStatus`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IntegratedPlatformStatusPlatform {
@@ -1286,7 +1286,7 @@ impl crate::open_enum::OpenEnum for IntegratedPlatformStatusPlatform {
     }
 }
 
-/// Values of `inventory_mode` in `ReplicateProductRequest`, `inventory_mode` in `ReplicateTarget`; more may come.
+/// Values of `inventory_mode` in `ReplicateProductRequest`, `inventory_mode` in `ReplicateTarget`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InventoryMode {
@@ -1314,7 +1314,7 @@ impl crate::open_enum::OpenEnum for InventoryMode {
     }
 }
 
-/// Values of `inventory_type` in `GlobalListingPolicy`; more may come.
+/// Values of `inventory_type` in `GlobalListingPolicy`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InventoryType {
@@ -1342,7 +1342,7 @@ impl crate::open_enum::OpenEnum for InventoryType {
     }
 }
 
-/// Values of `listing_methods` in `GetGlobalListingRulesResponse`; more may come.
+/// Values of `listing_methods` in `GetGlobalListingRulesResponse`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListingMethod {
@@ -1370,7 +1370,7 @@ impl crate::open_enum::OpenEnum for ListingMethod {
     }
 }
 
-/// Values of `listing_platform` in `AuditFailedReason`, `listing_platform` in `GetCategoriesRequest`, `listing_platform` in `RecommendCategoryRequest` and others; more may come.
+/// Values of `listing_platform` in `AuditFailedReason`, `listing_platform` in `GetCategoriesRequest`, `listing_platform` in `RecommendCategoryRequest` and others; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListingPlatform {
@@ -1398,7 +1398,7 @@ impl crate::open_enum::OpenEnum for ListingPlatform {
     }
 }
 
-/// Values of `listing_quality_tiers` in `SearchProductsRequest`; more may come.
+/// Values of `listing_quality_tiers` in `SearchProductsRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListingQualityTier {
@@ -1430,7 +1430,7 @@ impl crate::open_enum::OpenEnum for ListingQualityTier {
     }
 }
 
-/// Values of `measurement_type` in `CreateSizeChartV2SizeChartData`; more may come.
+/// Values of `measurement_type` in `CreateSizeChartV2SizeChartData`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MeasurementType {
@@ -1463,7 +1463,7 @@ impl crate::open_enum::OpenEnum for MeasurementType {
     }
 }
 
-/// Values of `status` in `OpportunityApplication`; more may come.
+/// Values of `status` in `OpportunityApplication`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OpportunityApplicationStatus {
@@ -1493,7 +1493,7 @@ impl crate::open_enum::OpenEnum for OpportunityApplicationStatus {
     }
 }
 
-/// Values of `opportunity_matching_status` in `CandidateProduct`, `opportunity_matching_statuses` in `SearchCandidateProductsRequest`; more may come.
+/// Values of `opportunity_matching_status` in `CandidateProduct`, `opportunity_matching_statuses` in `SearchCandidateProductsRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OpportunityMatchingStatus {
@@ -1523,7 +1523,7 @@ impl crate::open_enum::OpenEnum for OpportunityMatchingStatus {
     }
 }
 
-/// Values of `opportunity_type` in `ListOpportunitiesRequest`; more may come.
+/// Values of `opportunity_type` in `ListOpportunitiesRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OpportunityType {
@@ -1553,7 +1553,7 @@ impl crate::open_enum::OpenEnum for OpportunityType {
     }
 }
 
-/// Values of `optimization_fields` in `DiagnoseAndOptimizeProductRequest`; more may come.
+/// Values of `optimization_fields` in `DiagnoseAndOptimizeProductRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OptimizationField {
@@ -1592,7 +1592,7 @@ impl crate::open_enum::OpenEnum for OptimizationField {
     }
 }
 
-/// Values of `optimization_mode` in `OptimizeImagesImage2`; more may come.
+/// Values of `optimization_mode` in `OptimizeImagesImage2`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OptimizationMode {
@@ -1617,7 +1617,7 @@ impl crate::open_enum::OpenEnum for OptimizationMode {
     }
 }
 
-/// Values of `optimize_status` in `OptimizeImagesImage`; more may come.
+/// Values of `optimize_status` in `OptimizeImagesImage`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OptimizeStatus {
@@ -1647,7 +1647,7 @@ impl crate::open_enum::OpenEnum for OptimizeStatus {
     }
 }
 
-/// Values of `optional_regions` in `GetGlobalAttributesAttribute`, `optional_regions` in `GetGlobalCategoryRulesProductCertification`, `region` in `PublishGlobalProductProduct` and others; more may come.
+/// Values of `optional_regions` in `GetGlobalAttributesAttribute`, `optional_regions` in `GetGlobalCategoryRulesProductCertification`, `region` in `PublishGlobalProductProduct` and others; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OptionalRegion {
@@ -1716,7 +1716,7 @@ impl crate::open_enum::OpenEnum for OptionalRegion {
     }
 }
 
-/// Values of `unit` in `PackageWeight`; more may come.
+/// Values of `unit` in `PackageWeight`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PackageWeightUnit {
@@ -1743,7 +1743,7 @@ impl crate::open_enum::OpenEnum for PackageWeightUnit {
     }
 }
 
-/// Values of `region` in `PartialEditProductReplicatedProduct`, `region` in `PublishTarget`, `region` in `SalePrice`; more may come.
+/// Values of `region` in `PartialEditProductReplicatedProduct`, `region` in `PublishTarget`, `region` in `SalePrice`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PartialEditProductReplicatedProductRegion {
@@ -1836,7 +1836,7 @@ impl crate::open_enum::OpenEnum for PartialEditProductReplicatedProductRegion {
     }
 }
 
-/// Values of `permission_statuses` in `Category`; more may come.
+/// Values of `permission_statuses` in `Category`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PermissionStatus {
@@ -1872,7 +1872,7 @@ impl crate::open_enum::OpenEnum for PermissionStatus {
     }
 }
 
-/// Values of `availability` in `PhoneNumber`; more may come.
+/// Values of `availability` in `PhoneNumber`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PhoneNumberAvailability {
@@ -1900,7 +1900,7 @@ impl crate::open_enum::OpenEnum for PhoneNumberAvailability {
     }
 }
 
-/// Values of `pre_approved_reasons` in `Audit`; more may come.
+/// Values of `pre_approved_reasons` in `Audit`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PreApprovedReason {
@@ -1930,7 +1930,7 @@ impl crate::open_enum::OpenEnum for PreApprovedReason {
     }
 }
 
-/// Values of `product_status` in `GetProductResponse`; more may come.
+/// Values of `product_status` in `GetProductResponse`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProductStatus {
@@ -1975,7 +1975,7 @@ impl crate::open_enum::OpenEnum for ProductStatus {
     }
 }
 
-/// Values of `product_tag` in `ProductTagOperation`; more may come.
+/// Values of `product_tag` in `ProductTagOperation`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProductTag {
@@ -2000,7 +2000,7 @@ impl crate::open_enum::OpenEnum for ProductTag {
     }
 }
 
-/// Values of `product_types` in `GetProductResponse`; more may come.
+/// Values of `product_types` in `GetProductResponse`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProductType {
@@ -2033,7 +2033,7 @@ impl crate::open_enum::OpenEnum for ProductType {
     }
 }
 
-/// Values of `status` in `PublishResult`; more may come.
+/// Values of `status` in `PublishResult`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PublishResultStatus {
@@ -2063,7 +2063,7 @@ impl crate::open_enum::OpenEnum for PublishResultStatus {
     }
 }
 
-/// Values of `quality_tier` in `DiagnosisResult`; more may come.
+/// Values of `quality_tier` in `DiagnosisResult`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QualityTier {
@@ -2090,7 +2090,7 @@ impl crate::open_enum::OpenEnum for QualityTier {
     }
 }
 
-/// Values of `optional_regions` in `Manufacturer`, `optional_regions` in `ResponsiblePerson`, `region` in `BindResult` and others; more may come.
+/// Values of `optional_regions` in `Manufacturer`, `optional_regions` in `ResponsiblePerson`, `region` in `BindResult` and others; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RequiredRegion {
@@ -2124,7 +2124,7 @@ impl crate::open_enum::OpenEnum for RequiredRegion {
     }
 }
 
-/// Values of `sales_regions` in `Product`; more may come.
+/// Values of `sales_regions` in `Product`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SalesRegion {
@@ -2196,7 +2196,7 @@ impl crate::open_enum::OpenEnum for SalesRegion {
     }
 }
 
-/// Values of `save_mode` in `CreateProductRequest`, `save_mode` in `EditProductRequest`, `save_mode` in `PartialEditProductRequest`; more may come.
+/// Values of `save_mode` in `CreateProductRequest`, `save_mode` in `EditProductRequest`, `save_mode` in `PartialEditProductRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SaveMode {
@@ -2223,7 +2223,7 @@ impl crate::open_enum::OpenEnum for SaveMode {
     }
 }
 
-/// Values of `tags` in `SearchOpportunitiesOpportunity`; more may come.
+/// Values of `tags` in `SearchOpportunitiesOpportunity`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SearchOpportunitiesOpportunityTag {
@@ -2256,7 +2256,7 @@ impl crate::open_enum::OpenEnum for SearchOpportunitiesOpportunityTag {
     }
 }
 
-/// Values of `type` in `SearchOpportunitiesOpportunity`; more may come.
+/// Values of `type` in `SearchOpportunitiesOpportunity`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SearchOpportunitiesOpportunityType {
@@ -2284,7 +2284,7 @@ impl crate::open_enum::OpenEnum for SearchOpportunitiesOpportunityType {
     }
 }
 
-/// Values of `status` in `SearchProductsRequest`; more may come.
+/// Values of `status` in `SearchProductsRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SearchProductsStatus {
@@ -2335,7 +2335,7 @@ impl crate::open_enum::OpenEnum for SearchProductsStatus {
     }
 }
 
-/// Values of `selling_format` in `CheckProductListingRequest`, `selling_format` in `CreateProductRequest`, `selling_format` in `EditProductRequest`; more may come.
+/// Values of `selling_format` in `CheckProductListingRequest`, `selling_format` in `CreateProductRequest`, `selling_format` in `EditProductRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SellingFormat {
@@ -2365,7 +2365,7 @@ impl crate::open_enum::OpenEnum for SellingFormat {
     }
 }
 
-/// Values of `shipping_insurance_requirement` in `CheckProductListingRequest`, `shipping_insurance_requirement` in `CreateProductRequest`, `shipping_insurance_requirement` in `EditProductRequest` and others; more may come.
+/// Values of `shipping_insurance_requirement` in `CheckProductListingRequest`, `shipping_insurance_requirement` in `CreateProductRequest`, `shipping_insurance_requirement` in `EditProductRequest` and others; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ShippingInsuranceRequirement {
@@ -2395,7 +2395,7 @@ impl crate::open_enum::OpenEnum for ShippingInsuranceRequirement {
     }
 }
 
-/// Values of `size_chart_mode` in `SearchSizeChartsRequest`; more may come.
+/// Values of `size_chart_mode` in `SearchSizeChartsRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SizeChartMode {
@@ -2423,7 +2423,7 @@ impl crate::open_enum::OpenEnum for SizeChartMode {
     }
 }
 
-/// Values of `sns_filter` in `SearchProductsRequest`; more may come.
+/// Values of `sns_filter` in `SearchProductsRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SnsFilter {
@@ -2451,7 +2451,7 @@ impl crate::open_enum::OpenEnum for SnsFilter {
     }
 }
 
-/// Values of `locale` in `CheckProductListingRequest`, `locale` in `GetAttributesRequest`, `locale` in `GetCategoriesRequest` and others; more may come.
+/// Values of `locale` in `CheckProductListingRequest`, `locale` in `GetAttributesRequest`, `locale` in `GetCategoriesRequest` and others; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SourceLocale {
@@ -2550,7 +2550,7 @@ impl crate::open_enum::OpenEnum for SourceLocale {
     }
 }
 
-/// Values of `status` in `StatusInfo`; more may come.
+/// Values of `status` in `StatusInfo`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StatusInfoStatus {
@@ -2578,7 +2578,7 @@ impl crate::open_enum::OpenEnum for StatusInfoStatus {
     }
 }
 
-/// Values of `target_languages` in `CreateImageTranslationTasksImage`; more may come.
+/// Values of `target_languages` in `CreateImageTranslationTasksImage`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TargetLanguage {
@@ -2659,7 +2659,7 @@ impl crate::open_enum::OpenEnum for TargetLanguage {
     }
 }
 
-/// Values of `status` in `TranslationTask`; more may come.
+/// Values of `status` in `TranslationTask`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TranslationTaskStatus {
@@ -2689,7 +2689,7 @@ impl crate::open_enum::OpenEnum for TranslationTaskStatus {
     }
 }
 
-/// Values of `unit_system` in `CreateSizeChartV2SizeChartData`; more may come.
+/// Values of `unit_system` in `CreateSizeChartV2SizeChartData`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UnitSystem {
@@ -2716,7 +2716,7 @@ impl crate::open_enum::OpenEnum for UnitSystem {
     }
 }
 
-/// Values of `use_case` in `UploadProductImageResponse`; more may come.
+/// Values of `use_case` in `UploadProductImageResponse`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UploadProductImageUseCase {
@@ -2755,7 +2755,7 @@ impl crate::open_enum::OpenEnum for UploadProductImageUseCase {
     }
 }
 
-/// Values of `use_case` in `UploadProductImageRequest`; more may come.
+/// Values of `use_case` in `UploadProductImageRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UseCase {
@@ -2797,7 +2797,7 @@ impl crate::open_enum::OpenEnum for UseCase {
     }
 }
 
-/// Values of `value_data_format` in `Attribute`; more may come.
+/// Values of `value_data_format` in `Attribute`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ValueDataFormat {

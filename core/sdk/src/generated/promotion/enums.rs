@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-/// Values of `activity_type` in `Activity`; more may come.
+/// Values of `activity_type` in `Activity`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityActivityType {
@@ -36,7 +36,7 @@ impl crate::open_enum::OpenEnum for ActivityActivityType {
     }
 }
 
-/// Values of `status` in `Activity`, `status` in `CreateActivityResponse`, `status` in `DeactivateActivityResponse` and others; more may come.
+/// Values of `status` in `Activity`, `status` in `CreateActivityResponse`, `status` in `DeactivateActivityResponse` and others; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityStatus {
@@ -78,7 +78,7 @@ impl crate::open_enum::OpenEnum for ActivityStatus {
     }
 }
 
-/// Values of `activity_type` in `CreateActivityRequest`, `activity_type` in `SearchActivitiesRequest`; more may come.
+/// Values of `activity_type` in `CreateActivityRequest`, `activity_type` in `SearchActivitiesRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityType {
@@ -123,7 +123,7 @@ impl crate::open_enum::OpenEnum for ActivityType {
     }
 }
 
-/// Values of `auction_support_type` in `CreateActivityRequest`, `auction_support_type` in `UpdateActivityRequest`; more may come.
+/// Values of `auction_support_type` in `CreateActivityRequest`, `auction_support_type` in `UpdateActivityRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AuctionSupportType {
@@ -151,7 +151,7 @@ impl crate::open_enum::OpenEnum for AuctionSupportType {
     }
 }
 
-/// Values of `status` in `Coupon`, `status` in `SearchActivitiesRequest`, `status` in `SearchCouponsRequest`; more may come.
+/// Values of `status` in `Coupon`, `status` in `SearchActivitiesRequest`, `status` in `SearchCouponsRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CouponStatus {
@@ -187,7 +187,7 @@ impl crate::open_enum::OpenEnum for CouponStatus {
     }
 }
 
-/// Values of `type` in `CreateActivityDetail`, `type` in `Detail`; more may come.
+/// Values of `type` in `CreateActivityDetail`, `type` in `Detail`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateActivityDetailType {
@@ -215,7 +215,7 @@ impl crate::open_enum::OpenEnum for CreateActivityDetailType {
     }
 }
 
-/// Values of `type` in `CreateActivityParticipationLimit`; more may come.
+/// Values of `type` in `CreateActivityParticipationLimit`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateActivityParticipationLimitType {
@@ -243,7 +243,7 @@ impl crate::open_enum::OpenEnum for CreateActivityParticipationLimitType {
     }
 }
 
-/// Values of `threshold_type` in `CreateActivityShippingDiscount`, `threshold_type` in `ShippingDiscount`; more may come.
+/// Values of `threshold_type` in `CreateActivityShippingDiscount`, `threshold_type` in `ShippingDiscount`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateActivityShippingDiscountThresholdType {
@@ -276,7 +276,7 @@ impl crate::open_enum::OpenEnum for CreateActivityShippingDiscountThresholdType 
     }
 }
 
-/// Values of `discount_type` in `CreateActivityBxgyDiscount`; more may come.
+/// Values of `discount_type` in `CreateActivityBxgyDiscount`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DiscountType {
@@ -309,7 +309,7 @@ impl crate::open_enum::OpenEnum for DiscountType {
     }
 }
 
-/// Values of `display_type` in `Coupon`, `display_type` in `SearchCouponsRequest`; more may come.
+/// Values of `display_type` in `Coupon`, `display_type` in `SearchCouponsRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DisplayType {
@@ -348,7 +348,7 @@ impl crate::open_enum::OpenEnum for DisplayType {
     }
 }
 
-/// Values of `activity_type` in `GetActivityResponse`; more may come.
+/// Values of `activity_type` in `GetActivityResponse`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetActivityActivityType {
@@ -387,7 +387,7 @@ impl crate::open_enum::OpenEnum for GetActivityActivityType {
     }
 }
 
-/// Values of `type` in `GetCouponDiscount`; more may come.
+/// Values of `type` in `GetCouponDiscount`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetCouponDiscountType {
@@ -415,7 +415,7 @@ impl crate::open_enum::OpenEnum for GetCouponDiscountType {
     }
 }
 
-/// Values of `type` in `LiveTask`; more may come.
+/// Values of `type` in `LiveTask`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LiveTaskType {
@@ -448,7 +448,7 @@ impl crate::open_enum::OpenEnum for LiveTaskType {
     }
 }
 
-/// Values of `product_level` in `Activity`, `product_level` in `CreateActivityRequest`, `product_level` in `GetActivityResponse` and others; more may come.
+/// Values of `product_level` in `Activity`, `product_level` in `CreateActivityRequest`, `product_level` in `GetActivityResponse` and others; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProductLevel {
@@ -478,7 +478,7 @@ impl crate::open_enum::OpenEnum for ProductLevel {
     }
 }
 
-/// Values of `product_scope` in `Coupon`; more may come.
+/// Values of `product_scope` in `Coupon`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProductScope {
@@ -506,7 +506,7 @@ impl crate::open_enum::OpenEnum for ProductScope {
     }
 }
 
-/// Values of `type` in `RedemptionDuration`; more may come.
+/// Values of `type` in `RedemptionDuration`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RedemptionDurationType {
@@ -534,7 +534,7 @@ impl crate::open_enum::OpenEnum for RedemptionDurationType {
     }
 }
 
-/// Values of `target_buyer_segment` in `Coupon`; more may come.
+/// Values of `target_buyer_segment` in `Coupon`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TargetBuyerSegment {
@@ -582,7 +582,7 @@ impl crate::open_enum::OpenEnum for TargetBuyerSegment {
     }
 }
 
-/// Values of `threshold_type` in `CreateActivityBxgyDiscount`, `threshold_type` in `CreateActivityDetail`, `threshold_type` in `Detail` and others; more may come.
+/// Values of `threshold_type` in `CreateActivityBxgyDiscount`, `threshold_type` in `CreateActivityDetail`, `threshold_type` in `Detail` and others; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ThresholdType {
@@ -612,7 +612,7 @@ impl crate::open_enum::OpenEnum for ThresholdType {
     }
 }
 
-/// Values of `type` in `Threshold`; more may come.
+/// Values of `type` in `Threshold`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ThresholdType2 {
@@ -639,7 +639,7 @@ impl crate::open_enum::OpenEnum for ThresholdType2 {
     }
 }
 
-/// Values of `user_type` in `CreateActivityTargetUserInfo`; more may come.
+/// Values of `user_type` in `CreateActivityTargetUserInfo`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UserType {

@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-/// Values of `aftersales_request_statuses` in `Filter`; more may come.
+/// Values of `aftersales_request_statuses` in `Filter`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AftersalesRequestStatus {
@@ -33,7 +33,7 @@ impl crate::open_enum::OpenEnum for AftersalesRequestStatus {
     }
 }
 
-/// Values of `decision` in `ApproveReturnRequest`; more may come.
+/// Values of `decision` in `ApproveReturnRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ApproveReturnDecision {
@@ -78,7 +78,7 @@ impl crate::open_enum::OpenEnum for ApproveReturnDecision {
     }
 }
 
-/// Values of `arbitration_status` in `SearchReturnsRequest`; more may come.
+/// Values of `arbitration_status` in `SearchReturnsRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ArbitrationStatus {
@@ -114,7 +114,7 @@ impl crate::open_enum::OpenEnum for ArbitrationStatus {
     }
 }
 
-/// Values of `cancel_status` in `SearchCancellationsRequest`; more may come.
+/// Values of `cancel_status` in `SearchCancellationsRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CancelStatus {
@@ -150,7 +150,7 @@ impl crate::open_enum::OpenEnum for CancelStatus {
     }
 }
 
-/// Values of `cancel_types` in `SearchCancellationsRequest`; more may come.
+/// Values of `cancel_types` in `SearchCancellationsRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CancelType {
@@ -178,7 +178,7 @@ impl crate::open_enum::OpenEnum for CancelType {
     }
 }
 
-/// Values of `check_decisions` in `GetAvailableReviewDecisionsRequest`; more may come.
+/// Values of `check_decisions` in `GetAvailableReviewDecisionsRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CheckDecision {
@@ -247,7 +247,7 @@ impl crate::open_enum::OpenEnum for CheckDecision {
     }
 }
 
-/// Values of `check_decisions` in `GetDecisionEligibilityRequest`; more may come.
+/// Values of `check_decisions` in `GetDecisionEligibilityRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetDecisionEligibilityCheckDecision {
@@ -310,7 +310,7 @@ impl crate::open_enum::OpenEnum for GetDecisionEligibilityCheckDecision {
     }
 }
 
-/// Values of `initiate_aftersale_user` in `GetAftersaleEligibilityRequest`; more may come.
+/// Values of `initiate_aftersale_user` in `GetAftersaleEligibilityRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InitiateAftersaleUser {
@@ -337,7 +337,7 @@ impl crate::open_enum::OpenEnum for InitiateAftersaleUser {
     }
 }
 
-/// Values of `action` in `LineItemDecision`; more may come.
+/// Values of `action` in `LineItemDecision`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LineItemDecisionAction {
@@ -382,7 +382,7 @@ impl crate::open_enum::OpenEnum for LineItemDecisionAction {
     }
 }
 
-/// Values of `role` in `Record`; more may come.
+/// Values of `role` in `Record`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RecordRole {
@@ -418,7 +418,7 @@ impl crate::open_enum::OpenEnum for RecordRole {
     }
 }
 
-/// Values of `decision` in `RejectReturnRequest`; more may come.
+/// Values of `decision` in `RejectReturnRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RejectReturnDecision {
@@ -457,7 +457,7 @@ impl crate::open_enum::OpenEnum for RejectReturnDecision {
     }
 }
 
-/// Values of `request_id_type` in `AftersalesRequestDecision`; more may come.
+/// Values of `request_id_type` in `AftersalesRequestDecision`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RequestIdType {
@@ -484,7 +484,7 @@ impl crate::open_enum::OpenEnum for RequestIdType {
     }
 }
 
-/// Values of `request_types` in `GetAftersaleEligibilityRequest`; more may come.
+/// Values of `request_types` in `GetAftersaleEligibilityRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RequestType {
@@ -514,7 +514,7 @@ impl crate::open_enum::OpenEnum for RequestType {
     }
 }
 
-/// Values of `return_id_type` in `UploadShippingDocumentAndTrackingInfoRequest`; more may come.
+/// Values of `return_id_type` in `UploadShippingDocumentAndTrackingInfoRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReturnIdType {
@@ -542,7 +542,7 @@ impl crate::open_enum::OpenEnum for ReturnIdType {
     }
 }
 
-/// Values of `return_status` in `SearchReturnsRequest`; more may come.
+/// Values of `return_status` in `SearchReturnsRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReturnStatus {
@@ -620,7 +620,7 @@ impl crate::open_enum::OpenEnum for ReturnStatus {
     }
 }
 
-/// Values of `return_types` in `Filter`, `return_types` in `SearchReturnsRequest`; more may come.
+/// Values of `return_types` in `Filter`, `return_types` in `SearchReturnsRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReturnType {
@@ -656,7 +656,7 @@ impl crate::open_enum::OpenEnum for ReturnType {
     }
 }
 
-/// Values of `sort_field` in `SearchCancellationsRequest`, `sort_field` in `SearchReturnsRequest`; more may come.
+/// Values of `sort_field` in `SearchCancellationsRequest`, `sort_field` in `SearchReturnsRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SearchCancellationsSortField {
@@ -684,7 +684,7 @@ impl crate::open_enum::OpenEnum for SearchCancellationsSortField {
     }
 }
 
-/// Values of `statuses` in `SearchReturnMerchandiseAuthorizationsFilter`; more may come.
+/// Values of `statuses` in `SearchReturnMerchandiseAuthorizationsFilter`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SearchReturnMerchandiseAuthorizationsFilterStatus {
@@ -723,7 +723,7 @@ impl crate::open_enum::OpenEnum for SearchReturnMerchandiseAuthorizationsFilterS
     }
 }
 
-/// Values of `whitelisted_data_fields` in `SearchReturnMerchandiseAuthorizationsRequest`; more may come.
+/// Values of `whitelisted_data_fields` in `SearchReturnMerchandiseAuthorizationsRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SearchReturnMerchandiseAuthorizationsWhitelistedDataField {
@@ -751,7 +751,7 @@ impl crate::open_enum::OpenEnum for SearchReturnMerchandiseAuthorizationsWhiteli
     }
 }
 
-/// Values of `seller_proposed_return_type` in `SearchReturnsRequest`; more may come.
+/// Values of `seller_proposed_return_type` in `SearchReturnsRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SellerProposedReturnType {
@@ -776,7 +776,7 @@ impl crate::open_enum::OpenEnum for SellerProposedReturnType {
     }
 }
 
-/// Values of `sort_field` in `Sort`; more may come.
+/// Values of `sort_field` in `Sort`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SortField {
@@ -804,7 +804,7 @@ impl crate::open_enum::OpenEnum for SortField {
     }
 }
 
-/// Values of `sort_order` in `SearchCancellationsRequest`, `sort_order` in `SearchReturnsRequest`, `sort_order` in `Sort`; more may come.
+/// Values of `sort_order` in `SearchCancellationsRequest`, `sort_order` in `SearchReturnsRequest`, `sort_order` in `Sort`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SortOrder {
@@ -831,7 +831,7 @@ impl crate::open_enum::OpenEnum for SortOrder {
     }
 }
 
-/// Values of `whitelisted_data_fields` in `SearchAftersalesRequestsRequest`; more may come.
+/// Values of `whitelisted_data_fields` in `SearchAftersalesRequestsRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WhitelistedDataField {

@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-/// Values of `permissions` in `GetSellerPermissionsResponse`; more may come.
+/// Values of `permissions` in `GetSellerPermissionsResponse`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetSellerPermissionsPermission {

@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-/// Values of `unit` in `Dimension`; more may come.
+/// Values of `unit` in `Dimension`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DimensionUnit {
@@ -42,7 +42,7 @@ impl crate::open_enum::OpenEnum for DimensionUnit {
     }
 }
 
-/// Values of `tcw_warehouse_type` in `Package`; more may come.
+/// Values of `tcw_warehouse_type` in `Package`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TcwWarehouseType {
@@ -72,7 +72,7 @@ impl crate::open_enum::OpenEnum for TcwWarehouseType {
     }
 }
 
-/// Values of `unit` in `Weight`; more may come.
+/// Values of `unit` in `Weight`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WeightUnit {

@@ -6,7 +6,7 @@ from ...enums import OpenEnum
 
 
 class AddedStatus(OpenEnum):
-    """Values of `added_status` in `GetShopProductsProduct`; more may come."""
+    """Values of `added_status` in `GetShopProductsProduct`; more may be added."""
 
     ADDABLE = "ADDABLE"
     ADDED = "ADDED"

@@ -6,14 +6,14 @@ from ...enums import OpenEnum
 
 
 class AddType(OpenEnum):
-    """Values of `add_type` in `AddShowcaseProductsRequest`; more may come."""
+    """Values of `add_type` in `AddShowcaseProductsRequest`; more may be added."""
 
     PRODUCT_ID = "PRODUCT_ID"
     PRODUCT_LINK = "PRODUCT_LINK"
 
 
 class AddedStatus(OpenEnum):
-    """Values of `added_status` in `GetShopProductsProduct`; more may come."""
+    """Values of `added_status` in `GetShopProductsProduct`; more may be added."""
 
     ADDABLE = "ADDABLE"
     ADDED = "ADDED"
@@ -21,7 +21,7 @@ class AddedStatus(OpenEnum):
 
 
 class ApplicationStatus(OpenEnum):
-    """Values of `application_statuses` in `SearchCreatorSampleApplicationsRequest`; more may come."""
+    """Values of `application_statuses` in `SearchCreatorSampleApplicationsRequest`; more may be added."""
 
     PENDING = "PENDING"
     AWAITING_SHIPMENT = "AWAITING_SHIPMENT"
@@ -39,7 +39,7 @@ class ApplicationStatus(OpenEnum):
 
 
 class BoundProductStatus(OpenEnum):
-    """Values of `bound_product_status` in `CreatorFulfillment`, `bound_product_status` in `Fulfillment`; more may come."""
+    """Values of `bound_product_status` in `CreatorFulfillment`, `bound_product_status` in `Fulfillment`; more may be added."""
 
     UNKNOWN = "UNKNOWN"
     LIVE = "LIVE"
@@ -51,7 +51,7 @@ class BoundProductStatus(OpenEnum):
 
 
 class ContentType(OpenEnum):
-    """Values of `content_type` in `Sku`; more may come."""
+    """Values of `content_type` in `Sku`; more may be added."""
 
     SHOP = "SHOP"
     VIDEO = "VIDEO"
@@ -62,7 +62,7 @@ class ContentType(OpenEnum):
 
 
 class CreatorFulfillmentStatus(OpenEnum):
-    """Values of `fulfillment_statuses` in `CreatorSearchSampleApplicationFulfillmentsRequest`, `status` in `CreatorFulfillment`; more may come."""
+    """Values of `fulfillment_statuses` in `CreatorSearchSampleApplicationFulfillmentsRequest`, `status` in `CreatorFulfillment`; more may be added."""
 
     CANCELLED = "CANCELLED"
     """The creator or the platform called it off; no content is due."""
@@ -83,7 +83,7 @@ class CreatorFulfillmentStatus(OpenEnum):
 
 
 class CreatorGeneratePublisherLinkMaterialType(OpenEnum):
-    """Values of `type` in `CreatorGeneratePublisherLinkMaterial`; more may come."""
+    """Values of `type` in `CreatorGeneratePublisherLinkMaterial`; more may be added."""
 
     CAMPAIGN = "CAMPAIGN"
     """Link to the page of a campaign."""
@@ -92,7 +92,7 @@ class CreatorGeneratePublisherLinkMaterialType(OpenEnum):
 
 
 class CreatorSearchSampleApplicationFulfillmentsSortField(OpenEnum):
-    """Values of `sort_field` in `CreatorSearchSampleApplicationFulfillmentsRequest`; more may come."""
+    """Values of `sort_field` in `CreatorSearchSampleApplicationFulfillmentsRequest`; more may be added."""
 
     CREATE_TIME = "create_time"
     """By the moment at which the content was posted."""
@@ -101,7 +101,7 @@ class CreatorSearchSampleApplicationFulfillmentsSortField(OpenEnum):
 
 
 class FulfillmentStatus(OpenEnum):
-    """Values of `status` in `Fulfillment`; more may come."""
+    """Values of `status` in `Fulfillment`; more may be added."""
 
     PENDING = "PENDING"
     ONGOING = "ONGOING"
@@ -113,7 +113,7 @@ class FulfillmentStatus(OpenEnum):
 
 
 class GenerateAffiliateSharingLinkMaterialType(OpenEnum):
-    """Values of `type` in `GenerateAffiliateSharingLinkMaterial`; more may come."""
+    """Values of `type` in `GenerateAffiliateSharingLinkMaterial`; more may be added."""
 
     PRODUCT = "PRODUCT"
     """Link to products, given by their ids."""
@@ -123,7 +123,7 @@ class GenerateAffiliateSharingLinkMaterialType(OpenEnum):
 
 
 class GetShowcaseProductsProductSource(OpenEnum):
-    """Values of `source` in `GetShowcaseProductsProduct`; more may come."""
+    """Values of `source` in `GetShowcaseProductsProduct`; more may be added."""
 
     THIRD_PARTY = "THIRD_PARTY"
     AFFILIATE = "AFFILIATE"
@@ -131,14 +131,14 @@ class GetShowcaseProductsProductSource(OpenEnum):
 
 
 class InventoryStatus(OpenEnum):
-    """Values of `inventory_status` in `Status`; more may come."""
+    """Values of `inventory_status` in `Status`; more may be added."""
 
     IN_STOCK = "IN_STOCK"
     SOLD_OUT = "SOLD_OUT"
 
 
 class KeywordType(OpenEnum):
-    """Values of `keyword_type` in `SearchTargetCollaborationsRequest`; more may come."""
+    """Values of `keyword_type` in `SearchTargetCollaborationsRequest`; more may be added."""
 
     TARGET_COLLABORATIONS_ID = "TARGET_COLLABORATIONS_ID"
     """`keyword` is an id; collaborations in every state are found."""
@@ -147,7 +147,7 @@ class KeywordType(OpenEnum):
 
 
 class OrderStatus(OpenEnum):
-    """Values of `status` in `Order`; more may come."""
+    """Values of `status` in `Order`; more may be added."""
 
     UNSPECIFIED = "UNSPECIFIED"
     ORDERED = "ORDERED"
@@ -158,7 +158,7 @@ class OrderStatus(OpenEnum):
 
 
 class PostStatus(OpenEnum):
-    """Values of `post_status` in `Video`; more may come."""
+    """Values of `post_status` in `Video`; more may be added."""
 
     SUCCESS = "SUCCESS"
     FAIL = "FAIL"
@@ -166,7 +166,7 @@ class PostStatus(OpenEnum):
 
 
 class ReviewStatus(OpenEnum):
-    """Values of `review_status` in `Status`; more may come."""
+    """Values of `review_status` in `Status`; more may be added."""
 
     APPROVED = "APPROVED"
     CHANGES_UNDER_REVIEW = "CHANGES_UNDER_REVIEW"
@@ -175,7 +175,7 @@ class ReviewStatus(OpenEnum):
 
 
 class SampleApplicationStatus(OpenEnum):
-    """Values of `status` in `SampleApplication`; more may come."""
+    """Values of `status` in `SampleApplication`; more may be added."""
 
     PENDING = "PENDING"
     AWAITING_SHIPMENT = "AWAITING_SHIPMENT"
@@ -194,7 +194,7 @@ class SampleApplicationStatus(OpenEnum):
 
 
 class SampleApplicationType(OpenEnum):
-    """Values of `sample_application_type` in `Fulfillment`; more may come."""
+    """Values of `sample_application_type` in `Fulfillment`; more may be added."""
 
     FREE_SAMPLE = "FREE_SAMPLE"
     SAMPLE_COUPON = "SAMPLE_COUPON"
@@ -203,13 +203,13 @@ class SampleApplicationType(OpenEnum):
 
 
 class SearchAffiliateOrdersOrderStatus(OpenEnum):
-    """Values of `status` in `SearchAffiliateOrdersOrder`; more may come."""
+    """Values of `status` in `SearchAffiliateOrdersOrder`; more may be added."""
 
     UNSPECIFIED = "UNSPECIFIED"
 
 
 class SearchOpenCollaborationProductSortField(OpenEnum):
-    """Values of `sort_field` in `SearchOpenCollaborationProductRequest`; more may come."""
+    """Values of `sort_field` in `SearchOpenCollaborationProductRequest`; more may be added."""
 
     COMMISSION = "commission"
     """By the amount earned for each unit sold."""
@@ -222,14 +222,14 @@ class SearchOpenCollaborationProductSortField(OpenEnum):
 
 
 class SellerType(OpenEnum):
-    """Values of `seller_type` in `GetCreatorProfileResponse`; more may come."""
+    """Values of `seller_type` in `GetCreatorProfileResponse`; more may be added."""
 
     CROSS_BORDER = "CROSS_BORDER"
     LOCAL = "LOCAL"
 
 
 class SortField(OpenEnum):
-    """Values of `sort_field` in `GetShopProductsRequest`; more may come."""
+    """Values of `sort_field` in `GetShopProductsRequest`; more may be added."""
 
     PRICE = "PRICE"
     """By how much the product costs."""
@@ -240,7 +240,7 @@ class SortField(OpenEnum):
 
 
 class SortOrder(OpenEnum):
-    """Values of `sort_order` in `GetShopProductsRequest`, `sort_order` in `SearchOpenCollaborationProductRequest`; more may come."""
+    """Values of `sort_order` in `GetShopProductsRequest`, `sort_order` in `SearchOpenCollaborationProductRequest`; more may be added."""
 
     ASC = "ASC"
     """Smallest value first."""
@@ -249,7 +249,7 @@ class SortOrder(OpenEnum):
 
 
 class StatusAddedStatus(OpenEnum):
-    """Values of `added_status` in `Status`; more may come."""
+    """Values of `added_status` in `Status`; more may be added."""
 
     NOT_ADDED = "NOT_ADDED"
     ADDED = "ADDED"
@@ -257,7 +257,7 @@ class StatusAddedStatus(OpenEnum):
 
 
 class TargetCollaborationStatus(OpenEnum):
-    """Values of `status` in `TargetCollaboration`; more may come."""
+    """Values of `status` in `TargetCollaboration`; more may be added."""
 
     LIVE = "LIVE"
     EXPIRED = "EXPIRED"
@@ -266,7 +266,7 @@ class TargetCollaborationStatus(OpenEnum):
 
 
 class TimeType(OpenEnum):
-    """Values of `time_type` in `CreatorSearchAffiliateTraceOrdersRequest`; more may come."""
+    """Values of `time_type` in `CreatorSearchAffiliateTraceOrdersRequest`; more may be added."""
 
     CREATE_TIME = "CREATE_TIME"
     """When the buyer placed the order; the default."""
@@ -279,7 +279,7 @@ class TimeType(OpenEnum):
 
 
 class UserType(OpenEnum):
-    """Values of `user_type` in `GetCreatorProfileResponse`; more may come."""
+    """Values of `user_type` in `GetCreatorProfileResponse`; more may be added."""
 
     TIKTOK_SHOP_OFFICIAL_ACCOUNT = "TIKTOK_SHOP_OFFICIAL_ACCOUNT"
     TIKTOK_MARKETING_ACCOUNT = "TIKTOK_MARKETING_ACCOUNT"

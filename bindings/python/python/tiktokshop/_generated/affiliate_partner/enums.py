@@ -6,7 +6,7 @@ from ...enums import OpenEnum
 
 
 class CampaignStatus(OpenEnum):
-    """Values of `status` in `Campaign`, `status` in `GetAffiliatePartnerCampaignDetailResponse`; more may come."""
+    """Values of `status` in `Campaign`, `status` in `GetAffiliatePartnerCampaignDetailResponse`; more may be added."""
 
     READY = "READY"
     """The campaign is set up but not yet published."""
@@ -19,7 +19,7 @@ class CampaignStatus(OpenEnum):
 
 
 class GetAffiliatePartnerCampaignListStatus(OpenEnum):
-    """Values of `status` in `GetAffiliatePartnerCampaignListRequest`; more may come."""
+    """Values of `status` in `GetAffiliatePartnerCampaignListRequest`; more may be added."""
 
     READY = "READY"
     """The campaign is set up but not yet published."""
@@ -34,7 +34,7 @@ class GetAffiliatePartnerCampaignListStatus(OpenEnum):
 
 
 class GetAffiliatePartnerCampaignListType(OpenEnum):
-    """Values of `type` in `GetAffiliatePartnerCampaignListRequest`; more may come."""
+    """Values of `type` in `GetAffiliatePartnerCampaignListRequest`; more may be added."""
 
     MY_CAMPAIGNS = "MY_CAMPAIGNS"
     GS_SELLING_CAMPAIGNS = "GS_SELLING_CAMPAIGNS"
@@ -43,7 +43,7 @@ class GetAffiliatePartnerCampaignListType(OpenEnum):
 
 
 class ProductStatus(OpenEnum):
-    """Values of `product_status` in `CampaignProductDetail`; more may come."""
+    """Values of `product_status` in `CampaignProductDetail`; more may be added."""
 
     PRODUCT_UNSPECIFIED = "PRODUCT_UNSPECIFIED"
     PRODUCT_PENDING = "PRODUCT_PENDING"
@@ -54,7 +54,7 @@ class ProductStatus(OpenEnum):
 
 
 class RejectReason(OpenEnum):
-    """Values of `reject_reasons` in `ReviewAffiliatePartnerCampaignProductRequest`; more may come."""
+    """Values of `reject_reasons` in `ReviewAffiliatePartnerCampaignProductRequest`; more may be added."""
 
     COMMISSION_TOO_LOW = "COMMISSION_TOO_LOW"
     """The seller offers too small a share."""
@@ -67,7 +67,7 @@ class RejectReason(OpenEnum):
 
 
 class ReviewResult(OpenEnum):
-    """Values of `review_result` in `ReviewAffiliatePartnerCampaignProductRequest`; more may come."""
+    """Values of `review_result` in `ReviewAffiliatePartnerCampaignProductRequest`; more may be added."""
 
     APPROVE = "APPROVE"
     REJECT = "REJECT"
@@ -75,7 +75,7 @@ class ReviewResult(OpenEnum):
 
 
 class ReviewStatus(OpenEnum):
-    """Values of `review_status` in `GetAffiliatePartnerCampaignProductListRequest`, `review_status` in `Product`; more may come."""
+    """Values of `review_status` in `GetAffiliatePartnerCampaignProductListRequest`, `review_status` in `Product`; more may be added."""
 
     PENDING = "PENDING"
     APPROVED = "APPROVED"
@@ -85,7 +85,7 @@ class ReviewStatus(OpenEnum):
 
 
 class TargetSellerType(OpenEnum):
-    """Values of `target_seller_types` in `CreateAffiliatePartnerCampaignRequest`, `target_seller_types` in `EditAffiliatePartnerCampaignRequest`, `target_seller_types` in `GetAffiliatePartnerCampaignDetailResponse`; more may come."""
+    """Values of `target_seller_types` in `CreateAffiliatePartnerCampaignRequest`, `target_seller_types` in `EditAffiliatePartnerCampaignRequest`, `target_seller_types` in `GetAffiliatePartnerCampaignDetailResponse`; more may be added."""
 
     CROSS_BORDER = "CROSS_BORDER"
     """Sellers who sell into the target market from abroad."""

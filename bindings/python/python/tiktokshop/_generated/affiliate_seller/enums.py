@@ -6,7 +6,7 @@ from ...enums import OpenEnum
 
 
 class CollaborationStatus(OpenEnum):
-    """Values of `collaboration_status` in `Product`, `collaboration_status` in `QueryTargetCollaborationDetailCreator`; more may come."""
+    """Values of `collaboration_status` in `Product`, `collaboration_status` in `QueryTargetCollaborationDetailCreator`; more may be added."""
 
     NORMAL = "NORMAL"
     DELETING = "DELETING"
@@ -14,7 +14,7 @@ class CollaborationStatus(OpenEnum):
 
 
 class CommissionEffectiveStatus(OpenEnum):
-    """Values of `commission_effective_status` in `Product`, `product_effective_status` in `QueryTargetCollaborationDetailCreator`; more may come."""
+    """Values of `commission_effective_status` in `Product`, `product_effective_status` in `QueryTargetCollaborationDetailCreator`; more may be added."""
 
     EFFECTIVE_ALL = "EFFECTIVE_ALL"
     EFFECTIVE_PARTIALLY = "EFFECTIVE_PARTIALLY"
@@ -22,7 +22,7 @@ class CommissionEffectiveStatus(OpenEnum):
 
 
 class ContentFormat(OpenEnum):
-    """Values of `content_format` in `SearchSampleApplicationsFulfillmentsRequest`; more may come."""
+    """Values of `content_format` in `SearchSampleApplicationsFulfillmentsRequest`; more may be added."""
 
     LIVE = "LIVE"
     """Livestreams in which the creator showed the product."""
@@ -31,7 +31,7 @@ class ContentFormat(OpenEnum):
 
 
 class ContentType(OpenEnum):
-    """Values of `content_type` in `Sku`; more may come."""
+    """Values of `content_type` in `Sku`; more may be added."""
 
     SHOP = "SHOP"
     VIDEO = "VIDEO"
@@ -42,7 +42,7 @@ class ContentType(OpenEnum):
 
 
 class ConversationStatus(OpenEnum):
-    """Values of `conversation_status` in `GetConversationListRequest`; more may come."""
+    """Values of `conversation_status` in `GetConversationListRequest`; more may be added."""
 
     ALL = "ALL"
     """All conversations, whatever their state."""
@@ -57,7 +57,7 @@ class ConversationStatus(OpenEnum):
 
 
 class CreatorAcceptStatus(OpenEnum):
-    """Values of `creator_accept_status` in `SearchTargetCollaborationsRequest`; more may come."""
+    """Values of `creator_accept_status` in `SearchTargetCollaborationsRequest`; more may be added."""
 
     ACCEPT = "ACCEPT"
     """Collaborations whose creators have put the products into their showcase."""
@@ -66,7 +66,7 @@ class CreatorAcceptStatus(OpenEnum):
 
 
 class DataGroup(OpenEnum):
-    """Values of `data_groups` in `GetMarketplaceCreatorPerformanceRequest`; more may come."""
+    """Values of `data_groups` in `GetMarketplaceCreatorPerformanceRequest`; more may be added."""
 
     BASIC_CREATOR_INFORMATION = "BASIC_CREATOR_INFORMATION"
     """Name, picture, level and other profile facts."""
@@ -81,7 +81,7 @@ class DataGroup(OpenEnum):
 
 
 class FulfillmentStatus(OpenEnum):
-    """Values of `fulfillment_status` in `SampleApplication`; more may come."""
+    """Values of `fulfillment_status` in `SampleApplication`; more may be added."""
 
     PENDING = "PENDING"
     ONGOING = "ONGOING"
@@ -94,7 +94,7 @@ class FulfillmentStatus(OpenEnum):
 
 
 class KeywordType(OpenEnum):
-    """Values of `keyword_type` in `SearchOpenCollaborationRequest`, `query_type` in `QueryCreatorPromotionDetailsInTargetCollaborationRequest`; more may come."""
+    """Values of `keyword_type` in `SearchOpenCollaborationRequest`, `query_type` in `QueryCreatorPromotionDetailsInTargetCollaborationRequest`; more may be added."""
 
     PRODUCT_ID = "PRODUCT_ID"
     """`query` is the exact id of a product."""
@@ -103,7 +103,7 @@ class KeywordType(OpenEnum):
 
 
 class MessageBodyType(OpenEnum):
-    """Values of `type` in `MessageBody`, `type` in `NewestMessage`; more may come."""
+    """Values of `type` in `MessageBody`, `type` in `NewestMessage`; more may be added."""
 
     TEXT = "TEXT"
     PRODUCT_CARD = "PRODUCT_CARD"
@@ -118,7 +118,7 @@ class MessageBodyType(OpenEnum):
 
 
 class ModuleType(OpenEnum):
-    """Values of `module_type` in `CreateCompassOfflineExportTaskRequest`; more may come."""
+    """Values of `module_type` in `CreateCompassOfflineExportTaskRequest`; more may be added."""
 
     BASE = "BASE"
     """Core affiliate figures of the shop."""
@@ -127,7 +127,7 @@ class ModuleType(OpenEnum):
 
 
 class MsgType(OpenEnum):
-    """Values of `msg_type` in `SendImMessageRequest`; more may come."""
+    """Values of `msg_type` in `SendImMessageRequest`; more may be added."""
 
     CRM_TEXT_WITH_IMAGE_CARD = "CRM_TEXT_WITH_IMAGE_CARD"
     """Card with title, body and one picture."""
@@ -146,7 +146,7 @@ class MsgType(OpenEnum):
 
 
 class OptionType(OpenEnum):
-    """Values of `option_type` in `GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItem2`; more may come."""
+    """Values of `option_type` in `GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItem2`; more may be added."""
 
     OPTION_BRAND = "OPTION_BRAND"
     """Brands the creator has worked with."""
@@ -161,7 +161,7 @@ class OptionType(OpenEnum):
 
 
 class OrderStatus(OpenEnum):
-    """Values of `status` in `Order`; more may come."""
+    """Values of `status` in `Order`; more may be added."""
 
     ALL = "ALL"
     PROCESSING = "PROCESSING"
@@ -173,7 +173,7 @@ class OrderStatus(OpenEnum):
 
 
 class PlanType(OpenEnum):
-    """Values of `plan_type` in `CreateCompassOfflineExportTaskRequest`; more may come."""
+    """Values of `plan_type` in `CreateCompassOfflineExportTaskRequest`; more may be added."""
 
     ALL = "ALL"
     """All kinds of collaboration together."""
@@ -186,7 +186,7 @@ class PlanType(OpenEnum):
 
 
 class ProductStatus(OpenEnum):
-    """Values of `status` in `Product`; more may come."""
+    """Values of `status` in `Product`; more may be added."""
 
     LIVE = "LIVE"
     OUT_OF_STOCK = "OUT_OF_STOCK"
@@ -198,14 +198,14 @@ class ProductStatus(OpenEnum):
 
 
 class PromotionStatus(OpenEnum):
-    """Values of `promotion_status` in `CreatorContentDetail`, `status` in `OpenCollaboration`; more may come."""
+    """Values of `promotion_status` in `CreatorContentDetail`, `status` in `OpenCollaboration`; more may be added."""
 
     NORMAL = "NORMAL"
     TERMINATING = "TERMINATING"
 
 
 class RejectReason(OpenEnum):
-    """Values of `reject_reason` in `ReviewSampleApplicationsRequest`; more may come."""
+    """Values of `reject_reason` in `ReviewSampleApplicationsRequest`; more may be added."""
 
     NOT_MATCH = "NOT_MATCH"
     """The creator does not fit what the seller looks for."""
@@ -218,7 +218,7 @@ class RejectReason(OpenEnum):
 
 
 class ReviewResult(OpenEnum):
-    """Values of `review_result` in `ReviewSampleApplicationsRequest`; more may come."""
+    """Values of `review_result` in `ReviewSampleApplicationsRequest`; more may be added."""
 
     APPROVE = "APPROVE"
     """The creator gets the sample; a sample order is created for the seller to ship."""
@@ -227,7 +227,7 @@ class ReviewResult(OpenEnum):
 
 
 class SampleApplicationStatus(OpenEnum):
-    """Values of `status` in `SampleApplication`, `status` in `SearchSampleApplicationsRequest`; more may come."""
+    """Values of `status` in `SampleApplication`, `status` in `SearchSampleApplicationsRequest`; more may be added."""
 
     AWAITING_SHIPMENT = "AWAITING_SHIPMENT"
     """The seller approved and must ship the sample in time."""
@@ -262,7 +262,7 @@ class SampleApplicationStatus(OpenEnum):
 
 
 class SearchParamKeywordType(OpenEnum):
-    """Values of `keyword_type` in `SearchParam`; more may come."""
+    """Values of `keyword_type` in `SearchParam`; more may be added."""
 
     PRODUCT_ID = "PRODUCT_ID"
     """`keyword` is the exact id of a product."""
@@ -275,7 +275,7 @@ class SearchParamKeywordType(OpenEnum):
 
 
 class SortField(OpenEnum):
-    """Values of `sort_field` in `SearchOpenCollaborationProductRequest`; more may come."""
+    """Values of `sort_field` in `SearchOpenCollaborationProductRequest`; more may be added."""
 
     COMMISSION = "commission"
     """By the amount of commission for each unit sold."""
@@ -288,7 +288,7 @@ class SortField(OpenEnum):
 
 
 class SortOrder(OpenEnum):
-    """Values of `sort_order` in `SearchOpenCollaborationProductRequest`, `sort_order` in `SearchOpenCollaborationRequest`; more may come."""
+    """Values of `sort_order` in `SearchOpenCollaborationProductRequest`, `sort_order` in `SearchOpenCollaborationRequest`; more may be added."""
 
     ASC = "ASC"
     """Smallest value first."""
@@ -297,14 +297,14 @@ class SortOrder(OpenEnum):
 
 
 class TargetCollaborationType(OpenEnum):
-    """Values of `type` in `TargetCollaboration`; more may come."""
+    """Values of `type` in `TargetCollaboration`; more may be added."""
 
     STANDARD = "STANDARD"
     TOP_CREATOR_PROGRAM = "TOP_CREATOR_PROGRAM"
 
 
 class WindowType(OpenEnum):
-    """Values of `window_type` in `CreateCompassOfflineExportTaskRequest`; more may come."""
+    """Values of `window_type` in `CreateCompassOfflineExportTaskRequest`; more may be added."""
 
     PAST_24H = "PAST_24H"
     """The last day, 24 hours long."""

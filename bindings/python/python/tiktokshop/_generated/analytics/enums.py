@@ -6,7 +6,7 @@ from ...enums import OpenEnum
 
 
 class AccountType(OpenEnum):
-    """Values of `account_type` in `GetShopLivePerformanceOverviewRequest`; more may come."""
+    """Values of `account_type` in `GetShopLivePerformanceOverviewRequest`; more may be added."""
 
     AFFILIATE_ACCOUNTS = "AFFILIATE_ACCOUNTS"
     """Accounts of affiliate creators who promote products of the shop."""
@@ -17,7 +17,7 @@ class AccountType(OpenEnum):
 
 
 class AgeDistributionAge(OpenEnum):
-    """Values of `age` in `AgeDistribution`; more may come."""
+    """Values of `age` in `AgeDistribution`; more may be added."""
 
     N18 = "18"
     N25 = "25"
@@ -26,7 +26,7 @@ class AgeDistributionAge(OpenEnum):
 
 
 class AuthorType(OpenEnum):
-    """Values of `author_type` in `GetBestsellingCreatorsRequest`; more may come."""
+    """Values of `author_type` in `GetBestsellingCreatorsRequest`; more may be added."""
 
     ALL = "ALL"
     """Creators of every kind."""
@@ -39,7 +39,7 @@ class AuthorType(OpenEnum):
 
 
 class ContentType(OpenEnum):
-    """Values of `content_type` in `GetShopProductPerformanceBreakdown`, `content_type` in `GetShopProductPerformanceTrafficBreakdown`; more may come."""
+    """Values of `content_type` in `GetShopProductPerformanceBreakdown`, `content_type` in `GetShopProductPerformanceTrafficBreakdown`; more may be added."""
 
     VIDEO = "VIDEO"
     LIVE = "LIVE"
@@ -47,14 +47,14 @@ class ContentType(OpenEnum):
 
 
 class GenderDistributionGender(OpenEnum):
-    """Values of `gender` in `GenderDistribution`; more may come."""
+    """Values of `gender` in `GenderDistribution`; more may be added."""
 
     MALE = "MALE"
     FEMALE = "FEMALE"
 
 
 class GetBestsellingCreatorsCurrency(OpenEnum):
-    """Values of `currency` in `GetBestsellingCreatorsRequest`, `currency` in `GetShopLivePerformanceListRequest`, `currency` in `GetShopLivePerformanceOverviewRequest` and others; more may come."""
+    """Values of `currency` in `GetBestsellingCreatorsRequest`, `currency` in `GetShopLivePerformanceListRequest`, `currency` in `GetShopLivePerformanceOverviewRequest` and others; more may be added."""
 
     LOCAL = "LOCAL"
     """Local currency of the country where the shop is registered."""
@@ -63,7 +63,7 @@ class GetBestsellingCreatorsCurrency(OpenEnum):
 
 
 class GetShopLivePerformanceListAccountType(OpenEnum):
-    """Values of `account_type` in `GetShopLivePerformanceListRequest`; more may come."""
+    """Values of `account_type` in `GetShopLivePerformanceListRequest`; more may be added."""
 
     AFFILIATE_ACCOUNTS = "AFFILIATE_ACCOUNTS"
     """Accounts of affiliate creators who promote products of the shop."""
@@ -74,7 +74,7 @@ class GetShopLivePerformanceListAccountType(OpenEnum):
 
 
 class GetShopLivePerformanceOverviewGranularity(OpenEnum):
-    """Values of `granularity` in `GetShopLivePerformanceOverviewRequest`, `granularity` in `GetShopPerformanceRequest`, `granularity` in `GetShopProductPerformanceRequest` and others; more may come."""
+    """Values of `granularity` in `GetShopLivePerformanceOverviewRequest`, `granularity` in `GetShopPerformanceRequest`, `granularity` in `GetShopProductPerformanceRequest` and others; more may be added."""
 
     ALL = "ALL"
     """One interval that covers the whole period."""
@@ -83,7 +83,7 @@ class GetShopLivePerformanceOverviewGranularity(OpenEnum):
 
 
 class GetShopLiveProductsPerformanceListSortField(OpenEnum):
-    """Values of `sort_field` in `GetShopLiveProductsPerformanceListRequest`; more may come."""
+    """Values of `sort_field` in `GetShopLiveProductsPerformanceListRequest`; more may be added."""
 
     CREATED_SKU_ORDERS = "created_sku_orders"
     """Sort by SKU orders created, paid or not."""
@@ -104,7 +104,7 @@ class GetShopLiveProductsPerformanceListSortField(OpenEnum):
 
 
 class GetShopProductPerformanceListSortField(OpenEnum):
-    """Values of `sort_field` in `GetShopProductPerformanceListRequest`; more may come."""
+    """Values of `sort_field` in `GetShopProductPerformanceListRequest`; more may be added."""
 
     GMV = "gmv"
     """Sort by gross merchandise value."""
@@ -115,7 +115,7 @@ class GetShopProductPerformanceListSortField(OpenEnum):
 
 
 class GetShopSkuPerformanceListSortField(OpenEnum):
-    """Values of `sort_field` in `GetShopSkuPerformanceListRequest`; more may come."""
+    """Values of `sort_field` in `GetShopSkuPerformanceListRequest`; more may be added."""
 
     GMV = "gmv"
     """Sort by gross merchandise value."""
@@ -126,7 +126,7 @@ class GetShopSkuPerformanceListSortField(OpenEnum):
 
 
 class GetShopVideoPerformanceListAccountType(OpenEnum):
-    """Values of `account_type` in `GetShopVideoPerformanceListRequest`, `account_type` in `GetShopVideoPerformanceOverviewRequest`; more may come."""
+    """Values of `account_type` in `GetShopVideoPerformanceListRequest`, `account_type` in `GetShopVideoPerformanceOverviewRequest`; more may be added."""
 
     AFFILIATE_ACCOUNTS = "AFFILIATE_ACCOUNTS"
     """Accounts of affiliate creators who promote products of the shop."""
@@ -139,7 +139,7 @@ class GetShopVideoPerformanceListAccountType(OpenEnum):
 
 
 class GetShopVideoPerformanceListSortField(OpenEnum):
-    """Values of `sort_field` in `GetShopVideoPerformanceListRequest`; more may come."""
+    """Values of `sort_field` in `GetShopVideoPerformanceListRequest`; more may be added."""
 
     AVG_CUSTOMERS = "avg_customers"
     """Sort by customers per day on average."""
@@ -160,7 +160,7 @@ class GetShopVideoPerformanceListSortField(OpenEnum):
 
 
 class GetShopVideoProductPerformanceListSortField(OpenEnum):
-    """Values of `sort_field` in `GetShopVideoProductPerformanceListRequest`; more may come."""
+    """Values of `sort_field` in `GetShopVideoProductPerformanceListRequest`; more may be added."""
 
     DAILY_AVG_BUYERS = "daily_avg_buyers"
     """Sort by buyers per day on average."""
@@ -171,7 +171,7 @@ class GetShopVideoProductPerformanceListSortField(OpenEnum):
 
 
 class ProductStatusFilter(OpenEnum):
-    """Values of `product_status_filter` in `GetShopProductPerformanceListRequest`, `product_status_filter` in `GetShopSkuPerformanceListRequest`; more may come."""
+    """Values of `product_status_filter` in `GetShopProductPerformanceListRequest`, `product_status_filter` in `GetShopSkuPerformanceListRequest`; more may be added."""
 
     ALL = "ALL"
     """Products in every state."""
@@ -182,7 +182,7 @@ class ProductStatusFilter(OpenEnum):
 
 
 class RatingStar(OpenEnum):
-    """Values of `stars` in `Rating`; more may come."""
+    """Values of `stars` in `Rating`; more may be added."""
 
     N1_STAR = "1_STAR"
     N2_STAR = "2_STAR"
@@ -192,7 +192,7 @@ class RatingStar(OpenEnum):
 
 
 class SortField(OpenEnum):
-    """Values of `sort_field` in `GetShopLivePerformanceListRequest`; more may come."""
+    """Values of `sort_field` in `GetShopLivePerformanceListRequest`; more may be added."""
 
     ATTRIBUTED_CUSTOMERS = "attributed_customers"
     """Sort by customers whose orders are attributed to the LIVE."""
@@ -209,7 +209,7 @@ class SortField(OpenEnum):
 
 
 class SortOrder(OpenEnum):
-    """Values of `sort_order` in `GetShopLivePerformanceListRequest`, `sort_order` in `GetShopLiveProductsPerformanceListRequest`, `sort_order` in `GetShopProductPerformanceListRequest` and others; more may come."""
+    """Values of `sort_order` in `GetShopLivePerformanceListRequest`, `sort_order` in `GetShopLiveProductsPerformanceListRequest`, `sort_order` in `GetShopProductPerformanceListRequest` and others; more may be added."""
 
     ASC = "ASC"
     """Smallest value first."""
@@ -218,7 +218,7 @@ class SortOrder(OpenEnum):
 
 
 class TimeSlot(OpenEnum):
-    """Values of `time_slot` in `GetBestsellingCreatorsRequest`, `time_slot` in `GetBestsellingLiveSessionsRequest`, `time_slot` in `GetBestsellingProductsRequest` and others; more may come."""
+    """Values of `time_slot` in `GetBestsellingCreatorsRequest`, `time_slot` in `GetBestsellingLiveSessionsRequest`, `time_slot` in `GetBestsellingProductsRequest` and others; more may be added."""
 
     N1D = "1D"
     """Ranking over one single day."""
@@ -229,7 +229,7 @@ class TimeSlot(OpenEnum):
 
 
 class ViewerProfileType(OpenEnum):
-    """Values of `type` in `ViewerProfile`; more may come."""
+    """Values of `type` in `ViewerProfile`; more may be added."""
 
     NEW_FOLLOWER = "NEW_FOLLOWER"
     VIEWERS = "VIEWERS"

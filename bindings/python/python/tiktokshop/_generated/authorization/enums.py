@@ -6,7 +6,7 @@ from ...enums import OpenEnum
 
 
 class SellerType(OpenEnum):
-    """Values of `seller_type` in `Shop`; more may come."""
+    """Values of `seller_type` in `Shop`; more may be added."""
 
     CROSS_BORDER = "CROSS_BORDER"
     LOCAL = "LOCAL"

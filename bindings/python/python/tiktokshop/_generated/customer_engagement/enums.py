@@ -6,13 +6,13 @@ from ...enums import OpenEnum
 
 
 class CouponType(OpenEnum):
-    """Values of `coupon_type` in `CouponCardRule`; more may come."""
+    """Values of `coupon_type` in `CouponCardRule`; more may be added."""
 
     REGULAR_ALL = "REGULAR_ALL"
 
 
 class FeatureName(OpenEnum):
-    """Values of `name` in `Feature`; more may come."""
+    """Values of `name` in `Feature`; more may be added."""
 
     FUNDAMENTAL = "FUNDAMENTAL"
     """Use of customer engagement as such; everything else in it needs this first."""

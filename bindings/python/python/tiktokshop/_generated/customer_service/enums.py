@@ -6,14 +6,14 @@ from ...enums import OpenEnum
 
 
 class BuyerPlatform(OpenEnum):
-    """Values of `buyer_platform` in `Participant`, `platform` in `Participant`; more may come."""
+    """Values of `buyer_platform` in `Participant`, `platform` in `Participant`; more may be added."""
 
     TIKTOK_SHOP = "TIKTOK_SHOP"
     TOKOPEDIA = "TOKOPEDIA"
 
 
 class GetConversationMessagesLocale(OpenEnum):
-    """Values of `locale` in `GetConversationMessagesRequest`, `locale` in `GetConversationsRequest`; more may come."""
+    """Values of `locale` in `GetConversationMessagesRequest`, `locale` in `GetConversationsRequest`; more may be added."""
 
     DE_DE = "de-DE"
     """German as used in Germany."""
@@ -46,7 +46,7 @@ class GetConversationMessagesLocale(OpenEnum):
 
 
 class LatestMessageType(OpenEnum):
-    """Values of `type` in `LatestMessage`; more may come."""
+    """Values of `type` in `LatestMessage`; more may be added."""
 
     TEXT = "TEXT"
     """Plain text of at most 2000 characters in `content`."""
@@ -72,7 +72,7 @@ class LatestMessageType(OpenEnum):
 
 
 class MessageType(OpenEnum):
-    """Values of `type` in `Message`; more may come."""
+    """Values of `type` in `Message`; more may be added."""
 
     TEXT = "TEXT"
     """Plain text of at most 2000 characters in `content`."""
@@ -100,7 +100,7 @@ class MessageType(OpenEnum):
 
 
 class ParticipantRole(OpenEnum):
-    """Values of `role` in `Participant`; more may come."""
+    """Values of `role` in `Participant`; more may be added."""
 
     BUYER = "BUYER"
     """Person who bought the order."""
@@ -109,7 +109,7 @@ class ParticipantRole(OpenEnum):
 
 
 class SendMessageType(OpenEnum):
-    """Values of `type` in `SendMessageRequest`; more may come."""
+    """Values of `type` in `SendMessageRequest`; more may be added."""
 
     COUPON_CARD = "COUPON_CARD"
     """Card with a coupon that the buyer can claim; the coupon must be ongoing and made in Seller Center."""
@@ -130,7 +130,7 @@ class SendMessageType(OpenEnum):
 
 
 class SenderRole(OpenEnum):
-    """Values of `role` in `Sender`; more may come."""
+    """Values of `role` in `Sender`; more may be added."""
 
     BUYER = "BUYER"
     """Person who bought the order."""
@@ -142,7 +142,7 @@ class SenderRole(OpenEnum):
 
 
 class SortOrder(OpenEnum):
-    """Values of `sort_order` in `GetConversationMessagesRequest`; more may come."""
+    """Values of `sort_order` in `GetConversationMessagesRequest`; more may be added."""
 
     ASC = "ASC"
     """Oldest message first."""

@@ -6,7 +6,7 @@ from ...enums import OpenEnum
 
 
 class OperationHourDay(OpenEnum):
-    """Values of `days` in `OperationHour`; more may come."""
+    """Values of `days` in `OperationHour`; more may be added."""
 
     MON = "MON"
     """Open on Mondays."""
@@ -25,7 +25,7 @@ class OperationHourDay(OpenEnum):
 
 
 class PrescriptionStatus(OpenEnum):
-    """Values of `prescription_status` in `UpdatePrescriptionStatusRequest`; more may come."""
+    """Values of `prescription_status` in `UpdatePrescriptionStatusRequest`; more may be added."""
 
     APPROVED = "APPROVED"
     """The prescription is good; the order can be shipped."""

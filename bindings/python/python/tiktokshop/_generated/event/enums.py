@@ -6,7 +6,7 @@ from ...enums import OpenEnum
 
 
 class EventType(OpenEnum):
-    """Values of `event_type` in `DeleteShopWebhookRequest`, `event_type` in `UpdateShopWebhookRequest`, `event_type` in `Webhook`; more may come."""
+    """Values of `event_type` in `DeleteShopWebhookRequest`, `event_type` in `UpdateShopWebhookRequest`, `event_type` in `Webhook`; more may be added."""
 
     ORDER_STATUS_CHANGE = "ORDER_STATUS_CHANGE"
     """An order was placed or went into another state."""

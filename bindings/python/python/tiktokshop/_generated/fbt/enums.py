@@ -6,7 +6,7 @@ from ...enums import OpenEnum
 
 
 class BatteryPackagingType(OpenEnum):
-    """Values of `battery_packaging_type` in `CreateFbtGoodsBatteryExtraInfo`; more may come."""
+    """Values of `battery_packaging_type` in `CreateFbtGoodsBatteryExtraInfo`; more may be added."""
 
     IN_EQUIPMENT = "IN_EQUIPMENT"
     """The battery is built into the device."""
@@ -19,7 +19,7 @@ class BatteryPackagingType(OpenEnum):
 
 
 class CartonLabelFormat(OpenEnum):
-    """Values of `carton_label_format` in `PrintInboundOrderLabelsRequest`; more may come."""
+    """Values of `carton_label_format` in `PrintInboundOrderLabelsRequest`; more may be added."""
 
     A4_4UP = "A4_4UP"
     """Four labels on each A4 sheet."""
@@ -28,7 +28,7 @@ class CartonLabelFormat(OpenEnum):
 
 
 class CartonType(OpenEnum):
-    """Values of `carton_type` in `CreateOrUpdateInboundPlanCarton`; more may come."""
+    """Values of `carton_type` in `CreateOrUpdateInboundPlanCarton`; more may be added."""
 
     MULTI_SKU = "MULTI_SKU"
     """The carton holds goods of several kinds."""
@@ -37,7 +37,7 @@ class CartonType(OpenEnum):
 
 
 class CreateOrUpdateInboundPlanBoxMeasurementWeightUnit(OpenEnum):
-    """Values of `weight_unit` in `CreateOrUpdateInboundPlanBoxMeasurement`; more may come."""
+    """Values of `weight_unit` in `CreateOrUpdateInboundPlanBoxMeasurement`; more may be added."""
 
     GRAM = "GRAM"
     """Metric unit g, one thousandth of a kilogram."""
@@ -52,7 +52,7 @@ class CreateOrUpdateInboundPlanBoxMeasurementWeightUnit(OpenEnum):
 
 
 class DgClass(OpenEnum):
-    """Values of `dg_class` in `CreateFbtGoodsHazmatInfo`; more may come."""
+    """Values of `dg_class` in `CreateFbtGoodsHazmatInfo`; more may be added."""
 
     CLASS_2 = "CLASS_2"
     """Gases, for example aerosols."""
@@ -63,7 +63,7 @@ class DgClass(OpenEnum):
 
 
 class DgUncode(OpenEnum):
-    """Values of `dg_uncode` in `CreateFbtGoodsHazmatInfo`; more may come."""
+    """Values of `dg_uncode` in `CreateFbtGoodsHazmatInfo`; more may be added."""
 
     OTHER = "OTHER"
     """Any UN number that is not listed."""
@@ -86,7 +86,7 @@ class DgUncode(OpenEnum):
 
 
 class DimensionUnit(OpenEnum):
-    """Values of `dimension_unit` in `UpdateFbtGoodsInfoDimensionAndWeightBaseInfo`; more may come."""
+    """Values of `dimension_unit` in `UpdateFbtGoodsInfoDimensionAndWeightBaseInfo`; more may be added."""
 
     CENTIMETER = "CENTIMETER"
     """Metric unit cm, one hundredth of a meter."""
@@ -101,7 +101,7 @@ class DimensionUnit(OpenEnum):
 
 
 class FlammableLiquidsType(OpenEnum):
-    """Values of `flammable_liquids_type` in `CreateFbtGoodsFlammableLiquidsExtraInfo`; more may come."""
+    """Values of `flammable_liquids_type` in `CreateFbtGoodsFlammableLiquidsExtraInfo`; more may be added."""
 
     ALCOHOLIC = "ALCOHOLIC"
     """Drinks or liquids with alcohol."""
@@ -114,7 +114,7 @@ class FlammableLiquidsType(OpenEnum):
 
 
 class FreightType(OpenEnum):
-    """Values of `freight_type` in `ShipInboundOrderShipmentOption`; more may come."""
+    """Values of `freight_type` in `ShipInboundOrderShipmentOption`; more may be added."""
 
     FTL = "FTL"
     """Full truckload: the shipment has the truck to itself."""
@@ -123,7 +123,7 @@ class FreightType(OpenEnum):
 
 
 class HandlingMethodExpiredGoods(OpenEnum):
-    """Values of `handling_method_expired_goods` in `ShelfLifeAttributeInfo`; more may come."""
+    """Values of `handling_method_expired_goods` in `ShelfLifeAttributeInfo`; more may be added."""
 
     DISPOSE = "DISPOSE"
     """The warehouse throws the expired units away."""
@@ -134,7 +134,7 @@ class HandlingMethodExpiredGoods(OpenEnum):
 
 
 class HazmatType(OpenEnum):
-    """Values of `hazmat_type` in `CreateFbtGoodsHazmatInfo`; more may come."""
+    """Values of `hazmat_type` in `CreateFbtGoodsHazmatInfo`; more may be added."""
 
     AEROSOLS = "AEROSOLS"
     """Sprays under pressure; give `aerosol_extra_info`."""
@@ -147,7 +147,7 @@ class HazmatType(OpenEnum):
 
 
 class InboundMethod(OpenEnum):
-    """Values of `inbound_method` in `ConfirmInboundMethodRequest`, `inbound_method` in `GetInboundMethodDetailRequest`; more may come."""
+    """Values of `inbound_method` in `ConfirmInboundMethodRequest`, `inbound_method` in `GetInboundMethodDetailRequest`; more may be added."""
 
     D2FC = "D2FC"
     """Direct to fulfillment center: the seller sends the goods to the warehouses where they will be stored."""
@@ -156,14 +156,14 @@ class InboundMethod(OpenEnum):
 
 
 class InventoryGoodsType(OpenEnum):
-    """Values of `inventory_goods_type` in `InventoryRecord`; more may come."""
+    """Values of `inventory_goods_type` in `InventoryRecord`; more may be added."""
 
     NORMAL = "NORMAL"
     DEFECTIVE = "DEFECTIVE"
 
 
 class LengthUnit(OpenEnum):
-    """Values of `length_unit` in `CreateOrUpdateInboundPlanBoxMeasurement`; more may come."""
+    """Values of `length_unit` in `CreateOrUpdateInboundPlanBoxMeasurement`; more may be added."""
 
     CENTIMETER = "CENTIMETER"
     """Metric unit cm, one hundredth of a meter."""
@@ -180,7 +180,7 @@ class LengthUnit(OpenEnum):
 
 
 class OperationType(OpenEnum):
-    """Values of `operation_type` in `UpdateGoodsSkuRelationsRequest`; more may come."""
+    """Values of `operation_type` in `UpdateGoodsSkuRelationsRequest`; more may be added."""
 
     BIND = "BIND"
     """Links the goods to the SKUs, so that stock counts for them."""
@@ -189,7 +189,7 @@ class OperationType(OpenEnum):
 
 
 class OrderType(OpenEnum):
-    """Values of `type` in `Order`; more may come."""
+    """Values of `type` in `Order`; more may be added."""
 
     INBOUND_ORDER = "INBOUND_ORDER"
     RETURN_TO_SUPPLIER_ORDER = "RETURN_TO_SUPPLIER_ORDER"
@@ -204,7 +204,7 @@ class OrderType(OpenEnum):
 
 
 class PrintItem(OpenEnum):
-    """Values of `print_items` in `PrintInboundOrderLabelsRequest`; more may come."""
+    """Values of `print_items` in `PrintInboundOrderLabelsRequest`; more may be added."""
 
     CARTON_PALLET_LABEL = "CARTON_PALLET_LABEL"
     """Address labels to stick on each box and pallet."""
@@ -215,7 +215,7 @@ class PrintItem(OpenEnum):
 
 
 class ReturnHandlingMethod(OpenEnum):
-    """Values of `return_handling_method` in `CreateGoodsDto`; more may come."""
+    """Values of `return_handling_method` in `CreateGoodsDto`; more may be added."""
 
     COLLECT_RETURN_UNITS = "COLLECT_RETURN_UNITS"
     """All units sent back are collected for the seller."""
@@ -232,7 +232,7 @@ class ReturnHandlingMethod(OpenEnum):
 
 
 class ShippingMethod(OpenEnum):
-    """Values of `shipping_method` in `ShipInboundOrderShipmentOption`; more may come."""
+    """Values of `shipping_method` in `ShipInboundOrderShipmentOption`; more may be added."""
 
     FREIGHT = "FREIGHT"
     """Larger loads on pallets by truck; `freight_type` says how."""
@@ -241,7 +241,7 @@ class ShippingMethod(OpenEnum):
 
 
 class UpdateGoodsDtoReturnHandlingMethod(OpenEnum):
-    """Values of `return_handling_method` in `UpdateGoodsDto`; more may come."""
+    """Values of `return_handling_method` in `UpdateGoodsDto`; more may be added."""
 
     DISPOSAL_WITHOUT_INSPECTION = "DISPOSAL_WITHOUT_INSPECTION"
     """All units sent back are thrown away unseen."""
@@ -254,13 +254,13 @@ class UpdateGoodsDtoReturnHandlingMethod(OpenEnum):
 
 
 class WarehouseType(OpenEnum):
-    """Values of `type` in `Warehouse`; more may come."""
+    """Values of `type` in `Warehouse`; more may be added."""
 
     PLATFORM_WAREHOUSE = "PLATFORM_WAREHOUSE"
 
 
 class WeightUnit(OpenEnum):
-    """Values of `weight_unit` in `UpdateFbtGoodsInfoDimensionAndWeightBaseInfo`; more may come."""
+    """Values of `weight_unit` in `UpdateFbtGoodsInfoDimensionAndWeightBaseInfo`; more may be added."""
 
     GRAM = "GRAM"
     """Metric unit g, one thousandth of a kilogram."""

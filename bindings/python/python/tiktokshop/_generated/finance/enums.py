@@ -6,7 +6,7 @@ from ...enums import OpenEnum
 
 
 class FlowType(OpenEnum):
-    """Values of `flow_type` in `GetTradeInAccountTransactionsRequest`; more may come."""
+    """Values of `flow_type` in `GetTradeInAccountTransactionsRequest`; more may be added."""
 
     RECHARGE = "RECHARGE"
     """Money paid into the account."""
@@ -17,7 +17,7 @@ class FlowType(OpenEnum):
 
 
 class GetUnsettledTransactionsTransactionType(OpenEnum):
-    """Values of `type` in `GetUnsettledTransactionsTransaction`; more may come."""
+    """Values of `type` in `GetUnsettledTransactionsTransaction`; more may be added."""
 
     ORDER = "ORDER"
     """Settlement of what a buyer paid for goods."""
@@ -60,7 +60,7 @@ class GetUnsettledTransactionsTransactionType(OpenEnum):
 
 
 class GetWithdrawalsType(OpenEnum):
-    """Values of `types` in `GetWithdrawalsRequest`; more may come."""
+    """Values of `types` in `GetWithdrawalsRequest`; more may be added."""
 
     PAYMENT = "PAYMENT"
     """Payments made from or to the account."""
@@ -77,7 +77,7 @@ class GetWithdrawalsType(OpenEnum):
 
 
 class PaymentStatus(OpenEnum):
-    """Values of `payment_status` in `GetStatementsRequest`, `payment_status` in `Statement`; more may come."""
+    """Values of `payment_status` in `GetStatementsRequest`, `payment_status` in `Statement`; more may be added."""
 
     FAILED = "FAILED"
     """The payout failed; the seller should check the bank data."""
@@ -88,14 +88,14 @@ class PaymentStatus(OpenEnum):
 
 
 class ReserveStatus(OpenEnum):
-    """Values of `reserve_status` in `Transaction`; more may come."""
+    """Values of `reserve_status` in `Transaction`; more may be added."""
 
     COLLECTED = "COLLECTED"
     RELEASED = "RELEASED"
 
 
 class SortOrder(OpenEnum):
-    """Values of `sort_order` in `GetPaymentsRequest`, `sort_order` in `GetStatementTransactionsRequest`, `sort_order` in `GetStatementsRequest` and others; more may come."""
+    """Values of `sort_order` in `GetPaymentsRequest`, `sort_order` in `GetStatementTransactionsRequest`, `sort_order` in `GetStatementsRequest` and others; more may be added."""
 
     ASC = "ASC"
     """Smallest or oldest first."""
@@ -104,7 +104,7 @@ class SortOrder(OpenEnum):
 
 
 class TransactionType(OpenEnum):
-    """Values of `type` in `Transaction`; more may come."""
+    """Values of `type` in `Transaction`; more may be added."""
 
     ORDER = "ORDER"
     """Settlement of what a buyer paid for goods."""
@@ -155,7 +155,7 @@ class TransactionType(OpenEnum):
 
 
 class WithdrawalStatus(OpenEnum):
-    """Values of `status` in `Withdrawal`; more may come."""
+    """Values of `status` in `Withdrawal`; more may be added."""
 
     PROCESSING = "PROCESSING"
     SUCCESS = "SUCCESS"

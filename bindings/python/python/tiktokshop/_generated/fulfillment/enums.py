@@ -6,7 +6,7 @@ from ...enums import OpenEnum
 
 
 class ClaimStatus(OpenEnum):
-    """Values of `claim_status` in `Insurance`; more may come."""
+    """Values of `claim_status` in `Insurance`; more may be added."""
 
     NOT_STARTED = "NOT_STARTED"
     """No claim has been filed for the package."""
@@ -19,7 +19,7 @@ class ClaimStatus(OpenEnum):
 
 
 class DeliveryType(OpenEnum):
-    """Values of `delivery_type` in `UpdatePackageDeliveryStatusPackage`; more may come."""
+    """Values of `delivery_type` in `UpdatePackageDeliveryStatusPackage`; more may be added."""
 
     DELIVERY_SUCCESS = "DELIVERY_SUCCESS"
     """The package was delivered; an attachment can prove it."""
@@ -30,7 +30,7 @@ class DeliveryType(OpenEnum):
 
 
 class DimensionUnit(OpenEnum):
-    """Values of `unit` in `Dimension`; more may come."""
+    """Values of `unit` in `Dimension`; more may be added."""
 
     CM = "CM"
     """Centimeters, the metric unit."""
@@ -39,7 +39,7 @@ class DimensionUnit(OpenEnum):
 
 
 class DocumentFormat(OpenEnum):
-    """Values of `document_format` in `GetPackageShippingDocumentRequest`; more may come."""
+    """Values of `document_format` in `GetPackageShippingDocumentRequest`; more may be added."""
 
     PDF = "PDF"
     """PDF document, the default."""
@@ -48,7 +48,7 @@ class DocumentFormat(OpenEnum):
 
 
 class DocumentSize(OpenEnum):
-    """Values of `document_size` in `GetPackageShippingDocumentRequest`; more may come."""
+    """Values of `document_size` in `GetPackageShippingDocumentRequest`; more may be added."""
 
     A6 = "A6"
     """105 by 148 mm, the default."""
@@ -57,7 +57,7 @@ class DocumentSize(OpenEnum):
 
 
 class FailDeliveryReason(OpenEnum):
-    """Values of `fail_delivery_reason` in `UpdatePackageDeliveryStatusPackage`; more may come."""
+    """Values of `fail_delivery_reason` in `UpdatePackageDeliveryStatusPackage`; more may be added."""
 
     INVALID_ADDRESS = "INVALID_ADDRESS"
     """The shipping address of the buyer is not valid."""
@@ -80,14 +80,14 @@ class FailDeliveryReason(OpenEnum):
 
 
 class FileType(OpenEnum):
-    """Values of `file_type` in `Invoice`; more may come."""
+    """Values of `file_type` in `Invoice`; more may be added."""
 
     XML = "XML"
     """The electronic invoice as XML file."""
 
 
 class GetPackageDetailPackageStatus(OpenEnum):
-    """Values of `package_status` in `GetPackageDetailResponse`, `package_status` in `SearchPackageRequest`; more may come."""
+    """Values of `package_status` in `GetPackageDetailResponse`, `package_status` in `SearchPackageRequest`; more may be added."""
 
     TO_FULFILL = "TO_FULFILL"
     """The package waits for the seller to arrange shipping."""
@@ -102,7 +102,7 @@ class GetPackageDetailPackageStatus(OpenEnum):
 
 
 class HandoverMethod(OpenEnum):
-    """Values of `handover_method` in `BatchShipPackagesPackage`, `handover_method` in `CreateFirstMileBundleRequest`, `handover_method` in `CreateFirstMileBundleV2Request` and others; more may come."""
+    """Values of `handover_method` in `BatchShipPackagesPackage`, `handover_method` in `CreateFirstMileBundleRequest`, `handover_method` in `CreateFirstMileBundleV2Request` and others; more may be added."""
 
     DROP_OFF = "DROP_OFF"
     """You hire a carrier that is registered with TikTok Shop; carrier, tracking number and phone digits are then required."""
@@ -111,7 +111,7 @@ class HandoverMethod(OpenEnum):
 
 
 class NoteTag(OpenEnum):
-    """Values of `note_tag` in `GetPackageDetailResponse`; more may come."""
+    """Values of `note_tag` in `GetPackageDetailResponse`; more may be added."""
 
     BUYER_UNNOTED = "BUYER_UNNOTED"
     """The buyer left no note."""
@@ -120,7 +120,7 @@ class NoteTag(OpenEnum):
 
 
 class PackageStatus(OpenEnum):
-    """Values of `status` in `Package`; more may come."""
+    """Values of `status` in `Package`; more may be added."""
 
     PROCESSING = "PROCESSING"
     """Shipping is arranged; the package waits for the carrier to collect it."""
@@ -133,7 +133,7 @@ class PackageStatus(OpenEnum):
 
 
 class ShippingType(OpenEnum):
-    """Values of `shipping_type` in `GetPackageDetailResponse`; more may come."""
+    """Values of `shipping_type` in `GetPackageDetailResponse`; more may be added."""
 
     TIKTOK = "TIKTOK"
     """TikTok provides the shipping; the seller gets the label from TikTok."""
@@ -142,7 +142,7 @@ class ShippingType(OpenEnum):
 
 
 class SortField(OpenEnum):
-    """Values of `sort_field` in `SearchPackageRequest`; more may come."""
+    """Values of `sort_field` in `SearchPackageRequest`; more may be added."""
 
     CREATE_TIME = "create_time"
     """Sorts by the creation of the package."""
@@ -153,7 +153,7 @@ class SortField(OpenEnum):
 
 
 class SortOrder(OpenEnum):
-    """Values of `sort_order` in `SearchPackageRequest`; more may come."""
+    """Values of `sort_order` in `SearchPackageRequest`; more may be added."""
 
     DESC = "DESC"
     """Descending, newest first."""
@@ -162,7 +162,7 @@ class SortOrder(OpenEnum):
 
 
 class SplitAndCombineTag(OpenEnum):
-    """Values of `split_and_combine_tag` in `GetPackageDetailResponse`; more may come."""
+    """Values of `split_and_combine_tag` in `GetPackageDetailResponse`; more may be added."""
 
     DEFAULT = "DEFAULT"
     """The package was neither combined nor split."""
@@ -173,7 +173,7 @@ class SplitAndCombineTag(OpenEnum):
 
 
 class WeightUnit(OpenEnum):
-    """Values of `unit` in `Weight`; more may come."""
+    """Values of `unit` in `Weight`; more may be added."""
 
     GRAM = "GRAM"
     """Grams, the metric unit."""

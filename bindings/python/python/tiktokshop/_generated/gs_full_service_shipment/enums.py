@@ -6,7 +6,7 @@ from ...enums import OpenEnum
 
 
 class RejectReason(OpenEnum):
-    """Values of `reject_reason` in `GlobalSellingConfirmStockupOrderRequest`; more may come."""
+    """Values of `reject_reason` in `GlobalSellingConfirmStockupOrderRequest`; more may be added."""
 
     PICTURE_NOT_MATCH = "PICTURE_NOT_MATCH"
     RAW_MATERIAL_OR_PROCESS_CHANGES = "RAW_MATERIAL_OR_PROCESS_CHANGES"

@@ -6,14 +6,14 @@ from ...enums import OpenEnum
 
 
 class DeliveryOptionPlatform(OpenEnum):
-    """Values of `platform` in `DeliveryOption`; more may come."""
+    """Values of `platform` in `DeliveryOption`; more may be added."""
 
     TIKTOK_SHOP = "TIKTOK_SHOP"
     TOKOPEDIA = "TOKOPEDIA"
 
 
 class DeliveryOptionType(OpenEnum):
-    """Values of `type` in `DeliveryOption`; more may come."""
+    """Values of `type` in `DeliveryOption`; more may be added."""
 
     STANDARD = "STANDARD"
     """Shipping at normal speed, through the platform."""
@@ -26,14 +26,14 @@ class DeliveryOptionType(OpenEnum):
 
 
 class DimensionLimitUnit(OpenEnum):
-    """Values of `unit` in `DimensionLimit`; more may come."""
+    """Values of `unit` in `DimensionLimit`; more may be added."""
 
     CM = "CM"
     INCH = "INCH"
 
 
 class EffectStatus(OpenEnum):
-    """Values of `effect_status` in `Warehouse`; more may come."""
+    """Values of `effect_status` in `Warehouse`; more may be added."""
 
     ENABLED = "ENABLED"
     """All stock in the warehouse is for sale."""
@@ -44,7 +44,7 @@ class EffectStatus(OpenEnum):
 
 
 class GlobalWarehouseOwnership(OpenEnum):
-    """Values of `ownership` in `GlobalWarehouse`; more may come."""
+    """Values of `ownership` in `GlobalWarehouse`; more may be added."""
 
     SELLER = "SELLER"
     """The seller owns the global warehouse."""
@@ -53,7 +53,7 @@ class GlobalWarehouseOwnership(OpenEnum):
 
 
 class SubType(OpenEnum):
-    """Values of `sub_type` in `Warehouse`; more may come."""
+    """Values of `sub_type` in `Warehouse`; more may be added."""
 
     DOMESTIC_WAREHOUSE = "DOMESTIC_WAREHOUSE"
     """In the country of both seller and target market."""
@@ -64,7 +64,7 @@ class SubType(OpenEnum):
 
 
 class WarehouseType(OpenEnum):
-    """Values of `type` in `Warehouse`; more may come."""
+    """Values of `type` in `Warehouse`; more may be added."""
 
     SALES_WAREHOUSE = "SALES_WAREHOUSE"
     """Stores goods and ships orders."""
@@ -73,7 +73,7 @@ class WarehouseType(OpenEnum):
 
 
 class WeightLimitUnit(OpenEnum):
-    """Values of `unit` in `WeightLimit`; more may come."""
+    """Values of `unit` in `WeightLimit`; more may be added."""
 
     GRAM = "GRAM"
     POUND = "POUND"

@@ -251,8 +251,8 @@ class OrderApi(Resource):
         Args:
             start: The first second: Unix seconds or a datetime.
             end: The end, not included: Unix seconds or a datetime.
-            step: The length of a window, in seconds. Default: what suits the operation.
-            limit: At most so many items.
+            step: The length of a window, in seconds. Default: as the catalogue suggests for the operation.
+            limit: The maximum number of items.
             buyer_user_id: Limits the result to orders of the buyer with this platform user id. Example: `7213489962827123654`.
             is_buyer_request_cancel: Limits the result to orders with (true) or without (false) a cancellation request by the buyer. Example: `false`.
             order_status: Limits the result to orders in this state; one state per call. Example: `UNPAID`.

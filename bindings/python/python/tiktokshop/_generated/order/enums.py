@@ -6,7 +6,7 @@ from ...enums import OpenEnum
 
 
 class AddExternalOrderReferencesExternalOrderPlatform(OpenEnum):
-    """Values of `platform` in `AddExternalOrderReferencesExternalOrder`, `platform` in `GetExternalOrderReferencesRequest`, `platform` in `SearchOrderByExternalOrderReferencesRequest`; more may come."""
+    """Values of `platform` in `AddExternalOrderReferencesExternalOrder`, `platform` in `GetExternalOrderReferencesRequest`, `platform` in `SearchOrderByExternalOrderReferencesRequest`; more may be added."""
 
     SHOPIFY = "SHOPIFY"
     """A Shopify online store."""
@@ -31,7 +31,7 @@ class AddExternalOrderReferencesExternalOrderPlatform(OpenEnum):
 
 
 class CancelUser(OpenEnum):
-    """Values of `cancel_user` in `LineItem`; more may come."""
+    """Values of `cancel_user` in `LineItem`; more may be added."""
 
     BUYER = "BUYER"
     """The buyer asked for the cancellation."""
@@ -44,7 +44,7 @@ class CancelUser(OpenEnum):
 
 
 class CancellationInitiator(OpenEnum):
-    """Values of `cancellation_initiator` in `Order`; more may come."""
+    """Values of `cancellation_initiator` in `Order`; more may be added."""
 
     SELLER = "SELLER"
     """The seller cancelled the order."""
@@ -55,7 +55,7 @@ class CancellationInitiator(OpenEnum):
 
 
 class CommercePlatform(OpenEnum):
-    """Values of `commerce_platform` in `Order`; more may come."""
+    """Values of `commerce_platform` in `Order`; more may be added."""
 
     TIKTOK_SHOP = "TIKTOK_SHOP"
     """The order was placed on TikTok Shop itself."""
@@ -64,7 +64,7 @@ class CommercePlatform(OpenEnum):
 
 
 class DeliveryType(OpenEnum):
-    """Values of `delivery_type` in `Order`; more may come."""
+    """Values of `delivery_type` in `Order`; more may be added."""
 
     HOME_DELIVERY = "HOME_DELIVERY"
     """Delivered to the address of the recipient."""
@@ -73,7 +73,7 @@ class DeliveryType(OpenEnum):
 
 
 class DisplayStatus(OpenEnum):
-    """Values of `display_status` in `LineItem`; more may come."""
+    """Values of `display_status` in `LineItem`; more may be added."""
 
     UNPAID = "UNPAID"
     """The item is ordered but not paid."""
@@ -92,13 +92,13 @@ class DisplayStatus(OpenEnum):
 
 
 class FastDeliveryProgram(OpenEnum):
-    """Values of `fast_delivery_program` in `Order`; more may come."""
+    """Values of `fast_delivery_program` in `Order`; more may be added."""
 
     N3_DAY_DELIVERY = "3_DAY_DELIVERY"
 
 
 class FulfillmentType(OpenEnum):
-    """Values of `fulfillment_type` in `Order`; more may come."""
+    """Values of `fulfillment_type` in `Order`; more may be added."""
 
     FULFILLMENT_BY_SELLER = "FULFILLMENT_BY_SELLER"
     """The seller stores, packs and ships the goods."""
@@ -109,7 +109,7 @@ class FulfillmentType(OpenEnum):
 
 
 class GetOrderListOrderStatus(OpenEnum):
-    """Values of `order_status` in `GetOrderListRequest`; more may come."""
+    """Values of `order_status` in `GetOrderListRequest`; more may be added."""
 
     UNPAID = "UNPAID"
     """Orders that are placed but not paid."""
@@ -132,7 +132,7 @@ class GetOrderListOrderStatus(OpenEnum):
 
 
 class HandlingDurationType(OpenEnum):
-    """Values of `type` in `HandlingDuration`; more may come."""
+    """Values of `type` in `HandlingDuration`; more may be added."""
 
     CALENDAR_DAY = "CALENDAR_DAY"
     """Every day counts, weekends and public holidays included."""
@@ -141,7 +141,7 @@ class HandlingDurationType(OpenEnum):
 
 
 class OrderStatus(OpenEnum):
-    """Values of `status` in `Order`; more may come."""
+    """Values of `status` in `Order`; more may be added."""
 
     UNPAID = "UNPAID"
     """The order is placed but not paid; it moves on after payment and is cancelled if the payment does not come in time."""
@@ -165,7 +165,7 @@ class OrderStatus(OpenEnum):
 
 
 class OrderType(OpenEnum):
-    """Values of `order_type` in `Order`; more may come."""
+    """Values of `order_type` in `Order`; more may be added."""
 
     NORMAL = "NORMAL"
     """The item is in stock and can be fulfilled at once."""
@@ -180,7 +180,7 @@ class OrderType(OpenEnum):
 
 
 class PackageStatus(OpenEnum):
-    """Values of `package_status` in `LineItem`; more may come."""
+    """Values of `package_status` in `LineItem`; more may be added."""
 
     TO_FULFILL = "TO_FULFILL"
     """The package waits for the seller to arrange shipping."""
@@ -195,7 +195,7 @@ class PackageStatus(OpenEnum):
 
 
 class ProductType(OpenEnum):
-    """Values of `product_type` in `BlindBoxOrderLine`; more may come."""
+    """Values of `product_type` in `BlindBoxOrderLine`; more may be added."""
 
     GIFT = "GIFT"
     """The revealed item is a free gift."""
@@ -204,7 +204,7 @@ class ProductType(OpenEnum):
 
 
 class ShippingType(OpenEnum):
-    """Values of `shipping_type` in `Order`; more may come."""
+    """Values of `shipping_type` in `Order`; more may be added."""
 
     TIKTOK = "TIKTOK"
     """TikTok provides the shipping; the seller gets the label from TikTok."""
@@ -213,7 +213,7 @@ class ShippingType(OpenEnum):
 
 
 class SkuType(OpenEnum):
-    """Values of `sku_type` in `LineItem`; more may come."""
+    """Values of `sku_type` in `LineItem`; more may be added."""
 
     NORMAL = "NORMAL"
     """The item is in stock and can be fulfilled at once."""
@@ -228,7 +228,7 @@ class SkuType(OpenEnum):
 
 
 class SortField(OpenEnum):
-    """Values of `sort_field` in `GetOrderListRequest`; more may come."""
+    """Values of `sort_field` in `GetOrderListRequest`; more may be added."""
 
     CREATE_TIME = "create_time"
     """Sorts by the time the order was placed."""
@@ -237,7 +237,7 @@ class SortField(OpenEnum):
 
 
 class SortOrder(OpenEnum):
-    """Values of `sort_order` in `GetOrderListRequest`; more may come."""
+    """Values of `sort_order` in `GetOrderListRequest`; more may be added."""
 
     ASC = "ASC"
     """Ascending, oldest first."""
@@ -246,6 +246,6 @@ class SortOrder(OpenEnum):
 
 
 class TaxType(OpenEnum):
-    """Values of `tax_type` in `ItemTax`; more may come."""
+    """Values of `tax_type` in `ItemTax`; more may be added."""
 
     SALES_TAX = "SALES_TAX"

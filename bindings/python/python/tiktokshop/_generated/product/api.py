@@ -2928,8 +2928,8 @@ class ProductApi(Resource):
         Args:
             start: The first second: Unix seconds or a datetime.
             end: The end, not included: Unix seconds or a datetime.
-            step: The length of a window, in seconds. Default: what suits the operation.
-            limit: At most so many items.
+            step: The length of a window, in seconds. Default: as the catalogue suggests for the operation.
+            limit: The maximum number of items.
             page_size: Number of entries per page, between 1 and 100. Required. 1 to 100. Example: `100`.
             seller_skus: Limits the result to global products with these SKU codes of the seller.
             status: Limits the result to global products in this state. Example: `PUBLISHED`.
@@ -3110,8 +3110,8 @@ class ProductApi(Resource):
         Args:
             start: The first second: Unix seconds or a datetime.
             end: The end, not included: Unix seconds or a datetime.
-            step: The length of a window, in seconds. Default: what suits the operation.
-            limit: At most so many items.
+            step: The length of a window, in seconds. Default: as the catalogue suggests for the operation.
+            limit: The maximum number of items.
             audit_status: Limits the result to products whose current version or live edit has this review result on TikTok Shop.
             category_version: Limits the result to products of this category tree. Example: `v1`.
             include_live_quick_products: Includes products that were listed in the quick way during a LIVE session.

@@ -6,7 +6,7 @@ from ...enums import OpenEnum
 
 
 class AllowedSpecialProductType(OpenEnum):
-    """Values of `allowed_special_product_types` in `GetCategoryRulesResponse`, `type` in `PreSale`; more may come."""
+    """Values of `allowed_special_product_types` in `GetCategoryRulesResponse`, `type` in `PreSale`; more may be added."""
 
     PRE_ORDER = "PRE_ORDER"
     """Products not released yet may be sold ahead."""
@@ -17,14 +17,14 @@ class AllowedSpecialProductType(OpenEnum):
 
 
 class AttributeType(OpenEnum):
-    """Values of `type` in `Attribute`, `type` in `GetGlobalAttributesAttribute`; more may come."""
+    """Values of `type` in `Attribute`, `type` in `GetGlobalAttributesAttribute`; more may be added."""
 
     SALES_PROPERTY = "SALES_PROPERTY"
     PRODUCT_PROPERTY = "PRODUCT_PROPERTY"
 
 
 class AuditStatus(OpenEnum):
-    """Values of `audit_status` in `SearchProductsRequest`; more may come."""
+    """Values of `audit_status` in `SearchProductsRequest`; more may be added."""
 
     APPROVED = "APPROVED"
     """The product passed and is listed."""
@@ -35,7 +35,7 @@ class AuditStatus(OpenEnum):
 
 
 class AuditStatus2(OpenEnum):
-    """Values of `status` in `Audit`; more may come."""
+    """Values of `status` in `Audit`; more may be added."""
 
     NONE = "NONE"
     AUDITING = "AUDITING"
@@ -46,14 +46,14 @@ class AuditStatus2(OpenEnum):
 
 
 class AuthorizedStatus(OpenEnum):
-    """Values of `authorized_status` in `GetBrandsBrand`; more may come."""
+    """Values of `authorized_status` in `GetBrandsBrand`; more may be added."""
 
     UNAUTHORIEZD = "UNAUTHORIEZD"
     AUTHORIZED = "AUTHORIZED"
 
 
 class BindResultStatus(OpenEnum):
-    """Values of `status` in `BindResult`; more may come."""
+    """Values of `status` in `BindResult`; more may be added."""
 
     SUCCESS = "SUCCESS"
     FAILED = "FAILED"
@@ -61,14 +61,14 @@ class BindResultStatus(OpenEnum):
 
 
 class BrandStatus(OpenEnum):
-    """Values of `brand_status` in `GetBrandsBrand`; more may come."""
+    """Values of `brand_status` in `GetBrandsBrand`; more may be added."""
 
     AVAILABLE = "AVAILABLE"
     UNAVAILABLE = "UNAVAILABLE"
 
 
 class CategoryVersion(OpenEnum):
-    """Values of `category_version` in `CreateGlobalProductRequest`, `category_version` in `CreateProductRequest`, `category_version` in `EditGlobalProductRequest` and others; more may come."""
+    """Values of `category_version` in `CreateGlobalProductRequest`, `category_version` in `CreateProductRequest`, `category_version` in `EditGlobalProductRequest` and others; more may be added."""
 
     V2 = "v2"
     """The newer tree with 7 levels, mandatory for the US and Southeast Asia."""
@@ -77,7 +77,7 @@ class CategoryVersion(OpenEnum):
 
 
 class CheckItem(OpenEnum):
-    """Values of `check_item` in `CheckResult`; more may come."""
+    """Values of `check_item` in `CheckResult`; more may be added."""
 
     SHOP_STATUS = "SHOP_STATUS"
     SHOP_TAX = "SHOP_TAX"
@@ -90,7 +90,7 @@ class CheckItem(OpenEnum):
 
 
 class CheckProductListingDiagnoseField(OpenEnum):
-    """Values of `field` in `CheckProductListingDiagnose`, `field` in `Diagnose`; more may come."""
+    """Values of `field` in `CheckProductListingDiagnose`, `field` in `Diagnose`; more may be added."""
 
     TITLE = "TITLE"
     DESCRIPTION = "DESCRIPTION"
@@ -100,21 +100,21 @@ class CheckProductListingDiagnoseField(OpenEnum):
 
 
 class CheckProductListingExternalListPriceCurrency(OpenEnum):
-    """Values of `currency` in `CheckProductListingExternalListPrice`; more may come."""
+    """Values of `currency` in `CheckProductListingExternalListPrice`; more may be added."""
 
     USD = "USD"
     """United States dollar, also for global products."""
 
 
 class CheckProductListingExternalListPriceSource(OpenEnum):
-    """Values of `source` in `CheckProductListingExternalListPrice`, `source` in `ExternalListPrice`; more may come."""
+    """Values of `source` in `CheckProductListingExternalListPrice`, `source` in `ExternalListPrice`; more may be added."""
 
     SHOPIFY_COMPARE_AT_PRICE = "SHOPIFY_COMPARE_AT_PRICE"
     """The original amount before a sale, as entered for the Shopify product."""
 
 
 class CheckProductListingPackageWeightUnit(OpenEnum):
-    """Values of `unit` in `CheckProductListingPackageWeight`; more may come."""
+    """Values of `unit` in `CheckProductListingPackageWeight`; more may be added."""
 
     KILOGRAM = "KILOGRAM"
     """Kilograms, the metric unit accepted in all markets."""
@@ -125,7 +125,7 @@ class CheckProductListingPackageWeightUnit(OpenEnum):
 
 
 class CheckProductListingPriceCurrency(OpenEnum):
-    """Values of `currency` in `CheckProductListingPrice`, `currency` in `PartialEditProductPrice`, `currency` in `PartialEditProductSkuPrice`; more may come."""
+    """Values of `currency` in `CheckProductListingPrice`, `currency` in `PartialEditProductPrice`, `currency` in `PartialEditProductSkuPrice`; more may be added."""
 
     BRL = "BRL"
     """Brazilian real, used in Brazil."""
@@ -160,7 +160,7 @@ class CheckProductListingPriceCurrency(OpenEnum):
 
 
 class CombinedListingNotLiveReason(OpenEnum):
-    """Values of `combined_listing_not_live_reasons` in `CombinedSku`; more may come."""
+    """Values of `combined_listing_not_live_reasons` in `CombinedSku`; more may be added."""
 
     SUB_PRODUCT_DEACTIVATE = "SUB_PRODUCT_DEACTIVATE"
     SUB_PRODUCT_DELETE = "SUB_PRODUCT_DELETE"
@@ -171,13 +171,13 @@ class CombinedListingNotLiveReason(OpenEnum):
 
 
 class ConditionType(OpenEnum):
-    """Values of `condition_type` in `RequirementCondition`; more may come."""
+    """Values of `condition_type` in `RequirementCondition`; more may be added."""
 
     VALUE_ID_MATCH = "VALUE_ID_MATCH"
 
 
 class CreateManufacturerLocale(OpenEnum):
-    """Values of `locale` in `CreateManufacturerRequest`, `locale` in `CreateResponsiblePersonRequest`, `locale` in `PartialEditManufacturerRequest` and others; more may come."""
+    """Values of `locale` in `CreateManufacturerRequest`, `locale` in `CreateResponsiblePersonRequest`, `locale` in `PartialEditManufacturerRequest` and others; more may be added."""
 
     DE_DE = "de-DE"
     """German, for Germany."""
@@ -192,7 +192,7 @@ class CreateManufacturerLocale(OpenEnum):
 
 
 class CreateProductLocale(OpenEnum):
-    """Values of `locale` in `CreateProductRequest`, `locale` in `EditProductRequest`, `locales` in `SearchSizeChartsRequest`; more may come."""
+    """Values of `locale` in `CreateProductRequest`, `locale` in `EditProductRequest`, `locales` in `SearchSizeChartsRequest`; more may be added."""
 
     DE_DE = "de-DE"
     """German, for Germany."""
@@ -227,7 +227,7 @@ class CreateProductLocale(OpenEnum):
 
 
 class CreateProductPriceCurrency(OpenEnum):
-    """Values of `currency` in `CreateProductPrice`, `currency` in `Price`; more may come."""
+    """Values of `currency` in `CreateProductPrice`, `currency` in `Price`; more may be added."""
 
     BRL = "BRL"
     """Brazilian real, used in Brazil."""
@@ -256,7 +256,7 @@ class CreateProductPriceCurrency(OpenEnum):
 
 
 class CurrentTier(OpenEnum):
-    """Values of `current_tier` in `ListingQuality`, `listing_quality_tier` in `GetProductResponse`, `listing_quality_tier` in `Product`; more may come."""
+    """Values of `current_tier` in `ListingQuality`, `listing_quality_tier` in `GetProductResponse`, `listing_quality_tier` in `Product`; more may be added."""
 
     POOR = "POOR"
     FAIR = "FAIR"
@@ -264,7 +264,7 @@ class CurrentTier(OpenEnum):
 
 
 class DeactivationSource(OpenEnum):
-    """Values of `deactivation_source` in `StatusInfo`; more may come."""
+    """Values of `deactivation_source` in `StatusInfo`; more may be added."""
 
     SELLER = "SELLER"
     PLATFORM = "PLATFORM"
@@ -272,7 +272,7 @@ class DeactivationSource(OpenEnum):
 
 
 class EditProductPreSaleType(OpenEnum):
-    """Values of `type` in `EditProductPreSale`; more may come."""
+    """Values of `type` in `EditProductPreSale`; more may be added."""
 
     PRE_ORDER = "PRE_ORDER"
     """The product is not released yet; in the US with a release date, elsewhere with a number of days."""
@@ -285,7 +285,7 @@ class EditProductPreSaleType(OpenEnum):
 
 
 class EditProductPriceCurrency(OpenEnum):
-    """Values of `currency` in `EditProductPrice`; more may come."""
+    """Values of `currency` in `EditProductPrice`; more may be added."""
 
     EUR = "EUR"
     """Euro, used in the euro countries of the EU."""
@@ -310,7 +310,7 @@ class EditProductPriceCurrency(OpenEnum):
 
 
 class EditProductReplicatedProductRegion(OpenEnum):
-    """Values of `region` in `EditProductReplicatedProduct`, `region` in `ExternalProduct`, `region` in `PartialEditGlobalProductSalePrice`; more may come."""
+    """Values of `region` in `EditProductReplicatedProduct`, `region` in `ExternalProduct`, `region` in `PartialEditGlobalProductSalePrice`; more may be added."""
 
     DE = "DE"
     """The market Germany, in the European Union."""
@@ -343,7 +343,7 @@ class EditProductReplicatedProductRegion(OpenEnum):
 
 
 class ExternalProductStatus(OpenEnum):
-    """Values of `status` in `ExternalProduct`; more may come."""
+    """Values of `status` in `ExternalProduct`; more may be added."""
 
     ALL = "ALL"
     """No limit by state, the default."""
@@ -356,14 +356,14 @@ class ExternalProductStatus(OpenEnum):
 
 
 class FieldName(OpenEnum):
-    """Values of `field_name` in `AppealMessage`; more may come."""
+    """Values of `field_name` in `AppealMessage`; more may be added."""
 
     APPEAL_MESSAGE_FIELD_SIZE_CHART = "APPEAL_MESSAGE_FIELD_SIZE_CHART"
     """The dispute concerns measurements shown to buyers."""
 
 
 class GetGlobalProductPriceCurrency(OpenEnum):
-    """Values of `currency` in `GetGlobalProductPrice`; more may come."""
+    """Values of `currency` in `GetGlobalProductPrice`; more may be added."""
 
     USD = "USD"
     """United States dollar, also for global products."""
@@ -372,7 +372,7 @@ class GetGlobalProductPriceCurrency(OpenEnum):
 
 
 class GetProductSkppDetailLocale(OpenEnum):
-    """Values of `locale` in `GetProductSkppDetailRequest`; more may come."""
+    """Values of `locale` in `GetProductSkppDetailRequest`; more may be added."""
 
     DE_DE = "de-DE"
     """German, for Germany."""
@@ -399,7 +399,7 @@ class GetProductSkppDetailLocale(OpenEnum):
 
 
 class GetProductStatus(OpenEnum):
-    """Values of `status` in `GetProductResponse`, `status` in `IntegratedPlatformStatus`, `status` in `Product`; more may come."""
+    """Values of `status` in `GetProductResponse`, `status` in `IntegratedPlatformStatus`, `status` in `Product`; more may be added."""
 
     DRAFT = "DRAFT"
     """Saved but not submitted for listing; the seller must complete and list it."""
@@ -420,14 +420,14 @@ class GetProductStatus(OpenEnum):
 
 
 class GetRecommendedProductTitleAndDescriptionSuggestionField(OpenEnum):
-    """Values of `field` in `GetRecommendedProductTitleAndDescriptionSuggestion`; more may come."""
+    """Values of `field` in `GetRecommendedProductTitleAndDescriptionSuggestion`; more may be added."""
 
     TITLE = "TITLE"
     DESCRIPTION = "DESCRIPTION"
 
 
 class GlobalProductStatus(OpenEnum):
-    """Values of `status` in `GlobalProduct`, `status` in `SearchGlobalProductsRequest`; more may come."""
+    """Values of `status` in `GlobalProduct`, `status` in `SearchGlobalProductsRequest`; more may be added."""
 
     DELETED = "DELETED"
     """Removed by the seller; local products can be restored with Recover Products."""
@@ -440,7 +440,7 @@ class GlobalProductStatus(OpenEnum):
 
 
 class IdentifierCodeType(OpenEnum):
-    """Values of `type` in `IdentifierCode`; more may come."""
+    """Values of `type` in `IdentifierCode`; more may be added."""
 
     GTIN = "GTIN"
     EAN = "EAN"
@@ -450,7 +450,7 @@ class IdentifierCodeType(OpenEnum):
 
 
 class IndicatorType(OpenEnum):
-    """Values of `indicator_type` in `IndicatorDetail`; more may come."""
+    """Values of `indicator_type` in `IndicatorDetail`; more may be added."""
 
     CONTAINS_ALL_SALE_PROPERTY = "CONTAINS_ALL_SALE_PROPERTY"
     """The chart is said to lack sizes that the product is sold in."""
@@ -461,13 +461,13 @@ class IndicatorType(OpenEnum):
 
 
 class IntegratedPlatformStatusPlatform(OpenEnum):
-    """Values of `platform` in `IntegratedPlatformStatus`; more may come."""
+    """Values of `platform` in `IntegratedPlatformStatus`; more may be added."""
 
     TOKOPEDIA = "TOKOPEDIA"
 
 
 class InventoryMode(OpenEnum):
-    """Values of `inventory_mode` in `ReplicateProductRequest`, `inventory_mode` in `ReplicateTarget`; more may come."""
+    """Values of `inventory_mode` in `ReplicateProductRequest`, `inventory_mode` in `ReplicateTarget`; more may be added."""
 
     EXCLUSIVE = "EXCLUSIVE"
     """Each product keeps a stock of its own."""
@@ -476,21 +476,21 @@ class InventoryMode(OpenEnum):
 
 
 class InventoryType(OpenEnum):
-    """Values of `inventory_type` in `GlobalListingPolicy`; more may come."""
+    """Values of `inventory_type` in `GlobalListingPolicy`; more may be added."""
 
     SHARED = "SHARED"
     EXCLUSIVE = "EXCLUSIVE"
 
 
 class ListingMethod(OpenEnum):
-    """Values of `listing_methods` in `GetGlobalListingRulesResponse`; more may come."""
+    """Values of `listing_methods` in `GetGlobalListingRulesResponse`; more may be added."""
 
     GLOBAL_PUBLISHING = "GLOBAL_PUBLISHING"
     LOCAL_REPLICATION = "LOCAL_REPLICATION"
 
 
 class ListingPlatform(OpenEnum):
-    """Values of `listing_platform` in `AuditFailedReason`, `listing_platform` in `GetCategoriesRequest`, `listing_platform` in `RecommendCategoryRequest` and others; more may come."""
+    """Values of `listing_platform` in `AuditFailedReason`, `listing_platform` in `GetCategoriesRequest`, `listing_platform` in `RecommendCategoryRequest` and others; more may be added."""
 
     TIKTOK_SHOP = "TIKTOK_SHOP"
     """Sold on TikTok Shop itself."""
@@ -499,7 +499,7 @@ class ListingPlatform(OpenEnum):
 
 
 class ListingQualityTier(OpenEnum):
-    """Values of `listing_quality_tiers` in `SearchProductsRequest`; more may come."""
+    """Values of `listing_quality_tiers` in `SearchProductsRequest`; more may be added."""
 
     EXCELLENT = "EXCELLENT"
     """The best quality of a listing."""
@@ -512,7 +512,7 @@ class ListingQualityTier(OpenEnum):
 
 
 class MeasurementType(OpenEnum):
-    """Values of `measurement_type` in `CreateSizeChartV2SizeChartData`; more may come."""
+    """Values of `measurement_type` in `CreateSizeChartV2SizeChartData`; more may be added."""
 
     BODY_MEASUREMENTS = "BODY_MEASUREMENTS"
     """Sizes of the body that the product fits."""
@@ -523,7 +523,7 @@ class MeasurementType(OpenEnum):
 
 
 class OpportunityApplicationStatus(OpenEnum):
-    """Values of `status` in `OpportunityApplication`; more may come."""
+    """Values of `status` in `OpportunityApplication`; more may be added."""
 
     REVIEWING = "REVIEWING"
     APPROVED = "APPROVED"
@@ -531,7 +531,7 @@ class OpportunityApplicationStatus(OpenEnum):
 
 
 class OpportunityMatchingStatus(OpenEnum):
-    """Values of `opportunity_matching_status` in `CandidateProduct`, `opportunity_matching_statuses` in `SearchCandidateProductsRequest`; more may come."""
+    """Values of `opportunity_matching_status` in `CandidateProduct`, `opportunity_matching_statuses` in `SearchCandidateProductsRequest`; more may be added."""
 
     PENDING = "PENDING"
     MATCHED = "MATCHED"
@@ -539,7 +539,7 @@ class OpportunityMatchingStatus(OpenEnum):
 
 
 class OpportunityType(OpenEnum):
-    """Values of `opportunity_type` in `ListOpportunitiesRequest`; more may come."""
+    """Values of `opportunity_type` in `ListOpportunitiesRequest`; more may be added."""
 
     CATEGORY = "CATEGORY"
     """Products of a category are wanted."""
@@ -550,7 +550,7 @@ class OpportunityType(OpenEnum):
 
 
 class OptimizationField(OpenEnum):
-    """Values of `optimization_fields` in `DiagnoseAndOptimizeProductRequest`; more may come."""
+    """Values of `optimization_fields` in `DiagnoseAndOptimizeProductRequest`; more may be added."""
 
     ALL = "ALL"
     """Improves title, description and picture."""
@@ -565,14 +565,14 @@ class OptimizationField(OpenEnum):
 
 
 class OptimizationMode(OpenEnum):
-    """Values of `optimization_mode` in `OptimizeImagesImage2`; more may come."""
+    """Values of `optimization_mode` in `OptimizeImagesImage2`; more may be added."""
 
     WHITE_BACKGROUND = "WHITE_BACKGROUND"
     """Replaces what is behind the product by plain white."""
 
 
 class OptimizeStatus(OpenEnum):
-    """Values of `optimize_status` in `OptimizeImagesImage`; more may come."""
+    """Values of `optimize_status` in `OptimizeImagesImage`; more may be added."""
 
     SUCCESS = "SUCCESS"
     IGNORE = "IGNORE"
@@ -580,7 +580,7 @@ class OptimizeStatus(OpenEnum):
 
 
 class OptionalRegion(OpenEnum):
-    """Values of `optional_regions` in `GetGlobalAttributesAttribute`, `optional_regions` in `GetGlobalCategoryRulesProductCertification`, `region` in `PublishGlobalProductProduct` and others; more may come."""
+    """Values of `optional_regions` in `GetGlobalAttributesAttribute`, `optional_regions` in `GetGlobalCategoryRulesProductCertification`, `region` in `PublishGlobalProductProduct` and others; more may be added."""
 
     DE = "DE"
     """The market Germany, in the European Union."""
@@ -615,7 +615,7 @@ class OptionalRegion(OpenEnum):
 
 
 class PackageWeightUnit(OpenEnum):
-    """Values of `unit` in `PackageWeight`; more may come."""
+    """Values of `unit` in `PackageWeight`; more may be added."""
 
     KILOGRAM = "KILOGRAM"
     """Kilograms, the metric unit accepted in all markets."""
@@ -624,7 +624,7 @@ class PackageWeightUnit(OpenEnum):
 
 
 class PartialEditProductReplicatedProductRegion(OpenEnum):
-    """Values of `region` in `PartialEditProductReplicatedProduct`, `region` in `PublishTarget`, `region` in `SalePrice`; more may come."""
+    """Values of `region` in `PartialEditProductReplicatedProduct`, `region` in `PublishTarget`, `region` in `SalePrice`; more may be added."""
 
     AT = "AT"
     """The market Austria, in the European Union."""
@@ -675,7 +675,7 @@ class PartialEditProductReplicatedProductRegion(OpenEnum):
 
 
 class PermissionStatus(OpenEnum):
-    """Values of `permission_statuses` in `Category`; more may come."""
+    """Values of `permission_statuses` in `Category`; more may be added."""
 
     AVAILABLE = "AVAILABLE"
     """The shop may list products here."""
@@ -688,7 +688,7 @@ class PermissionStatus(OpenEnum):
 
 
 class PhoneNumberAvailability(OpenEnum):
-    """Values of `availability` in `PhoneNumber`; more may come."""
+    """Values of `availability` in `PhoneNumber`; more may be added."""
 
     AVAILABLE = "AVAILABLE"
     """There is a telephone number, which must be given."""
@@ -697,14 +697,14 @@ class PhoneNumberAvailability(OpenEnum):
 
 
 class PreApprovedReason(OpenEnum):
-    """Values of `pre_approved_reasons` in `Audit`; more may come."""
+    """Values of `pre_approved_reasons` in `Audit`; more may be added."""
 
     KYC_PENDING = "KYC_PENDING"
     RESTRICTED_CATEGORY_PENDING = "RESTRICTED_CATEGORY_PENDING"
 
 
 class ProductStatus(OpenEnum):
-    """Values of `product_status` in `GetProductResponse`; more may come."""
+    """Values of `product_status` in `GetProductResponse`; more may be added."""
 
     INITIAL = "INITIAL"
     DRAFT = "DRAFT"
@@ -716,14 +716,14 @@ class ProductStatus(OpenEnum):
 
 
 class ProductTag(OpenEnum):
-    """Values of `product_tag` in `ProductTagOperation`; more may come."""
+    """Values of `product_tag` in `ProductTagOperation`; more may be added."""
 
     AUCTION = "AUCTION"
     """The product is offered in LIVE auctions."""
 
 
 class ProductType(OpenEnum):
-    """Values of `product_types` in `GetProductResponse`; more may come."""
+    """Values of `product_types` in `GetProductResponse`; more may be added."""
 
     COMBINED_PRODUCT = "COMBINED_PRODUCT"
     IN_COMBINED_PRODUCT = "IN_COMBINED_PRODUCT"
@@ -731,7 +731,7 @@ class ProductType(OpenEnum):
 
 
 class PublishResultStatus(OpenEnum):
-    """Values of `status` in `PublishResult`; more may come."""
+    """Values of `status` in `PublishResult`; more may be added."""
 
     SUCCESS = "SUCCESS"
     FAILED = "FAILED"
@@ -741,14 +741,14 @@ class PublishResultStatus(OpenEnum):
 
 
 class QualityTier(OpenEnum):
-    """Values of `quality_tier` in `DiagnosisResult`; more may come."""
+    """Values of `quality_tier` in `DiagnosisResult`; more may be added."""
 
     FAIR = "FAIR"
     GOOD = "GOOD"
 
 
 class RequiredRegion(OpenEnum):
-    """Values of `optional_regions` in `Manufacturer`, `optional_regions` in `ResponsiblePerson`, `region` in `BindResult` and others; more may come."""
+    """Values of `optional_regions` in `Manufacturer`, `optional_regions` in `ResponsiblePerson`, `region` in `BindResult` and others; more may be added."""
 
     DE = "DE"
     """The market Germany, in the European Union."""
@@ -763,7 +763,7 @@ class RequiredRegion(OpenEnum):
 
 
 class SalesRegion(OpenEnum):
-    """Values of `sales_regions` in `Product`; more may come."""
+    """Values of `sales_regions` in `Product`; more may be added."""
 
     BR = "BR"
     DE = "DE"
@@ -784,7 +784,7 @@ class SalesRegion(OpenEnum):
 
 
 class SaveMode(OpenEnum):
-    """Values of `save_mode` in `CreateProductRequest`, `save_mode` in `EditProductRequest`, `save_mode` in `PartialEditProductRequest`; more may come."""
+    """Values of `save_mode` in `CreateProductRequest`, `save_mode` in `EditProductRequest`, `save_mode` in `PartialEditProductRequest`; more may be added."""
 
     AS_DRAFT = "AS_DRAFT"
     """Saves a draft to be finished later."""
@@ -793,7 +793,7 @@ class SaveMode(OpenEnum):
 
 
 class SearchOpportunitiesOpportunityTag(OpenEnum):
-    """Values of `tags` in `SearchOpportunitiesOpportunity`; more may come."""
+    """Values of `tags` in `SearchOpportunitiesOpportunity`; more may be added."""
 
     TIKTOKSHOP_HOT_SELLING = "TIKTOKSHOP_HOT_SELLING"
     POPULAR_IN_TIKTOKSHOP = "POPULAR_IN_TIKTOKSHOP"
@@ -801,14 +801,14 @@ class SearchOpportunitiesOpportunityTag(OpenEnum):
 
 
 class SearchOpportunitiesOpportunityType(OpenEnum):
-    """Values of `type` in `SearchOpportunitiesOpportunity`; more may come."""
+    """Values of `type` in `SearchOpportunitiesOpportunity`; more may be added."""
 
     PRODUCT = "PRODUCT"
     LEAF_CATEGORY = "LEAF_CATEGORY"
 
 
 class SearchProductsStatus(OpenEnum):
-    """Values of `status` in `SearchProductsRequest`; more may come."""
+    """Values of `status` in `SearchProductsRequest`; more may be added."""
 
     ACTIVATE = "ACTIVATE"
     """On sale and visible to buyers."""
@@ -831,7 +831,7 @@ class SearchProductsStatus(OpenEnum):
 
 
 class SellingFormat(OpenEnum):
-    """Values of `selling_format` in `CheckProductListingRequest`, `selling_format` in `CreateProductRequest`, `selling_format` in `EditProductRequest`; more may come."""
+    """Values of `selling_format` in `CheckProductListingRequest`, `selling_format` in `CreateProductRequest`, `selling_format` in `EditProductRequest`; more may be added."""
 
     FIXED_PRICE = "FIXED_PRICE"
     """Sold at its price only."""
@@ -840,7 +840,7 @@ class SellingFormat(OpenEnum):
 
 
 class ShippingInsuranceRequirement(OpenEnum):
-    """Values of `shipping_insurance_requirement` in `CheckProductListingRequest`, `shipping_insurance_requirement` in `CreateProductRequest`, `shipping_insurance_requirement` in `EditProductRequest` and others; more may come."""
+    """Values of `shipping_insurance_requirement` in `CheckProductListingRequest`, `shipping_insurance_requirement` in `CreateProductRequest`, `shipping_insurance_requirement` in `EditProductRequest` and others; more may be added."""
 
     NOT_SUPPORTED = "NOT_SUPPORTED"
     """Buyers cannot insure the shipment."""
@@ -851,7 +851,7 @@ class ShippingInsuranceRequirement(OpenEnum):
 
 
 class SizeChartMode(OpenEnum):
-    """Values of `size_chart_mode` in `SearchSizeChartsRequest`; more may come."""
+    """Values of `size_chart_mode` in `SearchSizeChartsRequest`; more may be added."""
 
     PRODUCT_SCOPED = "PRODUCT_SCOPED"
     """The size chart belongs to a single product."""
@@ -860,7 +860,7 @@ class SizeChartMode(OpenEnum):
 
 
 class SnsFilter(OpenEnum):
-    """Values of `sns_filter` in `SearchProductsRequest`; more may come."""
+    """Values of `sns_filter` in `SearchProductsRequest`; more may be added."""
 
     CONFIGURED = "CONFIGURED"
     """Subscribe and Save is set up for the product."""
@@ -869,7 +869,7 @@ class SnsFilter(OpenEnum):
 
 
 class SourceLocale(OpenEnum):
-    """Values of `locale` in `CheckProductListingRequest`, `locale` in `GetAttributesRequest`, `locale` in `GetCategoriesRequest` and others; more may come."""
+    """Values of `locale` in `CheckProductListingRequest`, `locale` in `GetAttributesRequest`, `locale` in `GetCategoriesRequest` and others; more may be added."""
 
     CS_CZ = "cs-CZ"
     """Czech, for the Czech Republic."""
@@ -924,14 +924,14 @@ class SourceLocale(OpenEnum):
 
 
 class StatusInfoStatus(OpenEnum):
-    """Values of `status` in `StatusInfo`; more may come."""
+    """Values of `status` in `StatusInfo`; more may be added."""
 
     NORMAL = "NORMAL"
     DEACTIVATED = "DEACTIVATED"
 
 
 class TargetLanguage(OpenEnum):
-    """Values of `target_languages` in `CreateImageTranslationTasksImage`; more may come."""
+    """Values of `target_languages` in `CreateImageTranslationTasksImage`; more may be added."""
 
     CS_CZ = "cs-CZ"
     """Czech, for the Czech Republic."""
@@ -974,7 +974,7 @@ class TargetLanguage(OpenEnum):
 
 
 class TranslationTaskStatus(OpenEnum):
-    """Values of `status` in `TranslationTask`; more may come."""
+    """Values of `status` in `TranslationTask`; more may be added."""
 
     PROCESSING = "PROCESSING"
     COMPLETED = "COMPLETED"
@@ -983,7 +983,7 @@ class TranslationTaskStatus(OpenEnum):
 
 
 class UnitSystem(OpenEnum):
-    """Values of `unit_system` in `CreateSizeChartV2SizeChartData`; more may come."""
+    """Values of `unit_system` in `CreateSizeChartV2SizeChartData`; more may be added."""
 
     IMPERIAL = "IMPERIAL"
     """Inches and pounds."""
@@ -992,7 +992,7 @@ class UnitSystem(OpenEnum):
 
 
 class UploadProductImageUseCase(OpenEnum):
-    """Values of `use_case` in `UploadProductImageResponse`; more may come."""
+    """Values of `use_case` in `UploadProductImageResponse`; more may be added."""
 
     MAIN_IMAGE = "MAIN_IMAGE"
     """Picture for the gallery of the product, 300 to 4000 pixels per side."""
@@ -1007,7 +1007,7 @@ class UploadProductImageUseCase(OpenEnum):
 
 
 class UseCase(OpenEnum):
-    """Values of `use_case` in `UploadProductImageRequest`; more may come."""
+    """Values of `use_case` in `UploadProductImageRequest`; more may be added."""
 
     MAIN_IMAGE = "MAIN_IMAGE"
     """Picture for the gallery of the product, 300 to 4000 pixels per side."""
@@ -1024,6 +1024,6 @@ class UseCase(OpenEnum):
 
 
 class ValueDataFormat(OpenEnum):
-    """Values of `value_data_format` in `Attribute`; more may come."""
+    """Values of `value_data_format` in `Attribute`; more may be added."""
 
     POSITIVE_INT_OR_DECIMAL = "POSITIVE_INT_OR_DECIMAL"

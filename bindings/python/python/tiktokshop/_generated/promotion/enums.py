@@ -6,7 +6,7 @@ from ...enums import OpenEnum
 
 
 class ActivityActivityType(OpenEnum):
-    """Values of `activity_type` in `Activity`; more may come."""
+    """Values of `activity_type` in `Activity`; more may be added."""
 
     FIXED_PRICE = "FIXED_PRICE"
     """Product discount by a fixed promotion price."""
@@ -19,7 +19,7 @@ class ActivityActivityType(OpenEnum):
 
 
 class ActivityStatus(OpenEnum):
-    """Values of `status` in `Activity`, `status` in `CreateActivityResponse`, `status` in `DeactivateActivityResponse` and others; more may come."""
+    """Values of `status` in `Activity`, `status` in `CreateActivityResponse`, `status` in `DeactivateActivityResponse` and others; more may be added."""
 
     DRAFT = "DRAFT"
     """Not visible to buyers and not scheduled yet."""
@@ -36,7 +36,7 @@ class ActivityStatus(OpenEnum):
 
 
 class ActivityType(OpenEnum):
-    """Values of `activity_type` in `CreateActivityRequest`, `activity_type` in `SearchActivitiesRequest`; more may come."""
+    """Values of `activity_type` in `CreateActivityRequest`, `activity_type` in `SearchActivitiesRequest`; more may be added."""
 
     BUY_MORE_SAVE_MORE = "BUY_MORE_SAVE_MORE"
     """Discount that grows with the number of items or the amount bought."""
@@ -55,7 +55,7 @@ class ActivityType(OpenEnum):
 
 
 class AuctionSupportType(OpenEnum):
-    """Values of `auction_support_type` in `CreateActivityRequest`, `auction_support_type` in `UpdateActivityRequest`; more may come."""
+    """Values of `auction_support_type` in `CreateActivityRequest`, `auction_support_type` in `UpdateActivityRequest`; more may be added."""
 
     ALL = "ALL"
     """Applies to auctions as well as to normal sales."""
@@ -64,7 +64,7 @@ class AuctionSupportType(OpenEnum):
 
 
 class CouponStatus(OpenEnum):
-    """Values of `status` in `Coupon`, `status` in `SearchActivitiesRequest`, `status` in `SearchCouponsRequest`; more may come."""
+    """Values of `status` in `Coupon`, `status` in `SearchActivitiesRequest`, `status` in `SearchCouponsRequest`; more may be added."""
 
     DEACTIVATED = "DEACTIVATED"
     """Ended early by the seller."""
@@ -77,7 +77,7 @@ class CouponStatus(OpenEnum):
 
 
 class CreateActivityDetailType(OpenEnum):
-    """Values of `type` in `CreateActivityDetail`, `type` in `Detail`; more may come."""
+    """Values of `type` in `CreateActivityDetail`, `type` in `Detail`; more may be added."""
 
     AMOUNT_OFF = "AMOUNT_OFF"
     """Lowers the price of eligible products by a fixed sum in local currency."""
@@ -86,7 +86,7 @@ class CreateActivityDetailType(OpenEnum):
 
 
 class CreateActivityParticipationLimitType(OpenEnum):
-    """Values of `type` in `CreateActivityParticipationLimit`; more may come."""
+    """Values of `type` in `CreateActivityParticipationLimit`; more may be added."""
 
     BUYER_LIMIT_ONLY_ONE = "BUYER_LIMIT_ONLY_ONE"
     """Each customer benefits in at most one order."""
@@ -95,7 +95,7 @@ class CreateActivityParticipationLimitType(OpenEnum):
 
 
 class CreateActivityShippingDiscountThresholdType(OpenEnum):
-    """Values of `threshold_type` in `CreateActivityShippingDiscount`, `threshold_type` in `ShippingDiscount`; more may come."""
+    """Values of `threshold_type` in `CreateActivityShippingDiscount`, `threshold_type` in `ShippingDiscount`; more may be added."""
 
     MINIMAL_ITEM_QUANTITY = "MINIMAL_ITEM_QUANTITY"
     """The buyer must take at least this many eligible products."""
@@ -106,7 +106,7 @@ class CreateActivityShippingDiscountThresholdType(OpenEnum):
 
 
 class DiscountType(OpenEnum):
-    """Values of `discount_type` in `CreateActivityBxgyDiscount`; more may come."""
+    """Values of `discount_type` in `CreateActivityBxgyDiscount`; more may be added."""
 
     AMOUNT_OFF_EACH = "AMOUNT_OFF_EACH"
     """A fixed sum is taken off every item that the buyer gets."""
@@ -117,7 +117,7 @@ class DiscountType(OpenEnum):
 
 
 class DisplayType(OpenEnum):
-    """Values of `display_type` in `Coupon`, `display_type` in `SearchCouponsRequest`; more may come."""
+    """Values of `display_type` in `Coupon`, `display_type` in `SearchCouponsRequest`; more may be added."""
 
     REGULAR = "REGULAR"
     """Shown in all places: listings, product pages, videos, LIVE rooms and showcases."""
@@ -132,7 +132,7 @@ class DisplayType(OpenEnum):
 
 
 class GetActivityActivityType(OpenEnum):
-    """Values of `activity_type` in `GetActivityResponse`; more may come."""
+    """Values of `activity_type` in `GetActivityResponse`; more may be added."""
 
     FIXED_PRICE = "FIXED_PRICE"
     """Product discount by a fixed promotion price."""
@@ -147,14 +147,14 @@ class GetActivityActivityType(OpenEnum):
 
 
 class GetCouponDiscountType(OpenEnum):
-    """Values of `type` in `GetCouponDiscount`; more may come."""
+    """Values of `type` in `GetCouponDiscount`; more may be added."""
 
     AMOUNT_OFF = "AMOUNT_OFF"
     PERCENT_OFF = "PERCENT_OFF"
 
 
 class LiveTaskType(OpenEnum):
-    """Values of `type` in `LiveTask`; more may come."""
+    """Values of `type` in `LiveTask`; more may be added."""
 
     NONE = "NONE"
     FOLLOW_HOST = "FOLLOW_HOST"
@@ -162,7 +162,7 @@ class LiveTaskType(OpenEnum):
 
 
 class ProductLevel(OpenEnum):
-    """Values of `product_level` in `Activity`, `product_level` in `CreateActivityRequest`, `product_level` in `GetActivityResponse` and others; more may come."""
+    """Values of `product_level` in `Activity`, `product_level` in `CreateActivityRequest`, `product_level` in `GetActivityResponse` and others; more may be added."""
 
     VARIATION = "VARIATION"
     """Only the SKUs listed are promoted."""
@@ -173,14 +173,14 @@ class ProductLevel(OpenEnum):
 
 
 class ProductScope(OpenEnum):
-    """Values of `product_scope` in `Coupon`; more may come."""
+    """Values of `product_scope` in `Coupon`; more may be added."""
 
     FULL_SHOP = "FULL_SHOP"
     SPECIFIC_PRODUCTS = "SPECIFIC_PRODUCTS"
 
 
 class RedemptionDurationType(OpenEnum):
-    """Values of `type` in `RedemptionDuration`; more may come."""
+    """Values of `type` in `RedemptionDuration`; more may be added."""
 
     ABSOLUTE = "ABSOLUTE"
     """The coupon can be used from `start_time` to `end_time`."""
@@ -189,7 +189,7 @@ class RedemptionDurationType(OpenEnum):
 
 
 class TargetBuyerSegment(OpenEnum):
-    """Values of `target_buyer_segment` in `Coupon`; more may come."""
+    """Values of `target_buyer_segment` in `Coupon`; more may be added."""
 
     ALL = "ALL"
     """Every buyer on TikTok Shop."""
@@ -210,7 +210,7 @@ class TargetBuyerSegment(OpenEnum):
 
 
 class ThresholdType(OpenEnum):
-    """Values of `threshold_type` in `CreateActivityBxgyDiscount`, `threshold_type` in `CreateActivityDetail`, `threshold_type` in `Detail` and others; more may come."""
+    """Values of `threshold_type` in `CreateActivityBxgyDiscount`, `threshold_type` in `CreateActivityDetail`, `threshold_type` in `Detail` and others; more may be added."""
 
     MINIMAL_ITEM_QUANTITY = "MINIMAL_ITEM_QUANTITY"
     """The buyer must take at least this many eligible products."""
@@ -219,14 +219,14 @@ class ThresholdType(OpenEnum):
 
 
 class ThresholdType2(OpenEnum):
-    """Values of `type` in `Threshold`; more may come."""
+    """Values of `type` in `Threshold`; more may be added."""
 
     NONE = "NONE"
     MIN_SPEND = "MIN_SPEND"
 
 
 class UserType(OpenEnum):
-    """Values of `user_type` in `CreateActivityTargetUserInfo`; more may come."""
+    """Values of `user_type` in `CreateActivityTargetUserInfo`; more may be added."""
 
     ALL_USER = "ALL_USER"
     """All buyers, without any limit."""

@@ -671,8 +671,8 @@ class ReturnRefundApi(Resource):
         Args:
             start: The first second: Unix seconds or a datetime.
             end: The end, not included: Unix seconds or a datetime.
-            step: The length of a window, in seconds. Default: what suits the operation.
-            limit: At most so many items.
+            step: The length of a window, in seconds. Default: as the catalogue suggests for the operation.
+            limit: The maximum number of items.
             buyer_user_ids: Limits the result to requests of the buyers with these platform user ids.
             cancel_ids: Limits the result to cancellations with these ids.
             cancel_status: Limits the result to cancellations in these states.
@@ -834,8 +834,8 @@ class ReturnRefundApi(Resource):
         Args:
             start: The first second: Unix seconds or a datetime.
             end: The end, not included: Unix seconds or a datetime.
-            step: The length of a window, in seconds. Default: what suits the operation.
-            limit: At most so many items.
+            step: The length of a window, in seconds. Default: as the catalogue suggests for the operation.
+            limit: The maximum number of items.
             arbitration_status: Limits the result to returns whose dispute is in one of these states.
             buyer_user_ids: Limits the result to requests of the buyers with these platform user ids.
             locale: Language of the texts in the reply, one or more BCP 47 codes separated by commas; en by default.

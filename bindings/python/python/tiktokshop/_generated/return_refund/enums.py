@@ -6,7 +6,7 @@ from ...enums import OpenEnum
 
 
 class AftersalesRequestStatus(OpenEnum):
-    """Values of `aftersales_request_statuses` in `Filter`; more may come."""
+    """Values of `aftersales_request_statuses` in `Filter`; more may be added."""
 
     INIT = "INIT"
     """The request was just created."""
@@ -17,7 +17,7 @@ class AftersalesRequestStatus(OpenEnum):
 
 
 class ApproveReturnDecision(OpenEnum):
-    """Values of `decision` in `ApproveReturnRequest`; more may come."""
+    """Values of `decision` in `ApproveReturnRequest`; more may be added."""
 
     APPROVE_RECEIVED_PACKAGE = "APPROVE_RECEIVED_PACKAGE"
     """Accept the returned goods; the refund is then issued."""
@@ -36,7 +36,7 @@ class ApproveReturnDecision(OpenEnum):
 
 
 class ArbitrationStatus(OpenEnum):
-    """Values of `arbitration_status` in `SearchReturnsRequest`; more may come."""
+    """Values of `arbitration_status` in `SearchReturnsRequest`; more may be added."""
 
     CLOSED = "CLOSED"
     """The dispute is over and nothing more will be decided."""
@@ -49,7 +49,7 @@ class ArbitrationStatus(OpenEnum):
 
 
 class CancelStatus(OpenEnum):
-    """Values of `cancel_status` in `SearchCancellationsRequest`; more may come."""
+    """Values of `cancel_status` in `SearchCancellationsRequest`; more may be added."""
 
     CANCELLATION_REQUEST_CANCEL = "CANCELLATION_REQUEST_CANCEL"
     """Closed without cancelling, by the buyer or the system; replies and webhooks may spell it with CANCELLED."""
@@ -62,7 +62,7 @@ class CancelStatus(OpenEnum):
 
 
 class CancelType(OpenEnum):
-    """Values of `cancel_types` in `SearchCancellationsRequest`; more may come."""
+    """Values of `cancel_types` in `SearchCancellationsRequest`; more may be added."""
 
     BUYER_CANCEL = "BUYER_CANCEL"
     """Asked for by the buyer; the seller or the system must approve it."""
@@ -71,7 +71,7 @@ class CancelType(OpenEnum):
 
 
 class CheckDecision(OpenEnum):
-    """Values of `check_decisions` in `GetAvailableReviewDecisionsRequest`; more may come."""
+    """Values of `check_decisions` in `GetAvailableReviewDecisionsRequest`; more may be added."""
 
     APPROVE_RECEIVED_PACKAGE = "APPROVE_RECEIVED_PACKAGE"
     """Accept the returned goods, so that the refund is issued."""
@@ -106,7 +106,7 @@ class CheckDecision(OpenEnum):
 
 
 class GetDecisionEligibilityCheckDecision(OpenEnum):
-    """Values of `check_decisions` in `GetDecisionEligibilityRequest`; more may come."""
+    """Values of `check_decisions` in `GetDecisionEligibilityRequest`; more may be added."""
 
     APPROVE_RECEIVED_PACKAGE = "APPROVE_RECEIVED_PACKAGE"
     """Accept the returned goods, so that the refund is issued."""
@@ -137,7 +137,7 @@ class GetDecisionEligibilityCheckDecision(OpenEnum):
 
 
 class InitiateAftersaleUser(OpenEnum):
-    """Values of `initiate_aftersale_user` in `GetAftersaleEligibilityRequest`; more may come."""
+    """Values of `initiate_aftersale_user` in `GetAftersaleEligibilityRequest`; more may be added."""
 
     BUYER = "BUYER"
     """Checks what the buyer may start."""
@@ -146,7 +146,7 @@ class InitiateAftersaleUser(OpenEnum):
 
 
 class LineItemDecisionAction(OpenEnum):
-    """Values of `action` in `LineItemDecision`; more may come."""
+    """Values of `action` in `LineItemDecision`; more may be added."""
 
     APPROVE_REQUEST = "APPROVE_REQUEST"
     """Accepts what the buyer asks for."""
@@ -165,7 +165,7 @@ class LineItemDecisionAction(OpenEnum):
 
 
 class RecordRole(OpenEnum):
-    """Values of `role` in `Record`; more may come."""
+    """Values of `role` in `Record`; more may be added."""
 
     BUYER = "BUYER"
     """The customer who placed the order acted."""
@@ -178,7 +178,7 @@ class RecordRole(OpenEnum):
 
 
 class RejectReturnDecision(OpenEnum):
-    """Values of `decision` in `RejectReturnRequest`; more may come."""
+    """Values of `decision` in `RejectReturnRequest`; more may be added."""
 
     OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG = "OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG"
     """Offer part of the money after the returned goods were received and checked."""
@@ -193,7 +193,7 @@ class RejectReturnDecision(OpenEnum):
 
 
 class RequestIdType(OpenEnum):
-    """Values of `request_id_type` in `AftersalesRequestDecision`; more may come."""
+    """Values of `request_id_type` in `AftersalesRequestDecision`; more may be added."""
 
     AFTERSALES = "AFTERSALES"
     """The id is that of an after-sales request."""
@@ -202,7 +202,7 @@ class RequestIdType(OpenEnum):
 
 
 class RequestType(OpenEnum):
-    """Values of `request_types` in `GetAftersaleEligibilityRequest`; more may come."""
+    """Values of `request_types` in `GetAftersaleEligibilityRequest`; more may be added."""
 
     CANCEL = "CANCEL"
     """Cancellation before the order is on its way."""
@@ -213,7 +213,7 @@ class RequestType(OpenEnum):
 
 
 class ReturnIdType(OpenEnum):
-    """Values of `return_id_type` in `UploadShippingDocumentAndTrackingInfoRequest`; more may come."""
+    """Values of `return_id_type` in `UploadShippingDocumentAndTrackingInfoRequest`; more may be added."""
 
     RMA = "RMA"
     """The ids are those of return merchandise authorizations."""
@@ -222,7 +222,7 @@ class ReturnIdType(OpenEnum):
 
 
 class ReturnStatus(OpenEnum):
-    """Values of `return_status` in `SearchReturnsRequest`; more may come."""
+    """Values of `return_status` in `SearchReturnsRequest`; more may be added."""
 
     AWAITING_BUYER_RESPONSE = "AWAITING_BUYER_RESPONSE"
     """The seller offered a partial refund; the buyer must accept or refuse it."""
@@ -263,7 +263,7 @@ class ReturnStatus(OpenEnum):
 
 
 class ReturnType(OpenEnum):
-    """Values of `return_types` in `Filter`, `return_types` in `SearchReturnsRequest`; more may come."""
+    """Values of `return_types` in `Filter`, `return_types` in `SearchReturnsRequest`; more may be added."""
 
     EXCHANGE = "EXCHANGE"
     """The buyer exchanges the goods for another variant."""
@@ -276,7 +276,7 @@ class ReturnType(OpenEnum):
 
 
 class SearchCancellationsSortField(OpenEnum):
-    """Values of `sort_field` in `SearchCancellationsRequest`, `sort_field` in `SearchReturnsRequest`; more may come."""
+    """Values of `sort_field` in `SearchCancellationsRequest`, `sort_field` in `SearchReturnsRequest`; more may be added."""
 
     CREATE_TIME = "create_time"
     """Sorts by the creation of the request."""
@@ -285,7 +285,7 @@ class SearchCancellationsSortField(OpenEnum):
 
 
 class SearchReturnMerchandiseAuthorizationsFilterStatus(OpenEnum):
-    """Values of `statuses` in `SearchReturnMerchandiseAuthorizationsFilter`; more may come."""
+    """Values of `statuses` in `SearchReturnMerchandiseAuthorizationsFilter`; more may be added."""
 
     AWAITING_BUYER_RETURN = "AWAITING_BUYER_RETURN"
     """The buyer must send the goods back."""
@@ -300,7 +300,7 @@ class SearchReturnMerchandiseAuthorizationsFilterStatus(OpenEnum):
 
 
 class SearchReturnMerchandiseAuthorizationsWhitelistedDataField(OpenEnum):
-    """Values of `whitelisted_data_fields` in `SearchReturnMerchandiseAuthorizationsRequest`; more may come."""
+    """Values of `whitelisted_data_fields` in `SearchReturnMerchandiseAuthorizationsRequest`; more may be added."""
 
     LINE_ITEMS = "LINE_ITEMS"
     """Includes the single lines of the request."""
@@ -309,14 +309,14 @@ class SearchReturnMerchandiseAuthorizationsWhitelistedDataField(OpenEnum):
 
 
 class SellerProposedReturnType(OpenEnum):
-    """Values of `seller_proposed_return_type` in `SearchReturnsRequest`; more may come."""
+    """Values of `seller_proposed_return_type` in `SearchReturnsRequest`; more may be added."""
 
     PARTIAL_REFUND = "PARTIAL_REFUND"
     """The buyer keeps the goods and gets part of the money."""
 
 
 class SortField(OpenEnum):
-    """Values of `sort_field` in `Sort`; more may come."""
+    """Values of `sort_field` in `Sort`; more may be added."""
 
     CREATE_TIME = "CREATE_TIME"
     """Sorts by the creation of the request."""
@@ -325,7 +325,7 @@ class SortField(OpenEnum):
 
 
 class SortOrder(OpenEnum):
-    """Values of `sort_order` in `SearchCancellationsRequest`, `sort_order` in `SearchReturnsRequest`, `sort_order` in `Sort`; more may come."""
+    """Values of `sort_order` in `SearchCancellationsRequest`, `sort_order` in `SearchReturnsRequest`, `sort_order` in `Sort`; more may be added."""
 
     ASC = "ASC"
     """Ascending, oldest first."""
@@ -334,7 +334,7 @@ class SortOrder(OpenEnum):
 
 
 class WhitelistedDataField(OpenEnum):
-    """Values of `whitelisted_data_fields` in `SearchAftersalesRequestsRequest`; more may come."""
+    """Values of `whitelisted_data_fields` in `SearchAftersalesRequestsRequest`; more may be added."""
 
     LINE_ITEMS = "LINE_ITEMS"
     """Includes the single lines of the request."""

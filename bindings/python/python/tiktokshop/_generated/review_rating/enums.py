@@ -6,7 +6,7 @@ from ...enums import OpenEnum
 
 
 class FileType(OpenEnum):
-    """Values of `file_type` in `UploadReviewMediaRequest`; more may come."""
+    """Values of `file_type` in `UploadReviewMediaRequest`; more may be added."""
 
     IMAGE = "IMAGE"
     VIDEO = "VIDEO"

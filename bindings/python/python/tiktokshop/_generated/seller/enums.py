@@ -6,6 +6,6 @@ from ...enums import OpenEnum
 
 
 class GetSellerPermissionsPermission(OpenEnum):
-    """Values of `permissions` in `GetSellerPermissionsResponse`; more may come."""
+    """Values of `permissions` in `GetSellerPermissionsResponse`; more may be added."""
 
     MANAGE_GLOBAL_PRODUCT = "MANAGE_GLOBAL_PRODUCT"

@@ -6,7 +6,7 @@ from ...enums import OpenEnum
 
 
 class DimensionUnit(OpenEnum):
-    """Values of `unit` in `Dimension`; more may come."""
+    """Values of `unit` in `Dimension`; more may be added."""
 
     CENTIMETER = "CENTIMETER"
     """Metric unit cm, one hundredth of a meter."""
@@ -23,7 +23,7 @@ class DimensionUnit(OpenEnum):
 
 
 class TcwWarehouseType(OpenEnum):
-    """Values of `tcw_warehouse_type` in `Package`; more may come."""
+    """Values of `tcw_warehouse_type` in `Package`; more may be added."""
 
     STANDARD = "STANDARD"
     """A warehouse without certification."""
@@ -32,7 +32,7 @@ class TcwWarehouseType(OpenEnum):
 
 
 class WeightUnit(OpenEnum):
-    """Values of `unit` in `Weight`; more may come."""
+    """Values of `unit` in `Weight`; more may be added."""
 
     GRAM = "GRAM"
     """Metric unit g, one thousandth of a kilogram."""
