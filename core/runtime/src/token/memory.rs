@@ -7,7 +7,7 @@ use std::time::Duration;
 use async_trait::async_trait;
 
 use super::account::AccountId;
-use super::lease::Lease;
+use super::lease::{Lease, LeaseRow, expiry};
 use super::pace::MemoryPace;
 use super::record::Record;
 use super::shop::{AuthorizedShop, ShopEntry};
@@ -30,13 +30,7 @@ struct Tables {
     records: BTreeMap<AccountId, Record>,
     shops: Vec<ShopEntry>,
     states: HashMap<StateKey, StoredState>,
-    leases: HashMap<String, Held>,
-}
-
-struct Held {
-    lease: Lease,
-    /// The seconds for which it was last granted.
-    ttl: i64,
+    leases: HashMap<String, LeaseRow>,
 }
 
 struct StoredState {
@@ -69,12 +63,6 @@ impl Default for MemoryStore {
     fn default() -> MemoryStore {
         MemoryStore::new()
     }
-}
-
-/// When something that begins at `now` expires; a part of a second counts as a whole one.
-fn end_of(now: i64, ttl: Duration) -> i64 {
-    let seconds = ttl.as_secs() + u64::from(ttl.subsec_nanos() > 0);
-    now.saturating_add(i64::try_from(seconds).unwrap_or(i64::MAX))
 }
 
 #[async_trait]
@@ -135,7 +123,7 @@ impl States for MemoryStore {
         let now = self.now();
         let mut tables = self.tables();
         tables.states.retain(|_, state| state.expires_at >= now);
-        let state = StoredState { note: note.to_owned(), expires_at: end_of(now, ttl) };
+        let state = StoredState { note: note.to_owned(), expires_at: expiry(now, ttl) };
         tables.states.insert(key.clone(), state);
         Ok(())
     }
@@ -151,47 +139,20 @@ impl States for MemoryStore {
 impl Leases for MemoryStore {
     async fn try_acquire(&self, key: &str, holder: &str, ttl: Duration) -> Result<Option<Lease>> {
         let now = self.now();
-        let mut tables = self.tables();
-        let before = tables.leases.get_mut(key);
-        let fencing = before.as_ref().map_or(0, |held| held.lease.fencing) + 1;
-        if let Some(held) = before.filter(|held| held.lease.expires_at >= now) {
-            // Granted while the clock was ahead: it expires as if it had been granted just now.
-            held.lease.expires_at = held.lease.expires_at.min(now.saturating_add(held.ttl));
-            return Ok(None);
-        }
-        let expires_at = end_of(now, ttl);
-        let lease = Lease { key: key.to_owned(), holder: holder.to_owned(), fencing, expires_at };
-        tables.leases.insert(key.to_owned(), Held { lease: lease.clone(), ttl: expires_at - now });
-        Ok(Some(lease))
+        Ok(self.tables().leases.entry(key.to_owned()).or_default().acquire(key, holder, ttl, now))
     }
 
     async fn renew(&self, lease: &Lease, ttl: Duration) -> Result<Option<Lease>> {
         let now = self.now();
         let mut tables = self.tables();
-        let Some(held) = tables.leases.get_mut(&lease.key).filter(|held| same(&held.lease, lease)) else {
-            return Ok(None);
-        };
-        held.lease.expires_at = end_of(now, ttl);
-        held.ttl = held.lease.expires_at - now;
-        Ok(Some(held.lease.clone()))
+        Ok(tables.leases.get_mut(&lease.key).and_then(|row| row.renew(lease, ttl, now)))
     }
 
     async fn release(&self, lease: &Lease) -> Result<bool> {
-        let mut tables = self.tables();
-        let Some(held) = tables.leases.get_mut(&lease.key).filter(|held| same(&held.lease, lease)) else {
-            return Ok(false);
-        };
-        // The entry stays, because its fencing number must keep growing.
-        held.lease.holder.clear();
-        held.lease.expires_at = i64::MIN;
-        Ok(true)
+        Ok(self.tables().leases.get_mut(&lease.key).is_some_and(|row| row.release(lease)))
     }
 
     fn pace(&self) -> Option<&dyn SharedPace> {
         Some(&self.pace)
     }
-}
-
-fn same(held: &Lease, lease: &Lease) -> bool {
-    held.holder == lease.holder && held.fencing == lease.fencing
 }

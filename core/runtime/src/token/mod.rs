@@ -33,7 +33,7 @@ mod unsaved;
 mod tests;
 
 pub use account::AccountId;
-pub use lease::Lease;
+pub use lease::{Lease, LeaseRow, expiry};
 pub use manager::TokenManager;
 pub use memory::MemoryStore;
 pub use options::ManagerOptions;

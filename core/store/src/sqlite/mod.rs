@@ -23,8 +23,8 @@ use tiktokshop_core::Result;
 use tiktokshop_core::clock::Clock;
 use tiktokshop_core::limit::SharedPace;
 use tiktokshop_core::token::{
-    AccountId, AuthorizedShop, Expected, Lease, Leases, Record, Saved, ShopEntry, Shops, StateKey, States,
-    Tokens,
+    self, AccountId, AuthorizedShop, Expected, Lease, Leases, Record, Saved, ShopEntry, Shops, StateKey,
+    States, Tokens,
 };
 
 pub(crate) use self::connections::Connections;
@@ -82,10 +82,9 @@ impl SqliteStore {
         self.connections.close().await;
     }
 
-    /// When something that begins now expires; a part of a second counts as a whole one.
-    fn end_of(&self, ttl: Duration) -> i64 {
-        let seconds = ttl.as_secs() + u64::from(ttl.subsec_nanos() > 0);
-        self.clock.now().saturating_add(i64::try_from(seconds).unwrap_or(i64::MAX))
+    /// When something that begins now expires.
+    fn expiry(&self, ttl: Duration) -> i64 {
+        token::expiry(self.clock.now(), ttl)
     }
 }
 
@@ -130,7 +129,7 @@ impl Shops for SqliteStore {
 #[async_trait]
 impl States for SqliteStore {
     async fn put_state(&self, key: &StateKey, note: &str, ttl: Duration) -> Result<()> {
-        states::put(&*self.connections.get().await?, key, note, self.clock.now(), self.end_of(ttl)).await
+        states::put(&*self.connections.get().await?, key, note, self.clock.now(), self.expiry(ttl)).await
     }
 
     async fn take_state(&self, key: &StateKey) -> Result<Option<String>> {
@@ -141,12 +140,12 @@ impl States for SqliteStore {
 #[async_trait]
 impl Leases for SqliteStore {
     async fn try_acquire(&self, key: &str, holder: &str, ttl: Duration) -> Result<Option<Lease>> {
-        leases::acquire(&*self.connections.get().await?, key, holder, self.clock.now(), self.end_of(ttl))
+        leases::acquire(&*self.connections.get().await?, key, holder, self.clock.now(), self.expiry(ttl))
             .await
     }
 
     async fn renew(&self, lease: &Lease, ttl: Duration) -> Result<Option<Lease>> {
-        leases::renew(&*self.connections.get().await?, lease, self.clock.now(), self.end_of(ttl)).await
+        leases::renew(&*self.connections.get().await?, lease, self.clock.now(), self.expiry(ttl)).await
     }
 
     async fn release(&self, lease: &Lease) -> Result<bool> {
