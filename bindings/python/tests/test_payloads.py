@@ -56,6 +56,7 @@ def unknown(model: Model) -> list[str]:
     found = [name for name in model if name not in kinds_of(type(model))]
     for name in model:
         value = model[name]
-        items = [(f"{name}[{at}]", item) for at, item in enumerate(value)] if isinstance(value, list) else [(name, value)]
+        listed = isinstance(value, list)
+        items = [(f"{name}[{at}]", item) for at, item in enumerate(value)] if listed else [(name, value)]
         found += [f"{path}.{inner}" for path, item in items if isinstance(item, Model) for inner in unknown(item)]
     return found

@@ -32,7 +32,11 @@ type Lost<Sent, Known> = Sent extends readonly (infer Item)[]
     : never
   : Sent extends object
     ? Known extends object
-      ? { [Name in keyof Sent]: Name extends keyof Known ? Lost<Sent[Name], NonNullable<Known[Name]>> : Name }[keyof Sent]
+      ? {
+          [Name in keyof Sent]-?: Name extends keyof Known
+            ? Lost<NonNullable<Sent[Name]>, NonNullable<Known[Name]>>
+            : Name;
+        }[keyof Sent]
       : never
     : never;
 
@@ -46,8 +50,15 @@ export type Payloads = [
   Nothing<Lost<(typeof getOrderList)["data"], order.GetOrderListResponse>>,
   Nothing<Lost<(typeof getPackageDetail)["data"], fulfillment.GetPackageDetailResponse>>,
   Nothing<Lost<(typeof getProduct)["data"], product.GetProductResponse>>,
-  Nothing<Lost<(typeof getShopLIVEPerformancePerMinutes)["data"], analytics.GetShopLivePerformancePerMinutesResponse>>,
-  Nothing<Lost<(typeof getShopProductPerformanceDetail)["data"], analytics.GetShopProductPerformanceResponse>>,
+  Nothing<
+    Lost<
+      (typeof getShopLIVEPerformancePerMinutes)["data"],
+      analytics.GetShopLivePerformancePerMinutesResponse
+    >
+  >,
+  Nothing<
+    Lost<(typeof getShopProductPerformanceDetail)["data"], analytics.GetShopProductPerformanceResponse>
+  >,
   Nothing<Lost<(typeof getShopSKUPerformanceList)["data"], analytics.GetShopSkuPerformanceListResponse>>,
   Nothing<Lost<(typeof getStatements)["data"], finance.GetStatementsResponse>>,
   Nothing<Lost<(typeof getTracking)["data"], fulfillment.GetTrackingResponse>>,
@@ -57,5 +68,6 @@ export type Payloads = [
   Nothing<Lost<(typeof searchReturns)["data"], returnRefund.SearchReturnsResponse>>,
 ];
 
+type Moon = Lost<{ orders: { moon_phase: string }[] }, order.GetOrderListResponse>;
 // @ts-expect-error: a field without a place is seen
-export type Seen = Nothing<Lost<{ orders: { id: string; moon_phase: string }[] }, order.GetOrderListResponse>>;
+export type Seen = Nothing<Moon>;
