@@ -222,7 +222,7 @@ async fn webhooks_of_stock_come_in_an_envelope_with_numbers_for_ids() {
 async fn old_and_new_types_have_their_fields() {
     let hook = "http://127.0.0.1:9/hook";
     let caller = Caller::with(Sandbox::builder().start_time(support::NOW).frozen().webhook_url(hook)).await;
-    for (number, count) in [(2, 6), (71, 7)] {
+    for (number, count) in [(2, 7), (71, 7)] {
         let body = event(&caller, number).await;
         assert_eq!(body["data"].as_object().map(serde_json::Map::len), Some(count), "{body}");
         assert!(body["shop_id"].is_string(), "{body}");
