@@ -14,7 +14,7 @@ with Client() as client:
     for package in order.packages:
         path = folder / f"{package.id}.pdf"
         try:
-            label = client.download_label(package.id, document_type="SHIPPING_LABEL", path=path, timeout=60)
+            label = client.download_label(package.id, document_type="SHIPPING_LABEL", path=path, ready_timeout=60)
         except NotReadyError as error:
             print(package.id, "is not ready:", error.hint)
             continue

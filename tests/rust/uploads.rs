@@ -268,7 +268,7 @@ async fn a_label_that_is_not_ready_is_waited_for() {
 async fn a_label_that_is_not_ready_in_time_is_told() {
     let stage = Stage::start().await;
     stage.sandbox.world(|world| set_label_delay(world, 10 * HOUR));
-    let options = LabelOptions { timeout: Duration::ZERO, ..LabelOptions::default() };
+    let options = LabelOptions { ready_timeout: Duration::ZERO, ..LabelOptions::default() };
     let error = stage.client().download_label(&package(&stage, "TIKTOK").0, options).await.unwrap_err();
     assert_eq!((error.kind(), error.code()), (ErrorKind::NotReady, Some(11_034_037)));
     assert!(error.retryable() && error.hint().is_some_and(|hint| hint.contains("ait")), "{error:?}");

@@ -1,11 +1,5 @@
 import { inspect } from "node:util";
-import {
-  type Document,
-  type DownloadOptions,
-  download,
-  downloadLabel,
-  type LabelOptions,
-} from "./document.js";
+import { type Document, download, downloadLabel } from "./document.js";
 import {
   encode,
   type Input,
@@ -20,7 +14,12 @@ import { type ClientEvents, type EventName, Events } from "./events.js";
 import { keepRefreshes } from "./exit.js";
 import { cancellable, errorOf, misuse, textOf, unwrap } from "./failure.js";
 import type { OldNames, Operations } from "./generated/operations.js";
-import { type ScopeOptions, scopeSettings } from "./generated/options.js";
+import {
+  type DownloadOptions,
+  type LabelOptions,
+  type ScopeOptions,
+  scopeSettings,
+} from "./generated/options.js";
 import { Resources } from "./generated/resources.js";
 import {
   callOptions,

@@ -1,37 +1,11 @@
 import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { cancellable, errorOf } from "./failure.js";
-import { callSettings } from "./generated/options.js";
+import { callSettings, type DownloadOptions, type LabelOptions, labelSettings } from "./generated/options.js";
 import { check, downloadOptions, labelOptions } from "./known.js";
 import type { NativeClient, NativeDocument } from "./native.js";
-import type { HandleOptions, Id } from "./types.js";
-import { jsonOf, seconds } from "./values.js";
-
-/** Selects the label, and how long to wait for it. */
-export interface LabelOptions extends HandleOptions {
-  /** Aborts it. */
-  signal?: AbortSignal | undefined;
-  /** `SHIPPING_LABEL`, `PACKING_SLIP` and others; open. */
-  documentType?: string | undefined;
-  /** `A6`, `A5` and others. */
-  documentSize?: string | undefined;
-  /** `PDF` or `ZPL`. */
-  documentFormat?: string | undefined;
-  /** How long to wait for the label, in milliseconds. */
-  readyTimeout?: number | undefined;
-  /** The interval between requests for the label, in milliseconds. */
-  poll?: number | undefined;
-  /** A path to write the document to, either completely or not at all. */
-  path?: string | URL | undefined;
-}
-
-/** Where to write a document, and how to abort. */
-export interface DownloadOptions {
-  /** A path to write the document to, either completely or not at all. */
-  path?: string | URL | undefined;
-  /** Aborts it. */
-  signal?: AbortSignal | undefined;
-}
+import type { Id } from "./types.js";
+import { jsonOf } from "./values.js";
 
 /** A downloaded document. */
 export class Document {
@@ -74,11 +48,7 @@ export async function downloadLabel(
 ): Promise<Document> {
   check(options, labelOptions);
   const input = jsonOf({
-    document_type: options.documentType,
-    document_size: options.documentSize,
-    document_format: options.documentFormat,
-    timeout: seconds(options.readyTimeout),
-    poll: seconds(options.poll),
+    ...labelSettings(options),
     path: pathOf(options.path),
     options: callSettings(options),
   });

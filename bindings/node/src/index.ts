@@ -1,7 +1,7 @@
 /** The TikTok Shop Open Platform for Node. */
 
 export { Client, type Explained, type ExplainInput, explain, type ScopeOptions } from "./client.js";
-export type { Document, DownloadOptions, LabelOptions } from "./document.js";
+export type { Document } from "./document.js";
 export { type ItemError, type ItemReason, TikTokShopError } from "./error.js";
 export type {
   ClientEvents,
@@ -15,6 +15,7 @@ export type {
 } from "./events.js";
 export * from "./generated/errors.js";
 export type { OldNames, Operations } from "./generated/operations.js";
+export type { DownloadOptions, LabelOptions } from "./generated/options.js";
 export * from "./generated/webhooks.js";
 export type { Logger, LogLevel } from "./logging.js";
 export type {
@@ -53,13 +54,13 @@ export type {
   CallOptions,
   Empty,
   Event,
-  HandleOptions,
   Id,
   Integer,
   JsonObject,
   Money,
   PageOptions,
   RequestOptions,
+  SharedOptions,
   Spelled,
   Time,
   UnknownValues,

@@ -1,23 +1,19 @@
-import type { LabelOptions } from "./document.js";
 import { misuse } from "./failure.js";
 import {
-  type CallOptions,
-  type ClientOptions,
   callKinds,
   clientKinds,
-  type HandleOptions,
-  handleKinds,
-  type RetryOptions,
+  downloadKinds,
+  labelKinds,
+  pageKinds,
   retryKinds,
-  type ScopeOptions,
   scopeKinds,
-  type TokenOptions,
   tokenOptionsKinds,
+  windowKinds,
 } from "./generated/options.js";
 import type { HandlerOptions } from "./handlers/receiver.js";
 import type { SqliteOptions } from "./stores.js";
 import type { SandboxOptions } from "./testing.js";
-import type { PageOptions, RequestOptions, WindowOptions } from "./types.js";
+import type { RequestOptions } from "./types.js";
 
 /** What an option must be: its name for people, and whether a value is one. */
 interface Kind {
@@ -53,7 +49,7 @@ const count: Kind = {
   wanted: "a whole number, 0 or more",
   fits: (value) => Number.isSafeInteger(value) && (value as number) >= 0,
 };
-const limit: Kind = { ...count, fits: (value) => value === Number.POSITIVE_INFINITY || count.fits(value) };
+const items: Kind = { ...count, fits: (value) => value === Number.POSITIVE_INFINITY || count.fits(value) };
 const time: Kind = {
   wanted: "a Date or Unix seconds",
   fits: (value) => isObject(value) || typeof value === "bigint" || Number.isFinite(value),
@@ -106,6 +102,8 @@ const KINDS = {
   store,
   limiter,
   certificates,
+  items,
+  file,
   logger,
   logLevel,
   signal,
@@ -119,52 +117,38 @@ function kindOf(name: keyof typeof KINDS | readonly string[]): Kind {
   return { wanted, fits: (value) => name.includes(value as string) };
 }
 
-function kindsOf<T>(
-  names: {
-    readonly [Name in keyof Required<T>]: keyof typeof KINDS | readonly string[];
-  },
-): Kinds<T> {
-  const entries = Object.entries(names) as [string, keyof typeof KINDS | readonly string[]][];
-  return Object.fromEntries(entries.map(([name, kind]) => [name, kindOf(kind)])) as unknown as Kinds<T>;
+function kindsOf<Name extends string>(
+  names: Readonly<Record<Name, keyof typeof KINDS | readonly string[]>>,
+): Readonly<Record<Name, Kind>> {
+  const entries = Object.entries<keyof typeof KINDS | readonly string[]>(names);
+  return Object.fromEntries(entries.map(([name, kind]) => [name, kindOf(kind)])) as Record<Name, Kind>;
 }
 
-const handle: Kinds<HandleOptions> = kindsOf<HandleOptions>(handleKinds);
-const call: Kinds<CallOptions> = kindsOf<CallOptions>(callKinds);
-
 /** The options of a handle. */
-export const scopeOptions: Kinds<ScopeOptions> = kindsOf<ScopeOptions>(scopeKinds);
+export const scopeOptions = kindsOf(scopeKinds);
 /** The options of a call. */
-export const callOptions = call;
+export const callOptions = kindsOf(callKinds);
 /** The options of a raw request. */
 export const requestOptions: Kinds<RequestOptions> = {
-  ...call,
+  ...callOptions,
   query: object,
   body: anything,
   files: object,
 };
 /** The options of a list. */
-export const pageOptions: Kinds<PageOptions> = { ...call, limit, pageToken: text };
+export const pageOptions = kindsOf(pageKinds);
 /** The options of a walk through time. */
-export const windowOptions: Kinds<WindowOptions> = { ...call, limit, pageToken: text, step: duration };
+export const windowOptions = kindsOf(windowKinds);
 /** The options of a label. */
-export const labelOptions: Kinds<LabelOptions> = {
-  ...handle,
-  signal,
-  documentType: text,
-  documentSize: text,
-  documentFormat: text,
-  readyTimeout: duration,
-  poll: duration,
-  path: file,
-};
+export const labelOptions = kindsOf(labelKinds);
 /** The options of another document. */
-export const downloadOptions = { path: file, signal };
+export const downloadOptions = kindsOf(downloadKinds);
 /** The options of a client. */
-export const clientOptions: Kinds<ClientOptions> = kindsOf<ClientOptions>(clientKinds);
+export const clientOptions = kindsOf(clientKinds);
 /** The waits between attempts. */
-export const retryOptions: Kinds<RetryOptions> = kindsOf<RetryOptions>(retryKinds);
+export const retryOptions = kindsOf(retryKinds);
 /** How tokens are refreshed. */
-export const tokenOptions: Kinds<TokenOptions> = kindsOf<TokenOptions>(tokenOptionsKinds);
+export const tokenOptions = kindsOf(tokenOptionsKinds);
 /** The options of a SQLite store. */
 export const sqliteOptions: Kinds<SqliteOptions> = {
   key: text,

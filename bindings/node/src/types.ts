@@ -1,8 +1,14 @@
 /// <reference types="node" preserve="true" />
 
-import type { CallOptions, HandleOptions, UnknownValues } from "./generated/options.js";
+import type {
+  CallOptions,
+  PageOptions,
+  SharedOptions,
+  UnknownValues,
+  WindowOptions,
+} from "./generated/options.js";
 
-export type { CallOptions, HandleOptions, UnknownValues };
+export type { CallOptions, PageOptions, SharedOptions, UnknownValues, WindowOptions };
 
 /** Unix seconds, as the platform counts time; a `Date` is converted. */
 export type Time = number | bigint | Date;
@@ -60,20 +66,6 @@ export interface Spelled {
   path?: JsonObject;
   /** Its place is known. */
   params?: JsonObject;
-}
-
-/** The options of a paged call. */
-export interface PageOptions extends CallOptions {
-  /** The maximum number of items. */
-  limit?: number | undefined;
-  /** Where to continue: the `nextPageToken` of a page or an error of an earlier walk with the same parameters. */
-  pageToken?: string | undefined;
-}
-
-/** The options of a walk through time. With a `pageToken`, repeat the times of the earlier walk; `to` may be later. */
-export interface WindowOptions extends PageOptions {
-  /** The length of the first window in milliseconds; windows with too many results are split. */
-  step?: number | undefined;
 }
 
 /** The options of a raw request. */

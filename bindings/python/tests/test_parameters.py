@@ -192,3 +192,13 @@ def test_files_of_a_raw_request_come_by_name(client):
 async def test_files_of_a_raw_request_come_by_name_async(async_client):
     with pytest.raises(InvalidRequestError, match="`files` must be a dict"):
         await async_client.request("POST", "/product/202309/images/upload", files=[("data", b"x")])
+
+
+def test_a_label_takes_its_options_by_name(client, sandbox):
+    with pytest.raises(InvalidRequestError, match=r"download_label\(\) has no 'document_sizes'") as caught:
+        client.download_label("1", document_sizes="A6")
+    assert "document_size" in caught.value.hint
+    for wrong in ({"poll": -1}, {"ready_timeout": "soon"}, {"timeout": 0}):
+        with pytest.raises(InvalidRequestError, match=f"`{next(iter(wrong))}` must be"):
+            client.download_label("1", **wrong)
+    assert sandbox.requests() == []

@@ -7,16 +7,14 @@ use crate::node::Node;
 use crate::problem::{Problem, Result};
 
 const FILE: &str = "options.toml";
-const KEYS: [&str; 18] = [
+const KEYS: [&str; 16] = [
     "name",
     "type",
     "scope",
     "in",
     "env",
     "default",
-    "call_default",
     "doc",
-    "call_doc",
     "cli_doc",
     "values",
     "rust",
@@ -27,7 +25,7 @@ const KEYS: [&str; 18] = [
     "cli",
     "flag",
 ];
-const KINDS: [&str; 25] = [
+const KINDS: [&str; 27] = [
     "text",
     "id",
     "secret",
@@ -53,8 +51,12 @@ const KINDS: [&str; 25] = [
     "query",
     "fields",
     "headers",
+    "items",
+    "file",
 ];
-const SCOPES: [&str; 3] = ["client", "handle", "call"];
+const SCOPES: [&str; 7] = ["client", "handle", "call", "pages", "windows", "download", "label"];
+/// What pages and errors have besides, which texts name too.
+const MEMBERS: [&str; 1] = ["next_page_token"];
 const LANGUAGES: [&str; 3] = ["rust", "python", "node"];
 
 /// One option.
@@ -64,7 +66,7 @@ pub struct ClientOption {
     pub name: String,
     /// What a value is: `duration`, `flag`, ...
     pub kind: String,
-    /// Where it may be given: `client`, `handle`, `call`; empty inside a group.
+    /// Where it may be given: `client`, `handle`, `call`, ...; empty inside a group.
     pub scopes: Vec<String>,
     /// The group that it is in: `retry`.
     pub group: Option<String>,
@@ -72,12 +74,8 @@ pub struct ClientOption {
     pub env: Option<String>,
     /// The default, for people.
     pub default: Option<String>,
-    /// The default of a call, if it differs.
-    pub call_default: Option<String>,
     /// What it is for; names of options are in backticks.
     pub doc: String,
-    /// The same for a call, if it differs.
-    pub call_doc: Option<String>,
     /// The same for the configuration file and the command line, if it differs.
     pub cli_doc: Option<String>,
     /// The values of a choice.
@@ -123,9 +121,7 @@ fn option(node: &Node<'_>) -> Result<ClientOption> {
         group: node.text_of("in")?,
         env: node.text_of("env")?,
         default: node.text_of("default")?,
-        call_default: node.text_of("call_default")?,
         doc: node.need("doc")?.text()?,
-        call_doc: node.text_of("call_doc")?,
         cli_doc: node.text_of("cli_doc")?,
         values: node.texts_of("values")?,
         rust: node.text_of("rust")?,
@@ -170,6 +166,9 @@ fn check(options: &[ClientOption]) -> Result<()> {
             mistakes
                 .push(format!("{FILE}: {name}: `values` belong to choices only, and every choice has them"));
         }
+        if option.is_in("handle") && !option.is_in("client") {
+            mistakes.push(format!("{FILE}: {name}: an option of a handle is one of its client, too"));
+        }
         if !option.doc.ends_with('.') {
             mistakes.push(format!("{FILE}: {name}: `doc` is not a sentence"));
         }
@@ -206,23 +205,26 @@ impl ClientOption {
         self.cli && self.is_in("client") && (self.is_plain() || kinds.contains(&self.kind.as_str()))
     }
 
+    /// Whether clients, handles and calls all have it.
+    pub fn is_shared(&self) -> bool {
+        self.is_in("handle") && self.is_in("call")
+    }
+
     /// What it is for, with its default. `rename` spells the names of options as a language does.
-    pub fn told(&self, scope: &str, rename: &dyn Fn(&str) -> String, all: &[ClientOption]) -> String {
-        let at_call = scope != "client" && !scope.is_empty();
-        let doc = if at_call && scope == "call" { self.call_doc.as_ref() } else { None };
-        let default = if at_call { self.call_default.as_ref() } else { None };
-        let mut text = renamed(doc.unwrap_or(&self.doc), rename, all);
-        if let Some(default) = default.or(self.default.as_ref()).filter(|_| doc.is_none()) {
-            text += &format!(" Default: {}.", renamed(default, rename, all));
+    pub fn told(&self, rename: &dyn Fn(&str) -> String, all: &[ClientOption]) -> String {
+        let doc = renamed(&self.doc, rename, all);
+        match &self.default {
+            Some(default) => format!("{doc} Default: {}.", renamed(default, rename, all)),
+            None => doc,
         }
-        text
     }
 }
 
 /// A text in which options, `true` and `false` in backticks are spelt as a language spells them.
 fn renamed(text: &str, rename: &dyn Fn(&str) -> String, all: &[ClientOption]) -> String {
     let parts = text.split('`').enumerate().map(|(at, part)| {
-        let is_known = matches!(part, "true" | "false") || all.iter().any(|option| option.name == part);
+        let is_word = matches!(part, "true" | "false") || MEMBERS.contains(&part);
+        let is_known = is_word || all.iter().any(|option| option.name == part);
         let is_name = at % 2 == 1 && is_known;
         if is_name { rename(part) } else { part.to_owned() }
     });

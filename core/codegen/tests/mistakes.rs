@@ -176,6 +176,10 @@ fn an_option_says_where_it_belongs_and_what_it_is() {
             .contains("`values` belong to choices")
     );
     assert!(refused("type = \"text\"\nscope = [\"client\"]\ndoc = \"A pace\"").contains("is not a sentence"));
+    assert!(
+        refused("type = \"text\"\nscope = [\"handle\"]\ndoc = \"A pace.\"")
+            .contains("an option of a handle is one of its client, too")
+    );
 }
 
 /// One change of the demo's field `status`, and what the self-checks say to it.

@@ -32,7 +32,7 @@ struct LabelInput {
     document_type: Option<String>,
     document_size: Option<String>,
     document_format: Option<String>,
-    timeout: Option<f64>,
+    ready_timeout: Option<f64>,
     poll: Option<f64>,
     /// The file to write as well, whole or not at all.
     path: Option<String>,
@@ -41,7 +41,7 @@ struct LabelInput {
 
 impl Client {
     /// Fetches the shipping label of a package: asks until it is ready, downloads it, and checks that it is a label.
-    /// Input: `{document_type, document_size, document_format, timeout, poll, path, options}`.
+    /// Input: `{document_type, document_size, document_format, ready_timeout, poll, path, options}`.
     pub async fn download_label(&self, package_id: &str, input: &str) -> Result<DocumentResponse> {
         self.ready().await?;
         let input: LabelInput = text::read("the label's options", input)?;
@@ -76,8 +76,8 @@ impl LabelInput {
         if let Some(document_type) = self.document_type {
             label.document_type = document_type;
         }
-        if let Some(timeout) = self.timeout {
-            label.timeout = seconds("timeout", timeout)?;
+        if let Some(timeout) = self.ready_timeout {
+            label.ready_timeout = seconds("ready_timeout", timeout)?;
         }
         if let Some(poll) = self.poll {
             label.poll = seconds("poll", poll)?;

@@ -107,7 +107,7 @@ async fn a_label_is_not_asked_for_in_a_loop_when_retry_after_is_0() {
     let (server, log) = (Server::script(vec![not_yet]).await, Arc::new(Log::default()));
     let client = built(server.builder().hooks(log.clone()));
     let options = LabelOptions {
-        timeout: Duration::from_millis(1500),
+        ready_timeout: Duration::from_millis(1500),
         poll: Duration::from_millis(200),
         ..LabelOptions::default()
     };

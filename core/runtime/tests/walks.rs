@@ -324,7 +324,7 @@ async fn a_page_that_is_no_label_is_refused() {
 #[tokio::test]
 async fn a_label_that_is_never_ready_is_told_as_that() {
     let server = Server::script(vec![bad(200, 11_034_037, "still being generated")]).await;
-    let options = LabelOptions { timeout: Duration::from_secs(1), ..LabelOptions::default() };
+    let options = LabelOptions { ready_timeout: Duration::from_secs(1), ..LabelOptions::default() };
     let error = server.client().download_label("1153", options).await.unwrap_err();
     assert_eq!((error.kind(), error.retryable()), (ErrorKind::NotReady, true));
     assert_eq!(server.seen().len(), 1);
@@ -336,7 +336,7 @@ async fn a_label_that_is_never_ready_is_no_panic() {
     let never = bad(200, 11_034_037, "later").header("retry-after", u64::MAX.to_string());
     let server = Server::script(vec![never]).await;
     for timeout in [Duration::from_secs(1), Duration::from_secs(u64::MAX / 2)] {
-        let options = LabelOptions { timeout, ..LabelOptions::default() };
+        let options = LabelOptions { ready_timeout: timeout, ..LabelOptions::default() };
         let error = server.client().download_label("1153", options).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::NotReady, "{error}");
     }

@@ -38,7 +38,10 @@ export interface TokenOptions {
   storeTimeout?: number | undefined;
 }
 
-/** How long to wait between attempts: the wait starts at `base` and doubles up to `cap`, with a random share of up to `jitter` added. In milliseconds. */
+/**
+ * How long to wait between attempts: the wait starts at `base` and doubles up to `cap`, with a random share of up to
+ * `jitter` added. In milliseconds.
+ */
 export interface RetryOptions {
   /** The wait before the first retry. Default: 1 s. */
   base?: number | undefined;
@@ -48,8 +51,65 @@ export interface RetryOptions {
   cap?: number | undefined;
 }
 
+/** What clients, handles and calls have in common. Durations are in milliseconds. */
+export interface SharedOptions {
+  /**
+   * An access token, in place of one from the store. It is not refreshed. Environment of a client:
+   * `TIKTOK_ACCESS_TOKEN`.
+   */
+  accessToken?: string | undefined;
+  /** The shop's cipher. It is sent to operations that take one. Environment of a client: `TIKTOK_SHOP_CIPHER`. */
+  shopCipher?: string | undefined;
+  /**
+   * The cipher of a category asset. It is sent to operations that take one. Environment of a client:
+   * `TIKTOK_CATEGORY_ASSET_CIPHER`.
+   */
+  categoryAssetCipher?: string | undefined;
+  /**
+   * The API version, such as `202309`. A client or handle calls each operation in its newest version up to this
+   * one; a single call uses exactly this version, with the parameters and the response that it has there. Default:
+   * the default version of each operation.
+   */
+  version?: string | undefined;
+  /**
+   * How long one attempt may take, from the first byte sent to the last byte read. Default: 30 s; for an upload,
+   * that of `uploadTimeout`. Environment of a client: `TIKTOK_TIMEOUT`.
+   */
+  timeout?: number | undefined;
+  /**
+   * How long the whole call may take: all attempts, the waits between them, and the waits for the limiter and for
+   * tokens. Default: 2 minutes, or four times the timeout of one attempt if that is longer: 8 minutes for an
+   * upload. Environment of a client: `TIKTOK_DEADLINE`.
+   */
+  deadline?: number | undefined;
+  /**
+   * How many times a failed attempt is retried; 0 means never. A throttled request is retried until the deadline,
+   * unless this is 0. Default: 2. Environment of a client: `TIKTOK_MAX_RETRIES`.
+   */
+  maxRetries?: number | undefined;
+  /**
+   * Whether a call that succeeds while items of its batch fail is an error: `true` if any item fails, `false`
+   * never. Default: an error if all items failed, a warning if some did. Environment of a client:
+   * `TIKTOK_RAISE_ON_ITEM_ERROR`.
+   */
+  raiseOnItemError?: boolean | undefined;
+  /**
+   * What to do about a parameter value that the catalogue does not list: send it with a warning, refuse the call,
+   * or send it silently. Default: `warn`. Environment of a client: `TIKTOK_UNKNOWN_VALUES`.
+   */
+  unknownValues?: UnknownValues | undefined;
+}
+
+/** How a handle differs from its client. Durations are in milliseconds. */
+export interface ScopeOptions extends SharedOptions {
+  /** The shop, by its ID; its cipher is looked up. Environment of a client: `TIKTOK_SHOP_ID`. */
+  shopId?: Id | undefined;
+  /** The stored authorization to use, by the seller's `open_id`. */
+  account?: string | undefined;
+}
+
 /** The settings of a client. Durations are in milliseconds. What is not set comes from the environment. */
-export interface ClientOptions {
+export interface ClientOptions extends ScopeOptions {
   /** The app's key. Environment: `TIKTOK_APP_KEY`. */
   appKey?: string | undefined;
   /** The app's secret. It signs requests, and is never printed. Environment: `TIKTOK_APP_SECRET`. */
@@ -59,23 +119,10 @@ export interface ClientOptions {
    * `TIKTOK_SERVICE_ID`.
    */
   serviceId?: string | undefined;
-  /** An access token, in place of one from the store. It is not refreshed. Environment: `TIKTOK_ACCESS_TOKEN`. */
-  accessToken?: string | undefined;
   /** The refresh token that came with `accessToken`: with it, the token is refreshed in memory. */
   refreshToken?: string | undefined;
   /** When `accessToken` expires. */
   accessTokenExpiresAt?: Time | undefined;
-  /** The shop's cipher. It is sent to operations that take one. Environment: `TIKTOK_SHOP_CIPHER`. */
-  shopCipher?: string | undefined;
-  /** The shop, by its ID; its cipher is looked up. Environment: `TIKTOK_SHOP_ID`. */
-  shopId?: Id | undefined;
-  /**
-   * The cipher of a category asset. It is sent to operations that take one. Environment:
-   * `TIKTOK_CATEGORY_ASSET_CIPHER`.
-   */
-  categoryAssetCipher?: string | undefined;
-  /** The stored authorization to use, by the seller's `open_id`. */
-  account?: string | undefined;
   /** Where tokens are kept. With a store, they are refreshed. */
   store?: BuiltInStore | TokenStore | undefined;
   /** How stored tokens are refreshed. */
@@ -93,31 +140,10 @@ export interface ClientOptions {
    * Environment: `TIKTOK_ALLOW_INSECURE_HTTP`.
    */
   allowInsecureHttp?: boolean | undefined;
-  /**
-   * The newest API version to use, such as `202309`: each operation is called in its newest version up to this
-   * one. Default: the default version of each operation.
-   */
-  version?: string | undefined;
-  /**
-   * How long one attempt may take, from the first byte sent to the last byte read. Default: 30 s. Environment:
-   * `TIKTOK_TIMEOUT`.
-   */
-  timeout?: number | undefined;
   /** How long one attempt of an upload may take. Default: 120 s. Environment: `TIKTOK_UPLOAD_TIMEOUT`. */
   uploadTimeout?: number | undefined;
-  /**
-   * How long the whole call may take: all attempts, the waits between them, and the waits for the limiter and for
-   * tokens. Default: 2 minutes, or four times the timeout of one attempt if that is longer: 8 minutes for an
-   * upload. Environment: `TIKTOK_DEADLINE`.
-   */
-  deadline?: number | undefined;
   /** How long it may take to connect. Default: 10 s. Environment: `TIKTOK_CONNECT_TIMEOUT`. */
   connectTimeout?: number | undefined;
-  /**
-   * How many times a failed attempt is retried; 0 means never. A throttled request is retried until the deadline,
-   * unless this is 0. Default: 2. Environment: `TIKTOK_MAX_RETRIES`.
-   */
-  maxRetries?: number | undefined;
   /**
    * How long to wait between attempts: the wait starts at `base` and doubles up to `cap`, with a random share of
    * up to `jitter` added.
@@ -128,17 +154,6 @@ export interface ClientOptions {
    * limiter off. Default: 50.
    */
   limiter?: number | boolean | undefined;
-  /**
-   * Whether a call that succeeds while items of its batch fail is an error: `true` if any item fails, `false`
-   * never. Default: an error if all items failed, a warning if some did. Environment:
-   * `TIKTOK_RAISE_ON_ITEM_ERROR`.
-   */
-  raiseOnItemError?: boolean | undefined;
-  /**
-   * What to do about a parameter value that the catalogue does not list: send it with a warning, refuse the call,
-   * or send it silently. Default: `warn`. Environment: `TIKTOK_UNKNOWN_VALUES`.
-   */
-  unknownValues?: UnknownValues | undefined;
   /**
    * The largest response that is read, in bytes. A larger one is an error. Default: 64 MiB. Environment:
    * `TIKTOK_MAX_RESPONSE_BYTES`.
@@ -172,47 +187,9 @@ export interface ClientOptions {
   env?: boolean | undefined;
 }
 
-/** The options that a call and a handle have in common. Durations are in milliseconds. */
-export interface HandleOptions {
-  /** An access token, in place of one from the store. It is not refreshed. */
-  accessToken?: string | undefined;
-  /** The shop's cipher. It is sent to operations that take one. */
-  shopCipher?: string | undefined;
-  /** The cipher of a category asset. It is sent to operations that take one. */
-  categoryAssetCipher?: string | undefined;
-  /** The API version to call, such as `202309`. Parameters and response are then those of that version. */
-  version?: string | undefined;
-  /**
-   * How long one attempt may take, from the first byte sent to the last byte read. Default: 30 s, 120 s for an
-   * upload.
-   */
-  timeout?: number | undefined;
-  /**
-   * How long the whole call may take: all attempts, the waits between them, and the waits for the limiter and for
-   * tokens. Default: 2 minutes, or four times the timeout of one attempt if that is longer: 8 minutes for an
-   * upload.
-   */
-  deadline?: number | undefined;
-  /**
-   * How many times a failed attempt is retried; 0 means never. A throttled request is retried until the deadline,
-   * unless this is 0. Default: 2.
-   */
-  maxRetries?: number | undefined;
-  /**
-   * Whether a call that succeeds while items of its batch fail is an error: `true` if any item fails, `false`
-   * never. Default: an error if all items failed, a warning if some did.
-   */
-  raiseOnItemError?: boolean | undefined;
-  /**
-   * What to do about a parameter value that the catalogue does not list: send it with a warning, refuse the call,
-   * or send it silently. Default: `warn`.
-   */
-  unknownValues?: UnknownValues | undefined;
-}
-
 /** The options of one call. */
-export interface CallOptions extends HandleOptions {
-  /** Makes a write safe to repeat. One is generated if the operation takes a key and none is given. */
+export interface CallOptions extends SharedOptions {
+  /** Makes a write safe to retry. If the operation takes a key and none is given, one is generated. */
   idempotencyKey?: string | undefined;
   /** Query parameters that the catalogue does not know. They are sent as they are. */
   extraQuery?: JsonObject | URLSearchParams | undefined;
@@ -227,17 +204,44 @@ export interface CallOptions extends HandleOptions {
   signal?: AbortSignal | undefined;
 }
 
-/** The settings of a handle that differ from those of its client. */
-export interface ScopeOptions extends HandleOptions {
-  /** The shop, by its ID; its cipher is looked up. */
-  shopId?: Id | undefined;
-  /** The stored authorization to use, by the seller's `open_id`. */
-  account?: string | undefined;
+/** The options of a paged call. */
+export interface PageOptions extends CallOptions {
+  /** How many items the walk gives at most. Default: no limit. */
+  limit?: number | undefined;
   /**
-   * The newest API version to use, such as `202309`: each operation is called in its newest version up to this
-   * one. Default: the default version of each operation.
+   * Continues an earlier walk with the same parameters: the `nextPageToken` of its last page, or of the error that
+   * ended it. For a walk through time, repeat the window of the earlier walk; its end may be later.
    */
-  version?: string | undefined;
+  pageToken?: string | undefined;
+}
+
+/** The options of a walk through time. */
+export interface WindowOptions extends PageOptions {
+  /** The length of a window. One with too many results is split. Default: what suits the operation. */
+  step?: number | undefined;
+}
+
+/** Where to write a document, and how to abort its download. */
+export interface DownloadOptions extends Pick<CallOptions, "signal"> {
+  /** A file to write the document to, either completely or not at all. */
+  path?: string | URL | undefined;
+}
+
+/** Which document of a package, and how long to wait for it. */
+export interface LabelOptions extends SharedOptions, DownloadOptions {
+  /**
+   * Which document of the package: `SHIPPING_LABEL`, `PACKING_SLIP`, `SHIPPING_LABEL_AND_PACKING_SLIP` or another.
+   * Default: `SHIPPING_LABEL`.
+   */
+  documentType?: string | undefined;
+  /** The paper size: `A6`, `A5` or another. */
+  documentSize?: string | undefined;
+  /** The file format: `PDF`, `ZPL` or another. */
+  documentFormat?: string | undefined;
+  /** How long to wait until the label is ready. Default: 2 minutes. */
+  readyTimeout?: number | undefined;
+  /** How long to wait before asking for the label again; grows by half each time, up to 15 s. Default: 2 s. */
+  poll?: number | undefined;
 }
 
 /** @internal */
@@ -259,32 +263,42 @@ export const retryKinds = {
 } as const;
 
 /** @internal */
+export const sharedKinds = {
+  accessToken: "text",
+  shopCipher: "text",
+  categoryAssetCipher: "text",
+  version: "text",
+  timeout: "duration",
+  deadline: "duration",
+  maxRetries: "count",
+  raiseOnItemError: "flag",
+  unknownValues: ["warn", "error", "ignore"],
+} as const;
+
+/** @internal */
+export const scopeKinds = {
+  ...sharedKinds,
+  shopId: "id",
+  account: "text",
+} as const;
+
+/** @internal */
 export const clientKinds = {
+  ...scopeKinds,
   appKey: "text",
   appSecret: "text",
   serviceId: "text",
-  accessToken: "text",
   refreshToken: "text",
   accessTokenExpiresAt: "time",
-  shopCipher: "text",
-  shopId: "id",
-  categoryAssetCipher: "text",
-  account: "text",
   store: "store",
   tokenOptions: "object",
   apiUrl: "url",
   authUrl: "url",
   allowInsecureHttp: "flag",
-  version: "text",
-  timeout: "duration",
   uploadTimeout: "duration",
-  deadline: "duration",
   connectTimeout: "duration",
-  maxRetries: "count",
   retry: "object",
   limiter: "limiter",
-  raiseOnItemError: "flag",
-  unknownValues: ["warn", "error", "ignore"],
   maxResponseBytes: "count",
   proxy: "url",
   noProxy: "flag",
@@ -299,21 +313,8 @@ export const clientKinds = {
 } as const;
 
 /** @internal */
-export const handleKinds = {
-  accessToken: "text",
-  shopCipher: "text",
-  categoryAssetCipher: "text",
-  version: "text",
-  timeout: "duration",
-  deadline: "duration",
-  maxRetries: "count",
-  raiseOnItemError: "flag",
-  unknownValues: ["warn", "error", "ignore"],
-} as const;
-
-/** @internal */
 export const callKinds = {
-  ...handleKinds,
+  ...sharedKinds,
   idempotencyKey: "text",
   extraQuery: "object",
   extraBody: "object",
@@ -322,11 +323,33 @@ export const callKinds = {
 } as const;
 
 /** @internal */
-export const scopeKinds = {
-  ...handleKinds,
-  shopId: "id",
-  account: "text",
-  version: "text",
+export const pageKinds = {
+  ...callKinds,
+  limit: "items",
+  pageToken: "text",
+} as const;
+
+/** @internal */
+export const windowKinds = {
+  ...pageKinds,
+  step: "duration",
+} as const;
+
+/** @internal */
+export const downloadKinds = {
+  signal: "signal",
+  path: "file",
+} as const;
+
+/** @internal */
+export const labelKinds = {
+  ...sharedKinds,
+  ...downloadKinds,
+  documentType: "text",
+  documentSize: "text",
+  documentFormat: "text",
+  readyTimeout: "duration",
+  poll: "duration",
 } as const;
 
 function tokenOptionsSettings(options: TokenOptions): JsonObject {
@@ -356,30 +379,30 @@ function retrySettings(options: RetryOptions): JsonObject {
  */
 export function clientSettings(options: ClientOptions): JsonObject {
   return {
+    access_token: options.accessToken,
+    shop_cipher: options.shopCipher,
+    category_asset_cipher: options.categoryAssetCipher,
+    version: options.version,
+    timeout: seconds(options.timeout),
+    deadline: seconds(options.deadline),
+    max_retries: options.maxRetries,
+    raise_on_item_error: options.raiseOnItemError,
+    unknown_values: options.unknownValues,
+    shop_id: options.shopId,
+    account: options.account,
     app_key: options.appKey,
     app_secret: options.appSecret,
     service_id: options.serviceId,
-    access_token: options.accessToken,
     refresh_token: options.refreshToken,
     access_token_expires_at: options.accessTokenExpiresAt == null ? undefined : unixSeconds(options.accessTokenExpiresAt),
-    shop_cipher: options.shopCipher,
-    shop_id: options.shopId,
-    category_asset_cipher: options.categoryAssetCipher,
-    account: options.account,
     token_options: options.tokenOptions == null ? undefined : tokenOptionsSettings(options.tokenOptions),
     api_url: options.apiUrl?.toString(),
     auth_url: options.authUrl?.toString(),
     allow_insecure_http: options.allowInsecureHttp,
-    version: options.version,
-    timeout: seconds(options.timeout),
     upload_timeout: seconds(options.uploadTimeout),
-    deadline: seconds(options.deadline),
     connect_timeout: seconds(options.connectTimeout),
-    max_retries: options.maxRetries,
     retry: options.retry == null ? undefined : retrySettings(options.retry),
     limiter: options.limiter,
-    raise_on_item_error: options.raiseOnItemError,
-    unknown_values: options.unknownValues,
     max_response_bytes: options.maxResponseBytes,
     proxy: options.proxy?.toString(),
     no_proxy: options.noProxy,
@@ -427,5 +450,20 @@ export function scopeSettings(options: ScopeOptions): JsonObject {
     unknown_values: options.unknownValues,
     shop_id: options.shopId,
     account: options.account,
-  };
+};
+}
+
+/**
+ * The options of a label as the core spells them, without those of its calls.
+ *
+ * @internal
+ */
+export function labelSettings(options: LabelOptions): JsonObject {
+  return {
+    document_type: options.documentType,
+    document_size: options.documentSize,
+    document_format: options.documentFormat,
+    ready_timeout: seconds(options.readyTimeout),
+    poll: seconds(options.poll),
+};
 }

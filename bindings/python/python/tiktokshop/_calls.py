@@ -14,7 +14,7 @@ from ._base import BaseClient
 from ._encode import call_input, dumps, label_input, path_text, request_input
 from ._files import files_of
 from ._native import decode
-from ._options import CallOptions, Seconds
+from ._options import CallOptions, LabelOptions
 from ._typing import Self, Unpack
 from .documents import Document
 from .model import ResponseModel, response_model
@@ -94,23 +94,16 @@ class AsyncCalls(BaseClient):
         input, tuples = dumps(request_input(query, body, options)), await self._files(files)
         return response_model(await self._live.request(self._bell(), (method, path), input, tuples), ResponseModel)
 
-    async def download_label(
-        self,
-        package_id: str,
-        *,
-        document_type: str | None = None,
-        document_size: str | None = None,
-        document_format: str | None = None,
-        path: str | PathLike[str] | None = None,
-        timeout: Seconds | None = None,
-        poll: Seconds | None = None,
-    ) -> Document:
+    async def download_label(self, package_id: str, **options: Unpack[LabelOptions]) -> Document:
         """Downloads the shipping label of a package. Waits until it is ready, and validates that the file is one.
 
-        With `path`, it is also written there, either completely or not at all. `timeout` limits the wait.
+        Args:
+            package_id: The package, by its ID.
+            **options: `document_type`, `document_size` and `document_format` say which document. `ready_timeout` limits
+                the wait for it. With `path`, it is also written there, either completely or not at all. For the others,
+                see `LabelOptions`.
         """
-        input = label_input(document_type, document_size, document_format, path, timeout, poll)
-        return Document(await self._live.download_label(self._bell(), str(package_id), input))
+        return Document(await self._live.download_label(self._bell(), str(package_id), label_input(options)))
 
     async def download(self, url: str, *, path: str | PathLike[str] | None = None) -> Document:
         """Downloads a document from a URL in a response, without a signature or token."""
@@ -216,23 +209,16 @@ class Calls(BaseClient):
         input, tuples = dumps(request_input(query, body, options)), self._files(files)
         return response_model(self._live.request(self._bell(), (method, path), input, tuples), ResponseModel)
 
-    def download_label(
-        self,
-        package_id: str,
-        *,
-        document_type: str | None = None,
-        document_size: str | None = None,
-        document_format: str | None = None,
-        path: str | PathLike[str] | None = None,
-        timeout: Seconds | None = None,
-        poll: Seconds | None = None,
-    ) -> Document:
+    def download_label(self, package_id: str, **options: Unpack[LabelOptions]) -> Document:
         """Downloads the shipping label of a package. Waits until it is ready, and validates that the file is one.
 
-        With `path`, it is also written there, either completely or not at all. `timeout` limits the wait.
+        Args:
+            package_id: The package, by its ID.
+            **options: `document_type`, `document_size` and `document_format` say which document. `ready_timeout` limits
+                the wait for it. With `path`, it is also written there, either completely or not at all. For the others,
+                see `LabelOptions`.
         """
-        input = label_input(document_type, document_size, document_format, path, timeout, poll)
-        return Document(self._live.download_label(self._bell(), str(package_id), input))
+        return Document(self._live.download_label(self._bell(), str(package_id), label_input(options)))
 
     def download(self, url: str, *, path: str | PathLike[str] | None = None) -> Document:
         """Downloads a document from a URL in a response, without a signature or token."""

@@ -7,8 +7,8 @@ import os
 from collections.abc import Mapping
 from typing import Any
 
-from ._generated.options import CALL
-from ._values import duration, option
+from ._generated.options import CALL, LABEL, PAGES, SHARED, WINDOWS
+from ._values import option
 from .errors import InvalidRequestError
 from .model import Model
 
@@ -18,8 +18,6 @@ PARTS = frozenset(("params", "query", "body", "path", "extra_query", "extra_body
 _EXTRA = frozenset(("extra_query", "extra_body", "extra_headers"))
 #: Options of a call, besides its parameters.
 OPTIONS = frozenset(CALL) - _EXTRA
-#: Options of a walk.
-WALK = {"limit": "limit", "page_token": "page_token"}
 
 _PLAIN = frozenset((str, bool, float, type(None)))
 #: `json.dumps` would make a new one for each call.
@@ -115,8 +113,10 @@ def _time_or_decimal(value: Any) -> Any:
     )
 
 
-def call_input(params: Mapping[str, Any], options: Mapping[str, Any]) -> dict[str, Any]:
-    """The input of a call. Names that are no option are parameters: the core knows which exist."""
+def call_input(
+    params: Mapping[str, Any], options: Mapping[str, Any], walk: Mapping[str, str] = PAGES
+) -> dict[str, Any]:
+    """The input of a call. Names that are not options are parameters: the core knows which exist."""
     flat = {name: plain(value) for name, value in params.items() if value is not None}
     chosen: dict[str, Any] = {}
     parts: dict[str, Any] = {}
@@ -125,8 +125,8 @@ def call_input(params: Mapping[str, Any], options: Mapping[str, Any]) -> dict[st
             continue
         if name in OPTIONS:
             chosen[name] = option(name, value)
-        elif name in WALK:
-            parts[WALK[name]] = option(name, value)
+        elif name in walk:
+            parts[name] = option(name, value)
         elif name in PARTS and (name == "body" or isinstance(value, Mapping)):
             parts[name] = plain(value)
         elif name in _EXTRA:
@@ -155,30 +155,21 @@ def moment(name: str, value: Any) -> int:
 
 def window_input(window: Any, params: Any, options: Any) -> dict[str, Any]:
     """The input of a walk through time."""
-    start, end, step, limit = window
-    limit = None if limit is None else option("limit", limit)
-    times = {"from": moment("start", start), "to": moment("end", end), "step": duration("step", step), "limit": limit}
-    return {**call_input(params, options), **given(times)}
+    start, end = window
+    return {**call_input(params, options, WINDOWS), "from": moment("start", start), "to": moment("end", end)}
 
 
-def label_input(
-    document_type: str | None,
-    document_size: str | None,
-    document_format: str | None,
-    path: Any,
-    timeout: Any,
-    poll: Any,
-) -> str:
+def label_input(options: Mapping[str, Any]) -> str:
     """The input of `download_label`."""
-    chosen = {
-        "document_type": document_type,
-        "document_size": document_size,
-        "document_format": document_format,
-        "path": None if path is None else path_text(path),
-        "timeout": duration("timeout", timeout),
-        "poll": duration("poll", poll),
-    }
-    return dumps(given(chosen))
+    own: dict[str, Any] = {}
+    shared: dict[str, Any] = {}
+    for name, value in given(options).items():
+        if name not in LABEL and name not in SHARED:
+            known = ", ".join(sorted({*LABEL, *SHARED}))
+            raise InvalidRequestError(f"download_label() has no {name!r}", hint=f"The options are {known}.")
+        place = own if name in LABEL else shared
+        place[name] = path_text(value) if name == "path" else option(name, value)
+    return dumps({**own, "options": shared})
 
 
 def given(values: Mapping[str, Any]) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""What to do about a failure, in the words of Python. The core tells which hint it is, and what stands in it."""
+"""What to do about a failure, in the words of Python. The core says which hint it is, and with what values."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ._generated.hints import WORDINGS
 
 
 def hint_of(failure: Mapping[str, Any]) -> str | None:
-    """The hint of a failure as the core tells it; `None` where it has none."""
+    """The hint of a failure; `None` if it has none."""
     hint = failure["hint"]
     if hint is None:
         return None
@@ -20,17 +20,18 @@ def hint_of(failure: Mapping[str, Any]) -> str | None:
 
 
 def in_words(failure: Mapping[str, Any]) -> dict[str, Any]:
-    """A failure as the core tells it, with the text and the hint that its exception has."""
+    """A failure with the text and the hint that its exception has."""
     hint, line = hint_of(failure), failure["line"]
     facts = {name: value for name, value in failure.items() if name not in ("line", "parameter", "cause_id")}
     return {**facts, "text": f"{line}. {hint}" if hint else line, "hint": hint}
 
 
 def _near_option(name: str) -> str | None:
-    """The core knows which parameters a misspelt name is near to. It may be near to an option as well."""
+    """The option that a misspelt name is close to, if any. The core only suggests parameters."""
     from difflib import get_close_matches
 
-    from ._encode import OPTIONS, WALK
+    from ._encode import OPTIONS
+    from ._generated.options import WINDOWS
 
-    near = get_close_matches(name, [*OPTIONS, *WALK], 1, 0.75)
+    near = get_close_matches(name, [*OPTIONS, *WINDOWS], 1, 0.75)
     return near[0] if near else None

@@ -1,41 +1,35 @@
-"""The options that calls take besides their parameters."""
+"""The options that clients and calls take, as people import them."""
 
 from __future__ import annotations
 
 from os import PathLike
 
-from ._generated.options import CallOptions, RetryOptions, ScopeOptions, Seconds, TokenOptions
+from ._generated.options import (
+    CallOptions,
+    DownloadOptions,
+    LabelOptions,
+    PageOptions,
+    RetryOptions,
+    ScopeOptions,
+    Seconds,
+    SharedOptions,
+    TokenOptions,
+    WindowOptions,
+)
 
 #: PEM as text or bytes, or the path of a PEM file.
 Certificate = str | bytes | PathLike[str]
 
-
-class PageOptions(CallOptions, total=False):
-    """Options of a call that gives pages."""
-
-    limit: int | None
-    """Walking on ends after so many items."""
-    page_token: str | None
-    """Continues an earlier walk: the `next_page_token` of its last page, or of the error that ended it."""
-
-
-class WindowOptions(CallOptions, total=False):
-    """Options of a walk through time."""
-
-    page_token: str | None
-    """Continues an earlier walk: the `next_page_token` of its last page, or of the error that ended it.
-
-    Repeat the window of that walk; its end may be later.
-    """
-
-
 __all__ = [
     "CallOptions",
     "Certificate",
+    "DownloadOptions",
+    "LabelOptions",
     "PageOptions",
     "RetryOptions",
     "ScopeOptions",
     "Seconds",
+    "SharedOptions",
     "TokenOptions",
     "WindowOptions",
 ]

@@ -5,20 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from ._generated.options import CALL, CHOICES, CLIENT, GROUPS, HANDLE
+from ._generated.options import CALL, CHOICES, CLIENT, GROUPS, HANDLE, LABEL, WINDOWS
 from .errors import ConfigurationError, InvalidRequestError, TikTokShopError
 
 _TEXTS = frozenset(("text", "id", "secret", "url", "account"))
-#: How long something may take: more than nothing.
-_LIMITS = frozenset(name for name, kind in {**CLIENT, **CALL}.items() if kind == "duration")
-#: What a walk takes besides the options of a call.
-_WALK = {"limit": "count", "page_token": "text"}
+#: What a call may have, also one that walks or downloads.
+_OF_CALLS = {**LABEL, **WINDOWS, **CALL}
 _LARGEST = 2**32 - 1
 
 
 def option(name: str, value: Any) -> Any:
     """The value of an option of a call."""
-    return _checked(name, CALL.get(name) or _WALK.get(name), value, InvalidRequestError)
+    return _checked(name, _OF_CALLS.get(name), value, InvalidRequestError)
 
 
 def setting(name: str, value: Any) -> Any:
@@ -32,8 +30,8 @@ def handle_option(name: str, value: Any) -> Any:
 
 
 def duration(name: str, value: Any) -> float | None:
-    """A duration in seconds, `None` where none was given."""
-    return None if value is None else _seconds(name, value, InvalidRequestError, above=name in _LIMITS)
+    """A duration in seconds; `None` if none was given."""
+    return None if value is None else _seconds(name, value, InvalidRequestError)
 
 
 def _checked(name: str, kind: str | None, value: Any, error: type[TikTokShopError]) -> Any:
@@ -110,7 +108,7 @@ def _wrong(name: str, wanted: str, given: Any, error: type[TikTokShopError]) -> 
 
 
 def _is_text(name: str) -> bool:
-    return ({**CLIENT, **CALL, **_WALK}.get(name) or "") in _TEXTS
+    return ({**CLIENT, **_OF_CALLS}.get(name) or "") in _TEXTS
 
 
 _CHECKS: dict[str, Callable[[str, Any, type[TikTokShopError]], Any]] = {
@@ -118,6 +116,7 @@ _CHECKS: dict[str, Callable[[str, Any, type[TikTokShopError]], Any]] = {
     "wait": _seconds,
     "count": _count,
     "bytes": _count,
+    "items": _count,
     "release": _release,
     "limiter": _limiter,
     "group": _group,

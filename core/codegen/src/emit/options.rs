@@ -45,7 +45,7 @@ fn listed(options: &[ClientOption], scope: &str, wanted: impl Fn(&ClientOption) 
 }
 
 fn described(option: &ClientOption, scope: &str, all: &[ClientOption]) -> Value {
-    let mut doc = option.told(scope, &str::to_owned, all);
+    let mut doc = option.told(&str::to_owned, all);
     if let Some(variable) = option.env.as_ref().filter(|_| scope == "client") {
         doc += &format!(" Environment: `{variable}`.");
     }
@@ -115,7 +115,7 @@ fn group_of(group: &ClientOption, all: &[ClientOption]) -> Value {
         .filter(|option| option.group.as_ref() == Some(&group.name))
         .map(|option| {
             let place = format!("{}.{}", group.name, option.name);
-            let doc = wrap(&option.told("", &str::to_owned, all), WIDTH);
+            let doc = wrap(&option.told(&str::to_owned, all), WIDTH);
             context! { name => &option.name, place, doc }
         })
         .collect();

@@ -11,31 +11,33 @@ use crate::problem::Result;
 pub fn emit(options: &[ClientOption], files: &mut Files) -> Result<()> {
     let of = |scope: &str| -> Vec<Value> {
         let found = options.iter().filter(|option| option.is_in(scope) && !option.languages.is_empty());
-        found.map(|option| row(option, scope)).collect()
+        found.map(row).collect()
     };
     let groups: Vec<_> = options
         .iter()
         .filter(|option| option.kind == "group")
         .map(|group| {
             let members = options.iter().filter(|option| option.group.as_ref() == Some(&group.name));
-            let members: Vec<_> = members.map(|option| row(option, "")).collect();
+            let members: Vec<_> = members.map(row).collect();
             context! { name => &group.name, doc => &group.doc, members }
         })
         .collect();
     let keys: Vec<_> = options.iter().filter(|option| option.is_key()).map(key).collect();
-    let page = context! { client => of("client"), handle => of("handle"), call => of("call"), groups, keys };
+    let [client, handle, call] = ["client", "handle", "call"].map(of);
+    let walk = [of("pages"), of("windows")].concat();
+    let document = [of("label"), of("download")].concat();
+    let page = context! { client, handle, call, walk, document, groups, keys };
     files.insert("docs/options.md".into(), render("options.md", page)?);
     Ok(())
 }
 
-fn row(option: &ClientOption, scope: &str) -> Value {
-    let doc = option.call_doc.as_ref().filter(|_| scope == "call").unwrap_or(&option.doc);
+fn row(option: &ClientOption) -> Value {
     context! {
         name => &option.name,
         kind => kind(option),
         default => cell(option.default.as_deref().unwrap_or_default()),
         env => variable(option),
-        doc => cell(doc),
+        doc => cell(&option.doc),
         only => only(option),
     }
 }
@@ -55,7 +57,7 @@ fn kind(option: &ClientOption) -> String {
         "duration" | "wait" => "duration".into(),
         "id" | "account" | "release" => "text".into(),
         "time" | "clock" => "time".into(),
-        "count" | "bytes" => "whole number".into(),
+        "count" | "bytes" | "items" => "whole number".into(),
         "url" => "URL".into(),
         "limiter" => "number, or `false`".into(),
         "group" => "see below".into(),

@@ -157,7 +157,7 @@ pub const KEYS: &[Key] = &[
         rare: true,
         switch: false,
         value: "SECONDS",
-        doc: "How long one attempt may take, from the first byte sent to the last byte read. Default: 30 s",
+        doc: "How long one attempt may take, from the first byte sent to the last byte read. Default: 30 s; for an upload, that of `upload_timeout`",
         default: None,
     },
     Key {

@@ -48,11 +48,12 @@ pub(crate) struct Config {
     /// The app secret and tokens then travel unencrypted. Default: plain HTTP is refused, except on this machine.
     /// Environment: `TIKTOK_ALLOW_INSECURE_HTTP`.
     pub(crate) allow_insecure_http: Option<bool>,
-    /// The newest API version to use, such as `202309`: each operation is called in its newest version up to this
-    /// one. Default: the default version of each operation.
+    /// The API version, such as `202309`. A client or handle calls each operation in its newest version up to this
+    /// one; a single call uses exactly this version, with the parameters and the response that it has there. Default:
+    /// the default version of each operation.
     pub(crate) version: Option<String>,
-    /// How long one attempt may take, from the first byte sent to the last byte read. Default: 30 s. Environment:
-    /// `TIKTOK_TIMEOUT`.
+    /// How long one attempt may take, from the first byte sent to the last byte read. Default: 30 s; for an upload,
+    /// that of `upload_timeout`. Environment: `TIKTOK_TIMEOUT`.
     pub(crate) timeout: Option<f64>,
     /// How long one attempt of an upload may take. Default: 120 s. Environment: `TIKTOK_UPLOAD_TIMEOUT`.
     pub(crate) upload_timeout: Option<f64>,
@@ -276,11 +277,12 @@ pub(crate) struct HandleOptions {
     pub(crate) category_asset_cipher: Option<String>,
     /// The stored authorization to use, by the seller's `open_id`.
     pub(crate) account: Option<String>,
-    /// The newest API version to use, such as `202309`: each operation is called in its newest version up to this
-    /// one. Default: the default version of each operation.
+    /// The API version, such as `202309`. A client or handle calls each operation in its newest version up to this
+    /// one; a single call uses exactly this version, with the parameters and the response that it has there. Default:
+    /// the default version of each operation.
     pub(crate) version: Option<String>,
-    /// How long one attempt may take, from the first byte sent to the last byte read. Default: 30 s, 120 s for an
-    /// upload.
+    /// How long one attempt may take, from the first byte sent to the last byte read. Default: 30 s; for an upload,
+    /// that of `upload_timeout`.
     pub(crate) timeout: Option<f64>,
     /// How long the whole call may take: all attempts, the waits between them, and the waits for the limiter and for
     /// tokens. Default: 2 minutes, or four times the timeout of one attempt if that is longer: 8 minutes for an
@@ -342,10 +344,12 @@ pub(crate) struct Options {
     pub(crate) shop_cipher: Option<String>,
     /// The cipher of a category asset. It is sent to operations that take one.
     pub(crate) category_asset_cipher: Option<String>,
-    /// The API version to call, such as `202309`. Parameters and response are then those of that version.
+    /// The API version, such as `202309`. A client or handle calls each operation in its newest version up to this
+    /// one; a single call uses exactly this version, with the parameters and the response that it has there. Default:
+    /// the default version of each operation.
     pub(crate) version: Option<String>,
-    /// How long one attempt may take, from the first byte sent to the last byte read. Default: 30 s, 120 s for an
-    /// upload.
+    /// How long one attempt may take, from the first byte sent to the last byte read. Default: 30 s; for an upload,
+    /// that of `upload_timeout`.
     pub(crate) timeout: Option<f64>,
     /// How long the whole call may take: all attempts, the waits between them, and the waits for the limiter and for
     /// tokens. Default: 2 minutes, or four times the timeout of one attempt if that is longer: 8 minutes for an
@@ -360,7 +364,7 @@ pub(crate) struct Options {
     /// What to do about a parameter value that the catalogue does not list: send it with a warning, refuse the call,
     /// or send it silently. Default: `warn`.
     pub(crate) unknown_values: Option<String>,
-    /// Makes a write safe to repeat. One is generated if the operation takes a key and none is given.
+    /// Makes a write safe to retry. If the operation takes a key and none is given, one is generated.
     pub(crate) idempotency_key: Option<String>,
 }
 

@@ -24,7 +24,7 @@ pub struct LabelOptions {
     /// `PDF`, `ZPL`, ...
     pub document_format: Option<String>,
     /// How long to wait until the document is ready. Default: 2 minutes.
-    pub timeout: Duration,
+    pub ready_timeout: Duration,
     /// How long to wait before asking again; it grows by half each time, up to 15 s. Default: 2 s.
     pub poll: Duration,
     /// The options of each call.
@@ -37,7 +37,7 @@ impl Default for LabelOptions {
             document_type: "SHIPPING_LABEL".to_owned(),
             document_size: None,
             document_format: None,
-            timeout: Duration::from_secs(120),
+            ready_timeout: Duration::from_secs(120),
             poll: Duration::from_secs(2),
             call: CallOptions::default(),
         }
@@ -83,7 +83,9 @@ async fn ready(context: &Context, package_id: &str, options: &LabelOptions) -> R
         // `Retry-After: 0` must not make this a loop without a wait.
         let waits = error.retry_after().unwrap_or_default().max(wait);
         // Compared as durations: the platform may ask for a wait that no clock can represent.
-        if error.kind() != ErrorKind::NotReady || waits >= options.timeout.saturating_sub(began.elapsed()) {
+        if error.kind() != ErrorKind::NotReady
+            || waits >= options.ready_timeout.saturating_sub(began.elapsed())
+        {
             return Err(error);
         }
         context.announce_wait(OPERATION, WaitReason::NotReady, waits);

@@ -104,15 +104,16 @@ impl ClientBuilder {
         self
     }
 
-    /// The newest API version to use, such as `202309`: each operation is called in its newest version up to this
-    /// one. Default: the default version of each operation.
+    /// The API version, such as `202309`. A client or handle calls each operation in its newest version up to this
+    /// one; a single call uses exactly this version, with the parameters and the response that it has there. Default:
+    /// the default version of each operation.
     pub fn version(mut self, value: impl Into<String>) -> ClientBuilder {
         self.settings.version = Some(value.into());
         self
     }
 
-    /// How long one attempt may take, from the first byte sent to the last byte read. Default: 30 s. Environment:
-    /// `TIKTOK_TIMEOUT`.
+    /// How long one attempt may take, from the first byte sent to the last byte read. Default: 30 s; for an upload,
+    /// that of `upload_timeout`. Environment: `TIKTOK_TIMEOUT`.
     pub fn timeout(mut self, value: Duration) -> ClientBuilder {
         self.settings.timeout = Some(value);
         self
@@ -267,10 +268,12 @@ pub struct CallOptions {
     pub shop_cipher: Option<String>,
     /// The cipher of a category asset. It is sent to operations that take one.
     pub category_asset_cipher: Option<String>,
-    /// The API version to call, such as `202309`. Parameters and response are then those of that version.
+    /// The API version, such as `202309`. A client or handle calls each operation in its newest version up to this
+    /// one; a single call uses exactly this version, with the parameters and the response that it has there. Default:
+    /// the default version of each operation.
     pub version: Option<String>,
-    /// How long one attempt may take, from the first byte sent to the last byte read. Default: 30 s, 120 s for an
-    /// upload.
+    /// How long one attempt may take, from the first byte sent to the last byte read. Default: 30 s; for an upload,
+    /// that of `upload_timeout`.
     pub timeout: Option<Duration>,
     /// How long the whole call may take: all attempts, the waits between them, and the waits for the limiter and for
     /// tokens. Default: 2 minutes, or four times the timeout of one attempt if that is longer: 8 minutes for an
@@ -285,7 +288,7 @@ pub struct CallOptions {
     /// What to do about a parameter value that the catalogue does not list: send it with a warning, refuse the call,
     /// or send it silently. Default: `warn`.
     pub unknown_values: Option<UnknownValues>,
-    /// Makes a write safe to repeat. One is generated if the operation takes a key and none is given.
+    /// Makes a write safe to retry. If the operation takes a key and none is given, one is generated.
     pub idempotency_key: Option<String>,
 }
 
@@ -313,14 +316,16 @@ impl CallOptions {
         self
     }
 
-    /// The API version to call, such as `202309`. Parameters and response are then those of that version.
+    /// The API version, such as `202309`. A client or handle calls each operation in its newest version up to this
+    /// one; a single call uses exactly this version, with the parameters and the response that it has there. Default:
+    /// the default version of each operation.
     pub fn version(mut self, value: impl Into<String>) -> CallOptions {
         self.version = Some(value.into());
         self
     }
 
-    /// How long one attempt may take, from the first byte sent to the last byte read. Default: 30 s, 120 s for an
-    /// upload.
+    /// How long one attempt may take, from the first byte sent to the last byte read. Default: 30 s; for an upload,
+    /// that of `upload_timeout`.
     pub fn timeout(mut self, value: Duration) -> CallOptions {
         self.timeout = Some(value);
         self
@@ -355,7 +360,7 @@ impl CallOptions {
         self
     }
 
-    /// Makes a write safe to repeat. One is generated if the operation takes a key and none is given.
+    /// Makes a write safe to retry. If the operation takes a key and none is given, one is generated.
     pub fn idempotency_key(mut self, value: impl Into<String>) -> CallOptions {
         self.idempotency_key = Some(value.into());
         self

@@ -64,14 +64,15 @@ impl<M> ClientBuilder<M> {
         self.set(|core| core.allow_insecure_http(value))
     }
 
-    /// The newest API version to use, such as `202309`: each operation is called in its newest version up to this
-    /// one. Default: the default version of each operation.
+    /// The API version, such as `202309`. A client or handle calls each operation in its newest version up to this
+    /// one; a single call uses exactly this version, with the parameters and the response that it has there. Default:
+    /// the default version of each operation.
     pub fn version(self, value: impl Into<String>) -> Self {
         self.set(|core| core.version(value))
     }
 
-    /// How long one attempt may take, from the first byte sent to the last byte read. Default: 30 s. Environment:
-    /// `TIKTOK_TIMEOUT`.
+    /// How long one attempt may take, from the first byte sent to the last byte read. Default: 30 s; for an upload,
+    /// that of `upload_timeout`. Environment: `TIKTOK_TIMEOUT`.
     pub fn timeout(self, value: Duration) -> Self {
         self.set(|core| core.timeout(value))
     }

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import timedelta
+from os import PathLike
 from typing import Any, Literal, TypedDict
 
 Seconds = float | timedelta
@@ -45,25 +46,22 @@ class RetryOptions(TypedDict, total=False):
     """The longest wait. A longer `Retry-After` is handed to the caller instead. Default: 60 s."""
 
 
-class ScopeOptions(TypedDict, total=False):
-    """Options of a handle; `None` keeps the client's setting. Durations are in seconds."""
+class SharedOptions(TypedDict, total=False):
+    """What handles and calls have in common; `None` keeps the client's setting. Durations are in seconds."""
 
     access_token: str | None
     """An access token, in place of one from the store. It is not refreshed."""
     shop_cipher: str | None
     """The shop's cipher. It is sent to operations that take one."""
-    shop_id: str | None
-    """The shop, by its ID; its cipher is looked up."""
     category_asset_cipher: str | None
     """The cipher of a category asset. It is sent to operations that take one."""
-    account: str | None
-    """The stored authorization to use, by the seller's `open_id`."""
     version: str | None
-    """The newest API version to use, such as `202309`: each operation is called in its newest version up to this
-    one. Default: the default version of each operation."""
+    """The API version, such as `202309`. A client or handle calls each operation in its newest version up to this
+    one; a single call uses exactly this version, with the parameters and the response that it has there. Default:
+    the default version of each operation."""
     timeout: Seconds | None
-    """How long one attempt may take, from the first byte sent to the last byte read. Default: 30 s, 120 s for an
-    upload."""
+    """How long one attempt may take, from the first byte sent to the last byte read. Default: 30 s; for an upload,
+    that of `upload_timeout`."""
     deadline: Seconds | None
     """How long the whole call may take: all attempts, the waits between them, and the waits for the limiter and for
     tokens. Default: 2 minutes, or four times the timeout of one attempt if that is longer: 8 minutes for an
@@ -79,38 +77,23 @@ class ScopeOptions(TypedDict, total=False):
     or send it silently. Default: `warn`."""
 
 
-class CallOptions(TypedDict, total=False):
+class ScopeOptions(SharedOptions, total=False):
+    """Options of a handle; `None` keeps the client's setting. Durations are in seconds."""
+
+    shop_id: str | None
+    """The shop, by its ID; its cipher is looked up."""
+    account: str | None
+    """The stored authorization to use, by the seller's `open_id`."""
+
+
+class CallOptions(SharedOptions, total=False):
     """Options of one call; `None` keeps the client's setting. Durations are in seconds.
 
     They come after the parameters: `get_order_detail(ids=[...], timeout=5)`.
     """
 
-    access_token: str | None
-    """An access token, in place of one from the store. It is not refreshed."""
-    shop_cipher: str | None
-    """The shop's cipher. It is sent to operations that take one."""
-    category_asset_cipher: str | None
-    """The cipher of a category asset. It is sent to operations that take one."""
-    version: str | None
-    """The API version to call, such as `202309`. Parameters and response are then those of that version."""
-    timeout: Seconds | None
-    """How long one attempt may take, from the first byte sent to the last byte read. Default: 30 s, 120 s for an
-    upload."""
-    deadline: Seconds | None
-    """How long the whole call may take: all attempts, the waits between them, and the waits for the limiter and for
-    tokens. Default: 2 minutes, or four times the timeout of one attempt if that is longer: 8 minutes for an
-    upload."""
-    max_retries: int | None
-    """How many times a failed attempt is retried; 0 means never. A throttled request is retried until the deadline,
-    unless this is 0. Default: 2."""
-    raise_on_item_error: bool | None
-    """Whether a call that succeeds while items of its batch fail is an error: `True` if any item fails, `False`
-    never. Default: an error if all items failed, a warning if some did."""
-    unknown_values: Literal["warn", "error", "ignore"] | None
-    """What to do about a parameter value that the catalogue does not list: send it with a warning, refuse the call,
-    or send it silently. Default: `warn`."""
     idempotency_key: str | None
-    """Makes a write safe to repeat. One is generated if the operation takes a key and none is given."""
+    """Makes a write safe to retry. If the operation takes a key and none is given, one is generated."""
     extra_query: Mapping[str, Any] | None
     """Query parameters that the catalogue does not know. They are sent as they are."""
     extra_body: Mapping[str, Any] | None
@@ -120,32 +103,80 @@ class CallOptions(TypedDict, total=False):
     """More headers."""
 
 
-#: What the value of each setting of a client must be.
+class PageOptions(CallOptions, total=False):
+    """Options of a call that returns pages."""
+
+    limit: int | None
+    """How many items the walk gives at most. Default: no limit."""
+    page_token: str | None
+    """Continues an earlier walk with the same parameters: the `next_page_token` of its last page, or of the error
+    that ended it. For a walk through time, repeat the window of the earlier walk; its end may be later."""
+
+
+class WindowOptions(PageOptions, total=False):
+    """Options of a walk through time."""
+
+    step: Seconds | None
+    """The length of a window. One with too many results is split. Default: what suits the operation."""
+
+
+class DownloadOptions(TypedDict, total=False):
+    """Options of a download."""
+
+    path: str | PathLike[str] | None
+    """A file to write the document to, either completely or not at all."""
+
+
+class LabelOptions(SharedOptions, DownloadOptions, total=False):
+    """Options of a shipping label. Durations are in seconds."""
+
+    document_type: str | None
+    """Which document of the package: `SHIPPING_LABEL`, `PACKING_SLIP`, `SHIPPING_LABEL_AND_PACKING_SLIP` or another.
+    Default: `SHIPPING_LABEL`."""
+    document_size: str | None
+    """The paper size: `A6`, `A5` or another."""
+    document_format: str | None
+    """The file format: `PDF`, `ZPL` or another."""
+    ready_timeout: Seconds | None
+    """How long to wait until the label is ready. Default: 2 minutes."""
+    poll: Seconds | None
+    """How long to wait before asking for the label again; grows by half each time, up to 15 s. Default: 2 s."""
+
+
+#: What the values of options must be. First, those that handles and calls have in common.
+SHARED: dict[str, str] = {
+    "access_token": "secret",
+    "shop_cipher": "text",
+    "category_asset_cipher": "text",
+    "version": "release",
+    "timeout": "duration",
+    "deadline": "duration",
+    "max_retries": "count",
+    "raise_on_item_error": "flag",
+    "unknown_values": "choice",
+}
+#: The options of a handle.
+HANDLE: dict[str, str] = {
+    **SHARED,
+    "shop_id": "id",
+    "account": "account",
+}
+#: The settings of a client.
 CLIENT: dict[str, str] = {
+    **HANDLE,
     "app_key": "text",
     "app_secret": "secret",
     "service_id": "text",
-    "access_token": "secret",
     "refresh_token": "secret",
     "access_token_expires_at": "time",
-    "shop_cipher": "text",
-    "shop_id": "id",
-    "category_asset_cipher": "text",
-    "account": "account",
     "token_options": "group",
     "api_url": "url",
     "auth_url": "url",
     "allow_insecure_http": "flag",
-    "version": "release",
-    "timeout": "duration",
     "upload_timeout": "duration",
-    "deadline": "duration",
     "connect_timeout": "duration",
-    "max_retries": "count",
     "retry": "group",
     "limiter": "limiter",
-    "raise_on_item_error": "flag",
-    "unknown_values": "choice",
     "max_response_bytes": "bytes",
     "proxy": "url",
     "no_proxy": "flag",
@@ -155,35 +186,33 @@ CLIENT: dict[str, str] = {
     "clock": "clock",
     "env": "flag",
 }
-#: The same for the options of a handle.
-HANDLE: dict[str, str] = {
-    "access_token": "secret",
-    "shop_cipher": "text",
-    "shop_id": "id",
-    "category_asset_cipher": "text",
-    "account": "account",
-    "version": "release",
-    "timeout": "duration",
-    "deadline": "duration",
-    "max_retries": "count",
-    "raise_on_item_error": "flag",
-    "unknown_values": "choice",
-}
-#: The same for the options of a call.
+#: The options of a call. It may ask for a version that nobody has heard of.
 CALL: dict[str, str] = {
-    "access_token": "secret",
-    "shop_cipher": "text",
-    "category_asset_cipher": "text",
+    **SHARED,
     "version": "text",
-    "timeout": "duration",
-    "deadline": "duration",
-    "max_retries": "count",
-    "raise_on_item_error": "flag",
-    "unknown_values": "choice",
     "idempotency_key": "text",
     "extra_query": "query",
     "extra_body": "fields",
     "extra_headers": "headers",
+}
+#: What a walk over pages takes besides.
+PAGES: dict[str, str] = {
+    "limit": "items",
+    "page_token": "text",
+}
+#: What a walk through time takes besides.
+WINDOWS: dict[str, str] = {
+    **PAGES,
+    "step": "wait",
+}
+#: What a label takes besides what is shared.
+LABEL: dict[str, str] = {
+    "path": "file",
+    "document_type": "text",
+    "document_size": "text",
+    "document_format": "text",
+    "ready_timeout": "wait",
+    "poll": "wait",
 }
 #: What is in a group.
 GROUPS: dict[str, tuple[str, ...]] = {

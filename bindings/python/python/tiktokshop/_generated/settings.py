@@ -82,10 +82,11 @@ class ConfiguredClient(BaseClient):
             allow_insecure_http: Allows plain HTTP to the API and the authorization host on another machine, such
                 as a sandbox in a container. The app secret and tokens then travel unencrypted. Default: plain HTTP is
                 refused, except on this machine. Environment: `TIKTOK_ALLOW_INSECURE_HTTP`.
-            version: The newest API version to use, such as `202309`: each operation is called in its newest
-                version up to this one. Default: the default version of each operation.
-            timeout: How long one attempt may take, from the first byte sent to the last byte read. Default: 30 s.
-                Environment: `TIKTOK_TIMEOUT`.
+            version: The API version, such as `202309`. A client or handle calls each operation in its newest
+                version up to this one; a single call uses exactly this version, with the parameters and the response
+                that it has there. Default: the default version of each operation.
+            timeout: How long one attempt may take, from the first byte sent to the last byte read. Default: 30 s;
+                for an upload, that of `upload_timeout`. Environment: `TIKTOK_TIMEOUT`.
             upload_timeout: How long one attempt of an upload may take. Default: 120 s. Environment:
                 `TIKTOK_UPLOAD_TIMEOUT`.
             deadline: How long the whole call may take: all attempts, the waits between them, and the waits for

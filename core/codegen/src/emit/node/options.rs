@@ -6,47 +6,50 @@ use super::camel;
 use crate::names::pascal;
 use crate::options::{ClientOption, wrap};
 
-/// Everything that the template needs.
+/// Everything that the template needs. Each option is in one list; interfaces inherit the rest.
 pub fn context(all: &[ClientOption]) -> Value {
     let of = |scope: &str, wanted: &dyn Fn(&ClientOption) -> bool| -> Vec<Value> {
-        let found =
-            all.iter().filter(|option| option.is_in(scope) && option.speaks("node") && wanted(option));
-        found.map(|option| described(option, scope, all)).collect()
+        let found = all.iter().filter(|option| option.is_in(scope) && option.speaks("node"));
+        found.filter(|option| wanted(option)).map(|option| described(option, all)).collect()
     };
-    let shared = |option: &ClientOption| option.is_in("handle") && option.is_in("call");
-    let groups: Vec<_> = all
-        .iter()
-        .filter(|option| option.kind == "group")
-        .map(|group| {
-            let members = all.iter().filter(|option| option.group.as_ref() == Some(&group.name));
-            let members: Vec<_> = members.map(|option| described(option, "", all)).collect();
-            context! { class => class_of(&group.name), name => camel(&group.name), doc => group.told("", &camel, all), members }
-        })
-        .collect();
+    let groups: Vec<_> =
+        all.iter().filter(|option| option.kind == "group").map(|one| group(one, all)).collect();
     let choices: Vec<_> = all
         .iter()
         .filter(|option| option.kind == "choice")
         .map(|option| context! { class => pascal(&option.name), doc => &option.doc, union => union(option) })
         .collect();
     context! {
-        client => of("client", &|_| true),
-        handle => of("call", &shared),
-        call => of("call", &|option| !shared(option)),
-        scope => of("handle", &|option| !option.is_in("call") || option.call_doc.is_some()),
+        shared => of("call", &|option| option.is_shared()),
+        scope => of("handle", &|option| !option.is_shared()),
+        client => of("client", &|option| !option.is_in("handle")),
+        call => of("call", &|option| !option.is_shared()),
+        pages => of("pages", &|_| true),
+        windows => of("windows", &|_| true),
+        download => of("download", &|option| !option.is_in("call")),
+        both => of("download", &|option| option.is_in("call")),
+        label => of("label", &|_| true),
         groups,
         choices,
     }
 }
 
-fn described(option: &ClientOption, scope: &str, all: &[ClientOption]) -> Value {
-    let mut doc = option.told(scope, &camel, all);
-    if let Some(variable) = option.env.as_ref().filter(|_| scope == "client" && option.is_core()) {
-        doc += &format!(" Environment: `{variable}`.");
+fn group(group: &ClientOption, all: &[ClientOption]) -> Value {
+    let members = all.iter().filter(|option| option.group.as_ref() == Some(&group.name));
+    let members: Vec<_> = members.map(|option| described(option, all)).collect();
+    let doc = wrap(&format!("{} In milliseconds.", group.told(&camel, all)), 114);
+    context! { class => class_of(&group.name), name => camel(&group.name), doc, members }
+}
+
+fn described(option: &ClientOption, all: &[ClientOption]) -> Value {
+    let mut doc = option.told(&camel, all);
+    if let Some(variable) = option.env.as_ref().filter(|_| option.is_core()) {
+        let whose = if option.is_in("handle") { " of a client" } else { "" };
+        doc += &format!(" Environment{whose}: `{variable}`.");
     }
     let name = camel(&option.name);
     context! {
         core => &option.name,
-        is_shared => option.is_in("handle") && option.is_in("call"),
         kind => kind(option),
         annotation => annotation(option),
         sent => sent(option, &name),
@@ -69,7 +72,8 @@ fn annotation(option: &ClientOption) -> String {
     match option.kind.as_str() {
         "id" => "Id".into(),
         "url" => "string | URL".into(),
-        "duration" | "wait" | "count" | "bytes" => "number".into(),
+        "duration" | "wait" | "count" | "bytes" | "items" => "number".into(),
+        "file" => "string | URL".into(),
         "flag" => "boolean".into(),
         "time" | "clock" => "Time".into(),
         "store" => "BuiltInStore | TokenStore".into(),
@@ -107,9 +111,8 @@ fn kind(option: &ClientOption) -> String {
 /// The expression that the core gets; `None` if it is written by hand or nothing is sent.
 fn sent(option: &ClientOption, name: &str) -> Option<String> {
     Some(match option.kind.as_str() {
-        "store" | "certificates" | "logger" | "log_level" | "signal" | "query" | "fields" | "headers" => {
-            return None;
-        }
+        "store" | "certificates" | "logger" | "log_level" | "signal" | "query" | "fields" | "headers"
+        | "items" | "file" => return None,
         "flag" if option.name == "env" || option.name == "event_bodies" => return None,
         "duration" | "wait" => format!("seconds(options.{name})"),
         "url" => format!("options.{name}?.toString()"),

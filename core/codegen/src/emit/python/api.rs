@@ -9,27 +9,15 @@ use crate::catalog::Operation;
 use crate::names::{human, pascal};
 use crate::types::{Kind, Member, Types};
 
-/// Options of every call; a parameter of the same name is reached with the option.
-const OPTIONS: [&str; 9] = [
-    "version",
-    "timeout",
-    "deadline",
-    "max_retries",
-    "idempotency_key",
-    "raise_on_item_error",
-    "shop_cipher",
-    "category_asset_cipher",
-    "access_token",
-];
-
 /// The class of a domain's operations.
 pub fn class(domain: &str) -> String {
     format!("{}Api", pascal(domain))
 }
 
-/// Everything that the class and its stub need.
-pub fn context(domain: &str, operations: &[&Operation], all: &Types) -> Value {
-    let methods: Vec<_> = operations.iter().map(|operation| method(operation, all)).collect();
+/// Everything that the class and its stub need. A parameter that is called like an option of every call is reached with
+/// the option.
+pub fn context(domain: &str, operations: &[&Operation], all: &Types, options: &[&str]) -> Value {
+    let methods: Vec<_> = operations.iter().map(|operation| method(operation, all, options)).collect();
     let aliases: Vec<_> =
         names::aliases(operations).into_iter().map(|(name, method)| context! { name, method }).collect();
     let params: Vec<_> =
@@ -59,7 +47,7 @@ fn responses(operations: &[&Operation], all: &Types) -> BTreeSet<String> {
     names
 }
 
-fn method(operation: &Operation, all: &Types) -> Value {
+fn method(operation: &Operation, all: &Types, options: &[&str]) -> Value {
     let version = operation.default();
     let prefix = pascal(&operation.method);
     let request = all.requests.iter().find(|model| model.name == format!("{prefix}Request"));
@@ -69,7 +57,7 @@ fn method(operation: &Operation, all: &Types) -> Value {
     let fields = request.map(|model| model.fields.as_slice()).unwrap_or_default();
     // The page token is an option of every paged call, whatever the platform calls it.
     let is_token = |member: &Member| version.paging.is_some() && member.wire == "page_token";
-    let is_option = |member: &Member| OPTIONS.contains(&member.wire.as_str()) || is_token(member);
+    let is_option = |member: &Member| options.contains(&member.wire.as_str()) || is_token(member);
     let fields = fields.iter().filter(|member| !is_option(member));
     let params: Vec<_> = fields.map(|member| param(member, is_size(member))).collect();
     let window = version.window.as_ref();
@@ -91,6 +79,7 @@ fn method(operation: &Operation, all: &Types) -> Value {
         page => version.paging.as_ref().map(|_| format!("{prefix}Page")),
         item => models::item(operation, all),
         items_at => version.paging.as_ref().map(|paging| paging.items.clone()),
+        is_between => between.is_some(),
         between,
     }
 }

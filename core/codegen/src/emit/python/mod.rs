@@ -45,9 +45,15 @@ const TESTS: &str = "bindings/python/tests/generated";
 
 /// Writes the package's generated part.
 pub fn emit(root: &Path, catalog: &Catalog, files: &mut Files) -> Result<()> {
+    let taken: Vec<_> = catalog
+        .options
+        .iter()
+        .filter(|option| option.is_in("call"))
+        .map(|option| option.name.as_str())
+        .collect();
     let mut domains = Vec::new();
     for (domain, operations) in by_domain(catalog) {
-        emit_domain(domain, &operations, files)?;
+        emit_domain(domain, &operations, &taken, files)?;
         domains.push(context! {
             name => domain,
             api => api::class(domain),
@@ -73,10 +79,10 @@ pub fn emit(root: &Path, catalog: &Catalog, files: &mut Files) -> Result<()> {
     Ok(())
 }
 
-fn emit_domain(domain: &str, operations: &[&Operation], files: &mut Files) -> Result<()> {
+fn emit_domain(domain: &str, operations: &[&Operation], taken: &[&str], files: &mut Files) -> Result<()> {
     let all = of_domain(operations);
     let folder = format!("{FOLDER}/{domain}");
-    let api = api::context(domain, operations, &all);
+    let api = api::context(domain, operations, &all, taken);
     files.insert(format!("{folder}/api.py"), render("python_api.py", api.clone())?);
     files.insert(format!("{folder}/api.pyi"), render("python_api.pyi", api)?);
     let models = models::context(domain, operations, &all);

@@ -4,37 +4,48 @@ use minijinja::{Value, context};
 
 use crate::options::{ClientOption, wrap};
 
-/// Everything that the templates need.
+/// Everything that the templates need. An option is in one list, but for `client`, which is a signature.
 pub fn context(all: &[ClientOption]) -> Value {
-    let of = |scope: &str| -> Vec<Value> {
+    let of = |scope: &str, wanted: &dyn Fn(&ClientOption) -> bool| -> Vec<Value> {
         let found = all.iter().filter(|option| option.is_in(scope) && option.speaks("python"));
-        found.map(|option| described(option, scope, all)).collect()
+        found.filter(|option| wanted(option)).map(|option| described(option, scope, all)).collect()
     };
-    let groups: Vec<_> = all
-        .iter()
-        .filter(|option| option.kind == "group")
-        .map(|group| {
-            let members = all.iter().filter(|option| option.group.as_ref() == Some(&group.name));
-            let members: Vec<_> = members.map(|option| described(option, "", all)).collect();
-            context! { class => class_of(&group.name), name => &group.name, doc => wrap(&group.doc, 110), members }
-        })
-        .collect();
+    let groups: Vec<_> =
+        all.iter().filter(|option| option.kind == "group").map(|one| group(one, all)).collect();
     let choices: Vec<_> = all
         .iter()
         .filter(|option| option.kind == "choice")
         .map(|option| context! { name => &option.name, values => &option.values })
         .collect();
-    context! { client => of("client"), handle => of("handle"), call => of("call"), groups, choices }
+    context! {
+        client => of("client", &|_| true),
+        shared => of("call", &|option| option.is_shared()),
+        scope => of("handle", &|option| !option.is_shared()),
+        call => of("call", &|option| !option.is_shared()),
+        pages => of("pages", &|_| true),
+        windows => of("windows", &|_| true),
+        download => of("download", &|option| !option.is_in("call")),
+        label => of("label", &|_| true),
+        groups,
+        choices,
+    }
+}
+
+fn group(group: &ClientOption, all: &[ClientOption]) -> Value {
+    let members = all.iter().filter(|option| option.group.as_ref() == Some(&group.name));
+    let members: Vec<_> = members.map(|option| described(option, "", all)).collect();
+    context! { class => class_of(&group.name), name => &group.name, doc => wrap(&group.doc, 110), members }
 }
 
 fn described(option: &ClientOption, scope: &str, all: &[ClientOption]) -> Value {
-    let mut doc = option.told(scope, &spelled, all);
+    let mut doc = option.told(&spelled, all);
     if let Some(variable) = option.env.as_ref().filter(|_| scope == "client" && option.is_core()) {
         doc += &format!(" Environment: `{variable}`.");
     }
     context! {
         name => &option.name,
-        kind => if option.is_in("call") && scope == "call" && option.kind == "release" { "text" } else { &option.kind },
+        kind => &option.kind,
+        in_scope => option.is_in("handle"),
         annotation => annotation(option),
         default => if option.name == "env" { "True" } else { "None" },
         is_setting => !["store", "hooks"].contains(&option.kind.as_str()),
@@ -60,7 +71,8 @@ fn annotation(option: &ClientOption) -> String {
     let text = match option.kind.as_str() {
         "time" | "clock" => "int | datetime",
         "duration" | "wait" => "Seconds",
-        "count" | "bytes" => "int",
+        "count" | "bytes" | "items" => "int",
+        "file" => "str | PathLike[str]",
         "flag" if option.name == "env" => return "bool".into(),
         "flag" => "bool",
         "store" => "Store",

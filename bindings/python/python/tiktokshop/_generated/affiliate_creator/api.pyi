@@ -8,7 +8,7 @@ from typing import Any
 from typing_extensions import Unpack
 
 from ..._alias import Alias
-from ..._options import CallOptions, PageOptions, Seconds, WindowOptions
+from ..._options import CallOptions, PageOptions, WindowOptions
 from ...model import ResponseModel
 from ...page import PageCall
 from ...params import MoneyParams

@@ -9,7 +9,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
-from ..._options import CallOptions, PageOptions, Seconds, WindowOptions
+from ..._options import CallOptions, PageOptions, WindowOptions
 from ..._typing import Unpack
 from ...model import ResponseModel
 from ...params import MoneyParams

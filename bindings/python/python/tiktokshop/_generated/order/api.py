@@ -9,7 +9,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
-from ..._options import CallOptions, PageOptions, Seconds, WindowOptions
+from ..._options import CallOptions, PageOptions, WindowOptions
 from ..._typing import Unpack
 from ...model import ResponseModel
 from ...params import MoneyParams
@@ -229,8 +229,6 @@ class OrderApi(Resource):
         start: int | datetime,
         end: int | datetime,
         *,
-        step: Seconds | None = None,
-        limit: int | None = None,
         buyer_user_id: str | int | None = None,
         is_buyer_request_cancel: bool | None = None,
         order_status: GetOrderListOrderStatus | str | None = None,
@@ -251,8 +249,6 @@ class OrderApi(Resource):
         Args:
             start: The first second: Unix seconds or a datetime.
             end: The end, not included: Unix seconds or a datetime.
-            step: The length of a window, in seconds. Default: as the catalogue suggests for the operation.
-            limit: The maximum number of items.
             buyer_user_id: Limits the result to orders of the buyer with this platform user id. Example: `7213489962827123654`.
             is_buyer_request_cancel: Limits the result to orders with (true) or without (false) a cancellation request by the buyer. Example: `false`.
             order_status: Limits the result to orders in this state; one state per call. Example: `UNPAID`.
@@ -263,7 +259,7 @@ class OrderApi(Resource):
             update_time_ge: Earliest update time of the orders to return, inclusive, Unix time in seconds; when only `update_time_lt` is given it defaults to the earliest time of the shop. Example: `1623812664`.
             update_time_lt: Update time before which the returned orders last changed, exclusive, Unix time in seconds; defaults to now, and an order that changes during the search may show a later time. Example: `1623812664`.
             warehouse_ids: Limits the result to orders from these pickup or sales warehouses, at most 100 ids; only for shops with several warehouses.
-            **options: `page_token` continues an earlier walk; `version`, `timeout` and others: see `WindowOptions`.
+            **options: `step`, `limit`, `page_token`, `timeout` and others: see `WindowOptions`.
         """
         params = {
             "buyer_user_id": buyer_user_id,
@@ -277,7 +273,7 @@ class OrderApi(Resource):
             "update_time_lt": update_time_lt,
             "warehouse_ids": warehouse_ids,
         }
-        return self._between("order.get_order_list", "GetOrderListPage", (start, end, step, limit), params, options)
+        return self._between("order.get_order_list", "GetOrderListPage", (start, end), params, options)
 
     def get_price_detail(
         self,

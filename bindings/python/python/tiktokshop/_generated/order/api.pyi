@@ -8,7 +8,7 @@ from typing import Any
 from typing_extensions import Unpack
 
 from ..._alias import Alias
-from ..._options import CallOptions, PageOptions, Seconds, WindowOptions
+from ..._options import CallOptions, PageOptions, WindowOptions
 from ...model import ResponseModel
 from ...page import PageCall
 from ...params import MoneyParams
@@ -89,8 +89,6 @@ class OrderApi(Resource):
         start: int | datetime,
         end: int | datetime,
         *,
-        step: Seconds | None = None,
-        limit: int | None = None,
         buyer_user_id: str | int | None = None,
         is_buyer_request_cancel: bool | None = None,
         order_status: GetOrderListOrderStatus | str | None = None,
@@ -101,7 +99,7 @@ class OrderApi(Resource):
         update_time_ge: int | datetime | None = None,
         update_time_lt: int | datetime | None = None,
         warehouse_ids: Sequence[str | int] | None = None,
-**options: Unpack[WindowOptions],
+        **options: Unpack[WindowOptions],
     ) -> TimeWalk[models.GetOrderListPage, models.Order]: ...
     def get_price_detail(
         self,
@@ -204,8 +202,6 @@ class AsyncOrderApi(Resource):
         start: int | datetime,
         end: int | datetime,
         *,
-        step: Seconds | None = None,
-        limit: int | None = None,
         buyer_user_id: str | int | None = None,
         is_buyer_request_cancel: bool | None = None,
         order_status: GetOrderListOrderStatus | str | None = None,
@@ -216,7 +212,7 @@ class AsyncOrderApi(Resource):
         update_time_ge: int | datetime | None = None,
         update_time_lt: int | datetime | None = None,
         warehouse_ids: Sequence[str | int] | None = None,
-**options: Unpack[WindowOptions],
+        **options: Unpack[WindowOptions],
     ) -> AsyncTimeWalk[models.AsyncGetOrderListPage, models.Order]: ...
     async def get_price_detail(
         self,

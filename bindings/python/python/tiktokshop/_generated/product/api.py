@@ -9,7 +9,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
-from ..._options import CallOptions, PageOptions, Seconds, WindowOptions
+from ..._options import CallOptions, PageOptions, WindowOptions
 from ..._typing import Unpack
 from ...model import ResponseModel
 from ...params import MoneyParams
@@ -2911,8 +2911,6 @@ class ProductApi(Resource):
         start: int | datetime,
         end: int | datetime,
         *,
-        step: Seconds | None = None,
-        limit: int | None = None,
         page_size: int | None = None,
         seller_skus: Sequence[str] | None = None,
         status: GlobalProductStatus | str | None = None,
@@ -2928,14 +2926,12 @@ class ProductApi(Resource):
         Args:
             start: The first second: Unix seconds or a datetime.
             end: The end, not included: Unix seconds or a datetime.
-            step: The length of a window, in seconds. Default: as the catalogue suggests for the operation.
-            limit: The maximum number of items.
             page_size: Number of entries per page, between 1 and 100. Required. 1 to 100. Example: `100`.
             seller_skus: Limits the result to global products with these SKU codes of the seller.
             status: Limits the result to global products in this state. Example: `PUBLISHED`.
             update_time_ge: Earliest update time of the products to return, inclusive, Unix time in seconds; when only `update_time_le` is given it defaults to the earliest time of the shop. Example: `1694576429`.
             update_time_le: Latest update time of the products to return, inclusive, Unix time in seconds; defaults to now when only `update_time_ge` is given. Example: `1694576429`.
-            **options: `page_token` continues an earlier walk; `version`, `timeout` and others: see `WindowOptions`.
+            **options: `step`, `limit`, `page_token`, `timeout` and others: see `WindowOptions`.
         """
         params = {
             "page_size": page_size,
@@ -2944,7 +2940,7 @@ class ProductApi(Resource):
             "update_time_ge": update_time_ge,
             "update_time_le": update_time_le,
         }
-        return self._between("product.search_global_products", "SearchGlobalProductsPage", (start, end, step, limit), params, options)
+        return self._between("product.search_global_products", "SearchGlobalProductsPage", (start, end), params, options)
 
     def search_manufacturers(
         self,
@@ -3084,8 +3080,6 @@ class ProductApi(Resource):
         start: int | datetime,
         end: int | datetime,
         *,
-        step: Seconds | None = None,
-        limit: int | None = None,
         audit_status: Sequence[AuditStatus | str] | None = None,
         category_version: CategoryVersion | str | None = None,
         include_live_quick_products: bool | None = None,
@@ -3110,8 +3104,6 @@ class ProductApi(Resource):
         Args:
             start: The first second: Unix seconds or a datetime.
             end: The end, not included: Unix seconds or a datetime.
-            step: The length of a window, in seconds. Default: as the catalogue suggests for the operation.
-            limit: The maximum number of items.
             audit_status: Limits the result to products whose current version or live edit has this review result on TikTok Shop.
             category_version: Limits the result to products of this category tree. Example: `v1`.
             include_live_quick_products: Includes products that were listed in the quick way during a LIVE session.
@@ -3126,7 +3118,7 @@ class ProductApi(Resource):
             status: Limits the result to products whose saved version is in this state; drafts of live products do not count, all by default. Default: `ALL`. Example: `ALL`.
             update_time_ge: Earliest update time of the products to return, inclusive, Unix time in seconds; when only `update_time_le` is given it defaults to the earliest time of the shop. Example: `1694319208`.
             update_time_le: Latest update time of the products to return, inclusive, Unix time in seconds; defaults to now when only `update_time_ge` is given. Example: `1694319208`.
-            **options: `page_token` continues an earlier walk; `version`, `timeout` and others: see `WindowOptions`.
+            **options: `step`, `limit`, `page_token`, `timeout` and others: see `WindowOptions`.
         """
         params = {
             "audit_status": audit_status,
@@ -3144,7 +3136,7 @@ class ProductApi(Resource):
             "update_time_ge": update_time_ge,
             "update_time_le": update_time_le,
         }
-        return self._between("product.search_products", "SearchProductsPage", (start, end, step, limit), params, options)
+        return self._between("product.search_products", "SearchProductsPage", (start, end), params, options)
 
     def search_responsible_persons(
         self,

@@ -8,7 +8,7 @@ from typing import Any
 from typing_extensions import Unpack
 
 from ..._alias import Alias
-from ..._options import CallOptions, PageOptions, Seconds, WindowOptions
+from ..._options import CallOptions, PageOptions, WindowOptions
 from ...model import ResponseModel
 from ...page import PageCall
 from ...params import MoneyParams
@@ -933,14 +933,12 @@ class ProductApi(Resource):
         start: int | datetime,
         end: int | datetime,
         *,
-        step: Seconds | None = None,
-        limit: int | None = None,
         page_size: int | None = None,
         seller_skus: Sequence[str] | None = None,
         status: GlobalProductStatus | str | None = None,
         update_time_ge: int | datetime | None = None,
         update_time_le: int | datetime | None = None,
-**options: Unpack[WindowOptions],
+        **options: Unpack[WindowOptions],
     ) -> TimeWalk[models.SearchGlobalProductsPage, models.GlobalProduct]: ...
     def search_manufacturers(
         self,
@@ -984,8 +982,6 @@ class ProductApi(Resource):
         start: int | datetime,
         end: int | datetime,
         *,
-        step: Seconds | None = None,
-        limit: int | None = None,
         audit_status: Sequence[AuditStatus | str] | None = None,
         category_version: CategoryVersion | str | None = None,
         include_live_quick_products: bool | None = None,
@@ -1000,7 +996,7 @@ class ProductApi(Resource):
         status: SearchProductsStatus | str | None = None,
         update_time_ge: int | datetime | None = None,
         update_time_le: int | datetime | None = None,
-**options: Unpack[WindowOptions],
+        **options: Unpack[WindowOptions],
     ) -> TimeWalk[models.SearchProductsPage, models.Product]: ...
     def search_responsible_persons(
         self,
@@ -2000,14 +1996,12 @@ class AsyncProductApi(Resource):
         start: int | datetime,
         end: int | datetime,
         *,
-        step: Seconds | None = None,
-        limit: int | None = None,
         page_size: int | None = None,
         seller_skus: Sequence[str] | None = None,
         status: GlobalProductStatus | str | None = None,
         update_time_ge: int | datetime | None = None,
         update_time_le: int | datetime | None = None,
-**options: Unpack[WindowOptions],
+        **options: Unpack[WindowOptions],
     ) -> AsyncTimeWalk[models.AsyncSearchGlobalProductsPage, models.GlobalProduct]: ...
     def search_manufacturers(
         self,
@@ -2051,8 +2045,6 @@ class AsyncProductApi(Resource):
         start: int | datetime,
         end: int | datetime,
         *,
-        step: Seconds | None = None,
-        limit: int | None = None,
         audit_status: Sequence[AuditStatus | str] | None = None,
         category_version: CategoryVersion | str | None = None,
         include_live_quick_products: bool | None = None,
@@ -2067,7 +2059,7 @@ class AsyncProductApi(Resource):
         status: SearchProductsStatus | str | None = None,
         update_time_ge: int | datetime | None = None,
         update_time_le: int | datetime | None = None,
-**options: Unpack[WindowOptions],
+        **options: Unpack[WindowOptions],
     ) -> AsyncTimeWalk[models.AsyncSearchProductsPage, models.Product]: ...
     def search_responsible_persons(
         self,

@@ -9,7 +9,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
-from ..._options import CallOptions, PageOptions, Seconds, WindowOptions
+from ..._options import CallOptions, PageOptions, WindowOptions
 from ..._typing import Unpack
 from ...model import ResponseModel
 from ...params import MoneyParams
@@ -648,8 +648,6 @@ class ReturnRefundApi(Resource):
         start: int | datetime,
         end: int | datetime,
         *,
-        step: Seconds | None = None,
-        limit: int | None = None,
         buyer_user_ids: Sequence[str | int] | None = None,
         cancel_ids: Sequence[str | int] | None = None,
         cancel_status: Sequence[CancelStatus | str] | None = None,
@@ -671,8 +669,6 @@ class ReturnRefundApi(Resource):
         Args:
             start: The first second: Unix seconds or a datetime.
             end: The end, not included: Unix seconds or a datetime.
-            step: The length of a window, in seconds. Default: as the catalogue suggests for the operation.
-            limit: The maximum number of items.
             buyer_user_ids: Limits the result to requests of the buyers with these platform user ids.
             cancel_ids: Limits the result to cancellations with these ids.
             cancel_status: Limits the result to cancellations in these states.
@@ -684,7 +680,7 @@ class ReturnRefundApi(Resource):
             sort_order: Direction of sorting by `sort_field`; ascending by default.
             update_time_ge: Earliest update time of the requests to return, inclusive, Unix time in seconds; when only `update_time_lt` is given it defaults to the earliest time of the shop.
             update_time_lt: Update time before which the returned requests last changed, exclusive, Unix time in seconds; defaults to now when only `update_time_ge` is given.
-            **options: `page_token` continues an earlier walk; `version`, `timeout` and others: see `WindowOptions`.
+            **options: `step`, `limit`, `page_token`, `timeout` and others: see `WindowOptions`.
         """
         params = {
             "buyer_user_ids": buyer_user_ids,
@@ -699,7 +695,7 @@ class ReturnRefundApi(Resource):
             "update_time_ge": update_time_ge,
             "update_time_lt": update_time_lt,
         }
-        return self._between("return_refund.search_cancellations", "SearchCancellationsPage", (start, end, step, limit), params, options)
+        return self._between("return_refund.search_cancellations", "SearchCancellationsPage", (start, end), params, options)
 
     def search_return_merchandise_authorizations(
         self,
@@ -809,8 +805,6 @@ class ReturnRefundApi(Resource):
         start: int | datetime,
         end: int | datetime,
         *,
-        step: Seconds | None = None,
-        limit: int | None = None,
         arbitration_status: Sequence[ArbitrationStatus | str] | None = None,
         buyer_user_ids: Sequence[str | int] | None = None,
         locale: str | None = None,
@@ -834,8 +828,6 @@ class ReturnRefundApi(Resource):
         Args:
             start: The first second: Unix seconds or a datetime.
             end: The end, not included: Unix seconds or a datetime.
-            step: The length of a window, in seconds. Default: as the catalogue suggests for the operation.
-            limit: The maximum number of items.
             arbitration_status: Limits the result to returns whose dispute is in one of these states.
             buyer_user_ids: Limits the result to requests of the buyers with these platform user ids.
             locale: Language of the texts in the reply, one or more BCP 47 codes separated by commas; en by default.
@@ -849,7 +841,7 @@ class ReturnRefundApi(Resource):
             sort_order: Direction of sorting by `sort_field`; ascending by default.
             update_time_ge: Earliest update time of the requests to return, inclusive, Unix time in seconds; when only `update_time_lt` is given it defaults to the earliest time of the shop.
             update_time_lt: Update time before which the returned requests last changed, exclusive, Unix time in seconds; defaults to now when only `update_time_ge` is given.
-            **options: `page_token` continues an earlier walk; `version`, `timeout` and others: see `WindowOptions`.
+            **options: `step`, `limit`, `page_token`, `timeout` and others: see `WindowOptions`.
         """
         params = {
             "arbitration_status": arbitration_status,
@@ -866,7 +858,7 @@ class ReturnRefundApi(Resource):
             "update_time_ge": update_time_ge,
             "update_time_lt": update_time_lt,
         }
-        return self._between("return_refund.search_returns", "SearchReturnsPage", (start, end, step, limit), params, options)
+        return self._between("return_refund.search_returns", "SearchReturnsPage", (start, end), params, options)
 
     def upload_shipping_document_and_tracking_info(
         self,

@@ -8,7 +8,7 @@ from typing import Any
 from typing_extensions import Unpack
 
 from ..._alias import Alias
-from ..._options import CallOptions, PageOptions, Seconds, WindowOptions
+from ..._options import CallOptions, PageOptions, WindowOptions
 from ...model import ResponseModel
 from ...page import PageCall
 from ...params import MoneyParams
@@ -214,8 +214,6 @@ class ReturnRefundApi(Resource):
         start: int | datetime,
         end: int | datetime,
         *,
-        step: Seconds | None = None,
-        limit: int | None = None,
         buyer_user_ids: Sequence[str | int] | None = None,
         cancel_ids: Sequence[str | int] | None = None,
         cancel_status: Sequence[CancelStatus | str] | None = None,
@@ -227,7 +225,7 @@ class ReturnRefundApi(Resource):
         sort_order: SortOrder | str | None = None,
         update_time_ge: int | datetime | None = None,
         update_time_lt: int | datetime | None = None,
-**options: Unpack[WindowOptions],
+        **options: Unpack[WindowOptions],
     ) -> TimeWalk[models.SearchCancellationsPage, models.Cancellation]: ...
     def search_return_merchandise_authorizations(
         self,
@@ -264,8 +262,6 @@ class ReturnRefundApi(Resource):
         start: int | datetime,
         end: int | datetime,
         *,
-        step: Seconds | None = None,
-        limit: int | None = None,
         arbitration_status: Sequence[ArbitrationStatus | str] | None = None,
         buyer_user_ids: Sequence[str | int] | None = None,
         locale: str | None = None,
@@ -279,7 +275,7 @@ class ReturnRefundApi(Resource):
         sort_order: SortOrder | str | None = None,
         update_time_ge: int | datetime | None = None,
         update_time_lt: int | datetime | None = None,
-**options: Unpack[WindowOptions],
+        **options: Unpack[WindowOptions],
     ) -> TimeWalk[models.SearchReturnsPage, models.ReturnOrder]: ...
     def upload_shipping_document_and_tracking_info(
         self,
@@ -483,8 +479,6 @@ class AsyncReturnRefundApi(Resource):
         start: int | datetime,
         end: int | datetime,
         *,
-        step: Seconds | None = None,
-        limit: int | None = None,
         buyer_user_ids: Sequence[str | int] | None = None,
         cancel_ids: Sequence[str | int] | None = None,
         cancel_status: Sequence[CancelStatus | str] | None = None,
@@ -496,7 +490,7 @@ class AsyncReturnRefundApi(Resource):
         sort_order: SortOrder | str | None = None,
         update_time_ge: int | datetime | None = None,
         update_time_lt: int | datetime | None = None,
-**options: Unpack[WindowOptions],
+        **options: Unpack[WindowOptions],
     ) -> AsyncTimeWalk[models.AsyncSearchCancellationsPage, models.Cancellation]: ...
     def search_return_merchandise_authorizations(
         self,
@@ -533,8 +527,6 @@ class AsyncReturnRefundApi(Resource):
         start: int | datetime,
         end: int | datetime,
         *,
-        step: Seconds | None = None,
-        limit: int | None = None,
         arbitration_status: Sequence[ArbitrationStatus | str] | None = None,
         buyer_user_ids: Sequence[str | int] | None = None,
         locale: str | None = None,
@@ -548,7 +540,7 @@ class AsyncReturnRefundApi(Resource):
         sort_order: SortOrder | str | None = None,
         update_time_ge: int | datetime | None = None,
         update_time_lt: int | datetime | None = None,
-**options: Unpack[WindowOptions],
+        **options: Unpack[WindowOptions],
     ) -> AsyncTimeWalk[models.AsyncSearchReturnsPage, models.ReturnOrder]: ...
     async def upload_shipping_document_and_tracking_info(
         self,
