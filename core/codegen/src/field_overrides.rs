@@ -9,7 +9,8 @@ use crate::node::Node;
 use crate::problem::{Problem, Result};
 
 const FILE: &str = "overrides.toml";
-const FACTS: [&str; 8] = ["type", "required", "enum", "range", "max", "max_length", "default", "example"];
+const FACTS: [&str; 9] =
+    ["type", "required", "enum", "also", "range", "max", "max_length", "default", "example"];
 
 /// Applies every `[[field]]`, in order.
 pub fn apply(catalog: &Path, operations: &mut [Operation]) -> Result<()> {
@@ -100,6 +101,12 @@ fn change(node: &Node<'_>, field: &mut Field) -> Result<()> {
     }
     if node.get("enum")?.is_some() {
         field.values = node.texts_of("enum")?;
+    }
+    for value in node.texts_of("also")? {
+        if field.values.contains(&value) {
+            return Err(node.problem(format!("the files have the value `{value}` without it; remove it")));
+        }
+        field.values.push(value);
     }
     if node.get("range")?.is_some() {
         (field.range, field.max) = (load::range(node)?, None);

@@ -109,6 +109,17 @@ fn nothing_is_taken_away_when_a_source_falls_silent() {
     assert_eq!(only_names(copy.read(DEMO)), only_names(before));
 }
 
+/// Notes alone do not say what a call looks like, so that nothing is invented.
+#[test]
+fn a_version_of_an_unknown_operation_is_left_to_a_person() {
+    let copy = Copy::small();
+    copy.write("notes.md", "- `GET /moon/202611/phases` MoonPhases\n");
+    let notes = Sources { notes: Some(copy.root().join("notes.md")), ..Sources::default() };
+    let report = import::run(copy.root(), &notes).unwrap().markdown();
+    assert!(report.contains("`GET /moon/202611/phases` is named by the notes only"), "{report}");
+    assert!(!copy.root().join("core/catalog/api/moon.json").exists());
+}
+
 #[test]
 fn an_import_needs_a_source() {
     let refusal = import::run(Copy::small().root(), &Sources::default()).unwrap_err().to_string();

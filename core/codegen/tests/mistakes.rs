@@ -240,6 +240,8 @@ fn an_override_of_a_field_must_match_change_and_say_why() {
     assert!(text.contains("is not a field of any of these versions"), "{text}");
     let text = refused("path = \"body.status\"\nwhy = \"x\"\nenum = [\"ON\", \"OFF\"]");
     assert!(text.contains("repeats what the files say without it; remove it"), "{text}");
+    let text = refused("path = \"body.status\"\nwhy = \"x\"\nalso = [\"ON\"]");
+    assert!(text.contains("the files have the value `ON` without it"), "{text}");
     let text = refused("path = \"body.status\"\nenum = [\"ON\"]");
     assert!(text.contains("`why` is missing"), "{text}");
     let text = refused("path = \"body.status\"\nwhy = \"x\"");

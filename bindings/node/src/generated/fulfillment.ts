@@ -1311,18 +1311,18 @@ export type FileType =
 
 /**
  * Values of `package_status` in `GetPackageDetailResponse`, `package_status` in `SearchPackageRequest`; more may be added.
- * - `TO_FULFILL`: The package waits for the seller to arrange shipping.
  * - `PROCESSING`: Shipping is arranged; the package waits for the carrier to collect it.
  * - `FULFILLING`: The carrier has the package and is delivering it.
  * - `COMPLETED`: The package was delivered.
  * - `CANCELLED`: The package was cancelled, usually because it was lost or damaged.
+ * - `TO_FULFILL`: The package waits for the seller to arrange shipping.
  */
 export type GetPackageDetailPackageStatus =
-  | "TO_FULFILL"
   | "PROCESSING"
   | "FULFILLING"
   | "COMPLETED"
   | "CANCELLED"
+  | "TO_FULFILL"
   | (string & {});
 
 /**

@@ -1082,17 +1082,17 @@ export type ShippingType =
 /**
  * Values of `sku_type` in `LineItem`; more may be added.
  * - `NORMAL`: The item is in stock and can be fulfilled at once.
- * - `ZERO_LOTTERY`: The item was won in a lottery event in a TikTok LIVE.
  * - `SHOP_PARTNER`: The item was bought from the store of a TikTok Shop partner.
  * - `PRE_ORDER`: The item is not released yet; fulfillment starts on a later date. US only.
  * - `MADE_TO_ORDER`: The item is produced after the purchase. US only.
+ * - `ZERO_LOTTERY`: The item was won in a lottery event in a TikTok LIVE.
  */
 export type SkuType =
   | "NORMAL"
-  | "ZERO_LOTTERY"
   | "SHOP_PARTNER"
   | "PRE_ORDER"
   | "MADE_TO_ORDER"
+  | "ZERO_LOTTERY"
   | (string & {});
 
 /**

@@ -41,7 +41,7 @@ impl<'a> Merge<'a> {
         let keys: BTreeSet<&Key> = self.snapshots.iter().flat_map(|source| source.versions.keys()).collect();
         for key in keys {
             if !known.contains(key) {
-                self.add(key)?;
+                self.add(key);
             }
         }
         for (key, place) in self.places() {
@@ -69,48 +69,55 @@ impl<'a> Merge<'a> {
     }
 
     /// Puts a version that the catalogue lacks in its place, still empty: the merge fills it.
-    fn add(&mut self, key: &Key) -> Result<()> {
-        let domain = key.domain().to_owned();
-        let version = key.version().unwrap_or_default().to_owned();
+    fn add(&mut self, key: &Key) {
         let views: Vec<&Seen> = self.snapshots.iter().filter_map(|source| source.versions.get(key)).collect();
+        let is_bare = views.iter().all(|seen| seen.is_bare);
         let name = views.iter().find_map(|seen| seen.name.clone());
-        let file =
-            self.files.entry(domain.clone()).or_insert_with(|| json!({"domain": domain, "operations": []}));
-        let Some(operations) = file["operations"].as_array_mut() else { return Ok(()) };
-        let found = find(operations, key, name.as_deref());
-        if found.is_none() && views.iter().all(|seen| seen.is_bare) {
-            self.report
-                .person(format!("`{key}` is named by the notes only: describe it in `api/{domain}.json`"));
-            return Ok(());
-        }
-        let operation = match found {
-            Some(at) => &mut operations[at],
-            None => {
-                let name = name.unwrap_or_else(|| spelt(key));
-                self.report.new_operation(key, &name);
-                let at = operations.partition_point(|other| other["name"].as_str() < Some(name.as_str()));
-                operations.insert(at, new_operation(&name, key));
-                &mut operations[at]
+        let operations = self.files.get(key.domain()).and_then(|file| file["operations"].as_array());
+        let at = match operations.and_then(|operations| find(operations, key, name.as_deref())) {
+            Some(at) => at,
+            None if is_bare => {
+                let file = format!("api/{}.json", key.domain());
+                return self
+                    .report
+                    .person(format!("`{key}` is named by the notes only: describe it in `{file}`"));
             }
+            None => self.add_operation(key, &name.unwrap_or_else(|| spelt(key))),
         };
-        if found.is_some() {
-            let name = operation["name"].as_str().unwrap_or_default();
-            self.report.new_version(key, &format!("{domain}.{name}"));
+        self.add_version(key, at, is_bare);
+    }
+
+    /// Adds an operation without versions, where its name belongs in the order of its file.
+    fn add_operation(&mut self, key: &Key, name: &str) -> usize {
+        let domain = key.domain();
+        let blank = || json!({"domain": domain, "operations": []});
+        let file = self.files.entry(domain.to_owned()).or_insert_with(blank);
+        let Some(operations) = file["operations"].as_array_mut() else { return 0 };
+        let at = operations.partition_point(|other| other["name"].as_str() < Some(name));
+        operations.insert(at, new_operation(name, key));
+        self.report.new_operation(key, name);
+        at
+    }
+
+    fn add_version(&mut self, key: &Key, at: usize, is_bare: bool) {
+        let Some(file) = self.files.get_mut(key.domain()) else { return };
+        let operation = &mut file["operations"][at];
+        let version = key.version().unwrap_or_default();
+        let id = format!("{}.{}", key.domain(), operation["name"].as_str().unwrap_or_default());
+        if operation["versions"].as_object().is_some_and(|versions| !versions.is_empty()) {
+            self.report.new_version(key, &id);
         }
         let mut content = blank();
-        if views.iter().all(|seen| seen.is_bare) {
-            let shape = nearest(operation, &version);
-            let name = operation["name"].as_str().unwrap_or_default();
-            self.report
-                .person(format!("`{domain}.{name}` {version} has the fields of {}: compare them", shape.0));
+        if is_bare {
+            let shape = nearest(operation, version);
+            self.report.person(format!("`{id}` {version} has the fields of {}: compare them", shape.0));
             content = shape.1;
         }
         if operation["path"] != key.pattern() {
             content = with_path(&content, &key.pattern());
         }
-        insert_version(operation, &version, content);
+        insert_version(operation, version, content);
         self.added.insert(key.clone());
-        Ok(())
     }
 
     fn version(&mut self, key: &Key, place: &Place) -> Result<()> {

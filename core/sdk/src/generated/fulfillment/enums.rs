@@ -230,8 +230,6 @@ impl crate::open_enum::OpenEnum for FileType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetPackageDetailPackageStatus {
-    /// `TO_FULFILL`: The package waits for the seller to arrange shipping.
-    ToFulfill,
     /// `PROCESSING`: Shipping is arranged; the package waits for the carrier to collect it.
     Processing,
     /// `FULFILLING`: The carrier has the package and is delivering it.
@@ -240,17 +238,19 @@ pub enum GetPackageDetailPackageStatus {
     Completed,
     /// `CANCELLED`: The package was cancelled, usually because it was lost or damaged.
     Cancelled,
+    /// `TO_FULFILL`: The package waits for the seller to arrange shipping.
+    ToFulfill,
     /// A value that this version of the library does not know.
     Unlisted(String),
 }
 
 impl crate::open_enum::OpenEnum for GetPackageDetailPackageStatus {
     const KNOWN: &'static [(&'static str, Self)] = &[
-        ("TO_FULFILL", Self::ToFulfill),
         ("PROCESSING", Self::Processing),
         ("FULFILLING", Self::Fulfilling),
         ("COMPLETED", Self::Completed),
         ("CANCELLED", Self::Cancelled),
+        ("TO_FULFILL", Self::ToFulfill),
     ];
 
     fn unlisted(text: String) -> Self {

@@ -550,14 +550,14 @@ impl crate::open_enum::OpenEnum for ShippingType {
 pub enum SkuType {
     /// `NORMAL`: The item is in stock and can be fulfilled at once.
     Normal,
-    /// `ZERO_LOTTERY`: The item was won in a lottery event in a TikTok LIVE.
-    ZeroLottery,
     /// `SHOP_PARTNER`: The item was bought from the store of a TikTok Shop partner.
     ShopPartner,
     /// `PRE_ORDER`: The item is not released yet; fulfillment starts on a later date. US only.
     PreOrder,
     /// `MADE_TO_ORDER`: The item is produced after the purchase. US only.
     MadeToOrder,
+    /// `ZERO_LOTTERY`: The item was won in a lottery event in a TikTok LIVE.
+    ZeroLottery,
     /// A value that this version of the library does not know.
     Unlisted(String),
 }
@@ -565,10 +565,10 @@ pub enum SkuType {
 impl crate::open_enum::OpenEnum for SkuType {
     const KNOWN: &'static [(&'static str, Self)] = &[
         ("NORMAL", Self::Normal),
-        ("ZERO_LOTTERY", Self::ZeroLottery),
         ("SHOP_PARTNER", Self::ShopPartner),
         ("PRE_ORDER", Self::PreOrder),
         ("MADE_TO_ORDER", Self::MadeToOrder),
+        ("ZERO_LOTTERY", Self::ZeroLottery),
     ];
 
     fn unlisted(text: String) -> Self {

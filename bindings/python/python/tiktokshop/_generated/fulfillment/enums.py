@@ -89,8 +89,6 @@ class FileType(OpenEnum):
 class GetPackageDetailPackageStatus(OpenEnum):
     """Values of `package_status` in `GetPackageDetailResponse`, `package_status` in `SearchPackageRequest`; more may be added."""
 
-    TO_FULFILL = "TO_FULFILL"
-    """The package waits for the seller to arrange shipping."""
     PROCESSING = "PROCESSING"
     """Shipping is arranged; the package waits for the carrier to collect it."""
     FULFILLING = "FULFILLING"
@@ -99,6 +97,8 @@ class GetPackageDetailPackageStatus(OpenEnum):
     """The package was delivered."""
     CANCELLED = "CANCELLED"
     """The package was cancelled, usually because it was lost or damaged."""
+    TO_FULFILL = "TO_FULFILL"
+    """The package waits for the seller to arrange shipping."""
 
 
 class HandoverMethod(OpenEnum):

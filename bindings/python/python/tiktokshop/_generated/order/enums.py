@@ -217,14 +217,14 @@ class SkuType(OpenEnum):
 
     NORMAL = "NORMAL"
     """The item is in stock and can be fulfilled at once."""
-    ZERO_LOTTERY = "ZERO_LOTTERY"
-    """The item was won in a lottery event in a TikTok LIVE."""
     SHOP_PARTNER = "SHOP_PARTNER"
     """The item was bought from the store of a TikTok Shop partner."""
     PRE_ORDER = "PRE_ORDER"
     """The item is not released yet; fulfillment starts on a later date. US only."""
     MADE_TO_ORDER = "MADE_TO_ORDER"
     """The item is produced after the purchase. US only."""
+    ZERO_LOTTERY = "ZERO_LOTTERY"
+    """The item was won in a lottery event in a TikTok LIVE."""
 
 
 class SortField(OpenEnum):
