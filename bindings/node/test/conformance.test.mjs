@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, before, test } from "node:test";
 import * as tiktokshop from "tiktokshop";
+import { Visit } from "./receiver.mjs";
 import { png, root, startSandbox, target } from "./support.mjs";
 
 const { ItemErrors, MemoryStore, SqliteStore, Webhooks } = tiktokshop;
@@ -437,6 +438,14 @@ async function heard(act) {
 function externalOrder(id, line) {
   const line_items = [{ id: line, origin_id: `X-${line}` }];
   return { id, external_order: { id: `X-${id}`, platform: "SHOPIFY", line_items } };
+}
+
+for (const { id, receiver } of wanted.scenarios) {
+  if (!receiver) continue;
+  scenario(id, async () => {
+    const visit = new Visit(sandbox);
+    for (const step of receiver) await visit.take(step);
+  });
 }
 
 test("every scenario is here", () => {

@@ -332,6 +332,13 @@ test("what cannot work is told when the handler is made", () => {
   assert.throws(() => nodeHandler({ webhooks, onAuthorized() {} }), /needs a client/);
 });
 
+test("authorizations are served with a client, and not without one", async () => {
+  const client = sandbox.client({ store: new MemoryStore() });
+  const authorize = new Request("http://localhost/oauth/tiktokshop/authorize");
+  assert.equal((await webHandler({ client })(authorize)).status, 302);
+  assert.equal((await webHandler({ webhooks: client.webhooks })(authorize)).status, 404);
+});
+
 const signed = (client) =>
   client.webhooks.signTestEvent({ type: "ORDER_STATUS_CHANGE", data: { order_id: "7" } });
 

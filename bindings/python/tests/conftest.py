@@ -59,9 +59,14 @@ def write_script(folder: Path, sandbox: Any, text: str) -> Path:
 
 def pytest_runtest_makereport(item, call):
     """Notes how each scenario went; the table of languages is made of it."""
-    if "test_conformance" not in item.nodeid or call.when != "call":
+    if call.when != "call":
         return
-    name = item.originalname.removeprefix("test_")
+    if "test_conformance" in item.nodeid:
+        name = item.originalname.removeprefix("test_")
+    elif "test_receiver" in item.nodeid:
+        name = item.callspec.params["scenario"]["id"]
+    else:
+        return
     problem = call.excinfo
     if problem is None:
         _scenarios.setdefault(name, "passed")

@@ -7,6 +7,7 @@ import io
 import json
 import threading
 import time
+from wsgiref.handlers import SimpleHandler
 from wsgiref.simple_server import WSGIRequestHandler, make_server
 from wsgiref.util import setup_testing_defaults
 
@@ -80,6 +81,16 @@ def call_wsgi(app, method, path, body=b"", query="", signature=None, cookie="", 
     told = {}
     chunks = app(environ, lambda status, headers: told.update(status=int(status[:3]), headers=dict(headers)))
     return told["status"], told["headers"], b"".join(chunks)
+
+
+def test_wsgi_leaves_the_connection_to_the_server(sandbox):
+    """wsgiref, which Django's development server is made of, refuses headers that only a server may set."""
+    app = wsgi.App(tiktokshop.Client(**sandbox.settings()), max_body_bytes=10, on_error=lambda error: None)
+    environ = {"REQUEST_METHOD": "POST", "PATH_INFO": WEBHOOK, "CONTENT_LENGTH": "11"}
+    setup_testing_defaults(environ)
+    sent = io.BytesIO()
+    SimpleHandler(io.BytesIO(b"x" * 11), sent, io.StringIO(), environ).run(app)
+    assert sent.getvalue().startswith(b"HTTP/1.0 413 ") or b"Status: 413 " in sent.getvalue()
 
 
 def call_asgi(app, method, path, body=b"", query="", signature=None, cookie=""):

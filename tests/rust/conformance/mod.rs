@@ -2,6 +2,7 @@
 
 mod parameters;
 pub mod process;
+mod receiver;
 mod scenarios;
 
 use std::collections::BTreeMap;
@@ -31,7 +32,7 @@ async fn every_scenario_of_the_table_passes() {
     for scenario in table["scenarios"].as_array().expect("a list") {
         let id = scenario["id"].as_str().expect("an id");
         scene.clean().await;
-        let ran = std::panic::AssertUnwindSafe(scene.play(id)).catch_unwind().await;
+        let ran = std::panic::AssertUnwindSafe(scene.play(scenario)).catch_unwind().await;
         let verdict = if ran.is_ok() { "passed" } else { "failed: see the output of the test" };
         println!("conformance rust {id}: {verdict}");
         verdicts.insert(id.to_owned(), verdict);

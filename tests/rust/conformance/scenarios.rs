@@ -46,8 +46,11 @@ impl Scene {
         self.sandbox.post("reset", json!({})).await;
     }
 
-    pub async fn play(&self, id: &str) {
-        match id {
+    pub async fn play(&self, scenario: &Value) {
+        if let Some(steps) = scenario["receiver"].as_array() {
+            return self.receive(steps).await;
+        }
+        match scenario["id"].as_str().expect("an id") {
             "authorize" => self.authorize().await,
             "one_browser" => self.one_browser().await,
             "all_pages" => self.all_pages().await,
@@ -104,9 +107,14 @@ impl Scene {
 
     /// The seller opens the link and approves. Returns where the browser is sent back to.
     async fn consent(&self, link: &str) -> String {
+        self.decide(link, "approve").await
+    }
+
+    /// The seller opens the link and decides, `approve` or `deny`: where the browser is sent back to.
+    pub(super) async fn decide(&self, link: &str, decision: &str) -> String {
         let (page, query) = link.split_once('?').unwrap();
         let open_id = self.sandbox.said["accounts"][0]["open_id"].as_str().unwrap();
-        let form = format!("{query}&open_id={open_id}&decision=approve");
+        let form = format!("{query}&open_id={open_id}&decision={decision}");
         let request = sender::client().unwrap().post(page).body(form);
         let response =
             request.header("content-type", "application/x-www-form-urlencoded").send().await.unwrap();

@@ -19,9 +19,9 @@ export type EventHandlers = { [Type in keyof EventByType]?: (event: EventByType[
 
 /** What a handler serves, and what it does with it. */
 export interface HandlerOptions {
-  /** Verifies webhooks and takes OAuth callbacks to their end. */
+  /** Verifies webhooks, and takes sellers through the authorization. */
   client?: Client | undefined;
-  /** Verifies webhooks, where there is no client. */
+  /** Verifies webhooks, if there is no client. Authorizations are not served then. */
   webhooks?: Webhooks | undefined;
   /** Where webhooks come in. Default: `/webhooks/tiktokshop`. */
   webhookPath?: string | undefined;
@@ -42,8 +42,7 @@ export interface HandlerOptions {
   on?: EventHandlers | undefined;
   /**
    * A seller has authorized the app: tokens and shops are saved. Return a URL to send the browser there. If it throws, the
-   * seller sees a page that says so, and loading that page again calls it again. Without it and without `redirectTo`,
-   * authorizations are not served.
+   * seller sees a page that says so, and loading that page again calls it again.
    */
   onAuthorized?: ((authorization: Authorization, visit: Visit) => unknown) | undefined;
   /**
@@ -107,7 +106,7 @@ type Step = any;
 export class Receiver {
   readonly #options: HandlerOptions;
   readonly #native: NativeReceiver;
-  /** Where it serves what. The last two are missing where authorizations are not served. */
+  /** Where it serves what. The last two are missing if authorizations are not served. */
   readonly paths: { webhook_path: string; authorize_path?: string; callback_path?: string };
   /** The steps that wait for somebody. */
   readonly #doing: Record<string, (step: Step, request: Incoming, visit: Visit) => Promise<Step>> = {
@@ -230,7 +229,7 @@ function settingsOf(options: HandlerOptions): object {
     webhook_path: options.webhookPath,
     authorize_path: options.authorizePath,
     callback_path: options.callbackPath,
-    authorizations: Boolean(options.onAuthorized || options.redirectTo),
+    authorizations: Boolean(options.client),
     redirect_to: options.redirectTo?.toString(),
     max_body_bytes: options.maxBodyBytes,
   };

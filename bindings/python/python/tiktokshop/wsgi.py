@@ -32,7 +32,9 @@ class App(_receiver.BaseApp):
     def __call__(self, environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
         """Serves one request, as WSGI has it."""
         reply = self._answer(_facts(environ), environ, lambda limit: _body(environ, limit))
-        headers = [*reply.headers, ("content-length", str(len(reply.body)))]
+        # Whether the connection stays is for the server to say: WSGI refuses applications that do.
+        headers = [(name, value) for name, value in reply.headers if name != "connection"]
+        headers.append(("content-length", str(len(reply.body))))
         start_response(f"{reply.status} {HTTPStatus(reply.status).phrase}", headers)
         return [reply.body]
 

@@ -70,7 +70,13 @@ fn the_end_is_a_page_or_the_url_that_the_app_names() {
     let page = plain.pages().connected(Ok(None), Some("f"), Some("u")).reply;
     assert_eq!((page.status, page.header("set-cookie")), (200, Some("f")));
     assert!(page.header("content-security-policy").unwrap().starts_with("default-src 'none'"));
-    assert_eq!(page.header("cache-control"), Some("no-store"));
+    for (name, value) in [
+        ("cache-control", "no-store"),
+        ("x-content-type-options", "nosniff"),
+        ("referrer-policy", "no-referrer"),
+    ] {
+        assert_eq!(page.header(name), Some(value));
+    }
     let reply = away.pages().connected(Ok(None), None, None).reply;
     assert_eq!(reply.header("location"), Some("/shops"));
     let reply = away.pages().connected(Ok(Some("/wel come/\u{e4}?a=%20")), None, None).reply;
