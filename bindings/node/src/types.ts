@@ -86,16 +86,18 @@ export interface Event<Type extends string, Data> {
   readonly type_id: number | null;
   /** The type as it was sent, if it was not a number. */
   readonly type_text: string | null;
+  // cargo gen: envelope
   /** The id of the event, the same for each delivery. */
   readonly notification_id: string | null;
   /** The shop of the event. */
   readonly shop_id: string | null;
-  /** The seller of the event. */
+  /** The seller of the event, for types that concern no single shop. */
   readonly seller_open_id: string | null;
   /** The creator of the event. */
   readonly creator_open_id: string | null;
-  /** Unix seconds. */
+  /** When it was sent, in Unix seconds. Events may overtake each other. */
   readonly timestamp: number | null;
+  // cargo gen: end
   /** The app whose secret signed it. */
   readonly app_key: string;
   /** The data of the event. */

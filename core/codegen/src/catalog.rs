@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
+use crate::envelope::EnvelopeField;
 use crate::error_kinds::ErrorKind;
 use crate::glossary::Coverage;
 use crate::hints::Hint;
@@ -25,6 +26,8 @@ pub struct Catalog {
     pub hints: Vec<Hint>,
     /// Sorted by number.
     pub webhooks: Vec<Webhook>,
+    /// The fields around their data.
+    pub envelope: Vec<EnvelopeField>,
     /// In the file's order.
     pub options: Vec<ClientOption>,
     /// How much of the above the glossary explains.

@@ -5,6 +5,7 @@ pub mod batch;
 pub mod catalog;
 pub mod derive;
 pub mod emit;
+pub mod envelope;
 pub mod error_kinds;
 pub mod field_overrides;
 pub mod glossary;
@@ -54,6 +55,7 @@ pub fn catalog(root: &Path) -> Result<Catalog> {
         error_kinds,
         hints,
         webhooks,
+        envelope: envelope::read(&folder)?,
         options: options::load(&folder)?,
         coverage,
     };

@@ -1,8 +1,8 @@
 //! Regions: the generated part of a file that is otherwise written by hand.
 //!
 //! A region lies between two comments, `cargo gen: NAME` and `cargo gen: end`, in the comment syntax of its file: a
-//! line of its own in TOML and Python, anywhere in a line in Markdown. What is between them is replaced as a whole; the
-//! rest of the file is written by hand.
+//! line of its own in TOML, Python and TypeScript, anywhere in a line in Markdown. What is between them is replaced as a
+//! whole; the rest of the file is written by hand.
 
 use std::path::Path;
 
@@ -41,7 +41,11 @@ impl Markers {
             let marker = |name: &str| format!("<!-- cargo gen: {name} -->");
             return Markers { open: marker(name), close: marker("end") };
         }
-        Markers { open: format!("# cargo gen: {name}\n"), close: "# cargo gen: end\n".into() }
+        let comment = if path.ends_with(".ts") { "//" } else { "#" };
+        Markers {
+            open: format!("{comment} cargo gen: {name}\n"),
+            close: format!("{comment} cargo gen: end\n"),
+        }
     }
 
     /// `None` if the markers are missing or in the wrong order.

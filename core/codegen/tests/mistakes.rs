@@ -247,3 +247,20 @@ fn an_override_of_a_field_must_match_change_and_say_why() {
     let text = refused("path = \"body.status\"\nwhy = \"x\"");
     assert!(text.contains("changes nothing"), "{text}");
 }
+
+#[test]
+fn a_field_of_the_envelope_stands_once_and_has_a_known_type() {
+    for (entry, refusal) in [
+        ("name = \"moon\"\ntype = \"text\"\ndoc = \"x\"", "the type `text` is not `id` or `time`"),
+        ("name = \"moon\"\ntype = \"id\"", "`doc` is missing"),
+        ("name = \"data\"\ntype = \"id\"\ndoc = \"x\"", "every event has a `data` already"),
+        ("name = \"shop_id\"\ntype = \"id\"\ndoc = \"x\"", "`shop_id` stands there twice"),
+        ("name = \"moon\"\nsent = \"shop_id\"\ntype = \"id\"\ndoc = \"x\"", "`shop_id` stands there twice"),
+    ] {
+        let copy = Copy::small();
+        let before = copy.read("core/catalog/envelope.toml");
+        copy.write("core/catalog/envelope.toml", &format!("{before}\n[[field]]\n{entry}\n"));
+        let text = copy.refusal();
+        assert!(text.contains("envelope.toml") && text.contains(refusal), "{text}");
+    }
+}

@@ -226,3 +226,29 @@ fn a_new_option_appears_everywhere() {
     let page = copy.read("docs/options.md");
     assert!(page.contains("| `moon_phase_wait` | `--moon-phase-wait` | `TIKTOK_MOON_PHASE_WAIT` |"));
 }
+
+/// A field of the webhooks' envelope is one entry, too.
+#[test]
+fn a_new_field_of_the_envelope_appears_everywhere() {
+    const ENVELOPE: &str = "core/catalog/envelope.toml";
+    let copy = Copy::of_repository();
+    let entry = "[[field]]\nname = \"moon_id\"\nsent = \"tts_moon\"\nflat = \"moon\"\ntype = \"id\"\ndoc = \"Which moon.\"\n\
+        [[field]]\nname = \"risen_at\"\ntype = \"time\"\ndoc = \"When it rose.\"\n";
+    copy.write(ENVELOPE, &format!("{}\n{entry}", copy.read(ENVELOPE)));
+    copy.generate();
+    let core = copy.read("core/runtime/src/generated/envelope.rs");
+    assert!(core.contains("    /// Which moon.\n    pub moon_id: Option<String>,"));
+    assert!(core.contains("    pub risen_at: Option<i64>,") && core.contains("time(self.risen_at, None)"));
+    assert!(core.contains("id(self.tts_moon).or_else(|| id(self.moon).filter(|_| self.is_flat()))"));
+    let facade = copy.read("core/facade/src/generated/event.rs");
+    assert!(
+        facade.contains("moon_id: event.moon_id.as_deref(),") && facade.contains("risen_at: event.risen_at,")
+    );
+    let python = copy.read("bindings/python/python/tiktokshop/event.py");
+    assert!(
+        python.contains("    moon_id: str | Any\n    \"\"\"Which moon.\"\"\"\n    risen_at: int | Any\n")
+    );
+    let node = copy.read("bindings/node/src/types.ts");
+    assert!(node.contains("  /** Which moon. */\n  readonly moon_id: string | null;\n"));
+    assert!(node.contains("  readonly risen_at: number | null;\n"));
+}

@@ -50,8 +50,8 @@ impl Webhooks {
         Ok(self.0.verify(raw, signature)?)
     }
 
-    /// Verifies a webhook and reads it: `{type, type_id, type_text, notification_id, shop_id, seller_open_id,
-    /// creator_open_id, timestamp, app_key, data}`.
+    /// Verifies a webhook and reads it: `{type, type_id, type_text, app_key, data}` and the fields of
+    /// `core/catalog/envelope.toml`.
     pub fn construct_event(&self, raw: &[u8], signature: &str) -> Result<String> {
         event::json(&self.0.construct_event(raw, signature)?)
     }

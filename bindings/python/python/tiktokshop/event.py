@@ -17,13 +17,18 @@ class Event(Model):
     """The number of the type; `None` where the platform sent none, or a word: `type` is `UNKNOWN` then."""
     type_text: str | Any
     """The type as it was sent."""
+    # cargo gen: envelope
     notification_id: str | Any
-    """The same for each delivery of the same event."""
+    """The id of the event, the same for each delivery."""
     shop_id: str | Any
+    """The shop of the event."""
     seller_open_id: str | Any
+    """The seller of the event, for types that concern no single shop."""
     creator_open_id: str | Any
+    """The creator of the event."""
     timestamp: int | Any
-    """Unix seconds."""
+    """When it was sent, in Unix seconds. Events may overtake each other."""
+    # cargo gen: end
     app_key: str | Any
     """The app that the event is for."""
     data: Any

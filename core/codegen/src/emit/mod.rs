@@ -4,6 +4,7 @@ mod calls;
 mod cli;
 mod docs;
 mod domains;
+mod envelope;
 mod errors;
 mod node;
 mod operation_page;
@@ -40,6 +41,7 @@ pub fn all(root: &Path, catalog: &Catalog) -> Result<Files> {
     python::emit(root, catalog, &mut files)?;
     node::emit(catalog, &mut files)?;
     domains::emit(root, catalog, &mut files)?;
+    envelope::emit(root, catalog, &mut files)?;
     rustfmt::all(root, &mut files)?;
     Ok(files)
 }

@@ -231,7 +231,6 @@ fn webhooks(catalog: &Catalog) -> Result<String> {
             topic => optional(&kind.topic),
             subject => optional(&kind.subject),
             owner => optional(&kind.owner),
-            flat => kind.flat,
             summary => &kind.summary,
         }
     });

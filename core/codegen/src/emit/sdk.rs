@@ -264,10 +264,14 @@ fn enumeration(definition: &Enum) -> Value {
 
 fn webhook(catalog: &Catalog) -> Result<String> {
     let types = types::of_webhooks(&catalog.webhooks);
-    let kinds: Vec<_> = catalog.webhooks.iter().map(|kind| {
-        let variant = names::pascal(&kind.name.to_ascii_lowercase());
-        context! { number => kind.number, name => &kind.name, summary => &kind.summary, flat => kind.flat, variant }
-    }).collect();
+    let kinds: Vec<_> = catalog
+        .webhooks
+        .iter()
+        .map(|kind| {
+            let variant = names::pascal(&kind.name.to_ascii_lowercase());
+            context! { number => kind.number, name => &kind.name, summary => &kind.summary, variant }
+        })
+        .collect();
     let models: Vec<_> = types.responses.iter().chain(&types.models).map(model).collect();
     let enums: Vec<_> = types.enums.iter().map(enumeration).collect();
     let models = render(

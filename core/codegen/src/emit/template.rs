@@ -24,6 +24,8 @@ const TEMPLATES: &[Template] = &[
     ("facade_keys.rs", include_str!("../../templates/facade_keys.rs.j2")),
     ("facade_mod.rs", include_str!("../../templates/facade_mod.rs.j2")),
     ("errors.rs", include_str!("../../templates/errors.rs.j2")),
+    ("envelope.rs", include_str!("../../templates/envelope.rs.j2")),
+    ("facade_event.rs", include_str!("../../templates/facade_event.rs.j2")),
     ("hints.rs", include_str!("../../templates/hints.rs.j2")),
     ("webhooks.rs", include_str!("../../templates/webhooks.rs.j2")),
     ("sdk_mod.rs", include_str!("../../templates/sdk_mod.rs.j2")),

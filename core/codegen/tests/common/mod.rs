@@ -32,8 +32,10 @@ impl Copy {
         copy.write("core/catalog/api/demo.json", DEMO);
         copy.write("core/catalog/errors.toml", "");
         copy.write("core/catalog/webhooks.json", "[]");
-        for file in ["core/catalog/error_kinds.toml", "core/catalog/hints.toml"] {
-            copy.write(file, &fs::read_to_string(repository().join(file)).unwrap());
+        for file in
+            ["envelope.toml", "error_kinds.toml", "hints.toml"].map(|name| format!("core/catalog/{name}"))
+        {
+            copy.write(&file, &fs::read_to_string(repository().join(&file)).unwrap());
         }
         copy.write("core/catalog/options.toml", "");
         fs::copy(repository().join("rustfmt.toml"), copy.root().join("rustfmt.toml")).unwrap();

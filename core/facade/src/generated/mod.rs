@@ -2,5 +2,6 @@
 
 //! Code that `cargo gen` writes from the catalogue.
 
+pub(crate) mod event;
 pub(crate) mod keys;
 pub(crate) mod settings;

@@ -11,7 +11,6 @@ pub static WEBHOOKS: &[WebhookType] = &[
         topic: Some("ORDER_STATUS_CHANGE"),
         subject: Some("data.order_id"),
         owner: Some("shop_id"),
-        flat: false,
         summary: "An order changed status; the first event is sent when it is placed.",
     },
     WebhookType {
@@ -21,7 +20,6 @@ pub static WEBHOOKS: &[WebhookType] = &[
         topic: Some("REVERSE_STATUS_UPDATE"),
         subject: Some("data.order_id"),
         owner: Some("shop_id"),
-        flat: false,
         summary: "A return or cancellation of the first API generation changed.",
     },
     WebhookType {
@@ -31,7 +29,6 @@ pub static WEBHOOKS: &[WebhookType] = &[
         topic: Some("RECIPIENT_ADDRESS_UPDATE"),
         subject: Some("data.order_id"),
         owner: Some("shop_id"),
-        flat: false,
         summary: "The recipient address of an order changed.",
     },
     WebhookType {
@@ -41,7 +38,6 @@ pub static WEBHOOKS: &[WebhookType] = &[
         topic: Some("PACKAGE_UPDATE"),
         subject: Some("data.package_list[].package_id"),
         owner: Some("shop_id"),
-        flat: false,
         summary: "Packages were combined or split, so package ids changed.",
     },
     WebhookType {
@@ -51,7 +47,6 @@ pub static WEBHOOKS: &[WebhookType] = &[
         topic: Some("PRODUCT_STATUS_CHANGE"),
         subject: Some("data.product_id"),
         owner: Some("shop_id"),
-        flat: false,
         summary: "A product passed or failed its audit, or the platform changed its status.",
     },
     WebhookType {
@@ -61,7 +56,6 @@ pub static WEBHOOKS: &[WebhookType] = &[
         topic: Some("SELLER_DEAUTHORIZATION"),
         subject: Some("shop_id"),
         owner: Some("shop_id"),
-        flat: false,
         summary: "A seller withdrew the app's authorization for a shop.",
     },
     WebhookType {
@@ -71,7 +65,6 @@ pub static WEBHOOKS: &[WebhookType] = &[
         topic: Some("UPCOMING_AUTHORIZATION_EXPIRATION"),
         subject: Some("shop_id"),
         owner: Some("shop_id"),
-        flat: false,
         summary: "The authorization of a shop expires within 30 days; sent once a day.",
     },
     WebhookType {
@@ -81,7 +74,6 @@ pub static WEBHOOKS: &[WebhookType] = &[
         topic: Some("CANCELLATION_STATUS_CHANGE"),
         subject: Some("data.cancel_id"),
         owner: Some("shop_id"),
-        flat: false,
         summary: "A cancellation request was made, approved, completed or withdrawn.",
     },
     WebhookType {
@@ -91,7 +83,6 @@ pub static WEBHOOKS: &[WebhookType] = &[
         topic: Some("RETURN_STATUS_CHANGE"),
         subject: Some("data.return_id"),
         owner: Some("shop_id"),
-        flat: false,
         summary: "A return, refund or replacement request changed status.",
     },
     WebhookType {
@@ -101,7 +92,6 @@ pub static WEBHOOKS: &[WebhookType] = &[
         topic: Some("NEW_CONVERSATION"),
         subject: Some("data.conversation_id"),
         owner: Some("shop_id"),
-        flat: false,
         summary: "A buyer conversation began, or an agent joined or left it.",
     },
     WebhookType {
@@ -111,7 +101,6 @@ pub static WEBHOOKS: &[WebhookType] = &[
         topic: Some("NEW_MESSAGE"),
         subject: Some("data.message_id"),
         owner: Some("shop_id"),
-        flat: false,
         summary: "A message arrived in a buyer conversation.",
     },
     WebhookType {
@@ -121,7 +110,6 @@ pub static WEBHOOKS: &[WebhookType] = &[
         topic: Some("PRODUCT_INFORMATION_CHANGE"),
         subject: Some("data.product_id"),
         owner: Some("shop_id"),
-        flat: false,
         summary: "The content of a product changed, and the change is live.",
     },
     WebhookType {
@@ -131,7 +119,6 @@ pub static WEBHOOKS: &[WebhookType] = &[
         topic: Some("PRODUCT_CREATION"),
         subject: Some("data.product_id"),
         owner: Some("shop_id"),
-        flat: false,
         summary: "A product was created.",
     },
     WebhookType {
@@ -141,7 +128,6 @@ pub static WEBHOOKS: &[WebhookType] = &[
         topic: None,
         subject: Some("data.product_id"),
         owner: Some("creator_open_id"),
-        flat: false,
         summary: "A creator added, changed or removed a product in a piece of content.",
     },
     WebhookType {
@@ -151,7 +137,6 @@ pub static WEBHOOKS: &[WebhookType] = &[
         topic: Some("PRODUCT_CATEGORY_CHANGE"),
         subject: Some("data.product_id"),
         owner: Some("shop_id"),
-        flat: false,
         summary: "A product moved to another category.",
     },
     WebhookType {
@@ -161,7 +146,6 @@ pub static WEBHOOKS: &[WebhookType] = &[
         topic: None,
         subject: Some("data.size_chart_template_id"),
         owner: Some("seller_open_id"),
-        flat: false,
         summary: "A size chart template was created, edited or deleted.",
     },
     WebhookType {
@@ -171,7 +155,6 @@ pub static WEBHOOKS: &[WebhookType] = &[
         topic: None,
         subject: Some("creator_open_id"),
         owner: Some("creator_open_id"),
-        flat: false,
         summary: "A creator withdrew the app's authorization.",
     },
     WebhookType {
@@ -181,7 +164,6 @@ pub static WEBHOOKS: &[WebhookType] = &[
         topic: None,
         subject: Some("data.inbound_order_id"),
         owner: Some("seller_open_id"),
-        flat: false,
         summary: "An inbound order to a TikTok warehouse changed status.",
     },
     WebhookType {
@@ -191,7 +173,6 @@ pub static WEBHOOKS: &[WebhookType] = &[
         topic: None,
         subject: Some("seller_open_id"),
         owner: Some("seller_open_id"),
-        flat: false,
         summary: "A merchant joined Fulfilled by TikTok, or its regions changed.",
     },
     WebhookType {
@@ -201,7 +182,6 @@ pub static WEBHOOKS: &[WebhookType] = &[
         topic: None,
         subject: Some("data.goods_id"),
         owner: Some("seller_open_id"),
-        flat: false,
         summary: "A warehouse good was matched to a SKU or unmatched.",
     },
     WebhookType {
@@ -211,7 +191,6 @@ pub static WEBHOOKS: &[WebhookType] = &[
         topic: None,
         subject: Some("data.goods_id"),
         owner: Some("seller_open_id"),
-        flat: false,
         summary: "The stock of a good in a TikTok warehouse changed.",
     },
     WebhookType {
@@ -221,7 +200,6 @@ pub static WEBHOOKS: &[WebhookType] = &[
         topic: None,
         subject: Some("data.external_product_id"),
         owner: Some("shop_id"),
-        flat: false,
         summary: "The opportunity matching of a candidate product made progress.",
     },
     WebhookType {
@@ -231,7 +209,6 @@ pub static WEBHOOKS: &[WebhookType] = &[
         topic: None,
         subject: Some("data.sku_id"),
         owner: Some("shop_id"),
-        flat: false,
         summary: "A SKU is low on stock, out of stock or predicted to run out.",
     },
     WebhookType {
@@ -241,7 +218,6 @@ pub static WEBHOOKS: &[WebhookType] = &[
         topic: Some("NEW_MESSAGE_LISTENER"),
         subject: Some("data.message_id"),
         owner: Some("shop_id"),
-        flat: false,
         summary: "A message arrived in a chat between seller and creator.",
     },
     WebhookType {
@@ -251,7 +227,6 @@ pub static WEBHOOKS: &[WebhookType] = &[
         topic: None,
         subject: Some("data.tts_shop_id"),
         owner: Some("seller_open_id"),
-        flat: false,
         summary: "The mirroring of a shop to Tokopedia changed status.",
     },
     WebhookType {
@@ -261,7 +236,6 @@ pub static WEBHOOKS: &[WebhookType] = &[
         topic: Some("INVOICE_STATUS_CHANGE"),
         subject: Some("data.package_id"),
         owner: Some("shop_id"),
-        flat: false,
         summary: "The check of an uploaded invoice made progress.",
     },
     WebhookType {
@@ -271,7 +245,6 @@ pub static WEBHOOKS: &[WebhookType] = &[
         topic: Some("PRODUCT_AUDIT_STATUS_CHANGE"),
         subject: Some("data.product_id"),
         owner: Some("shop_id"),
-        flat: false,
         summary: "The audit status of a product changed.",
     },
     WebhookType {
@@ -281,7 +254,6 @@ pub static WEBHOOKS: &[WebhookType] = &[
         topic: None,
         subject: Some("data.sku_id"),
         owner: Some("shop_id"),
-        flat: false,
         summary: "The strikethrough price of a SKU expired.",
     },
     WebhookType {
@@ -291,7 +263,6 @@ pub static WEBHOOKS: &[WebhookType] = &[
         topic: None,
         subject: Some("data.activity_id"),
         owner: Some("shop_id"),
-        flat: false,
         summary: "A promotion started, ended or was deactivated.",
     },
     WebhookType {
@@ -301,7 +272,6 @@ pub static WEBHOOKS: &[WebhookType] = &[
         topic: None,
         subject: Some("data.combined_listing_id"),
         owner: Some("shop_id"),
-        flat: false,
         summary: "A combined listing was created, changed or deleted.",
     },
     WebhookType {
@@ -311,7 +281,6 @@ pub static WEBHOOKS: &[WebhookType] = &[
         topic: None,
         subject: Some("data.translation_task.id"),
         owner: Some("shop_id"),
-        flat: false,
         summary: "A translation task for a product image ended.",
     },
     WebhookType {
@@ -321,7 +290,6 @@ pub static WEBHOOKS: &[WebhookType] = &[
         topic: None,
         subject: Some("data.product_id"),
         owner: Some("shop_id"),
-        flat: false,
         summary: "SKUs of a product were created, deleted, activated or deactivated.",
     },
     WebhookType {
@@ -331,7 +299,6 @@ pub static WEBHOOKS: &[WebhookType] = &[
         topic: None,
         subject: Some("data.source_product_id"),
         owner: Some("shop_id"),
-        flat: false,
         summary: "Copying a product to another market succeeded, failed or left a draft.",
     },
     WebhookType {
@@ -341,7 +308,6 @@ pub static WEBHOOKS: &[WebhookType] = &[
         topic: None,
         subject: Some("data.global_product_id"),
         owner: Some("seller_open_id"),
-        flat: false,
         summary: "The listing method of a global product changed.",
     },
     WebhookType {
@@ -351,7 +317,6 @@ pub static WEBHOOKS: &[WebhookType] = &[
         topic: None,
         subject: Some("data.precheck_task_id"),
         owner: Some("creator_open_id"),
-        flat: false,
         summary: "The precheck of a video's content ended.",
     },
     WebhookType {
@@ -361,7 +326,6 @@ pub static WEBHOOKS: &[WebhookType] = &[
         topic: None,
         subject: Some("data.application_id"),
         owner: Some("shop_id"),
-        flat: false,
         summary: "A sample application changed status.",
     },
     WebhookType {
@@ -371,7 +335,6 @@ pub static WEBHOOKS: &[WebhookType] = &[
         topic: None,
         subject: Some("data.mcf_order.mcf_order_id"),
         owner: Some("seller_open_id"),
-        flat: false,
         summary: "A multi-channel fulfilment order changed status.",
     },
     WebhookType {
@@ -381,7 +344,6 @@ pub static WEBHOOKS: &[WebhookType] = &[
         topic: None,
         subject: Some("data.task_id"),
         owner: Some("creator_open_id"),
-        flat: false,
         summary: "The precheck tasks of a shoppable video ended.",
     },
     WebhookType {
@@ -391,7 +353,6 @@ pub static WEBHOOKS: &[WebhookType] = &[
         topic: None,
         subject: Some("data.product_id"),
         owner: Some("shop_id"),
-        flat: false,
         summary: "The platform recommends a different weight or size for a product.",
     },
     WebhookType {
@@ -401,7 +362,6 @@ pub static WEBHOOKS: &[WebhookType] = &[
         topic: None,
         subject: Some("data.activity_id"),
         owner: Some("shop_id"),
-        flat: false,
         summary: "The products of a promotion were changed or removed.",
     },
     WebhookType {
@@ -411,7 +371,6 @@ pub static WEBHOOKS: &[WebhookType] = &[
         topic: None,
         subject: Some("data.aftersales_request_id"),
         owner: Some("shop_id"),
-        flat: false,
         summary: "An after-sales request of the 2026 model changed status.",
     },
     WebhookType {
@@ -421,7 +380,6 @@ pub static WEBHOOKS: &[WebhookType] = &[
         topic: None,
         subject: Some("data.rma_id"),
         owner: Some("shop_id"),
-        flat: false,
         summary: "A return package (RMA) of the 2026 model changed status.",
     },
     WebhookType {
@@ -431,7 +389,6 @@ pub static WEBHOOKS: &[WebhookType] = &[
         topic: None,
         subject: Some("data.product_id"),
         owner: Some("shop_id"),
-        flat: false,
         summary: "An appeal about a product's size chart was decided.",
     },
     WebhookType {
@@ -441,7 +398,6 @@ pub static WEBHOOKS: &[WebhookType] = &[
         topic: None,
         subject: Some("data.rma_id"),
         owner: Some("shop_id"),
-        flat: false,
         summary: "A refund of the 2026 after-sales model was paid out.",
     },
     WebhookType {
@@ -451,7 +407,6 @@ pub static WEBHOOKS: &[WebhookType] = &[
         topic: None,
         subject: Some("data.sku_id"),
         owner: Some("seller_open_id"),
-        flat: true,
         summary: "The stock of a SKU changed, with the cause and the new counts. The documents show it without an envelope.",
     },
     WebhookType {
@@ -461,7 +416,6 @@ pub static WEBHOOKS: &[WebhookType] = &[
         topic: None,
         subject: Some("data.sku_id"),
         owner: Some("shop_id"),
-        flat: false,
         summary: "The stock of a SKU changed in one shop. The fields are assumed to be those of INVENTORY_CHANGED.",
     },
 ];

@@ -1,40 +1,15 @@
 //! The outer JSON of a webhook, read without trust in its types.
 
-use serde::Deserialize;
 use serde_json::value::RawValue;
 
 use super::time::unix_seconds;
 use crate::error::{Error, ErrorKind, Result};
+use crate::generated::envelope::Envelope;
 use crate::hint;
 use crate::json::surrogates;
 
 /// Deeper nesting is an attack, not an event.
 const MAX_DEPTH: usize = 100;
-
-/// The fields around `data`, each as the text that was sent: an id of 19 digits must not pass through a float.
-#[derive(Deserialize)]
-pub(super) struct Envelope<'a> {
-    #[serde(borrow, default, rename = "type")]
-    kind: Option<&'a RawValue>,
-    #[serde(borrow, default)]
-    tts_notification_id: Option<&'a RawValue>,
-    #[serde(borrow, default)]
-    shop_id: Option<&'a RawValue>,
-    #[serde(borrow, default)]
-    seller_open_id: Option<&'a RawValue>,
-    #[serde(borrow, default)]
-    creator_open_id: Option<&'a RawValue>,
-    #[serde(borrow, default)]
-    timestamp: Option<&'a RawValue>,
-    #[serde(borrow, default)]
-    data: Option<&'a RawValue>,
-    /// Only in flat events, which have no envelope: their id,
-    #[serde(borrow, default)]
-    event_id: Option<&'a RawValue>,
-    /// and their time, as a date.
-    #[serde(borrow, default)]
-    occurred_at: Option<&'a RawValue>,
-}
 
 impl<'a> Envelope<'a> {
     pub(super) fn parse(raw: &'a [u8]) -> Result<Envelope<'a>> {
@@ -53,34 +28,13 @@ impl<'a> Envelope<'a> {
     }
 
     /// The type as text: `1`, or whatever stood there.
-    pub(super) fn kind(&self) -> Option<String> {
-        text(self.kind)
+    pub(super) fn type_text(&self) -> Option<String> {
+        id(self.kind)
     }
 
     /// Whether it came without an envelope.
-    pub(super) fn flat(&self) -> bool {
+    pub(crate) fn is_flat(&self) -> bool {
         self.data.is_none() && self.kind.is_none()
-    }
-
-    pub(super) fn notification_id(&self) -> Option<String> {
-        text(self.tts_notification_id).or_else(|| text(self.event_id).filter(|_| self.flat()))
-    }
-
-    pub(super) fn shop_id(&self) -> Option<String> {
-        text(self.shop_id)
-    }
-
-    pub(super) fn seller_open_id(&self) -> Option<String> {
-        text(self.seller_open_id)
-    }
-
-    pub(super) fn creator_open_id(&self) -> Option<String> {
-        text(self.creator_open_id)
-    }
-
-    pub(super) fn timestamp(&self) -> Option<i64> {
-        let sent = text(self.timestamp).and_then(|text| integer(&text));
-        sent.or_else(|| text(self.occurred_at).and_then(|text| unix_seconds(&text)))
     }
 
     /// The JSON text of `data`, a slice of the body.
@@ -102,8 +56,14 @@ impl<'a> Envelope<'a> {
     }
 }
 
+/// A point in time: seconds, or the date of a flat event.
+pub(crate) fn time(sent: Option<&RawValue>, date: Option<&RawValue>) -> Option<i64> {
+    let seconds = id(sent).and_then(|text| integer(&text));
+    seconds.or_else(|| id(date).and_then(|text| unix_seconds(&text)))
+}
+
 /// A string's content, or a number's digits as they were sent.
-fn text(value: Option<&RawValue>) -> Option<String> {
+pub(crate) fn id(value: Option<&RawValue>) -> Option<String> {
     let raw = value?.get();
     match raw.as_bytes().first()? {
         b'"' => {

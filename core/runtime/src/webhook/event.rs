@@ -7,8 +7,10 @@ use bytes::Bytes;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::envelope::{Envelope, integer};
+use super::envelope::integer;
 use crate::error::{Error, ErrorKind, Result};
+use crate::generated::envelope::Envelope;
+pub use crate::generated::envelope::Event;
 use crate::json::surrogates;
 use crate::webhook::table;
 
@@ -18,35 +20,6 @@ const FLAT_TYPE: i64 = 68;
 /// The name of a type that has no number.
 pub const UNKNOWN_TYPE: &str = "UNKNOWN";
 
-/// An event as it came. Unknown types are events too: the platform adds some without notice.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub struct Event {
-    /// The name of its type: `ORDER_STATUS_CHANGE`. A type that is not in the catalogue goes by its number, as text: `999`;
-    /// one that is no number, or that the platform left out, is [`UNKNOWN_TYPE`].
-    pub r#type: Cow<'static, str>,
-    /// The number of its type; `None` where the platform sent none, or a word.
-    pub type_id: Option<i64>,
-    /// The type as it was sent: `1`, `TBD`.
-    pub type_text: Option<String>,
-    /// What to tell doubles by.
-    pub notification_id: Option<String>,
-    /// The shop it is about.
-    pub shop_id: Option<String>,
-    /// The seller it is about, for types that concern no single shop.
-    pub seller_open_id: Option<String>,
-    /// The creator it is about.
-    pub creator_open_id: Option<String>,
-    /// When it was sent, Unix seconds. Events may overtake each other.
-    pub timestamp: Option<i64>,
-    /// The app whose secret verified it.
-    pub app_key: String,
-    raw: Bytes,
-    data: Option<Range<usize>>,
-    /// `data` where it came as JSON in a string.
-    unwrapped: Option<String>,
-}
-
 impl Event {
     /// Reads a body without verifying it: for bodies that were verified when they were stored.
     ///
@@ -54,26 +27,18 @@ impl Event {
     /// `WebhookBody` if it is not a JSON object.
     pub fn read(raw: Bytes, app_key: impl Into<String>) -> Result<Event> {
         let envelope = Envelope::parse(&raw)?;
-        let type_text = envelope.kind();
+        let type_text = envelope.type_text();
         let type_id = match &type_text {
             Some(text) => integer(text),
             None => flat_type(&envelope, &raw),
         };
-        let data = envelope.data().and_then(|data| range_in(&raw, data));
-        let unwrapped = envelope.data_in_a_string()?;
         Ok(Event {
             r#type: name_of(type_id),
             type_id,
             type_text,
-            notification_id: envelope.notification_id(),
-            shop_id: envelope.shop_id(),
-            seller_open_id: envelope.seller_open_id(),
-            creator_open_id: envelope.creator_open_id(),
-            timestamp: envelope.timestamp(),
-            app_key: app_key.into(),
-            data,
-            unwrapped,
-            raw: raw.clone(),
+            data: envelope.data().and_then(|data| range_in(&raw, data)),
+            unwrapped: envelope.data_in_a_string()?,
+            ..envelope.event(raw.clone(), app_key.into())
         })
     }
 
@@ -129,7 +94,7 @@ fn name_of(type_id: Option<i64>) -> Cow<'static, str> {
 fn flat_type(envelope: &Envelope<'_>, raw: &[u8]) -> Option<i64> {
     let inventory = [&b"\"occurred_at\""[..], b"\"sku_id\""];
     let has = |name: &[u8]| raw.windows(name.len()).any(|window| window == name);
-    (envelope.flat() && inventory.into_iter().all(has)).then_some(FLAT_TYPE)
+    (envelope.is_flat() && inventory.into_iter().all(has)).then_some(FLAT_TYPE)
 }
 
 /// Where a slice of the body stands in it.

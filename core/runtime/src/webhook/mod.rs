@@ -3,7 +3,7 @@
 //! Verify the raw bytes as they arrived; a body that was parsed and written again no longer matches its signature.
 //! Answer 200 within three seconds and work afterwards: a webhook is a hint, it may come twice, late or out of order.
 
-mod envelope;
+pub(crate) mod envelope;
 mod event;
 mod sign;
 pub mod table;

@@ -9,14 +9,12 @@ pub struct WebhookType {
     pub name: &'static str,
     /// Other spellings of the name.
     pub aliases: &'static [&'static str],
-    /// The topic under which the Event API subscribes to it; `None`: set in Partner Center.
+    /// The topic under which the Event API subscribes to it; `None` if it is set in Partner Center.
     pub topic: Option<&'static str>,
     /// The path of the id it is about: `data.order_id`.
     pub subject: Option<&'static str>,
     /// The envelope field that says whose event it is: `shop_id`.
     pub owner: Option<&'static str>,
-    /// Whether it may come without the envelope.
-    pub flat: bool,
     /// What happened, in one line.
     pub summary: &'static str,
 }

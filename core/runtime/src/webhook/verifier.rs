@@ -7,11 +7,11 @@ use std::time::Duration;
 use bytes::Bytes;
 use subtle::{Choice, ConditionallySelectable, ConstantTimeEq};
 
-use super::envelope::Envelope;
 use super::event::Event;
 use super::sign::signature;
 use crate::clock::{Clock, SystemClock};
 use crate::error::{Error, ErrorKind, Result};
+use crate::generated::envelope::Envelope;
 use crate::hint;
 use crate::secret::Secret;
 
