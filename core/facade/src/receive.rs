@@ -6,12 +6,12 @@
 //! - `reply`: send `status`, `headers` (pairs) and `body`. `problem` says what went wrong, if anything, and `error` is the
 //!   error for the app's `on_error`, if it is one of this library.
 //! - `pass`: the path is not served here; the same fields hold a 404.
-//! - `read_body`: read at most `limit` bytes and ask again; else tell `why` of the step `body`: `too_large`, `bad_length`,
+//! - `read_body`: read at most `limit` bytes and ask again; else say why not, in `why` of the step `body`: `too_large`, `bad_length`,
 //!   `no_length`, `failed`.
 //! - `handle`: give `event` to the app.
 //! - `authorize`, `callback`: the browser's `input`, for the OAuth actions `receive_authorize` and `receive_callback`,
 //!   which give the next step.
-//! - `connect`: give `authorization` to the app; its answer goes with `result` into the next question.
+//! - `connect`: give `authorization` to the app; what it returns goes with `result` into the next call.
 
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -52,7 +52,7 @@ struct ReceiverInput {
 #[serde(deny_unknown_fields, default)]
 struct RequestInput {
     method: String,
-    /// Path and query, or the whole URL, where `path` and `query` are not given.
+    /// Path and query, or the whole URL, if `path` and `query` are not given.
     target: String,
     path: String,
     query: String,
@@ -119,7 +119,7 @@ impl RequestInput {
 }
 
 impl Receiver {
-    /// `{webhook_path, authorize_path, callback_path}`; the last two are `null` where authorizations are not served.
+    /// `{webhook_path, authorize_path, callback_path}`; the last two are `null` if authorizations are not served.
     pub fn paths(&self) -> String {
         let (webhook, core) = (self.core.webhook_path(), &self.core);
         json!({"webhook_path": webhook, "authorize_path": core.authorize_path(), "callback_path": core.callback_path()})

@@ -18,7 +18,7 @@ const ACCESS_TOKEN_LIFE: i64 = 7 * 86_400;
 const REFRESH_TOKEN_INVALID: i64 = 36_004_001;
 const AUTH_CODE_INVALID: i64 = 36_004_004;
 
-/// A read answer.
+/// A response that was read.
 pub(super) struct Answer {
     pub(super) status: u16,
     pub(super) retry_after: Option<Duration>,
@@ -40,7 +40,7 @@ pub(super) fn tokens(answer: &Answer, now: i64) -> Result<TokenSet> {
     let request_id = text(envelope.get("request_id"));
     let tokens = data.map(|data| token_set(data, now)).filter(|tokens| !tokens.access_token.is_empty());
     tokens.ok_or_else(|| {
-        Error::new(ErrorKind::Decode, "the token answer says success but has no access token")
+        Error::new(ErrorKind::Decode, "the token response reports success but has no access token")
             .with_http_status(answer.status)
             .with_request_id(Some(request_id))
             .with_outcome_unknown(true)

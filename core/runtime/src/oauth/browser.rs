@@ -26,7 +26,7 @@ const TURN: Duration = Duration::from_secs(60);
 /// How often a callback that came twice asks how the first is doing, and how many times.
 const PAUSE: Duration = Duration::from_millis(200);
 const PATIENCE: usize = 200;
-/// Leases are kept by key for ever, so callbacks share a few.
+/// Leases are kept by key forever, so callbacks share a few.
 const TURNS: u8 = 64;
 
 /// What a request shows of its browser.
@@ -76,22 +76,22 @@ pub struct Admitted {
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum BrowserEnd {
-    /// The tokens are in the store. Do what the app wants to do, then answer.
+    /// The tokens are in the store. Do what the app wants to do, then respond.
     Authorized(Box<BrowserAuthorization>),
     /// The app was done with this authorization already: the page was loaded again.
     Finished,
 }
 
-/// An authorization that is in the store, and what the browser is told.
+/// An authorization that is in the store, and the cookies for the browser.
 #[non_exhaustive]
 pub struct BrowserAuthorization {
     /// Whose, which shops, with which note.
     pub authorization: Authorization,
-    /// Whether the tokens were in the store before: the app failed at this callback, or its answer was lost.
+    /// Whether the tokens were in the store before: the app failed at this callback, or its response was lost.
     pub again: bool,
-    /// The `Set-Cookie` header where the app did what it wanted to do: the page may be loaded again, to no effect.
+    /// The `Set-Cookie` header if the app did what it wanted to do: the page may be loaded again, to no effect.
     pub finished: Option<String>,
-    /// The `Set-Cookie` header where the app failed: loading the page again gives this authorization once more.
+    /// The `Set-Cookie` header if the app failed: loading the page again gives this authorization once more.
     pub unfinished: Option<String>,
 }
 
@@ -107,6 +107,15 @@ enum Turn {
     First(Lease),
     /// The account whose tokens came of it.
     Again(AccountId),
+}
+
+/// Tokens that are in the store.
+struct Kept {
+    account: AccountId,
+    record: Record,
+    note: String,
+    /// Whether they were there before.
+    again: bool,
 }
 
 impl OAuth {
@@ -157,34 +166,41 @@ impl OAuth {
             None => Some(admit(&callback, admitted)?),
         };
         let install = callback.is_install();
-        let (account, record, note, again) = match self.turn(&key, ticket.is_some(), store).await? {
-            Turn::Again(account) => {
-                let record = self.stored(&account, store).await?;
-                (account, record, noted(ticket), true)
-            }
-            Turn::First(lease) => {
-                let done = self.first(callback, &key, ticket, check, store).await;
-                // A lease that cannot be given back ends by itself.
-                let _ = store.release(&lease).await;
-                let (account, record, note) = done?;
-                (account, record, note, false)
-            }
-        };
+        let Kept { account, record, note, again } = self.kept(callback, &key, ticket, check, store).await?;
         let (shops, shops_error) = match discover(store, &account, &record, discovery).await {
             Ok(shops) => (shops, None),
             Err(error) => (Vec::new(), Some(error)),
         };
         let ends = ticket.map_or_else(|| self.end_of_memory(), |ticket| ticket.ends);
-        let answer =
+        let cookie =
             |finished| jar.with(Ticket { key: key.clone(), ends, finished, note: note.clone() }).ok();
-        let (finished, unfinished) = (answer(true), answer(false));
+        let (finished, unfinished) = (cookie(true), cookie(false));
         let authorization = Authorization { account, record, shops, shops_error, note, install };
-        Ok(BrowserEnd::Authorized(Box::new(BrowserAuthorization {
-            authorization,
-            again,
-            finished,
-            unfinished,
-        })))
+        let end = BrowserAuthorization { authorization, again, finished, unfinished };
+        Ok(BrowserEnd::Authorized(Box::new(end)))
+    }
+
+    /// The tokens of this callback: from its code, or from the store if they are there already.
+    async fn kept(
+        &self,
+        callback: Callback,
+        key: &StateKey,
+        ticket: Option<&Ticket>,
+        check: Option<StateCheck<'_>>,
+        store: &dyn TokenStore,
+    ) -> Result<Kept> {
+        match self.turn(key, ticket.is_some(), store).await? {
+            Turn::Again(account) => {
+                let record = self.stored(&account, store).await?;
+                Ok(Kept { account, record, note: noted(ticket), again: true })
+            }
+            Turn::First(lease) => {
+                let done = self.first(callback, key, ticket, check, store).await;
+                // A lease that cannot be given back ends by itself.
+                let _ = store.release(&lease).await;
+                done
+            }
+        }
     }
 
     /// The right to take this callback to its end; a second one waits for the first.
@@ -221,7 +237,7 @@ impl OAuth {
         ticket: Option<&Ticket>,
         check: Option<StateCheck<'_>>,
         store: &dyn TokenStore,
-    ) -> Result<(AccountId, Record, String)> {
+    ) -> Result<Kept> {
         let note = match check {
             Some(check) => check_state(&callback, check, store).await?,
             None => noted(ticket),
@@ -237,7 +253,7 @@ impl OAuth {
             // The tokens are saved, and that is what counts.
             tracing::warn!(%error, "the store will not know that this callback came to its end");
         }
-        Ok((account, record, note))
+        Ok(Kept { account, record, note, again: false })
     }
 
     /// The account of a callback that came to its end before.

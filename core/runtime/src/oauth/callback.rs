@@ -21,7 +21,7 @@ pub enum Callback {
     Refused {
         /// Usually `auth_denied`.
         error: String,
-        /// The state of the link, where it came back.
+        /// The state of the link, if it came back.
         state: Option<String>,
     },
 }

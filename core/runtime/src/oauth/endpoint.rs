@@ -12,7 +12,7 @@ use crate::redact::Masks;
 use crate::secret::Secret;
 use crate::token::TokenSet;
 
-/// No token answer is longer.
+/// No token response is longer.
 const MAX_ANSWER: usize = 1 << 20;
 
 impl OAuth {
@@ -66,19 +66,7 @@ impl OAuth {
         grant_type: &str,
         grant: (&str, &Secret),
     ) -> Result<Answer> {
-        if !self.insecure_http {
-            config::private("authorization", &self.auth_url, "the app secret")?;
-        }
-        let url = format!("{}/api/v2/token/{action}", self.auth_url);
-        let query = [
-            ("app_key", self.app_key.as_str()),
-            ("app_secret", self.app_secret.expose()),
-            (grant.0, grant.1.expose()),
-            ("grant_type", grant_type),
-        ];
-        let url = url::Url::parse_with_params(&url, query).map_err(|problem| {
-            Error::new(ErrorKind::Configuration, format!("the auth URL is not a URL: {problem}"))
-        })?;
+        let url = self.token_url(action, grant_type, grant)?;
         let failed = |problem| failed(problem, &self.proxies);
         let mut response = http.get(url).timeout(self.timeout).send().await.map_err(failed)?;
         let status = response.status().as_u16();
@@ -95,6 +83,23 @@ impl OAuth {
         Ok(Answer { status, retry_after, body })
     }
 
+    /// The URL, which holds the secrets: it goes to no log and no error.
+    fn token_url(&self, action: &str, grant_type: &str, grant: (&str, &Secret)) -> Result<url::Url> {
+        if !self.insecure_http {
+            config::private("authorization", &self.auth_url, "the app secret")?;
+        }
+        let url = format!("{}/api/v2/token/{action}", self.auth_url);
+        let query = [
+            ("app_key", self.app_key.as_str()),
+            ("app_secret", self.app_secret.expose()),
+            (grant.0, grant.1.expose()),
+            ("grant_type", grant_type),
+        ];
+        url::Url::parse_with_params(&url, query).map_err(|problem| {
+            Error::new(ErrorKind::Configuration, format!("the auth URL is not a URL: {problem}"))
+        })
+    }
+
     /// The platform may repeat what it was sent in its message.
     fn masked(&self, error: Error, grant: &Secret) -> Error {
         let Some(message) = error.message() else { return error };
@@ -109,7 +114,7 @@ fn nameless() -> Error {
         .with_outcome_unknown(true)
 }
 
-/// What a failed request means. Of the URL, which holds the secrets, host and port alone are told.
+/// What a failed request means. Of the URL, which holds the secrets, only host and port are shown.
 fn failed(problem: reqwest::Error, proxies: &Proxies) -> Error {
     if problem.is_builder() {
         return Error::new(ErrorKind::Configuration, "the token request cannot be built")

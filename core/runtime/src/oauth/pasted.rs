@@ -14,9 +14,9 @@ pub(crate) struct Pasted {
     pub(crate) query: Vec<(String, String)>,
     /// The query as it stood there, still encoded.
     pub(crate) raw_query: String,
-    /// `None` where the text says nothing about a body.
+    /// `None` if the text says nothing about a body.
     pub(crate) body: Option<Vec<u8>>,
-    /// `None` where the text says nothing about the content type.
+    /// `None` if the text says nothing about the content type.
     pub(crate) multipart: Option<bool>,
 }
 

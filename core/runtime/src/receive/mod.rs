@@ -1,8 +1,8 @@
 //! One receiver for webhooks and authorizations, without any I/O of its own.
 //!
-//! A program shows it a request and is told what to do: send a reply, read the body, hand a verified event to the app, or
+//! A program shows it a request and learns what to do: send a reply, read the body, hand a verified event to the app, or
 //! take a browser through the authorization. What came of that goes back in, and the reply comes out. Paths, statuses,
-//! headers and pages are decided here, so that every language and framework gives the same answers.
+//! headers and pages are decided here, so that every language and framework responds alike.
 //!
 //! | step | the program does | and tells |
 //! |---|---|---|

@@ -1,4 +1,4 @@
-//! What a seller's browser is answered. Pages quote nothing that came in and tell no cause: that is for the app.
+//! The responses to a seller's browser. Pages quote nothing that came in and name no cause: that is for the app.
 
 use super::reply::Reply;
 use super::step::{Answer, Trouble};
@@ -13,7 +13,7 @@ const HALF_DONE: &str =
 const DONE: &str = "The app is authorized, and the shop is connected. You can close this page.";
 const DONE_BEFORE: &str = "The shop is connected already. You can close this page.";
 
-/// The answers to browsers.
+/// The responses to browsers.
 #[derive(Debug, Clone, Default)]
 pub struct Pages {
     redirect_to: Option<String>,
@@ -35,7 +35,7 @@ impl Pages {
         Pages { redirect_to: redirect_to.filter(|url| !url.is_empty()) }
     }
 
-    /// The answer to a browser that wants to begin.
+    /// The response to a browser that wants to begin.
     pub fn begun(&self, result: Result<BrowserStarted, Trouble>) -> Answer {
         let problem = "an authorization could not begin";
         let started = match result {
@@ -48,7 +48,7 @@ impl Pages {
         }
     }
 
-    /// The answer to a browser that came back, or the authorization that the app must hear of first.
+    /// The response to a browser that came back, or the authorization that the app must hear of first.
     pub fn completed(&self, result: Result<BrowserEnd, Trouble>) -> Completed {
         match result {
             Ok(BrowserEnd::Authorized(done)) => Completed::Connect(done),
@@ -59,7 +59,7 @@ impl Pages {
         }
     }
 
-    /// The answer once the app has heard of the authorization, and may have said where the browser goes. Where it failed,
+    /// The response once the app has heard of the authorization, and may have said where the browser goes. If the app failed,
     /// loading the page again gives it the authorization once more.
     pub fn connected(
         &self,
@@ -91,7 +91,7 @@ impl Pages {
     }
 }
 
-/// What the seller can do about it decides: load the page again, start again, or wait until the app is mended.
+/// The page depends on what the seller can do: load it again, start again, or wait until the app is mended.
 fn page_of(trouble: &Trouble) -> Reply {
     let title = "Not authorized";
     let Trouble::Error(error) = trouble else { return Reply::page(500, title, NOT_NOW) };

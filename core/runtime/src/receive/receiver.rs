@@ -1,4 +1,4 @@
-//! Which path is for what, and the way of a webhook: verify, (store,) handle, answer.
+//! Which path is for what, and the way of a webhook: verify, (store,) handle, respond.
 
 use super::pages::Pages;
 use super::reply::{Reply, check_url};
@@ -15,7 +15,7 @@ pub const AUTHORIZE_PATH: &str = "/oauth/tiktokshop/authorize";
 /// Where sellers come back to, unless told otherwise.
 pub const CALLBACK_PATH: &str = "/oauth/tiktokshop/callback";
 
-/// What the platform wants to see for a webhook that was taken.
+/// What the platform expects for a webhook that was accepted.
 const ACCEPTED: &str = r#"{"code":0,"message":"success"}"#;
 
 /// What a [`Receiver`] serves, and where.
@@ -95,7 +95,7 @@ impl Receiver {
         Ok(Receiver { verifier: verifier.max_body_bytes(limit), limit, routes, pages })
     }
 
-    /// What to do about a request. Leave out the body at first: it is asked for where it is needed.
+    /// What to do about a request. Leave out the body at first: it is asked for if it is needed.
     pub fn answer(&self, request: &Request<'_>) -> Step {
         let found = self.routes.iter().find(|(_, path)| request.asks_for(path));
         let Some((route, _)) = found else { return Step::Pass(Reply::text(404, "not found")) };
@@ -122,7 +122,7 @@ impl Receiver {
         }
     }
 
-    /// The answer to a webhook whose body was not read.
+    /// The response to a webhook whose body was not read.
     pub fn unread(&self, why: Unread) -> Answer {
         let problem = "a webhook was not read";
         let reply = match why {
@@ -139,9 +139,9 @@ impl Receiver {
         reply.into()
     }
 
-    /// The answer to a webhook that the app has handled, or could not. The platform sends it again unless it gets a 200.
+    /// The response to a webhook that the app has handled, or failed to handle. The platform sends it again unless it gets a 200.
     ///
-    /// An error of this library means that the event could not be put where it is kept: a retryable one is a 502.
+    /// An error of this library means that the event could not be stored or read: a retryable one is a 502.
     pub fn handled(&self, result: Result<(), Trouble>) -> Answer {
         let (reply, trouble) = match result {
             Ok(()) => return Reply::new(200, "application/json", ACCEPTED).into(),
@@ -159,7 +159,7 @@ impl Receiver {
         self.limit
     }
 
-    /// The answers to browsers.
+    /// The responses to browsers.
     pub fn pages(&self) -> &Pages {
         &self.pages
     }
@@ -169,12 +169,12 @@ impl Receiver {
         self.path(Route::Webhook).unwrap_or_default()
     }
 
-    /// The path where sellers begin; `None` where authorizations are not served.
+    /// The path where sellers begin; `None` if authorizations are not served.
     pub fn authorize_path(&self) -> Option<&str> {
         self.path(Route::Authorize)
     }
 
-    /// The path where sellers come back to; `None` where authorizations are not served.
+    /// The path where sellers come back to; `None` if authorizations are not served.
     pub fn callback_path(&self) -> Option<&str> {
         self.path(Route::Callback)
     }

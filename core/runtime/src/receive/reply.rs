@@ -53,7 +53,7 @@ impl Reply {
         Ok(reply.with("location", location).kept_private())
     }
 
-    /// No cache keeps it, and the page that comes next is not told its URL, which may hold a code.
+    /// No cache keeps it, and the next page does not learn its URL, which may hold a code.
     fn kept_private(self) -> Reply {
         self.with("cache-control", "no-store").with("referrer-policy", "no-referrer")
     }
@@ -70,7 +70,7 @@ impl Reply {
         }
     }
 
-    /// Says when to come again, in whole seconds, where that is known.
+    /// Says after how many whole seconds to try again, if that is known.
     pub(super) fn with_retry_after(self, wait: Option<Duration>) -> Reply {
         match wait {
             Some(wait) => self.with("retry-after", (wait.as_millis().div_ceil(1000)).to_string()),

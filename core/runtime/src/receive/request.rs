@@ -9,7 +9,7 @@ pub struct Request<'a> {
     pub method: &'a str,
     /// The path, without the query; the one that the client asked for.
     pub path: &'a str,
-    /// The path behind the prefix that the receiver is mounted at, where there is one.
+    /// The path behind the prefix that the receiver is mounted at, if any.
     pub inner_path: Option<&'a str>,
     /// What stands behind the `?`.
     pub query: &'a str,
@@ -17,7 +17,7 @@ pub struct Request<'a> {
     pub authorization: &'a str,
     /// The `Cookie` header; of several, joined with `; `.
     pub cookies: &'a str,
-    /// `https` where the request came to this very server through TLS.
+    /// `https` if the request came to this very server through TLS.
     pub scheme: &'a str,
     /// The `X-Forwarded-Proto` header. A proxy's word is taken: a client that forges it gets a cookie that does not come
     /// back.

@@ -13,7 +13,7 @@ use crate::webhook::Event;
 pub enum Step {
     /// Send this; the request is done.
     Reply(Answer),
-    /// The path is none of the receiver's. Let the framework go on; where there is nothing else, send this.
+    /// The receiver does not serve this path. Let the framework go on; if nothing else serves it, send this.
     Pass(Reply),
     /// Read the body, then ask again with it. Stop at the limit: see [`Receiver::unread`](super::Receiver::unread).
     ReadBody {
@@ -34,9 +34,9 @@ pub enum Step {
 pub struct Answer {
     /// What the client gets. It says nothing about the cause.
     pub reply: Reply,
-    /// What went wrong, for a log; `None` where nothing did.
+    /// What went wrong, for a log, if anything.
     pub problem: Option<&'static str>,
-    /// The error, for the app's `on_error`; `None` where the app's own function failed, whose error the program has.
+    /// The error, for the app's `on_error`; `None` if the app's own function failed, whose error the program has.
     pub error: Option<Error>,
 }
 

@@ -27,7 +27,7 @@ impl<'a> Envelope<'a> {
         })
     }
 
-    /// The type as text: `1`, or whatever stood there.
+    /// The type as text: `1`, or whatever was sent.
     pub(super) fn type_text(&self) -> Option<String> {
         id(self.kind)
     }
@@ -42,7 +42,7 @@ impl<'a> Envelope<'a> {
         self.data.map(RawValue::get)
     }
 
-    /// The object in `data` where it was sent as JSON in a string.
+    /// The object in `data` if it was sent as JSON in a string.
     pub(super) fn data_in_a_string(&self) -> Result<Option<String>> {
         let Some(data) = self.data().filter(|data| data.starts_with('"')) else { return Ok(None) };
         let inner = serde_json::from_str::<String>(&surrogates::replace_in(data)).unwrap_or_default();

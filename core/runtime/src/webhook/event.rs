@@ -14,7 +14,7 @@ pub use crate::generated::envelope::Event;
 use crate::json::surrogates;
 use crate::webhook::table;
 
-/// The type that comes without an envelope, and so without its number.
+/// The type that is sent without an envelope, and so without its number.
 const FLAT_TYPE: i64 = 68;
 
 /// The name of a type that has no number.
@@ -42,8 +42,8 @@ impl Event {
         })
     }
 
-    /// The JSON text of `data`, as it was sent; where it was sent as an object in a string, that object. The whole body
-    /// where there is no envelope; `null` where `data` is.
+    /// The JSON text of `data`, as it was sent; if it was sent as an object in a string, that object. The whole body if there
+    /// is no envelope; `null` if there is no `data`.
     pub fn data(&self) -> &str {
         if let Some(unwrapped) = &self.unwrapped {
             return unwrapped;
@@ -61,12 +61,12 @@ impl Event {
         &self.raw
     }
 
-    /// `data` as a JSON value. Numbers beyond 64 bits lose digits here; read [`Event::data`] where that matters.
+    /// `data` as a JSON value. Numbers beyond 64 bits lose digits here; read [`Event::data`] if that matters.
     pub fn json(&self) -> Result<Value> {
         self.data_as()
     }
 
-    /// `data` as a type of yours. Halves of characters (`"\ud83d"`) become U+FFFD.
+    /// `data` as a type of your own. Halves of characters (`"\ud83d"`) become U+FFFD.
     pub fn data_as<T: DeserializeOwned>(&self) -> Result<T> {
         serde_json::from_str(&surrogates::replace_in(self.data())).map_err(|problem| {
             let kind = &self.r#type;
@@ -90,7 +90,7 @@ fn name_of(type_id: Option<i64>) -> Cow<'static, str> {
     table::find(number).map_or_else(|| Cow::Owned(number.to_string()), |kind| Cow::Borrowed(kind.name))
 }
 
-/// A flat body is told by its fields.
+/// A flat body is recognized by its fields.
 fn flat_type(envelope: &Envelope<'_>, raw: &[u8]) -> Option<i64> {
     let inventory = [&b"\"occurred_at\""[..], b"\"sku_id\""];
     let has = |name: &[u8]| raw.windows(name.len()).any(|window| window == name);

@@ -1,7 +1,7 @@
 //! Webhooks: who sent it, and what it says.
 //!
 //! Verify the raw bytes as they arrived; a body that was parsed and written again no longer matches its signature.
-//! Answer 200 within three seconds and work afterwards: a webhook is a hint, it may come twice, late or out of order.
+//! Respond with 200 within three seconds and work afterwards: a webhook is a hint, which may be delivered twice, late or out of order.
 
 pub(crate) mod envelope;
 mod event;

@@ -41,7 +41,7 @@ pub struct TestEvent {
 }
 
 impl TestEvent {
-    /// Sets the id that doubles are told by.
+    /// Sets the id by which repeated deliveries are recognized.
     pub fn notification_id(mut self, id: impl Into<String>) -> TestEvent {
         self.notification_id = id.into();
         self

@@ -71,7 +71,7 @@ impl Verifier {
     /// Checks size, signature and, with [`Verifier::max_age`], age.
     ///
     /// # Errors
-    /// `WebhookSignature` if the platform did not sign these bytes (answer 401), `WebhookBody` if they are too many,
+    /// `WebhookSignature` if the platform did not sign these bytes (respond with 401), `WebhookBody` if they are too many,
     /// too old or of the future, or, with a maximum age, not readable; `Configuration` without an app.
     pub fn verify(&self, raw: &[u8], header: &str) -> Result<()> {
         self.signer(raw, header)?;
