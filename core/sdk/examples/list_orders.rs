@@ -3,7 +3,7 @@
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use tiktokshop::order::{GetOrderListRequest, OrderStatus};
+use tiktokshop::order::GetOrderListRequest;
 use tiktokshop::{Client, WindowOptions};
 
 const DAYS: i64 = 90;
@@ -13,7 +13,7 @@ async fn main() -> tiktokshop::Result<()> {
     let client = Client::from_env()?;
     let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
     let now = i64::try_from(now).unwrap_or(i64::MAX);
-    let request = GetOrderListRequest::new().page_size(100).order_status(OrderStatus::AwaitingShipment);
+    let request = GetOrderListRequest::new().page_size(100).order_status("AWAITING_SHIPMENT");
     let mut orders =
         client.order().get_order_list(request).windows(WindowOptions::new(now - DAYS * 86_400, now));
     let mut count = 0_u64;
