@@ -186,8 +186,7 @@ fn with_marks(request: &Request, raw_query: &str, secret: &Secret) -> String {
 }
 
 pub(super) fn bare(request: &Request, secret: &Secret) -> String {
-    let text = sign::canonical(&request.path, &request.query, &request.body, request.multipart);
-    sign::hmac_hex(secret.expose().as_bytes(), &[&text])
+    sign::hmac_hex(secret.expose().as_bytes(), &[&request.canonical()])
 }
 
 fn sorted_keys(value: &Value) -> Value {

@@ -62,7 +62,7 @@ pub fn explain(
     let multipart = content_type.map_or(pasted.multipart.unwrap_or(false), sign::is_multipart);
     let body = if body.is_empty() { pasted.body.unwrap_or_default() } else { body.to_vec() };
     let request = Request { path: pasted.path, query: pasted.query, body, multipart };
-    let canonical = sign::canonical(&request.path, &request.query, &request.body, multipart);
+    let canonical = request.canonical();
     Ok(Explanation {
         canonical: format!("{MASK}{}{MASK}", masked(&String::from_utf8_lossy(&canonical), secret)),
         sign: request.sign(secret),
@@ -219,6 +219,11 @@ fn check_parameter(other: &Pasted, name: &str, value: &str, findings: &mut Vec<F
 }
 
 impl Request {
+    /// What is signed, without the secret around it.
+    fn canonical(&self) -> Vec<u8> {
+        sign::canonical(&self.path, &self.query, &self.body, self.multipart)
+    }
+
     fn sign(&self, secret: &Secret) -> String {
         sign::sign(secret, &self.path, &self.query, &self.body, self.multipart)
     }
