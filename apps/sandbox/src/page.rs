@@ -46,7 +46,8 @@ fn page_size(call: &Call, rules: PageRules) -> Result<usize, Refusal> {
 
 /// How many items the pages before this one had.
 fn start(call: &Call) -> Result<usize, Refusal> {
-    let wrong = || Refusal::new(36_009_004, "invalid param: 'page_token' is damaged or of another search");
+    let wrong =
+        || Refusal::new(36_009_004, "invalid param: 'page_token' is damaged or belongs to another search");
     let Some(token) = call.text("page_token").filter(|token| !token.is_empty()) else { return Ok(0) };
     let bytes = STANDARD.decode(token).map_err(|_| wrong())?;
     let content = bytes.strip_prefix(&MARK).ok_or_else(wrong)?;

@@ -140,7 +140,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_picture_has_no_size() {
+    fn bytes_that_are_not_a_picture_have_no_size() {
         for bytes in
             [b"".as_slice(), b"%PDF-1.7", b"\x89PNG\r\n\x1a\n", &[0xFF, 0xD8, 0xFF], &[0xFF, 0xD8, 1, 2]]
         {

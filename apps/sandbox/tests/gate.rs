@@ -182,7 +182,7 @@ async fn parameters_must_be_there_typed_and_in_range() {
         (Ask::orders().json("{"), "not JSON"),
         (Ask::orders().json("{\"order_status\": 5}"), "'order_status' must be a string"),
         (Ask::orders().json("{\"create_time_ge\": \"yesterday\"}"), "'create_time_ge' must be an integer"),
-        (Ask { unsigned: "&page_size=3".into(), ..Ask::orders() }, "came twice"),
+        (Ask { unsigned: "&page_size=3".into(), ..Ask::orders() }, "was sent twice"),
         (Ask::orders().query("shop_id", "1"), "'shop_id'"),
         (Ask::orders().query("version", "202212"), "'version'"),
     ];

@@ -27,6 +27,23 @@ fn what_lies_below_knows_no_domain() {
     }
 }
 
+/// Otherwise its operations would get responses made from the schema, and nobody would notice.
+#[test]
+fn every_domain_with_handlers_is_registered() {
+    let folder = source().join("domain");
+    let registry = std::fs::read_to_string(folder.join("mod.rs")).expect("the registry");
+    let mut count = 0;
+    for domain in arrows().keys() {
+        let files = [folder.join(format!("{domain}.rs")), folder.join(domain).join("mod.rs")];
+        let text: String = files.iter().filter_map(|file| std::fs::read_to_string(file).ok()).collect();
+        if text.contains("pub fn handlers()") {
+            assert!(registry.contains(&format!("all.extend({domain}::handlers());")), "{domain}");
+            count += 1;
+        }
+    }
+    assert!(count > 10, "the test finds the domains: {count}");
+}
+
 /// An indirect dependency makes a cycle, too.
 #[test]
 fn a_circle_is_found_by_its_detour() {

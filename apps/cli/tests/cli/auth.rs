@@ -287,7 +287,7 @@ fn a_store_that_was_plain_gets_a_key_by_one_command() {
 }
 
 #[test]
-fn an_empty_store_key_is_no_plain_text() {
+fn an_empty_store_key_is_refused() {
     let home = Home::new();
     let told = home.run_with(&["auth", "status"], &[("TIKTOK_STORE_KEY", "")], b"").expect(2).everything();
     assert!(told.contains("TIKTOK_STORE_KEY is empty"), "{told}");

@@ -43,7 +43,7 @@ fn all_shells_get_a_completion() {
 }
 
 #[test]
-fn a_closed_pipe_is_no_error() {
+fn a_closed_pipe_is_not_an_error() {
     let home = Home::new();
     let mut child =
         home.command(&["api", "list"]).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();

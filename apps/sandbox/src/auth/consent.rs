@@ -34,9 +34,9 @@ pub fn respond(shared: &Shared, request: &Incoming) -> Response {
             html(200, page::callback(&fields(&request.query), &url))
         }
         (_, "GET") => show(shared, request),
-        (CALLBACK, _) => html(405, page::problem("This page can only be looked at.")),
+        (CALLBACK, _) => html(405, page::problem("This page accepts only GET.")),
         (_, "POST") => decide(shared, request),
-        _ => html(405, page::problem("This page takes GET and POST.")),
+        _ => html(405, page::problem("This page accepts only GET and POST.")),
     }
 }
 

@@ -37,7 +37,7 @@ fn document(title: &str, content: &str) -> String {
 pub fn consent(world: &World, path: &str, query: &FormFields, users: &[&Seller]) -> String {
     let app = escape(&world.app.name);
     let mut form = format!(
-        "<h1>{app} asks for access</h1><p>It will work for the account you choose until you withdraw it.</p>\
+        "<h1>{app} asks for access</h1><p>It will have access to the account you choose until you withdraw it.</p>\
          <form method=\"post\" action=\"{}\">",
         escape(path)
     );
@@ -62,8 +62,8 @@ pub fn consent(world: &World, path: &str, query: &FormFields, users: &[&Seller])
 fn afterwards(world: &World) -> String {
     let url = world.app.redirect_url.as_deref().and_then(|url| Url::parse(url).ok());
     match url.as_ref().and_then(Url::host_str) {
-        Some(host) => format!("Afterwards you are sent to {host}."),
-        None => "Afterwards a page shows what the app would receive.".to_owned(),
+        Some(host) => format!("You will then be sent to {host}."),
+        None => "A page will then show what the app would receive.".to_owned(),
     }
 }
 
@@ -122,7 +122,8 @@ fn scope_line(path: &str, scope: &str) -> String {
 
 /// The page that shows what a consent returned. `url` is the address of this page, with its query.
 pub fn callback(fields: &FormFields, url: &str) -> String {
-    let mut rows = String::from("<h1>The app was called back</h1><p>Its address would have received:</p>");
+    let mut rows =
+        String::from("<h1>Callback received</h1><p>The app's redirect URL would have received:</p>");
     for (name, value) in fields {
         rows += &format!("<p>{}: <code id=\"{}\">{}</code></p>", escape(name), escape(name), escape(value));
     }
@@ -131,16 +132,16 @@ pub fn callback(fields: &FormFields, url: &str) -> String {
         // A quote would end the argument in a shell.
         let command = format!("tiktokshop auth exchange '{}'", url.replace('\'', "%27"));
         rows += &format!(
-            "<p>The code works once, for 30 minutes. On the command line:</p><pre>{}</pre>",
+            "<p>The code works once, within 30 minutes. To exchange it on the command line:</p><pre>{}</pre>",
             escape(&command)
         );
     }
-    document("Called back", &rows)
+    document("Callback received", &rows)
 }
 
 /// A page that says what is wrong.
 pub fn problem(what: &str) -> String {
-    document("This does not work", &format!("<h1>This does not work</h1><p>{}</p>", escape(what)))
+    document("This link does not work", &format!("<h1>This link does not work</h1><p>{}</p>", escape(what)))
 }
 
 /// Makes text safe between tags and in quoted attributes.

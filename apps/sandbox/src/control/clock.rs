@@ -10,7 +10,7 @@ use crate::state::State;
 pub fn respond(state: &mut State, body: &Value) -> ControlResult {
     let wrong = || {
         Problem::bad(
-            "say one of {\"advance\": seconds}, {\"set\": unix}, {\"freeze\": true or unix}, {\"resume\": true}",
+            "send one of {\"advance\": seconds}, {\"set\": unix}, {\"freeze\": true or unix}, {\"resume\": true}",
         )
     };
     let Some(fields) = body.as_object().filter(|fields| fields.len() == 1) else { return Err(wrong()) };

@@ -40,7 +40,7 @@ fn set(state: &mut State, wanted: Value) -> ControlResult {
         return Err(Problem::bad(format!("'{name}' is not known; a fault has {}", NAMES.join(", "))));
     }
     let fault: Fault = serde_json::from_value(wanted)
-        .map_err(|error| Problem::bad(format!("the fault does not fit: {error}")))?;
+        .map_err(|error| Problem::bad(format!("the fault is not valid: {error}")))?;
     can_be_met(&fault.matcher)?;
     Ok(json!({"id": state.faults.add(fault)}))
 }

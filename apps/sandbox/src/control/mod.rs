@@ -107,7 +107,7 @@ fn done() -> ControlResult {
 /// The body as a JSON object; empty bodies are empty objects.
 fn body<T: DeserializeOwned>(request: &Incoming) -> Result<T, Problem> {
     let bytes: &[u8] = if request.body.is_empty() { b"{}" } else { &request.body };
-    serde_json::from_slice(bytes).map_err(|error| Problem::bad(format!("the body does not fit: {error}")))
+    serde_json::from_slice(bytes).map_err(|error| Problem::bad(format!("the body is not valid: {error}")))
 }
 
 /// The parameters of the query, decoded.

@@ -65,7 +65,7 @@ fn trigger(state: &mut State, wanted: Trigger) -> ControlResult {
     };
     if targets.is_empty() {
         let what = format!(
-            "nobody hears of {}: subscribe an address, set the app's webhook_url, or give 'address'",
+            "nobody receives {}: subscribe an address, set the app's webhook_url, or give 'address'",
             webhook.name
         );
         return Err(Problem::bad(what));

@@ -69,7 +69,7 @@ pub fn refusal(world: &mut World, call: &Call) -> Refusal {
 }
 
 fn fits(object: &Value, fields: &Fields, place: &str) {
-    for (name, value) in object.as_object().unwrap_or_else(|| panic!("{place} is no object: {object}")) {
+    for (name, value) in object.as_object().unwrap_or_else(|| panic!("{place} is not an object: {object}")) {
         let place = format!("{place}.{name}");
         let field = fields.get(name).unwrap_or_else(|| panic!("{place} is not in the schema"));
         let mut values = vec![value];

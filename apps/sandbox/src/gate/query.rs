@@ -29,7 +29,7 @@ pub fn parse(
     let mut typed = Map::new();
     for (name, text) in sent.into_iter().filter(|(_, text)| !text.is_empty()) {
         if typed.contains_key(&name) {
-            return Err(invalid(format!("'{name}' came twice; a list is one value with commas")));
+            return Err(invalid(format!("'{name}' was sent twice; a list is one value with commas")));
         }
         match version.query.get(&name) {
             Some(field) => drop(typed.insert(name.clone(), typed_value(&version.path, field, &text, &name)?)),

@@ -38,7 +38,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_amount_is_refused() {
+    fn text_that_is_not_an_amount_is_refused() {
         for text in ["", ".", "1.", ".5", "1.234", "1,2", "abc", "--1", "99999999999999999999"] {
             assert_eq!(parse(text), None, "{text}");
         }

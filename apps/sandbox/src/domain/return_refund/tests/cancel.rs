@@ -106,7 +106,7 @@ fn what_is_out_of_stock_is_not_sold_on() {
     assert_eq!(available(&world, &gone), 0);
     assert!(
         world.outbox.iter().any(|event| event.event_type == 27),
-        "subscribers hear that it is out of stock"
+        "subscribers are notified that it is out of stock"
     );
 }
 
