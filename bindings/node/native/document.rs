@@ -4,6 +4,8 @@ use napi::bindgen_prelude::Buffer;
 use napi_derive::napi;
 use tiktokshop_facade::DocumentResponse;
 
+use crate::response::Ended;
+
 /// A document, or why there is none.
 #[napi(object, object_from_js = false)]
 #[derive(Default)]
@@ -34,5 +36,12 @@ impl From<DocumentResponse> for NativeDocument {
             request_id: document.request_id,
             ..NativeDocument::default()
         }
+    }
+}
+
+impl From<Ended> for NativeDocument {
+    fn from(ended: Ended) -> NativeDocument {
+        let (failure, cancelled) = ended.members();
+        NativeDocument { failure, cancelled, ..NativeDocument::default() }
     }
 }

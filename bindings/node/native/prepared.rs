@@ -4,6 +4,8 @@ use napi::bindgen_prelude::Buffer;
 use napi_derive::napi;
 use tiktokshop_facade::PreparedRequest;
 
+use crate::response::Ended;
+
 /// A request that was prepared and not sent, or why there is none.
 #[napi(object, object_from_js = false)]
 #[derive(Default)]
@@ -40,5 +42,12 @@ impl From<PreparedRequest> for NativePrepared {
             body: Some(prepared.body.to_vec().into()),
             ..NativePrepared::default()
         }
+    }
+}
+
+impl From<Ended> for NativePrepared {
+    fn from(ended: Ended) -> NativePrepared {
+        let (failure, cancelled) = ended.members();
+        NativePrepared { failure, cancelled, ..NativePrepared::default() }
     }
 }

@@ -8,8 +8,6 @@ use napi_derive::napi;
 use serde_json::{Value, json};
 use tiktokshop_facade::{Failure, PageResponse, Response, quote_big_integers, whole_characters};
 
-use crate::document::NativeDocument;
-use crate::prepared::NativePrepared;
 use crate::text::Text;
 
 /// The response to a call, or why there is none.
@@ -60,7 +58,7 @@ pub enum Ended {
 
 impl Ended {
     /// The members `failure` and `cancelled` of an object for TypeScript.
-    fn members(self) -> (Option<String>, Option<bool>) {
+    pub fn members(self) -> (Option<String>, Option<bool>) {
         match self {
             Ended::Failed(failure) => (Some(failure.json()), None),
             Ended::Cancelled => (None, Some(true)),
@@ -68,18 +66,19 @@ impl Ended {
     }
 }
 
-macro_rules! without_value {
-    ($($object:ty),*) => {$(
-        impl From<Ended> for $object {
-            fn from(ended: Ended) -> $object {
-                let (failure, cancelled) = ended.members();
-                Self { failure, cancelled, ..Self::default() }
-            }
-        }
-    )*};
+impl From<Ended> for NativeResponse {
+    fn from(ended: Ended) -> NativeResponse {
+        let (failure, cancelled) = ended.members();
+        NativeResponse { failure, cancelled, ..NativeResponse::default() }
+    }
 }
 
-without_value!(NativeResponse, Said, NativeDocument, NativePrepared);
+impl From<Ended> for Said {
+    fn from(ended: Ended) -> Said {
+        let (failure, cancelled) = ended.members();
+        Said { failure, cancelled, ..Said::default() }
+    }
+}
 
 /// A result of the facade as an object for TypeScript.
 pub fn object<T, O: From<T> + From<Ended>>(result: std::result::Result<T, Failure>) -> O {

@@ -23,6 +23,10 @@ pub struct ErrorKind {
     pub above: String,
     /// What it means, in a sentence or two.
     pub docs: String,
+    /// Whether the same call may be sent again, in a few words; none for a class that only groups others.
+    pub retry: Option<String>,
+    /// What to do about it, in a sentence or two; none for a class that only groups others.
+    pub advice: Option<String>,
 }
 
 /// All kinds, base classes first.
@@ -34,12 +38,18 @@ pub fn read(catalog: &Path) -> Result<Vec<ErrorKind>> {
 }
 
 fn error_kind(node: &Node<'_>) -> Result<ErrorKind> {
-    node.only(&["kind", "wire", "class", "above", "docs"])?;
+    node.only(&["kind", "wire", "class", "above", "docs", "retry", "advice"])?;
     let (kind, wire) = (node.text_of("kind")?, node.text_of("wire")?);
     if kind.is_some() != wire.is_some() {
         return Err(node.problem("`kind` and `wire` come together"));
     }
+    let (retry, advice) = (node.text_of("retry")?, node.text_of("advice")?);
+    if retry.is_some() != kind.is_some() || advice.is_some() != kind.is_some() {
+        return Err(node.problem("a kind, and only a kind, says `retry` and `advice`"));
+    }
     Ok(ErrorKind {
+        retry,
+        advice,
         kind,
         wire,
         class: node.need("class")?.text()?,

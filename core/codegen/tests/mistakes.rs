@@ -264,3 +264,17 @@ fn a_field_of_the_envelope_stands_once_and_has_a_known_type() {
         assert!(text.contains("envelope.toml") && text.contains(refusal), "{text}");
     }
 }
+
+#[test]
+fn a_kind_of_error_says_what_to_do() {
+    const KINDS: &str = "core/catalog/error_kinds.toml";
+    let copy = Copy::small();
+    let entry =
+        "[[error_kind]]\nkind = \"Tide\"\nwire = \"tide\"\nclass = \"TideError\"\ndocs = \"Too high.\"\n";
+    copy.write(KINDS, &format!("{}\n{entry}", copy.read(KINDS)));
+    assert!(copy.refusal().contains("a kind, and only a kind, says `retry` and `advice`"));
+    copy.write(KINDS, &format!("{}retry = \"later\"\nadvice = \"Wait for the ebb.\"\n", copy.read(KINDS)));
+    copy.generate();
+    let row = "| `Tide` | `TideError` | `tide` | Too high. | later | Wait for the ebb. |";
+    assert!(copy.read("docs/errors.md").contains(row));
+}

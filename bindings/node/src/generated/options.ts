@@ -25,7 +25,7 @@ export interface TokenOptions {
   /** How long a record from the store is used before it is read again. Default: 30 s. */
   cache?: number | undefined;
   /** How long to wait after a failed refresh before the next one. Default: 30 s. */
-  pause?: number | undefined;
+  cooldown?: number | undefined;
   /**
    * How long closing the client, or the end of the process, waits for a refresh that was sent. Otherwise its new
    * tokens would be lost. Default: 10 s.
@@ -250,7 +250,7 @@ export const tokenOptionsKinds = {
   leaseTtl: "duration",
   patience: "duration",
   cache: "duration",
-  pause: "duration",
+  cooldown: "duration",
   exitWait: "duration",
   storeTimeout: "duration",
 } as const;
@@ -358,7 +358,7 @@ function tokenOptionsSettings(options: TokenOptions): JsonObject {
     lease_ttl: seconds(options.leaseTtl),
     patience: seconds(options.patience),
     cache: seconds(options.cache),
-    pause: seconds(options.pause),
+    cooldown: seconds(options.cooldown),
     exit_wait: seconds(options.exitWait),
     store_timeout: seconds(options.storeTimeout),
 };

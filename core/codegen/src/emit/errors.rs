@@ -24,6 +24,7 @@ pub fn emit(catalog: &Catalog, files: &mut Files) -> Result<()> {
     put(format!("{RUNTIME}/errors.rs"), "errors.rs", codes(catalog))?;
     put(format!("{RUNTIME}/error_kinds.rs"), "error_kinds.rs", classes(catalog))?;
     put(format!("{RUNTIME}/hints.rs"), "hints.rs", wordings(catalog, Language::Rust))?;
+    put("docs/errors.md".into(), "error_kinds.md", context! { kinds => kinds(catalog) })?;
     put(format!("{CLI}/hints.rs"), "cli_hints.rs", wordings(catalog, Language::Cli))?;
     put(format!("{PYTHON}/errors.py"), "python_errors.py", classes(catalog))?;
     put(format!("{PYTHON}/hints.py"), "python_hints.py", wordings(catalog, Language::Python))?;
@@ -51,6 +52,10 @@ fn codes(catalog: &Catalog) -> Value {
 
 /// The classes, base classes first.
 fn classes(catalog: &Catalog) -> Value {
+    context! { classes => kinds(catalog) }
+}
+
+fn kinds(catalog: &Catalog) -> Vec<Value> {
     let classes = catalog.error_kinds.iter().map(|class| {
         context! {
             kind => &class.kind,
@@ -58,10 +63,12 @@ fn classes(catalog: &Catalog) -> Value {
             name => &class.class,
             parent => &class.above,
             doc => &class.docs,
+            retry => &class.retry,
+            advice => &class.advice,
             codes => class.kind.as_ref().map(|kind| codes_of(catalog, kind)).unwrap_or_default(),
         }
     });
-    context! { classes => classes.collect::<Vec<_>>() }
+    classes.collect()
 }
 
 fn codes_of(catalog: &Catalog, kind: &str) -> Vec<i64> {

@@ -35,6 +35,7 @@ const TEMPLATES: &[Template] = &[
     ("sdk_webhook.rs", include_str!("../../templates/sdk_webhook.rs.j2")),
     ("operations.md", include_str!("../../templates/operations.md.j2")),
     ("operation.md", include_str!("../../templates/operation.md.j2")),
+    ("error_kinds.md", include_str!("../../templates/error_kinds.md.j2")),
     ("error_codes.md", include_str!("../../templates/error_codes.md.j2")),
     ("names.md", include_str!("../../templates/names.md.j2")),
     ("index.md", include_str!("../../templates/index.md.j2")),

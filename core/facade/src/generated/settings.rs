@@ -197,7 +197,7 @@ pub(crate) struct TokenSettings {
     /// How long a record from the store is used before it is read again. Default: 30 s.
     pub(crate) cache: Option<f64>,
     /// How long to wait after a failed refresh before the next one. Default: 30 s.
-    pub(crate) pause: Option<f64>,
+    pub(crate) cooldown: Option<f64>,
     /// How long closing the client, or the end of the process, waits for a refresh that was sent. Otherwise its new
     /// tokens would be lost. Default: 10 s.
     pub(crate) exit_wait: Option<f64>,
@@ -221,8 +221,8 @@ impl TokenSettings {
         if let Some(value) = self.cache {
             options = options.cache(seconds("token_options.cache", value)?);
         }
-        if let Some(value) = self.pause {
-            options = options.pause(seconds("token_options.pause", value)?);
+        if let Some(value) = self.cooldown {
+            options = options.cooldown(seconds("token_options.cooldown", value)?);
         }
         if let Some(value) = self.exit_wait {
             options = options.exit_wait(seconds("token_options.exit_wait", value)?);

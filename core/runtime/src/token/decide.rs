@@ -37,7 +37,7 @@ pub(super) struct Goal<'a> {
     /// life. `None` if nothing was known yet.
     pub(super) known: Option<i64>,
     /// How long no refresh is sent after one whose outcome is unknown.
-    pub(super) pause: Duration,
+    pub(super) cooldown: Duration,
 }
 
 /// What to do about a record.
@@ -70,7 +70,7 @@ pub(super) fn decide(record: &Record, goal: &Goal<'_>, now: i64) -> Decision {
         return Decision::Use;
     }
     match record.status {
-        Status::RefreshUncertain { since } if !forced => match left(since, goal.pause, now) {
+        Status::RefreshUncertain { since } if !forced => match left(since, goal.cooldown, now) {
             0 => ask(record),
             seconds => Decision::Wait { seconds },
         },
@@ -121,12 +121,12 @@ fn is_wanted(record: &Record, Goal { wish, known, .. }: &Goal<'_>, now: i64) -> 
 
 /// The seconds that are left of a cooldown. A time further away than a cooldown was written, or is read, with a wrong
 /// clock: then nothing is left.
-fn left(since: i64, pause: Duration, now: i64) -> i64 {
-    let pause = i64::try_from(pause.as_secs()).unwrap_or(i64::MAX);
-    if now.abs_diff(since) >= pause.unsigned_abs() {
+fn left(since: i64, cooldown: Duration, now: i64) -> i64 {
+    let cooldown = i64::try_from(cooldown.as_secs()).unwrap_or(i64::MAX);
+    if now.abs_diff(since) >= cooldown.unsigned_abs() {
         return 0;
     }
-    since.saturating_add(pause).saturating_sub(now).min(pause)
+    since.saturating_add(cooldown).saturating_sub(now).min(cooldown)
 }
 
 /// Whether the stored tokens are newer than those that a refresh brought here: the token that expires later was issued
@@ -167,7 +167,7 @@ mod tests {
     }
 
     fn is(record: Record, wish: Wish, known: i64, wanted: Decision) {
-        let goal = Goal { wish: &wish, known: Some(known), pause: Duration::from_secs(30) };
+        let goal = Goal { wish: &wish, known: Some(known), cooldown: Duration::from_secs(30) };
         assert_eq!(decide(&record, &goal, NOW), wanted, "{wish:?} of {record:?}");
     }
 

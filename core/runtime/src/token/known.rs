@@ -85,15 +85,17 @@ impl Known {
         }
     }
 
-    /// Whether refreshes ahead of time rest after a failure: never longer than a pause, even if the clock is set back.
+    /// Whether refreshes ahead of time rest after a failure: never longer than a cooldown, even if the clock is set back.
     pub(super) fn resting(&self, account: &AccountId, now: i64, options: &ManagerOptions) -> bool {
         let rest = |entry: &Entry| entry.rest_until.saturating_sub(now);
-        self.entries().get(account).is_some_and(|entry| (1..=seconds(options.pause)).contains(&rest(entry)))
+        self.entries()
+            .get(account)
+            .is_some_and(|entry| (1..=seconds(options.cooldown)).contains(&rest(entry)))
     }
 
     /// Lets refreshes ahead of time rest.
     pub(super) fn rest(&self, account: &AccountId, now: i64, options: &ManagerOptions) {
-        self.entries().get_or_default(account).rest_until = now.saturating_add(seconds(options.pause));
+        self.entries().get_or_default(account).rest_until = now.saturating_add(seconds(options.cooldown));
     }
 
     fn entries(&self) -> MutexGuard<'_, Bounded<AccountId, Entry>> {

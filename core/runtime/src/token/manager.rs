@@ -41,7 +41,7 @@ use crate::secret::Secret;
 /// - A refused refresh is believed only after the store was read again: another process may have won the race.
 /// - A refresh that got no response is not sent again by itself. The current access token is used until it expires
 ///   ([`Status::RefreshUncertain`](super::Status::RefreshUncertain)). Only when it no longer works, the store still has
-///   the same pair, and [`pause`](ManagerOptions::pause) has passed, does a later call ask once more. By then there is
+///   the same pair, and [`cooldown`](ManagerOptions::cooldown) has passed, does a later call ask once more. By then there is
 ///   nothing to lose: if the platform has used the refresh token up, the lost pair cannot be recovered anyway.
 #[derive(Clone)]
 pub struct TokenManager(pub(super) Arc<Shared>);
@@ -201,7 +201,7 @@ impl TokenManager {
     }
 
     fn good_enough(&self, account: &AccountId, record: &Record, wish: &Wish, now: i64) -> Result<bool> {
-        let goal = Goal { wish, known: None, pause: self.0.options.pause };
+        let goal = Goal { wish, known: None, cooldown: self.0.options.cooldown };
         match decide(record, &goal, now) {
             Decision::Use => Ok(true),
             Decision::Reauthorize { reason } => Err(needs_reauthorization(account, &reason)),

@@ -21,7 +21,7 @@ pub struct ManagerOptions {
     /// How long a record from the store is used without being read again. Default: 30 s.
     pub cache: Duration,
     /// How long to wait after a refresh that failed, or whose outcome is unknown, before the next one. Default: 30 s.
-    pub pause: Duration,
+    pub cooldown: Duration,
     /// How long [`Client::close`](crate::Client::close) and the end of the process wait for refreshes that were sent,
     /// since their tokens would be lost. If no refresh is under way, nothing waits. Default: 10 s.
     pub exit_wait: Duration,
@@ -40,7 +40,7 @@ impl Default for ManagerOptions {
             lease_ttl: Duration::from_secs(30),
             patience: Duration::from_secs(90),
             cache: Duration::from_secs(30),
-            pause: Duration::from_secs(30),
+            cooldown: Duration::from_secs(30),
             exit_wait: Duration::from_secs(10),
             store_timeout: Duration::from_secs(30),
             runner: Runner::Own,
@@ -81,8 +81,8 @@ impl ManagerOptions {
     }
 
     /// Sets the wait after a refresh that failed or whose outcome is unknown.
-    pub fn pause(mut self, pause: Duration) -> ManagerOptions {
-        self.pause = pause;
+    pub fn cooldown(mut self, cooldown: Duration) -> ManagerOptions {
+        self.cooldown = cooldown;
         self
     }
 
@@ -112,7 +112,7 @@ impl fmt::Debug for ManagerOptions {
             .field("lease_ttl", &self.lease_ttl)
             .field("patience", &self.patience)
             .field("cache", &self.cache)
-            .field("pause", &self.pause)
+            .field("cooldown", &self.cooldown)
             .field("exit_wait", &self.exit_wait)
             .field("store_timeout", &self.store_timeout)
             .field("runner", &self.runner)

@@ -99,7 +99,7 @@ impl Refresh {
         let began = Instant::now();
         // Longer than a lease, or the lock of an app's own store, can outlive a holder that died.
         let patience = self.shared.options.patience.max(self.shared.options.lease_ttl.saturating_mul(3));
-        let mut pause = Duration::from_millis(20);
+        let mut wait = Duration::from_millis(20);
         loop {
             let ttl = self.shared.options.lease_ttl;
             if let Some(lease) = self.shared.store.try_acquire(&key, &holder, ttl).await? {
@@ -108,8 +108,8 @@ impl Refresh {
             if began.elapsed() >= patience {
                 return Err(lease_kept(&self.account));
             }
-            tokio::time::sleep(pause).await;
-            pause = (pause * 2).min(Duration::from_millis(400));
+            tokio::time::sleep(wait).await;
+            wait = (wait * 2).min(Duration::from_millis(400));
             record = self.load().await?;
             if let Some(found) = self.acceptable(&record, known)? {
                 return Ok(Turn::Found(found));
@@ -262,7 +262,7 @@ impl Refresh {
         if !matches!(self.mark(&record, Status::RefreshUncertain { since: self.now() }).await, Ok(Some(_))) {
             tracing::warn!(account = %self.account, "that the outcome of a refresh is unknown could not be saved");
         }
-        Err(error.with_retry_after(Some(self.shared.options.pause)).with_hint(&hint::REFRESH_UNCERTAIN))
+        Err(error.with_retry_after(Some(self.shared.options.cooldown)).with_hint(&hint::REFRESH_UNCERTAIN))
     }
 
     /// The platform refused the refresh token, perhaps because another process has used it.
@@ -312,7 +312,7 @@ impl Refresh {
     }
 
     fn decide(&self, record: &Record, known: i64) -> Decision {
-        let goal = Goal { wish: &self.wish, known: Some(known), pause: self.shared.options.pause };
+        let goal = Goal { wish: &self.wish, known: Some(known), cooldown: self.shared.options.cooldown };
         decide(record, &goal, self.now())
     }
 

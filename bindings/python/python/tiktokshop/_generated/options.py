@@ -24,7 +24,7 @@ class TokenOptions(TypedDict, total=False):
     """How long one refresh may take, including the wait for another process. Default: 90 s."""
     cache: Seconds | None
     """How long a record from the store is used before it is read again. Default: 30 s."""
-    pause: Seconds | None
+    cooldown: Seconds | None
     """How long to wait after a failed refresh before the next one. Default: 30 s."""
     exit_wait: Seconds | None
     """How long closing the client, or the end of the process, waits for a refresh that was sent. Otherwise its new
@@ -216,7 +216,7 @@ LABEL: dict[str, str] = {
 }
 #: What is in a group.
 GROUPS: dict[str, tuple[str, ...]] = {
-    "token_options": ("skew", "lease_ttl", "patience", "cache", "pause", "exit_wait", "store_timeout",),
+    "token_options": ("skew", "lease_ttl", "patience", "cache", "cooldown", "exit_wait", "store_timeout",),
     "retry": ("base", "jitter", "cap",),
 }
 #: The values of a choice.
