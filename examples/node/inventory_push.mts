@@ -1,4 +1,4 @@
-// Sets the stock of a product's SKUs. A SKU that fails does not keep the others from being set.
+// Sets the stock of a product's SKUs. A SKU that fails does not prevent the others from being set.
 import { Client, ItemErrors } from "tiktokshop";
 
 const client = new Client();
@@ -10,7 +10,7 @@ const skus = (product.skus ?? []).map((sku) => ({
   id: sku.id ?? "",
   inventory: (sku.inventory ?? []).map(({ warehouse_id }) => ({ warehouse_id, quantity: 42 })),
 }));
-// One that does not exist, to show what happens.
+// A SKU that does not exist, to show what happens.
 skus.push({ id: "1729000000000000000", inventory: skus[0]?.inventory ?? [] });
 
 try {

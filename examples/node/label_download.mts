@@ -1,4 +1,4 @@
-// The shipping label of the first package that is ready for one.
+// Downloads the shipping label of the first package that is ready for one.
 import { Client } from "tiktokshop";
 
 const client = new Client();

@@ -1,4 +1,4 @@
-// A web app that sellers authorize. Tokens are kept in SQLite and refreshed when they end.
+// A web app that sellers authorize. Tokens are kept in SQLite and refreshed before they expire.
 import { createServer } from "node:http";
 import { Client, SqliteStore } from "tiktokshop";
 import { nodeHandler } from "tiktokshop/handlers";

@@ -1,10 +1,10 @@
-// Brings all orders over, page by page. Stopped and started again, it goes on after the last page that was kept.
+// Copies all orders, page by page. When stopped and started again, it continues after the last page that was saved.
 import { appendFile, readFile, rm, writeFile } from "node:fs/promises";
 import { Client } from "tiktokshop";
 
 const file = process.env["ORDERS"] ?? "orders.jsonl";
 const bookmark = `${file}.page`;
-// Stops early, to show how it goes on.
+// Stops early, to show how it continues.
 const mostPages = Number(process.env["PAGES"] ?? Number.POSITIVE_INFINITY);
 
 const client = new Client();

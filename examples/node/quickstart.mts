@@ -1,4 +1,4 @@
-// The shops that a token opens, and the latest orders of one.
+// Lists the shops that a token gives access to, and the latest orders of one.
 import { Client } from "tiktokshop";
 
 const client = new Client();

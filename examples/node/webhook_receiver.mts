@@ -1,4 +1,4 @@
-// Receives webhooks: the signature is checked, the event told apart by its type.
+// Receives webhooks: verifies the signature, and distinguishes events by type.
 import { createServer } from "node:http";
 import { Client, type WebhookEvent } from "tiktokshop";
 import { nodeHandler } from "tiktokshop/handlers";

@@ -1,4 +1,4 @@
-"""Sets the stock of SKUs from lines `product_id,sku_id,quantity` on standard input; tells which were refused."""
+"""Sets the stock of SKUs from lines `product_id,sku_id,quantity` on standard input, and reports which were refused."""
 
 import csv
 import sys
@@ -15,13 +15,13 @@ failed = 0
 with Client() as client:
     for product_id, skus in wanted.items():
         try:
-            answer = client.product.update_inventory(product_id=product_id, skus=skus)
+            response = client.product.update_inventory(product_id=product_id, skus=skus)
         except BusinessError as error:
             failed += len(skus)
             print(f"{product_id}: {error.message} ({error.code})")
             continue
-        # The call as a whole went well; some of its items may not have.
-        for item in answer.item_errors:
+        # The call as a whole succeeded; some of its items may have failed.
+        for item in response.item_errors:
             failed += 1
             print(f"{product_id}: {item.message} ({item.code}): {item.raw}")
 

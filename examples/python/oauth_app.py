@@ -1,4 +1,4 @@
-"""A web application that sellers connect their shop to. Tokens stay in SQLite; refreshes happen by themselves.
+"""A web application to which sellers connect their shop. Tokens are kept in SQLite and refreshed automatically.
 
 Start: `uvicorn oauth_app:app`, then open http://127.0.0.1:8000/oauth/tiktokshop/authorize
 """
@@ -12,7 +12,7 @@ from tiktokshop.asgi import App
 from tiktokshop.oauth import Authorization
 
 tokens = os.environ.get("TOKENS", "tokens.sqlite")
-# With a key the tokens in the file are encrypted: `openssl rand -base64 32` makes one.
+# With a key, the tokens in the file are encrypted: `openssl rand -base64 32` makes one.
 store = SQLiteStore(tokens, key=os.environ["TOKENS_KEY"]) if "TOKENS_KEY" in os.environ else SQLiteStore(tokens)
 client = AsyncClient(store=store)
 
@@ -30,5 +30,5 @@ async def orders(shop_id: str) -> list[dict[str, Any]]:
     return [{"id": order.id, "status": order.status} for order in page.orders]
 
 
-# Mounted last: what your own routes do not serve goes to it.
+# Mounted last: it serves what your own routes do not.
 app.mount("/", App(client, on_authorized=connected, authorize_host=os.environ.get("TIKTOK_AUTH_URL")))

@@ -1,4 +1,4 @@
-"""Copies orders into SQLite, page by page. Stopped halfway, the next run goes on with the page that was due.
+"""Copies orders into SQLite, page by page. If it is stopped halfway, the next run continues with the next page.
 
 usage: python order_sync.py orders.sqlite [pages]
 """
@@ -19,7 +19,7 @@ with Client() as client:
     search = client.order.get_order_list
     first = search(page_size=3, sort_field="create_time", sort_order="ASC", page_token=row[0] if row else None)
     for number, page in enumerate(first.pages(), 1):
-        # The orders and where to go on are written together, or not at all.
+        # The orders and the page token are saved together, or not at all.
         with database:
             rows = [(order.id, order.status, json.dumps(order.to_dict())) for order in page.orders]
             database.executemany("insert or replace into orders values (?, ?, ?)", rows)

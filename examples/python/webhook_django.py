@@ -27,7 +27,7 @@ tiktok = App(Client(), on_event=handle)
 
 @csrf_exempt
 def serve(request: HttpRequest, _: str = "") -> HttpResponse:
-    """The webhook, and the way to an authorization: all that the handler serves."""
+    """Serves webhooks and authorizations: all paths of the handler."""
     reply = tiktok.respond(
         request.method or "",
         request.path,

@@ -9,7 +9,7 @@ client = AsyncClient()
 
 
 async def handle(event: Event) -> None:
-    """Answer fast: put real work into a queue. The platform sends an event again until it hears 200."""
+    """Respond fast: put real work into a queue. The platform delivers an event again until it gets a 200."""
     if isinstance(event, webhooks.OrderStatusChangeEvent):
         print("order", event.data.order_id, "is", event.data.order_status, flush=True)
     else:
@@ -17,5 +17,5 @@ async def handle(event: Event) -> None:
 
 
 app = FastAPI()
-# Mounted last: what your own routes do not serve goes to it.
+# Mounted last: it serves what your own routes do not.
 app.mount("/", App(client, on_event=handle))

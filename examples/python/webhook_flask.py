@@ -10,7 +10,7 @@ app = Flask(__name__)
 @app.post("/webhooks/tiktokshop")
 def webhook() -> Response:
     try:
-        # The raw body: a body that was parsed and written again has another signature.
+        # The raw body: a body that was parsed and written again has a different signature.
         event = client.webhooks.construct_event(request.get_data(), request.headers.get("Authorization"))
     except WebhookSignatureError:
         return Response(status=401)

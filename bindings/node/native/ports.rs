@@ -61,7 +61,7 @@ impl JsStore {
 
 #[async_trait]
 impl StorePort for JsStore {
-    fn answers(&self, question: &str) -> bool {
+    fn implements(&self, question: &str) -> bool {
         self.questions.iter().any(|known| known == question)
     }
 

@@ -15,7 +15,7 @@ const GONE: &str = "the interpreter is shutting down";
 
 #[async_trait]
 impl StorePort for PythonStore {
-    fn answers(&self, question: &str) -> bool {
+    fn implements(&self, question: &str) -> bool {
         let asked = Python::try_attach(|py| {
             self.0.call_method1(py, "answers", (question,)).and_then(|answer| answer.is_truthy(py))
         });

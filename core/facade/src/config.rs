@@ -121,7 +121,7 @@ impl Config {
             return Ok(None);
         }
         let clock = clock.inner().map(|clock| clock as Arc<dyn Clock>);
-        let missing = || setting("the settings name a token store of your own, but none was given");
+        let missing = || setting("the settings name your own token store, but none was given");
         let port = ports.store.clone().ok_or_else(missing)?;
         let limit = self.token_options.read()?.store_timeout;
         Ok(Some(Arc::new(PortStore::new(port, clock, limit))))

@@ -40,7 +40,7 @@ pub struct Ports {
 #[async_trait]
 pub trait StorePort: Send + Sync + 'static {
     /// Whether the store implements a request.
-    fn answers(&self, question: &str) -> bool;
+    fn implements(&self, question: &str) -> bool;
 
     /// Sends a request.
     async fn ask(&self, question: &str, arguments: String) -> Result<String, PortFailure>;

@@ -136,7 +136,7 @@ impl PortStore {
     }
 
     async fn owner(&self, app_key: &str, shop_id: &str) -> Result<Option<AccountId>> {
-        if self.port.answers("find_shop") {
+        if self.port.implements("find_shop") {
             let found = self.ask("find_shop", json!({"app_key": app_key, "shop_id": shop_id})).await?;
             return serde_json::from_value(found).map_err(|problem| unreadable("find_shop", &problem));
         }
@@ -214,7 +214,7 @@ impl Tokens for PortStore {
 
     async fn delete(&self, account: &AccountId) -> Result<bool> {
         self.forget(account);
-        if !self.port.answers("delete") {
+        if !self.port.implements("delete") {
             return Err(missing("delete"));
         }
         let turn = self.writes.turn(account, self.limit).await?;
@@ -222,7 +222,7 @@ impl Tokens for PortStore {
     }
 
     async fn list(&self) -> Result<Vec<AccountId>> {
-        if !self.port.answers("list") {
+        if !self.port.implements("list") {
             let seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
             return Ok(seen.accounts.iter().cloned().collect());
         }
@@ -261,7 +261,7 @@ impl Shops for PortStore {
 #[async_trait]
 impl States for PortStore {
     async fn put_state(&self, key: &StateKey, note: &str, ttl: Duration) -> Result<()> {
-        if !self.port.answers("take_state") {
+        if !self.port.implements("take_state") {
             return self.own.put_state(key, note, ttl).await;
         }
         let arguments = json!({"key": key.as_str(), "note": note, "ttl": ttl.as_secs()});
@@ -269,7 +269,7 @@ impl States for PortStore {
     }
 
     async fn take_state(&self, key: &StateKey) -> Result<Option<String>> {
-        if !self.port.answers("take_state") {
+        if !self.port.implements("take_state") {
             return self.own.take_state(key).await;
         }
         let note = self.ask("take_state", json!({"key": key.as_str()})).await?;
@@ -282,7 +282,7 @@ impl Leases for PortStore {
     async fn try_acquire(&self, key: &str, holder: &str, ttl: Duration) -> Result<Option<Lease>> {
         // One at a time in this process, so that the port's lock is requested once.
         let own = self.own.try_acquire(key, holder, ttl).await?;
-        let (Some(own), true) = (&own, self.port.answers("lock")) else { return Ok(own) };
+        let (Some(own), true) = (&own, self.port.implements("lock")) else { return Ok(own) };
         match self.take(key, holder, ttl.saturating_mul(LEASES)).await {
             Ok(true) => Ok(Some(own.clone())),
             Ok(false) => self.own.release(own).await.map(|_| None),
@@ -295,13 +295,13 @@ impl Leases for PortStore {
 
     /// The port's lock cannot be renewed: the lease is guaranteed only as long as the lock lasts.
     async fn renew(&self, lease: &Lease, ttl: Duration) -> Result<Option<Lease>> {
-        let lasts = !self.port.answers("lock") || self.lasts(lease, ttl);
+        let lasts = !self.port.implements("lock") || self.lasts(lease, ttl);
         if lasts { self.own.renew(lease, ttl).await } else { Ok(None) }
     }
 
     async fn release(&self, lease: &Lease) -> Result<bool> {
         let released = self.own.release(lease).await?;
-        if self.port.answers("lock") && self.port.answers("unlock") && self.give_back(lease) {
+        if self.port.implements("lock") && self.port.implements("unlock") && self.give_back(lease) {
             self.ask("unlock", json!({"key": lease.key, "holder": lease.holder})).await?;
         }
         Ok(released)

@@ -218,7 +218,7 @@ struct Table(Mutex<HashMap<String, Value>>);
 
 #[async_trait]
 impl StorePort for Table {
-    fn answers(&self, question: &str) -> bool {
+    fn implements(&self, question: &str) -> bool {
         matches!(question, "load" | "save")
     }
 
@@ -238,7 +238,7 @@ struct Quoting;
 
 #[async_trait::async_trait]
 impl StorePort for Quoting {
-    fn answers(&self, question: &str) -> bool {
+    fn implements(&self, question: &str) -> bool {
         matches!(question, "load" | "save")
     }
 

@@ -4,7 +4,7 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-/// Longer than any program runs, and short enough to be added to any time of a clock.
+/// Longer than any program runs, and short enough to be added to any time that a clock shows.
 pub(crate) const ENDLESS: Duration = Duration::from_secs(10 * 365 * 86_400);
 
 /// Tells the time. Tests bring their own.

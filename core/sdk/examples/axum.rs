@@ -1,5 +1,5 @@
-//! A web app with axum: sellers connect their shop, and webhooks come in. Settings come from the environment, as in the
-//! other examples; `PORT` is where it listens.
+//! A web app with axum: sellers connect their shop, and webhooks are received. Settings come from the environment, as
+//! in the other examples; `PORT` is where it listens.
 #![allow(clippy::print_stdout, clippy::print_stderr)]
 
 use std::sync::Arc;
@@ -31,7 +31,7 @@ async fn main() -> Result<(), BoxError> {
     let routes = Router::new()
         .route("/", get(Html("<a href=\"/oauth/tiktokshop/authorize\">Connect your shop</a>")))
         .route("/shops/{id}", get(shop))
-        // What your own routes do not serve goes to the receiver.
+        // The receiver serves what your own routes do not.
         .fallback(receive)
         .with_state(app);
     let port = std::env::var("PORT").map_or(Ok(3000), |port| port.parse())?;
@@ -55,7 +55,7 @@ fn receiver(client: &Client) -> tiktokshop::Result<Receiver> {
     receiver.build()
 }
 
-/// Returns quickly: real work belongs in a queue. Unless this returns `Ok`, the platform sends the event again.
+/// Returns quickly: real work belongs in a queue. Unless this returns `Ok`, the platform delivers the event again.
 async fn handle(event: Event) -> Result<(), BoxError> {
     match &event.data {
         EventData::OrderStatusChange(order) => {

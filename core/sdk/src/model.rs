@@ -84,7 +84,7 @@ impl<'a> Fields<'a> {
         }
     }
 
-    /// The fields that were put, by name.
+    /// The fields that were added, by name.
     pub(crate) fn iter(&self) -> impl Iterator<Item = (&'a str, Written<'a>)> {
         self.0.iter().copied()
     }

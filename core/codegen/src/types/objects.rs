@@ -29,7 +29,7 @@ pub struct Object {
     pub in_request: bool,
 }
 
-/// What an object is inside of.
+/// What an object is nested in.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Parent {
     /// A request, a response or a webhook's data.

@@ -59,7 +59,7 @@ fn key(account: &Value) -> String {
 
 #[async_trait]
 impl StorePort for Table {
-    fn answers(&self, question: &str) -> bool {
+    fn implements(&self, question: &str) -> bool {
         matches!(question, "load" | "save" | "delete" | "list") || (self.whole && question.contains("lock"))
     }
 

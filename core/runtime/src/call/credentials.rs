@@ -87,14 +87,11 @@ pub(crate) async fn ciphers(
     let mut chosen = Vec::new();
     for rule in target.ciphers.iter() {
         let value = match rule.cipher {
-            Cipher::Shop => match &parts.shop_cipher {
-                Some(cipher) => Some(cipher.clone()),
+            Cipher::Shop if needs_lookup(context, parts, options) => {
                 // Boxed, like every rare branch: the future of every call is as large as its largest branch.
-                None if options.shop_cipher.is_none() && context.scope.shop_id.is_some() => {
-                    Box::pin(shop_cipher(context, options)).await?
-                }
-                None => options.shop_cipher.clone(),
-            },
+                Box::pin(shop_cipher(context, options)).await?
+            }
+            Cipher::Shop => parts.shop_cipher.clone().or_else(|| options.shop_cipher.clone()),
             Cipher::CategoryAsset => {
                 parts.category_asset_cipher.clone().or_else(|| options.category_asset_cipher.clone())
             }
@@ -108,6 +105,11 @@ pub(crate) async fn ciphers(
         }
     }
     Ok(chosen)
+}
+
+/// Whether the cipher of the handle's shop is not given and has to be looked up.
+fn needs_lookup(context: &Context, parts: &Parts, options: &CallOptions) -> bool {
+    parts.shop_cipher.is_none() && options.shop_cipher.is_none() && context.scope.shop_id.is_some()
 }
 
 fn missing(target: &Target, rule: &CipherRule) -> Error {

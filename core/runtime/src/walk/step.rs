@@ -282,6 +282,18 @@ impl Walk {
             }
             return Ok(next);
         }
+        Ok(self.next_position(paging, count, total, more))
+    }
+
+    /// The number or offset of the page after this one, if there is one: as the response says, else by the total, else if
+    /// this page is full.
+    fn next_position(
+        &self,
+        paging: &Paging,
+        count: usize,
+        total: Option<u64>,
+        more: Option<bool>,
+    ) -> Option<String> {
         let here = self.position(paging);
         let (step, done) = match paging.style {
             PageStyle::Offset => (count as i64, here + count as i64),
@@ -289,8 +301,8 @@ impl Walk {
         };
         let full = self.size.is_none_or(|size| count as i64 >= size);
         let by_total = total.map(|total| done < i64::try_from(total).unwrap_or(i64::MAX));
-        let goes_on = count > 0 && more.or(by_total).unwrap_or(full);
-        Ok(goes_on.then(|| (here + step).to_string()))
+        let continues = count > 0 && more.or(by_total).unwrap_or(full);
+        continues.then(|| (here + step).to_string())
     }
 
     /// The number or offset of the page that was just read.

@@ -53,6 +53,12 @@ pub(crate) fn walk(context: Context, operation: String, input: Input, options: W
     }
 }
 
+/// The length of a window in seconds.
+fn step_of(step: Option<Duration>, window: &Window) -> i64 {
+    let seconds = |step: Duration| i64::try_from(step.as_secs()).unwrap_or(i64::MAX);
+    step.map_or(i64::from(window.days) * 86_400, seconds).max(1)
+}
+
 struct Split {
     context: Context,
     operation: String,
@@ -84,8 +90,7 @@ impl Split {
             return Err(target.refuse("this search cannot be split by time").with_hint(&hint::USE_PAGES));
         };
         check_times(&target, options.from, options.to)?;
-        let seconds = |step: Duration| i64::try_from(step.as_secs()).unwrap_or(i64::MAX);
-        let step = options.step.map_or(i64::from(window.days) * 86_400, seconds).max(1);
+        let step = step_of(options.step, &window);
         let place = options.page.page_token.as_deref().map(|token| place_of(&target, token)).transpose()?;
         let mut split = Split {
             context,

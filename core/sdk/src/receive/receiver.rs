@@ -180,7 +180,7 @@ impl Site {
         self.oauth.complete_in_browser(&callback, browser, &self.admitted, store, client).await
     }
 
-    /// Tells the app what went wrong, and leaves the reply.
+    /// Reports the problem to the app's error handler, and returns the response.
     fn told(&self, served: Served) -> Reply {
         let Answer { reply, problem, error, .. } = served.answer;
         let cause = served.cause.or_else(|| error.map(BoxError::from));

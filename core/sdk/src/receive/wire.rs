@@ -1,4 +1,4 @@
-//! Between the types of the crate `http` and the core's.
+//! Conversions between the types of the crate `http` and the core's.
 
 use bytes::Bytes;
 use http::header::{AUTHORIZATION, COOKIE};
