@@ -129,7 +129,7 @@ export interface GetLatestUnreadMessagesParams {
 export interface GetMarketplaceCreatorPerformanceParams {
   /** Creator to read: TikTok user id in older versions, open id in newer ones. Required. */
   creator_user_id: common.Id;
-  /** Groups of figures to return about each creator; naming fewer makes the answer smaller. */
+  /** Groups of figures to return about each creator; naming fewer makes the response smaller. */
   data_groups?: readonly DataGroup[] | undefined;
 }
 
@@ -257,7 +257,7 @@ export interface SearchCreatorOnMarketplaceParams {
   category?: readonly Category[] | undefined;
   /** Filters on views and engagement of the creator's content. */
   content_performance?: ContentPerformance | undefined;
-  /** Groups of figures to return about each creator; naming fewer makes the answer smaller. */
+  /** Groups of figures to return about each creator; naming fewer makes the response smaller. */
   data_groups?: readonly string[] | undefined;
   /** Filters on age, gender and number of the creator's followers. */
   follower_demographics?: FollowerDemographic | undefined;
@@ -533,7 +533,7 @@ export interface GetConversationListResponse {
 
 /** The response of `GetInboxCategoryCounts` (202608). */
 export interface GetInboxCategoryCountsResponse {
-  /** Payload of the answer, one level inside the usual response. */
+  /** Payload of the response, one level inside the usual `data`. */
   data?: GetInboxCategoryCountsData;
 }
 
@@ -585,19 +585,19 @@ export interface GetOpenCollaborationSettingsResponse {
 
 /** The response of `GetSellerSearchCreatorMarketplaceAdvancedFilters` (202608). */
 export interface GetSellerSearchCreatorMarketplaceAdvancedFiltersResponse {
-  /** Payload of the answer, one level inside the usual response. */
+  /** Payload of the response, one level inside the usual `data`. */
   data?: GetSellerSearchCreatorMarketplaceAdvancedFiltersData;
 }
 
 /** The response of `GetWeeklyCreatorOutreachQuota` (202607). */
 export interface GetWeeklyCreatorOutreachQuotaResponse {
-  /** Payload of the answer, one level inside the usual response. */
+  /** Payload of the response, one level inside the usual `data`. */
   data?: Data;
 }
 
 /** The response of `GetWeeklyCreatorOutreachRecords` (202608). */
 export interface GetWeeklyCreatorOutreachRecordsResponse {
-  /** Payload of the answer, one level inside the usual response. */
+  /** Payload of the response, one level inside the usual `data`. */
   data?: GetWeeklyCreatorOutreachRecordsData;
 }
 
@@ -609,7 +609,7 @@ export interface MarkConversationReadResponse {
 
 /** The response of `QueryCreatorPromotionDetailsInTargetCollaboration` (202608). */
 export interface QueryCreatorPromotionDetailsInTargetCollaborationResponse {
-  /** Payload of the answer, one level inside the usual response. */
+  /** Payload of the response, one level inside the usual `data`. */
   data?: QueryCreatorPromotionDetailsInTargetCollaborationData;
 }
 

@@ -456,7 +456,7 @@ impl Model for GetConversationListResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetInboxCategoryCountsResponse {
-    /// Payload of the answer, one level inside the usual response.
+    /// Payload of the response, one level inside the usual `data`.
     pub data: Option<GetInboxCategoryCountsData>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -721,7 +721,7 @@ impl Model for GetOpenCollaborationSettingsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSellerSearchCreatorMarketplaceAdvancedFiltersResponse {
-    /// Payload of the answer, one level inside the usual response.
+    /// Payload of the response, one level inside the usual `data`.
     pub data: Option<GetSellerSearchCreatorMarketplaceAdvancedFiltersData>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -756,7 +756,7 @@ impl Model for GetSellerSearchCreatorMarketplaceAdvancedFiltersResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetWeeklyCreatorOutreachQuotaResponse {
-    /// Payload of the answer, one level inside the usual response.
+    /// Payload of the response, one level inside the usual `data`.
     pub data: Option<Data>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -791,7 +791,7 @@ impl Model for GetWeeklyCreatorOutreachQuotaResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetWeeklyCreatorOutreachRecordsResponse {
-    /// Payload of the answer, one level inside the usual response.
+    /// Payload of the response, one level inside the usual `data`.
     pub data: Option<GetWeeklyCreatorOutreachRecordsData>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -861,7 +861,7 @@ impl Model for MarkConversationReadResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryCreatorPromotionDetailsInTargetCollaborationResponse {
-    /// Payload of the answer, one level inside the usual response.
+    /// Payload of the response, one level inside the usual `data`.
     pub data: Option<QueryCreatorPromotionDetailsInTargetCollaborationData>,
     /// Fields that have no place in the struct.
     pub extra: Extra,

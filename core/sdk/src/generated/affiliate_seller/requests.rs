@@ -971,7 +971,7 @@ impl Model for GetLatestUnreadMessagesRequest {
 pub struct GetMarketplaceCreatorPerformanceRequest {
     /// Creator to read: TikTok user id in older versions, open id in newer ones. Required.
     pub creator_user_id: Option<String>,
-    /// Groups of figures to return about each creator; naming fewer makes the answer smaller.
+    /// Groups of figures to return about each creator; naming fewer makes the response smaller.
     pub data_groups: Vec<DataGroup>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -989,7 +989,7 @@ impl GetMarketplaceCreatorPerformanceRequest {
         self
     }
 
-    /// Groups of figures to return about each creator; naming fewer makes the answer smaller.
+    /// Groups of figures to return about each creator; naming fewer makes the response smaller.
     pub fn data_groups(mut self, value: impl IntoIterator<Item = impl Into<DataGroup>>) -> Self {
         self.data_groups = value.into_iter().map(Into::into).collect();
         self
@@ -1971,7 +1971,7 @@ pub struct SearchCreatorOnMarketplaceRequest {
     pub category: Vec<Category>,
     /// Filters on views and engagement of the creator's content.
     pub content_performance: Option<ContentPerformance>,
-    /// Groups of figures to return about each creator; naming fewer makes the answer smaller.
+    /// Groups of figures to return about each creator; naming fewer makes the response smaller.
     pub data_groups: Vec<String>,
     /// Filters on age, gender and number of the creator's followers.
     pub follower_demographics: Option<FollowerDemographic>,
@@ -2021,7 +2021,7 @@ impl SearchCreatorOnMarketplaceRequest {
         self
     }
 
-    /// Groups of figures to return about each creator; naming fewer makes the answer smaller.
+    /// Groups of figures to return about each creator; naming fewer makes the response smaller.
     pub fn data_groups(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.data_groups = value.into_iter().map(Into::into).collect();
         self

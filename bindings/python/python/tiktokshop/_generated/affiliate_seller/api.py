@@ -610,7 +610,7 @@ class AffiliateSellerApi(Resource):
 
         Args:
             creator_user_id: Creator to read: TikTok user id in older versions, open id in newer ones. Required.
-            data_groups: Groups of figures to return about each creator; naming fewer makes the answer smaller.
+            data_groups: Groups of figures to return about each creator; naming fewer makes the response smaller.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -1009,7 +1009,7 @@ class AffiliateSellerApi(Resource):
             affiliate_data: Filters on how the creator works with sellers: agency, commission, sample posts, growth.
             category: Restricts the results to this product category.
             content_performance: Filters on views and engagement of the creator's content.
-            data_groups: Groups of figures to return about each creator; naming fewer makes the answer smaller.
+            data_groups: Groups of figures to return about each creator; naming fewer makes the response smaller.
             follower_demographics: Filters on age, gender and number of the creator's followers.
             gmv_ranges: Gross merchandise value (GMV) bands of creators to keep, from GMV_RANGE_0_100 to GMV_RANGE_10000_AND_ABOVE; several may be given.
             keyword: Text to find in user names and nicknames of creators.

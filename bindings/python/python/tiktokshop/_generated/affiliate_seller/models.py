@@ -2077,7 +2077,7 @@ class GetInboxCategoryCountsResponse(ResponseModel):
     __slots__ = ()
 
     data: GetInboxCategoryCountsData | Any
-    """Payload of the answer, one level inside the usual response."""
+    """Payload of the response, one level inside the usual `data`."""
 
 
 class GetLatestUnreadMessagesResponse(ResponseModel):
@@ -2149,7 +2149,7 @@ class GetSellerSearchCreatorMarketplaceAdvancedFiltersResponse(ResponseModel):
     __slots__ = ()
 
     data: GetSellerSearchCreatorMarketplaceAdvancedFiltersData | Any
-    """Payload of the answer, one level inside the usual response."""
+    """Payload of the response, one level inside the usual `data`."""
 
 
 class GetWeeklyCreatorOutreachQuotaResponse(ResponseModel):
@@ -2158,7 +2158,7 @@ class GetWeeklyCreatorOutreachQuotaResponse(ResponseModel):
     __slots__ = ()
 
     data: Data | Any
-    """Payload of the answer, one level inside the usual response."""
+    """Payload of the response, one level inside the usual `data`."""
 
 
 class GetWeeklyCreatorOutreachRecordsResponse(ResponseModel):
@@ -2167,7 +2167,7 @@ class GetWeeklyCreatorOutreachRecordsResponse(ResponseModel):
     __slots__ = ()
 
     data: GetWeeklyCreatorOutreachRecordsData | Any
-    """Payload of the answer, one level inside the usual response."""
+    """Payload of the response, one level inside the usual `data`."""
 
 
 class MarkConversationReadResponse(ResponseModel):
@@ -2185,7 +2185,7 @@ class QueryCreatorPromotionDetailsInTargetCollaborationResponse(ResponseModel):
     __slots__ = ()
 
     data: QueryCreatorPromotionDetailsInTargetCollaborationData | Any
-    """Payload of the answer, one level inside the usual response."""
+    """Payload of the response, one level inside the usual `data`."""
 
 
 class QueryTargetCollaborationDetailResponse(ResponseModel):
