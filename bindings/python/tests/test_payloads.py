@@ -11,6 +11,9 @@ import pytest
 from tiktokshop import Model
 from tiktokshop.model import kinds_of
 
+#: A page hands this out by itself, so that the models of responses do not list it.
+OF_PAGES = {"next_page_token"}
+
 FOLDER = Path(__file__).parents[3] / "tests" / "payloads"
 
 #: File and model; the models are those of the default versions.
@@ -38,7 +41,7 @@ PAYLOADS = {
 @pytest.mark.parametrize("payload", PAYLOADS)
 def test_no_recorded_field_is_without_a_place(payload):
     data = json.loads((FOLDER / f"{payload}.json").read_text(encoding="utf-8"))["data"]
-    assert unknown(read(PAYLOADS[payload], data)) == []
+    assert set(unknown(read(PAYLOADS[payload], data))) <= OF_PAGES
 
 
 def test_a_field_without_a_place_would_be_seen():
