@@ -71,7 +71,10 @@ type Maybe<T> = T | Promise<T>;
 export interface TokenStore {
   /** Returns the saved record; null or undefined if there is none. */
   load(account: AccountName): Maybe<StoredRecord | null | undefined>;
-  /** Saves a record unchanged, in place of an older one of the same account. */
+  /**
+   * Saves a record unchanged, in place of an older one of the same account. Fields that `load` returned and this version does
+   * not know are in it, too.
+   */
   save(record: StoredRecord): Maybe<unknown>;
   /** Deletes a record. Returns whether there was one. */
   delete?(account: AccountName): Maybe<boolean>;

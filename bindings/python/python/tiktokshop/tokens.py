@@ -100,7 +100,10 @@ class OwnStore(Protocol):
         """Returns the saved record, its JSON text, or `None`."""
 
     def save(self, record: dict[str, Any], /) -> Any:
-        """Saves a record, which holds the tokens, under its `app_key` and `open_id`."""
+        """Saves a record, which holds the tokens, under its `app_key` and `open_id`.
+
+        Fields that `load` returned and this version does not know are in it, too.
+        """
 
 
 #: What a function gives, or an awaitable of it.

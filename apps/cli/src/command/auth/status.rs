@@ -56,7 +56,7 @@ fn print(accounts: &[Account], context: &Context) -> Result {
         context.out.note("Nobody has authorized the app yet. `tiktokshop auth url` creates the link.")?;
         return Ok(());
     }
-    let mut rows = table(["account", "kind", "shops", "state", "access token ends", "refresh token ends"]);
+    let mut rows = table(["account", "kind", "shops", "state", "access token expires", "refresh token expires"]);
     for account in accounts {
         rows.add_row([
             Cell::new(account::name(account)),
@@ -89,7 +89,7 @@ fn state(account: &Account) -> Cell {
         Status::NeedsReauthorization { .. } => ("must authorize again", Color::Red),
         Status::Refreshing { .. } => ("refreshing", Color::Yellow),
         Status::RefreshUncertain { .. } => ("refresh uncertain", Color::Yellow),
-        _ if expired && !record.tokens.refreshable(time::now()) => ("ended", Color::Red),
+        _ if expired && !record.tokens.refreshable(time::now()) => ("expired", Color::Red),
         _ if expired => ("refreshes on next call", Color::Yellow),
         _ => ("active", Color::Green),
     };
