@@ -56,7 +56,8 @@ fn print(accounts: &[Account], context: &Context) -> Result {
         context.out.note("Nobody has authorized the app yet. `tiktokshop auth url` creates the link.")?;
         return Ok(());
     }
-    let mut rows = table(["account", "kind", "shops", "state", "access token expires", "refresh token expires"]);
+    let mut rows =
+        table(["account", "kind", "shops", "state", "access token expires", "refresh token expires"]);
     for account in accounts {
         rows.add_row([
             Cell::new(account::name(account)),
