@@ -96,7 +96,7 @@ class _AnyPage(ResponseModel):
 
     __slots__ = ("_step",)
     _items_at: ClassVar[str] = ""
-    #: The walk that gave it, the page as the core has it, how many items the walk gave up to here.
+    #: The walk that returned it, the page as the core has it, and how many items the walk has returned so far.
     _step: tuple[Walk | None, _native.Page | _Kept, int] | None
 
     def __init__(self, data: Any = None, /, **fields: Any) -> None:
@@ -118,7 +118,7 @@ class _AnyPage(ResponseModel):
         return self._step is not None and self._step[1].next_page_token is not None
 
     def _rest(self, limit: int | None) -> Walk | None:
-        """The walk after this page."""
+        """The walk that continues after this page."""
         if self._step is None:
             return None
         walk, step, taken = self._step
@@ -236,7 +236,7 @@ class Page(_AnyPage, Generic[Item]):
 
 
 class PageCall(Coroutine[Any, Any, PageT], Generic[PageT, Item]):
-    """A call that returns pages. Await it for the first page, or walk it directly.
+    """A call that returns pages. Await it for the first page, or iterate over it directly.
 
         page = await client.order.get_order_list(page_size=50)
         async for order in client.order.get_order_list(page_size=50).auto_paging_iter(): ...

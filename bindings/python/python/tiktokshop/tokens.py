@@ -1,4 +1,4 @@
-"""Where tokens are kept, and the authorizations in there.
+"""Token stores, and the authorizations in them.
 
 `MemoryStore()` and `SQLiteStore(path)` are built in. A store of your own is an object with two methods, or more:
 
@@ -6,19 +6,19 @@
         def load(self, app_key, open_id): ...      # the record that was saved, or None
         def save(self, record): ...                # a dict that JSON can hold; it has the tokens
 
-They may be `async`. With `lock` and `unlock` refreshes are one at a time among all processes, without them among the
-threads and tasks of one. `StoreFunctions` makes a store of single functions.
+They may be `async`. With `lock` and `unlock`, only one refresh at a time runs among all processes; without them, only
+one among the threads and tasks of a process. `StoreFunctions` makes a store from single functions.
 
-    def lock(self, key, ttl, holder): ...      # whether it was free; ends by itself after ttl seconds
-    def unlock(self, key, holder): ...         # frees it, unless another holder has it by now
+    def lock(self, key, ttl, holder): ...      # returns whether it was free; the lock expires after ttl seconds
+    def unlock(self, key, holder): ...         # releases it, unless another holder has it by now
 
-A lock is asked for twice the time that a refresh's lease lasts, a minute by default, and is not prolonged: one refresh
-ends within it, and whoever waits for it waits longer. `holder` names who took it; functions without that parameter are
-called without it.
+A lock is requested for twice the duration of a refresh's lease, a minute by default, and is not extended: a refresh
+finishes within that time, and callers that wait for it wait longer. `holder` names who took the lock; functions without
+that parameter are called without it.
 
-A question that is not answered within `token_options={"store_timeout": 30}` seconds fails as a `StoreError` that can be
-retried. Writes of one account are in order: while a `save` hangs, nothing else is written for that account, and other
-accounts go on. Give the connections of your store a timeout of their own, so that a `save` always comes to an end.
+A method that does not return within `token_options={"store_timeout": 30}` seconds fails as a `StoreError` that can be
+retried. Writes for one account happen in order: while a `save` hangs, nothing else is written for that account, but
+other accounts continue. Give the connections of your store a timeout of their own, so that a `save` always ends.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ from .model import Model
 
 
 class MemoryStore:
-    """Keeps tokens in memory: they are gone with the process, and not shared with a forked child."""
+    """Keeps tokens in memory. They are lost when the process ends, and a forked child does not share them."""
 
     __slots__ = ()
 
@@ -43,18 +43,18 @@ class MemoryStore:
         return "MemoryStore()"
 
 
-#: Where an argument was left out: `None`, from a variable that is not set, is something else.
+#: Stands for an argument that was left out. `None`, which may come from a variable that is not set, is a mistake.
 _LEFT_OUT: Any = object()
 
 
 class SQLiteStore:
-    """Keeps tokens in one file that several processes may share. Its folder must be there.
+    """Keeps tokens in one file that several processes may share. Its folder must exist.
 
-    With `key`, 32 bytes in base64 or as hexadecimal digits, they are sealed with it; `old_keys` still open what was
-    sealed before. Without the argument they are kept in plain text; `key=None` is an error.
+    With `key`, 32 bytes in Base64 or hexadecimal, they are encrypted; `old_keys` still decrypt what was encrypted
+    before. Without the argument, they are kept in plain text; `key=None` is an error.
 
-    A file that was written without a key is refused with one, since anybody may have put tokens there. Open it once
-    with `seal_existing=True`, which seals what is in it, and take the argument away again.
+    A file that was written without a key is refused if a key is given, because anybody may have put tokens there. Open
+    it once with `seal_existing=True`, which encrypts its content, and then remove the argument.
     """
 
     __slots__ = ("_file", "_key", "_old_keys", "_seal_existing", "path")
@@ -73,7 +73,7 @@ class SQLiteStore:
                 hint="Is the variable set? Without the argument `key`, tokens are kept in plain text.",
             )
         self.path: str = os.fspath(path)
-        # A daemon may change its folder before the file is first opened. What is no path is for the core to refuse.
+        # A daemon may change its folder before the file is first opened. The core refuses what is not a path.
         self._file = self.path if self.path == ":memory:" else os.path.abspath(self.path)
         self._key, self._old_keys = None if key is _LEFT_OUT else key, list(old_keys)
         self._seal_existing = seal_existing
@@ -92,8 +92,8 @@ class OwnStore(Protocol):
 
     These are optional: `delete(app_key, open_id) -> bool`, `list(app_key) -> [{"app_key", "open_id"}]`,
     `find_shop(app_key, shop_id) -> {"app_key", "open_id"} | None`, `lock(key, ttl, holder) -> bool`,
-    `unlock(key, holder)`, `put_state(key, note, ttl)`, `take_state(key) -> str | None`. A lock ends by itself after
-    `ttl` seconds; `unlock` leaves it where another `holder` has it. Both may leave `holder` out of their parameters.
+    `unlock(key, holder)`, `put_state(key, note, ttl)`, `take_state(key) -> str | None`. A lock expires after
+    `ttl` seconds; `unlock` keeps a lock that another `holder` has. Both may omit the parameter `holder`.
     """
 
     def load(self, app_key: str, open_id: str, /) -> Any:
@@ -106,12 +106,12 @@ class OwnStore(Protocol):
         """
 
 
-#: What a function gives, or an awaitable of it.
+#: What a function returns, or an awaitable of it.
 Maybe = Any | Awaitable[Any]
 
 
 class StoreFunctions:
-    """A store made of functions: `StoreFunctions(load=..., save=..., lock=..., unlock=...)`."""
+    """A store made from functions: `StoreFunctions(load=..., save=..., lock=..., unlock=...)`."""
 
     def __init__(
         self,
@@ -144,7 +144,7 @@ Store: TypeAlias = MemoryStore | SQLiteStore | OwnStore
 
 
 class Adapter:
-    """A store of the user's as the core asks it: in a thread that may wait."""
+    """A store of the user's, as the core calls it: in a thread that may wait."""
 
     def __init__(self, store: Any) -> None:
         self._store = store
@@ -161,7 +161,7 @@ class Adapter:
         return callable(getattr(self._store, question, None))
 
     def ask(self, question: str, arguments: str) -> str:
-        """Asks; the response is JSON text."""
+        """Calls the method; arguments and result are JSON text."""
         given = json.loads(arguments)
         try:
             method = getattr(self._store, question)
@@ -185,7 +185,7 @@ class Adapter:
 
 
 def _result(future: Any, loop: Any) -> Any:
-    """Waits, but not for a loop that has ended: the core then asks again, in a loop of its own."""
+    """Waits for the result, but not for a loop that has ended: the core then calls again, in a loop of its own."""
     from concurrent.futures import wait
 
     while not wait([future], timeout=0.1).done:
@@ -195,7 +195,7 @@ def _result(future: Any, loop: Any) -> Any:
 
 
 def _arguments(question: str, method: Any, given: Mapping[str, Any]) -> list[Any]:
-    """The arguments of a question. `lock` and `unlock` may do without the holder, which comes last."""
+    """The arguments of a method. `lock` and `unlock` may omit the holder, which comes last."""
     arguments = list(given.values())
     if question in ("lock", "unlock") and not _takes(method, arguments):
         arguments.pop()
