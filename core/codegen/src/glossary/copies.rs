@@ -38,6 +38,16 @@ impl Runs {
         Ok(Runs(bytes.chunks(BYTES).map(number).collect()))
     }
 
+    /// Writes the catalogue's file, if it says something else.
+    pub fn write(&self, catalog: &Path) -> Result<()> {
+        let path = catalog.join(FILE);
+        let bytes = self.bytes();
+        if std::fs::read(&path).is_ok_and(|present| present == bytes) {
+            return Ok(());
+        }
+        std::fs::write(&path, bytes).map_err(|problem| Problem::at(FILE, problem))
+    }
+
     /// The content of the file.
     pub fn bytes(&self) -> Vec<u8> {
         self.0.iter().flat_map(|number| number.to_be_bytes()[8 - BYTES..].to_vec()).collect()

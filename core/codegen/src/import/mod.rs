@@ -19,6 +19,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
+use crate::glossary::copies::Runs;
 use crate::load;
 use crate::problem::{Problem, Result};
 use merge::Merge;
@@ -73,6 +74,10 @@ pub fn run(root: &Path, sources: &Sources) -> Result<Report> {
     let mut merge = Merge::new(&mut files, &snapshots, &mut report);
     merge.run()?;
     write_all(&folder, &files)?;
+    if let Some(openapi) = &sources.openapi {
+        let texts = openapi::texts(openapi)?;
+        Runs::of(texts.iter().map(String::as_str)).write(&folder)?;
+    }
     report.effective(crate::catalog(root), &snapshots);
     report.unknown_elsewhere(&folder, &snapshots)?;
     Ok(report)

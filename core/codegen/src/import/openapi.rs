@@ -50,6 +50,28 @@ impl Reader for OpenApi {
     }
 }
 
+/// Every description, so that none of them is copied.
+pub fn texts(folder: &Path) -> Result<Vec<String>> {
+    let mut texts = Vec::new();
+    for file in load::json_files(&folder.join("paths"))? {
+        collect_texts(&load::json(&file, &file.display().to_string())?, &mut texts);
+    }
+    Ok(texts)
+}
+
+fn collect_texts(value: &Value, texts: &mut Vec<String>) {
+    let members = value.as_object().into_iter().flatten();
+    for (key, member) in members {
+        match member.as_str().filter(|_| key == "description" || key == "summary") {
+            Some(text) => texts.push(text.to_owned()),
+            None => collect_texts(member, texts),
+        }
+    }
+    for item in value.as_array().into_iter().flatten() {
+        collect_texts(item, texts);
+    }
+}
+
 fn seen(page: &Value) -> Seen {
     let mut seen = Seen { name: page["summary"].as_str().map(str::to_owned), ..Seen::default() };
     for parameter in page["parameters"].as_array().into_iter().flatten() {
