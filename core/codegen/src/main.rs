@@ -75,6 +75,7 @@ fn run(arguments: &Arguments) -> Result<String> {
     let files = emit::all(&arguments.root, &catalog)?;
     if arguments.check {
         check(&arguments.root, &files)?;
+        Problem::all(catalog.coverage.problems())?;
         return Ok(format!("{} generated files are up to date\n{}", files.len(), catalog.coverage.summary()));
     }
     let (written, removed) = output::write(&arguments.root, &files)?;

@@ -345,6 +345,9 @@ export interface Status {
 
 /**
  * Values of `added_status` in `GetShopProductsProduct`; more may be added.
+ * - `ADDABLE`: Not in the showcase yet; the creator can add it now.
+ * - `ADDED`: The creator already has it in the showcase, or in the LIVE if the call asks about a LIVE.
+ * - `REJECTED`: Refused for promotion, so the creator cannot add it.
  */
 export type AddedStatus =
   | "ADDABLE"

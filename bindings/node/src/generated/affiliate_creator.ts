@@ -53,7 +53,7 @@ export interface CreatorGetSampleRequestDeeplinkParams {
 
 /** The parameters of `CreatorSearchAffiliateTraceOrders` (202505). Lists traced affiliate orders of the creator within a time range. */
 export interface CreatorSearchAffiliateTraceOrdersParams {
-  /** Orders per page, from 1 to 100; 20 by default. Required. Default: `20`. Example: `50`. */
+  /** Number of orders to return on each page, from 1 to 100; 20 by default. Required. Default: `20`. Example: `50`. */
   page_size?: common.Integer | undefined;
   /** Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `asdasdaszz`. */
   page_token?: string | undefined;
@@ -69,9 +69,9 @@ export interface CreatorSearchAffiliateTraceOrdersParams {
 export interface CreatorSearchSampleApplicationFulfillmentsParams {
   /** Restricts the list to fulfillments in these states. Required. */
   fulfillment_statuses: readonly CreatorFulfillmentStatus[];
-  /** Which property decides the order of the results, such as the creation time. Example: `expired_time`. */
+  /** Figure by which the fulfillments are sorted; the time left to post by default. Example: `expired_time`. */
   sort_field?: CreatorSearchSampleApplicationFulfillmentsSortField | undefined;
-  /** Direction of the sort by `sort_field`; ASC or DESC by default, depending on the operation. Default: `ASC`. Example: `DESC`. */
+  /** Direction of the sort by `sort_field`, ASC by default. Default: `ASC`. Example: `DESC`. */
   sort_order?: string | undefined;
 }
 
@@ -79,7 +79,7 @@ export interface CreatorSearchSampleApplicationFulfillmentsParams {
 export interface CreatorSelectAffiliateProductParams {
   /** Conditions that the products must meet to be returned. */
   filter_params?: FilterParam | undefined;
-  /** Products per page, from 1 to 50. Example: `20`. */
+  /** Number of products to return on each page, from 1 to 50. Example: `20`. */
   page_size?: common.Integer | undefined;
   /** Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `"b2Zmc2V0PTIw"`. */
   page_token?: string | undefined;
@@ -127,13 +127,13 @@ export interface GetOpenCollaborationProductListByProductIdsParams {
 
 /** The parameters of `GetShopProducts` (202509). Lists the products of the shop linked to the creator, page by page. */
 export interface GetShopProductsParams {
-  /** Products per page, from 1 to 100; 20 is a good choice. Required. Example: `20`. */
+  /** Number of products to return on each page, from 1 to 100; 20 is a good choice. Required. Example: `20`. */
   page_size?: common.Integer | undefined;
   /** Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`. */
   page_token?: string | undefined;
-  /** Figure by which the results are sorted; the default differs by operation. Example: `PRODUCT_ID`. */
+  /** Figure by which the products are sorted, PRODUCT_ID by default or if the value is unknown. Example: `PRODUCT_ID`. */
   sort_field?: SortField | undefined;
-  /** Direction of the sort by `sort_field`; ASC or DESC by default, depending on the operation. Example: `DESC`. */
+  /** Direction of the sort by `sort_field`, DESC by default or if the value is unknown. Example: `DESC`. */
   sort_order?: SortOrder | undefined;
   /** Part of the product name to search for, 1 to 255 characters, in any language. Example: `apple`. */
   title_keyword?: string | undefined;
@@ -155,7 +155,7 @@ export interface GetShoppableVideoStatusParams {
 export interface GetShowcaseProductsParams {
   /** Place from which products are shown: LIVE or SHOWCASE. Required. Example: `LIVE`. */
   origin: string;
-  /** Products per page, from 1 to 20. Required. Example: `10`. */
+  /** Number of products to return on each page, from 1 to 20. Required. Example: `10`. */
   page_size?: common.Integer | undefined;
   /** Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `V231as2V0PTAK`. */
   page_token?: string | undefined;
@@ -215,7 +215,7 @@ export interface SearchAffiliateOrdersParams {
   create_time_ge?: common.Time | undefined;
   /** Creation time that orders must lie before, Unix time in seconds; used together with `create_time_ge`. Example: `1728443155`. */
   create_time_lt?: common.Time | undefined;
-  /** Orders per page, from 1 to 100 (50 in the oldest version); 20 by default. Required. Default: `20`. Example: `20`. */
+  /** Number of orders to return on each page, from 1 to 100 (50 in the oldest version); 20 by default. Required. Default: `20`. Example: `20`. */
   page_size?: common.Integer | undefined;
   /** Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`. */
   page_token?: string | undefined;
@@ -225,7 +225,7 @@ export interface SearchAffiliateOrdersParams {
 export interface SearchCreatorSampleApplicationsParams {
   /** Restricts the list to applications in these states. */
   application_statuses?: readonly ApplicationStatus[] | undefined;
-  /** Sample applications per page, from 1 to 50; 20 by default. Example: `50`. */
+  /** Number of sample applications to return on each page, from 1 to 50; 20 by default. Example: `50`. */
   page_size?: common.Integer | undefined;
   /** Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `87712341234`. */
   page_token?: string | undefined;
@@ -243,7 +243,7 @@ export interface SearchMusicParams {
   page_token?: string | undefined;
   /** Country or market, usually as an ISO 3166-1 alpha-2 code. */
   region?: string | undefined;
-  /** Search id. */
+  /** Identifies one search for music, so that further pages can be asked for within it. */
   search_id?: common.Id | undefined;
 }
 
@@ -253,15 +253,15 @@ export interface SearchOpenCollaborationProductParams {
   category?: Category | undefined;
   /** Restricts the results to products whose commission rate lies in this range. */
   commission_rate_range?: SearchOpenCollaborationProductCommissionRateRange | undefined;
-  /** Products per page, from 1 to 20. Required. Example: `20`. */
+  /** Number of products to return on each page, from 1 to 20. Required. Example: `20`. */
   page_size?: common.Integer | undefined;
   /** Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`. */
   page_token?: string | undefined;
   /** Lowest and highest price that products may have. */
   sales_price_range?: SalesPriceRange | undefined;
-  /** Figure by which the results are sorted; the default differs by operation. Example: `commission_rate`. */
+  /** Figure by which the products are sorted; `sort_order` gives the direction. Example: `commission_rate`. */
   sort_field?: SearchOpenCollaborationProductSortField | undefined;
-  /** Direction of the sort by `sort_field`; ASC or DESC by default, depending on the operation. Default: `ASC`. Example: `DESC`. */
+  /** Direction of the sort by `sort_field`, ASC by default. Default: `ASC`. Example: `DESC`. */
   sort_order?: SortOrder | undefined;
   /** Words that must all occur, loosely matched, in the product name; at most 20 of up to 255 characters each. */
   title_keywords?: readonly string[] | undefined;
@@ -273,7 +273,7 @@ export interface SearchTargetCollaborationsParams {
   keyword?: string | undefined;
   /** Whether `keyword` is the id or the name of a collaboration. Example: `TARGET_COLLABORATIONS_ID`. */
   keyword_type?: KeywordType | undefined;
-  /** Target collaborations per page, at most 100. Required. 0 to 100. Example: `20`. */
+  /** Number of target collaborations to return on each page, at most 100. Required. 0 to 100. Example: `20`. */
   page_size?: common.Integer | undefined;
   /** Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`. */
   page_token?: string | undefined;
@@ -1171,8 +1171,8 @@ export interface SearchAffiliateOrdersOrder {
   id?: string;
   /** Variants of products sold in the order, each with its commission. */
   skus?: Sku[];
-  /** State of the commission: estimated until settled, then SETTLED; REFUNDED pays nothing, FROZEN waits for a fraud check. */
-  status?: SearchAffiliateOrdersOrderStatus;
+  /** State of the commission: estimated until settled, then SETTLED; REFUNDED pays nothing, FROZEN waits for a fraud check. Example: `SETTLED`. */
+  status?: string;
 }
 
 /** Commission rate range inside {@link SearchOpenCollaborationProductParams}. */
@@ -1441,6 +1441,8 @@ export interface ViolationCheckResult {
 
 /**
  * Values of `add_type` in `AddShowcaseProductsRequest`; more may be added.
+ * - `PRODUCT_ID`: Added by number: the ids stand in `product_ids`.
+ * - `PRODUCT_LINK`: Added by web address: the addresses stand in `product_link`.
  */
 export type AddType =
   | "PRODUCT_ID"
@@ -1449,6 +1451,9 @@ export type AddType =
 
 /**
  * Values of `added_status` in `GetShopProductsProduct`; more may be added.
+ * - `ADDABLE`: Not in the showcase yet; the creator can add it now.
+ * - `ADDED`: The creator already has it in the showcase, or in the LIVE if the call asks about a LIVE.
+ * - `REJECTED`: Refused for promotion, so the creator cannot add it.
  */
 export type AddedStatus =
   | "ADDABLE"
@@ -1458,6 +1463,21 @@ export type AddedStatus =
 
 /**
  * Values of `application_statuses` in `SearchCreatorSampleApplicationsRequest`; more may be added.
+ * - `PENDING`: The seller has not decided yet; approval leads to AWAITING_SHIPMENT, no answer in time to OVERDUE_CANCELLED.
+ * - `AWAITING_SHIPMENT`: The seller approved and must send the sample in time.
+ * - `SHIPPED`: The sample is on its way to the creator; CONTENT_PENDING follows once it arrives.
+ * - `CONTENT_PENDING`: The creator has the sample in hand and now has to post content.
+ * - `REJECT_CANCELLED`: Ended: the seller turned the request down.
+ * - `OVERDUE_CANCELLED`: Ended: the request ran out because its deadline passed.
+ * - `UNFULFILL_CANCELLED`: Ended: the creator posted no content within the time agreed.
+ * - `DEL_OPEN_COLLAB`: Ended: the open collaboration behind the request was removed.
+ * - `SELLER_NOT_SHIP_CANCELLED`: Ended: the seller did not send the sample in time.
+ * - `WITHDRAW_CANCELLED`: Ended: the creator took the request back before the seller approved it.
+ * - `UNFULFILLABLE_CANCELLED`: Ended: content became impossible through no fault of the creator.
+ * - `OPS_CANCELLED`: Ended by staff of the platform, cancelled by hand.
+ * - `OPS_FAILED`: Ended by staff of the platform, marked as failed by hand.
+ * - `OPS_COMPLETED`: Ended by staff of the platform, marked as complete by hand.
+ * - `COMPLETED`: The creator has posted the content; nothing more to do.
  */
 export type ApplicationStatus =
   | "PENDING"
@@ -1473,10 +1493,19 @@ export type ApplicationStatus =
   | "UNFULFILLABLE_CANCELLED"
   | "OPS_CANCELLED"
   | "OPS_FAILED"
+  | "OPS_COMPLETED"
+  | "COMPLETED"
   | (string & {});
 
 /**
  * Values of `bound_product_status` in `CreatorFulfillment`, `bound_product_status` in `Fulfillment`; more may be added.
+ * - `UNKNOWN`: The platform could not tell whether the product can be promoted.
+ * - `LIVE`: On sale, so the creator can post the content owed for it.
+ * - `OUT_OF_STOCK`: No unit is left, so the creator cannot meet the duty with it at present.
+ * - `SELLER_DEACTIVATE`: Taken off sale by the seller, who can put it back.
+ * - `PLATFORM_DEACTIVATE`: Taken off sale by TikTok Shop; the creator cannot promote it meanwhile.
+ * - `NO_PLAN`: No collaboration in force allows the creator to promote it.
+ * - `PERMANENT_DELETED`: Removed for good; it will not come back on sale.
  */
 export type BoundProductStatus =
   | "UNKNOWN"
@@ -1490,6 +1519,12 @@ export type BoundProductStatus =
 
 /**
  * Values of `content_type` in `Sku`; more may be added.
+ * - `SHOP`: Shop or product page, without a video or LIVE in between.
+ * - `VIDEO`: Video with a link to the product.
+ * - `LIVE`: Livestream in which the product was shown.
+ * - `PRE_LIVE`: Content shown ahead of a LIVE session.
+ * - `PROMOTION_PAGE`: Page made for a promotion, apart from videos and LIVEs.
+ * - `LINKSHARE`: Link to the product that the creator shared.
  */
 export type ContentType =
   | "SHOP"
@@ -1544,6 +1579,13 @@ export type CreatorSearchSampleApplicationFulfillmentsSortField =
 
 /**
  * Values of `status` in `Fulfillment`; more may be added.
+ * - `PENDING`: The creator has posted nothing yet and still owes the content.
+ * - `ONGOING`: Content is posted and the platform is checking it; SUCCEED or FAILED comes next.
+ * - `SUCCEED`: The content was accepted, so the creator owes nothing more.
+ * - `FAILED`: The content was checked and turned down as not good enough.
+ * - `OVERDUE`: The deadline passed before acceptable content was posted.
+ * - `CANCELLED`: Called off by the creator or by staff of the platform; nothing is due any more.
+ * - `EXEMPTED`: The creator was released from the duty and need not post.
  */
 export type FulfillmentStatus =
   | "PENDING"
@@ -1559,6 +1601,7 @@ export type FulfillmentStatus =
  * Values of `type` in `GenerateAffiliateSharingLinkMaterial`; more may be added.
  * - `PRODUCT`: Link to products, given by their ids.
  * - `CAMPAIGN`: Link to the page of a campaign.
+ * - `SHOWCASE`: Link to the creator's whole showcase; neither `id` nor `campaign_url` is needed.
  */
 export type GenerateAffiliateSharingLinkMaterialType =
   | "PRODUCT"
@@ -1568,6 +1611,9 @@ export type GenerateAffiliateSharingLinkMaterialType =
 
 /**
  * Values of `source` in `GetShowcaseProductsProduct`; more may be added.
+ * - `THIRD_PARTY`: From a third-party seller, neither an affiliate seller nor the creator's own shop.
+ * - `AFFILIATE`: From a seller who offers it to creators through the affiliate program.
+ * - `TIKTOK_STORE`: From the creator's own TikTok shop.
  */
 export type GetShowcaseProductsProductSource =
   | "THIRD_PARTY"
@@ -1577,6 +1623,8 @@ export type GetShowcaseProductsProductSource =
 
 /**
  * Values of `inventory_status` in `Status`; more may be added.
+ * - `IN_STOCK`: Units are left, so buyers can order it.
+ * - `SOLD_OUT`: No unit is left until the seller restocks.
  */
 export type InventoryStatus =
   | "IN_STOCK"
@@ -1595,6 +1643,12 @@ export type KeywordType =
 
 /**
  * Values of `status` in `Order`; more may be added.
+ * - `UNSPECIFIED`: Not determined so far; a later call may return another state.
+ * - `ORDERED`: The buyer has ordered; the commission is still an estimate until it is settled.
+ * - `SETTLED`: The commission is final and has been settled with the creator.
+ * - `REFUNDED`: The buyer cancelled, returned or was refunded, so the order earns no commission.
+ * - `FROZEN`: Held back on suspicion of fraud; released once the case is cleared up.
+ * - `DEDUCTED`: An extra amount was taken from the creator's balance.
  */
 export type OrderStatus =
   | "UNSPECIFIED"
@@ -1607,6 +1661,9 @@ export type OrderStatus =
 
 /**
  * Values of `post_status` in `Video`; more may be added.
+ * - `SUCCESS`: The post is online; `post_time` says since when.
+ * - `FAIL`: Posting failed, so the video is not online.
+ * - `PROCESSING`: Upload and posting are still under way; ask again later.
  */
 export type PostStatus =
   | "SUCCESS"
@@ -1616,6 +1673,10 @@ export type PostStatus =
 
 /**
  * Values of `review_status` in `Status`; more may be added.
+ * - `APPROVED`: The creator may promote the product.
+ * - `CHANGES_UNDER_REVIEW`: The product was edited, and the new version has not been checked yet.
+ * - `UNAVAILABLE`: The product cannot be promoted at present.
+ * - `ZERO_COMMISSION`: The product can stay in the showcase, but sales earn the creator nothing.
  */
 export type ReviewStatus =
   | "APPROVED"
@@ -1626,6 +1687,26 @@ export type ReviewStatus =
 
 /**
  * Values of `status` in `SampleApplication`; more may be added.
+ * - `PENDING`: The seller has not decided yet; approval leads to AWAITING_SHIPMENT, no answer in time to OVERDUE_CANCELLED.
+ * - `AWAITING_SHIPMENT`: The seller approved and must send the sample in time.
+ * - `SHIPPED`: The sample is on its way to the creator; CONTENT_PENDING follows once it arrives.
+ * - `CONTENT_PENDING`: The creator has the sample in hand and now has to post content.
+ * - `REJECT_CANCELLED`: Ended: the seller turned the request down.
+ * - `OVERDUE_CANCELLED`: Ended: the request ran out because its deadline passed.
+ * - `UNFULFILL_CANCELLED`: Ended: the creator posted no content within the time agreed.
+ * - `SELLER_NOT_SHIP_CANCELLED`: Ended: the seller did not send the sample in time.
+ * - `WITHDRAW_CANCELLED`: Ended: the creator took the request back before the seller approved it.
+ * - `UNFULFILLABLE_CANCELLED`: Ended: content became impossible through no fault of the creator.
+ * - `OPS_CANCELLED`: Ended by staff of the platform, cancelled by hand.
+ * - `OPS_FAILED`: Ended by staff of the platform, marked as failed by hand.
+ * - `OPS_COMPLETED`: Ended by staff of the platform, marked as complete by hand.
+ * - `COMPLETED`: The creator has posted the content; nothing more to do.
+ * - `DEL_OPEN_COLLAB`: Ended: the open collaboration behind the request was removed.
+ * - `FULFILLMENT_SUSPEND`: On hold: the product cannot be promoted at present, so the creator need not post for now.
+ * - `TO_BE_POST`: The creator has the sample and has not posted any content for it.
+ * - `POST_IN_REVIEW`: Content is posted, but it does not meet the conditions of the sample yet.
+ * - `POST_FAILED`: The creator posted content and deleted it before the conditions were met.
+ * - `CANCELED`: Cancelled; the sample will not be sent.
  */
 export type SampleApplicationStatus =
   | "PENDING"
@@ -1640,25 +1721,28 @@ export type SampleApplicationStatus =
   | "UNFULFILLABLE_CANCELLED"
   | "OPS_CANCELLED"
   | "OPS_FAILED"
-  | "FULFILLMENT_SUSPEND"
+  | "OPS_COMPLETED"
+  | "COMPLETED"
   | "DEL_OPEN_COLLAB"
+  | "FULFILLMENT_SUSPEND"
+  | "TO_BE_POST"
+  | "POST_IN_REVIEW"
+  | "POST_FAILED"
+  | "CANCELED"
   | (string & {});
 
 /**
  * Values of `sample_application_type` in `Fulfillment`; more may be added.
+ * - `FREE_SAMPLE`: Free of charge from the seller; the creator asked for it on the product's page.
+ * - `SAMPLE_COUPON`: Ordered by the creator at a lower price with a claimed sample coupon.
+ * - `SAMPLE_CAMPAIGN`: Got free of charge by joining an activity of the platform, which pays for it.
+ * - `PLATFORM_FREE_SAMPLE`: Free of charge from the platform instead of the seller.
  */
 export type SampleApplicationType =
   | "FREE_SAMPLE"
   | "SAMPLE_COUPON"
   | "SAMPLE_CAMPAIGN"
   | "PLATFORM_FREE_SAMPLE"
-  | (string & {});
-
-/**
- * Values of `status` in `SearchAffiliateOrdersOrder`; more may be added.
- */
-export type SearchAffiliateOrdersOrderStatus =
-  | "UNSPECIFIED"
   | (string & {});
 
 /**
@@ -1677,6 +1761,8 @@ export type SearchOpenCollaborationProductSortField =
 
 /**
  * Values of `seller_type` in `GetCreatorProfileResponse`; more may be added.
+ * - `CROSS_BORDER`: Seller who sells abroad and may hold shops in several countries.
+ * - `LOCAL`: Seller based in the market of the shop, with a single shop.
  */
 export type SellerType =
   | "CROSS_BORDER"
@@ -1707,6 +1793,9 @@ export type SortOrder =
 
 /**
  * Values of `added_status` in `Status`; more may be added.
+ * - `NOT_ADDED`: The creator has not put it into the showcase so far, or not into the LIVE if the call asks about a LIVE.
+ * - `ADDED`: The creator already has it in the showcase, or in the LIVE if the call asks about a LIVE.
+ * - `REJECTED`: Refused for promotion, so the creator cannot add it.
  */
 export type StatusAddedStatus =
   | "NOT_ADDED"
@@ -1716,6 +1805,10 @@ export type StatusAddedStatus =
 
 /**
  * Values of `status` in `TargetCollaboration`; more may be added.
+ * - `LIVE`: The offer holds; the creator can promote its products and earn the agreed rate.
+ * - `EXPIRED`: The end time has passed without renewal by the seller.
+ * - `DELETED`: The seller removed the offer.
+ * - `ENDED`: The collaboration is over and its rate no longer applies.
  */
 export type TargetCollaborationStatus =
   | "LIVE"
@@ -1740,6 +1833,9 @@ export type TimeType =
 
 /**
  * Values of `user_type` in `GetCreatorProfileResponse`; more may be added.
+ * - `TIKTOK_SHOP_OFFICIAL_ACCOUNT`: Main account under which a brand or seller itself appears.
+ * - `TIKTOK_MARKETING_ACCOUNT`: Further TikTok account that a shop uses for its marketing.
+ * - `TIKTOK_SHOP_CREATOR`: Creator who promotes products of other sellers for a commission.
  */
 export type UserType =
   | "TIKTOK_SHOP_OFFICIAL_ACCOUNT"

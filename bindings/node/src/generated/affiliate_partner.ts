@@ -69,7 +69,7 @@ export interface GenerateAffiliatePartnerCampaignProductLinkParams {
 export interface GetAffiliateCampaignCreatorFulfillmentStatusInfoParams {
   /** Platform's id of the affiliate partner campaign (TAP campaign). Required. */
   campaign_id: common.Id;
-  /** Creators per page, from 1 to 50. */
+  /** Number of creators to return on each page, from 1 to 50. */
   page_size?: common.Integer | undefined;
   /** Token of the page to return, from `next_page_token`; leave it out for the first page. */
   page_token?: string | undefined;
@@ -81,7 +81,7 @@ export interface GetAffiliateCampaignCreatorFulfillmentStatusInfoParams {
 export interface GetAffiliateCampaignCreatorFulfillmentStatusListParams {
   /** Platform's id of the affiliate partner campaign (TAP campaign). Required. */
   campaign_id: common.Id;
-  /** Products per page, from 1 to 50. Example: `10`. */
+  /** Number of products to return on each page, from 1 to 50. Example: `10`. */
   page_size?: common.Integer | undefined;
   /** Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`. */
   page_token?: string | undefined;
@@ -119,7 +119,7 @@ export interface GetAffiliatePartnerCampaignDetailParams {
 
 /** The parameters of `GetAffiliatePartnerCampaignList` (202405). Lists the partner's campaigns, filtered by status and type. */
 export interface GetAffiliatePartnerCampaignListParams {
-  /** Campaigns per page, from 1 to 100; 10 by default. Required. Default: `10`. Example: `10`. */
+  /** Number of campaigns to return on each page, from 1 to 100; 10 by default. Required. Default: `10`. Example: `10`. */
   page_size?: common.Integer | undefined;
   /** Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`. */
   page_token?: string | undefined;
@@ -137,7 +137,7 @@ export interface GetAffiliatePartnerCampaignProductListParams {
   campaign_id: common.Id;
   /** Restricts the list to products of this category or of leaf categories below it. Example: `991496`. */
   category_id?: common.Id | undefined;
-  /** Products per page, at most 100. Required. Example: `10`. */
+  /** Number of products to return on each page. Required. Example: `10`. */
   page_size?: common.Integer | undefined;
   /** Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`. */
   page_token?: string | undefined;
@@ -185,7 +185,7 @@ export interface SearchCapAffiliateOrdersParams {
   create_time_lt?: common.Time | undefined;
   /** Restricts the result to this main order. */
   order_id?: common.Id | undefined;
-  /** Orders per page, from 1 to 100; 20 by default. Required. */
+  /** Number of orders to return on each page, from 1 to 100; 20 by default. Required. */
   page_size?: common.Integer | undefined;
   /** Token of the page to return, from `next_page_token`; leave it out for the first page. */
   page_token?: string | undefined;
@@ -203,7 +203,7 @@ export interface SearchTapAffiliateOrdersParams {
   create_time_ge?: common.Time | undefined;
   /** Creation time that orders must lie before, Unix time in seconds. */
   create_time_lt?: common.Time | undefined;
-  /** Orders per page, from 1 to 100; 20 by default. Required. */
+  /** Number of orders to return on each page, from 1 to 100; 20 by default. Required. */
   page_size?: common.Integer | undefined;
   /** Token of the page to return, from `next_page_token`; leave it out for the first page. */
   page_token?: string | undefined;
@@ -885,6 +885,10 @@ export type GetAffiliatePartnerCampaignListStatus =
 
 /**
  * Values of `type` in `GetAffiliatePartnerCampaignListRequest`; more may be added.
+ * - `MY_CAMPAIGNS`: Campaigns that the partner created; used if `type` is left out.
+ * - `GS_SELLING_CAMPAIGNS`: Campaigns of sellers in the Global Selling program.
+ * - `SELLER_CAMPAIGNS`: Campaigns set up by sellers; `query_type_filter` separates joined ones from those on the marketplace.
+ * - `EXCLUSIVE_TIKTOK_SHOP`: Campaigns exclusive to TikTok Shop; `query_type_filter` separates joined ones from those open to the partner.
  */
 export type GetAffiliatePartnerCampaignListType =
   | "MY_CAMPAIGNS"
@@ -895,6 +899,12 @@ export type GetAffiliatePartnerCampaignListType =
 
 /**
  * Values of `product_status` in `CampaignProductDetail`; more may be added.
+ * - `PRODUCT_UNSPECIFIED`: State not known or not reported.
+ * - `PRODUCT_PENDING`: The seller has registered the product for the campaign; the partner still has to decide.
+ * - `PRODUCT_APPROVED`: The partner accepted the product, so creators can promote it in the campaign.
+ * - `PRODUCT_REJECTED`: The partner turned the product down; it takes no part in the campaign.
+ * - `PRODUCT_PENDING_CLOSED`: The product is about to leave the campaign; CLOSED comes next.
+ * - `PRODUCT_CLOSED`: The product has left the campaign and can no longer be promoted in it.
  */
 export type ProductStatus =
   | "PRODUCT_UNSPECIFIED"
@@ -921,6 +931,9 @@ export type RejectReason =
 
 /**
  * Values of `review_result` in `ReviewAffiliatePartnerCampaignProductRequest`; more may be added.
+ * - `APPROVE`: Takes the product into the campaign.
+ * - `REJECT`: Turns the product down; the seller may register it again. `reject_reasons` must say why.
+ * - `REJECT_FOREVER`: Turns the product down for good; it cannot be registered again. `reject_reasons` must say why.
  */
 export type ReviewResult =
   | "APPROVE"
@@ -930,6 +943,11 @@ export type ReviewResult =
 
 /**
  * Values of `review_status` in `GetAffiliatePartnerCampaignProductListRequest`, `review_status` in `Product`; more may be added.
+ * - `PENDING`: The seller has registered the product for the campaign; the partner still has to decide.
+ * - `APPROVED`: The partner accepted the product, so creators can promote it in the campaign.
+ * - `REJECTED`: The partner turned the product down; it takes no part in the campaign.
+ * - `PENDING_CLOSED`: The product is about to leave the campaign; CLOSED comes next.
+ * - `CLOSED`: The product has left the campaign and can no longer be promoted in it.
  */
 export type ReviewStatus =
   | "PENDING"

@@ -111,7 +111,7 @@ export interface GetConversationListParams {
   conversation_status?: ConversationStatus | undefined;
   /** Set to false to get all facts about the conversation; true, the default, returns its id alone. Example: `true`. */
   only_need_conversation_id?: boolean | undefined;
-  /** Conversations per page, at most 50. Required. 1 to 50. Example: `20`. */
+  /** Number of conversations to return on each page, at most 50. Required. 1 to 50. Example: `20`. */
   page_size?: common.Integer | undefined;
   /** Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`. */
   page_token?: string | undefined;
@@ -137,7 +137,7 @@ export interface GetMarketplaceCreatorPerformanceParams {
 export interface GetMessageInConversationParams {
   /** Id of the conversation between the shop and a creator. Required. */
   conversation_id: common.Id;
-  /** Messages per page, at most 20. Required. 1 to 20. Example: `20`. */
+  /** Number of messages to return on each page, at most 20. Required. 1 to 20. Example: `20`. */
   page_size?: common.Integer | undefined;
   /** Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`. */
   page_token?: string | undefined;
@@ -145,7 +145,7 @@ export interface GetMessageInConversationParams {
 
 /** The parameters of `GetOpenCollaborationCreatorContentDetail` (202508). Lists the creators that promote an open collaboration product and counts their content. */
 export interface GetOpenCollaborationCreatorContentDetailParams {
-  /** Creators per page, from 1 to 100. Required. Example: `50`. */
+  /** Number of creators to return on each page, from 1 to 100. Required. Example: `50`. */
   page_size?: common.Integer | undefined;
   /** Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`. */
   page_token?: string | undefined;
@@ -177,7 +177,7 @@ export interface GetWeeklyCreatorOutreachQuotaParams {
 export interface GetWeeklyCreatorOutreachRecordsParams {
   /** Number of the page to return, counted through the whole list. Required. */
   page_index?: common.Integer | undefined;
-  /** Contact records per page, at most 50. Required. 1 to 50. */
+  /** Number of contact records to return on each page, at most 50. Required. 1 to 50. */
   page_size?: common.Integer | undefined;
 }
 
@@ -265,7 +265,7 @@ export interface SearchCreatorOnMarketplaceParams {
   gmv_ranges?: readonly string[] | undefined;
   /** Text to find in user names and nicknames of creators. */
   keyword?: string | undefined;
-  /** Creators per page; only 12 or 20 are allowed. Required. One of 12, 20. */
+  /** Number of creators to return on each page; only 12 or 20 are allowed. Required. One of 12, 20. */
   page_size?: common.Integer | undefined;
   /** Token of the page to return, from `next_page_token`; leave it out for the first page. */
   page_token?: string | undefined;
@@ -281,13 +281,13 @@ export interface SearchOpenCollaborationParams {
   keyword?: string | undefined;
   /** What `keyword` is matched with; ids must match exactly, names need only be similar. Example: `PRODUCT_ID`. */
   keyword_type?: KeywordType | undefined;
-  /** Open collaborations per page, from 1 to 100. Required. Example: `50`. */
+  /** Number of open collaborations to return on each page, from 1 to 100. Required. Example: `50`. */
   page_size?: common.Integer | undefined;
   /** Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`. */
   page_token?: string | undefined;
-  /** Figure by which the results are sorted; the default differs by operation. Example: `product_original_price`. */
+  /** Set to product_original_price to sort by original price; without it the newest open collaborations come first. Example: `product_original_price`. */
   sort_field?: string | undefined;
-  /** Direction of the sort by `sort_field`; descending unless the operation says otherwise. Example: `DESC`. */
+  /** Direction of the sort by `sort_field`, DESC by default. Example: `DESC`. */
   sort_order?: SortOrder | undefined;
   /** Id of the first-level category to search in; deeper levels are not supported. Example: `60001`. */
   top_level_category_id?: common.Id | undefined;
@@ -299,15 +299,15 @@ export interface SearchOpenCollaborationProductParams {
   category?: SearchOpenCollaborationProductCategory | undefined;
   /** Lower and upper limit of the commission rate that products must have. */
   commission_rate_range?: CommissionRateRange | undefined;
-  /** Products per page, from 1 to 20. Required. Example: `20`. */
+  /** Number of products to return on each page, from 1 to 20. Required. Example: `20`. */
   page_size?: common.Integer | undefined;
   /** Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`. */
   page_token?: string | undefined;
   /** Lowest and highest price that products may have. */
   sales_price_range?: SalesPriceRange | undefined;
-  /** Figure by which the results are sorted; the default differs by operation. Default: `commission_rate`. Example: `commission_rate`. */
+  /** Figure by which the products are sorted, `commission_rate` by default. Default: `commission_rate`. Example: `commission_rate`. */
   sort_field?: SortField | undefined;
-  /** Direction of the sort by `sort_field`; descending unless the operation says otherwise. Default: `ASC`. Example: `DESC`. */
+  /** Direction of the sort by `sort_field`, ASC by default. Default: `ASC`. Example: `DESC`. */
   sort_order?: SortOrder | undefined;
   /** Words that must all occur, loosely matched, in the product name; at most 20 of up to 255 characters each. */
   title_keywords?: readonly string[] | undefined;
@@ -319,7 +319,7 @@ export interface SearchSampleApplicationsParams {
   creator_user_oepn_id?: common.Id | undefined;
   /** Id of the sample order whose application to find. Example: `123456`. */
   order_id?: common.Id | undefined;
-  /** Sample applications per page, from 1 to 50. Example: `50`. */
+  /** Number of sample applications to return on each page, from 1 to 50. Example: `50`. */
   page_size?: common.Integer | undefined;
   /** Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`. */
   page_token?: string | undefined;
@@ -349,7 +349,7 @@ export interface SearchSellerAffiliateOrdersParams {
   create_time_ge?: common.Time | undefined;
   /** Creation time that orders must lie before, Unix time in seconds; the current time if only `create_time_ge` is given. Example: `1722485856`. */
   create_time_lt?: common.Time | undefined;
-  /** Orders per page, from 1 to 100 (50 in the oldest version); 20 by default. Required. Default: `20`. Example: `20`. */
+  /** Number of orders to return on each page, from 1 to 100 (50 in the oldest version); 20 by default. Required. Default: `20`. Example: `20`. */
   page_size?: common.Integer | undefined;
   /** Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`. */
   page_token?: string | undefined;
@@ -367,7 +367,7 @@ export interface SearchTargetCollaborationsParams {
   creator_user_open_id?: common.Id | undefined;
   /** Restricts the list to collaborations that offer free samples (WITH_FREE_SAMPLE) or takes all of them (the default). Example: `WITH_FREE_SAMPLE`. */
   free_sample_setting?: string | undefined;
-  /** Target collaborations per page; only 20, 50 or 100 are allowed. One of 20, 50, 100. Example: `20`. */
+  /** Number of target collaborations to return on each page; only 20, 50 or 100 are allowed. One of 20, 50, 100. Example: `20`. */
   page_size?: common.Integer | undefined;
   /** Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`. */
   page_token?: string | undefined;
@@ -2193,6 +2193,9 @@ export interface VideoGpmRange {
 
 /**
  * Values of `collaboration_status` in `Product`, `collaboration_status` in `QueryTargetCollaborationDetailCreator`; more may be added.
+ * - `NORMAL`: Part of the collaboration and in force.
+ * - `DELETING`: Removed by the seller but in force until midnight; DELETED from 00:00 of the next day.
+ * - `DELETED`: No longer part of the collaboration; its rate does not apply any more.
  */
 export type CollaborationStatus =
   | "NORMAL"
@@ -2202,6 +2205,9 @@ export type CollaborationStatus =
 
 /**
  * Values of `commission_effective_status` in `Product`, `product_effective_status` in `QueryTargetCollaborationDetailCreator`; more may be added.
+ * - `EFFECTIVE_ALL`: The product's rate holds for every creator of the collaboration.
+ * - `EFFECTIVE_PARTIALLY`: It holds for some creators; for the others the rate of the Top Creator Program comes first.
+ * - `EFFECTIVE_NONE`: It holds for no creator of the collaboration.
  */
 export type CommissionEffectiveStatus =
   | "EFFECTIVE_ALL"
@@ -2221,6 +2227,12 @@ export type ContentFormat =
 
 /**
  * Values of `content_type` in `Sku`; more may be added.
+ * - `SHOP`: Shop or product page, without a video or LIVE in between.
+ * - `VIDEO`: Video with a link to the product.
+ * - `LIVE`: Livestream in which the product was shown.
+ * - `PRE_LIVE`: Content shown ahead of a LIVE session.
+ * - `PROMOTION_PAGE`: Page made for a promotion, apart from videos and LIVEs.
+ * - `LINKSHARE`: Link to the product that the creator shared.
  */
 export type ContentType =
   | "SHOP"
@@ -2275,6 +2287,14 @@ export type DataGroup =
 
 /**
  * Values of `fulfillment_status` in `SampleApplication`; more may be added.
+ * - `PENDING`: The creator has posted nothing yet and still owes the content.
+ * - `ONGOING`: Content is posted and the platform is checking it; SUCCEED or FAILED comes next.
+ * - `SUCCEED`: The content was accepted, so the creator owes nothing more.
+ * - `FAILED`: The content was checked and turned down as not good enough.
+ * - `OVERDUE`: The deadline passed before acceptable content was posted.
+ * - `SUSPEND`: The duty is on hold, for example while the product cannot be promoted.
+ * - `CANCELLED`: Called off by the creator or by staff of the platform; nothing is due any more.
+ * - `EXEMPTED`: The creator was released from the duty and need not post.
  */
 export type FulfillmentStatus =
   | "PENDING"
@@ -2299,6 +2319,16 @@ export type KeywordType =
 
 /**
  * Values of `type` in `MessageBody`, `type` in `NewestMessage`; more may be added.
+ * - `TEXT`: Plain text in `content`.
+ * - `PRODUCT_CARD`: Card that shows one product of the shop.
+ * - `TARGET_COLLABORATION_CARD`: Card that invites the creator to promote chosen products at an agreed rate.
+ * - `FREE_SAMPLE_CARD`: Card about a request for free samples.
+ * - `IMAGE`: Picture given by address, width and height.
+ * - `CRM_TEXT_WITH_IMAGE_CARD`: Card with title, body and one picture.
+ * - `CRM_TEXT_WITH_PRODUCTS_CARD`: Card with title, body and several products.
+ * - `NOTIFICATION`: Notice from the platform in the chat; it arrives but cannot be sent.
+ * - `EMOTICONS`: Sticker or emoji; it arrives but cannot be sent through the API.
+ * - `SYSTEM`: Message made by the system rather than by seller or creator; it cannot be sent.
  */
 export type MessageBodyType =
   | "TEXT"
@@ -2361,7 +2391,12 @@ export type OptionType =
 
 /**
  * Values of `status` in `Order`; more may be added.
- * - `COMPLETED`: The creator has posted the content; nothing more to do.
+ * - `ALL`: Value that stands for every state, as in a filter.
+ * - `PROCESSING`: The order is under way; the commission is only an estimate so far.
+ * - `COMPLETED`: The order is finished and its commission final.
+ * - `CANCELLED`: The order was called off, so no commission is due.
+ * - `FROZEN`: The commission is held back, for example on suspicion of fraud, until the case is decided.
+ * - `DEDUCTED`: An amount was taken from the creator's balance on account of the order.
  */
 export type OrderStatus =
   | "ALL"
@@ -2388,6 +2423,13 @@ export type PlanType =
 
 /**
  * Values of `status` in `Product`; more may be added.
+ * - `LIVE`: On sale; creators can promote it and buyers can order it.
+ * - `OUT_OF_STOCK`: Buyers find no unit left; the seller has to restock it.
+ * - `SELLER_DEACTIVATE`: Taken off sale by the seller, who can put it back.
+ * - `PLATFORM_DEACTIVATE`: Taken off sale by TikTok Shop, or not available to buyers for another reason.
+ * - `GNE_REJECT`: Blocked by the platform's governance, or the collaboration behind it was dissolved.
+ * - `DELETE`: Removed from the shop, so it cannot be promoted any more.
+ * - `OTHER`: Cannot be sold for another reason: still a draft, frozen or under review, for instance.
  */
 export type ProductStatus =
   | "LIVE"
@@ -2401,6 +2443,8 @@ export type ProductStatus =
 
 /**
  * Values of `promotion_status` in `CreatorContentDetail`, `status` in `OpenCollaboration`; more may be added.
+ * - `NORMAL`: The creator promotes the product as agreed.
+ * - `TERMINATING`: The seller has asked to end the promotion; the creator's right to promote runs out soon.
  */
 export type PromotionStatus =
   | "NORMAL"
@@ -2507,6 +2551,8 @@ export type SortOrder =
 
 /**
  * Values of `type` in `TargetCollaboration`; more may be added.
+ * - `STANDARD`: Set up by the seller, who chose both products and creators.
+ * - `TOP_CREATOR_PROGRAM`: Came about by joining the Top Creator Program, for which the seller only hands in products.
  */
 export type TargetCollaborationType =
   | "STANDARD"

@@ -875,7 +875,7 @@ export interface AffiliateVideoPerformance {
 
 /** Age distribution inside {@link ViewerProfile}. */
 export interface AgeDistribution {
-  /** Age group of the viewers, written as a range such as 25-34. */
+  /** Age group of the viewers, written as a range such as 25-34. Example: `25-34`. */
   age?: AgeDistributionAge;
   /** Share of this group in all viewers, a decimal fraction as text. Example: `0.293`. */
   percentage?: string;
@@ -2929,12 +2929,18 @@ export type AccountType =
 
 /**
  * Values of `age` in `AgeDistribution`; more may be added.
+ * - `18-24`: Viewers from 18 up to 24 years old.
+ * - `25-34`: Viewers from 25 up to 34 years old.
+ * - `35-44`: Viewers from 35 up to 44 years old.
+ * - `45-54`: Viewers from 45 up to 54 years old.
+ * - `55+`: Viewers who are 55 years or older.
  */
 export type AgeDistributionAge =
-  | "18"
-  | "25"
-  | "35"
-  | "45"
+  | "18-24"
+  | "25-34"
+  | "35-44"
+  | "45-54"
+  | "55+"
   | (string & {});
 
 /**
@@ -2953,6 +2959,9 @@ export type AuthorType =
 
 /**
  * Values of `content_type` in `GetShopProductPerformanceBreakdown`, `content_type` in `GetShopProductPerformanceTrafficBreakdown`; more may be added.
+ * - `VIDEO`: Sales and visits that came through videos.
+ * - `LIVE`: Sales and visits that came through LIVE sessions.
+ * - `PRODUCT_CARD`: Sales and visits through product cards, outside videos and LIVE sessions.
  */
 export type ContentType =
   | "VIDEO"
@@ -2962,6 +2971,8 @@ export type ContentType =
 
 /**
  * Values of `gender` in `GenderDistribution`; more may be added.
+ * - `MALE`: Share of men among the viewers.
+ * - `FEMALE`: Share of women among the viewers.
  */
 export type GenderDistributionGender =
   | "MALE"
@@ -3108,6 +3119,11 @@ export type ProductStatusFilter =
 
 /**
  * Values of `stars` in `Rating`; more may be added.
+ * - `1_STAR`: Reviews with one star, the worst score.
+ * - `2_STAR`: Reviews with two of five stars.
+ * - `3_STAR`: Reviews with three of five stars.
+ * - `4_STAR`: Reviews with four of five stars.
+ * - `5_STAR`: Reviews with five stars, the best score.
  */
 export type RatingStar =
   | "1_STAR"
@@ -3159,6 +3175,8 @@ export type TimeSlot =
 
 /**
  * Values of `type` in `ViewerProfile`; more may be added.
+ * - `NEW_FOLLOWER`: Profile of those who began to follow the account after the video.
+ * - `VIEWERS`: Profile of everybody who watched the video.
  */
 export type ViewerProfileType =
   | "NEW_FOLLOWER"

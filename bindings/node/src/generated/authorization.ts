@@ -85,6 +85,8 @@ export interface WidgetToken {
 
 /**
  * Values of `seller_type` in `Shop`; more may be added.
+ * - `CROSS_BORDER`: Seller who sells abroad and may hold shops in several countries.
+ * - `LOCAL`: Seller based in the market of the shop, with a single shop.
  */
 export type SellerType =
   | "CROSS_BORDER"

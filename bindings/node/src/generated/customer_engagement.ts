@@ -195,6 +195,7 @@ export interface TaskPerformance {
 
 /**
  * Values of `coupon_type` in `CouponCardRule`; more may be added.
+ * - `REGULAR_ALL`: Regular coupons open to every buyer: `display_type` REGULAR and `target_buyer_segment` ALL in the coupon search.
  */
 export type CouponType =
   | "REGULAR_ALL"

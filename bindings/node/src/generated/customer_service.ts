@@ -43,7 +43,7 @@ export interface GetConversationMessagesParams {
   need_data?: boolean | undefined;
   /** Set to true to also get `plaintext` for each message. */
   need_plaintext?: boolean | undefined;
-  /** Messages per page, at most 10. Required. 1 to 10. Example: `10`. */
+  /** Number of messages to return on each page, at most 10. Required. 1 to 10. Example: `10`. */
   page_size?: common.Integer | undefined;
   /** Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `7494560109732337542`. */
   page_token?: string | undefined;
@@ -63,7 +63,7 @@ export interface GetConversationsParams {
   need_session_id?: boolean | undefined;
   /** Set to true to also get `cur_session`, the session that is going on. */
   need_session_info?: boolean | undefined;
-  /** Conversations per page, at most 20. Required. 1 to 20. Example: `10`. */
+  /** Number of conversations to return on each page, at most 20. Required. 1 to 20. Example: `10`. */
   page_size?: common.Integer | undefined;
   /** Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `1612356123`. */
   page_token?: string | undefined;
@@ -337,6 +337,8 @@ export interface Session {
 
 /**
  * Values of `buyer_platform` in `Participant`, `platform` in `Participant`; more may be added.
+ * - `TIKTOK_SHOP`: The buyer writes from TikTok Shop; send only products and content available there.
+ * - `TOKOPEDIA`: The buyer writes from Tokopedia; a product sent as a card must be listed there too.
  */
 export type BuyerPlatform =
   | "TIKTOK_SHOP"
@@ -381,11 +383,18 @@ export type GetConversationMessagesLocale =
  * Values of `type` in `LatestMessage`; more may be added.
  * - `TEXT`: Plain text of at most 2000 characters in `content`.
  * - `IMAGE`: Picture given by `url`, `width` and `height` from the upload operation.
+ * - `ALLOCATED_SERVICE`: Notice that an agent has joined the conversation.
+ * - `NOTIFICATION`: Notice from the platform; it arrives but cannot be sent.
+ * - `BUYER_ENTER_FROM_TRANSFER`: Notice that the chat was handed over to another agent.
+ * - `BUYER_ENTER_FROM_PRODUCT`: Notice that the buyer had a product page open before writing; `content` holds the `product_id`.
+ * - `BUYER_ENTER_FROM_ORDER`: Notice that the buyer had an order open before writing; `content` holds its `order_id`.
  * - `PRODUCT_CARD`: Card that shows a product, given by `product_id`.
+ * - `EMOTICONS`: Sticker or emoji; it arrives but cannot be sent through the API.
  * - `ORDER_CARD`: Card that shows an order of the buyer, given by `order_id`.
  * - `VIDEO`: Video given by its id in `vid`.
  * - `RETURN_REFUND_CARD`: Card that lets the buyer ask for a return or refund of one SKU; only if the order is still eligible.
  * - `COUPON_CARD`: Card with a coupon that the buyer can claim; the coupon must be ongoing and made in Seller Center.
+ * - `OTHER`: Kind of message that the API cannot show; point the agent to Seller Center.
  */
 export type LatestMessageType =
   | "TEXT"
@@ -408,12 +417,19 @@ export type LatestMessageType =
  * Values of `type` in `Message`; more may be added.
  * - `TEXT`: Plain text of at most 2000 characters in `content`.
  * - `IMAGE`: Picture given by `url`, `width` and `height` from the upload operation.
+ * - `ALLOCATED_SERVICE`: Notice that an agent has joined the conversation.
+ * - `NOTIFICATION`: Notice from the platform; it arrives but cannot be sent.
+ * - `BUYER_ENTER_FROM_TRANSFER`: Notice that the chat was handed over to another agent.
+ * - `BUYER_ENTER_FROM_PRODUCT`: Notice that the buyer had a product page open before writing; `content` holds the `product_id`.
+ * - `BUYER_ENTER_FROM_ORDER`: Notice that the buyer had an order open before writing; `content` holds its `order_id`.
  * - `PRODUCT_CARD`: Card that shows a product, given by `product_id`.
+ * - `EMOTICONS`: Sticker or emoji; it arrives but cannot be sent through the API.
  * - `ORDER_CARD`: Card that shows an order of the buyer, given by `order_id`.
  * - `VIDEO`: Video given by its id in `vid`.
  * - `RETURN_REFUND_CARD`: Card that lets the buyer ask for a return or refund of one SKU; only if the order is still eligible.
  * - `COUPON_CARD`: Card with a coupon that the buyer can claim; the coupon must be ongoing and made in Seller Center.
  * - `LOGISTICS_CARD`: Card with the tracking of an order, given by `order_id` and, with several parcels, `package_id`.
+ * - `OTHER`: Kind of message that the API cannot show; point the agent to Seller Center.
  */
 export type MessageType =
   | "TEXT"
@@ -435,7 +451,9 @@ export type MessageType =
 
 /**
  * Values of `role` in `Participant`; more may be added.
- * - `BUYER`: Person who bought the order.
+ * - `BUYER`: Customer who talks to the shop.
+ * - `SHOP`: The shop itself, as one side of the conversation.
+ * - `CUSTOMER_SERVICE`: Agent who answers for the shop.
  */
 export type ParticipantRole =
   | "BUYER"
@@ -467,8 +485,11 @@ export type SendMessageType =
 
 /**
  * Values of `role` in `Sender`; more may be added.
- * - `BUYER`: Person who bought the order.
- * - `SYSTEM`: TikTok Shop's own automation.
+ * - `BUYER`: Customer who talks to the shop.
+ * - `SHOP`: The shop itself, as one side of the conversation.
+ * - `CUSTOMER_SERVICE`: Agent who answers for the shop.
+ * - `SYSTEM`: Automatic message of the platform, shown under the id and name of the shop.
+ * - `ROBOT`: Automatic reply of a chat bot, shown under the id and name of the shop.
  */
 export type SenderRole =
   | "BUYER"

@@ -13,7 +13,7 @@ export interface GetConsultationProviderParams {
 
 /** The parameters of `GetPharmacies` (202504). Lists the pharmacies registered for the shop, page by page. */
 export interface GetPharmaciesParams {
-  /** Pharmacies per page, 1 to 100; 50 by default. Default: `50`. */
+  /** Number of pharmacies to return on each page, 1 to 100; 50 by default. Default: `50`. */
   page_size?: common.Integer | undefined;
   /** Token of the page to return, from `next_page_token`; leave it out for the first page. */
   page_token?: string | undefined;

@@ -1539,6 +1539,8 @@ export type InboundMethod =
 
 /**
  * Values of `inventory_goods_type` in `InventoryRecord`; more may be added.
+ * - `NORMAL`: Units in good condition, which can be sold.
+ * - `DEFECTIVE`: Damaged or otherwise faulty units, which cannot be sold.
  */
 export type InventoryGoodsType =
   | "NORMAL"
@@ -1575,6 +1577,16 @@ export type OperationType =
 
 /**
  * Values of `type` in `Order`; more may be added.
+ * - `INBOUND_ORDER`: Goods that the seller sent in were taken into stock.
+ * - `RETURN_TO_SUPPLIER_ORDER`: Units left the warehouse and were sent back to the supplier.
+ * - `DISPOSAL`: Units were thrown away and left the stock.
+ * - `INVENTORY_STATUS_ADJUSTMENT_ORDER`: Units changed their condition, for example from normal to defective.
+ * - `CONSIGN_ORDER`: The warehouse shipped goods to a customer, which lowers the stock.
+ * - `INVENTORY_COUNT_ORDER`: A physical count in the warehouse corrected the stock.
+ * - `FAILED_DELIVERY`: A parcel could not be delivered, and its goods came back to the warehouse.
+ * - `CUSTOMER_RETURN`: Goods that a buyer sent back arrived at the warehouse.
+ * - `INVENTORY_QUANTITY_ADJUSTMENT_ORDER`: The number of units in stock was corrected.
+ * - `INVENTORY_TRANSFER_ORDER`: Units were moved from one warehouse to another.
  */
 export type OrderType =
   | "INBOUND_ORDER"
@@ -1645,6 +1657,7 @@ export type UpdateGoodsDtoReturnHandlingMethod =
 
 /**
  * Values of `type` in `Warehouse`; more may be added.
+ * - `PLATFORM_WAREHOUSE`: Run by TikTok for its fulfillment service (FBT).
  */
 export type WarehouseType =
   | "PLATFORM_WAREHOUSE"

@@ -941,6 +941,8 @@ export type PaymentStatus =
 
 /**
  * Values of `reserve_status` in `Transaction`; more may be added.
+ * - `COLLECTED`: Part of the settlement is withheld as reserve; it is paid out later.
+ * - `RELEASED`: The withheld money was set free and paid to the seller.
  */
 export type ReserveStatus =
   | "COLLECTED"
@@ -1011,6 +1013,9 @@ export type TransactionType =
 
 /**
  * Values of `status` in `Withdrawal`; more may be added.
+ * - `PROCESSING`: The withdrawal is under way; becomes SUCCESS or FAILED.
+ * - `SUCCESS`: The money has reached the seller; final.
+ * - `FAILED`: The withdrawal did not succeed, for example because of wrong bank data.
  */
 export type WithdrawalStatus =
   | "PROCESSING"

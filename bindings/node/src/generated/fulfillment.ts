@@ -140,7 +140,7 @@ export interface GetPackageShippingDocumentParams {
   /** Paper size of PDF labels and slips, A6 by default; ignored for label pictures and for hazmat and invoice labels, whose size is fixed. Example: `A6`. */
   document_size?: DocumentSize | undefined;
   /** Which document to produce for the package: label, packing slip, both, or a special label. Required. Example: `SHIPPING_LABEL`. */
-  document_type: string;
+  document_type: DocumentType;
   /** Id of the package whose document to produce; shipping must be arranged and TikTok must provide it. Required. */
   package_id: common.Id;
   /** Shipping period for which to fetch the document. */
@@ -762,7 +762,7 @@ export interface Invoice {
   /** Invoice file encoded as base64, at most 1 MB. Required. */
   file: string;
   /** Format of the invoice file; only XML is accepted. Required. Example: `XML`. */
-  file_type: FileType;
+  file_type: InvoiceFileType;
   /** TikTok Shop orders that the invoice covers. Required. */
   order_ids: readonly common.Id[];
   /** Id of the package that the invoice covers, from Search Package. Required. Example: `1161235029d14122252`. */
@@ -828,7 +828,7 @@ export interface MustSplitReason {
   /** Most items allowed in one package, for the category or in total depending on `type`. Example: `2`. */
   max_count?: string;
   /** Which limit forces the split: CATEGORY_ITEM_LIMITATION per category, TOTAL_COUNT_LIMITATION on all items of a package. Example: `CATEGORY_ITEM_LIMITATION`. */
-  type?: string;
+  type?: MustSplitReasonType;
 }
 
 /** Order inside {@link GetPackageDetailResponse}, {@link Package}. */
@@ -1198,7 +1198,7 @@ export interface UpdatePackageDeliveryStatusPackage {
   /** Why delivery failed; required when `delivery_type` is DELIVERY_FAILED, otherwise left out. Example: `INVALID_ADDRESS`. */
   fail_delivery_reason?: FailDeliveryReason | undefined;
   /** Format of the attachment at `file_url`: IMG or PDF. Example: `IMG`. */
-  file_type?: string | undefined;
+  file_type?: FileType | undefined;
   /** Address of the proof of delivery, returned by the upload calls for delivery files and images; TikTok Shop checks the delivery with it. */
   file_url?: string | undefined;
   /** Id of the package whose delivery result to report. Required. Example: `11529598723402`. */
@@ -1278,6 +1278,24 @@ export type DocumentSize =
   | (string & {});
 
 /**
+ * Values of `document_type` in `GetPackageShippingDocumentRequest`; more may be added.
+ * - `SHIPPING_LABEL`: The label to stick on the parcel, as a PDF or ZPL document.
+ * - `PACKING_SLIP`: The packing slip that lists the contents.
+ * - `SHIPPING_LABEL_AND_PACKING_SLIP`: Label and slip together in one file.
+ * - `SHIPPING_LABEL_PICTURE`: The label to stick on the parcel, as a PNG image.
+ * - `HAZMAT_LABEL`: The hazardous goods label on A4; only for packages with such goods.
+ * - `INVOICE_LABEL`: The invoice label on A6; Brazil only.
+ */
+export type DocumentType =
+  | "SHIPPING_LABEL"
+  | "PACKING_SLIP"
+  | "SHIPPING_LABEL_AND_PACKING_SLIP"
+  | "SHIPPING_LABEL_PICTURE"
+  | "HAZMAT_LABEL"
+  | "INVOICE_LABEL"
+  | (string & {});
+
+/**
  * Values of `fail_delivery_reason` in `UpdatePackageDeliveryStatusPackage`; more may be added.
  * - `INVALID_ADDRESS`: The shipping address of the buyer is not valid.
  * - `UNABLE_RECEIVE`: The buyer cannot receive the parcel at the moment.
@@ -1302,11 +1320,13 @@ export type FailDeliveryReason =
   | (string & {});
 
 /**
- * Values of `file_type` in `Invoice`; more may be added.
- * - `XML`: The electronic invoice as XML file.
+ * Values of `file_type` in `UpdatePackageDeliveryStatusPackage`; more may be added.
+ * - `IMG`: The attachment is a picture.
+ * - `PDF`: The attachment is a PDF document.
  */
 export type FileType =
-  | "XML"
+  | "IMG"
+  | "PDF"
   | (string & {});
 
 /**
@@ -1333,6 +1353,24 @@ export type GetPackageDetailPackageStatus =
 export type HandoverMethod =
   | "DROP_OFF"
   | "PICKUP"
+  | (string & {});
+
+/**
+ * Values of `file_type` in `Invoice`; more may be added.
+ * - `XML`: The electronic invoice as XML file.
+ */
+export type InvoiceFileType =
+  | "XML"
+  | (string & {});
+
+/**
+ * Values of `type` in `MustSplitReason`; more may be added.
+ * - `CATEGORY_ITEM_LIMITATION`: Too many items of one category for a single package.
+ * - `TOTAL_COUNT_LIMITATION`: Too many items in total for a single package.
+ */
+export type MustSplitReasonType =
+  | "CATEGORY_ITEM_LIMITATION"
+  | "TOTAL_COUNT_LIMITATION"
   | (string & {});
 
 /**

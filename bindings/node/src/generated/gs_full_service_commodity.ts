@@ -9,7 +9,7 @@ import { Resource } from "../resource.js";
 export interface GetGlobalSellingFullServiceCategoriesParams {
   /** Number of the page to return, counted from 1. Example: `1`. */
   page_offset?: common.Integer | undefined;
-  /** Categories per page, from 1 to 50; `page_offset` times this must not exceed 10,000. Example: `50`. */
+  /** Number of categories to return on each page, from 1 to 50; `page_offset` times this must not exceed 10,000. Example: `50`. */
   page_size?: common.Integer | undefined;
 }
 
@@ -33,7 +33,7 @@ export interface GetSizeGroupsConfigParams {
 
 /** The parameters of `GlobalSellingGetSupplierAddresses` (202407). Lists the addresses that the supplier ships from, page by page. */
 export interface GlobalSellingGetSupplierAddressesParams {
-  /** Addresses per page, at most 50; 10 by default. Example: `10`. */
+  /** Number of addresses to return on each page, at most 50; 10 by default. Example: `10`. */
   page_size?: common.Integer | undefined;
   /** Page to return, from `next_page_token`; leave it out for the first page. Example: `1`. */
   page_token?: string | undefined;
@@ -105,7 +105,7 @@ export interface GsFullServicePreviewGetCategoryInformationParams {
 export interface GsFullServiceSearchCategoriesParams {
   /** Number of the page to return, counted from 1. Example: `1`. */
   page_offset?: common.Integer | undefined;
-  /** Categories per page, from 1 to 100. Example: `10`. */
+  /** Number of categories to return on each page, from 1 to 100. Example: `10`. */
   page_size?: common.Integer | undefined;
 }
 
@@ -121,7 +121,7 @@ export interface GsGetSizeGroupsConfigV2Params {
 
 /** The parameters of `GSGetSupplierRP` (202508). Lists the responsible persons registered by the supplier, page by page. */
 export interface GsGetSupplierRpParams {
-  /** Responsible persons per page, at most 30; 10 by default. Example: `10`. */
+  /** Number of responsible persons to return on each page, at most 30; 10 by default. Example: `10`. */
   page_size?: common.Integer | undefined;
   /** Page to return, from `next_page_token`; leave it out for the first page. Example: `cGFnZV9udW1iZXI9NA==`. */
   page_token?: string | undefined;
@@ -135,7 +135,7 @@ export interface GsImageUploadV2Params {
 
 /** The parameters of `GSListSupplierManufacturer` (202508). Lists the manufacturers registered by the supplier, page by page. */
 export interface GsListSupplierManufacturerParams {
-  /** Manufacturers per page, at most 30; 10 by default. Example: `10`. */
+  /** Number of manufacturers to return on each page, at most 30; 10 by default. Example: `10`. */
   page_size?: common.Integer | undefined;
   /** Page to return, from `next_page_token`; leave it out for the first page. Example: `cGFnZV9udW1iZXI9Mw==`. */
   page_token?: string | undefined;
@@ -215,7 +215,7 @@ export interface GetGlobalSellingFullServiceCategoriesResponse {
   categories?: Category[];
   /** Number of the page to return, counted from 1. Example: `1`. */
   page_offset?: number;
-  /** Number of entries per page that was used. Example: `50`. */
+  /** Number of entries per page that the reply was cut to. Example: `50`. */
   page_size?: number;
   /** Number of all categories that match, over all pages. Example: `1000`. */
   total_count?: number;
@@ -363,7 +363,7 @@ export interface GsFullServiceSearchCategoriesResponse {
   categories?: Category[];
   /** Number of the page to return, counted from 1. Example: `1`. */
   page_offset?: number;
-  /** Number of entries per page that was used. Example: `10`. */
+  /** Number of entries per page that the reply was cut to. Example: `10`. */
   page_size?: number;
   /** Number of all categories that match, over all pages. Example: `10`. */
   total_count?: number;

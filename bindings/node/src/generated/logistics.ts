@@ -485,6 +485,8 @@ export interface WeightLimit {
 
 /**
  * Values of `platform` in `DeliveryOption`; more may be added.
+ * - `TIKTOK_SHOP`: Orders placed on TikTok Shop itself can use the option.
+ * - `TOKOPEDIA`: Orders from Tokopedia, the Indonesian marketplace connected with TikTok Shop, can use the option.
  */
 export type DeliveryOptionPlatform =
   | "TIKTOK_SHOP"
@@ -507,6 +509,8 @@ export type DeliveryOptionType =
 
 /**
  * Values of `unit` in `DimensionLimit`; more may be added.
+ * - `CM`: Centimeters, one hundredth of a meter each.
+ * - `INCH`: Imperial unit in, 2.54 centimeters.
  */
 export type DimensionLimitUnit =
   | "CM"
@@ -559,6 +563,8 @@ export type WarehouseType =
 
 /**
  * Values of `unit` in `WeightLimit`; more may be added.
+ * - `GRAM`: Metric unit g, one thousandth of a kilogram.
+ * - `POUND`: Imperial unit lb, about 453.6 grams.
  */
 export type WeightLimitUnit =
   | "GRAM"

@@ -951,6 +951,7 @@ export type DisplayStatus =
 
 /**
  * Values of `fast_delivery_program` in `Order`; more may be added.
+ * - `3_DAY_DELIVERY`: The listing promised that the order arrives within three days.
  */
 export type FastDeliveryProgram =
   | "3_DAY_DELIVERY"
@@ -1013,6 +1014,7 @@ export type HandlingDurationType =
  * - `DELIVERED`: All packages have reached the buyer; the order completes when the period for returns and refunds ends.
  * - `COMPLETED`: Closed; no return or refund can be requested any more.
  * - `CANCELLED`: Every item was cancelled by buyer, seller, operator or system; final.
+ * - `CALCELLED`: Misspelled by the platform for CANCELLED: every item was cancelled; final.
  */
 export type OrderStatus =
   | "UNPAID"
@@ -1117,6 +1119,7 @@ export type SortOrder =
 
 /**
  * Values of `tax_type` in `ItemTax`; more may be added.
+ * - `SALES_TAX`: Tax on the purchase under United States law; the only kind at present.
  */
 export type TaxType =
   | "SALES_TAX"

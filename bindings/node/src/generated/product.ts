@@ -5555,6 +5555,8 @@ export type AllowedSpecialProductType =
 
 /**
  * Values of `type` in `Attribute`, `type` in `GetGlobalAttributesAttribute`; more may be added.
+ * - `SALES_PROPERTY`: Tells the variants of a product apart, such as color or size; each combination is a SKU.
+ * - `PRODUCT_PROPERTY`: Describes the product as a whole, such as material or brand origin.
  */
 export type AttributeType =
   | "SALES_PROPERTY"
@@ -5575,7 +5577,11 @@ export type AuditStatus =
 
 /**
  * Values of `status` in `Audit`; more may be added.
- * - `FAILED`: The review refused the product; the seller must correct and submit it again.
+ * - `NONE`: Nothing to review: the product was not submitted, or is a draft, frozen or deactivated.
+ * - `AUDITING`: The product or an edit of it is being reviewed; the platform decides next.
+ * - `APPROVED`: The review is passed and the product listed; changes of price or stock alone keep this state.
+ * - `FAILED`: The review was not passed or was cancelled; the seller must correct and submit the product again.
+ * - `PRE_APPROVED`: The review is passed, but the product is listed only after `pre_approved_reasons` are settled.
  */
 export type AuditStatus2 =
   | "NONE"
@@ -5587,6 +5593,8 @@ export type AuditStatus2 =
 
 /**
  * Values of `authorized_status` in `GetBrandsBrand`; more may be added.
+ * - `UNAUTHORIEZD`: The seller has no permission for the brand; `is_t1_brand` tells if it can be used all the same. Misspelled by the platform.
+ * - `AUTHORIZED`: The seller has permission to sell goods of the brand.
  */
 export type AuthorizedStatus =
   | "UNAUTHORIEZD"
@@ -5595,7 +5603,8 @@ export type AuthorizedStatus =
 
 /**
  * Values of `status` in `BindResult`; more may be added.
- * - `FAILED`: The review refused the product; the seller must correct and submit it again.
+ * - `SUCCESS`: The global product is now linked to the local one.
+ * - `FAILED`: The global product could not be linked to the local one.
  */
 export type BindResultStatus =
   | "SUCCESS"
@@ -5604,6 +5613,8 @@ export type BindResultStatus =
 
 /**
  * Values of `brand_status` in `GetBrandsBrand`; more may be added.
+ * - `AVAILABLE`: The brand can be chosen for products of the category.
+ * - `UNAVAILABLE`: The brand cannot be chosen for products of the category.
  */
 export type BrandStatus =
   | "AVAILABLE"
@@ -5622,6 +5633,16 @@ export type CategoryVersion =
 
 /**
  * Values of `check_item` in `CheckResult`; more may be added.
+ * - `SHOP_STATUS`: The shop must be open and in good standing to sell.
+ * - `SHOP_TAX`: The shop's tax data must be complete.
+ * - `PICKUP_WAREHOUSE`: The shop needs a warehouse where carriers collect orders.
+ * - `RETURN_WAREHOUSE`: The shop needs an address to which buyers can send goods back.
+ * - `DELIVERY_OPTION`: The shop needs an active delivery service for its warehouse.
+ * - `SHIPPING_TEMPLATE`: The shop needs a set of rules for delivery areas and fees.
+ * - `PRODUCT_QUANTITY_LIMIT`: The shop must still have room for more products under its listing limit.
+ * - `EXTENDED_PRODUCER_RESPONSIBILITY`: The seller needs valid registrations for waste and recycling rules (EPR).
+ * - `BANk_ACCOUNT`: The shop has a bank account for payouts; the small letter is the platform's.
+ * - `CONTACT_INFO`: The shop has given the contact details that buyers and the platform need.
  */
 export type CheckItem =
   | "SHOP_STATUS"
@@ -5632,10 +5653,17 @@ export type CheckItem =
   | "SHIPPING_TEMPLATE"
   | "PRODUCT_QUANTITY_LIMIT"
   | "EXTENDED_PRODUCER_RESPONSIBILITY"
+  | "BANk_ACCOUNT"
+  | "CONTACT_INFO"
   | (string & {});
 
 /**
  * Values of `field` in `CheckProductListingDiagnose`, `field` in `Diagnose`; more may be added.
+ * - `TITLE`: The name under which buyers see the product.
+ * - `DESCRIPTION`: The text that describes the product to buyers.
+ * - `IMAGE`: The pictures in the gallery of the product (`main_images`).
+ * - `ATTRIBUTE`: The properties of the product, such as material.
+ * - `SIZE_CHART`: The table or picture with the measurements of each size.
  */
 export type CheckProductListingDiagnoseField =
   | "TITLE"
@@ -5711,6 +5739,12 @@ export type CheckProductListingPriceCurrency =
 
 /**
  * Values of `combined_listing_not_live_reasons` in `CombinedSku`; more may be added.
+ * - `SUB_PRODUCT_DEACTIVATE`: The source product is off sale; it must be activated again.
+ * - `SUB_PRODUCT_DELETE`: The source product was removed and can no longer be part of the bundle.
+ * - `SUB_PRODUCT_FROZEN`: The platform has frozen the source product; the seller must correct it or appeal.
+ * - `SUB_SKU_DELETE`: The source SKU was removed and can no longer be part of the bundle.
+ * - `SUB_PRODUCT_CATEGORY_FIRST_LEVEL_ERROR`: The bundle and the source product lie under different top categories; their categories must be aligned.
+ * - `SUB_PRODUCT_CATEGORY_OVER_RESTRICTION`: The top category of the source product is outside the set to which bundles are limited.
  */
 export type CombinedListingNotLiveReason =
   | "SUB_PRODUCT_DEACTIVATE"
@@ -5723,6 +5757,7 @@ export type CombinedListingNotLiveReason =
 
 /**
  * Values of `condition_type` in `RequirementCondition`; more may be added.
+ * - `VALUE_ID_MATCH`: Holds if the seller chooses the attribute value with the id named here.
  */
 export type ConditionType =
   | "VALUE_ID_MATCH"
@@ -5812,6 +5847,9 @@ export type CreateProductPriceCurrency =
 
 /**
  * Values of `current_tier` in `ListingQuality`, `listing_quality_tier` in `GetProductResponse`, `listing_quality_tier` in `Product`; more may be added.
+ * - `POOR`: A listing with serious weaknesses; the seller should improve its content.
+ * - `FAIR`: A listing with some weaknesses; better content lifts it to GOOD.
+ * - `GOOD`: A listing without important weaknesses; the top tier.
  */
 export type CurrentTier =
   | "POOR"
@@ -5821,6 +5859,9 @@ export type CurrentTier =
 
 /**
  * Values of `deactivation_source` in `StatusInfo`; more may be added.
+ * - `SELLER`: The seller took the SKU off sale.
+ * - `PLATFORM`: The platform took the SKU off sale because of a violation.
+ * - `COMBO_RELATION`: The platform took the bundle's SKU off sale because one of its components is off sale.
  */
 export type DeactivationSource =
   | "SELLER"
@@ -5904,8 +5945,12 @@ export type EditProductReplicatedProductRegion =
 
 /**
  * Values of `status` in `ExternalProduct`; more may be added.
- * - `ALL`: No limit by state, the default.
- * - `DRAFT`: Saved but not submitted for listing; the seller must complete and list it.
+ * - `ALL`: No state in particular, the default.
+ * - `DRAFT`: The product is not finished or not published on the other platform.
+ * - `ACTIVE`: The product is on sale on the other platform.
+ * - `ARCHIVED`: The product was put away on the other platform and is not for sale there.
+ * - `SUSPENDED`: The product is blocked on the other platform.
+ * - `PENDING_SUSPENSION`: The product is about to be blocked on the other platform.
  */
 export type ExternalProductStatus =
   | "ALL"
@@ -5986,6 +6031,8 @@ export type GetProductStatus =
 
 /**
  * Values of `field` in `GetRecommendedProductTitleAndDescriptionSuggestion`; more may be added.
+ * - `TITLE`: The name under which buyers see the product.
+ * - `DESCRIPTION`: The text that describes the product to buyers.
  */
 export type GetRecommendedProductTitleAndDescriptionSuggestionField =
   | "TITLE"
@@ -6008,6 +6055,11 @@ export type GlobalProductStatus =
 
 /**
  * Values of `type` in `IdentifierCode`; more may be added.
+ * - `GTIN`: Global Trade Item Number, up to 14 digits, which includes UPC and EAN.
+ * - `EAN`: European Article Number, 13 or 8 digits, the common barcode outside North America.
+ * - `UPC`: Universal Product Code, 12 digits, the common barcode in North America.
+ * - `ISBN`: International Standard Book Number, for books.
+ * - `JAN`: Japanese Article Number, the form of the EAN used in Japan.
  */
 export type IdentifierCodeType =
   | "GTIN"
@@ -6031,6 +6083,7 @@ export type IndicatorType =
 
 /**
  * Values of `platform` in `IntegratedPlatformStatus`; more may be added.
+ * - `TOKOPEDIA`: The Indonesian marketplace connected with TikTok Shop.
  */
 export type IntegratedPlatformStatusPlatform =
   | "TOKOPEDIA"
@@ -6048,6 +6101,8 @@ export type InventoryMode =
 
 /**
  * Values of `inventory_type` in `GlobalListingPolicy`; more may be added.
+ * - `SHARED`: The SKU sells from the same stock as its source in the other market.
+ * - `EXCLUSIVE`: The SKU has stock of its own, apart from its source.
  */
 export type InventoryType =
   | "SHARED"
@@ -6056,6 +6111,8 @@ export type InventoryType =
 
 /**
  * Values of `listing_methods` in `GetGlobalListingRulesResponse`; more may be added.
+ * - `GLOBAL_PUBLISHING`: A global product is created first and then published in the markets.
+ * - `LOCAL_REPLICATION`: A product is created in one market and then copied to others.
  */
 export type ListingMethod =
   | "GLOBAL_PUBLISHING"
@@ -6100,6 +6157,9 @@ export type MeasurementType =
 
 /**
  * Values of `status` in `OpportunityApplication`; more may be added.
+ * - `REVIEWING`: The platform examines the product; becomes APPROVED or REJECTED.
+ * - `APPROVED`: The product takes part in the opportunity.
+ * - `REJECTED`: The platform refused the product for this opportunity.
  */
 export type OpportunityApplicationStatus =
   | "REVIEWING"
@@ -6109,6 +6169,9 @@ export type OpportunityApplicationStatus =
 
 /**
  * Values of `opportunity_matching_status` in `CandidateProduct`, `opportunity_matching_statuses` in `SearchCandidateProductsRequest`; more may be added.
+ * - `PENDING`: Candidate products for which the search is still running.
+ * - `MATCHED`: Candidate products for which at least one opportunity was found.
+ * - `NOT_MATCHED`: Candidate products for which no opportunity fits.
  */
 export type OpportunityMatchingStatus =
   | "PENDING"
@@ -6154,6 +6217,9 @@ export type OptimizationMode =
 
 /**
  * Values of `optimize_status` in `OptimizeImagesImage`; more may be added.
+ * - `SUCCESS`: The improved picture is ready to use.
+ * - `IGNORE`: The picture had been improved before, so nothing was done.
+ * - `PROCESSING`: The work takes a few seconds; repeat the call to get the result.
  */
 export type OptimizeStatus =
   | "SUCCESS"
@@ -6163,21 +6229,21 @@ export type OptimizeStatus =
 
 /**
  * Values of `optional_regions` in `GetGlobalAttributesAttribute`, `optional_regions` in `GetGlobalCategoryRulesProductCertification`, `region` in `PublishGlobalProductProduct` and others; more may be added.
- * - `DE`: The market Germany, in the European Union.
- * - `ES`: The market Spain, in the European Union.
- * - `FR`: The market France, in the European Union.
- * - `GB`: The market United Kingdom, outside the European Union.
- * - `ID`: The market Indonesia, outside the European Union.
- * - `IT`: The market Italy, in the European Union.
- * - `IE`: The market Ireland, in the European Union.
- * - `JP`: The market Japan, outside the European Union.
- * - `MY`: The market Malaysia, outside the European Union.
- * - `PH`: The market Philippines, outside the European Union.
- * - `SG`: The market Singapore, outside the European Union.
- * - `TH`: The market Thailand, outside the European Union.
- * - `US`: The market United States, outside the European Union.
- * - `VN`: The market Vietnam, outside the European Union.
- * - `MX`: The market Mexico, outside the European Union.
+ * - `DE`: Not always needed for products sold in Germany.
+ * - `ES`: Not always needed for products sold in Spain.
+ * - `FR`: Not always needed for products sold in France.
+ * - `GB`: Not always needed for products sold in the United Kingdom.
+ * - `ID`: Not always needed for products sold in Indonesia.
+ * - `IT`: Not always needed for products sold in Italy.
+ * - `IE`: Not always needed for products sold in Ireland.
+ * - `JP`: Not always needed for products sold in Japan.
+ * - `MY`: Not always needed for products sold in Malaysia.
+ * - `PH`: Not always needed for products sold in the Philippines.
+ * - `SG`: Not always needed for products sold in Singapore.
+ * - `TH`: Not always needed for products sold in Thailand.
+ * - `US`: Not always needed for products sold in the United States.
+ * - `VN`: Not always needed for products sold in Vietnam.
+ * - `MX`: Not always needed for products sold in Mexico.
  */
 export type OptionalRegion =
   | "DE"
@@ -6285,6 +6351,8 @@ export type PhoneNumberAvailability =
 
 /**
  * Values of `pre_approved_reasons` in `Audit`; more may be added.
+ * - `KYC_PENDING`: The identity check of the seller (KYC) is not finished; the seller must complete the registration.
+ * - `RESTRICTED_CATEGORY_PENDING`: The category is restricted and not open to the shop yet; the seller must apply in Seller Center. US only.
  */
 export type PreApprovedReason =
   | "KYC_PENDING"
@@ -6293,6 +6361,13 @@ export type PreApprovedReason =
 
 /**
  * Values of `product_status` in `GetProductResponse`; more may be added.
+ * - `INITIAL`: New and not on sale yet.
+ * - `DRAFT`: Saved but not submitted for listing; the seller must complete and list it.
+ * - `ACTIVATE`: On sale, whatever the review of a later edit says.
+ * - `SELLER_DEACTIVATED`: Taken off sale by the seller, who can activate it again.
+ * - `PLATFORM_DEACTIVATED`: Taken off sale by the platform; the seller must correct the cause.
+ * - `FREEZE`: Frozen by the platform after a violation; the seller must appeal or correct it.
+ * - `DELETED`: Removed from the shop and no longer for sale.
  */
 export type ProductStatus =
   | "INITIAL"
@@ -6314,6 +6389,9 @@ export type ProductTag =
 
 /**
  * Values of `product_types` in `GetProductResponse`; more may be added.
+ * - `COMBINED_PRODUCT`: A virtual bundle put together from other products of the shop.
+ * - `IN_COMBINED_PRODUCT`: Also sold as a component of at least one virtual bundle.
+ * - `GPR_TARGET_PRODUCT`: Kept in step with listings in other markets; EU only.
  */
 export type ProductType =
   | "COMBINED_PRODUCT"
@@ -6323,8 +6401,9 @@ export type ProductType =
 
 /**
  * Values of `status` in `PublishResult`; more may be added.
- * - `FAILED`: The review refused the product; the seller must correct and submit it again.
- * - `DRAFT`: Saved but not submitted for listing; the seller must complete and list it.
+ * - `SUCCESS`: The change reached the local product, which the platform reviews next.
+ * - `FAILED`: The change did not reach the local product of this market.
+ * - `DRAFT`: Saved in the market as a local draft with errors in its data; the seller must correct and list it.
  */
 export type PublishResultStatus =
   | "SUCCESS"
@@ -6334,6 +6413,8 @@ export type PublishResultStatus =
 
 /**
  * Values of `quality_tier` in `DiagnosisResult`; more may be added.
+ * - `FAIR`: The middle tier, reached when all improvements of this tier are made.
+ * - `GOOD`: The top tier, reached when the improvements of this tier and of FAIR are made.
  */
 export type QualityTier =
   | "FAIR"
@@ -6358,6 +6439,22 @@ export type RequiredRegion =
 
 /**
  * Values of `sales_regions` in `Product`; more may be added.
+ * - `BR`: The product is offered to buyers in Brazil.
+ * - `DE`: The product is offered to buyers in Germany.
+ * - `ES`: The product is offered to buyers in Spain.
+ * - `FR`: The product is offered to buyers in France.
+ * - `GB`: The product is offered to buyers in the United Kingdom.
+ * - `ID`: The product is offered to buyers in Indonesia.
+ * - `IE`: The product is offered to buyers in Ireland.
+ * - `IT`: The product is offered to buyers in Italy.
+ * - `JP`: The product is offered to buyers in Japan.
+ * - `MX`: The product is offered to buyers in Mexico.
+ * - `MY`: The product is offered to buyers in Malaysia.
+ * - `PH`: The product is offered to buyers in the Philippines.
+ * - `SG`: The product is offered to buyers in Singapore.
+ * - `TH`: The product is offered to buyers in Thailand.
+ * - `US`: The product is offered to buyers in the United States.
+ * - `VN`: The product is offered to buyers in Vietnam.
  */
 export type SalesRegion =
   | "BR"
@@ -6390,6 +6487,9 @@ export type SaveMode =
 
 /**
  * Values of `tags` in `SearchOpportunitiesOpportunity`; more may be added.
+ * - `TIKTOKSHOP_HOT_SELLING`: One of the best sellers on TikTok Shop.
+ * - `POPULAR_IN_TIKTOKSHOP`: Wanted by many buyers on TikTok Shop.
+ * - `POPULAR_IN_MARKETPLACES`: Wanted by buyers of several online marketplaces.
  */
 export type SearchOpportunitiesOpportunityTag =
   | "TIKTOKSHOP_HOT_SELLING"
@@ -6399,6 +6499,8 @@ export type SearchOpportunitiesOpportunityTag =
 
 /**
  * Values of `type` in `SearchOpportunitiesOpportunity`; more may be added.
+ * - `PRODUCT`: One popular item is wanted; the submitted product must be exactly the same.
+ * - `LEAF_CATEGORY`: A whole leaf category is wanted; the submitted product must lie in it.
  */
 export type SearchOpportunitiesOpportunityType =
   | "PRODUCT"
@@ -6529,6 +6631,8 @@ export type SourceLocale =
 
 /**
  * Values of `status` in `StatusInfo`; more may be added.
+ * - `NORMAL`: The SKU can be sold while its product is on sale.
+ * - `DEACTIVATED`: The SKU is off sale; `deactivation_source` says through whom.
  */
 export type StatusInfoStatus =
   | "NORMAL"
@@ -6581,7 +6685,9 @@ export type TargetLanguage =
 
 /**
  * Values of `status` in `TranslationTask`; more may be added.
- * - `FAILED`: The review refused the product; the seller must correct and submit it again.
+ * - `PROCESSING`: The translation is under way; ask again later.
+ * - `COMPLETED`: The translated picture is ready.
+ * - `FAILED`: The translation ended with an error and gave no picture.
  */
 export type TranslationTaskStatus =
   | "PROCESSING"
@@ -6635,6 +6741,7 @@ export type UseCase =
 
 /**
  * Values of `value_data_format` in `Attribute`; more may be added.
+ * - `POSITIVE_INT_OR_DECIMAL`: Numbers above zero, with or without decimals.
  */
 export type ValueDataFormat =
   | "POSITIVE_INT_OR_DECIMAL"

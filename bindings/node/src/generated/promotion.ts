@@ -823,6 +823,8 @@ export type GetActivityActivityType =
 
 /**
  * Values of `type` in `GetCouponDiscount`; more may be added.
+ * - `AMOUNT_OFF`: A fixed sum, `reduction_amount`, is taken off.
+ * - `PERCENT_OFF`: A share of the price, `percentage`, is taken off.
  */
 export type GetCouponDiscountType =
   | "AMOUNT_OFF"
@@ -831,6 +833,9 @@ export type GetCouponDiscountType =
 
 /**
  * Values of `type` in `LiveTask`; more may be added.
+ * - `NONE`: Every viewer of the LIVE can take the coupon, without any task.
+ * - `FOLLOW_HOST`: Viewers must follow the host of the LIVE before they can take the coupon.
+ * - `WATCH_FOR_MIN_TIME`: Viewers must have watched for `min_watch_time` before they can take the coupon.
  */
 export type LiveTaskType =
   | "NONE"
@@ -852,6 +857,8 @@ export type ProductLevel =
 
 /**
  * Values of `product_scope` in `Coupon`; more may be added.
+ * - `FULL_SHOP`: The coupon holds for everything the shop sells.
+ * - `SPECIFIC_PRODUCTS`: The coupon holds for listed products only; Get Coupon returns them.
  */
 export type ProductScope =
   | "FULL_SHOP"
@@ -902,6 +909,8 @@ export type ThresholdType =
 
 /**
  * Values of `type` in `Threshold`; more may be added.
+ * - `NONE`: Any purchase of eligible products is enough.
+ * - `MIN_SPEND`: Eligible products in the order must cost at least the given sum.
  */
 export type ThresholdType2 =
   | "NONE"

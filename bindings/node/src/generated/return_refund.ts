@@ -30,7 +30,7 @@ export interface ApproveReturnParams {
 /** The parameters of `CalculateRefund` (202602). Calculates the refund for a planned cancellation or return, without starting it. */
 export interface CalculateRefundParams {
   /** How the buyer hands the goods to the carrier when they return with platform shipping. */
-  handover_method?: string | undefined;
+  handover_method?: HandoverMethod | undefined;
   /** Id of the TikTok Shop order that the request is about. Required. */
   order_id: common.Id;
   /** Ids of the order lines that the request covers; all lines when neither this nor `skus` is given. */
@@ -66,7 +66,7 @@ export interface CreateReturnParams {
   /** Currency of the refund, which must be the currency of the order, ISO 4217 code. */
   currency?: string | undefined;
   /** How the buyer hands the goods to the carrier when they return with platform shipping. */
-  handover_method?: string | undefined;
+  handover_method?: HandoverMethod | undefined;
   /** Unique text of your choice, at most 255 characters such as a UUID, by which the platform recognizes a repeated call and does not apply it twice. */
   idempotency_key?: string | undefined;
   /** Id of the TikTok Shop order that the request is about. Required. */
@@ -872,7 +872,7 @@ export interface ReturnOrder {
   /** Discounts on product and shipping that belong to the returned goods, by who paid for them. */
   discount_amount?: DiscountAmount[];
   /** How the buyer hands the goods to the carrier when they return with platform shipping. */
-  handover_method?: string;
+  handover_method?: HandoverMethod;
   /** Whether the buyer sends several returns in one parcel; `combined_return_id` links them. */
   is_combined_return?: boolean;
   /** Whether the buyer is refunded at once, before the return is finished. */
@@ -1052,7 +1052,7 @@ export interface SkuReturnRequest {
   /** Items the buyer gets in exchange for the returned ones. */
   exchange_order_lines?: ExchangeOrderLine[];
   /** How the buyer hands the goods to the carrier when they return with platform shipping. */
-  handover_method?: string;
+  handover_method?: HandoverMethod;
   /** Whether the buyer sends several returns in one parcel; `combined_return_id` links them. */
   is_combined_return?: boolean;
   /** Whether the buyer is refunded at once, before the return is finished. */
@@ -1283,6 +1283,16 @@ export type GetDecisionEligibilityCheckDecision =
   | "REJECT_REPLACEMENT"
   | "REJECT_REQUEST_CANCEL"
   | "REJECT_RETURN"
+  | (string & {});
+
+/**
+ * Values of `handover_method` in `CalculateRefundRequest`, `handover_method` in `CreateReturnRequest`, `handover_method` in `ReturnOrder` and others; more may be added.
+ * - `DROP_OFF`: The buyer brings the parcel to a location of the carrier.
+ * - `PICKUP`: The carrier collects the parcel from the buyer.
+ */
+export type HandoverMethod =
+  | "DROP_OFF"
+  | "PICKUP"
   | (string & {});
 
 /**

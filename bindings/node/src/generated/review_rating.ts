@@ -103,6 +103,8 @@ export interface ReviewRecord {
 
 /**
  * Values of `file_type` in `UploadReviewMediaRequest`; more may be added.
+ * - `IMAGE`: A still picture that goes with the review.
+ * - `VIDEO`: A clip that goes with the review.
  */
 export type FileType =
   | "IMAGE"

@@ -163,6 +163,7 @@ export interface ShopStatus {
 
 /**
  * Values of `permissions` in `GetSellerPermissionsResponse`; more may be added.
+ * - `MANAGE_GLOBAL_PRODUCT`: The seller may create and manage global products that are sold in several countries.
  */
 export type GetSellerPermissionsPermission =
   | "MANAGE_GLOBAL_PRODUCT"

@@ -44,19 +44,22 @@ pub struct Coverage {
 impl Coverage {
     /// What must be mended in the glossary: `cargo gen --check` fails on it.
     pub fn problems(&self) -> Vec<String> {
-        let missing = self.missing.iter();
-        missing.map(|place| format!("{place}: has no description in the glossary")).collect()
+        let missing = self.missing.iter().map(|place| format!("{place}: has no description in the glossary"));
+        let idle = self
+            .idle
+            .iter()
+            .map(|place| format!("{place}: explains nothing: the name is gone, or a closer entry hides it"));
+        missing.chain(idle).collect()
     }
 
     /// One line for people.
     pub fn summary(&self) -> String {
         format!(
-            "{} parameters and fields, {} values and {} error codes, {} without a description; {} descriptions explain nothing",
+            "{} parameters and fields, {} values and {} error codes, {} without a description",
             self.fields,
             self.values,
             self.codes,
-            self.missing.len(),
-            self.idle.len()
+            self.missing.len()
         )
     }
 }

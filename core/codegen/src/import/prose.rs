@@ -111,12 +111,19 @@ fn values(text: &str) -> Vec<String> {
             Some(value) if !found.contains(&value) => found.push(value),
             Some(_) => {}
             None if line.starts_with(' ') && !found.is_empty() => {}
+            // An item that cannot be read: what was read of the list would pass for all of it.
+            None if is_item(line) => return Vec::new(),
             None => break,
         }
     }
     let only_flags = found.iter().all(|value| ["true", "false"].contains(&value.as_str()));
     let placed = lines.iter().filter(|line| is_head(line)).count();
     if only_flags || placed > 1 { Vec::new() } else { found }
+}
+
+/// A bullet; two asterisks begin a word in bold.
+fn is_item(line: &str) -> bool {
+    line.starts_with(['-', '*', '•']) && !line.starts_with("**")
 }
 
 fn is_head(line: &str) -> bool {
@@ -131,13 +138,12 @@ fn ends_with(line: &str, heads: &[&str]) -> bool {
 /// ``- BR, JP: `KILOGRAM`, `GRAM` `` names two values.
 fn regional(lines: &[&str]) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
-    let is_item = |line: &&&str| line.starts_with(['-', '*', '•']);
     for line in lines
         .iter()
         .skip_while(|line| line.is_empty())
         .take_while(|line| is_item(line) || line.starts_with(' '))
     {
-        let Some((_, listed)) = line.split_once(':').filter(|_| is_item(&line)) else { continue };
+        let Some((_, listed)) = line.split_once(':').filter(|_| is_item(line)) else { continue };
         for word in listed.split('`').skip(1).step_by(2) {
             let is_word = word.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '_');
             if is_word && !word.is_empty() && !found.iter().any(|known| known == word) {
@@ -156,8 +162,10 @@ fn item(line: &str) -> Option<String> {
         end.find(|letter: char| !letter.is_ascii_alphanumeric() && letter != '_').unwrap_or(end.len());
     let (word, tail) = end.split_at(length);
     let tail = tail.trim_start_matches(['`', '*']).trim_start();
+    // `18-24` is one value, and not one of the platform's words.
+    let is_range = word.bytes().all(|byte| byte.is_ascii_digit()) && tail.starts_with(['-', '–', '+']);
     let ends_well = tail.is_empty() || tail.starts_with([':', '(', ',', '.', ';', '-', '–', '：']);
-    (is_value(word) && ends_well).then(|| word.to_owned())
+    (is_value(word) && ends_well && !is_range).then(|| word.to_owned())
 }
 
 /// All in capitals, all in small letters with an underscore, or a number: what the platform's values look like.
@@ -195,6 +203,16 @@ mod tests {
         assert_eq!(field.default.as_deref(), Some("LISTING"));
         assert!(read("string", "Notes:\n- NONE of these is a value\n- `A`: b").values.is_empty());
         assert!(read("boolean", "Possible values:\n- true\n- false").values.is_empty());
+    }
+
+    #[test]
+    fn part_of_a_list_is_no_list() {
+        assert!(read("string", "Possible values:\n- 18-24\n- 25-34\n- 55+").values.is_empty());
+        assert!(
+            read("string", "Possible values:\n- NEW: not read\n- To-SETTLE: waits\n- OLD: read")
+                .values
+                .is_empty()
+        );
     }
 
     #[test]

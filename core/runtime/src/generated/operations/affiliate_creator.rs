@@ -268,6 +268,8 @@ static FIELDS_44: [Field; 1] = [Field {
         "UNFULFILLABLE_CANCELLED",
         "OPS_CANCELLED",
         "OPS_FAILED",
+        "OPS_COMPLETED",
+        "COMPLETED",
     ],
     ..Field::EMPTY
 }];

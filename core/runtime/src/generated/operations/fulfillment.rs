@@ -151,7 +151,20 @@ static FIELDS_24: [Field; 1] =
 static FIELDS_25: [Field; 4] = [
     Field { name: "document_format", base: Base::String, values: &["PDF", "ZPL"], ..Field::EMPTY },
     Field { name: "document_size", base: Base::String, values: &["A6", "A5"], ..Field::EMPTY },
-    Field { name: "document_type", base: Base::String, required: true, ..Field::EMPTY },
+    Field {
+        name: "document_type",
+        base: Base::String,
+        required: true,
+        values: &[
+            "SHIPPING_LABEL",
+            "PACKING_SLIP",
+            "SHIPPING_LABEL_AND_PACKING_SLIP",
+            "SHIPPING_LABEL_PICTURE",
+            "HAZMAT_LABEL",
+            "INVOICE_LABEL",
+        ],
+        ..Field::EMPTY
+    },
     Field { name: "shipping_period", base: Base::String, ..Field::EMPTY },
 ];
 static FIELDS_26: [Field; 4] = [
@@ -335,7 +348,7 @@ static FIELDS_51: [Field; 6] = [
         ],
         ..Field::EMPTY
     },
-    Field { name: "file_type", base: Base::String, ..Field::EMPTY },
+    Field { name: "file_type", base: Base::String, values: &["IMG", "PDF"], ..Field::EMPTY },
     Field { name: "file_url", base: Base::String, ..Field::EMPTY },
     Field { name: "id", base: Base::String, required: true, ..Field::EMPTY },
     Field { name: "verification_code", base: Base::String, ..Field::EMPTY },

@@ -31,7 +31,7 @@ static FIELDS_3: [Field; 2] = [
     Field { name: "sku_id", base: Base::String, ..Field::EMPTY },
 ];
 static FIELDS_4: [Field; 7] = [
-    Field { name: "handover_method", base: Base::String, ..Field::EMPTY },
+    Field { name: "handover_method", base: Base::String, values: &["DROP_OFF", "PICKUP"], ..Field::EMPTY },
     Field { name: "order_id", base: Base::String, ..Field::EMPTY },
     Field { name: "order_line_item_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
     Field { name: "reason_name", base: Base::String, ..Field::EMPTY },
@@ -48,7 +48,7 @@ static FIELDS_6: [Field; 2] = [
     Field { name: "sku_id", base: Base::String, required: true, ..Field::EMPTY },
 ];
 static FIELDS_7: [Field; 8] = [
-    Field { name: "handover_method", base: Base::String, ..Field::EMPTY },
+    Field { name: "handover_method", base: Base::String, values: &["DROP_OFF", "PICKUP"], ..Field::EMPTY },
     Field { name: "order_id", base: Base::String, required: true, ..Field::EMPTY },
     Field { name: "order_line_item_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
     Field { name: "order_line_list", base: Base::Object, arrays: 1, fields: &FIELDS_5, ..Field::EMPTY },
@@ -72,7 +72,7 @@ static FIELDS_9: [Field; 5] = [
 ];
 static FIELDS_10: [Field; 9] = [
     Field { name: "currency", base: Base::String, ..Field::EMPTY },
-    Field { name: "handover_method", base: Base::String, ..Field::EMPTY },
+    Field { name: "handover_method", base: Base::String, values: &["DROP_OFF", "PICKUP"], ..Field::EMPTY },
     Field { name: "order_id", base: Base::String, ..Field::EMPTY },
     Field { name: "order_line_item_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
     Field { name: "refund_total", base: Base::String, ..Field::EMPTY },
@@ -83,7 +83,7 @@ static FIELDS_10: [Field; 9] = [
 ];
 static FIELDS_11: [Field; 10] = [
     Field { name: "currency", base: Base::String, ..Field::EMPTY },
-    Field { name: "handover_method", base: Base::String, ..Field::EMPTY },
+    Field { name: "handover_method", base: Base::String, values: &["DROP_OFF", "PICKUP"], ..Field::EMPTY },
     Field { name: "order_id", base: Base::String, required: true, ..Field::EMPTY },
     Field { name: "order_line_item_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
     Field { name: "order_line_list", base: Base::Object, arrays: 1, fields: &FIELDS_5, ..Field::EMPTY },

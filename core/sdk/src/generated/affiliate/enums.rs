@@ -4,11 +4,11 @@
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AddedStatus {
-    /// `ADDABLE`
+    /// `ADDABLE`: Not in the showcase yet; the creator can add it now.
     Addable,
-    /// `ADDED`
+    /// `ADDED`: The creator already has it in the showcase, or in the LIVE if the call asks about a LIVE.
     Added,
-    /// `REJECTED`
+    /// `REJECTED`: Refused for promotion, so the creator cannot add it.
     Rejected,
     /// A value that this version of the library does not know.
     Unlisted(String),

@@ -4,9 +4,9 @@
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AddType {
-    /// `PRODUCT_ID`
+    /// `PRODUCT_ID`: Added by number: the ids stand in `product_ids`.
     ProductId,
-    /// `PRODUCT_LINK`
+    /// `PRODUCT_LINK`: Added by web address: the addresses stand in `product_link`.
     ProductLink,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -32,11 +32,11 @@ impl crate::open_enum::OpenEnum for AddType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AddedStatus {
-    /// `ADDABLE`
+    /// `ADDABLE`: Not in the showcase yet; the creator can add it now.
     Addable,
-    /// `ADDED`
+    /// `ADDED`: The creator already has it in the showcase, or in the LIVE if the call asks about a LIVE.
     Added,
-    /// `REJECTED`
+    /// `REJECTED`: Refused for promotion, so the creator cannot add it.
     Rejected,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -62,32 +62,36 @@ impl crate::open_enum::OpenEnum for AddedStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ApplicationStatus {
-    /// `PENDING`
+    /// `PENDING`: The seller has not decided yet; approval leads to AWAITING_SHIPMENT, no answer in time to OVERDUE_CANCELLED.
     Pending,
-    /// `AWAITING_SHIPMENT`
+    /// `AWAITING_SHIPMENT`: The seller approved and must send the sample in time.
     AwaitingShipment,
-    /// `SHIPPED`
+    /// `SHIPPED`: The sample is on its way to the creator; CONTENT_PENDING follows once it arrives.
     Shipped,
-    /// `CONTENT_PENDING`
+    /// `CONTENT_PENDING`: The creator has the sample in hand and now has to post content.
     ContentPending,
-    /// `REJECT_CANCELLED`
+    /// `REJECT_CANCELLED`: Ended: the seller turned the request down.
     RejectCancelled,
-    /// `OVERDUE_CANCELLED`
+    /// `OVERDUE_CANCELLED`: Ended: the request ran out because its deadline passed.
     OverdueCancelled,
-    /// `UNFULFILL_CANCELLED`
+    /// `UNFULFILL_CANCELLED`: Ended: the creator posted no content within the time agreed.
     UnfulfillCancelled,
-    /// `DEL_OPEN_COLLAB`
+    /// `DEL_OPEN_COLLAB`: Ended: the open collaboration behind the request was removed.
     DelOpenCollab,
-    /// `SELLER_NOT_SHIP_CANCELLED`
+    /// `SELLER_NOT_SHIP_CANCELLED`: Ended: the seller did not send the sample in time.
     SellerNotShipCancelled,
-    /// `WITHDRAW_CANCELLED`
+    /// `WITHDRAW_CANCELLED`: Ended: the creator took the request back before the seller approved it.
     WithdrawCancelled,
-    /// `UNFULFILLABLE_CANCELLED`
+    /// `UNFULFILLABLE_CANCELLED`: Ended: content became impossible through no fault of the creator.
     UnfulfillableCancelled,
-    /// `OPS_CANCELLED`
+    /// `OPS_CANCELLED`: Ended by staff of the platform, cancelled by hand.
     OpsCancelled,
-    /// `OPS_FAILED`
+    /// `OPS_FAILED`: Ended by staff of the platform, marked as failed by hand.
     OpsFailed,
+    /// `OPS_COMPLETED`: Ended by staff of the platform, marked as complete by hand.
+    OpsCompleted,
+    /// `COMPLETED`: The creator has posted the content; nothing more to do.
+    Completed,
     /// A value that this version of the library does not know.
     Unlisted(String),
 }
@@ -107,6 +111,8 @@ impl crate::open_enum::OpenEnum for ApplicationStatus {
         ("UNFULFILLABLE_CANCELLED", Self::UnfulfillableCancelled),
         ("OPS_CANCELLED", Self::OpsCancelled),
         ("OPS_FAILED", Self::OpsFailed),
+        ("OPS_COMPLETED", Self::OpsCompleted),
+        ("COMPLETED", Self::Completed),
     ];
 
     fn unlisted(text: String) -> Self {
@@ -125,19 +131,19 @@ impl crate::open_enum::OpenEnum for ApplicationStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BoundProductStatus {
-    /// `UNKNOWN`
+    /// `UNKNOWN`: The platform could not tell whether the product can be promoted.
     Unknown,
-    /// `LIVE`
+    /// `LIVE`: On sale, so the creator can post the content owed for it.
     Live,
-    /// `OUT_OF_STOCK`
+    /// `OUT_OF_STOCK`: No unit is left, so the creator cannot meet the duty with it at present.
     OutOfStock,
-    /// `SELLER_DEACTIVATE`
+    /// `SELLER_DEACTIVATE`: Taken off sale by the seller, who can put it back.
     SellerDeactivate,
-    /// `PLATFORM_DEACTIVATE`
+    /// `PLATFORM_DEACTIVATE`: Taken off sale by TikTok Shop; the creator cannot promote it meanwhile.
     PlatformDeactivate,
-    /// `NO_PLAN`
+    /// `NO_PLAN`: No collaboration in force allows the creator to promote it.
     NoPlan,
-    /// `PERMANENT_DELETED`
+    /// `PERMANENT_DELETED`: Removed for good; it will not come back on sale.
     PermanentDeleted,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -170,17 +176,17 @@ impl crate::open_enum::OpenEnum for BoundProductStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContentType {
-    /// `SHOP`
+    /// `SHOP`: Shop or product page, without a video or LIVE in between.
     Shop,
-    /// `VIDEO`
+    /// `VIDEO`: Video with a link to the product.
     Video,
-    /// `LIVE`
+    /// `LIVE`: Livestream in which the product was shown.
     Live,
-    /// `PRE_LIVE`
+    /// `PRE_LIVE`: Content shown ahead of a LIVE session.
     PreLive,
-    /// `PROMOTION_PAGE`
+    /// `PROMOTION_PAGE`: Page made for a promotion, apart from videos and LIVEs.
     PromotionPage,
-    /// `LINKSHARE`
+    /// `LINKSHARE`: Link to the product that the creator shared.
     Linkshare,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -316,19 +322,19 @@ impl crate::open_enum::OpenEnum for CreatorSearchSampleApplicationFulfillmentsSo
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FulfillmentStatus {
-    /// `PENDING`
+    /// `PENDING`: The creator has posted nothing yet and still owes the content.
     Pending,
-    /// `ONGOING`
+    /// `ONGOING`: Content is posted and the platform is checking it; SUCCEED or FAILED comes next.
     Ongoing,
-    /// `SUCCEED`
+    /// `SUCCEED`: The content was accepted, so the creator owes nothing more.
     Succeed,
-    /// `FAILED`
+    /// `FAILED`: The content was checked and turned down as not good enough.
     Failed,
-    /// `OVERDUE`
+    /// `OVERDUE`: The deadline passed before acceptable content was posted.
     Overdue,
-    /// `CANCELLED`
+    /// `CANCELLED`: Called off by the creator or by staff of the platform; nothing is due any more.
     Cancelled,
-    /// `EXEMPTED`
+    /// `EXEMPTED`: The creator was released from the duty and need not post.
     Exempted,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -365,7 +371,7 @@ pub enum GenerateAffiliateSharingLinkMaterialType {
     Product,
     /// `CAMPAIGN`: Link to the page of a campaign.
     Campaign,
-    /// `SHOWCASE`
+    /// `SHOWCASE`: Link to the creator's whole showcase; neither `id` nor `campaign_url` is needed.
     Showcase,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -391,11 +397,11 @@ impl crate::open_enum::OpenEnum for GenerateAffiliateSharingLinkMaterialType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetShowcaseProductsProductSource {
-    /// `THIRD_PARTY`
+    /// `THIRD_PARTY`: From a third-party seller, neither an affiliate seller nor the creator's own shop.
     ThirdParty,
-    /// `AFFILIATE`
+    /// `AFFILIATE`: From a seller who offers it to creators through the affiliate program.
     Affiliate,
-    /// `TIKTOK_STORE`
+    /// `TIKTOK_STORE`: From the creator's own TikTok shop.
     TiktokStore,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -424,9 +430,9 @@ impl crate::open_enum::OpenEnum for GetShowcaseProductsProductSource {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InventoryStatus {
-    /// `IN_STOCK`
+    /// `IN_STOCK`: Units are left, so buyers can order it.
     InStock,
-    /// `SOLD_OUT`
+    /// `SOLD_OUT`: No unit is left until the seller restocks.
     SoldOut,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -482,17 +488,17 @@ impl crate::open_enum::OpenEnum for KeywordType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderStatus {
-    /// `UNSPECIFIED`
+    /// `UNSPECIFIED`: Not determined so far; a later call may return another state.
     Unspecified,
-    /// `ORDERED`
+    /// `ORDERED`: The buyer has ordered; the commission is still an estimate until it is settled.
     Ordered,
-    /// `SETTLED`
+    /// `SETTLED`: The commission is final and has been settled with the creator.
     Settled,
-    /// `REFUNDED`
+    /// `REFUNDED`: The buyer cancelled, returned or was refunded, so the order earns no commission.
     Refunded,
-    /// `FROZEN`
+    /// `FROZEN`: Held back on suspicion of fraud; released once the case is cleared up.
     Frozen,
-    /// `DEDUCTED`
+    /// `DEDUCTED`: An extra amount was taken from the creator's balance.
     Deducted,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -524,11 +530,11 @@ impl crate::open_enum::OpenEnum for OrderStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PostStatus {
-    /// `SUCCESS`
+    /// `SUCCESS`: The post is online; `post_time` says since when.
     Success,
-    /// `FAIL`
+    /// `FAIL`: Posting failed, so the video is not online.
     Fail,
-    /// `PROCESSING`
+    /// `PROCESSING`: Upload and posting are still under way; ask again later.
     Processing,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -554,13 +560,13 @@ impl crate::open_enum::OpenEnum for PostStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReviewStatus {
-    /// `APPROVED`
+    /// `APPROVED`: The creator may promote the product.
     Approved,
-    /// `CHANGES_UNDER_REVIEW`
+    /// `CHANGES_UNDER_REVIEW`: The product was edited, and the new version has not been checked yet.
     ChangesUnderReview,
-    /// `UNAVAILABLE`
+    /// `UNAVAILABLE`: The product cannot be promoted at present.
     Unavailable,
-    /// `ZERO_COMMISSION`
+    /// `ZERO_COMMISSION`: The product can stay in the showcase, but sales earn the creator nothing.
     ZeroCommission,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -590,34 +596,46 @@ impl crate::open_enum::OpenEnum for ReviewStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SampleApplicationStatus {
-    /// `PENDING`
+    /// `PENDING`: The seller has not decided yet; approval leads to AWAITING_SHIPMENT, no answer in time to OVERDUE_CANCELLED.
     Pending,
-    /// `AWAITING_SHIPMENT`
+    /// `AWAITING_SHIPMENT`: The seller approved and must send the sample in time.
     AwaitingShipment,
-    /// `SHIPPED`
+    /// `SHIPPED`: The sample is on its way to the creator; CONTENT_PENDING follows once it arrives.
     Shipped,
-    /// `CONTENT_PENDING`
+    /// `CONTENT_PENDING`: The creator has the sample in hand and now has to post content.
     ContentPending,
-    /// `REJECT_CANCELLED`
+    /// `REJECT_CANCELLED`: Ended: the seller turned the request down.
     RejectCancelled,
-    /// `OVERDUE_CANCELLED`
+    /// `OVERDUE_CANCELLED`: Ended: the request ran out because its deadline passed.
     OverdueCancelled,
-    /// `UNFULFILL_CANCELLED`
+    /// `UNFULFILL_CANCELLED`: Ended: the creator posted no content within the time agreed.
     UnfulfillCancelled,
-    /// `SELLER_NOT_SHIP_CANCELLED`
+    /// `SELLER_NOT_SHIP_CANCELLED`: Ended: the seller did not send the sample in time.
     SellerNotShipCancelled,
-    /// `WITHDRAW_CANCELLED`
+    /// `WITHDRAW_CANCELLED`: Ended: the creator took the request back before the seller approved it.
     WithdrawCancelled,
-    /// `UNFULFILLABLE_CANCELLED`
+    /// `UNFULFILLABLE_CANCELLED`: Ended: content became impossible through no fault of the creator.
     UnfulfillableCancelled,
-    /// `OPS_CANCELLED`
+    /// `OPS_CANCELLED`: Ended by staff of the platform, cancelled by hand.
     OpsCancelled,
-    /// `OPS_FAILED`
+    /// `OPS_FAILED`: Ended by staff of the platform, marked as failed by hand.
     OpsFailed,
-    /// `FULFILLMENT_SUSPEND`
-    FulfillmentSuspend,
-    /// `DEL_OPEN_COLLAB`
+    /// `OPS_COMPLETED`: Ended by staff of the platform, marked as complete by hand.
+    OpsCompleted,
+    /// `COMPLETED`: The creator has posted the content; nothing more to do.
+    Completed,
+    /// `DEL_OPEN_COLLAB`: Ended: the open collaboration behind the request was removed.
     DelOpenCollab,
+    /// `FULFILLMENT_SUSPEND`: On hold: the product cannot be promoted at present, so the creator need not post for now.
+    FulfillmentSuspend,
+    /// `TO_BE_POST`: The creator has the sample and has not posted any content for it.
+    ToBePost,
+    /// `POST_IN_REVIEW`: Content is posted, but it does not meet the conditions of the sample yet.
+    PostInReview,
+    /// `POST_FAILED`: The creator posted content and deleted it before the conditions were met.
+    PostFailed,
+    /// `CANCELED`: Cancelled; the sample will not be sent.
+    Canceled,
     /// A value that this version of the library does not know.
     Unlisted(String),
 }
@@ -636,8 +654,14 @@ impl crate::open_enum::OpenEnum for SampleApplicationStatus {
         ("UNFULFILLABLE_CANCELLED", Self::UnfulfillableCancelled),
         ("OPS_CANCELLED", Self::OpsCancelled),
         ("OPS_FAILED", Self::OpsFailed),
-        ("FULFILLMENT_SUSPEND", Self::FulfillmentSuspend),
+        ("OPS_COMPLETED", Self::OpsCompleted),
+        ("COMPLETED", Self::Completed),
         ("DEL_OPEN_COLLAB", Self::DelOpenCollab),
+        ("FULFILLMENT_SUSPEND", Self::FulfillmentSuspend),
+        ("TO_BE_POST", Self::ToBePost),
+        ("POST_IN_REVIEW", Self::PostInReview),
+        ("POST_FAILED", Self::PostFailed),
+        ("CANCELED", Self::Canceled),
     ];
 
     fn unlisted(text: String) -> Self {
@@ -656,13 +680,13 @@ impl crate::open_enum::OpenEnum for SampleApplicationStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SampleApplicationType {
-    /// `FREE_SAMPLE`
+    /// `FREE_SAMPLE`: Free of charge from the seller; the creator asked for it on the product's page.
     FreeSample,
-    /// `SAMPLE_COUPON`
+    /// `SAMPLE_COUPON`: Ordered by the creator at a lower price with a claimed sample coupon.
     SampleCoupon,
-    /// `SAMPLE_CAMPAIGN`
+    /// `SAMPLE_CAMPAIGN`: Got free of charge by joining an activity of the platform, which pays for it.
     SampleCampaign,
-    /// `PLATFORM_FREE_SAMPLE`
+    /// `PLATFORM_FREE_SAMPLE`: Free of charge from the platform instead of the seller.
     PlatformFreeSample,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -675,31 +699,6 @@ impl crate::open_enum::OpenEnum for SampleApplicationType {
         ("SAMPLE_CAMPAIGN", Self::SampleCampaign),
         ("PLATFORM_FREE_SAMPLE", Self::PlatformFreeSample),
     ];
-
-    fn unlisted(text: String) -> Self {
-        Self::Unlisted(text)
-    }
-
-    fn as_unlisted(&self) -> Option<&str> {
-        match self {
-            Self::Unlisted(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
-/// Values of `status` in `SearchAffiliateOrdersOrder`; more may be added.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SearchAffiliateOrdersOrderStatus {
-    /// `UNSPECIFIED`
-    Unspecified,
-    /// A value that this version of the library does not know.
-    Unlisted(String),
-}
-
-impl crate::open_enum::OpenEnum for SearchAffiliateOrdersOrderStatus {
-    const KNOWN: &'static [(&'static str, Self)] = &[("UNSPECIFIED", Self::Unspecified)];
 
     fn unlisted(text: String) -> Self {
         Self::Unlisted(text)
@@ -753,9 +752,9 @@ impl crate::open_enum::OpenEnum for SearchOpenCollaborationProductSortField {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SellerType {
-    /// `CROSS_BORDER`
+    /// `CROSS_BORDER`: Seller who sells abroad and may hold shops in several countries.
     CrossBorder,
-    /// `LOCAL`
+    /// `LOCAL`: Seller based in the market of the shop, with a single shop.
     Local,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -838,11 +837,11 @@ impl crate::open_enum::OpenEnum for SortOrder {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StatusAddedStatus {
-    /// `NOT_ADDED`
+    /// `NOT_ADDED`: The creator has not put it into the showcase so far, or not into the LIVE if the call asks about a LIVE.
     NotAdded,
-    /// `ADDED`
+    /// `ADDED`: The creator already has it in the showcase, or in the LIVE if the call asks about a LIVE.
     Added,
-    /// `REJECTED`
+    /// `REJECTED`: Refused for promotion, so the creator cannot add it.
     Rejected,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -868,13 +867,13 @@ impl crate::open_enum::OpenEnum for StatusAddedStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TargetCollaborationStatus {
-    /// `LIVE`
+    /// `LIVE`: The offer holds; the creator can promote its products and earn the agreed rate.
     Live,
-    /// `EXPIRED`
+    /// `EXPIRED`: The end time has passed without renewal by the seller.
     Expired,
-    /// `DELETED`
+    /// `DELETED`: The seller removed the offer.
     Deleted,
-    /// `ENDED`
+    /// `ENDED`: The collaboration is over and its rate no longer applies.
     Ended,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -940,11 +939,11 @@ impl crate::open_enum::OpenEnum for TimeType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UserType {
-    /// `TIKTOK_SHOP_OFFICIAL_ACCOUNT`
+    /// `TIKTOK_SHOP_OFFICIAL_ACCOUNT`: Main account under which a brand or seller itself appears.
     TiktokShopOfficialAccount,
-    /// `TIKTOK_MARKETING_ACCOUNT`
+    /// `TIKTOK_MARKETING_ACCOUNT`: Further TikTok account that a shop uses for its marketing.
     TiktokMarketingAccount,
-    /// `TIKTOK_SHOP_CREATOR`
+    /// `TIKTOK_SHOP_CREATOR`: Creator who promotes products of other sellers for a commission.
     TiktokShopCreator,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -988,7 +987,6 @@ crate::open_enum::enum_traits!(
     ReviewStatus,
     SampleApplicationStatus,
     SampleApplicationType,
-    SearchAffiliateOrdersOrderStatus,
     SearchOpenCollaborationProductSortField,
     SellerType,
     SortField,

@@ -4135,8 +4135,8 @@ pub struct SearchAffiliateOrdersOrder {
     pub id: Option<String>,
     /// Variants of products sold in the order, each with its commission.
     pub skus: Vec<Sku>,
-    /// State of the commission: estimated until settled, then SETTLED; REFUNDED pays nothing, FROZEN waits for a fraud check.
-    pub status: Option<SearchAffiliateOrdersOrderStatus>,
+    /// State of the commission: estimated until settled, then SETTLED; REFUNDED pays nothing, FROZEN waits for a fraud check. Example: `SETTLED`.
+    pub status: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
 }

@@ -341,7 +341,7 @@ impl Model for CreatorGetSampleRequestDeeplinkRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatorSearchAffiliateTraceOrdersRequest {
-    /// Orders per page, from 1 to 100; 20 by default. Required. Default: `20`. Example: `50`.
+    /// Number of orders to return on each page, from 1 to 100; 20 by default. Required. Default: `20`. Example: `50`.
     pub page_size: Option<i64>,
     /// Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `asdasdaszz`.
     pub page_token: Option<String>,
@@ -361,7 +361,7 @@ impl CreatorSearchAffiliateTraceOrdersRequest {
         Self::default()
     }
 
-    /// Orders per page, from 1 to 100; 20 by default. Required. Default: `20`. Example: `50`.
+    /// Number of orders to return on each page, from 1 to 100; 20 by default. Required. Default: `20`. Example: `50`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
@@ -437,9 +437,9 @@ impl Model for CreatorSearchAffiliateTraceOrdersRequest {
 pub struct CreatorSearchSampleApplicationFulfillmentsRequest {
     /// Restricts the list to fulfillments in these states. Required.
     pub fulfillment_statuses: Vec<CreatorFulfillmentStatus>,
-    /// Which property decides the order of the results, such as the creation time. Example: `expired_time`.
+    /// Figure by which the fulfillments are sorted; the time left to post by default. Example: `expired_time`.
     pub sort_field: Option<CreatorSearchSampleApplicationFulfillmentsSortField>,
-    /// Direction of the sort by `sort_field`; ASC or DESC by default, depending on the operation. Default: `ASC`. Example: `DESC`.
+    /// Direction of the sort by `sort_field`, ASC by default. Default: `ASC`. Example: `DESC`.
     pub sort_order: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -460,7 +460,7 @@ impl CreatorSearchSampleApplicationFulfillmentsRequest {
         self
     }
 
-    /// Which property decides the order of the results, such as the creation time. Example: `expired_time`.
+    /// Figure by which the fulfillments are sorted; the time left to post by default. Example: `expired_time`.
     pub fn sort_field(
         mut self,
         value: impl Into<CreatorSearchSampleApplicationFulfillmentsSortField>,
@@ -469,7 +469,7 @@ impl CreatorSearchSampleApplicationFulfillmentsRequest {
         self
     }
 
-    /// Direction of the sort by `sort_field`; ASC or DESC by default, depending on the operation. Default: `ASC`. Example: `DESC`.
+    /// Direction of the sort by `sort_field`, ASC by default. Default: `ASC`. Example: `DESC`.
     pub fn sort_order(mut self, value: impl Into<String>) -> Self {
         self.sort_order = Some(value.into());
         self
@@ -517,7 +517,7 @@ impl Model for CreatorSearchSampleApplicationFulfillmentsRequest {
 pub struct CreatorSelectAffiliateProductRequest {
     /// Conditions that the products must meet to be returned.
     pub filter_params: Option<FilterParam>,
-    /// Products per page, from 1 to 50. Example: `20`.
+    /// Number of products to return on each page, from 1 to 50. Example: `20`.
     pub page_size: Option<i64>,
     /// Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `"b2Zmc2V0PTIw"`.
     pub page_token: Option<String>,
@@ -539,7 +539,7 @@ impl CreatorSelectAffiliateProductRequest {
         self
     }
 
-    /// Products per page, from 1 to 50. Example: `20`.
+    /// Number of products to return on each page, from 1 to 50. Example: `20`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
@@ -906,13 +906,13 @@ impl Model for GetOpenCollaborationProductListByProductIdsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopProductsRequest {
-    /// Products per page, from 1 to 100; 20 is a good choice. Required. Example: `20`.
+    /// Number of products to return on each page, from 1 to 100; 20 is a good choice. Required. Example: `20`.
     pub page_size: Option<i64>,
     /// Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`.
     pub page_token: Option<String>,
-    /// Figure by which the results are sorted; the default differs by operation. Example: `PRODUCT_ID`.
+    /// Figure by which the products are sorted, PRODUCT_ID by default or if the value is unknown. Example: `PRODUCT_ID`.
     pub sort_field: Option<SortField>,
-    /// Direction of the sort by `sort_field`; ASC or DESC by default, depending on the operation. Example: `DESC`.
+    /// Direction of the sort by `sort_field`, DESC by default or if the value is unknown. Example: `DESC`.
     pub sort_order: Option<SortOrder>,
     /// Part of the product name to search for, 1 to 255 characters, in any language. Example: `apple`.
     pub title_keyword: Option<String>,
@@ -926,7 +926,7 @@ impl GetShopProductsRequest {
         Self::default()
     }
 
-    /// Products per page, from 1 to 100; 20 is a good choice. Required. Example: `20`.
+    /// Number of products to return on each page, from 1 to 100; 20 is a good choice. Required. Example: `20`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
@@ -938,13 +938,13 @@ impl GetShopProductsRequest {
         self
     }
 
-    /// Figure by which the results are sorted; the default differs by operation. Example: `PRODUCT_ID`.
+    /// Figure by which the products are sorted, PRODUCT_ID by default or if the value is unknown. Example: `PRODUCT_ID`.
     pub fn sort_field(mut self, value: impl Into<SortField>) -> Self {
         self.sort_field = Some(value.into());
         self
     }
 
-    /// Direction of the sort by `sort_field`; ASC or DESC by default, depending on the operation. Example: `DESC`.
+    /// Direction of the sort by `sort_field`, DESC by default or if the value is unknown. Example: `DESC`.
     pub fn sort_order(mut self, value: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(value.into());
         self
@@ -1110,7 +1110,7 @@ impl Model for GetShoppableVideoStatusRequest {
 pub struct GetShowcaseProductsRequest {
     /// Place from which products are shown: LIVE or SHOWCASE. Required. Example: `LIVE`.
     pub origin: Option<String>,
-    /// Products per page, from 1 to 20. Required. Example: `10`.
+    /// Number of products to return on each page, from 1 to 20. Required. Example: `10`.
     pub page_size: Option<i64>,
     /// Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `V231as2V0PTAK`.
     pub page_token: Option<String>,
@@ -1130,7 +1130,7 @@ impl GetShowcaseProductsRequest {
         self
     }
 
-    /// Products per page, from 1 to 20. Required. Example: `10`.
+    /// Number of products to return on each page, from 1 to 20. Required. Example: `10`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
@@ -1570,7 +1570,7 @@ pub struct SearchAffiliateOrdersRequest {
     pub create_time_ge: Option<i64>,
     /// Creation time that orders must lie before, Unix time in seconds; used together with `create_time_ge`. Example: `1728443155`.
     pub create_time_lt: Option<i64>,
-    /// Orders per page, from 1 to 100 (50 in the oldest version); 20 by default. Required. Default: `20`. Example: `20`.
+    /// Number of orders to return on each page, from 1 to 100 (50 in the oldest version); 20 by default. Required. Default: `20`. Example: `20`.
     pub page_size: Option<i64>,
     /// Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`.
     pub page_token: Option<String>,
@@ -1596,7 +1596,7 @@ impl SearchAffiliateOrdersRequest {
         self
     }
 
-    /// Orders per page, from 1 to 100 (50 in the oldest version); 20 by default. Required. Default: `20`. Example: `20`.
+    /// Number of orders to return on each page, from 1 to 100 (50 in the oldest version); 20 by default. Required. Default: `20`. Example: `20`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
@@ -1652,7 +1652,7 @@ impl Model for SearchAffiliateOrdersRequest {
 pub struct SearchCreatorSampleApplicationsRequest {
     /// Restricts the list to applications in these states.
     pub application_statuses: Vec<ApplicationStatus>,
-    /// Sample applications per page, from 1 to 50; 20 by default. Example: `50`.
+    /// Number of sample applications to return on each page, from 1 to 50; 20 by default. Example: `50`.
     pub page_size: Option<i64>,
     /// Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `87712341234`.
     pub page_token: Option<String>,
@@ -1675,7 +1675,7 @@ impl SearchCreatorSampleApplicationsRequest {
         self
     }
 
-    /// Sample applications per page, from 1 to 50; 20 by default. Example: `50`.
+    /// Number of sample applications to return on each page, from 1 to 50; 20 by default. Example: `50`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
@@ -1737,7 +1737,7 @@ pub struct SearchMusicRequest {
     pub page_token: Option<String>,
     /// Country or market, usually as an ISO 3166-1 alpha-2 code.
     pub region: Option<String>,
-    /// Search id.
+    /// Identifies one search for music, so that further pages can be asked for within it.
     pub search_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1779,7 +1779,7 @@ impl SearchMusicRequest {
         self
     }
 
-    /// Search id.
+    /// Identifies one search for music, so that further pages can be asked for within it.
     pub fn search_id(mut self, value: impl Into<String>) -> Self {
         self.search_id = Some(value.into());
         self
@@ -1835,15 +1835,15 @@ pub struct SearchOpenCollaborationProductRequest {
     pub category: Option<Category>,
     /// Restricts the results to products whose commission rate lies in this range.
     pub commission_rate_range: Option<SearchOpenCollaborationProductCommissionRateRange>,
-    /// Products per page, from 1 to 20. Required. Example: `20`.
+    /// Number of products to return on each page, from 1 to 20. Required. Example: `20`.
     pub page_size: Option<i64>,
     /// Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`.
     pub page_token: Option<String>,
     /// Lowest and highest price that products may have.
     pub sales_price_range: Option<SalesPriceRange>,
-    /// Figure by which the results are sorted; the default differs by operation. Example: `commission_rate`.
+    /// Figure by which the products are sorted; `sort_order` gives the direction. Example: `commission_rate`.
     pub sort_field: Option<SearchOpenCollaborationProductSortField>,
-    /// Direction of the sort by `sort_field`; ASC or DESC by default, depending on the operation. Default: `ASC`. Example: `DESC`.
+    /// Direction of the sort by `sort_field`, ASC by default. Default: `ASC`. Example: `DESC`.
     pub sort_order: Option<SortOrder>,
     /// Words that must all occur, loosely matched, in the product name; at most 20 of up to 255 characters each.
     pub title_keywords: Vec<String>,
@@ -1869,7 +1869,7 @@ impl SearchOpenCollaborationProductRequest {
         self
     }
 
-    /// Products per page, from 1 to 20. Required. Example: `20`.
+    /// Number of products to return on each page, from 1 to 20. Required. Example: `20`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
@@ -1887,13 +1887,13 @@ impl SearchOpenCollaborationProductRequest {
         self
     }
 
-    /// Figure by which the results are sorted; the default differs by operation. Example: `commission_rate`.
+    /// Figure by which the products are sorted; `sort_order` gives the direction. Example: `commission_rate`.
     pub fn sort_field(mut self, value: impl Into<SearchOpenCollaborationProductSortField>) -> Self {
         self.sort_field = Some(value.into());
         self
     }
 
-    /// Direction of the sort by `sort_field`; ASC or DESC by default, depending on the operation. Default: `ASC`. Example: `DESC`.
+    /// Direction of the sort by `sort_field`, ASC by default. Default: `ASC`. Example: `DESC`.
     pub fn sort_order(mut self, value: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(value.into());
         self
@@ -1959,7 +1959,7 @@ pub struct SearchTargetCollaborationsRequest {
     pub keyword: Option<String>,
     /// Whether `keyword` is the id or the name of a collaboration. Example: `TARGET_COLLABORATIONS_ID`.
     pub keyword_type: Option<KeywordType>,
-    /// Target collaborations per page, at most 100. Required. 0 to 100. Example: `20`.
+    /// Number of target collaborations to return on each page, at most 100. Required. 0 to 100. Example: `20`.
     pub page_size: Option<i64>,
     /// Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`.
     pub page_token: Option<String>,
@@ -1987,7 +1987,7 @@ impl SearchTargetCollaborationsRequest {
         self
     }
 
-    /// Target collaborations per page, at most 100. Required. 0 to 100. Example: `20`.
+    /// Number of target collaborations to return on each page, at most 100. Required. 0 to 100. Example: `20`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self

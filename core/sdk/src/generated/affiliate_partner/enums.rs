@@ -79,13 +79,13 @@ impl crate::open_enum::OpenEnum for GetAffiliatePartnerCampaignListStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetAffiliatePartnerCampaignListType {
-    /// `MY_CAMPAIGNS`
+    /// `MY_CAMPAIGNS`: Campaigns that the partner created; used if `type` is left out.
     MyCampaigns,
-    /// `GS_SELLING_CAMPAIGNS`
+    /// `GS_SELLING_CAMPAIGNS`: Campaigns of sellers in the Global Selling program.
     GsSellingCampaigns,
-    /// `SELLER_CAMPAIGNS`
+    /// `SELLER_CAMPAIGNS`: Campaigns set up by sellers; `query_type_filter` separates joined ones from those on the marketplace.
     SellerCampaigns,
-    /// `EXCLUSIVE_TIKTOK_SHOP`
+    /// `EXCLUSIVE_TIKTOK_SHOP`: Campaigns exclusive to TikTok Shop; `query_type_filter` separates joined ones from those open to the partner.
     ExclusiveTiktokShop,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -115,17 +115,17 @@ impl crate::open_enum::OpenEnum for GetAffiliatePartnerCampaignListType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProductStatus {
-    /// `PRODUCT_UNSPECIFIED`
+    /// `PRODUCT_UNSPECIFIED`: State not known or not reported.
     ProductUnspecified,
-    /// `PRODUCT_PENDING`
+    /// `PRODUCT_PENDING`: The seller has registered the product for the campaign; the partner still has to decide.
     ProductPending,
-    /// `PRODUCT_APPROVED`
+    /// `PRODUCT_APPROVED`: The partner accepted the product, so creators can promote it in the campaign.
     ProductApproved,
-    /// `PRODUCT_REJECTED`
+    /// `PRODUCT_REJECTED`: The partner turned the product down; it takes no part in the campaign.
     ProductRejected,
-    /// `PRODUCT_PENDING_CLOSED`
+    /// `PRODUCT_PENDING_CLOSED`: The product is about to leave the campaign; CLOSED comes next.
     ProductPendingClosed,
-    /// `PRODUCT_CLOSED`
+    /// `PRODUCT_CLOSED`: The product has left the campaign and can no longer be promoted in it.
     ProductClosed,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -193,11 +193,11 @@ impl crate::open_enum::OpenEnum for RejectReason {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReviewResult {
-    /// `APPROVE`
+    /// `APPROVE`: Takes the product into the campaign.
     Approve,
-    /// `REJECT`
+    /// `REJECT`: Turns the product down; the seller may register it again. `reject_reasons` must say why.
     Reject,
-    /// `REJECT_FOREVER`
+    /// `REJECT_FOREVER`: Turns the product down for good; it cannot be registered again. `reject_reasons` must say why.
     RejectForever,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -223,15 +223,15 @@ impl crate::open_enum::OpenEnum for ReviewResult {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReviewStatus {
-    /// `PENDING`
+    /// `PENDING`: The seller has registered the product for the campaign; the partner still has to decide.
     Pending,
-    /// `APPROVED`
+    /// `APPROVED`: The partner accepted the product, so creators can promote it in the campaign.
     Approved,
-    /// `REJECTED`
+    /// `REJECTED`: The partner turned the product down; it takes no part in the campaign.
     Rejected,
-    /// `PENDING_CLOSED`
+    /// `PENDING_CLOSED`: The product is about to leave the campaign; CLOSED comes next.
     PendingClosed,
-    /// `CLOSED`
+    /// `CLOSED`: The product has left the campaign and can no longer be promoted in it.
     Closed,
     /// A value that this version of the library does not know.
     Unlisted(String),

@@ -395,7 +395,7 @@ impl Model for GenerateAffiliatePartnerCampaignProductLinkRequest {
 pub struct GetAffiliateCampaignCreatorFulfillmentStatusInfoRequest {
     /// Platform's id of the affiliate partner campaign (TAP campaign). Required.
     pub campaign_id: Option<String>,
-    /// Creators per page, from 1 to 50.
+    /// Number of creators to return on each page, from 1 to 50.
     pub page_size: Option<i64>,
     /// Token of the page to return, from `next_page_token`; leave it out for the first page.
     pub page_token: Option<String>,
@@ -417,7 +417,7 @@ impl GetAffiliateCampaignCreatorFulfillmentStatusInfoRequest {
         self
     }
 
-    /// Creators per page, from 1 to 50.
+    /// Number of creators to return on each page, from 1 to 50.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
@@ -479,7 +479,7 @@ impl Model for GetAffiliateCampaignCreatorFulfillmentStatusInfoRequest {
 pub struct GetAffiliateCampaignCreatorFulfillmentStatusListRequest {
     /// Platform's id of the affiliate partner campaign (TAP campaign). Required.
     pub campaign_id: Option<String>,
-    /// Products per page, from 1 to 50. Example: `10`.
+    /// Number of products to return on each page, from 1 to 50. Example: `10`.
     pub page_size: Option<i64>,
     /// Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`.
     pub page_token: Option<String>,
@@ -499,7 +499,7 @@ impl GetAffiliateCampaignCreatorFulfillmentStatusListRequest {
         self
     }
 
-    /// Products per page, from 1 to 50. Example: `10`.
+    /// Number of products to return on each page, from 1 to 50. Example: `10`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
@@ -773,7 +773,7 @@ impl Model for GetAffiliatePartnerCampaignDetailRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAffiliatePartnerCampaignListRequest {
-    /// Campaigns per page, from 1 to 100; 10 by default. Required. Default: `10`. Example: `10`.
+    /// Number of campaigns to return on each page, from 1 to 100; 10 by default. Required. Default: `10`. Example: `10`.
     pub page_size: Option<i64>,
     /// Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`.
     pub page_token: Option<String>,
@@ -793,7 +793,7 @@ impl GetAffiliatePartnerCampaignListRequest {
         Self::default()
     }
 
-    /// Campaigns per page, from 1 to 100; 10 by default. Required. Default: `10`. Example: `10`.
+    /// Number of campaigns to return on each page, from 1 to 100; 10 by default. Required. Default: `10`. Example: `10`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
@@ -871,7 +871,7 @@ pub struct GetAffiliatePartnerCampaignProductListRequest {
     pub campaign_id: Option<String>,
     /// Restricts the list to products of this category or of leaf categories below it. Example: `991496`.
     pub category_id: Option<String>,
-    /// Products per page, at most 100. Required. Example: `10`.
+    /// Number of products to return on each page. Required. Example: `10`.
     pub page_size: Option<i64>,
     /// Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`.
     pub page_token: Option<String>,
@@ -905,7 +905,7 @@ impl GetAffiliatePartnerCampaignProductListRequest {
         self
     }
 
-    /// Products per page, at most 100. Required. Example: `10`.
+    /// Number of products to return on each page. Required. Example: `10`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
@@ -1199,7 +1199,7 @@ pub struct SearchCapAffiliateOrdersRequest {
     pub create_time_lt: Option<i64>,
     /// Restricts the result to this main order.
     pub order_id: Option<String>,
-    /// Orders per page, from 1 to 100; 20 by default. Required.
+    /// Number of orders to return on each page, from 1 to 100; 20 by default. Required.
     pub page_size: Option<i64>,
     /// Token of the page to return, from `next_page_token`; leave it out for the first page.
     pub page_token: Option<String>,
@@ -1235,7 +1235,7 @@ impl SearchCapAffiliateOrdersRequest {
         self
     }
 
-    /// Orders per page, from 1 to 100; 20 by default. Required.
+    /// Number of orders to return on each page, from 1 to 100; 20 by default. Required.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
@@ -1313,7 +1313,7 @@ pub struct SearchTapAffiliateOrdersRequest {
     pub create_time_ge: Option<i64>,
     /// Creation time that orders must lie before, Unix time in seconds.
     pub create_time_lt: Option<i64>,
-    /// Orders per page, from 1 to 100; 20 by default. Required.
+    /// Number of orders to return on each page, from 1 to 100; 20 by default. Required.
     pub page_size: Option<i64>,
     /// Token of the page to return, from `next_page_token`; leave it out for the first page.
     pub page_token: Option<String>,
@@ -1345,7 +1345,7 @@ impl SearchTapAffiliateOrdersRequest {
         self
     }
 
-    /// Orders per page, from 1 to 100; 20 by default. Required.
+    /// Number of orders to return on each page, from 1 to 100; 20 by default. Required.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self

@@ -4,11 +4,11 @@
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CollaborationStatus {
-    /// `NORMAL`
+    /// `NORMAL`: Part of the collaboration and in force.
     Normal,
-    /// `DELETING`
+    /// `DELETING`: Removed by the seller but in force until midnight; DELETED from 00:00 of the next day.
     Deleting,
-    /// `DELETED`
+    /// `DELETED`: No longer part of the collaboration; its rate does not apply any more.
     Deleted,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -34,11 +34,11 @@ impl crate::open_enum::OpenEnum for CollaborationStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CommissionEffectiveStatus {
-    /// `EFFECTIVE_ALL`
+    /// `EFFECTIVE_ALL`: The product's rate holds for every creator of the collaboration.
     EffectiveAll,
-    /// `EFFECTIVE_PARTIALLY`
+    /// `EFFECTIVE_PARTIALLY`: It holds for some creators; for the others the rate of the Top Creator Program comes first.
     EffectivePartially,
-    /// `EFFECTIVE_NONE`
+    /// `EFFECTIVE_NONE`: It holds for no creator of the collaboration.
     EffectiveNone,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -94,17 +94,17 @@ impl crate::open_enum::OpenEnum for ContentFormat {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContentType {
-    /// `SHOP`
+    /// `SHOP`: Shop or product page, without a video or LIVE in between.
     Shop,
-    /// `VIDEO`
+    /// `VIDEO`: Video with a link to the product.
     Video,
-    /// `LIVE`
+    /// `LIVE`: Livestream in which the product was shown.
     Live,
-    /// `PRE_LIVE`
+    /// `PRE_LIVE`: Content shown ahead of a LIVE session.
     PreLive,
-    /// `PROMOTION_PAGE`
+    /// `PROMOTION_PAGE`: Page made for a promotion, apart from videos and LIVEs.
     PromotionPage,
-    /// `LINKSHARE`
+    /// `LINKSHARE`: Link to the product that the creator shared.
     Linkshare,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -241,21 +241,21 @@ impl crate::open_enum::OpenEnum for DataGroup {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FulfillmentStatus {
-    /// `PENDING`
+    /// `PENDING`: The creator has posted nothing yet and still owes the content.
     Pending,
-    /// `ONGOING`
+    /// `ONGOING`: Content is posted and the platform is checking it; SUCCEED or FAILED comes next.
     Ongoing,
-    /// `SUCCEED`
+    /// `SUCCEED`: The content was accepted, so the creator owes nothing more.
     Succeed,
-    /// `FAILED`
+    /// `FAILED`: The content was checked and turned down as not good enough.
     Failed,
-    /// `OVERDUE`
+    /// `OVERDUE`: The deadline passed before acceptable content was posted.
     Overdue,
-    /// `SUSPEND`
+    /// `SUSPEND`: The duty is on hold, for example while the product cannot be promoted.
     Suspend,
-    /// `CANCELLED`
+    /// `CANCELLED`: Called off by the creator or by staff of the platform; nothing is due any more.
     Cancelled,
-    /// `EXEMPTED`
+    /// `EXEMPTED`: The creator was released from the duty and need not post.
     Exempted,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -317,25 +317,25 @@ impl crate::open_enum::OpenEnum for KeywordType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MessageBodyType {
-    /// `TEXT`
+    /// `TEXT`: Plain text in `content`.
     Text,
-    /// `PRODUCT_CARD`
+    /// `PRODUCT_CARD`: Card that shows one product of the shop.
     ProductCard,
-    /// `TARGET_COLLABORATION_CARD`
+    /// `TARGET_COLLABORATION_CARD`: Card that invites the creator to promote chosen products at an agreed rate.
     TargetCollaborationCard,
-    /// `FREE_SAMPLE_CARD`
+    /// `FREE_SAMPLE_CARD`: Card about a request for free samples.
     FreeSampleCard,
-    /// `IMAGE`
+    /// `IMAGE`: Picture given by address, width and height.
     Image,
-    /// `CRM_TEXT_WITH_IMAGE_CARD`
+    /// `CRM_TEXT_WITH_IMAGE_CARD`: Card with title, body and one picture.
     CrmTextWithImageCard,
-    /// `CRM_TEXT_WITH_PRODUCTS_CARD`
+    /// `CRM_TEXT_WITH_PRODUCTS_CARD`: Card with title, body and several products.
     CrmTextWithProductsCard,
-    /// `NOTIFICATION`
+    /// `NOTIFICATION`: Notice from the platform in the chat; it arrives but cannot be sent.
     Notification,
-    /// `EMOTICONS`
+    /// `EMOTICONS`: Sticker or emoji; it arrives but cannot be sent through the API.
     Emoticons,
-    /// `SYSTEM`
+    /// `SYSTEM`: Message made by the system rather than by seller or creator; it cannot be sent.
     System,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -482,17 +482,17 @@ impl crate::open_enum::OpenEnum for OptionType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderStatus {
-    /// `ALL`
+    /// `ALL`: Value that stands for every state, as in a filter.
     All,
-    /// `PROCESSING`
+    /// `PROCESSING`: The order is under way; the commission is only an estimate so far.
     Processing,
-    /// `COMPLETED`: The creator has posted the content; nothing more to do.
+    /// `COMPLETED`: The order is finished and its commission final.
     Completed,
-    /// `CANCELLED`
+    /// `CANCELLED`: The order was called off, so no commission is due.
     Cancelled,
-    /// `FROZEN`
+    /// `FROZEN`: The commission is held back, for example on suspicion of fraud, until the case is decided.
     Frozen,
-    /// `DEDUCTED`
+    /// `DEDUCTED`: An amount was taken from the creator's balance on account of the order.
     Deducted,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -556,19 +556,19 @@ impl crate::open_enum::OpenEnum for PlanType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProductStatus {
-    /// `LIVE`
+    /// `LIVE`: On sale; creators can promote it and buyers can order it.
     Live,
-    /// `OUT_OF_STOCK`
+    /// `OUT_OF_STOCK`: Buyers find no unit left; the seller has to restock it.
     OutOfStock,
-    /// `SELLER_DEACTIVATE`
+    /// `SELLER_DEACTIVATE`: Taken off sale by the seller, who can put it back.
     SellerDeactivate,
-    /// `PLATFORM_DEACTIVATE`
+    /// `PLATFORM_DEACTIVATE`: Taken off sale by TikTok Shop, or not available to buyers for another reason.
     PlatformDeactivate,
-    /// `GNE_REJECT`
+    /// `GNE_REJECT`: Blocked by the platform's governance, or the collaboration behind it was dissolved.
     GneReject,
-    /// `DELETE`
+    /// `DELETE`: Removed from the shop, so it cannot be promoted any more.
     Delete,
-    /// `OTHER`
+    /// `OTHER`: Cannot be sold for another reason: still a draft, frozen or under review, for instance.
     Other,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -601,9 +601,9 @@ impl crate::open_enum::OpenEnum for ProductStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PromotionStatus {
-    /// `NORMAL`
+    /// `NORMAL`: The creator promotes the product as agreed.
     Normal,
-    /// `TERMINATING`
+    /// `TERMINATING`: The seller has asked to end the promotion; the creator's right to promote runs out soon.
     Terminating,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -860,9 +860,9 @@ impl crate::open_enum::OpenEnum for SortOrder {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TargetCollaborationType {
-    /// `STANDARD`
+    /// `STANDARD`: Set up by the seller, who chose both products and creators.
     Standard,
-    /// `TOP_CREATOR_PROGRAM`
+    /// `TOP_CREATOR_PROGRAM`: Came about by joining the Top Creator Program, for which the seller only hands in products.
     TopCreatorProgram,
     /// A value that this version of the library does not know.
     Unlisted(String),

@@ -807,7 +807,7 @@ pub struct GetConversationListRequest {
     pub conversation_status: Option<ConversationStatus>,
     /// Set to false to get all facts about the conversation; true, the default, returns its id alone. Example: `true`.
     pub only_need_conversation_id: Option<bool>,
-    /// Conversations per page, at most 50. Required. 1 to 50. Example: `20`.
+    /// Number of conversations to return on each page, at most 50. Required. 1 to 50. Example: `20`.
     pub page_size: Option<i64>,
     /// Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`.
     pub page_token: Option<String>,
@@ -833,7 +833,7 @@ impl GetConversationListRequest {
         self
     }
 
-    /// Conversations per page, at most 50. Required. 1 to 50. Example: `20`.
+    /// Number of conversations to return on each page, at most 50. Required. 1 to 50. Example: `20`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
@@ -1035,7 +1035,7 @@ impl Model for GetMarketplaceCreatorPerformanceRequest {
 pub struct GetMessageInConversationRequest {
     /// Id of the conversation between the shop and a creator. Required.
     pub conversation_id: Option<String>,
-    /// Messages per page, at most 20. Required. 1 to 20. Example: `20`.
+    /// Number of messages to return on each page, at most 20. Required. 1 to 20. Example: `20`.
     pub page_size: Option<i64>,
     /// Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`.
     pub page_token: Option<String>,
@@ -1055,7 +1055,7 @@ impl GetMessageInConversationRequest {
         self
     }
 
-    /// Messages per page, at most 20. Required. 1 to 20. Example: `20`.
+    /// Number of messages to return on each page, at most 20. Required. 1 to 20. Example: `20`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
@@ -1107,7 +1107,7 @@ impl Model for GetMessageInConversationRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetOpenCollaborationCreatorContentDetailRequest {
-    /// Creators per page, from 1 to 100. Required. Example: `50`.
+    /// Number of creators to return on each page, from 1 to 100. Required. Example: `50`.
     pub page_size: Option<i64>,
     /// Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`.
     pub page_token: Option<String>,
@@ -1123,7 +1123,7 @@ impl GetOpenCollaborationCreatorContentDetailRequest {
         Self::default()
     }
 
-    /// Creators per page, from 1 to 100. Required. Example: `50`.
+    /// Number of creators to return on each page, from 1 to 100. Required. Example: `50`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
@@ -1376,7 +1376,7 @@ impl Model for GetWeeklyCreatorOutreachQuotaRequest {
 pub struct GetWeeklyCreatorOutreachRecordsRequest {
     /// Number of the page to return, counted through the whole list. Required.
     pub page_index: Option<i64>,
-    /// Contact records per page, at most 50. Required. 1 to 50.
+    /// Number of contact records to return on each page, at most 50. Required. 1 to 50.
     pub page_size: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1394,7 +1394,7 @@ impl GetWeeklyCreatorOutreachRecordsRequest {
         self
     }
 
-    /// Contact records per page, at most 50. Required. 1 to 50.
+    /// Number of contact records to return on each page, at most 50. Required. 1 to 50.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
@@ -1979,7 +1979,7 @@ pub struct SearchCreatorOnMarketplaceRequest {
     pub gmv_ranges: Vec<String>,
     /// Text to find in user names and nicknames of creators.
     pub keyword: Option<String>,
-    /// Creators per page; only 12 or 20 are allowed. Required. One of 12, 20.
+    /// Number of creators to return on each page; only 12 or 20 are allowed. Required. One of 12, 20.
     pub page_size: Option<i64>,
     /// Token of the page to return, from `next_page_token`; leave it out for the first page.
     pub page_token: Option<String>,
@@ -2045,7 +2045,7 @@ impl SearchCreatorOnMarketplaceRequest {
         self
     }
 
-    /// Creators per page; only 12 or 20 are allowed. Required. One of 12, 20.
+    /// Number of creators to return on each page; only 12 or 20 are allowed. Required. One of 12, 20.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
@@ -2131,13 +2131,13 @@ pub struct SearchOpenCollaborationRequest {
     pub keyword: Option<String>,
     /// What `keyword` is matched with; ids must match exactly, names need only be similar. Example: `PRODUCT_ID`.
     pub keyword_type: Option<KeywordType>,
-    /// Open collaborations per page, from 1 to 100. Required. Example: `50`.
+    /// Number of open collaborations to return on each page, from 1 to 100. Required. Example: `50`.
     pub page_size: Option<i64>,
     /// Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`.
     pub page_token: Option<String>,
-    /// Figure by which the results are sorted; the default differs by operation. Example: `product_original_price`.
+    /// Set to product_original_price to sort by original price; without it the newest open collaborations come first. Example: `product_original_price`.
     pub sort_field: Option<String>,
-    /// Direction of the sort by `sort_field`; descending unless the operation says otherwise. Example: `DESC`.
+    /// Direction of the sort by `sort_field`, DESC by default. Example: `DESC`.
     pub sort_order: Option<SortOrder>,
     /// Id of the first-level category to search in; deeper levels are not supported. Example: `60001`.
     pub top_level_category_id: Option<String>,
@@ -2163,7 +2163,7 @@ impl SearchOpenCollaborationRequest {
         self
     }
 
-    /// Open collaborations per page, from 1 to 100. Required. Example: `50`.
+    /// Number of open collaborations to return on each page, from 1 to 100. Required. Example: `50`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
@@ -2175,13 +2175,13 @@ impl SearchOpenCollaborationRequest {
         self
     }
 
-    /// Figure by which the results are sorted; the default differs by operation. Example: `product_original_price`.
+    /// Set to product_original_price to sort by original price; without it the newest open collaborations come first. Example: `product_original_price`.
     pub fn sort_field(mut self, value: impl Into<String>) -> Self {
         self.sort_field = Some(value.into());
         self
     }
 
-    /// Direction of the sort by `sort_field`; descending unless the operation says otherwise. Example: `DESC`.
+    /// Direction of the sort by `sort_field`, DESC by default. Example: `DESC`.
     pub fn sort_order(mut self, value: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(value.into());
         self
@@ -2245,15 +2245,15 @@ pub struct SearchOpenCollaborationProductRequest {
     pub category: Option<SearchOpenCollaborationProductCategory>,
     /// Lower and upper limit of the commission rate that products must have.
     pub commission_rate_range: Option<CommissionRateRange>,
-    /// Products per page, from 1 to 20. Required. Example: `20`.
+    /// Number of products to return on each page, from 1 to 20. Required. Example: `20`.
     pub page_size: Option<i64>,
     /// Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`.
     pub page_token: Option<String>,
     /// Lowest and highest price that products may have.
     pub sales_price_range: Option<SalesPriceRange>,
-    /// Figure by which the results are sorted; the default differs by operation. Default: `commission_rate`. Example: `commission_rate`.
+    /// Figure by which the products are sorted, `commission_rate` by default. Default: `commission_rate`. Example: `commission_rate`.
     pub sort_field: Option<SortField>,
-    /// Direction of the sort by `sort_field`; descending unless the operation says otherwise. Default: `ASC`. Example: `DESC`.
+    /// Direction of the sort by `sort_field`, ASC by default. Default: `ASC`. Example: `DESC`.
     pub sort_order: Option<SortOrder>,
     /// Words that must all occur, loosely matched, in the product name; at most 20 of up to 255 characters each.
     pub title_keywords: Vec<String>,
@@ -2279,7 +2279,7 @@ impl SearchOpenCollaborationProductRequest {
         self
     }
 
-    /// Products per page, from 1 to 20. Required. Example: `20`.
+    /// Number of products to return on each page, from 1 to 20. Required. Example: `20`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
@@ -2297,13 +2297,13 @@ impl SearchOpenCollaborationProductRequest {
         self
     }
 
-    /// Figure by which the results are sorted; the default differs by operation. Default: `commission_rate`. Example: `commission_rate`.
+    /// Figure by which the products are sorted, `commission_rate` by default. Default: `commission_rate`. Example: `commission_rate`.
     pub fn sort_field(mut self, value: impl Into<SortField>) -> Self {
         self.sort_field = Some(value.into());
         self
     }
 
-    /// Direction of the sort by `sort_field`; descending unless the operation says otherwise. Default: `ASC`. Example: `DESC`.
+    /// Direction of the sort by `sort_field`, ASC by default. Default: `ASC`. Example: `DESC`.
     pub fn sort_order(mut self, value: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(value.into());
         self
@@ -2369,7 +2369,7 @@ pub struct SearchSampleApplicationsRequest {
     pub creator_user_oepn_id: Option<String>,
     /// Id of the sample order whose application to find. Example: `123456`.
     pub order_id: Option<String>,
-    /// Sample applications per page, from 1 to 50. Example: `50`.
+    /// Number of sample applications to return on each page, from 1 to 50. Example: `50`.
     pub page_size: Option<i64>,
     /// Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`.
     pub page_token: Option<String>,
@@ -2405,7 +2405,7 @@ impl SearchSampleApplicationsRequest {
         self
     }
 
-    /// Sample applications per page, from 1 to 50. Example: `50`.
+    /// Number of sample applications to return on each page, from 1 to 50. Example: `50`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
@@ -2567,7 +2567,7 @@ pub struct SearchSellerAffiliateOrdersRequest {
     pub create_time_ge: Option<i64>,
     /// Creation time that orders must lie before, Unix time in seconds; the current time if only `create_time_ge` is given. Example: `1722485856`.
     pub create_time_lt: Option<i64>,
-    /// Orders per page, from 1 to 100 (50 in the oldest version); 20 by default. Required. Default: `20`. Example: `20`.
+    /// Number of orders to return on each page, from 1 to 100 (50 in the oldest version); 20 by default. Required. Default: `20`. Example: `20`.
     pub page_size: Option<i64>,
     /// Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`.
     pub page_token: Option<String>,
@@ -2595,7 +2595,7 @@ impl SearchSellerAffiliateOrdersRequest {
         self
     }
 
-    /// Orders per page, from 1 to 100 (50 in the oldest version); 20 by default. Required. Default: `20`. Example: `20`.
+    /// Number of orders to return on each page, from 1 to 100 (50 in the oldest version); 20 by default. Required. Default: `20`. Example: `20`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
@@ -2665,7 +2665,7 @@ pub struct SearchTargetCollaborationsRequest {
     pub creator_user_open_id: Option<String>,
     /// Restricts the list to collaborations that offer free samples (WITH_FREE_SAMPLE) or takes all of them (the default). Example: `WITH_FREE_SAMPLE`.
     pub free_sample_setting: Option<String>,
-    /// Target collaborations per page; only 20, 50 or 100 are allowed. One of 20, 50, 100. Example: `20`.
+    /// Number of target collaborations to return on each page; only 20, 50 or 100 are allowed. One of 20, 50, 100. Example: `20`.
     pub page_size: Option<i64>,
     /// Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `b2Zmc2V0PTAK`.
     pub page_token: Option<String>,
@@ -2705,7 +2705,7 @@ impl SearchTargetCollaborationsRequest {
         self
     }
 
-    /// Target collaborations per page; only 20, 50 or 100 are allowed. One of 20, 50, 100. Example: `20`.
+    /// Number of target collaborations to return on each page; only 20, 50 or 100 are allowed. One of 20, 50, 100. Example: `20`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self

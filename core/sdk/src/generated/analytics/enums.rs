@@ -37,21 +37,28 @@ impl crate::open_enum::OpenEnum for AccountType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AgeDistributionAge {
-    /// `18`
-    N18,
-    /// `25`
-    N25,
-    /// `35`
-    N35,
-    /// `45`
-    N45,
+    /// `18-24`: Viewers from 18 up to 24 years old.
+    N1824,
+    /// `25-34`: Viewers from 25 up to 34 years old.
+    N2534,
+    /// `35-44`: Viewers from 35 up to 44 years old.
+    N3544,
+    /// `45-54`: Viewers from 45 up to 54 years old.
+    N4554,
+    /// `55+`: Viewers who are 55 years or older.
+    N55,
     /// A value that this version of the library does not know.
     Unlisted(String),
 }
 
 impl crate::open_enum::OpenEnum for AgeDistributionAge {
-    const KNOWN: &'static [(&'static str, Self)] =
-        &[("18", Self::N18), ("25", Self::N25), ("35", Self::N35), ("45", Self::N45)];
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("18-24", Self::N1824),
+        ("25-34", Self::N2534),
+        ("35-44", Self::N3544),
+        ("45-54", Self::N4554),
+        ("55+", Self::N55),
+    ];
 
     fn unlisted(text: String) -> Self {
         Self::Unlisted(text)
@@ -105,11 +112,11 @@ impl crate::open_enum::OpenEnum for AuthorType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContentType {
-    /// `VIDEO`
+    /// `VIDEO`: Sales and visits that came through videos.
     Video,
-    /// `LIVE`
+    /// `LIVE`: Sales and visits that came through LIVE sessions.
     Live,
-    /// `PRODUCT_CARD`
+    /// `PRODUCT_CARD`: Sales and visits through product cards, outside videos and LIVE sessions.
     ProductCard,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -135,9 +142,9 @@ impl crate::open_enum::OpenEnum for ContentType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GenderDistributionGender {
-    /// `MALE`
+    /// `MALE`: Share of men among the viewers.
     Male,
-    /// `FEMALE`
+    /// `FEMALE`: Share of women among the viewers.
     Female,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -501,15 +508,15 @@ impl crate::open_enum::OpenEnum for ProductStatusFilter {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RatingStar {
-    /// `1_STAR`
+    /// `1_STAR`: Reviews with one star, the worst score.
     N1Star,
-    /// `2_STAR`
+    /// `2_STAR`: Reviews with two of five stars.
     N2Star,
-    /// `3_STAR`
+    /// `3_STAR`: Reviews with three of five stars.
     N3Star,
-    /// `4_STAR`
+    /// `4_STAR`: Reviews with four of five stars.
     N4Star,
-    /// `5_STAR`
+    /// `5_STAR`: Reviews with five stars, the best score.
     N5Star,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -639,9 +646,9 @@ impl crate::open_enum::OpenEnum for TimeSlot {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ViewerProfileType {
-    /// `NEW_FOLLOWER`
+    /// `NEW_FOLLOWER`: Profile of those who began to follow the account after the video.
     NewFollower,
-    /// `VIEWERS`
+    /// `VIEWERS`: Profile of everybody who watched the video.
     Viewers,
     /// A value that this version of the library does not know.
     Unlisted(String),

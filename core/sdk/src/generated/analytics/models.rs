@@ -1782,7 +1782,7 @@ impl Model for AffiliateVideoPerformance {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgeDistribution {
-    /// Age group of the viewers, written as a range such as 25-34.
+    /// Age group of the viewers, written as a range such as 25-34. Example: `25-34`.
     pub age: Option<AgeDistributionAge>,
     /// Share of this group in all viewers, a decimal fraction as text. Example: `0.293`.
     pub percentage: Option<String>,

@@ -4,9 +4,9 @@
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SellerType {
-    /// `CROSS_BORDER`
+    /// `CROSS_BORDER`: Seller who sells abroad and may hold shops in several countries.
     CrossBorder,
-    /// `LOCAL`
+    /// `LOCAL`: Seller based in the market of the shop, with a single shop.
     Local,
     /// A value that this version of the library does not know.
     Unlisted(String),

@@ -4,7 +4,7 @@
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CouponType {
-    /// `REGULAR_ALL`
+    /// `REGULAR_ALL`: Regular coupons open to every buyer: `display_type` REGULAR and `target_buyer_segment` ALL in the coupon search.
     RegularAll,
     /// A value that this version of the library does not know.
     Unlisted(String),

@@ -4,9 +4,9 @@
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BuyerPlatform {
-    /// `TIKTOK_SHOP`
+    /// `TIKTOK_SHOP`: The buyer writes from TikTok Shop; send only products and content available there.
     TiktokShop,
-    /// `TOKOPEDIA`
+    /// `TOKOPEDIA`: The buyer writes from Tokopedia; a product sent as a card must be listed there too.
     Tokopedia,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -102,19 +102,19 @@ pub enum LatestMessageType {
     Text,
     /// `IMAGE`: Picture given by `url`, `width` and `height` from the upload operation.
     Image,
-    /// `ALLOCATED_SERVICE`
+    /// `ALLOCATED_SERVICE`: Notice that an agent has joined the conversation.
     AllocatedService,
-    /// `NOTIFICATION`
+    /// `NOTIFICATION`: Notice from the platform; it arrives but cannot be sent.
     Notification,
-    /// `BUYER_ENTER_FROM_TRANSFER`
+    /// `BUYER_ENTER_FROM_TRANSFER`: Notice that the chat was handed over to another agent.
     BuyerEnterFromTransfer,
-    /// `BUYER_ENTER_FROM_PRODUCT`
+    /// `BUYER_ENTER_FROM_PRODUCT`: Notice that the buyer had a product page open before writing; `content` holds the `product_id`.
     BuyerEnterFromProduct,
-    /// `BUYER_ENTER_FROM_ORDER`
+    /// `BUYER_ENTER_FROM_ORDER`: Notice that the buyer had an order open before writing; `content` holds its `order_id`.
     BuyerEnterFromOrder,
     /// `PRODUCT_CARD`: Card that shows a product, given by `product_id`.
     ProductCard,
-    /// `EMOTICONS`
+    /// `EMOTICONS`: Sticker or emoji; it arrives but cannot be sent through the API.
     Emoticons,
     /// `ORDER_CARD`: Card that shows an order of the buyer, given by `order_id`.
     OrderCard,
@@ -124,7 +124,7 @@ pub enum LatestMessageType {
     ReturnRefundCard,
     /// `COUPON_CARD`: Card with a coupon that the buyer can claim; the coupon must be ongoing and made in Seller Center.
     CouponCard,
-    /// `OTHER`
+    /// `OTHER`: Kind of message that the API cannot show; point the agent to Seller Center.
     Other,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -168,19 +168,19 @@ pub enum MessageType {
     Text,
     /// `IMAGE`: Picture given by `url`, `width` and `height` from the upload operation.
     Image,
-    /// `ALLOCATED_SERVICE`
+    /// `ALLOCATED_SERVICE`: Notice that an agent has joined the conversation.
     AllocatedService,
-    /// `NOTIFICATION`
+    /// `NOTIFICATION`: Notice from the platform; it arrives but cannot be sent.
     Notification,
-    /// `BUYER_ENTER_FROM_TRANSFER`
+    /// `BUYER_ENTER_FROM_TRANSFER`: Notice that the chat was handed over to another agent.
     BuyerEnterFromTransfer,
-    /// `BUYER_ENTER_FROM_PRODUCT`
+    /// `BUYER_ENTER_FROM_PRODUCT`: Notice that the buyer had a product page open before writing; `content` holds the `product_id`.
     BuyerEnterFromProduct,
-    /// `BUYER_ENTER_FROM_ORDER`
+    /// `BUYER_ENTER_FROM_ORDER`: Notice that the buyer had an order open before writing; `content` holds its `order_id`.
     BuyerEnterFromOrder,
     /// `PRODUCT_CARD`: Card that shows a product, given by `product_id`.
     ProductCard,
-    /// `EMOTICONS`
+    /// `EMOTICONS`: Sticker or emoji; it arrives but cannot be sent through the API.
     Emoticons,
     /// `ORDER_CARD`: Card that shows an order of the buyer, given by `order_id`.
     OrderCard,
@@ -192,7 +192,7 @@ pub enum MessageType {
     CouponCard,
     /// `LOGISTICS_CARD`: Card with the tracking of an order, given by `order_id` and, with several parcels, `package_id`.
     LogisticsCard,
-    /// `OTHER`
+    /// `OTHER`: Kind of message that the API cannot show; point the agent to Seller Center.
     Other,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -233,11 +233,11 @@ impl crate::open_enum::OpenEnum for MessageType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ParticipantRole {
-    /// `BUYER`: Person who bought the order.
+    /// `BUYER`: Customer who talks to the shop.
     Buyer,
-    /// `SHOP`
+    /// `SHOP`: The shop itself, as one side of the conversation.
     Shop,
-    /// `CUSTOMER_SERVICE`
+    /// `CUSTOMER_SERVICE`: Agent who answers for the shop.
     CustomerService,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -311,15 +311,15 @@ impl crate::open_enum::OpenEnum for SendMessageType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SenderRole {
-    /// `BUYER`: Person who bought the order.
+    /// `BUYER`: Customer who talks to the shop.
     Buyer,
-    /// `SHOP`
+    /// `SHOP`: The shop itself, as one side of the conversation.
     Shop,
-    /// `CUSTOMER_SERVICE`
+    /// `CUSTOMER_SERVICE`: Agent who answers for the shop.
     CustomerService,
-    /// `SYSTEM`: TikTok Shop's own automation.
+    /// `SYSTEM`: Automatic message of the platform, shown under the id and name of the shop.
     System,
-    /// `ROBOT`
+    /// `ROBOT`: Automatic reply of a chat bot, shown under the id and name of the shop.
     Robot,
     /// A value that this version of the library does not know.
     Unlisted(String),

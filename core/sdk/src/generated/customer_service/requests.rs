@@ -256,7 +256,7 @@ pub struct GetConversationMessagesRequest {
     pub need_data: Option<bool>,
     /// Set to true to also get `plaintext` for each message.
     pub need_plaintext: Option<bool>,
-    /// Messages per page, at most 10. Required. 1 to 10. Example: `10`.
+    /// Number of messages to return on each page, at most 10. Required. 1 to 10. Example: `10`.
     pub page_size: Option<i64>,
     /// Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `7494560109732337542`.
     pub page_token: Option<String>,
@@ -300,7 +300,7 @@ impl GetConversationMessagesRequest {
         self
     }
 
-    /// Messages per page, at most 10. Required. 1 to 10. Example: `10`.
+    /// Number of messages to return on each page, at most 10. Required. 1 to 10. Example: `10`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
@@ -388,7 +388,7 @@ pub struct GetConversationsRequest {
     pub need_session_id: Option<bool>,
     /// Set to true to also get `cur_session`, the session that is going on.
     pub need_session_info: Option<bool>,
-    /// Conversations per page, at most 20. Required. 1 to 20. Example: `10`.
+    /// Number of conversations to return on each page, at most 20. Required. 1 to 20. Example: `10`.
     pub page_size: Option<i64>,
     /// Token of the page to return, from `next_page_token`; leave it out for the first page. Example: `1612356123`.
     pub page_token: Option<String>,
@@ -420,7 +420,7 @@ impl GetConversationsRequest {
         self
     }
 
-    /// Conversations per page, at most 20. Required. 1 to 20. Example: `10`.
+    /// Number of conversations to return on each page, at most 20. Required. 1 to 20. Example: `10`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self

@@ -69,7 +69,7 @@ impl Model for GetConsultationProviderRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPharmaciesRequest {
-    /// Pharmacies per page, 1 to 100; 50 by default. Default: `50`.
+    /// Number of pharmacies to return on each page, 1 to 100; 50 by default. Default: `50`.
     pub page_size: Option<i64>,
     /// Token of the page to return, from `next_page_token`; leave it out for the first page.
     pub page_token: Option<String>,
@@ -83,7 +83,7 @@ impl GetPharmaciesRequest {
         Self::default()
     }
 
-    /// Pharmacies per page, 1 to 100; 50 by default. Default: `50`.
+    /// Number of pharmacies to return on each page, 1 to 100; 50 by default. Default: `50`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self

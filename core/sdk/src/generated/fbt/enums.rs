@@ -414,9 +414,9 @@ impl crate::open_enum::OpenEnum for InboundMethod {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InventoryGoodsType {
-    /// `NORMAL`
+    /// `NORMAL`: Units in good condition, which can be sold.
     Normal,
-    /// `DEFECTIVE`
+    /// `DEFECTIVE`: Damaged or otherwise faulty units, which cannot be sold.
     Defective,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -511,25 +511,25 @@ impl crate::open_enum::OpenEnum for OperationType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderType {
-    /// `INBOUND_ORDER`
+    /// `INBOUND_ORDER`: Goods that the seller sent in were taken into stock.
     InboundOrder,
-    /// `RETURN_TO_SUPPLIER_ORDER`
+    /// `RETURN_TO_SUPPLIER_ORDER`: Units left the warehouse and were sent back to the supplier.
     ReturnToSupplierOrder,
-    /// `DISPOSAL`
+    /// `DISPOSAL`: Units were thrown away and left the stock.
     Disposal,
-    /// `INVENTORY_STATUS_ADJUSTMENT_ORDER`
+    /// `INVENTORY_STATUS_ADJUSTMENT_ORDER`: Units changed their condition, for example from normal to defective.
     InventoryStatusAdjustmentOrder,
-    /// `CONSIGN_ORDER`
+    /// `CONSIGN_ORDER`: The warehouse shipped goods to a customer, which lowers the stock.
     ConsignOrder,
-    /// `INVENTORY_COUNT_ORDER`
+    /// `INVENTORY_COUNT_ORDER`: A physical count in the warehouse corrected the stock.
     InventoryCountOrder,
-    /// `FAILED_DELIVERY`
+    /// `FAILED_DELIVERY`: A parcel could not be delivered, and its goods came back to the warehouse.
     FailedDelivery,
-    /// `CUSTOMER_RETURN`
+    /// `CUSTOMER_RETURN`: Goods that a buyer sent back arrived at the warehouse.
     CustomerReturn,
-    /// `INVENTORY_QUANTITY_ADJUSTMENT_ORDER`
+    /// `INVENTORY_QUANTITY_ADJUSTMENT_ORDER`: The number of units in stock was corrected.
     InventoryQuantityAdjustmentOrder,
-    /// `INVENTORY_TRANSFER_ORDER`
+    /// `INVENTORY_TRANSFER_ORDER`: Units were moved from one warehouse to another.
     InventoryTransferOrder,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -704,7 +704,7 @@ impl crate::open_enum::OpenEnum for UpdateGoodsDtoReturnHandlingMethod {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WarehouseType {
-    /// `PLATFORM_WAREHOUSE`
+    /// `PLATFORM_WAREHOUSE`: Run by TikTok for its fulfillment service (FBT).
     PlatformWarehouse,
     /// A value that this version of the library does not know.
     Unlisted(String),

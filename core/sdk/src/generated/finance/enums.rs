@@ -187,9 +187,9 @@ impl crate::open_enum::OpenEnum for PaymentStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReserveStatus {
-    /// `COLLECTED`
+    /// `COLLECTED`: Part of the settlement is withheld as reserve; it is paid out later.
     Collected,
-    /// `RELEASED`
+    /// `RELEASED`: The withheld money was set free and paid to the seller.
     Released,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -335,11 +335,11 @@ impl crate::open_enum::OpenEnum for TransactionType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WithdrawalStatus {
-    /// `PROCESSING`
+    /// `PROCESSING`: The withdrawal is under way; becomes SUCCESS or FAILED.
     Processing,
-    /// `SUCCESS`
+    /// `SUCCESS`: The money has reached the seller; final.
     Success,
-    /// `FAILED`
+    /// `FAILED`: The withdrawal did not succeed, for example because of wrong bank data.
     Failed,
     /// A value that this version of the library does not know.
     Unlisted(String),

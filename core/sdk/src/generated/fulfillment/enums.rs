@@ -150,6 +150,48 @@ impl crate::open_enum::OpenEnum for DocumentSize {
     }
 }
 
+/// Values of `document_type` in `GetPackageShippingDocumentRequest`; more may be added.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DocumentType {
+    /// `SHIPPING_LABEL`: The label to stick on the parcel, as a PDF or ZPL document.
+    ShippingLabel,
+    /// `PACKING_SLIP`: The packing slip that lists the contents.
+    PackingSlip,
+    /// `SHIPPING_LABEL_AND_PACKING_SLIP`: Label and slip together in one file.
+    ShippingLabelAndPackingSlip,
+    /// `SHIPPING_LABEL_PICTURE`: The label to stick on the parcel, as a PNG image.
+    ShippingLabelPicture,
+    /// `HAZMAT_LABEL`: The hazardous goods label on A4; only for packages with such goods.
+    HazmatLabel,
+    /// `INVOICE_LABEL`: The invoice label on A6; Brazil only.
+    InvoiceLabel,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for DocumentType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("SHIPPING_LABEL", Self::ShippingLabel),
+        ("PACKING_SLIP", Self::PackingSlip),
+        ("SHIPPING_LABEL_AND_PACKING_SLIP", Self::ShippingLabelAndPackingSlip),
+        ("SHIPPING_LABEL_PICTURE", Self::ShippingLabelPicture),
+        ("HAZMAT_LABEL", Self::HazmatLabel),
+        ("INVOICE_LABEL", Self::InvoiceLabel),
+    ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
 /// Values of `fail_delivery_reason` in `UpdatePackageDeliveryStatusPackage`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -201,18 +243,20 @@ impl crate::open_enum::OpenEnum for FailDeliveryReason {
     }
 }
 
-/// Values of `file_type` in `Invoice`; more may be added.
+/// Values of `file_type` in `UpdatePackageDeliveryStatusPackage`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FileType {
-    /// `XML`: The electronic invoice as XML file.
-    Xml,
+    /// `IMG`: The attachment is a picture.
+    Img,
+    /// `PDF`: The attachment is a PDF document.
+    Pdf,
     /// A value that this version of the library does not know.
     Unlisted(String),
 }
 
 impl crate::open_enum::OpenEnum for FileType {
-    const KNOWN: &'static [(&'static str, Self)] = &[("XML", Self::Xml)];
+    const KNOWN: &'static [(&'static str, Self)] = &[("IMG", Self::Img), ("PDF", Self::Pdf)];
 
     fn unlisted(text: String) -> Self {
         Self::Unlisted(text)
@@ -279,6 +323,61 @@ pub enum HandoverMethod {
 
 impl crate::open_enum::OpenEnum for HandoverMethod {
     const KNOWN: &'static [(&'static str, Self)] = &[("DROP_OFF", Self::DropOff), ("PICKUP", Self::Pickup)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `file_type` in `Invoice`; more may be added.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InvoiceFileType {
+    /// `XML`: The electronic invoice as XML file.
+    Xml,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for InvoiceFileType {
+    const KNOWN: &'static [(&'static str, Self)] = &[("XML", Self::Xml)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `type` in `MustSplitReason`; more may be added.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MustSplitReasonType {
+    /// `CATEGORY_ITEM_LIMITATION`: Too many items of one category for a single package.
+    CategoryItemLimitation,
+    /// `TOTAL_COUNT_LIMITATION`: Too many items in total for a single package.
+    TotalCountLimitation,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for MustSplitReasonType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("CATEGORY_ITEM_LIMITATION", Self::CategoryItemLimitation),
+        ("TOTAL_COUNT_LIMITATION", Self::TotalCountLimitation),
+    ];
 
     fn unlisted(text: String) -> Self {
         Self::Unlisted(text)
@@ -506,10 +605,13 @@ crate::open_enum::enum_traits!(
     DimensionUnit,
     DocumentFormat,
     DocumentSize,
+    DocumentType,
     FailDeliveryReason,
     FileType,
     GetPackageDetailPackageStatus,
     HandoverMethod,
+    InvoiceFileType,
+    MustSplitReasonType,
     NoteTag,
     PackageStatus,
     ShippingType,

@@ -2172,7 +2172,7 @@ pub struct Invoice {
     /// Invoice file encoded as base64, at most 1 MB. Required.
     pub file: Option<String>,
     /// Format of the invoice file; only XML is accepted. Required. Example: `XML`.
-    pub file_type: Option<FileType>,
+    pub file_type: Option<InvoiceFileType>,
     /// TikTok Shop orders that the invoice covers. Required.
     pub order_ids: Vec<String>,
     /// Id of the package that the invoice covers, from Search Package. Required. Example: `1161235029d14122252`.
@@ -2194,7 +2194,7 @@ impl Invoice {
     }
 
     /// Format of the invoice file; only XML is accepted. Required. Example: `XML`.
-    pub fn file_type(mut self, value: impl Into<FileType>) -> Self {
+    pub fn file_type(mut self, value: impl Into<InvoiceFileType>) -> Self {
         self.file_type = Some(value.into());
         self
     }
@@ -2565,7 +2565,7 @@ pub struct MustSplitReason {
     /// Most items allowed in one package, for the category or in total depending on `type`. Example: `2`.
     pub max_count: Option<String>,
     /// Which limit forces the split: CATEGORY_ITEM_LIMITATION per category, TOTAL_COUNT_LIMITATION on all items of a package. Example: `CATEGORY_ITEM_LIMITATION`.
-    pub type_: Option<String>,
+    pub type_: Option<MustSplitReasonType>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
 }
@@ -4341,7 +4341,7 @@ pub struct UpdatePackageDeliveryStatusPackage {
     /// Why delivery failed; required when `delivery_type` is DELIVERY_FAILED, otherwise left out. Example: `INVALID_ADDRESS`.
     pub fail_delivery_reason: Option<FailDeliveryReason>,
     /// Format of the attachment at `file_url`: IMG or PDF. Example: `IMG`.
-    pub file_type: Option<String>,
+    pub file_type: Option<FileType>,
     /// Address of the proof of delivery, returned by the upload calls for delivery files and images; TikTok Shop checks the delivery with it.
     pub file_url: Option<String>,
     /// Id of the package whose delivery result to report. Required. Example: `11529598723402`.
@@ -4371,7 +4371,7 @@ impl UpdatePackageDeliveryStatusPackage {
     }
 
     /// Format of the attachment at `file_url`: IMG or PDF. Example: `IMG`.
-    pub fn file_type(mut self, value: impl Into<String>) -> Self {
+    pub fn file_type(mut self, value: impl Into<FileType>) -> Self {
         self.file_type = Some(value.into());
         self
     }

@@ -989,7 +989,7 @@ pub struct GetPackageShippingDocumentRequest {
     /// Paper size of PDF labels and slips, A6 by default; ignored for label pictures and for hazmat and invoice labels, whose size is fixed. Example: `A6`.
     pub document_size: Option<DocumentSize>,
     /// Which document to produce for the package: label, packing slip, both, or a special label. Required. Example: `SHIPPING_LABEL`.
-    pub document_type: Option<String>,
+    pub document_type: Option<DocumentType>,
     /// Id of the package whose document to produce; shipping must be arranged and TikTok must provide it. Required.
     pub package_id: Option<String>,
     /// Shipping period for which to fetch the document.
@@ -1017,7 +1017,7 @@ impl GetPackageShippingDocumentRequest {
     }
 
     /// Which document to produce for the package: label, packing slip, both, or a special label. Required. Example: `SHIPPING_LABEL`.
-    pub fn document_type(mut self, value: impl Into<String>) -> Self {
+    pub fn document_type(mut self, value: impl Into<DocumentType>) -> Self {
         self.document_type = Some(value.into());
         self
     }

@@ -19,7 +19,7 @@ pub struct GetGlobalSellingFullServiceCategoriesResponse {
     pub categories: Vec<Category>,
     /// Number of the page to return, counted from 1. Example: `1`.
     pub page_offset: Option<i64>,
-    /// Number of entries per page that was used. Example: `50`.
+    /// Number of entries per page that the reply was cut to. Example: `50`.
     pub page_size: Option<i64>,
     /// Number of all categories that match, over all pages. Example: `1000`.
     pub total_count: Option<i64>,
@@ -660,7 +660,7 @@ pub struct GsFullServiceSearchCategoriesResponse {
     pub categories: Vec<Category>,
     /// Number of the page to return, counted from 1. Example: `1`.
     pub page_offset: Option<i64>,
-    /// Number of entries per page that was used. Example: `10`.
+    /// Number of entries per page that the reply was cut to. Example: `10`.
     pub page_size: Option<i64>,
     /// Number of all categories that match, over all pages. Example: `10`.
     pub total_count: Option<i64>,

@@ -17,7 +17,7 @@ use crate::{Extra, Json, Money, Upload};
 pub struct GetGlobalSellingFullServiceCategoriesRequest {
     /// Number of the page to return, counted from 1. Example: `1`.
     pub page_offset: Option<i64>,
-    /// Categories per page, from 1 to 50; `page_offset` times this must not exceed 10,000. Example: `50`.
+    /// Number of categories to return on each page, from 1 to 50; `page_offset` times this must not exceed 10,000. Example: `50`.
     pub page_size: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -35,7 +35,7 @@ impl GetGlobalSellingFullServiceCategoriesRequest {
         self
     }
 
-    /// Categories per page, from 1 to 50; `page_offset` times this must not exceed 10,000. Example: `50`.
+    /// Number of categories to return on each page, from 1 to 50; `page_offset` times this must not exceed 10,000. Example: `50`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
@@ -241,7 +241,7 @@ impl Model for GetSizeGroupsConfigRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalSellingGetSupplierAddressesRequest {
-    /// Addresses per page, at most 50; 10 by default. Example: `10`.
+    /// Number of addresses to return on each page, at most 50; 10 by default. Example: `10`.
     pub page_size: Option<i64>,
     /// Page to return, from `next_page_token`; leave it out for the first page. Example: `1`.
     pub page_token: Option<String>,
@@ -255,7 +255,7 @@ impl GlobalSellingGetSupplierAddressesRequest {
         Self::default()
     }
 
-    /// Addresses per page, at most 50; 10 by default. Example: `10`.
+    /// Number of addresses to return on each page, at most 50; 10 by default. Example: `10`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
@@ -854,7 +854,7 @@ impl Model for GsFullServicePreviewGetCategoryInformationRequest {
 pub struct GsFullServiceSearchCategoriesRequest {
     /// Number of the page to return, counted from 1. Example: `1`.
     pub page_offset: Option<i64>,
-    /// Categories per page, from 1 to 100. Example: `10`.
+    /// Number of categories to return on each page, from 1 to 100. Example: `10`.
     pub page_size: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -872,7 +872,7 @@ impl GsFullServiceSearchCategoriesRequest {
         self
     }
 
-    /// Categories per page, from 1 to 100. Example: `10`.
+    /// Number of categories to return on each page, from 1 to 100. Example: `10`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
@@ -1011,7 +1011,7 @@ impl Model for GsGetSizeGroupsConfigV2Request {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsGetSupplierRpRequest {
-    /// Responsible persons per page, at most 30; 10 by default. Example: `10`.
+    /// Number of responsible persons to return on each page, at most 30; 10 by default. Example: `10`.
     pub page_size: Option<i64>,
     /// Page to return, from `next_page_token`; leave it out for the first page. Example: `cGFnZV9udW1iZXI9NA==`.
     pub page_token: Option<String>,
@@ -1025,7 +1025,7 @@ impl GsGetSupplierRpRequest {
         Self::default()
     }
 
-    /// Responsible persons per page, at most 30; 10 by default. Example: `10`.
+    /// Number of responsible persons to return on each page, at most 30; 10 by default. Example: `10`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
@@ -1124,7 +1124,7 @@ impl Model for GsImageUploadV2Request {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsListSupplierManufacturerRequest {
-    /// Manufacturers per page, at most 30; 10 by default. Example: `10`.
+    /// Number of manufacturers to return on each page, at most 30; 10 by default. Example: `10`.
     pub page_size: Option<i64>,
     /// Page to return, from `next_page_token`; leave it out for the first page. Example: `cGFnZV9udW1iZXI9Mw==`.
     pub page_token: Option<String>,
@@ -1138,7 +1138,7 @@ impl GsListSupplierManufacturerRequest {
         Self::default()
     }
 
-    /// Manufacturers per page, at most 30; 10 by default. Example: `10`.
+    /// Number of manufacturers to return on each page, at most 30; 10 by default. Example: `10`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self

@@ -4,9 +4,9 @@
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeliveryOptionPlatform {
-    /// `TIKTOK_SHOP`
+    /// `TIKTOK_SHOP`: Orders placed on TikTok Shop itself can use the option.
     TiktokShop,
-    /// `TOKOPEDIA`
+    /// `TOKOPEDIA`: Orders from Tokopedia, the Indonesian marketplace connected with TikTok Shop, can use the option.
     Tokopedia,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -68,9 +68,9 @@ impl crate::open_enum::OpenEnum for DeliveryOptionType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DimensionLimitUnit {
-    /// `CM`
+    /// `CM`: Centimeters, one hundredth of a meter each.
     Cm,
-    /// `INCH`
+    /// `INCH`: Imperial unit in, 2.54 centimeters.
     Inch,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -214,9 +214,9 @@ impl crate::open_enum::OpenEnum for WarehouseType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WeightLimitUnit {
-    /// `GRAM`
+    /// `GRAM`: Metric unit g, one thousandth of a kilogram.
     Gram,
-    /// `POUND`
+    /// `POUND`: Imperial unit lb, about 453.6 grams.
     Pound,
     /// A value that this version of the library does not know.
     Unlisted(String),

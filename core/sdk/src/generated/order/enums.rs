@@ -225,7 +225,7 @@ impl crate::open_enum::OpenEnum for DisplayStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FastDeliveryProgram {
-    /// `3_DAY_DELIVERY`
+    /// `3_DAY_DELIVERY`: The listing promised that the order arrives within three days.
     N3DayDelivery,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -380,7 +380,7 @@ pub enum OrderStatus {
     Completed,
     /// `CANCELLED`: Every item was cancelled by buyer, seller, operator or system; final.
     Cancelled,
-    /// `CALCELLED`
+    /// `CALCELLED`: Misspelled by the platform for CANCELLED: every item was cancelled; final.
     Calcelled,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -642,7 +642,7 @@ impl crate::open_enum::OpenEnum for SortOrder {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TaxType {
-    /// `SALES_TAX`
+    /// `SALES_TAX`: Tax on the purchase under United States law; the only kind at present.
     SalesTax,
     /// A value that this version of the library does not know.
     Unlisted(String),

@@ -34,9 +34,9 @@ impl crate::open_enum::OpenEnum for AllowedSpecialProductType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AttributeType {
-    /// `SALES_PROPERTY`
+    /// `SALES_PROPERTY`: Tells the variants of a product apart, such as color or size; each combination is a SKU.
     SalesProperty,
-    /// `PRODUCT_PROPERTY`
+    /// `PRODUCT_PROPERTY`: Describes the product as a whole, such as material or brand origin.
     ProductProperty,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -92,15 +92,15 @@ impl crate::open_enum::OpenEnum for AuditStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AuditStatus2 {
-    /// `NONE`
+    /// `NONE`: Nothing to review: the product was not submitted, or is a draft, frozen or deactivated.
     None,
-    /// `AUDITING`
+    /// `AUDITING`: The product or an edit of it is being reviewed; the platform decides next.
     Auditing,
-    /// `APPROVED`
+    /// `APPROVED`: The review is passed and the product listed; changes of price or stock alone keep this state.
     Approved,
-    /// `FAILED`: The review refused the product; the seller must correct and submit it again.
+    /// `FAILED`: The review was not passed or was cancelled; the seller must correct and submit the product again.
     Failed,
-    /// `PRE_APPROVED`
+    /// `PRE_APPROVED`: The review is passed, but the product is listed only after `pre_approved_reasons` are settled.
     PreApproved,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -131,9 +131,9 @@ impl crate::open_enum::OpenEnum for AuditStatus2 {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AuthorizedStatus {
-    /// `UNAUTHORIEZD`
+    /// `UNAUTHORIEZD`: The seller has no permission for the brand; `is_t1_brand` tells if it can be used all the same. Misspelled by the platform.
     Unauthoriezd,
-    /// `AUTHORIZED`
+    /// `AUTHORIZED`: The seller has permission to sell goods of the brand.
     Authorized,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -159,9 +159,9 @@ impl crate::open_enum::OpenEnum for AuthorizedStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BindResultStatus {
-    /// `SUCCESS`
+    /// `SUCCESS`: The global product is now linked to the local one.
     Success,
-    /// `FAILED`: The review refused the product; the seller must correct and submit it again.
+    /// `FAILED`: The global product could not be linked to the local one.
     Failed,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -186,9 +186,9 @@ impl crate::open_enum::OpenEnum for BindResultStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BrandStatus {
-    /// `AVAILABLE`
+    /// `AVAILABLE`: The brand can be chosen for products of the category.
     Available,
-    /// `UNAVAILABLE`
+    /// `UNAVAILABLE`: The brand cannot be chosen for products of the category.
     Unavailable,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -241,22 +241,26 @@ impl crate::open_enum::OpenEnum for CategoryVersion {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CheckItem {
-    /// `SHOP_STATUS`
+    /// `SHOP_STATUS`: The shop must be open and in good standing to sell.
     ShopStatus,
-    /// `SHOP_TAX`
+    /// `SHOP_TAX`: The shop's tax data must be complete.
     ShopTax,
-    /// `PICKUP_WAREHOUSE`
+    /// `PICKUP_WAREHOUSE`: The shop needs a warehouse where carriers collect orders.
     PickupWarehouse,
-    /// `RETURN_WAREHOUSE`
+    /// `RETURN_WAREHOUSE`: The shop needs an address to which buyers can send goods back.
     ReturnWarehouse,
-    /// `DELIVERY_OPTION`
+    /// `DELIVERY_OPTION`: The shop needs an active delivery service for its warehouse.
     DeliveryOption,
-    /// `SHIPPING_TEMPLATE`
+    /// `SHIPPING_TEMPLATE`: The shop needs a set of rules for delivery areas and fees.
     ShippingTemplate,
-    /// `PRODUCT_QUANTITY_LIMIT`
+    /// `PRODUCT_QUANTITY_LIMIT`: The shop must still have room for more products under its listing limit.
     ProductQuantityLimit,
-    /// `EXTENDED_PRODUCER_RESPONSIBILITY`
+    /// `EXTENDED_PRODUCER_RESPONSIBILITY`: The seller needs valid registrations for waste and recycling rules (EPR).
     ExtendedProducerResponsibility,
+    /// `BANk_ACCOUNT`: The shop has a bank account for payouts; the small letter is the platform's.
+    BaNkAccount,
+    /// `CONTACT_INFO`: The shop has given the contact details that buyers and the platform need.
+    ContactInfo,
     /// A value that this version of the library does not know.
     Unlisted(String),
 }
@@ -271,6 +275,8 @@ impl crate::open_enum::OpenEnum for CheckItem {
         ("SHIPPING_TEMPLATE", Self::ShippingTemplate),
         ("PRODUCT_QUANTITY_LIMIT", Self::ProductQuantityLimit),
         ("EXTENDED_PRODUCER_RESPONSIBILITY", Self::ExtendedProducerResponsibility),
+        ("BANk_ACCOUNT", Self::BaNkAccount),
+        ("CONTACT_INFO", Self::ContactInfo),
     ];
 
     fn unlisted(text: String) -> Self {
@@ -289,15 +295,15 @@ impl crate::open_enum::OpenEnum for CheckItem {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CheckProductListingDiagnoseField {
-    /// `TITLE`
+    /// `TITLE`: The name under which buyers see the product.
     Title,
-    /// `DESCRIPTION`
+    /// `DESCRIPTION`: The text that describes the product to buyers.
     Description,
-    /// `IMAGE`
+    /// `IMAGE`: The pictures in the gallery of the product (`main_images`).
     Image,
-    /// `ATTRIBUTE`
+    /// `ATTRIBUTE`: The properties of the product, such as material.
     Attribute,
-    /// `SIZE_CHART`
+    /// `SIZE_CHART`: The table or picture with the measurements of each size.
     SizeChart,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -478,17 +484,17 @@ impl crate::open_enum::OpenEnum for CheckProductListingPriceCurrency {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CombinedListingNotLiveReason {
-    /// `SUB_PRODUCT_DEACTIVATE`
+    /// `SUB_PRODUCT_DEACTIVATE`: The source product is off sale; it must be activated again.
     SubProductDeactivate,
-    /// `SUB_PRODUCT_DELETE`
+    /// `SUB_PRODUCT_DELETE`: The source product was removed and can no longer be part of the bundle.
     SubProductDelete,
-    /// `SUB_PRODUCT_FROZEN`
+    /// `SUB_PRODUCT_FROZEN`: The platform has frozen the source product; the seller must correct it or appeal.
     SubProductFrozen,
-    /// `SUB_SKU_DELETE`
+    /// `SUB_SKU_DELETE`: The source SKU was removed and can no longer be part of the bundle.
     SubSkuDelete,
-    /// `SUB_PRODUCT_CATEGORY_FIRST_LEVEL_ERROR`
+    /// `SUB_PRODUCT_CATEGORY_FIRST_LEVEL_ERROR`: The bundle and the source product lie under different top categories; their categories must be aligned.
     SubProductCategoryFirstLevelError,
-    /// `SUB_PRODUCT_CATEGORY_OVER_RESTRICTION`
+    /// `SUB_PRODUCT_CATEGORY_OVER_RESTRICTION`: The top category of the source product is outside the set to which bundles are limited.
     SubProductCategoryOverRestriction,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -520,7 +526,7 @@ impl crate::open_enum::OpenEnum for CombinedListingNotLiveReason {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConditionType {
-    /// `VALUE_ID_MATCH`
+    /// `VALUE_ID_MATCH`: Holds if the seller chooses the attribute value with the id named here.
     ValueIdMatch,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -713,11 +719,11 @@ impl crate::open_enum::OpenEnum for CreateProductPriceCurrency {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CurrentTier {
-    /// `POOR`
+    /// `POOR`: A listing with serious weaknesses; the seller should improve its content.
     Poor,
-    /// `FAIR`
+    /// `FAIR`: A listing with some weaknesses; better content lifts it to GOOD.
     Fair,
-    /// `GOOD`
+    /// `GOOD`: A listing without important weaknesses; the top tier.
     Good,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -743,11 +749,11 @@ impl crate::open_enum::OpenEnum for CurrentTier {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeactivationSource {
-    /// `SELLER`
+    /// `SELLER`: The seller took the SKU off sale.
     Seller,
-    /// `PLATFORM`
+    /// `PLATFORM`: The platform took the SKU off sale because of a violation.
     Platform,
-    /// `COMBO_RELATION`
+    /// `COMBO_RELATION`: The platform took the bundle's SKU off sale because one of its components is off sale.
     ComboRelation,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -929,17 +935,17 @@ impl crate::open_enum::OpenEnum for EditProductReplicatedProductRegion {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExternalProductStatus {
-    /// `ALL`: No limit by state, the default.
+    /// `ALL`: No state in particular, the default.
     All,
-    /// `DRAFT`: Saved but not submitted for listing; the seller must complete and list it.
+    /// `DRAFT`: The product is not finished or not published on the other platform.
     Draft,
-    /// `ACTIVE`
+    /// `ACTIVE`: The product is on sale on the other platform.
     Active,
-    /// `ARCHIVED`
+    /// `ARCHIVED`: The product was put away on the other platform and is not for sale there.
     Archived,
-    /// `SUSPENDED`
+    /// `SUSPENDED`: The product is blocked on the other platform.
     Suspended,
-    /// `PENDING_SUSPENSION`
+    /// `PENDING_SUSPENSION`: The product is about to be blocked on the other platform.
     PendingSuspension,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -1129,9 +1135,9 @@ impl crate::open_enum::OpenEnum for GetProductStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetRecommendedProductTitleAndDescriptionSuggestionField {
-    /// `TITLE`
+    /// `TITLE`: The name under which buyers see the product.
     Title,
-    /// `DESCRIPTION`
+    /// `DESCRIPTION`: The text that describes the product to buyers.
     Description,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -1193,15 +1199,15 @@ impl crate::open_enum::OpenEnum for GlobalProductStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IdentifierCodeType {
-    /// `GTIN`
+    /// `GTIN`: Global Trade Item Number, up to 14 digits, which includes UPC and EAN.
     Gtin,
-    /// `EAN`
+    /// `EAN`: European Article Number, 13 or 8 digits, the common barcode outside North America.
     Ean,
-    /// `UPC`
+    /// `UPC`: Universal Product Code, 12 digits, the common barcode in North America.
     Upc,
-    /// `ISBN`
+    /// `ISBN`: International Standard Book Number, for books.
     Isbn,
-    /// `JAN`
+    /// `JAN`: Japanese Article Number, the form of the EAN used in Japan.
     Jan,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -1265,7 +1271,7 @@ impl crate::open_enum::OpenEnum for IndicatorType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IntegratedPlatformStatusPlatform {
-    /// `TOKOPEDIA`
+    /// `TOKOPEDIA`: The Indonesian marketplace connected with TikTok Shop.
     Tokopedia,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -1318,9 +1324,9 @@ impl crate::open_enum::OpenEnum for InventoryMode {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InventoryType {
-    /// `SHARED`
+    /// `SHARED`: The SKU sells from the same stock as its source in the other market.
     Shared,
-    /// `EXCLUSIVE`
+    /// `EXCLUSIVE`: The SKU has stock of its own, apart from its source.
     Exclusive,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -1346,9 +1352,9 @@ impl crate::open_enum::OpenEnum for InventoryType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListingMethod {
-    /// `GLOBAL_PUBLISHING`
+    /// `GLOBAL_PUBLISHING`: A global product is created first and then published in the markets.
     GlobalPublishing,
-    /// `LOCAL_REPLICATION`
+    /// `LOCAL_REPLICATION`: A product is created in one market and then copied to others.
     LocalReplication,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -1467,11 +1473,11 @@ impl crate::open_enum::OpenEnum for MeasurementType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OpportunityApplicationStatus {
-    /// `REVIEWING`
+    /// `REVIEWING`: The platform examines the product; becomes APPROVED or REJECTED.
     Reviewing,
-    /// `APPROVED`
+    /// `APPROVED`: The product takes part in the opportunity.
     Approved,
-    /// `REJECTED`
+    /// `REJECTED`: The platform refused the product for this opportunity.
     Rejected,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -1497,11 +1503,11 @@ impl crate::open_enum::OpenEnum for OpportunityApplicationStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OpportunityMatchingStatus {
-    /// `PENDING`
+    /// `PENDING`: Candidate products for which the search is still running.
     Pending,
-    /// `MATCHED`
+    /// `MATCHED`: Candidate products for which at least one opportunity was found.
     Matched,
-    /// `NOT_MATCHED`
+    /// `NOT_MATCHED`: Candidate products for which no opportunity fits.
     NotMatched,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -1621,11 +1627,11 @@ impl crate::open_enum::OpenEnum for OptimizationMode {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OptimizeStatus {
-    /// `SUCCESS`
+    /// `SUCCESS`: The improved picture is ready to use.
     Success,
-    /// `IGNORE`
+    /// `IGNORE`: The picture had been improved before, so nothing was done.
     Ignore,
-    /// `PROCESSING`
+    /// `PROCESSING`: The work takes a few seconds; repeat the call to get the result.
     Processing,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -1651,35 +1657,35 @@ impl crate::open_enum::OpenEnum for OptimizeStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OptionalRegion {
-    /// `DE`: The market Germany, in the European Union.
+    /// `DE`: Not always needed for products sold in Germany.
     De,
-    /// `ES`: The market Spain, in the European Union.
+    /// `ES`: Not always needed for products sold in Spain.
     Es,
-    /// `FR`: The market France, in the European Union.
+    /// `FR`: Not always needed for products sold in France.
     Fr,
-    /// `GB`: The market United Kingdom, outside the European Union.
+    /// `GB`: Not always needed for products sold in the United Kingdom.
     Gb,
-    /// `ID`: The market Indonesia, outside the European Union.
+    /// `ID`: Not always needed for products sold in Indonesia.
     Id,
-    /// `IT`: The market Italy, in the European Union.
+    /// `IT`: Not always needed for products sold in Italy.
     It,
-    /// `IE`: The market Ireland, in the European Union.
+    /// `IE`: Not always needed for products sold in Ireland.
     Ie,
-    /// `JP`: The market Japan, outside the European Union.
+    /// `JP`: Not always needed for products sold in Japan.
     Jp,
-    /// `MY`: The market Malaysia, outside the European Union.
+    /// `MY`: Not always needed for products sold in Malaysia.
     My,
-    /// `PH`: The market Philippines, outside the European Union.
+    /// `PH`: Not always needed for products sold in the Philippines.
     Ph,
-    /// `SG`: The market Singapore, outside the European Union.
+    /// `SG`: Not always needed for products sold in Singapore.
     Sg,
-    /// `TH`: The market Thailand, outside the European Union.
+    /// `TH`: Not always needed for products sold in Thailand.
     Th,
-    /// `US`: The market United States, outside the European Union.
+    /// `US`: Not always needed for products sold in the United States.
     Us,
-    /// `VN`: The market Vietnam, outside the European Union.
+    /// `VN`: Not always needed for products sold in Vietnam.
     Vn,
-    /// `MX`: The market Mexico, outside the European Union.
+    /// `MX`: Not always needed for products sold in Mexico.
     Mx,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -1904,9 +1910,9 @@ impl crate::open_enum::OpenEnum for PhoneNumberAvailability {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PreApprovedReason {
-    /// `KYC_PENDING`
+    /// `KYC_PENDING`: The identity check of the seller (KYC) is not finished; the seller must complete the registration.
     KycPending,
-    /// `RESTRICTED_CATEGORY_PENDING`
+    /// `RESTRICTED_CATEGORY_PENDING`: The category is restricted and not open to the shop yet; the seller must apply in Seller Center. US only.
     RestrictedCategoryPending,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -1934,19 +1940,19 @@ impl crate::open_enum::OpenEnum for PreApprovedReason {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProductStatus {
-    /// `INITIAL`
+    /// `INITIAL`: New and not on sale yet.
     Initial,
-    /// `DRAFT`
+    /// `DRAFT`: Saved but not submitted for listing; the seller must complete and list it.
     Draft,
-    /// `ACTIVATE`
+    /// `ACTIVATE`: On sale, whatever the review of a later edit says.
     Activate,
-    /// `SELLER_DEACTIVATED`
+    /// `SELLER_DEACTIVATED`: Taken off sale by the seller, who can activate it again.
     SellerDeactivated,
-    /// `PLATFORM_DEACTIVATED`
+    /// `PLATFORM_DEACTIVATED`: Taken off sale by the platform; the seller must correct the cause.
     PlatformDeactivated,
-    /// `FREEZE`
+    /// `FREEZE`: Frozen by the platform after a violation; the seller must appeal or correct it.
     Freeze,
-    /// `DELETED`
+    /// `DELETED`: Removed from the shop and no longer for sale.
     Deleted,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -2004,11 +2010,11 @@ impl crate::open_enum::OpenEnum for ProductTag {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProductType {
-    /// `COMBINED_PRODUCT`
+    /// `COMBINED_PRODUCT`: A virtual bundle put together from other products of the shop.
     CombinedProduct,
-    /// `IN_COMBINED_PRODUCT`
+    /// `IN_COMBINED_PRODUCT`: Also sold as a component of at least one virtual bundle.
     InCombinedProduct,
-    /// `GPR_TARGET_PRODUCT`
+    /// `GPR_TARGET_PRODUCT`: Kept in step with listings in other markets; EU only.
     GprTargetProduct,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -2037,11 +2043,11 @@ impl crate::open_enum::OpenEnum for ProductType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PublishResultStatus {
-    /// `SUCCESS`
+    /// `SUCCESS`: The change reached the local product, which the platform reviews next.
     Success,
-    /// `FAILED`: The review refused the product; the seller must correct and submit it again.
+    /// `FAILED`: The change did not reach the local product of this market.
     Failed,
-    /// `DRAFT`: Saved but not submitted for listing; the seller must complete and list it.
+    /// `DRAFT`: Saved in the market as a local draft with errors in its data; the seller must correct and list it.
     Draft,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -2067,9 +2073,9 @@ impl crate::open_enum::OpenEnum for PublishResultStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QualityTier {
-    /// `FAIR`
+    /// `FAIR`: The middle tier, reached when all improvements of this tier are made.
     Fair,
-    /// `GOOD`
+    /// `GOOD`: The top tier, reached when the improvements of this tier and of FAIR are made.
     Good,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -2128,37 +2134,37 @@ impl crate::open_enum::OpenEnum for RequiredRegion {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SalesRegion {
-    /// `BR`
+    /// `BR`: The product is offered to buyers in Brazil.
     Br,
-    /// `DE`
+    /// `DE`: The product is offered to buyers in Germany.
     De,
-    /// `ES`
+    /// `ES`: The product is offered to buyers in Spain.
     Es,
-    /// `FR`
+    /// `FR`: The product is offered to buyers in France.
     Fr,
-    /// `GB`
+    /// `GB`: The product is offered to buyers in the United Kingdom.
     Gb,
-    /// `ID`
+    /// `ID`: The product is offered to buyers in Indonesia.
     Id,
-    /// `IE`
+    /// `IE`: The product is offered to buyers in Ireland.
     Ie,
-    /// `IT`
+    /// `IT`: The product is offered to buyers in Italy.
     It,
-    /// `JP`
+    /// `JP`: The product is offered to buyers in Japan.
     Jp,
-    /// `MX`
+    /// `MX`: The product is offered to buyers in Mexico.
     Mx,
-    /// `MY`
+    /// `MY`: The product is offered to buyers in Malaysia.
     My,
-    /// `PH`
+    /// `PH`: The product is offered to buyers in the Philippines.
     Ph,
-    /// `SG`
+    /// `SG`: The product is offered to buyers in Singapore.
     Sg,
-    /// `TH`
+    /// `TH`: The product is offered to buyers in Thailand.
     Th,
-    /// `US`
+    /// `US`: The product is offered to buyers in the United States.
     Us,
-    /// `VN`
+    /// `VN`: The product is offered to buyers in Vietnam.
     Vn,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -2227,11 +2233,11 @@ impl crate::open_enum::OpenEnum for SaveMode {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SearchOpportunitiesOpportunityTag {
-    /// `TIKTOKSHOP_HOT_SELLING`
+    /// `TIKTOKSHOP_HOT_SELLING`: One of the best sellers on TikTok Shop.
     TiktokshopHotSelling,
-    /// `POPULAR_IN_TIKTOKSHOP`
+    /// `POPULAR_IN_TIKTOKSHOP`: Wanted by many buyers on TikTok Shop.
     PopularInTiktokshop,
-    /// `POPULAR_IN_MARKETPLACES`
+    /// `POPULAR_IN_MARKETPLACES`: Wanted by buyers of several online marketplaces.
     PopularInMarketplaces,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -2260,9 +2266,9 @@ impl crate::open_enum::OpenEnum for SearchOpportunitiesOpportunityTag {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SearchOpportunitiesOpportunityType {
-    /// `PRODUCT`
+    /// `PRODUCT`: One popular item is wanted; the submitted product must be exactly the same.
     Product,
-    /// `LEAF_CATEGORY`
+    /// `LEAF_CATEGORY`: A whole leaf category is wanted; the submitted product must lie in it.
     LeafCategory,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -2554,9 +2560,9 @@ impl crate::open_enum::OpenEnum for SourceLocale {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StatusInfoStatus {
-    /// `NORMAL`
+    /// `NORMAL`: The SKU can be sold while its product is on sale.
     Normal,
-    /// `DEACTIVATED`
+    /// `DEACTIVATED`: The SKU is off sale; `deactivation_source` says through whom.
     Deactivated,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -2663,11 +2669,11 @@ impl crate::open_enum::OpenEnum for TargetLanguage {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TranslationTaskStatus {
-    /// `PROCESSING`
+    /// `PROCESSING`: The translation is under way; ask again later.
     Processing,
-    /// `COMPLETED`
+    /// `COMPLETED`: The translated picture is ready.
     Completed,
-    /// `FAILED`: The review refused the product; the seller must correct and submit it again.
+    /// `FAILED`: The translation ended with an error and gave no picture.
     Failed,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -2801,7 +2807,7 @@ impl crate::open_enum::OpenEnum for UseCase {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ValueDataFormat {
-    /// `POSITIVE_INT_OR_DECIMAL`
+    /// `POSITIVE_INT_OR_DECIMAL`: Numbers above zero, with or without decimals.
     PositiveIntOrDecimal,
     /// A value that this version of the library does not know.
     Unlisted(String),

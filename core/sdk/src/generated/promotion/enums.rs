@@ -391,9 +391,9 @@ impl crate::open_enum::OpenEnum for GetActivityActivityType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetCouponDiscountType {
-    /// `AMOUNT_OFF`
+    /// `AMOUNT_OFF`: A fixed sum, `reduction_amount`, is taken off.
     AmountOff,
-    /// `PERCENT_OFF`
+    /// `PERCENT_OFF`: A share of the price, `percentage`, is taken off.
     PercentOff,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -419,11 +419,11 @@ impl crate::open_enum::OpenEnum for GetCouponDiscountType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LiveTaskType {
-    /// `NONE`
+    /// `NONE`: Every viewer of the LIVE can take the coupon, without any task.
     None,
-    /// `FOLLOW_HOST`
+    /// `FOLLOW_HOST`: Viewers must follow the host of the LIVE before they can take the coupon.
     FollowHost,
-    /// `WATCH_FOR_MIN_TIME`
+    /// `WATCH_FOR_MIN_TIME`: Viewers must have watched for `min_watch_time` before they can take the coupon.
     WatchForMinTime,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -482,9 +482,9 @@ impl crate::open_enum::OpenEnum for ProductLevel {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProductScope {
-    /// `FULL_SHOP`
+    /// `FULL_SHOP`: The coupon holds for everything the shop sells.
     FullShop,
-    /// `SPECIFIC_PRODUCTS`
+    /// `SPECIFIC_PRODUCTS`: The coupon holds for listed products only; Get Coupon returns them.
     SpecificProducts,
     /// A value that this version of the library does not know.
     Unlisted(String),
@@ -616,9 +616,9 @@ impl crate::open_enum::OpenEnum for ThresholdType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ThresholdType2 {
-    /// `NONE`
+    /// `NONE`: Any purchase of eligible products is enough.
     None,
-    /// `MIN_SPEND`
+    /// `MIN_SPEND`: Eligible products in the order must cost at least the given sum.
     MinSpend,
     /// A value that this version of the library does not know.
     Unlisted(String),

@@ -310,6 +310,33 @@ impl crate::open_enum::OpenEnum for GetDecisionEligibilityCheckDecision {
     }
 }
 
+/// Values of `handover_method` in `CalculateRefundRequest`, `handover_method` in `CreateReturnRequest`, `handover_method` in `ReturnOrder` and others; more may be added.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum HandoverMethod {
+    /// `DROP_OFF`: The buyer brings the parcel to a location of the carrier.
+    DropOff,
+    /// `PICKUP`: The carrier collects the parcel from the buyer.
+    Pickup,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for HandoverMethod {
+    const KNOWN: &'static [(&'static str, Self)] = &[("DROP_OFF", Self::DropOff), ("PICKUP", Self::Pickup)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
 /// Values of `initiate_aftersale_user` in `GetAftersaleEligibilityRequest`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -872,6 +899,7 @@ crate::open_enum::enum_traits!(
     CancelType,
     CheckDecision,
     GetDecisionEligibilityCheckDecision,
+    HandoverMethod,
     InitiateAftersaleUser,
     LineItemDecisionAction,
     RecordRole,

@@ -2629,7 +2629,7 @@ pub struct ReturnOrder {
     /// Discounts on product and shipping that belong to the returned goods, by who paid for them.
     pub discount_amount: Vec<DiscountAmount>,
     /// How the buyer hands the goods to the carrier when they return with platform shipping.
-    pub handover_method: Option<String>,
+    pub handover_method: Option<HandoverMethod>,
     /// Whether the buyer sends several returns in one parcel; `combined_return_id` links them.
     pub is_combined_return: Option<bool>,
     /// Whether the buyer is refunded at once, before the return is finished.
@@ -3379,7 +3379,7 @@ pub struct SkuReturnRequest {
     /// Items the buyer gets in exchange for the returned ones.
     pub exchange_order_lines: Vec<ExchangeOrderLine>,
     /// How the buyer hands the goods to the carrier when they return with platform shipping.
-    pub handover_method: Option<String>,
+    pub handover_method: Option<HandoverMethod>,
     /// Whether the buyer sends several returns in one parcel; `combined_return_id` links them.
     pub is_combined_return: Option<bool>,
     /// Whether the buyer is refunded at once, before the return is finished.

@@ -174,7 +174,7 @@ impl Model for ApproveReturnRequest {
 #[non_exhaustive]
 pub struct CalculateRefundRequest {
     /// How the buyer hands the goods to the carrier when they return with platform shipping.
-    pub handover_method: Option<String>,
+    pub handover_method: Option<HandoverMethod>,
     /// Id of the TikTok Shop order that the request is about. Required.
     pub order_id: Option<String>,
     /// Ids of the order lines that the request covers; all lines when neither this nor `skus` is given.
@@ -200,7 +200,7 @@ impl CalculateRefundRequest {
     }
 
     /// How the buyer hands the goods to the carrier when they return with platform shipping.
-    pub fn handover_method(mut self, value: impl Into<String>) -> Self {
+    pub fn handover_method(mut self, value: impl Into<HandoverMethod>) -> Self {
         self.handover_method = Some(value.into());
         self
     }
@@ -394,7 +394,7 @@ pub struct CreateReturnRequest {
     /// Currency of the refund, which must be the currency of the order, ISO 4217 code.
     pub currency: Option<String>,
     /// How the buyer hands the goods to the carrier when they return with platform shipping.
-    pub handover_method: Option<String>,
+    pub handover_method: Option<HandoverMethod>,
     /// Unique text of your choice, at most 255 characters such as a UUID, by which the platform recognizes a repeated call and does not apply it twice.
     pub idempotency_key: Option<String>,
     /// Id of the TikTok Shop order that the request is about. Required.
@@ -430,7 +430,7 @@ impl CreateReturnRequest {
     }
 
     /// How the buyer hands the goods to the carrier when they return with platform shipping.
-    pub fn handover_method(mut self, value: impl Into<String>) -> Self {
+    pub fn handover_method(mut self, value: impl Into<HandoverMethod>) -> Self {
         self.handover_method = Some(value.into());
         self
     }

@@ -4,9 +4,9 @@
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FileType {
-    /// `IMAGE`
+    /// `IMAGE`: A still picture that goes with the review.
     Image,
-    /// `VIDEO`
+    /// `VIDEO`: A clip that goes with the review.
     Video,
     /// A value that this version of the library does not know.
     Unlisted(String),

@@ -4,7 +4,7 @@
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetSellerPermissionsPermission {
-    /// `MANAGE_GLOBAL_PRODUCT`
+    /// `MANAGE_GLOBAL_PRODUCT`: The seller may create and manage global products that are sold in several countries.
     ManageGlobalProduct,
     /// A value that this version of the library does not know.
     Unlisted(String),

@@ -9,5 +9,8 @@ class AddedStatus(OpenEnum):
     """Values of `added_status` in `GetShopProductsProduct`; more may be added."""
 
     ADDABLE = "ADDABLE"
+    """Not in the showcase yet; the creator can add it now."""
     ADDED = "ADDED"
+    """The creator already has it in the showcase, or in the LIVE if the call asks about a LIVE."""
     REJECTED = "REJECTED"
+    """Refused for promotion, so the creator cannot add it."""

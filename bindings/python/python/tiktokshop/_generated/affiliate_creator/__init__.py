@@ -161,7 +161,6 @@ _HOMES = {
         ReviewStatus
         SampleApplicationStatus
         SampleApplicationType
-        SearchAffiliateOrdersOrderStatus
         SearchOpenCollaborationProductSortField
         SellerType
         SortField

@@ -20,7 +20,6 @@ from .enums import PostStatus as PostStatus
 from .enums import ReviewStatus as ReviewStatus
 from .enums import SampleApplicationStatus as SampleApplicationStatus
 from .enums import SampleApplicationType as SampleApplicationType
-from .enums import SearchAffiliateOrdersOrderStatus as SearchAffiliateOrdersOrderStatus
 from .enums import SearchOpenCollaborationProductSortField as SearchOpenCollaborationProductSortField
 from .enums import SellerType as SellerType
 from .enums import SortField as SortField

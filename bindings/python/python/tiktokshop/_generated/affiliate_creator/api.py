@@ -35,7 +35,6 @@ from .enums import (
     ReviewStatus,
     SampleApplicationStatus,
     SampleApplicationType,
-    SearchAffiliateOrdersOrderStatus,
     SearchOpenCollaborationProductSortField,
     SellerType,
     SortField,
@@ -317,7 +316,7 @@ class AffiliateCreatorApi(Resource):
         - ends on 2026-08-15
 
         Args:
-            page_size: Orders per page, from 1 to 100; 20 by default. Required. Default: `20`. Example: `50`.
+            page_size: Number of orders to return on each page, from 1 to 100; 20 by default. Required. Default: `20`. Example: `50`.
             time_ge: Earliest time of the orders for the moment named in `time_type`, Unix time; used together with `time_lt`. Required. Example: `1719807456000`.
             time_lt: Time that orders must lie before for the moment named in `time_type`, Unix time; used together with `time_ge`. Required. Example: `1728443155000`.
             time_type: Moment in the life of an order that `time_ge` and `time_lt` refer to; CREATE_TIME by default. Example: `PAY_TIME`.
@@ -350,8 +349,8 @@ class AffiliateCreatorApi(Resource):
 
         Args:
             fulfillment_statuses: Restricts the list to fulfillments in these states. Required.
-            sort_field: Which property decides the order of the results, such as the creation time. Example: `expired_time`.
-            sort_order: Direction of the sort by `sort_field`; ASC or DESC by default, depending on the operation. Default: `ASC`. Example: `DESC`.
+            sort_field: Figure by which the fulfillments are sorted; the time left to post by default. Example: `expired_time`.
+            sort_order: Direction of the sort by `sort_field`, ASC by default. Default: `ASC`. Example: `DESC`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -375,7 +374,7 @@ class AffiliateCreatorApi(Resource):
 
         Args:
             filter_params: Conditions that the products must meet to be returned.
-            page_size: Products per page, from 1 to 50. Example: `20`.
+            page_size: Number of products to return on each page, from 1 to 50. Example: `20`.
             sort_params: Order in which the products are returned.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
@@ -518,9 +517,9 @@ class AffiliateCreatorApi(Resource):
         Official name `GetShopProducts`: `GET /affiliate_creator/{version}/shop_products`, version 202509.
 
         Args:
-            page_size: Products per page, from 1 to 100; 20 is a good choice. Required. Example: `20`.
-            sort_field: Figure by which the results are sorted; the default differs by operation. Example: `PRODUCT_ID`.
-            sort_order: Direction of the sort by `sort_field`; ASC or DESC by default, depending on the operation. Example: `DESC`.
+            page_size: Number of products to return on each page, from 1 to 100; 20 is a good choice. Required. Example: `20`.
+            sort_field: Figure by which the products are sorted, PRODUCT_ID by default or if the value is unknown. Example: `PRODUCT_ID`.
+            sort_order: Direction of the sort by `sort_field`, DESC by default or if the value is unknown. Example: `DESC`.
             title_keyword: Part of the product name to search for, 1 to 255 characters, in any language. Example: `apple`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
@@ -589,7 +588,7 @@ class AffiliateCreatorApi(Resource):
 
         Args:
             origin: Place from which products are shown: LIVE or SHOWCASE. Required. Example: `LIVE`.
-            page_size: Products per page, from 1 to 20. Required. Example: `10`.
+            page_size: Number of products to return on each page, from 1 to 20. Required. Example: `10`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -755,7 +754,7 @@ class AffiliateCreatorApi(Resource):
         Args:
             create_time_ge: Earliest creation time of the orders, Unix time in seconds; used together with `create_time_lt`. Example: `1719807456`.
             create_time_lt: Creation time that orders must lie before, Unix time in seconds; used together with `create_time_ge`. Example: `1728443155`.
-            page_size: Orders per page, from 1 to 100 (50 in the oldest version); 20 by default. Required. Default: `20`. Example: `20`.
+            page_size: Number of orders to return on each page, from 1 to 100 (50 in the oldest version); 20 by default. Required. Default: `20`. Example: `20`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -783,7 +782,7 @@ class AffiliateCreatorApi(Resource):
 
         Args:
             application_statuses: Restricts the list to applications in these states.
-            page_size: Sample applications per page, from 1 to 50; 20 by default. Example: `50`.
+            page_size: Number of sample applications to return on each page, from 1 to 50; 20 by default. Example: `50`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -816,7 +815,7 @@ class AffiliateCreatorApi(Resource):
             page_size: Number of results on a page; the last page may have fewer.
             page_token: Token of the page to return, from `next_page_token`; leave it out for the first page.
             region: Country or market, usually as an ISO 3166-1 alpha-2 code.
-            search_id: Search id.
+            search_id: Identifies one search for music, so that further pages can be asked for within it.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -850,10 +849,10 @@ class AffiliateCreatorApi(Resource):
         Args:
             category: Restricts the results to this product category.
             commission_rate_range: Restricts the results to products whose commission rate lies in this range.
-            page_size: Products per page, from 1 to 20. Required. Example: `20`.
+            page_size: Number of products to return on each page, from 1 to 20. Required. Example: `20`.
             sales_price_range: Lowest and highest price that products may have.
-            sort_field: Figure by which the results are sorted; the default differs by operation. Example: `commission_rate`.
-            sort_order: Direction of the sort by `sort_field`; ASC or DESC by default, depending on the operation. Default: `ASC`. Example: `DESC`.
+            sort_field: Figure by which the products are sorted; `sort_order` gives the direction. Example: `commission_rate`.
+            sort_order: Direction of the sort by `sort_field`, ASC by default. Default: `ASC`. Example: `DESC`.
             title_keywords: Words that must all occur, loosely matched, in the product name; at most 20 of up to 255 characters each.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
@@ -889,7 +888,7 @@ class AffiliateCreatorApi(Resource):
         Args:
             keyword: Name or id of the collaborations to find, according to `keyword_type`. Example: `12312312`.
             keyword_type: Whether `keyword` is the id or the name of a collaboration. Example: `TARGET_COLLABORATIONS_ID`.
-            page_size: Target collaborations per page, at most 100. Required. 0 to 100. Example: `20`.
+            page_size: Number of target collaborations to return on each page, at most 100. Required. 0 to 100. Example: `20`.
             shop_id: Restricts the list to collaborations of this shop. Required. Example: `789078671231`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 

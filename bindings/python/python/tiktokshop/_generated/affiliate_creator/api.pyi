@@ -35,7 +35,6 @@ from .enums import (
     ReviewStatus,
     SampleApplicationStatus,
     SampleApplicationType,
-    SearchAffiliateOrdersOrderStatus,
     SearchOpenCollaborationProductSortField,
     SellerType,
     SortField,

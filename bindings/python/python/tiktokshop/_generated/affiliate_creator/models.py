@@ -814,7 +814,7 @@ class SearchAffiliateOrdersOrder(Model):
     """Variants of products sold in the order, each with its commission."""
 
     status: str | Any
-    """State of the commission: estimated until settled, then SETTLED; REFUNDED pays nothing, FROZEN waits for a fraud check. See `SearchAffiliateOrdersOrderStatus`."""
+    """State of the commission: estimated until settled, then SETTLED; REFUNDED pays nothing, FROZEN waits for a fraud check. Example: `SETTLED`."""
 
 
 class SearchTargetCollaborationsProduct(Model):

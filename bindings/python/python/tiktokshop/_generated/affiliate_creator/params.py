@@ -30,7 +30,6 @@ from .enums import PostStatus
 from .enums import ReviewStatus
 from .enums import SampleApplicationStatus
 from .enums import SampleApplicationType
-from .enums import SearchAffiliateOrdersOrderStatus
 from .enums import SearchOpenCollaborationProductSortField
 from .enums import SellerType
 from .enums import SortField

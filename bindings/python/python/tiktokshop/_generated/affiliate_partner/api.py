@@ -242,7 +242,7 @@ class AffiliatePartnerApi(Resource):
 
         Args:
             campaign_id: Platform's id of the affiliate partner campaign (TAP campaign). Required.
-            page_size: Creators per page, from 1 to 50.
+            page_size: Number of creators to return on each page, from 1 to 50.
             product_id: Platform's id of the product, as the product operations return it. Required.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
@@ -272,7 +272,7 @@ class AffiliatePartnerApi(Resource):
 
         Args:
             campaign_id: Platform's id of the affiliate partner campaign (TAP campaign). Required.
-            page_size: Products per page, from 1 to 50. Example: `10`.
+            page_size: Number of products to return on each page, from 1 to 50. Example: `10`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -387,7 +387,7 @@ class AffiliatePartnerApi(Resource):
         - scope: `partner.tap_campaign.read`
 
         Args:
-            page_size: Campaigns per page, from 1 to 100; 10 by default. Required. Default: `10`. Example: `10`.
+            page_size: Number of campaigns to return on each page, from 1 to 100; 10 by default. Required. Default: `10`. Example: `10`.
             query_type_filter: Second filter by `type`: MARKETPLACE or JOINED for SELLER_CAMPAIGNS, AVAILABLE or JOINED for EXCLUSIVE_TIKTOK_SHOP, otherwise nothing. Example: `DEFAULT`.
             status: Restricts the list to campaigns in this state. Example: `READY`.
             type: Kind of campaigns to list: MY_CAMPAIGNS (the default), GS_SELLING_CAMPAIGNS, SELLER_CAMPAIGNS or EXCLUSIVE_TIKTOK_SHOP. Example: `MY_CAMPAIGNS`.
@@ -426,7 +426,7 @@ class AffiliatePartnerApi(Resource):
         Args:
             campaign_id: Platform's id of the affiliate partner campaign (TAP campaign). Required.
             category_id: Restricts the list to products of this category or of leaf categories below it. Example: `991496`.
-            page_size: Products per page, at most 100. Required. Example: `10`.
+            page_size: Number of products to return on each page. Required. Example: `10`.
             product_id: Restricts the list to this product, given by its id. Example: `1730305356901683547`.
             product_name: Part of the product name; only products that contain it are returned. Example: `sample`.
             review_status: Restricts the list to products in this state of review: PENDING, APPROVED, REJECTED, PENDING_CLOSED or CLOSED. Example: `PENDING`.
@@ -548,7 +548,7 @@ class AffiliatePartnerApi(Resource):
             create_time_ge: Earliest creation time of the orders, Unix time in seconds.
             create_time_lt: Creation time that orders must lie before, Unix time in seconds.
             order_id: Restricts the result to this main order.
-            page_size: Orders per page, from 1 to 100; 20 by default. Required.
+            page_size: Number of orders to return on each page, from 1 to 100; 20 by default. Required.
             product_id: Restricts the result to orders of this product.
             settle_status: Restricts the result to orders in this state of settlement, given as a number.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
@@ -586,7 +586,7 @@ class AffiliatePartnerApi(Resource):
             campaign_id: Restricts the orders to those that came through this campaign.
             create_time_ge: Earliest creation time of the orders, Unix time in seconds.
             create_time_lt: Creation time that orders must lie before, Unix time in seconds.
-            page_size: Orders per page, from 1 to 100; 20 by default. Required.
+            page_size: Number of orders to return on each page, from 1 to 100; 20 by default. Required.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:

@@ -37,20 +37,30 @@ class GetAffiliatePartnerCampaignListType(OpenEnum):
     """Values of `type` in `GetAffiliatePartnerCampaignListRequest`; more may be added."""
 
     MY_CAMPAIGNS = "MY_CAMPAIGNS"
+    """Campaigns that the partner created; used if `type` is left out."""
     GS_SELLING_CAMPAIGNS = "GS_SELLING_CAMPAIGNS"
+    """Campaigns of sellers in the Global Selling program."""
     SELLER_CAMPAIGNS = "SELLER_CAMPAIGNS"
+    """Campaigns set up by sellers; `query_type_filter` separates joined ones from those on the marketplace."""
     EXCLUSIVE_TIKTOK_SHOP = "EXCLUSIVE_TIKTOK_SHOP"
+    """Campaigns exclusive to TikTok Shop; `query_type_filter` separates joined ones from those open to the partner."""
 
 
 class ProductStatus(OpenEnum):
     """Values of `product_status` in `CampaignProductDetail`; more may be added."""
 
     PRODUCT_UNSPECIFIED = "PRODUCT_UNSPECIFIED"
+    """State not known or not reported."""
     PRODUCT_PENDING = "PRODUCT_PENDING"
+    """The seller has registered the product for the campaign; the partner still has to decide."""
     PRODUCT_APPROVED = "PRODUCT_APPROVED"
+    """The partner accepted the product, so creators can promote it in the campaign."""
     PRODUCT_REJECTED = "PRODUCT_REJECTED"
+    """The partner turned the product down; it takes no part in the campaign."""
     PRODUCT_PENDING_CLOSED = "PRODUCT_PENDING_CLOSED"
+    """The product is about to leave the campaign; CLOSED comes next."""
     PRODUCT_CLOSED = "PRODUCT_CLOSED"
+    """The product has left the campaign and can no longer be promoted in it."""
 
 
 class RejectReason(OpenEnum):
@@ -70,18 +80,26 @@ class ReviewResult(OpenEnum):
     """Values of `review_result` in `ReviewAffiliatePartnerCampaignProductRequest`; more may be added."""
 
     APPROVE = "APPROVE"
+    """Takes the product into the campaign."""
     REJECT = "REJECT"
+    """Turns the product down; the seller may register it again. `reject_reasons` must say why."""
     REJECT_FOREVER = "REJECT_FOREVER"
+    """Turns the product down for good; it cannot be registered again. `reject_reasons` must say why."""
 
 
 class ReviewStatus(OpenEnum):
     """Values of `review_status` in `GetAffiliatePartnerCampaignProductListRequest`, `review_status` in `Product`; more may be added."""
 
     PENDING = "PENDING"
+    """The seller has registered the product for the campaign; the partner still has to decide."""
     APPROVED = "APPROVED"
+    """The partner accepted the product, so creators can promote it in the campaign."""
     REJECTED = "REJECTED"
+    """The partner turned the product down; it takes no part in the campaign."""
     PENDING_CLOSED = "PENDING_CLOSED"
+    """The product is about to leave the campaign; CLOSED comes next."""
     CLOSED = "CLOSED"
+    """The product has left the campaign and can no longer be promoted in it."""
 
 
 class TargetSellerType(OpenEnum):

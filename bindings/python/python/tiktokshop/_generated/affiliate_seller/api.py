@@ -552,7 +552,7 @@ class AffiliateSellerApi(Resource):
         Args:
             conversation_status: Restricts the list to conversations in this state.
             only_need_conversation_id: Set to false to get all facts about the conversation; true, the default, returns its id alone. Example: `true`.
-            page_size: Conversations per page, at most 50. Required. 1 to 50. Example: `20`.
+            page_size: Number of conversations to return on each page, at most 50. Required. 1 to 50. Example: `20`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -635,7 +635,7 @@ class AffiliateSellerApi(Resource):
 
         Args:
             conversation_id: Id of the conversation between the shop and a creator. Required.
-            page_size: Messages per page, at most 20. Required. 1 to 20. Example: `20`.
+            page_size: Number of messages to return on each page, at most 20. Required. 1 to 20. Example: `20`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -663,7 +663,7 @@ class AffiliateSellerApi(Resource):
         - scope: `seller.affiliate_collaboration.read`
 
         Args:
-            page_size: Creators per page, from 1 to 100. Required. Example: `50`.
+            page_size: Number of creators to return on each page, from 1 to 100. Required. Example: `50`.
             product_id: Platform's id of the product to report on. Required. Example: `1730076583746441639`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
@@ -764,7 +764,7 @@ class AffiliateSellerApi(Resource):
 
         Args:
             page_index: Number of the page to return, counted through the whole list. Required.
-            page_size: Contact records per page, at most 50. Required. 1 to 50.
+            page_size: Number of contact records to return on each page, at most 50. Required. 1 to 50.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -1013,7 +1013,7 @@ class AffiliateSellerApi(Resource):
             follower_demographics: Filters on age, gender and number of the creator's followers.
             gmv_ranges: Gross merchandise value (GMV) bands of creators to keep, from GMV_RANGE_0_100 to GMV_RANGE_10000_AND_ABOVE; several may be given.
             keyword: Text to find in user names and nicknames of creators.
-            page_size: Creators per page; only 12 or 20 are allowed. Required. One of 12, 20.
+            page_size: Number of creators to return on each page; only 12 or 20 are allowed. Required. One of 12, 20.
             search_key: Key of the stored search; leave it out on the first call and pass the returned key on the following ones, for stable and fast results.
             units_sold_ranges: Bands of units sold by creators to keep, from UNITS_SOLD_RANGE_0_10 to UNITS_SOLD_RANGE_1000_AND_ABOVE; several may be given.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
@@ -1058,9 +1058,9 @@ class AffiliateSellerApi(Resource):
         Args:
             keyword: Text to search for; what it is matched with is set by `keyword_type`. Example: `7625459350921`.
             keyword_type: What `keyword` is matched with; ids must match exactly, names need only be similar. Example: `PRODUCT_ID`.
-            page_size: Open collaborations per page, from 1 to 100. Required. Example: `50`.
-            sort_field: Figure by which the results are sorted; the default differs by operation. Example: `product_original_price`.
-            sort_order: Direction of the sort by `sort_field`; descending unless the operation says otherwise. Example: `DESC`.
+            page_size: Number of open collaborations to return on each page, from 1 to 100. Required. Example: `50`.
+            sort_field: Set to product_original_price to sort by original price; without it the newest open collaborations come first. Example: `product_original_price`.
+            sort_order: Direction of the sort by `sort_field`, DESC by default. Example: `DESC`.
             top_level_category_id: Id of the first-level category to search in; deeper levels are not supported. Example: `60001`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
@@ -1099,10 +1099,10 @@ class AffiliateSellerApi(Resource):
         Args:
             category: Restricts the results to this product category.
             commission_rate_range: Lower and upper limit of the commission rate that products must have.
-            page_size: Products per page, from 1 to 20. Required. Example: `20`.
+            page_size: Number of products to return on each page, from 1 to 20. Required. Example: `20`.
             sales_price_range: Lowest and highest price that products may have.
-            sort_field: Figure by which the results are sorted; the default differs by operation. Default: `commission_rate`. Example: `commission_rate`.
-            sort_order: Direction of the sort by `sort_field`; descending unless the operation says otherwise. Default: `ASC`. Example: `DESC`.
+            sort_field: Figure by which the products are sorted, `commission_rate` by default. Default: `commission_rate`. Example: `commission_rate`.
+            sort_order: Direction of the sort by `sort_field`, ASC by default. Default: `ASC`. Example: `DESC`.
             title_keywords: Words that must all occur, loosely matched, in the product name; at most 20 of up to 255 characters each.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
@@ -1144,7 +1144,7 @@ class AffiliateSellerApi(Resource):
         Args:
             creator_user_oepn_id: Open id of the creator whose applications to list; the misspelling is part of the name. Example: `123456`.
             order_id: Id of the sample order whose application to find. Example: `123456`.
-            page_size: Sample applications per page, from 1 to 50. Example: `50`.
+            page_size: Number of sample applications to return on each page, from 1 to 50. Example: `50`.
             product_id: Platform's id of the product that the entry or call is about. Example: `123456`.
             status: Restricts the list to applications in this state. Example: `PENDING`.
             target_collabration_id: Restricts the list to one target collaboration; the misspelling is part of the name. Example: `123456`.
@@ -1212,7 +1212,7 @@ class AffiliateSellerApi(Resource):
         Args:
             create_time_ge: Earliest creation time of the orders, Unix time in seconds; from the start of the shop if only `create_time_lt` is given. Example: `1719807456`.
             create_time_lt: Creation time that orders must lie before, Unix time in seconds; the current time if only `create_time_ge` is given. Example: `1722485856`.
-            page_size: Orders per page, from 1 to 100 (50 in the oldest version); 20 by default. Required. Default: `20`. Example: `20`.
+            page_size: Number of orders to return on each page, from 1 to 100 (50 in the oldest version); 20 by default. Required. Default: `20`. Example: `20`.
             program_id: Restricts the orders to one program: id of a campaign, a target collaboration or an open collaboration. Example: `73661290629`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
@@ -1251,7 +1251,7 @@ class AffiliateSellerApi(Resource):
             creator_accept_status: Restricts the list to collaborations whose creators have added the products to their showcase, or takes all of them (the default). Example: `ACCEPT`.
             creator_user_open_id: Open id that identifies the creator for your app; it takes the place of the TikTok user id.
             free_sample_setting: Restricts the list to collaborations that offer free samples (WITH_FREE_SAMPLE) or takes all of them (the default). Example: `WITH_FREE_SAMPLE`.
-            page_size: Target collaborations per page; only 20, 50 or 100 are allowed. One of 20, 50, 100. Example: `20`.
+            page_size: Number of target collaborations to return on each page; only 20, 50 or 100 are allowed. One of 20, 50, 100. Example: `20`.
             search_param: Text to search collaborations by and what it is matched with.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 

@@ -9,16 +9,22 @@ class CollaborationStatus(OpenEnum):
     """Values of `collaboration_status` in `Product`, `collaboration_status` in `QueryTargetCollaborationDetailCreator`; more may be added."""
 
     NORMAL = "NORMAL"
+    """Part of the collaboration and in force."""
     DELETING = "DELETING"
+    """Removed by the seller but in force until midnight; DELETED from 00:00 of the next day."""
     DELETED = "DELETED"
+    """No longer part of the collaboration; its rate does not apply any more."""
 
 
 class CommissionEffectiveStatus(OpenEnum):
     """Values of `commission_effective_status` in `Product`, `product_effective_status` in `QueryTargetCollaborationDetailCreator`; more may be added."""
 
     EFFECTIVE_ALL = "EFFECTIVE_ALL"
+    """The product's rate holds for every creator of the collaboration."""
     EFFECTIVE_PARTIALLY = "EFFECTIVE_PARTIALLY"
+    """It holds for some creators; for the others the rate of the Top Creator Program comes first."""
     EFFECTIVE_NONE = "EFFECTIVE_NONE"
+    """It holds for no creator of the collaboration."""
 
 
 class ContentFormat(OpenEnum):
@@ -34,11 +40,17 @@ class ContentType(OpenEnum):
     """Values of `content_type` in `Sku`; more may be added."""
 
     SHOP = "SHOP"
+    """Shop or product page, without a video or LIVE in between."""
     VIDEO = "VIDEO"
+    """Video with a link to the product."""
     LIVE = "LIVE"
+    """Livestream in which the product was shown."""
     PRE_LIVE = "PRE_LIVE"
+    """Content shown ahead of a LIVE session."""
     PROMOTION_PAGE = "PROMOTION_PAGE"
+    """Page made for a promotion, apart from videos and LIVEs."""
     LINKSHARE = "LINKSHARE"
+    """Link to the product that the creator shared."""
 
 
 class ConversationStatus(OpenEnum):
@@ -84,13 +96,21 @@ class FulfillmentStatus(OpenEnum):
     """Values of `fulfillment_status` in `SampleApplication`; more may be added."""
 
     PENDING = "PENDING"
+    """The creator has posted nothing yet and still owes the content."""
     ONGOING = "ONGOING"
+    """Content is posted and the platform is checking it; SUCCEED or FAILED comes next."""
     SUCCEED = "SUCCEED"
+    """The content was accepted, so the creator owes nothing more."""
     FAILED = "FAILED"
+    """The content was checked and turned down as not good enough."""
     OVERDUE = "OVERDUE"
+    """The deadline passed before acceptable content was posted."""
     SUSPEND = "SUSPEND"
+    """The duty is on hold, for example while the product cannot be promoted."""
     CANCELLED = "CANCELLED"
+    """Called off by the creator or by staff of the platform; nothing is due any more."""
     EXEMPTED = "EXEMPTED"
+    """The creator was released from the duty and need not post."""
 
 
 class KeywordType(OpenEnum):
@@ -106,15 +126,25 @@ class MessageBodyType(OpenEnum):
     """Values of `type` in `MessageBody`, `type` in `NewestMessage`; more may be added."""
 
     TEXT = "TEXT"
+    """Plain text in `content`."""
     PRODUCT_CARD = "PRODUCT_CARD"
+    """Card that shows one product of the shop."""
     TARGET_COLLABORATION_CARD = "TARGET_COLLABORATION_CARD"
+    """Card that invites the creator to promote chosen products at an agreed rate."""
     FREE_SAMPLE_CARD = "FREE_SAMPLE_CARD"
+    """Card about a request for free samples."""
     IMAGE = "IMAGE"
+    """Picture given by address, width and height."""
     CRM_TEXT_WITH_IMAGE_CARD = "CRM_TEXT_WITH_IMAGE_CARD"
+    """Card with title, body and one picture."""
     CRM_TEXT_WITH_PRODUCTS_CARD = "CRM_TEXT_WITH_PRODUCTS_CARD"
+    """Card with title, body and several products."""
     NOTIFICATION = "NOTIFICATION"
+    """Notice from the platform in the chat; it arrives but cannot be sent."""
     EMOTICONS = "EMOTICONS"
+    """Sticker or emoji; it arrives but cannot be sent through the API."""
     SYSTEM = "SYSTEM"
+    """Message made by the system rather than by seller or creator; it cannot be sent."""
 
 
 class ModuleType(OpenEnum):
@@ -164,12 +194,17 @@ class OrderStatus(OpenEnum):
     """Values of `status` in `Order`; more may be added."""
 
     ALL = "ALL"
+    """Value that stands for every state, as in a filter."""
     PROCESSING = "PROCESSING"
+    """The order is under way; the commission is only an estimate so far."""
     COMPLETED = "COMPLETED"
-    """The creator has posted the content; nothing more to do."""
+    """The order is finished and its commission final."""
     CANCELLED = "CANCELLED"
+    """The order was called off, so no commission is due."""
     FROZEN = "FROZEN"
+    """The commission is held back, for example on suspicion of fraud, until the case is decided."""
     DEDUCTED = "DEDUCTED"
+    """An amount was taken from the creator's balance on account of the order."""
 
 
 class PlanType(OpenEnum):
@@ -189,19 +224,28 @@ class ProductStatus(OpenEnum):
     """Values of `status` in `Product`; more may be added."""
 
     LIVE = "LIVE"
+    """On sale; creators can promote it and buyers can order it."""
     OUT_OF_STOCK = "OUT_OF_STOCK"
+    """Buyers find no unit left; the seller has to restock it."""
     SELLER_DEACTIVATE = "SELLER_DEACTIVATE"
+    """Taken off sale by the seller, who can put it back."""
     PLATFORM_DEACTIVATE = "PLATFORM_DEACTIVATE"
+    """Taken off sale by TikTok Shop, or not available to buyers for another reason."""
     GNE_REJECT = "GNE_REJECT"
+    """Blocked by the platform's governance, or the collaboration behind it was dissolved."""
     DELETE = "DELETE"
+    """Removed from the shop, so it cannot be promoted any more."""
     OTHER = "OTHER"
+    """Cannot be sold for another reason: still a draft, frozen or under review, for instance."""
 
 
 class PromotionStatus(OpenEnum):
     """Values of `promotion_status` in `CreatorContentDetail`, `status` in `OpenCollaboration`; more may be added."""
 
     NORMAL = "NORMAL"
+    """The creator promotes the product as agreed."""
     TERMINATING = "TERMINATING"
+    """The seller has asked to end the promotion; the creator's right to promote runs out soon."""
 
 
 class RejectReason(OpenEnum):
@@ -300,7 +344,9 @@ class TargetCollaborationType(OpenEnum):
     """Values of `type` in `TargetCollaboration`; more may be added."""
 
     STANDARD = "STANDARD"
+    """Set up by the seller, who chose both products and creators."""
     TOP_CREATOR_PROGRAM = "TOP_CREATOR_PROGRAM"
+    """Came about by joining the Top Creator Program, for which the seller only hands in products."""
 
 
 class WindowType(OpenEnum):

@@ -19,10 +19,16 @@ class AccountType(OpenEnum):
 class AgeDistributionAge(OpenEnum):
     """Values of `age` in `AgeDistribution`; more may be added."""
 
-    N18 = "18"
-    N25 = "25"
-    N35 = "35"
-    N45 = "45"
+    N18_24 = "18-24"
+    """Viewers from 18 up to 24 years old."""
+    N25_34 = "25-34"
+    """Viewers from 25 up to 34 years old."""
+    N35_44 = "35-44"
+    """Viewers from 35 up to 44 years old."""
+    N45_54 = "45-54"
+    """Viewers from 45 up to 54 years old."""
+    N55 = "55+"
+    """Viewers who are 55 years or older."""
 
 
 class AuthorType(OpenEnum):
@@ -42,15 +48,20 @@ class ContentType(OpenEnum):
     """Values of `content_type` in `GetShopProductPerformanceBreakdown`, `content_type` in `GetShopProductPerformanceTrafficBreakdown`; more may be added."""
 
     VIDEO = "VIDEO"
+    """Sales and visits that came through videos."""
     LIVE = "LIVE"
+    """Sales and visits that came through LIVE sessions."""
     PRODUCT_CARD = "PRODUCT_CARD"
+    """Sales and visits through product cards, outside videos and LIVE sessions."""
 
 
 class GenderDistributionGender(OpenEnum):
     """Values of `gender` in `GenderDistribution`; more may be added."""
 
     MALE = "MALE"
+    """Share of men among the viewers."""
     FEMALE = "FEMALE"
+    """Share of women among the viewers."""
 
 
 class GetBestsellingCreatorsCurrency(OpenEnum):
@@ -185,10 +196,15 @@ class RatingStar(OpenEnum):
     """Values of `stars` in `Rating`; more may be added."""
 
     N1_STAR = "1_STAR"
+    """Reviews with one star, the worst score."""
     N2_STAR = "2_STAR"
+    """Reviews with two of five stars."""
     N3_STAR = "3_STAR"
+    """Reviews with three of five stars."""
     N4_STAR = "4_STAR"
+    """Reviews with four of five stars."""
     N5_STAR = "5_STAR"
+    """Reviews with five stars, the best score."""
 
 
 class SortField(OpenEnum):
@@ -232,4 +248,6 @@ class ViewerProfileType(OpenEnum):
     """Values of `type` in `ViewerProfile`; more may be added."""
 
     NEW_FOLLOWER = "NEW_FOLLOWER"
+    """Profile of those who began to follow the account after the video."""
     VIEWERS = "VIEWERS"
+    """Profile of everybody who watched the video."""

@@ -178,7 +178,7 @@ class AgeDistribution(Model):
     __slots__ = ()
 
     age: str | Any
-    """Age group of the viewers, written as a range such as 25-34. See `AgeDistributionAge`."""
+    """Age group of the viewers, written as a range such as 25-34. Example: `25-34`. See `AgeDistributionAge`."""
 
     percentage: str | Any
     """Share of this group in all viewers, a decimal fraction as text. Example: `0.293`."""

@@ -9,6 +9,7 @@ class CouponType(OpenEnum):
     """Values of `coupon_type` in `CouponCardRule`; more may be added."""
 
     REGULAR_ALL = "REGULAR_ALL"
+    """Regular coupons open to every buyer: `display_type` REGULAR and `target_buyer_segment` ALL in the coupon search."""
 
 
 class FeatureName(OpenEnum):

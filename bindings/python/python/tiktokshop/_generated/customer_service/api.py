@@ -193,7 +193,7 @@ class CustomerServiceApi(Resource):
             locale: Language of messages written by the system, `en` by default; messages of people are not translated. Example: `en`.
             need_data: Set to true to also get `data` for messages that are cards. Example: `false`.
             need_plaintext: Set to true to also get `plaintext` for each message.
-            page_size: Messages per page, at most 10. Required. 1 to 10. Example: `10`.
+            page_size: Number of messages to return on each page, at most 10. Required. 1 to 10. Example: `10`.
             sort_field: Order of the messages: by `create_time`, the default, or by `index`. Example: `create_time`.
             sort_order: Direction of the sort by `sort_field`; DESC by default. Example: `DESC`.
             time_zone: Time zone for times in texts written by the system.
@@ -235,7 +235,7 @@ class CustomerServiceApi(Resource):
             locale: Language of messages written by the system, `en` by default; messages of people are not translated. Example: `en`.
             need_session_id: Set to true to also get `cur_session_id`, the id of the session that is going on.
             need_session_info: Set to true to also get `cur_session`, the session that is going on.
-            page_size: Conversations per page, at most 20. Required. 1 to 20. Example: `10`.
+            page_size: Number of conversations to return on each page, at most 20. Required. 1 to 20. Example: `10`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:

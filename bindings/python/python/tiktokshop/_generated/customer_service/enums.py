@@ -9,7 +9,9 @@ class BuyerPlatform(OpenEnum):
     """Values of `buyer_platform` in `Participant`, `platform` in `Participant`; more may be added."""
 
     TIKTOK_SHOP = "TIKTOK_SHOP"
+    """The buyer writes from TikTok Shop; send only products and content available there."""
     TOKOPEDIA = "TOKOPEDIA"
+    """The buyer writes from Tokopedia; a product sent as a card must be listed there too."""
 
 
 class GetConversationMessagesLocale(OpenEnum):
@@ -53,13 +55,19 @@ class LatestMessageType(OpenEnum):
     IMAGE = "IMAGE"
     """Picture given by `url`, `width` and `height` from the upload operation."""
     ALLOCATED_SERVICE = "ALLOCATED_SERVICE"
+    """Notice that an agent has joined the conversation."""
     NOTIFICATION = "NOTIFICATION"
+    """Notice from the platform; it arrives but cannot be sent."""
     BUYER_ENTER_FROM_TRANSFER = "BUYER_ENTER_FROM_TRANSFER"
+    """Notice that the chat was handed over to another agent."""
     BUYER_ENTER_FROM_PRODUCT = "BUYER_ENTER_FROM_PRODUCT"
+    """Notice that the buyer had a product page open before writing; `content` holds the `product_id`."""
     BUYER_ENTER_FROM_ORDER = "BUYER_ENTER_FROM_ORDER"
+    """Notice that the buyer had an order open before writing; `content` holds its `order_id`."""
     PRODUCT_CARD = "PRODUCT_CARD"
     """Card that shows a product, given by `product_id`."""
     EMOTICONS = "EMOTICONS"
+    """Sticker or emoji; it arrives but cannot be sent through the API."""
     ORDER_CARD = "ORDER_CARD"
     """Card that shows an order of the buyer, given by `order_id`."""
     VIDEO = "VIDEO"
@@ -69,6 +77,7 @@ class LatestMessageType(OpenEnum):
     COUPON_CARD = "COUPON_CARD"
     """Card with a coupon that the buyer can claim; the coupon must be ongoing and made in Seller Center."""
     OTHER = "OTHER"
+    """Kind of message that the API cannot show; point the agent to Seller Center."""
 
 
 class MessageType(OpenEnum):
@@ -79,13 +88,19 @@ class MessageType(OpenEnum):
     IMAGE = "IMAGE"
     """Picture given by `url`, `width` and `height` from the upload operation."""
     ALLOCATED_SERVICE = "ALLOCATED_SERVICE"
+    """Notice that an agent has joined the conversation."""
     NOTIFICATION = "NOTIFICATION"
+    """Notice from the platform; it arrives but cannot be sent."""
     BUYER_ENTER_FROM_TRANSFER = "BUYER_ENTER_FROM_TRANSFER"
+    """Notice that the chat was handed over to another agent."""
     BUYER_ENTER_FROM_PRODUCT = "BUYER_ENTER_FROM_PRODUCT"
+    """Notice that the buyer had a product page open before writing; `content` holds the `product_id`."""
     BUYER_ENTER_FROM_ORDER = "BUYER_ENTER_FROM_ORDER"
+    """Notice that the buyer had an order open before writing; `content` holds its `order_id`."""
     PRODUCT_CARD = "PRODUCT_CARD"
     """Card that shows a product, given by `product_id`."""
     EMOTICONS = "EMOTICONS"
+    """Sticker or emoji; it arrives but cannot be sent through the API."""
     ORDER_CARD = "ORDER_CARD"
     """Card that shows an order of the buyer, given by `order_id`."""
     VIDEO = "VIDEO"
@@ -97,15 +112,18 @@ class MessageType(OpenEnum):
     LOGISTICS_CARD = "LOGISTICS_CARD"
     """Card with the tracking of an order, given by `order_id` and, with several parcels, `package_id`."""
     OTHER = "OTHER"
+    """Kind of message that the API cannot show; point the agent to Seller Center."""
 
 
 class ParticipantRole(OpenEnum):
     """Values of `role` in `Participant`; more may be added."""
 
     BUYER = "BUYER"
-    """Person who bought the order."""
+    """Customer who talks to the shop."""
     SHOP = "SHOP"
+    """The shop itself, as one side of the conversation."""
     CUSTOMER_SERVICE = "CUSTOMER_SERVICE"
+    """Agent who answers for the shop."""
 
 
 class SendMessageType(OpenEnum):
@@ -133,12 +151,15 @@ class SenderRole(OpenEnum):
     """Values of `role` in `Sender`; more may be added."""
 
     BUYER = "BUYER"
-    """Person who bought the order."""
+    """Customer who talks to the shop."""
     SHOP = "SHOP"
+    """The shop itself, as one side of the conversation."""
     CUSTOMER_SERVICE = "CUSTOMER_SERVICE"
+    """Agent who answers for the shop."""
     SYSTEM = "SYSTEM"
-    """TikTok Shop's own automation."""
+    """Automatic message of the platform, shown under the id and name of the shop."""
     ROBOT = "ROBOT"
+    """Automatic reply of a chat bot, shown under the id and name of the shop."""
 
 
 class SortOrder(OpenEnum):

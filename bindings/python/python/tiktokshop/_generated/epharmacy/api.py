@@ -87,7 +87,7 @@ class EpharmacyApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            page_size: Pharmacies per page, 1 to 100; 50 by default. Default: `50`.
+            page_size: Number of pharmacies to return on each page, 1 to 100; 50 by default. Default: `50`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:

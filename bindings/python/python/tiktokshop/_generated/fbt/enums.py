@@ -159,7 +159,9 @@ class InventoryGoodsType(OpenEnum):
     """Values of `inventory_goods_type` in `InventoryRecord`; more may be added."""
 
     NORMAL = "NORMAL"
+    """Units in good condition, which can be sold."""
     DEFECTIVE = "DEFECTIVE"
+    """Damaged or otherwise faulty units, which cannot be sold."""
 
 
 class LengthUnit(OpenEnum):
@@ -192,15 +194,25 @@ class OrderType(OpenEnum):
     """Values of `type` in `Order`; more may be added."""
 
     INBOUND_ORDER = "INBOUND_ORDER"
+    """Goods that the seller sent in were taken into stock."""
     RETURN_TO_SUPPLIER_ORDER = "RETURN_TO_SUPPLIER_ORDER"
+    """Units left the warehouse and were sent back to the supplier."""
     DISPOSAL = "DISPOSAL"
+    """Units were thrown away and left the stock."""
     INVENTORY_STATUS_ADJUSTMENT_ORDER = "INVENTORY_STATUS_ADJUSTMENT_ORDER"
+    """Units changed their condition, for example from normal to defective."""
     CONSIGN_ORDER = "CONSIGN_ORDER"
+    """The warehouse shipped goods to a customer, which lowers the stock."""
     INVENTORY_COUNT_ORDER = "INVENTORY_COUNT_ORDER"
+    """A physical count in the warehouse corrected the stock."""
     FAILED_DELIVERY = "FAILED_DELIVERY"
+    """A parcel could not be delivered, and its goods came back to the warehouse."""
     CUSTOMER_RETURN = "CUSTOMER_RETURN"
+    """Goods that a buyer sent back arrived at the warehouse."""
     INVENTORY_QUANTITY_ADJUSTMENT_ORDER = "INVENTORY_QUANTITY_ADJUSTMENT_ORDER"
+    """The number of units in stock was corrected."""
     INVENTORY_TRANSFER_ORDER = "INVENTORY_TRANSFER_ORDER"
+    """Units were moved from one warehouse to another."""
 
 
 class PrintItem(OpenEnum):
@@ -257,6 +269,7 @@ class WarehouseType(OpenEnum):
     """Values of `type` in `Warehouse`; more may be added."""
 
     PLATFORM_WAREHOUSE = "PLATFORM_WAREHOUSE"
+    """Run by TikTok for its fulfillment service (FBT)."""
 
 
 class WeightUnit(OpenEnum):

@@ -91,7 +91,9 @@ class ReserveStatus(OpenEnum):
     """Values of `reserve_status` in `Transaction`; more may be added."""
 
     COLLECTED = "COLLECTED"
+    """Part of the settlement is withheld as reserve; it is paid out later."""
     RELEASED = "RELEASED"
+    """The withheld money was set free and paid to the seller."""
 
 
 class SortOrder(OpenEnum):
@@ -158,5 +160,8 @@ class WithdrawalStatus(OpenEnum):
     """Values of `status` in `Withdrawal`; more may be added."""
 
     PROCESSING = "PROCESSING"
+    """The withdrawal is under way; becomes SUCCESS or FAILED."""
     SUCCESS = "SUCCESS"
+    """The money has reached the seller; final."""
     FAILED = "FAILED"
+    """The withdrawal did not succeed, for example because of wrong bank data."""

@@ -114,10 +114,13 @@ _HOMES = {
         DimensionUnit
         DocumentFormat
         DocumentSize
+        DocumentType
         FailDeliveryReason
         FileType
         GetPackageDetailPackageStatus
         HandoverMethod
+        InvoiceFileType
+        MustSplitReasonType
         NoteTag
         PackageStatus
         ShippingType

@@ -7,10 +7,13 @@ from .enums import DeliveryType as DeliveryType
 from .enums import DimensionUnit as DimensionUnit
 from .enums import DocumentFormat as DocumentFormat
 from .enums import DocumentSize as DocumentSize
+from .enums import DocumentType as DocumentType
 from .enums import FailDeliveryReason as FailDeliveryReason
 from .enums import FileType as FileType
 from .enums import GetPackageDetailPackageStatus as GetPackageDetailPackageStatus
 from .enums import HandoverMethod as HandoverMethod
+from .enums import InvoiceFileType as InvoiceFileType
+from .enums import MustSplitReasonType as MustSplitReasonType
 from .enums import NoteTag as NoteTag
 from .enums import PackageStatus as PackageStatus
 from .enums import ShippingType as ShippingType

@@ -56,6 +56,23 @@ class DocumentSize(OpenEnum):
     """148 by 210 mm, twice the area of A6."""
 
 
+class DocumentType(OpenEnum):
+    """Values of `document_type` in `GetPackageShippingDocumentRequest`; more may be added."""
+
+    SHIPPING_LABEL = "SHIPPING_LABEL"
+    """The label to stick on the parcel, as a PDF or ZPL document."""
+    PACKING_SLIP = "PACKING_SLIP"
+    """The packing slip that lists the contents."""
+    SHIPPING_LABEL_AND_PACKING_SLIP = "SHIPPING_LABEL_AND_PACKING_SLIP"
+    """Label and slip together in one file."""
+    SHIPPING_LABEL_PICTURE = "SHIPPING_LABEL_PICTURE"
+    """The label to stick on the parcel, as a PNG image."""
+    HAZMAT_LABEL = "HAZMAT_LABEL"
+    """The hazardous goods label on A4; only for packages with such goods."""
+    INVOICE_LABEL = "INVOICE_LABEL"
+    """The invoice label on A6; Brazil only."""
+
+
 class FailDeliveryReason(OpenEnum):
     """Values of `fail_delivery_reason` in `UpdatePackageDeliveryStatusPackage`; more may be added."""
 
@@ -80,10 +97,12 @@ class FailDeliveryReason(OpenEnum):
 
 
 class FileType(OpenEnum):
-    """Values of `file_type` in `Invoice`; more may be added."""
+    """Values of `file_type` in `UpdatePackageDeliveryStatusPackage`; more may be added."""
 
-    XML = "XML"
-    """The electronic invoice as XML file."""
+    IMG = "IMG"
+    """The attachment is a picture."""
+    PDF = "PDF"
+    """The attachment is a PDF document."""
 
 
 class GetPackageDetailPackageStatus(OpenEnum):
@@ -108,6 +127,22 @@ class HandoverMethod(OpenEnum):
     """You hire a carrier that is registered with TikTok Shop; carrier, tracking number and phone digits are then required."""
     PICKUP = "PICKUP"
     """Logistics of TikTok Shop transport the bundle."""
+
+
+class InvoiceFileType(OpenEnum):
+    """Values of `file_type` in `Invoice`; more may be added."""
+
+    XML = "XML"
+    """The electronic invoice as XML file."""
+
+
+class MustSplitReasonType(OpenEnum):
+    """Values of `type` in `MustSplitReason`; more may be added."""
+
+    CATEGORY_ITEM_LIMITATION = "CATEGORY_ITEM_LIMITATION"
+    """Too many items of one category for a single package."""
+    TOTAL_COUNT_LIMITATION = "TOTAL_COUNT_LIMITATION"
+    """Too many items in total for a single package."""
 
 
 class NoteTag(OpenEnum):

@@ -202,7 +202,7 @@ class MustSplitReason(Model):
     """Most items allowed in one package, for the category or in total depending on `type`. Example: `2`."""
 
     type: str | Any
-    """Which limit forces the split: CATEGORY_ITEM_LIMITATION per category, TOTAL_COUNT_LIMITATION on all items of a package. Example: `CATEGORY_ITEM_LIMITATION`."""
+    """Which limit forces the split: CATEGORY_ITEM_LIMITATION per category, TOTAL_COUNT_LIMITATION on all items of a package. Example: `CATEGORY_ITEM_LIMITATION`. See `MustSplitReasonType`."""
 
 
 class Order(Model):

@@ -17,10 +17,13 @@ from .enums import DeliveryType
 from .enums import DimensionUnit
 from .enums import DocumentFormat
 from .enums import DocumentSize
+from .enums import DocumentType
 from .enums import FailDeliveryReason
 from .enums import FileType
 from .enums import GetPackageDetailPackageStatus
 from .enums import HandoverMethod
+from .enums import InvoiceFileType
+from .enums import MustSplitReasonType
 from .enums import NoteTag
 from .enums import PackageStatus
 from .enums import ShippingType
@@ -125,7 +128,7 @@ class InvoiceParams(TypedDict, total=False):
 
     file: Required[str]
     """Invoice file encoded as base64, at most 1 MB. Required."""
-    file_type: Required[FileType | str]
+    file_type: Required[InvoiceFileType | str]
     """Format of the invoice file; only XML is accepted. Required. Example: `XML`."""
     order_ids: Required[Sequence[str | int]]
     """TikTok Shop orders that the invoice covers. Required."""
@@ -309,7 +312,7 @@ class UpdatePackageDeliveryStatusPackageParams(TypedDict, total=False):
     """Delivery result to report for the package, or a new attachment for one already delivered. Required. Example: `DELIVERY_SUCCESS`."""
     fail_delivery_reason: FailDeliveryReason | str
     """Why delivery failed; required when `delivery_type` is DELIVERY_FAILED, otherwise left out. Example: `INVALID_ADDRESS`."""
-    file_type: str
+    file_type: FileType | str
     """Format of the attachment at `file_url`: IMG or PDF. Example: `IMG`."""
     file_url: str
     """Address of the proof of delivery, returned by the upload calls for delivery files and images; TikTok Shop checks the delivery with it."""

@@ -168,7 +168,7 @@ class GsFullServiceCommodityApi(Resource):
 
         Args:
             page_offset: Number of the page to return, counted from 1. Example: `1`.
-            page_size: Categories per page, from 1 to 50; `page_offset` times this must not exceed 10,000. Example: `50`.
+            page_size: Number of categories to return on each page, from 1 to 50; `page_offset` times this must not exceed 10,000. Example: `50`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -256,7 +256,7 @@ class GsFullServiceCommodityApi(Resource):
         - not generally available: a beta, or open to invited sellers only
 
         Args:
-            page_size: Addresses per page, at most 50; 10 by default. Example: `10`.
+            page_size: Number of addresses to return on each page, at most 50; 10 by default. Example: `10`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -496,7 +496,7 @@ class GsFullServiceCommodityApi(Resource):
 
         Args:
             page_offset: Number of the page to return, counted from 1. Example: `1`.
-            page_size: Categories per page, from 1 to 100. Example: `10`.
+            page_size: Number of categories to return on each page, from 1 to 100. Example: `10`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -556,7 +556,7 @@ class GsFullServiceCommodityApi(Resource):
         - not generally available: a beta, or open to invited sellers only
 
         Args:
-            page_size: Responsible persons per page, at most 30; 10 by default. Example: `10`.
+            page_size: Number of responsible persons to return on each page, at most 30; 10 by default. Example: `10`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -603,7 +603,7 @@ class GsFullServiceCommodityApi(Resource):
         - not generally available: a beta, or open to invited sellers only
 
         Args:
-            page_size: Manufacturers per page, at most 30; 10 by default. Example: `10`.
+            page_size: Number of manufacturers to return on each page, at most 30; 10 by default. Example: `10`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:

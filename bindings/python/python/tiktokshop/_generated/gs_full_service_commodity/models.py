@@ -553,7 +553,7 @@ class GetGlobalSellingFullServiceCategoriesResponse(ResponseModel):
     """Number of the page to return, counted from 1. Example: `1`."""
 
     page_size: int | Any
-    """Number of entries per page that was used. Example: `50`."""
+    """Number of entries per page that the reply was cut to. Example: `50`."""
 
     total_count: int | Any
     """Number of all categories that match, over all pages. Example: `1000`."""
@@ -772,7 +772,7 @@ class GsFullServiceSearchCategoriesResponse(ResponseModel):
     """Number of the page to return, counted from 1. Example: `1`."""
 
     page_size: int | Any
-    """Number of entries per page that was used. Example: `10`."""
+    """Number of entries per page that the reply was cut to. Example: `10`."""
 
     total_count: int | Any
     """Number of all categories that match, over all pages. Example: `10`."""

@@ -9,7 +9,9 @@ class DeliveryOptionPlatform(OpenEnum):
     """Values of `platform` in `DeliveryOption`; more may be added."""
 
     TIKTOK_SHOP = "TIKTOK_SHOP"
+    """Orders placed on TikTok Shop itself can use the option."""
     TOKOPEDIA = "TOKOPEDIA"
+    """Orders from Tokopedia, the Indonesian marketplace connected with TikTok Shop, can use the option."""
 
 
 class DeliveryOptionType(OpenEnum):
@@ -29,7 +31,9 @@ class DimensionLimitUnit(OpenEnum):
     """Values of `unit` in `DimensionLimit`; more may be added."""
 
     CM = "CM"
+    """Centimeters, one hundredth of a meter each."""
     INCH = "INCH"
+    """Imperial unit in, 2.54 centimeters."""
 
 
 class EffectStatus(OpenEnum):
@@ -76,4 +80,6 @@ class WeightLimitUnit(OpenEnum):
     """Values of `unit` in `WeightLimit`; more may be added."""
 
     GRAM = "GRAM"
+    """Metric unit g, one thousandth of a kilogram."""
     POUND = "POUND"
+    """Imperial unit lb, about 453.6 grams."""

@@ -95,6 +95,7 @@ class FastDeliveryProgram(OpenEnum):
     """Values of `fast_delivery_program` in `Order`; more may be added."""
 
     N3_DAY_DELIVERY = "3_DAY_DELIVERY"
+    """The listing promised that the order arrives within three days."""
 
 
 class FulfillmentType(OpenEnum):
@@ -162,6 +163,7 @@ class OrderStatus(OpenEnum):
     CANCELLED = "CANCELLED"
     """Every item was cancelled by buyer, seller, operator or system; final."""
     CALCELLED = "CALCELLED"
+    """Misspelled by the platform for CANCELLED: every item was cancelled; final."""
 
 
 class OrderType(OpenEnum):
@@ -249,3 +251,4 @@ class TaxType(OpenEnum):
     """Values of `tax_type` in `ItemTax`; more may be added."""
 
     SALES_TAX = "SALES_TAX"
+    """Tax on the purchase under United States law; the only kind at present."""

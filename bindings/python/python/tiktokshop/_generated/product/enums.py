@@ -20,7 +20,9 @@ class AttributeType(OpenEnum):
     """Values of `type` in `Attribute`, `type` in `GetGlobalAttributesAttribute`; more may be added."""
 
     SALES_PROPERTY = "SALES_PROPERTY"
+    """Tells the variants of a product apart, such as color or size; each combination is a SKU."""
     PRODUCT_PROPERTY = "PRODUCT_PROPERTY"
+    """Describes the product as a whole, such as material or brand origin."""
 
 
 class AuditStatus(OpenEnum):
@@ -38,33 +40,42 @@ class AuditStatus2(OpenEnum):
     """Values of `status` in `Audit`; more may be added."""
 
     NONE = "NONE"
+    """Nothing to review: the product was not submitted, or is a draft, frozen or deactivated."""
     AUDITING = "AUDITING"
+    """The product or an edit of it is being reviewed; the platform decides next."""
     APPROVED = "APPROVED"
+    """The review is passed and the product listed; changes of price or stock alone keep this state."""
     FAILED = "FAILED"
-    """The review refused the product; the seller must correct and submit it again."""
+    """The review was not passed or was cancelled; the seller must correct and submit the product again."""
     PRE_APPROVED = "PRE_APPROVED"
+    """The review is passed, but the product is listed only after `pre_approved_reasons` are settled."""
 
 
 class AuthorizedStatus(OpenEnum):
     """Values of `authorized_status` in `GetBrandsBrand`; more may be added."""
 
     UNAUTHORIEZD = "UNAUTHORIEZD"
+    """The seller has no permission for the brand; `is_t1_brand` tells if it can be used all the same. Misspelled by the platform."""
     AUTHORIZED = "AUTHORIZED"
+    """The seller has permission to sell goods of the brand."""
 
 
 class BindResultStatus(OpenEnum):
     """Values of `status` in `BindResult`; more may be added."""
 
     SUCCESS = "SUCCESS"
+    """The global product is now linked to the local one."""
     FAILED = "FAILED"
-    """The review refused the product; the seller must correct and submit it again."""
+    """The global product could not be linked to the local one."""
 
 
 class BrandStatus(OpenEnum):
     """Values of `brand_status` in `GetBrandsBrand`; more may be added."""
 
     AVAILABLE = "AVAILABLE"
+    """The brand can be chosen for products of the category."""
     UNAVAILABLE = "UNAVAILABLE"
+    """The brand cannot be chosen for products of the category."""
 
 
 class CategoryVersion(OpenEnum):
@@ -80,23 +91,40 @@ class CheckItem(OpenEnum):
     """Values of `check_item` in `CheckResult`; more may be added."""
 
     SHOP_STATUS = "SHOP_STATUS"
+    """The shop must be open and in good standing to sell."""
     SHOP_TAX = "SHOP_TAX"
+    """The shop's tax data must be complete."""
     PICKUP_WAREHOUSE = "PICKUP_WAREHOUSE"
+    """The shop needs a warehouse where carriers collect orders."""
     RETURN_WAREHOUSE = "RETURN_WAREHOUSE"
+    """The shop needs an address to which buyers can send goods back."""
     DELIVERY_OPTION = "DELIVERY_OPTION"
+    """The shop needs an active delivery service for its warehouse."""
     SHIPPING_TEMPLATE = "SHIPPING_TEMPLATE"
+    """The shop needs a set of rules for delivery areas and fees."""
     PRODUCT_QUANTITY_LIMIT = "PRODUCT_QUANTITY_LIMIT"
+    """The shop must still have room for more products under its listing limit."""
     EXTENDED_PRODUCER_RESPONSIBILITY = "EXTENDED_PRODUCER_RESPONSIBILITY"
+    """The seller needs valid registrations for waste and recycling rules (EPR)."""
+    BANK_ACCOUNT = "BANk_ACCOUNT"
+    """The shop has a bank account for payouts; the small letter is the platform's."""
+    CONTACT_INFO = "CONTACT_INFO"
+    """The shop has given the contact details that buyers and the platform need."""
 
 
 class CheckProductListingDiagnoseField(OpenEnum):
     """Values of `field` in `CheckProductListingDiagnose`, `field` in `Diagnose`; more may be added."""
 
     TITLE = "TITLE"
+    """The name under which buyers see the product."""
     DESCRIPTION = "DESCRIPTION"
+    """The text that describes the product to buyers."""
     IMAGE = "IMAGE"
+    """The pictures in the gallery of the product (`main_images`)."""
     ATTRIBUTE = "ATTRIBUTE"
+    """The properties of the product, such as material."""
     SIZE_CHART = "SIZE_CHART"
+    """The table or picture with the measurements of each size."""
 
 
 class CheckProductListingExternalListPriceCurrency(OpenEnum):
@@ -163,17 +191,24 @@ class CombinedListingNotLiveReason(OpenEnum):
     """Values of `combined_listing_not_live_reasons` in `CombinedSku`; more may be added."""
 
     SUB_PRODUCT_DEACTIVATE = "SUB_PRODUCT_DEACTIVATE"
+    """The source product is off sale; it must be activated again."""
     SUB_PRODUCT_DELETE = "SUB_PRODUCT_DELETE"
+    """The source product was removed and can no longer be part of the bundle."""
     SUB_PRODUCT_FROZEN = "SUB_PRODUCT_FROZEN"
+    """The platform has frozen the source product; the seller must correct it or appeal."""
     SUB_SKU_DELETE = "SUB_SKU_DELETE"
+    """The source SKU was removed and can no longer be part of the bundle."""
     SUB_PRODUCT_CATEGORY_FIRST_LEVEL_ERROR = "SUB_PRODUCT_CATEGORY_FIRST_LEVEL_ERROR"
+    """The bundle and the source product lie under different top categories; their categories must be aligned."""
     SUB_PRODUCT_CATEGORY_OVER_RESTRICTION = "SUB_PRODUCT_CATEGORY_OVER_RESTRICTION"
+    """The top category of the source product is outside the set to which bundles are limited."""
 
 
 class ConditionType(OpenEnum):
     """Values of `condition_type` in `RequirementCondition`; more may be added."""
 
     VALUE_ID_MATCH = "VALUE_ID_MATCH"
+    """Holds if the seller chooses the attribute value with the id named here."""
 
 
 class CreateManufacturerLocale(OpenEnum):
@@ -259,16 +294,22 @@ class CurrentTier(OpenEnum):
     """Values of `current_tier` in `ListingQuality`, `listing_quality_tier` in `GetProductResponse`, `listing_quality_tier` in `Product`; more may be added."""
 
     POOR = "POOR"
+    """A listing with serious weaknesses; the seller should improve its content."""
     FAIR = "FAIR"
+    """A listing with some weaknesses; better content lifts it to GOOD."""
     GOOD = "GOOD"
+    """A listing without important weaknesses; the top tier."""
 
 
 class DeactivationSource(OpenEnum):
     """Values of `deactivation_source` in `StatusInfo`; more may be added."""
 
     SELLER = "SELLER"
+    """The seller took the SKU off sale."""
     PLATFORM = "PLATFORM"
+    """The platform took the SKU off sale because of a violation."""
     COMBO_RELATION = "COMBO_RELATION"
+    """The platform took the bundle's SKU off sale because one of its components is off sale."""
 
 
 class EditProductPreSaleType(OpenEnum):
@@ -346,13 +387,17 @@ class ExternalProductStatus(OpenEnum):
     """Values of `status` in `ExternalProduct`; more may be added."""
 
     ALL = "ALL"
-    """No limit by state, the default."""
+    """No state in particular, the default."""
     DRAFT = "DRAFT"
-    """Saved but not submitted for listing; the seller must complete and list it."""
+    """The product is not finished or not published on the other platform."""
     ACTIVE = "ACTIVE"
+    """The product is on sale on the other platform."""
     ARCHIVED = "ARCHIVED"
+    """The product was put away on the other platform and is not for sale there."""
     SUSPENDED = "SUSPENDED"
+    """The product is blocked on the other platform."""
     PENDING_SUSPENSION = "PENDING_SUSPENSION"
+    """The product is about to be blocked on the other platform."""
 
 
 class FieldName(OpenEnum):
@@ -423,7 +468,9 @@ class GetRecommendedProductTitleAndDescriptionSuggestionField(OpenEnum):
     """Values of `field` in `GetRecommendedProductTitleAndDescriptionSuggestion`; more may be added."""
 
     TITLE = "TITLE"
+    """The name under which buyers see the product."""
     DESCRIPTION = "DESCRIPTION"
+    """The text that describes the product to buyers."""
 
 
 class GlobalProductStatus(OpenEnum):
@@ -443,10 +490,15 @@ class IdentifierCodeType(OpenEnum):
     """Values of `type` in `IdentifierCode`; more may be added."""
 
     GTIN = "GTIN"
+    """Global Trade Item Number, up to 14 digits, which includes UPC and EAN."""
     EAN = "EAN"
+    """European Article Number, 13 or 8 digits, the common barcode outside North America."""
     UPC = "UPC"
+    """Universal Product Code, 12 digits, the common barcode in North America."""
     ISBN = "ISBN"
+    """International Standard Book Number, for books."""
     JAN = "JAN"
+    """Japanese Article Number, the form of the EAN used in Japan."""
 
 
 class IndicatorType(OpenEnum):
@@ -464,6 +516,7 @@ class IntegratedPlatformStatusPlatform(OpenEnum):
     """Values of `platform` in `IntegratedPlatformStatus`; more may be added."""
 
     TOKOPEDIA = "TOKOPEDIA"
+    """The Indonesian marketplace connected with TikTok Shop."""
 
 
 class InventoryMode(OpenEnum):
@@ -479,14 +532,18 @@ class InventoryType(OpenEnum):
     """Values of `inventory_type` in `GlobalListingPolicy`; more may be added."""
 
     SHARED = "SHARED"
+    """The SKU sells from the same stock as its source in the other market."""
     EXCLUSIVE = "EXCLUSIVE"
+    """The SKU has stock of its own, apart from its source."""
 
 
 class ListingMethod(OpenEnum):
     """Values of `listing_methods` in `GetGlobalListingRulesResponse`; more may be added."""
 
     GLOBAL_PUBLISHING = "GLOBAL_PUBLISHING"
+    """A global product is created first and then published in the markets."""
     LOCAL_REPLICATION = "LOCAL_REPLICATION"
+    """A product is created in one market and then copied to others."""
 
 
 class ListingPlatform(OpenEnum):
@@ -526,16 +583,22 @@ class OpportunityApplicationStatus(OpenEnum):
     """Values of `status` in `OpportunityApplication`; more may be added."""
 
     REVIEWING = "REVIEWING"
+    """The platform examines the product; becomes APPROVED or REJECTED."""
     APPROVED = "APPROVED"
+    """The product takes part in the opportunity."""
     REJECTED = "REJECTED"
+    """The platform refused the product for this opportunity."""
 
 
 class OpportunityMatchingStatus(OpenEnum):
     """Values of `opportunity_matching_status` in `CandidateProduct`, `opportunity_matching_statuses` in `SearchCandidateProductsRequest`; more may be added."""
 
     PENDING = "PENDING"
+    """Candidate products for which the search is still running."""
     MATCHED = "MATCHED"
+    """Candidate products for which at least one opportunity was found."""
     NOT_MATCHED = "NOT_MATCHED"
+    """Candidate products for which no opportunity fits."""
 
 
 class OpportunityType(OpenEnum):
@@ -575,43 +638,46 @@ class OptimizeStatus(OpenEnum):
     """Values of `optimize_status` in `OptimizeImagesImage`; more may be added."""
 
     SUCCESS = "SUCCESS"
+    """The improved picture is ready to use."""
     IGNORE = "IGNORE"
+    """The picture had been improved before, so nothing was done."""
     PROCESSING = "PROCESSING"
+    """The work takes a few seconds; repeat the call to get the result."""
 
 
 class OptionalRegion(OpenEnum):
     """Values of `optional_regions` in `GetGlobalAttributesAttribute`, `optional_regions` in `GetGlobalCategoryRulesProductCertification`, `region` in `PublishGlobalProductProduct` and others; more may be added."""
 
     DE = "DE"
-    """The market Germany, in the European Union."""
+    """Not always needed for products sold in Germany."""
     ES = "ES"
-    """The market Spain, in the European Union."""
+    """Not always needed for products sold in Spain."""
     FR = "FR"
-    """The market France, in the European Union."""
+    """Not always needed for products sold in France."""
     GB = "GB"
-    """The market United Kingdom, outside the European Union."""
+    """Not always needed for products sold in the United Kingdom."""
     ID = "ID"
-    """The market Indonesia, outside the European Union."""
+    """Not always needed for products sold in Indonesia."""
     IT = "IT"
-    """The market Italy, in the European Union."""
+    """Not always needed for products sold in Italy."""
     IE = "IE"
-    """The market Ireland, in the European Union."""
+    """Not always needed for products sold in Ireland."""
     JP = "JP"
-    """The market Japan, outside the European Union."""
+    """Not always needed for products sold in Japan."""
     MY = "MY"
-    """The market Malaysia, outside the European Union."""
+    """Not always needed for products sold in Malaysia."""
     PH = "PH"
-    """The market Philippines, outside the European Union."""
+    """Not always needed for products sold in the Philippines."""
     SG = "SG"
-    """The market Singapore, outside the European Union."""
+    """Not always needed for products sold in Singapore."""
     TH = "TH"
-    """The market Thailand, outside the European Union."""
+    """Not always needed for products sold in Thailand."""
     US = "US"
-    """The market United States, outside the European Union."""
+    """Not always needed for products sold in the United States."""
     VN = "VN"
-    """The market Vietnam, outside the European Union."""
+    """Not always needed for products sold in Vietnam."""
     MX = "MX"
-    """The market Mexico, outside the European Union."""
+    """Not always needed for products sold in Mexico."""
 
 
 class PackageWeightUnit(OpenEnum):
@@ -700,19 +766,28 @@ class PreApprovedReason(OpenEnum):
     """Values of `pre_approved_reasons` in `Audit`; more may be added."""
 
     KYC_PENDING = "KYC_PENDING"
+    """The identity check of the seller (KYC) is not finished; the seller must complete the registration."""
     RESTRICTED_CATEGORY_PENDING = "RESTRICTED_CATEGORY_PENDING"
+    """The category is restricted and not open to the shop yet; the seller must apply in Seller Center. US only."""
 
 
 class ProductStatus(OpenEnum):
     """Values of `product_status` in `GetProductResponse`; more may be added."""
 
     INITIAL = "INITIAL"
+    """New and not on sale yet."""
     DRAFT = "DRAFT"
+    """Saved but not submitted for listing; the seller must complete and list it."""
     ACTIVATE = "ACTIVATE"
+    """On sale, whatever the review of a later edit says."""
     SELLER_DEACTIVATED = "SELLER_DEACTIVATED"
+    """Taken off sale by the seller, who can activate it again."""
     PLATFORM_DEACTIVATED = "PLATFORM_DEACTIVATED"
+    """Taken off sale by the platform; the seller must correct the cause."""
     FREEZE = "FREEZE"
+    """Frozen by the platform after a violation; the seller must appeal or correct it."""
     DELETED = "DELETED"
+    """Removed from the shop and no longer for sale."""
 
 
 class ProductTag(OpenEnum):
@@ -726,25 +801,31 @@ class ProductType(OpenEnum):
     """Values of `product_types` in `GetProductResponse`; more may be added."""
 
     COMBINED_PRODUCT = "COMBINED_PRODUCT"
+    """A virtual bundle put together from other products of the shop."""
     IN_COMBINED_PRODUCT = "IN_COMBINED_PRODUCT"
+    """Also sold as a component of at least one virtual bundle."""
     GPR_TARGET_PRODUCT = "GPR_TARGET_PRODUCT"
+    """Kept in step with listings in other markets; EU only."""
 
 
 class PublishResultStatus(OpenEnum):
     """Values of `status` in `PublishResult`; more may be added."""
 
     SUCCESS = "SUCCESS"
+    """The change reached the local product, which the platform reviews next."""
     FAILED = "FAILED"
-    """The review refused the product; the seller must correct and submit it again."""
+    """The change did not reach the local product of this market."""
     DRAFT = "DRAFT"
-    """Saved but not submitted for listing; the seller must complete and list it."""
+    """Saved in the market as a local draft with errors in its data; the seller must correct and list it."""
 
 
 class QualityTier(OpenEnum):
     """Values of `quality_tier` in `DiagnosisResult`; more may be added."""
 
     FAIR = "FAIR"
+    """The middle tier, reached when all improvements of this tier are made."""
     GOOD = "GOOD"
+    """The top tier, reached when the improvements of this tier and of FAIR are made."""
 
 
 class RequiredRegion(OpenEnum):
@@ -766,21 +847,37 @@ class SalesRegion(OpenEnum):
     """Values of `sales_regions` in `Product`; more may be added."""
 
     BR = "BR"
+    """The product is offered to buyers in Brazil."""
     DE = "DE"
+    """The product is offered to buyers in Germany."""
     ES = "ES"
+    """The product is offered to buyers in Spain."""
     FR = "FR"
+    """The product is offered to buyers in France."""
     GB = "GB"
+    """The product is offered to buyers in the United Kingdom."""
     ID = "ID"
+    """The product is offered to buyers in Indonesia."""
     IE = "IE"
+    """The product is offered to buyers in Ireland."""
     IT = "IT"
+    """The product is offered to buyers in Italy."""
     JP = "JP"
+    """The product is offered to buyers in Japan."""
     MX = "MX"
+    """The product is offered to buyers in Mexico."""
     MY = "MY"
+    """The product is offered to buyers in Malaysia."""
     PH = "PH"
+    """The product is offered to buyers in the Philippines."""
     SG = "SG"
+    """The product is offered to buyers in Singapore."""
     TH = "TH"
+    """The product is offered to buyers in Thailand."""
     US = "US"
+    """The product is offered to buyers in the United States."""
     VN = "VN"
+    """The product is offered to buyers in Vietnam."""
 
 
 class SaveMode(OpenEnum):
@@ -796,15 +893,20 @@ class SearchOpportunitiesOpportunityTag(OpenEnum):
     """Values of `tags` in `SearchOpportunitiesOpportunity`; more may be added."""
 
     TIKTOKSHOP_HOT_SELLING = "TIKTOKSHOP_HOT_SELLING"
+    """One of the best sellers on TikTok Shop."""
     POPULAR_IN_TIKTOKSHOP = "POPULAR_IN_TIKTOKSHOP"
+    """Wanted by many buyers on TikTok Shop."""
     POPULAR_IN_MARKETPLACES = "POPULAR_IN_MARKETPLACES"
+    """Wanted by buyers of several online marketplaces."""
 
 
 class SearchOpportunitiesOpportunityType(OpenEnum):
     """Values of `type` in `SearchOpportunitiesOpportunity`; more may be added."""
 
     PRODUCT = "PRODUCT"
+    """One popular item is wanted; the submitted product must be exactly the same."""
     LEAF_CATEGORY = "LEAF_CATEGORY"
+    """A whole leaf category is wanted; the submitted product must lie in it."""
 
 
 class SearchProductsStatus(OpenEnum):
@@ -927,7 +1029,9 @@ class StatusInfoStatus(OpenEnum):
     """Values of `status` in `StatusInfo`; more may be added."""
 
     NORMAL = "NORMAL"
+    """The SKU can be sold while its product is on sale."""
     DEACTIVATED = "DEACTIVATED"
+    """The SKU is off sale; `deactivation_source` says through whom."""
 
 
 class TargetLanguage(OpenEnum):
@@ -977,9 +1081,11 @@ class TranslationTaskStatus(OpenEnum):
     """Values of `status` in `TranslationTask`; more may be added."""
 
     PROCESSING = "PROCESSING"
+    """The translation is under way; ask again later."""
     COMPLETED = "COMPLETED"
+    """The translated picture is ready."""
     FAILED = "FAILED"
-    """The review refused the product; the seller must correct and submit it again."""
+    """The translation ended with an error and gave no picture."""
 
 
 class UnitSystem(OpenEnum):
@@ -1027,3 +1133,4 @@ class ValueDataFormat(OpenEnum):
     """Values of `value_data_format` in `Attribute`; more may be added."""
 
     POSITIVE_INT_OR_DECIMAL = "POSITIVE_INT_OR_DECIMAL"
+    """Numbers above zero, with or without decimals."""

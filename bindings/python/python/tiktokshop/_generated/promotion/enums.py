@@ -150,15 +150,20 @@ class GetCouponDiscountType(OpenEnum):
     """Values of `type` in `GetCouponDiscount`; more may be added."""
 
     AMOUNT_OFF = "AMOUNT_OFF"
+    """A fixed sum, `reduction_amount`, is taken off."""
     PERCENT_OFF = "PERCENT_OFF"
+    """A share of the price, `percentage`, is taken off."""
 
 
 class LiveTaskType(OpenEnum):
     """Values of `type` in `LiveTask`; more may be added."""
 
     NONE = "NONE"
+    """Every viewer of the LIVE can take the coupon, without any task."""
     FOLLOW_HOST = "FOLLOW_HOST"
+    """Viewers must follow the host of the LIVE before they can take the coupon."""
     WATCH_FOR_MIN_TIME = "WATCH_FOR_MIN_TIME"
+    """Viewers must have watched for `min_watch_time` before they can take the coupon."""
 
 
 class ProductLevel(OpenEnum):
@@ -176,7 +181,9 @@ class ProductScope(OpenEnum):
     """Values of `product_scope` in `Coupon`; more may be added."""
 
     FULL_SHOP = "FULL_SHOP"
+    """The coupon holds for everything the shop sells."""
     SPECIFIC_PRODUCTS = "SPECIFIC_PRODUCTS"
+    """The coupon holds for listed products only; Get Coupon returns them."""
 
 
 class RedemptionDurationType(OpenEnum):
@@ -222,7 +229,9 @@ class ThresholdType2(OpenEnum):
     """Values of `type` in `Threshold`; more may be added."""
 
     NONE = "NONE"
+    """Any purchase of eligible products is enough."""
     MIN_SPEND = "MIN_SPEND"
+    """Eligible products in the order must cost at least the given sum."""
 
 
 class UserType(OpenEnum):

@@ -99,6 +99,7 @@ _HOMES = {
         CancelType
         CheckDecision
         GetDecisionEligibilityCheckDecision
+        HandoverMethod
         InitiateAftersaleUser
         LineItemDecisionAction
         RecordRole

@@ -9,6 +9,7 @@ from .enums import CancelStatus as CancelStatus
 from .enums import CancelType as CancelType
 from .enums import CheckDecision as CheckDecision
 from .enums import GetDecisionEligibilityCheckDecision as GetDecisionEligibilityCheckDecision
+from .enums import HandoverMethod as HandoverMethod
 from .enums import InitiateAftersaleUser as InitiateAftersaleUser
 from .enums import LineItemDecisionAction as LineItemDecisionAction
 from .enums import RecordRole as RecordRole

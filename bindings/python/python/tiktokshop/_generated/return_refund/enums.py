@@ -136,6 +136,15 @@ class GetDecisionEligibilityCheckDecision(OpenEnum):
     """Refuse that the buyer sends the goods back."""
 
 
+class HandoverMethod(OpenEnum):
+    """Values of `handover_method` in `CalculateRefundRequest`, `handover_method` in `CreateReturnRequest`, `handover_method` in `ReturnOrder` and others; more may be added."""
+
+    DROP_OFF = "DROP_OFF"
+    """The buyer brings the parcel to a location of the carrier."""
+    PICKUP = "PICKUP"
+    """The carrier collects the parcel from the buyer."""
+
+
 class InitiateAftersaleUser(OpenEnum):
     """Values of `initiate_aftersale_user` in `GetAftersaleEligibilityRequest`; more may be added."""
 

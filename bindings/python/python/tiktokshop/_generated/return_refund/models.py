@@ -589,7 +589,7 @@ class ReturnOrder(Model):
     """Discounts on product and shipping that belong to the returned goods, by who paid for them."""
 
     handover_method: str | Any
-    """How the buyer hands the goods to the carrier when they return with platform shipping."""
+    """How the buyer hands the goods to the carrier when they return with platform shipping. See `HandoverMethod`."""
 
     is_combined_return: bool | Any
     """Whether the buyer sends several returns in one parcel; `combined_return_id` links them."""
@@ -796,7 +796,7 @@ class SkuReturnRequest(Model):
     """Items the buyer gets in exchange for the returned ones."""
 
     handover_method: str | Any
-    """How the buyer hands the goods to the carrier when they return with platform shipping."""
+    """How the buyer hands the goods to the carrier when they return with platform shipping. See `HandoverMethod`."""
 
     is_combined_return: bool | Any
     """Whether the buyer sends several returns in one parcel; `combined_return_id` links them."""

@@ -19,6 +19,7 @@ from .enums import CancelStatus
 from .enums import CancelType
 from .enums import CheckDecision
 from .enums import GetDecisionEligibilityCheckDecision
+from .enums import HandoverMethod
 from .enums import InitiateAftersaleUser
 from .enums import LineItemDecisionAction
 from .enums import RecordRole

@@ -9,4 +9,6 @@ class FileType(OpenEnum):
     """Values of `file_type` in `UploadReviewMediaRequest`; more may be added."""
 
     IMAGE = "IMAGE"
+    """A still picture that goes with the review."""
     VIDEO = "VIDEO"
+    """A clip that goes with the review."""

@@ -9,3 +9,4 @@ class GetSellerPermissionsPermission(OpenEnum):
     """Values of `permissions` in `GetSellerPermissionsResponse`; more may be added."""
 
     MANAGE_GLOBAL_PRODUCT = "MANAGE_GLOBAL_PRODUCT"
+    """The seller may create and manage global products that are sold in several countries."""
