@@ -36,7 +36,7 @@ export interface GetOrderListParams {
   /** Limits the result to orders with (true) or without (false) a cancellation request by the buyer. Example: `false`. */
   is_buyer_request_cancel?: boolean | undefined;
   /** Limits the result to orders in this state; one state per call. Example: `UNPAID`. */
-  order_status?: GetOrderListOrderStatus | undefined;
+  order_status?: OrderStatus | undefined;
   /** Number of orders per page, 1 to 100, 20 by default. Required. Default: `20`. Example: `20`. */
   page_size?: common.Integer | undefined;
   /** Token from the page before that says where the next one starts; leave it out for the first page. */
@@ -970,30 +970,6 @@ export type FulfillmentType =
   | (string & {});
 
 /**
- * Values of `order_status` in `GetOrderListRequest`; more may be added.
- * - `UNPAID`: Orders that are placed but not paid.
- * - `ON_HOLD`: Paid orders that the buyer may still cancel freely and that must not ship yet, including pre-orders before release.
- * - `AWAITING_SHIPMENT`: Orders that wait for the seller to arrange shipping.
- * - `PARTIALLY_SHIPPING`: Split orders of which some items are shipped and some are not.
- * - `AWAITING_COLLECTION`: Orders ready for the carrier, with at least one package not collected.
- * - `IN_TRANSIT`: Orders on their way to the buyer.
- * - `DELIVERED`: Orders that have arrived and can still be returned or refunded.
- * - `COMPLETED`: Closed orders, no longer open to returns or refunds.
- * - `CANCELLED`: Orders whose items were all cancelled.
- */
-export type GetOrderListOrderStatus =
-  | "UNPAID"
-  | "ON_HOLD"
-  | "AWAITING_SHIPMENT"
-  | "PARTIALLY_SHIPPING"
-  | "AWAITING_COLLECTION"
-  | "IN_TRANSIT"
-  | "DELIVERED"
-  | "COMPLETED"
-  | "CANCELLED"
-  | (string & {});
-
-/**
  * Values of `type` in `HandlingDuration`; more may be added.
  * - `CALENDAR_DAY`: Every day counts, weekends and public holidays included.
  * - `BUSINESS_DAY`: Only working days count, without weekends and public holidays.
@@ -1004,17 +980,16 @@ export type HandlingDurationType =
   | (string & {});
 
 /**
- * Values of `status` in `Order`; more may be added.
- * - `UNPAID`: The order is placed but not paid; it moves on after payment and is cancelled if the payment does not come in time.
- * - `ON_HOLD`: Paid, but the buyer is still free to cancel and nothing may ship; becomes AWAITING_SHIPMENT after about an hour, a pre-order at its release.
- * - `AWAITING_SHIPMENT`: Ready to ship, nothing shipped yet; the seller must arrange shipping.
- * - `PARTIALLY_SHIPPING`: Some items of a split order are shipped; the seller must ship the rest.
- * - `AWAITING_COLLECTION`: Shipping is arranged for all items, but the carrier has not collected all packages yet.
- * - `IN_TRANSIT`: The carrier has collected all packages and at least one is not delivered yet.
- * - `DELIVERED`: All packages have reached the buyer; the order completes when the period for returns and refunds ends.
- * - `COMPLETED`: Closed; no return or refund can be requested any more.
- * - `CANCELLED`: Every item was cancelled by buyer, seller, operator or system; final.
- * - `CALCELLED`: Misspelled by the platform for CANCELLED: every item was cancelled; final.
+ * Values of `order_status` in `GetOrderListRequest`, `status` in `Order`; more may be added.
+ * - `UNPAID`: Orders that are placed but not paid.
+ * - `ON_HOLD`: Paid orders that the buyer may still cancel freely and that must not ship yet, including pre-orders before release.
+ * - `AWAITING_SHIPMENT`: Orders that wait for the seller to arrange shipping.
+ * - `PARTIALLY_SHIPPING`: Split orders of which some items are shipped and some are not.
+ * - `AWAITING_COLLECTION`: Orders ready for the carrier, with at least one package not collected.
+ * - `IN_TRANSIT`: Orders on their way to the buyer.
+ * - `DELIVERED`: Orders that have arrived and can still be returned or refunded.
+ * - `COMPLETED`: Closed orders, no longer open to returns or refunds.
+ * - `CANCELLED`: Orders whose items were all cancelled.
  */
 export type OrderStatus =
   | "UNPAID"
@@ -1026,7 +1001,6 @@ export type OrderStatus =
   | "DELIVERED"
   | "COMPLETED"
   | "CANCELLED"
-  | "CALCELLED"
   | (string & {});
 
 /**

@@ -279,57 +279,6 @@ impl crate::open_enum::OpenEnum for FulfillmentType {
     }
 }
 
-/// Values of `order_status` in `GetOrderListRequest`; more may be added.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetOrderListOrderStatus {
-    /// `UNPAID`: Orders that are placed but not paid.
-    Unpaid,
-    /// `ON_HOLD`: Paid orders that the buyer may still cancel freely and that must not ship yet, including pre-orders before release.
-    OnHold,
-    /// `AWAITING_SHIPMENT`: Orders that wait for the seller to arrange shipping.
-    AwaitingShipment,
-    /// `PARTIALLY_SHIPPING`: Split orders of which some items are shipped and some are not.
-    PartiallyShipping,
-    /// `AWAITING_COLLECTION`: Orders ready for the carrier, with at least one package not collected.
-    AwaitingCollection,
-    /// `IN_TRANSIT`: Orders on their way to the buyer.
-    InTransit,
-    /// `DELIVERED`: Orders that have arrived and can still be returned or refunded.
-    Delivered,
-    /// `COMPLETED`: Closed orders, no longer open to returns or refunds.
-    Completed,
-    /// `CANCELLED`: Orders whose items were all cancelled.
-    Cancelled,
-    /// A value that this version of the library does not know.
-    Unlisted(String),
-}
-
-impl crate::open_enum::OpenEnum for GetOrderListOrderStatus {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("UNPAID", Self::Unpaid),
-        ("ON_HOLD", Self::OnHold),
-        ("AWAITING_SHIPMENT", Self::AwaitingShipment),
-        ("PARTIALLY_SHIPPING", Self::PartiallyShipping),
-        ("AWAITING_COLLECTION", Self::AwaitingCollection),
-        ("IN_TRANSIT", Self::InTransit),
-        ("DELIVERED", Self::Delivered),
-        ("COMPLETED", Self::Completed),
-        ("CANCELLED", Self::Cancelled),
-    ];
-
-    fn unlisted(text: String) -> Self {
-        Self::Unlisted(text)
-    }
-
-    fn as_unlisted(&self) -> Option<&str> {
-        match self {
-            Self::Unlisted(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
 /// Values of `type` in `HandlingDuration`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -358,30 +307,28 @@ impl crate::open_enum::OpenEnum for HandlingDurationType {
     }
 }
 
-/// Values of `status` in `Order`; more may be added.
+/// Values of `order_status` in `GetOrderListRequest`, `status` in `Order`; more may be added.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderStatus {
-    /// `UNPAID`: The order is placed but not paid; it moves on after payment and is cancelled if the payment does not come in time.
+    /// `UNPAID`: Orders that are placed but not paid.
     Unpaid,
-    /// `ON_HOLD`: Paid, but the buyer is still free to cancel and nothing may ship; becomes AWAITING_SHIPMENT after about an hour, a pre-order at its release.
+    /// `ON_HOLD`: Paid orders that the buyer may still cancel freely and that must not ship yet, including pre-orders before release.
     OnHold,
-    /// `AWAITING_SHIPMENT`: Ready to ship, nothing shipped yet; the seller must arrange shipping.
+    /// `AWAITING_SHIPMENT`: Orders that wait for the seller to arrange shipping.
     AwaitingShipment,
-    /// `PARTIALLY_SHIPPING`: Some items of a split order are shipped; the seller must ship the rest.
+    /// `PARTIALLY_SHIPPING`: Split orders of which some items are shipped and some are not.
     PartiallyShipping,
-    /// `AWAITING_COLLECTION`: Shipping is arranged for all items, but the carrier has not collected all packages yet.
+    /// `AWAITING_COLLECTION`: Orders ready for the carrier, with at least one package not collected.
     AwaitingCollection,
-    /// `IN_TRANSIT`: The carrier has collected all packages and at least one is not delivered yet.
+    /// `IN_TRANSIT`: Orders on their way to the buyer.
     InTransit,
-    /// `DELIVERED`: All packages have reached the buyer; the order completes when the period for returns and refunds ends.
+    /// `DELIVERED`: Orders that have arrived and can still be returned or refunded.
     Delivered,
-    /// `COMPLETED`: Closed; no return or refund can be requested any more.
+    /// `COMPLETED`: Closed orders, no longer open to returns or refunds.
     Completed,
-    /// `CANCELLED`: Every item was cancelled by buyer, seller, operator or system; final.
+    /// `CANCELLED`: Orders whose items were all cancelled.
     Cancelled,
-    /// `CALCELLED`: Misspelled by the platform for CANCELLED: every item was cancelled; final.
-    Calcelled,
     /// A value that this version of the library does not know.
     Unlisted(String),
 }
@@ -397,7 +344,6 @@ impl crate::open_enum::OpenEnum for OrderStatus {
         ("DELIVERED", Self::Delivered),
         ("COMPLETED", Self::Completed),
         ("CANCELLED", Self::Cancelled),
-        ("CALCELLED", Self::Calcelled),
     ];
 
     fn unlisted(text: String) -> Self {
@@ -672,7 +618,6 @@ crate::open_enum::enum_traits!(
     DisplayStatus,
     FastDeliveryProgram,
     FulfillmentType,
-    GetOrderListOrderStatus,
     HandlingDurationType,
     OrderStatus,
     OrderType,

@@ -196,7 +196,7 @@ pub struct GetOrderListRequest {
     /// Limits the result to orders with (true) or without (false) a cancellation request by the buyer. Example: `false`.
     pub is_buyer_request_cancel: Option<bool>,
     /// Limits the result to orders in this state; one state per call. Example: `UNPAID`.
-    pub order_status: Option<GetOrderListOrderStatus>,
+    pub order_status: Option<OrderStatus>,
     /// Number of orders per page, 1 to 100, 20 by default. Required. Default: `20`. Example: `20`.
     pub page_size: Option<i64>,
     /// Token from the page before that says where the next one starts; leave it out for the first page.
@@ -248,7 +248,7 @@ impl GetOrderListRequest {
     }
 
     /// Limits the result to orders in this state; one state per call. Example: `UNPAID`.
-    pub fn order_status(mut self, value: impl Into<GetOrderListOrderStatus>) -> Self {
+    pub fn order_status(mut self, value: impl Into<OrderStatus>) -> Self {
         self.order_status = Some(value.into());
         self
     }

@@ -65,7 +65,6 @@ _HOMES = {
         DisplayStatus
         FastDeliveryProgram
         FulfillmentType
-        GetOrderListOrderStatus
         HandlingDurationType
         OrderStatus
         OrderType

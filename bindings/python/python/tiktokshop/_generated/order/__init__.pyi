@@ -10,7 +10,6 @@ from .enums import DeliveryType as DeliveryType
 from .enums import DisplayStatus as DisplayStatus
 from .enums import FastDeliveryProgram as FastDeliveryProgram
 from .enums import FulfillmentType as FulfillmentType
-from .enums import GetOrderListOrderStatus as GetOrderListOrderStatus
 from .enums import HandlingDurationType as HandlingDurationType
 from .enums import OrderStatus as OrderStatus
 from .enums import OrderType as OrderType

@@ -109,8 +109,17 @@ class FulfillmentType(OpenEnum):
     """Fulfilled by the Dilayani Tokopedia warehouse service in Indonesia; the seller must not ship."""
 
 
-class GetOrderListOrderStatus(OpenEnum):
-    """Values of `order_status` in `GetOrderListRequest`; more may be added."""
+class HandlingDurationType(OpenEnum):
+    """Values of `type` in `HandlingDuration`; more may be added."""
+
+    CALENDAR_DAY = "CALENDAR_DAY"
+    """Every day counts, weekends and public holidays included."""
+    BUSINESS_DAY = "BUSINESS_DAY"
+    """Only working days count, without weekends and public holidays."""
+
+
+class OrderStatus(OpenEnum):
+    """Values of `order_status` in `GetOrderListRequest`, `status` in `Order`; more may be added."""
 
     UNPAID = "UNPAID"
     """Orders that are placed but not paid."""
@@ -130,40 +139,6 @@ class GetOrderListOrderStatus(OpenEnum):
     """Closed orders, no longer open to returns or refunds."""
     CANCELLED = "CANCELLED"
     """Orders whose items were all cancelled."""
-
-
-class HandlingDurationType(OpenEnum):
-    """Values of `type` in `HandlingDuration`; more may be added."""
-
-    CALENDAR_DAY = "CALENDAR_DAY"
-    """Every day counts, weekends and public holidays included."""
-    BUSINESS_DAY = "BUSINESS_DAY"
-    """Only working days count, without weekends and public holidays."""
-
-
-class OrderStatus(OpenEnum):
-    """Values of `status` in `Order`; more may be added."""
-
-    UNPAID = "UNPAID"
-    """The order is placed but not paid; it moves on after payment and is cancelled if the payment does not come in time."""
-    ON_HOLD = "ON_HOLD"
-    """Paid, but the buyer is still free to cancel and nothing may ship; becomes AWAITING_SHIPMENT after about an hour, a pre-order at its release."""
-    AWAITING_SHIPMENT = "AWAITING_SHIPMENT"
-    """Ready to ship, nothing shipped yet; the seller must arrange shipping."""
-    PARTIALLY_SHIPPING = "PARTIALLY_SHIPPING"
-    """Some items of a split order are shipped; the seller must ship the rest."""
-    AWAITING_COLLECTION = "AWAITING_COLLECTION"
-    """Shipping is arranged for all items, but the carrier has not collected all packages yet."""
-    IN_TRANSIT = "IN_TRANSIT"
-    """The carrier has collected all packages and at least one is not delivered yet."""
-    DELIVERED = "DELIVERED"
-    """All packages have reached the buyer; the order completes when the period for returns and refunds ends."""
-    COMPLETED = "COMPLETED"
-    """Closed; no return or refund can be requested any more."""
-    CANCELLED = "CANCELLED"
-    """Every item was cancelled by buyer, seller, operator or system; final."""
-    CALCELLED = "CALCELLED"
-    """Misspelled by the platform for CANCELLED: every item was cancelled; final."""
 
 
 class OrderType(OpenEnum):

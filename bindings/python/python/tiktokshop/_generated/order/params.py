@@ -20,7 +20,6 @@ from .enums import DeliveryType
 from .enums import DisplayStatus
 from .enums import FastDeliveryProgram
 from .enums import FulfillmentType
-from .enums import GetOrderListOrderStatus
 from .enums import HandlingDurationType
 from .enums import OrderStatus
 from .enums import OrderType
