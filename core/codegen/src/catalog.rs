@@ -1,6 +1,6 @@
 //! The catalogue in memory: the content of the files, and what is derived from it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
@@ -317,6 +317,16 @@ impl Version {
         let comes_out =
             self.response.as_ref().is_some_and(|response| response.contains_key("next_page_token"));
         self.query.contains_key("page_token") && comes_out
+    }
+
+    /// What a caller may leave out although the platform insists on it: the runtime fills it in.
+    pub fn filled_in(&self) -> BTreeSet<String> {
+        let paging = self.paging.iter().flat_map(|paging| [Some(paging.token.clone()), paging.size.clone()]);
+        let key = self.idempotency.iter().map(|key| Some(key.name.clone()));
+        let has_file = self.form.values().any(|field| field.base == "file");
+        let file_name = (has_file && self.form.contains_key("name")).then(|| Some("name".to_owned()));
+        let first = |name: String| name.split('.').next().unwrap_or_default().to_owned();
+        paging.chain(key).chain(file_name).flatten().map(first).collect()
     }
 
     /// What is sent, by place.

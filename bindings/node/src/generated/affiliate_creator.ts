@@ -2055,6 +2055,8 @@ export class AffiliateCreatorApi extends Resource {
    * Starts a content check of an uploaded video and returns its task id.
    *
    * `POST /affiliate_creator/{version}/videos/precheck_task`, version 202511.
+   *
+   * @see https://partner.tiktokshop.com/docv2/page/precheck-video-content-202511
    */
   precheckVideoContent(params: PrecheckVideoContentParams, options?: common.CallOptions): CallPromise<PrecheckVideoContentResponse> {
     return this.caller.call("affiliate_creator.precheck_video_content", params, options);

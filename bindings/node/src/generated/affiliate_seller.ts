@@ -2847,6 +2847,8 @@ export class AffiliateSellerApi extends Resource {
    * - Cipher: `shop_cipher` (optional).
    * - Failed items are listed in `failed_conversation_ids`; `raiseOnItemError` throws them.
    * - Scope: `seller.affiliate_messages.write`.
+   *
+   * @see https://partner.tiktokshop.com/docv2/page/6791db761882810314a991a8
    */
   markConversationRead(params: MarkConversationReadParams, options?: common.CallOptions): CallPromise<MarkConversationReadResponse> {
     return this.caller.call("affiliate_seller.mark_conversation_read", params, options);
@@ -2940,6 +2942,8 @@ export class AffiliateSellerApi extends Resource {
    * `POST /affiliate_seller/{version}/marketplace_creators/search`, version 202608; also 202406 (until 2026-10-12), 202505 (until 2026-10-12), 202508 (until 2026-10-12).
    *
    * - Cipher: `shop_cipher` (optional).
+   *
+   * @see https://partner.tiktokshop.com/docv2/page/seller-search-creator-on-marketplace-202508
    */
   searchCreatorOnMarketplace(params?: SearchCreatorOnMarketplaceParams, options?: common.PageOptions): PagePromise<SearchCreatorOnMarketplaceCreator, SearchCreatorOnMarketplaceResponse> {
     return this.caller.list("affiliate_seller.search_creator_on_marketplace", params, options);

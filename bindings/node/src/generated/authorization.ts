@@ -112,6 +112,8 @@ export class AuthorizationApi extends Resource {
    * `GET /authorization/{version}/category_assets`, version 202405.
    *
    * - Scope: `partner.authorization.info`.
+   *
+   * @see https://partner.tiktokshop.com/docv2/page/666012dd609d4402cc3be995
    */
   getAuthorizedCategoryAssets(params?: GetAuthorizedCategoryAssetsParams, options?: common.CallOptions): CallPromise<GetAuthorizedCategoryAssetsResponse> {
     return this.caller.call("authorization.get_authorized_category_assets", params, options);

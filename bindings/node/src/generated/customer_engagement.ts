@@ -234,6 +234,8 @@ export class CustomerEngagementApi extends Resource {
    * - Cipher: `shop_cipher` (optional).
    * - Idempotency key: `idempotency_key`; by default, the client creates one.
    * - Scope: `seller.customer_engagement.write`.
+   *
+   * @see https://partner.tiktokshop.com/docv2/page/67777e436b61b002f60f01da
    */
   createEngagementTask(params: CreateEngagementTaskParams, options?: common.CallOptions): CallPromise<CreateEngagementTaskResponse> {
     return this.caller.call("customer_engagement.create_engagement_task", params, options);
@@ -269,6 +271,8 @@ export class CustomerEngagementApi extends Resource {
    *
    * - Cipher: `shop_cipher`.
    * - Scope: `seller.customer_engagement.read`.
+   *
+   * @see https://partner.tiktokshop.com/docv2/page/67777e44223fde02fdfdc157
    */
   getMessageTemplates(params: GetMessageTemplatesParams, options?: common.CallOptions): CallPromise<GetMessageTemplatesResponse> {
     return this.caller.call("customer_engagement.get_message_templates", params, options);
@@ -294,6 +298,8 @@ export class CustomerEngagementApi extends Resource {
    * - Cipher: `shop_cipher` (optional).
    * - Failed items are listed in `errors`; `raiseOnItemError` throws them.
    * - Scope: `seller.customer_engagement.write`.
+   *
+   * @see https://partner.tiktokshop.com/docv2/page/67777e448e882e030d29676e
    */
   sendEngagementMessage(params: SendEngagementMessageParams, options?: common.CallOptions): CallPromise<SendEngagementMessageResponse> {
     return this.caller.call("customer_engagement.send_engagement_message", params, options);

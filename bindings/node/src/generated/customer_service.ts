@@ -603,6 +603,8 @@ export class CustomerServiceApi extends Resource {
    *
    * - Cipher: `shop_cipher` (optional).
    * - Scope: `seller.customer_service`.
+   *
+   * @see https://partner.tiktokshop.com/docv2/page/650a59f7c16ffe02b8e8db3f
    */
   readMessage(params: ReadMessageParams, options?: common.CallOptions): CallPromise<common.Empty> {
     return this.caller.call("customer_service.read_message", params, options);
@@ -626,6 +628,8 @@ export class CustomerServiceApi extends Resource {
    * `POST /customer_service/{version}/conversations/{conversation_id}/messages`, version 202606; also 202309.
    *
    * - Cipher: `shop_cipher` (optional).
+   *
+   * @see https://partner.tiktokshop.com/docv2/page/650a58bbbace3e02b7556286
    */
   sendMessage(params: SendMessageParams, options?: common.CallOptions): CallPromise<SendMessageResponse> {
     return this.caller.call("customer_service.send_message", params, options);
@@ -650,6 +654,8 @@ export class CustomerServiceApi extends Resource {
    *
    * - Cipher: `shop_cipher` (optional).
    * - Scope: `seller.customer_service`.
+   *
+   * @see https://partner.tiktokshop.com/docv2/page/650a599d0fcef602bf2a1dc8
    */
   uploadBuyerMessagesImage(params: UploadBuyerMessagesImageParams | FormData, options?: common.CallOptions): CallPromise<UploadBuyerMessagesImageResponse> {
     return this.caller.call("customer_service.upload_buyer_messages_image", params, options, ["data"]);

@@ -1869,6 +1869,8 @@ export class FbtApi extends Resource {
    *
    * - Cipher: `shop_cipher` (optional).
    * - Scope: `seller.fbt.info`.
+   *
+   * @see https://partner.tiktokshop.com/docv2/page/670d584ba83c5f030f3071e4
    */
   searchFbtInventoryRecord(params?: SearchFbtInventoryRecordParams, options?: common.PageOptions): PagePromise<InventoryRecord, SearchFbtInventoryRecordResponse> {
     return this.caller.list("fbt.search_fbt_inventory_record", params, options);

@@ -1032,6 +1032,8 @@ export class FinanceApi extends Resource {
    *
    * - Cipher: `shop_cipher` (optional).
    * - Scope: `seller.finance.info`.
+   *
+   * @see https://partner.tiktokshop.com/docv2/page/650a6734defece02be67d724
    */
   getOrderStatementTransactions(params: GetOrderStatementTransactionsParams, options?: common.CallOptions): CallPromise<GetOrderStatementTransactionsResponse> {
     return this.caller.call("finance.get_order_statement_transactions", params, options);

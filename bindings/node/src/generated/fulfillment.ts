@@ -78,7 +78,7 @@ export interface FulfillmentUploadDeliveryFileParams {
   /** Content of the file to upload as proof of delivery. Required. */
   data: common.Upload;
   /** Name of the file including its extension. Required. Example: `XXX.pdf`. */
-  name: string;
+  name?: string | undefined;
 }
 
 /** The parameters of `FulfillmentUploadDeliveryImage` (202309). Uploads a photo as proof of delivery and returns its URL. */
@@ -1555,6 +1555,8 @@ export class FulfillmentApi extends Resource {
    *
    * - Cipher: `shop_cipher` (optional).
    * - Scope: `seller.fulfillment.basic`.
+   *
+   * @see https://partner.tiktokshop.com/docv2/page/650aa6b2bace3e02b75dda4e
    */
   getEligibleShippingService(params: GetEligibleShippingServiceParams, options?: common.CallOptions): CallPromise<GetEligibleShippingServiceResponse> {
     return this.caller.call("fulfillment.get_eligible_shipping_service", params, options);
@@ -1706,6 +1708,8 @@ export class FulfillmentApi extends Resource {
    *
    * - Cipher: `shop_cipher` (optional).
    * - Scope: `seller.fulfillment.basic`.
+   *
+   * @see https://partner.tiktokshop.com/docv2/page/650aa592bace3e02b75db748
    */
   searchPackage(params?: SearchPackageParams, options?: common.PageOptions): PagePromise<Package, SearchPackageResponse> {
     return this.caller.list("fulfillment.search_package", params, options);
@@ -1718,6 +1722,8 @@ export class FulfillmentApi extends Resource {
    *
    * - Cipher: `shop_cipher` (optional).
    * - Scope: `seller.fulfillment.basic`.
+   *
+   * @see https://partner.tiktokshop.com/docv2/page/650aa4f1defece02be6e7cb1
    */
   shipPackage(params: ShipPackageParams, options?: common.CallOptions): CallPromise<common.Empty> {
     return this.caller.call("fulfillment.ship_package", params, options);

@@ -614,6 +614,8 @@ export class LogisticsApi extends Resource {
    * `GET /logistics/{version}/global_warehouses`, version 202309.
    *
    * - Scope: `seller.shop.info`.
+   *
+   * @see https://partner.tiktokshop.com/docv2/page/650aa3f0defece02be6e5ffb
    */
   getGlobalSellerWarehouse(params?: GetGlobalSellerWarehouseParams, options?: common.CallOptions): CallPromise<GetGlobalSellerWarehouseResponse> {
     return this.caller.call("logistics.get_global_seller_warehouse", params, options);
@@ -649,6 +651,8 @@ export class LogisticsApi extends Resource {
    *
    * - Cipher: `shop_cipher` (optional).
    * - Scope: `seller.logistics`.
+   *
+   * @see https://partner.tiktokshop.com/docv2/page/650aa46ebace3e02b75d9afa
    */
   getWarehouseDeliveryOptions(params: GetWarehouseDeliveryOptionsParams, options?: common.CallOptions): CallPromise<GetWarehouseDeliveryOptionsResponse> {
     return this.caller.call("logistics.get_warehouse_delivery_options", params, options);
@@ -661,6 +665,8 @@ export class LogisticsApi extends Resource {
    *
    * - Cipher: `shop_cipher` (optional).
    * - Scope: `seller.logistics`.
+   *
+   * @see https://partner.tiktokshop.com/docv2/page/650aa418defece02be6e66b6
    */
   getWarehouseList(params?: GetWarehouseListParams, options?: common.CallOptions): CallPromise<GetWarehouseListResponse> {
     return this.caller.call("logistics.get_warehouse_list", params, options);

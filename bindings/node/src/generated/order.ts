@@ -1144,6 +1144,8 @@ export class OrderApi extends Resource {
    * - Cipher: `shop_cipher` (optional).
    * - The response contains personal data.
    * - Scope: `seller.order.info`.
+   *
+   * @see https://partner.tiktokshop.com/docv2/page/650aa8ccc16ffe02b8f167a0
    */
   getOrderDetail(params: GetOrderDetailParams, options?: common.CallOptions): CallPromise<GetOrderDetailResponse> {
     return this.caller.call("order.get_order_detail", params, options);
@@ -1162,6 +1164,8 @@ export class OrderApi extends Resource {
    * - Cipher: `shop_cipher` (optional).
    * - The response contains personal data.
    * - Scope: `seller.order.info`.
+   *
+   * @see https://partner.tiktokshop.com/docv2/page/650aa8094a0bb702c06df242
    */
   getOrderList(params?: GetOrderListParams, options?: common.PageOptions): PagePromise<Order, GetOrderListResponse> {
     return this.caller.list("order.get_order_list", params, options);

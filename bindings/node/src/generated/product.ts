@@ -1234,7 +1234,7 @@ export interface UploadProductFileParams {
   /** PDF of at most 20 MB, or video of at most 100 MB with an aspect ratio between 9:16 and 16:9, such as MP4, MOV or WEBM. Required. */
   data: common.Upload;
   /** Name of the file with its extension, without spaces, further dots or a leading symbol. Required. Example: `SNI.pdf`. */
-  name: string;
+  name?: string | undefined;
 }
 
 /** The parameters of `UploadProductImage` (202309). Uploads a product image for one use and returns its URI. */
@@ -6757,6 +6757,8 @@ export class ProductApi extends Resource {
    * - Cipher: `shop_cipher` (optional).
    * - Failed items are listed in `errors`; `raiseOnItemError` throws them.
    * - Scope: `seller.product.basic`.
+   *
+   * @see https://partner.tiktokshop.com/docv2/page/650306ff5a12ff0294eab4a9
    */
   activateProducts(params: ActivateProductsParams, options?: common.CallOptions): CallPromise<ActivateProductsResponse> {
     return this.caller.call("product.activate_products", params, options);
@@ -6812,6 +6814,8 @@ export class ProductApi extends Resource {
    *
    * - Cipher: `shop_cipher` (optional).
    * - Scope: `seller.product.basic` or `serller.product.optimize`.
+   *
+   * @see https://partner.tiktokshop.com/docv2/page/650a0ee8f1fd3102b91c6493
    */
   checkProductListing(params: CheckProductListingParams, options?: common.CallOptions): CallPromise<CheckProductListingResponse> {
     return this.caller.call("product.check_product_listing", params, options);
@@ -6846,6 +6850,8 @@ export class ProductApi extends Resource {
    * `POST /product/{version}/brands`, version 202309.
    *
    * - Scope: `seller.product.basic`.
+   *
+   * @see https://partner.tiktokshop.com/docv2/page/650a0926f1fd3102b91bbfb0
    */
   createCustomBrand(params: CreateCustomBrandParams, options?: common.CallOptions): CallPromise<CreateCustomBrandResponse> {
     return this.caller.call("product.create_custom_brand", params, options);
@@ -6857,6 +6863,8 @@ export class ProductApi extends Resource {
    * `POST /product/{version}/global_products`, version 202309.
    *
    * - Scope: `seller.global_product.write`.
+   *
+   * @see https://partner.tiktokshop.com/docv2/page/6509de61bace3e02b7489cba
    */
   createGlobalProduct(params: CreateGlobalProductParams, options?: common.CallOptions): CallPromise<CreateGlobalProductResponse> {
     return this.caller.call("product.create_global_product", params, options);
@@ -6902,6 +6910,8 @@ export class ProductApi extends Resource {
    * - Cipher: `shop_cipher` (optional).
    * - Idempotency key: `idempotency_key`; by default, the client creates one.
    * - Scope: `seller.product.write`.
+   *
+   * @see https://partner.tiktokshop.com/docv2/page/6502fc8da57708028b42b18a
    */
   createProduct(params: CreateProductParams, options?: common.CallOptions): CallPromise<CreateProductResponse> {
     return this.caller.call("product.create_product", params, options);
@@ -6974,6 +6984,8 @@ export class ProductApi extends Resource {
    *
    * - Cipher: `shop_cipher` (optional).
    * - Scope: `serller.product.optimize`.
+   *
+   * @see https://partner.tiktokshop.com/docv2/page/677c9523f7765c0308b3d68d
    */
   diagnoseAndOptimizeProduct(params: DiagnoseAndOptimizeProductParams, options?: common.CallOptions): CallPromise<DiagnoseAndOptimizeProductResponse> {
     return this.caller.call("product.diagnose_and_optimize_product", params, options);
@@ -6986,6 +6998,8 @@ export class ProductApi extends Resource {
    *
    * - Failed items are listed in `publish_results`; `raiseOnItemError` throws them.
    * - Scope: `seller.global_product.write`.
+   *
+   * @see https://partner.tiktokshop.com/docv2/page/6509e1bcc16ffe02b8dc3cd7
    */
   editGlobalProduct(params: EditGlobalProductParams, options?: common.CallOptions): CallPromise<EditGlobalProductResponse> {
     return this.caller.call("product.edit_global_product", params, options);
@@ -6998,6 +7012,8 @@ export class ProductApi extends Resource {
    *
    * - Cipher: `shop_cipher` (optional).
    * - Scope: `seller.product.write`.
+   *
+   * @see https://partner.tiktokshop.com/docv2/page/6509da7d0fcef602bf1caddf
    */
   editProduct(params: EditProductParams, options?: common.CallOptions): CallPromise<EditProductResponse> {
     return this.caller.call("product.edit_product", params, options);
@@ -7033,6 +7049,8 @@ export class ProductApi extends Resource {
    *
    * - Cipher: `shop_cipher` (optional).
    * - Scope: `seller.product.basic`.
+   *
+   * @see https://partner.tiktokshop.com/docv2/page/6509c5784a0bb702c0561cc8
    */
   getAttributes(params: GetAttributesParams, options?: common.CallOptions): CallPromise<GetAttributesResponse> {
     return this.caller.call("product.get_attributes", params, options);
@@ -7045,6 +7063,8 @@ export class ProductApi extends Resource {
    *
    * - Cipher: `shop_cipher` (optional).
    * - Scope: `seller.product.basic`.
+   *
+   * @see https://partner.tiktokshop.com/docv2/page/6503075656e2bb0289dd5d01
    */
   getBrands(params?: GetBrandsParams, options?: common.PageOptions): PagePromise<GetBrandsBrand, GetBrandsResponse> {
     return this.caller.list("product.get_brands", params, options);
@@ -7057,6 +7077,8 @@ export class ProductApi extends Resource {
    *
    * - Cipher: `shop_cipher` (optional).
    * - Scope: `seller.product.basic`.
+   *
+   * @see https://partner.tiktokshop.com/docv2/page/6509c89d0fcef602bf1acd9b
    */
   getCategories(params?: GetCategoriesParams, options?: common.CallOptions): CallPromise<GetCategoriesResponse> {
     return this.caller.call("product.get_categories", params, options);
@@ -7069,6 +7091,8 @@ export class ProductApi extends Resource {
    *
    * - Cipher: `shop_cipher` (optional).
    * - Scope: `seller.product.basic`.
+   *
+   * @see https://partner.tiktokshop.com/docv2/page/6509c0febace3e02b74594a9
    */
   getCategoryRules(params: GetCategoryRulesParams, options?: common.CallOptions): CallPromise<GetCategoryRulesResponse> {
     return this.caller.call("product.get_category_rules", params, options);
@@ -7080,6 +7104,8 @@ export class ProductApi extends Resource {
    * `GET /product/{version}/categories/{category_id}/global_attributes`, version 202309.
    *
    * - Scope: `seller.global_product.category.info`.
+   *
+   * @see https://partner.tiktokshop.com/docv2/page/650a0483c16ffe02b8dfc80a
    */
   getGlobalAttributes(params: GetGlobalAttributesParams, options?: common.CallOptions): CallPromise<GetGlobalAttributesResponse> {
     return this.caller.call("product.get_global_attributes", params, options);
@@ -7091,6 +7117,8 @@ export class ProductApi extends Resource {
    * `GET /product/{version}/global_categories`, version 202309.
    *
    * - Scope: `seller.global_product.category.info`.
+   *
+   * @see https://partner.tiktokshop.com/docv2/page/650a03f8f1fd3102b91b338a
    */
   getGlobalCategories(params?: GetGlobalCategoriesParams, options?: common.CallOptions): CallPromise<GetGlobalCategoriesResponse> {
     return this.caller.call("product.get_global_categories", params, options);
@@ -7102,6 +7130,8 @@ export class ProductApi extends Resource {
    * `GET /product/{version}/categories/{category_id}/global_rules`, version 202309.
    *
    * - Scope: `seller.global_product.category.info`.
+   *
+   * @see https://partner.tiktokshop.com/docv2/page/650a056df1fd3102b91b5b8e
    */
   getGlobalCategoryRules(params: GetGlobalCategoryRulesParams, options?: common.CallOptions): CallPromise<GetGlobalCategoryRulesResponse> {
     return this.caller.call("product.get_global_category_rules", params, options);
@@ -7125,6 +7155,8 @@ export class ProductApi extends Resource {
    * `GET /product/{version}/global_products/{global_product_id}`, version 202309.
    *
    * - Scope: `seller.global_product.info`.
+   *
+   * @see https://partner.tiktokshop.com/docv2/page/6509e2b0bace3e02b7490c96
    */
   getGlobalProduct(params: GetGlobalProductParams, options?: common.CallOptions): CallPromise<GetGlobalProductResponse> {
     return this.caller.call("product.get_global_product", params, options);
@@ -7149,6 +7181,8 @@ export class ProductApi extends Resource {
    *
    * - Cipher: `shop_cipher` (optional).
    * - Scope: `serller.product.optimize`.
+   *
+   * @see https://partner.tiktokshop.com/docv2/page/684f8b2d535a9d048f234564
    */
   getImageTranslationTasks(params?: GetImageTranslationTasksParams, options?: common.CallOptions): CallPromise<GetImageTranslationTasksResponse> {
     return this.caller.call("product.get_image_translation_tasks", params, options);
@@ -7183,6 +7217,8 @@ export class ProductApi extends Resource {
    *
    * - Cipher: `shop_cipher` (optional).
    * - Scope: `seller.product.basic`.
+   *
+   * @see https://partner.tiktokshop.com/docv2/page/6509d85b4a0bb702c057fdda
    */
   getProduct(params: GetProductParams, options?: common.CallOptions): CallPromise<GetProductResponse> {
     return this.caller.call("product.get_product", params, options);
@@ -7256,6 +7292,8 @@ export class ProductApi extends Resource {
    * `GET /product/{version}/opportunities/submissions`, version 202604.
    *
    * - Cipher: `shop_cipher` (optional).
+   *
+   * @see https://partner.tiktokshop.com/docv2/page/get-submission-records-202604
    */
   getSubmissionRecords(params?: GetSubmissionRecordsParams, options?: common.PageOptions): PagePromise<Submission, GetSubmissionRecordsResponse> {
     return this.caller.list("product.get_submission_records", params, options);
@@ -7346,6 +7384,8 @@ export class ProductApi extends Resource {
    * `POST /product/{version}/compliance/manufacturers/{manufacturer_id}/partial_edit`, version 202409.
    *
    * - Scope: `seller.product.basic`.
+   *
+   * @see https://partner.tiktokshop.com/docv2/page/67066a55c55b3a03044eea29
    */
   partialEditManufacturer(params: PartialEditManufacturerParams, options?: common.CallOptions): CallPromise<common.Empty> {
     return this.caller.call("product.partial_edit_manufacturer", params, options);
@@ -7358,6 +7398,8 @@ export class ProductApi extends Resource {
    *
    * - Cipher: `shop_cipher` (optional).
    * - Scope: `seller.product.write`.
+   *
+   * @see https://partner.tiktokshop.com/docv2/page/650a98d74a0bb702c06c3289
    */
   partialEditProduct(params: PartialEditProductParams, options?: common.CallOptions): CallPromise<PartialEditProductResponse> {
     return this.caller.call("product.partial_edit_product", params, options);
@@ -7369,6 +7411,8 @@ export class ProductApi extends Resource {
    * `POST /product/{version}/compliance/responsible_persons/{responsible_person_id}/partial_edit`, version 202409.
    *
    * - Scope: `seller.product.basic`.
+   *
+   * @see https://partner.tiktokshop.com/docv2/page/67066a5587019802fdce19b3
    */
   partialEditResponsiblePerson(params: PartialEditResponsiblePersonParams, options?: common.CallOptions): CallPromise<common.Empty> {
     return this.caller.call("product.partial_edit_responsible_person", params, options);
@@ -7403,6 +7447,8 @@ export class ProductApi extends Resource {
    *
    * - Cipher: `shop_cipher` (optional).
    * - Scope: `serller.product.optimize`.
+   *
+   * @see https://partner.tiktokshop.com/docv2/page/665048f380b6b302e73917d9
    */
   productInformationIssueDiagnosis(params: ProductInformationIssueDiagnosisParams, options?: common.CallOptions): CallPromise<ProductInformationIssueDiagnosisResponse> {
     return this.caller.call("product.product_information_issue_diagnosis", params, options);
@@ -7415,6 +7461,8 @@ export class ProductApi extends Resource {
    *
    * - Failed items are listed in `publish_result`; `raiseOnItemError` throws them.
    * - Scope: `seller.global_product.write`.
+   *
+   * @see https://partner.tiktokshop.com/docv2/page/650a64d6defece02be678fd6
    */
   publishGlobalProduct(params: PublishGlobalProductParams, options?: common.CallOptions): CallPromise<PublishGlobalProductResponse> {
     return this.caller.call("product.publish_global_product", params, options);
@@ -7436,6 +7484,8 @@ export class ProductApi extends Resource {
    *
    * - Cipher: `shop_cipher` (optional).
    * - Scope: `seller.product.basic`.
+   *
+   * @see https://partner.tiktokshop.com/docv2/page/6509bae1f1fd3102b91379d4
    */
   recommendCategory(params: RecommendCategoryParams, options?: common.CallOptions): CallPromise<RecommendCategoryResponse> {
     return this.caller.call("product.recommend_category", params, options);
@@ -7525,6 +7575,8 @@ export class ProductApi extends Resource {
    *
    * - Lists at most 10000 results: split longer searches by time.
    * - Scope: `seller.global_product.info`.
+   *
+   * @see https://partner.tiktokshop.com/docv2/page/65854fa5a46cdd02bcbd0a18
    */
   searchGlobalProducts(params?: SearchGlobalProductsParams, options?: common.PageOptions): PagePromise<GlobalProduct, SearchGlobalProductsResponse> {
     return this.caller.list("product.search_global_products", params, options);
@@ -7541,6 +7593,8 @@ export class ProductApi extends Resource {
    * `POST /product/{version}/compliance/manufacturers/search`, version 202501; also 202409.
    *
    * - Scope: `seller.product.basic`.
+   *
+   * @see https://partner.tiktokshop.com/docv2/page/67066a580dcee902fa03ccf9
    */
   searchManufacturers(params?: SearchManufacturersParams, options?: common.PageOptions): PagePromise<SearchManufacturersManufacturer, SearchManufacturersResponse> {
     return this.caller.list("product.search_manufacturers", params, options);
@@ -7565,6 +7619,8 @@ export class ProductApi extends Resource {
    * - Cipher: `shop_cipher` (optional).
    * - Lists at most 10000 results: split longer searches by time.
    * - Scope: `seller.product.basic`.
+   *
+   * @see https://partner.tiktokshop.com/docv2/page/65854ffb8f559302d8a6acda
    */
   searchProducts(params?: SearchProductsParams, options?: common.PageOptions): PagePromise<Product, SearchProductsResponse> {
     return this.caller.list("product.search_products", params, options);
@@ -7586,6 +7642,8 @@ export class ProductApi extends Resource {
    * `POST /product/{version}/compliance/responsible_persons/search`, version 202501; also 202409.
    *
    * - Scope: `seller.product.basic`.
+   *
+   * @see https://partner.tiktokshop.com/docv2/page/67066a55f17b7d02f95d2fb1
    */
   searchResponsiblePersons(params?: SearchResponsiblePersonsParams, options?: common.PageOptions): PagePromise<SearchResponsiblePersonsResponsiblePerson, SearchResponsiblePersonsResponse> {
     return this.caller.list("product.search_responsible_persons", params, options);
@@ -7666,6 +7724,8 @@ export class ProductApi extends Resource {
    * - Cipher: `shop_cipher` (optional).
    * - Failed items are listed in `errors`; `raiseOnItemError` throws them.
    * - Scope: `seller.product.write`.
+   *
+   * @see https://partner.tiktokshop.com/docv2/page/6503068fc20ad60284b38858
    */
   updateInventory(params: UpdateInventoryParams, options?: common.CallOptions): CallPromise<UpdateInventoryResponse> {
     return this.caller.call("product.update_inventory", params, options);
@@ -7678,6 +7738,8 @@ export class ProductApi extends Resource {
    *
    * - Cipher: `shop_cipher` (optional).
    * - Scope: `seller.product.write`.
+   *
+   * @see https://partner.tiktokshop.com/docv2/page/650307de5a12ff0294eac8b0
    */
   updatePrice(params: UpdatePriceParams, options?: common.CallOptions): CallPromise<common.Empty> {
     return this.caller.call("product.update_price", params, options);
@@ -7724,6 +7786,8 @@ export class ProductApi extends Resource {
    * `POST /product/{version}/files/upload`, version 202309.
    *
    * - Scope: `seller.product.basic`.
+   *
+   * @see https://partner.tiktokshop.com/docv2/page/6509dffdc16ffe02b8dc10c5
    */
   uploadProductFile(params: UploadProductFileParams | FormData, options?: common.CallOptions): CallPromise<UploadProductFileResponse> {
     return this.caller.call("product.upload_product_file", params, options, ["data"]);
@@ -7735,6 +7799,8 @@ export class ProductApi extends Resource {
    * `POST /product/{version}/images/upload`, version 202309.
    *
    * - Scope: `seller.product.basic`.
+   *
+   * @see https://partner.tiktokshop.com/docv2/page/6509df95defece02be598a22
    */
   uploadProductImage(params: UploadProductImageParams | FormData, options?: common.CallOptions): CallPromise<UploadProductImageResponse> {
     return this.caller.call("product.upload_product_image", params, options, ["data"]);

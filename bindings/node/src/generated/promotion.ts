@@ -976,6 +976,8 @@ export class PromotionApi extends Resource {
    *
    * - Cipher: `shop_cipher` (optional).
    * - Scope: `seller.promotion.info`.
+   *
+   * @see https://partner.tiktokshop.com/docv2/page/6699dce0de15e502ed219e37
    */
   getCoupon(params: GetCouponParams, options?: common.CallOptions): CallPromise<GetCouponResponse> {
     return this.caller.call("promotion.get_coupon", params, options);
@@ -988,6 +990,8 @@ export class PromotionApi extends Resource {
    *
    * - Cipher: `shop_cipher` (optional).
    * - Scope: `seller.promotion.write`.
+   *
+   * @see https://partner.tiktokshop.com/docv2/page/650acfd84a0bb702c072b4eb
    */
   removeActivityProduct(params: RemoveActivityProductParams, options?: common.CallOptions): CallPromise<RemoveActivityProductResponse> {
     return this.caller.call("promotion.remove_activity_product", params, options);
@@ -1024,6 +1028,8 @@ export class PromotionApi extends Resource {
    *
    * - Cipher: `shop_cipher` (optional).
    * - Scope: `seller.promotion.info`.
+   *
+   * @see https://partner.tiktokshop.com/docv2/page/6699dcdf115ebe02f841e4cd
    */
   searchCoupons(params?: SearchCouponsParams, options?: common.PageOptions): PagePromise<Coupon, SearchCouponsResponse> {
     return this.caller.list("promotion.search_coupons", params, options);
@@ -1048,6 +1054,8 @@ export class PromotionApi extends Resource {
    *
    * - Cipher: `shop_cipher` (optional).
    * - Scope: `seller.promotion.write`.
+   *
+   * @see https://partner.tiktokshop.com/docv2/page/650d32c42aaa3602b86ccb5c
    */
   updateActivityProduct(params: UpdateActivityProductParams, options?: common.CallOptions): CallPromise<UpdateActivityProductResponse> {
     return this.caller.call("promotion.update_activity_product", params, options);

@@ -1587,6 +1587,8 @@ export class ReturnRefundApi extends Resource {
    * `GET /return_refund/{version}/orders/{order_id}/aftersale_eligibility`, version 202602; also 202309, 202512.
    *
    * - Cipher: `shop_cipher` (optional).
+   *
+   * @see https://partner.tiktokshop.com/docv2/page/650ab645c16ffe02b8f2e1c1
    */
   getAftersaleEligibility(params: GetAftersaleEligibilityParams, options?: common.CallOptions): CallPromise<GetAftersaleEligibilityResponse> {
     return this.caller.call("return_refund.get_aftersale_eligibility", params, options);
@@ -1610,6 +1612,8 @@ export class ReturnRefundApi extends Resource {
    * `GET /return_refund/{version}/decision_eligibility`, version 202601.
    *
    * - Cipher: `shop_cipher` (optional).
+   *
+   * @see https://partner.tiktokshop.com/docv2/page/69844a11eeba77049695c7f6
    */
   getDecisionEligibility(params: GetDecisionEligibilityParams, options?: common.CallOptions): CallPromise<GetDecisionEligibilityResponse> {
     return this.caller.call("return_refund.get_decision_eligibility", params, options);
@@ -1622,6 +1626,8 @@ export class ReturnRefundApi extends Resource {
    *
    * - Cipher: `shop_cipher` (optional).
    * - Scope: `seller.return_refund.basic`.
+   *
+   * @see https://partner.tiktokshop.com/docv2/page/650ab658defece02be706f98
    */
   getRejectReasons(params: GetRejectReasonsParams, options?: common.CallOptions): CallPromise<GetRejectReasonsResponse> {
     return this.caller.call("return_refund.get_reject_reasons", params, options);

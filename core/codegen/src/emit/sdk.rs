@@ -144,6 +144,7 @@ fn method_docs(operation: &Operation, codes: &[String]) -> Vec<String> {
         lines.push(format!("- codes of this domain: {}", codes.join(", ")));
     }
     lines.extend(old_names(operation));
+    lines.extend(operation.page_url().map(|url| format!("- the platform's page: <{url}>")));
     lines
 }
 

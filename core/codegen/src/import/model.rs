@@ -12,7 +12,7 @@ pub trait Reader {
     fn read(&self) -> Result<Snapshot>;
 }
 
-/// Where a fact comes from. The order is that of [`Kind::ALL`].
+/// Where a fact comes from. In this order the sources are named.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kind {
     /// TikTok's OpenAPI files.

@@ -137,7 +137,7 @@ pub trait Leases: Send + Sync + 'static {
 
 /// Where everything about authorizations is kept: whatever implements [`Tokens`], [`Shops`], [`States`] and [`Leases`].
 ///
-/// The cases in [`conformance`](crate::conformance) show whether an implementation does what the runtime relies on.
+/// The cases of the module `conformance`, which the feature of that name brings, show whether an implementation does what the runtime relies on.
 pub trait TokenStore: Tokens + Shops + States + Leases {}
 
 impl<T: Tokens + Shops + States + Leases> TokenStore for T {}

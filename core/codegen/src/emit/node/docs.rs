@@ -33,6 +33,7 @@ pub fn method(operation: &Operation) -> Vec<String> {
         others(operation)
     ));
     lines.extend(traits(operation, version));
+    lines.extend(operation.page_url().into_iter().flat_map(|url| [String::new(), format!("@see {url}")]));
     lines.iter().map(|line| safe(line)).collect()
 }
 

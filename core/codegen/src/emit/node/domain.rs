@@ -36,17 +36,8 @@ fn request<'a>(operation: &Operation, types: &'a Types) -> Option<&'a Model> {
     types.requests.iter().find(|model| model.name == name)
 }
 
-/// Parameters that a caller may leave out although the platform requires them.
-fn filled_in(operation: &Operation) -> BTreeSet<String> {
-    let version = operation.default();
-    let paging = version.paging.iter().flat_map(|paging| [Some(paging.token.clone()), paging.size.clone()]);
-    let dotted = |name: String| name.split('.').next().unwrap_or_default().to_owned();
-    let key = version.idempotency.iter().map(|key| Some(key.name.clone()));
-    paging.chain(key).flatten().map(dotted).collect()
-}
-
 fn params(operation: &Operation, all: &Types) -> Option<Value> {
-    request(operation, all).map(|model| types::params(model, &filled_in(operation)))
+    request(operation, all).map(|model| types::params(model, &operation.default().filled_in()))
 }
 
 fn method(operation: &Operation, all: &Types, taken: &BTreeSet<String>) -> Value {
@@ -54,7 +45,7 @@ fn method(operation: &Operation, all: &Types, taken: &BTreeSet<String>) -> Value
     let version = operation.default();
     let response = format!("{prefix}Response");
     let item = version.paging.as_ref().and_then(|paging| types::item(&paging.items, &response, all));
-    let optional = filled_in(operation);
+    let optional = operation.default().filled_in();
     let needs = request(operation, all).is_some_and(|model| {
         model.fields.iter().any(|field| field.required && !optional.contains(&field.wire))
     });

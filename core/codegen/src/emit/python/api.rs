@@ -30,7 +30,6 @@ pub fn context(domain: &str, operations: &[&Operation], all: &Types, options: &[
         aliases,
         params,
         responses => responses(operations, all),
-        enums => all.enums.iter().map(|one| one.name.clone()).collect::<Vec<_>>(),
         paged => operations.iter().any(|operation| operation.default().paging.is_some()),
     }
 }
@@ -51,15 +50,13 @@ fn method(operation: &Operation, all: &Types, options: &[&str]) -> Value {
     let version = operation.default();
     let prefix = pascal(&operation.method);
     let request = all.requests.iter().find(|model| model.name == format!("{prefix}Request"));
-    let is_size = |member: &Member| {
-        version.paging.as_ref().is_some_and(|paging| paging.size.as_ref() == Some(&member.wire))
-    };
+    let filled_in = version.filled_in();
     let fields = request.map(|model| model.fields.as_slice()).unwrap_or_default();
     // The page token is an option of every paged call, whatever the platform calls it.
     let is_token = |member: &Member| version.paging.is_some() && member.wire == "page_token";
     let is_option = |member: &Member| options.contains(&member.wire.as_str()) || is_token(member);
     let fields = fields.iter().filter(|member| !is_option(member));
-    let params: Vec<_> = fields.map(|member| param(member, is_size(member))).collect();
+    let params: Vec<_> = fields.map(|member| param(member, filled_in.contains(&member.wire), all)).collect();
     let window = version.window.as_ref();
     let between = window.map(|window| {
         let outside = |param: &&Value| {
@@ -84,14 +81,13 @@ fn method(operation: &Operation, all: &Types, options: &[&str]) -> Value {
     }
 }
 
-fn param(member: &Member, is_size: bool) -> Value {
+fn param(member: &Member, is_filled_in: bool, all: &Types) -> Value {
     context! {
         wire => &member.wire,
         name => names::argument(&member.wire),
-        kind => types::given(member),
+        kind => types::given(member, all),
         doc => docs::member(member),
-        // Default: as many as the platform allows.
-        required => member.required && !is_size,
+        required => member.required && !is_filled_in,
         is_file => member.kind == Kind::File,
     }
 }

@@ -25,7 +25,8 @@ pub fn method(operation: &Operation) -> Vec<String> {
     );
     lines.push(text(&official));
     lines.extend(other_versions(operation));
-    let traits = traits(operation, version);
+    let mut traits = traits(operation, version);
+    traits.extend(operation.page_url().map(|url| format!("- the platform's page: {url}")));
     if !traits.is_empty() {
         lines.push(String::new());
         lines.extend(traits);

@@ -35,7 +35,7 @@ pub fn params(domain: &str, all: &Types) -> Value {
             let fields: Vec<_> = plain
                 .into_iter()
                 .map(|member| {
-                    let kind = types::given(member);
+                    let kind = types::given(member, all);
                     let kind = if member.required { format!("Required[{kind}]") } else { kind };
                     context! { name => &member.wire, kind, doc => docs::member(member) }
                 })
@@ -48,7 +48,6 @@ pub fn params(domain: &str, all: &Types) -> Value {
         domain,
         title => human(domain),
         models,
-        enums => all.enums.iter().map(|one| one.name.clone()).collect::<Vec<_>>(),
     }
 }
 

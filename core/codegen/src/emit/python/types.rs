@@ -1,6 +1,6 @@
 //! The Python types of fields, when read and when given.
 
-use crate::types::{Kind, Member};
+use crate::types::{Kind, Member, Types};
 
 /// The type of a field of a response. The platform may leave out anything: hence `| Any`.
 pub fn read(member: &Member) -> String {
@@ -23,7 +23,7 @@ pub fn read(member: &Member) -> String {
 }
 
 /// The type of a parameter.
-pub fn given(member: &Member) -> String {
+pub fn given(member: &Member, all: &Types) -> String {
     let one = match &member.kind {
         Kind::Text if is_id(&member.wire) => "str | int".to_owned(),
         Kind::Text if is_amount(&member.wire) => "str | Decimal".to_owned(),
@@ -36,10 +36,17 @@ pub fn given(member: &Member) -> String {
         Kind::File => "FileLike".to_owned(),
         Kind::Money => "MoneyParams".to_owned(),
         Kind::Model(name) => format!("{name}Params"),
-        Kind::Enum(name) => format!("{name} | str"),
+        Kind::Enum(name) => format!("{} | str", literal(name, all)),
     };
     let (open, close) = ("Sequence[".repeat(member.arrays.into()), "]".repeat(member.arrays.into()));
     format!("{open}{one}{close}")
+}
+
+/// The known values, so that an editor completes them. A member of the enum is a text, too.
+fn literal(name: &str, all: &Types) -> String {
+    let known = all.enums.iter().filter(|one| one.name == name).flat_map(|one| &one.variants);
+    let values: Vec<_> = known.map(|variant| format!("{:?}", variant.value)).collect();
+    format!("Literal[{}]", values.join(", "))
 }
 
 fn is_id(wire: &str) -> bool {

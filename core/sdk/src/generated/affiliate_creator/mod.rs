@@ -313,6 +313,7 @@ impl<'a, M> AffiliateCreatorApi<'a, M> {
     /// Official name `PrecheckVideoContent`: `POST /affiliate_creator/{version}/videos/precheck_task`, version 202511.
     ///
     /// - codes of this domain: `16015001` (InvalidRequest), `16015007` (Business), `16015027` (Server), `18001405` (Business)
+    /// - the platform's page: <https://partner.tiktokshop.com/docv2/page/precheck-video-content-202511>
     #[doc(alias = "PrecheckVideoContent")]
     pub fn precheck_video_content(
         &self,

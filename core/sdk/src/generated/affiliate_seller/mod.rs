@@ -378,6 +378,7 @@ impl<'a, M> AffiliateSellerApi<'a, M> {
     /// - failed items are listed in `failed_conversation_ids`
     /// - scope: `seller.affiliate_messages.write`
     /// - elsewhere: PHP `AffiliateSeller.markConversationRead`
+    /// - the platform's page: <https://partner.tiktokshop.com/docv2/page/6791db761882810314a991a8>
     #[doc(alias = "MarkConversationRead")]
     #[doc(alias = "markConversationRead")]
     pub fn mark_conversation_read(
@@ -501,6 +502,7 @@ impl<'a, M> AffiliateSellerApi<'a, M> {
     /// - cipher: `shop_cipher` (optional)
     /// - paged: the items are `creators`
     /// - elsewhere: PHP `AffiliateSeller.searchCreatorOnMarketplace`
+    /// - the platform's page: <https://partner.tiktokshop.com/docv2/page/seller-search-creator-on-marketplace-202508>
     #[doc(alias = "SellerSearchCreatoronMarketplace")]
     #[doc(alias = "searchCreatorOnMarketplace")]
     pub fn search_creator_on_marketplace(

@@ -37,6 +37,7 @@ impl<'a, M> AuthorizationApi<'a, M> {
     ///
     /// - scope: `partner.authorization.info`
     /// - elsewhere: PHP `Authorization.getAuthorizedCategoryAssets`
+    /// - the platform's page: <https://partner.tiktokshop.com/docv2/page/666012dd609d4402cc3be995>
     #[doc(alias = "GetAuthorizedCategoryAssets")]
     #[doc(alias = "getAuthorizedCategoryAssets")]
     pub fn get_authorized_category_assets(

@@ -44,6 +44,7 @@ impl<'a, M> CustomerEngagementApi<'a, M> {
     /// - idempotency key: `idempotency_key`; by default, the client creates one
     /// - scope: `seller.customer_engagement.write`
     /// - codes of this domain: `68008004` (Business), `68008016` (Business), `68009001` (PermissionDenied), `68009002` (Business), `68009003` (InvalidRequest), `68009004` (Business), `68009005` (Business)
+    /// - the platform's page: <https://partner.tiktokshop.com/docv2/page/67777e436b61b002f60f01da>
     #[doc(alias = "CreateEngagementTask")]
     pub fn create_engagement_task(
         &self,
@@ -88,6 +89,7 @@ impl<'a, M> CustomerEngagementApi<'a, M> {
     /// - cipher: `shop_cipher` (required)
     /// - scope: `seller.customer_engagement.read`
     /// - codes of this domain: `68008004` (Business), `68008016` (Business), `68009001` (PermissionDenied), `68009002` (Business), `68009003` (InvalidRequest), `68009004` (Business), `68009005` (Business)
+    /// - the platform's page: <https://partner.tiktokshop.com/docv2/page/67777e44223fde02fdfdc157>
     #[doc(alias = "GetMessageTemplates")]
     pub fn get_message_templates(
         &self,
@@ -119,6 +121,7 @@ impl<'a, M> CustomerEngagementApi<'a, M> {
     /// - failed items are listed in `errors`
     /// - scope: `seller.customer_engagement.write`
     /// - codes of this domain: `68008004` (Business), `68008016` (Business), `68009001` (PermissionDenied), `68009002` (Business), `68009003` (InvalidRequest), `68009004` (Business), `68009005` (Business)
+    /// - the platform's page: <https://partner.tiktokshop.com/docv2/page/67777e448e882e030d29676e>
     #[doc(alias = "SendEngagementMessage")]
     pub fn send_engagement_message(
         &self,

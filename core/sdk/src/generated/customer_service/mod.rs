@@ -139,6 +139,7 @@ impl<'a, M> CustomerServiceApi<'a, M> {
     /// - scope: `seller.customer_service`
     /// - codes of this domain: `45101002` (InvalidRequest), `45101003` (Business), `45101006` (Business), `45101008` (Server), `45102007` (PermissionDenied), `45109001` (Business), `45109003` (Business), `45111001` (Business), `45111012` (RateLimited), `45111017` (InvalidRequest)
     /// - elsewhere: PHP `CustomerService.readMessage`
+    /// - the platform's page: <https://partner.tiktokshop.com/docv2/page/650a59f7c16ffe02b8e8db3f>
     #[doc(alias = "ReadMessage")]
     #[doc(alias = "readMessage")]
     pub fn read_message(&self, request: ReadMessageRequest) -> Call<'a, Empty, M> {
@@ -166,6 +167,7 @@ impl<'a, M> CustomerServiceApi<'a, M> {
     /// - cipher: `shop_cipher` (optional)
     /// - codes of this domain: `45101002` (InvalidRequest), `45101003` (Business), `45101006` (Business), `45101008` (Server), `45102007` (PermissionDenied), `45109001` (Business), `45109003` (Business), `45111001` (Business), `45111012` (RateLimited), `45111017` (InvalidRequest)
     /// - elsewhere: PHP `CustomerService.sendMessage`
+    /// - the platform's page: <https://partner.tiktokshop.com/docv2/page/650a58bbbace3e02b7556286>
     #[doc(alias = "SendMessage")]
     #[doc(alias = "sendMessage")]
     pub fn send_message(&self, request: SendMessageRequest) -> Call<'a, SendMessageResponse, M> {
@@ -194,6 +196,7 @@ impl<'a, M> CustomerServiceApi<'a, M> {
     /// - scope: `seller.customer_service`
     /// - codes of this domain: `45101002` (InvalidRequest), `45101003` (Business), `45101006` (Business), `45101008` (Server), `45102007` (PermissionDenied), `45109001` (Business), `45109003` (Business), `45111001` (Business), `45111012` (RateLimited), `45111017` (InvalidRequest)
     /// - elsewhere: PHP `CustomerService.uploadBuyerMessagesImage`
+    /// - the platform's page: <https://partner.tiktokshop.com/docv2/page/650a599d0fcef602bf2a1dc8>
     #[doc(alias = "UploadBuyerMessagesImage")]
     #[doc(alias = "uploadBuyerMessagesImage")]
     pub fn upload_buyer_messages_image(

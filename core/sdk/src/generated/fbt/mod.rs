@@ -247,6 +247,7 @@ impl<'a, M> FbtApi<'a, M> {
     /// - paged: the items are `inventory_records`
     /// - scope: `seller.fbt.info`
     /// - elsewhere: PHP `FulfilledByTiktok.searchFbtInventoryRecord`
+    /// - the platform's page: <https://partner.tiktokshop.com/docv2/page/670d584ba83c5f030f3071e4>
     #[doc(alias = "SearchFBTInventoryRecord")]
     #[doc(alias = "searchFbtInventoryRecord")]
     pub fn search_fbt_inventory_record(

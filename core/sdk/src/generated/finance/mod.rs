@@ -29,6 +29,7 @@ impl<'a, M> FinanceApi<'a, M> {
     /// - scope: `seller.finance.info`
     /// - codes of this domain: `22005007` (Business)
     /// - elsewhere: PHP `Finance.getOrderStatementTransactions`, PHP `Finance.getTransactionsByOrder`, Laravel `finance.transactionsByOrder`
+    /// - the platform's page: <https://partner.tiktokshop.com/docv2/page/650a6734defece02be67d724>
     #[doc(alias = "GetTransactionsbyOrder")]
     #[doc(alias = "getOrderStatementTransactions")]
     #[doc(alias = "getTransactionsByOrder")]

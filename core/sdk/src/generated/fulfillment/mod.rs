@@ -145,6 +145,7 @@ impl<'a, M> FulfillmentApi<'a, M> {
     /// - cipher: `shop_cipher` (optional)
     /// - scope: `seller.fulfillment.basic`
     /// - elsewhere: PHP `Fulfillment.getEligibleShippingService`
+    /// - the platform's page: <https://partner.tiktokshop.com/docv2/page/650aa6b2bace3e02b75dda4e>
     #[doc(alias = "GetEligibleShippingService")]
     #[doc(alias = "getEligibleShippingService")]
     pub fn get_eligible_shipping_service(
@@ -339,6 +340,7 @@ impl<'a, M> FulfillmentApi<'a, M> {
     /// - paged: the items are `packages`
     /// - scope: `seller.fulfillment.basic`
     /// - elsewhere: PHP `Fulfillment.searchPackage`
+    /// - the platform's page: <https://partner.tiktokshop.com/docv2/page/650aa592bace3e02b75db748>
     #[doc(alias = "SearchPackage")]
     #[doc(alias = "searchPackage")]
     pub fn search_package(&self, request: SearchPackageRequest) -> Call<'a, SearchPackageResponse, M> {
@@ -352,6 +354,7 @@ impl<'a, M> FulfillmentApi<'a, M> {
     /// - cipher: `shop_cipher` (optional)
     /// - scope: `seller.fulfillment.basic`
     /// - elsewhere: PHP `Fulfillment.shipPackage`
+    /// - the platform's page: <https://partner.tiktokshop.com/docv2/page/650aa4f1defece02be6e7cb1>
     #[doc(alias = "ShipPackage")]
     #[doc(alias = "shipPackage")]
     pub fn ship_package(&self, request: ShipPackageRequest) -> Call<'a, Empty, M> {

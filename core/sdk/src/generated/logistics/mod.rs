@@ -68,6 +68,7 @@ impl<'a, M> LogisticsApi<'a, M> {
     /// - scope: `seller.shop.info`
     /// - codes of this domain: `21008116` (Business), `21008117` (Business)
     /// - elsewhere: PHP `Logistic.getGlobalSellerWarehouse`
+    /// - the platform's page: <https://partner.tiktokshop.com/docv2/page/650aa3f0defece02be6e5ffb>
     #[doc(alias = "GetGlobalSellerWarehouse")]
     #[doc(alias = "getGlobalSellerWarehouse")]
     pub fn get_global_seller_warehouse(
@@ -116,6 +117,7 @@ impl<'a, M> LogisticsApi<'a, M> {
     /// - scope: `seller.logistics`
     /// - codes of this domain: `21008116` (Business), `21008117` (Business)
     /// - elsewhere: PHP `Logistic.getWarehouseDeliveryOptions`
+    /// - the platform's page: <https://partner.tiktokshop.com/docv2/page/650aa46ebace3e02b75d9afa>
     #[doc(alias = "GetWarehouseDeliveryOptions")]
     #[doc(alias = "getWarehouseDeliveryOptions")]
     pub fn get_warehouse_delivery_options(
@@ -133,6 +135,7 @@ impl<'a, M> LogisticsApi<'a, M> {
     /// - scope: `seller.logistics`
     /// - codes of this domain: `21008116` (Business), `21008117` (Business)
     /// - elsewhere: PHP `Logistic.getWarehouseList`
+    /// - the platform's page: <https://partner.tiktokshop.com/docv2/page/650aa418defece02be6e66b6>
     #[doc(alias = "GetWarehouseList")]
     #[doc(alias = "getWarehouseList")]
     pub fn get_warehouse_list(

@@ -65,6 +65,7 @@ impl<'a, M> OrderApi<'a, M> {
     /// - scope: `seller.order.info`
     /// - codes of this domain: `10002014` (Server), `10002015` (Server), `10037002` (Server), `10037003` (Server), `10037004` (Server), `21008111` (Business), `36020001` (InvalidRequest)
     /// - elsewhere: PHP `Order.getOrderDetail`, Laravel `order.detail`
+    /// - the platform's page: <https://partner.tiktokshop.com/docv2/page/650aa8ccc16ffe02b8f167a0>
     #[doc(alias = "GetOrderDetail")]
     #[doc(alias = "getOrderDetail")]
     pub fn get_order_detail(&self, request: GetOrderDetailRequest) -> Call<'a, GetOrderDetailResponse, M> {
@@ -81,6 +82,7 @@ impl<'a, M> OrderApi<'a, M> {
     /// - scope: `seller.order.info`
     /// - codes of this domain: `10002014` (Server), `10002015` (Server), `10037002` (Server), `10037003` (Server), `10037004` (Server), `21008111` (Business), `36020001` (InvalidRequest)
     /// - elsewhere: PHP `Order.getOrderList`, Laravel `order.list`
+    /// - the platform's page: <https://partner.tiktokshop.com/docv2/page/650aa8094a0bb702c06df242>
     #[doc(alias = "GetOrderList")]
     #[doc(alias = "getOrderList")]
     pub fn get_order_list(&self, request: GetOrderListRequest) -> Call<'a, GetOrderListResponse, M> {

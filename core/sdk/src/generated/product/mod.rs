@@ -29,6 +29,7 @@ impl<'a, M> ProductApi<'a, M> {
     /// - failed items are listed in `errors`
     /// - scope: `seller.product.basic`
     /// - elsewhere: PHP `Product.activateProducts`
+    /// - the platform's page: <https://partner.tiktokshop.com/docv2/page/650306ff5a12ff0294eab4a9>
     #[doc(alias = "ActivateProduct")]
     #[doc(alias = "activateProducts")]
     pub fn activate_products(
@@ -99,6 +100,7 @@ impl<'a, M> ProductApi<'a, M> {
     ///
     /// - cipher: `shop_cipher` (optional)
     /// - scope: `seller.product.basic` or `serller.product.optimize`
+    /// - the platform's page: <https://partner.tiktokshop.com/docv2/page/650a0ee8f1fd3102b91c6493>
     #[doc(alias = "CheckProductListing")]
     pub fn check_product_listing(
         &self,
@@ -140,6 +142,7 @@ impl<'a, M> ProductApi<'a, M> {
     ///
     /// - scope: `seller.product.basic`
     /// - elsewhere: PHP `Product.createCustomBrand`
+    /// - the platform's page: <https://partner.tiktokshop.com/docv2/page/650a0926f1fd3102b91bbfb0>
     #[doc(alias = "CreateCustomBrands")]
     #[doc(alias = "createCustomBrand")]
     pub fn create_custom_brand(
@@ -155,6 +158,7 @@ impl<'a, M> ProductApi<'a, M> {
     ///
     /// - scope: `seller.global_product.write`
     /// - elsewhere: PHP `GlobalProduct.createGlobalProduct`
+    /// - the platform's page: <https://partner.tiktokshop.com/docv2/page/6509de61bace3e02b7489cba>
     #[doc(alias = "CreateGlobalProduct")]
     #[doc(alias = "createGlobalProduct")]
     pub fn create_global_product(
@@ -213,6 +217,7 @@ impl<'a, M> ProductApi<'a, M> {
     /// - idempotency key: `idempotency_key`; by default, the client creates one
     /// - scope: `seller.product.write`
     /// - elsewhere: PHP `Product.createProduct`
+    /// - the platform's page: <https://partner.tiktokshop.com/docv2/page/6502fc8da57708028b42b18a>
     #[doc(alias = "CreateProduct")]
     #[doc(alias = "createProduct")]
     pub fn create_product(&self, request: CreateProductRequest) -> Call<'a, CreateProductResponse, M> {
@@ -300,6 +305,7 @@ impl<'a, M> ProductApi<'a, M> {
     ///
     /// - cipher: `shop_cipher` (optional)
     /// - scope: `serller.product.optimize`
+    /// - the platform's page: <https://partner.tiktokshop.com/docv2/page/677c9523f7765c0308b3d68d>
     #[doc(alias = "DiagnoseandOptimizeProduct")]
     pub fn diagnose_and_optimize_product(
         &self,
@@ -315,6 +321,7 @@ impl<'a, M> ProductApi<'a, M> {
     /// - failed items are listed in `publish_results`
     /// - scope: `seller.global_product.write`
     /// - elsewhere: PHP `GlobalProduct.editGlobalProduct`
+    /// - the platform's page: <https://partner.tiktokshop.com/docv2/page/6509e1bcc16ffe02b8dc3cd7>
     #[doc(alias = "EditGlobalProduct")]
     #[doc(alias = "editGlobalProduct")]
     pub fn edit_global_product(
@@ -332,6 +339,7 @@ impl<'a, M> ProductApi<'a, M> {
     /// - cipher: `shop_cipher` (optional)
     /// - scope: `seller.product.write`
     /// - elsewhere: PHP `Product.editProduct`
+    /// - the platform's page: <https://partner.tiktokshop.com/docv2/page/6509da7d0fcef602bf1caddf>
     #[doc(alias = "EditProduct")]
     #[doc(alias = "editProduct")]
     pub fn edit_product(&self, request: EditProductRequest) -> Call<'a, EditProductResponse, M> {
@@ -372,6 +380,7 @@ impl<'a, M> ProductApi<'a, M> {
     /// - cipher: `shop_cipher` (optional)
     /// - scope: `seller.product.basic`
     /// - elsewhere: PHP `Product.getAttributes`
+    /// - the platform's page: <https://partner.tiktokshop.com/docv2/page/6509c5784a0bb702c0561cc8>
     #[doc(alias = "GetAttributes")]
     #[doc(alias = "getAttributes")]
     pub fn get_attributes(&self, request: GetAttributesRequest) -> Call<'a, GetAttributesResponse, M> {
@@ -386,6 +395,7 @@ impl<'a, M> ProductApi<'a, M> {
     /// - paged: the items are `brands`
     /// - scope: `seller.product.basic`
     /// - elsewhere: PHP `Product.getBrands`
+    /// - the platform's page: <https://partner.tiktokshop.com/docv2/page/6503075656e2bb0289dd5d01>
     #[doc(alias = "GetBrands")]
     #[doc(alias = "getBrands")]
     pub fn get_brands(&self, request: GetBrandsRequest) -> Call<'a, GetBrandsResponse, M> {
@@ -399,6 +409,7 @@ impl<'a, M> ProductApi<'a, M> {
     /// - cipher: `shop_cipher` (optional)
     /// - scope: `seller.product.basic`
     /// - elsewhere: PHP `Product.getCategories`
+    /// - the platform's page: <https://partner.tiktokshop.com/docv2/page/6509c89d0fcef602bf1acd9b>
     #[doc(alias = "GetCategories")]
     #[doc(alias = "getCategories")]
     pub fn get_categories(&self, request: GetCategoriesRequest) -> Call<'a, GetCategoriesResponse, M> {
@@ -412,6 +423,7 @@ impl<'a, M> ProductApi<'a, M> {
     /// - cipher: `shop_cipher` (optional)
     /// - scope: `seller.product.basic`
     /// - elsewhere: PHP `Product.getCategoryRules`
+    /// - the platform's page: <https://partner.tiktokshop.com/docv2/page/6509c0febace3e02b74594a9>
     #[doc(alias = "GetCategoryRules")]
     #[doc(alias = "getCategoryRules")]
     pub fn get_category_rules(
@@ -427,6 +439,7 @@ impl<'a, M> ProductApi<'a, M> {
     ///
     /// - scope: `seller.global_product.category.info`
     /// - elsewhere: PHP `GlobalProduct.getGlobalAttributes`
+    /// - the platform's page: <https://partner.tiktokshop.com/docv2/page/650a0483c16ffe02b8dfc80a>
     #[doc(alias = "GetGlobalAttributes")]
     #[doc(alias = "getGlobalAttributes")]
     pub fn get_global_attributes(
@@ -442,6 +455,7 @@ impl<'a, M> ProductApi<'a, M> {
     ///
     /// - scope: `seller.global_product.category.info`
     /// - elsewhere: PHP `GlobalProduct.getGlobalCategories`
+    /// - the platform's page: <https://partner.tiktokshop.com/docv2/page/650a03f8f1fd3102b91b338a>
     #[doc(alias = "GetGlobalCategories")]
     #[doc(alias = "getGlobalCategories")]
     pub fn get_global_categories(
@@ -457,6 +471,7 @@ impl<'a, M> ProductApi<'a, M> {
     ///
     /// - scope: `seller.global_product.category.info`
     /// - elsewhere: PHP `GlobalProduct.getGlobalCategoryRules`
+    /// - the platform's page: <https://partner.tiktokshop.com/docv2/page/650a056df1fd3102b91b5b8e>
     #[doc(alias = "GetGlobalCategoryRules")]
     #[doc(alias = "getGlobalCategoryRules")]
     pub fn get_global_category_rules(
@@ -486,6 +501,7 @@ impl<'a, M> ProductApi<'a, M> {
     ///
     /// - scope: `seller.global_product.info`
     /// - elsewhere: PHP `GlobalProduct.getGlobalProduct`
+    /// - the platform's page: <https://partner.tiktokshop.com/docv2/page/6509e2b0bace3e02b7490c96>
     #[doc(alias = "GetGlobalProduct")]
     #[doc(alias = "getGlobalProduct")]
     pub fn get_global_product(
@@ -515,6 +531,7 @@ impl<'a, M> ProductApi<'a, M> {
     ///
     /// - cipher: `shop_cipher` (optional)
     /// - scope: `serller.product.optimize`
+    /// - the platform's page: <https://partner.tiktokshop.com/docv2/page/684f8b2d535a9d048f234564>
     #[doc(alias = "GetImageTranslationTasks")]
     pub fn get_image_translation_tasks(
         &self,
@@ -557,6 +574,7 @@ impl<'a, M> ProductApi<'a, M> {
     /// - cipher: `shop_cipher` (optional)
     /// - scope: `seller.product.basic`
     /// - elsewhere: PHP `Product.getProduct`, Laravel `product.get`
+    /// - the platform's page: <https://partner.tiktokshop.com/docv2/page/6509d85b4a0bb702c057fdda>
     #[doc(alias = "GetProduct")]
     #[doc(alias = "getProduct")]
     pub fn get_product(&self, request: GetProductRequest) -> Call<'a, GetProductResponse, M> {
@@ -637,6 +655,7 @@ impl<'a, M> ProductApi<'a, M> {
     ///
     /// - cipher: `shop_cipher` (optional)
     /// - paged: the items are `data.submissions`
+    /// - the platform's page: <https://partner.tiktokshop.com/docv2/page/get-submission-records-202604>
     #[doc(alias = "GetSubmissionRecords")]
     pub fn get_submission_records(
         &self,
@@ -743,6 +762,7 @@ impl<'a, M> ProductApi<'a, M> {
     ///
     /// - scope: `seller.product.basic`
     /// - elsewhere: PHP `Product.partialEditManufacturer`
+    /// - the platform's page: <https://partner.tiktokshop.com/docv2/page/67066a55c55b3a03044eea29>
     #[doc(alias = "PartialEditManufacturer")]
     #[doc(alias = "partialEditManufacturer")]
     pub fn partial_edit_manufacturer(&self, request: PartialEditManufacturerRequest) -> Call<'a, Empty, M> {
@@ -757,6 +777,7 @@ impl<'a, M> ProductApi<'a, M> {
     /// - cipher: `shop_cipher` (optional)
     /// - scope: `seller.product.write`
     /// - elsewhere: PHP `Product.partialEditProduct`
+    /// - the platform's page: <https://partner.tiktokshop.com/docv2/page/650a98d74a0bb702c06c3289>
     #[doc(alias = "PartialEditProduct")]
     #[doc(alias = "partialEditProduct")]
     pub fn partial_edit_product(
@@ -772,6 +793,7 @@ impl<'a, M> ProductApi<'a, M> {
     ///
     /// - scope: `seller.product.basic`
     /// - elsewhere: PHP `Product.partialEditResponsiblePerson`
+    /// - the platform's page: <https://partner.tiktokshop.com/docv2/page/67066a5587019802fdce19b3>
     #[doc(alias = "PartialEditResponsiblePerson")]
     #[doc(alias = "partialEditResponsiblePerson")]
     pub fn partial_edit_responsible_person(
@@ -814,6 +836,7 @@ impl<'a, M> ProductApi<'a, M> {
     ///
     /// - cipher: `shop_cipher` (optional)
     /// - scope: `serller.product.optimize`
+    /// - the platform's page: <https://partner.tiktokshop.com/docv2/page/665048f380b6b302e73917d9>
     #[doc(alias = "ProductInformationIssueDiagnosis")]
     pub fn product_information_issue_diagnosis(
         &self,
@@ -829,6 +852,7 @@ impl<'a, M> ProductApi<'a, M> {
     /// - failed items are listed in `publish_result`
     /// - scope: `seller.global_product.write`
     /// - elsewhere: PHP `GlobalProduct.publishGlobalProduct`
+    /// - the platform's page: <https://partner.tiktokshop.com/docv2/page/650a64d6defece02be678fd6>
     #[doc(alias = "PublishGlobalProduct")]
     #[doc(alias = "publishGlobalProduct")]
     pub fn publish_global_product(
@@ -854,6 +878,7 @@ impl<'a, M> ProductApi<'a, M> {
     /// - cipher: `shop_cipher` (optional)
     /// - scope: `seller.product.basic`
     /// - elsewhere: PHP `Product.recommendCategory`
+    /// - the platform's page: <https://partner.tiktokshop.com/docv2/page/6509bae1f1fd3102b91379d4>
     #[doc(alias = "RecommendCategory")]
     #[doc(alias = "recommendCategory")]
     pub fn recommend_category(
@@ -968,6 +993,7 @@ impl<'a, M> ProductApi<'a, M> {
     /// - lists at most 10000 results: split longer searches by time
     /// - scope: `seller.global_product.info`
     /// - elsewhere: PHP `GlobalProduct.searchGlobalProducts`
+    /// - the platform's page: <https://partner.tiktokshop.com/docv2/page/65854fa5a46cdd02bcbd0a18>
     #[doc(alias = "SearchGlobalProducts")]
     #[doc(alias = "searchGlobalProducts")]
     pub fn search_global_products(
@@ -985,6 +1011,7 @@ impl<'a, M> ProductApi<'a, M> {
     /// - paged: the items are `manufacturers`
     /// - scope: `seller.product.basic`
     /// - elsewhere: PHP `Product.searchManufacturers`
+    /// - the platform's page: <https://partner.tiktokshop.com/docv2/page/67066a580dcee902fa03ccf9>
     #[doc(alias = "SearchManufacturers")]
     #[doc(alias = "searchManufacturers")]
     pub fn search_manufacturers(
@@ -1018,6 +1045,7 @@ impl<'a, M> ProductApi<'a, M> {
     /// - lists at most 10000 results: split longer searches by time
     /// - scope: `seller.product.basic`
     /// - elsewhere: PHP `Product.searchProducts`, Laravel `product.list`
+    /// - the platform's page: <https://partner.tiktokshop.com/docv2/page/65854ffb8f559302d8a6acda>
     #[doc(alias = "SearchProducts")]
     #[doc(alias = "searchProducts")]
     pub fn search_products(&self, request: SearchProductsRequest) -> Call<'a, SearchProductsResponse, M> {
@@ -1032,6 +1060,7 @@ impl<'a, M> ProductApi<'a, M> {
     /// - paged: the items are `responsible_persons`
     /// - scope: `seller.product.basic`
     /// - elsewhere: PHP `Product.searchResponsiblePersons`
+    /// - the platform's page: <https://partner.tiktokshop.com/docv2/page/67066a55f17b7d02f95d2fb1>
     #[doc(alias = "SearchResponsiblePersons")]
     #[doc(alias = "searchResponsiblePersons")]
     pub fn search_responsible_persons(
@@ -1125,6 +1154,7 @@ impl<'a, M> ProductApi<'a, M> {
     /// - failed items are listed in `errors`
     /// - scope: `seller.product.write`
     /// - elsewhere: PHP `Product.updateInventory`, Laravel `product.updateInventory`
+    /// - the platform's page: <https://partner.tiktokshop.com/docv2/page/6503068fc20ad60284b38858>
     #[doc(alias = "UpdateInventory")]
     #[doc(alias = "updateInventory")]
     pub fn update_inventory(&self, request: UpdateInventoryRequest) -> Call<'a, UpdateInventoryResponse, M> {
@@ -1138,6 +1168,7 @@ impl<'a, M> ProductApi<'a, M> {
     /// - cipher: `shop_cipher` (optional)
     /// - scope: `seller.product.write`
     /// - elsewhere: PHP `Product.updatePrice`
+    /// - the platform's page: <https://partner.tiktokshop.com/docv2/page/650307de5a12ff0294eac8b0>
     #[doc(alias = "UpdatePrice")]
     #[doc(alias = "updatePrice")]
     pub fn update_price(&self, request: UpdatePriceRequest) -> Call<'a, Empty, M> {
@@ -1189,6 +1220,7 @@ impl<'a, M> ProductApi<'a, M> {
     ///
     /// - scope: `seller.product.basic`
     /// - elsewhere: PHP `Product.uploadProductFile`
+    /// - the platform's page: <https://partner.tiktokshop.com/docv2/page/6509dffdc16ffe02b8dc10c5>
     #[doc(alias = "UploadProductFile")]
     #[doc(alias = "uploadProductFile")]
     pub fn upload_product_file(
@@ -1204,6 +1236,7 @@ impl<'a, M> ProductApi<'a, M> {
     ///
     /// - scope: `seller.product.basic`
     /// - elsewhere: PHP `Product.uploadProductImage`
+    /// - the platform's page: <https://partner.tiktokshop.com/docv2/page/6509df95defece02be598a22>
     #[doc(alias = "UploadProductImage")]
     #[doc(alias = "uploadProductImage")]
     pub fn upload_product_image(

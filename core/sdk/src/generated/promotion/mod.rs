@@ -69,6 +69,7 @@ impl<'a, M> PromotionApi<'a, M> {
     /// - cipher: `shop_cipher` (optional)
     /// - scope: `seller.promotion.info`
     /// - elsewhere: PHP `Promotion.getCoupon`
+    /// - the platform's page: <https://partner.tiktokshop.com/docv2/page/6699dce0de15e502ed219e37>
     #[doc(alias = "GetCoupon")]
     #[doc(alias = "getCoupon")]
     pub fn get_coupon(&self, request: GetCouponRequest) -> Call<'a, GetCouponResponse, M> {
@@ -82,6 +83,7 @@ impl<'a, M> PromotionApi<'a, M> {
     /// - cipher: `shop_cipher` (optional)
     /// - scope: `seller.promotion.write`
     /// - elsewhere: PHP `Promotion.removeActivityProduct`
+    /// - the platform's page: <https://partner.tiktokshop.com/docv2/page/650acfd84a0bb702c072b4eb>
     #[doc(alias = "RemoveActivityProduct")]
     #[doc(alias = "removeActivityProduct")]
     pub fn remove_activity_product(
@@ -130,6 +132,7 @@ impl<'a, M> PromotionApi<'a, M> {
     /// - paged: the items are `coupons`
     /// - scope: `seller.promotion.info`
     /// - elsewhere: PHP `Promotion.searchCoupons`
+    /// - the platform's page: <https://partner.tiktokshop.com/docv2/page/6699dcdf115ebe02f841e4cd>
     #[doc(alias = "SearchCoupons")]
     #[doc(alias = "searchCoupons")]
     pub fn search_coupons(&self, request: SearchCouponsRequest) -> Call<'a, SearchCouponsResponse, M> {
@@ -156,6 +159,7 @@ impl<'a, M> PromotionApi<'a, M> {
     /// - cipher: `shop_cipher` (optional)
     /// - scope: `seller.promotion.write`
     /// - elsewhere: PHP `Promotion.updateActivityProduct`
+    /// - the platform's page: <https://partner.tiktokshop.com/docv2/page/650d32c42aaa3602b86ccb5c>
     #[doc(alias = "UpdateActivityProduct")]
     #[doc(alias = "updateActivityProduct")]
     pub fn update_activity_product(

@@ -96,6 +96,7 @@ impl<'a, M> ReturnRefundApi<'a, M> {
     ///
     /// - cipher: `shop_cipher` (optional)
     /// - elsewhere: PHP `ReturnRefund.getAftersaleEligibility`
+    /// - the platform's page: <https://partner.tiktokshop.com/docv2/page/650ab645c16ffe02b8f2e1c1>
     #[doc(alias = "GetAftersaleEligibility")]
     #[doc(alias = "getAftersaleEligibility")]
     pub fn get_aftersale_eligibility(
@@ -124,6 +125,7 @@ impl<'a, M> ReturnRefundApi<'a, M> {
     /// Official name `GetDecisionEligibility`: `GET /return_refund/{version}/decision_eligibility`, version 202601.
     ///
     /// - cipher: `shop_cipher` (optional)
+    /// - the platform's page: <https://partner.tiktokshop.com/docv2/page/69844a11eeba77049695c7f6>
     #[doc(alias = "GetDecisionEligibility")]
     pub fn get_decision_eligibility(
         &self,
@@ -139,6 +141,7 @@ impl<'a, M> ReturnRefundApi<'a, M> {
     /// - cipher: `shop_cipher` (optional)
     /// - scope: `seller.return_refund.basic`
     /// - elsewhere: PHP `ReturnRefund.getRejectReasons`
+    /// - the platform's page: <https://partner.tiktokshop.com/docv2/page/650ab658defece02be706f98>
     #[doc(alias = "GetRejectReasons")]
     #[doc(alias = "getRejectReasons")]
     pub fn get_reject_reasons(

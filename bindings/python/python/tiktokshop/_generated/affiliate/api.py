@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Any
+from typing import Any, Literal
 
 from ..._options import CallOptions, PageOptions, WindowOptions
 from ..._typing import Unpack
@@ -16,9 +16,6 @@ from ...params import MoneyParams
 from ...resource import Resource
 from ...time_walk import TimeWalk
 from ...upload import FileLike
-from .enums import (
-    AddedStatus,
-)
 from .models import (
     AddLiveProductsResponse,
     AddShowcaseProductsResponse,
@@ -247,7 +244,7 @@ class AffiliateApi(Resource):
     def pin_live_product(
         self,
         *,
-        product_id: str | int | None = None,
+        product_id: str | int,
         **options: Unpack[CallOptions],
     ) -> ResponseModel:
         """Pins one product on screen in the creator's LIVE room.
@@ -342,7 +339,7 @@ class AffiliateApi(Resource):
     def unpin_live_product(
         self,
         *,
-        product_id: str | int | None = None,
+        product_id: str | int,
         **options: Unpack[CallOptions],
     ) -> ResponseModel:
         """Unpins one product in the creator's LIVE room.

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Any
+from typing import Any, Literal
 
 from ..._options import CallOptions, PageOptions, WindowOptions
 from ..._typing import Unpack
@@ -16,34 +16,6 @@ from ...params import MoneyParams
 from ...resource import Resource
 from ...time_walk import TimeWalk
 from ...upload import FileLike
-from .enums import (
-    AddType,
-    AddedStatus,
-    ApplicationStatus,
-    BoundProductStatus,
-    ContentType,
-    CreatorFulfillmentStatus,
-    CreatorGeneratePublisherLinkMaterialType,
-    CreatorSearchSampleApplicationFulfillmentsSortField,
-    FulfillmentStatus,
-    GenerateAffiliateSharingLinkMaterialType,
-    GetShowcaseProductsProductSource,
-    InventoryStatus,
-    KeywordType,
-    OrderStatus,
-    PostStatus,
-    ReviewStatus,
-    SampleApplicationStatus,
-    SampleApplicationType,
-    SearchOpenCollaborationProductSortField,
-    SellerType,
-    SortField,
-    SortOrder,
-    StatusAddedStatus,
-    TargetCollaborationStatus,
-    TimeType,
-    UserType,
-)
 from .models import (
     AddShowcaseProductsResponse,
     CreatorGenerateGeneralLinkResponse,
@@ -184,7 +156,7 @@ class AffiliateCreatorApi(Resource):
     def add_showcase_products(
         self,
         *,
-        add_type: AddType | str | None = None,
+        add_type: Literal["PRODUCT_ID", "PRODUCT_LINK"] | str,
         product_ids: Sequence[str | int] | None = None,
         product_link: str | None = None,
         **options: Unpack[CallOptions],
@@ -214,7 +186,7 @@ class AffiliateCreatorApi(Resource):
         *,
         campaign_id: str | int | None = None,
         link_type: str | None = None,
-        material: MaterialParams | None = None,
+        material: MaterialParams,
         **options: Unpack[CallOptions],
     ) -> CreatorGenerateGeneralLinkResponse:
         """Creates sharing links for several materials, for use by any publisher.
@@ -242,8 +214,8 @@ class AffiliateCreatorApi(Resource):
         *,
         campaign_id: str | int | None = None,
         link_type: str | None = None,
-        material: CreatorGeneratePublisherLinkMaterialParams | None = None,
-        publisher_id: str | int | None = None,
+        material: CreatorGeneratePublisherLinkMaterialParams,
+        publisher_id: str | int,
         **options: Unpack[CallOptions],
     ) -> CreatorGeneratePublisherLinkResponse:
         """Creates sharing links for several materials, tied to one named publisher.
@@ -273,9 +245,9 @@ class AffiliateCreatorApi(Resource):
         *,
         campaign_id: str | int | None = None,
         collaboration_id: str | int | None = None,
-        product_id: str | int | None = None,
+        product_id: str | int,
         redirect_schema: str | None = None,
-        sku_id: str | int | None = None,
+        sku_id: str | int,
         **options: Unpack[CallOptions],
     ) -> CreatorGetSampleRequestDeeplinkResponse:
         """Returns an app deeplink where the creator can request a sample of a SKU.
@@ -303,9 +275,9 @@ class AffiliateCreatorApi(Resource):
         self,
         *,
         page_size: int | None = None,
-        time_ge: int | None = None,
-        time_lt: int | None = None,
-        time_type: TimeType | str | None = None,
+        time_ge: int,
+        time_lt: int,
+        time_type: Literal["CREATE_TIME", "DELIVERY_TIME", "PAY_TIME", "SETTLE_TIME"] | str | None = None,
         **options: Unpack[PageOptions],
     ) -> CreatorSearchAffiliateTraceOrdersPage:
         """Lists traced affiliate orders of the creator within a time range.
@@ -336,8 +308,8 @@ class AffiliateCreatorApi(Resource):
     def creator_search_sample_application_fulfillments(
         self,
         *,
-        fulfillment_statuses: Sequence[CreatorFulfillmentStatus | str] | None = None,
-        sort_field: CreatorSearchSampleApplicationFulfillmentsSortField | str | None = None,
+        fulfillment_statuses: Sequence[Literal["CANCELLED", "EXEMPTED", "FAILED", "ONGOING", "OVERDUE", "PENDING", "SUCCEED", "SUSPEND"] | str],
+        sort_field: Literal["create_time", "expired_time"] | str | None = None,
         sort_order: str | None = None,
         **options: Unpack[CallOptions],
     ) -> CreatorSearchSampleApplicationFulfillmentsResponse:
@@ -419,7 +391,7 @@ class AffiliateCreatorApi(Resource):
     def get_creator_applicable_sample_label(
         self,
         *,
-        product_id: str | int | None = None,
+        product_id: str | int,
         **options: Unpack[CallOptions],
     ) -> GetCreatorApplicableSampleLabelResponse:
         """Tells whether the creator can apply for a free sample of a product.
@@ -456,9 +428,9 @@ class AffiliateCreatorApi(Resource):
         self,
         *,
         application_id: str | int | None = None,
-        application_type: str | None = None,
+        application_type: str,
         main_order_id: str | int | None = None,
-        product_id: str | int | None = None,
+        product_id: str | int,
         **options: Unpack[CallOptions],
     ) -> GetCreatorSampleApplicationDetailResponse:
         """Returns one sample application of the creator with its fulfilment state.
@@ -507,8 +479,8 @@ class AffiliateCreatorApi(Resource):
         self,
         *,
         page_size: int | None = None,
-        sort_field: SortField | str | None = None,
-        sort_order: SortOrder | str | None = None,
+        sort_field: Literal["PRICE", "PRODUCT_ID", "SALE"] | str | None = None,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
         title_keyword: str | None = None,
         **options: Unpack[PageOptions],
     ) -> GetShopProductsPage:
@@ -537,7 +509,7 @@ class AffiliateCreatorApi(Resource):
     def get_shoppable_video_precheck_result(
         self,
         *,
-        task_id: str | int | None = None,
+        task_id: str | int,
         **options: Unpack[CallOptions],
     ) -> GetShoppableVideoPrecheckResultResponse:
         """Returns the outcome of a precheck task for a shoppable video.
@@ -557,7 +529,7 @@ class AffiliateCreatorApi(Resource):
     def get_shoppable_video_status(
         self,
         *,
-        video_id: str | int | None = None,
+        video_id: str | int,
         **options: Unpack[CallOptions],
     ) -> GetShoppableVideoStatusResponse:
         """Returns the posting status and time of one shoppable video.
@@ -576,7 +548,7 @@ class AffiliateCreatorApi(Resource):
     def get_showcase_products(
         self,
         *,
-        origin: str | None = None,
+        origin: str,
         page_size: int | None = None,
         **options: Unpack[PageOptions],
     ) -> GetShowcaseProductsPage:
@@ -644,7 +616,7 @@ class AffiliateCreatorApi(Resource):
         is_ai_generated: bool | None = None,
         link_info: LinkInfoParams | None = None,
         music_id: str | int | None = None,
-        photos_info: Sequence[PhotosInfoParams] | None = None,
+        photos_info: Sequence[PhotosInfoParams],
         title: str | None = None,
         **options: Unpack[CallOptions],
     ) -> PostShoppablePhotosResponse:
@@ -673,8 +645,8 @@ class AffiliateCreatorApi(Resource):
     def post_shoppable_video(
         self,
         *,
-        product_link_info: ProductLinkInfoParams | None = None,
-        video_info: VideoInfoParams | None = None,
+        product_link_info: ProductLinkInfoParams,
+        video_info: VideoInfoParams,
         **options: Unpack[CallOptions],
     ) -> PostShoppableVideoResponse:
         """Publishes a video that the creator uploaded, with a product link.
@@ -696,13 +668,15 @@ class AffiliateCreatorApi(Resource):
     def precheck_video_content(
         self,
         *,
-        product_link_info: ProductLinkInfoParams | None = None,
-        video_info: PrecheckVideoContentVideoInfoParams | None = None,
+        product_link_info: ProductLinkInfoParams,
+        video_info: PrecheckVideoContentVideoInfoParams,
         **options: Unpack[CallOptions],
     ) -> PrecheckVideoContentResponse:
         """Starts a content check of an uploaded video and returns its task id.
 
         Official name `PrecheckVideoContent`: `POST /affiliate_creator/{version}/videos/precheck_task`, version 202511.
+
+        - the platform's page: https://partner.tiktokshop.com/docv2/page/precheck-video-content-202511
 
         Args:
             product_link_info: Link to a product that viewers can tap in the video. Required.
@@ -718,7 +692,7 @@ class AffiliateCreatorApi(Resource):
     def remove_showcase_products(
         self,
         *,
-        product_ids: Sequence[str | int] | None = None,
+        product_ids: Sequence[str | int],
         **options: Unpack[CallOptions],
     ) -> ResponseModel:
         """Removes products from the creator's showcase.
@@ -770,7 +744,7 @@ class AffiliateCreatorApi(Resource):
     def search_creator_sample_applications(
         self,
         *,
-        application_statuses: Sequence[ApplicationStatus | str] | None = None,
+        application_statuses: Sequence[Literal["PENDING", "AWAITING_SHIPMENT", "SHIPPED", "CONTENT_PENDING", "REJECT_CANCELLED", "OVERDUE_CANCELLED", "UNFULFILL_CANCELLED", "DEL_OPEN_COLLAB", "SELLER_NOT_SHIP_CANCELLED", "WITHDRAW_CANCELLED", "UNFULFILLABLE_CANCELLED", "OPS_CANCELLED", "OPS_FAILED", "OPS_COMPLETED", "COMPLETED"] | str] | None = None,
         page_size: int | None = None,
         **options: Unpack[PageOptions],
     ) -> SearchCreatorSampleApplicationsPage:
@@ -835,8 +809,8 @@ class AffiliateCreatorApi(Resource):
         commission_rate_range: SearchOpenCollaborationProductCommissionRateRangeParams | None = None,
         page_size: int | None = None,
         sales_price_range: SalesPriceRangeParams | None = None,
-        sort_field: SearchOpenCollaborationProductSortField | str | None = None,
-        sort_order: SortOrder | str | None = None,
+        sort_field: Literal["commission", "commission_rate", "product_sales_price", "units_sold"] | str | None = None,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
         title_keywords: Sequence[str] | None = None,
         **options: Unpack[PageOptions],
     ) -> SearchOpenCollaborationProductPage:
@@ -874,9 +848,9 @@ class AffiliateCreatorApi(Resource):
         self,
         *,
         keyword: str | None = None,
-        keyword_type: KeywordType | str | None = None,
+        keyword_type: Literal["TARGET_COLLABORATIONS_ID", "TARGET_COLLABORATIONS_NAME"] | str | None = None,
         page_size: int | None = None,
-        shop_id: str | int | None = None,
+        shop_id: str | int,
         **options: Unpack[PageOptions],
     ) -> SearchTargetCollaborationsPage:
         """Lists the target collaborations that one shop offers to the creator.
@@ -906,7 +880,7 @@ class AffiliateCreatorApi(Resource):
     def top_showcase_products(
         self,
         *,
-        product_ids: Sequence[str | int] | None = None,
+        product_ids: Sequence[str | int],
         **options: Unpack[CallOptions],
     ) -> ResponseModel:
         """Moves products to the top of the creator's showcase.
@@ -927,7 +901,7 @@ class AffiliateCreatorApi(Resource):
     def upload_shoppable_photo_file(
         self,
         *,
-        data: FileLike | None = None,
+        data: FileLike,
         **options: Unpack[CallOptions],
     ) -> UploadShoppablePhotoFileResponse:
         """Uploads a photo for a shoppable photo post and returns its URI.
@@ -948,7 +922,7 @@ class AffiliateCreatorApi(Resource):
     def upload_shoppable_video_file(
         self,
         *,
-        data: FileLike | None = None,
+        data: FileLike,
         **options: Unpack[CallOptions],
     ) -> UploadShoppableVideoFileResponse:
         """Uploads a video file for a shoppable video and returns its id.

@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Any
+from typing import Any, Literal
 
 from typing_extensions import Unpack
 
@@ -16,34 +16,6 @@ from ...resource import Resource
 from ...time_walk import AsyncTimeWalk, TimeWalk
 from ...upload import FileLike
 from . import models
-from .enums import (
-    AddType,
-    AddedStatus,
-    ApplicationStatus,
-    BoundProductStatus,
-    ContentType,
-    CreatorFulfillmentStatus,
-    CreatorGeneratePublisherLinkMaterialType,
-    CreatorSearchSampleApplicationFulfillmentsSortField,
-    FulfillmentStatus,
-    GenerateAffiliateSharingLinkMaterialType,
-    GetShowcaseProductsProductSource,
-    InventoryStatus,
-    KeywordType,
-    OrderStatus,
-    PostStatus,
-    ReviewStatus,
-    SampleApplicationStatus,
-    SampleApplicationType,
-    SearchOpenCollaborationProductSortField,
-    SellerType,
-    SortField,
-    SortOrder,
-    StatusAddedStatus,
-    TargetCollaborationStatus,
-    TimeType,
-    UserType,
-)
 from .params import (
     CategoryParams,
     CommissionRateRangeParams,
@@ -70,7 +42,7 @@ class AffiliateCreatorApi(Resource):
     def add_showcase_products(
         self,
         *,
-        add_type: AddType | str,
+        add_type: Literal["PRODUCT_ID", "PRODUCT_LINK"] | str,
         product_ids: Sequence[str | int] | None = None,
         product_link: str | None = None,
         **options: Unpack[CallOptions],
@@ -108,14 +80,14 @@ class AffiliateCreatorApi(Resource):
         page_size: int | None = None,
         time_ge: int,
         time_lt: int,
-        time_type: TimeType | str | None = None,
+        time_type: Literal["CREATE_TIME", "DELIVERY_TIME", "PAY_TIME", "SETTLE_TIME"] | str | None = None,
         **options: Unpack[PageOptions],
     ) -> models.CreatorSearchAffiliateTraceOrdersPage: ...
     def creator_search_sample_application_fulfillments(
         self,
         *,
-        fulfillment_statuses: Sequence[CreatorFulfillmentStatus | str],
-        sort_field: CreatorSearchSampleApplicationFulfillmentsSortField | str | None = None,
+        fulfillment_statuses: Sequence[Literal["CANCELLED", "EXEMPTED", "FAILED", "ONGOING", "OVERDUE", "PENDING", "SUCCEED", "SUSPEND"] | str],
+        sort_field: Literal["create_time", "expired_time"] | str | None = None,
         sort_order: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.CreatorSearchSampleApplicationFulfillmentsResponse: ...
@@ -164,8 +136,8 @@ class AffiliateCreatorApi(Resource):
         self,
         *,
         page_size: int | None = None,
-        sort_field: SortField | str | None = None,
-        sort_order: SortOrder | str | None = None,
+        sort_field: Literal["PRICE", "PRODUCT_ID", "SALE"] | str | None = None,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
         title_keyword: str | None = None,
         **options: Unpack[PageOptions],
     ) -> models.GetShopProductsPage: ...
@@ -241,7 +213,7 @@ class AffiliateCreatorApi(Resource):
     def search_creator_sample_applications(
         self,
         *,
-        application_statuses: Sequence[ApplicationStatus | str] | None = None,
+        application_statuses: Sequence[Literal["PENDING", "AWAITING_SHIPMENT", "SHIPPED", "CONTENT_PENDING", "REJECT_CANCELLED", "OVERDUE_CANCELLED", "UNFULFILL_CANCELLED", "DEL_OPEN_COLLAB", "SELLER_NOT_SHIP_CANCELLED", "WITHDRAW_CANCELLED", "UNFULFILLABLE_CANCELLED", "OPS_CANCELLED", "OPS_FAILED", "OPS_COMPLETED", "COMPLETED"] | str] | None = None,
         page_size: int | None = None,
         **options: Unpack[PageOptions],
     ) -> models.SearchCreatorSampleApplicationsPage: ...
@@ -263,8 +235,8 @@ class AffiliateCreatorApi(Resource):
         commission_rate_range: SearchOpenCollaborationProductCommissionRateRangeParams | None = None,
         page_size: int | None = None,
         sales_price_range: SalesPriceRangeParams | None = None,
-        sort_field: SearchOpenCollaborationProductSortField | str | None = None,
-        sort_order: SortOrder | str | None = None,
+        sort_field: Literal["commission", "commission_rate", "product_sales_price", "units_sold"] | str | None = None,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
         title_keywords: Sequence[str] | None = None,
         **options: Unpack[PageOptions],
     ) -> models.SearchOpenCollaborationProductPage: ...
@@ -272,7 +244,7 @@ class AffiliateCreatorApi(Resource):
         self,
         *,
         keyword: str | None = None,
-        keyword_type: KeywordType | str | None = None,
+        keyword_type: Literal["TARGET_COLLABORATIONS_ID", "TARGET_COLLABORATIONS_NAME"] | str | None = None,
         page_size: int | None = None,
         shop_id: str | int,
         **options: Unpack[PageOptions],
@@ -360,7 +332,7 @@ class AsyncAffiliateCreatorApi(Resource):
     async def add_showcase_products(
         self,
         *,
-        add_type: AddType | str,
+        add_type: Literal["PRODUCT_ID", "PRODUCT_LINK"] | str,
         product_ids: Sequence[str | int] | None = None,
         product_link: str | None = None,
         **options: Unpack[CallOptions],
@@ -398,14 +370,14 @@ class AsyncAffiliateCreatorApi(Resource):
         page_size: int | None = None,
         time_ge: int,
         time_lt: int,
-        time_type: TimeType | str | None = None,
+        time_type: Literal["CREATE_TIME", "DELIVERY_TIME", "PAY_TIME", "SETTLE_TIME"] | str | None = None,
         **options: Unpack[PageOptions],
     ) -> PageCall[models.AsyncCreatorSearchAffiliateTraceOrdersPage, models.Order]: ...
     async def creator_search_sample_application_fulfillments(
         self,
         *,
-        fulfillment_statuses: Sequence[CreatorFulfillmentStatus | str],
-        sort_field: CreatorSearchSampleApplicationFulfillmentsSortField | str | None = None,
+        fulfillment_statuses: Sequence[Literal["CANCELLED", "EXEMPTED", "FAILED", "ONGOING", "OVERDUE", "PENDING", "SUCCEED", "SUSPEND"] | str],
+        sort_field: Literal["create_time", "expired_time"] | str | None = None,
         sort_order: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.CreatorSearchSampleApplicationFulfillmentsResponse: ...
@@ -454,8 +426,8 @@ class AsyncAffiliateCreatorApi(Resource):
         self,
         *,
         page_size: int | None = None,
-        sort_field: SortField | str | None = None,
-        sort_order: SortOrder | str | None = None,
+        sort_field: Literal["PRICE", "PRODUCT_ID", "SALE"] | str | None = None,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
         title_keyword: str | None = None,
         **options: Unpack[PageOptions],
     ) -> PageCall[models.AsyncGetShopProductsPage, models.GetShopProductsProduct]: ...
@@ -531,7 +503,7 @@ class AsyncAffiliateCreatorApi(Resource):
     def search_creator_sample_applications(
         self,
         *,
-        application_statuses: Sequence[ApplicationStatus | str] | None = None,
+        application_statuses: Sequence[Literal["PENDING", "AWAITING_SHIPMENT", "SHIPPED", "CONTENT_PENDING", "REJECT_CANCELLED", "OVERDUE_CANCELLED", "UNFULFILL_CANCELLED", "DEL_OPEN_COLLAB", "SELLER_NOT_SHIP_CANCELLED", "WITHDRAW_CANCELLED", "UNFULFILLABLE_CANCELLED", "OPS_CANCELLED", "OPS_FAILED", "OPS_COMPLETED", "COMPLETED"] | str] | None = None,
         page_size: int | None = None,
         **options: Unpack[PageOptions],
     ) -> PageCall[models.AsyncSearchCreatorSampleApplicationsPage, models.SampleApplication]: ...
@@ -553,8 +525,8 @@ class AsyncAffiliateCreatorApi(Resource):
         commission_rate_range: SearchOpenCollaborationProductCommissionRateRangeParams | None = None,
         page_size: int | None = None,
         sales_price_range: SalesPriceRangeParams | None = None,
-        sort_field: SearchOpenCollaborationProductSortField | str | None = None,
-        sort_order: SortOrder | str | None = None,
+        sort_field: Literal["commission", "commission_rate", "product_sales_price", "units_sold"] | str | None = None,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
         title_keywords: Sequence[str] | None = None,
         **options: Unpack[PageOptions],
     ) -> PageCall[models.AsyncSearchOpenCollaborationProductPage, models.Product]: ...
@@ -562,7 +534,7 @@ class AsyncAffiliateCreatorApi(Resource):
         self,
         *,
         keyword: str | None = None,
-        keyword_type: KeywordType | str | None = None,
+        keyword_type: Literal["TARGET_COLLABORATIONS_ID", "TARGET_COLLABORATIONS_NAME"] | str | None = None,
         page_size: int | None = None,
         shop_id: str | int,
         **options: Unpack[PageOptions],

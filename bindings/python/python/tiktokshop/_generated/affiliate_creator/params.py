@@ -7,39 +7,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, TypedDict
+from typing import Any, Literal, TypedDict
 
 from ..._typing import Required
 from ...params import MoneyParams
 from ...upload import FileLike
-from .enums import AddType
-from .enums import AddedStatus
-from .enums import ApplicationStatus
-from .enums import BoundProductStatus
-from .enums import ContentType
-from .enums import CreatorFulfillmentStatus
-from .enums import CreatorGeneratePublisherLinkMaterialType
-from .enums import CreatorSearchSampleApplicationFulfillmentsSortField
-from .enums import FulfillmentStatus
-from .enums import GenerateAffiliateSharingLinkMaterialType
-from .enums import GetShowcaseProductsProductSource
-from .enums import InventoryStatus
-from .enums import KeywordType
-from .enums import OrderStatus
-from .enums import PostStatus
-from .enums import ReviewStatus
-from .enums import SampleApplicationStatus
-from .enums import SampleApplicationType
-from .enums import SearchOpenCollaborationProductSortField
-from .enums import SellerType
-from .enums import SortField
-from .enums import SortOrder
-from .enums import StatusAddedStatus
-from .enums import TargetCollaborationStatus
-from .enums import TimeType
-from .enums import UserType
 
-__all__ = ["Any", "TypedDict"]
+__all__ = ["Any", "Literal", "TypedDict"]
 
 
 class CategoryParams(TypedDict, total=False):
@@ -65,7 +39,7 @@ class CreatorGeneratePublisherLinkMaterialParams(TypedDict, total=False):
     """Products to make links for, at most 50 ids. Required."""
     promotion_campaign_schema: str
     """App link of the promotion campaign that the links should lead to."""
-    type: Required[CreatorGeneratePublisherLinkMaterialType | str]
+    type: Required[Literal["CAMPAIGN", "PRODUCT"] | str]
     """What to share: PRODUCT by id, CAMPAIGN by id and `campaign_url`, or SHOWCASE without either. Required. Example: `PRODUCT`."""
 
 
@@ -97,7 +71,7 @@ class GenerateAffiliateSharingLinkMaterialParams(TypedDict, total=False):
     """Address of the campaign page to share; only with `type` CAMPAIGN. Tracking parameters are added to it."""
     id: str | int
     """Id of the product or campaign to share; not needed for `type` SHOWCASE. Example: `17213214214587983`."""
-    type: GenerateAffiliateSharingLinkMaterialType | str
+    type: Literal["PRODUCT", "CAMPAIGN", "SHOWCASE"] | str
     """What to share: PRODUCT by id, CAMPAIGN by id and `campaign_url`, or SHOWCASE without either. Example: `PRODUCT`."""
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Any
+from typing import Any, Literal
 
 from ..._options import CallOptions, PageOptions, WindowOptions
 from ..._typing import Unpack
@@ -16,16 +16,6 @@ from ...params import MoneyParams
 from ...resource import Resource
 from ...time_walk import TimeWalk
 from ...upload import FileLike
-from .enums import (
-    CampaignStatus,
-    GetAffiliatePartnerCampaignListStatus,
-    GetAffiliatePartnerCampaignListType,
-    ProductStatus,
-    RejectReason,
-    ReviewResult,
-    ReviewStatus,
-    TargetSellerType,
-)
 from .models import (
     Campaign,
     CampaignProductStatistic,
@@ -98,15 +88,15 @@ class AffiliatePartnerApi(Resource):
     def create_affiliate_partner_campaign(
         self,
         *,
-        campaign_end_time: int | datetime | None = None,
-        campaign_start_time: int | datetime | None = None,
-        commission_rate: int | None = None,
-        contact_info: ContactInfoParams | None = None,
-        description: str | None = None,
-        name: str | None = None,
-        registration_end_time: int | datetime | None = None,
-        registration_start_time: int | datetime | None = None,
-        target_seller_types: Sequence[TargetSellerType | str] | None = None,
+        campaign_end_time: int | datetime,
+        campaign_start_time: int | datetime,
+        commission_rate: int,
+        contact_info: ContactInfoParams,
+        description: str,
+        name: str,
+        registration_end_time: int | datetime,
+        registration_start_time: int | datetime,
+        target_seller_types: Sequence[Literal["CROSS_BORDER", "LOCAL"] | str] | None = None,
         target_shop_codes: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateAffiliatePartnerCampaignResponse:
@@ -148,7 +138,7 @@ class AffiliatePartnerApi(Resource):
         self,
         *,
         campaign_end_time: int | datetime | None = None,
-        campaign_id: str | int | None = None,
+        campaign_id: str | int,
         campaign_start_time: int | datetime | None = None,
         commission_rate: int | None = None,
         contact_info: ContactInfoParams | None = None,
@@ -156,7 +146,7 @@ class AffiliatePartnerApi(Resource):
         name: str | None = None,
         registration_end_time: int | datetime | None = None,
         registration_start_time: int | datetime | None = None,
-        target_seller_types: Sequence[TargetSellerType | str] | None = None,
+        target_seller_types: Sequence[Literal["CROSS_BORDER", "LOCAL"] | str] | None = None,
         target_shop_codes: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> ResponseModel:
@@ -199,9 +189,9 @@ class AffiliatePartnerApi(Resource):
     def generate_affiliate_partner_campaign_product_link(
         self,
         *,
-        campaign_id: str | int | None = None,
-        creator_commission_rate: int | None = None,
-        product_id: str | int | None = None,
+        campaign_id: str | int,
+        creator_commission_rate: int,
+        product_id: str | int,
         **options: Unpack[CallOptions],
     ) -> GenerateAffiliatePartnerCampaignProductLinkResponse:
         """Creates the promotion link of one campaign product at a creator commission rate.
@@ -227,9 +217,9 @@ class AffiliatePartnerApi(Resource):
     def get_affiliate_campaign_creator_fulfillment_status_info(
         self,
         *,
-        campaign_id: str | int | None = None,
+        campaign_id: str | int,
         page_size: int | None = None,
-        product_id: str | int | None = None,
+        product_id: str | int,
         **options: Unpack[PageOptions],
     ) -> GetAffiliateCampaignCreatorFulfillmentStatusInfoPage:
         """Lists how each creator performs for one product of a campaign.
@@ -259,7 +249,7 @@ class AffiliatePartnerApi(Resource):
     def get_affiliate_campaign_creator_fulfillment_status_list(
         self,
         *,
-        campaign_id: str | int | None = None,
+        campaign_id: str | int,
         page_size: int | None = None,
         **options: Unpack[PageOptions],
     ) -> GetAffiliateCampaignCreatorFulfillmentStatusListPage:
@@ -287,11 +277,11 @@ class AffiliatePartnerApi(Resource):
     def get_affiliate_campaign_creator_product_content_statistics(
         self,
         *,
-        affiliate_product_id: str | int | None = None,
-        campaign_id: str | int | None = None,
+        affiliate_product_id: str | int,
+        campaign_id: str | int,
         content_type: str | None = None,
-        creator_temp_id: str | int | None = None,
-        product_id: str | int | None = None,
+        creator_temp_id: str | int,
+        product_id: str | int,
         **options: Unpack[CallOptions],
     ) -> GetAffiliateCampaignCreatorProductContentStatisticsResponse:
         """Lists the content that one creator published for a campaign product, with its results.
@@ -322,9 +312,9 @@ class AffiliatePartnerApi(Resource):
     def get_affiliate_campaign_creator_product_sample_status(
         self,
         *,
-        campaign_id: str | int | None = None,
-        creator_temp_id: str | int | None = None,
-        product_id: str | int | None = None,
+        campaign_id: str | int,
+        creator_temp_id: str | int,
+        product_id: str | int,
         **options: Unpack[CallOptions],
     ) -> GetAffiliateCampaignCreatorProductSampleStatusResponse:
         """Returns the delivery state of the sample sent to a campaign creator.
@@ -351,7 +341,7 @@ class AffiliatePartnerApi(Resource):
     def get_affiliate_partner_campaign_detail(
         self,
         *,
-        campaign_id: str | int | None = None,
+        campaign_id: str | int,
         **options: Unpack[CallOptions],
     ) -> GetAffiliatePartnerCampaignDetailResponse:
         """Returns one affiliate partner campaign with its terms, dates and target shops.
@@ -375,8 +365,8 @@ class AffiliatePartnerApi(Resource):
         *,
         page_size: int | None = None,
         query_type_filter: str | None = None,
-        status: GetAffiliatePartnerCampaignListStatus | str | None = None,
-        type: GetAffiliatePartnerCampaignListType | str | None = None,
+        status: Literal["READY", "UPCOMING", "ONGOING", "CLOSED", "UNSPECIFIED"] | str | None = None,
+        type: Literal["MY_CAMPAIGNS", "GS_SELLING_CAMPAIGNS", "SELLER_CAMPAIGNS", "EXCLUSIVE_TIKTOK_SHOP"] | str | None = None,
         **options: Unpack[PageOptions],
     ) -> GetAffiliatePartnerCampaignListPage:
         """Lists the partner's campaigns, filtered by status and type.
@@ -407,12 +397,12 @@ class AffiliatePartnerApi(Resource):
     def get_affiliate_partner_campaign_product_list(
         self,
         *,
-        campaign_id: str | int | None = None,
+        campaign_id: str | int,
         category_id: str | int | None = None,
         page_size: int | None = None,
         product_id: str | int | None = None,
         product_name: str | None = None,
-        review_status: ReviewStatus | str | None = None,
+        review_status: Literal["PENDING", "APPROVED", "REJECTED", "PENDING_CLOSED", "CLOSED"] | str | None = None,
         shop_name: str | None = None,
         **options: Unpack[PageOptions],
     ) -> GetAffiliatePartnerCampaignProductListPage:
@@ -450,7 +440,7 @@ class AffiliatePartnerApi(Resource):
     def partner_generate_multi_affiliate_campaign_product_link(
         self,
         *,
-        campaign_id: str | int | None = None,
+        campaign_id: str | int,
         product_ids: Sequence[str | int] | None = None,
         **options: Unpack[CallOptions],
     ) -> PartnerGenerateMultiAffiliateCampaignProductLinkResponse:
@@ -476,7 +466,7 @@ class AffiliatePartnerApi(Resource):
     def publish_affiliate_partner_campaign(
         self,
         *,
-        campaign_id: str | int | None = None,
+        campaign_id: str | int,
         **options: Unpack[CallOptions],
     ) -> ResponseModel:
         """Publishes a prepared affiliate partner campaign so that sellers can register.
@@ -498,10 +488,10 @@ class AffiliatePartnerApi(Resource):
     def review_affiliate_partner_campaign_product(
         self,
         *,
-        campaign_id: str | int | None = None,
-        product_id: str | int | None = None,
-        reject_reasons: Sequence[RejectReason | str] | None = None,
-        review_result: ReviewResult | str | None = None,
+        campaign_id: str | int,
+        product_id: str | int,
+        reject_reasons: Sequence[Literal["COMMISSION_TOO_LOW", "NO_SUITABLE_CREATOR", "PRODUCT_HARD_TO_PROMOTE", "PRODUCT_TOO_EXPENSIVE"] | str] | None = None,
+        review_result: Literal["APPROVE", "REJECT", "REJECT_FOREVER"] | str,
         **options: Unpack[CallOptions],
     ) -> ResponseModel:
         """Approves or rejects a product that a seller registered for a campaign.

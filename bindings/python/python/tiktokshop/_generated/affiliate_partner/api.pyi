@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Any
+from typing import Any, Literal
 
 from typing_extensions import Unpack
 
@@ -16,16 +16,6 @@ from ...resource import Resource
 from ...time_walk import AsyncTimeWalk, TimeWalk
 from ...upload import FileLike
 from . import models
-from .enums import (
-    CampaignStatus,
-    GetAffiliatePartnerCampaignListStatus,
-    GetAffiliatePartnerCampaignListType,
-    ProductStatus,
-    RejectReason,
-    ReviewResult,
-    ReviewStatus,
-    TargetSellerType,
-)
 from .params import (
     ContactInfoParams,
 )
@@ -42,7 +32,7 @@ class AffiliatePartnerApi(Resource):
         name: str,
         registration_end_time: int | datetime,
         registration_start_time: int | datetime,
-        target_seller_types: Sequence[TargetSellerType | str] | None = None,
+        target_seller_types: Sequence[Literal["CROSS_BORDER", "LOCAL"] | str] | None = None,
         target_shop_codes: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> models.CreateAffiliatePartnerCampaignResponse: ...
@@ -58,7 +48,7 @@ class AffiliatePartnerApi(Resource):
         name: str | None = None,
         registration_end_time: int | datetime | None = None,
         registration_start_time: int | datetime | None = None,
-        target_seller_types: Sequence[TargetSellerType | str] | None = None,
+        target_seller_types: Sequence[Literal["CROSS_BORDER", "LOCAL"] | str] | None = None,
         target_shop_codes: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> ResponseModel: ...
@@ -114,8 +104,8 @@ class AffiliatePartnerApi(Resource):
         *,
         page_size: int | None = None,
         query_type_filter: str | None = None,
-        status: GetAffiliatePartnerCampaignListStatus | str | None = None,
-        type: GetAffiliatePartnerCampaignListType | str | None = None,
+        status: Literal["READY", "UPCOMING", "ONGOING", "CLOSED", "UNSPECIFIED"] | str | None = None,
+        type: Literal["MY_CAMPAIGNS", "GS_SELLING_CAMPAIGNS", "SELLER_CAMPAIGNS", "EXCLUSIVE_TIKTOK_SHOP"] | str | None = None,
         **options: Unpack[PageOptions],
     ) -> models.GetAffiliatePartnerCampaignListPage: ...
     def get_affiliate_partner_campaign_product_list(
@@ -126,7 +116,7 @@ class AffiliatePartnerApi(Resource):
         page_size: int | None = None,
         product_id: str | int | None = None,
         product_name: str | None = None,
-        review_status: ReviewStatus | str | None = None,
+        review_status: Literal["PENDING", "APPROVED", "REJECTED", "PENDING_CLOSED", "CLOSED"] | str | None = None,
         shop_name: str | None = None,
         **options: Unpack[PageOptions],
     ) -> models.GetAffiliatePartnerCampaignProductListPage: ...
@@ -148,8 +138,8 @@ class AffiliatePartnerApi(Resource):
         *,
         campaign_id: str | int,
         product_id: str | int,
-        reject_reasons: Sequence[RejectReason | str] | None = None,
-        review_result: ReviewResult | str,
+        reject_reasons: Sequence[Literal["COMMISSION_TOO_LOW", "NO_SUITABLE_CREATOR", "PRODUCT_HARD_TO_PROMOTE", "PRODUCT_TOO_EXPENSIVE"] | str] | None = None,
+        review_result: Literal["APPROVE", "REJECT", "REJECT_FOREVER"] | str,
         **options: Unpack[CallOptions],
     ) -> ResponseModel: ...
     def search_cap_affiliate_orders(
@@ -215,7 +205,7 @@ class AsyncAffiliatePartnerApi(Resource):
         name: str,
         registration_end_time: int | datetime,
         registration_start_time: int | datetime,
-        target_seller_types: Sequence[TargetSellerType | str] | None = None,
+        target_seller_types: Sequence[Literal["CROSS_BORDER", "LOCAL"] | str] | None = None,
         target_shop_codes: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> models.CreateAffiliatePartnerCampaignResponse: ...
@@ -231,7 +221,7 @@ class AsyncAffiliatePartnerApi(Resource):
         name: str | None = None,
         registration_end_time: int | datetime | None = None,
         registration_start_time: int | datetime | None = None,
-        target_seller_types: Sequence[TargetSellerType | str] | None = None,
+        target_seller_types: Sequence[Literal["CROSS_BORDER", "LOCAL"] | str] | None = None,
         target_shop_codes: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> ResponseModel: ...
@@ -287,8 +277,8 @@ class AsyncAffiliatePartnerApi(Resource):
         *,
         page_size: int | None = None,
         query_type_filter: str | None = None,
-        status: GetAffiliatePartnerCampaignListStatus | str | None = None,
-        type: GetAffiliatePartnerCampaignListType | str | None = None,
+        status: Literal["READY", "UPCOMING", "ONGOING", "CLOSED", "UNSPECIFIED"] | str | None = None,
+        type: Literal["MY_CAMPAIGNS", "GS_SELLING_CAMPAIGNS", "SELLER_CAMPAIGNS", "EXCLUSIVE_TIKTOK_SHOP"] | str | None = None,
         **options: Unpack[PageOptions],
     ) -> PageCall[models.AsyncGetAffiliatePartnerCampaignListPage, models.Campaign]: ...
     def get_affiliate_partner_campaign_product_list(
@@ -299,7 +289,7 @@ class AsyncAffiliatePartnerApi(Resource):
         page_size: int | None = None,
         product_id: str | int | None = None,
         product_name: str | None = None,
-        review_status: ReviewStatus | str | None = None,
+        review_status: Literal["PENDING", "APPROVED", "REJECTED", "PENDING_CLOSED", "CLOSED"] | str | None = None,
         shop_name: str | None = None,
         **options: Unpack[PageOptions],
     ) -> PageCall[models.AsyncGetAffiliatePartnerCampaignProductListPage, models.Product]: ...
@@ -321,8 +311,8 @@ class AsyncAffiliatePartnerApi(Resource):
         *,
         campaign_id: str | int,
         product_id: str | int,
-        reject_reasons: Sequence[RejectReason | str] | None = None,
-        review_result: ReviewResult | str,
+        reject_reasons: Sequence[Literal["COMMISSION_TOO_LOW", "NO_SUITABLE_CREATOR", "PRODUCT_HARD_TO_PROMOTE", "PRODUCT_TOO_EXPENSIVE"] | str] | None = None,
+        review_result: Literal["APPROVE", "REJECT", "REJECT_FOREVER"] | str,
         **options: Unpack[CallOptions],
     ) -> ResponseModel: ...
     def search_cap_affiliate_orders(

@@ -7,21 +7,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, TypedDict
+from typing import Any, Literal, TypedDict
 
 from ..._typing import Required
 from ...params import MoneyParams
 from ...upload import FileLike
-from .enums import CampaignStatus
-from .enums import GetAffiliatePartnerCampaignListStatus
-from .enums import GetAffiliatePartnerCampaignListType
-from .enums import ProductStatus
-from .enums import RejectReason
-from .enums import ReviewResult
-from .enums import ReviewStatus
-from .enums import TargetSellerType
 
-__all__ = ["Any", "TypedDict"]
+__all__ = ["Any", "Literal", "TypedDict"]
 
 
 class ContactInfoParams(TypedDict, total=False):

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Any
+from typing import Any, Literal
 
 from ..._options import CallOptions, PageOptions, WindowOptions
 from ..._typing import Unpack
@@ -16,33 +16,6 @@ from ...params import MoneyParams
 from ...resource import Resource
 from ...time_walk import TimeWalk
 from ...upload import FileLike
-from .enums import (
-    CollaborationStatus,
-    CommissionEffectiveStatus,
-    ContentFormat,
-    ContentType,
-    ConversationStatus,
-    CreatorAcceptStatus,
-    DataGroup,
-    FulfillmentStatus,
-    KeywordType,
-    MessageBodyType,
-    ModuleType,
-    MsgType,
-    OptionType,
-    OrderStatus,
-    PlanType,
-    ProductStatus,
-    PromotionStatus,
-    RejectReason,
-    ReviewResult,
-    SampleApplicationStatus,
-    SearchParamKeywordType,
-    SortField,
-    SortOrder,
-    TargetCollaborationType,
-    WindowType,
-)
 from .models import (
     CheckCreatorOutreachEligibilityResponse,
     CheckTargetCollaborationConflictsResponse,
@@ -232,7 +205,7 @@ class AffiliateSellerApi(Resource):
     def check_creator_outreach_eligibility(
         self,
         *,
-        creator_infos: Sequence[CreatorInfoParams] | None = None,
+        creator_infos: Sequence[CreatorInfoParams],
         **options: Unpack[CallOptions],
     ) -> CheckCreatorOutreachEligibilityResponse:
         """Checks which creators the shop may contact under its weekly outreach quota.
@@ -253,8 +226,8 @@ class AffiliateSellerApi(Resource):
     def check_target_collaboration_conflicts(
         self,
         *,
-        creator_open_id_list: Sequence[str] | None = None,
-        product_id_list: Sequence[str] | None = None,
+        creator_open_id_list: Sequence[str],
+        product_id_list: Sequence[str],
         **options: Unpack[CallOptions],
     ) -> CheckTargetCollaborationConflictsResponse:
         """Finds pairs of creator and product that are already in another target collaboration.
@@ -278,9 +251,9 @@ class AffiliateSellerApi(Resource):
         self,
         *,
         end_day: int | None = None,
-        module_type: ModuleType | str | None = None,
-        plan_type: PlanType | str | None = None,
-        window_type: WindowType | str | None = None,
+        module_type: Literal["BASE", "CREATOR"] | str | None = None,
+        plan_type: Literal["ALL", "OPEN", "PARTNER", "TARGET"] | str | None = None,
+        window_type: Literal["PAST_24H", "PAST_30_DAYS", "PAST_7_DAYS"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateCompassOfflineExportTaskResponse:
         """Starts an offline export of affiliate data and returns its task id.
@@ -307,7 +280,7 @@ class AffiliateSellerApi(Resource):
     def create_conversation_with_creator(
         self,
         *,
-        creator_open_id: str | int | None = None,
+        creator_open_id: str | int,
         only_need_conversation_id: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateConversationWithCreatorResponse:
@@ -333,8 +306,8 @@ class AffiliateSellerApi(Resource):
     def create_open_collaboration(
         self,
         *,
-        commission_rate: int | None = None,
-        product_id: str | int | None = None,
+        commission_rate: int,
+        product_id: str | int,
         **options: Unpack[CallOptions],
     ) -> CreateOpenCollaborationResponse:
         """Opens a product for promotion by any creator at a commission rate.
@@ -359,14 +332,14 @@ class AffiliateSellerApi(Resource):
     def create_target_collaboration(
         self,
         *,
-        creator_user_open_ids: Sequence[str | int] | None = None,
-        end_time: str | None = None,
-        free_sample_rule: FreeSampleRuleParams | None = None,
+        creator_user_open_ids: Sequence[str | int],
+        end_time: str,
+        free_sample_rule: FreeSampleRuleParams,
         message: str | None = None,
-        name: str | None = None,
+        name: str,
         preferred_content_type: str | None = None,
-        products: Sequence[CreateTargetCollaborationProductParams] | None = None,
-        seller_contact_info: SellerContactInfoParams | None = None,
+        products: Sequence[CreateTargetCollaborationProductParams],
+        seller_contact_info: SellerContactInfoParams,
         **options: Unpack[CallOptions],
     ) -> CreateTargetCollaborationResponse:
         """Invites chosen creators to promote chosen products until an end time.
@@ -403,7 +376,7 @@ class AffiliateSellerApi(Resource):
     def download_compass_task_file(
         self,
         *,
-        task_id: str | int | None = None,
+        task_id: str | int,
         **options: Unpack[CallOptions],
     ) -> DownloadCompassTaskFileResponse:
         """Returns the file of a finished data export as Base64 text.
@@ -424,7 +397,7 @@ class AffiliateSellerApi(Resource):
     def edit_open_collaboration_sample_rule(
         self,
         *,
-        product_id: str | int | None = None,
+        product_id: str | int,
         sample_rule: EditOpenCollaborationSampleRuleSampleRuleParams | None = None,
         **options: Unpack[CallOptions],
     ) -> ResponseModel:
@@ -471,7 +444,7 @@ class AffiliateSellerApi(Resource):
     def generate_affiliate_product_promotion_link(
         self,
         *,
-        product_id: str | int | None = None,
+        product_id: str | int,
         **options: Unpack[CallOptions],
     ) -> GenerateAffiliateProductPromotionLinkResponse:
         """Creates a promotion link for one product of the shop.
@@ -493,7 +466,7 @@ class AffiliateSellerApi(Resource):
     def generate_target_collaboration_link(
         self,
         *,
-        target_collaboration_id: str | int | None = None,
+        target_collaboration_id: str | int,
         **options: Unpack[CallOptions],
     ) -> GenerateTargetCollaborationLinkResponse:
         """Creates the shareable invitation link of one target collaboration.
@@ -515,7 +488,7 @@ class AffiliateSellerApi(Resource):
     def get_compass_task_list(
         self,
         *,
-        doc_type: str | None = None,
+        doc_type: str,
         **options: Unpack[CallOptions],
     ) -> GetCompassTaskListResponse:
         """Lists the shop's offline data exports and their states.
@@ -536,7 +509,7 @@ class AffiliateSellerApi(Resource):
     def get_conversation_list(
         self,
         *,
-        conversation_status: ConversationStatus | str | None = None,
+        conversation_status: Literal["ALL", "ARCHIVED", "STARRED", "UNREAD", "UNREPLIED"] | str | None = None,
         only_need_conversation_id: bool | None = None,
         page_size: int | None = None,
         **options: Unpack[PageOptions],
@@ -597,8 +570,8 @@ class AffiliateSellerApi(Resource):
     def get_marketplace_creator_performance(
         self,
         *,
-        creator_user_id: str | int | None = None,
-        data_groups: Sequence[DataGroup | str] | None = None,
+        creator_user_id: str | int,
+        data_groups: Sequence[Literal["BASIC_CREATOR_INFORMATION", "COLLABORATION", "CONTENT_PERFORMANCE", "FOLLOWER_INFORMATION", "SALES_AND_GMV"] | str] | None = None,
         **options: Unpack[CallOptions],
     ) -> GetMarketplaceCreatorPerformanceResponse:
         """Returns the marketplace performance profile of one creator.
@@ -622,7 +595,7 @@ class AffiliateSellerApi(Resource):
     def get_message_in_conversation(
         self,
         *,
-        conversation_id: str | int | None = None,
+        conversation_id: str | int,
         page_size: int | None = None,
         **options: Unpack[PageOptions],
     ) -> GetMessageInConversationPage:
@@ -651,7 +624,7 @@ class AffiliateSellerApi(Resource):
         self,
         *,
         page_size: int | None = None,
-        product_id: str | int | None = None,
+        product_id: str | int,
         **options: Unpack[PageOptions],
     ) -> GetOpenCollaborationCreatorContentDetailPage:
         """Lists the creators that promote an open collaboration product and counts their content.
@@ -679,7 +652,7 @@ class AffiliateSellerApi(Resource):
     def get_open_collaboration_sample_rules(
         self,
         *,
-        product_ids: Sequence[str | int] | None = None,
+        product_ids: Sequence[str | int],
         **options: Unpack[CallOptions],
     ) -> GetOpenCollaborationSampleRulesResponse:
         """Returns the free sample rules of the given open collaboration products.
@@ -779,7 +752,7 @@ class AffiliateSellerApi(Resource):
     def mark_conversation_read(
         self,
         *,
-        conversation_ids: Sequence[str | int] | None = None,
+        conversation_ids: Sequence[str | int],
         **options: Unpack[CallOptions],
     ) -> MarkConversationReadResponse:
         """Marks chats with creators as read and reports those that failed.
@@ -789,6 +762,7 @@ class AffiliateSellerApi(Resource):
         - cipher: `shop_cipher` (optional)
         - scope: `seller.affiliate_messages.write`
         - failed items are listed in `failed_conversation_ids`: see `item_errors`
+        - the platform's page: https://partner.tiktokshop.com/docv2/page/6791db761882810314a991a8
 
         Args:
             conversation_ids: Conversations to mark as read, at most 20 ids; all messages in them count as read from now on. Required.
@@ -802,12 +776,12 @@ class AffiliateSellerApi(Resource):
     def query_creator_promotion_details_in_target_collaboration(
         self,
         *,
-        creator_user_open_id: str | int | None = None,
-        invitation_group_id: str | int | None = None,
+        creator_user_open_id: str | int,
+        invitation_group_id: str | int,
         invitation_id: str | int | None = None,
         product_filter: ProductFilterParams | None = None,
         query: str | None = None,
-        query_type: KeywordType | str | None = None,
+        query_type: Literal["PRODUCT_ID", "PRODUCT_NAME"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> QueryCreatorPromotionDetailsInTargetCollaborationResponse:
         """Returns how one creator promotes each product of a target collaboration.
@@ -838,7 +812,7 @@ class AffiliateSellerApi(Resource):
     def query_target_collaboration_detail(
         self,
         *,
-        target_collaboration_id: str | int | None = None,
+        target_collaboration_id: str | int,
         **options: Unpack[CallOptions],
     ) -> QueryTargetCollaborationDetailResponse:
         """Returns one target collaboration with its creators, products and sample rule.
@@ -861,9 +835,9 @@ class AffiliateSellerApi(Resource):
     def remove_creator_affiliate_from_collaboration(
         self,
         *,
-        creator_user_open_id: str | int | None = None,
-        open_collaboration_id: str | int | None = None,
-        product_id: str | int | None = None,
+        creator_user_open_id: str | int,
+        open_collaboration_id: str | int,
+        product_id: str | int,
         **options: Unpack[CallOptions],
     ) -> ResponseModel:
         """Stops one creator from promoting a product under an open collaboration.
@@ -890,7 +864,7 @@ class AffiliateSellerApi(Resource):
     def remove_open_collaboration(
         self,
         *,
-        product_id: str | int | None = None,
+        product_id: str | int,
         **options: Unpack[CallOptions],
     ) -> RemoveOpenCollaborationResponse:
         """Ends the open collaboration of a product and returns when that takes effect.
@@ -911,7 +885,7 @@ class AffiliateSellerApi(Resource):
     def remove_target_collaboration(
         self,
         *,
-        target_collaboration_id: str | int | None = None,
+        target_collaboration_id: str | int,
         **options: Unpack[CallOptions],
     ) -> ResponseModel:
         """Ends one target collaboration of the shop.
@@ -933,7 +907,7 @@ class AffiliateSellerApi(Resource):
     def resolve_target_collaboration_conflicts(
         self,
         *,
-        conflict_items: Sequence[ResolveTargetCollaborationConflictsConflictItemParams] | None = None,
+        conflict_items: Sequence[ResolveTargetCollaborationConflictsConflictItemParams],
         **options: Unpack[CallOptions],
     ) -> ResolveTargetCollaborationConflictsResponse:
         """Takes creators out of the target collaborations that block a new one.
@@ -955,9 +929,9 @@ class AffiliateSellerApi(Resource):
     def review_sample_applications(
         self,
         *,
-        application_id: str | int | None = None,
-        reject_reason: RejectReason | str | None = None,
-        review_result: ReviewResult | str | None = None,
+        application_id: str | int,
+        reject_reason: Literal["NOT_MATCH", "OFFLINE", "OTHER", "OUT_OF_STOCK"] | str | None = None,
+        review_result: Literal["APPROVE", "REJECT"] | str,
         **options: Unpack[CallOptions],
     ) -> ResponseModel:
         """Approves or rejects one creator's sample application.
@@ -1003,6 +977,7 @@ class AffiliateSellerApi(Resource):
         Also in version 202406 (until 2026-10-12), 202505 (until 2026-10-12), 202508 (until 2026-10-12): `version=`.
 
         - cipher: `shop_cipher` (optional)
+        - the platform's page: https://partner.tiktokshop.com/docv2/page/seller-search-creator-on-marketplace-202508
 
         Args:
             advanced_filters: Filters that exist only in some markets; read which ones from the advanced filters operation first.
@@ -1040,10 +1015,10 @@ class AffiliateSellerApi(Resource):
         self,
         *,
         keyword: str | None = None,
-        keyword_type: KeywordType | str | None = None,
+        keyword_type: Literal["PRODUCT_ID", "PRODUCT_NAME"] | str | None = None,
         page_size: int | None = None,
         sort_field: str | None = None,
-        sort_order: SortOrder | str | None = None,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
         top_level_category_id: str | int | None = None,
         **options: Unpack[PageOptions],
     ) -> SearchOpenCollaborationPage:
@@ -1084,8 +1059,8 @@ class AffiliateSellerApi(Resource):
         commission_rate_range: CommissionRateRangeParams | None = None,
         page_size: int | None = None,
         sales_price_range: SalesPriceRangeParams | None = None,
-        sort_field: SortField | str | None = None,
-        sort_order: SortOrder | str | None = None,
+        sort_field: Literal["commission", "commission_rate", "product_sales_price", "units_sold"] | str | None = None,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
         title_keywords: Sequence[str] | None = None,
         **options: Unpack[PageOptions],
     ) -> SearchOpenCollaborationProductPage:
@@ -1127,7 +1102,7 @@ class AffiliateSellerApi(Resource):
         order_id: str | int | None = None,
         page_size: int | None = None,
         product_id: str | int | None = None,
-        status: SampleApplicationStatus | str | None = None,
+        status: Literal["AWAITING_SHIPMENT", "COMPLETED", "CONTENT_PENDING", "DEL_OPEN_COLLAB", "OPS_CANCELLED", "OPS_COMPLETED", "OPS_FAILED", "OVERDUE_CANCELLED", "PENDING", "REJECT_CANCELLED", "SELLER_NOT_SHIP_CANCELLED", "SHIPPED", "UNFULFILLABLE_CANCELLED", "UNFULFILL_CANCELLED", "WITHDRAW_CANCELLED"] | str | None = None,
         target_collabration_id: str | int | None = None,
         title: str | None = None,
         username: str | None = None,
@@ -1170,8 +1145,8 @@ class AffiliateSellerApi(Resource):
     def search_sample_applications_fulfillments(
         self,
         *,
-        application_id: str | int | None = None,
-        content_format: ContentFormat | str | None = None,
+        application_id: str | int,
+        content_format: Literal["LIVE", "VIDEO"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> SearchSampleApplicationsFulfillmentsResponse:
         """Lists the content that a creator delivered for one sample application.
@@ -1230,8 +1205,8 @@ class AffiliateSellerApi(Resource):
     def search_target_collaborations(
         self,
         *,
-        collaboration_status: str | None = None,
-        creator_accept_status: CreatorAcceptStatus | str | None = None,
+        collaboration_status: str,
+        creator_accept_status: Literal["ACCEPT", "ALL"] | str | None = None,
         creator_user_open_id: str | int | None = None,
         free_sample_setting: str | None = None,
         page_size: int | None = None,
@@ -1273,8 +1248,8 @@ class AffiliateSellerApi(Resource):
         *,
         campaign_id: str | int | None = None,
         collaboration_id: str | int | None = None,
-        product_id: str | int | None = None,
-        sku_id: str | int | None = None,
+        product_id: str | int,
+        sku_id: str | int,
         valid_days: int | None = None,
         **options: Unpack[CallOptions],
     ) -> SellerGetSampleRequestDeeplinkResponse:
@@ -1304,9 +1279,9 @@ class AffiliateSellerApi(Resource):
     def send_im_message(
         self,
         *,
-        content: str | None = None,
-        conversation_id: str | int | None = None,
-        msg_type: MsgType | str | None = None,
+        content: str,
+        conversation_id: str | int,
+        msg_type: Literal["CRM_TEXT_WITH_IMAGE_CARD", "CRM_TEXT_WITH_PRODUCTS_CARD", "FREE_SAMPLE_CARD", "IMAGE", "PRODUCT_CARD", "TARGET_COLLABORATION_CARD", "TEXT"] | str,
         **options: Unpack[CallOptions],
     ) -> SendImMessageResponse:
         """Sends a message to a creator in an existing chat.
@@ -1332,8 +1307,8 @@ class AffiliateSellerApi(Resource):
     def update_conversation_status(
         self,
         *,
-        action: str | None = None,
-        conversation_id: str | int | None = None,
+        action: str,
+        conversation_id: str | int,
         **options: Unpack[CallOptions],
     ) -> UpdateConversationStatusResponse:
         """Stars, unstars or archives a chat with a creator.
@@ -1356,13 +1331,13 @@ class AffiliateSellerApi(Resource):
     def update_target_collaboration(
         self,
         *,
-        creator_user_open_ids: Sequence[str | int] | None = None,
-        end_time: str | None = None,
-        free_sample_rule: FreeSampleRuleParams | None = None,
-        name: str | None = None,
-        products: Sequence[UpdateTargetCollaborationProductParams] | None = None,
-        seller_contact_info: SellerContactInfoParams | None = None,
-        target_collaboration_id: str | int | None = None,
+        creator_user_open_ids: Sequence[str | int],
+        end_time: str,
+        free_sample_rule: FreeSampleRuleParams,
+        name: str,
+        products: Sequence[UpdateTargetCollaborationProductParams],
+        seller_contact_info: SellerContactInfoParams,
+        target_collaboration_id: str | int,
         **options: Unpack[CallOptions],
     ) -> UpdateTargetCollaborationResponse:
         """Replaces the terms, products and creators of a target collaboration.
@@ -1398,7 +1373,7 @@ class AffiliateSellerApi(Resource):
     def upload_message_image(
         self,
         *,
-        data: FileLike | None = None,
+        data: FileLike,
         **options: Unpack[CallOptions],
     ) -> UploadMessageImageResponse:
         """Uploads an image for a chat message to a creator.
@@ -1421,7 +1396,7 @@ class AffiliateSellerApi(Resource):
     def upload_message_image_v2(
         self,
         *,
-        data: FileLike | None = None,
+        data: FileLike,
         **options: Unpack[CallOptions],
     ) -> UploadMessageImageV2Response:
         """Uploads an image for a creator chat through the newer media endpoint.

@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Any
+from typing import Any, Literal
 
 from typing_extensions import Unpack
 
@@ -16,33 +16,6 @@ from ...resource import Resource
 from ...time_walk import AsyncTimeWalk, TimeWalk
 from ...upload import FileLike
 from . import models
-from .enums import (
-    CollaborationStatus,
-    CommissionEffectiveStatus,
-    ContentFormat,
-    ContentType,
-    ConversationStatus,
-    CreatorAcceptStatus,
-    DataGroup,
-    FulfillmentStatus,
-    KeywordType,
-    MessageBodyType,
-    ModuleType,
-    MsgType,
-    OptionType,
-    OrderStatus,
-    PlanType,
-    ProductStatus,
-    PromotionStatus,
-    RejectReason,
-    ReviewResult,
-    SampleApplicationStatus,
-    SearchParamKeywordType,
-    SortField,
-    SortOrder,
-    TargetCollaborationType,
-    WindowType,
-)
 from .params import (
     AdvancedFilterParams,
     AffiliateDataParams,
@@ -89,9 +62,9 @@ class AffiliateSellerApi(Resource):
         self,
         *,
         end_day: int | None = None,
-        module_type: ModuleType | str | None = None,
-        plan_type: PlanType | str | None = None,
-        window_type: WindowType | str | None = None,
+        module_type: Literal["BASE", "CREATOR"] | str | None = None,
+        plan_type: Literal["ALL", "OPEN", "PARTNER", "TARGET"] | str | None = None,
+        window_type: Literal["PAST_24H", "PAST_30_DAYS", "PAST_7_DAYS"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.CreateCompassOfflineExportTaskResponse: ...
     def create_conversation_with_creator(
@@ -161,7 +134,7 @@ class AffiliateSellerApi(Resource):
     def get_conversation_list(
         self,
         *,
-        conversation_status: ConversationStatus | str | None = None,
+        conversation_status: Literal["ALL", "ARCHIVED", "STARRED", "UNREAD", "UNREPLIED"] | str | None = None,
         only_need_conversation_id: bool | None = None,
         page_size: int | None = None,
         **options: Unpack[PageOptions],
@@ -178,7 +151,7 @@ class AffiliateSellerApi(Resource):
         self,
         *,
         creator_user_id: str | int,
-        data_groups: Sequence[DataGroup | str] | None = None,
+        data_groups: Sequence[Literal["BASIC_CREATOR_INFORMATION", "COLLABORATION", "CONTENT_PERFORMANCE", "FOLLOWER_INFORMATION", "SALES_AND_GMV"] | str] | None = None,
         **options: Unpack[CallOptions],
     ) -> models.GetMarketplaceCreatorPerformanceResponse: ...
     def get_message_in_conversation(
@@ -218,7 +191,7 @@ class AffiliateSellerApi(Resource):
     def get_weekly_creator_outreach_records(
         self,
         *,
-        page_index: int,
+        page_index: int | None = None,
         page_size: int | None = None,
         **options: Unpack[PageOptions],
     ) -> models.GetWeeklyCreatorOutreachRecordsPage: ...
@@ -236,7 +209,7 @@ class AffiliateSellerApi(Resource):
         invitation_id: str | int | None = None,
         product_filter: ProductFilterParams | None = None,
         query: str | None = None,
-        query_type: KeywordType | str | None = None,
+        query_type: Literal["PRODUCT_ID", "PRODUCT_NAME"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.QueryCreatorPromotionDetailsInTargetCollaborationResponse: ...
     def query_target_collaboration_detail(
@@ -275,8 +248,8 @@ class AffiliateSellerApi(Resource):
         self,
         *,
         application_id: str | int,
-        reject_reason: RejectReason | str | None = None,
-        review_result: ReviewResult | str,
+        reject_reason: Literal["NOT_MATCH", "OFFLINE", "OTHER", "OUT_OF_STOCK"] | str | None = None,
+        review_result: Literal["APPROVE", "REJECT"] | str,
         **options: Unpack[CallOptions],
     ) -> ResponseModel: ...
     def search_creator_on_marketplace(
@@ -299,10 +272,10 @@ class AffiliateSellerApi(Resource):
         self,
         *,
         keyword: str | None = None,
-        keyword_type: KeywordType | str | None = None,
+        keyword_type: Literal["PRODUCT_ID", "PRODUCT_NAME"] | str | None = None,
         page_size: int | None = None,
         sort_field: str | None = None,
-        sort_order: SortOrder | str | None = None,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
         top_level_category_id: str | int | None = None,
         **options: Unpack[PageOptions],
     ) -> models.SearchOpenCollaborationPage: ...
@@ -313,8 +286,8 @@ class AffiliateSellerApi(Resource):
         commission_rate_range: CommissionRateRangeParams | None = None,
         page_size: int | None = None,
         sales_price_range: SalesPriceRangeParams | None = None,
-        sort_field: SortField | str | None = None,
-        sort_order: SortOrder | str | None = None,
+        sort_field: Literal["commission", "commission_rate", "product_sales_price", "units_sold"] | str | None = None,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
         title_keywords: Sequence[str] | None = None,
         **options: Unpack[PageOptions],
     ) -> models.SearchOpenCollaborationProductPage: ...
@@ -325,7 +298,7 @@ class AffiliateSellerApi(Resource):
         order_id: str | int | None = None,
         page_size: int | None = None,
         product_id: str | int | None = None,
-        status: SampleApplicationStatus | str | None = None,
+        status: Literal["AWAITING_SHIPMENT", "COMPLETED", "CONTENT_PENDING", "DEL_OPEN_COLLAB", "OPS_CANCELLED", "OPS_COMPLETED", "OPS_FAILED", "OVERDUE_CANCELLED", "PENDING", "REJECT_CANCELLED", "SELLER_NOT_SHIP_CANCELLED", "SHIPPED", "UNFULFILLABLE_CANCELLED", "UNFULFILL_CANCELLED", "WITHDRAW_CANCELLED"] | str | None = None,
         target_collabration_id: str | int | None = None,
         title: str | None = None,
         username: str | None = None,
@@ -335,7 +308,7 @@ class AffiliateSellerApi(Resource):
         self,
         *,
         application_id: str | int,
-        content_format: ContentFormat | str | None = None,
+        content_format: Literal["LIVE", "VIDEO"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.SearchSampleApplicationsFulfillmentsResponse: ...
     def search_seller_affiliate_orders(
@@ -351,7 +324,7 @@ class AffiliateSellerApi(Resource):
         self,
         *,
         collaboration_status: str,
-        creator_accept_status: CreatorAcceptStatus | str | None = None,
+        creator_accept_status: Literal["ACCEPT", "ALL"] | str | None = None,
         creator_user_open_id: str | int | None = None,
         free_sample_setting: str | None = None,
         page_size: int | None = None,
@@ -373,7 +346,7 @@ class AffiliateSellerApi(Resource):
         *,
         content: str,
         conversation_id: str | int,
-        msg_type: MsgType | str,
+        msg_type: Literal["CRM_TEXT_WITH_IMAGE_CARD", "CRM_TEXT_WITH_PRODUCTS_CARD", "FREE_SAMPLE_CARD", "IMAGE", "PRODUCT_CARD", "TARGET_COLLABORATION_CARD", "TEXT"] | str,
         **options: Unpack[CallOptions],
     ) -> models.SendImMessageResponse: ...
     def update_conversation_status(
@@ -514,9 +487,9 @@ class AsyncAffiliateSellerApi(Resource):
         self,
         *,
         end_day: int | None = None,
-        module_type: ModuleType | str | None = None,
-        plan_type: PlanType | str | None = None,
-        window_type: WindowType | str | None = None,
+        module_type: Literal["BASE", "CREATOR"] | str | None = None,
+        plan_type: Literal["ALL", "OPEN", "PARTNER", "TARGET"] | str | None = None,
+        window_type: Literal["PAST_24H", "PAST_30_DAYS", "PAST_7_DAYS"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.CreateCompassOfflineExportTaskResponse: ...
     async def create_conversation_with_creator(
@@ -586,7 +559,7 @@ class AsyncAffiliateSellerApi(Resource):
     def get_conversation_list(
         self,
         *,
-        conversation_status: ConversationStatus | str | None = None,
+        conversation_status: Literal["ALL", "ARCHIVED", "STARRED", "UNREAD", "UNREPLIED"] | str | None = None,
         only_need_conversation_id: bool | None = None,
         page_size: int | None = None,
         **options: Unpack[PageOptions],
@@ -603,7 +576,7 @@ class AsyncAffiliateSellerApi(Resource):
         self,
         *,
         creator_user_id: str | int,
-        data_groups: Sequence[DataGroup | str] | None = None,
+        data_groups: Sequence[Literal["BASIC_CREATOR_INFORMATION", "COLLABORATION", "CONTENT_PERFORMANCE", "FOLLOWER_INFORMATION", "SALES_AND_GMV"] | str] | None = None,
         **options: Unpack[CallOptions],
     ) -> models.GetMarketplaceCreatorPerformanceResponse: ...
     def get_message_in_conversation(
@@ -643,7 +616,7 @@ class AsyncAffiliateSellerApi(Resource):
     def get_weekly_creator_outreach_records(
         self,
         *,
-        page_index: int,
+        page_index: int | None = None,
         page_size: int | None = None,
         **options: Unpack[PageOptions],
     ) -> PageCall[models.AsyncGetWeeklyCreatorOutreachRecordsPage, models.Connect]: ...
@@ -661,7 +634,7 @@ class AsyncAffiliateSellerApi(Resource):
         invitation_id: str | int | None = None,
         product_filter: ProductFilterParams | None = None,
         query: str | None = None,
-        query_type: KeywordType | str | None = None,
+        query_type: Literal["PRODUCT_ID", "PRODUCT_NAME"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.QueryCreatorPromotionDetailsInTargetCollaborationResponse: ...
     async def query_target_collaboration_detail(
@@ -700,8 +673,8 @@ class AsyncAffiliateSellerApi(Resource):
         self,
         *,
         application_id: str | int,
-        reject_reason: RejectReason | str | None = None,
-        review_result: ReviewResult | str,
+        reject_reason: Literal["NOT_MATCH", "OFFLINE", "OTHER", "OUT_OF_STOCK"] | str | None = None,
+        review_result: Literal["APPROVE", "REJECT"] | str,
         **options: Unpack[CallOptions],
     ) -> ResponseModel: ...
     def search_creator_on_marketplace(
@@ -724,10 +697,10 @@ class AsyncAffiliateSellerApi(Resource):
         self,
         *,
         keyword: str | None = None,
-        keyword_type: KeywordType | str | None = None,
+        keyword_type: Literal["PRODUCT_ID", "PRODUCT_NAME"] | str | None = None,
         page_size: int | None = None,
         sort_field: str | None = None,
-        sort_order: SortOrder | str | None = None,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
         top_level_category_id: str | int | None = None,
         **options: Unpack[PageOptions],
     ) -> PageCall[models.AsyncSearchOpenCollaborationPage, models.OpenCollaboration]: ...
@@ -738,8 +711,8 @@ class AsyncAffiliateSellerApi(Resource):
         commission_rate_range: CommissionRateRangeParams | None = None,
         page_size: int | None = None,
         sales_price_range: SalesPriceRangeParams | None = None,
-        sort_field: SortField | str | None = None,
-        sort_order: SortOrder | str | None = None,
+        sort_field: Literal["commission", "commission_rate", "product_sales_price", "units_sold"] | str | None = None,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
         title_keywords: Sequence[str] | None = None,
         **options: Unpack[PageOptions],
     ) -> PageCall[models.AsyncSearchOpenCollaborationProductPage, models.SearchOpenCollaborationProductProduct]: ...
@@ -750,7 +723,7 @@ class AsyncAffiliateSellerApi(Resource):
         order_id: str | int | None = None,
         page_size: int | None = None,
         product_id: str | int | None = None,
-        status: SampleApplicationStatus | str | None = None,
+        status: Literal["AWAITING_SHIPMENT", "COMPLETED", "CONTENT_PENDING", "DEL_OPEN_COLLAB", "OPS_CANCELLED", "OPS_COMPLETED", "OPS_FAILED", "OVERDUE_CANCELLED", "PENDING", "REJECT_CANCELLED", "SELLER_NOT_SHIP_CANCELLED", "SHIPPED", "UNFULFILLABLE_CANCELLED", "UNFULFILL_CANCELLED", "WITHDRAW_CANCELLED"] | str | None = None,
         target_collabration_id: str | int | None = None,
         title: str | None = None,
         username: str | None = None,
@@ -760,7 +733,7 @@ class AsyncAffiliateSellerApi(Resource):
         self,
         *,
         application_id: str | int,
-        content_format: ContentFormat | str | None = None,
+        content_format: Literal["LIVE", "VIDEO"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.SearchSampleApplicationsFulfillmentsResponse: ...
     def search_seller_affiliate_orders(
@@ -776,7 +749,7 @@ class AsyncAffiliateSellerApi(Resource):
         self,
         *,
         collaboration_status: str,
-        creator_accept_status: CreatorAcceptStatus | str | None = None,
+        creator_accept_status: Literal["ACCEPT", "ALL"] | str | None = None,
         creator_user_open_id: str | int | None = None,
         free_sample_setting: str | None = None,
         page_size: int | None = None,
@@ -798,7 +771,7 @@ class AsyncAffiliateSellerApi(Resource):
         *,
         content: str,
         conversation_id: str | int,
-        msg_type: MsgType | str,
+        msg_type: Literal["CRM_TEXT_WITH_IMAGE_CARD", "CRM_TEXT_WITH_PRODUCTS_CARD", "FREE_SAMPLE_CARD", "IMAGE", "PRODUCT_CARD", "TARGET_COLLABORATION_CARD", "TEXT"] | str,
         **options: Unpack[CallOptions],
     ) -> models.SendImMessageResponse: ...
     async def update_conversation_status(

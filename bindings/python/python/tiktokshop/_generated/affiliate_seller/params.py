@@ -7,38 +7,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, TypedDict
+from typing import Any, Literal, TypedDict
 
 from ..._typing import Required
 from ...params import MoneyParams
 from ...upload import FileLike
-from .enums import CollaborationStatus
-from .enums import CommissionEffectiveStatus
-from .enums import ContentFormat
-from .enums import ContentType
-from .enums import ConversationStatus
-from .enums import CreatorAcceptStatus
-from .enums import DataGroup
-from .enums import FulfillmentStatus
-from .enums import KeywordType
-from .enums import MessageBodyType
-from .enums import ModuleType
-from .enums import MsgType
-from .enums import OptionType
-from .enums import OrderStatus
-from .enums import PlanType
-from .enums import ProductStatus
-from .enums import PromotionStatus
-from .enums import RejectReason
-from .enums import ReviewResult
-from .enums import SampleApplicationStatus
-from .enums import SearchParamKeywordType
-from .enums import SortField
-from .enums import SortOrder
-from .enums import TargetCollaborationType
-from .enums import WindowType
 
-__all__ = ["Any", "TypedDict"]
+__all__ = ["Any", "Literal", "TypedDict"]
 
 
 class AdvancedFilterParams(TypedDict, total=False):
@@ -198,7 +173,7 @@ class GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItemParams(TypedDict
 class GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItem2Params(TypedDict, total=False):
     """Option inside `GetSellerSearchCreatorMarketplaceAdvancedFiltersRequest`."""
 
-    option_type: OptionType | str
+    option_type: Literal["OPTION_BRAND", "OPTION_CREATOR_LEVEL", "OPTION_LANGUAGE", "OPTION_SORTER", "OPTION_VERTICAL_PRO"] | str
     """Filter that the options belong to, such as brand or language."""
 
 
@@ -259,7 +234,7 @@ class SearchParamParams(TypedDict, total=False):
 
     keyword: Required[str]
     """Text to search for; what it is matched with is set by `keyword_type`. Required. Example: `test`."""
-    keyword_type: Required[SearchParamKeywordType | str]
+    keyword_type: Required[Literal["PRODUCT_ID", "PRODUCT_NAME", "TARGET_COLLABORATION_ID", "TARGET_COLLABORATION_NAME"] | str]
     """What `keyword` is matched with; ids must match exactly, names need only be similar. Required. Example: `TARGET_COLLABORATION_NAME`."""
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Any
+from typing import Any, Literal
 
 from ..._options import CallOptions, PageOptions, WindowOptions
 from ..._typing import Unpack
@@ -16,28 +16,6 @@ from ...params import MoneyParams
 from ...resource import Resource
 from ...time_walk import TimeWalk
 from ...upload import FileLike
-from .enums import (
-    AccountType,
-    AgeDistributionAge,
-    AuthorType,
-    ContentType,
-    GenderDistributionGender,
-    GetBestsellingCreatorsCurrency,
-    GetShopLivePerformanceListAccountType,
-    GetShopLivePerformanceOverviewGranularity,
-    GetShopLiveProductsPerformanceListSortField,
-    GetShopProductPerformanceListSortField,
-    GetShopSkuPerformanceListSortField,
-    GetShopVideoPerformanceListAccountType,
-    GetShopVideoPerformanceListSortField,
-    GetShopVideoProductPerformanceListSortField,
-    ProductStatusFilter,
-    RatingStar,
-    SortField,
-    SortOrder,
-    TimeSlot,
-    ViewerProfileType,
-)
 from .models import (
     GetBestsellingCreatorsResponse,
     GetBestsellingLiveSessionsResponse,
@@ -169,10 +147,10 @@ class AnalyticsApi(Resource):
     def get_bestselling_creators(
         self,
         *,
-        author_type: AuthorType | str | None = None,
-        currency: GetBestsellingCreatorsCurrency | str | None = None,
-        date: str | None = None,
-        time_slot: TimeSlot | str | None = None,
+        author_type: Literal["ALL", "AFFILIATE", "CHANNEL", "OFFICIAL"] | str,
+        currency: Literal["LOCAL", "USD"] | str | None = None,
+        date: str,
+        time_slot: Literal["1D", "7D", "30D"] | str,
         **options: Unpack[CallOptions],
     ) -> GetBestsellingCreatorsResponse:
         """Ranks the creators with the highest sales in the market for a period.
@@ -201,7 +179,7 @@ class AnalyticsApi(Resource):
         *,
         currency: str | None = None,
         date: str | None = None,
-        time_slot: TimeSlot | str | None = None,
+        time_slot: Literal["1D", "7D", "30D"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> GetBestsellingLiveSessionsResponse:
         """Ranks the LIVE sessions with the highest sales in the market for a period.
@@ -228,8 +206,8 @@ class AnalyticsApi(Resource):
         *,
         category_id: str | int | None = None,
         currency: str | None = None,
-        date: str | None = None,
-        time_slot: TimeSlot | str | None = None,
+        date: str,
+        time_slot: Literal["1D", "7D", "30D"] | str,
         **options: Unpack[CallOptions],
     ) -> GetBestsellingProductsResponse:
         """Ranks the best-selling products in the market, optionally within a category.
@@ -257,8 +235,8 @@ class AnalyticsApi(Resource):
         self,
         *,
         currency: str | None = None,
-        date: str | None = None,
-        time_slot: TimeSlot | str | None = None,
+        date: str,
+        time_slot: Literal["1D", "7D", "30D"] | str,
         **options: Unpack[CallOptions],
     ) -> GetBestsellingVideosResponse:
         """Ranks the videos with the highest sales in the market for a period.
@@ -283,7 +261,7 @@ class AnalyticsApi(Resource):
     def get_gmv_trend_performances(
         self,
         *,
-        live_room_id: str | int | None = None,
+        live_room_id: str | int,
         **options: Unpack[CallOptions],
     ) -> GetGmvTrendPerformancesResponse:
         """Returns the sales curve of one LIVE room over time, for its creator.
@@ -303,7 +281,7 @@ class AnalyticsApi(Resource):
     def get_interactive_trend_performances(
         self,
         *,
-        live_room_id: str | int | None = None,
+        live_room_id: str | int,
         **options: Unpack[CallOptions],
     ) -> GetInteractiveTrendPerformancesResponse:
         """Returns the interaction curve of one LIVE room over time, for its creator.
@@ -323,7 +301,7 @@ class AnalyticsApi(Resource):
     def get_live_core_stats(
         self,
         *,
-        live_room_id: str | int | None = None,
+        live_room_id: str | int,
         **options: Unpack[CallOptions],
     ) -> GetLiveCoreStatsResponse:
         """Returns the main figures of one LIVE room, for its creator.
@@ -343,7 +321,7 @@ class AnalyticsApi(Resource):
     def get_product_stats(
         self,
         *,
-        live_room_id: str | int | None = None,
+        live_room_id: str | int,
         **options: Unpack[CallOptions],
     ) -> GetProductStatsResponse:
         """Returns clicks, orders and stock for each product of one LIVE room.
@@ -363,13 +341,13 @@ class AnalyticsApi(Resource):
     def get_shop_live_performance_list(
         self,
         *,
-        account_type: GetShopLivePerformanceListAccountType | str | None = None,
-        currency: GetBestsellingCreatorsCurrency | str | None = None,
-        end_date_lt: str | None = None,
+        account_type: Literal["AFFILIATE_ACCOUNTS", "MARKETING_ACCOUNTS", "OFFICIAL_ACCOUNTS"] | str,
+        currency: Literal["LOCAL", "USD"] | str | None = None,
+        end_date_lt: str,
         page_size: int | None = None,
-        sort_field: SortField | str | None = None,
-        sort_order: SortOrder | str | None = None,
-        start_date_ge: str | None = None,
+        sort_field: Literal["attributed_customers", "live_attributed_gmv", "live_attributed_items_sold", "live_attributed_sku_orders", "products_added", "products_sold"] | str | None = None,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
+        start_date_ge: str,
         **options: Unpack[PageOptions],
     ) -> GetShopLivePerformanceListPage:
         """Lists the shop's LIVE sessions with sales and interaction figures, page by page.
@@ -408,11 +386,11 @@ class AnalyticsApi(Resource):
         *,
         account_type: str | None = None,
         currency: str | None = None,
-        end_date_lt: str | None = None,
+        end_date_lt: str,
         page_size: str | None = None,
         sort_field: str | None = None,
         sort_order: str | None = None,
-        start_date_ge: str | None = None,
+        start_date_ge: str,
         **options: Unpack[PageOptions],
     ) -> GetShopLivePerformanceListOldPage:
         """Lists the shop's LIVE sessions through the older endpoint; a POST that only reads.
@@ -448,11 +426,11 @@ class AnalyticsApi(Resource):
     def get_shop_live_performance_overview(
         self,
         *,
-        account_type: AccountType | str | None = None,
-        currency: GetBestsellingCreatorsCurrency | str | None = None,
-        end_date_lt: str | None = None,
-        granularity: GetShopLivePerformanceOverviewGranularity | str | None = None,
-        start_date_ge: str | None = None,
+        account_type: Literal["AFFILIATE_ACCOUNTS", "ALL", "LINKED_ACCOUNTS"] | str | None = None,
+        currency: Literal["LOCAL", "USD"] | str | None = None,
+        end_date_lt: str,
+        granularity: Literal["ALL", "1D"] | str | None = None,
+        start_date_ge: str,
         today: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> GetShopLivePerformanceOverviewResponse:
@@ -487,9 +465,9 @@ class AnalyticsApi(Resource):
         *,
         account_type: str | None = None,
         currency: str | None = None,
-        end_date_lt: str | None = None,
+        end_date_lt: str,
         granularity: str | None = None,
-        start_date_ge: str | None = None,
+        start_date_ge: str,
         with_comparison: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> GetShopLivePerformanceOverviewOldResponse:
@@ -522,7 +500,7 @@ class AnalyticsApi(Resource):
         self,
         *,
         currency: str | None = None,
-        live_id: str | int | None = None,
+        live_id: str | int,
         **options: Unpack[PageOptions],
     ) -> GetShopLivePerformancePerMinutesPage:
         """Returns the results of one finished LIVE session, minute by minute.
@@ -549,9 +527,9 @@ class AnalyticsApi(Resource):
         self,
         *,
         currency: str | None = None,
-        live_id: str | int | None = None,
-        sort_field: GetShopLiveProductsPerformanceListSortField | str | None = None,
-        sort_order: SortOrder | str | None = None,
+        live_id: str | int,
+        sort_field: Literal["created_sku_orders", "customers", "gmv", "items_sold", "main_orders", "product_clicks", "product_impressions", "sku_orders"] | str | None = None,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> GetShopLiveProductsPerformanceListResponse:
         """Lists sales and traffic of each product in one LIVE session.
@@ -578,10 +556,10 @@ class AnalyticsApi(Resource):
     def get_shop_performance(
         self,
         *,
-        currency: GetBestsellingCreatorsCurrency | str | None = None,
-        end_date_lt: str | None = None,
-        granularity: GetShopLivePerformanceOverviewGranularity | str | None = None,
-        start_date_ge: str | None = None,
+        currency: Literal["LOCAL", "USD"] | str | None = None,
+        end_date_lt: str,
+        granularity: Literal["ALL", "1D"] | str | None = None,
+        start_date_ge: str,
         **options: Unpack[CallOptions],
     ) -> GetShopPerformanceResponse:
         """Returns the shop's sales, orders and visitors per interval.
@@ -609,8 +587,8 @@ class AnalyticsApi(Resource):
     def get_shop_performance_per_hour(
         self,
         *,
-        currency: GetBestsellingCreatorsCurrency | str | None = None,
-        date: str | None = None,
+        currency: Literal["LOCAL", "USD"] | str | None = None,
+        date: str,
         **options: Unpack[CallOptions],
     ) -> GetShopPerformancePerHourResponse:
         """Returns the shop's results for one day, hour by hour.
@@ -633,11 +611,11 @@ class AnalyticsApi(Resource):
     def get_shop_product_performance(
         self,
         *,
-        currency: GetBestsellingCreatorsCurrency | str | None = None,
-        end_date_lt: str | None = None,
-        granularity: GetShopLivePerformanceOverviewGranularity | str | None = None,
-        product_id: str | int | None = None,
-        start_date_ge: str | None = None,
+        currency: Literal["LOCAL", "USD"] | str | None = None,
+        end_date_lt: str,
+        granularity: Literal["ALL", "1D"] | str | None = None,
+        product_id: str | int,
+        start_date_ge: str,
         **options: Unpack[CallOptions],
     ) -> GetShopProductPerformanceResponse:
         """Returns the results of one product per interval.
@@ -668,13 +646,13 @@ class AnalyticsApi(Resource):
         self,
         *,
         category_filter: Sequence[str] | None = None,
-        currency: GetBestsellingCreatorsCurrency | str | None = None,
-        end_date_lt: str | None = None,
+        currency: Literal["LOCAL", "USD"] | str | None = None,
+        end_date_lt: str,
         page_size: int | None = None,
-        product_status_filter: ProductStatusFilter | str | None = None,
-        sort_field: GetShopProductPerformanceListSortField | str | None = None,
-        sort_order: SortOrder | str | None = None,
-        start_date_ge: str | None = None,
+        product_status_filter: Literal["ALL", "INACTIVE", "LIVE"] | str | None = None,
+        sort_field: Literal["gmv", "items_sold", "orders"] | str | None = None,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
+        start_date_ge: str,
         **options: Unpack[PageOptions],
     ) -> GetShopProductPerformanceListPage:
         """Lists the shop's products with their sales results, page by page.
@@ -714,10 +692,10 @@ class AnalyticsApi(Resource):
         self,
         *,
         currency: str | None = None,
-        end_date_lt: str | None = None,
-        granularity: GetShopLivePerformanceOverviewGranularity | str | None = None,
-        sku_id: str | int | None = None,
-        start_date_ge: str | None = None,
+        end_date_lt: str,
+        granularity: Literal["ALL", "1D"] | str | None = None,
+        sku_id: str | int,
+        start_date_ge: str,
         **options: Unpack[CallOptions],
     ) -> GetShopSkuPerformanceResponse:
         """Returns the results of one SKU per interval.
@@ -749,13 +727,13 @@ class AnalyticsApi(Resource):
         *,
         category_filter: Sequence[str] | None = None,
         currency: str | None = None,
-        end_date_lt: str | None = None,
+        end_date_lt: str,
         page_size: int | None = None,
         product_ids: Sequence[str | int] | None = None,
-        product_status_filter: ProductStatusFilter | str | None = None,
-        sort_field: GetShopSkuPerformanceListSortField | str | None = None,
-        sort_order: SortOrder | str | None = None,
-        start_date_ge: str | None = None,
+        product_status_filter: Literal["ALL", "INACTIVE", "LIVE"] | str | None = None,
+        sort_field: Literal["gmv", "sku_orders", "units_sold"] | str | None = None,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
+        start_date_ge: str,
         **options: Unpack[PageOptions],
     ) -> GetShopSkuPerformanceListPage:
         """Lists the shop's SKUs with their sales results, page by page.
@@ -796,11 +774,11 @@ class AnalyticsApi(Resource):
     def get_shop_video_performance(
         self,
         *,
-        currency: GetBestsellingCreatorsCurrency | str | None = None,
-        end_date_lt: str | None = None,
-        granularity: GetShopLivePerformanceOverviewGranularity | str | None = None,
-        start_date_ge: str | None = None,
-        video_id: str | int | None = None,
+        currency: Literal["LOCAL", "USD"] | str | None = None,
+        end_date_lt: str,
+        granularity: Literal["ALL", "1D"] | str | None = None,
+        start_date_ge: str,
+        video_id: str | int,
         **options: Unpack[CallOptions],
     ) -> GetShopVideoPerformanceResponse:
         """Returns the results of one shop video per interval.
@@ -830,13 +808,13 @@ class AnalyticsApi(Resource):
     def get_shop_video_performance_list(
         self,
         *,
-        account_type: GetShopVideoPerformanceListAccountType | str | None = None,
-        currency: GetBestsellingCreatorsCurrency | str | None = None,
-        end_date_lt: str | None = None,
+        account_type: Literal["AFFILIATE_ACCOUNTS", "ALL", "MARKETING_ACCOUNTS", "OFFICIAL_ACCOUNTS"] | str | None = None,
+        currency: Literal["LOCAL", "USD"] | str | None = None,
+        end_date_lt: str,
         page_size: int | None = None,
-        sort_field: GetShopVideoPerformanceListSortField | str | None = None,
-        sort_order: SortOrder | str | None = None,
-        start_date_ge: str | None = None,
+        sort_field: Literal["avg_customers", "click_through_rate", "gmv", "gpm", "items_sold", "post_time", "sku_orders", "views"] | str | None = None,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
+        start_date_ge: str,
         **options: Unpack[PageOptions],
     ) -> GetShopVideoPerformanceListPage:
         """Lists the shop's videos with their sales and view figures, page by page.
@@ -873,11 +851,11 @@ class AnalyticsApi(Resource):
     def get_shop_video_performance_overview(
         self,
         *,
-        account_type: GetShopVideoPerformanceListAccountType | str | None = None,
-        currency: GetBestsellingCreatorsCurrency | str | None = None,
-        end_date_lt: str | None = None,
-        granularity: GetShopLivePerformanceOverviewGranularity | str | None = None,
-        start_date_ge: str | None = None,
+        account_type: Literal["AFFILIATE_ACCOUNTS", "ALL", "MARKETING_ACCOUNTS", "OFFICIAL_ACCOUNTS"] | str | None = None,
+        currency: Literal["LOCAL", "USD"] | str | None = None,
+        end_date_lt: str,
+        granularity: Literal["ALL", "1D"] | str | None = None,
+        start_date_ge: str,
         today: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> GetShopVideoPerformanceOverviewResponse:
@@ -910,13 +888,13 @@ class AnalyticsApi(Resource):
     def get_shop_video_product_performance_list(
         self,
         *,
-        currency: GetBestsellingCreatorsCurrency | str | None = None,
-        end_date_lt: str | None = None,
+        currency: Literal["LOCAL", "USD"] | str | None = None,
+        end_date_lt: str,
         page_size: int | None = None,
-        sort_field: GetShopVideoProductPerformanceListSortField | str | None = None,
-        sort_order: SortOrder | str | None = None,
-        start_date_ge: str | None = None,
-        video_id: str | int | None = None,
+        sort_field: Literal["daily_avg_buyers", "gmv", "units_sold"] | str | None = None,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
+        start_date_ge: str,
+        video_id: str | int,
         **options: Unpack[PageOptions],
     ) -> GetShopVideoProductPerformanceListPage:
         """Lists the results of each product promoted in one shop video.
@@ -953,11 +931,11 @@ class AnalyticsApi(Resource):
     def get_shop_videos_performance_details(
         self,
         *,
-        currency: GetBestsellingCreatorsCurrency | str | None = None,
-        end_date_lt: str | None = None,
-        granularity: GetShopLivePerformanceOverviewGranularity | str | None = None,
-        start_date_ge: str | None = None,
-        video_ids: Sequence[int] | None = None,
+        currency: Literal["LOCAL", "USD"] | str | None = None,
+        end_date_lt: str,
+        granularity: Literal["ALL", "1D"] | str | None = None,
+        start_date_ge: str,
+        video_ids: Sequence[int],
         **options: Unpack[CallOptions],
     ) -> GetShopVideosPerformanceDetailsResponse:
         """Returns the results of several shop videos in one call, with an error for each that failed.
@@ -987,7 +965,7 @@ class AnalyticsApi(Resource):
         self,
         *,
         locale: str | None = None,
-        metric_code: str | None = None,
+        metric_code: str,
         trend_duration_days: int | None = None,
         **options: Unpack[CallOptions],
     ) -> GetSpsMetricDiagnosisResponse:
@@ -1014,7 +992,7 @@ class AnalyticsApi(Resource):
         self,
         *,
         locale: str | None = None,
-        metric_code: str | None = None,
+        metric_code: str,
         page_size: int | None = None,
         page_token: str | None = None,
         **options: Unpack[CallOptions],
@@ -1045,7 +1023,7 @@ class AnalyticsApi(Resource):
         self,
         *,
         locale: str | None = None,
-        metric_code: str | None = None,
+        metric_code: str,
         **options: Unpack[CallOptions],
     ) -> GetSpsMetricTopItemsResponse:
         """Lists the products that weigh most on one shop performance metric (US only).
@@ -1110,7 +1088,7 @@ class AnalyticsApi(Resource):
     def get_traffic_performances(
         self,
         *,
-        live_room_id: str | int | None = None,
+        live_room_id: str | int,
         **options: Unpack[CallOptions],
     ) -> GetTrafficPerformancesResponse:
         """Returns where the viewers of one LIVE room came from, for its creator.
@@ -1130,7 +1108,7 @@ class AnalyticsApi(Resource):
     def get_user_portraits(
         self,
         *,
-        live_room_id: str | int | None = None,
+        live_room_id: str | int,
         **options: Unpack[CallOptions],
     ) -> GetUserPortraitsResponse:
         """Returns the audience of one LIVE room by age, gender, region and share of fans.
@@ -1150,9 +1128,9 @@ class AnalyticsApi(Resource):
     def get_video_performances(
         self,
         *,
-        end_time_le: int | datetime | None = None,
-        start_time_ge: int | datetime | None = None,
-        video_ids: str | int | None = None,
+        end_time_le: int | datetime,
+        start_time_ge: int | datetime,
+        video_ids: str | int,
         **options: Unpack[CallOptions],
     ) -> GetVideoPerformancesResponse:
         """Returns the results of the creator's own videos with the given ids.
@@ -1175,7 +1153,7 @@ class AnalyticsApi(Resource):
     def get_view_trend_performances(
         self,
         *,
-        live_room_id: str | int | None = None,
+        live_room_id: str | int,
         **options: Unpack[CallOptions],
     ) -> GetViewTrendPerformancesResponse:
         """Returns the viewer curve of one LIVE room over time, for its creator.

@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Any
+from typing import Any, Literal
 
 from typing_extensions import Unpack
 
@@ -16,37 +16,15 @@ from ...resource import Resource
 from ...time_walk import AsyncTimeWalk, TimeWalk
 from ...upload import FileLike
 from . import models
-from .enums import (
-    AccountType,
-    AgeDistributionAge,
-    AuthorType,
-    ContentType,
-    GenderDistributionGender,
-    GetBestsellingCreatorsCurrency,
-    GetShopLivePerformanceListAccountType,
-    GetShopLivePerformanceOverviewGranularity,
-    GetShopLiveProductsPerformanceListSortField,
-    GetShopProductPerformanceListSortField,
-    GetShopSkuPerformanceListSortField,
-    GetShopVideoPerformanceListAccountType,
-    GetShopVideoPerformanceListSortField,
-    GetShopVideoProductPerformanceListSortField,
-    ProductStatusFilter,
-    RatingStar,
-    SortField,
-    SortOrder,
-    TimeSlot,
-    ViewerProfileType,
-)
 
 class AnalyticsApi(Resource):
     def get_bestselling_creators(
         self,
         *,
-        author_type: AuthorType | str,
-        currency: GetBestsellingCreatorsCurrency | str | None = None,
+        author_type: Literal["ALL", "AFFILIATE", "CHANNEL", "OFFICIAL"] | str,
+        currency: Literal["LOCAL", "USD"] | str | None = None,
         date: str,
-        time_slot: TimeSlot | str,
+        time_slot: Literal["1D", "7D", "30D"] | str,
         **options: Unpack[CallOptions],
     ) -> models.GetBestsellingCreatorsResponse: ...
     def get_bestselling_live_sessions(
@@ -54,7 +32,7 @@ class AnalyticsApi(Resource):
         *,
         currency: str | None = None,
         date: str | None = None,
-        time_slot: TimeSlot | str | None = None,
+        time_slot: Literal["1D", "7D", "30D"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.GetBestsellingLiveSessionsResponse: ...
     def get_bestselling_products(
@@ -63,7 +41,7 @@ class AnalyticsApi(Resource):
         category_id: str | int | None = None,
         currency: str | None = None,
         date: str,
-        time_slot: TimeSlot | str,
+        time_slot: Literal["1D", "7D", "30D"] | str,
         **options: Unpack[CallOptions],
     ) -> models.GetBestsellingProductsResponse: ...
     def get_bestselling_videos(
@@ -71,7 +49,7 @@ class AnalyticsApi(Resource):
         *,
         currency: str | None = None,
         date: str,
-        time_slot: TimeSlot | str,
+        time_slot: Literal["1D", "7D", "30D"] | str,
         **options: Unpack[CallOptions],
     ) -> models.GetBestsellingVideosResponse: ...
     def get_gmv_trend_performances(
@@ -101,12 +79,12 @@ class AnalyticsApi(Resource):
     def get_shop_live_performance_list(
         self,
         *,
-        account_type: GetShopLivePerformanceListAccountType | str,
-        currency: GetBestsellingCreatorsCurrency | str | None = None,
+        account_type: Literal["AFFILIATE_ACCOUNTS", "MARKETING_ACCOUNTS", "OFFICIAL_ACCOUNTS"] | str,
+        currency: Literal["LOCAL", "USD"] | str | None = None,
         end_date_lt: str,
         page_size: int | None = None,
-        sort_field: SortField | str | None = None,
-        sort_order: SortOrder | str | None = None,
+        sort_field: Literal["attributed_customers", "live_attributed_gmv", "live_attributed_items_sold", "live_attributed_sku_orders", "products_added", "products_sold"] | str | None = None,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
         start_date_ge: str,
         **options: Unpack[PageOptions],
     ) -> models.GetShopLivePerformanceListPage: ...
@@ -125,10 +103,10 @@ class AnalyticsApi(Resource):
     def get_shop_live_performance_overview(
         self,
         *,
-        account_type: AccountType | str | None = None,
-        currency: GetBestsellingCreatorsCurrency | str | None = None,
+        account_type: Literal["AFFILIATE_ACCOUNTS", "ALL", "LINKED_ACCOUNTS"] | str | None = None,
+        currency: Literal["LOCAL", "USD"] | str | None = None,
         end_date_lt: str,
-        granularity: GetShopLivePerformanceOverviewGranularity | str | None = None,
+        granularity: Literal["ALL", "1D"] | str | None = None,
         start_date_ge: str,
         today: bool | None = None,
         **options: Unpack[CallOptions],
@@ -156,32 +134,32 @@ class AnalyticsApi(Resource):
         *,
         currency: str | None = None,
         live_id: str | int,
-        sort_field: GetShopLiveProductsPerformanceListSortField | str | None = None,
-        sort_order: SortOrder | str | None = None,
+        sort_field: Literal["created_sku_orders", "customers", "gmv", "items_sold", "main_orders", "product_clicks", "product_impressions", "sku_orders"] | str | None = None,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.GetShopLiveProductsPerformanceListResponse: ...
     def get_shop_performance(
         self,
         *,
-        currency: GetBestsellingCreatorsCurrency | str | None = None,
+        currency: Literal["LOCAL", "USD"] | str | None = None,
         end_date_lt: str,
-        granularity: GetShopLivePerformanceOverviewGranularity | str | None = None,
+        granularity: Literal["ALL", "1D"] | str | None = None,
         start_date_ge: str,
         **options: Unpack[CallOptions],
     ) -> models.GetShopPerformanceResponse: ...
     def get_shop_performance_per_hour(
         self,
         *,
-        currency: GetBestsellingCreatorsCurrency | str | None = None,
+        currency: Literal["LOCAL", "USD"] | str | None = None,
         date: str,
         **options: Unpack[CallOptions],
     ) -> models.GetShopPerformancePerHourResponse: ...
     def get_shop_product_performance(
         self,
         *,
-        currency: GetBestsellingCreatorsCurrency | str | None = None,
+        currency: Literal["LOCAL", "USD"] | str | None = None,
         end_date_lt: str,
-        granularity: GetShopLivePerformanceOverviewGranularity | str | None = None,
+        granularity: Literal["ALL", "1D"] | str | None = None,
         product_id: str | int,
         start_date_ge: str,
         **options: Unpack[CallOptions],
@@ -190,12 +168,12 @@ class AnalyticsApi(Resource):
         self,
         *,
         category_filter: Sequence[str] | None = None,
-        currency: GetBestsellingCreatorsCurrency | str | None = None,
+        currency: Literal["LOCAL", "USD"] | str | None = None,
         end_date_lt: str,
         page_size: int | None = None,
-        product_status_filter: ProductStatusFilter | str | None = None,
-        sort_field: GetShopProductPerformanceListSortField | str | None = None,
-        sort_order: SortOrder | str | None = None,
+        product_status_filter: Literal["ALL", "INACTIVE", "LIVE"] | str | None = None,
+        sort_field: Literal["gmv", "items_sold", "orders"] | str | None = None,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
         start_date_ge: str,
         **options: Unpack[PageOptions],
     ) -> models.GetShopProductPerformanceListPage: ...
@@ -204,7 +182,7 @@ class AnalyticsApi(Resource):
         *,
         currency: str | None = None,
         end_date_lt: str,
-        granularity: GetShopLivePerformanceOverviewGranularity | str | None = None,
+        granularity: Literal["ALL", "1D"] | str | None = None,
         sku_id: str | int,
         start_date_ge: str,
         **options: Unpack[CallOptions],
@@ -217,18 +195,18 @@ class AnalyticsApi(Resource):
         end_date_lt: str,
         page_size: int | None = None,
         product_ids: Sequence[str | int] | None = None,
-        product_status_filter: ProductStatusFilter | str | None = None,
-        sort_field: GetShopSkuPerformanceListSortField | str | None = None,
-        sort_order: SortOrder | str | None = None,
+        product_status_filter: Literal["ALL", "INACTIVE", "LIVE"] | str | None = None,
+        sort_field: Literal["gmv", "sku_orders", "units_sold"] | str | None = None,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
         start_date_ge: str,
         **options: Unpack[PageOptions],
     ) -> models.GetShopSkuPerformanceListPage: ...
     def get_shop_video_performance(
         self,
         *,
-        currency: GetBestsellingCreatorsCurrency | str | None = None,
+        currency: Literal["LOCAL", "USD"] | str | None = None,
         end_date_lt: str,
-        granularity: GetShopLivePerformanceOverviewGranularity | str | None = None,
+        granularity: Literal["ALL", "1D"] | str | None = None,
         start_date_ge: str,
         video_id: str | int,
         **options: Unpack[CallOptions],
@@ -236,22 +214,22 @@ class AnalyticsApi(Resource):
     def get_shop_video_performance_list(
         self,
         *,
-        account_type: GetShopVideoPerformanceListAccountType | str | None = None,
-        currency: GetBestsellingCreatorsCurrency | str | None = None,
+        account_type: Literal["AFFILIATE_ACCOUNTS", "ALL", "MARKETING_ACCOUNTS", "OFFICIAL_ACCOUNTS"] | str | None = None,
+        currency: Literal["LOCAL", "USD"] | str | None = None,
         end_date_lt: str,
         page_size: int | None = None,
-        sort_field: GetShopVideoPerformanceListSortField | str | None = None,
-        sort_order: SortOrder | str | None = None,
+        sort_field: Literal["avg_customers", "click_through_rate", "gmv", "gpm", "items_sold", "post_time", "sku_orders", "views"] | str | None = None,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
         start_date_ge: str,
         **options: Unpack[PageOptions],
     ) -> models.GetShopVideoPerformanceListPage: ...
     def get_shop_video_performance_overview(
         self,
         *,
-        account_type: GetShopVideoPerformanceListAccountType | str | None = None,
-        currency: GetBestsellingCreatorsCurrency | str | None = None,
+        account_type: Literal["AFFILIATE_ACCOUNTS", "ALL", "MARKETING_ACCOUNTS", "OFFICIAL_ACCOUNTS"] | str | None = None,
+        currency: Literal["LOCAL", "USD"] | str | None = None,
         end_date_lt: str,
-        granularity: GetShopLivePerformanceOverviewGranularity | str | None = None,
+        granularity: Literal["ALL", "1D"] | str | None = None,
         start_date_ge: str,
         today: bool | None = None,
         **options: Unpack[CallOptions],
@@ -259,11 +237,11 @@ class AnalyticsApi(Resource):
     def get_shop_video_product_performance_list(
         self,
         *,
-        currency: GetBestsellingCreatorsCurrency | str | None = None,
+        currency: Literal["LOCAL", "USD"] | str | None = None,
         end_date_lt: str,
         page_size: int | None = None,
-        sort_field: GetShopVideoProductPerformanceListSortField | str | None = None,
-        sort_order: SortOrder | str | None = None,
+        sort_field: Literal["daily_avg_buyers", "gmv", "units_sold"] | str | None = None,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
         start_date_ge: str,
         video_id: str | int,
         **options: Unpack[PageOptions],
@@ -271,9 +249,9 @@ class AnalyticsApi(Resource):
     def get_shop_videos_performance_details(
         self,
         *,
-        currency: GetBestsellingCreatorsCurrency | str | None = None,
+        currency: Literal["LOCAL", "USD"] | str | None = None,
         end_date_lt: str,
-        granularity: GetShopLivePerformanceOverviewGranularity | str | None = None,
+        granularity: Literal["ALL", "1D"] | str | None = None,
         start_date_ge: str,
         video_ids: Sequence[int],
         **options: Unpack[CallOptions],
@@ -413,10 +391,10 @@ class AsyncAnalyticsApi(Resource):
     async def get_bestselling_creators(
         self,
         *,
-        author_type: AuthorType | str,
-        currency: GetBestsellingCreatorsCurrency | str | None = None,
+        author_type: Literal["ALL", "AFFILIATE", "CHANNEL", "OFFICIAL"] | str,
+        currency: Literal["LOCAL", "USD"] | str | None = None,
         date: str,
-        time_slot: TimeSlot | str,
+        time_slot: Literal["1D", "7D", "30D"] | str,
         **options: Unpack[CallOptions],
     ) -> models.GetBestsellingCreatorsResponse: ...
     async def get_bestselling_live_sessions(
@@ -424,7 +402,7 @@ class AsyncAnalyticsApi(Resource):
         *,
         currency: str | None = None,
         date: str | None = None,
-        time_slot: TimeSlot | str | None = None,
+        time_slot: Literal["1D", "7D", "30D"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.GetBestsellingLiveSessionsResponse: ...
     async def get_bestselling_products(
@@ -433,7 +411,7 @@ class AsyncAnalyticsApi(Resource):
         category_id: str | int | None = None,
         currency: str | None = None,
         date: str,
-        time_slot: TimeSlot | str,
+        time_slot: Literal["1D", "7D", "30D"] | str,
         **options: Unpack[CallOptions],
     ) -> models.GetBestsellingProductsResponse: ...
     async def get_bestselling_videos(
@@ -441,7 +419,7 @@ class AsyncAnalyticsApi(Resource):
         *,
         currency: str | None = None,
         date: str,
-        time_slot: TimeSlot | str,
+        time_slot: Literal["1D", "7D", "30D"] | str,
         **options: Unpack[CallOptions],
     ) -> models.GetBestsellingVideosResponse: ...
     async def get_gmv_trend_performances(
@@ -471,12 +449,12 @@ class AsyncAnalyticsApi(Resource):
     def get_shop_live_performance_list(
         self,
         *,
-        account_type: GetShopLivePerformanceListAccountType | str,
-        currency: GetBestsellingCreatorsCurrency | str | None = None,
+        account_type: Literal["AFFILIATE_ACCOUNTS", "MARKETING_ACCOUNTS", "OFFICIAL_ACCOUNTS"] | str,
+        currency: Literal["LOCAL", "USD"] | str | None = None,
         end_date_lt: str,
         page_size: int | None = None,
-        sort_field: SortField | str | None = None,
-        sort_order: SortOrder | str | None = None,
+        sort_field: Literal["attributed_customers", "live_attributed_gmv", "live_attributed_items_sold", "live_attributed_sku_orders", "products_added", "products_sold"] | str | None = None,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
         start_date_ge: str,
         **options: Unpack[PageOptions],
     ) -> PageCall[models.AsyncGetShopLivePerformanceListPage, models.LiveStreamSession]: ...
@@ -495,10 +473,10 @@ class AsyncAnalyticsApi(Resource):
     async def get_shop_live_performance_overview(
         self,
         *,
-        account_type: AccountType | str | None = None,
-        currency: GetBestsellingCreatorsCurrency | str | None = None,
+        account_type: Literal["AFFILIATE_ACCOUNTS", "ALL", "LINKED_ACCOUNTS"] | str | None = None,
+        currency: Literal["LOCAL", "USD"] | str | None = None,
         end_date_lt: str,
-        granularity: GetShopLivePerformanceOverviewGranularity | str | None = None,
+        granularity: Literal["ALL", "1D"] | str | None = None,
         start_date_ge: str,
         today: bool | None = None,
         **options: Unpack[CallOptions],
@@ -526,32 +504,32 @@ class AsyncAnalyticsApi(Resource):
         *,
         currency: str | None = None,
         live_id: str | int,
-        sort_field: GetShopLiveProductsPerformanceListSortField | str | None = None,
-        sort_order: SortOrder | str | None = None,
+        sort_field: Literal["created_sku_orders", "customers", "gmv", "items_sold", "main_orders", "product_clicks", "product_impressions", "sku_orders"] | str | None = None,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.GetShopLiveProductsPerformanceListResponse: ...
     async def get_shop_performance(
         self,
         *,
-        currency: GetBestsellingCreatorsCurrency | str | None = None,
+        currency: Literal["LOCAL", "USD"] | str | None = None,
         end_date_lt: str,
-        granularity: GetShopLivePerformanceOverviewGranularity | str | None = None,
+        granularity: Literal["ALL", "1D"] | str | None = None,
         start_date_ge: str,
         **options: Unpack[CallOptions],
     ) -> models.GetShopPerformanceResponse: ...
     async def get_shop_performance_per_hour(
         self,
         *,
-        currency: GetBestsellingCreatorsCurrency | str | None = None,
+        currency: Literal["LOCAL", "USD"] | str | None = None,
         date: str,
         **options: Unpack[CallOptions],
     ) -> models.GetShopPerformancePerHourResponse: ...
     async def get_shop_product_performance(
         self,
         *,
-        currency: GetBestsellingCreatorsCurrency | str | None = None,
+        currency: Literal["LOCAL", "USD"] | str | None = None,
         end_date_lt: str,
-        granularity: GetShopLivePerformanceOverviewGranularity | str | None = None,
+        granularity: Literal["ALL", "1D"] | str | None = None,
         product_id: str | int,
         start_date_ge: str,
         **options: Unpack[CallOptions],
@@ -560,12 +538,12 @@ class AsyncAnalyticsApi(Resource):
         self,
         *,
         category_filter: Sequence[str] | None = None,
-        currency: GetBestsellingCreatorsCurrency | str | None = None,
+        currency: Literal["LOCAL", "USD"] | str | None = None,
         end_date_lt: str,
         page_size: int | None = None,
-        product_status_filter: ProductStatusFilter | str | None = None,
-        sort_field: GetShopProductPerformanceListSortField | str | None = None,
-        sort_order: SortOrder | str | None = None,
+        product_status_filter: Literal["ALL", "INACTIVE", "LIVE"] | str | None = None,
+        sort_field: Literal["gmv", "items_sold", "orders"] | str | None = None,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
         start_date_ge: str,
         **options: Unpack[PageOptions],
     ) -> PageCall[models.AsyncGetShopProductPerformanceListPage, models.GetShopProductPerformanceListProduct]: ...
@@ -574,7 +552,7 @@ class AsyncAnalyticsApi(Resource):
         *,
         currency: str | None = None,
         end_date_lt: str,
-        granularity: GetShopLivePerformanceOverviewGranularity | str | None = None,
+        granularity: Literal["ALL", "1D"] | str | None = None,
         sku_id: str | int,
         start_date_ge: str,
         **options: Unpack[CallOptions],
@@ -587,18 +565,18 @@ class AsyncAnalyticsApi(Resource):
         end_date_lt: str,
         page_size: int | None = None,
         product_ids: Sequence[str | int] | None = None,
-        product_status_filter: ProductStatusFilter | str | None = None,
-        sort_field: GetShopSkuPerformanceListSortField | str | None = None,
-        sort_order: SortOrder | str | None = None,
+        product_status_filter: Literal["ALL", "INACTIVE", "LIVE"] | str | None = None,
+        sort_field: Literal["gmv", "sku_orders", "units_sold"] | str | None = None,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
         start_date_ge: str,
         **options: Unpack[PageOptions],
     ) -> PageCall[models.AsyncGetShopSkuPerformanceListPage, models.Sku]: ...
     async def get_shop_video_performance(
         self,
         *,
-        currency: GetBestsellingCreatorsCurrency | str | None = None,
+        currency: Literal["LOCAL", "USD"] | str | None = None,
         end_date_lt: str,
-        granularity: GetShopLivePerformanceOverviewGranularity | str | None = None,
+        granularity: Literal["ALL", "1D"] | str | None = None,
         start_date_ge: str,
         video_id: str | int,
         **options: Unpack[CallOptions],
@@ -606,22 +584,22 @@ class AsyncAnalyticsApi(Resource):
     def get_shop_video_performance_list(
         self,
         *,
-        account_type: GetShopVideoPerformanceListAccountType | str | None = None,
-        currency: GetBestsellingCreatorsCurrency | str | None = None,
+        account_type: Literal["AFFILIATE_ACCOUNTS", "ALL", "MARKETING_ACCOUNTS", "OFFICIAL_ACCOUNTS"] | str | None = None,
+        currency: Literal["LOCAL", "USD"] | str | None = None,
         end_date_lt: str,
         page_size: int | None = None,
-        sort_field: GetShopVideoPerformanceListSortField | str | None = None,
-        sort_order: SortOrder | str | None = None,
+        sort_field: Literal["avg_customers", "click_through_rate", "gmv", "gpm", "items_sold", "post_time", "sku_orders", "views"] | str | None = None,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
         start_date_ge: str,
         **options: Unpack[PageOptions],
     ) -> PageCall[models.AsyncGetShopVideoPerformanceListPage, models.Video]: ...
     async def get_shop_video_performance_overview(
         self,
         *,
-        account_type: GetShopVideoPerformanceListAccountType | str | None = None,
-        currency: GetBestsellingCreatorsCurrency | str | None = None,
+        account_type: Literal["AFFILIATE_ACCOUNTS", "ALL", "MARKETING_ACCOUNTS", "OFFICIAL_ACCOUNTS"] | str | None = None,
+        currency: Literal["LOCAL", "USD"] | str | None = None,
         end_date_lt: str,
-        granularity: GetShopLivePerformanceOverviewGranularity | str | None = None,
+        granularity: Literal["ALL", "1D"] | str | None = None,
         start_date_ge: str,
         today: bool | None = None,
         **options: Unpack[CallOptions],
@@ -629,11 +607,11 @@ class AsyncAnalyticsApi(Resource):
     def get_shop_video_product_performance_list(
         self,
         *,
-        currency: GetBestsellingCreatorsCurrency | str | None = None,
+        currency: Literal["LOCAL", "USD"] | str | None = None,
         end_date_lt: str,
         page_size: int | None = None,
-        sort_field: GetShopVideoProductPerformanceListSortField | str | None = None,
-        sort_order: SortOrder | str | None = None,
+        sort_field: Literal["daily_avg_buyers", "gmv", "units_sold"] | str | None = None,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
         start_date_ge: str,
         video_id: str | int,
         **options: Unpack[PageOptions],
@@ -641,9 +619,9 @@ class AsyncAnalyticsApi(Resource):
     async def get_shop_videos_performance_details(
         self,
         *,
-        currency: GetBestsellingCreatorsCurrency | str | None = None,
+        currency: Literal["LOCAL", "USD"] | str | None = None,
         end_date_lt: str,
-        granularity: GetShopLivePerformanceOverviewGranularity | str | None = None,
+        granularity: Literal["ALL", "1D"] | str | None = None,
         start_date_ge: str,
         video_ids: Sequence[int],
         **options: Unpack[CallOptions],

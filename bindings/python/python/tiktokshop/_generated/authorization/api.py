@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Any
+from typing import Any, Literal
 
 from ..._options import CallOptions, PageOptions, WindowOptions
 from ..._typing import Unpack
@@ -16,9 +16,6 @@ from ...params import MoneyParams
 from ...resource import Resource
 from ...time_walk import TimeWalk
 from ...upload import FileLike
-from .enums import (
-    SellerType,
-)
 from .models import (
     GetAuthorizedCategoryAssetsResponse,
     GetAuthorizedShopResponse,
@@ -66,6 +63,7 @@ class AuthorizationApi(Resource):
         Official name `GetAuthorizedCategoryAssets`: `GET /authorization/{version}/category_assets`, version 202405.
 
         - scope: `partner.authorization.info`
+        - the platform's page: https://partner.tiktokshop.com/docv2/page/666012dd609d4402cc3be995
         """
         params = {
         }

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Any
+from typing import Any, Literal
 
 from ..._options import CallOptions, PageOptions, WindowOptions
 from ..._typing import Unpack
@@ -16,10 +16,6 @@ from ...params import MoneyParams
 from ...resource import Resource
 from ...time_walk import TimeWalk
 from ...upload import FileLike
-from .enums import (
-    CouponType,
-    FeatureName,
-)
 from .models import (
     CreateCustomEngagementTaskResponse,
     CreateEngagementTaskResponse,
@@ -59,12 +55,12 @@ class CustomerEngagementApi(Resource):
     def create_custom_engagement_task(
         self,
         *,
-        channel: str | None = None,
+        channel: str,
         coupon_ids: Sequence[str | int] | None = None,
         custom_message: CustomMessageParams | None = None,
-        end_time: int | datetime | None = None,
+        end_time: int | datetime,
         product_ids: Sequence[str | int] | None = None,
-        task_name: str | None = None,
+        task_name: str,
         **options: Unpack[CallOptions],
     ) -> CreateCustomEngagementTaskResponse:
         """Creates a buyer messaging task with your own text.
@@ -97,12 +93,12 @@ class CustomerEngagementApi(Resource):
     def create_engagement_task(
         self,
         *,
-        channel: str | None = None,
+        channel: str,
         coupon_ids: Sequence[str | int] | None = None,
-        end_time: int | datetime | None = None,
+        end_time: int | datetime,
         product_ids: Sequence[str | int] | None = None,
-        task_name: str | None = None,
-        template_id: str | int | None = None,
+        task_name: str,
+        template_id: str | int,
         **options: Unpack[CallOptions],
     ) -> CreateEngagementTaskResponse:
         """Creates a buyer messaging task from a message template.
@@ -112,6 +108,7 @@ class CustomerEngagementApi(Resource):
         - cipher: `shop_cipher` (optional)
         - scope: `seller.customer_engagement.write`
         - `idempotency_key=` makes it safe to retry; by default, the client creates one
+        - the platform's page: https://partner.tiktokshop.com/docv2/page/67777e436b61b002f60f01da
 
         Args:
             channel: Way in which buyers are addressed; only TIKTOK_IM, the chat in TikTok, is supported. Required. Example: `TIKTOK_IM`.
@@ -164,7 +161,7 @@ class CustomerEngagementApi(Resource):
     def get_message_templates(
         self,
         *,
-        locale: str | None = None,
+        locale: str,
         **options: Unpack[CallOptions],
     ) -> GetMessageTemplatesResponse:
         """Lists the message templates for engagement tasks in one locale.
@@ -173,6 +170,7 @@ class CustomerEngagementApi(Resource):
 
         - cipher: `shop_cipher` (required)
         - scope: `seller.customer_engagement.read`
+        - the platform's page: https://partner.tiktokshop.com/docv2/page/67777e44223fde02fdfdc157
 
         Args:
             locale: Languages in which to show the templates, BCP 47 codes separated by commas; en-US by default. Required. Default: `en-US`. Example: `en`.
@@ -186,7 +184,7 @@ class CustomerEngagementApi(Resource):
     def get_task_performances(
         self,
         *,
-        task_ids: Sequence[str | int] | None = None,
+        task_ids: Sequence[str | int],
         **options: Unpack[CallOptions],
     ) -> GetTaskPerformancesResponse:
         """Returns reach, claims, orders and sales of the given engagement tasks.
@@ -208,7 +206,7 @@ class CustomerEngagementApi(Resource):
     def send_engagement_message(
         self,
         *,
-        buyer_emails: Sequence[str] | None = None,
+        buyer_emails: Sequence[str],
         task_id: str | int | None = None,
         **options: Unpack[CallOptions],
     ) -> SendEngagementMessageResponse:
@@ -219,6 +217,7 @@ class CustomerEngagementApi(Resource):
         - cipher: `shop_cipher` (optional)
         - scope: `seller.customer_engagement.write`
         - failed items are listed in `errors`: see `item_errors`
+        - the platform's page: https://partner.tiktokshop.com/docv2/page/67777e448e882e030d29676e
 
         Args:
             buyer_emails: Buyers to write to, given by the anonymized email address in their orders; only buyers with an order within the last 365 days. Required.

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Any
+from typing import Any, Literal
 
 from ..._options import CallOptions, PageOptions, WindowOptions
 from ..._typing import Unpack
@@ -16,16 +16,6 @@ from ...params import MoneyParams
 from ...resource import Resource
 from ...time_walk import TimeWalk
 from ...upload import FileLike
-from .enums import (
-    BuyerPlatform,
-    GetConversationMessagesLocale,
-    LatestMessageType,
-    MessageType,
-    ParticipantRole,
-    SendMessageType,
-    SenderRole,
-    SortOrder,
-)
 from .models import (
     Conversation,
     CreateConversationResponse,
@@ -81,7 +71,7 @@ class CustomerServiceApi(Resource):
     def create_conversation(
         self,
         *,
-        buyer_user_id: str | int | None = None,
+        buyer_user_id: str | int,
         **options: Unpack[CallOptions],
     ) -> CreateConversationResponse:
         """Opens a chat with a buyer, or returns the chat that already exists.
@@ -103,8 +93,8 @@ class CustomerServiceApi(Resource):
     def end_session(
         self,
         *,
-        conversation_id: str | int | None = None,
-        session_id: str | int | None = None,
+        conversation_id: str | int,
+        session_id: str | int,
         **options: Unpack[CallOptions],
     ) -> EndSessionResponse:
         """Ends one customer service session of a conversation.
@@ -142,7 +132,7 @@ class CustomerServiceApi(Resource):
     def get_conversation(
         self,
         *,
-        conversation_id: str | int | None = None,
+        conversation_id: str | int,
         need_session_id: bool | None = None,
         need_session_info: bool | None = None,
         **options: Unpack[CallOptions],
@@ -170,13 +160,13 @@ class CustomerServiceApi(Resource):
     def get_conversation_messages(
         self,
         *,
-        conversation_id: str | int | None = None,
-        locale: GetConversationMessagesLocale | str | None = None,
+        conversation_id: str | int,
+        locale: Literal["de-DE", "en", "en-GB", "es-ES", "es-MX", "fr-FR", "id-ID", "it-IT", "ja-JP", "ms-MY", "pt-BR", "th-TH", "vi-VN", "zh-CN"] | str | None = None,
         need_data: bool | None = None,
         need_plaintext: bool | None = None,
         page_size: int | None = None,
         sort_field: str | None = None,
-        sort_order: SortOrder | str | None = None,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
         time_zone: str | None = None,
         **options: Unpack[PageOptions],
     ) -> GetConversationMessagesPage:
@@ -217,7 +207,7 @@ class CustomerServiceApi(Resource):
     def get_conversations(
         self,
         *,
-        locale: GetConversationMessagesLocale | str | None = None,
+        locale: Literal["de-DE", "en", "en-GB", "es-ES", "es-MX", "fr-FR", "id-ID", "it-IT", "ja-JP", "ms-MY", "pt-BR", "th-TH", "vi-VN", "zh-CN"] | str | None = None,
         need_session_id: bool | None = None,
         need_session_info: bool | None = None,
         page_size: int | None = None,
@@ -252,8 +242,8 @@ class CustomerServiceApi(Resource):
     def get_customer_service_performance(
         self,
         *,
-        support_date_ge: str | None = None,
-        support_date_lt: str | None = None,
+        support_date_ge: str,
+        support_date_lt: str,
         **options: Unpack[CallOptions],
     ) -> GetCustomerServicePerformanceResponse:
         """Returns response time, response rate and satisfaction of customer service.
@@ -277,7 +267,7 @@ class CustomerServiceApi(Resource):
     def read_message(
         self,
         *,
-        conversation_id: str | int | None = None,
+        conversation_id: str | int,
         **options: Unpack[CallOptions],
     ) -> ResponseModel:
         """Marks all buyer messages of a conversation as read.
@@ -286,6 +276,7 @@ class CustomerServiceApi(Resource):
 
         - cipher: `shop_cipher` (optional)
         - scope: `seller.customer_service`
+        - the platform's page: https://partner.tiktokshop.com/docv2/page/650a59f7c16ffe02b8e8db3f
 
         Args:
             conversation_id: Id of the conversation between a buyer and the shop; there is one for each buyer. Required.
@@ -299,8 +290,8 @@ class CustomerServiceApi(Resource):
     def search_sessions(
         self,
         *,
-        begin_time_ge: int | datetime | None = None,
-        begin_time_lt: int | datetime | None = None,
+        begin_time_ge: int | datetime,
+        begin_time_lt: int | datetime,
         buyer_nickname: str | None = None,
         locale: str | None = None,
         page_size: int | None = None,
@@ -336,10 +327,10 @@ class CustomerServiceApi(Resource):
     def send_message(
         self,
         *,
-        content: str | None = None,
-        conversation_id: str | int | None = None,
+        content: str,
+        conversation_id: str | int,
         sender_role: str | None = None,
-        type: SendMessageType | str | None = None,
+        type: Literal["COUPON_CARD", "IMAGE", "LOGISTICS_CARD", "ORDER_CARD", "PRODUCT_CARD", "RETURN_REFUND_CARD", "TEXT", "VIDEO"] | str,
         **options: Unpack[CallOptions],
     ) -> SendMessageResponse:
         """Sends a text, image or card to the buyer of a conversation.
@@ -348,6 +339,7 @@ class CustomerServiceApi(Resource):
         Also in version 202309: `version=`.
 
         - cipher: `shop_cipher` (optional)
+        - the platform's page: https://partner.tiktokshop.com/docv2/page/650a58bbbace3e02b7556286
 
         Args:
             content: Message content as JSON text, whose keys depend on `type`; a TEXT has at most 2000 characters and must not contain forbidden words. Required.
@@ -367,7 +359,7 @@ class CustomerServiceApi(Resource):
     def update_agent_settings(
         self,
         *,
-        can_accept_chat: bool | None = None,
+        can_accept_chat: bool,
         **options: Unpack[CallOptions],
     ) -> ResponseModel:
         """Switches on or off whether the agent accepts new chats.
@@ -389,7 +381,7 @@ class CustomerServiceApi(Resource):
     def upload_buyer_messages_image(
         self,
         *,
-        data: FileLike | None = None,
+        data: FileLike,
         **options: Unpack[CallOptions],
     ) -> UploadBuyerMessagesImageResponse:
         """Uploads an image for a buyer message and returns its URL and size.
@@ -398,6 +390,7 @@ class CustomerServiceApi(Resource):
 
         - cipher: `shop_cipher` (optional)
         - scope: `seller.customer_service`
+        - the platform's page: https://partner.tiktokshop.com/docv2/page/650a599d0fcef602bf2a1dc8
 
         Args:
             data: Picture to send to a buyer: JPG, GIF, WebP or PNG, at most 10 MB. Required.

@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Any
+from typing import Any, Literal
 
 from typing_extensions import Unpack
 
@@ -16,16 +16,6 @@ from ...resource import Resource
 from ...time_walk import AsyncTimeWalk, TimeWalk
 from ...upload import FileLike
 from . import models
-from .enums import (
-    BuyerPlatform,
-    GetConversationMessagesLocale,
-    LatestMessageType,
-    MessageType,
-    ParticipantRole,
-    SendMessageType,
-    SenderRole,
-    SortOrder,
-)
 
 class CustomerServiceApi(Resource):
     def create_conversation(
@@ -57,19 +47,19 @@ class CustomerServiceApi(Resource):
         self,
         *,
         conversation_id: str | int,
-        locale: GetConversationMessagesLocale | str | None = None,
+        locale: Literal["de-DE", "en", "en-GB", "es-ES", "es-MX", "fr-FR", "id-ID", "it-IT", "ja-JP", "ms-MY", "pt-BR", "th-TH", "vi-VN", "zh-CN"] | str | None = None,
         need_data: bool | None = None,
         need_plaintext: bool | None = None,
         page_size: int | None = None,
         sort_field: str | None = None,
-        sort_order: SortOrder | str | None = None,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
         time_zone: str | None = None,
         **options: Unpack[PageOptions],
     ) -> models.GetConversationMessagesPage: ...
     def get_conversations(
         self,
         *,
-        locale: GetConversationMessagesLocale | str | None = None,
+        locale: Literal["de-DE", "en", "en-GB", "es-ES", "es-MX", "fr-FR", "id-ID", "it-IT", "ja-JP", "ms-MY", "pt-BR", "th-TH", "vi-VN", "zh-CN"] | str | None = None,
         need_session_id: bool | None = None,
         need_session_info: bool | None = None,
         page_size: int | None = None,
@@ -104,7 +94,7 @@ class CustomerServiceApi(Resource):
         content: str,
         conversation_id: str | int,
         sender_role: str | None = None,
-        type: SendMessageType | str,
+        type: Literal["COUPON_CARD", "IMAGE", "LOGISTICS_CARD", "ORDER_CARD", "PRODUCT_CARD", "RETURN_REFUND_CARD", "TEXT", "VIDEO"] | str,
         **options: Unpack[CallOptions],
     ) -> models.SendMessageResponse: ...
     def update_agent_settings(
@@ -174,19 +164,19 @@ class AsyncCustomerServiceApi(Resource):
         self,
         *,
         conversation_id: str | int,
-        locale: GetConversationMessagesLocale | str | None = None,
+        locale: Literal["de-DE", "en", "en-GB", "es-ES", "es-MX", "fr-FR", "id-ID", "it-IT", "ja-JP", "ms-MY", "pt-BR", "th-TH", "vi-VN", "zh-CN"] | str | None = None,
         need_data: bool | None = None,
         need_plaintext: bool | None = None,
         page_size: int | None = None,
         sort_field: str | None = None,
-        sort_order: SortOrder | str | None = None,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
         time_zone: str | None = None,
         **options: Unpack[PageOptions],
     ) -> PageCall[models.AsyncGetConversationMessagesPage, models.Message]: ...
     def get_conversations(
         self,
         *,
-        locale: GetConversationMessagesLocale | str | None = None,
+        locale: Literal["de-DE", "en", "en-GB", "es-ES", "es-MX", "fr-FR", "id-ID", "it-IT", "ja-JP", "ms-MY", "pt-BR", "th-TH", "vi-VN", "zh-CN"] | str | None = None,
         need_session_id: bool | None = None,
         need_session_info: bool | None = None,
         page_size: int | None = None,
@@ -221,7 +211,7 @@ class AsyncCustomerServiceApi(Resource):
         content: str,
         conversation_id: str | int,
         sender_role: str | None = None,
-        type: SendMessageType | str,
+        type: Literal["COUPON_CARD", "IMAGE", "LOGISTICS_CARD", "ORDER_CARD", "PRODUCT_CARD", "RETURN_REFUND_CARD", "TEXT", "VIDEO"] | str,
         **options: Unpack[CallOptions],
     ) -> models.SendMessageResponse: ...
     async def update_agent_settings(

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Any
+from typing import Any, Literal
 
 from ..._options import CallOptions, PageOptions, WindowOptions
 from ..._typing import Unpack
@@ -16,10 +16,6 @@ from ...params import MoneyParams
 from ...resource import Resource
 from ...time_walk import TimeWalk
 from ...upload import FileLike
-from .enums import (
-    OperationHourDay,
-    PrescriptionStatus,
-)
 from .models import (
     GetConsultationProviderResponse,
     GetPharmaciesPage,
@@ -56,7 +52,7 @@ class EpharmacyApi(Resource):
     def get_consultation_provider(
         self,
         *,
-        consultation_id: str | int | None = None,
+        consultation_id: str | int,
         **options: Unpack[CallOptions],
     ) -> GetConsultationProviderResponse:
         """Returns the provider that handles one pharmacy consultation.
@@ -124,7 +120,7 @@ class EpharmacyApi(Resource):
         self,
         *,
         prescription_requirement: PrescriptionRequirementParams | None = None,
-        product_id: str | int | None = None,
+        product_id: str | int,
         **options: Unpack[CallOptions],
     ) -> ResponseModel:
         """Sets whether a product may be sold only with a prescription.
@@ -147,8 +143,8 @@ class EpharmacyApi(Resource):
     def update_prescription_status(
         self,
         *,
-        order_id: str | int | None = None,
-        prescription_status: PrescriptionStatus | str | None = None,
+        order_id: str | int,
+        prescription_status: Literal["APPROVED", "REJECTED", "PENDING_RESUBMISSION"] | str | None = None,
         rejection_reason: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ResponseModel:

@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Any
+from typing import Any, Literal
 
 from typing_extensions import Unpack
 
@@ -16,10 +16,6 @@ from ...resource import Resource
 from ...time_walk import AsyncTimeWalk, TimeWalk
 from ...upload import FileLike
 from . import models
-from .enums import (
-    OperationHourDay,
-    PrescriptionStatus,
-)
 from .params import (
     OperationHourParams,
     PharmacistParams,
@@ -57,7 +53,7 @@ class EpharmacyApi(Resource):
         self,
         *,
         order_id: str | int,
-        prescription_status: PrescriptionStatus | str | None = None,
+        prescription_status: Literal["APPROVED", "REJECTED", "PENDING_RESUBMISSION"] | str | None = None,
         rejection_reason: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ResponseModel: ...
@@ -102,7 +98,7 @@ class AsyncEpharmacyApi(Resource):
         self,
         *,
         order_id: str | int,
-        prescription_status: PrescriptionStatus | str | None = None,
+        prescription_status: Literal["APPROVED", "REJECTED", "PENDING_RESUBMISSION"] | str | None = None,
         rejection_reason: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ResponseModel: ...

@@ -7,15 +7,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, TypedDict
+from typing import Any, Literal, TypedDict
 
 from ..._typing import Required
 from ...params import MoneyParams
 from ...upload import FileLike
-from .enums import OperationHourDay
-from .enums import PrescriptionStatus
 
-__all__ = ["Any", "TypedDict"]
+__all__ = ["Any", "Literal", "TypedDict"]
 
 
 class OperationHourParams(TypedDict, total=False):
@@ -23,7 +21,7 @@ class OperationHourParams(TypedDict, total=False):
 
     close_time: str
     """Closing time on these days, HH:mm on the 24-hour clock in UTC. Example: `18:00`."""
-    days: Sequence[OperationHourDay | str]
+    days: Sequence[Literal["MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN"] | str]
     """Days of the week with these hours; on days that appear in no entry the pharmacy is closed."""
     open_time: str
     """Opening time on these days, HH:mm on the 24-hour clock in UTC. Example: `09:00`."""

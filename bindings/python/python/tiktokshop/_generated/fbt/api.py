@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Any
+from typing import Any, Literal
 
 from ..._options import CallOptions, PageOptions, WindowOptions
 from ..._typing import Unpack
@@ -16,30 +16,6 @@ from ...params import MoneyParams
 from ...resource import Resource
 from ...time_walk import TimeWalk
 from ...upload import FileLike
-from .enums import (
-    BatteryPackagingType,
-    CartonLabelFormat,
-    CartonType,
-    CreateOrUpdateInboundPlanBoxMeasurementWeightUnit,
-    DgClass,
-    DgUncode,
-    DimensionUnit,
-    FlammableLiquidsType,
-    FreightType,
-    HandlingMethodExpiredGoods,
-    HazmatType,
-    InboundMethod,
-    InventoryGoodsType,
-    LengthUnit,
-    OperationType,
-    OrderType,
-    PrintItem,
-    ReturnHandlingMethod,
-    ShippingMethod,
-    UpdateGoodsDtoReturnHandlingMethod,
-    WarehouseType,
-    WeightUnit,
-)
 from .models import (
     CancelFbtMcfOrderResponse,
     CancelInboundOrderResponse,
@@ -160,7 +136,7 @@ class FbtApi(Resource):
         self,
         *,
         consign_orders: Sequence[CancelFbtMcfOrderConsignOrder2Params] | None = None,
-        mcf_order_id: str | int | None = None,
+        mcf_order_id: str | int,
         **options: Unpack[CallOptions],
     ) -> CancelFbtMcfOrderResponse:
         """Cancels a multi-channel fulfilment order, in whole or for some of its consign orders.
@@ -183,8 +159,8 @@ class FbtApi(Resource):
     def cancel_inbound_order(
         self,
         *,
-        cancel_reason: str | None = None,
-        order_id: str | int | None = None,
+        cancel_reason: str,
+        order_id: str | int,
         **options: Unpack[CallOptions],
     ) -> CancelInboundOrderResponse:
         """Cancels one inbound order to a TikTok warehouse, with a reason.
@@ -207,10 +183,10 @@ class FbtApi(Resource):
     def confirm_inbound_method(
         self,
         *,
-        estimate_arrival_time: EstimateArrivalTimeParams | None = None,
-        inbound_method: InboundMethod | str | None = None,
-        placement_option_id: str | int | None = None,
-        plan_id: str | int | None = None,
+        estimate_arrival_time: EstimateArrivalTimeParams,
+        inbound_method: Literal["D2FC", "ONE_HUB"] | str,
+        placement_option_id: str | int,
+        plan_id: str | int,
         **options: Unpack[CallOptions],
     ) -> ConfirmInboundMethodResponse:
         """Confirms the placement and arrival time of an inbound plan, which creates inbound orders.
@@ -237,7 +213,7 @@ class FbtApi(Resource):
     def create_fbt_goods(
         self,
         *,
-        create_goods_dto_list: Sequence[CreateGoodsDtoParams] | None = None,
+        create_goods_dto_list: Sequence[CreateGoodsDtoParams],
         **options: Unpack[CallOptions],
     ) -> CreateFbtGoodsResponse:
         """Creates warehouse goods for SKUs and returns a result for each.
@@ -260,9 +236,9 @@ class FbtApi(Resource):
     def create_fbt_mcf_order(
         self,
         *,
-        consignee: ConsigneeParams | None = None,
-        external_order_id: str | int | None = None,
-        goods: Sequence[CreateFbtMcfOrderGoodsParams] | None = None,
+        consignee: ConsigneeParams,
+        external_order_id: str | int,
+        goods: Sequence[CreateFbtMcfOrderGoodsParams],
         **options: Unpack[CallOptions],
     ) -> CreateFbtMcfOrderResponse:
         """Creates an order from another channel, to be fulfilled by TikTok's warehouse.
@@ -319,7 +295,7 @@ class FbtApi(Resource):
     def get_fbt_mcf_order_status(
         self,
         *,
-        mcf_order_id: str | int | None = None,
+        mcf_order_id: str | int,
         **options: Unpack[CallOptions],
     ) -> GetFbtMcfOrderStatusResponse:
         """Returns one multi-channel fulfilment order with its consign orders and tracking.
@@ -384,9 +360,9 @@ class FbtApi(Resource):
     def get_inbound_method_detail(
         self,
         *,
-        estimate_arrival_time: EstimateArrivalTimeParams | None = None,
-        inbound_method: InboundMethod | str | None = None,
-        plan_id: str | int | None = None,
+        estimate_arrival_time: EstimateArrivalTimeParams,
+        inbound_method: Literal["D2FC", "ONE_HUB"] | str,
+        plan_id: str | int,
         **options: Unpack[CallOptions],
     ) -> GetInboundMethodDetailResponse:
         """Returns the allocation and the placement fee of one inbound method for a plan.
@@ -412,7 +388,7 @@ class FbtApi(Resource):
         self,
         *,
         include_carton_details: bool | None = None,
-        order_ids: Sequence[str | int] | None = None,
+        order_ids: Sequence[str | int],
         **options: Unpack[CallOptions],
     ) -> GetInboundOrderResponse:
         """Returns inbound orders, with their carriers, planned goods and received batches.
@@ -436,7 +412,7 @@ class FbtApi(Resource):
     def list_available_inbound_methods(
         self,
         *,
-        plan_id: str | int | None = None,
+        plan_id: str | int,
         **options: Unpack[CallOptions],
     ) -> ListAvailableInboundMethodsResponse:
         """Lists the inbound methods, time windows and warehouses open to a plan.
@@ -458,9 +434,9 @@ class FbtApi(Resource):
         self,
         *,
         barcode_format: str | None = None,
-        carton_label_format: CartonLabelFormat | str | None = None,
-        order_id: str | int | None = None,
-        print_items: Sequence[PrintItem | str] | None = None,
+        carton_label_format: Literal["A4_4UP", "DEFAULT_1UP"] | str | None = None,
+        order_id: str | int,
+        print_items: Sequence[Literal["CARTON_PALLET_LABEL", "FBT_BARCODE", "PACKING_PICKING_LIST"] | str] | None = None,
         **options: Unpack[CallOptions],
     ) -> PrintInboundOrderLabelsResponse:
         """Creates carton or item labels of an inbound order and returns their URL.
@@ -487,7 +463,7 @@ class FbtApi(Resource):
     def query_goods_inventory_for_mcf(
         self,
         *,
-        goods: Sequence[QueryGoodsInventoryForMcfGoodsParams] | None = None,
+        goods: Sequence[QueryGoodsInventoryForMcfGoodsParams],
         **options: Unpack[CallOptions],
     ) -> QueryGoodsInventoryForMcfResponse:
         """Returns the quantity of goods available for multi-channel fulfilment.
@@ -555,6 +531,7 @@ class FbtApi(Resource):
 
         - cipher: `shop_cipher` (optional)
         - scope: `seller.fbt.info`
+        - the platform's page: https://partner.tiktokshop.com/docv2/page/670d584ba83c5f030f3071e4
 
         Args:
             create_time_ge: Earliest time of the stock changes to return, Unix time in seconds; 0 by default. Example: `1293013251`.
@@ -579,7 +556,7 @@ class FbtApi(Resource):
     def search_goods_hazmat_and_expiration_info(
         self,
         *,
-        tts_sku_ids: Sequence[str | int] | None = None,
+        tts_sku_ids: Sequence[str | int],
         **options: Unpack[CallOptions],
     ) -> SearchGoodsHazmatAndExpirationInfoResponse:
         """Returns hazmat and expiry data of the goods behind the given SKUs.
@@ -638,8 +615,8 @@ class FbtApi(Resource):
         self,
         *,
         cartons: Sequence[CreateOrUpdateInboundPlanCartonParams] | None = None,
-        inbound_order_id: str | int | None = None,
-        shipment_option: ShipInboundOrderShipmentOptionParams | None = None,
+        inbound_order_id: str | int,
+        shipment_option: ShipInboundOrderShipmentOptionParams,
         **options: Unpack[CallOptions],
     ) -> ShipInboundOrderResponse:
         """Marks an inbound order as shipped with its shipping method and cartons.
@@ -686,8 +663,8 @@ class FbtApi(Resource):
     def update_goods_sku_relations(
         self,
         *,
-        operate_goods_sku_relation_list: Sequence[OperateGoodsSkuRelationParams] | None = None,
-        operation_type: OperationType | str | None = None,
+        operate_goods_sku_relation_list: Sequence[OperateGoodsSkuRelationParams],
+        operation_type: Literal["BIND", "UN_BIND"] | str,
         **options: Unpack[CallOptions],
     ) -> UpdateGoodsSkuRelationsResponse:
         """Links SKUs to warehouse goods or unlinks them, with a result for each.
@@ -711,7 +688,7 @@ class FbtApi(Resource):
     def update_inbound_order_tracking(
         self,
         *,
-        order_id: str | int | None = None,
+        order_id: str | int,
         parcel_tracking_info: Sequence[ParcelTrackingInfoParams] | None = None,
         **options: Unpack[CallOptions],
     ) -> UpdateInboundOrderTrackingResponse:

@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Any
+from typing import Any, Literal
 
 from typing_extensions import Unpack
 
@@ -16,30 +16,6 @@ from ...resource import Resource
 from ...time_walk import AsyncTimeWalk, TimeWalk
 from ...upload import FileLike
 from . import models
-from .enums import (
-    BatteryPackagingType,
-    CartonLabelFormat,
-    CartonType,
-    CreateOrUpdateInboundPlanBoxMeasurementWeightUnit,
-    DgClass,
-    DgUncode,
-    DimensionUnit,
-    FlammableLiquidsType,
-    FreightType,
-    HandlingMethodExpiredGoods,
-    HazmatType,
-    InboundMethod,
-    InventoryGoodsType,
-    LengthUnit,
-    OperationType,
-    OrderType,
-    PrintItem,
-    ReturnHandlingMethod,
-    ShippingMethod,
-    UpdateGoodsDtoReturnHandlingMethod,
-    WarehouseType,
-    WeightUnit,
-)
 from .params import (
     AerosolExtraInfoParams,
     BarcodeInfoParams,
@@ -89,7 +65,7 @@ class FbtApi(Resource):
         self,
         *,
         estimate_arrival_time: EstimateArrivalTimeParams,
-        inbound_method: InboundMethod | str,
+        inbound_method: Literal["D2FC", "ONE_HUB"] | str,
         placement_option_id: str | int,
         plan_id: str | int,
         **options: Unpack[CallOptions],
@@ -139,7 +115,7 @@ class FbtApi(Resource):
         self,
         *,
         estimate_arrival_time: EstimateArrivalTimeParams,
-        inbound_method: InboundMethod | str,
+        inbound_method: Literal["D2FC", "ONE_HUB"] | str,
         plan_id: str | int,
         **options: Unpack[CallOptions],
     ) -> models.GetInboundMethodDetailResponse: ...
@@ -160,9 +136,9 @@ class FbtApi(Resource):
         self,
         *,
         barcode_format: str | None = None,
-        carton_label_format: CartonLabelFormat | str | None = None,
+        carton_label_format: Literal["A4_4UP", "DEFAULT_1UP"] | str | None = None,
         order_id: str | int,
-        print_items: Sequence[PrintItem | str] | None = None,
+        print_items: Sequence[Literal["CARTON_PALLET_LABEL", "FBT_BARCODE", "PACKING_PICKING_LIST"] | str] | None = None,
         **options: Unpack[CallOptions],
     ) -> models.PrintInboundOrderLabelsResponse: ...
     def query_goods_inventory_for_mcf(
@@ -224,7 +200,7 @@ class FbtApi(Resource):
         self,
         *,
         operate_goods_sku_relation_list: Sequence[OperateGoodsSkuRelationParams],
-        operation_type: OperationType | str,
+        operation_type: Literal["BIND", "UN_BIND"] | str,
         **options: Unpack[CallOptions],
     ) -> models.UpdateGoodsSkuRelationsResponse: ...
     def update_inbound_order_tracking(
@@ -300,7 +276,7 @@ class AsyncFbtApi(Resource):
         self,
         *,
         estimate_arrival_time: EstimateArrivalTimeParams,
-        inbound_method: InboundMethod | str,
+        inbound_method: Literal["D2FC", "ONE_HUB"] | str,
         placement_option_id: str | int,
         plan_id: str | int,
         **options: Unpack[CallOptions],
@@ -350,7 +326,7 @@ class AsyncFbtApi(Resource):
         self,
         *,
         estimate_arrival_time: EstimateArrivalTimeParams,
-        inbound_method: InboundMethod | str,
+        inbound_method: Literal["D2FC", "ONE_HUB"] | str,
         plan_id: str | int,
         **options: Unpack[CallOptions],
     ) -> models.GetInboundMethodDetailResponse: ...
@@ -371,9 +347,9 @@ class AsyncFbtApi(Resource):
         self,
         *,
         barcode_format: str | None = None,
-        carton_label_format: CartonLabelFormat | str | None = None,
+        carton_label_format: Literal["A4_4UP", "DEFAULT_1UP"] | str | None = None,
         order_id: str | int,
-        print_items: Sequence[PrintItem | str] | None = None,
+        print_items: Sequence[Literal["CARTON_PALLET_LABEL", "FBT_BARCODE", "PACKING_PICKING_LIST"] | str] | None = None,
         **options: Unpack[CallOptions],
     ) -> models.PrintInboundOrderLabelsResponse: ...
     async def query_goods_inventory_for_mcf(
@@ -435,7 +411,7 @@ class AsyncFbtApi(Resource):
         self,
         *,
         operate_goods_sku_relation_list: Sequence[OperateGoodsSkuRelationParams],
-        operation_type: OperationType | str,
+        operation_type: Literal["BIND", "UN_BIND"] | str,
         **options: Unpack[CallOptions],
     ) -> models.UpdateGoodsSkuRelationsResponse: ...
     async def update_inbound_order_tracking(

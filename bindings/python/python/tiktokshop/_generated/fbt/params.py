@@ -7,35 +7,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, TypedDict
+from typing import Any, Literal, TypedDict
 
 from ..._typing import Required
 from ...params import MoneyParams
 from ...upload import FileLike
-from .enums import BatteryPackagingType
-from .enums import CartonLabelFormat
-from .enums import CartonType
-from .enums import CreateOrUpdateInboundPlanBoxMeasurementWeightUnit
-from .enums import DgClass
-from .enums import DgUncode
-from .enums import DimensionUnit
-from .enums import FlammableLiquidsType
-from .enums import FreightType
-from .enums import HandlingMethodExpiredGoods
-from .enums import HazmatType
-from .enums import InboundMethod
-from .enums import InventoryGoodsType
-from .enums import LengthUnit
-from .enums import OperationType
-from .enums import OrderType
-from .enums import PrintItem
-from .enums import ReturnHandlingMethod
-from .enums import ShippingMethod
-from .enums import UpdateGoodsDtoReturnHandlingMethod
-from .enums import WarehouseType
-from .enums import WeightUnit
 
-__all__ = ["Any", "TypedDict"]
+__all__ = ["Any", "Literal", "TypedDict"]
 
 
 class AerosolExtraInfoParams(TypedDict, total=False):
@@ -81,7 +59,7 @@ class CreateFbtGoodsBatteryExtraInfoParams(TypedDict, total=False):
 
     battery_count_per_package: str
     """Number of batteries in each package, as text."""
-    battery_packaging_type: Required[BatteryPackagingType | str]
+    battery_packaging_type: Required[Literal["IN_EQUIPMENT", "OTHER", "STANDALONE", "WITH_EQUIPMENT"] | str]
     """How the battery is packed in relation to a device. Required."""
     battery_type: Required[str]
     """Kind of the battery, such as its chemistry. Required."""
@@ -109,7 +87,7 @@ class CreateFbtGoodsBulkyItemAttributeParams(TypedDict, total=False):
 class CreateFbtGoodsFlammableLiquidsExtraInfoParams(TypedDict, total=False):
     """Flammable liquids extra info inside `CreateFbtGoodsHazmatInfo`."""
 
-    flammable_liquids_type: Required[FlammableLiquidsType | str]
+    flammable_liquids_type: Required[Literal["ALCOHOLIC", "OTHER", "PAINT", "PERFUMERY"] | str]
     """Kind of liquid, from perfume to paint, that can catch fire. Required."""
     flammable_liquids_volume: Required[str]
     """Volume of the flammable liquid in `volume_unit`, as text. Required."""
@@ -124,13 +102,13 @@ class CreateFbtGoodsHazmatInfoParams(TypedDict, total=False):
     """Volume of the aerosol; needed if `hazmat_type` is AEROSOLS."""
     battery_extra_info: CreateFbtGoodsBatteryExtraInfoParams
     """Facts about the battery; needed if `hazmat_type` is BATTERY."""
-    dg_class: Required[DgClass | str]
+    dg_class: Required[Literal["CLASS_2", "CLASS_3", "CLASS_9"] | str]
     """Class of dangerous goods in the United Nations scheme. Required."""
-    dg_uncode: Required[DgUncode | str]
+    dg_uncode: Required[Literal["OTHER", "UN1263", "UN1266", "UN2807", "UN3065", "UN3090", "UN3091", "UN3480", "UN3481"] | str]
     """Four-digit number of the dangerous goods in the United Nations list. Required."""
     flammable_liquids_extra_info: CreateFbtGoodsFlammableLiquidsExtraInfoParams
     """Kind and volume of the liquid; needed if `hazmat_type` is FLAMMABLE_LIQUID."""
-    hazmat_type: Required[HazmatType | str]
+    hazmat_type: Required[Literal["AEROSOLS", "BATTERY", "FLAMMABLE_LIQUID", "MAGNETIZED"] | str]
     """Kind of dangerous goods, which decides on the further details needed. Required."""
     msds_file_url: Required[str]
     """Address of the material safety data sheet. Required."""
@@ -193,7 +171,7 @@ class CreateGoodsDtoParams(TypedDict, total=False):
     """Whether the goods ship in their own container, without a further box."""
     reference_code: str
     """Code that you gave the goods, such as their id in your own system."""
-    return_handling_method: Required[ReturnHandlingMethod | str]
+    return_handling_method: Required[Literal["COLLECT_RETURN_UNITS", "DISPOSAL_WITHOUT_INSPECTION", "RESTOCK_SELLABLE_COLLECT_UNSELLABLE", "RESTOCK_SELLABLE_DISPOSE_UNSELLABLE", "RESTOCK_SELLABLE_RETURN_UNSELLABLE", "RETURN_WITHOUT_INSPECTION"] | str]
     """What the warehouse does with goods that customers send back. Required."""
     shelf_life_attribute_info: ShelfLifeAttributeInfoParams
     """How long the goods keep and what happens before and after they expire."""
@@ -210,11 +188,11 @@ class CreateOrUpdateInboundPlanBoxMeasurementParams(TypedDict, total=False):
     """Height of the carton in `length_unit`, as text. Required."""
     length: Required[str]
     """Length of the carton in `length_unit`, as text. Required."""
-    length_unit: Required[LengthUnit | str]
+    length_unit: Required[Literal["CENTIMETER", "FOOT", "INCH", "METER", "MICRON", "MILLIMETER"] | str]
     """Unit of length, width and height of the carton. Required."""
     weight: Required[str]
     """Weight of the carton in `weight_unit`, as text. Required."""
-    weight_unit: Required[CreateOrUpdateInboundPlanBoxMeasurementWeightUnit | str]
+    weight_unit: Required[Literal["GRAM", "KILOGRAM", "MILLIGRAM", "OUNCE", "POUNDS"] | str]
     """Unit that the weight beside it is given in. Required."""
     width: Required[str]
     """Width of the carton in `length_unit`, as text. Required."""
@@ -227,7 +205,7 @@ class CreateOrUpdateInboundPlanCartonParams(TypedDict, total=False):
     """Length, width, height and weight of each carton. Required."""
     carton_nums: Sequence[str]
     """Numbers of the cartons that have this content and size."""
-    carton_type: Required[CartonType | str]
+    carton_type: Required[Literal["MULTI_SKU", "SINGLE_SKU"] | str]
     """Whether the carton holds one SKU or several. Required."""
     items: Required[Sequence[CreateOrUpdateInboundPlanItemParams]]
     """Goods packed in each carton, with quantity, lot and expiry. Required."""
@@ -326,7 +304,7 @@ class ShelfLifeAttributeInfoParams(TypedDict, total=False):
 
     expiration_alert_days: Required[int]
     """Days before expiry on which the platform starts to remind the seller. Required."""
-    handling_method_expired_goods: HandlingMethodExpiredGoods | str
+    handling_method_expired_goods: Literal["DISPOSE", "RETURN_TO_SELLER", "STORE_UNITS"] | str
     """What the warehouse does with goods that have expired."""
     inbound_cutoff_days: Required[int]
     """Days before expiry from which the warehouse no longer accepts the goods. Required."""
@@ -339,9 +317,9 @@ class ShelfLifeAttributeInfoParams(TypedDict, total=False):
 class ShipInboundOrderShipmentOptionParams(TypedDict, total=False):
     """Shipment option inside `ShipInboundOrderRequest`."""
 
-    freight_type: FreightType | str
+    freight_type: Literal["FTL", "LTL"] | str
     """Whether the freight fills a truck or shares it; only if `shipping_method` is FREIGHT."""
-    shipping_method: Required[ShippingMethod | str]
+    shipping_method: Required[Literal["FREIGHT", "SMALL_PARCEL"] | str]
     """Whether the goods travel as parcels or as freight. Required."""
 
 
@@ -364,13 +342,13 @@ class SiocFileParams(TypedDict, total=False):
 class UpdateFbtGoodsInfoDimensionAndWeightBaseInfoParams(TypedDict, total=False):
     """Dimension and weight base info inside `UpdateGoodsDto`."""
 
-    dimension_unit: Required[DimensionUnit | str]
+    dimension_unit: Required[Literal["CENTIMETER", "FOOT", "INCH", "METER", "MILLIMETER"] | str]
     """Unit that length, width and height of the goods are given in. Required."""
     height_value: Required[str]
     """Height of the goods in `dimension_unit`, as text. Required."""
     length_value: Required[str]
     """Length of the goods in `dimension_unit`, as text. Required."""
-    weight_unit: Required[WeightUnit | str]
+    weight_unit: Required[Literal["GRAM", "KILOGRAM", "MILLIGRAM", "OUNCE", "POUND"] | str]
     """Unit that the weight beside it is given in. Required."""
     weight_value: Required[str]
     """Weight of the goods in `weight_unit`, as text. Required."""
@@ -405,7 +383,7 @@ class UpdateGoodsDtoParams(TypedDict, total=False):
     """Whether the goods ship in their own container, without a further box."""
     reference_code: str
     """Code that you gave the goods, such as their id in your own system."""
-    return_handling_method: Required[UpdateGoodsDtoReturnHandlingMethod | str]
+    return_handling_method: Required[Literal["DISPOSAL_WITHOUT_INSPECTION", "RESTOCK_SELLABLE_DISPOSE_UNSELLABLE", "RESTOCK_SELLABLE_RETURN_UNSELLABLE", "RETURN_WITHOUT_INSPECTION"] | str]
     """What the warehouse does with goods that customers send back. Required."""
     shelf_life_attribute_info: ShelfLifeAttributeInfoParams
     """How long the goods keep and what happens before and after they expire."""

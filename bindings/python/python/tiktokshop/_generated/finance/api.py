@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Any
+from typing import Any, Literal
 
 from ..._options import CallOptions, PageOptions, WindowOptions
 from ..._typing import Unpack
@@ -16,16 +16,6 @@ from ...params import MoneyParams
 from ...resource import Resource
 from ...time_walk import TimeWalk
 from ...upload import FileLike
-from .enums import (
-    FlowType,
-    GetUnsettledTransactionsTransactionType,
-    GetWithdrawalsType,
-    PaymentStatus,
-    ReserveStatus,
-    SortOrder,
-    TransactionType,
-    WithdrawalStatus,
-)
 from .models import (
     Flow,
     GetOrderStatementTransactionsResponse,
@@ -87,7 +77,7 @@ class FinanceApi(Resource):
     def get_order_statement_transactions(
         self,
         *,
-        order_id: str | int | None = None,
+        order_id: str | int,
         **options: Unpack[CallOptions],
     ) -> GetOrderStatementTransactionsResponse:
         """Returns the settled amounts and fees of one order, per SKU.
@@ -97,6 +87,7 @@ class FinanceApi(Resource):
 
         - cipher: `shop_cipher` (optional)
         - scope: `seller.finance.info`
+        - the platform's page: https://partner.tiktokshop.com/docv2/page/650a6734defece02be67d724
 
         Args:
             order_id: Id of the TikTok Shop order whose settlement to return; orders not settled yet are not found. Required.
@@ -113,8 +104,8 @@ class FinanceApi(Resource):
         create_time_ge: int | datetime | None = None,
         create_time_lt: int | datetime | None = None,
         page_size: int | None = None,
-        sort_field: str | None = None,
-        sort_order: SortOrder | str | None = None,
+        sort_field: str,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
         **options: Unpack[PageOptions],
     ) -> GetPaymentsPage:
         """Lists the payouts to the seller within a time range.
@@ -148,9 +139,9 @@ class FinanceApi(Resource):
         self,
         *,
         page_size: int | None = None,
-        sort_field: str | None = None,
-        sort_order: SortOrder | str | None = None,
-        statement_id: str | int | None = None,
+        sort_field: str,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
+        statement_id: str | int,
         **options: Unpack[PageOptions],
     ) -> GetStatementTransactionsPage:
         """Lists the transactions inside one settlement statement, page by page.
@@ -183,9 +174,9 @@ class FinanceApi(Resource):
         self,
         *,
         page_size: int | None = None,
-        payment_status: PaymentStatus | str | None = None,
-        sort_field: str | None = None,
-        sort_order: SortOrder | str | None = None,
+        payment_status: Literal["FAILED", "PAID", "PROCESSING"] | str | None = None,
+        sort_field: str,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
         statement_time_ge: int | datetime | None = None,
         statement_time_lt: int | datetime | None = None,
         **options: Unpack[PageOptions],
@@ -237,7 +228,7 @@ class FinanceApi(Resource):
         self,
         *,
         end_time: str | None = None,
-        flow_type: FlowType | str | None = None,
+        flow_type: Literal["RECHARGE", "REVERSE", "WITHDRAW"] | str | None = None,
         page_size: int | None = None,
         start_time: str | None = None,
         **options: Unpack[PageOptions],
@@ -269,7 +260,7 @@ class FinanceApi(Resource):
     def get_trade_in_supplier_account_balance(
         self,
         *,
-        currency: str | None = None,
+        currency: str,
         **options: Unpack[CallOptions],
     ) -> GetTradeInSupplierAccountBalanceResponse:
         """Returns the available balance of a trade-in supplier in one currency.
@@ -293,8 +284,8 @@ class FinanceApi(Resource):
         page_size: int | None = None,
         search_time_ge: int | datetime | None = None,
         search_time_lt: int | datetime | None = None,
-        sort_field: str | None = None,
-        sort_order: SortOrder | str | None = None,
+        sort_field: str,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
         **options: Unpack[PageOptions],
     ) -> GetUnsettledTransactionsPage:
         """Lists the estimated amounts of orders that are not settled yet.
@@ -330,7 +321,7 @@ class FinanceApi(Resource):
         create_time_ge: int | datetime | None = None,
         create_time_lt: int | datetime | None = None,
         page_size: int | None = None,
-        types: Sequence[GetWithdrawalsType | str] | None = None,
+        types: Sequence[Literal["PAYMENT", "REFUND", "REVERSE", "SETTLE", "TRANSFER", "WITHDRAW"] | str],
         **options: Unpack[PageOptions],
     ) -> GetWithdrawalsPage:
         """Lists withdrawals, settlements and transfers of the seller's balance.

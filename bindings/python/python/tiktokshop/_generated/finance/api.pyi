@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Any
+from typing import Any, Literal
 
 from typing_extensions import Unpack
 
@@ -16,16 +16,6 @@ from ...resource import Resource
 from ...time_walk import AsyncTimeWalk, TimeWalk
 from ...upload import FileLike
 from . import models
-from .enums import (
-    FlowType,
-    GetUnsettledTransactionsTransactionType,
-    GetWithdrawalsType,
-    PaymentStatus,
-    ReserveStatus,
-    SortOrder,
-    TransactionType,
-    WithdrawalStatus,
-)
 
 class FinanceApi(Resource):
     def get_order_statement_transactions(
@@ -41,7 +31,7 @@ class FinanceApi(Resource):
         create_time_lt: int | datetime | None = None,
         page_size: int | None = None,
         sort_field: str,
-        sort_order: SortOrder | str | None = None,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
         **options: Unpack[PageOptions],
     ) -> models.GetPaymentsPage: ...
     def get_statement_transactions(
@@ -49,7 +39,7 @@ class FinanceApi(Resource):
         *,
         page_size: int | None = None,
         sort_field: str,
-        sort_order: SortOrder | str | None = None,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
         statement_id: str | int,
         **options: Unpack[PageOptions],
     ) -> models.GetStatementTransactionsPage: ...
@@ -57,9 +47,9 @@ class FinanceApi(Resource):
         self,
         *,
         page_size: int | None = None,
-        payment_status: PaymentStatus | str | None = None,
+        payment_status: Literal["FAILED", "PAID", "PROCESSING"] | str | None = None,
         sort_field: str,
-        sort_order: SortOrder | str | None = None,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
         statement_time_ge: int | datetime | None = None,
         statement_time_lt: int | datetime | None = None,
         **options: Unpack[PageOptions],
@@ -72,7 +62,7 @@ class FinanceApi(Resource):
         self,
         *,
         end_time: str | None = None,
-        flow_type: FlowType | str | None = None,
+        flow_type: Literal["RECHARGE", "REVERSE", "WITHDRAW"] | str | None = None,
         page_size: int | None = None,
         start_time: str | None = None,
         **options: Unpack[PageOptions],
@@ -90,7 +80,7 @@ class FinanceApi(Resource):
         search_time_ge: int | datetime | None = None,
         search_time_lt: int | datetime | None = None,
         sort_field: str,
-        sort_order: SortOrder | str | None = None,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
         **options: Unpack[PageOptions],
     ) -> models.GetUnsettledTransactionsPage: ...
     def get_withdrawals(
@@ -99,7 +89,7 @@ class FinanceApi(Resource):
         create_time_ge: int | datetime | None = None,
         create_time_lt: int | datetime | None = None,
         page_size: int | None = None,
-        types: Sequence[GetWithdrawalsType | str],
+        types: Sequence[Literal["PAYMENT", "REFUND", "REVERSE", "SETTLE", "TRANSFER", "WITHDRAW"] | str],
         **options: Unpack[PageOptions],
     ) -> models.GetWithdrawalsPage: ...
     GetPayments: Alias[models.GetPaymentsPage]
@@ -142,7 +132,7 @@ class AsyncFinanceApi(Resource):
         create_time_lt: int | datetime | None = None,
         page_size: int | None = None,
         sort_field: str,
-        sort_order: SortOrder | str | None = None,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
         **options: Unpack[PageOptions],
     ) -> PageCall[models.AsyncGetPaymentsPage, models.Payment]: ...
     def get_statement_transactions(
@@ -150,7 +140,7 @@ class AsyncFinanceApi(Resource):
         *,
         page_size: int | None = None,
         sort_field: str,
-        sort_order: SortOrder | str | None = None,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
         statement_id: str | int,
         **options: Unpack[PageOptions],
     ) -> PageCall[models.AsyncGetStatementTransactionsPage, models.Transaction]: ...
@@ -158,9 +148,9 @@ class AsyncFinanceApi(Resource):
         self,
         *,
         page_size: int | None = None,
-        payment_status: PaymentStatus | str | None = None,
+        payment_status: Literal["FAILED", "PAID", "PROCESSING"] | str | None = None,
         sort_field: str,
-        sort_order: SortOrder | str | None = None,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
         statement_time_ge: int | datetime | None = None,
         statement_time_lt: int | datetime | None = None,
         **options: Unpack[PageOptions],
@@ -173,7 +163,7 @@ class AsyncFinanceApi(Resource):
         self,
         *,
         end_time: str | None = None,
-        flow_type: FlowType | str | None = None,
+        flow_type: Literal["RECHARGE", "REVERSE", "WITHDRAW"] | str | None = None,
         page_size: int | None = None,
         start_time: str | None = None,
         **options: Unpack[PageOptions],
@@ -191,7 +181,7 @@ class AsyncFinanceApi(Resource):
         search_time_ge: int | datetime | None = None,
         search_time_lt: int | datetime | None = None,
         sort_field: str,
-        sort_order: SortOrder | str | None = None,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
         **options: Unpack[PageOptions],
     ) -> PageCall[models.AsyncGetUnsettledTransactionsPage, models.GetUnsettledTransactionsTransaction]: ...
     def get_withdrawals(
@@ -200,7 +190,7 @@ class AsyncFinanceApi(Resource):
         create_time_ge: int | datetime | None = None,
         create_time_lt: int | datetime | None = None,
         page_size: int | None = None,
-        types: Sequence[GetWithdrawalsType | str],
+        types: Sequence[Literal["PAYMENT", "REFUND", "REVERSE", "SETTLE", "TRANSFER", "WITHDRAW"] | str],
         **options: Unpack[PageOptions],
     ) -> PageCall[models.AsyncGetWithdrawalsPage, models.Withdrawal]: ...
     GetPayments: Alias[PageCall[models.AsyncGetPaymentsPage, models.Payment]]

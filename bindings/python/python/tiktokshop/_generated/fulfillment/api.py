@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Any
+from typing import Any, Literal
 
 from ..._options import CallOptions, PageOptions, WindowOptions
 from ..._typing import Unpack
@@ -16,27 +16,6 @@ from ...params import MoneyParams
 from ...resource import Resource
 from ...time_walk import TimeWalk
 from ...upload import FileLike
-from .enums import (
-    ClaimStatus,
-    DeliveryType,
-    DimensionUnit,
-    DocumentFormat,
-    DocumentSize,
-    DocumentType,
-    FailDeliveryReason,
-    FileType,
-    GetPackageDetailPackageStatus,
-    HandoverMethod,
-    InvoiceFileType,
-    MustSplitReasonType,
-    NoteTag,
-    PackageStatus,
-    ShippingType,
-    SortField,
-    SortOrder,
-    SplitAndCombineTag,
-    WeightUnit,
-)
 from .models import (
     BatchShipPackagesResponse,
     CombinablePackage,
@@ -178,7 +157,7 @@ class FulfillmentApi(Resource):
     def batch_ship_packages(
         self,
         *,
-        packages: Sequence[BatchShipPackagesPackageParams] | None = None,
+        packages: Sequence[BatchShipPackagesPackageParams],
         **options: Unpack[CallOptions],
     ) -> BatchShipPackagesResponse:
         """Ships several packages in one call and reports those that failed.
@@ -201,7 +180,7 @@ class FulfillmentApi(Resource):
     def combine_package(
         self,
         *,
-        combinable_packages: Sequence[CombinablePackageParams] | None = None,
+        combinable_packages: Sequence[CombinablePackageParams],
         **options: Unpack[CallOptions],
     ) -> CombinePackageResponse:
         """Combines packages for the same recipient into new ones before shipping.
@@ -224,8 +203,8 @@ class FulfillmentApi(Resource):
     def create_first_mile_bundle(
         self,
         *,
-        handover_method: HandoverMethod | str | None = None,
-        order_ids: Sequence[str | int] | None = None,
+        handover_method: Literal["DROP_OFF", "PICKUP"] | str,
+        order_ids: Sequence[str | int],
         phone_tail_number: str | None = None,
         shipping_provider_id: str | int | None = None,
         tracking_number: str | None = None,
@@ -258,8 +237,8 @@ class FulfillmentApi(Resource):
     def create_first_mile_bundle_v2(
         self,
         *,
-        handover_method: HandoverMethod | str | None = None,
-        order_ids: Sequence[str | int] | None = None,
+        handover_method: Literal["DROP_OFF", "PICKUP"] | str,
+        order_ids: Sequence[str | int],
         phone_tail_number: str | None = None,
         shipping_provider_id: str | int | None = None,
         tracking_number: str | None = None,
@@ -322,7 +301,7 @@ class FulfillmentApi(Resource):
         order_id: str | int | None = None,
         order_line_item: Sequence[OrderLineItemParams] | None = None,
         order_list_ids: Sequence[str | int] | None = None,
-        ship_type: str | None = None,
+        ship_type: str,
         shipping_service_id: str | int | None = None,
         weight: WeightParams | None = None,
         **options: Unpack[CallOptions],
@@ -358,7 +337,7 @@ class FulfillmentApi(Resource):
     def fulfillment_upload_delivery_file(
         self,
         *,
-        data: FileLike | None = None,
+        data: FileLike,
         name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> FulfillmentUploadDeliveryFileResponse:
@@ -385,7 +364,7 @@ class FulfillmentApi(Resource):
     def fulfillment_upload_delivery_image(
         self,
         *,
-        data: FileLike | None = None,
+        data: FileLike,
         **options: Unpack[CallOptions],
     ) -> FulfillmentUploadDeliveryImageResponse:
         """Uploads a photo as proof of delivery and returns its URL.
@@ -410,7 +389,7 @@ class FulfillmentApi(Resource):
         self,
         *,
         dimension: GetEligibleShippingServiceDimensionParams | None = None,
-        order_id: str | int | None = None,
+        order_id: str | int,
         order_line_item_ids: Sequence[str | int] | None = None,
         order_line_list: Sequence[OrderLineParams] | None = None,
         weight: GetEligibleShippingServiceWeightParams | None = None,
@@ -422,6 +401,7 @@ class FulfillmentApi(Resource):
 
         - cipher: `shop_cipher` (optional)
         - scope: `seller.fulfillment.basic`
+        - the platform's page: https://partner.tiktokshop.com/docv2/page/650aa6b2bace3e02b75dda4e
 
         Args:
             dimension: Size of the package; without it TikTok Shop computes the size from the products.
@@ -443,7 +423,7 @@ class FulfillmentApi(Resource):
     def get_handover_timeslots(
         self,
         *,
-        order_id: str | int | None = None,
+        order_id: str | int,
         order_line_item_ids: Sequence[str | int] | None = None,
         **options: Unpack[CallOptions],
     ) -> GetHandoverTimeslotsResponse:
@@ -467,7 +447,7 @@ class FulfillmentApi(Resource):
     def get_order_customs_requirements(
         self,
         *,
-        order_ids: Sequence[str | int] | None = None,
+        order_ids: Sequence[str | int],
         **options: Unpack[CallOptions],
     ) -> GetOrderCustomsRequirementsResponse:
         """Tells which orders need customs information and which already have it (Japan).
@@ -486,7 +466,7 @@ class FulfillmentApi(Resource):
     def get_order_split_attributes(
         self,
         *,
-        order_ids: Sequence[str | int] | None = None,
+        order_ids: Sequence[str | int],
         **options: Unpack[CallOptions],
     ) -> GetOrderSplitAttributesResponse:
         """Tells, for each order, whether it can or must be split, and why.
@@ -508,7 +488,7 @@ class FulfillmentApi(Resource):
     def get_package_detail(
         self,
         *,
-        package_id: str | int | None = None,
+        package_id: str | int,
         **options: Unpack[CallOptions],
     ) -> GetPackageDetailResponse:
         """Returns one package with its status, tracking, addresses, size and order lines.
@@ -531,7 +511,7 @@ class FulfillmentApi(Resource):
     def get_package_handover_time_slots(
         self,
         *,
-        package_id: str | int | None = None,
+        package_id: str | int,
         **options: Unpack[CallOptions],
     ) -> GetPackageHandoverTimeSlotsResponse:
         """Returns pickup slots and drop-off options for an existing package.
@@ -553,10 +533,10 @@ class FulfillmentApi(Resource):
     def get_package_shipping_document(
         self,
         *,
-        document_format: DocumentFormat | str | None = None,
-        document_size: DocumentSize | str | None = None,
-        document_type: DocumentType | str | None = None,
-        package_id: str | int | None = None,
+        document_format: Literal["PDF", "ZPL"] | str | None = None,
+        document_size: Literal["A6", "A5"] | str | None = None,
+        document_type: Literal["SHIPPING_LABEL", "PACKING_SLIP", "SHIPPING_LABEL_AND_PACKING_SLIP", "SHIPPING_LABEL_PICTURE", "HAZMAT_LABEL", "INVOICE_LABEL"] | str,
+        package_id: str | int,
         shipping_period: str | None = None,
         **options: Unpack[CallOptions],
     ) -> GetPackageShippingDocumentResponse:
@@ -588,8 +568,8 @@ class FulfillmentApi(Resource):
     def get_pod_customization_details(
         self,
         *,
-        main_order_id: str | int | None = None,
-        query_order_lines: Sequence[QueryOrderLineParams] | None = None,
+        main_order_id: str | int,
+        query_order_lines: Sequence[QueryOrderLineParams],
         **options: Unpack[CallOptions],
     ) -> GetPodCustomizationDetailsResponse:
         """Returns the buyer's print-on-demand design for order lines, from the package side.
@@ -613,7 +593,7 @@ class FulfillmentApi(Resource):
     def get_tracking(
         self,
         *,
-        order_id: str | int | None = None,
+        order_id: str | int,
         **options: Unpack[CallOptions],
     ) -> GetTrackingResponse:
         """Lists the tracking events of an order's shipment.
@@ -635,7 +615,7 @@ class FulfillmentApi(Resource):
     def mark_package_as_shipped(
         self,
         *,
-        order_id: str | int | None = None,
+        order_id: str | int,
         order_line_list: Sequence[OrderLineParams] | None = None,
         shipping_info_list: Sequence[ShippingInfoParams] | None = None,
         **options: Unpack[CallOptions],
@@ -663,8 +643,8 @@ class FulfillmentApi(Resource):
     def redeem_info_callback(
         self,
         *,
-        order_id: str | int | None = None,
-        order_info_list: Sequence[OrderInfoParams] | None = None,
+        order_id: str | int,
+        order_info_list: Sequence[OrderInfoParams],
         **options: Unpack[CallOptions],
     ) -> RedeemInfoCallbackResponse:
         """Reports redeem codes of digital goods for the lines of an order.
@@ -744,10 +724,10 @@ class FulfillmentApi(Resource):
         *,
         create_time_ge: int | datetime | None = None,
         create_time_lt: int | datetime | None = None,
-        package_status: GetPackageDetailPackageStatus | str | None = None,
+        package_status: Literal["PROCESSING", "FULFILLING", "COMPLETED", "CANCELLED", "TO_FULFILL"] | str | None = None,
         page_size: int | None = None,
-        sort_field: SortField | str | None = None,
-        sort_order: SortOrder | str | None = None,
+        sort_field: Literal["create_time", "order_pay_time", "update_time"] | str | None = None,
+        sort_order: Literal["DESC", "ASC"] | str | None = None,
         update_time_ge: int | datetime | None = None,
         update_time_lt: int | datetime | None = None,
         **options: Unpack[PageOptions],
@@ -758,6 +738,7 @@ class FulfillmentApi(Resource):
 
         - cipher: `shop_cipher` (optional)
         - scope: `seller.fulfillment.basic`
+        - the platform's page: https://partner.tiktokshop.com/docv2/page/650aa592bace3e02b75db748
 
         Args:
             create_time_ge: Earliest creation time of the packages to return, inclusive, Unix time in seconds. Example: `1623812664`.
@@ -788,8 +769,8 @@ class FulfillmentApi(Resource):
     def ship_package(
         self,
         *,
-        handover_method: HandoverMethod | str | None = None,
-        package_id: str | int | None = None,
+        handover_method: Literal["DROP_OFF", "PICKUP"] | str | None = None,
+        package_id: str | int,
         pickup_slot: BatchShipPackagesPickupSlotParams | None = None,
         self_shipment: SelfShipmentParams | None = None,
         **options: Unpack[CallOptions],
@@ -800,6 +781,7 @@ class FulfillmentApi(Resource):
 
         - cipher: `shop_cipher` (optional)
         - scope: `seller.fulfillment.basic`
+        - the platform's page: https://partner.tiktokshop.com/docv2/page/650aa4f1defece02be6e7cb1
 
         Args:
             handover_method: How the package gets to the carrier: collected at the seller's pickup address or brought to a drop-off location. Example: `PICKUP`.
@@ -819,8 +801,8 @@ class FulfillmentApi(Resource):
     def split_orders(
         self,
         *,
-        order_id: str | int | None = None,
-        splittable_groups: Sequence[SplittableGroupParams] | None = None,
+        order_id: str | int,
+        splittable_groups: Sequence[SplittableGroupParams],
         splittable_groups_v2: Sequence[SplittableGroupsV2Params] | None = None,
         **options: Unpack[CallOptions],
     ) -> SplitOrdersResponse:
@@ -866,11 +848,11 @@ class FulfillmentApi(Resource):
     def tracking_status_update(
         self,
         *,
-        country: str | None = None,
+        country: str,
         external_tracking_url: str | None = None,
-        order_id: str | int | None = None,
-        provider_id: str | int | None = None,
-        tracks: Sequence[TrackParams] | None = None,
+        order_id: str | int,
+        provider_id: str | int,
+        tracks: Sequence[TrackParams],
         **options: Unpack[CallOptions],
     ) -> TrackingStatusUpdateResponse:
         """Pushes tracking events of the seller's own fleet for one order.
@@ -900,7 +882,7 @@ class FulfillmentApi(Resource):
     def tts_tracking_validation(
         self,
         *,
-        tracking_number: str | None = None,
+        tracking_number: str,
         **options: Unpack[CallOptions],
     ) -> TtsTrackingValidationResponse:
         """Tells whether a tracking number belongs to TikTok Shipping (US only).
@@ -923,7 +905,7 @@ class FulfillmentApi(Resource):
         self,
         *,
         order_ids: Sequence[str | int] | None = None,
-        package_id: str | int | None = None,
+        package_id: str | int,
         **options: Unpack[CallOptions],
     ) -> UncombinePackagesResponse:
         """Takes orders out of a combined package and returns the new packages.
@@ -947,7 +929,7 @@ class FulfillmentApi(Resource):
     def update_package_delivery_status(
         self,
         *,
-        packages: Sequence[UpdatePackageDeliveryStatusPackageParams] | None = None,
+        packages: Sequence[UpdatePackageDeliveryStatusPackageParams],
         **options: Unpack[CallOptions],
     ) -> UpdatePackageDeliveryStatusResponse:
         """Reports delivery, failure or proof of delivery for packages that the seller's own fleet carries.
@@ -970,8 +952,8 @@ class FulfillmentApi(Resource):
     def update_package_shipping_info(
         self,
         *,
-        package_id: str | int | None = None,
-        shipping_info_list: Sequence[ShippingInfoParams] | None = None,
+        package_id: str | int,
+        shipping_info_list: Sequence[ShippingInfoParams],
         **options: Unpack[CallOptions],
     ) -> UpdatePackageShippingInfoResponse:
         """Changes the tracking number and carrier of one package that is already shipped.
@@ -995,9 +977,9 @@ class FulfillmentApi(Resource):
     def update_shipping_info(
         self,
         *,
-        order_id: str | int | None = None,
-        shipping_provider_id: str | int | None = None,
-        tracking_number: str | None = None,
+        order_id: str | int,
+        shipping_provider_id: str | int,
+        tracking_number: str,
         **options: Unpack[CallOptions],
     ) -> ResponseModel:
         """Changes the tracking number and carrier of a shipped order that was not split.

@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Any
+from typing import Any, Literal
 
 from typing_extensions import Unpack
 
@@ -16,27 +16,6 @@ from ...resource import Resource
 from ...time_walk import AsyncTimeWalk, TimeWalk
 from ...upload import FileLike
 from . import models
-from .enums import (
-    ClaimStatus,
-    DeliveryType,
-    DimensionUnit,
-    DocumentFormat,
-    DocumentSize,
-    DocumentType,
-    FailDeliveryReason,
-    FileType,
-    GetPackageDetailPackageStatus,
-    HandoverMethod,
-    InvoiceFileType,
-    MustSplitReasonType,
-    NoteTag,
-    PackageStatus,
-    ShippingType,
-    SortField,
-    SortOrder,
-    SplitAndCombineTag,
-    WeightUnit,
-)
 from .params import (
     BatchShipPackagesPackageParams,
     BatchShipPackagesPickupSlotParams,
@@ -82,7 +61,7 @@ class FulfillmentApi(Resource):
     def create_first_mile_bundle(
         self,
         *,
-        handover_method: HandoverMethod | str,
+        handover_method: Literal["DROP_OFF", "PICKUP"] | str,
         order_ids: Sequence[str | int],
         phone_tail_number: str | None = None,
         shipping_provider_id: str | int | None = None,
@@ -92,7 +71,7 @@ class FulfillmentApi(Resource):
     def create_first_mile_bundle_v2(
         self,
         *,
-        handover_method: HandoverMethod | str,
+        handover_method: Literal["DROP_OFF", "PICKUP"] | str,
         order_ids: Sequence[str | int],
         phone_tail_number: str | None = None,
         shipping_provider_id: str | int | None = None,
@@ -123,7 +102,7 @@ class FulfillmentApi(Resource):
         self,
         *,
         data: FileLike,
-        name: str,
+        name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.FulfillmentUploadDeliveryFileResponse: ...
     def fulfillment_upload_delivery_image(
@@ -176,9 +155,9 @@ class FulfillmentApi(Resource):
     def get_package_shipping_document(
         self,
         *,
-        document_format: DocumentFormat | str | None = None,
-        document_size: DocumentSize | str | None = None,
-        document_type: DocumentType | str,
+        document_format: Literal["PDF", "ZPL"] | str | None = None,
+        document_size: Literal["A6", "A5"] | str | None = None,
+        document_type: Literal["SHIPPING_LABEL", "PACKING_SLIP", "SHIPPING_LABEL_AND_PACKING_SLIP", "SHIPPING_LABEL_PICTURE", "HAZMAT_LABEL", "INVOICE_LABEL"] | str,
         package_id: str | int,
         shipping_period: str | None = None,
         **options: Unpack[CallOptions],
@@ -231,10 +210,10 @@ class FulfillmentApi(Resource):
         *,
         create_time_ge: int | datetime | None = None,
         create_time_lt: int | datetime | None = None,
-        package_status: GetPackageDetailPackageStatus | str | None = None,
+        package_status: Literal["PROCESSING", "FULFILLING", "COMPLETED", "CANCELLED", "TO_FULFILL"] | str | None = None,
         page_size: int | None = None,
-        sort_field: SortField | str | None = None,
-        sort_order: SortOrder | str | None = None,
+        sort_field: Literal["create_time", "order_pay_time", "update_time"] | str | None = None,
+        sort_order: Literal["DESC", "ASC"] | str | None = None,
         update_time_ge: int | datetime | None = None,
         update_time_lt: int | datetime | None = None,
         **options: Unpack[PageOptions],
@@ -242,7 +221,7 @@ class FulfillmentApi(Resource):
     def ship_package(
         self,
         *,
-        handover_method: HandoverMethod | str | None = None,
+        handover_method: Literal["DROP_OFF", "PICKUP"] | str | None = None,
         package_id: str | int,
         pickup_slot: BatchShipPackagesPickupSlotParams | None = None,
         self_shipment: SelfShipmentParams | None = None,
@@ -393,7 +372,7 @@ class AsyncFulfillmentApi(Resource):
     async def create_first_mile_bundle(
         self,
         *,
-        handover_method: HandoverMethod | str,
+        handover_method: Literal["DROP_OFF", "PICKUP"] | str,
         order_ids: Sequence[str | int],
         phone_tail_number: str | None = None,
         shipping_provider_id: str | int | None = None,
@@ -403,7 +382,7 @@ class AsyncFulfillmentApi(Resource):
     async def create_first_mile_bundle_v2(
         self,
         *,
-        handover_method: HandoverMethod | str,
+        handover_method: Literal["DROP_OFF", "PICKUP"] | str,
         order_ids: Sequence[str | int],
         phone_tail_number: str | None = None,
         shipping_provider_id: str | int | None = None,
@@ -434,7 +413,7 @@ class AsyncFulfillmentApi(Resource):
         self,
         *,
         data: FileLike,
-        name: str,
+        name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.FulfillmentUploadDeliveryFileResponse: ...
     async def fulfillment_upload_delivery_image(
@@ -487,9 +466,9 @@ class AsyncFulfillmentApi(Resource):
     async def get_package_shipping_document(
         self,
         *,
-        document_format: DocumentFormat | str | None = None,
-        document_size: DocumentSize | str | None = None,
-        document_type: DocumentType | str,
+        document_format: Literal["PDF", "ZPL"] | str | None = None,
+        document_size: Literal["A6", "A5"] | str | None = None,
+        document_type: Literal["SHIPPING_LABEL", "PACKING_SLIP", "SHIPPING_LABEL_AND_PACKING_SLIP", "SHIPPING_LABEL_PICTURE", "HAZMAT_LABEL", "INVOICE_LABEL"] | str,
         package_id: str | int,
         shipping_period: str | None = None,
         **options: Unpack[CallOptions],
@@ -542,10 +521,10 @@ class AsyncFulfillmentApi(Resource):
         *,
         create_time_ge: int | datetime | None = None,
         create_time_lt: int | datetime | None = None,
-        package_status: GetPackageDetailPackageStatus | str | None = None,
+        package_status: Literal["PROCESSING", "FULFILLING", "COMPLETED", "CANCELLED", "TO_FULFILL"] | str | None = None,
         page_size: int | None = None,
-        sort_field: SortField | str | None = None,
-        sort_order: SortOrder | str | None = None,
+        sort_field: Literal["create_time", "order_pay_time", "update_time"] | str | None = None,
+        sort_order: Literal["DESC", "ASC"] | str | None = None,
         update_time_ge: int | datetime | None = None,
         update_time_lt: int | datetime | None = None,
         **options: Unpack[PageOptions],
@@ -553,7 +532,7 @@ class AsyncFulfillmentApi(Resource):
     async def ship_package(
         self,
         *,
-        handover_method: HandoverMethod | str | None = None,
+        handover_method: Literal["DROP_OFF", "PICKUP"] | str | None = None,
         package_id: str | int,
         pickup_slot: BatchShipPackagesPickupSlotParams | None = None,
         self_shipment: SelfShipmentParams | None = None,

@@ -7,38 +7,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, TypedDict
+from typing import Any, Literal, TypedDict
 
 from ..._typing import Required
 from ...params import MoneyParams
 from ...upload import FileLike
-from .enums import ClaimStatus
-from .enums import DeliveryType
-from .enums import DimensionUnit
-from .enums import DocumentFormat
-from .enums import DocumentSize
-from .enums import DocumentType
-from .enums import FailDeliveryReason
-from .enums import FileType
-from .enums import GetPackageDetailPackageStatus
-from .enums import HandoverMethod
-from .enums import InvoiceFileType
-from .enums import MustSplitReasonType
-from .enums import NoteTag
-from .enums import PackageStatus
-from .enums import ShippingType
-from .enums import SortField
-from .enums import SortOrder
-from .enums import SplitAndCombineTag
-from .enums import WeightUnit
 
-__all__ = ["Any", "TypedDict"]
+__all__ = ["Any", "Literal", "TypedDict"]
 
 
 class BatchShipPackagesPackageParams(TypedDict, total=False):
     """Package inside `BatchShipPackagesRequest`."""
 
-    handover_method: HandoverMethod | str
+    handover_method: Literal["DROP_OFF", "PICKUP"] | str
     """How the package gets to the carrier: collected at the seller's pickup address or brought to a drop-off location. Example: `PICKUP`."""
     id: Required[str | int]
     """Id of a package to ship, as shown in order and package details. Required. Example: `12321312312431`."""
@@ -95,7 +76,7 @@ class DimensionParams(TypedDict, total=False):
     """Height of the package, decimal text in the unit given beside it; length, width and height must be given together. Example: `0.03`."""
     length: str
     """Length of the package, decimal text in the unit given beside it; length, width and height must be given together. Example: `1.2`."""
-    unit: DimensionUnit | str
+    unit: Literal["CM", "INCH"] | str
     """Unit of `length`, `width` and `height` of the package. Example: `CM`."""
     width: str
     """Width of the package, decimal text in the unit given beside it; length, width and height must be given together. Example: `0.2`."""
@@ -128,7 +109,7 @@ class InvoiceParams(TypedDict, total=False):
 
     file: Required[str]
     """Invoice file encoded as base64, at most 1 MB. Required."""
-    file_type: Required[InvoiceFileType | str]
+    file_type: Required[Literal["XML"] | str]
     """Format of the invoice file; only XML is accepted. Required. Example: `XML`."""
     order_ids: Required[Sequence[str | int]]
     """TikTok Shop orders that the invoice covers. Required."""
@@ -308,11 +289,11 @@ class TrackParams(TypedDict, total=False):
 class UpdatePackageDeliveryStatusPackageParams(TypedDict, total=False):
     """Package inside `UpdatePackageDeliveryStatusRequest`."""
 
-    delivery_type: Required[DeliveryType | str]
+    delivery_type: Required[Literal["DELIVERY_SUCCESS", "DELIVERY_FAILED", "UPDATE_POD"] | str]
     """Delivery result to report for the package, or a new attachment for one already delivered. Required. Example: `DELIVERY_SUCCESS`."""
-    fail_delivery_reason: FailDeliveryReason | str
+    fail_delivery_reason: Literal["INVALID_ADDRESS", "UNABLE_RECEIVE", "UNABLE_CONTACT_BUYER", "BUYER_REFUSED", "DELAY_DELIVERY", "PACKAGE_LOST", "PACKAGE_DAMAGE", "FORCE_MAJEURE", "OTHER"] | str
     """Why delivery failed; required when `delivery_type` is DELIVERY_FAILED, otherwise left out. Example: `INVALID_ADDRESS`."""
-    file_type: FileType | str
+    file_type: Literal["IMG", "PDF"] | str
     """Format of the attachment at `file_url`: IMG or PDF. Example: `IMG`."""
     file_url: str
     """Address of the proof of delivery, returned by the upload calls for delivery files and images; TikTok Shop checks the delivery with it."""
@@ -325,7 +306,7 @@ class UpdatePackageDeliveryStatusPackageParams(TypedDict, total=False):
 class WeightParams(TypedDict, total=False):
     """Weight inside `CreatePackagesRequest`, `CreatePackagesResponse`, `GetPackageDetailResponse`."""
 
-    unit: WeightUnit | str
+    unit: Literal["GRAM", "POUND"] | str
     """Unit in which `value` states how heavy the package is. Example: `GRAM`."""
     value: str
     """Weight of the package in the given `unit`, decimal text. Example: `1.2`."""

@@ -7,13 +7,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, TypedDict
+from typing import Any, Literal, TypedDict
 
 from ..._typing import Required
 from ...params import MoneyParams
 from ...upload import FileLike
 
-__all__ = ["Any", "TypedDict"]
+__all__ = ["Any", "Literal", "TypedDict"]
 
 
 class SkuParams(TypedDict, total=False):

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Any
+from typing import Any, Literal
 
 from ..._options import CallOptions, PageOptions, WindowOptions
 from ..._typing import Unpack
@@ -16,9 +16,6 @@ from ...params import MoneyParams
 from ...resource import Resource
 from ...time_walk import TimeWalk
 from ...upload import FileLike
-from .enums import (
-    RejectReason,
-)
 from .models import (
     AbnormalOrder,
     CreateDeliveryOrderResponse,
@@ -149,7 +146,7 @@ class GsFullServiceShipmentApi(Resource):
         self,
         *,
         delivery_order_code: str | None = None,
-        supplier_id: str | int | None = None,
+        supplier_id: str | int,
         **options: Unpack[CallOptions],
     ) -> ResponseModel:
         """Confirms that a supplier's delivery order has been handed over (preview endpoint).
@@ -173,7 +170,7 @@ class GsFullServiceShipmentApi(Resource):
         self,
         *,
         delivery_order: CreateDeliveryOrderDeliveryOrderParams | None = None,
-        supplier_id: str | int | None = None,
+        supplier_id: str | int,
         **options: Unpack[CallOptions],
     ) -> CreateDeliveryOrderResponse:
         """Creates a delivery order for a supplier's stock-up order (preview endpoint).
@@ -196,8 +193,8 @@ class GsFullServiceShipmentApi(Resource):
     def get_delivery_order_documents(
         self,
         *,
-        delivery_order_codes: Sequence[str] | None = None,
-        supplier_id: str | int | None = None,
+        delivery_order_codes: Sequence[str],
+        supplier_id: str | int,
         **options: Unpack[CallOptions],
     ) -> GetDeliveryOrderDocumentsResponse:
         """Returns a URL for a supplier's printable delivery order documents (preview endpoint).
@@ -220,8 +217,8 @@ class GsFullServiceShipmentApi(Resource):
     def get_logistics_waybills_print_document(
         self,
         *,
-        logistics_codes: Sequence[str] | None = None,
-        supplier_id: str | int | None = None,
+        logistics_codes: Sequence[str],
+        supplier_id: str | int,
         **options: Unpack[CallOptions],
     ) -> GetLogisticsWaybillsPrintDocumentResponse:
         """Returns a URL for a supplier's printable waybills (preview endpoint).
@@ -267,7 +264,7 @@ class GsFullServiceShipmentApi(Resource):
         *,
         is_order_confirmed: bool | None = None,
         reject_note: str | None = None,
-        reject_reason: RejectReason | str | None = None,
+        reject_reason: Literal["PICTURE_NOT_MATCH", "RAW_MATERIAL_OR_PROCESS_CHANGES", "NOT_MEET_MINIMUM_LIMIT", "STOP_PRODUCTION", "SALES_STRATEGY_ADJUSTMENT_REDUCES_INVENTORY", "ORDER_DEMAND_ADJUSTMENT", "ORDER_SENT_INCORRECTLY", "CF", "TC", "QQXJ", "CT", "REPAIR_ORDER_TERMINATED", "TERMINATION_OF_OVERDUE_ORDERS", "SELF_STOCKING_BASED_ON_SALES_VOLUME", "HIGH_TURNOVER_DAYS_IN_THE_WAREHOUSE", "INSUFFICIENT_INVENTORY", "OTHER_REASONS"] | str | None = None,
         skus: Sequence[GlobalSellingConfirmStockupOrderSkuParams] | None = None,
         stockup_order_code: str | None = None,
         **options: Unpack[CallOptions],
@@ -298,8 +295,8 @@ class GsFullServiceShipmentApi(Resource):
     def global_selling_get_quality_documents(
         self,
         *,
-        order_code: str | None = None,
-        order_type: str | None = None,
+        order_code: str,
+        order_type: str,
         **options: Unpack[CallOptions],
     ) -> GlobalSellingGetQualityDocumentsResponse:
         """Returns a URL for the quality inspection documents of an order.
@@ -353,7 +350,7 @@ class GsFullServiceShipmentApi(Resource):
     def global_selling_query_logistics_orders(
         self,
         *,
-        logistics_orders: Sequence[str] | None = None,
+        logistics_orders: Sequence[str],
         **options: Unpack[CallOptions],
     ) -> GlobalSellingQueryLogisticsOrdersResponse:
         """Returns logistics orders, with their sub-orders, carrier and contacts.
@@ -788,7 +785,7 @@ class GsFullServiceShipmentApi(Resource):
     def gs_get_delivery_order_documents(
         self,
         *,
-        delivery_order_codes: Sequence[str] | None = None,
+        delivery_order_codes: Sequence[str],
         **options: Unpack[CallOptions],
     ) -> GsGetDeliveryOrderDocumentsResponse:
         """Returns a URL for the printable delivery order documents (beta endpoint).
@@ -809,7 +806,7 @@ class GsFullServiceShipmentApi(Resource):
     def gs_get_logistics_waybills_print_document(
         self,
         *,
-        logistics_codes: Sequence[str] | None = None,
+        logistics_codes: Sequence[str],
         **options: Unpack[CallOptions],
     ) -> GsGetLogisticsWaybillsPrintDocumentResponse:
         """Returns a URL for the printable waybills (beta endpoint).
@@ -860,7 +857,7 @@ class GsFullServiceShipmentApi(Resource):
     def gs_query_delivery_batches(
         self,
         *,
-        delivery_batch_codes: Sequence[str] | None = None,
+        delivery_batch_codes: Sequence[str],
         **options: Unpack[CallOptions],
     ) -> GsQueryDeliveryBatchesResponse:
         """Returns delivery batches, with their logistics orders and contacts (beta endpoint).
@@ -1128,8 +1125,8 @@ class GsFullServiceShipmentApi(Resource):
     def query_delivery_batches(
         self,
         *,
-        delivery_batch_codes: Sequence[str] | None = None,
-        supplier_id: str | int | None = None,
+        delivery_batch_codes: Sequence[str],
+        supplier_id: str | int,
         **options: Unpack[CallOptions],
     ) -> QueryDeliveryBatchesResponse:
         """Returns a supplier's delivery batches, with their logistics orders (preview endpoint).
@@ -1158,7 +1155,7 @@ class GsFullServiceShipmentApi(Resource):
         logistics: GlobalSellingQueryLogisticsOrdersLogisticsParams | None = None,
         reserve: ReserveParams | None = None,
         sender_contact: GsQueryDeliveryBatchesSenderContactParams | None = None,
-        supplier_id: str | int | None = None,
+        supplier_id: str | int,
         total_weight: TotalWeightParams | None = None,
         warehouse_code: str | None = None,
         **options: Unpack[CallOptions],
@@ -1199,7 +1196,7 @@ class GsFullServiceShipmentApi(Resource):
         delivery_option: str | None = None,
         delivery_order_codes: Sequence[str] | None = None,
         sender_contact: GsQueryDeliveryBatchesSenderContactParams | None = None,
-        supplier_id: str | int | None = None,
+        supplier_id: str | int,
         total_weight: TotalWeightParams | None = None,
         warehouse_code: str | None = None,
         **options: Unpack[CallOptions],
@@ -1251,7 +1248,7 @@ class GsFullServiceShipmentApi(Resource):
         require_arrived_time_lt: int | datetime | None = None,
         ship_time_ge: int | datetime | None = None,
         ship_time_lt: int | datetime | None = None,
-        supplier_id: str | int | None = None,
+        supplier_id: str | int,
         warehouse_codes: Sequence[str] | None = None,
         **options: Unpack[PageOptions],
     ) -> SearchDeliveryOrdersPage:
@@ -1332,7 +1329,7 @@ class GsFullServiceShipmentApi(Resource):
         require_ship_time_ge: int | datetime | None = None,
         require_ship_time_lt: int | datetime | None = None,
         stockup_order_codes: Sequence[str] | None = None,
-        supplier_id: str | int | None = None,
+        supplier_id: str | int,
         **options: Unpack[PageOptions],
     ) -> SearchStockupOrdersPage:
         """Lists a supplier's stock-up orders that match a filter (preview endpoint).

@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Any
+from typing import Any, Literal
 
 from typing_extensions import Unpack
 
@@ -16,9 +16,6 @@ from ...resource import Resource
 from ...time_walk import AsyncTimeWalk, TimeWalk
 from ...upload import FileLike
 from . import models
-from .enums import (
-    RejectReason,
-)
 from .params import (
     CreateDeliveryOrderDeliveryOrderParams,
     DeliveryItemParams,
@@ -77,7 +74,7 @@ class GsFullServiceShipmentApi(Resource):
         *,
         is_order_confirmed: bool | None = None,
         reject_note: str | None = None,
-        reject_reason: RejectReason | str | None = None,
+        reject_reason: Literal["PICTURE_NOT_MATCH", "RAW_MATERIAL_OR_PROCESS_CHANGES", "NOT_MEET_MINIMUM_LIMIT", "STOP_PRODUCTION", "SALES_STRATEGY_ADJUSTMENT_REDUCES_INVENTORY", "ORDER_DEMAND_ADJUSTMENT", "ORDER_SENT_INCORRECTLY", "CF", "TC", "QQXJ", "CT", "REPAIR_ORDER_TERMINATED", "TERMINATION_OF_OVERDUE_ORDERS", "SELF_STOCKING_BASED_ON_SALES_VOLUME", "HIGH_TURNOVER_DAYS_IN_THE_WAREHOUSE", "INSUFFICIENT_INVENTORY", "OTHER_REASONS"] | str | None = None,
         skus: Sequence[GlobalSellingConfirmStockupOrderSkuParams] | None = None,
         stockup_order_code: str | None = None,
         **options: Unpack[CallOptions],
@@ -513,7 +510,7 @@ class AsyncGsFullServiceShipmentApi(Resource):
         *,
         is_order_confirmed: bool | None = None,
         reject_note: str | None = None,
-        reject_reason: RejectReason | str | None = None,
+        reject_reason: Literal["PICTURE_NOT_MATCH", "RAW_MATERIAL_OR_PROCESS_CHANGES", "NOT_MEET_MINIMUM_LIMIT", "STOP_PRODUCTION", "SALES_STRATEGY_ADJUSTMENT_REDUCES_INVENTORY", "ORDER_DEMAND_ADJUSTMENT", "ORDER_SENT_INCORRECTLY", "CF", "TC", "QQXJ", "CT", "REPAIR_ORDER_TERMINATED", "TERMINATION_OF_OVERDUE_ORDERS", "SELF_STOCKING_BASED_ON_SALES_VOLUME", "HIGH_TURNOVER_DAYS_IN_THE_WAREHOUSE", "INSUFFICIENT_INVENTORY", "OTHER_REASONS"] | str | None = None,
         skus: Sequence[GlobalSellingConfirmStockupOrderSkuParams] | None = None,
         stockup_order_code: str | None = None,
         **options: Unpack[CallOptions],

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Any
+from typing import Any, Literal
 
 from ..._options import CallOptions, PageOptions, WindowOptions
 from ..._typing import Unpack
@@ -16,16 +16,6 @@ from ...params import MoneyParams
 from ...resource import Resource
 from ...time_walk import TimeWalk
 from ...upload import FileLike
-from .enums import (
-    DeliveryOptionPlatform,
-    DeliveryOptionType,
-    DimensionLimitUnit,
-    EffectStatus,
-    GlobalWarehouseOwnership,
-    SubType,
-    WarehouseType,
-    WeightLimitUnit,
-)
 from .models import (
     CheckShippingTemplateExistenceResponse,
     CreateWarehouseResponse,
@@ -80,7 +70,7 @@ class LogisticsApi(Resource):
     def check_shipping_template_existence(
         self,
         *,
-        biz_warehouse_id: int | None = None,
+        biz_warehouse_id: int,
         shop_id: int | None = None,
         **options: Unpack[CallOptions],
     ) -> CheckShippingTemplateExistenceResponse:
@@ -154,6 +144,7 @@ class LogisticsApi(Resource):
         Official name `GetGlobalSellerWarehouse`: `GET /logistics/{version}/global_warehouses`, version 202309.
 
         - scope: `seller.shop.info`
+        - the platform's page: https://partner.tiktokshop.com/docv2/page/650aa3f0defece02be6e5ffb
         """
         params = {
         }
@@ -162,7 +153,7 @@ class LogisticsApi(Resource):
     def get_logistics_tracking(
         self,
         *,
-        order_id: str | int | None = None,
+        order_id: str | int,
         **options: Unpack[CallOptions],
     ) -> GetLogisticsTrackingResponse:
         """Lists the tracking events of a cross-border order, including the first mile.
@@ -184,7 +175,7 @@ class LogisticsApi(Resource):
         self,
         *,
         buyer_region: str | None = None,
-        delivery_option_id: str | int | None = None,
+        delivery_option_id: str | int,
         warehouse_region: str | None = None,
         **options: Unpack[CallOptions],
     ) -> GetShippingProviderResponse:
@@ -212,7 +203,7 @@ class LogisticsApi(Resource):
         self,
         *,
         scope: str | None = None,
-        warehouse_id: str | int | None = None,
+        warehouse_id: str | int,
         **options: Unpack[CallOptions],
     ) -> GetWarehouseDeliveryOptionsResponse:
         """Lists the delivery options of a warehouse, with their size and weight limits.
@@ -221,6 +212,7 @@ class LogisticsApi(Resource):
 
         - cipher: `shop_cipher` (optional)
         - scope: `seller.logistics`
+        - the platform's page: https://partner.tiktokshop.com/docv2/page/650aa46ebace3e02b75d9afa
 
         Args:
             scope: Which options to return: WAREHOUSE (default) for those active in the warehouse, PRODUCT for those that can be set on a single product, then with id and name only. Default: `WAREHOUSE`. Example: `PRODUCT`.
@@ -243,6 +235,7 @@ class LogisticsApi(Resource):
 
         - cipher: `shop_cipher` (optional)
         - scope: `seller.logistics`
+        - the platform's page: https://partner.tiktokshop.com/docv2/page/650aa418defece02be6e66b6
         """
         params = {
         }
@@ -273,7 +266,7 @@ class LogisticsApi(Resource):
         self,
         *,
         warehouse: CreateWarehouseWarehouseParams | None = None,
-        warehouse_id: str | int | None = None,
+        warehouse_id: str | int,
         **options: Unpack[CallOptions],
     ) -> UpdateWarehouseResponse:
         """Changes the name, address, contact or covered area of one warehouse.

@@ -7,21 +7,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, TypedDict
+from typing import Any, Literal, TypedDict
 
 from ..._typing import Required
 from ...params import MoneyParams
 from ...upload import FileLike
-from .enums import DeliveryOptionPlatform
-from .enums import DeliveryOptionType
-from .enums import DimensionLimitUnit
-from .enums import EffectStatus
-from .enums import GlobalWarehouseOwnership
-from .enums import SubType
-from .enums import WarehouseType
-from .enums import WeightLimitUnit
 
-__all__ = ["Any", "TypedDict"]
+__all__ = ["Any", "Literal", "TypedDict"]
 
 
 class CoverAddressDetailParams(TypedDict, total=False):

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Any
+from typing import Any, Literal
 
 from ..._options import CallOptions, PageOptions, WindowOptions
 from ..._typing import Unpack
@@ -34,11 +34,11 @@ class OpenApi(Resource):
     def upload_file_init(
         self,
         *,
-        file_name: str | None = None,
-        file_size: int | None = None,
-        file_type: str | None = None,
-        target_path: str | None = None,
-        total_chunk_count: int | None = None,
+        file_name: str,
+        file_size: int,
+        file_type: str,
+        target_path: str,
+        total_chunk_count: int,
         **options: Unpack[CallOptions],
     ) -> UploadFileInitResponse:
         """Starts a chunked file upload and returns its URL and token.

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Any
+from typing import Any, Literal
 
 from ..._options import CallOptions, PageOptions, WindowOptions
 from ..._typing import Unpack
@@ -16,26 +16,6 @@ from ...params import MoneyParams
 from ...resource import Resource
 from ...time_walk import TimeWalk
 from ...upload import FileLike
-from .enums import (
-    AddExternalOrderReferencesExternalOrderPlatform,
-    CancelUser,
-    CancellationInitiator,
-    CommercePlatform,
-    DeliveryType,
-    DisplayStatus,
-    FastDeliveryProgram,
-    FulfillmentType,
-    HandlingDurationType,
-    OrderStatus,
-    OrderType,
-    PackageStatus,
-    ProductType,
-    ShippingType,
-    SkuType,
-    SortField,
-    SortOrder,
-    TaxType,
-)
 from .models import (
     AddExternalOrderReferencesResponse,
     GetExternalOrderReferencesResponse,
@@ -95,7 +75,7 @@ class OrderApi(Resource):
     def add_external_order_references(
         self,
         *,
-        orders: Sequence[AddExternalOrderReferencesOrderParams] | None = None,
+        orders: Sequence[AddExternalOrderReferencesOrderParams],
         **options: Unpack[CallOptions],
     ) -> AddExternalOrderReferencesResponse:
         """Stores the ids that up to 100 orders have on another platform.
@@ -118,8 +98,8 @@ class OrderApi(Resource):
     def get_external_order_references(
         self,
         *,
-        order_id: str | int | None = None,
-        platform: AddExternalOrderReferencesExternalOrderPlatform | str | None = None,
+        order_id: str | int,
+        platform: Literal["SHOPIFY", "WOOCOMMERCE", "BIGCOMMERCE", "MAGENTO", "SALESFORCE_COMMERCE_CLOUD", "CHANNEL_ADVISOR", "AMAZON", "ORDER_MANAGEMENT_SYSTEM", "WAREHOUSE_MANAGEMENT_SYSTEM", "ERP_SYSTEM"] | str,
         **options: Unpack[CallOptions],
     ) -> GetExternalOrderReferencesResponse:
         """Returns the ids that one order has on another platform.
@@ -143,7 +123,7 @@ class OrderApi(Resource):
     def get_order_detail(
         self,
         *,
-        ids: Sequence[str | int] | None = None,
+        ids: Sequence[str | int],
         **options: Unpack[CallOptions],
     ) -> GetOrderDetailResponse:
         """Returns up to 50 orders by id, with their line items, address and payment.
@@ -154,6 +134,7 @@ class OrderApi(Resource):
         - cipher: `shop_cipher` (optional)
         - scope: `seller.order.info`
         - the response contains personal data
+        - the platform's page: https://partner.tiktokshop.com/docv2/page/650aa8ccc16ffe02b8f167a0
 
         Args:
             ids: Ids of the TikTok Shop orders to fetch, at most 50 in one call. Required.
@@ -171,11 +152,11 @@ class OrderApi(Resource):
         create_time_ge: int | datetime | None = None,
         create_time_lt: int | datetime | None = None,
         is_buyer_request_cancel: bool | None = None,
-        order_status: OrderStatus | str | None = None,
+        order_status: Literal["UNPAID", "ON_HOLD", "AWAITING_SHIPMENT", "PARTIALLY_SHIPPING", "AWAITING_COLLECTION", "IN_TRANSIT", "DELIVERED", "COMPLETED", "CANCELLED"] | str | None = None,
         page_size: int | None = None,
         shipping_type: str | None = None,
-        sort_field: SortField | str | None = None,
-        sort_order: SortOrder | str | None = None,
+        sort_field: Literal["create_time", "update_time"] | str | None = None,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
         update_time_ge: int | datetime | None = None,
         update_time_lt: int | datetime | None = None,
         warehouse_ids: Sequence[str | int] | None = None,
@@ -188,6 +169,7 @@ class OrderApi(Resource):
         - cipher: `shop_cipher` (optional)
         - scope: `seller.order.info`
         - the response contains personal data
+        - the platform's page: https://partner.tiktokshop.com/docv2/page/650aa8094a0bb702c06df242
 
         Args:
             buyer_user_id: Limits the result to orders of the buyer with this platform user id. Example: `7213489962827123654`.
@@ -230,11 +212,11 @@ class OrderApi(Resource):
         *,
         buyer_user_id: str | int | None = None,
         is_buyer_request_cancel: bool | None = None,
-        order_status: OrderStatus | str | None = None,
+        order_status: Literal["UNPAID", "ON_HOLD", "AWAITING_SHIPMENT", "PARTIALLY_SHIPPING", "AWAITING_COLLECTION", "IN_TRANSIT", "DELIVERED", "COMPLETED", "CANCELLED"] | str | None = None,
         page_size: int | None = None,
         shipping_type: str | None = None,
-        sort_field: SortField | str | None = None,
-        sort_order: SortOrder | str | None = None,
+        sort_field: Literal["create_time", "update_time"] | str | None = None,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
         update_time_ge: int | datetime | None = None,
         update_time_lt: int | datetime | None = None,
         warehouse_ids: Sequence[str | int] | None = None,
@@ -277,7 +259,7 @@ class OrderApi(Resource):
     def get_price_detail(
         self,
         *,
-        order_id: str | int | None = None,
+        order_id: str | int,
         **options: Unpack[CallOptions],
     ) -> GetPriceDetailResponse:
         """Returns the price, discounts, fees and taxes of one order, per line item.
@@ -299,7 +281,7 @@ class OrderApi(Resource):
     def get_privileged_order_detail(
         self,
         *,
-        ids: Sequence[str | int] | None = None,
+        ids: Sequence[str | int],
         **options: Unpack[CallOptions],
     ) -> GetPrivilegedOrderDetailResponse:
         """Returns up to 50 orders with personal data, for apps granted that access.
@@ -321,8 +303,8 @@ class OrderApi(Resource):
     def search_order_by_external_order_references(
         self,
         *,
-        external_order_id: str | int | None = None,
-        platform: AddExternalOrderReferencesExternalOrderPlatform | str | None = None,
+        external_order_id: str | int,
+        platform: Literal["SHOPIFY", "WOOCOMMERCE", "BIGCOMMERCE", "MAGENTO", "SALESFORCE_COMMERCE_CLOUD", "CHANNEL_ADVISOR", "AMAZON", "ORDER_MANAGEMENT_SYSTEM", "WAREHOUSE_MANAGEMENT_SYSTEM", "ERP_SYSTEM"] | str,
         **options: Unpack[CallOptions],
     ) -> SearchOrderByExternalOrderReferencesResponse:
         """Finds the order that has a given id on another platform.
@@ -346,8 +328,8 @@ class OrderApi(Resource):
     def search_pod_customization_details(
         self,
         *,
-        main_order_id: str | int | None = None,
-        query_order_lines: Sequence[QueryOrderLineParams] | None = None,
+        main_order_id: str | int,
+        query_order_lines: Sequence[QueryOrderLineParams],
         **options: Unpack[CallOptions],
     ) -> SearchPodCustomizationDetailsResponse:
         """Returns the buyer's print-on-demand design for the lines of an order.

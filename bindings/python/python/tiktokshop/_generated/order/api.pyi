@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Any
+from typing import Any, Literal
 
 from typing_extensions import Unpack
 
@@ -16,26 +16,6 @@ from ...resource import Resource
 from ...time_walk import AsyncTimeWalk, TimeWalk
 from ...upload import FileLike
 from . import models
-from .enums import (
-    AddExternalOrderReferencesExternalOrderPlatform,
-    CancelUser,
-    CancellationInitiator,
-    CommercePlatform,
-    DeliveryType,
-    DisplayStatus,
-    FastDeliveryProgram,
-    FulfillmentType,
-    HandlingDurationType,
-    OrderStatus,
-    OrderType,
-    PackageStatus,
-    ProductType,
-    ShippingType,
-    SkuType,
-    SortField,
-    SortOrder,
-    TaxType,
-)
 from .params import (
     AddExternalOrderReferencesExternalOrderParams,
     AddExternalOrderReferencesLineItemParams,
@@ -57,7 +37,7 @@ class OrderApi(Resource):
         self,
         *,
         order_id: str | int,
-        platform: AddExternalOrderReferencesExternalOrderPlatform | str,
+        platform: Literal["SHOPIFY", "WOOCOMMERCE", "BIGCOMMERCE", "MAGENTO", "SALESFORCE_COMMERCE_CLOUD", "CHANNEL_ADVISOR", "AMAZON", "ORDER_MANAGEMENT_SYSTEM", "WAREHOUSE_MANAGEMENT_SYSTEM", "ERP_SYSTEM"] | str,
         **options: Unpack[CallOptions],
     ) -> models.GetExternalOrderReferencesResponse: ...
     def get_order_detail(
@@ -73,11 +53,11 @@ class OrderApi(Resource):
         create_time_ge: int | datetime | None = None,
         create_time_lt: int | datetime | None = None,
         is_buyer_request_cancel: bool | None = None,
-        order_status: OrderStatus | str | None = None,
+        order_status: Literal["UNPAID", "ON_HOLD", "AWAITING_SHIPMENT", "PARTIALLY_SHIPPING", "AWAITING_COLLECTION", "IN_TRANSIT", "DELIVERED", "COMPLETED", "CANCELLED"] | str | None = None,
         page_size: int | None = None,
         shipping_type: str | None = None,
-        sort_field: SortField | str | None = None,
-        sort_order: SortOrder | str | None = None,
+        sort_field: Literal["create_time", "update_time"] | str | None = None,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
         update_time_ge: int | datetime | None = None,
         update_time_lt: int | datetime | None = None,
         warehouse_ids: Sequence[str | int] | None = None,
@@ -90,11 +70,11 @@ class OrderApi(Resource):
         *,
         buyer_user_id: str | int | None = None,
         is_buyer_request_cancel: bool | None = None,
-        order_status: OrderStatus | str | None = None,
+        order_status: Literal["UNPAID", "ON_HOLD", "AWAITING_SHIPMENT", "PARTIALLY_SHIPPING", "AWAITING_COLLECTION", "IN_TRANSIT", "DELIVERED", "COMPLETED", "CANCELLED"] | str | None = None,
         page_size: int | None = None,
         shipping_type: str | None = None,
-        sort_field: SortField | str | None = None,
-        sort_order: SortOrder | str | None = None,
+        sort_field: Literal["create_time", "update_time"] | str | None = None,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
         update_time_ge: int | datetime | None = None,
         update_time_lt: int | datetime | None = None,
         warehouse_ids: Sequence[str | int] | None = None,
@@ -116,7 +96,7 @@ class OrderApi(Resource):
         self,
         *,
         external_order_id: str | int,
-        platform: AddExternalOrderReferencesExternalOrderPlatform | str,
+        platform: Literal["SHOPIFY", "WOOCOMMERCE", "BIGCOMMERCE", "MAGENTO", "SALESFORCE_COMMERCE_CLOUD", "CHANNEL_ADVISOR", "AMAZON", "ORDER_MANAGEMENT_SYSTEM", "WAREHOUSE_MANAGEMENT_SYSTEM", "ERP_SYSTEM"] | str,
         **options: Unpack[CallOptions],
     ) -> models.SearchOrderByExternalOrderReferencesResponse: ...
     def search_pod_customization_details(
@@ -170,7 +150,7 @@ class AsyncOrderApi(Resource):
         self,
         *,
         order_id: str | int,
-        platform: AddExternalOrderReferencesExternalOrderPlatform | str,
+        platform: Literal["SHOPIFY", "WOOCOMMERCE", "BIGCOMMERCE", "MAGENTO", "SALESFORCE_COMMERCE_CLOUD", "CHANNEL_ADVISOR", "AMAZON", "ORDER_MANAGEMENT_SYSTEM", "WAREHOUSE_MANAGEMENT_SYSTEM", "ERP_SYSTEM"] | str,
         **options: Unpack[CallOptions],
     ) -> models.GetExternalOrderReferencesResponse: ...
     async def get_order_detail(
@@ -186,11 +166,11 @@ class AsyncOrderApi(Resource):
         create_time_ge: int | datetime | None = None,
         create_time_lt: int | datetime | None = None,
         is_buyer_request_cancel: bool | None = None,
-        order_status: OrderStatus | str | None = None,
+        order_status: Literal["UNPAID", "ON_HOLD", "AWAITING_SHIPMENT", "PARTIALLY_SHIPPING", "AWAITING_COLLECTION", "IN_TRANSIT", "DELIVERED", "COMPLETED", "CANCELLED"] | str | None = None,
         page_size: int | None = None,
         shipping_type: str | None = None,
-        sort_field: SortField | str | None = None,
-        sort_order: SortOrder | str | None = None,
+        sort_field: Literal["create_time", "update_time"] | str | None = None,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
         update_time_ge: int | datetime | None = None,
         update_time_lt: int | datetime | None = None,
         warehouse_ids: Sequence[str | int] | None = None,
@@ -203,11 +183,11 @@ class AsyncOrderApi(Resource):
         *,
         buyer_user_id: str | int | None = None,
         is_buyer_request_cancel: bool | None = None,
-        order_status: OrderStatus | str | None = None,
+        order_status: Literal["UNPAID", "ON_HOLD", "AWAITING_SHIPMENT", "PARTIALLY_SHIPPING", "AWAITING_COLLECTION", "IN_TRANSIT", "DELIVERED", "COMPLETED", "CANCELLED"] | str | None = None,
         page_size: int | None = None,
         shipping_type: str | None = None,
-        sort_field: SortField | str | None = None,
-        sort_order: SortOrder | str | None = None,
+        sort_field: Literal["create_time", "update_time"] | str | None = None,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
         update_time_ge: int | datetime | None = None,
         update_time_lt: int | datetime | None = None,
         warehouse_ids: Sequence[str | int] | None = None,
@@ -229,7 +209,7 @@ class AsyncOrderApi(Resource):
         self,
         *,
         external_order_id: str | int,
-        platform: AddExternalOrderReferencesExternalOrderPlatform | str,
+        platform: Literal["SHOPIFY", "WOOCOMMERCE", "BIGCOMMERCE", "MAGENTO", "SALESFORCE_COMMERCE_CLOUD", "CHANNEL_ADVISOR", "AMAZON", "ORDER_MANAGEMENT_SYSTEM", "WAREHOUSE_MANAGEMENT_SYSTEM", "ERP_SYSTEM"] | str,
         **options: Unpack[CallOptions],
     ) -> models.SearchOrderByExternalOrderReferencesResponse: ...
     async def search_pod_customization_details(

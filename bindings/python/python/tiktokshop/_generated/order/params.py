@@ -7,31 +7,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, TypedDict
+from typing import Any, Literal, TypedDict
 
 from ..._typing import Required
 from ...params import MoneyParams
 from ...upload import FileLike
-from .enums import AddExternalOrderReferencesExternalOrderPlatform
-from .enums import CancelUser
-from .enums import CancellationInitiator
-from .enums import CommercePlatform
-from .enums import DeliveryType
-from .enums import DisplayStatus
-from .enums import FastDeliveryProgram
-from .enums import FulfillmentType
-from .enums import HandlingDurationType
-from .enums import OrderStatus
-from .enums import OrderType
-from .enums import PackageStatus
-from .enums import ProductType
-from .enums import ShippingType
-from .enums import SkuType
-from .enums import SortField
-from .enums import SortOrder
-from .enums import TaxType
 
-__all__ = ["Any", "TypedDict"]
+__all__ = ["Any", "Literal", "TypedDict"]
 
 
 class AddExternalOrderReferencesExternalOrderParams(TypedDict, total=False):
@@ -41,7 +23,7 @@ class AddExternalOrderReferencesExternalOrderParams(TypedDict, total=False):
     """Id of the order in your order management system (OMS). Required. Example: `676461413038785752`."""
     line_items: Required[Sequence[AddExternalOrderReferencesLineItemParams]]
     """Lines of the external order matched to the TikTok Shop line items, at most 100. Required."""
-    platform: Required[AddExternalOrderReferencesExternalOrderPlatform | str]
+    platform: Required[Literal["SHOPIFY", "WOOCOMMERCE", "BIGCOMMERCE", "MAGENTO", "SALESFORCE_COMMERCE_CLOUD", "CHANNEL_ADVISOR", "AMAZON", "ORDER_MANAGEMENT_SYSTEM", "WAREHOUSE_MANAGEMENT_SYSTEM", "ERP_SYSTEM"] | str]
     """Name of your order management system; call again with another one to link further systems, or with the same one to change the link. Required. Example: `SHOPIFY`."""
 
 
@@ -81,7 +63,7 @@ class BlindBoxOrderLineParams(TypedDict, total=False):
     """Id of the TikTok Shop product that was found in the blind box."""
     blind_result_sku_id: str | int
     """Id of the TikTok Shop SKU that was found in the blind box."""
-    product_type: ProductType | str
+    product_type: Literal["GIFT", "NORMAL"] | str
     """Whether the revealed item is a regular item or a free gift."""
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Any
+from typing import Any, Literal
 
 from ..._options import CallOptions, PageOptions, WindowOptions
 from ..._typing import Unpack
@@ -16,83 +16,6 @@ from ...params import MoneyParams
 from ...resource import Resource
 from ...time_walk import TimeWalk
 from ...upload import FileLike
-from .enums import (
-    AllowedSpecialProductType,
-    AttributeType,
-    AuditStatus,
-    AuditStatus2,
-    AuthorizedStatus,
-    BindResultStatus,
-    BrandStatus,
-    CategoryVersion,
-    CheckItem,
-    CheckProductListingDiagnoseField,
-    CheckProductListingExternalListPriceCurrency,
-    CheckProductListingExternalListPriceSource,
-    CheckProductListingPackageWeightUnit,
-    CheckProductListingPriceCurrency,
-    CombinedListingNotLiveReason,
-    ConditionType,
-    CreateManufacturerLocale,
-    CreateProductLocale,
-    CreateProductPriceCurrency,
-    CurrentTier,
-    DeactivationSource,
-    EditProductPreSaleType,
-    EditProductPriceCurrency,
-    EditProductReplicatedProductRegion,
-    ExternalProductStatus,
-    FieldName,
-    GetGlobalProductPriceCurrency,
-    GetProductSkppDetailLocale,
-    GetProductStatus,
-    GetRecommendedProductTitleAndDescriptionSuggestionField,
-    GlobalProductStatus,
-    IdentifierCodeType,
-    IndicatorType,
-    IntegratedPlatformStatusPlatform,
-    InventoryMode,
-    InventoryType,
-    ListingMethod,
-    ListingPlatform,
-    ListingQualityTier,
-    MeasurementType,
-    OpportunityApplicationStatus,
-    OpportunityMatchingStatus,
-    OpportunityType,
-    OptimizationField,
-    OptimizationMode,
-    OptimizeStatus,
-    OptionalRegion,
-    PackageWeightUnit,
-    PartialEditProductReplicatedProductRegion,
-    PermissionStatus,
-    PhoneNumberAvailability,
-    PreApprovedReason,
-    ProductStatus,
-    ProductTag,
-    ProductType,
-    PublishResultStatus,
-    QualityTier,
-    RequiredRegion,
-    SalesRegion,
-    SaveMode,
-    SearchOpportunitiesOpportunityTag,
-    SearchOpportunitiesOpportunityType,
-    SearchProductsStatus,
-    SellingFormat,
-    ShippingInsuranceRequirement,
-    SizeChartMode,
-    SnsFilter,
-    SourceLocale,
-    StatusInfoStatus,
-    TargetLanguage,
-    TranslationTaskStatus,
-    UnitSystem,
-    UploadProductImageUseCase,
-    UseCase,
-    ValueDataFormat,
-)
 from .models import (
     ActivateProductsResponse,
     ApplyOpportunitiesResponse,
@@ -505,8 +428,8 @@ class ProductApi(Resource):
     def activate_products(
         self,
         *,
-        listing_platforms: Sequence[ListingPlatform | str] | None = None,
-        product_ids: Sequence[str | int] | None = None,
+        listing_platforms: Sequence[Literal["TIKTOK_SHOP", "TOKOPEDIA"] | str] | None = None,
+        product_ids: Sequence[str | int],
         **options: Unpack[CallOptions],
     ) -> ActivateProductsResponse:
         """Puts up to 20 deactivated products back on sale, after a new audit.
@@ -516,6 +439,7 @@ class ProductApi(Resource):
         - cipher: `shop_cipher` (optional)
         - scope: `seller.product.basic`
         - failed items are listed in `errors`: see `item_errors`
+        - the platform's page: https://partner.tiktokshop.com/docv2/page/650306ff5a12ff0294eab4a9
 
         Args:
             listing_platforms: Marketplaces on which to put the products on sale; TIKTOK_SHOP by default, only for sellers who came from Tokopedia. Default: `TIKTOK_SHOP`.
@@ -532,7 +456,7 @@ class ProductApi(Resource):
         self,
         *,
         opportunity_ids: Sequence[str | int] | None = None,
-        product_id: str | int | None = None,
+        product_id: str | int,
         **options: Unpack[CallOptions],
     ) -> ApplyOpportunitiesResponse:
         """Applies for listing opportunities with one product.
@@ -555,7 +479,7 @@ class ProductApi(Resource):
     def bind_local_products(
         self,
         *,
-        global_product_id: str | int | None = None,
+        global_product_id: str | int,
         local_products: Sequence[LocalProductParams] | None = None,
         **options: Unpack[CallOptions],
     ) -> BindLocalProductsResponse:
@@ -651,19 +575,19 @@ class ProductApi(Resource):
         self,
         *,
         brand_id: str | int | None = None,
-        category_id: str | int | None = None,
+        category_id: str | int,
         certifications: Sequence[CheckProductListingCertificationParams] | None = None,
         delivery_option_ids: Sequence[str | int] | None = None,
-        description: str | None = None,
+        description: str,
         external_product_id: str | int | None = None,
         is_cod_allowed: bool | None = None,
         is_diagnosis_required: bool | None = None,
         is_live_quick: bool | None = None,
         is_pre_owned: bool | None = None,
         key_product_features: Sequence[str] | None = None,
-        listing_platforms: Sequence[ListingPlatform | str] | None = None,
-        locale: SourceLocale | str | None = None,
-        main_images: Sequence[CheckGlobalProductListingMainImageParams] | None = None,
+        listing_platforms: Sequence[Literal["TIKTOK_SHOP", "TOKOPEDIA"] | str] | None = None,
+        locale: Literal["cs-CZ", "de-AT", "de-BE", "de-DE", "el-GR", "en-GB", "en-IE", "en-US", "es-ES", "es-MX", "fr-BE", "fr-FR", "hu-HU", "id-ID", "it-IT", "ja-JP", "ms-MY", "nl-BE", "nl-NL", "pl-PL", "pt-BR", "pt-PT", "th-TH", "vi-VN", "zh-CN"] | str | None = None,
+        main_images: Sequence[CheckGlobalProductListingMainImageParams],
         manufacturer_ids: Sequence[str | int] | None = None,
         minimum_order_quantity: int | None = None,
         option: CheckProductListingOptionItemParams | None = None,
@@ -675,12 +599,12 @@ class ProductApi(Resource):
         responsible_person_ids: Sequence[str | int] | None = None,
         scheduled_sale: ScheduledSaleParams | None = None,
         search_terms: Sequence[str] | None = None,
-        selling_format: SellingFormat | str | None = None,
-        shipping_insurance_requirement: ShippingInsuranceRequirement | str | None = None,
+        selling_format: Literal["FIXED_PRICE", "FIXED_PRICE_AND_LIVE_AUCTION"] | str | None = None,
+        shipping_insurance_requirement: Literal["NOT_SUPPORTED", "OPTIONAL", "REQUIRED"] | str | None = None,
         shipping_template_id: str | int | None = None,
         size_chart: CheckGlobalProductListingSizeChartParams | None = None,
-        skus: Sequence[CheckProductListingSkuParams] | None = None,
-        title: str | None = None,
+        skus: Sequence[CheckProductListingSkuParams],
+        title: str,
         video: CheckGlobalProductListingVideoParams | None = None,
         **options: Unpack[CallOptions],
     ) -> CheckProductListingResponse:
@@ -690,6 +614,7 @@ class ProductApi(Resource):
 
         - cipher: `shop_cipher` (optional)
         - scope: `seller.product.basic` or `serller.product.optimize`
+        - the platform's page: https://partner.tiktokshop.com/docv2/page/650a0ee8f1fd3102b91c6493
 
         Args:
             brand_id: Id of the brand, one of those returned by Get Brands; an unauthorized brand is not shown to buyers. Example: `7082427311584347905`.
@@ -801,7 +726,7 @@ class ProductApi(Resource):
     def create_custom_brand(
         self,
         *,
-        name: str | None = None,
+        name: str,
         **options: Unpack[CallOptions],
     ) -> CreateCustomBrandResponse:
         """Creates a custom brand and returns its id.
@@ -809,6 +734,7 @@ class ProductApi(Resource):
         Official name `CreateCustomBrands`: `POST /product/{version}/brands`, version 202309.
 
         - scope: `seller.product.basic`
+        - the platform's page: https://partner.tiktokshop.com/docv2/page/650a0926f1fd3102b91bbfb0
 
         Args:
             name: Name of the new brand, 2 to 30 characters; it is not translated. Required. Example: `Teas`.
@@ -823,22 +749,22 @@ class ProductApi(Resource):
         self,
         *,
         brand_id: str | int | None = None,
-        category_id: str | int | None = None,
-        category_version: CategoryVersion | str | None = None,
+        category_id: str | int,
+        category_version: Literal["v2", "v1"] | str | None = None,
         certifications: Sequence[CheckGlobalProductListingCertificationParams] | None = None,
-        description: str | None = None,
+        description: str,
         external_global_product_id: str | int | None = None,
-        main_images: Sequence[CheckGlobalProductListingMainImageParams] | None = None,
+        main_images: Sequence[CheckGlobalProductListingMainImageParams],
         manufacturer: CheckGlobalProductListingManufacturerParams | None = None,
         manufacturer_ids: Sequence[str | int] | None = None,
         package_dimensions: CheckGlobalProductListingPackageDimensionParams | None = None,
-        package_weight: CheckGlobalProductListingPackageWeightParams | None = None,
+        package_weight: CheckGlobalProductListingPackageWeightParams,
         product_attributes: Sequence[CheckGlobalProductListingProductAttributeParams] | None = None,
         responsible_person_ids: Sequence[str | int] | None = None,
         size_chart: CheckGlobalProductListingSizeChartParams | None = None,
-        skus: Sequence[CreateGlobalProductSkuParams] | None = None,
-        source_locale: SourceLocale | str | None = None,
-        title: str | None = None,
+        skus: Sequence[CreateGlobalProductSkuParams],
+        source_locale: Literal["cs-CZ", "de-AT", "de-BE", "de-DE", "el-GR", "en-GB", "en-IE", "en-US", "es-ES", "es-MX", "fr-BE", "fr-FR", "hu-HU", "id-ID", "it-IT", "ja-JP", "ms-MY", "nl-BE", "nl-NL", "pl-PL", "pt-BR", "pt-PT", "th-TH", "vi-VN", "zh-CN"] | str | None = None,
+        title: str,
         video: CheckGlobalProductListingVideoParams | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateGlobalProductResponse:
@@ -847,6 +773,7 @@ class ProductApi(Resource):
         Official name `CreateGlobalProduct`: `POST /product/{version}/global_products`, version 202309.
 
         - scope: `seller.global_product.write`
+        - the platform's page: https://partner.tiktokshop.com/docv2/page/6509de61bace3e02b7489cba
 
         Args:
             brand_id: Id of the brand, one of those returned by Get Brands; an unauthorized brand is not shown to buyers. Example: `7082427311584347905`.
@@ -906,7 +833,7 @@ class ProductApi(Resource):
     def create_image_translation_tasks(
         self,
         *,
-        images: Sequence[CreateImageTranslationTasksImageParams] | None = None,
+        images: Sequence[CreateImageTranslationTasksImageParams],
         **options: Unpack[CallOptions],
     ) -> CreateImageTranslationTasksResponse:
         """Starts tasks that translate the text in product images.
@@ -928,11 +855,11 @@ class ProductApi(Resource):
     def create_manufacturer(
         self,
         *,
-        address: str | None = None,
-        email: str | None = None,
-        locale: CreateManufacturerLocale | str | None = None,
-        name: str | None = None,
-        phone_number: PhoneNumberParams | None = None,
+        address: str,
+        email: str,
+        locale: Literal["de-DE", "en-IE", "es-ES", "fr-FR", "it-IT"] | str | None = None,
+        name: str,
+        phone_number: PhoneNumberParams,
         registered_trade_name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateManufacturerResponse:
@@ -966,11 +893,11 @@ class ProductApi(Resource):
         *,
         auto_translate_enabled: bool | None = None,
         brand_id: str | int | None = None,
-        category_id: str | int | None = None,
-        category_version: CategoryVersion | str | None = None,
+        category_id: str | int,
+        category_version: Literal["v2", "v1"] | str | None = None,
         certifications: Sequence[CheckProductListingCertificationParams] | None = None,
         delivery_option_ids: Sequence[str | int] | None = None,
-        description: str | None = None,
+        description: str,
         external_product_id: str | int | None = None,
         is_blind_box: bool | None = None,
         is_cod_allowed: bool | None = None,
@@ -978,9 +905,9 @@ class ProductApi(Resource):
         is_not_for_sale: bool | None = None,
         is_pre_owned: bool | None = None,
         key_product_features: Sequence[str] | None = None,
-        listing_platforms: Sequence[ListingPlatform | str] | None = None,
-        locale: CreateProductLocale | str | None = None,
-        main_images: Sequence[CheckGlobalProductListingMainImageParams] | None = None,
+        listing_platforms: Sequence[Literal["TIKTOK_SHOP", "TOKOPEDIA"] | str] | None = None,
+        locale: Literal["de-DE", "en-GB", "en-IE", "en-US", "es-ES", "es-MX", "fr-FR", "id-ID", "it-IT", "ja-JP", "ms-MY", "pt-BR", "th-TH", "vi-VN", "zh-CN"] | str | None = None,
+        main_images: Sequence[CheckGlobalProductListingMainImageParams],
         manufacturer_ids: Sequence[str | int] | None = None,
         minimum_order_quantity: int | None = None,
         package_dimensions: CheckGlobalProductListingPackageDimensionParams | None = None,
@@ -990,15 +917,15 @@ class ProductApi(Resource):
         product_tag_operations: Sequence[ProductTagOperationParams] | None = None,
         purchase_order_quantity_limit: PurchaseOrderQuantityLimitParams | None = None,
         responsible_person_ids: Sequence[str | int] | None = None,
-        save_mode: SaveMode | str | None = None,
+        save_mode: Literal["AS_DRAFT", "LISTING"] | str | None = None,
         scheduled_sale: ScheduledSaleParams | None = None,
         search_terms: Sequence[str] | None = None,
-        selling_format: SellingFormat | str | None = None,
-        shipping_insurance_requirement: ShippingInsuranceRequirement | str | None = None,
+        selling_format: Literal["FIXED_PRICE", "FIXED_PRICE_AND_LIVE_AUCTION"] | str | None = None,
+        shipping_insurance_requirement: Literal["NOT_SUPPORTED", "OPTIONAL", "REQUIRED"] | str | None = None,
         shipping_template_id: str | int | None = None,
         size_chart: CheckGlobalProductListingSizeChartParams | None = None,
-        skus: Sequence[CreateProductSku2Params] | None = None,
-        title: str | None = None,
+        skus: Sequence[CreateProductSku2Params],
+        title: str,
         video: CheckGlobalProductListingVideoParams | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateProductResponse:
@@ -1009,6 +936,7 @@ class ProductApi(Resource):
         - cipher: `shop_cipher` (optional)
         - scope: `seller.product.write`
         - `idempotency_key=` makes it safe to retry; by default, the client creates one
+        - the platform's page: https://partner.tiktokshop.com/docv2/page/6502fc8da57708028b42b18a
 
         Args:
             auto_translate_enabled: Whether the platform translates the texts of the product into the languages of other markets.
@@ -1092,11 +1020,11 @@ class ProductApi(Resource):
     def create_responsible_person(
         self,
         *,
-        address: AddressParams | None = None,
-        email: str | None = None,
-        locale: CreateManufacturerLocale | str | None = None,
-        name: str | None = None,
-        phone_number: CreateResponsiblePersonPhoneNumberParams | None = None,
+        address: AddressParams,
+        email: str,
+        locale: Literal["de-DE", "en-IE", "es-ES", "fr-FR", "it-IT"] | str | None = None,
+        name: str,
+        phone_number: CreateResponsiblePersonPhoneNumberParams,
         **options: Unpack[CallOptions],
     ) -> CreateResponsiblePersonResponse:
         """Registers an EU responsible person for product compliance and returns its id.
@@ -1125,9 +1053,9 @@ class ProductApi(Resource):
     def create_size_chart_v2(
         self,
         *,
-        category_id: str | int | None = None,
-        size_chart_data: CreateSizeChartV2SizeChartDataParams | None = None,
-        size_chart_mode: str | None = None,
+        category_id: str | int,
+        size_chart_data: CreateSizeChartV2SizeChartDataParams,
+        size_chart_mode: str,
         template_name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateSizeChartV2Response:
@@ -1155,8 +1083,8 @@ class ProductApi(Resource):
     def deactivate_products(
         self,
         *,
-        listing_platforms: Sequence[ListingPlatform | str] | None = None,
-        product_ids: Sequence[str | int] | None = None,
+        listing_platforms: Sequence[Literal["TIKTOK_SHOP", "TOKOPEDIA"] | str] | None = None,
+        product_ids: Sequence[str | int],
         **options: Unpack[CallOptions],
     ) -> DeactivateProductsResponse:
         """Takes up to 20 products off sale.
@@ -1181,7 +1109,7 @@ class ProductApi(Resource):
     def delete_global_products(
         self,
         *,
-        global_product_ids: Sequence[str | int] | None = None,
+        global_product_ids: Sequence[str | int],
         **options: Unpack[CallOptions],
     ) -> DeleteGlobalProductsResponse:
         """Deletes up to 20 global products.
@@ -1203,7 +1131,7 @@ class ProductApi(Resource):
     def delete_products(
         self,
         *,
-        product_ids: Sequence[str | int] | None = None,
+        product_ids: Sequence[str | int],
         **options: Unpack[CallOptions],
     ) -> DeleteProductsResponse:
         """Deletes up to 20 products, which can be recovered later.
@@ -1227,10 +1155,10 @@ class ProductApi(Resource):
         self,
         *,
         brand_id: str | int | None = None,
-        category_id: str | int | None = None,
+        category_id: str | int,
         description: str | None = None,
         main_images: Sequence[CheckGlobalProductListingMainImageParams] | None = None,
-        optimization_fields: Sequence[OptimizationField | str] | None = None,
+        optimization_fields: Sequence[Literal["ALL", "DESCRIPTION", "IMAGE", "NONE", "TITLE"] | str] | None = None,
         product_attributes: Sequence[CheckGlobalProductListingProductAttributeParams] | None = None,
         product_id: str | int | None = None,
         size_chart: CheckGlobalProductListingSizeChartParams | None = None,
@@ -1243,6 +1171,7 @@ class ProductApi(Resource):
 
         - cipher: `shop_cipher` (optional)
         - scope: `serller.product.optimize`
+        - the platform's page: https://partner.tiktokshop.com/docv2/page/677c9523f7765c0308b3d68d
 
         Args:
             brand_id: Id of the brand, one of those returned by Get Brands; an unauthorized brand is not shown to buyers. Example: `7082427311584347905`.
@@ -1273,22 +1202,22 @@ class ProductApi(Resource):
         self,
         *,
         brand_id: str | int | None = None,
-        category_id: str | int | None = None,
-        category_version: CategoryVersion | str | None = None,
+        category_id: str | int,
+        category_version: Literal["v2", "v1"] | str | None = None,
         certifications: Sequence[CheckGlobalProductListingCertificationParams] | None = None,
-        description: str | None = None,
+        description: str,
         external_global_product_id: str | int | None = None,
-        global_product_id: str | int | None = None,
-        main_images: Sequence[CheckGlobalProductListingMainImageParams] | None = None,
+        global_product_id: str | int,
+        main_images: Sequence[CheckGlobalProductListingMainImageParams],
         manufacturer: CheckGlobalProductListingManufacturerParams | None = None,
         manufacturer_ids: Sequence[str | int] | None = None,
         package_dimensions: CheckGlobalProductListingPackageDimensionParams | None = None,
-        package_weight: CheckGlobalProductListingPackageWeightParams | None = None,
+        package_weight: CheckGlobalProductListingPackageWeightParams,
         product_attributes: Sequence[CheckGlobalProductListingProductAttributeParams] | None = None,
         responsible_person_ids: Sequence[str | int] | None = None,
         size_chart: CheckGlobalProductListingSizeChartParams | None = None,
-        skus: Sequence[EditGlobalProductSkuParams] | None = None,
-        title: str | None = None,
+        skus: Sequence[EditGlobalProductSkuParams],
+        title: str,
         video: CheckGlobalProductListingVideoParams | None = None,
         **options: Unpack[CallOptions],
     ) -> EditGlobalProductResponse:
@@ -1298,6 +1227,7 @@ class ProductApi(Resource):
 
         - scope: `seller.global_product.write`
         - failed items are listed in `publish_results`: see `item_errors`
+        - the platform's page: https://partner.tiktokshop.com/docv2/page/6509e1bcc16ffe02b8dc3cd7
 
         Args:
             brand_id: Id of the brand, one of those returned by Get Brands; an unauthorized brand is not shown to buyers. Example: `7082427311584347905`.
@@ -1347,11 +1277,11 @@ class ProductApi(Resource):
         *,
         auto_translate_enabled: bool | None = None,
         brand_id: str | int | None = None,
-        category_id: str | int | None = None,
-        category_version: CategoryVersion | str | None = None,
+        category_id: str | int,
+        category_version: Literal["v2", "v1"] | str | None = None,
         certifications: Sequence[CheckProductListingCertificationParams] | None = None,
         delivery_option_ids: Sequence[str | int] | None = None,
-        description: str | None = None,
+        description: str,
         external_product_id: str | int | None = None,
         inventory_mode: str | None = None,
         is_blind_box: bool | None = None,
@@ -1359,29 +1289,29 @@ class ProductApi(Resource):
         is_live_quick: bool | None = None,
         is_pre_owned: bool | None = None,
         key_product_features: Sequence[str] | None = None,
-        listing_platforms: Sequence[ListingPlatform | str] | None = None,
-        locale: CreateProductLocale | str | None = None,
-        main_images: Sequence[CheckGlobalProductListingMainImageParams] | None = None,
+        listing_platforms: Sequence[Literal["TIKTOK_SHOP", "TOKOPEDIA"] | str] | None = None,
+        locale: Literal["de-DE", "en-GB", "en-IE", "en-US", "es-ES", "es-MX", "fr-FR", "id-ID", "it-IT", "ja-JP", "ms-MY", "pt-BR", "th-TH", "vi-VN", "zh-CN"] | str | None = None,
+        main_images: Sequence[CheckGlobalProductListingMainImageParams],
         manufacturer_ids: Sequence[str | int] | None = None,
         minimum_order_quantity: int | None = None,
         package_dimensions: CheckGlobalProductListingPackageDimensionParams | None = None,
         package_weight: CheckProductListingPackageWeightParams | None = None,
         product_attributes: Sequence[CreateProductProductAttributeParams] | None = None,
-        product_id: str | int | None = None,
+        product_id: str | int,
         product_tag_operations: Sequence[ProductTagOperationParams] | None = None,
         purchase_order_quantity_limit: PurchaseOrderQuantityLimitParams | None = None,
         replicated_products: Sequence[EditProductReplicatedProductParams] | None = None,
         responsible_person_ids: Sequence[str | int] | None = None,
-        save_mode: SaveMode | str | None = None,
+        save_mode: Literal["AS_DRAFT", "LISTING"] | str | None = None,
         scheduled_sale: ScheduledSaleParams | None = None,
         search_terms: Sequence[str] | None = None,
-        selling_format: SellingFormat | str | None = None,
-        shipping_insurance_requirement: ShippingInsuranceRequirement | str | None = None,
+        selling_format: Literal["FIXED_PRICE", "FIXED_PRICE_AND_LIVE_AUCTION"] | str | None = None,
+        shipping_insurance_requirement: Literal["NOT_SUPPORTED", "OPTIONAL", "REQUIRED"] | str | None = None,
         shipping_template_id: str | int | None = None,
         size_chart: CheckGlobalProductListingSizeChartParams | None = None,
-        skus: Sequence[EditProductSkuParams] | None = None,
+        skus: Sequence[EditProductSkuParams],
         subscribe_info_edit: SubscribeInfoEditParams | None = None,
-        title: str | None = None,
+        title: str,
         video: CheckGlobalProductListingVideoParams | None = None,
         **options: Unpack[CallOptions],
     ) -> EditProductResponse:
@@ -1392,6 +1322,7 @@ class ProductApi(Resource):
 
         - cipher: `shop_cipher` (optional)
         - scope: `seller.product.write`
+        - the platform's page: https://partner.tiktokshop.com/docv2/page/6509da7d0fcef602bf1caddf
 
         Args:
             auto_translate_enabled: Whether the platform translates the texts of the product into the languages of other markets.
@@ -1479,8 +1410,8 @@ class ProductApi(Resource):
     def edit_size_chart_v2(
         self,
         *,
-        size_chart_data: CreateSizeChartV2SizeChartDataParams | None = None,
-        size_chart_id: str | int | None = None,
+        size_chart_data: CreateSizeChartV2SizeChartDataParams,
+        size_chart_id: str | int,
         template_name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> EditSizeChartV2Response:
@@ -1507,7 +1438,7 @@ class ProductApi(Resource):
         self,
         *,
         external_product_id: str | int | None = None,
-        product_id: str | int | None = None,
+        product_id: str | int,
         skus: Sequence[EnableStrikethroughPricesSkuParams] | None = None,
         **options: Unpack[CallOptions],
     ) -> EnableStrikethroughPricesResponse:
@@ -1534,10 +1465,10 @@ class ProductApi(Resource):
     def get_attributes(
         self,
         *,
-        category_id: str | int | None = None,
-        category_version: CategoryVersion | str | None = None,
+        category_id: str | int,
+        category_version: Literal["v2", "v1"] | str | None = None,
         is_live_quick: bool | None = None,
-        locale: SourceLocale | str | None = None,
+        locale: Literal["cs-CZ", "de-AT", "de-BE", "de-DE", "el-GR", "en-GB", "en-IE", "en-US", "es-ES", "es-MX", "fr-BE", "fr-FR", "hu-HU", "id-ID", "it-IT", "ja-JP", "ms-MY", "nl-BE", "nl-NL", "pl-PL", "pt-BR", "pt-PT", "th-TH", "vi-VN", "zh-CN"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> GetAttributesResponse:
         """Lists the product and sales attributes of a category in the shop's market.
@@ -1546,6 +1477,7 @@ class ProductApi(Resource):
 
         - cipher: `shop_cipher` (optional)
         - scope: `seller.product.basic`
+        - the platform's page: https://partner.tiktokshop.com/docv2/page/6509c5784a0bb702c0561cc8
 
         Args:
             category_id: Id of the leaf category whose attributes to return. Required.
@@ -1567,7 +1499,7 @@ class ProductApi(Resource):
         *,
         brand_name: str | None = None,
         category_id: str | int | None = None,
-        category_version: CategoryVersion | str | None = None,
+        category_version: Literal["v2", "v1"] | str | None = None,
         is_authorized: bool | None = None,
         page_size: int | None = None,
         **options: Unpack[PageOptions],
@@ -1578,6 +1510,7 @@ class ProductApi(Resource):
 
         - cipher: `shop_cipher` (optional)
         - scope: `seller.product.basic`
+        - the platform's page: https://partner.tiktokshop.com/docv2/page/6503075656e2bb0289dd5d01
 
         Args:
             brand_name: Limits the result to brands whose name begins with this text. Example: `Teas`.
@@ -1602,12 +1535,12 @@ class ProductApi(Resource):
     def get_categories(
         self,
         *,
-        category_version: CategoryVersion | str | None = None,
+        category_version: Literal["v2", "v1"] | str | None = None,
         include_prohibited_categories: bool | None = None,
         is_live_quick: bool | None = None,
         keyword: str | None = None,
-        listing_platform: ListingPlatform | str | None = None,
-        locale: SourceLocale | str | None = None,
+        listing_platform: Literal["TIKTOK_SHOP", "TOKOPEDIA"] | str | None = None,
+        locale: Literal["cs-CZ", "de-AT", "de-BE", "de-DE", "el-GR", "en-GB", "en-IE", "en-US", "es-ES", "es-MX", "fr-BE", "fr-FR", "hu-HU", "id-ID", "it-IT", "ja-JP", "ms-MY", "nl-BE", "nl-NL", "pl-PL", "pt-BR", "pt-PT", "th-TH", "vi-VN", "zh-CN"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> GetCategoriesResponse:
         """Lists the category tree of the shop's market, with the seller's permission for each category.
@@ -1616,6 +1549,7 @@ class ProductApi(Resource):
 
         - cipher: `shop_cipher` (optional)
         - scope: `seller.product.basic`
+        - the platform's page: https://partner.tiktokshop.com/docv2/page/6509c89d0fcef602bf1acd9b
 
         Args:
             category_version: Tree whose categories to return; v2 is required once the seller has an active shop in the US or Southeast Asia, v1 is the default. Default: `v1`. Example: `v1`.
@@ -1639,9 +1573,9 @@ class ProductApi(Resource):
     def get_category_rules(
         self,
         *,
-        category_id: str | int | None = None,
-        category_version: CategoryVersion | str | None = None,
-        locale: SourceLocale | str | None = None,
+        category_id: str | int,
+        category_version: Literal["v2", "v1"] | str | None = None,
+        locale: Literal["cs-CZ", "de-AT", "de-BE", "de-DE", "el-GR", "en-GB", "en-IE", "en-US", "es-ES", "es-MX", "fr-BE", "fr-FR", "hu-HU", "id-ID", "it-IT", "ja-JP", "ms-MY", "nl-BE", "nl-NL", "pl-PL", "pt-BR", "pt-PT", "th-TH", "vi-VN", "zh-CN"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> GetCategoryRulesResponse:
         """Returns what a category requires, such as certificates, a size chart and the package size.
@@ -1650,6 +1584,7 @@ class ProductApi(Resource):
 
         - cipher: `shop_cipher` (optional)
         - scope: `seller.product.basic`
+        - the platform's page: https://partner.tiktokshop.com/docv2/page/6509c0febace3e02b74594a9
 
         Args:
             category_id: Id of the leaf category whose listing rules to return. Required.
@@ -1667,9 +1602,9 @@ class ProductApi(Resource):
     def get_global_attributes(
         self,
         *,
-        category_id: str | int | None = None,
-        category_version: CategoryVersion | str | None = None,
-        locale: SourceLocale | str | None = None,
+        category_id: str | int,
+        category_version: Literal["v2", "v1"] | str | None = None,
+        locale: Literal["cs-CZ", "de-AT", "de-BE", "de-DE", "el-GR", "en-GB", "en-IE", "en-US", "es-ES", "es-MX", "fr-BE", "fr-FR", "hu-HU", "id-ID", "it-IT", "ja-JP", "ms-MY", "nl-BE", "nl-NL", "pl-PL", "pt-BR", "pt-PT", "th-TH", "vi-VN", "zh-CN"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> GetGlobalAttributesResponse:
         """Lists the attributes of a category for global products, with the regions that require them.
@@ -1677,6 +1612,7 @@ class ProductApi(Resource):
         Official name `GetGlobalAttributes`: `GET /product/{version}/categories/{category_id}/global_attributes`, version 202309.
 
         - scope: `seller.global_product.category.info`
+        - the platform's page: https://partner.tiktokshop.com/docv2/page/650a0483c16ffe02b8dfc80a
 
         Args:
             category_id: Id of the leaf category whose attributes to return. Required.
@@ -1694,9 +1630,9 @@ class ProductApi(Resource):
     def get_global_categories(
         self,
         *,
-        category_version: CategoryVersion | str | None = None,
+        category_version: Literal["v2", "v1"] | str | None = None,
         keyword: str | None = None,
-        locale: SourceLocale | str | None = None,
+        locale: Literal["cs-CZ", "de-AT", "de-BE", "de-DE", "el-GR", "en-GB", "en-IE", "en-US", "es-ES", "es-MX", "fr-BE", "fr-FR", "hu-HU", "id-ID", "it-IT", "ja-JP", "ms-MY", "nl-BE", "nl-NL", "pl-PL", "pt-BR", "pt-PT", "th-TH", "vi-VN", "zh-CN"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> GetGlobalCategoriesResponse:
         """Lists the category tree for global products.
@@ -1704,6 +1640,7 @@ class ProductApi(Resource):
         Official name `GetGlobalCategories`: `GET /product/{version}/global_categories`, version 202309.
 
         - scope: `seller.global_product.category.info`
+        - the platform's page: https://partner.tiktokshop.com/docv2/page/650a03f8f1fd3102b91b338a
 
         Args:
             category_version: Tree whose categories to return; v2 is required once the seller has an active shop in the US or Southeast Asia, v1 is the default. Default: `v1`. Example: `v1`.
@@ -1721,9 +1658,9 @@ class ProductApi(Resource):
     def get_global_category_rules(
         self,
         *,
-        category_id: str | int | None = None,
-        category_version: CategoryVersion | str | None = None,
-        locale: SourceLocale | str | None = None,
+        category_id: str | int,
+        category_version: Literal["v2", "v1"] | str | None = None,
+        locale: Literal["cs-CZ", "de-AT", "de-BE", "de-DE", "el-GR", "en-GB", "en-IE", "en-US", "es-ES", "es-MX", "fr-BE", "fr-FR", "hu-HU", "id-ID", "it-IT", "ja-JP", "ms-MY", "nl-BE", "nl-NL", "pl-PL", "pt-BR", "pt-PT", "th-TH", "vi-VN", "zh-CN"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> GetGlobalCategoryRulesResponse:
         """Returns what a category requires of global products, with the regions that require it.
@@ -1731,6 +1668,7 @@ class ProductApi(Resource):
         Official name `GetGlobalCategoryRules`: `GET /product/{version}/categories/{category_id}/global_rules`, version 202309.
 
         - scope: `seller.global_product.category.info`
+        - the platform's page: https://partner.tiktokshop.com/docv2/page/650a056df1fd3102b91b5b8e
 
         Args:
             category_id: Id of the leaf category whose listing rules to return. Required.
@@ -1763,7 +1701,7 @@ class ProductApi(Resource):
     def get_global_product(
         self,
         *,
-        global_product_id: str | int | None = None,
+        global_product_id: str | int,
         **options: Unpack[CallOptions],
     ) -> GetGlobalProductResponse:
         """Returns one global product with its SKUs and linked local products.
@@ -1771,6 +1709,7 @@ class ProductApi(Resource):
         Official name `GetGlobalProduct`: `GET /product/{version}/global_products/{global_product_id}`, version 202309.
 
         - scope: `seller.global_product.info`
+        - the platform's page: https://partner.tiktokshop.com/docv2/page/6509e2b0bace3e02b7490c96
 
         Args:
             global_product_id: Id of the global product, from which local products are published. Required.
@@ -1784,7 +1723,7 @@ class ProductApi(Resource):
     def get_global_replicated_products(
         self,
         *,
-        product_id: str | int | None = None,
+        product_id: str | int,
         **options: Unpack[CallOptions],
     ) -> GetGlobalReplicatedProductsResponse:
         """Lists the copies of a product in other markets.
@@ -1815,6 +1754,7 @@ class ProductApi(Resource):
 
         - cipher: `shop_cipher` (optional)
         - scope: `serller.product.optimize`
+        - the platform's page: https://partner.tiktokshop.com/docv2/page/684f8b2d535a9d048f234564
 
         Args:
             translation_task_ids: Translation tasks whose result to fetch, at most 20 ids.
@@ -1828,7 +1768,7 @@ class ProductApi(Resource):
     def get_listing_schemas(
         self,
         *,
-        category_ids: Sequence[int] | None = None,
+        category_ids: Sequence[int],
         category_version: str | None = None,
         locale: str | None = None,
         **options: Unpack[CallOptions],
@@ -1857,7 +1797,7 @@ class ProductApi(Resource):
         self,
         *,
         locale: str | None = None,
-        opportunity_id: str | int | None = None,
+        opportunity_id: str | int,
         **options: Unpack[CallOptions],
     ) -> GetOpportunityDetailResponse:
         """Returns one listing opportunity with its criteria and market data.
@@ -1880,8 +1820,8 @@ class ProductApi(Resource):
     def get_product(
         self,
         *,
-        locale: SourceLocale | str | None = None,
-        product_id: str | int | None = None,
+        locale: Literal["cs-CZ", "de-AT", "de-BE", "de-DE", "el-GR", "en-GB", "en-IE", "en-US", "es-ES", "es-MX", "fr-BE", "fr-FR", "hu-HU", "id-ID", "it-IT", "ja-JP", "ms-MY", "nl-BE", "nl-NL", "pl-PL", "pt-BR", "pt-PT", "th-TH", "vi-VN", "zh-CN"] | str | None = None,
+        product_id: str | int,
         return_draft_version: bool | None = None,
         return_under_review_version: bool | None = None,
         **options: Unpack[CallOptions],
@@ -1892,6 +1832,7 @@ class ProductApi(Resource):
 
         - cipher: `shop_cipher` (optional)
         - scope: `seller.product.basic`
+        - the platform's page: https://partner.tiktokshop.com/docv2/page/6509d85b4a0bb702c057fdda
 
         Args:
             locale: Language of the texts, BCP 47 code; by default that of the shop.
@@ -1938,8 +1879,8 @@ class ProductApi(Resource):
     def get_product_skpp_detail(
         self,
         *,
-        locale: GetProductSkppDetailLocale | str | None = None,
-        product_id: str | int | None = None,
+        locale: Literal["de-DE", "en", "en-GB", "id-ID", "it-IT", "ja-JP", "ms-MY", "pt-BR", "th-TH", "vi-VN", "zh-CN"] | str | None = None,
+        product_id: str | int,
         **options: Unpack[CallOptions],
     ) -> GetProductSkppDetailResponse:
         """Returns the score, tasks and rewards of one product in the key product program.
@@ -1962,7 +1903,7 @@ class ProductApi(Resource):
     def get_products_seo_words(
         self,
         *,
-        product_ids: Sequence[str | int] | None = None,
+        product_ids: Sequence[str | int],
         **options: Unpack[CallOptions],
     ) -> GetProductsSeoWordsResponse:
         """Returns search keywords recommended for the titles of up to 20 products.
@@ -1984,7 +1925,7 @@ class ProductApi(Resource):
     def get_recommended_product_title_and_description(
         self,
         *,
-        product_ids: Sequence[str | int] | None = None,
+        product_ids: Sequence[str | int],
         **options: Unpack[CallOptions],
     ) -> GetRecommendedProductTitleAndDescriptionResponse:
         """Returns suggested titles and descriptions for up to 20 products.
@@ -2033,6 +1974,7 @@ class ProductApi(Resource):
         Official name `GetSubmissionRecords`: `GET /product/{version}/opportunities/submissions`, version 202604.
 
         - cipher: `shop_cipher` (optional)
+        - the platform's page: https://partner.tiktokshop.com/docv2/page/get-submission-records-202604
 
         Args:
             opportunity_id: Limits the result to submissions for this opportunity.
@@ -2109,7 +2051,7 @@ class ProductApi(Resource):
         create_time_ge: int | datetime | None = None,
         create_time_lt: int | datetime | None = None,
         locale: str | None = None,
-        opportunity_type: OpportunityType | str | None = None,
+        opportunity_type: Literal["CATEGORY", "KEYWORD", "PRODUCT"] | str,
         page_size: int | None = None,
         tag_codes: Sequence[str] | None = None,
         **options: Unpack[PageOptions],
@@ -2229,11 +2171,11 @@ class ProductApi(Resource):
         *,
         brand_id: str | int | None = None,
         category_id: str | int | None = None,
-        category_version: CategoryVersion | str | None = None,
+        category_version: Literal["v2", "v1"] | str | None = None,
         certifications: Sequence[CheckGlobalProductListingCertificationParams] | None = None,
         description: str | None = None,
         external_global_product_id: str | int | None = None,
-        global_product_id: str | int | None = None,
+        global_product_id: str | int,
         main_images: Sequence[CheckGlobalProductListingMainImageParams] | None = None,
         manufacturer: CheckGlobalProductListingManufacturerParams | None = None,
         manufacturer_ids: Sequence[str | int] | None = None,
@@ -2302,8 +2244,8 @@ class ProductApi(Resource):
         *,
         address: str | None = None,
         email: str | None = None,
-        locale: CreateManufacturerLocale | str | None = None,
-        manufacturer_id: str | int | None = None,
+        locale: Literal["de-DE", "en-IE", "es-ES", "fr-FR", "it-IT"] | str | None = None,
+        manufacturer_id: str | int,
         name: str | None = None,
         phone_number: PhoneNumberParams | None = None,
         registered_trade_name: str | None = None,
@@ -2314,6 +2256,7 @@ class ProductApi(Resource):
         Official name `PartialEditManufacturer`: `POST /product/{version}/compliance/manufacturers/{manufacturer_id}/partial_edit`, version 202409.
 
         - scope: `seller.product.basic`
+        - the platform's page: https://partner.tiktokshop.com/docv2/page/67066a55c55b3a03044eea29
 
         Args:
             address: Postal address of the manufacturer, at most 500 characters.
@@ -2349,18 +2292,18 @@ class ProductApi(Resource):
         is_blind_box: bool | None = None,
         is_cod_allowed: bool | None = None,
         key_product_features: Sequence[str] | None = None,
-        listing_platforms: Sequence[ListingPlatform | str] | None = None,
-        locale: SourceLocale | str | None = None,
+        listing_platforms: Sequence[Literal["TIKTOK_SHOP", "TOKOPEDIA"] | str] | None = None,
+        locale: Literal["cs-CZ", "de-AT", "de-BE", "de-DE", "el-GR", "en-GB", "en-IE", "en-US", "es-ES", "es-MX", "fr-BE", "fr-FR", "hu-HU", "id-ID", "it-IT", "ja-JP", "ms-MY", "nl-BE", "nl-NL", "pl-PL", "pt-BR", "pt-PT", "th-TH", "vi-VN", "zh-CN"] | str | None = None,
         main_images: Sequence[CheckGlobalProductListingMainImageParams] | None = None,
         manufacturer_ids: Sequence[str | int] | None = None,
         package_dimensions: CheckGlobalProductListingPackageDimensionParams | None = None,
         package_weight: CheckProductListingPackageWeightParams | None = None,
         pod_info: PartialEditProductPodInfoParams | None = None,
         product_attributes: Sequence[CreateProductProductAttributeParams] | None = None,
-        product_id: str | int | None = None,
+        product_id: str | int,
         replicated_products: Sequence[PartialEditProductReplicatedProductParams] | None = None,
         responsible_person_ids: Sequence[str | int] | None = None,
-        save_mode: SaveMode | str | None = None,
+        save_mode: Literal["AS_DRAFT", "LISTING"] | str | None = None,
         scheduled_sale: ScheduledSaleParams | None = None,
         search_terms: Sequence[str] | None = None,
         size_chart: CheckGlobalProductListingSizeChartParams | None = None,
@@ -2377,6 +2320,7 @@ class ProductApi(Resource):
 
         - cipher: `shop_cipher` (optional)
         - scope: `seller.product.write`
+        - the platform's page: https://partner.tiktokshop.com/docv2/page/650a98d74a0bb702c06c3289
 
         Args:
             auto_translate_enabled: Whether the platform translates the texts of the product into the languages of other markets.
@@ -2448,10 +2392,10 @@ class ProductApi(Resource):
         *,
         address: AddressParams | None = None,
         email: str | None = None,
-        locale: CreateManufacturerLocale | str | None = None,
+        locale: Literal["de-DE", "en-IE", "es-ES", "fr-FR", "it-IT"] | str | None = None,
         name: str | None = None,
         phone_number: CreateResponsiblePersonPhoneNumberParams | None = None,
-        responsible_person_id: str | int | None = None,
+        responsible_person_id: str | int,
         **options: Unpack[CallOptions],
     ) -> ResponseModel:
         """Changes some fields of a registered responsible person.
@@ -2459,6 +2403,7 @@ class ProductApi(Resource):
         Official name `PartialEditResponsiblePerson`: `POST /product/{version}/compliance/responsible_persons/{responsible_person_id}/partial_edit`, version 202409.
 
         - scope: `seller.product.basic`
+        - the platform's page: https://partner.tiktokshop.com/docv2/page/67066a5587019802fdce19b3
 
         Args:
             address: Residential address of the responsible person, which must be in the EU.
@@ -2482,7 +2427,7 @@ class ProductApi(Resource):
     def predict_product_package_dimensions_and_weight(
         self,
         *,
-        category_id: str | int | None = None,
+        category_id: str | int,
         **options: Unpack[CallOptions],
     ) -> PredictProductPackageDimensionsAndWeightResponse:
         """Predicts the package size and weight for products of a category.
@@ -2546,7 +2491,7 @@ class ProductApi(Resource):
     def product_information_issue_diagnosis(
         self,
         *,
-        product_ids: Sequence[str | int] | None = None,
+        product_ids: Sequence[str | int],
         **options: Unpack[CallOptions],
     ) -> ProductInformationIssueDiagnosisResponse:
         """Returns the listing quality and content problems of up to 200 products.
@@ -2555,6 +2500,7 @@ class ProductApi(Resource):
 
         - cipher: `shop_cipher` (optional)
         - scope: `serller.product.optimize`
+        - the platform's page: https://partner.tiktokshop.com/docv2/page/665048f380b6b302e73917d9
 
         Args:
             product_ids: Live products to diagnose, at most 200 ids in one call. Required.
@@ -2568,8 +2514,8 @@ class ProductApi(Resource):
     def publish_global_product(
         self,
         *,
-        global_product_id: str | int | None = None,
-        publish_target: Sequence[PublishTargetParams] | None = None,
+        global_product_id: str | int,
+        publish_target: Sequence[PublishTargetParams],
         **options: Unpack[CallOptions],
     ) -> PublishGlobalProductResponse:
         """Publishes a global product to chosen markets and reports a result for each.
@@ -2578,6 +2524,7 @@ class ProductApi(Resource):
 
         - scope: `seller.global_product.write`
         - failed items are listed in `publish_result`: see `item_errors`
+        - the platform's page: https://partner.tiktokshop.com/docv2/page/650a64d6defece02be678fd6
 
         Args:
             global_product_id: Id of the global product to publish in further markets. Required.
@@ -2615,19 +2562,19 @@ class ProductApi(Resource):
     def recommend_category(
         self,
         *,
-        category_version: CategoryVersion | str | None = None,
+        category_version: Literal["v2", "v1"] | str | None = None,
         description: str | None = None,
         images: Sequence[CheckGlobalProductListingImageParams] | None = None,
         include_prohibited_categories: bool | None = None,
         is_live_quick: bool | None = None,
-        listing_platform: ListingPlatform | str | None = None,
-        locale: SourceLocale | str | None = None,
+        listing_platform: Literal["TIKTOK_SHOP", "TOKOPEDIA"] | str | None = None,
+        locale: Literal["cs-CZ", "de-AT", "de-BE", "de-DE", "el-GR", "en-GB", "en-IE", "en-US", "es-ES", "es-MX", "fr-BE", "fr-FR", "hu-HU", "id-ID", "it-IT", "ja-JP", "ms-MY", "nl-BE", "nl-NL", "pl-PL", "pt-BR", "pt-PT", "th-TH", "vi-VN", "zh-CN"] | str | None = None,
         origin_platform_category: OriginPlatformCategoryParams | None = None,
         origin_platform_product_meta_data: OriginPlatformProductMetaDataParams | None = None,
         origin_platform_product_type: str | None = None,
         origin_platform_tags: Sequence[str] | None = None,
         origin_platform_vendor: str | None = None,
-        product_title: str | None = None,
+        product_title: str,
         **options: Unpack[CallOptions],
     ) -> RecommendCategoryResponse:
         """Suggests the leaf category for a product from its title and images.
@@ -2636,6 +2583,7 @@ class ProductApi(Resource):
 
         - cipher: `shop_cipher` (optional)
         - scope: `seller.product.basic`
+        - the platform's page: https://partner.tiktokshop.com/docv2/page/6509bae1f1fd3102b91379d4
 
         Args:
             category_version: Category tree in which the category ids are meant; v2 is required once the seller has an active shop in the US or Southeast Asia, v1 is the default. Default: `v1`. Example: `v1`.
@@ -2673,10 +2621,10 @@ class ProductApi(Resource):
     def recommend_global_categories(
         self,
         *,
-        category_version: CategoryVersion | str | None = None,
+        category_version: Literal["v2", "v1"] | str | None = None,
         description: str | None = None,
         images: Sequence[CheckGlobalProductListingImageParams] | None = None,
-        product_title: str | None = None,
+        product_title: str,
         **options: Unpack[CallOptions],
     ) -> RecommendGlobalCategoriesResponse:
         """Suggests the leaf category for a global product from its title and images.
@@ -2703,10 +2651,10 @@ class ProductApi(Resource):
     def recommend_required_product_properties(
         self,
         *,
-        category_id: str | int | None = None,
+        category_id: str | int,
         description: str | None = None,
         images: Sequence[CheckGlobalProductListingImageParams] | None = None,
-        product_title: str | None = None,
+        product_title: str,
         sales_properties: Sequence[SalesPropertyParams] | None = None,
         target_property_ids: Sequence[str | int] | None = None,
         **options: Unpack[CallOptions],
@@ -2758,7 +2706,7 @@ class ProductApi(Resource):
     def recover_products(
         self,
         *,
-        product_ids: Sequence[str | int] | None = None,
+        product_ids: Sequence[str | int],
         **options: Unpack[CallOptions],
     ) -> RecoverProductsResponse:
         """Restores up to 20 deleted products as deactivated ones.
@@ -2781,8 +2729,8 @@ class ProductApi(Resource):
     def replicate_product(
         self,
         *,
-        inventory_mode: InventoryMode | str | None = None,
-        product_id: str | int | None = None,
+        inventory_mode: Literal["EXCLUSIVE", "SHARED"] | str | None = None,
+        product_id: str | int,
         replicate_target: Sequence[ReplicateTargetParams] | None = None,
         **options: Unpack[CallOptions],
     ) -> ReplicateProductResponse:
@@ -2811,7 +2759,7 @@ class ProductApi(Resource):
         self,
         *,
         external_product_ids: Sequence[str | int] | None = None,
-        opportunity_matching_statuses: Sequence[OpportunityMatchingStatus | str] | None = None,
+        opportunity_matching_statuses: Sequence[Literal["PENDING", "MATCHED", "NOT_MATCHED"] | str] | None = None,
         page_size: int | None = None,
         **options: Unpack[PageOptions],
     ) -> SearchCandidateProductsPage:
@@ -2869,7 +2817,7 @@ class ProductApi(Resource):
         create_time_le: int | datetime | None = None,
         page_size: int | None = None,
         seller_skus: Sequence[str] | None = None,
-        status: GlobalProductStatus | str | None = None,
+        status: Literal["DELETED", "DRAFT", "PUBLISHED", "UNPUBLISHED"] | str | None = None,
         update_time_ge: int | datetime | None = None,
         update_time_le: int | datetime | None = None,
         **options: Unpack[PageOptions],
@@ -2881,6 +2829,7 @@ class ProductApi(Resource):
 
         - scope: `seller.global_product.info`
         - lists at most 10000 results: split longer searches by time
+        - the platform's page: https://partner.tiktokshop.com/docv2/page/65854fa5a46cdd02bcbd0a18
 
         Args:
             create_time_ge: Earliest creation time of the entries to return, inclusive, Unix time in seconds; when only the end is given it defaults to the earliest time of the shop. Example: `1694576429`.
@@ -2913,7 +2862,7 @@ class ProductApi(Resource):
         *,
         page_size: int | None = None,
         seller_skus: Sequence[str] | None = None,
-        status: GlobalProductStatus | str | None = None,
+        status: Literal["DELETED", "DRAFT", "PUBLISHED", "UNPUBLISHED"] | str | None = None,
         update_time_ge: int | datetime | None = None,
         update_time_le: int | datetime | None = None,
         **options: Unpack[WindowOptions],
@@ -2946,7 +2895,7 @@ class ProductApi(Resource):
         self,
         *,
         keyword: str | None = None,
-        locales: Sequence[CreateManufacturerLocale | str] | None = None,
+        locales: Sequence[Literal["de-DE", "en-IE", "es-ES", "fr-FR", "it-IT"] | str] | None = None,
         manufacturer_ids: Sequence[str | int] | None = None,
         page_size: int | None = None,
         **options: Unpack[PageOptions],
@@ -2957,6 +2906,7 @@ class ProductApi(Resource):
         Also in version 202409: `version=`.
 
         - scope: `seller.product.basic`
+        - the platform's page: https://partner.tiktokshop.com/docv2/page/67066a580dcee902fa03ccf9
 
         Args:
             keyword: Limits the result to manufacturers with this text in name, trade name, phone number or email, at most 200 characters. Example: `John`.
@@ -3006,20 +2956,20 @@ class ProductApi(Resource):
     def search_products(
         self,
         *,
-        audit_status: Sequence[AuditStatus | str] | None = None,
-        category_version: CategoryVersion | str | None = None,
+        audit_status: Sequence[Literal["APPROVED", "AUDITING", "FAILED"] | str] | None = None,
+        category_version: Literal["v2", "v1"] | str | None = None,
         create_time_ge: int | datetime | None = None,
         create_time_le: int | datetime | None = None,
         include_live_quick_products: bool | None = None,
-        listing_platforms: Sequence[ListingPlatform | str] | None = None,
-        listing_quality_tiers: Sequence[ListingQualityTier | str] | None = None,
-        locale: SourceLocale | str | None = None,
+        listing_platforms: Sequence[Literal["TIKTOK_SHOP", "TOKOPEDIA"] | str] | None = None,
+        listing_quality_tiers: Sequence[Literal["EXCELLENT", "FAIR", "GOOD", "POOR"] | str] | None = None,
+        locale: Literal["cs-CZ", "de-AT", "de-BE", "de-DE", "el-GR", "en-GB", "en-IE", "en-US", "es-ES", "es-MX", "fr-BE", "fr-FR", "hu-HU", "id-ID", "it-IT", "ja-JP", "ms-MY", "nl-BE", "nl-NL", "pl-PL", "pt-BR", "pt-PT", "th-TH", "vi-VN", "zh-CN"] | str | None = None,
         page_size: int | None = None,
         return_draft_version: bool | None = None,
         seller_skus: Sequence[str] | None = None,
         sku_ids: Sequence[str | int] | None = None,
-        sns_filter: SnsFilter | str | None = None,
-        status: SearchProductsStatus | str | None = None,
+        sns_filter: Literal["CONFIGURED", "ELIGIBLE"] | str | None = None,
+        status: Literal["ACTIVATE", "ALL", "DELETED", "DRAFT", "FAILED", "FREEZE", "PENDING", "PLATFORM_DEACTIVATED", "SELLER_DEACTIVATED"] | str | None = None,
         update_time_ge: int | datetime | None = None,
         update_time_le: int | datetime | None = None,
         **options: Unpack[PageOptions],
@@ -3032,6 +2982,7 @@ class ProductApi(Resource):
         - cipher: `shop_cipher` (optional)
         - scope: `seller.product.basic`
         - lists at most 10000 results: split longer searches by time
+        - the platform's page: https://partner.tiktokshop.com/docv2/page/65854ffb8f559302d8a6acda
 
         Args:
             audit_status: Limits the result to products whose current version or live edit has this review result on TikTok Shop.
@@ -3080,18 +3031,18 @@ class ProductApi(Resource):
         start: int | datetime,
         end: int | datetime,
         *,
-        audit_status: Sequence[AuditStatus | str] | None = None,
-        category_version: CategoryVersion | str | None = None,
+        audit_status: Sequence[Literal["APPROVED", "AUDITING", "FAILED"] | str] | None = None,
+        category_version: Literal["v2", "v1"] | str | None = None,
         include_live_quick_products: bool | None = None,
-        listing_platforms: Sequence[ListingPlatform | str] | None = None,
-        listing_quality_tiers: Sequence[ListingQualityTier | str] | None = None,
-        locale: SourceLocale | str | None = None,
+        listing_platforms: Sequence[Literal["TIKTOK_SHOP", "TOKOPEDIA"] | str] | None = None,
+        listing_quality_tiers: Sequence[Literal["EXCELLENT", "FAIR", "GOOD", "POOR"] | str] | None = None,
+        locale: Literal["cs-CZ", "de-AT", "de-BE", "de-DE", "el-GR", "en-GB", "en-IE", "en-US", "es-ES", "es-MX", "fr-BE", "fr-FR", "hu-HU", "id-ID", "it-IT", "ja-JP", "ms-MY", "nl-BE", "nl-NL", "pl-PL", "pt-BR", "pt-PT", "th-TH", "vi-VN", "zh-CN"] | str | None = None,
         page_size: int | None = None,
         return_draft_version: bool | None = None,
         seller_skus: Sequence[str] | None = None,
         sku_ids: Sequence[str | int] | None = None,
-        sns_filter: SnsFilter | str | None = None,
-        status: SearchProductsStatus | str | None = None,
+        sns_filter: Literal["CONFIGURED", "ELIGIBLE"] | str | None = None,
+        status: Literal["ACTIVATE", "ALL", "DELETED", "DRAFT", "FAILED", "FREEZE", "PENDING", "PLATFORM_DEACTIVATED", "SELLER_DEACTIVATED"] | str | None = None,
         update_time_ge: int | datetime | None = None,
         update_time_le: int | datetime | None = None,
         **options: Unpack[WindowOptions],
@@ -3142,7 +3093,7 @@ class ProductApi(Resource):
         self,
         *,
         keyword: str | None = None,
-        locales: Sequence[CreateManufacturerLocale | str] | None = None,
+        locales: Sequence[Literal["de-DE", "en-IE", "es-ES", "fr-FR", "it-IT"] | str] | None = None,
         page_size: int | None = None,
         responsible_person_ids: Sequence[str | int] | None = None,
         **options: Unpack[PageOptions],
@@ -3153,6 +3104,7 @@ class ProductApi(Resource):
         Also in version 202409: `version=`.
 
         - scope: `seller.product.basic`
+        - the platform's page: https://partner.tiktokshop.com/docv2/page/67066a55f17b7d02f95d2fb1
 
         Args:
             keyword: Limits the result to persons with this text in their data, at most 200 characters. Example: `John`.
@@ -3177,9 +3129,9 @@ class ProductApi(Resource):
         *,
         ids: Sequence[str | int] | None = None,
         keyword: str | None = None,
-        locales: Sequence[CreateProductLocale | str] | None = None,
+        locales: Sequence[Literal["de-DE", "en-GB", "en-IE", "en-US", "es-ES", "es-MX", "fr-FR", "id-ID", "it-IT", "ja-JP", "ms-MY", "pt-BR", "th-TH", "vi-VN", "zh-CN"] | str] | None = None,
         page_size: int | None = None,
-        size_chart_mode: SizeChartMode | str | None = None,
+        size_chart_mode: Literal["PRODUCT_SCOPED", "REUSABLE_TEMPLATE"] | str | None = None,
         **options: Unpack[PageOptions],
     ) -> SearchSizeChartsPage:
         """Lists size chart templates by id or keyword.
@@ -3211,8 +3163,8 @@ class ProductApi(Resource):
     def submit_product_via_opportunity(
         self,
         *,
-        opportunity_id: str | int | None = None,
-        product_id: str | int | None = None,
+        opportunity_id: str | int,
+        product_id: str | int,
         **options: Unpack[CallOptions],
     ) -> SubmitProductViaOpportunityResponse:
         """Submits one product to a listing opportunity.
@@ -3235,8 +3187,8 @@ class ProductApi(Resource):
     def submit_size_chart_appeal(
         self,
         *,
-        appeal_message: AppealMessageParams | None = None,
-        product_id: int | None = None,
+        appeal_message: AppealMessageParams,
+        product_id: int,
         **options: Unpack[CallOptions],
     ) -> SubmitSizeChartAppealResponse:
         """Appeals against the audit of a product's size chart.
@@ -3259,9 +3211,9 @@ class ProductApi(Resource):
     def submit_strikethrough_price(
         self,
         *,
-        external_product_id: str | int | None = None,
-        product_id: str | int | None = None,
-        skus: Sequence[SubmitStrikethroughPriceSkuParams] | None = None,
+        external_product_id: str | int,
+        product_id: str | int,
+        skus: Sequence[SubmitStrikethroughPriceSkuParams],
         **options: Unpack[CallOptions],
     ) -> SubmitStrikethroughPriceResponse:
         """Submits strikethrough prices for the SKUs of a product and reports an error for each that failed.
@@ -3290,7 +3242,7 @@ class ProductApi(Resource):
         category_id: str | int | None = None,
         description: str | None = None,
         images: Sequence[CheckGlobalProductListingImageParams] | None = None,
-        product_title: str | None = None,
+        product_title: str,
         **options: Unpack[CallOptions],
     ) -> SuggestBrandsResponse:
         """Suggests several brands for a product and tells which are authorized.
@@ -3317,8 +3269,8 @@ class ProductApi(Resource):
     def update_global_inventory(
         self,
         *,
-        global_product_id: str | int | None = None,
-        global_skus: Sequence[UpdateGlobalInventoryGlobalSkuParams] | None = None,
+        global_product_id: str | int,
+        global_skus: Sequence[UpdateGlobalInventoryGlobalSkuParams],
         **options: Unpack[CallOptions],
     ) -> ResponseModel:
         """Sets the stock of a global product's SKUs per global warehouse.
@@ -3341,8 +3293,8 @@ class ProductApi(Resource):
     def update_inventory(
         self,
         *,
-        product_id: str | int | None = None,
-        skus: Sequence[UpdateInventorySkuParams] | None = None,
+        product_id: str | int,
+        skus: Sequence[UpdateInventorySkuParams],
         **options: Unpack[CallOptions],
     ) -> UpdateInventoryResponse:
         """Sets the stock of a product's SKUs per warehouse, as absolute quantities.
@@ -3352,6 +3304,7 @@ class ProductApi(Resource):
         - cipher: `shop_cipher` (optional)
         - scope: `seller.product.write`
         - failed items are listed in `errors`: see `item_errors`
+        - the platform's page: https://partner.tiktokshop.com/docv2/page/6503068fc20ad60284b38858
 
         Args:
             product_id: Id of the product whose stock to change. Required.
@@ -3367,8 +3320,8 @@ class ProductApi(Resource):
     def update_price(
         self,
         *,
-        product_id: str | int | None = None,
-        skus: Sequence[UpdatePriceSkuParams] | None = None,
+        product_id: str | int,
+        skus: Sequence[UpdatePriceSkuParams],
         **options: Unpack[CallOptions],
     ) -> ResponseModel:
         """Sets the prices of a product's SKUs, outside running promotions.
@@ -3377,6 +3330,7 @@ class ProductApi(Resource):
 
         - cipher: `shop_cipher` (optional)
         - scope: `seller.product.write`
+        - the platform's page: https://partner.tiktokshop.com/docv2/page/650307de5a12ff0294eac8b0
 
         Args:
             product_id: Id of the product whose prices to change. Required.
@@ -3392,7 +3346,7 @@ class ProductApi(Resource):
     def update_stock_operation_settings(
         self,
         *,
-        seller_id: str | int | None = None,
+        seller_id: str | int,
         sku_ids: Sequence[str | int] | None = None,
         stock_operation_setting: StockOperationSettingParams | None = None,
         **options: Unpack[CallOptions],
@@ -3464,7 +3418,7 @@ class ProductApi(Resource):
     def upload_product_file(
         self,
         *,
-        data: FileLike | None = None,
+        data: FileLike,
         name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> UploadProductFileResponse:
@@ -3473,6 +3427,7 @@ class ProductApi(Resource):
         Official name `UploadProductFile`: `POST /product/{version}/files/upload`, version 202309.
 
         - scope: `seller.product.basic`
+        - the platform's page: https://partner.tiktokshop.com/docv2/page/6509dffdc16ffe02b8dc10c5
 
         Args:
             data: PDF of at most 20 MB, or video of at most 100 MB with an aspect ratio between 9:16 and 16:9, such as MP4, MOV or WEBM. Required.
@@ -3490,8 +3445,8 @@ class ProductApi(Resource):
     def upload_product_image(
         self,
         *,
-        data: FileLike | None = None,
-        use_case: UseCase | str | None = None,
+        data: FileLike,
+        use_case: Literal["MAIN_IMAGE", "ATTRIBUTE_IMAGE", "CERTIFICATION_IMAGE", "CUSTOMIZATION_IMAGE", "DESCRIPTION_IMAGE", "SIZE_CHART_IMAGE"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> UploadProductImageResponse:
         """Uploads a product image for one use and returns its URI.
@@ -3499,6 +3454,7 @@ class ProductApi(Resource):
         Official name `UploadProductImage`: `POST /product/{version}/images/upload`, version 202309.
 
         - scope: `seller.product.basic`
+        - the platform's page: https://partner.tiktokshop.com/docv2/page/6509df95defece02be598a22
 
         Args:
             data: Image to upload: JPG, PNG, WEBP, HEIC or BMP of at most 10 MB and 100 to 20000 pixels per side; main images 300 to 4000 pixels. Required.

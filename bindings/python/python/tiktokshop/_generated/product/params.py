@@ -7,88 +7,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, TypedDict
+from typing import Any, Literal, TypedDict
 
 from ..._typing import Required
 from ...params import MoneyParams
 from ...upload import FileLike
-from .enums import AllowedSpecialProductType
-from .enums import AttributeType
-from .enums import AuditStatus
-from .enums import AuditStatus2
-from .enums import AuthorizedStatus
-from .enums import BindResultStatus
-from .enums import BrandStatus
-from .enums import CategoryVersion
-from .enums import CheckItem
-from .enums import CheckProductListingDiagnoseField
-from .enums import CheckProductListingExternalListPriceCurrency
-from .enums import CheckProductListingExternalListPriceSource
-from .enums import CheckProductListingPackageWeightUnit
-from .enums import CheckProductListingPriceCurrency
-from .enums import CombinedListingNotLiveReason
-from .enums import ConditionType
-from .enums import CreateManufacturerLocale
-from .enums import CreateProductLocale
-from .enums import CreateProductPriceCurrency
-from .enums import CurrentTier
-from .enums import DeactivationSource
-from .enums import EditProductPreSaleType
-from .enums import EditProductPriceCurrency
-from .enums import EditProductReplicatedProductRegion
-from .enums import ExternalProductStatus
-from .enums import FieldName
-from .enums import GetGlobalProductPriceCurrency
-from .enums import GetProductSkppDetailLocale
-from .enums import GetProductStatus
-from .enums import GetRecommendedProductTitleAndDescriptionSuggestionField
-from .enums import GlobalProductStatus
-from .enums import IdentifierCodeType
-from .enums import IndicatorType
-from .enums import IntegratedPlatformStatusPlatform
-from .enums import InventoryMode
-from .enums import InventoryType
-from .enums import ListingMethod
-from .enums import ListingPlatform
-from .enums import ListingQualityTier
-from .enums import MeasurementType
-from .enums import OpportunityApplicationStatus
-from .enums import OpportunityMatchingStatus
-from .enums import OpportunityType
-from .enums import OptimizationField
-from .enums import OptimizationMode
-from .enums import OptimizeStatus
-from .enums import OptionalRegion
-from .enums import PackageWeightUnit
-from .enums import PartialEditProductReplicatedProductRegion
-from .enums import PermissionStatus
-from .enums import PhoneNumberAvailability
-from .enums import PreApprovedReason
-from .enums import ProductStatus
-from .enums import ProductTag
-from .enums import ProductType
-from .enums import PublishResultStatus
-from .enums import QualityTier
-from .enums import RequiredRegion
-from .enums import SalesRegion
-from .enums import SaveMode
-from .enums import SearchOpportunitiesOpportunityTag
-from .enums import SearchOpportunitiesOpportunityType
-from .enums import SearchProductsStatus
-from .enums import SellingFormat
-from .enums import ShippingInsuranceRequirement
-from .enums import SizeChartMode
-from .enums import SnsFilter
-from .enums import SourceLocale
-from .enums import StatusInfoStatus
-from .enums import TargetLanguage
-from .enums import TranslationTaskStatus
-from .enums import UnitSystem
-from .enums import UploadProductImageUseCase
-from .enums import UseCase
-from .enums import ValueDataFormat
 
-__all__ = ["Any", "TypedDict"]
+__all__ = ["Any", "Literal", "TypedDict"]
 
 
 class AddressParams(TypedDict, total=False):
@@ -113,7 +38,7 @@ class AddressParams(TypedDict, total=False):
 class AppealMessageParams(TypedDict, total=False):
     """Appeal message inside `SubmitSizeChartAppealRequest`."""
 
-    field_name: Required[FieldName | str]
+    field_name: Required[Literal["APPEAL_MESSAGE_FIELD_SIZE_CHART"] | str]
     """Part of the listing that the appeal is about. Required."""
     indicator_details: Required[Sequence[IndicatorDetailParams]]
     """Findings about the size chart that the appeal disputes. Required."""
@@ -382,9 +307,9 @@ class CheckProductListingExternalListPriceParams(TypedDict, total=False):
 
     amount: Required[str | Decimal]
     """List price on the other platform, decimal text between 0.01 and 7600. Required. Example: `1`."""
-    currency: Required[CheckProductListingExternalListPriceCurrency | str]
+    currency: Required[Literal["USD"] | str]
     """Currency of the list price on the other platform; only USD is accepted. Required. Example: `USD`."""
-    source: Required[CheckProductListingExternalListPriceSource | str]
+    source: Required[Literal["SHOPIFY_COMPARE_AT_PRICE"] | str]
     """Platform that the list price comes from. Required. Example: `SHOPIFY_COMPARE_AT_PRICE`."""
 
 
@@ -424,7 +349,7 @@ class CheckProductListingOptionItemParams(TypedDict, total=False):
 class CheckProductListingPackageWeightParams(TypedDict, total=False):
     """Package weight inside `CheckProductListingRequest`, `CreateProductRequest`, `EditProductRequest` and others."""
 
-    unit: Required[CheckProductListingPackageWeightUnit | str]
+    unit: Required[Literal["KILOGRAM", "POUND", "GRAM"] | str]
     """Unit of the package weight; the US also has POUND, BR, JP and MX also GRAM. Required. Example: `KILOGRAM`."""
     value: Required[str]
     """Weight of the packed product: whole number in grams, up to 3 decimals in kilograms, up to 2 in pounds. Required. Example: `1.32`."""
@@ -435,7 +360,7 @@ class CheckProductListingPriceParams(TypedDict, total=False):
 
     amount: str | Decimal
     """Price of the SKU before discounts, decimal text in `currency`; shown to buyers for local and intra-EU sellers, before tax and shipping charges for global sellers. Example: `1.23`."""
-    currency: Required[CheckProductListingPriceCurrency | str]
+    currency: Required[Literal["BRL", "CZK", "EUR", "GBP", "HUF", "IDR", "JPY", "MXN", "MYR", "PHP", "PLN", "SGD", "THB", "USD", "VND"] | str]
     """Currency of the price, ISO 4217; the local currency of the market, for global products USD (EUR for intra-EU sellers). Required. Example: `USD`."""
     sale_price: str | Decimal
     """Display price before discounts as decimal text, used by global sellers only; JP and US shops that ship from China must give it, and it overrides `amount`. Example: `1.21`."""
@@ -575,7 +500,7 @@ class CreateImageTranslationTasksImageParams(TypedDict, total=False):
 
     image_uri: Required[str]
     """URI of the image to translate, from Upload Product Image. Required."""
-    target_languages: Required[Sequence[TargetLanguage | str]]
+    target_languages: Required[Sequence[Literal["cs-CZ", "da-DK", "de-AT", "de-BE", "de-DE", "el-GR", "en-GB", "en-IE", "es-ES", "fi-FI", "fr-BE", "fr-FR", "hu-HU", "it-IT", "nl-BE", "nl-NL", "pl-PL", "pt-PT", "sv-SE"] | str]]
     """Languages into which to translate the picture, best at most 4; pictures times languages may not exceed 20 per call. Required."""
 
 
@@ -604,7 +529,7 @@ class CreateProductPriceParams(TypedDict, total=False):
 
     amount: str | Decimal
     """Price of the SKU before discounts, decimal text in `currency`; shown to buyers for local and intra-EU sellers, before tax and shipping charges for global sellers. Example: `1.21`."""
-    currency: Required[CreateProductPriceCurrency | str]
+    currency: Required[Literal["BRL", "EUR", "GBP", "IDR", "JPY", "MXN", "MYR", "PHP", "SGD", "THB", "USD", "VND"] | str]
     """Currency of the price, ISO 4217; the local currency of the market, for global products USD (EUR for intra-EU sellers). Required. Example: `USD`."""
     sale_price: str | Decimal
     """Display price before discounts as decimal text, used by global sellers only; JP and US shops that ship from China must give it, and it overrides `amount`. Example: `1.21`."""
@@ -685,13 +610,13 @@ class CreateSizeChartV2SizeChartDataParams(TypedDict, total=False):
     """Explanation of the size chart for the buyer."""
     is_one_size: bool
     """Whether the product comes in a single size."""
-    measurement_type: Required[MeasurementType | str]
+    measurement_type: Required[Literal["BODY_MEASUREMENTS", "GENERIC_MEASUREMENTS", "PRODUCT_MEASUREMENTS"] | str]
     """Whether the sizes are those of the body, of the product or general ones. Required."""
     size_types: Sequence[str]
     """Kinds of sizes the chart covers, such as letter or number sizes."""
     table: Required[TableParams]
     """Table of the size chart with columns and rows. Required."""
-    unit_system: Required[UnitSystem | str]
+    unit_system: Required[Literal["IMPERIAL", "METRIC"] | str]
     """Whether the size chart uses metric or imperial units. Required."""
 
 
@@ -745,14 +670,14 @@ class EditProductPreSaleParams(TypedDict, total=False):
 
     fulfillment_type: FulfillmentTypeParams
     """How long the pre-sale may take: give either `handling_duration_days` or `release_date`, as the kind of pre-sale and the market require."""
-    type: EditProductPreSaleType | str
+    type: Literal["PRE_ORDER", "MADE_TO_ORDER", "CUSTOM", "NONE"] | str
     """Kind of pre-sale, which decides whether a release date or a number of days is needed. Example: `PRE_ORDER`."""
 
 
 class EditProductPriceParams(TypedDict, total=False):
     """Price inside `EditProductReplicatedProductSku`."""
 
-    currency: Required[EditProductPriceCurrency | str]
+    currency: Required[Literal["EUR", "GBP", "IDR", "JPY", "MYR", "PHP", "SGD", "THB", "USD", "VND"] | str]
     """Currency of the price, ISO 4217; the local currency of the market, for global products USD (EUR for intra-EU sellers). Required. Example: `USD`."""
     sale_price: Required[str | Decimal]
     """Display price before discounts as decimal text, used by global sellers only; JP and US shops that ship from China must give it, and it overrides `amount`. Required. Example: `1.21`."""
@@ -763,7 +688,7 @@ class EditProductReplicatedProductParams(TypedDict, total=False):
 
     inventory_mode: str
     """Whether the local products share one stock or each has its own."""
-    region: Required[EditProductReplicatedProductRegion | str]
+    region: Required[Literal["DE", "ES", "FR", "GB", "ID", "IE", "IT", "JP", "MY", "PH", "SG", "TH", "US", "VN"] | str]
     """Market of the copy; changes can be passed on only where a copy exists. Required. Example: `US`."""
     skus: Sequence[EditProductReplicatedProductSkuParams]
     """SKUs of the copy, given when SKUs are added or sales attributes change; SKUs that are left out are deleted."""
@@ -853,11 +778,11 @@ class ExternalProductParams(TypedDict, total=False):
     """Pictures of the product gallery on the other platform, at most 25."""
     publish_time: int | datetime
     """Unix time in seconds when the product was published on the other platform."""
-    region: EditProductReplicatedProductRegion | str
+    region: Literal["DE", "ES", "FR", "GB", "ID", "IE", "IT", "JP", "MY", "PH", "SG", "TH", "US", "VN"] | str
     """Country in which the product is sold on the other platform."""
     skus: Sequence[UploadExternalProductSkuParams]
     """Variants of the product on the other platform, at most 300."""
-    status: ExternalProductStatus | str
+    status: Literal["ALL", "DRAFT", "ACTIVE", "ARCHIVED", "SUSPENDED", "PENDING_SUSPENSION"] | str
     """State of the product on the other platform, such as DRAFT, ACTIVE or ARCHIVED. Default: `ALL`."""
     title: str
     """Title of the product on the other platform, at most 300 characters."""
@@ -910,14 +835,14 @@ class IdentifierCodeParams(TypedDict, total=False):
 
     code: str
     """The identifier itself, unique per SKU. Digits by type: GTIN has 14, UPC 12, EAN 8 or 13 or 14, JAN 8 or 13, ISBN 13 or 9 followed by X. Example: `10000000000000`."""
-    type: IdentifierCodeType | str
+    type: Literal["GTIN", "EAN", "UPC", "ISBN", "JAN"] | str
     """Kind of product code: GTIN, EAN, UPC, ISBN or JAN. Example: `GTIN`."""
 
 
 class IndicatorDetailParams(TypedDict, total=False):
     """Indicator detail inside `AppealMessage`."""
 
-    indicator_type: Required[IndicatorType | str]
+    indicator_type: Required[Literal["CONTAINS_ALL_SALE_PROPERTY", "REQUIRED_DIMENSION", "VALUE_RANGE_OUT_OF_RANGE"] | str]
     """Finding about the size chart that the appeal disputes. Required."""
 
 
@@ -937,7 +862,7 @@ class LocalProductParams(TypedDict, total=False):
 class OptimizeImagesImage2Params(TypedDict, total=False):
     """Image inside `OptimizeImagesRequest`."""
 
-    optimization_mode: Sequence[OptimizationMode | str]
+    optimization_mode: Sequence[Literal["WHITE_BACKGROUND"] | str]
     """Kind of change to make to the picture."""
     uri: str
     """URI of the image, returned by Upload Product Image and used to refer to it in other calls."""
@@ -998,7 +923,7 @@ class PartialEditGlobalProductSalePriceParams(TypedDict, total=False):
 
     amount: Required[str | Decimal]
     """Price shown to buyers in this market before discounts, decimal text. Required. Example: `100`."""
-    region: Required[EditProductReplicatedProductRegion | str]
+    region: Required[Literal["DE", "ES", "FR", "GB", "ID", "IE", "IT", "JP", "MY", "PH", "SG", "TH", "US", "VN"] | str]
     """Market in which this price applies, by country code. Required. Example: `US`."""
 
 
@@ -1107,7 +1032,7 @@ class PartialEditProductPriceParams(TypedDict, total=False):
 
     amount: str | Decimal
     """Price of the SKU before discounts, decimal text in `currency`; shown to buyers for local and intra-EU sellers, before tax and shipping charges for global sellers. Example: `100.00`."""
-    currency: Required[CheckProductListingPriceCurrency | str]
+    currency: Required[Literal["BRL", "CZK", "EUR", "GBP", "HUF", "IDR", "JPY", "MXN", "MYR", "PHP", "PLN", "SGD", "THB", "USD", "VND"] | str]
     """Currency of the price, ISO 4217; the local currency of the market, for global products USD (EUR for intra-EU sellers). Required. Example: `USD`."""
     sale_price: str | Decimal
     """Display price before discounts as decimal text, used by global sellers only; JP and US shops that ship from China must give it, and it overrides `amount`. Example: `1.21`."""
@@ -1118,7 +1043,7 @@ class PartialEditProductReplicatedProductParams(TypedDict, total=False):
 
     inventory_mode: str
     """Whether the local products share one stock or each has its own."""
-    region: Required[PartialEditProductReplicatedProductRegion | str]
+    region: Required[Literal["AT", "BE", "CZ", "DE", "ES", "FR", "GB", "GR", "HU", "ID", "IE", "IT", "JP", "MX", "MY", "NL", "PH", "PO", "PT", "SG", "TH", "US", "VN"] | str]
     """Market of the copy; changes can be passed on only where a copy exists. Required. Example: `US`."""
     skus: Sequence[PartialEditProductReplicatedProductSkuParams]
     """SKUs of the copy, given when SKUs are added or sales attributes change; SKUs that are left out are deleted."""
@@ -1179,7 +1104,7 @@ class PartialEditProductSkuParams(TypedDict, total=False):
 class PartialEditProductSkuPriceParams(TypedDict, total=False):
     """Price inside `PartialEditProductReplicatedProductSku`."""
 
-    currency: Required[CheckProductListingPriceCurrency | str]
+    currency: Required[Literal["BRL", "CZK", "EUR", "GBP", "HUF", "IDR", "JPY", "MXN", "MYR", "PHP", "PLN", "SGD", "THB", "USD", "VND"] | str]
     """Currency of the price, ISO 4217; the local currency of the market, for global products USD (EUR for intra-EU sellers). Required. Example: `USD`."""
     sale_price: Required[str | Decimal]
     """Display price before discounts as decimal text, used by global sellers only; JP and US shops that ship from China must give it, and it overrides `amount`. Required. Example: `1.21`."""
@@ -1203,7 +1128,7 @@ class PartialEditProductSurfaceParams(TypedDict, total=False):
 class PhoneNumberParams(TypedDict, total=False):
     """Phone number inside `CreateManufacturerRequest`, `PartialEditManufacturerRequest`, `RegionalProfile`."""
 
-    availability: PhoneNumberAvailability | str
+    availability: Literal["AVAILABLE", "UNAVAILABLE"] | str
     """Whether the manufacturer has a telephone number; AVAILABLE by default, and the number is then required. Default: `AVAILABLE`. Example: `AVAILABLE`."""
     country_code: str
     """Country calling code with plus sign, such as +353, at most 4 digits; required when a number is available. Example: `+353`."""
@@ -1216,7 +1141,7 @@ class PreSaleParams(TypedDict, total=False):
 
     fulfillment_type: FulfillmentTypeParams
     """How long the pre-sale may take: give either `handling_duration_days` or `release_date`, as the kind of pre-sale and the market require."""
-    type: AllowedSpecialProductType | str
+    type: Literal["PRE_ORDER", "MADE_TO_ORDER", "CUSTOM"] | str
     """Kind of pre-sale, which decides whether a release date or a number of days is needed. Example: `PRE_ORDER`."""
 
 
@@ -1225,7 +1150,7 @@ class ProductTagOperationParams(TypedDict, total=False):
 
     enable: Required[bool]
     """Sets the tag when true and removes it when false. Required."""
-    product_tag: Required[ProductTag | str]
+    product_tag: Required[Literal["AUCTION"] | str]
     """Tag to set on the product or to remove from it. Required."""
 
 
@@ -1247,7 +1172,7 @@ class PublishTargetParams(TypedDict, total=False):
 
     manufacturer_ids: Sequence[str | int]
     """Ids of the manufacturers for this market; by default those of the global product, EU only."""
-    region: Required[PartialEditProductReplicatedProductRegion | str]
+    region: Required[Literal["AT", "BE", "CZ", "DE", "ES", "FR", "GB", "GR", "HU", "ID", "IE", "IT", "JP", "MX", "MY", "NL", "PH", "PO", "PT", "SG", "TH", "US", "VN"] | str]
     """Market in which to publish, each only once. Required. Example: `MY`."""
     responsible_person_ids: Sequence[str | int]
     """Ids of the responsible persons for this market; by default those of the global product, EU only."""
@@ -1318,7 +1243,7 @@ class ReplicateTargetParams(TypedDict, total=False):
 
     certifications: Sequence[ReplicateProductCertificationParams]
     """Certificates that the category requires for restricted products, at most 10; see the category rules for which ones."""
-    inventory_mode: InventoryMode | str
+    inventory_mode: Literal["EXCLUSIVE", "SHARED"] | str
     """Whether the local products share one stock or each has its own."""
     manufacturer_ids: Sequence[str | int]
     """Ids of the manufacturers of the product, from Search Manufacturers; needed for certain categories in the EU."""
@@ -1344,7 +1269,7 @@ class SalePriceParams(TypedDict, total=False):
 
     amount: Required[str | Decimal]
     """Price shown to buyers in this market before discounts, decimal text. Required. Example: `100`."""
-    region: Required[PartialEditProductReplicatedProductRegion | str]
+    region: Required[Literal["AT", "BE", "CZ", "DE", "ES", "FR", "GB", "GR", "HU", "ID", "IE", "IT", "JP", "MX", "MY", "NL", "PH", "PO", "PT", "SG", "TH", "US", "VN"] | str]
     """Market in which this price applies, by country code. Required. Example: `US`."""
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Any
+from typing import Any, Literal
 
 from ..._options import CallOptions, PageOptions, WindowOptions
 from ..._typing import Unpack
@@ -16,28 +16,6 @@ from ...params import MoneyParams
 from ...resource import Resource
 from ...time_walk import TimeWalk
 from ...upload import FileLike
-from .enums import (
-    ActivityActivityType,
-    ActivityStatus,
-    ActivityType,
-    AuctionSupportType,
-    CouponStatus,
-    CreateActivityDetailType,
-    CreateActivityParticipationLimitType,
-    CreateActivityShippingDiscountThresholdType,
-    DiscountType,
-    DisplayType,
-    GetActivityActivityType,
-    GetCouponDiscountType,
-    LiveTaskType,
-    ProductLevel,
-    ProductScope,
-    RedemptionDurationType,
-    TargetBuyerSegment,
-    ThresholdType,
-    ThresholdType2,
-    UserType,
-)
 from .models import (
     Activity,
     Coupon,
@@ -103,16 +81,16 @@ class PromotionApi(Resource):
     def create_activity(
         self,
         *,
-        activity_type: ActivityType | str | None = None,
-        auction_support_type: AuctionSupportType | str | None = None,
-        begin_time: int | datetime | None = None,
+        activity_type: Literal["BUY_MORE_SAVE_MORE", "BUY_X_GET_Y", "DIRECT_DISCOUNT", "FIXED_PRICE", "FLASHSALE", "GIFT_WITH_PURCHASE", "SHIPPING_DISCOUNT"] | str,
+        auction_support_type: Literal["ALL", "EXCLUDE_AUCTION"] | str | None = None,
+        begin_time: int | datetime,
         discount: CreateActivityDiscountParams | None = None,
         duration_type: str | None = None,
-        end_time: int | datetime | None = None,
+        end_time: int | datetime,
         participation_limit: Sequence[CreateActivityParticipationLimitParams] | None = None,
-        product_level: ProductLevel | str | None = None,
+        product_level: Literal["VARIATION", "PRODUCT", "SHOP"] | str,
         target_user_info: CreateActivityTargetUserInfoParams | None = None,
-        title: str | None = None,
+        title: str,
         **options: Unpack[CallOptions],
     ) -> CreateActivityResponse:
         """Creates a promotion without products, which a second call adds.
@@ -152,7 +130,7 @@ class PromotionApi(Resource):
     def deactivate_activity(
         self,
         *,
-        activity_id: str | int | None = None,
+        activity_id: str | int,
         **options: Unpack[CallOptions],
     ) -> DeactivateActivityResponse:
         """Ends a running or upcoming promotion early.
@@ -174,7 +152,7 @@ class PromotionApi(Resource):
     def get_activity(
         self,
         *,
-        activity_id: str | int | None = None,
+        activity_id: str | int,
         **options: Unpack[CallOptions],
     ) -> GetActivityResponse:
         """Returns one promotion with its terms and products.
@@ -196,7 +174,7 @@ class PromotionApi(Resource):
     def get_coupon(
         self,
         *,
-        coupon_id: str | int | None = None,
+        coupon_id: str | int,
         **options: Unpack[CallOptions],
     ) -> GetCouponResponse:
         """Returns one coupon with its terms, limits and use.
@@ -205,6 +183,7 @@ class PromotionApi(Resource):
 
         - cipher: `shop_cipher` (optional)
         - scope: `seller.promotion.info`
+        - the platform's page: https://partner.tiktokshop.com/docv2/page/6699dce0de15e502ed219e37
 
         Args:
             coupon_id: Id of the coupon to fetch, from Search Coupons. Required.
@@ -218,7 +197,7 @@ class PromotionApi(Resource):
     def remove_activity_product(
         self,
         *,
-        activity_id: str | int | None = None,
+        activity_id: str | int,
         benefit_product_ids: Sequence[str | int] | None = None,
         exclude_product_ids: Sequence[str | int] | None = None,
         product_ids: Sequence[str | int] | None = None,
@@ -231,6 +210,7 @@ class PromotionApi(Resource):
 
         - cipher: `shop_cipher` (optional)
         - scope: `seller.promotion.write`
+        - the platform's page: https://partner.tiktokshop.com/docv2/page/650acfd84a0bb702c072b4eb
 
         Args:
             activity_id: Id of the promotion activity, by which it is read, changed or ended. Required.
@@ -252,7 +232,7 @@ class PromotionApi(Resource):
     def republish_activity(
         self,
         *,
-        activity_id: str | int | None = None,
+        activity_id: str | int,
         begin_time: int | datetime | None = None,
         end_time: int | datetime | None = None,
         **options: Unpack[CallOptions],
@@ -280,9 +260,9 @@ class PromotionApi(Resource):
         self,
         *,
         activity_title: str | None = None,
-        activity_type: ActivityType | str | None = None,
+        activity_type: Literal["BUY_MORE_SAVE_MORE", "BUY_X_GET_Y", "DIRECT_DISCOUNT", "FIXED_PRICE", "FLASHSALE", "GIFT_WITH_PURCHASE", "SHIPPING_DISCOUNT"] | str | None = None,
         page_size: int | None = None,
-        status: CouponStatus | str | None = None,
+        status: Literal["DEACTIVATED", "EXPIRED", "NOT_START", "ONGOING"] | str | None = None,
         **options: Unpack[PageOptions],
     ) -> SearchActivitiesPage:
         """Lists promotions by type, status or exact title, page by page.
@@ -314,9 +294,9 @@ class PromotionApi(Resource):
     def search_coupons(
         self,
         *,
-        display_type: Sequence[DisplayType | str] | None = None,
+        display_type: Sequence[Literal["REGULAR", "LIVE", "CREATOR_EXCLUSIVE", "CHAT", "PROMO_CODE"] | str] | None = None,
         page_size: int | None = None,
-        status: Sequence[CouponStatus | str] | None = None,
+        status: Sequence[Literal["DEACTIVATED", "EXPIRED", "NOT_START", "ONGOING"] | str] | None = None,
         title_keyword: str | None = None,
         **options: Unpack[PageOptions],
     ) -> SearchCouponsPage:
@@ -326,6 +306,7 @@ class PromotionApi(Resource):
 
         - cipher: `shop_cipher` (optional)
         - scope: `seller.promotion.info`
+        - the platform's page: https://partner.tiktokshop.com/docv2/page/6699dcdf115ebe02f841e4cd
 
         Args:
             display_type: Limits the result to coupons that buyers find in these places.
@@ -348,16 +329,16 @@ class PromotionApi(Resource):
     def update_activity(
         self,
         *,
-        activity_id: str | int | None = None,
-        auction_support_type: AuctionSupportType | str | None = None,
-        begin_time: int | datetime | None = None,
+        activity_id: str | int,
+        auction_support_type: Literal["ALL", "EXCLUDE_AUCTION"] | str | None = None,
+        begin_time: int | datetime,
         discount: CreateActivityDiscountParams | None = None,
         duration_type: str | None = None,
-        end_time: int | datetime | None = None,
+        end_time: int | datetime,
         participation_limit: Sequence[ParticipationLimitParams] | None = None,
-        product_level: ProductLevel | str | None = None,
+        product_level: Literal["VARIATION", "PRODUCT", "SHOP"] | str | None = None,
         target_user_info: CreateActivityTargetUserInfoParams | None = None,
-        title: str | None = None,
+        title: str,
         **options: Unpack[CallOptions],
     ) -> UpdateActivityResponse:
         """Replaces the title, times and terms of a promotion that has not ended.
@@ -397,7 +378,7 @@ class PromotionApi(Resource):
     def update_activity_product(
         self,
         *,
-        activity_id: str | int | None = None,
+        activity_id: str | int,
         benefit_product_ids: Sequence[str | int] | None = None,
         exclude_product_ids: Sequence[str | int] | None = None,
         products: Sequence[UpdateActivityProductProductParams] | None = None,
@@ -409,6 +390,7 @@ class PromotionApi(Resource):
 
         - cipher: `shop_cipher` (optional)
         - scope: `seller.promotion.write`
+        - the platform's page: https://partner.tiktokshop.com/docv2/page/650d32c42aaa3602b86ccb5c
 
         Args:
             activity_id: Id of the promotion activity, by which it is read, changed or ended. Required.

@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Any
+from typing import Any, Literal
 
 from typing_extensions import Unpack
 
@@ -16,28 +16,6 @@ from ...resource import Resource
 from ...time_walk import AsyncTimeWalk, TimeWalk
 from ...upload import FileLike
 from . import models
-from .enums import (
-    ActivityActivityType,
-    ActivityStatus,
-    ActivityType,
-    AuctionSupportType,
-    CouponStatus,
-    CreateActivityDetailType,
-    CreateActivityParticipationLimitType,
-    CreateActivityShippingDiscountThresholdType,
-    DiscountType,
-    DisplayType,
-    GetActivityActivityType,
-    GetCouponDiscountType,
-    LiveTaskType,
-    ProductLevel,
-    ProductScope,
-    RedemptionDurationType,
-    TargetBuyerSegment,
-    ThresholdType,
-    ThresholdType2,
-    UserType,
-)
 from .params import (
     AreaScopeParams,
     CreateActivityBmsmDiscountParams,
@@ -59,14 +37,14 @@ class PromotionApi(Resource):
     def create_activity(
         self,
         *,
-        activity_type: ActivityType | str,
-        auction_support_type: AuctionSupportType | str | None = None,
+        activity_type: Literal["BUY_MORE_SAVE_MORE", "BUY_X_GET_Y", "DIRECT_DISCOUNT", "FIXED_PRICE", "FLASHSALE", "GIFT_WITH_PURCHASE", "SHIPPING_DISCOUNT"] | str,
+        auction_support_type: Literal["ALL", "EXCLUDE_AUCTION"] | str | None = None,
         begin_time: int | datetime,
         discount: CreateActivityDiscountParams | None = None,
         duration_type: str | None = None,
         end_time: int | datetime,
         participation_limit: Sequence[CreateActivityParticipationLimitParams] | None = None,
-        product_level: ProductLevel | str,
+        product_level: Literal["VARIATION", "PRODUCT", "SHOP"] | str,
         target_user_info: CreateActivityTargetUserInfoParams | None = None,
         title: str,
         **options: Unpack[CallOptions],
@@ -111,17 +89,17 @@ class PromotionApi(Resource):
         self,
         *,
         activity_title: str | None = None,
-        activity_type: ActivityType | str | None = None,
+        activity_type: Literal["BUY_MORE_SAVE_MORE", "BUY_X_GET_Y", "DIRECT_DISCOUNT", "FIXED_PRICE", "FLASHSALE", "GIFT_WITH_PURCHASE", "SHIPPING_DISCOUNT"] | str | None = None,
         page_size: int | None = None,
-        status: CouponStatus | str | None = None,
+        status: Literal["DEACTIVATED", "EXPIRED", "NOT_START", "ONGOING"] | str | None = None,
         **options: Unpack[PageOptions],
     ) -> models.SearchActivitiesPage: ...
     def search_coupons(
         self,
         *,
-        display_type: Sequence[DisplayType | str] | None = None,
+        display_type: Sequence[Literal["REGULAR", "LIVE", "CREATOR_EXCLUSIVE", "CHAT", "PROMO_CODE"] | str] | None = None,
         page_size: int | None = None,
-        status: Sequence[CouponStatus | str] | None = None,
+        status: Sequence[Literal["DEACTIVATED", "EXPIRED", "NOT_START", "ONGOING"] | str] | None = None,
         title_keyword: str | None = None,
         **options: Unpack[PageOptions],
     ) -> models.SearchCouponsPage: ...
@@ -129,13 +107,13 @@ class PromotionApi(Resource):
         self,
         *,
         activity_id: str | int,
-        auction_support_type: AuctionSupportType | str | None = None,
+        auction_support_type: Literal["ALL", "EXCLUDE_AUCTION"] | str | None = None,
         begin_time: int | datetime,
         discount: CreateActivityDiscountParams | None = None,
         duration_type: str | None = None,
         end_time: int | datetime,
         participation_limit: Sequence[ParticipationLimitParams] | None = None,
-        product_level: ProductLevel | str | None = None,
+        product_level: Literal["VARIATION", "PRODUCT", "SHOP"] | str | None = None,
         target_user_info: CreateActivityTargetUserInfoParams | None = None,
         title: str,
         **options: Unpack[CallOptions],
@@ -174,14 +152,14 @@ class AsyncPromotionApi(Resource):
     async def create_activity(
         self,
         *,
-        activity_type: ActivityType | str,
-        auction_support_type: AuctionSupportType | str | None = None,
+        activity_type: Literal["BUY_MORE_SAVE_MORE", "BUY_X_GET_Y", "DIRECT_DISCOUNT", "FIXED_PRICE", "FLASHSALE", "GIFT_WITH_PURCHASE", "SHIPPING_DISCOUNT"] | str,
+        auction_support_type: Literal["ALL", "EXCLUDE_AUCTION"] | str | None = None,
         begin_time: int | datetime,
         discount: CreateActivityDiscountParams | None = None,
         duration_type: str | None = None,
         end_time: int | datetime,
         participation_limit: Sequence[CreateActivityParticipationLimitParams] | None = None,
-        product_level: ProductLevel | str,
+        product_level: Literal["VARIATION", "PRODUCT", "SHOP"] | str,
         target_user_info: CreateActivityTargetUserInfoParams | None = None,
         title: str,
         **options: Unpack[CallOptions],
@@ -226,17 +204,17 @@ class AsyncPromotionApi(Resource):
         self,
         *,
         activity_title: str | None = None,
-        activity_type: ActivityType | str | None = None,
+        activity_type: Literal["BUY_MORE_SAVE_MORE", "BUY_X_GET_Y", "DIRECT_DISCOUNT", "FIXED_PRICE", "FLASHSALE", "GIFT_WITH_PURCHASE", "SHIPPING_DISCOUNT"] | str | None = None,
         page_size: int | None = None,
-        status: CouponStatus | str | None = None,
+        status: Literal["DEACTIVATED", "EXPIRED", "NOT_START", "ONGOING"] | str | None = None,
         **options: Unpack[PageOptions],
     ) -> PageCall[models.AsyncSearchActivitiesPage, models.Activity]: ...
     def search_coupons(
         self,
         *,
-        display_type: Sequence[DisplayType | str] | None = None,
+        display_type: Sequence[Literal["REGULAR", "LIVE", "CREATOR_EXCLUSIVE", "CHAT", "PROMO_CODE"] | str] | None = None,
         page_size: int | None = None,
-        status: Sequence[CouponStatus | str] | None = None,
+        status: Sequence[Literal["DEACTIVATED", "EXPIRED", "NOT_START", "ONGOING"] | str] | None = None,
         title_keyword: str | None = None,
         **options: Unpack[PageOptions],
     ) -> PageCall[models.AsyncSearchCouponsPage, models.Coupon]: ...
@@ -244,13 +222,13 @@ class AsyncPromotionApi(Resource):
         self,
         *,
         activity_id: str | int,
-        auction_support_type: AuctionSupportType | str | None = None,
+        auction_support_type: Literal["ALL", "EXCLUDE_AUCTION"] | str | None = None,
         begin_time: int | datetime,
         discount: CreateActivityDiscountParams | None = None,
         duration_type: str | None = None,
         end_time: int | datetime,
         participation_limit: Sequence[ParticipationLimitParams] | None = None,
-        product_level: ProductLevel | str | None = None,
+        product_level: Literal["VARIATION", "PRODUCT", "SHOP"] | str | None = None,
         target_user_info: CreateActivityTargetUserInfoParams | None = None,
         title: str,
         **options: Unpack[CallOptions],

@@ -7,33 +7,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, TypedDict
+from typing import Any, Literal, TypedDict
 
 from ..._typing import Required
 from ...params import MoneyParams
 from ...upload import FileLike
-from .enums import ActivityActivityType
-from .enums import ActivityStatus
-from .enums import ActivityType
-from .enums import AuctionSupportType
-from .enums import CouponStatus
-from .enums import CreateActivityDetailType
-from .enums import CreateActivityParticipationLimitType
-from .enums import CreateActivityShippingDiscountThresholdType
-from .enums import DiscountType
-from .enums import DisplayType
-from .enums import GetActivityActivityType
-from .enums import GetCouponDiscountType
-from .enums import LiveTaskType
-from .enums import ProductLevel
-from .enums import ProductScope
-from .enums import RedemptionDurationType
-from .enums import TargetBuyerSegment
-from .enums import ThresholdType
-from .enums import ThresholdType2
-from .enums import UserType
 
-__all__ = ["Any", "TypedDict"]
+__all__ = ["Any", "Literal", "TypedDict"]
 
 
 class AreaScopeParams(TypedDict, total=False):
@@ -59,11 +39,11 @@ class CreateActivityBxgyDiscountParams(TypedDict, total=False):
     """Largest number of items that get the benefit of a buy-X-get-Y promotion. Required."""
     benefit_max_applicable_times: str
     """How often the benefit of a buy-X-get-Y promotion can be applied in one order."""
-    discount_type: Required[DiscountType | str]
+    discount_type: Required[Literal["AMOUNT_OFF_EACH", "FREE", "PERCENTAGE_OFF"] | str]
     """Kind of benefit on the items that the buyer gets. Required."""
     discount_value: Required[str]
     """Size of the benefit, an amount or a percentage depending on `discount_type`. Required."""
-    threshold_type: Required[ThresholdType | str]
+    threshold_type: Required[Literal["MINIMAL_ITEM_QUANTITY", "MINIMAL_ORDER_AMOUNT"] | str]
     """What a buyer must reach to get the benefit: a number of items or an order amount. Required."""
     threshold_value: Required[str]
     """Size of the threshold as text: a whole number of items, or an amount in local currency with at most 2 decimals. Required."""
@@ -72,13 +52,13 @@ class CreateActivityBxgyDiscountParams(TypedDict, total=False):
 class CreateActivityDetailParams(TypedDict, total=False):
     """Detail inside `CreateActivityBmsmDiscount`."""
 
-    threshold_type: Required[ThresholdType | str]
+    threshold_type: Required[Literal["MINIMAL_ITEM_QUANTITY", "MINIMAL_ORDER_AMOUNT"] | str]
     """What a buyer must reach to get the benefit: a number of items or an order amount. Required. Example: `MINIMAL_ITEM_QUANTITY`."""
     threshold_value: Required[str]
     """Size of the threshold as text: a whole number of items, or an amount in local currency with at most 2 decimals. Required. Example: `5`."""
     tier: Required[int]
     """Number of this step, counted from 1; each step needs a higher threshold, and where it has a discount a higher one, than the step before. Required. Example: `1`."""
-    type: Required[CreateActivityDetailType | str]
+    type: Required[Literal["AMOUNT_OFF", "PERCENTAGE_OFF"] | str]
     """Kind of discount at this step; `value` holds its size. Required. Example: `PERCENTAGE_OFF`."""
     value: Required[str]
     """Size of the discount: a whole percentage, or an amount in local currency with at most 2 decimals. Required. Example: `10`."""
@@ -100,7 +80,7 @@ class CreateActivityDiscountParams(TypedDict, total=False):
 class CreateActivityParticipationLimitParams(TypedDict, total=False):
     """Participation limit inside `CreateActivityRequest`."""
 
-    type: Required[CreateActivityParticipationLimitType | str]
+    type: Required[Literal["BUYER_LIMIT_ONLY_ONE", "BUYER_NO_LIMIT"] | str]
     """Whether a buyer can benefit in many orders or only in one; no limit by default. Required. Default: `BUYER_NO_LIMIT`. Example: `BUYER_NO_LIMIT`."""
 
 
@@ -113,7 +93,7 @@ class CreateActivityShippingDiscountParams(TypedDict, total=False):
     """Stock to which the shipping discount applies: SELF_FULFILLED (default), FULFILLED_BY_TIKTOK or ALL; the last two only for the whole shop without threshold. Default: `SELF_FULFILLED`. Example: `SELF_FULFILLED`."""
     shipping_method: str
     """Shipping to which the discount applies: STANDARD_SHIPPING (default, includes economy), EXPRESS_SHIPPING or ALL_SHIPPING_METHOD. Default: `STANDARD_SHIPPING`. Example: `STANDARD_SHIPPING`."""
-    threshold_type: Required[CreateActivityShippingDiscountThresholdType | str]
+    threshold_type: Required[Literal["MINIMAL_ITEM_QUANTITY", "MINIMAL_ORDER_AMOUNT", "NO_THRESHOLD"] | str]
     """What a buyer must reach to get the discount: nothing, a number of items or an order amount; a threshold only for the whole shop. Required. Example: `MINIMAL_ITEM_QUANTITY`."""
     threshold_value: str
     """Size of the threshold as text: a whole number of items, or an amount in local currency with at most 2 decimals; not needed with NO_THRESHOLD. Example: `3`."""
@@ -126,7 +106,7 @@ class CreateActivityShippingDiscountParams(TypedDict, total=False):
 class CreateActivityTargetUserInfoParams(TypedDict, total=False):
     """Target user info inside `CreateActivityRequest`, `UpdateActivityRequest`."""
 
-    user_type: UserType | str
+    user_type: Literal["ALL_USER", "SHOP_EXISTING_CUSTOMER", "SHOP_NEW_CUSTOMER", "SHOP_REPEAT_CUSTOMER"] | str
     """Group of buyers for whom the promotion is meant. Example: `ALL_USER`."""
 
 
@@ -155,7 +135,7 @@ class GiftInfoParams(TypedDict, total=False):
 
     gift_details: Sequence[GiftDetailParams]
     """Gifts that buyers receive at this step, with their quantities."""
-    threshold_type: ThresholdType | str
+    threshold_type: Literal["MINIMAL_ITEM_QUANTITY", "MINIMAL_ORDER_AMOUNT"] | str
     """What a buyer must reach to get the benefit: a number of items or an order amount. Example: `MINIMAL_ITEM_QUANTITY`."""
     threshold_value: str
     """Size of the threshold as text: a whole number of items, or an amount in local currency with at most 2 decimals. Example: `3`."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Any
+from typing import Any, Literal
 
 from ..._options import CallOptions, PageOptions, WindowOptions
 from ..._typing import Unpack
@@ -16,32 +16,6 @@ from ...params import MoneyParams
 from ...resource import Resource
 from ...time_walk import TimeWalk
 from ...upload import FileLike
-from .enums import (
-    AftersalesRequestStatus,
-    ApproveReturnDecision,
-    ArbitrationStatus,
-    CancelStatus,
-    CancelType,
-    CheckDecision,
-    GetDecisionEligibilityCheckDecision,
-    HandoverMethod,
-    InitiateAftersaleUser,
-    LineItemDecisionAction,
-    RecordRole,
-    RejectReturnDecision,
-    RequestIdType,
-    RequestType,
-    ReturnIdType,
-    ReturnStatus,
-    ReturnType,
-    SearchCancellationsSortField,
-    SearchReturnMerchandiseAuthorizationsFilterStatus,
-    SearchReturnMerchandiseAuthorizationsWhitelistedDataField,
-    SellerProposedReturnType,
-    SortField,
-    SortOrder,
-    WhitelistedDataField,
-)
 from .models import (
     AftersalesRequest,
     CalculateRefundResponse,
@@ -137,7 +111,7 @@ class ReturnRefundApi(Resource):
     def approve_cancellation(
         self,
         *,
-        cancel_id: str | int | None = None,
+        cancel_id: str | int,
         **options: Unpack[CallOptions],
     ) -> ResponseModel:
         """Approves a buyer's request to cancel an order.
@@ -161,9 +135,9 @@ class ReturnRefundApi(Resource):
         self,
         *,
         buyer_keep_item: bool | None = None,
-        decision: ApproveReturnDecision | str | None = None,
+        decision: Literal["APPROVE_RECEIVED_PACKAGE", "APPROVE_REFUND", "APPROVE_REPLACEMENT", "APPROVE_RETURN", "DIRECT_REFUND", "ISSUE_REPLACEMENT_REFUND", "OFFER_PARTIAL_REFUND"] | str,
         partial_refund: MoneyParams | None = None,
-        return_id: str | int | None = None,
+        return_id: str | int,
         **options: Unpack[CallOptions],
     ) -> ResponseModel:
         """Approves a return, refund or replacement, with the given decision.
@@ -192,12 +166,12 @@ class ReturnRefundApi(Resource):
     def calculate_refund(
         self,
         *,
-        handover_method: HandoverMethod | str | None = None,
-        order_id: str | int | None = None,
+        handover_method: Literal["DROP_OFF", "PICKUP"] | str | None = None,
+        order_id: str | int,
         order_line_item_ids: Sequence[str | int] | None = None,
         order_line_list: Sequence[OrderLineParams] | None = None,
-        reason_name: str | None = None,
-        request_type: str | None = None,
+        reason_name: str,
+        request_type: str,
         shipment_type: str | None = None,
         skus: Sequence[SkuParams] | None = None,
         **options: Unpack[CallOptions],
@@ -235,8 +209,8 @@ class ReturnRefundApi(Resource):
     def cancel_order(
         self,
         *,
-        cancel_reason: str | None = None,
-        order_id: str | int | None = None,
+        cancel_reason: str,
+        order_id: str | int,
         order_line_item_ids: Sequence[str | int] | None = None,
         order_line_list: Sequence[OrderLineParams] | None = None,
         skus: Sequence[SkuParams] | None = None,
@@ -270,13 +244,13 @@ class ReturnRefundApi(Resource):
         self,
         *,
         currency: str | None = None,
-        handover_method: HandoverMethod | str | None = None,
-        order_id: str | int | None = None,
+        handover_method: Literal["DROP_OFF", "PICKUP"] | str | None = None,
+        order_id: str | int,
         order_line_item_ids: Sequence[str | int] | None = None,
         order_line_list: Sequence[OrderLineParams] | None = None,
         refund_total: str | None = None,
-        return_reason: str | None = None,
-        return_type: str | None = None,
+        return_reason: str,
+        return_type: str,
         shipment_type: str | None = None,
         skus: Sequence[SkuParams] | None = None,
         **options: Unpack[CallOptions],
@@ -319,9 +293,9 @@ class ReturnRefundApi(Resource):
     def get_aftersale_eligibility(
         self,
         *,
-        initiate_aftersale_user: InitiateAftersaleUser | str | None = None,
-        order_id: str | int | None = None,
-        request_types: Sequence[RequestType | str] | None = None,
+        initiate_aftersale_user: Literal["BUYER", "SELLER"] | str | None = None,
+        order_id: str | int,
+        request_types: Sequence[Literal["CANCEL", "REFUND", "RETURN_AND_REFUND"] | str] | None = None,
         **options: Unpack[CallOptions],
     ) -> GetAftersaleEligibilityResponse:
         """Tells which after-sales requests each line of an order allows.
@@ -330,6 +304,7 @@ class ReturnRefundApi(Resource):
         Also in version 202309, 202512: `version=`.
 
         - cipher: `shop_cipher` (optional)
+        - the platform's page: https://partner.tiktokshop.com/docv2/page/650ab645c16ffe02b8f2e1c1
 
         Args:
             initiate_aftersale_user: Party for which to check what it may start; the seller by default.
@@ -347,10 +322,10 @@ class ReturnRefundApi(Resource):
     def get_available_review_decisions(
         self,
         *,
-        check_decisions: Sequence[CheckDecision | str] | None = None,
+        check_decisions: Sequence[Literal["APPROVE_RECEIVED_PACKAGE", "APPROVE_REFUND", "APPROVE_REPLACEMENT", "APPROVE_REQUEST_CANCEL", "APPROVE_RETURN", "DIRECT_REFUND", "ISSUE_EXCHANGE_REFUND", "ISSUE_REPLACEMENT_REFUND", "OFFER_PARTIAL_REFUND", "OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG", "REJECT_RECEIVED_PACKAGE", "REJECT_REFUND", "REJECT_REPLACEMENT", "REJECT_REQUEST_CANCEL", "REJECT_RETURN"] | str] | None = None,
         locale: str | None = None,
-        return_or_cancel_id: str | int | None = None,
-        seller_id: int | None = None,
+        return_or_cancel_id: str | int,
+        seller_id: int,
         **options: Unpack[CallOptions],
     ) -> GetAvailableReviewDecisionsResponse:
         """Lists the decisions allowed for each line of an after-sales request or RMA.
@@ -378,9 +353,9 @@ class ReturnRefundApi(Resource):
     def get_decision_eligibility(
         self,
         *,
-        check_decisions: Sequence[GetDecisionEligibilityCheckDecision | str] | None = None,
+        check_decisions: Sequence[Literal["APPROVE_RECEIVED_PACKAGE", "APPROVE_REFUND", "APPROVE_REPLACEMENT", "APPROVE_REQUEST_CANCEL", "APPROVE_RETURN", "DIRECT_REFUND", "ISSUE_EXCHANGE_REFUND", "ISSUE_REPLACEMENT_REFUND", "REJECT_RECEIVED_PACKAGE", "REJECT_REFUND", "REJECT_REPLACEMENT", "REJECT_REQUEST_CANCEL", "REJECT_RETURN"] | str] | None = None,
         locale: str | None = None,
-        return_or_cancel_id: str | int | None = None,
+        return_or_cancel_id: str | int,
         **options: Unpack[CallOptions],
     ) -> GetDecisionEligibilityResponse:
         """Tells which decisions a return or cancellation allows now, with the reasons for rejecting it.
@@ -388,6 +363,7 @@ class ReturnRefundApi(Resource):
         Official name `GetDecisionEligibility`: `GET /return_refund/{version}/decision_eligibility`, version 202601.
 
         - cipher: `shop_cipher` (optional)
+        - the platform's page: https://partner.tiktokshop.com/docv2/page/69844a11eeba77049695c7f6
 
         Args:
             check_decisions: Decisions to check for this return or cancellation; limits the reply to them.
@@ -406,7 +382,7 @@ class ReturnRefundApi(Resource):
         self,
         *,
         locale: str | None = None,
-        return_or_cancel_id: str | int | None = None,
+        return_or_cancel_id: str | int,
         **options: Unpack[CallOptions],
     ) -> GetRejectReasonsResponse:
         """Lists the reasons for which one return or cancellation may be rejected.
@@ -415,6 +391,7 @@ class ReturnRefundApi(Resource):
 
         - cipher: `shop_cipher` (optional)
         - scope: `seller.return_refund.basic`
+        - the platform's page: https://partner.tiktokshop.com/docv2/page/650ab658defece02be706f98
 
         Args:
             locale: Language of the texts in the reply, one or more BCP 47 codes separated by commas; en-US by default. Default: `en-US`. Example: `en-US`.
@@ -431,7 +408,7 @@ class ReturnRefundApi(Resource):
         self,
         *,
         locale: str | None = None,
-        return_id: str | int | None = None,
+        return_id: str | int,
         **options: Unpack[CallOptions],
     ) -> GetReturnRecordsResponse:
         """Lists what the buyer, the seller and the platform did in a return, with images.
@@ -456,10 +433,10 @@ class ReturnRefundApi(Resource):
     def reject_cancellation(
         self,
         *,
-        cancel_id: str | int | None = None,
+        cancel_id: str | int,
         comment: str | None = None,
         images: Sequence[RejectCancellationImageParams] | None = None,
-        reject_reason: str | None = None,
+        reject_reason: str,
         **options: Unpack[CallOptions],
     ) -> ResponseModel:
         """Rejects a buyer's request to cancel an order, with a reason.
@@ -489,11 +466,11 @@ class ReturnRefundApi(Resource):
         self,
         *,
         comment: str | None = None,
-        decision: RejectReturnDecision | str | None = None,
+        decision: Literal["OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG", "REJECT_RECEIVED_PACKAGE", "REJECT_REFUND", "REJECT_REPLACEMENT", "REJECT_RETURN"] | str,
         images: Sequence[RejectReturnImageParams] | None = None,
         partial_refund_amount: PartialRefundAmountParams | None = None,
-        reject_reason: str | None = None,
-        return_id: str | int | None = None,
+        reject_reason: str,
+        return_id: str | int,
         **options: Unpack[CallOptions],
     ) -> RejectReturnResponse:
         """Rejects a return request or a returned package, with a reason.
@@ -554,7 +531,7 @@ class ReturnRefundApi(Resource):
         locale: str | None = None,
         pagination: PaginationParams | None = None,
         sort: SortParams | None = None,
-        whitelisted_data_fields: Sequence[WhitelistedDataField | str] | None = None,
+        whitelisted_data_fields: Sequence[Literal["LINE_ITEMS", "RETURN_MERCHANDISE_AUTHORIZATIONS", "SKU_RETURN_REQUESTS"] | str] | None = None,
         **options: Unpack[PageOptions],
     ) -> SearchAftersalesRequestsPage:
         """Lists after-sales requests of the 2026 model, by status, order or time.
@@ -588,15 +565,15 @@ class ReturnRefundApi(Resource):
         *,
         buyer_user_ids: Sequence[str | int] | None = None,
         cancel_ids: Sequence[str | int] | None = None,
-        cancel_status: Sequence[CancelStatus | str] | None = None,
-        cancel_types: Sequence[CancelType | str] | None = None,
+        cancel_status: Sequence[Literal["CANCELLATION_REQUEST_CANCEL", "CANCELLATION_REQUEST_COMPLETE", "CANCELLATION_REQUEST_PENDING", "CANCELLATION_REQUEST_SUCCESS"] | str] | None = None,
+        cancel_types: Sequence[Literal["BUYER_CANCEL", "CANCEL"] | str] | None = None,
         create_time_ge: int | datetime | None = None,
         create_time_lt: int | datetime | None = None,
         locale: str | None = None,
         order_ids: Sequence[str | int] | None = None,
         page_size: str | None = None,
-        sort_field: SearchCancellationsSortField | str | None = None,
-        sort_order: SortOrder | str | None = None,
+        sort_field: Literal["create_time", "update_time"] | str | None = None,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
         update_time_ge: int | datetime | None = None,
         update_time_lt: int | datetime | None = None,
         **options: Unpack[PageOptions],
@@ -651,13 +628,13 @@ class ReturnRefundApi(Resource):
         *,
         buyer_user_ids: Sequence[str | int] | None = None,
         cancel_ids: Sequence[str | int] | None = None,
-        cancel_status: Sequence[CancelStatus | str] | None = None,
-        cancel_types: Sequence[CancelType | str] | None = None,
+        cancel_status: Sequence[Literal["CANCELLATION_REQUEST_CANCEL", "CANCELLATION_REQUEST_COMPLETE", "CANCELLATION_REQUEST_PENDING", "CANCELLATION_REQUEST_SUCCESS"] | str] | None = None,
+        cancel_types: Sequence[Literal["BUYER_CANCEL", "CANCEL"] | str] | None = None,
         locale: str | None = None,
         order_ids: Sequence[str | int] | None = None,
         page_size: str | None = None,
-        sort_field: SearchCancellationsSortField | str | None = None,
-        sort_order: SortOrder | str | None = None,
+        sort_field: Literal["create_time", "update_time"] | str | None = None,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
         update_time_ge: int | datetime | None = None,
         update_time_lt: int | datetime | None = None,
         **options: Unpack[WindowOptions],
@@ -705,7 +682,7 @@ class ReturnRefundApi(Resource):
         locale: str | None = None,
         pagination: PaginationParams | None = None,
         sort: SortParams | None = None,
-        whitelisted_data_fields: Sequence[SearchReturnMerchandiseAuthorizationsWhitelistedDataField | str] | None = None,
+        whitelisted_data_fields: Sequence[Literal["LINE_ITEMS", "SKU_RETURN_REQUESTS"] | str] | None = None,
         **options: Unpack[PageOptions],
     ) -> SearchReturnMerchandiseAuthorizationsPage:
         """Lists return packages (RMAs) of the 2026 model, by status, order or time.
@@ -737,7 +714,7 @@ class ReturnRefundApi(Resource):
     def search_returns(
         self,
         *,
-        arbitration_status: Sequence[ArbitrationStatus | str] | None = None,
+        arbitration_status: Sequence[Literal["CLOSED", "IN_PROGRESS", "SUPPORT_BUYER", "SUPPORT_SELLER"] | str] | None = None,
         buyer_user_ids: Sequence[str | int] | None = None,
         create_time_ge: int | datetime | None = None,
         create_time_lt: int | datetime | None = None,
@@ -745,11 +722,11 @@ class ReturnRefundApi(Resource):
         order_ids: Sequence[str | int] | None = None,
         page_size: str | None = None,
         return_ids: Sequence[str | int] | None = None,
-        return_status: Sequence[ReturnStatus | str] | None = None,
-        return_types: Sequence[ReturnType | str] | None = None,
-        seller_proposed_return_type: Sequence[SellerProposedReturnType | str] | None = None,
-        sort_field: SearchCancellationsSortField | str | None = None,
-        sort_order: SortOrder | str | None = None,
+        return_status: Sequence[Literal["AWAITING_BUYER_RESPONSE", "AWAITING_BUYER_SHIP", "BUYER_SHIPPED_ITEM", "EXCHANGE_REQUEST_CANCEL", "EXCHANGE_REQUEST_COMPLETE", "EXCHANGE_REQUEST_PENDING", "EXCHANGE_REQUEST_REFUND_SUCCESS", "REFUND_OR_RETURN_REQUEST_REJECT", "REJECT_RECEIVE_PACKAGE", "REPLACEMENT_REQUEST_CANCEL", "REPLACEMENT_REQUEST_COMPLETE", "REPLACEMENT_REQUEST_PENDING", "REPLACEMENT_REQUEST_REFUND_SUCCESS", "REPLACEMENT_REQUEST_REJECT", "RETURN_OR_REFUND_REQUEST_CANCEL", "RETURN_OR_REFUND_REQUEST_COMPLETE", "RETURN_OR_REFUND_REQUEST_PENDING", "RETURN_OR_REFUND_REQUEST_SUCCESS"] | str] | None = None,
+        return_types: Sequence[Literal["EXCHANGE", "REFUND", "REPLACEMENT", "RETURN_AND_REFUND"] | str] | None = None,
+        seller_proposed_return_type: Sequence[Literal["PARTIAL_REFUND"] | str] | None = None,
+        sort_field: Literal["create_time", "update_time"] | str | None = None,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
         update_time_ge: int | datetime | None = None,
         update_time_lt: int | datetime | None = None,
         **options: Unpack[PageOptions],
@@ -806,17 +783,17 @@ class ReturnRefundApi(Resource):
         start: int | datetime,
         end: int | datetime,
         *,
-        arbitration_status: Sequence[ArbitrationStatus | str] | None = None,
+        arbitration_status: Sequence[Literal["CLOSED", "IN_PROGRESS", "SUPPORT_BUYER", "SUPPORT_SELLER"] | str] | None = None,
         buyer_user_ids: Sequence[str | int] | None = None,
         locale: str | None = None,
         order_ids: Sequence[str | int] | None = None,
         page_size: str | None = None,
         return_ids: Sequence[str | int] | None = None,
-        return_status: Sequence[ReturnStatus | str] | None = None,
-        return_types: Sequence[ReturnType | str] | None = None,
-        seller_proposed_return_type: Sequence[SellerProposedReturnType | str] | None = None,
-        sort_field: SearchCancellationsSortField | str | None = None,
-        sort_order: SortOrder | str | None = None,
+        return_status: Sequence[Literal["AWAITING_BUYER_RESPONSE", "AWAITING_BUYER_SHIP", "BUYER_SHIPPED_ITEM", "EXCHANGE_REQUEST_CANCEL", "EXCHANGE_REQUEST_COMPLETE", "EXCHANGE_REQUEST_PENDING", "EXCHANGE_REQUEST_REFUND_SUCCESS", "REFUND_OR_RETURN_REQUEST_REJECT", "REJECT_RECEIVE_PACKAGE", "REPLACEMENT_REQUEST_CANCEL", "REPLACEMENT_REQUEST_COMPLETE", "REPLACEMENT_REQUEST_PENDING", "REPLACEMENT_REQUEST_REFUND_SUCCESS", "REPLACEMENT_REQUEST_REJECT", "RETURN_OR_REFUND_REQUEST_CANCEL", "RETURN_OR_REFUND_REQUEST_COMPLETE", "RETURN_OR_REFUND_REQUEST_PENDING", "RETURN_OR_REFUND_REQUEST_SUCCESS"] | str] | None = None,
+        return_types: Sequence[Literal["EXCHANGE", "REFUND", "REPLACEMENT", "RETURN_AND_REFUND"] | str] | None = None,
+        seller_proposed_return_type: Sequence[Literal["PARTIAL_REFUND"] | str] | None = None,
+        sort_field: Literal["create_time", "update_time"] | str | None = None,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
         update_time_ge: int | datetime | None = None,
         update_time_lt: int | datetime | None = None,
         **options: Unpack[WindowOptions],
@@ -864,12 +841,12 @@ class ReturnRefundApi(Resource):
     def upload_shipping_document_and_tracking_info(
         self,
         *,
-        return_id_type: ReturnIdType | str | None = None,
-        return_ids: Sequence[str | int] | None = None,
-        return_provider_id: str | int | None = None,
+        return_id_type: Literal["RMA", "SKU_RETURN_ORDER"] | str | None = None,
+        return_ids: Sequence[str | int],
+        return_provider_id: str | int,
         return_qr_code: FileLike | None = None,
         return_shipping_label: FileLike | None = None,
-        tracking_number: str | None = None,
+        tracking_number: str,
         **options: Unpack[CallOptions],
     ) -> ResponseModel:
         """Uploads the return label, QR code and tracking number for the buyer's returns.

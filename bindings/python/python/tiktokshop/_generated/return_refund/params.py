@@ -7,37 +7,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, TypedDict
+from typing import Any, Literal, TypedDict
 
 from ..._typing import Required
 from ...params import MoneyParams
 from ...upload import FileLike
-from .enums import AftersalesRequestStatus
-from .enums import ApproveReturnDecision
-from .enums import ArbitrationStatus
-from .enums import CancelStatus
-from .enums import CancelType
-from .enums import CheckDecision
-from .enums import GetDecisionEligibilityCheckDecision
-from .enums import HandoverMethod
-from .enums import InitiateAftersaleUser
-from .enums import LineItemDecisionAction
-from .enums import RecordRole
-from .enums import RejectReturnDecision
-from .enums import RequestIdType
-from .enums import RequestType
-from .enums import ReturnIdType
-from .enums import ReturnStatus
-from .enums import ReturnType
-from .enums import SearchCancellationsSortField
-from .enums import SearchReturnMerchandiseAuthorizationsFilterStatus
-from .enums import SearchReturnMerchandiseAuthorizationsWhitelistedDataField
-from .enums import SellerProposedReturnType
-from .enums import SortField
-from .enums import SortOrder
-from .enums import WhitelistedDataField
 
-__all__ = ["Any", "TypedDict"]
+__all__ = ["Any", "Literal", "TypedDict"]
 
 
 class AftersalesRequestDecisionParams(TypedDict, total=False):
@@ -51,7 +27,7 @@ class AftersalesRequestDecisionParams(TypedDict, total=False):
     """Decisions on the lines of the request, one entry per group of lines decided alike. Required."""
     request_id: Required[str | int]
     """Id of the request to decide on, of the kind named in `request_id_type`. Required."""
-    request_id_type: RequestIdType | str
+    request_id_type: Literal["AFTERSALES", "RMA"] | str
     """Whether `request_id` is an after-sales request or a return merchandise authorization (RMA)."""
 
 
@@ -78,13 +54,13 @@ class FilterParams(TypedDict, total=False):
 
     aftersales_request_ids: Sequence[str | int]
     """Limits the result to these after-sales requests."""
-    aftersales_request_statuses: Sequence[AftersalesRequestStatus | str]
+    aftersales_request_statuses: Sequence[Literal["INIT", "PENDING_REQUEST_REVIEW", "REQUEST_REVIEW_COMPLETED"] | str]
     """Limits the result to after-sales requests in these states."""
     buyer_ids: Sequence[str | int]
     """Limits the result to requests of the buyers with these ids."""
     main_order_ids: Sequence[str | int]
     """Limits the result to requests about these TikTok Shop orders."""
-    return_types: Sequence[ReturnType | str]
+    return_types: Sequence[Literal["EXCHANGE", "REFUND", "REPLACEMENT", "RETURN_AND_REFUND"] | str]
     """Limits the result to returns of these kinds."""
     time: TimeParams
     """Ranges of creation and update time that the requests must fall in."""
@@ -93,7 +69,7 @@ class FilterParams(TypedDict, total=False):
 class LineItemDecisionParams(TypedDict, total=False):
     """Line item decision inside `AftersalesRequestDecision`."""
 
-    action: Required[LineItemDecisionAction | str]
+    action: Required[Literal["APPROVE_REQUEST", "APPROVE_RETURN_PACKAGE", "OFFER_PARTIAL_REFUND", "OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG", "REFUND_INSTEAD", "REJECT_REQUEST", "REJECT_RETURN_PACKAGE"] | str]
     """Decision of the seller on these line items. Required."""
     alternative_solution_details: AlternativeSolutionDetailParams
     """Terms of another solution the seller offers instead, such as the amount of a partial refund."""
@@ -196,7 +172,7 @@ class SearchReturnMerchandiseAuthorizationsFilterParams(TypedDict, total=False):
     """Limits the result to returns in these packages."""
     rma_ids: Sequence[str | int]
     """Limits the result to return merchandise authorizations (RMA) with these ids."""
-    statuses: Sequence[SearchReturnMerchandiseAuthorizationsFilterStatus | str]
+    statuses: Sequence[Literal["AWAITING_BUYER_RETURN", "INIT", "PACKAGE_REVIEW_COMPLETED", "PENDING_PACKAGE_REVIEW", "RETURN_IN_TRANSIT"] | str]
     """Limits the result to return authorizations in these states."""
     time: TimeParams
     """Ranges of creation and update time that the requests must fall in."""
@@ -214,9 +190,9 @@ class SkuParams(TypedDict, total=False):
 class SortParams(TypedDict, total=False):
     """Sort inside `SearchAftersalesRequestsRequest`, `SearchReturnMerchandiseAuthorizationsRequest`."""
 
-    sort_field: SortField | str
+    sort_field: Literal["CREATE_TIME", "UPDATE_TIME"] | str
     """Time by which the entries are sorted, in the direction of `sort_order`."""
-    sort_order: SortOrder | str
+    sort_order: Literal["ASC", "DESC"] | str
     """Direction of sorting by `sort_field`: ascending or descending."""
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Any
+from typing import Any, Literal
 
 from ..._options import CallOptions, PageOptions, WindowOptions
 from ..._typing import Unpack
@@ -16,9 +16,6 @@ from ...params import MoneyParams
 from ...resource import Resource
 from ...time_walk import TimeWalk
 from ...upload import FileLike
-from .enums import (
-    FileType,
-)
 from .models import (
     ImportProductReviewsResponse,
     UploadReviewMediaResponse,
@@ -70,7 +67,7 @@ class ReviewRatingApi(Resource):
         self,
         *,
         data: FileLike | None = None,
-        file_type: FileType | str | None = None,
+        file_type: Literal["IMAGE", "VIDEO"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> UploadReviewMediaResponse:
         """Uploads an image or video for imported reviews and returns its URI.

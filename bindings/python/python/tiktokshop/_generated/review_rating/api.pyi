@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Any
+from typing import Any, Literal
 
 from typing_extensions import Unpack
 
@@ -16,9 +16,6 @@ from ...resource import Resource
 from ...time_walk import AsyncTimeWalk, TimeWalk
 from ...upload import FileLike
 from . import models
-from .enums import (
-    FileType,
-)
 from .params import (
     IdentifierParams,
     ProductParams,
@@ -37,7 +34,7 @@ class ReviewRatingApi(Resource):
         self,
         *,
         data: FileLike | None = None,
-        file_type: FileType | str | None = None,
+        file_type: Literal["IMAGE", "VIDEO"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.UploadReviewMediaResponse: ...
     ImportProductReviews: Alias[models.ImportProductReviewsResponse]
@@ -56,7 +53,7 @@ class AsyncReviewRatingApi(Resource):
         self,
         *,
         data: FileLike | None = None,
-        file_type: FileType | str | None = None,
+        file_type: Literal["IMAGE", "VIDEO"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.UploadReviewMediaResponse: ...
     ImportProductReviews: Alias[Awaitable[models.ImportProductReviewsResponse]]

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Any
+from typing import Any, Literal
 
 from ..._options import CallOptions, PageOptions, WindowOptions
 from ..._typing import Unpack
@@ -16,11 +16,6 @@ from ...params import MoneyParams
 from ...resource import Resource
 from ...time_walk import TimeWalk
 from ...upload import FileLike
-from .enums import (
-    DimensionUnit,
-    TcwWarehouseType,
-    WeightUnit,
-)
 from .models import (
     ConfirmPackageShipmentResponse,
 )
@@ -45,8 +40,8 @@ class SupplyChainApi(Resource):
     def confirm_package_shipment(
         self,
         *,
-        packages: Sequence[PackageParams] | None = None,
-        warehouse_provider_id: str | int | None = None,
+        packages: Sequence[PackageParams],
+        warehouse_provider_id: str | int,
         **options: Unpack[CallOptions],
     ) -> ConfirmPackageShipmentResponse:
         """Reports packages that a certified warehouse has shipped.

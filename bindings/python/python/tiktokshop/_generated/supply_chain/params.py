@@ -7,16 +7,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, TypedDict
+from typing import Any, Literal, TypedDict
 
 from ..._typing import Required
 from ...params import MoneyParams
 from ...upload import FileLike
-from .enums import DimensionUnit
-from .enums import TcwWarehouseType
-from .enums import WeightUnit
 
-__all__ = ["Any", "TypedDict"]
+__all__ = ["Any", "Literal", "TypedDict"]
 
 
 class DimensionParams(TypedDict, total=False):
@@ -26,7 +23,7 @@ class DimensionParams(TypedDict, total=False):
     """Height of the package as a number, in `unit`. Example: `42`."""
     length: int
     """Length of the package as a number, in `unit`. Example: `34`."""
-    unit: DimensionUnit | str
+    unit: Literal["CENTIMETER", "FOOT", "INCH", "METER", "MICRON", "MILLIMETER"] | str
     """Unit that length, width and height are given in. Example: `METER`."""
     width: int
     """Width of the package as a number, in `unit`. Example: `425`."""
@@ -57,7 +54,7 @@ class PackageParams(TypedDict, total=False):
     """Name of the carrier that got the package. Required. Example: `ProviderA`."""
     skus: Required[Sequence[SkuParams]]
     """SKUs in the package with their quantities. Required."""
-    tcw_warehouse_type: TcwWarehouseType | str
+    tcw_warehouse_type: Literal["STANDARD", "TIKTOK_CERTIFIED_WAREHOUSE_FULFILLMENT"] | str
     """Whether the warehouse is certified by TikTok for its service. Example: `STANDARD`."""
     time_zone: Required[str]
     """Time zone of the warehouse, such as UTC+8. Required. Example: `UTC+8`."""
@@ -81,7 +78,7 @@ class SkuParams(TypedDict, total=False):
 class WeightParams(TypedDict, total=False):
     """Weight inside `Package`."""
 
-    unit: WeightUnit | str
+    unit: Literal["GRAM", "KILOGRAM", "MILLIGRAM", "OUNCE", "POUND"] | str
     """Unit that `value` is given in, such as KILOGRAM. Example: `KILOGRAM`."""
     value: int
     """Weight of the package as a number, in `unit`. Example: `342`."""
