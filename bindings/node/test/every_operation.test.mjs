@@ -62,7 +62,7 @@ async function call(client, operation) {
   }
 }
 
-test("all 437 operations answer", async () => {
+test("every operation returns a response", async () => {
   const client = sandbox.client({
     accessToken: undefined,
     shopCipher: undefined,
@@ -80,5 +80,5 @@ test("all 437 operations answer", async () => {
     }
   }
   assert.deepEqual(wrong, []);
-  assert.equal(operations.length, 437);
+  assert.ok(operations.length >= 438, `${operations.length} operations`);
 });

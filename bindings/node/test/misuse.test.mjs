@@ -245,7 +245,7 @@ test("dates and bytes of another realm are dates and bytes", async () => {
     "client.product.uploadProductImage({ data: new Uint8Array([1, 2]) })",
     other,
   );
-  await assert.rejects(upload, /the upload in `data` is application\/octet-stream/);
+  await assert.rejects(upload, /the upload in `data` is of type application\/octet-stream/);
 });
 
 test("an error as JSON has its message, and only what is set", async () => {

@@ -92,6 +92,7 @@ impl PortStore {
             return Ok(None);
         }
         let mut stored = StoredRecord::from_json(&found)?;
+        refuse_of_another(&stored.account, account)?;
         // A record that was put together by hand may leave it out.
         stored.account = account.clone();
         // A masked record was saved, as it is shown to people. A refresh with a masked token would fail.
@@ -346,6 +347,16 @@ fn unreadable(question: &str, problem: &serde_json::Error) -> Error {
 fn masked(account: &AccountId) -> Error {
     Error::new(ErrorKind::Store, format!("the stored tokens of {account} are masked: the real ones are gone"))
         .with_hint(&hint::MASKED_RECORD)
+}
+
+/// A store that mixes its rows up would hand one seller's tokens to another.
+fn refuse_of_another(found: &AccountId, asked: &AccountId) -> Result<()> {
+    let is_other = |found: &str, asked: &str| !found.is_empty() && found != asked;
+    if !is_other(&found.open_id, &asked.open_id) && !is_other(&found.app_key, &asked.app_key) {
+        return Ok(());
+    }
+    let text = format!("the token store's `load` was asked for {asked} and returned the record of {found}");
+    Err(Error::new(ErrorKind::Store, text))
 }
 
 fn missing(question: &str) -> Error {

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._generated.options import CALL, LABEL, PAGES, SHARED, WINDOWS
+from ._required import REQUIRED
 from ._values import option
 from .errors import InvalidRequestError
 from .model import Model
@@ -117,7 +118,7 @@ def call_input(
     params: Mapping[str, Any], options: Mapping[str, Any], walk: Mapping[str, str] = PAGES
 ) -> dict[str, Any]:
     """The input of a call. Names that are not options are parameters: the core knows which exist."""
-    flat = {name: plain(value) for name, value in params.items() if value is not None}
+    flat = {name: plain(value) for name, value in params.items() if value is not None and value is not REQUIRED}
     chosen: dict[str, Any] = {}
     parts: dict[str, Any] = {}
     for name, value in options.items():

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._native import Spool
+from ._required import REQUIRED
 from .upload import FileTuple, Upload, as_bytes, file_tuple, is_file, refuse_unnamed
 
 
@@ -18,13 +19,17 @@ def files_of(params: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
 def file_tuples(files: Mapping[str, Any] | None) -> list[FileTuple]:
     """Files in the form that the core takes."""
     refuse_unnamed(files)
-    return [file_tuple(field, value) for field, value in (files or {}).items() if value is not None]
+    return [file_tuple(field, value) for field, value in _given(files)]
 
 
 async def read_files(files: Mapping[str, Any] | None) -> list[FileTuple]:
     """The same, for files that may be async streams."""
     refuse_unnamed(files)
-    return file_tuples({field: await _read(field, value) for field, value in (files or {}).items()})
+    return file_tuples({field: await _read(field, value) for field, value in _given(files)})
+
+
+def _given(files: Mapping[str, Any] | None) -> list[tuple[str, Any]]:
+    return [(field, value) for field, value in (files or {}).items() if value is not None and value is not REQUIRED]
 
 
 async def _read(field: str, value: Any) -> Any:

@@ -174,6 +174,21 @@ async fn a_record_without_a_name_is_saved_under_the_one_it_was_found_by() {
 }
 
 #[tokio::test]
+async fn the_record_of_another_account_is_refused() {
+    let table = Table::default();
+    let others = json!({"app_key": "app", "open_id": "two", "access_token": "TTP_two"});
+    table.records.lock().unwrap().insert(key(&named(&account("one"))), others);
+    let store = PortStore::new(Arc::new(table), None, LIMIT);
+    let error = store.load(&account("one")).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Store);
+    let text = error.to_string();
+    assert!(
+        text.contains("returned the record of") && text.contains("two") && !text.contains("TTP"),
+        "{text}"
+    );
+}
+
+#[tokio::test]
 async fn a_status_of_a_newer_version_is_not_taken_for_active() {
     let table = Table::default();
     let stored = json!({"app_key": "app", "open_id": "one", "access_token": "a", "status": "paused"});

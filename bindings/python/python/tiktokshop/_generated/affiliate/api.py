@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ..._options import CallOptions, PageOptions, WindowOptions
+from ..._required import REQUIRED
 from ..._typing import Unpack
 from ...model import ResponseModel
 from ...params import MoneyParams
@@ -244,7 +245,7 @@ class AffiliateApi(Resource):
     def pin_live_product(
         self,
         *,
-        product_id: str | int,
+        product_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> ResponseModel:
         """Pins one product on screen in the creator's LIVE room.
@@ -339,7 +340,7 @@ class AffiliateApi(Resource):
     def unpin_live_product(
         self,
         *,
-        product_id: str | int,
+        product_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> ResponseModel:
         """Unpins one product in the creator's LIVE room.

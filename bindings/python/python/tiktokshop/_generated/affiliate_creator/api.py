@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ..._options import CallOptions, PageOptions, WindowOptions
+from ..._required import REQUIRED
 from ..._typing import Unpack
 from ...model import ResponseModel
 from ...params import MoneyParams
@@ -156,7 +157,7 @@ class AffiliateCreatorApi(Resource):
     def add_showcase_products(
         self,
         *,
-        add_type: Literal["PRODUCT_ID", "PRODUCT_LINK"] | str,
+        add_type: Literal["PRODUCT_ID", "PRODUCT_LINK"] | str = REQUIRED,
         product_ids: Sequence[str | int] | None = None,
         product_link: str | None = None,
         **options: Unpack[CallOptions],
@@ -186,7 +187,7 @@ class AffiliateCreatorApi(Resource):
         *,
         campaign_id: str | int | None = None,
         link_type: str | None = None,
-        material: MaterialParams,
+        material: MaterialParams = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> CreatorGenerateGeneralLinkResponse:
         """Creates sharing links for several materials, for use by any publisher.
@@ -214,8 +215,8 @@ class AffiliateCreatorApi(Resource):
         *,
         campaign_id: str | int | None = None,
         link_type: str | None = None,
-        material: CreatorGeneratePublisherLinkMaterialParams,
-        publisher_id: str | int,
+        material: CreatorGeneratePublisherLinkMaterialParams = REQUIRED,
+        publisher_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> CreatorGeneratePublisherLinkResponse:
         """Creates sharing links for several materials, tied to one named publisher.
@@ -245,9 +246,9 @@ class AffiliateCreatorApi(Resource):
         *,
         campaign_id: str | int | None = None,
         collaboration_id: str | int | None = None,
-        product_id: str | int,
+        product_id: str | int = REQUIRED,
         redirect_schema: str | None = None,
-        sku_id: str | int,
+        sku_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> CreatorGetSampleRequestDeeplinkResponse:
         """Returns an app deeplink where the creator can request a sample of a SKU.
@@ -275,8 +276,8 @@ class AffiliateCreatorApi(Resource):
         self,
         *,
         page_size: int | None = None,
-        time_ge: int,
-        time_lt: int,
+        time_ge: int = REQUIRED,
+        time_lt: int = REQUIRED,
         time_type: Literal["CREATE_TIME", "DELIVERY_TIME", "PAY_TIME", "SETTLE_TIME"] | str | None = None,
         **options: Unpack[PageOptions],
     ) -> CreatorSearchAffiliateTraceOrdersPage:
@@ -308,7 +309,7 @@ class AffiliateCreatorApi(Resource):
     def creator_search_sample_application_fulfillments(
         self,
         *,
-        fulfillment_statuses: Sequence[Literal["CANCELLED", "EXEMPTED", "FAILED", "ONGOING", "OVERDUE", "PENDING", "SUCCEED", "SUSPEND"] | str],
+        fulfillment_statuses: Sequence[Literal["CANCELLED", "EXEMPTED", "FAILED", "ONGOING", "OVERDUE", "PENDING", "SUCCEED", "SUSPEND"] | str] = REQUIRED,
         sort_field: Literal["create_time", "expired_time"] | str | None = None,
         sort_order: str | None = None,
         **options: Unpack[CallOptions],
@@ -391,7 +392,7 @@ class AffiliateCreatorApi(Resource):
     def get_creator_applicable_sample_label(
         self,
         *,
-        product_id: str | int,
+        product_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> GetCreatorApplicableSampleLabelResponse:
         """Tells whether the creator can apply for a free sample of a product.
@@ -428,9 +429,9 @@ class AffiliateCreatorApi(Resource):
         self,
         *,
         application_id: str | int | None = None,
-        application_type: str,
+        application_type: str = REQUIRED,
         main_order_id: str | int | None = None,
-        product_id: str | int,
+        product_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> GetCreatorSampleApplicationDetailResponse:
         """Returns one sample application of the creator with its fulfilment state.
@@ -509,7 +510,7 @@ class AffiliateCreatorApi(Resource):
     def get_shoppable_video_precheck_result(
         self,
         *,
-        task_id: str | int,
+        task_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> GetShoppableVideoPrecheckResultResponse:
         """Returns the outcome of a precheck task for a shoppable video.
@@ -529,7 +530,7 @@ class AffiliateCreatorApi(Resource):
     def get_shoppable_video_status(
         self,
         *,
-        video_id: str | int,
+        video_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> GetShoppableVideoStatusResponse:
         """Returns the posting status and time of one shoppable video.
@@ -548,7 +549,7 @@ class AffiliateCreatorApi(Resource):
     def get_showcase_products(
         self,
         *,
-        origin: str,
+        origin: str = REQUIRED,
         page_size: int | None = None,
         **options: Unpack[PageOptions],
     ) -> GetShowcaseProductsPage:
@@ -616,7 +617,7 @@ class AffiliateCreatorApi(Resource):
         is_ai_generated: bool | None = None,
         link_info: LinkInfoParams | None = None,
         music_id: str | int | None = None,
-        photos_info: Sequence[PhotosInfoParams],
+        photos_info: Sequence[PhotosInfoParams] = REQUIRED,
         title: str | None = None,
         **options: Unpack[CallOptions],
     ) -> PostShoppablePhotosResponse:
@@ -645,8 +646,8 @@ class AffiliateCreatorApi(Resource):
     def post_shoppable_video(
         self,
         *,
-        product_link_info: ProductLinkInfoParams,
-        video_info: VideoInfoParams,
+        product_link_info: ProductLinkInfoParams = REQUIRED,
+        video_info: VideoInfoParams = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> PostShoppableVideoResponse:
         """Publishes a video that the creator uploaded, with a product link.
@@ -668,8 +669,8 @@ class AffiliateCreatorApi(Resource):
     def precheck_video_content(
         self,
         *,
-        product_link_info: ProductLinkInfoParams,
-        video_info: PrecheckVideoContentVideoInfoParams,
+        product_link_info: ProductLinkInfoParams = REQUIRED,
+        video_info: PrecheckVideoContentVideoInfoParams = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> PrecheckVideoContentResponse:
         """Starts a content check of an uploaded video and returns its task id.
@@ -692,7 +693,7 @@ class AffiliateCreatorApi(Resource):
     def remove_showcase_products(
         self,
         *,
-        product_ids: Sequence[str | int],
+        product_ids: Sequence[str | int] = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> ResponseModel:
         """Removes products from the creator's showcase.
@@ -850,7 +851,7 @@ class AffiliateCreatorApi(Resource):
         keyword: str | None = None,
         keyword_type: Literal["TARGET_COLLABORATIONS_ID", "TARGET_COLLABORATIONS_NAME"] | str | None = None,
         page_size: int | None = None,
-        shop_id: str | int,
+        shop_id: str | int = REQUIRED,
         **options: Unpack[PageOptions],
     ) -> SearchTargetCollaborationsPage:
         """Lists the target collaborations that one shop offers to the creator.
@@ -880,7 +881,7 @@ class AffiliateCreatorApi(Resource):
     def top_showcase_products(
         self,
         *,
-        product_ids: Sequence[str | int],
+        product_ids: Sequence[str | int] = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> ResponseModel:
         """Moves products to the top of the creator's showcase.
@@ -901,7 +902,7 @@ class AffiliateCreatorApi(Resource):
     def upload_shoppable_photo_file(
         self,
         *,
-        data: FileLike,
+        data: FileLike = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> UploadShoppablePhotoFileResponse:
         """Uploads a photo for a shoppable photo post and returns its URI.
@@ -922,7 +923,7 @@ class AffiliateCreatorApi(Resource):
     def upload_shoppable_video_file(
         self,
         *,
-        data: FileLike,
+        data: FileLike = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> UploadShoppableVideoFileResponse:
         """Uploads a video file for a shoppable video and returns its id.

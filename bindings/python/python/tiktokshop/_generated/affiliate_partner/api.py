@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ..._options import CallOptions, PageOptions, WindowOptions
+from ..._required import REQUIRED
 from ..._typing import Unpack
 from ...model import ResponseModel
 from ...params import MoneyParams
@@ -88,14 +89,14 @@ class AffiliatePartnerApi(Resource):
     def create_affiliate_partner_campaign(
         self,
         *,
-        campaign_end_time: int | datetime,
-        campaign_start_time: int | datetime,
-        commission_rate: int,
-        contact_info: ContactInfoParams,
-        description: str,
-        name: str,
-        registration_end_time: int | datetime,
-        registration_start_time: int | datetime,
+        campaign_end_time: int | datetime = REQUIRED,
+        campaign_start_time: int | datetime = REQUIRED,
+        commission_rate: int = REQUIRED,
+        contact_info: ContactInfoParams = REQUIRED,
+        description: str = REQUIRED,
+        name: str = REQUIRED,
+        registration_end_time: int | datetime = REQUIRED,
+        registration_start_time: int | datetime = REQUIRED,
         target_seller_types: Sequence[Literal["CROSS_BORDER", "LOCAL"] | str] | None = None,
         target_shop_codes: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
@@ -138,7 +139,7 @@ class AffiliatePartnerApi(Resource):
         self,
         *,
         campaign_end_time: int | datetime | None = None,
-        campaign_id: str | int,
+        campaign_id: str | int = REQUIRED,
         campaign_start_time: int | datetime | None = None,
         commission_rate: int | None = None,
         contact_info: ContactInfoParams | None = None,
@@ -189,9 +190,9 @@ class AffiliatePartnerApi(Resource):
     def generate_affiliate_partner_campaign_product_link(
         self,
         *,
-        campaign_id: str | int,
-        creator_commission_rate: int,
-        product_id: str | int,
+        campaign_id: str | int = REQUIRED,
+        creator_commission_rate: int = REQUIRED,
+        product_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> GenerateAffiliatePartnerCampaignProductLinkResponse:
         """Creates the promotion link of one campaign product at a creator commission rate.
@@ -217,9 +218,9 @@ class AffiliatePartnerApi(Resource):
     def get_affiliate_campaign_creator_fulfillment_status_info(
         self,
         *,
-        campaign_id: str | int,
+        campaign_id: str | int = REQUIRED,
         page_size: int | None = None,
-        product_id: str | int,
+        product_id: str | int = REQUIRED,
         **options: Unpack[PageOptions],
     ) -> GetAffiliateCampaignCreatorFulfillmentStatusInfoPage:
         """Lists how each creator performs for one product of a campaign.
@@ -249,7 +250,7 @@ class AffiliatePartnerApi(Resource):
     def get_affiliate_campaign_creator_fulfillment_status_list(
         self,
         *,
-        campaign_id: str | int,
+        campaign_id: str | int = REQUIRED,
         page_size: int | None = None,
         **options: Unpack[PageOptions],
     ) -> GetAffiliateCampaignCreatorFulfillmentStatusListPage:
@@ -277,11 +278,11 @@ class AffiliatePartnerApi(Resource):
     def get_affiliate_campaign_creator_product_content_statistics(
         self,
         *,
-        affiliate_product_id: str | int,
-        campaign_id: str | int,
+        affiliate_product_id: str | int = REQUIRED,
+        campaign_id: str | int = REQUIRED,
         content_type: str | None = None,
-        creator_temp_id: str | int,
-        product_id: str | int,
+        creator_temp_id: str | int = REQUIRED,
+        product_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> GetAffiliateCampaignCreatorProductContentStatisticsResponse:
         """Lists the content that one creator published for a campaign product, with its results.
@@ -312,9 +313,9 @@ class AffiliatePartnerApi(Resource):
     def get_affiliate_campaign_creator_product_sample_status(
         self,
         *,
-        campaign_id: str | int,
-        creator_temp_id: str | int,
-        product_id: str | int,
+        campaign_id: str | int = REQUIRED,
+        creator_temp_id: str | int = REQUIRED,
+        product_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> GetAffiliateCampaignCreatorProductSampleStatusResponse:
         """Returns the delivery state of the sample sent to a campaign creator.
@@ -341,7 +342,7 @@ class AffiliatePartnerApi(Resource):
     def get_affiliate_partner_campaign_detail(
         self,
         *,
-        campaign_id: str | int,
+        campaign_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> GetAffiliatePartnerCampaignDetailResponse:
         """Returns one affiliate partner campaign with its terms, dates and target shops.
@@ -397,7 +398,7 @@ class AffiliatePartnerApi(Resource):
     def get_affiliate_partner_campaign_product_list(
         self,
         *,
-        campaign_id: str | int,
+        campaign_id: str | int = REQUIRED,
         category_id: str | int | None = None,
         page_size: int | None = None,
         product_id: str | int | None = None,
@@ -440,7 +441,7 @@ class AffiliatePartnerApi(Resource):
     def partner_generate_multi_affiliate_campaign_product_link(
         self,
         *,
-        campaign_id: str | int,
+        campaign_id: str | int = REQUIRED,
         product_ids: Sequence[str | int] | None = None,
         **options: Unpack[CallOptions],
     ) -> PartnerGenerateMultiAffiliateCampaignProductLinkResponse:
@@ -466,7 +467,7 @@ class AffiliatePartnerApi(Resource):
     def publish_affiliate_partner_campaign(
         self,
         *,
-        campaign_id: str | int,
+        campaign_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> ResponseModel:
         """Publishes a prepared affiliate partner campaign so that sellers can register.
@@ -488,10 +489,10 @@ class AffiliatePartnerApi(Resource):
     def review_affiliate_partner_campaign_product(
         self,
         *,
-        campaign_id: str | int,
-        product_id: str | int,
+        campaign_id: str | int = REQUIRED,
+        product_id: str | int = REQUIRED,
         reject_reasons: Sequence[Literal["COMMISSION_TOO_LOW", "NO_SUITABLE_CREATOR", "PRODUCT_HARD_TO_PROMOTE", "PRODUCT_TOO_EXPENSIVE"] | str] | None = None,
-        review_result: Literal["APPROVE", "REJECT", "REJECT_FOREVER"] | str,
+        review_result: Literal["APPROVE", "REJECT", "REJECT_FOREVER"] | str = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> ResponseModel:
         """Approves or rejects a product that a seller registered for a campaign.

@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ..._options import CallOptions, PageOptions, WindowOptions
+from ..._required import REQUIRED
 from ..._typing import Unpack
 from ...model import ResponseModel
 from ...params import MoneyParams
@@ -205,7 +206,7 @@ class AffiliateSellerApi(Resource):
     def check_creator_outreach_eligibility(
         self,
         *,
-        creator_infos: Sequence[CreatorInfoParams],
+        creator_infos: Sequence[CreatorInfoParams] = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> CheckCreatorOutreachEligibilityResponse:
         """Checks which creators the shop may contact under its weekly outreach quota.
@@ -226,8 +227,8 @@ class AffiliateSellerApi(Resource):
     def check_target_collaboration_conflicts(
         self,
         *,
-        creator_open_id_list: Sequence[str],
-        product_id_list: Sequence[str],
+        creator_open_id_list: Sequence[str] = REQUIRED,
+        product_id_list: Sequence[str] = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> CheckTargetCollaborationConflictsResponse:
         """Finds pairs of creator and product that are already in another target collaboration.
@@ -280,7 +281,7 @@ class AffiliateSellerApi(Resource):
     def create_conversation_with_creator(
         self,
         *,
-        creator_open_id: str | int,
+        creator_open_id: str | int = REQUIRED,
         only_need_conversation_id: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateConversationWithCreatorResponse:
@@ -306,8 +307,8 @@ class AffiliateSellerApi(Resource):
     def create_open_collaboration(
         self,
         *,
-        commission_rate: int,
-        product_id: str | int,
+        commission_rate: int = REQUIRED,
+        product_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> CreateOpenCollaborationResponse:
         """Opens a product for promotion by any creator at a commission rate.
@@ -332,14 +333,14 @@ class AffiliateSellerApi(Resource):
     def create_target_collaboration(
         self,
         *,
-        creator_user_open_ids: Sequence[str | int],
-        end_time: str,
-        free_sample_rule: FreeSampleRuleParams,
+        creator_user_open_ids: Sequence[str | int] = REQUIRED,
+        end_time: str = REQUIRED,
+        free_sample_rule: FreeSampleRuleParams = REQUIRED,
         message: str | None = None,
-        name: str,
+        name: str = REQUIRED,
         preferred_content_type: str | None = None,
-        products: Sequence[CreateTargetCollaborationProductParams],
-        seller_contact_info: SellerContactInfoParams,
+        products: Sequence[CreateTargetCollaborationProductParams] = REQUIRED,
+        seller_contact_info: SellerContactInfoParams = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> CreateTargetCollaborationResponse:
         """Invites chosen creators to promote chosen products until an end time.
@@ -376,7 +377,7 @@ class AffiliateSellerApi(Resource):
     def download_compass_task_file(
         self,
         *,
-        task_id: str | int,
+        task_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> DownloadCompassTaskFileResponse:
         """Returns the file of a finished data export as Base64 text.
@@ -397,7 +398,7 @@ class AffiliateSellerApi(Resource):
     def edit_open_collaboration_sample_rule(
         self,
         *,
-        product_id: str | int,
+        product_id: str | int = REQUIRED,
         sample_rule: EditOpenCollaborationSampleRuleSampleRuleParams | None = None,
         **options: Unpack[CallOptions],
     ) -> ResponseModel:
@@ -444,7 +445,7 @@ class AffiliateSellerApi(Resource):
     def generate_affiliate_product_promotion_link(
         self,
         *,
-        product_id: str | int,
+        product_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> GenerateAffiliateProductPromotionLinkResponse:
         """Creates a promotion link for one product of the shop.
@@ -466,7 +467,7 @@ class AffiliateSellerApi(Resource):
     def generate_target_collaboration_link(
         self,
         *,
-        target_collaboration_id: str | int,
+        target_collaboration_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> GenerateTargetCollaborationLinkResponse:
         """Creates the shareable invitation link of one target collaboration.
@@ -488,7 +489,7 @@ class AffiliateSellerApi(Resource):
     def get_compass_task_list(
         self,
         *,
-        doc_type: str,
+        doc_type: str = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> GetCompassTaskListResponse:
         """Lists the shop's offline data exports and their states.
@@ -570,7 +571,7 @@ class AffiliateSellerApi(Resource):
     def get_marketplace_creator_performance(
         self,
         *,
-        creator_user_id: str | int,
+        creator_user_id: str | int = REQUIRED,
         data_groups: Sequence[Literal["BASIC_CREATOR_INFORMATION", "COLLABORATION", "CONTENT_PERFORMANCE", "FOLLOWER_INFORMATION", "SALES_AND_GMV"] | str] | None = None,
         **options: Unpack[CallOptions],
     ) -> GetMarketplaceCreatorPerformanceResponse:
@@ -595,7 +596,7 @@ class AffiliateSellerApi(Resource):
     def get_message_in_conversation(
         self,
         *,
-        conversation_id: str | int,
+        conversation_id: str | int = REQUIRED,
         page_size: int | None = None,
         **options: Unpack[PageOptions],
     ) -> GetMessageInConversationPage:
@@ -624,7 +625,7 @@ class AffiliateSellerApi(Resource):
         self,
         *,
         page_size: int | None = None,
-        product_id: str | int,
+        product_id: str | int = REQUIRED,
         **options: Unpack[PageOptions],
     ) -> GetOpenCollaborationCreatorContentDetailPage:
         """Lists the creators that promote an open collaboration product and counts their content.
@@ -652,7 +653,7 @@ class AffiliateSellerApi(Resource):
     def get_open_collaboration_sample_rules(
         self,
         *,
-        product_ids: Sequence[str | int],
+        product_ids: Sequence[str | int] = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> GetOpenCollaborationSampleRulesResponse:
         """Returns the free sample rules of the given open collaboration products.
@@ -752,7 +753,7 @@ class AffiliateSellerApi(Resource):
     def mark_conversation_read(
         self,
         *,
-        conversation_ids: Sequence[str | int],
+        conversation_ids: Sequence[str | int] = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> MarkConversationReadResponse:
         """Marks chats with creators as read and reports those that failed.
@@ -776,8 +777,8 @@ class AffiliateSellerApi(Resource):
     def query_creator_promotion_details_in_target_collaboration(
         self,
         *,
-        creator_user_open_id: str | int,
-        invitation_group_id: str | int,
+        creator_user_open_id: str | int = REQUIRED,
+        invitation_group_id: str | int = REQUIRED,
         invitation_id: str | int | None = None,
         product_filter: ProductFilterParams | None = None,
         query: str | None = None,
@@ -812,7 +813,7 @@ class AffiliateSellerApi(Resource):
     def query_target_collaboration_detail(
         self,
         *,
-        target_collaboration_id: str | int,
+        target_collaboration_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> QueryTargetCollaborationDetailResponse:
         """Returns one target collaboration with its creators, products and sample rule.
@@ -835,9 +836,9 @@ class AffiliateSellerApi(Resource):
     def remove_creator_affiliate_from_collaboration(
         self,
         *,
-        creator_user_open_id: str | int,
-        open_collaboration_id: str | int,
-        product_id: str | int,
+        creator_user_open_id: str | int = REQUIRED,
+        open_collaboration_id: str | int = REQUIRED,
+        product_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> ResponseModel:
         """Stops one creator from promoting a product under an open collaboration.
@@ -864,7 +865,7 @@ class AffiliateSellerApi(Resource):
     def remove_open_collaboration(
         self,
         *,
-        product_id: str | int,
+        product_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> RemoveOpenCollaborationResponse:
         """Ends the open collaboration of a product and returns when that takes effect.
@@ -885,7 +886,7 @@ class AffiliateSellerApi(Resource):
     def remove_target_collaboration(
         self,
         *,
-        target_collaboration_id: str | int,
+        target_collaboration_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> ResponseModel:
         """Ends one target collaboration of the shop.
@@ -907,7 +908,7 @@ class AffiliateSellerApi(Resource):
     def resolve_target_collaboration_conflicts(
         self,
         *,
-        conflict_items: Sequence[ResolveTargetCollaborationConflictsConflictItemParams],
+        conflict_items: Sequence[ResolveTargetCollaborationConflictsConflictItemParams] = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> ResolveTargetCollaborationConflictsResponse:
         """Takes creators out of the target collaborations that block a new one.
@@ -929,9 +930,9 @@ class AffiliateSellerApi(Resource):
     def review_sample_applications(
         self,
         *,
-        application_id: str | int,
+        application_id: str | int = REQUIRED,
         reject_reason: Literal["NOT_MATCH", "OFFLINE", "OTHER", "OUT_OF_STOCK"] | str | None = None,
-        review_result: Literal["APPROVE", "REJECT"] | str,
+        review_result: Literal["APPROVE", "REJECT"] | str = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> ResponseModel:
         """Approves or rejects one creator's sample application.
@@ -1145,7 +1146,7 @@ class AffiliateSellerApi(Resource):
     def search_sample_applications_fulfillments(
         self,
         *,
-        application_id: str | int,
+        application_id: str | int = REQUIRED,
         content_format: Literal["LIVE", "VIDEO"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> SearchSampleApplicationsFulfillmentsResponse:
@@ -1205,7 +1206,7 @@ class AffiliateSellerApi(Resource):
     def search_target_collaborations(
         self,
         *,
-        collaboration_status: str,
+        collaboration_status: str = REQUIRED,
         creator_accept_status: Literal["ACCEPT", "ALL"] | str | None = None,
         creator_user_open_id: str | int | None = None,
         free_sample_setting: str | None = None,
@@ -1248,8 +1249,8 @@ class AffiliateSellerApi(Resource):
         *,
         campaign_id: str | int | None = None,
         collaboration_id: str | int | None = None,
-        product_id: str | int,
-        sku_id: str | int,
+        product_id: str | int = REQUIRED,
+        sku_id: str | int = REQUIRED,
         valid_days: int | None = None,
         **options: Unpack[CallOptions],
     ) -> SellerGetSampleRequestDeeplinkResponse:
@@ -1279,9 +1280,9 @@ class AffiliateSellerApi(Resource):
     def send_im_message(
         self,
         *,
-        content: str,
-        conversation_id: str | int,
-        msg_type: Literal["CRM_TEXT_WITH_IMAGE_CARD", "CRM_TEXT_WITH_PRODUCTS_CARD", "FREE_SAMPLE_CARD", "IMAGE", "PRODUCT_CARD", "TARGET_COLLABORATION_CARD", "TEXT"] | str,
+        content: str = REQUIRED,
+        conversation_id: str | int = REQUIRED,
+        msg_type: Literal["CRM_TEXT_WITH_IMAGE_CARD", "CRM_TEXT_WITH_PRODUCTS_CARD", "FREE_SAMPLE_CARD", "IMAGE", "PRODUCT_CARD", "TARGET_COLLABORATION_CARD", "TEXT"] | str = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> SendImMessageResponse:
         """Sends a message to a creator in an existing chat.
@@ -1307,8 +1308,8 @@ class AffiliateSellerApi(Resource):
     def update_conversation_status(
         self,
         *,
-        action: str,
-        conversation_id: str | int,
+        action: str = REQUIRED,
+        conversation_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> UpdateConversationStatusResponse:
         """Stars, unstars or archives a chat with a creator.
@@ -1331,13 +1332,13 @@ class AffiliateSellerApi(Resource):
     def update_target_collaboration(
         self,
         *,
-        creator_user_open_ids: Sequence[str | int],
-        end_time: str,
-        free_sample_rule: FreeSampleRuleParams,
-        name: str,
-        products: Sequence[UpdateTargetCollaborationProductParams],
-        seller_contact_info: SellerContactInfoParams,
-        target_collaboration_id: str | int,
+        creator_user_open_ids: Sequence[str | int] = REQUIRED,
+        end_time: str = REQUIRED,
+        free_sample_rule: FreeSampleRuleParams = REQUIRED,
+        name: str = REQUIRED,
+        products: Sequence[UpdateTargetCollaborationProductParams] = REQUIRED,
+        seller_contact_info: SellerContactInfoParams = REQUIRED,
+        target_collaboration_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> UpdateTargetCollaborationResponse:
         """Replaces the terms, products and creators of a target collaboration.
@@ -1373,7 +1374,7 @@ class AffiliateSellerApi(Resource):
     def upload_message_image(
         self,
         *,
-        data: FileLike,
+        data: FileLike = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> UploadMessageImageResponse:
         """Uploads an image for a chat message to a creator.
@@ -1396,7 +1397,7 @@ class AffiliateSellerApi(Resource):
     def upload_message_image_v2(
         self,
         *,
-        data: FileLike,
+        data: FileLike = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> UploadMessageImageV2Response:
         """Uploads an image for a creator chat through the newer media endpoint.

@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ..._options import CallOptions, PageOptions, WindowOptions
+from ..._required import REQUIRED
 from ..._typing import Unpack
 from ...model import ResponseModel
 from ...params import MoneyParams
@@ -147,10 +148,10 @@ class AnalyticsApi(Resource):
     def get_bestselling_creators(
         self,
         *,
-        author_type: Literal["ALL", "AFFILIATE", "CHANNEL", "OFFICIAL"] | str,
+        author_type: Literal["ALL", "AFFILIATE", "CHANNEL", "OFFICIAL"] | str = REQUIRED,
         currency: Literal["LOCAL", "USD"] | str | None = None,
-        date: str,
-        time_slot: Literal["1D", "7D", "30D"] | str,
+        date: str = REQUIRED,
+        time_slot: Literal["1D", "7D", "30D"] | str = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> GetBestsellingCreatorsResponse:
         """Ranks the creators with the highest sales in the market for a period.
@@ -206,8 +207,8 @@ class AnalyticsApi(Resource):
         *,
         category_id: str | int | None = None,
         currency: str | None = None,
-        date: str,
-        time_slot: Literal["1D", "7D", "30D"] | str,
+        date: str = REQUIRED,
+        time_slot: Literal["1D", "7D", "30D"] | str = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> GetBestsellingProductsResponse:
         """Ranks the best-selling products in the market, optionally within a category.
@@ -235,8 +236,8 @@ class AnalyticsApi(Resource):
         self,
         *,
         currency: str | None = None,
-        date: str,
-        time_slot: Literal["1D", "7D", "30D"] | str,
+        date: str = REQUIRED,
+        time_slot: Literal["1D", "7D", "30D"] | str = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> GetBestsellingVideosResponse:
         """Ranks the videos with the highest sales in the market for a period.
@@ -261,7 +262,7 @@ class AnalyticsApi(Resource):
     def get_gmv_trend_performances(
         self,
         *,
-        live_room_id: str | int,
+        live_room_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> GetGmvTrendPerformancesResponse:
         """Returns the sales curve of one LIVE room over time, for its creator.
@@ -281,7 +282,7 @@ class AnalyticsApi(Resource):
     def get_interactive_trend_performances(
         self,
         *,
-        live_room_id: str | int,
+        live_room_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> GetInteractiveTrendPerformancesResponse:
         """Returns the interaction curve of one LIVE room over time, for its creator.
@@ -301,7 +302,7 @@ class AnalyticsApi(Resource):
     def get_live_core_stats(
         self,
         *,
-        live_room_id: str | int,
+        live_room_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> GetLiveCoreStatsResponse:
         """Returns the main figures of one LIVE room, for its creator.
@@ -321,7 +322,7 @@ class AnalyticsApi(Resource):
     def get_product_stats(
         self,
         *,
-        live_room_id: str | int,
+        live_room_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> GetProductStatsResponse:
         """Returns clicks, orders and stock for each product of one LIVE room.
@@ -341,13 +342,13 @@ class AnalyticsApi(Resource):
     def get_shop_live_performance_list(
         self,
         *,
-        account_type: Literal["AFFILIATE_ACCOUNTS", "MARKETING_ACCOUNTS", "OFFICIAL_ACCOUNTS"] | str,
+        account_type: Literal["AFFILIATE_ACCOUNTS", "MARKETING_ACCOUNTS", "OFFICIAL_ACCOUNTS"] | str = REQUIRED,
         currency: Literal["LOCAL", "USD"] | str | None = None,
-        end_date_lt: str,
+        end_date_lt: str = REQUIRED,
         page_size: int | None = None,
         sort_field: Literal["attributed_customers", "live_attributed_gmv", "live_attributed_items_sold", "live_attributed_sku_orders", "products_added", "products_sold"] | str | None = None,
         sort_order: Literal["ASC", "DESC"] | str | None = None,
-        start_date_ge: str,
+        start_date_ge: str = REQUIRED,
         **options: Unpack[PageOptions],
     ) -> GetShopLivePerformanceListPage:
         """Lists the shop's LIVE sessions with sales and interaction figures, page by page.
@@ -386,11 +387,11 @@ class AnalyticsApi(Resource):
         *,
         account_type: str | None = None,
         currency: str | None = None,
-        end_date_lt: str,
+        end_date_lt: str = REQUIRED,
         page_size: str | None = None,
         sort_field: str | None = None,
         sort_order: str | None = None,
-        start_date_ge: str,
+        start_date_ge: str = REQUIRED,
         **options: Unpack[PageOptions],
     ) -> GetShopLivePerformanceListOldPage:
         """Lists the shop's LIVE sessions through the older endpoint; a POST that only reads.
@@ -428,9 +429,9 @@ class AnalyticsApi(Resource):
         *,
         account_type: Literal["AFFILIATE_ACCOUNTS", "ALL", "LINKED_ACCOUNTS"] | str | None = None,
         currency: Literal["LOCAL", "USD"] | str | None = None,
-        end_date_lt: str,
+        end_date_lt: str = REQUIRED,
         granularity: Literal["ALL", "1D"] | str | None = None,
-        start_date_ge: str,
+        start_date_ge: str = REQUIRED,
         today: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> GetShopLivePerformanceOverviewResponse:
@@ -465,9 +466,9 @@ class AnalyticsApi(Resource):
         *,
         account_type: str | None = None,
         currency: str | None = None,
-        end_date_lt: str,
+        end_date_lt: str = REQUIRED,
         granularity: str | None = None,
-        start_date_ge: str,
+        start_date_ge: str = REQUIRED,
         with_comparison: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> GetShopLivePerformanceOverviewOldResponse:
@@ -500,7 +501,7 @@ class AnalyticsApi(Resource):
         self,
         *,
         currency: str | None = None,
-        live_id: str | int,
+        live_id: str | int = REQUIRED,
         **options: Unpack[PageOptions],
     ) -> GetShopLivePerformancePerMinutesPage:
         """Returns the results of one finished LIVE session, minute by minute.
@@ -527,7 +528,7 @@ class AnalyticsApi(Resource):
         self,
         *,
         currency: str | None = None,
-        live_id: str | int,
+        live_id: str | int = REQUIRED,
         sort_field: Literal["created_sku_orders", "customers", "gmv", "items_sold", "main_orders", "product_clicks", "product_impressions", "sku_orders"] | str | None = None,
         sort_order: Literal["ASC", "DESC"] | str | None = None,
         **options: Unpack[CallOptions],
@@ -557,9 +558,9 @@ class AnalyticsApi(Resource):
         self,
         *,
         currency: Literal["LOCAL", "USD"] | str | None = None,
-        end_date_lt: str,
+        end_date_lt: str = REQUIRED,
         granularity: Literal["ALL", "1D"] | str | None = None,
-        start_date_ge: str,
+        start_date_ge: str = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> GetShopPerformanceResponse:
         """Returns the shop's sales, orders and visitors per interval.
@@ -588,7 +589,7 @@ class AnalyticsApi(Resource):
         self,
         *,
         currency: Literal["LOCAL", "USD"] | str | None = None,
-        date: str,
+        date: str = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> GetShopPerformancePerHourResponse:
         """Returns the shop's results for one day, hour by hour.
@@ -612,10 +613,10 @@ class AnalyticsApi(Resource):
         self,
         *,
         currency: Literal["LOCAL", "USD"] | str | None = None,
-        end_date_lt: str,
+        end_date_lt: str = REQUIRED,
         granularity: Literal["ALL", "1D"] | str | None = None,
-        product_id: str | int,
-        start_date_ge: str,
+        product_id: str | int = REQUIRED,
+        start_date_ge: str = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> GetShopProductPerformanceResponse:
         """Returns the results of one product per interval.
@@ -647,12 +648,12 @@ class AnalyticsApi(Resource):
         *,
         category_filter: Sequence[str] | None = None,
         currency: Literal["LOCAL", "USD"] | str | None = None,
-        end_date_lt: str,
+        end_date_lt: str = REQUIRED,
         page_size: int | None = None,
         product_status_filter: Literal["ALL", "INACTIVE", "LIVE"] | str | None = None,
         sort_field: Literal["gmv", "items_sold", "orders"] | str | None = None,
         sort_order: Literal["ASC", "DESC"] | str | None = None,
-        start_date_ge: str,
+        start_date_ge: str = REQUIRED,
         **options: Unpack[PageOptions],
     ) -> GetShopProductPerformanceListPage:
         """Lists the shop's products with their sales results, page by page.
@@ -692,10 +693,10 @@ class AnalyticsApi(Resource):
         self,
         *,
         currency: str | None = None,
-        end_date_lt: str,
+        end_date_lt: str = REQUIRED,
         granularity: Literal["ALL", "1D"] | str | None = None,
-        sku_id: str | int,
-        start_date_ge: str,
+        sku_id: str | int = REQUIRED,
+        start_date_ge: str = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> GetShopSkuPerformanceResponse:
         """Returns the results of one SKU per interval.
@@ -727,13 +728,13 @@ class AnalyticsApi(Resource):
         *,
         category_filter: Sequence[str] | None = None,
         currency: str | None = None,
-        end_date_lt: str,
+        end_date_lt: str = REQUIRED,
         page_size: int | None = None,
         product_ids: Sequence[str | int] | None = None,
         product_status_filter: Literal["ALL", "INACTIVE", "LIVE"] | str | None = None,
         sort_field: Literal["gmv", "sku_orders", "units_sold"] | str | None = None,
         sort_order: Literal["ASC", "DESC"] | str | None = None,
-        start_date_ge: str,
+        start_date_ge: str = REQUIRED,
         **options: Unpack[PageOptions],
     ) -> GetShopSkuPerformanceListPage:
         """Lists the shop's SKUs with their sales results, page by page.
@@ -775,10 +776,10 @@ class AnalyticsApi(Resource):
         self,
         *,
         currency: Literal["LOCAL", "USD"] | str | None = None,
-        end_date_lt: str,
+        end_date_lt: str = REQUIRED,
         granularity: Literal["ALL", "1D"] | str | None = None,
-        start_date_ge: str,
-        video_id: str | int,
+        start_date_ge: str = REQUIRED,
+        video_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> GetShopVideoPerformanceResponse:
         """Returns the results of one shop video per interval.
@@ -810,11 +811,11 @@ class AnalyticsApi(Resource):
         *,
         account_type: Literal["AFFILIATE_ACCOUNTS", "ALL", "MARKETING_ACCOUNTS", "OFFICIAL_ACCOUNTS"] | str | None = None,
         currency: Literal["LOCAL", "USD"] | str | None = None,
-        end_date_lt: str,
+        end_date_lt: str = REQUIRED,
         page_size: int | None = None,
         sort_field: Literal["avg_customers", "click_through_rate", "gmv", "gpm", "items_sold", "post_time", "sku_orders", "views"] | str | None = None,
         sort_order: Literal["ASC", "DESC"] | str | None = None,
-        start_date_ge: str,
+        start_date_ge: str = REQUIRED,
         **options: Unpack[PageOptions],
     ) -> GetShopVideoPerformanceListPage:
         """Lists the shop's videos with their sales and view figures, page by page.
@@ -853,9 +854,9 @@ class AnalyticsApi(Resource):
         *,
         account_type: Literal["AFFILIATE_ACCOUNTS", "ALL", "MARKETING_ACCOUNTS", "OFFICIAL_ACCOUNTS"] | str | None = None,
         currency: Literal["LOCAL", "USD"] | str | None = None,
-        end_date_lt: str,
+        end_date_lt: str = REQUIRED,
         granularity: Literal["ALL", "1D"] | str | None = None,
-        start_date_ge: str,
+        start_date_ge: str = REQUIRED,
         today: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> GetShopVideoPerformanceOverviewResponse:
@@ -889,12 +890,12 @@ class AnalyticsApi(Resource):
         self,
         *,
         currency: Literal["LOCAL", "USD"] | str | None = None,
-        end_date_lt: str,
+        end_date_lt: str = REQUIRED,
         page_size: int | None = None,
         sort_field: Literal["daily_avg_buyers", "gmv", "units_sold"] | str | None = None,
         sort_order: Literal["ASC", "DESC"] | str | None = None,
-        start_date_ge: str,
-        video_id: str | int,
+        start_date_ge: str = REQUIRED,
+        video_id: str | int = REQUIRED,
         **options: Unpack[PageOptions],
     ) -> GetShopVideoProductPerformanceListPage:
         """Lists the results of each product promoted in one shop video.
@@ -932,10 +933,10 @@ class AnalyticsApi(Resource):
         self,
         *,
         currency: Literal["LOCAL", "USD"] | str | None = None,
-        end_date_lt: str,
+        end_date_lt: str = REQUIRED,
         granularity: Literal["ALL", "1D"] | str | None = None,
-        start_date_ge: str,
-        video_ids: Sequence[int],
+        start_date_ge: str = REQUIRED,
+        video_ids: Sequence[int] = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> GetShopVideosPerformanceDetailsResponse:
         """Returns the results of several shop videos in one call, with an error for each that failed.
@@ -965,7 +966,7 @@ class AnalyticsApi(Resource):
         self,
         *,
         locale: str | None = None,
-        metric_code: str,
+        metric_code: str = REQUIRED,
         trend_duration_days: int | None = None,
         **options: Unpack[CallOptions],
     ) -> GetSpsMetricDiagnosisResponse:
@@ -992,7 +993,7 @@ class AnalyticsApi(Resource):
         self,
         *,
         locale: str | None = None,
-        metric_code: str,
+        metric_code: str = REQUIRED,
         page_size: int | None = None,
         page_token: str | None = None,
         **options: Unpack[CallOptions],
@@ -1023,7 +1024,7 @@ class AnalyticsApi(Resource):
         self,
         *,
         locale: str | None = None,
-        metric_code: str,
+        metric_code: str = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> GetSpsMetricTopItemsResponse:
         """Lists the products that weigh most on one shop performance metric (US only).
@@ -1088,7 +1089,7 @@ class AnalyticsApi(Resource):
     def get_traffic_performances(
         self,
         *,
-        live_room_id: str | int,
+        live_room_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> GetTrafficPerformancesResponse:
         """Returns where the viewers of one LIVE room came from, for its creator.
@@ -1108,7 +1109,7 @@ class AnalyticsApi(Resource):
     def get_user_portraits(
         self,
         *,
-        live_room_id: str | int,
+        live_room_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> GetUserPortraitsResponse:
         """Returns the audience of one LIVE room by age, gender, region and share of fans.
@@ -1128,9 +1129,9 @@ class AnalyticsApi(Resource):
     def get_video_performances(
         self,
         *,
-        end_time_le: int | datetime,
-        start_time_ge: int | datetime,
-        video_ids: str | int,
+        end_time_le: int | datetime = REQUIRED,
+        start_time_ge: int | datetime = REQUIRED,
+        video_ids: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> GetVideoPerformancesResponse:
         """Returns the results of the creator's own videos with the given ids.
@@ -1153,7 +1154,7 @@ class AnalyticsApi(Resource):
     def get_view_trend_performances(
         self,
         *,
-        live_room_id: str | int,
+        live_room_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> GetViewTrendPerformancesResponse:
         """Returns the viewer curve of one LIVE room over time, for its creator.

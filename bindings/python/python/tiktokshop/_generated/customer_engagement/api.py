@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ..._options import CallOptions, PageOptions, WindowOptions
+from ..._required import REQUIRED
 from ..._typing import Unpack
 from ...model import ResponseModel
 from ...params import MoneyParams
@@ -55,12 +56,12 @@ class CustomerEngagementApi(Resource):
     def create_custom_engagement_task(
         self,
         *,
-        channel: str,
+        channel: str = REQUIRED,
         coupon_ids: Sequence[str | int] | None = None,
         custom_message: CustomMessageParams | None = None,
-        end_time: int | datetime,
+        end_time: int | datetime = REQUIRED,
         product_ids: Sequence[str | int] | None = None,
-        task_name: str,
+        task_name: str = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> CreateCustomEngagementTaskResponse:
         """Creates a buyer messaging task with your own text.
@@ -93,12 +94,12 @@ class CustomerEngagementApi(Resource):
     def create_engagement_task(
         self,
         *,
-        channel: str,
+        channel: str = REQUIRED,
         coupon_ids: Sequence[str | int] | None = None,
-        end_time: int | datetime,
+        end_time: int | datetime = REQUIRED,
         product_ids: Sequence[str | int] | None = None,
-        task_name: str,
-        template_id: str | int,
+        task_name: str = REQUIRED,
+        template_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> CreateEngagementTaskResponse:
         """Creates a buyer messaging task from a message template.
@@ -161,7 +162,7 @@ class CustomerEngagementApi(Resource):
     def get_message_templates(
         self,
         *,
-        locale: str,
+        locale: str = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> GetMessageTemplatesResponse:
         """Lists the message templates for engagement tasks in one locale.
@@ -184,7 +185,7 @@ class CustomerEngagementApi(Resource):
     def get_task_performances(
         self,
         *,
-        task_ids: Sequence[str | int],
+        task_ids: Sequence[str | int] = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> GetTaskPerformancesResponse:
         """Returns reach, claims, orders and sales of the given engagement tasks.
@@ -206,7 +207,7 @@ class CustomerEngagementApi(Resource):
     def send_engagement_message(
         self,
         *,
-        buyer_emails: Sequence[str],
+        buyer_emails: Sequence[str] = REQUIRED,
         task_id: str | int | None = None,
         **options: Unpack[CallOptions],
     ) -> SendEngagementMessageResponse:

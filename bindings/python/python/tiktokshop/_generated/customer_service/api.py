@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ..._options import CallOptions, PageOptions, WindowOptions
+from ..._required import REQUIRED
 from ..._typing import Unpack
 from ...model import ResponseModel
 from ...params import MoneyParams
@@ -71,7 +72,7 @@ class CustomerServiceApi(Resource):
     def create_conversation(
         self,
         *,
-        buyer_user_id: str | int,
+        buyer_user_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> CreateConversationResponse:
         """Opens a chat with a buyer, or returns the chat that already exists.
@@ -93,8 +94,8 @@ class CustomerServiceApi(Resource):
     def end_session(
         self,
         *,
-        conversation_id: str | int,
-        session_id: str | int,
+        conversation_id: str | int = REQUIRED,
+        session_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> EndSessionResponse:
         """Ends one customer service session of a conversation.
@@ -132,7 +133,7 @@ class CustomerServiceApi(Resource):
     def get_conversation(
         self,
         *,
-        conversation_id: str | int,
+        conversation_id: str | int = REQUIRED,
         need_session_id: bool | None = None,
         need_session_info: bool | None = None,
         **options: Unpack[CallOptions],
@@ -160,7 +161,7 @@ class CustomerServiceApi(Resource):
     def get_conversation_messages(
         self,
         *,
-        conversation_id: str | int,
+        conversation_id: str | int = REQUIRED,
         locale: Literal["de-DE", "en", "en-GB", "es-ES", "es-MX", "fr-FR", "id-ID", "it-IT", "ja-JP", "ms-MY", "pt-BR", "th-TH", "vi-VN", "zh-CN"] | str | None = None,
         need_data: bool | None = None,
         need_plaintext: bool | None = None,
@@ -242,8 +243,8 @@ class CustomerServiceApi(Resource):
     def get_customer_service_performance(
         self,
         *,
-        support_date_ge: str,
-        support_date_lt: str,
+        support_date_ge: str = REQUIRED,
+        support_date_lt: str = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> GetCustomerServicePerformanceResponse:
         """Returns response time, response rate and satisfaction of customer service.
@@ -267,7 +268,7 @@ class CustomerServiceApi(Resource):
     def read_message(
         self,
         *,
-        conversation_id: str | int,
+        conversation_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> ResponseModel:
         """Marks all buyer messages of a conversation as read.
@@ -290,8 +291,8 @@ class CustomerServiceApi(Resource):
     def search_sessions(
         self,
         *,
-        begin_time_ge: int | datetime,
-        begin_time_lt: int | datetime,
+        begin_time_ge: int | datetime = REQUIRED,
+        begin_time_lt: int | datetime = REQUIRED,
         buyer_nickname: str | None = None,
         locale: str | None = None,
         page_size: int | None = None,
@@ -327,10 +328,10 @@ class CustomerServiceApi(Resource):
     def send_message(
         self,
         *,
-        content: str,
-        conversation_id: str | int,
+        content: str = REQUIRED,
+        conversation_id: str | int = REQUIRED,
         sender_role: str | None = None,
-        type: Literal["COUPON_CARD", "IMAGE", "LOGISTICS_CARD", "ORDER_CARD", "PRODUCT_CARD", "RETURN_REFUND_CARD", "TEXT", "VIDEO"] | str,
+        type: Literal["COUPON_CARD", "IMAGE", "LOGISTICS_CARD", "ORDER_CARD", "PRODUCT_CARD", "RETURN_REFUND_CARD", "TEXT", "VIDEO"] | str = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> SendMessageResponse:
         """Sends a text, image or card to the buyer of a conversation.
@@ -359,7 +360,7 @@ class CustomerServiceApi(Resource):
     def update_agent_settings(
         self,
         *,
-        can_accept_chat: bool,
+        can_accept_chat: bool = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> ResponseModel:
         """Switches on or off whether the agent accepts new chats.
@@ -381,7 +382,7 @@ class CustomerServiceApi(Resource):
     def upload_buyer_messages_image(
         self,
         *,
-        data: FileLike,
+        data: FileLike = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> UploadBuyerMessagesImageResponse:
         """Uploads an image for a buyer message and returns its URL and size.

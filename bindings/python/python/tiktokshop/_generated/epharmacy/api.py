@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ..._options import CallOptions, PageOptions, WindowOptions
+from ..._required import REQUIRED
 from ..._typing import Unpack
 from ...model import ResponseModel
 from ...params import MoneyParams
@@ -52,7 +53,7 @@ class EpharmacyApi(Resource):
     def get_consultation_provider(
         self,
         *,
-        consultation_id: str | int,
+        consultation_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> GetConsultationProviderResponse:
         """Returns the provider that handles one pharmacy consultation.
@@ -120,7 +121,7 @@ class EpharmacyApi(Resource):
         self,
         *,
         prescription_requirement: PrescriptionRequirementParams | None = None,
-        product_id: str | int,
+        product_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> ResponseModel:
         """Sets whether a product may be sold only with a prescription.
@@ -143,7 +144,7 @@ class EpharmacyApi(Resource):
     def update_prescription_status(
         self,
         *,
-        order_id: str | int,
+        order_id: str | int = REQUIRED,
         prescription_status: Literal["APPROVED", "REJECTED", "PENDING_RESUBMISSION"] | str | None = None,
         rejection_reason: str | None = None,
         **options: Unpack[CallOptions],

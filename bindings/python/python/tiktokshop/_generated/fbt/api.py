@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ..._options import CallOptions, PageOptions, WindowOptions
+from ..._required import REQUIRED
 from ..._typing import Unpack
 from ...model import ResponseModel
 from ...params import MoneyParams
@@ -136,7 +137,7 @@ class FbtApi(Resource):
         self,
         *,
         consign_orders: Sequence[CancelFbtMcfOrderConsignOrder2Params] | None = None,
-        mcf_order_id: str | int,
+        mcf_order_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> CancelFbtMcfOrderResponse:
         """Cancels a multi-channel fulfilment order, in whole or for some of its consign orders.
@@ -159,8 +160,8 @@ class FbtApi(Resource):
     def cancel_inbound_order(
         self,
         *,
-        cancel_reason: str,
-        order_id: str | int,
+        cancel_reason: str = REQUIRED,
+        order_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> CancelInboundOrderResponse:
         """Cancels one inbound order to a TikTok warehouse, with a reason.
@@ -183,10 +184,10 @@ class FbtApi(Resource):
     def confirm_inbound_method(
         self,
         *,
-        estimate_arrival_time: EstimateArrivalTimeParams,
-        inbound_method: Literal["D2FC", "ONE_HUB"] | str,
-        placement_option_id: str | int,
-        plan_id: str | int,
+        estimate_arrival_time: EstimateArrivalTimeParams = REQUIRED,
+        inbound_method: Literal["D2FC", "ONE_HUB"] | str = REQUIRED,
+        placement_option_id: str | int = REQUIRED,
+        plan_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> ConfirmInboundMethodResponse:
         """Confirms the placement and arrival time of an inbound plan, which creates inbound orders.
@@ -213,7 +214,7 @@ class FbtApi(Resource):
     def create_fbt_goods(
         self,
         *,
-        create_goods_dto_list: Sequence[CreateGoodsDtoParams],
+        create_goods_dto_list: Sequence[CreateGoodsDtoParams] = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> CreateFbtGoodsResponse:
         """Creates warehouse goods for SKUs and returns a result for each.
@@ -236,9 +237,9 @@ class FbtApi(Resource):
     def create_fbt_mcf_order(
         self,
         *,
-        consignee: ConsigneeParams,
-        external_order_id: str | int,
-        goods: Sequence[CreateFbtMcfOrderGoodsParams],
+        consignee: ConsigneeParams = REQUIRED,
+        external_order_id: str | int = REQUIRED,
+        goods: Sequence[CreateFbtMcfOrderGoodsParams] = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> CreateFbtMcfOrderResponse:
         """Creates an order from another channel, to be fulfilled by TikTok's warehouse.
@@ -295,7 +296,7 @@ class FbtApi(Resource):
     def get_fbt_mcf_order_status(
         self,
         *,
-        mcf_order_id: str | int,
+        mcf_order_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> GetFbtMcfOrderStatusResponse:
         """Returns one multi-channel fulfilment order with its consign orders and tracking.
@@ -360,9 +361,9 @@ class FbtApi(Resource):
     def get_inbound_method_detail(
         self,
         *,
-        estimate_arrival_time: EstimateArrivalTimeParams,
-        inbound_method: Literal["D2FC", "ONE_HUB"] | str,
-        plan_id: str | int,
+        estimate_arrival_time: EstimateArrivalTimeParams = REQUIRED,
+        inbound_method: Literal["D2FC", "ONE_HUB"] | str = REQUIRED,
+        plan_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> GetInboundMethodDetailResponse:
         """Returns the allocation and the placement fee of one inbound method for a plan.
@@ -388,7 +389,7 @@ class FbtApi(Resource):
         self,
         *,
         include_carton_details: bool | None = None,
-        order_ids: Sequence[str | int],
+        order_ids: Sequence[str | int] = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> GetInboundOrderResponse:
         """Returns inbound orders, with their carriers, planned goods and received batches.
@@ -412,7 +413,7 @@ class FbtApi(Resource):
     def list_available_inbound_methods(
         self,
         *,
-        plan_id: str | int,
+        plan_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> ListAvailableInboundMethodsResponse:
         """Lists the inbound methods, time windows and warehouses open to a plan.
@@ -435,7 +436,7 @@ class FbtApi(Resource):
         *,
         barcode_format: str | None = None,
         carton_label_format: Literal["A4_4UP", "DEFAULT_1UP"] | str | None = None,
-        order_id: str | int,
+        order_id: str | int = REQUIRED,
         print_items: Sequence[Literal["CARTON_PALLET_LABEL", "FBT_BARCODE", "PACKING_PICKING_LIST"] | str] | None = None,
         **options: Unpack[CallOptions],
     ) -> PrintInboundOrderLabelsResponse:
@@ -463,7 +464,7 @@ class FbtApi(Resource):
     def query_goods_inventory_for_mcf(
         self,
         *,
-        goods: Sequence[QueryGoodsInventoryForMcfGoodsParams],
+        goods: Sequence[QueryGoodsInventoryForMcfGoodsParams] = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> QueryGoodsInventoryForMcfResponse:
         """Returns the quantity of goods available for multi-channel fulfilment.
@@ -556,7 +557,7 @@ class FbtApi(Resource):
     def search_goods_hazmat_and_expiration_info(
         self,
         *,
-        tts_sku_ids: Sequence[str | int],
+        tts_sku_ids: Sequence[str | int] = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> SearchGoodsHazmatAndExpirationInfoResponse:
         """Returns hazmat and expiry data of the goods behind the given SKUs.
@@ -615,8 +616,8 @@ class FbtApi(Resource):
         self,
         *,
         cartons: Sequence[CreateOrUpdateInboundPlanCartonParams] | None = None,
-        inbound_order_id: str | int,
-        shipment_option: ShipInboundOrderShipmentOptionParams,
+        inbound_order_id: str | int = REQUIRED,
+        shipment_option: ShipInboundOrderShipmentOptionParams = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> ShipInboundOrderResponse:
         """Marks an inbound order as shipped with its shipping method and cartons.
@@ -663,8 +664,8 @@ class FbtApi(Resource):
     def update_goods_sku_relations(
         self,
         *,
-        operate_goods_sku_relation_list: Sequence[OperateGoodsSkuRelationParams],
-        operation_type: Literal["BIND", "UN_BIND"] | str,
+        operate_goods_sku_relation_list: Sequence[OperateGoodsSkuRelationParams] = REQUIRED,
+        operation_type: Literal["BIND", "UN_BIND"] | str = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> UpdateGoodsSkuRelationsResponse:
         """Links SKUs to warehouse goods or unlinks them, with a result for each.
@@ -688,7 +689,7 @@ class FbtApi(Resource):
     def update_inbound_order_tracking(
         self,
         *,
-        order_id: str | int,
+        order_id: str | int = REQUIRED,
         parcel_tracking_info: Sequence[ParcelTrackingInfoParams] | None = None,
         **options: Unpack[CallOptions],
     ) -> UpdateInboundOrderTrackingResponse:

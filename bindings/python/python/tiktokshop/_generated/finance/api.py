@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ..._options import CallOptions, PageOptions, WindowOptions
+from ..._required import REQUIRED
 from ..._typing import Unpack
 from ...model import ResponseModel
 from ...params import MoneyParams
@@ -77,7 +78,7 @@ class FinanceApi(Resource):
     def get_order_statement_transactions(
         self,
         *,
-        order_id: str | int,
+        order_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> GetOrderStatementTransactionsResponse:
         """Returns the settled amounts and fees of one order, per SKU.
@@ -104,7 +105,7 @@ class FinanceApi(Resource):
         create_time_ge: int | datetime | None = None,
         create_time_lt: int | datetime | None = None,
         page_size: int | None = None,
-        sort_field: str,
+        sort_field: str = REQUIRED,
         sort_order: Literal["ASC", "DESC"] | str | None = None,
         **options: Unpack[PageOptions],
     ) -> GetPaymentsPage:
@@ -139,9 +140,9 @@ class FinanceApi(Resource):
         self,
         *,
         page_size: int | None = None,
-        sort_field: str,
+        sort_field: str = REQUIRED,
         sort_order: Literal["ASC", "DESC"] | str | None = None,
-        statement_id: str | int,
+        statement_id: str | int = REQUIRED,
         **options: Unpack[PageOptions],
     ) -> GetStatementTransactionsPage:
         """Lists the transactions inside one settlement statement, page by page.
@@ -175,7 +176,7 @@ class FinanceApi(Resource):
         *,
         page_size: int | None = None,
         payment_status: Literal["FAILED", "PAID", "PROCESSING"] | str | None = None,
-        sort_field: str,
+        sort_field: str = REQUIRED,
         sort_order: Literal["ASC", "DESC"] | str | None = None,
         statement_time_ge: int | datetime | None = None,
         statement_time_lt: int | datetime | None = None,
@@ -260,7 +261,7 @@ class FinanceApi(Resource):
     def get_trade_in_supplier_account_balance(
         self,
         *,
-        currency: str,
+        currency: str = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> GetTradeInSupplierAccountBalanceResponse:
         """Returns the available balance of a trade-in supplier in one currency.
@@ -284,7 +285,7 @@ class FinanceApi(Resource):
         page_size: int | None = None,
         search_time_ge: int | datetime | None = None,
         search_time_lt: int | datetime | None = None,
-        sort_field: str,
+        sort_field: str = REQUIRED,
         sort_order: Literal["ASC", "DESC"] | str | None = None,
         **options: Unpack[PageOptions],
     ) -> GetUnsettledTransactionsPage:
@@ -321,7 +322,7 @@ class FinanceApi(Resource):
         create_time_ge: int | datetime | None = None,
         create_time_lt: int | datetime | None = None,
         page_size: int | None = None,
-        types: Sequence[Literal["PAYMENT", "REFUND", "REVERSE", "SETTLE", "TRANSFER", "WITHDRAW"] | str],
+        types: Sequence[Literal["PAYMENT", "REFUND", "REVERSE", "SETTLE", "TRANSFER", "WITHDRAW"] | str] = REQUIRED,
         **options: Unpack[PageOptions],
     ) -> GetWithdrawalsPage:
         """Lists withdrawals, settlements and transfers of the seller's balance.

@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ..._options import CallOptions, PageOptions, WindowOptions
+from ..._required import REQUIRED
 from ..._typing import Unpack
 from ...model import ResponseModel
 from ...params import MoneyParams
@@ -157,7 +158,7 @@ class FulfillmentApi(Resource):
     def batch_ship_packages(
         self,
         *,
-        packages: Sequence[BatchShipPackagesPackageParams],
+        packages: Sequence[BatchShipPackagesPackageParams] = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> BatchShipPackagesResponse:
         """Ships several packages in one call and reports those that failed.
@@ -180,7 +181,7 @@ class FulfillmentApi(Resource):
     def combine_package(
         self,
         *,
-        combinable_packages: Sequence[CombinablePackageParams],
+        combinable_packages: Sequence[CombinablePackageParams] = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> CombinePackageResponse:
         """Combines packages for the same recipient into new ones before shipping.
@@ -203,8 +204,8 @@ class FulfillmentApi(Resource):
     def create_first_mile_bundle(
         self,
         *,
-        handover_method: Literal["DROP_OFF", "PICKUP"] | str,
-        order_ids: Sequence[str | int],
+        handover_method: Literal["DROP_OFF", "PICKUP"] | str = REQUIRED,
+        order_ids: Sequence[str | int] = REQUIRED,
         phone_tail_number: str | None = None,
         shipping_provider_id: str | int | None = None,
         tracking_number: str | None = None,
@@ -237,8 +238,8 @@ class FulfillmentApi(Resource):
     def create_first_mile_bundle_v2(
         self,
         *,
-        handover_method: Literal["DROP_OFF", "PICKUP"] | str,
-        order_ids: Sequence[str | int],
+        handover_method: Literal["DROP_OFF", "PICKUP"] | str = REQUIRED,
+        order_ids: Sequence[str | int] = REQUIRED,
         phone_tail_number: str | None = None,
         shipping_provider_id: str | int | None = None,
         tracking_number: str | None = None,
@@ -301,7 +302,7 @@ class FulfillmentApi(Resource):
         order_id: str | int | None = None,
         order_line_item: Sequence[OrderLineItemParams] | None = None,
         order_list_ids: Sequence[str | int] | None = None,
-        ship_type: str,
+        ship_type: str = REQUIRED,
         shipping_service_id: str | int | None = None,
         weight: WeightParams | None = None,
         **options: Unpack[CallOptions],
@@ -337,7 +338,7 @@ class FulfillmentApi(Resource):
     def fulfillment_upload_delivery_file(
         self,
         *,
-        data: FileLike,
+        data: FileLike = REQUIRED,
         name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> FulfillmentUploadDeliveryFileResponse:
@@ -364,7 +365,7 @@ class FulfillmentApi(Resource):
     def fulfillment_upload_delivery_image(
         self,
         *,
-        data: FileLike,
+        data: FileLike = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> FulfillmentUploadDeliveryImageResponse:
         """Uploads a photo as proof of delivery and returns its URL.
@@ -389,7 +390,7 @@ class FulfillmentApi(Resource):
         self,
         *,
         dimension: GetEligibleShippingServiceDimensionParams | None = None,
-        order_id: str | int,
+        order_id: str | int = REQUIRED,
         order_line_item_ids: Sequence[str | int] | None = None,
         order_line_list: Sequence[OrderLineParams] | None = None,
         weight: GetEligibleShippingServiceWeightParams | None = None,
@@ -423,7 +424,7 @@ class FulfillmentApi(Resource):
     def get_handover_timeslots(
         self,
         *,
-        order_id: str | int,
+        order_id: str | int = REQUIRED,
         order_line_item_ids: Sequence[str | int] | None = None,
         **options: Unpack[CallOptions],
     ) -> GetHandoverTimeslotsResponse:
@@ -447,7 +448,7 @@ class FulfillmentApi(Resource):
     def get_order_customs_requirements(
         self,
         *,
-        order_ids: Sequence[str | int],
+        order_ids: Sequence[str | int] = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> GetOrderCustomsRequirementsResponse:
         """Tells which orders need customs information and which already have it (Japan).
@@ -466,7 +467,7 @@ class FulfillmentApi(Resource):
     def get_order_split_attributes(
         self,
         *,
-        order_ids: Sequence[str | int],
+        order_ids: Sequence[str | int] = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> GetOrderSplitAttributesResponse:
         """Tells, for each order, whether it can or must be split, and why.
@@ -488,7 +489,7 @@ class FulfillmentApi(Resource):
     def get_package_detail(
         self,
         *,
-        package_id: str | int,
+        package_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> GetPackageDetailResponse:
         """Returns one package with its status, tracking, addresses, size and order lines.
@@ -511,7 +512,7 @@ class FulfillmentApi(Resource):
     def get_package_handover_time_slots(
         self,
         *,
-        package_id: str | int,
+        package_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> GetPackageHandoverTimeSlotsResponse:
         """Returns pickup slots and drop-off options for an existing package.
@@ -535,8 +536,8 @@ class FulfillmentApi(Resource):
         *,
         document_format: Literal["PDF", "ZPL"] | str | None = None,
         document_size: Literal["A6", "A5"] | str | None = None,
-        document_type: Literal["SHIPPING_LABEL", "PACKING_SLIP", "SHIPPING_LABEL_AND_PACKING_SLIP", "SHIPPING_LABEL_PICTURE", "HAZMAT_LABEL", "INVOICE_LABEL"] | str,
-        package_id: str | int,
+        document_type: Literal["SHIPPING_LABEL", "PACKING_SLIP", "SHIPPING_LABEL_AND_PACKING_SLIP", "SHIPPING_LABEL_PICTURE", "HAZMAT_LABEL", "INVOICE_LABEL"] | str = REQUIRED,
+        package_id: str | int = REQUIRED,
         shipping_period: str | None = None,
         **options: Unpack[CallOptions],
     ) -> GetPackageShippingDocumentResponse:
@@ -568,8 +569,8 @@ class FulfillmentApi(Resource):
     def get_pod_customization_details(
         self,
         *,
-        main_order_id: str | int,
-        query_order_lines: Sequence[QueryOrderLineParams],
+        main_order_id: str | int = REQUIRED,
+        query_order_lines: Sequence[QueryOrderLineParams] = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> GetPodCustomizationDetailsResponse:
         """Returns the buyer's print-on-demand design for order lines, from the package side.
@@ -593,7 +594,7 @@ class FulfillmentApi(Resource):
     def get_tracking(
         self,
         *,
-        order_id: str | int,
+        order_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> GetTrackingResponse:
         """Lists the tracking events of an order's shipment.
@@ -615,7 +616,7 @@ class FulfillmentApi(Resource):
     def mark_package_as_shipped(
         self,
         *,
-        order_id: str | int,
+        order_id: str | int = REQUIRED,
         order_line_list: Sequence[OrderLineParams] | None = None,
         shipping_info_list: Sequence[ShippingInfoParams] | None = None,
         **options: Unpack[CallOptions],
@@ -643,8 +644,8 @@ class FulfillmentApi(Resource):
     def redeem_info_callback(
         self,
         *,
-        order_id: str | int,
-        order_info_list: Sequence[OrderInfoParams],
+        order_id: str | int = REQUIRED,
+        order_info_list: Sequence[OrderInfoParams] = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> RedeemInfoCallbackResponse:
         """Reports redeem codes of digital goods for the lines of an order.
@@ -770,7 +771,7 @@ class FulfillmentApi(Resource):
         self,
         *,
         handover_method: Literal["DROP_OFF", "PICKUP"] | str | None = None,
-        package_id: str | int,
+        package_id: str | int = REQUIRED,
         pickup_slot: BatchShipPackagesPickupSlotParams | None = None,
         self_shipment: SelfShipmentParams | None = None,
         **options: Unpack[CallOptions],
@@ -801,8 +802,8 @@ class FulfillmentApi(Resource):
     def split_orders(
         self,
         *,
-        order_id: str | int,
-        splittable_groups: Sequence[SplittableGroupParams],
+        order_id: str | int = REQUIRED,
+        splittable_groups: Sequence[SplittableGroupParams] = REQUIRED,
         splittable_groups_v2: Sequence[SplittableGroupsV2Params] | None = None,
         **options: Unpack[CallOptions],
     ) -> SplitOrdersResponse:
@@ -848,11 +849,11 @@ class FulfillmentApi(Resource):
     def tracking_status_update(
         self,
         *,
-        country: str,
+        country: str = REQUIRED,
         external_tracking_url: str | None = None,
-        order_id: str | int,
-        provider_id: str | int,
-        tracks: Sequence[TrackParams],
+        order_id: str | int = REQUIRED,
+        provider_id: str | int = REQUIRED,
+        tracks: Sequence[TrackParams] = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> TrackingStatusUpdateResponse:
         """Pushes tracking events of the seller's own fleet for one order.
@@ -882,7 +883,7 @@ class FulfillmentApi(Resource):
     def tts_tracking_validation(
         self,
         *,
-        tracking_number: str,
+        tracking_number: str = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> TtsTrackingValidationResponse:
         """Tells whether a tracking number belongs to TikTok Shipping (US only).
@@ -905,7 +906,7 @@ class FulfillmentApi(Resource):
         self,
         *,
         order_ids: Sequence[str | int] | None = None,
-        package_id: str | int,
+        package_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> UncombinePackagesResponse:
         """Takes orders out of a combined package and returns the new packages.
@@ -929,7 +930,7 @@ class FulfillmentApi(Resource):
     def update_package_delivery_status(
         self,
         *,
-        packages: Sequence[UpdatePackageDeliveryStatusPackageParams],
+        packages: Sequence[UpdatePackageDeliveryStatusPackageParams] = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> UpdatePackageDeliveryStatusResponse:
         """Reports delivery, failure or proof of delivery for packages that the seller's own fleet carries.
@@ -952,8 +953,8 @@ class FulfillmentApi(Resource):
     def update_package_shipping_info(
         self,
         *,
-        package_id: str | int,
-        shipping_info_list: Sequence[ShippingInfoParams],
+        package_id: str | int = REQUIRED,
+        shipping_info_list: Sequence[ShippingInfoParams] = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> UpdatePackageShippingInfoResponse:
         """Changes the tracking number and carrier of one package that is already shipped.
@@ -977,9 +978,9 @@ class FulfillmentApi(Resource):
     def update_shipping_info(
         self,
         *,
-        order_id: str | int,
-        shipping_provider_id: str | int,
-        tracking_number: str,
+        order_id: str | int = REQUIRED,
+        shipping_provider_id: str | int = REQUIRED,
+        tracking_number: str = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> ResponseModel:
         """Changes the tracking number and carrier of a shipped order that was not split.

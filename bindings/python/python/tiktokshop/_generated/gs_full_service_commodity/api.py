@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ..._options import CallOptions, PageOptions, WindowOptions
+from ..._required import REQUIRED
 from ..._typing import Unpack
 from ...model import ResponseModel
 from ...params import MoneyParams
@@ -183,7 +184,7 @@ class GsFullServiceCommodityApi(Resource):
     def get_grading_templates_config(
         self,
         *,
-        supplier_id: str | int,
+        supplier_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> GetGradingTemplatesConfigResponse:
         """Lists a supplier's grading templates for garment sizes (preview endpoint).
@@ -204,7 +205,7 @@ class GsFullServiceCommodityApi(Resource):
     def get_size_groups(
         self,
         *,
-        category_id: str | int,
+        category_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> GetSizeGroupsResponse:
         """Returns the size groups of a category and whether grading is required.
@@ -225,7 +226,7 @@ class GsFullServiceCommodityApi(Resource):
     def get_size_groups_config(
         self,
         *,
-        category_id: str | int,
+        category_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> GetSizeGroupsConfigResponse:
         """Lists the size groups of a full-service category (preview endpoint).
@@ -293,7 +294,7 @@ class GsFullServiceCommodityApi(Resource):
         self,
         *,
         spu: GsCreateProductSpuParams | None = None,
-        supplier_id: str | int,
+        supplier_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> GsCreateProductResponse:
         """Creates a full-service product for a named supplier (preview endpoint).
@@ -342,7 +343,7 @@ class GsFullServiceCommodityApi(Resource):
     def gs_full_service_get_attributes(
         self,
         *,
-        category_id: str | int,
+        category_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> GsFullServiceGetAttributesResponse:
         """Lists the attributes of a full-service category (beta endpoint).
@@ -378,7 +379,7 @@ class GsFullServiceCommodityApi(Resource):
     def gs_full_service_get_category_information(
         self,
         *,
-        category_id: str | int,
+        category_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> GsFullServiceGetCategoryInformationResponse:
         """Returns the listing rules of one full-service category (beta endpoint).
@@ -399,7 +400,7 @@ class GsFullServiceCommodityApi(Resource):
     def gs_full_service_get_certifications(
         self,
         *,
-        category_id: str | int,
+        category_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> GsFullServiceGetCertificationsResponse:
         """Lists the certificates that a full-service category requires, per region (beta endpoint).
@@ -421,7 +422,7 @@ class GsFullServiceCommodityApi(Resource):
     def gs_full_service_preview_get_attributes(
         self,
         *,
-        category_id: str | int,
+        category_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> GsFullServicePreviewGetAttributesResponse:
         """Lists the attributes of a full-service category (preview endpoint).
@@ -463,7 +464,7 @@ class GsFullServiceCommodityApi(Resource):
     def gs_full_service_preview_get_category_information(
         self,
         *,
-        category_id: str | int,
+        category_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> GsFullServicePreviewGetCategoryInformationResponse:
         """Returns the listing rules of one full-service category (preview endpoint).
@@ -525,7 +526,7 @@ class GsFullServiceCommodityApi(Resource):
     def gs_get_size_groups_config_v2(
         self,
         *,
-        category_id: str | int,
+        category_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> GsGetSizeGroupsConfigV2Response:
         """Lists the size groups of a full-service category (beta endpoint).
@@ -617,7 +618,7 @@ class GsFullServiceCommodityApi(Resource):
     def gs_product_image_upload_requirements_query(
         self,
         *,
-        category_id: str | int,
+        category_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> GsProductImageUploadRequirementsQueryResponse:
         """Returns which product images a category requires, and in what form.
@@ -728,7 +729,7 @@ class GsFullServiceCommodityApi(Resource):
         self,
         *,
         data: FileLike | None = None,
-        supplier_id: str | int,
+        supplier_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> ImageUploadResponse:
         """Uploads a product image for a named supplier (preview endpoint).
@@ -760,7 +761,7 @@ class GsFullServiceCommodityApi(Resource):
         push_time_ge: int | datetime | None = None,
         push_time_lt: int | datetime | None = None,
         sku_status: str | None = None,
-        supplier_id: str | int,
+        supplier_id: str | int = REQUIRED,
         **options: Unpack[PageOptions],
     ) -> QuerySkusAndApprovalStatusPage:
         """Lists a supplier's SKUs with their approval status, page by page (preview endpoint).

@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ..._options import CallOptions, PageOptions, WindowOptions
+from ..._required import REQUIRED
 from ..._typing import Unpack
 from ...model import ResponseModel
 from ...params import MoneyParams
@@ -146,7 +147,7 @@ class GsFullServiceShipmentApi(Resource):
         self,
         *,
         delivery_order_code: str | None = None,
-        supplier_id: str | int,
+        supplier_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> ResponseModel:
         """Confirms that a supplier's delivery order has been handed over (preview endpoint).
@@ -170,7 +171,7 @@ class GsFullServiceShipmentApi(Resource):
         self,
         *,
         delivery_order: CreateDeliveryOrderDeliveryOrderParams | None = None,
-        supplier_id: str | int,
+        supplier_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> CreateDeliveryOrderResponse:
         """Creates a delivery order for a supplier's stock-up order (preview endpoint).
@@ -193,8 +194,8 @@ class GsFullServiceShipmentApi(Resource):
     def get_delivery_order_documents(
         self,
         *,
-        delivery_order_codes: Sequence[str],
-        supplier_id: str | int,
+        delivery_order_codes: Sequence[str] = REQUIRED,
+        supplier_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> GetDeliveryOrderDocumentsResponse:
         """Returns a URL for a supplier's printable delivery order documents (preview endpoint).
@@ -217,8 +218,8 @@ class GsFullServiceShipmentApi(Resource):
     def get_logistics_waybills_print_document(
         self,
         *,
-        logistics_codes: Sequence[str],
-        supplier_id: str | int,
+        logistics_codes: Sequence[str] = REQUIRED,
+        supplier_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> GetLogisticsWaybillsPrintDocumentResponse:
         """Returns a URL for a supplier's printable waybills (preview endpoint).
@@ -295,8 +296,8 @@ class GsFullServiceShipmentApi(Resource):
     def global_selling_get_quality_documents(
         self,
         *,
-        order_code: str,
-        order_type: str,
+        order_code: str = REQUIRED,
+        order_type: str = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> GlobalSellingGetQualityDocumentsResponse:
         """Returns a URL for the quality inspection documents of an order.
@@ -350,7 +351,7 @@ class GsFullServiceShipmentApi(Resource):
     def global_selling_query_logistics_orders(
         self,
         *,
-        logistics_orders: Sequence[str],
+        logistics_orders: Sequence[str] = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> GlobalSellingQueryLogisticsOrdersResponse:
         """Returns logistics orders, with their sub-orders, carrier and contacts.
@@ -785,7 +786,7 @@ class GsFullServiceShipmentApi(Resource):
     def gs_get_delivery_order_documents(
         self,
         *,
-        delivery_order_codes: Sequence[str],
+        delivery_order_codes: Sequence[str] = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> GsGetDeliveryOrderDocumentsResponse:
         """Returns a URL for the printable delivery order documents (beta endpoint).
@@ -806,7 +807,7 @@ class GsFullServiceShipmentApi(Resource):
     def gs_get_logistics_waybills_print_document(
         self,
         *,
-        logistics_codes: Sequence[str],
+        logistics_codes: Sequence[str] = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> GsGetLogisticsWaybillsPrintDocumentResponse:
         """Returns a URL for the printable waybills (beta endpoint).
@@ -857,7 +858,7 @@ class GsFullServiceShipmentApi(Resource):
     def gs_query_delivery_batches(
         self,
         *,
-        delivery_batch_codes: Sequence[str],
+        delivery_batch_codes: Sequence[str] = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> GsQueryDeliveryBatchesResponse:
         """Returns delivery batches, with their logistics orders and contacts (beta endpoint).
@@ -1125,8 +1126,8 @@ class GsFullServiceShipmentApi(Resource):
     def query_delivery_batches(
         self,
         *,
-        delivery_batch_codes: Sequence[str],
-        supplier_id: str | int,
+        delivery_batch_codes: Sequence[str] = REQUIRED,
+        supplier_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> QueryDeliveryBatchesResponse:
         """Returns a supplier's delivery batches, with their logistics orders (preview endpoint).
@@ -1155,7 +1156,7 @@ class GsFullServiceShipmentApi(Resource):
         logistics: GlobalSellingQueryLogisticsOrdersLogisticsParams | None = None,
         reserve: ReserveParams | None = None,
         sender_contact: GsQueryDeliveryBatchesSenderContactParams | None = None,
-        supplier_id: str | int,
+        supplier_id: str | int = REQUIRED,
         total_weight: TotalWeightParams | None = None,
         warehouse_code: str | None = None,
         **options: Unpack[CallOptions],
@@ -1196,7 +1197,7 @@ class GsFullServiceShipmentApi(Resource):
         delivery_option: str | None = None,
         delivery_order_codes: Sequence[str] | None = None,
         sender_contact: GsQueryDeliveryBatchesSenderContactParams | None = None,
-        supplier_id: str | int,
+        supplier_id: str | int = REQUIRED,
         total_weight: TotalWeightParams | None = None,
         warehouse_code: str | None = None,
         **options: Unpack[CallOptions],
@@ -1248,7 +1249,7 @@ class GsFullServiceShipmentApi(Resource):
         require_arrived_time_lt: int | datetime | None = None,
         ship_time_ge: int | datetime | None = None,
         ship_time_lt: int | datetime | None = None,
-        supplier_id: str | int,
+        supplier_id: str | int = REQUIRED,
         warehouse_codes: Sequence[str] | None = None,
         **options: Unpack[PageOptions],
     ) -> SearchDeliveryOrdersPage:
@@ -1329,7 +1330,7 @@ class GsFullServiceShipmentApi(Resource):
         require_ship_time_ge: int | datetime | None = None,
         require_ship_time_lt: int | datetime | None = None,
         stockup_order_codes: Sequence[str] | None = None,
-        supplier_id: str | int,
+        supplier_id: str | int = REQUIRED,
         **options: Unpack[PageOptions],
     ) -> SearchStockupOrdersPage:
         """Lists a supplier's stock-up orders that match a filter (preview endpoint).

@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ..._options import CallOptions, PageOptions, WindowOptions
+from ..._required import REQUIRED
 from ..._typing import Unpack
 from ...model import ResponseModel
 from ...params import MoneyParams
@@ -70,7 +71,7 @@ class LogisticsApi(Resource):
     def check_shipping_template_existence(
         self,
         *,
-        biz_warehouse_id: int,
+        biz_warehouse_id: int = REQUIRED,
         shop_id: int | None = None,
         **options: Unpack[CallOptions],
     ) -> CheckShippingTemplateExistenceResponse:
@@ -153,7 +154,7 @@ class LogisticsApi(Resource):
     def get_logistics_tracking(
         self,
         *,
-        order_id: str | int,
+        order_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> GetLogisticsTrackingResponse:
         """Lists the tracking events of a cross-border order, including the first mile.
@@ -175,7 +176,7 @@ class LogisticsApi(Resource):
         self,
         *,
         buyer_region: str | None = None,
-        delivery_option_id: str | int,
+        delivery_option_id: str | int = REQUIRED,
         warehouse_region: str | None = None,
         **options: Unpack[CallOptions],
     ) -> GetShippingProviderResponse:
@@ -203,7 +204,7 @@ class LogisticsApi(Resource):
         self,
         *,
         scope: str | None = None,
-        warehouse_id: str | int,
+        warehouse_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> GetWarehouseDeliveryOptionsResponse:
         """Lists the delivery options of a warehouse, with their size and weight limits.
@@ -266,7 +267,7 @@ class LogisticsApi(Resource):
         self,
         *,
         warehouse: CreateWarehouseWarehouseParams | None = None,
-        warehouse_id: str | int,
+        warehouse_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> UpdateWarehouseResponse:
         """Changes the name, address, contact or covered area of one warehouse.

@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ..._options import CallOptions, PageOptions, WindowOptions
+from ..._required import REQUIRED
 from ..._typing import Unpack
 from ...model import ResponseModel
 from ...params import MoneyParams
@@ -34,11 +35,11 @@ class OpenApi(Resource):
     def upload_file_init(
         self,
         *,
-        file_name: str,
-        file_size: int,
-        file_type: str,
-        target_path: str,
-        total_chunk_count: int,
+        file_name: str = REQUIRED,
+        file_size: int = REQUIRED,
+        file_type: str = REQUIRED,
+        target_path: str = REQUIRED,
+        total_chunk_count: int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> UploadFileInitResponse:
         """Starts a chunked file upload and returns its URL and token.

@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ..._options import CallOptions, PageOptions, WindowOptions
+from ..._required import REQUIRED
 from ..._typing import Unpack
 from ...model import ResponseModel
 from ...params import MoneyParams
@@ -75,7 +76,7 @@ class OrderApi(Resource):
     def add_external_order_references(
         self,
         *,
-        orders: Sequence[AddExternalOrderReferencesOrderParams],
+        orders: Sequence[AddExternalOrderReferencesOrderParams] = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> AddExternalOrderReferencesResponse:
         """Stores the ids that up to 100 orders have on another platform.
@@ -98,8 +99,8 @@ class OrderApi(Resource):
     def get_external_order_references(
         self,
         *,
-        order_id: str | int,
-        platform: Literal["SHOPIFY", "WOOCOMMERCE", "BIGCOMMERCE", "MAGENTO", "SALESFORCE_COMMERCE_CLOUD", "CHANNEL_ADVISOR", "AMAZON", "ORDER_MANAGEMENT_SYSTEM", "WAREHOUSE_MANAGEMENT_SYSTEM", "ERP_SYSTEM"] | str,
+        order_id: str | int = REQUIRED,
+        platform: Literal["SHOPIFY", "WOOCOMMERCE", "BIGCOMMERCE", "MAGENTO", "SALESFORCE_COMMERCE_CLOUD", "CHANNEL_ADVISOR", "AMAZON", "ORDER_MANAGEMENT_SYSTEM", "WAREHOUSE_MANAGEMENT_SYSTEM", "ERP_SYSTEM"] | str = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> GetExternalOrderReferencesResponse:
         """Returns the ids that one order has on another platform.
@@ -123,7 +124,7 @@ class OrderApi(Resource):
     def get_order_detail(
         self,
         *,
-        ids: Sequence[str | int],
+        ids: Sequence[str | int] = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> GetOrderDetailResponse:
         """Returns up to 50 orders by id, with their line items, address and payment.
@@ -259,7 +260,7 @@ class OrderApi(Resource):
     def get_price_detail(
         self,
         *,
-        order_id: str | int,
+        order_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> GetPriceDetailResponse:
         """Returns the price, discounts, fees and taxes of one order, per line item.
@@ -281,7 +282,7 @@ class OrderApi(Resource):
     def get_privileged_order_detail(
         self,
         *,
-        ids: Sequence[str | int],
+        ids: Sequence[str | int] = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> GetPrivilegedOrderDetailResponse:
         """Returns up to 50 orders with personal data, for apps granted that access.
@@ -303,8 +304,8 @@ class OrderApi(Resource):
     def search_order_by_external_order_references(
         self,
         *,
-        external_order_id: str | int,
-        platform: Literal["SHOPIFY", "WOOCOMMERCE", "BIGCOMMERCE", "MAGENTO", "SALESFORCE_COMMERCE_CLOUD", "CHANNEL_ADVISOR", "AMAZON", "ORDER_MANAGEMENT_SYSTEM", "WAREHOUSE_MANAGEMENT_SYSTEM", "ERP_SYSTEM"] | str,
+        external_order_id: str | int = REQUIRED,
+        platform: Literal["SHOPIFY", "WOOCOMMERCE", "BIGCOMMERCE", "MAGENTO", "SALESFORCE_COMMERCE_CLOUD", "CHANNEL_ADVISOR", "AMAZON", "ORDER_MANAGEMENT_SYSTEM", "WAREHOUSE_MANAGEMENT_SYSTEM", "ERP_SYSTEM"] | str = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> SearchOrderByExternalOrderReferencesResponse:
         """Finds the order that has a given id on another platform.
@@ -328,8 +329,8 @@ class OrderApi(Resource):
     def search_pod_customization_details(
         self,
         *,
-        main_order_id: str | int,
-        query_order_lines: Sequence[QueryOrderLineParams],
+        main_order_id: str | int = REQUIRED,
+        query_order_lines: Sequence[QueryOrderLineParams] = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> SearchPodCustomizationDetailsResponse:
         """Returns the buyer's print-on-demand design for the lines of an order.

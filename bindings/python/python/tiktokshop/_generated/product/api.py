@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ..._options import CallOptions, PageOptions, WindowOptions
+from ..._required import REQUIRED
 from ..._typing import Unpack
 from ...model import ResponseModel
 from ...params import MoneyParams
@@ -429,7 +430,7 @@ class ProductApi(Resource):
         self,
         *,
         listing_platforms: Sequence[Literal["TIKTOK_SHOP", "TOKOPEDIA"] | str] | None = None,
-        product_ids: Sequence[str | int],
+        product_ids: Sequence[str | int] = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> ActivateProductsResponse:
         """Puts up to 20 deactivated products back on sale, after a new audit.
@@ -456,7 +457,7 @@ class ProductApi(Resource):
         self,
         *,
         opportunity_ids: Sequence[str | int] | None = None,
-        product_id: str | int,
+        product_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> ApplyOpportunitiesResponse:
         """Applies for listing opportunities with one product.
@@ -479,7 +480,7 @@ class ProductApi(Resource):
     def bind_local_products(
         self,
         *,
-        global_product_id: str | int,
+        global_product_id: str | int = REQUIRED,
         local_products: Sequence[LocalProductParams] | None = None,
         **options: Unpack[CallOptions],
     ) -> BindLocalProductsResponse:
@@ -575,10 +576,10 @@ class ProductApi(Resource):
         self,
         *,
         brand_id: str | int | None = None,
-        category_id: str | int,
+        category_id: str | int = REQUIRED,
         certifications: Sequence[CheckProductListingCertificationParams] | None = None,
         delivery_option_ids: Sequence[str | int] | None = None,
-        description: str,
+        description: str = REQUIRED,
         external_product_id: str | int | None = None,
         is_cod_allowed: bool | None = None,
         is_diagnosis_required: bool | None = None,
@@ -587,7 +588,7 @@ class ProductApi(Resource):
         key_product_features: Sequence[str] | None = None,
         listing_platforms: Sequence[Literal["TIKTOK_SHOP", "TOKOPEDIA"] | str] | None = None,
         locale: Literal["cs-CZ", "de-AT", "de-BE", "de-DE", "el-GR", "en-GB", "en-IE", "en-US", "es-ES", "es-MX", "fr-BE", "fr-FR", "hu-HU", "id-ID", "it-IT", "ja-JP", "ms-MY", "nl-BE", "nl-NL", "pl-PL", "pt-BR", "pt-PT", "th-TH", "vi-VN", "zh-CN"] | str | None = None,
-        main_images: Sequence[CheckGlobalProductListingMainImageParams],
+        main_images: Sequence[CheckGlobalProductListingMainImageParams] = REQUIRED,
         manufacturer_ids: Sequence[str | int] | None = None,
         minimum_order_quantity: int | None = None,
         option: CheckProductListingOptionItemParams | None = None,
@@ -603,8 +604,8 @@ class ProductApi(Resource):
         shipping_insurance_requirement: Literal["NOT_SUPPORTED", "OPTIONAL", "REQUIRED"] | str | None = None,
         shipping_template_id: str | int | None = None,
         size_chart: CheckGlobalProductListingSizeChartParams | None = None,
-        skus: Sequence[CheckProductListingSkuParams],
-        title: str,
+        skus: Sequence[CheckProductListingSkuParams] = REQUIRED,
+        title: str = REQUIRED,
         video: CheckGlobalProductListingVideoParams | None = None,
         **options: Unpack[CallOptions],
     ) -> CheckProductListingResponse:
@@ -726,7 +727,7 @@ class ProductApi(Resource):
     def create_custom_brand(
         self,
         *,
-        name: str,
+        name: str = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> CreateCustomBrandResponse:
         """Creates a custom brand and returns its id.
@@ -749,22 +750,22 @@ class ProductApi(Resource):
         self,
         *,
         brand_id: str | int | None = None,
-        category_id: str | int,
+        category_id: str | int = REQUIRED,
         category_version: Literal["v2", "v1"] | str | None = None,
         certifications: Sequence[CheckGlobalProductListingCertificationParams] | None = None,
-        description: str,
+        description: str = REQUIRED,
         external_global_product_id: str | int | None = None,
-        main_images: Sequence[CheckGlobalProductListingMainImageParams],
+        main_images: Sequence[CheckGlobalProductListingMainImageParams] = REQUIRED,
         manufacturer: CheckGlobalProductListingManufacturerParams | None = None,
         manufacturer_ids: Sequence[str | int] | None = None,
         package_dimensions: CheckGlobalProductListingPackageDimensionParams | None = None,
-        package_weight: CheckGlobalProductListingPackageWeightParams,
+        package_weight: CheckGlobalProductListingPackageWeightParams = REQUIRED,
         product_attributes: Sequence[CheckGlobalProductListingProductAttributeParams] | None = None,
         responsible_person_ids: Sequence[str | int] | None = None,
         size_chart: CheckGlobalProductListingSizeChartParams | None = None,
-        skus: Sequence[CreateGlobalProductSkuParams],
+        skus: Sequence[CreateGlobalProductSkuParams] = REQUIRED,
         source_locale: Literal["cs-CZ", "de-AT", "de-BE", "de-DE", "el-GR", "en-GB", "en-IE", "en-US", "es-ES", "es-MX", "fr-BE", "fr-FR", "hu-HU", "id-ID", "it-IT", "ja-JP", "ms-MY", "nl-BE", "nl-NL", "pl-PL", "pt-BR", "pt-PT", "th-TH", "vi-VN", "zh-CN"] | str | None = None,
-        title: str,
+        title: str = REQUIRED,
         video: CheckGlobalProductListingVideoParams | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateGlobalProductResponse:
@@ -833,7 +834,7 @@ class ProductApi(Resource):
     def create_image_translation_tasks(
         self,
         *,
-        images: Sequence[CreateImageTranslationTasksImageParams],
+        images: Sequence[CreateImageTranslationTasksImageParams] = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> CreateImageTranslationTasksResponse:
         """Starts tasks that translate the text in product images.
@@ -855,11 +856,11 @@ class ProductApi(Resource):
     def create_manufacturer(
         self,
         *,
-        address: str,
-        email: str,
+        address: str = REQUIRED,
+        email: str = REQUIRED,
         locale: Literal["de-DE", "en-IE", "es-ES", "fr-FR", "it-IT"] | str | None = None,
-        name: str,
-        phone_number: PhoneNumberParams,
+        name: str = REQUIRED,
+        phone_number: PhoneNumberParams = REQUIRED,
         registered_trade_name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateManufacturerResponse:
@@ -893,11 +894,11 @@ class ProductApi(Resource):
         *,
         auto_translate_enabled: bool | None = None,
         brand_id: str | int | None = None,
-        category_id: str | int,
+        category_id: str | int = REQUIRED,
         category_version: Literal["v2", "v1"] | str | None = None,
         certifications: Sequence[CheckProductListingCertificationParams] | None = None,
         delivery_option_ids: Sequence[str | int] | None = None,
-        description: str,
+        description: str = REQUIRED,
         external_product_id: str | int | None = None,
         is_blind_box: bool | None = None,
         is_cod_allowed: bool | None = None,
@@ -907,7 +908,7 @@ class ProductApi(Resource):
         key_product_features: Sequence[str] | None = None,
         listing_platforms: Sequence[Literal["TIKTOK_SHOP", "TOKOPEDIA"] | str] | None = None,
         locale: Literal["de-DE", "en-GB", "en-IE", "en-US", "es-ES", "es-MX", "fr-FR", "id-ID", "it-IT", "ja-JP", "ms-MY", "pt-BR", "th-TH", "vi-VN", "zh-CN"] | str | None = None,
-        main_images: Sequence[CheckGlobalProductListingMainImageParams],
+        main_images: Sequence[CheckGlobalProductListingMainImageParams] = REQUIRED,
         manufacturer_ids: Sequence[str | int] | None = None,
         minimum_order_quantity: int | None = None,
         package_dimensions: CheckGlobalProductListingPackageDimensionParams | None = None,
@@ -924,8 +925,8 @@ class ProductApi(Resource):
         shipping_insurance_requirement: Literal["NOT_SUPPORTED", "OPTIONAL", "REQUIRED"] | str | None = None,
         shipping_template_id: str | int | None = None,
         size_chart: CheckGlobalProductListingSizeChartParams | None = None,
-        skus: Sequence[CreateProductSku2Params],
-        title: str,
+        skus: Sequence[CreateProductSku2Params] = REQUIRED,
+        title: str = REQUIRED,
         video: CheckGlobalProductListingVideoParams | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateProductResponse:
@@ -1020,11 +1021,11 @@ class ProductApi(Resource):
     def create_responsible_person(
         self,
         *,
-        address: AddressParams,
-        email: str,
+        address: AddressParams = REQUIRED,
+        email: str = REQUIRED,
         locale: Literal["de-DE", "en-IE", "es-ES", "fr-FR", "it-IT"] | str | None = None,
-        name: str,
-        phone_number: CreateResponsiblePersonPhoneNumberParams,
+        name: str = REQUIRED,
+        phone_number: CreateResponsiblePersonPhoneNumberParams = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> CreateResponsiblePersonResponse:
         """Registers an EU responsible person for product compliance and returns its id.
@@ -1053,9 +1054,9 @@ class ProductApi(Resource):
     def create_size_chart_v2(
         self,
         *,
-        category_id: str | int,
-        size_chart_data: CreateSizeChartV2SizeChartDataParams,
-        size_chart_mode: str,
+        category_id: str | int = REQUIRED,
+        size_chart_data: CreateSizeChartV2SizeChartDataParams = REQUIRED,
+        size_chart_mode: str = REQUIRED,
         template_name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateSizeChartV2Response:
@@ -1084,7 +1085,7 @@ class ProductApi(Resource):
         self,
         *,
         listing_platforms: Sequence[Literal["TIKTOK_SHOP", "TOKOPEDIA"] | str] | None = None,
-        product_ids: Sequence[str | int],
+        product_ids: Sequence[str | int] = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> DeactivateProductsResponse:
         """Takes up to 20 products off sale.
@@ -1109,7 +1110,7 @@ class ProductApi(Resource):
     def delete_global_products(
         self,
         *,
-        global_product_ids: Sequence[str | int],
+        global_product_ids: Sequence[str | int] = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> DeleteGlobalProductsResponse:
         """Deletes up to 20 global products.
@@ -1131,7 +1132,7 @@ class ProductApi(Resource):
     def delete_products(
         self,
         *,
-        product_ids: Sequence[str | int],
+        product_ids: Sequence[str | int] = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> DeleteProductsResponse:
         """Deletes up to 20 products, which can be recovered later.
@@ -1155,7 +1156,7 @@ class ProductApi(Resource):
         self,
         *,
         brand_id: str | int | None = None,
-        category_id: str | int,
+        category_id: str | int = REQUIRED,
         description: str | None = None,
         main_images: Sequence[CheckGlobalProductListingMainImageParams] | None = None,
         optimization_fields: Sequence[Literal["ALL", "DESCRIPTION", "IMAGE", "NONE", "TITLE"] | str] | None = None,
@@ -1202,22 +1203,22 @@ class ProductApi(Resource):
         self,
         *,
         brand_id: str | int | None = None,
-        category_id: str | int,
+        category_id: str | int = REQUIRED,
         category_version: Literal["v2", "v1"] | str | None = None,
         certifications: Sequence[CheckGlobalProductListingCertificationParams] | None = None,
-        description: str,
+        description: str = REQUIRED,
         external_global_product_id: str | int | None = None,
-        global_product_id: str | int,
-        main_images: Sequence[CheckGlobalProductListingMainImageParams],
+        global_product_id: str | int = REQUIRED,
+        main_images: Sequence[CheckGlobalProductListingMainImageParams] = REQUIRED,
         manufacturer: CheckGlobalProductListingManufacturerParams | None = None,
         manufacturer_ids: Sequence[str | int] | None = None,
         package_dimensions: CheckGlobalProductListingPackageDimensionParams | None = None,
-        package_weight: CheckGlobalProductListingPackageWeightParams,
+        package_weight: CheckGlobalProductListingPackageWeightParams = REQUIRED,
         product_attributes: Sequence[CheckGlobalProductListingProductAttributeParams] | None = None,
         responsible_person_ids: Sequence[str | int] | None = None,
         size_chart: CheckGlobalProductListingSizeChartParams | None = None,
-        skus: Sequence[EditGlobalProductSkuParams],
-        title: str,
+        skus: Sequence[EditGlobalProductSkuParams] = REQUIRED,
+        title: str = REQUIRED,
         video: CheckGlobalProductListingVideoParams | None = None,
         **options: Unpack[CallOptions],
     ) -> EditGlobalProductResponse:
@@ -1277,11 +1278,11 @@ class ProductApi(Resource):
         *,
         auto_translate_enabled: bool | None = None,
         brand_id: str | int | None = None,
-        category_id: str | int,
+        category_id: str | int = REQUIRED,
         category_version: Literal["v2", "v1"] | str | None = None,
         certifications: Sequence[CheckProductListingCertificationParams] | None = None,
         delivery_option_ids: Sequence[str | int] | None = None,
-        description: str,
+        description: str = REQUIRED,
         external_product_id: str | int | None = None,
         inventory_mode: str | None = None,
         is_blind_box: bool | None = None,
@@ -1291,13 +1292,13 @@ class ProductApi(Resource):
         key_product_features: Sequence[str] | None = None,
         listing_platforms: Sequence[Literal["TIKTOK_SHOP", "TOKOPEDIA"] | str] | None = None,
         locale: Literal["de-DE", "en-GB", "en-IE", "en-US", "es-ES", "es-MX", "fr-FR", "id-ID", "it-IT", "ja-JP", "ms-MY", "pt-BR", "th-TH", "vi-VN", "zh-CN"] | str | None = None,
-        main_images: Sequence[CheckGlobalProductListingMainImageParams],
+        main_images: Sequence[CheckGlobalProductListingMainImageParams] = REQUIRED,
         manufacturer_ids: Sequence[str | int] | None = None,
         minimum_order_quantity: int | None = None,
         package_dimensions: CheckGlobalProductListingPackageDimensionParams | None = None,
         package_weight: CheckProductListingPackageWeightParams | None = None,
         product_attributes: Sequence[CreateProductProductAttributeParams] | None = None,
-        product_id: str | int,
+        product_id: str | int = REQUIRED,
         product_tag_operations: Sequence[ProductTagOperationParams] | None = None,
         purchase_order_quantity_limit: PurchaseOrderQuantityLimitParams | None = None,
         replicated_products: Sequence[EditProductReplicatedProductParams] | None = None,
@@ -1309,9 +1310,9 @@ class ProductApi(Resource):
         shipping_insurance_requirement: Literal["NOT_SUPPORTED", "OPTIONAL", "REQUIRED"] | str | None = None,
         shipping_template_id: str | int | None = None,
         size_chart: CheckGlobalProductListingSizeChartParams | None = None,
-        skus: Sequence[EditProductSkuParams],
+        skus: Sequence[EditProductSkuParams] = REQUIRED,
         subscribe_info_edit: SubscribeInfoEditParams | None = None,
-        title: str,
+        title: str = REQUIRED,
         video: CheckGlobalProductListingVideoParams | None = None,
         **options: Unpack[CallOptions],
     ) -> EditProductResponse:
@@ -1410,8 +1411,8 @@ class ProductApi(Resource):
     def edit_size_chart_v2(
         self,
         *,
-        size_chart_data: CreateSizeChartV2SizeChartDataParams,
-        size_chart_id: str | int,
+        size_chart_data: CreateSizeChartV2SizeChartDataParams = REQUIRED,
+        size_chart_id: str | int = REQUIRED,
         template_name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> EditSizeChartV2Response:
@@ -1438,7 +1439,7 @@ class ProductApi(Resource):
         self,
         *,
         external_product_id: str | int | None = None,
-        product_id: str | int,
+        product_id: str | int = REQUIRED,
         skus: Sequence[EnableStrikethroughPricesSkuParams] | None = None,
         **options: Unpack[CallOptions],
     ) -> EnableStrikethroughPricesResponse:
@@ -1465,7 +1466,7 @@ class ProductApi(Resource):
     def get_attributes(
         self,
         *,
-        category_id: str | int,
+        category_id: str | int = REQUIRED,
         category_version: Literal["v2", "v1"] | str | None = None,
         is_live_quick: bool | None = None,
         locale: Literal["cs-CZ", "de-AT", "de-BE", "de-DE", "el-GR", "en-GB", "en-IE", "en-US", "es-ES", "es-MX", "fr-BE", "fr-FR", "hu-HU", "id-ID", "it-IT", "ja-JP", "ms-MY", "nl-BE", "nl-NL", "pl-PL", "pt-BR", "pt-PT", "th-TH", "vi-VN", "zh-CN"] | str | None = None,
@@ -1573,7 +1574,7 @@ class ProductApi(Resource):
     def get_category_rules(
         self,
         *,
-        category_id: str | int,
+        category_id: str | int = REQUIRED,
         category_version: Literal["v2", "v1"] | str | None = None,
         locale: Literal["cs-CZ", "de-AT", "de-BE", "de-DE", "el-GR", "en-GB", "en-IE", "en-US", "es-ES", "es-MX", "fr-BE", "fr-FR", "hu-HU", "id-ID", "it-IT", "ja-JP", "ms-MY", "nl-BE", "nl-NL", "pl-PL", "pt-BR", "pt-PT", "th-TH", "vi-VN", "zh-CN"] | str | None = None,
         **options: Unpack[CallOptions],
@@ -1602,7 +1603,7 @@ class ProductApi(Resource):
     def get_global_attributes(
         self,
         *,
-        category_id: str | int,
+        category_id: str | int = REQUIRED,
         category_version: Literal["v2", "v1"] | str | None = None,
         locale: Literal["cs-CZ", "de-AT", "de-BE", "de-DE", "el-GR", "en-GB", "en-IE", "en-US", "es-ES", "es-MX", "fr-BE", "fr-FR", "hu-HU", "id-ID", "it-IT", "ja-JP", "ms-MY", "nl-BE", "nl-NL", "pl-PL", "pt-BR", "pt-PT", "th-TH", "vi-VN", "zh-CN"] | str | None = None,
         **options: Unpack[CallOptions],
@@ -1658,7 +1659,7 @@ class ProductApi(Resource):
     def get_global_category_rules(
         self,
         *,
-        category_id: str | int,
+        category_id: str | int = REQUIRED,
         category_version: Literal["v2", "v1"] | str | None = None,
         locale: Literal["cs-CZ", "de-AT", "de-BE", "de-DE", "el-GR", "en-GB", "en-IE", "en-US", "es-ES", "es-MX", "fr-BE", "fr-FR", "hu-HU", "id-ID", "it-IT", "ja-JP", "ms-MY", "nl-BE", "nl-NL", "pl-PL", "pt-BR", "pt-PT", "th-TH", "vi-VN", "zh-CN"] | str | None = None,
         **options: Unpack[CallOptions],
@@ -1701,7 +1702,7 @@ class ProductApi(Resource):
     def get_global_product(
         self,
         *,
-        global_product_id: str | int,
+        global_product_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> GetGlobalProductResponse:
         """Returns one global product with its SKUs and linked local products.
@@ -1723,7 +1724,7 @@ class ProductApi(Resource):
     def get_global_replicated_products(
         self,
         *,
-        product_id: str | int,
+        product_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> GetGlobalReplicatedProductsResponse:
         """Lists the copies of a product in other markets.
@@ -1768,7 +1769,7 @@ class ProductApi(Resource):
     def get_listing_schemas(
         self,
         *,
-        category_ids: Sequence[int],
+        category_ids: Sequence[int] = REQUIRED,
         category_version: str | None = None,
         locale: str | None = None,
         **options: Unpack[CallOptions],
@@ -1797,7 +1798,7 @@ class ProductApi(Resource):
         self,
         *,
         locale: str | None = None,
-        opportunity_id: str | int,
+        opportunity_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> GetOpportunityDetailResponse:
         """Returns one listing opportunity with its criteria and market data.
@@ -1821,7 +1822,7 @@ class ProductApi(Resource):
         self,
         *,
         locale: Literal["cs-CZ", "de-AT", "de-BE", "de-DE", "el-GR", "en-GB", "en-IE", "en-US", "es-ES", "es-MX", "fr-BE", "fr-FR", "hu-HU", "id-ID", "it-IT", "ja-JP", "ms-MY", "nl-BE", "nl-NL", "pl-PL", "pt-BR", "pt-PT", "th-TH", "vi-VN", "zh-CN"] | str | None = None,
-        product_id: str | int,
+        product_id: str | int = REQUIRED,
         return_draft_version: bool | None = None,
         return_under_review_version: bool | None = None,
         **options: Unpack[CallOptions],
@@ -1880,7 +1881,7 @@ class ProductApi(Resource):
         self,
         *,
         locale: Literal["de-DE", "en", "en-GB", "id-ID", "it-IT", "ja-JP", "ms-MY", "pt-BR", "th-TH", "vi-VN", "zh-CN"] | str | None = None,
-        product_id: str | int,
+        product_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> GetProductSkppDetailResponse:
         """Returns the score, tasks and rewards of one product in the key product program.
@@ -1903,7 +1904,7 @@ class ProductApi(Resource):
     def get_products_seo_words(
         self,
         *,
-        product_ids: Sequence[str | int],
+        product_ids: Sequence[str | int] = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> GetProductsSeoWordsResponse:
         """Returns search keywords recommended for the titles of up to 20 products.
@@ -1925,7 +1926,7 @@ class ProductApi(Resource):
     def get_recommended_product_title_and_description(
         self,
         *,
-        product_ids: Sequence[str | int],
+        product_ids: Sequence[str | int] = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> GetRecommendedProductTitleAndDescriptionResponse:
         """Returns suggested titles and descriptions for up to 20 products.
@@ -2051,7 +2052,7 @@ class ProductApi(Resource):
         create_time_ge: int | datetime | None = None,
         create_time_lt: int | datetime | None = None,
         locale: str | None = None,
-        opportunity_type: Literal["CATEGORY", "KEYWORD", "PRODUCT"] | str,
+        opportunity_type: Literal["CATEGORY", "KEYWORD", "PRODUCT"] | str = REQUIRED,
         page_size: int | None = None,
         tag_codes: Sequence[str] | None = None,
         **options: Unpack[PageOptions],
@@ -2175,7 +2176,7 @@ class ProductApi(Resource):
         certifications: Sequence[CheckGlobalProductListingCertificationParams] | None = None,
         description: str | None = None,
         external_global_product_id: str | int | None = None,
-        global_product_id: str | int,
+        global_product_id: str | int = REQUIRED,
         main_images: Sequence[CheckGlobalProductListingMainImageParams] | None = None,
         manufacturer: CheckGlobalProductListingManufacturerParams | None = None,
         manufacturer_ids: Sequence[str | int] | None = None,
@@ -2245,7 +2246,7 @@ class ProductApi(Resource):
         address: str | None = None,
         email: str | None = None,
         locale: Literal["de-DE", "en-IE", "es-ES", "fr-FR", "it-IT"] | str | None = None,
-        manufacturer_id: str | int,
+        manufacturer_id: str | int = REQUIRED,
         name: str | None = None,
         phone_number: PhoneNumberParams | None = None,
         registered_trade_name: str | None = None,
@@ -2300,7 +2301,7 @@ class ProductApi(Resource):
         package_weight: CheckProductListingPackageWeightParams | None = None,
         pod_info: PartialEditProductPodInfoParams | None = None,
         product_attributes: Sequence[CreateProductProductAttributeParams] | None = None,
-        product_id: str | int,
+        product_id: str | int = REQUIRED,
         replicated_products: Sequence[PartialEditProductReplicatedProductParams] | None = None,
         responsible_person_ids: Sequence[str | int] | None = None,
         save_mode: Literal["AS_DRAFT", "LISTING"] | str | None = None,
@@ -2395,7 +2396,7 @@ class ProductApi(Resource):
         locale: Literal["de-DE", "en-IE", "es-ES", "fr-FR", "it-IT"] | str | None = None,
         name: str | None = None,
         phone_number: CreateResponsiblePersonPhoneNumberParams | None = None,
-        responsible_person_id: str | int,
+        responsible_person_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> ResponseModel:
         """Changes some fields of a registered responsible person.
@@ -2427,7 +2428,7 @@ class ProductApi(Resource):
     def predict_product_package_dimensions_and_weight(
         self,
         *,
-        category_id: str | int,
+        category_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> PredictProductPackageDimensionsAndWeightResponse:
         """Predicts the package size and weight for products of a category.
@@ -2491,7 +2492,7 @@ class ProductApi(Resource):
     def product_information_issue_diagnosis(
         self,
         *,
-        product_ids: Sequence[str | int],
+        product_ids: Sequence[str | int] = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> ProductInformationIssueDiagnosisResponse:
         """Returns the listing quality and content problems of up to 200 products.
@@ -2514,8 +2515,8 @@ class ProductApi(Resource):
     def publish_global_product(
         self,
         *,
-        global_product_id: str | int,
-        publish_target: Sequence[PublishTargetParams],
+        global_product_id: str | int = REQUIRED,
+        publish_target: Sequence[PublishTargetParams] = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> PublishGlobalProductResponse:
         """Publishes a global product to chosen markets and reports a result for each.
@@ -2574,7 +2575,7 @@ class ProductApi(Resource):
         origin_platform_product_type: str | None = None,
         origin_platform_tags: Sequence[str] | None = None,
         origin_platform_vendor: str | None = None,
-        product_title: str,
+        product_title: str = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> RecommendCategoryResponse:
         """Suggests the leaf category for a product from its title and images.
@@ -2624,7 +2625,7 @@ class ProductApi(Resource):
         category_version: Literal["v2", "v1"] | str | None = None,
         description: str | None = None,
         images: Sequence[CheckGlobalProductListingImageParams] | None = None,
-        product_title: str,
+        product_title: str = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> RecommendGlobalCategoriesResponse:
         """Suggests the leaf category for a global product from its title and images.
@@ -2651,10 +2652,10 @@ class ProductApi(Resource):
     def recommend_required_product_properties(
         self,
         *,
-        category_id: str | int,
+        category_id: str | int = REQUIRED,
         description: str | None = None,
         images: Sequence[CheckGlobalProductListingImageParams] | None = None,
-        product_title: str,
+        product_title: str = REQUIRED,
         sales_properties: Sequence[SalesPropertyParams] | None = None,
         target_property_ids: Sequence[str | int] | None = None,
         **options: Unpack[CallOptions],
@@ -2706,7 +2707,7 @@ class ProductApi(Resource):
     def recover_products(
         self,
         *,
-        product_ids: Sequence[str | int],
+        product_ids: Sequence[str | int] = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> RecoverProductsResponse:
         """Restores up to 20 deleted products as deactivated ones.
@@ -2730,7 +2731,7 @@ class ProductApi(Resource):
         self,
         *,
         inventory_mode: Literal["EXCLUSIVE", "SHARED"] | str | None = None,
-        product_id: str | int,
+        product_id: str | int = REQUIRED,
         replicate_target: Sequence[ReplicateTargetParams] | None = None,
         **options: Unpack[CallOptions],
     ) -> ReplicateProductResponse:
@@ -3163,8 +3164,8 @@ class ProductApi(Resource):
     def submit_product_via_opportunity(
         self,
         *,
-        opportunity_id: str | int,
-        product_id: str | int,
+        opportunity_id: str | int = REQUIRED,
+        product_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> SubmitProductViaOpportunityResponse:
         """Submits one product to a listing opportunity.
@@ -3187,8 +3188,8 @@ class ProductApi(Resource):
     def submit_size_chart_appeal(
         self,
         *,
-        appeal_message: AppealMessageParams,
-        product_id: int,
+        appeal_message: AppealMessageParams = REQUIRED,
+        product_id: int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> SubmitSizeChartAppealResponse:
         """Appeals against the audit of a product's size chart.
@@ -3211,9 +3212,9 @@ class ProductApi(Resource):
     def submit_strikethrough_price(
         self,
         *,
-        external_product_id: str | int,
-        product_id: str | int,
-        skus: Sequence[SubmitStrikethroughPriceSkuParams],
+        external_product_id: str | int = REQUIRED,
+        product_id: str | int = REQUIRED,
+        skus: Sequence[SubmitStrikethroughPriceSkuParams] = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> SubmitStrikethroughPriceResponse:
         """Submits strikethrough prices for the SKUs of a product and reports an error for each that failed.
@@ -3242,7 +3243,7 @@ class ProductApi(Resource):
         category_id: str | int | None = None,
         description: str | None = None,
         images: Sequence[CheckGlobalProductListingImageParams] | None = None,
-        product_title: str,
+        product_title: str = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> SuggestBrandsResponse:
         """Suggests several brands for a product and tells which are authorized.
@@ -3269,8 +3270,8 @@ class ProductApi(Resource):
     def update_global_inventory(
         self,
         *,
-        global_product_id: str | int,
-        global_skus: Sequence[UpdateGlobalInventoryGlobalSkuParams],
+        global_product_id: str | int = REQUIRED,
+        global_skus: Sequence[UpdateGlobalInventoryGlobalSkuParams] = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> ResponseModel:
         """Sets the stock of a global product's SKUs per global warehouse.
@@ -3293,8 +3294,8 @@ class ProductApi(Resource):
     def update_inventory(
         self,
         *,
-        product_id: str | int,
-        skus: Sequence[UpdateInventorySkuParams],
+        product_id: str | int = REQUIRED,
+        skus: Sequence[UpdateInventorySkuParams] = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> UpdateInventoryResponse:
         """Sets the stock of a product's SKUs per warehouse, as absolute quantities.
@@ -3320,8 +3321,8 @@ class ProductApi(Resource):
     def update_price(
         self,
         *,
-        product_id: str | int,
-        skus: Sequence[UpdatePriceSkuParams],
+        product_id: str | int = REQUIRED,
+        skus: Sequence[UpdatePriceSkuParams] = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> ResponseModel:
         """Sets the prices of a product's SKUs, outside running promotions.
@@ -3346,7 +3347,7 @@ class ProductApi(Resource):
     def update_stock_operation_settings(
         self,
         *,
-        seller_id: str | int,
+        seller_id: str | int = REQUIRED,
         sku_ids: Sequence[str | int] | None = None,
         stock_operation_setting: StockOperationSettingParams | None = None,
         **options: Unpack[CallOptions],
@@ -3418,7 +3419,7 @@ class ProductApi(Resource):
     def upload_product_file(
         self,
         *,
-        data: FileLike,
+        data: FileLike = REQUIRED,
         name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> UploadProductFileResponse:
@@ -3445,7 +3446,7 @@ class ProductApi(Resource):
     def upload_product_image(
         self,
         *,
-        data: FileLike,
+        data: FileLike = REQUIRED,
         use_case: Literal["MAIN_IMAGE", "ATTRIBUTE_IMAGE", "CERTIFICATION_IMAGE", "CUSTOMIZATION_IMAGE", "DESCRIPTION_IMAGE", "SIZE_CHART_IMAGE"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> UploadProductImageResponse:

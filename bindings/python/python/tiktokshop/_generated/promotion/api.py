@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ..._options import CallOptions, PageOptions, WindowOptions
+from ..._required import REQUIRED
 from ..._typing import Unpack
 from ...model import ResponseModel
 from ...params import MoneyParams
@@ -81,16 +82,16 @@ class PromotionApi(Resource):
     def create_activity(
         self,
         *,
-        activity_type: Literal["BUY_MORE_SAVE_MORE", "BUY_X_GET_Y", "DIRECT_DISCOUNT", "FIXED_PRICE", "FLASHSALE", "GIFT_WITH_PURCHASE", "SHIPPING_DISCOUNT"] | str,
+        activity_type: Literal["BUY_MORE_SAVE_MORE", "BUY_X_GET_Y", "DIRECT_DISCOUNT", "FIXED_PRICE", "FLASHSALE", "GIFT_WITH_PURCHASE", "SHIPPING_DISCOUNT"] | str = REQUIRED,
         auction_support_type: Literal["ALL", "EXCLUDE_AUCTION"] | str | None = None,
-        begin_time: int | datetime,
+        begin_time: int | datetime = REQUIRED,
         discount: CreateActivityDiscountParams | None = None,
         duration_type: str | None = None,
-        end_time: int | datetime,
+        end_time: int | datetime = REQUIRED,
         participation_limit: Sequence[CreateActivityParticipationLimitParams] | None = None,
-        product_level: Literal["VARIATION", "PRODUCT", "SHOP"] | str,
+        product_level: Literal["VARIATION", "PRODUCT", "SHOP"] | str = REQUIRED,
         target_user_info: CreateActivityTargetUserInfoParams | None = None,
-        title: str,
+        title: str = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> CreateActivityResponse:
         """Creates a promotion without products, which a second call adds.
@@ -130,7 +131,7 @@ class PromotionApi(Resource):
     def deactivate_activity(
         self,
         *,
-        activity_id: str | int,
+        activity_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> DeactivateActivityResponse:
         """Ends a running or upcoming promotion early.
@@ -152,7 +153,7 @@ class PromotionApi(Resource):
     def get_activity(
         self,
         *,
-        activity_id: str | int,
+        activity_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> GetActivityResponse:
         """Returns one promotion with its terms and products.
@@ -174,7 +175,7 @@ class PromotionApi(Resource):
     def get_coupon(
         self,
         *,
-        coupon_id: str | int,
+        coupon_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> GetCouponResponse:
         """Returns one coupon with its terms, limits and use.
@@ -197,7 +198,7 @@ class PromotionApi(Resource):
     def remove_activity_product(
         self,
         *,
-        activity_id: str | int,
+        activity_id: str | int = REQUIRED,
         benefit_product_ids: Sequence[str | int] | None = None,
         exclude_product_ids: Sequence[str | int] | None = None,
         product_ids: Sequence[str | int] | None = None,
@@ -232,7 +233,7 @@ class PromotionApi(Resource):
     def republish_activity(
         self,
         *,
-        activity_id: str | int,
+        activity_id: str | int = REQUIRED,
         begin_time: int | datetime | None = None,
         end_time: int | datetime | None = None,
         **options: Unpack[CallOptions],
@@ -329,16 +330,16 @@ class PromotionApi(Resource):
     def update_activity(
         self,
         *,
-        activity_id: str | int,
+        activity_id: str | int = REQUIRED,
         auction_support_type: Literal["ALL", "EXCLUDE_AUCTION"] | str | None = None,
-        begin_time: int | datetime,
+        begin_time: int | datetime = REQUIRED,
         discount: CreateActivityDiscountParams | None = None,
         duration_type: str | None = None,
-        end_time: int | datetime,
+        end_time: int | datetime = REQUIRED,
         participation_limit: Sequence[ParticipationLimitParams] | None = None,
         product_level: Literal["VARIATION", "PRODUCT", "SHOP"] | str | None = None,
         target_user_info: CreateActivityTargetUserInfoParams | None = None,
-        title: str,
+        title: str = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> UpdateActivityResponse:
         """Replaces the title, times and terms of a promotion that has not ended.
@@ -378,7 +379,7 @@ class PromotionApi(Resource):
     def update_activity_product(
         self,
         *,
-        activity_id: str | int,
+        activity_id: str | int = REQUIRED,
         benefit_product_ids: Sequence[str | int] | None = None,
         exclude_product_ids: Sequence[str | int] | None = None,
         products: Sequence[UpdateActivityProductProductParams] | None = None,

@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ..._options import CallOptions, PageOptions, WindowOptions
+from ..._required import REQUIRED
 from ..._typing import Unpack
 from ...model import ResponseModel
 from ...params import MoneyParams
@@ -111,7 +112,7 @@ class ReturnRefundApi(Resource):
     def approve_cancellation(
         self,
         *,
-        cancel_id: str | int,
+        cancel_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> ResponseModel:
         """Approves a buyer's request to cancel an order.
@@ -135,9 +136,9 @@ class ReturnRefundApi(Resource):
         self,
         *,
         buyer_keep_item: bool | None = None,
-        decision: Literal["APPROVE_RECEIVED_PACKAGE", "APPROVE_REFUND", "APPROVE_REPLACEMENT", "APPROVE_RETURN", "DIRECT_REFUND", "ISSUE_REPLACEMENT_REFUND", "OFFER_PARTIAL_REFUND"] | str,
+        decision: Literal["APPROVE_RECEIVED_PACKAGE", "APPROVE_REFUND", "APPROVE_REPLACEMENT", "APPROVE_RETURN", "DIRECT_REFUND", "ISSUE_REPLACEMENT_REFUND", "OFFER_PARTIAL_REFUND"] | str = REQUIRED,
         partial_refund: MoneyParams | None = None,
-        return_id: str | int,
+        return_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> ResponseModel:
         """Approves a return, refund or replacement, with the given decision.
@@ -167,11 +168,11 @@ class ReturnRefundApi(Resource):
         self,
         *,
         handover_method: Literal["DROP_OFF", "PICKUP"] | str | None = None,
-        order_id: str | int,
+        order_id: str | int = REQUIRED,
         order_line_item_ids: Sequence[str | int] | None = None,
         order_line_list: Sequence[OrderLineParams] | None = None,
-        reason_name: str,
-        request_type: str,
+        reason_name: str = REQUIRED,
+        request_type: str = REQUIRED,
         shipment_type: str | None = None,
         skus: Sequence[SkuParams] | None = None,
         **options: Unpack[CallOptions],
@@ -209,8 +210,8 @@ class ReturnRefundApi(Resource):
     def cancel_order(
         self,
         *,
-        cancel_reason: str,
-        order_id: str | int,
+        cancel_reason: str = REQUIRED,
+        order_id: str | int = REQUIRED,
         order_line_item_ids: Sequence[str | int] | None = None,
         order_line_list: Sequence[OrderLineParams] | None = None,
         skus: Sequence[SkuParams] | None = None,
@@ -245,12 +246,12 @@ class ReturnRefundApi(Resource):
         *,
         currency: str | None = None,
         handover_method: Literal["DROP_OFF", "PICKUP"] | str | None = None,
-        order_id: str | int,
+        order_id: str | int = REQUIRED,
         order_line_item_ids: Sequence[str | int] | None = None,
         order_line_list: Sequence[OrderLineParams] | None = None,
         refund_total: str | None = None,
-        return_reason: str,
-        return_type: str,
+        return_reason: str = REQUIRED,
+        return_type: str = REQUIRED,
         shipment_type: str | None = None,
         skus: Sequence[SkuParams] | None = None,
         **options: Unpack[CallOptions],
@@ -294,7 +295,7 @@ class ReturnRefundApi(Resource):
         self,
         *,
         initiate_aftersale_user: Literal["BUYER", "SELLER"] | str | None = None,
-        order_id: str | int,
+        order_id: str | int = REQUIRED,
         request_types: Sequence[Literal["CANCEL", "REFUND", "RETURN_AND_REFUND"] | str] | None = None,
         **options: Unpack[CallOptions],
     ) -> GetAftersaleEligibilityResponse:
@@ -324,8 +325,8 @@ class ReturnRefundApi(Resource):
         *,
         check_decisions: Sequence[Literal["APPROVE_RECEIVED_PACKAGE", "APPROVE_REFUND", "APPROVE_REPLACEMENT", "APPROVE_REQUEST_CANCEL", "APPROVE_RETURN", "DIRECT_REFUND", "ISSUE_EXCHANGE_REFUND", "ISSUE_REPLACEMENT_REFUND", "OFFER_PARTIAL_REFUND", "OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG", "REJECT_RECEIVED_PACKAGE", "REJECT_REFUND", "REJECT_REPLACEMENT", "REJECT_REQUEST_CANCEL", "REJECT_RETURN"] | str] | None = None,
         locale: str | None = None,
-        return_or_cancel_id: str | int,
-        seller_id: int,
+        return_or_cancel_id: str | int = REQUIRED,
+        seller_id: int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> GetAvailableReviewDecisionsResponse:
         """Lists the decisions allowed for each line of an after-sales request or RMA.
@@ -355,7 +356,7 @@ class ReturnRefundApi(Resource):
         *,
         check_decisions: Sequence[Literal["APPROVE_RECEIVED_PACKAGE", "APPROVE_REFUND", "APPROVE_REPLACEMENT", "APPROVE_REQUEST_CANCEL", "APPROVE_RETURN", "DIRECT_REFUND", "ISSUE_EXCHANGE_REFUND", "ISSUE_REPLACEMENT_REFUND", "REJECT_RECEIVED_PACKAGE", "REJECT_REFUND", "REJECT_REPLACEMENT", "REJECT_REQUEST_CANCEL", "REJECT_RETURN"] | str] | None = None,
         locale: str | None = None,
-        return_or_cancel_id: str | int,
+        return_or_cancel_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> GetDecisionEligibilityResponse:
         """Tells which decisions a return or cancellation allows now, with the reasons for rejecting it.
@@ -382,7 +383,7 @@ class ReturnRefundApi(Resource):
         self,
         *,
         locale: str | None = None,
-        return_or_cancel_id: str | int,
+        return_or_cancel_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> GetRejectReasonsResponse:
         """Lists the reasons for which one return or cancellation may be rejected.
@@ -408,7 +409,7 @@ class ReturnRefundApi(Resource):
         self,
         *,
         locale: str | None = None,
-        return_id: str | int,
+        return_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> GetReturnRecordsResponse:
         """Lists what the buyer, the seller and the platform did in a return, with images.
@@ -433,10 +434,10 @@ class ReturnRefundApi(Resource):
     def reject_cancellation(
         self,
         *,
-        cancel_id: str | int,
+        cancel_id: str | int = REQUIRED,
         comment: str | None = None,
         images: Sequence[RejectCancellationImageParams] | None = None,
-        reject_reason: str,
+        reject_reason: str = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> ResponseModel:
         """Rejects a buyer's request to cancel an order, with a reason.
@@ -466,11 +467,11 @@ class ReturnRefundApi(Resource):
         self,
         *,
         comment: str | None = None,
-        decision: Literal["OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG", "REJECT_RECEIVED_PACKAGE", "REJECT_REFUND", "REJECT_REPLACEMENT", "REJECT_RETURN"] | str,
+        decision: Literal["OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG", "REJECT_RECEIVED_PACKAGE", "REJECT_REFUND", "REJECT_REPLACEMENT", "REJECT_RETURN"] | str = REQUIRED,
         images: Sequence[RejectReturnImageParams] | None = None,
         partial_refund_amount: PartialRefundAmountParams | None = None,
-        reject_reason: str,
-        return_id: str | int,
+        reject_reason: str = REQUIRED,
+        return_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> RejectReturnResponse:
         """Rejects a return request or a returned package, with a reason.
@@ -842,11 +843,11 @@ class ReturnRefundApi(Resource):
         self,
         *,
         return_id_type: Literal["RMA", "SKU_RETURN_ORDER"] | str | None = None,
-        return_ids: Sequence[str | int],
-        return_provider_id: str | int,
+        return_ids: Sequence[str | int] = REQUIRED,
+        return_provider_id: str | int = REQUIRED,
         return_qr_code: FileLike | None = None,
         return_shipping_label: FileLike | None = None,
-        tracking_number: str,
+        tracking_number: str = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> ResponseModel:
         """Uploads the return label, QR code and tracking number for the buyer's returns.

@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ..._options import CallOptions, PageOptions, WindowOptions
+from ..._required import REQUIRED
 from ..._typing import Unpack
 from ...model import ResponseModel
 from ...params import MoneyParams
@@ -40,8 +41,8 @@ class SupplyChainApi(Resource):
     def confirm_package_shipment(
         self,
         *,
-        packages: Sequence[PackageParams],
-        warehouse_provider_id: str | int,
+        packages: Sequence[PackageParams] = REQUIRED,
+        warehouse_provider_id: str | int = REQUIRED,
         **options: Unpack[CallOptions],
     ) -> ConfirmPackageShipmentResponse:
         """Reports packages that a certified warehouse has shipped.
