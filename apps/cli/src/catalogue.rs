@@ -4,7 +4,7 @@
 use serde_json::Value;
 use tiktokshop_core::catalog::Operation;
 
-use crate::generated::catalogue::source;
+use crate::generated::catalogue::{descriptions, source};
 
 /// The facts about one version of an operation: `query`, `body`, `form`, `response` by field name.
 pub fn version(operation: &Operation, version: &str) -> Option<Value> {
@@ -12,6 +12,32 @@ pub fn version(operation: &Operation, version: &str) -> Option<Value> {
     let is_it = |entry: &&Value| entry["name"] == operation.name;
     let entry = domain["operations"].as_array()?.iter().find(is_it)?;
     entry["versions"].get(version).cloned()
+}
+
+/// What the glossary says of an operation.
+pub struct Texts(Value);
+
+impl Texts {
+    /// That of one operation.
+    pub fn of(operation: &Operation) -> Texts {
+        let domain = descriptions(operation.domain).and_then(|text| serde_json::from_str(text).ok());
+        Texts(domain.map(|mut domain: Value| domain[operation.name].take()).unwrap_or_default())
+    }
+
+    /// The address of the platform's own page, if known.
+    pub fn page(&self) -> Option<&str> {
+        self.0["page"].as_str()
+    }
+
+    /// What a field means, by its place without `[]`: `body.orders.id`. Empty if nothing is known.
+    pub fn field(&self, place: &str) -> &str {
+        self.0["fields"][place].as_str().unwrap_or_default()
+    }
+
+    /// What the known values of a field mean.
+    pub fn values(&self, place: &str) -> &Value {
+        &self.0["values"][place]
+    }
 }
 
 /// The facts about all webhook types, sorted by number.

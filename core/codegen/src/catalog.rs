@@ -49,6 +49,8 @@ pub struct Operation {
     pub php: Vec<String>,
     /// Names of the Laravel package.
     pub laravel: Vec<String>,
+    /// Names of the Python package tiktok-shop-api.
+    pub python: Vec<String>,
     /// Oldest first.
     pub versions: Vec<Version>,
     /// Derived: the method's name in snake_case.

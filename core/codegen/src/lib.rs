@@ -15,6 +15,7 @@ pub mod load;
 pub mod names;
 pub mod node;
 pub mod options;
+pub mod other_names;
 pub mod output;
 pub mod overlay;
 pub mod pages;
@@ -44,6 +45,7 @@ pub fn catalog(root: &Path) -> Result<Catalog> {
     check_paging(&operations)?;
     operations.sort_by_key(Operation::id);
     let mut webhooks = load::webhooks(&folder)?;
+    other_names::apply(&folder, &mut operations)?;
     pages::apply(&folder, &mut operations, &mut webhooks)?;
     let errors = load::errors(&folder)?;
     let coverage = glossary::apply(&folder, &mut operations, &mut webhooks, &errors)?;

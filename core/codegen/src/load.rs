@@ -146,6 +146,7 @@ fn operation(domain: &str, file: &str, node: &Node<'_>) -> Result<Operation> {
         http_method: http_method(&node)?,
         php: node.texts_of("php")?,
         laravel: node.texts_of("laravel")?,
+        python: Vec::new(),
         versions,
         method: String::new(),
         default_version: String::new(),

@@ -132,3 +132,24 @@ fn codes_are_explained() {
     let shown = home.run(&["api", "show", "fulfillment.ship_package", "--errors", "--json"]).expect(0).json();
     assert!(shown["errors"].as_array().unwrap().len() > 10);
 }
+
+#[test]
+fn show_explains_parameters_values_and_the_response() {
+    let home = Home::new();
+    let shown = home.run(&["api", "show", "order.get_order_detail", "--json"]).expect(0).json();
+    assert!(shown["parameters"][0]["description"].as_str().unwrap().contains("at most 50"), "{shown}");
+    assert!(shown["response_descriptions"]["orders.status"].as_str().unwrap().len() > 15, "{shown}");
+    assert!(shown["page"].as_str().unwrap().starts_with("https://"), "{shown}");
+    let listed = home.run(&["api", "show", "order.get_order_list", "--json"]).expect(0).json();
+    let parameters = listed["parameters"].as_array().unwrap();
+    let status = parameters.iter().find(|one| one["name"] == "order_status").unwrap();
+    assert!(status["values"]["UNPAID"].as_str().unwrap().contains("not paid"), "{status}");
+    let table = home.run(&["api", "show", "order.get_order_detail", "--response"]).expect(0);
+    assert!(table.stdout.contains("orders[].status"), "{}", table.stdout);
+}
+
+#[test]
+fn error_says_what_a_code_means() {
+    let told = Home::new().run(&["api", "error", "105002", "--json"]).expect(0).json();
+    assert_eq!(told["meaning"], "The access token has passed its expiry time.");
+}

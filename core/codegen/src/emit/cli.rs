@@ -14,6 +14,7 @@ pub fn emit(catalog: &Catalog, files: &mut Files) -> Result<()> {
     let domains: Vec<_> = by_domain(catalog).into_keys().map(Value::from).collect();
     let text = render("cli_catalogue.rs", context! { domains })?;
     files.insert(format!("{FOLDER}/catalogue.rs"), text);
+    super::descriptions::emit(catalog, FOLDER, files);
     files.insert(format!("{FOLDER}/mod.rs"), render("cli_mod.rs", context! {})?);
     Ok(())
 }

@@ -82,5 +82,6 @@ fn names_page(catalog: &Catalog) -> Result<String> {
     };
     let php = pairs(|operation| &operation.php);
     let laravel = pairs(|operation| &operation.laravel);
-    render("names.md", context! { php, laravel })
+    let python = pairs(|operation| &operation.python);
+    render("names.md", context! { php, laravel, python })
 }

@@ -2,6 +2,7 @@
 
 mod calls;
 mod cli;
+mod descriptions;
 mod docs;
 mod domains;
 mod envelope;

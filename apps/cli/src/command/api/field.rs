@@ -3,6 +3,8 @@
 use serde_json::{Map, Value, json};
 use tiktokshop_core::catalog::{Base, Field};
 
+use crate::catalogue::Texts;
+
 /// A field with what the catalogue's file adds to the table.
 pub struct Described<'a> {
     field: &'a Field,
@@ -11,6 +13,10 @@ pub struct Described<'a> {
     name: String,
     /// Where the field goes: `path`, `query`, `body`, `form`.
     place: &'static str,
+    /// What it means; empty if nobody knows.
+    meaning: &'a str,
+    /// What its known values mean.
+    values: &'a Value,
 }
 
 /// All fields of one place. Fields of an object follow the object.
@@ -18,33 +24,43 @@ pub fn describe<'a>(
     place: &'static str,
     fields: &'a [Field],
     facts: Option<&'a Value>,
+    texts: &'a Texts,
 ) -> Vec<Described<'a>> {
-    let mut found = Vec::new();
-    collect(place, fields, facts, "", &mut found);
-    found
+    let mut walk = Walk { place, texts, found: Vec::new() };
+    walk.collect(fields, facts, "");
+    walk.found
 }
 
-fn collect<'a>(
+struct Walk<'a> {
     place: &'static str,
-    fields: &'a [Field],
-    facts: Option<&'a Value>,
-    prefix: &str,
-    found: &mut Vec<Described<'a>>,
-) {
-    for field in fields {
-        let name = format!("{prefix}{}", field.name);
-        let facts = facts.and_then(|facts| facts.get(field.name));
-        let inner = format!("{name}{}.", "[]".repeat(usize::from(field.arrays)));
-        found.push(Described { field, facts, name, place });
-        collect(place, field.fields, facts.and_then(|facts| facts.get("fields")), &inner, found);
+    texts: &'a Texts,
+    found: Vec<Described<'a>>,
+}
+
+impl<'a> Walk<'a> {
+    fn collect(&mut self, fields: &'a [Field], facts: Option<&'a Value>, prefix: &str) {
+        for field in fields {
+            let name = format!("{prefix}{}", field.name);
+            let facts = facts.and_then(|facts| facts.get(field.name));
+            let inner = format!("{name}{}.", "[]".repeat(usize::from(field.arrays)));
+            let place = format!("{}.{}", self.place, name.replace("[]", ""));
+            let meaning = self.texts.field(&place);
+            let values = self.texts.values(&place);
+            self.found.push(Described { field, facts, name, place: self.place, meaning, values });
+            self.collect(field.fields, facts.and_then(|facts| facts.get("fields")), &inner);
+        }
     }
 }
 
 impl Described<'_> {
-    /// Name, place, type, whether required, and the rules, each as text.
+    /// Name, place, type, whether required, and the meaning with the rules, each as text.
     pub fn row(&self) -> [String; 5] {
         let required = if self.field.required { "required" } else { "" };
-        [self.name.clone(), self.place.to_owned(), self.kind(), required.to_owned(), self.rules().join("; ")]
+        let rules = self.rules().join("; ");
+        let rules = if rules.is_empty() { rules } else { format!("[{rules}]") };
+        let meaning = [self.meaning.to_owned(), rules].into_iter().filter(|text| !text.is_empty());
+        let meaning = meaning.collect::<Vec<_>>().join(" ");
+        [self.name.clone(), self.place.to_owned(), self.kind(), required.to_owned(), meaning]
     }
 
     /// The same data as a program gets it.
@@ -54,6 +70,10 @@ impl Described<'_> {
         object.insert("in".into(), json!(self.place));
         object.insert("type".into(), json!(self.kind()));
         object.insert("required".into(), json!(self.field.required));
+        object.insert("description".into(), json!(self.meaning));
+        if self.values.is_object() {
+            object.insert("values".into(), self.values.clone());
+        }
         for name in ["enum", "max_length", "default", "example"] {
             if let Some(value) = self.fact(name) {
                 object.insert(name.into(), value.clone());

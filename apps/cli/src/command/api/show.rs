@@ -1,14 +1,15 @@
 //! `tiktokshop api show`: everything about one operation.
 
 use clap::Args;
+use comfy_table::Table;
 use owo_colors::OwoColorize;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use tiktokshop_core::catalog::{Cipher, Operation, PageStyle, Version};
 
 use super::error;
 use super::field::{Described, describe};
 use super::{default_version, find, template};
-use crate::catalogue;
+use crate::catalogue::{self, Texts};
 use crate::context::Context;
 use crate::exit::{Failure, Result};
 use crate::output::{Output, pairs, table};
@@ -34,6 +35,7 @@ struct Shown {
     operation: &'static Operation,
     version: &'static Version,
     facts: Value,
+    texts: Texts,
 }
 
 /// Prints it.
@@ -41,7 +43,7 @@ pub fn run(args: &ShowArgs, context: &Context) -> Result {
     let operation = find(&args.id)?;
     let version = pick(operation, args.version.as_deref())?;
     let facts = catalogue::version(operation, version.version).unwrap_or_default();
-    let shown = Shown { operation, version, facts };
+    let shown = Shown { operation, version, facts, texts: Texts::of(operation) };
     if context.out.json {
         let mut told = shown.json();
         if args.errors {
@@ -53,7 +55,9 @@ pub fn run(args: &ShowArgs, context: &Context) -> Result {
     shown.print(context.out)?;
     if args.response {
         context.out.line(format!("\n{}", "Response".bold()))?;
-        context.out.line(crate::json_text::pretty(&outline(&shown.facts["response"]).to_string()))?;
+        let mut rows = table(["field", "type", "meaning"]);
+        shown.response_rows("response", "", &shown.facts["response"], &mut rows);
+        context.out.table(&rows)?;
     }
     if args.errors {
         context.out.line(format!("\n{}", "Errors of the domain".bold()))?;
@@ -77,9 +81,9 @@ fn pick(operation: &'static Operation, wanted: Option<&str>) -> Result<&'static 
 impl Shown {
     fn parameters(&self) -> Vec<Described<'_>> {
         let version = self.version;
-        let mut all = describe("query", version.query, self.facts.get("query"));
-        all.extend(describe("body", version.body.unwrap_or_default(), self.facts.get("body")));
-        all.extend(describe("form", version.form, self.facts.get("form")));
+        let mut all = describe("query", version.query, self.facts.get("query"), &self.texts);
+        all.extend(describe("body", version.body.unwrap_or_default(), self.facts.get("body"), &self.texts));
+        all.extend(describe("form", version.form, self.facts.get("form"), &self.texts));
         all
     }
 
@@ -100,9 +104,9 @@ impl Shown {
             out.line("\nIt takes no parameters.")?;
             return Ok(());
         }
-        let mut rows = table(["parameter", "in", "type", "", "rules"]);
+        let mut rows = table(["parameter", "in", "type", "", "meaning"]);
         for name in path {
-            rows.add_row([name, "path", "string", "required", ""]);
+            rows.add_row([name, "path", "string", "required", self.texts.field(&format!("path.{name}"))]);
         }
         for parameter in &parameters {
             rows.add_row(parameter.row());
@@ -110,6 +114,31 @@ impl Shown {
         out.line("")?;
         out.table(&rows)?;
         Ok(())
+    }
+
+    /// What each field of the response means, by its dotted name.
+    fn response_descriptions(&self) -> Value {
+        fn collect(texts: &Texts, place: &str, fields: &Value, found: &mut Map<String, Value>) {
+            for (name, field) in fields.as_object().into_iter().flatten() {
+                let place = format!("{place}.{name}");
+                let key = place.trim_start_matches("response.").to_owned();
+                found.insert(key, json!(texts.field(&place)));
+                collect(texts, &place, &field["fields"], found);
+            }
+        }
+        let mut found = Map::new();
+        collect(&self.texts, "response", &self.facts["response"], &mut found);
+        Value::Object(found)
+    }
+
+    /// The fields of a response, those of an object after the object.
+    fn response_rows(&self, place: &str, around: &str, fields: &Value, rows: &mut Table) {
+        for (name, field) in fields.as_object().into_iter().flatten() {
+            let (place, kind) = (format!("{place}.{name}"), field["type"].as_str().unwrap_or("any"));
+            rows.add_row([&format!("{around}{name}"), kind, self.texts.field(&place)]);
+            let list = if kind.starts_with('[') { "[]" } else { "" };
+            self.response_rows(&place, &format!("{around}{name}{list}."), &field["fields"], rows);
+        }
     }
 
     fn head(&self) -> Vec<(&'static str, String)> {
@@ -128,6 +157,7 @@ impl Shown {
         rows.extend(
             (!version.item_errors.is_empty()).then(|| ("Item errors in", version.item_errors.join(", "))),
         );
+        rows.extend(self.texts.page().map(|page| ("Page", page.to_owned())));
         rows.extend(version.sunset.map(|day| ("Ends on", day.to_owned())));
         rows.extend(version.beta.then(|| ("Beta", "not generally available".to_owned())));
         rows
@@ -173,7 +203,9 @@ impl Shown {
             "sunset": version.sunset,
             "beta": version.beta,
             "parameters": self.parameters_json(),
+            "page": self.texts.page(),
             "response": self.facts["response"],
+            "response_descriptions": self.response_descriptions(),
             "php": operation.php,
             "laravel": operation.laravel,
         })
@@ -247,16 +279,4 @@ fn repeatable(version: &Version) -> String {
         (false, Some(key)) => format!("with an idempotency key ({})", key.name),
         (false, None) => "no: it writes, and is not sent again when the outcome is unknown".to_owned(),
     }
-}
-
-/// The fields of a response, laid out like a response: names and types.
-fn outline(fields: &Value) -> Value {
-    let Value::Object(fields) = fields else { return Value::Null };
-    let entry = |(name, field): (&String, &Value)| {
-        let kind = field["type"].as_str().unwrap_or("any");
-        let inner = if field["fields"].is_object() { outline(&field["fields"]) } else { json!(kind) };
-        let value = if kind.starts_with('[') && field["fields"].is_object() { json!([inner]) } else { inner };
-        (name.clone(), value)
-    };
-    Value::Object(fields.iter().map(entry).collect())
 }
