@@ -3,10 +3,13 @@
 #[allow(dead_code)]
 mod common;
 
+use std::fs;
+
 use common::Copy;
 use serde_json::json;
 use tiktokshop_codegen::catalog;
 use tiktokshop_codegen::catalog::Catalog;
+use tiktokshop_codegen::glossary::copies::Runs;
 
 const SHARED: &str = "core/catalog/glossary.toml";
 const OF_DEMO: &str = "core/catalog/glossary/demo.toml";
@@ -107,4 +110,16 @@ fn an_error_code_has_a_meaning() {
         "[[error]]\ncode = 1\nclass = \"P\"\nkind = \"Business\"\nmessages = [\"no\"]\ndomains = []\n",
     );
     assert!(read(&copy).coverage.missing.contains("errors.toml: 1"));
+}
+
+#[test]
+fn a_copy_of_the_platforms_documentation_is_refused() {
+    let copy = demo();
+    let sources = Runs::of(["Stage that the thing has reached on its way to the buyer."].into_iter());
+    fs::write(copy.root().join("core/catalog/sources.runs"), sources.bytes()).unwrap();
+    copy.write(OF_DEMO, "[names]\n\"things.status\" = \"The stage that the thing has reached on its way.\"");
+    assert_eq!(
+        copy.refusal(),
+        "glossary/demo.toml: names.things.status: is copied from the platform's documentation: `stage that the thing has reached on its`"
+    );
 }

@@ -73,7 +73,7 @@ fn a_new_version_appears_everywhere() {
     assert!(copy.read("docs/generated/operations/order.md").contains("**209901**"));
     assert!(
         copy.read("bindings/python/python/tiktokshop/_generated/order/api.pyi")
-            .contains("moon_phase: MoonPhase | str")
+            .contains(r#"moon_phase: Literal["FULL", "NEW"] | str"#)
     );
     assert!(
         copy.read("bindings/node/src/generated/order.ts").contains("moon_phase?: MoonPhase | undefined;")

@@ -151,7 +151,7 @@ export interface GetShoppableVideoStatusParams {
   video_id: common.Id;
 }
 
-/** The parameters of `GetShowcaseProducts` (202405). Lists the products in the creator's showcase, page by page. */
+/** The parameters of `GetShowcaseProducts` (202405). Lists what is in the creator's showcase, page by page. */
 export interface GetShowcaseProductsParams {
   /** Place from which products are shown: LIVE or SHOWCASE. Required. Example: `LIVE`. */
   origin: string;
@@ -2005,7 +2005,7 @@ export class AffiliateCreatorApi extends Resource {
   }
 
   /**
-   * Lists the products in the creator's showcase, page by page.
+   * Lists what is in the creator's showcase, page by page.
    *
    * `GET /affiliate_creator/{version}/showcases/products`, version 202405.
    *

@@ -41,7 +41,7 @@ export interface CreateEngagementTaskParams {
   template_id: common.Id;
 }
 
-/** The parameters of `GetCustomerTabVisibility` (202501). Tells whether the customer tab is visible for the shop. */
+/** The parameters of `GetCustomerTabVisibility` (202501). Tells whether the shop sees the customer tab. */
 export interface GetCustomerTabVisibilityParams {
 }
 
@@ -242,7 +242,7 @@ export class CustomerEngagementApi extends Resource {
   }
 
   /**
-   * Tells whether the customer tab is visible for the shop.
+   * Tells whether the shop sees the customer tab.
    *
    * `GET /customer_engagement/{version}/customer_tab/visibility`, version 202501.
    *

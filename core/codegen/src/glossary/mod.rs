@@ -75,10 +75,10 @@ pub fn apply(
     let glossary = Glossary::read(catalog)?;
     let sources = Runs::read(catalog)?;
     let mut walk = apply::Walk::new(&glossary);
-    for operation in operations {
+    for operation in operations.iter_mut() {
         walk.operation(operation);
     }
-    for webhook in webhooks {
+    for webhook in webhooks.iter_mut() {
         walk.webhook(webhook);
     }
     for rule in errors {
@@ -86,6 +86,11 @@ pub fn apply(
     }
     let mut mistakes = glossary.badly_worded(&sources);
     mistakes.extend(errors.iter().filter_map(|rule| badly_explained(rule, &sources)));
+    let summaries = operations.iter().map(|one| (one.id(), &one.summary));
+    let summaries = summaries.chain(webhooks.iter().map(|one| (one.name.clone(), &one.summary)));
+    mistakes.extend(
+        summaries.filter_map(|(id, text)| Some(format!("{id}: summary {}", copied(text, &sources)?))),
+    );
     Problem::all(mistakes)?;
     let idle = glossary.without_use(walk.used());
     Ok(Coverage { idle, ..walk.coverage() })
@@ -146,8 +151,12 @@ fn badly_explained(rule: &ErrorRule, sources: &Runs) -> Option<String> {
 }
 
 fn fault(name: &str, text: &str, sources: &Runs) -> Option<String> {
-    let copied = |run| format!("is copied from the platform's documentation: `{run}`");
-    wording::fault(name, text).or_else(|| sources.shared_with(text).map(copied))
+    wording::fault(name, text).or_else(|| copied(text, sources))
+}
+
+fn copied(text: &str, sources: &Runs) -> Option<String> {
+    let run = sources.shared_with(text)?;
+    Some(format!("is copied from the platform's documentation: `{run}`"))
 }
 
 fn read_sheet(path: &Path, label: &str) -> Result<Sheet> {

@@ -880,7 +880,7 @@ pub static GET_SHOWCASE_PRODUCTS: Operation = Operation {
     domain: "affiliate_creator",
     method: "get_showcase_products",
     name: "GetShowcaseProducts",
-    summary: "Lists the products in the creator's showcase, page by page.",
+    summary: "Lists what is in the creator's showcase, page by page.",
     http: Http::Get,
     default_version: "202405",
     versions: &[Version {

@@ -97,7 +97,7 @@ pub static GET_CUSTOMER_TAB_VISIBILITY: Operation = Operation {
     domain: "customer_engagement",
     method: "get_customer_tab_visibility",
     name: "GetCustomerTabVisibility",
-    summary: "Tells whether the customer tab is visible for the shop.",
+    summary: "Tells whether the shop sees the customer tab.",
     http: Http::Get,
     default_version: "202501",
     versions: &[Version {

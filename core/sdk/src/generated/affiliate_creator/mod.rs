@@ -237,7 +237,7 @@ impl<'a, M> AffiliateCreatorApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Lists the products in the creator's showcase, page by page.
+    /// Lists what is in the creator's showcase, page by page.
     ///
     /// Official name `GetShowcaseProducts`: `GET /affiliate_creator/{version}/showcases/products`, version 202405.
     ///

@@ -1104,7 +1104,7 @@ impl Model for GetShoppableVideoStatusRequest {
     }
 }
 
-/// The parameters of `GetShowcaseProducts` (202405). Lists the products in the creator's showcase, page by page.
+/// The parameters of `GetShowcaseProducts` (202405). Lists what is in the creator's showcase, page by page.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShowcaseProductsRequest {

@@ -53,7 +53,7 @@ impl<'a, M> CustomerEngagementApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Tells whether the customer tab is visible for the shop.
+    /// Tells whether the shop sees the customer tab.
     ///
     /// Official name `GetCustomerTabVisibility`: `GET /customer_engagement/{version}/customer_tab/visibility`, version 202501.
     ///

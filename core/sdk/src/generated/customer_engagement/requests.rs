@@ -239,7 +239,7 @@ impl Model for CreateEngagementTaskRequest {
     }
 }
 
-/// The parameters of `GetCustomerTabVisibility` (202501). Tells whether the customer tab is visible for the shop.
+/// The parameters of `GetCustomerTabVisibility` (202501). Tells whether the shop sees the customer tab.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCustomerTabVisibilityRequest {

@@ -553,7 +553,7 @@ class AffiliateCreatorApi(Resource):
         page_size: int | None = None,
         **options: Unpack[PageOptions],
     ) -> GetShowcaseProductsPage:
-        """Lists the products in the creator's showcase, page by page.
+        """Lists what is in the creator's showcase, page by page.
 
         Official name `GetShowcaseProducts`: `GET /affiliate_creator/{version}/showcases/products`, version 202405.
 

@@ -134,7 +134,7 @@ class CustomerEngagementApi(Resource):
         self,
         **options: Unpack[CallOptions],
     ) -> GetCustomerTabVisibilityResponse:
-        """Tells whether the customer tab is visible for the shop.
+        """Tells whether the shop sees the customer tab.
 
         Official name `GetCustomerTabVisibility`: `GET /customer_engagement/{version}/customer_tab/visibility`, version 202501.
 
