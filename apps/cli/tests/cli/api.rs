@@ -144,6 +144,8 @@ fn show_explains_parameters_values_and_the_response() {
     let parameters = listed["parameters"].as_array().unwrap();
     let status = parameters.iter().find(|one| one["name"] == "order_status").unwrap();
     assert!(status["values"]["UNPAID"].as_str().unwrap().contains("not paid"), "{status}");
+    let by_path = home.run(&["api", "show", "order.get_price_detail", "--json"]).expect(0).json();
+    assert!(by_path["parameters"][0]["description"].as_str().unwrap().len() > 15, "{by_path}");
     let table = home.run(&["api", "show", "order.get_order_detail", "--response"]).expect(0);
     assert!(table.stdout.contains("orders[].status"), "{}", table.stdout);
 }

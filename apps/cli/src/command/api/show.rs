@@ -213,7 +213,10 @@ impl Shown {
 
     fn parameters_json(&self) -> Vec<Value> {
         let path = path_parameters(self.version).into_iter();
-        let path = path.map(|name| json!({"name": name, "in": "path", "type": "string", "required": true}));
+        let path = path.map(|name| {
+            let meaning = self.texts.field(&format!("path.{name}"));
+            json!({"name": name, "in": "path", "type": "string", "required": true, "description": meaning})
+        });
         path.chain(self.parameters().iter().map(Described::json)).collect()
     }
 }
