@@ -341,10 +341,10 @@ impl Version {
             .collect()
     }
 
-    /// The names of the path's parameters, in order.
-    pub fn path_parameters(&self) -> Vec<&str> {
-        let parts = self.path.split('/');
-        parts.filter_map(|part| part.strip_prefix('{')?.strip_suffix('}')).collect()
+    /// What is sent and what comes back, by place.
+    pub fn parts(&self) -> Vec<(&'static str, &Fields)> {
+        let response = self.response.as_ref().map(|fields| ("response", fields));
+        self.sent().into_iter().chain(response).collect()
     }
 }
 
@@ -367,6 +367,12 @@ impl Field {
         let (open, close) = ("[".repeat(self.arrays.into()), "]".repeat(self.arrays.into()));
         format!("{open}{}{close}", self.base)
     }
+}
+
+/// The operation `domain.OfficialName`, if there is one.
+pub fn operation_mut<'a>(operations: &'a mut [Operation], name: &str) -> Option<&'a mut Operation> {
+    let (domain, official) = name.split_once('.')?;
+    operations.iter_mut().find(|operation| operation.domain == domain && operation.name == official)
 }
 
 /// The field at a dotted path (`data.orders`, `a[].b`), if there is one.

@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use crate::catalog::{Field, Fields, Operation, Version};
+use crate::catalog::{Field, Fields, Operation, Version, operation_mut};
 use crate::load;
 use crate::node::Node;
 use crate::problem::{Problem, Result};
@@ -34,8 +34,7 @@ fn entry(node: &Node<'_>, operations: &mut [Operation]) -> Result<()> {
     let path = node.need("path")?.text()?;
     let node = &Node { value: node.value, place: format!("{FILE}: {name} {path}") };
     check_keys(node)?;
-    let found =
-        operations.iter_mut().find(|operation| format!("{}.{}", operation.domain, operation.name) == name);
+    let found = operation_mut(operations, &name);
     let operation = found.ok_or_else(|| node.problem("matches no operation of the catalogue"))?;
     let wanted = node.texts_of("versions")?;
     let (mut matched, mut changed) = (false, false);

@@ -199,8 +199,8 @@ fn version(key: &str, path: &str, node: &Node<'_>) -> Result<Version> {
 
 /// The parameters of a path are texts, and none may be left out.
 fn in_path(path: &str) -> Fields {
-    let names = path.split('/').filter_map(|part| part.strip_prefix('{')?.strip_suffix('}'));
     let text = Field { base: "string".into(), required: true, ..Field::default() };
+    let names = path.split('/').filter_map(|part| part.strip_prefix('{')?.strip_suffix('}'));
     names.filter(|name| *name != "version").map(|name| (name.to_owned(), text.clone())).collect()
 }
 

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::catalog::Operation;
+use crate::catalog::{Operation, operation_mut};
 use crate::load;
 use crate::node::Node;
 use crate::problem::{Problem, Result};
@@ -23,7 +23,7 @@ pub fn apply(catalog: &Path, operations: &mut [Operation]) -> Result<()> {
     let mut lost = Vec::new();
     for (name, official) in names.members()? {
         let official = official.text()?;
-        match operations.iter_mut().find(|one| official == format!("{}.{}", one.domain, one.name)) {
+        match operation_mut(operations, &official) {
             Some(operation) => operation.python.push(name.to_owned()),
             None => lost.push(format!("{FILE}: {name}: {official} is not in the catalogue")),
         }

@@ -3,7 +3,9 @@
 
 use std::path::Path;
 
-use crate::catalog::{Batch, Fields, Idempotency, Operation, Paging, Upload, Version, Window, field_at};
+use crate::catalog::{
+    Batch, Fields, Idempotency, Operation, Paging, Upload, Version, Window, field_at, operation_mut,
+};
 use crate::load;
 use crate::node::Node;
 use crate::problem::{Problem, Result};
@@ -45,12 +47,11 @@ fn entry(node: &Node<'_>, operations: &mut [Operation]) -> Result<()> {
     let name = node.need("operation")?.text()?;
     let node = &Node { value: node.value, place: format!("{FILE}: {name}") };
     check_keys(node)?;
-    let Some((domain, official)) = name.split_once('.') else {
+    if !name.contains('.') {
         return Err(node.problem("write an operation as domain.OfficialName"));
-    };
-    let found =
-        operations.iter_mut().find(|operation| operation.domain == domain && operation.name == official);
-    let operation = found.ok_or_else(|| node.problem("matches no operation of the catalogue"))?;
+    }
+    let operation = operation_mut(operations, &name)
+        .ok_or_else(|| node.problem("matches no operation of the catalogue"))?;
     change_operation(node, operation)?;
     change_versions(node, operation)
 }

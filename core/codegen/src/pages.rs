@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::catalog::{Operation, Webhook};
+use crate::catalog::{Operation, Webhook, operation_mut};
 use crate::load;
 use crate::node::Node;
 use crate::problem::{Problem, Result};
@@ -20,8 +20,7 @@ pub fn apply(catalog: &Path, operations: &mut [Operation], webhooks: &mut [Webho
     root.only(&["operations", "webhooks"])?;
     let mut lost = Vec::new();
     for (name, page) in entries(&root, "operations")? {
-        let found = operations.iter_mut().find(|one| name == format!("{}.{}", one.domain, one.name));
-        match found {
+        match operation_mut(operations, &name) {
             Some(operation) => operation.page = Some(page),
             None => lost.push(format!("{FILE}: {name}: matches no operation of the catalogue")),
         }

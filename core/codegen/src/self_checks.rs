@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::catalog::{Catalog, Field, Fields, Version};
+use crate::catalog::{Catalog, Field, Fields};
 use crate::import::fields::plain;
 use crate::import::model::Reader;
 use crate::import::payloads::Payloads;
@@ -22,7 +22,7 @@ pub fn all(root: &Path, catalog: &Catalog) -> Result<()> {
     for operation in &catalog.operations {
         for version in &operation.versions {
             let id = format!("{}.{} {}", operation.domain, operation.name, version.version);
-            for (part, fields) in parts(version) {
+            for (part, fields) in version.parts() {
                 walk(fields, &format!("{id} {part}"), &mut found);
             }
         }
@@ -40,13 +40,6 @@ fn recorded(folder: &Path, catalog: &Catalog) -> Result<Vec<String>> {
     }
     let snapshot = Payloads::new(folder).read()?;
     Ok(recorded::differences(catalog, &snapshot).misfits)
-}
-
-fn parts(version: &Version) -> Vec<(&'static str, &Fields)> {
-    let parts =
-        [("query", Some(&version.query)), ("body", version.body.as_ref()), ("form", Some(&version.form))];
-    let parts = parts.into_iter().chain([("response", version.response.as_ref())]);
-    parts.filter_map(|(name, fields)| Some((name, fields?))).collect()
 }
 
 fn walk(fields: &Fields, place: &str, found: &mut Vec<String>) {

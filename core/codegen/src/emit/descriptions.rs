@@ -22,10 +22,9 @@ pub fn emit(catalog: &Catalog, folder: &str, files: &mut Files) {
 fn of(operation: &Operation) -> Value {
     let mut texts = Texts::default();
     for version in &operation.versions {
-        for (place, fields) in version.sent() {
+        for (place, fields) in version.parts() {
             texts.add(place, fields);
         }
-        texts.add("response", version.response.as_ref().unwrap_or(&Fields::new()));
     }
     json!({"page": operation.page_url(), "fields": texts.fields, "values": texts.values})
 }

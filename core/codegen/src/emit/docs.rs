@@ -2,7 +2,7 @@
 
 use minijinja::{Value, context};
 
-use super::template::render;
+use super::template::{cell, render};
 use super::{Files, by_domain, operation_page};
 use crate::catalog::{Catalog, Operation};
 use crate::hints::Language;
@@ -64,11 +64,6 @@ fn error_codes(catalog: &Catalog) -> Result<String> {
         }
     });
     render("error_codes.md", context! { codes => codes.collect::<Vec<_>>() })
-}
-
-/// Text in a cell of a Markdown table.
-fn cell(text: &str) -> String {
-    text.replace('|', "\\|").replace('<', "&lt;")
 }
 
 fn names_page(catalog: &Catalog) -> Result<String> {

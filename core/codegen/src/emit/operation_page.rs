@@ -3,7 +3,7 @@
 use minijinja::{Value, context};
 
 use super::Files;
-use super::template::render;
+use super::template::{cell, render};
 use crate::catalog::{Field, Fields, Operation, Version};
 use crate::problem::Result;
 
@@ -98,9 +98,4 @@ fn row(name: &str, place: &str, field: &Field, is_sent: bool) -> Value {
 fn value_rows(name: &str, field: &Field) -> Vec<Value> {
     let known = field.values.iter().filter_map(|value| Some((value, field.value_docs.get(value)?)));
     known.map(|(value, doc)| context! { name, value, doc => cell(doc) }).collect()
-}
-
-/// Text in a cell of a Markdown table.
-fn cell(text: &str) -> String {
-    text.replace('|', "\\|").replace('<', "&lt;")
 }

@@ -58,6 +58,11 @@ pub fn render(name: &str, context: Value) -> Result<String> {
     })
 }
 
+/// Text in a cell of a Markdown table.
+pub fn cell(text: &str) -> String {
+    text.replace('|', "\\|").replace('<', "&lt;")
+}
+
 fn environment() -> Result<Environment<'static>> {
     let mut environment = Environment::new();
     environment.set_syntax(syntax()?);
