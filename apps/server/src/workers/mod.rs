@@ -1,0 +1,1 @@
+//! What runs without being asked: keeper, handlers, forwarding, sync, subscriptions, pruning.

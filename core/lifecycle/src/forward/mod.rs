@@ -1,0 +1,1 @@
+//! Sends events to an address of the app, signed as Standard Webhooks asks.

@@ -1,0 +1,12 @@
+//! Every event is kept once, before anybody is told that it came; then it is handed to whoever wants it.
+//!
+//! Webhooks, changes of authorizations, changes that a sync found, and calls that failed for good all come this way, so an
+//! app reads one stream. A *consumer* is a name: `effects` for what this crate does itself, `app` for the app's own handler
+//! or address. For each consumer an event is handled at least once, one at a time and in order for each owner and subject,
+//! with growing pauses after failures, and is set aside as dead when it has failed too often.
+
+mod arrival;
+mod store;
+
+pub use arrival::{Arrival, Source};
+pub use store::{Claim, ClaimId, Delivery, Filter, Inbox, Kept, Outcome, State, Stats, Stored};

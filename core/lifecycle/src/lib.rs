@@ -1,0 +1,28 @@
+//! What runs around the calls of an integration, for months and for many shops: tokens that are refreshed ahead of time,
+//! webhooks that are kept before they are handled, copies of orders and products that stay equal to the platform's.
+//!
+//! Nothing here serves HTTP, and nothing here opens a database. Each part is a noun with two halves: a small trait that says
+//! what is kept (`store.rs`), which `tiktokshop-store` implements for SQLite and PostgreSQL, and the work that is done with it.
+//!
+//! | part | keeps | does |
+//! |---|---|---|
+//! | [`inbox`] | each event once, and who has handled it | hands events to handlers: at least once, in order for each subject |
+//! | [`keeper`] | | refreshes tokens ahead of their end, tells of each change of an authorization |
+//! | [`sync`] | checkpoints and mirrors | copies orders, returns, products and finance |
+//! | [`forward`] | | sends events to the app over HTTP, signed |
+//! | [`subscriptions`] | | keeps the platform's webhook settings equal to what is wanted |
+//! | [`requests`] | the log of calls | writes and prunes it |
+//! | [`apps`] | apps and their secrets, category assets | |
+
+pub mod apps;
+#[cfg(feature = "conformance")]
+pub mod conformance;
+pub mod forward;
+pub mod inbox;
+pub mod keeper;
+pub mod requests;
+mod store;
+pub mod subscriptions;
+pub mod sync;
+
+pub use store::Store;

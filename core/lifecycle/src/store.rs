@@ -1,0 +1,13 @@
+//! Everything that a store keeps.
+
+use tiktokshop_core::token::TokenStore;
+
+use crate::apps::{Apps, Assets};
+use crate::inbox::Inbox;
+use crate::requests::Requests;
+use crate::sync::{Checkpoints, Mirrors};
+
+/// One place for everything: whatever implements all the small traits. SQLite and PostgreSQL do.
+pub trait Store: TokenStore + Apps + Assets + Inbox + Requests + Checkpoints + Mirrors {}
+
+impl<T: TokenStore + Apps + Assets + Inbox + Requests + Checkpoints + Mirrors> Store for T {}
