@@ -87,6 +87,7 @@ impl fmt::Debug for Account {
 pub struct Builder {
     port: u16,
     pub(crate) seed: u64,
+    more_sellers: usize,
     public_url: Option<String>,
     start_time: Option<i64>,
     frozen: bool,
@@ -102,6 +103,7 @@ impl Default for Builder {
         Builder {
             port: 0,
             seed: 7,
+            more_sellers: 0,
             public_url: None,
             start_time: None,
             frozen: false,
@@ -126,6 +128,13 @@ impl Builder {
     #[must_use]
     pub fn seed(mut self, seed: u64) -> Builder {
         self.seed = seed;
+        self
+    }
+
+    /// How many local sellers in the US there are besides the usual ones, each with one shop: for tests with many shops.
+    #[must_use]
+    pub fn more_sellers(mut self, count: usize) -> Builder {
+        self.more_sellers = count;
         self
     }
 
@@ -241,7 +250,7 @@ impl Builder {
     /// The state that a sandbox with these settings starts with, and the accounts that have authorized the app. Its
     /// clock stands still.
     pub(crate) fn state(&self, now: i64) -> (State, Vec<Account>) {
-        let mut state = State::new(self.seed, now);
+        let mut state = State::new(self.seed, now, self.more_sellers);
         let app = &mut state.world.app;
         app.key = self.app.0.clone().unwrap_or_else(|| app.key.clone());
         app.secret = self.app.1.clone().unwrap_or_else(|| app.secret.clone());

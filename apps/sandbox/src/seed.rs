@@ -3,8 +3,8 @@
 use crate::world::{CategoryAsset, Seller, Shop, World};
 
 /// Sellers (a local one in the US, a cross-border one with shops in the UK and in Germany, local ones in Brazil and in
-/// Thailand), a creator and a partner.
-pub fn people(world: &mut World) {
+/// Thailand), a creator and a partner; then as many local sellers in the US as are wanted besides.
+pub fn people(world: &mut World, more_sellers: usize) {
     let local = add_seller(world, "Maple Street Goods", "US", 0);
     add_shop(world, &local, "Maple Street Goods", ("US", "USD", "LOCAL", "TTP_"));
     let border = add_seller(world, "Harbour Light Trading", "GB", 0);
@@ -18,6 +18,11 @@ pub fn people(world: &mut World) {
     add_shop(world, &brazil, "Loja Aurora", ("BR", "BRL", "LOCAL", "ROW_"));
     let thailand = add_seller(world, "Siam Basket", "TH", 0);
     add_shop(world, &thailand, "Siam Basket", ("TH", "THB", "LOCAL", "ROW_"));
+    for number in 1..=more_sellers {
+        let name = format!("Corner Shop {number}");
+        let seller = add_seller(world, &name, "US", 0);
+        add_shop(world, &seller, &name, ("US", "USD", "LOCAL", "TTP_"));
+    }
 }
 
 fn add_asset(world: &mut World, open_id: &str, market: &str, category: (i64, &str)) {

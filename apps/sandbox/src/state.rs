@@ -38,8 +38,8 @@ pub struct State {
 
 impl State {
     /// A new sandbox from a seed, at a time. Its clock stands still.
-    pub fn new(seed: u64, now: i64) -> State {
-        let mut world = World::new(seed, now);
+    pub fn new(seed: u64, now: i64, more_sellers: usize) -> State {
+        let mut world = World::new(seed, now, more_sellers);
         world.clock.freeze(now);
         State {
             world,

@@ -114,8 +114,8 @@ pub struct World {
 }
 
 impl World {
-    /// A world with its sellers, shops, products and orders, the same for the same seed and time.
-    pub fn new(seed: u64, now: i64) -> World {
+    /// A world with its sellers, shops, products and orders, the same for the same seed, time and number of sellers.
+    pub fn new(seed: u64, now: i64, more_sellers: usize) -> World {
         let mut world = World {
             clock: Clock::frozen_at(now),
             ids: Ids::new(seed),
@@ -128,7 +128,7 @@ impl World {
             files: Files::default(),
             domains: domain::Domains::default(),
         };
-        crate::seed::people(&mut world);
+        crate::seed::people(&mut world, more_sellers);
         domain::seed(&mut world);
         world.outbox.clear();
         world.clock.resume();

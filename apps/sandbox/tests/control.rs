@@ -243,3 +243,25 @@ async fn a_walk_that_ends_early_changes_nothing() {
     let status = caller.sandbox.world(|world| world.domains.order.orders[&id].status.name());
     assert_eq!(status, "UNPAID", "it was not even paid");
 }
+
+/// More sellers have shops that work like the others, and change nothing about the usual ones.
+#[tokio::test]
+async fn more_sellers_have_shops_of_their_own() {
+    let usual =
+        Sandbox::builder().seed(7).frozen().start_time(1_790_000_000).start().await.expect("a sandbox");
+    let many = Sandbox::builder()
+        .seed(7)
+        .frozen()
+        .start_time(1_790_000_000)
+        .more_sellers(50)
+        .start()
+        .await
+        .expect("a sandbox");
+    let named =
+        |sandbox: &Sandbox| sandbox.accounts.iter().map(|one| one.open_id.clone()).collect::<Vec<_>>();
+    assert_eq!(named(&many)[..usual.accounts.len()], named(&usual));
+    assert_eq!(many.accounts.len(), usual.accounts.len() + 50);
+    let shops: std::collections::BTreeSet<_> =
+        many.accounts.iter().flat_map(|one| &one.shops).map(|shop| shop.id.clone()).collect();
+    assert_eq!(shops.len(), usual.accounts.iter().map(|one| one.shops.len()).sum::<usize>() + 50);
+}

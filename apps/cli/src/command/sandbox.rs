@@ -30,6 +30,9 @@ pub struct SandboxArgs {
     /// The seed: the same seed creates the same ids, tokens, shops and orders
     #[arg(long, default_value_t = 7)]
     seed: u64,
+    /// Add this many sellers with one shop each, for tests with many shops
+    #[arg(long, value_name = "COUNT", default_value_t = 0)]
+    more_sellers: usize,
     /// Start the clock at this time, in Unix seconds [default: now]
     #[arg(long, value_name = "UNIX_SECONDS", value_parser = clap::value_parser!(i64).range(0..=LIMIT))]
     start_time: Option<i64>,
@@ -105,7 +108,12 @@ fn start(args: &SandboxArgs) -> Result<Sandbox> {
         ..WebhookOptions::default()
     };
     let rules = GateRules { refuse_unknown_parameters: args.strict, ..GateRules::default() };
-    let builder = Sandbox::builder().port(args.port).seed(args.seed).webhooks(webhooks).rules(rules);
+    let builder = Sandbox::builder()
+        .port(args.port)
+        .seed(args.seed)
+        .more_sellers(args.more_sellers)
+        .webhooks(webhooks)
+        .rules(rules);
     with_urls(with_clock(builder, args), args).start_blocking().map_err(failed)
 }
 

@@ -13,7 +13,7 @@ pub const START: i64 = 1_780_000_000;
 
 /// A seeded world whose clock stands still.
 pub fn world() -> World {
-    let mut world = World::new(7, START);
+    let mut world = World::new(7, START, 0);
     world.clock.freeze(START);
     world
 }
