@@ -1,1 +1,24 @@
 //! What every store must do besides the kit of `tiktokshop-core`, as cases that any implementation can be run against.
+//!
+//! One function for each trait runs its cases, each with a new, empty store and a way to let time pass by its clock.
+
+mod requests;
+
+use std::fmt;
+
+use tiktokshop_core::conformance::{Failure, Verdict};
+
+pub use requests::requests;
+
+/// Names the case that failed.
+fn named(case: &'static str, verdict: Verdict) -> Verdict {
+    verdict.map_err(|failure| Failure { case, ..failure })
+}
+
+fn check(right: bool, what: impl Into<String>) -> Verdict {
+    if right { Ok(()) } else { Err(Failure { case: "", what: what.into() }) }
+}
+
+fn same<T: PartialEq + fmt::Debug>(found: &T, wanted: &T, what: &str) -> Verdict {
+    check(found == wanted, format!("{what}: found {found:?}, wanted {wanted:?}"))
+}
