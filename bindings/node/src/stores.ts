@@ -41,9 +41,9 @@ export interface StoredRecord extends AccountName {
   seller_base_region: string;
   user_type: number;
   granted_scopes: string[];
-  /** `active`, `refreshing`, `refresh_uncertain` or `needs_reauthorization`. */
+  /** `active`, `refreshing`, `refresh_uncertain`, `needs_reauthorization` or `deauthorized`. */
   status: string;
-  /** When a refresh began that is in flight or uncertain. */
+  /** When a refresh began that is in flight or uncertain, or when the authorization was withdrawn. */
   status_since: number | null;
   reason: string | null;
   revision: number;

@@ -6,8 +6,8 @@ use async_trait::async_trait;
 use tiktokshop_core::Result;
 use tiktokshop_core::limit::{Crowd, Demand, SharedPace};
 use tiktokshop_core::token::{
-    AccountId, AuthorizedShop, Expected, Lease, Leases, Record, Saved, ShopEntry, Shops, StateKey, States,
-    Tokens,
+    AccountId, AuthorizedShop, Expected, Expiring, Lease, Leases, Record, Saved, ShopEntry, Shops, StateKey,
+    States, Tokens,
 };
 use tiktokshop_store::{SqliteOptions, SqliteStore};
 use tokio::sync::OnceCell;
@@ -48,7 +48,7 @@ impl Tokens for LazyStore {
         self.get().await?.list().await
     }
 
-    async fn expiring(&self, before: i64, limit: usize) -> Result<Vec<AccountId>> {
+    async fn expiring(&self, before: i64, limit: usize) -> Result<Vec<Expiring>> {
         self.get().await?.expiring(before, limit).await
     }
 }

@@ -269,7 +269,7 @@ class _Record(Model):
     user_type: int | Any
     granted_scopes: list[str]
     status: str | Any
-    """`active`, `refreshing`, `refresh_uncertain` or `needs_reauthorization`."""
+    """`active`, `refreshing`, `refresh_uncertain`, `needs_reauthorization` or `deauthorized`."""
     reason: str | Any
     updated_at: int | Any
     shops: list[Shop]

@@ -1,7 +1,7 @@
 //! Tokens are stored whole, kept apart, and never overwritten unexpectedly.
 
 use super::{Failure, Kit, START, Verdict, account, check, record, same};
-use crate::token::{AccountId, Expected, Record, Saved, Status};
+use crate::token::{AccountId, Expected, Expiring, Record, Saved, Status};
 
 /// Saves, and returns the new revision.
 async fn saved(kit: &Kit, id: &AccountId, record: &Record, expected: Expected) -> Result<i64, Failure> {
@@ -34,6 +34,7 @@ pub async fn every_status_is_kept(kit: &Kit) -> Verdict {
     let id = account("seller");
     let states = [
         Status::NeedsReauthorization { reason: "refresh token is invalid; it's \"over\"".to_owned() },
+        Status::Deauthorized { since: START + 3 },
         Status::RefreshUncertain { since: START + 5 },
         Status::Refreshing { since: START + 7 },
         Status::Active,
@@ -159,15 +160,22 @@ pub async fn the_soonest_to_end_come_first(kit: &Kit) -> Verdict {
     }
     let refused = Status::NeedsReauthorization { reason: "refused".to_owned() };
     saved(kit, &account("refused"), &ends(50).with_status(refused, START), Expected::Any).await?;
+    let withdrawn = Status::Deauthorized { since: START };
+    saved(kit, &account("withdrawn"), &ends(50).with_status(withdrawn, START), Expected::Any).await?;
     let mut given = ends(50);
     given.tokens = given.tokens.with_refresh_token("", 0);
     saved(kit, &account("given by hand"), &given, Expected::Any).await?;
 
     same(&kit.store.expiring(START + 100, 9).await?, &vec![], "those that end before the first")?;
-    let both = vec![first.clone(), second.clone()];
+    let expiring = |id: &AccountId, seconds: i64| Expiring::new(id.clone(), START + seconds);
+    let both = vec![expiring(&first, 100), expiring(&second, 200)];
     same(&kit.store.expiring(START + 300, 9).await?, &both, "those that end before the third")?;
     same(&kit.store.expiring(START + 900, 2).await?, &both, "the first two")?;
     saved(kit, &first, &ends(604_800), Expected::Any).await?;
     kit.store.delete(&second).await?;
-    same(&kit.store.expiring(START + 900, 9).await?, &vec![third], "those left after a refresh and a delete")
+    same(
+        &kit.store.expiring(START + 900, 9).await?,
+        &vec![expiring(&third, 300)],
+        "those left after a refresh and a delete",
+    )
 }

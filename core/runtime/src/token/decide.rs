@@ -52,7 +52,7 @@ pub(super) enum Decision {
     Orphaned { since: i64, of_use: bool },
     /// The outcome of the last refresh is unknown, and for this many seconds it is too early to ask again.
     Wait { seconds: i64 },
-    /// The platform no longer accepts the refresh token; this is what it said.
+    /// Only the seller can help, for this reason.
     Reauthorize { reason: String },
     /// The access token has expired, and there is no refresh token.
     Unrefreshable,
@@ -63,8 +63,8 @@ pub(super) enum Decision {
 /// Whether a refresh token has expired is for the platform to say, not for this machine's clock.
 pub(super) fn decide(record: &Record, goal: &Goal<'_>, now: i64) -> Decision {
     let forced = matches!(goal.wish, Wish::Forced { .. });
-    if let (Status::NeedsReauthorization { reason }, false) = (&record.status, forced) {
-        return Decision::Reauthorize { reason: reason.clone() };
+    if let (Some(reason), false) = (record.status.lost(), forced) {
+        return Decision::Reauthorize { reason: reason.to_owned() };
     }
     if is_wanted(record, goal, now) {
         return Decision::Use;
@@ -156,6 +156,14 @@ mod tests {
         Status::NeedsReauthorization { reason: "refused".to_owned() }
     }
 
+    fn withdrawn() -> Status {
+        Status::Deauthorized { since: NOW - 50 }
+    }
+
+    fn reauthorize_withdrawn() -> Decision {
+        Decision::Reauthorize { reason: "it was withdrawn by the person who gave it".to_owned() }
+    }
+
     fn given_by_hand(life: i64) -> Record {
         without_refresh_token(life, Status::Active)
     }
@@ -195,6 +203,7 @@ mod tests {
             (given_by_hand(-1), 7, Decision::Unrefreshable),
             (record(SKEW + 1, refused()), 7, reauthorize()),
             (record(-1, refused()), 6, reauthorize()),
+            (record(SKEW + 1, withdrawn()), 7, reauthorize_withdrawn()),
             (record(60, uncertain(0)), 7, Decision::Use),
             (record(-1, uncertain(0)), 7, Decision::Wait { seconds: 30 }),
             (record(-1, uncertain(-29)), 7, Decision::Wait { seconds: 1 }),
@@ -227,6 +236,7 @@ mod tests {
             (record(60, Status::Active), "t", Decision::Refresh),
             (record(60, refused()), "t", reauthorize()),
             (record(60, refused()), "older", reauthorize()),
+            (record(60, withdrawn()), "older", reauthorize_withdrawn()),
             (record(60, uncertain.clone()), "older", Decision::Use),
             (record(60, uncertain), "t", Decision::Wait { seconds: 20 }),
             (record(60, Status::Refreshing { since: NOW }), "t", orphaned(NOW, false)),
@@ -244,6 +254,7 @@ mod tests {
             (record(60, Status::Active), "t", Decision::Refresh),
             (record(60, Status::Active), "older", Decision::Use),
             (record(60, refused()), "t", Decision::Refresh),
+            (record(60, withdrawn()), "t", Decision::Refresh),
             (record(60, Status::RefreshUncertain { since: NOW }), "t", Decision::Refresh),
             (record(60, Status::Refreshing { since: NOW }), "t", orphaned(NOW, false)),
             (given_by_hand(60), "t", Decision::Unrefreshable),

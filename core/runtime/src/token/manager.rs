@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 use tokio::time::Instant;
 
@@ -133,6 +134,20 @@ impl TokenManager {
         self.0.forget(account);
         let record = self.fly(account, Wish::Other { than: failed.clone() }, None, deadline).await?;
         Ok(record.tokens.access_token)
+    }
+
+    /// Refreshes if the access token lives no longer than `lead`: ahead of time and for nobody in particular. A token
+    /// whose whole life is short is refreshed when half of it is over. Returns the record as it is now, whether it was
+    /// refreshed here, elsewhere, or not at all, since the outcome of the last refresh is unknown and the token lives.
+    ///
+    /// # Errors
+    /// As [`TokenManager::access_token`]; a refresh that failed is an error, also while the token lives.
+    pub async fn refresh_ahead(&self, account: &AccountId, lead: Duration) -> Result<Record> {
+        let record = self.record(account).await?;
+        let lead = i64::try_from(lead.as_secs()).unwrap_or(i64::MAX);
+        let life = record.tokens.access_token_expires_at.saturating_sub(record.updated_at);
+        let wish = Wish::Fresh { skew: lead.min(life / 2).max(0) };
+        self.fly(account, wish, Some(&record), None).await
     }
 
     /// Refreshes now, whatever the status says: for a person who asks for it. Still in single flight.
@@ -277,7 +292,7 @@ impl Shared {
     }
 
     /// Forgets what was read and what is being read, so that the store is asked next.
-    fn forget(&self, account: &AccountId) {
+    pub(super) fn forget(&self, account: &AccountId) {
         self.reads.forget(account);
         self.known.forget(account);
     }

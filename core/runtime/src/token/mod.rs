@@ -22,12 +22,14 @@ mod runner;
 mod set;
 mod shop;
 mod source;
+mod standing;
 mod state;
 mod status;
 mod store;
 mod stored;
 mod under_way;
 mod unsaved;
+mod withdraw;
 
 #[cfg(test)]
 mod tests;
@@ -43,8 +45,9 @@ pub use runner::Runner;
 pub use set::TokenSet;
 pub use shop::{AuthorizedShop, ShopEntry};
 pub use source::TokenSource;
+pub use standing::{EXPIRING, Standing};
 pub use state::{State, StateKey};
 pub use status::Status;
-pub use store::{Expected, Leases, Saved, Shops, States, TokenStore, Tokens};
+pub use store::{Expected, Expiring, Leases, Saved, Shops, States, TokenStore, Tokens};
 pub use stored::StoredRecord;
 pub use under_way::{finish_refreshes, refreshes_over, refreshes_under_way};

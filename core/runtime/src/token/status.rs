@@ -26,38 +26,59 @@ pub enum Status {
         /// What the platform said.
         reason: String,
     },
+    /// The seller, creator or partner withdrew the authorization. They must open the authorize link again.
+    Deauthorized {
+        /// When they withdrew it, Unix seconds.
+        since: i64,
+    },
 }
 
+/// Why a token cannot be refreshed that was withdrawn.
+const WITHDRAWN: &str = "it was withdrawn by the person who gave it";
+
 impl Status {
-    /// Whether only the seller can restore it.
+    /// Whether only the seller can restore it: the platform refuses the refresh token, or the seller has withdrawn the
+    /// authorization.
     pub fn needs_reauthorization(&self) -> bool {
-        matches!(self, Status::NeedsReauthorization { .. })
+        matches!(self, Status::NeedsReauthorization { .. } | Status::Deauthorized { .. })
     }
 
-    /// `active`, `refreshing`, `refresh_uncertain` or `needs_reauthorization`: how every store and every language
-    /// writes it.
+    /// `active`, `refreshing`, `refresh_uncertain`, `needs_reauthorization` or `deauthorized`: how every store and
+    /// every language writes it.
     pub fn name(&self) -> &'static str {
         match self {
             Status::Active => "active",
             Status::Refreshing { .. } => "refreshing",
             Status::RefreshUncertain { .. } => "refresh_uncertain",
             Status::NeedsReauthorization { .. } => "needs_reauthorization",
+            Status::Deauthorized { .. } => "deauthorized",
         }
     }
 
-    /// When the refresh was sent that is under way or uncertain, Unix seconds.
+    /// When the refresh was sent that is under way or uncertain, or when the authorization was withdrawn; Unix seconds.
     pub fn since(&self) -> Option<i64> {
         match self {
-            Status::Refreshing { since } | Status::RefreshUncertain { since } => Some(*since),
+            Status::Refreshing { since }
+            | Status::RefreshUncertain { since }
+            | Status::Deauthorized { since } => Some(*since),
             Status::Active | Status::NeedsReauthorization { .. } => None,
         }
     }
 
-    /// Why the seller must authorize again.
+    /// What the platform said when it refused the refresh token.
     pub fn reason(&self) -> Option<&str> {
         match self {
             Status::NeedsReauthorization { reason } => Some(reason),
             _ => None,
+        }
+    }
+
+    /// Why only the seller can restore it, in words; `None` if that is not so.
+    pub(super) fn lost(&self) -> Option<&str> {
+        match self {
+            Status::NeedsReauthorization { reason } => Some(reason),
+            Status::Deauthorized { .. } => Some(WITHDRAWN),
+            Status::Active | Status::Refreshing { .. } | Status::RefreshUncertain { .. } => None,
         }
     }
 
@@ -72,6 +93,7 @@ impl Status {
             "active" => Ok(Status::Active),
             "refreshing" => Ok(Status::Refreshing { since }),
             "refresh_uncertain" => Ok(Status::RefreshUncertain { since }),
+            "deauthorized" => Ok(Status::Deauthorized { since }),
             "needs_reauthorization" => {
                 Ok(Status::NeedsReauthorization { reason: reason.unwrap_or_default().to_owned() })
             }
@@ -97,6 +119,7 @@ mod tests {
             Status::Refreshing { since: 5 },
             Status::RefreshUncertain { since: i64::MIN },
             Status::NeedsReauthorization { reason: "refresh token is invalid".to_owned() },
+            Status::Deauthorized { since: 7 },
         ] {
             let read = Status::from_parts(status.name(), status.since(), status.reason());
             assert_eq!(read.unwrap(), status);

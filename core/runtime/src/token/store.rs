@@ -47,6 +47,22 @@ pub enum Saved {
     Conflict,
 }
 
+/// An account whose access token expires, see [`Tokens::expiring`].
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Expiring {
+    /// When its access token expires, Unix seconds.
+    pub expires_at: i64,
+    /// Whose it is.
+    pub account: AccountId,
+}
+
+impl Expiring {
+    /// An account and when its access token expires, in Unix seconds.
+    pub fn new(account: AccountId, expires_at: i64) -> Expiring {
+        Expiring { expires_at, account }
+    }
+}
+
 /// Keeps the tokens of each account.
 ///
 /// Errors are of kind [`Store`](crate::error::ErrorKind::Store), like those of the other three traits.
@@ -69,19 +85,19 @@ pub trait Tokens: Send + Sync + 'static {
     /// first, at most `limit` of them. Accounts that cannot be refreshed are left out, see [`Record::renewable`].
     ///
     /// The default reads every record. A database does it with one query and an index on the time.
-    async fn expiring(&self, before: i64, limit: usize) -> Result<Vec<AccountId>> {
+    async fn expiring(&self, before: i64, limit: usize) -> Result<Vec<Expiring>> {
         let mut due = Vec::new();
         for account in self.list().await? {
             // An account may have been deleted since it was listed.
             let Some(record) = self.load(&account).await? else { continue };
             let expires_at = record.tokens.access_token_expires_at;
             if expires_at < before && record.renewable() {
-                due.push((expires_at, account));
+                due.push(Expiring::new(account, expires_at));
             }
         }
         due.sort();
         due.truncate(limit);
-        Ok(due.into_iter().map(|(_, account)| account).collect())
+        Ok(due)
     }
 }
 

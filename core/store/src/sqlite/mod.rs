@@ -24,8 +24,8 @@ use tiktokshop_core::Result;
 use tiktokshop_core::clock::Clock;
 use tiktokshop_core::limit::SharedPace;
 use tiktokshop_core::token::{
-    self, AccountId, AuthorizedShop, Expected, Lease, Leases, Record, Saved, ShopEntry, Shops, StateKey,
-    States, Tokens,
+    self, AccountId, AuthorizedShop, Expected, Expiring, Lease, Leases, Record, Saved, ShopEntry, Shops,
+    StateKey, States, Tokens,
 };
 
 pub(crate) use self::connections::Connections;
@@ -107,7 +107,7 @@ impl Tokens for SqliteStore {
         tokens::list(&*self.connections.get().await?).await
     }
 
-    async fn expiring(&self, before: i64, limit: usize) -> Result<Vec<AccountId>> {
+    async fn expiring(&self, before: i64, limit: usize) -> Result<Vec<Expiring>> {
         tokens::expiring(&*self.connections.get().await?, before, limit).await
     }
 }

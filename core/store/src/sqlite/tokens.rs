@@ -2,7 +2,7 @@
 
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, SqliteConnection, SqlitePool};
-use tiktokshop_core::token::{AccountId, Expected, Record, Saved, Status, TokenSet};
+use tiktokshop_core::token::{AccountId, Expected, Expiring, Record, Saved, Status, TokenSet};
 use tiktokshop_core::{Error, ErrorKind, Result};
 
 use super::mark;
@@ -26,7 +26,7 @@ const SAVE: &str = "INSERT INTO token (app_key, open_id, revision, access_token,
         renewable = ?17";
 
 // The soonest first, with the index `token_by_end`.
-const EXPIRING: &str = "SELECT app_key, open_id FROM token
+const EXPIRING: &str = "SELECT app_key, open_id, access_token_expires_at FROM token
     WHERE access_token_expires_at < ?1 AND renewable = 1
     ORDER BY access_token_expires_at, app_key, open_id LIMIT ?2";
 
@@ -162,11 +162,12 @@ pub(super) async fn list(pool: &SqlitePool) -> Result<Vec<AccountId>> {
 }
 
 /// One query, which opens no seal: before an account is refreshed, its record is read and verified.
-pub(super) async fn expiring(pool: &SqlitePool, before: i64, limit: usize) -> Result<Vec<AccountId>> {
-    let query = sqlx::query_as::<_, (String, String)>(EXPIRING).bind(before);
+pub(super) async fn expiring(pool: &SqlitePool, before: i64, limit: usize) -> Result<Vec<Expiring>> {
+    let query = sqlx::query_as::<_, (String, String, i64)>(EXPIRING).bind(before);
     let query = query.bind(i64::try_from(limit).unwrap_or(i64::MAX));
     let rows = query.fetch_all(pool).await.map_err(failed("look for tokens that expire soon"))?;
-    Ok(rows.into_iter().map(|(app_key, open_id)| AccountId { app_key, open_id }).collect())
+    let expiring = |(app_key, open_id, at)| Expiring::new(AccountId { app_key, open_id }, at);
+    Ok(rows.into_iter().map(expiring).collect())
 }
 
 pub(super) async fn accounts(connection: &mut SqliteConnection) -> Result<Vec<AccountId>> {

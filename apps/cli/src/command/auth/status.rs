@@ -88,6 +88,7 @@ fn state(account: &Account) -> Cell {
     let expired = record.tokens.expired(time::now());
     let (text, colour) = match &record.status {
         Status::NeedsReauthorization { .. } => ("must authorize again", Color::Red),
+        Status::Deauthorized { .. } => ("deauthorized", Color::Red),
         Status::Refreshing { .. } => ("refreshing", Color::Yellow),
         Status::RefreshUncertain { .. } => ("refresh uncertain", Color::Yellow),
         _ if expired && !record.tokens.refreshable(time::now()) => ("expired", Color::Red),

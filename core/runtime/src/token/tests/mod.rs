@@ -1,5 +1,6 @@
 //! The token manager against a platform that counts, refuses, stalls and loses answers.
 
+mod ahead;
 mod crowd;
 mod faulty;
 mod kept;
