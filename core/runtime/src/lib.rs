@@ -50,5 +50,6 @@ pub use error::table as error_table;
 pub use error::{Error, ErrorKind, ItemError, ItemReason, Result};
 pub use json::surrogates;
 pub use secret::Secret;
+pub use walk::fingerprint::{FINGERPRINT_BYTES, fingerprint};
 pub use walk::pages::{Items, Page, PageOptions, Pages};
 pub use walk::windows::WindowOptions;

@@ -16,7 +16,6 @@
 mod fork;
 mod key;
 mod problem;
-mod requests;
 mod seal;
 mod sqlite;
 mod threads;

@@ -90,12 +90,16 @@ pub struct Mirror {
     pub update_time: i64,
     /// Whether the platform no longer has it.
     pub deleted: bool,
+    /// The id of the operation whose response it was in. Two operations word the same thing differently.
+    pub origin: String,
+    /// When it was requested, in Unix milliseconds: of two copies with the same `update_time`, the one requested later counts.
+    pub read_at: i64,
     /// The platform's JSON, as it came.
     pub body: Bytes,
 }
 
 /// What became of a mirror.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Applied {
     /// There was none.
     New,
@@ -111,8 +115,10 @@ pub enum Applied {
 #[async_trait]
 pub trait Mirrors: Send + Sync + 'static {
     /// Writes copies and, if given, the checkpoint behind them and an event for each that is new or changed, all in one
-    /// transaction. `None` if the checkpoint is no longer at `expected`: then nothing was written. The n-th event belongs to the
-    /// n-th mirror, and is kept, with a delivery to each consumer, only if that is new or changed.
+    /// transaction. `None` if the checkpoint is no longer at `expected`: then nothing was written. `events` is empty, or the n-th
+    /// event belongs to the n-th mirror, and is kept, with a delivery to each consumer, only if that is new or changed.
+    ///
+    /// What becomes of each is decided by [`weigh`](super::weigh). A copy that was the same counts as read again.
     async fn apply(
         &self,
         mirrors: &[Mirror],
@@ -137,6 +143,27 @@ pub trait Mirrors: Send + Sync + 'static {
         after: &str,
         limit: usize,
     ) -> Result<Vec<Mirror>>;
-    /// How many copies of each kind a shop has.
+    /// Copies that are not deleted and were last read before `read_before` (Unix milliseconds), by id, after an id: after a
+    /// full read that began then, those that the platform no longer lists.
+    async fn list_unread(
+        &self,
+        app_key: &str,
+        shop_id: &str,
+        kind: MirrorKind,
+        read_before: i64,
+        after: &str,
+        limit: usize,
+    ) -> Result<Vec<Mirror>>;
+    /// The copies that belong to another one, deleted ones too, by id: the SKUs of a product.
+    async fn list_parts(
+        &self,
+        app_key: &str,
+        shop_id: &str,
+        kind: MirrorKind,
+        parent: &str,
+    ) -> Result<Vec<Mirror>>;
+    /// Deletes all copies and checkpoints of a shop. Returns how many copies there were.
+    async fn forget_shop(&self, app_key: &str, shop_id: &str) -> Result<u64>;
+    /// How many copies of each kind a shop has, without deleted ones; kinds that it has none of are left out.
     async fn count_mirrors(&self, app_key: &str, shop_id: &str) -> Result<Vec<(MirrorKind, i64)>>;
 }

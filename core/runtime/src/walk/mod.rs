@@ -1,5 +1,6 @@
 //! Walks over many pages: by page token, and through time.
 
+pub(crate) mod fingerprint;
 pub(crate) mod pages;
 pub(crate) mod place;
 pub(crate) mod step;

@@ -7,10 +7,10 @@ mod open;
 mod options;
 mod pace;
 mod place;
-mod requests;
 mod reseal;
 mod shops;
 mod states;
+mod sync;
 mod tokens;
 mod write;
 
