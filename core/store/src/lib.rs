@@ -16,6 +16,7 @@
 mod fork;
 mod key;
 mod problem;
+mod requests;
 mod seal;
 mod sqlite;
 mod threads;

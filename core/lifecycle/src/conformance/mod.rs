@@ -2,12 +2,14 @@
 //!
 //! One function for each trait runs its cases, each with a new, empty store and a way to let time pass by its clock.
 
+mod requests;
 mod sync;
 
 use std::fmt;
 
 use tiktokshop_core::conformance::{Failure, Verdict};
 
+pub use requests::requests;
 pub use sync::{SyncStore, sync};
 
 /// Names the case that failed.

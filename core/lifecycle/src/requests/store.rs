@@ -90,8 +90,8 @@ pub trait Requests: Send + Sync + 'static {
     async fn log_requests(&self, entries: &[RequestEntry]) -> Result<()>;
     /// Entries, the newest first.
     async fn list_requests(&self, filter: &RequestFilter, limit: usize) -> Result<Vec<StoredRequest>>;
-    /// The calls since `since_ms`, in slices of `slice`; slices without calls are left out.
+    /// The calls that match, in slices of `slice` by when they began, the oldest first; slices without calls are left out.
     async fn sum_requests(&self, filter: &RequestFilter, slice: Duration) -> Result<Vec<RequestSummary>>;
-    /// Deletes entries that began longer ago than `age`. Returns how many.
+    /// Deletes entries that were written longer ago than `age`, by the store's clock. Returns how many.
     async fn prune_requests(&self, age: Duration) -> Result<u64>;
 }

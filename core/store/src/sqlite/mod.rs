@@ -7,6 +7,7 @@ mod open;
 mod options;
 mod pace;
 mod place;
+mod requests;
 mod reseal;
 mod shops;
 mod states;
