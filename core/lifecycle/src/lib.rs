@@ -12,8 +12,10 @@
 //! | [`forward`] | | sends events to the app over HTTP, signed |
 //! | [`subscriptions`] | | keeps the platform's webhook settings equal to what is wanted |
 //! | [`requests`] | the log of calls | writes and prunes it |
+//! | [`access`] | API keys, as hashes | tells whose key a request carries |
 //! | [`apps`] | apps and their secrets, category assets | |
 
+pub mod access;
 pub mod apps;
 #[cfg(feature = "conformance")]
 pub mod conformance;

@@ -13,6 +13,7 @@
 //! # }
 //! ```
 
+mod api_key;
 mod fork;
 mod key;
 mod problem;

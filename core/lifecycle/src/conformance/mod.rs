@@ -2,6 +2,7 @@
 //!
 //! One function for each trait runs its cases, each with a new, empty store and a way to let time pass by its clock.
 
+mod access;
 mod requests;
 mod sync;
 
@@ -9,6 +10,7 @@ use std::fmt;
 
 use tiktokshop_core::conformance::{Failure, Verdict};
 
+pub use access::api_keys;
 pub use requests::requests;
 pub use sync::{SyncStore, sync};
 

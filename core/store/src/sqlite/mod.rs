@@ -1,6 +1,7 @@
 //! One file for several processes.
 
 mod connections;
+mod keys;
 mod leases;
 mod mark;
 mod open;

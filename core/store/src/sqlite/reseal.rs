@@ -5,7 +5,7 @@ use tiktokshop_core::hint;
 use tiktokshop_core::{Error, ErrorKind, Result};
 
 use super::write::Transaction;
-use super::{mark, shops, tokens};
+use super::{keys, mark, shops, tokens};
 use crate::problem::failed;
 use crate::seal::{Sealer, Trust};
 
@@ -54,6 +54,7 @@ async fn records(connection: &mut SqliteConnection, sealer: &Sealer, trust: Trus
         tokens::put(connection, sealer, account, &record).await?;
         shops::reseal(connection, sealer, account, trust).await?;
     }
+    keys::reseal(connection, sealer, trust).await?;
     mark::write(connection, sealer).await?;
     Ok(accounts.len())
 }
