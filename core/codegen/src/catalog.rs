@@ -262,6 +262,10 @@ pub struct Webhook {
     pub topic: Option<String>,
     /// Path of the id it is about.
     pub subject: Option<String>,
+    /// Paths of the time of the change, the likeliest first.
+    pub happened: Vec<String>,
+    /// A later event of the same subject makes it obsolete.
+    pub latest_wins: bool,
     /// The envelope field that names the owner.
     pub owner: Option<String>,
     /// May be sent without an envelope.

@@ -305,6 +305,16 @@ fn plain_hint(node: &Node<'_>) -> Result<Option<String>> {
     }
 }
 
+/// What a later event makes obsolete is about one thing, and says when it happened: the time at which it was sent is no proof.
+fn latest_wins_by_time(node: &Node<'_>) -> Result<()> {
+    let one_subject = node.text_of("subject")?.is_some_and(|path| !path.contains("[]"));
+    let timed = !node.texts_of("happened")?.is_empty();
+    if node.flag("latest_wins")? && !(one_subject && timed) {
+        return Err(node.problem("`latest_wins` needs `happened`, and a `subject` without `[]`".to_owned()));
+    }
+    Ok(())
+}
+
 fn webhook(node: &Node<'_>) -> Result<Webhook> {
     node.only(&[
         "type",
@@ -312,6 +322,8 @@ fn webhook(node: &Node<'_>) -> Result<Webhook> {
         "aliases",
         "topic",
         "subject",
+        "happened",
+        "latest_wins",
         "owner",
         "owner_variants",
         "flat",
@@ -321,12 +333,15 @@ fn webhook(node: &Node<'_>) -> Result<Webhook> {
         "data",
     ])?;
     let data = node.need("data")?;
+    latest_wins_by_time(node)?;
     Ok(Webhook {
         number: node.need("type")?.integer()?,
         name: node.need("name")?.text()?,
         aliases: node.texts_of("aliases")?,
         topic: node.text_of("topic")?,
         subject: node.text_of("subject")?,
+        happened: node.texts_of("happened")?,
+        latest_wins: node.flag("latest_wins")?,
         owner: node.text_of("owner")?,
         flat: node.flag("flat")?,
         confidence: node.text_of("confidence")?.unwrap_or_default(),

@@ -11,6 +11,11 @@ pub(crate) const ENDLESS: Duration = Duration::from_secs(10 * 365 * 86_400);
 pub trait Clock: Send + Sync {
     /// Seconds since 1970-01-01 UTC.
     fn now(&self) -> i64;
+
+    /// Milliseconds since then. A clock that knows only seconds shows their beginning.
+    fn now_millis(&self) -> i64 {
+        self.now().saturating_mul(1000)
+    }
 }
 
 /// The machine's clock.
@@ -21,6 +26,13 @@ impl Clock for SystemClock {
     fn now(&self) -> i64 {
         match SystemTime::now().duration_since(UNIX_EPOCH) {
             Ok(since) => i64::try_from(since.as_secs()).unwrap_or(i64::MAX),
+            Err(_) => 0,
+        }
+    }
+
+    fn now_millis(&self) -> i64 {
+        match SystemTime::now().duration_since(UNIX_EPOCH) {
+            Ok(since) => i64::try_from(since.as_millis()).unwrap_or(i64::MAX),
             Err(_) => 0,
         }
     }

@@ -11,6 +11,11 @@ pub(crate) fn failed(doing: &'static str) -> impl FnOnce(sqlx::Error) -> Error {
     }
 }
 
+/// A value that this version of the library does not know.
+pub(crate) fn foreign(detail: &'static str) -> Error {
+    Error::new(ErrorKind::Store, detail).with_hint(&hint::NEWER_LIBRARY)
+}
+
 /// The same for a migration.
 pub(crate) fn outdated(problem: &sqlx::migrate::MigrateError) -> Error {
     let detail = format!("the token store's tables could not be brought up to date: {problem}");

@@ -230,6 +230,8 @@ fn webhooks(catalog: &Catalog) -> Result<String> {
             aliases => &kind.aliases,
             topic => optional(&kind.topic),
             subject => optional(&kind.subject),
+            happened => &kind.happened,
+            latest_wins => kind.latest_wins.to_string(),
             owner => optional(&kind.owner),
             summary => &kind.summary,
         }

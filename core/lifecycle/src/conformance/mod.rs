@@ -3,14 +3,18 @@
 //! One function for each trait runs its cases, each with a new, empty store and a way to let time pass by its clock.
 
 mod access;
+pub mod inbox;
+mod kit;
 mod requests;
 mod sync;
 
 use std::fmt;
 
-use tiktokshop_core::conformance::{Failure, Verdict};
+pub use tiktokshop_core::conformance::{Failure, RealTime, StoreTime, Verdict};
 
 pub use access::api_keys;
+pub use kit::Kit;
+use kit::{Cases, LONG, SHORT, START};
 pub use requests::requests;
 pub use sync::{SyncStore, sync};
 

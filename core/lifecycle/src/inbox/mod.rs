@@ -9,4 +9,4 @@ mod arrival;
 mod store;
 
 pub use arrival::{Arrival, Source};
-pub use store::{Claim, ClaimId, Delivery, Filter, Inbox, Kept, Outcome, State, Stats, Stored};
+pub use store::{Claim, ClaimId, Delivery, Filter, ID_LIFETIME, Inbox, Kept, Outcome, State, Stats, Stored};

@@ -7,6 +7,9 @@ use tiktokshop_core::Result;
 
 use super::arrival::{Arrival, Source};
 
+/// How long at least an id is kept: the platform delivers an event again for up to 15.5 hours.
+pub const ID_LIFETIME: Duration = Duration::from_secs(3 * 86_400);
+
 /// What became of an arrival.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kept {

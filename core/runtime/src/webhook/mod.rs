@@ -15,4 +15,5 @@ mod tests;
 
 pub use event::{Event, UNKNOWN_TYPE};
 pub use sign::{TestEvent, sign_test_event, test_event};
+pub use time::unix_seconds;
 pub use verifier::{SIGNATURE_HEADER, Verifier};

@@ -11,8 +11,12 @@ pub struct WebhookType {
     pub aliases: &'static [&'static str],
     /// The topic under which the Event API subscribes to it; `None` if it is set in Partner Center.
     pub topic: Option<&'static str>,
-    /// The path of the id it is about: `data.order_id`.
+    /// The path of the id it is about: `data.order_id`. Events of one subject are handled in order.
     pub subject: Option<&'static str>,
+    /// The paths that may say when the change was made, the likeliest first: `data.update_time`.
+    pub happened: &'static [&'static str],
+    /// Whether the event tells a whole state, so that a later one of the same subject makes it obsolete.
+    pub latest_wins: bool,
     /// The envelope field that says whose event it is: `shop_id`.
     pub owner: Option<&'static str>,
     /// What happened, in one line.

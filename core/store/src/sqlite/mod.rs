@@ -1,6 +1,7 @@
 //! One file for several processes.
 
 mod connections;
+mod inbox;
 mod keys;
 mod leases;
 mod mark;
@@ -48,6 +49,8 @@ pub struct SqliteStore {
     connections: Arc<Connections>,
     sealer: Arc<Sealer>,
     clock: Arc<dyn Clock>,
+    /// Writers of this process wait here for each other: SQLite itself would let them sleep and try again.
+    turns: Arc<tokio::sync::Mutex<()>>,
 }
 
 impl SqliteStore {

@@ -99,6 +99,11 @@ impl SqliteOptions {
     }
 
     fn on(self, connections: Arc<Connections>) -> SqliteStore {
-        SqliteStore { connections, sealer: Arc::new(Sealer::new(self.keys)), clock: self.clock }
+        SqliteStore {
+            connections,
+            sealer: Arc::new(Sealer::new(self.keys)),
+            clock: self.clock,
+            turns: Arc::default(),
+        }
     }
 }
