@@ -126,7 +126,7 @@ pub async fn a_replay_is_handed_out_even_if_overtaken(kit: &Inboxes) -> Verdict 
     let superseded = Filter { state: Some(State::Superseded), ..Filter::default() };
     same(&kit.store.replay(APP, &superseded).await?, &1, "replayed")?;
     let again = first(&kit.claim().await?)?;
-    same(&ids(&[again.clone()]), &words(&["old"]), "what is handed out")?;
+    same(&ids(std::slice::from_ref(&again)), &words(&["old"]), "what is handed out")?;
     let retry = Outcome::Retry(again.id, Duration::ZERO, "again".to_owned());
     same(&kit.store.finish(&[retry]).await?, &vec![true], "its first attempt")?;
     let claims = kit.store.claim(APP, "another", 1, LONG).await?;

@@ -101,7 +101,7 @@ pub async fn a_dead_event_waits_for_a_replay(kit: &Inboxes) -> Verdict {
     same(&listed, &vec![("bad", 1)], "the dead")?;
     same(&kit.store.replay(APP, &only_dead).await?, &1, "replayed")?;
     let again = first(&kit.claim().await?)?;
-    same(&(ids(&[again.clone()]), again.attempt), &(words(&["a"]), 1), "what is handed out")?;
+    same(&(ids(std::slice::from_ref(&again)), again.attempt), &(words(&["a"]), 1), "what is handed out")?;
     let _ = kit.store.finish(&[Outcome::Done(again.id)]).await?;
     same(&kit.states().await?, &vec![State::Done, State::Done], "the states")
 }
