@@ -11,10 +11,8 @@ use crate::sqlite::write::Transaction;
 const EVENTS: &str =
     "SELECT e.seq FROM event AS e LEFT JOIN delivery AS d ON d.seq = e.seq AND d.consumer = ";
 // What is out is pending already, and its worker will end it.
-const AT_REST: &str = concat!(
-    " WHERE e.body IS NOT NULL AND NOT EXISTS (
-        SELECT 1 FROM lane WHERE lane.consumer = d.consumer AND lane.lane = d.lane AND lane.seq = e.seq AND lane.ready_at > "
-);
+const AT_REST: &str = " WHERE e.body IS NOT NULL AND NOT EXISTS (SELECT 1 FROM lane
+        WHERE lane.consumer = d.consumer AND lane.lane = d.lane AND lane.seq = e.seq AND lane.ready_at > ";
 const PENDING: &str = concat!(
     "INSERT INTO delivery SELECT e.seq, ?1, ",
     lane!(),
