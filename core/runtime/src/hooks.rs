@@ -1,4 +1,4 @@
-//! What a program can watch: each request, response, retry, wait, refresh, warning and failure.
+//! What a program can watch: each request, response, retry, wait, refresh, warning, failure and end.
 //!
 //! Nothing here carries the app secret, a token or a signature. Bodies are the caller's own data and the platform's
 //! responses: they may name buyers, so a log that keeps them must mask them.
@@ -8,6 +8,7 @@ use std::time::Duration;
 use bytes::Bytes;
 
 pub use crate::call::call_id::CallId;
+use crate::call::response::Response;
 use crate::error::{Error, ErrorKind, ItemError};
 
 /// Called by the client around each request; the defaults do nothing.
@@ -28,6 +29,9 @@ pub trait Hooks: Send + Sync {
     fn warning(&self, _warning: &WarningInfo) {}
     /// The call failed for good. [`Error::call_id`] says which.
     fn failure(&self, _error: &Error) {}
+    /// A call has ended, however it did. Always the last event of a call; one that was refused before anything was sent
+    /// has it, too.
+    fn end(&self, _end: &CallEnd<'_>) {}
 }
 
 /// A request about to be sent.
@@ -206,6 +210,40 @@ impl RefreshInfo {
         self.call = call;
         self
     }
+}
+
+/// A call that has ended.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct CallEnd<'a> {
+    /// The call; the same in all events of it.
+    pub call: CallId,
+    /// The operation's id, or method and path of a raw call.
+    pub operation: &'a str,
+    /// The version that was called; empty for a raw call.
+    pub version: &'a str,
+    /// `GET`, `POST`, ...
+    pub method: &'a str,
+    /// The path with its parameters in braces.
+    pub path: &'a str,
+    /// The shop that the handle was made for.
+    pub shop: Option<&'a str>,
+    /// The time from the beginning of the call to its end, waits included.
+    pub elapsed: Duration,
+    /// How it ended.
+    pub result: CallResult<'a>,
+}
+
+/// How a call ended.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum CallResult<'a> {
+    /// It has a response.
+    Success(&'a Response),
+    /// It failed for good.
+    Failure(&'a Error),
+    /// Its future was dropped, for example by a timeout of the caller's own. A request may have been sent.
+    Cancelled,
 }
 
 /// Hooks that do nothing.

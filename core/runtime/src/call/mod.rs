@@ -19,7 +19,7 @@
 //! | *or:* refresh the token, correct the clock, or wait, and try again | [`pipeline`], [`retry`] |
 //!
 //! The limiter comes before the time stamp and the signature, so that a request that had to wait is not stale when it
-//! goes out. [`pipeline`] holds the steps together, [`attempt`] is one attempt, [`events`] reports it to the hooks and
+//! goes out. [`pipeline`] holds the steps together, [`attempt`] is one attempt, [`events`] and [`ending`] report it to the hooks and
 //! the log, [`call_id`] names a call in them; [`prepared`] is a request that is signed but not sent, which skips the
 //! limiter.
 
@@ -31,6 +31,7 @@ pub mod classify;
 pub(crate) mod connection;
 pub(crate) mod credentials;
 pub mod encode;
+pub(crate) mod ending;
 pub(crate) mod events;
 pub(crate) mod failure;
 pub mod http;

@@ -16,6 +16,7 @@ use crate::call::body;
 use crate::call::call_id::CallId;
 use crate::call::classify::Repeat;
 use crate::call::credentials::{self, Subject};
+use crate::call::ending::Ending;
 use crate::call::input::{CallOptions, Input};
 use crate::call::limit::{Place, Ticket};
 use crate::call::request::{self, Prepared};
@@ -75,13 +76,18 @@ fn run(context: &Context, target: Target, input: Input, options: CallOptions) ->
             elapsed_ms = field::Empty,
         );
         let started = Instant::now();
-        if span.is_disabled() {
-            return call(context, &target, id, input, options, started).await.map_err(told);
-        }
-        let call = Box::pin(call(context, &target, id, input, options, started));
-        let result = call.instrument(span.clone()).await;
+        let ending = Ending::watched(context, &target, id, started);
+        let call = call(context, &target, id, input, options, started);
+        let result = match span.is_disabled() {
+            true => call.await,
+            false => Box::pin(call).instrument(span.clone()).await,
+        };
         record(&span, started, &result);
-        result.map_err(told)
+        let result = result.map_err(told);
+        if let Some(ending) = ending {
+            ending.tell(&result);
+        }
+        result
     }))
 }
 
@@ -291,6 +297,9 @@ impl Call<'_> {
 }
 
 fn record(span: &Span, started: Instant, result: &Result<Response>) {
+    if span.is_disabled() {
+        return;
+    }
     span.record("elapsed_ms", started.elapsed().as_millis() as u64);
     match result {
         Ok(response) => {

@@ -2,11 +2,11 @@
 
 use std::sync::{Arc, Mutex};
 
-use tiktokshop_core::hooks::{Hooks, RefreshInfo, RequestInfo, ResponseInfo, RetryInfo};
+use tiktokshop_core::hooks::{CallEnd, CallResult, Hooks, RefreshInfo, RequestInfo, ResponseInfo, RetryInfo};
 use tiktokshop_core::token::{AccountId, MemoryStore};
 use tiktokshop_core::{CallOptions, Error, Input};
 
-use crate::support::SECRET;
+use crate::support::{SECRET, Say, Server, TOKEN, good};
 use crate::{LIST, shop_server, tokens, write};
 
 #[derive(Default)]
@@ -74,4 +74,37 @@ async fn events_of_a_call_name_it_and_a_refresh_names_who_began_it() {
     let calls: Vec<_> = lines.iter().map(|line| call_of(line)).collect();
     assert!(calls[..6].iter().all(|call| *call == calls[0] && *call != "None"), "{calls:?}");
     assert_ne!(calls[6], calls[0]);
+}
+
+/// Only the ends of calls.
+#[derive(Default)]
+struct Ends(Mutex<Vec<String>>);
+
+impl Hooks for Ends {
+    fn end(&self, end: &CallEnd<'_>) {
+        let how = match end.result {
+            CallResult::Success(response) => format!("success after {}", response.attempts),
+            CallResult::Failure(error) => format!("{:?}", error.kind()),
+            CallResult::Cancelled => "cancelled".to_owned(),
+            _ => "unknown".to_owned(),
+        };
+        let CallEnd { operation, method, path, version, .. } = end;
+        self.0.lock().unwrap().push(format!("{operation} {version} {method} {path}: {how}"));
+    }
+}
+
+#[tokio::test]
+async fn each_call_has_one_end_however_it_ends() {
+    let server = Server::script(vec![good(r#"{"orders":[]}"#), Say::silence()]).await;
+    let ends = Arc::new(Ends::default());
+    let client = server.builder().access_token(TOKEN).shop_cipher("C").hooks(ends.clone()).build().unwrap();
+    let list = || client.call(LIST, Input::new().with("page_size", 1), CallOptions::new());
+    list().await.unwrap();
+    client.call(LIST, Input::new().with("page_sise", 1), CallOptions::new()).await.unwrap_err();
+    drop(list());
+    assert_eq!(ends.0.lock().unwrap().len(), 2, "a call that never began has no end");
+    tokio::time::timeout(std::time::Duration::from_millis(50), list()).await.unwrap_err();
+    let call = "order.get_order_list 202309 POST /order/202309/orders/search";
+    let wanted = [": success after 1", ": InvalidRequest", ": cancelled"].map(|how| format!("{call}{how}"));
+    assert_eq!(*ends.0.lock().unwrap(), wanted);
 }
