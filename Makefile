@@ -13,20 +13,24 @@ test: ## all tests, in Rust, Python and Node
 	@scripts/need-rust
 	@scripts/need-python
 	@scripts/need-node
+	@scripts/need-postgres
 	@scripts/test
 
 test-rust: ## the Rust tests
 	@scripts/need-rust
+	@scripts/need-postgres
 	@scripts/test-rust
 
 test-python: ## the Python package: types, style, tests
 	@scripts/need-rust
 	@scripts/need-python
+	@scripts/need-postgres
 	@scripts/test-python
 
 test-node: ## the Node package: types, style, tests
 	@scripts/need-rust
 	@scripts/need-node
+	@scripts/need-postgres
 	@scripts/test-node
 
 test-versions: ## the suites of the packages under other Pythons and Nodes, with what make test built

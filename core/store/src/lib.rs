@@ -14,14 +14,24 @@
 //! ```
 
 mod api_key;
+#[cfg(feature = "sqlite")]
 mod fork;
 mod key;
+#[cfg(feature = "postgres")]
+mod postgres;
+#[cfg(feature = "sqlite")]
 mod problem;
 mod requests;
 mod seal;
+#[cfg(feature = "sqlite")]
 mod sqlite;
+#[cfg(feature = "sqlite")]
 mod threads;
 
+#[cfg(feature = "sqlite")]
 pub use fork::{Paused, pause};
 pub use key::StoreKey;
+#[cfg(feature = "postgres")]
+pub use postgres::{PostgresOptions, PostgresStore};
+#[cfg(feature = "sqlite")]
 pub use sqlite::{SqliteOptions, SqliteStore};

@@ -71,6 +71,39 @@ pub const WORDINGS: &[(&str, &str)] = &[
     ),
     ("compare_request", "Compare the path, the query and the body with the operation's documentation."),
     ("compare_signature", "Check the app secret and what is signed: `tiktokshop sign --against` shows it."),
+    ("database_busy", "Another transaction held the same rows for too long. Try again."),
+    (
+        "database_full",
+        "The database's disk is full: free some space. Tokens that were just refreshed are held in memory until then.",
+    ),
+    (
+        "database_gone",
+        "Is the database running, and can it be reached from here? If it was just restarted, try again.",
+    ),
+    (
+        "database_key",
+        "Make a key with `openssl rand -base64 32` and pass it, or run without one by adding `seal=off` to the URL's parameters.",
+    ),
+    (
+        "database_missing",
+        "Create the database first, with `createdb` for example; its tables are created by the store.",
+    ),
+    (
+        "database_password",
+        "Check user and password in the URL, and percent-encode special characters in them.",
+    ),
+    (
+        "database_rights",
+        "Give the user the right to create a schema in this database (GRANT CREATE ON DATABASE), or create the schema for it.",
+    ),
+    (
+        "database_tls",
+        "Check `sslmode` and `sslrootcert` in the URL: `sslmode=require` encrypts, `sslmode=verify-full` also verifies the server's certificate.",
+    ),
+    (
+        "database_url",
+        "The form is postgres://user:password@host:5432/database, with special characters percent-encoded.",
+    ),
     ("did_you_mean", "Did you mean `{near}`?"),
     ("different_paths", "Give webhook_path, authorize_path and callback_path different paths."),
     (

@@ -264,6 +264,69 @@ pub static COMPARE_SIGNATURE: HintRule = HintRule {
     text: "Check the app secret and what is signed: `explain` shows it.",
 };
 
+/// `` Another transaction held the same rows for too long. Try again. ``
+pub static DATABASE_BUSY: HintRule = HintRule {
+    id: "database_busy",
+    parameters: &[],
+    text: "Another transaction held the same rows for too long. Try again.",
+};
+
+/// `` The database's disk is full: free some space. Tokens that were just refreshed are held in memory until then. ``
+pub static DATABASE_FULL: HintRule = HintRule {
+    id: "database_full",
+    parameters: &[],
+    text: "The database's disk is full: free some space. Tokens that were just refreshed are held in memory until then.",
+};
+
+/// `` Is the database running, and can it be reached from here? If it was just restarted, try again. ``
+pub static DATABASE_GONE: HintRule = HintRule {
+    id: "database_gone",
+    parameters: &[],
+    text: "Is the database running, and can it be reached from here? If it was just restarted, try again.",
+};
+
+/// `` Make a key with `openssl rand -base64 32` and pass it, or run without one by adding `seal=off` to the URL's parameters. ``
+pub static DATABASE_KEY: HintRule = HintRule {
+    id: "database_key",
+    parameters: &[],
+    text: "Make a key with `openssl rand -base64 32` and pass it, or run without one by adding `seal=off` to the URL's parameters.",
+};
+
+/// `` Create the database first, with `createdb` for example; its tables are created by the store. ``
+pub static DATABASE_MISSING: HintRule = HintRule {
+    id: "database_missing",
+    parameters: &[],
+    text: "Create the database first, with `createdb` for example; its tables are created by the store.",
+};
+
+/// `` Check user and password in the URL, and percent-encode special characters in them. ``
+pub static DATABASE_PASSWORD: HintRule = HintRule {
+    id: "database_password",
+    parameters: &[],
+    text: "Check user and password in the URL, and percent-encode special characters in them.",
+};
+
+/// `` Give the user the right to create a schema in this database (GRANT CREATE ON DATABASE), or create the schema for it. ``
+pub static DATABASE_RIGHTS: HintRule = HintRule {
+    id: "database_rights",
+    parameters: &[],
+    text: "Give the user the right to create a schema in this database (GRANT CREATE ON DATABASE), or create the schema for it.",
+};
+
+/// `` Check `sslmode` and `sslrootcert` in the URL: `sslmode=require` encrypts, `sslmode=verify-full` also verifies the server's certificate. ``
+pub static DATABASE_TLS: HintRule = HintRule {
+    id: "database_tls",
+    parameters: &[],
+    text: "Check `sslmode` and `sslrootcert` in the URL: `sslmode=require` encrypts, `sslmode=verify-full` also verifies the server's certificate.",
+};
+
+/// `` The form is postgres://user:password@host:5432/database, with special characters percent-encoded. ``
+pub static DATABASE_URL: HintRule = HintRule {
+    id: "database_url",
+    parameters: &[],
+    text: "The form is postgres://user:password@host:5432/database, with special characters percent-encoded.",
+};
+
 /// `` Did you mean `{near}`? ``
 pub static DID_YOU_MEAN: HintRule =
     HintRule { id: "did_you_mean", parameters: &["near"], text: "Did you mean `{near}`?" };
@@ -1231,6 +1294,15 @@ pub static HINTS: &[&HintRule] = &[
     &COMPARE_PARAMETERS,
     &COMPARE_REQUEST,
     &COMPARE_SIGNATURE,
+    &DATABASE_BUSY,
+    &DATABASE_FULL,
+    &DATABASE_GONE,
+    &DATABASE_KEY,
+    &DATABASE_MISSING,
+    &DATABASE_PASSWORD,
+    &DATABASE_RIGHTS,
+    &DATABASE_TLS,
+    &DATABASE_URL,
     &DID_YOU_MEAN,
     &DIFFERENT_PATHS,
     &DISK_FAILED,

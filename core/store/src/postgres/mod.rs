@@ -1,0 +1,90 @@
+//! One database for the processes of many machines.
+//!
+//! A file for each noun, with its SQL, such as `leases.rs`. Its functions take a `&mut PgConnection`, and the implementation
+//! of the trait, in the same file or below, hands it to them:
+//!
+//! ```ignore
+//! async fn renew(&self, lease: &Lease, ttl: Duration) -> Result<Option<Lease>> {
+//!     repeated!(self, connection => leases::renew(connection, lease, self.now(), ttl))
+//! }
+//! ```
+//!
+//! - [`repeated!`] runs the statements again, on another connection, if the connection was lost, the database is restarting,
+//!   or it chose this transaction as the victim of a deadlock. *The first time may have been committed*: the statements must
+//!   come to the same result if they are repeated. `once!` is for those that cannot promise that: it waits for a connection,
+//!   but does not run anything twice.
+//! - `pool::begin(connection)` begins a transaction, `pool::commit(transaction, "save a record")` ends it; one that is dropped
+//!   is rolled back. `pool::snapshot(connection)` begins one that reads a single state of the database.
+//! - `.map_err(failed("read a record"))` makes an error of sqlx one of ours, which says what could not be done and what helps.
+//! - Time is the database's. `store_now()` is its clock in Unix seconds; a test may set another one, so write
+//!   `COALESCE($1, store_now())` and bind `self.now()`. Where an index is to be used: `(SELECT COALESCE($1, store_now()))`.
+//! - Declare keys that are sorted or compared `text COLLATE "C"`. PostgreSQL's text cannot hold the character NUL: bodies
+//!   belong into `bytea`.
+//! - All tables are in a schema of their own, which each connection has as its search path: name no schema.
+//! - Lock rows of one table in the order of their keys. Take no lock that all writers need.
+
+mod migrate;
+mod options;
+mod pool;
+mod problem;
+#[macro_use]
+mod repeat;
+
+use std::fmt;
+use std::sync::Arc;
+
+use tiktokshop_core::Result;
+use tiktokshop_core::clock::Clock;
+
+pub use self::options::PostgresOptions;
+use self::pool::Pool;
+use crate::seal::Sealer;
+
+/// Tokens and everything else in a PostgreSQL database (13 or later). Cheap to clone; clones share the connections.
+///
+/// Many processes on many machines may use one database at once. There is no leader: leases and row locks decide who does
+/// what. Connections that were lost, because the database was restarted for example, are replaced. A store belongs to the
+/// process that opened it: a child that was forked opens its own.
+///
+/// Tokens, ciphers and app secrets are sealed with a [`key`](PostgresOptions::key), which is required unless
+/// [`allow_unsealed`](PostgresOptions::allow_unsealed) says otherwise. What is sealed is bound to its row: a row that was
+/// changed without the key, or copied over another, is refused. Unlike in an SQLite file, a row that was deleted, or put back
+/// as a whole to what it was before, is not noticed: a mark over all rows would make all writers wait for each other.
+#[derive(Clone)]
+pub struct PostgresStore {
+    pool: Arc<Pool>,
+    sealer: Arc<Sealer>,
+    clock: Option<Arc<dyn Clock>>,
+}
+
+impl PostgresStore {
+    /// Settings, followed by [`PostgresOptions::open`].
+    pub fn options() -> PostgresOptions {
+        PostgresOptions::default()
+    }
+
+    /// Closes the connections for good. Dropping the store does the same a little later.
+    pub async fn close(&self) {
+        self.pool.close().await;
+    }
+
+    /// Asks the database for its time, to see that it is there. Waits for it as long as any other statement would.
+    ///
+    /// # Errors
+    /// `Store`, retryable, if it is not.
+    pub async fn ping(&self) -> Result<()> {
+        repeated!(self, connection => pool::ping(connection))
+    }
+
+    /// What to bind where a statement needs the time: nothing, which means the database's clock, unless a test set another.
+    #[expect(dead_code, reason = "the traits that need it come next")]
+    fn now(&self) -> Option<i64> {
+        self.clock.as_ref().map(|clock| clock.now())
+    }
+}
+
+impl fmt::Debug for PostgresStore {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("PostgresStore").field("sealer", &self.sealer).finish_non_exhaustive()
+    }
+}

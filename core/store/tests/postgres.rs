@@ -1,0 +1,80 @@
+//! The PostgreSQL store as its database comes and goes.
+#![allow(clippy::unwrap_used)]
+
+use std::time::Duration;
+
+use tiktokshop_core::ErrorKind;
+use tiktokshop_store::{PostgresOptions, PostgresStore, StoreKey};
+use tiktokshop_test_postgres::{Cluster, Database};
+
+fn options() -> PostgresOptions {
+    PostgresStore::options().key(StoreKey::from_bytes([7; 32]))
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn many_processes_may_open_a_new_database_at_once() {
+    let database = Database::create();
+    let opening = (0..8).map(|_| {
+        let url = database.url();
+        tokio::spawn(async move { options().open(&url).await })
+    });
+    for one in futures_util::future::join_all(opening).await {
+        one.unwrap().unwrap().ping().await.unwrap();
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_database_that_was_restarted_is_used_again() {
+    let cluster = Cluster::start();
+    let database = cluster.database();
+    let store = options().open(&database.url()).await.unwrap();
+    store.ping().await.unwrap();
+    cluster.restart();
+    store.ping().await.unwrap();
+    cluster.kill();
+    let waiting = tokio::spawn({
+        let store = store.clone();
+        async move { store.ping().await }
+    });
+    cluster.resume();
+    waiting.await.unwrap().unwrap();
+    cluster.stop();
+    let hasty = options().patience(Duration::from_millis(200)).open(&database.url()).await.unwrap_err();
+    assert!(hasty.kind() == ErrorKind::Store && hasty.retryable() && hasty.hint().is_some(), "{hasty}");
+}
+
+#[tokio::test]
+async fn a_key_is_required_unless_the_url_says_otherwise() {
+    let database = Database::create();
+    let error = PostgresStore::options().open(&database.url()).await.unwrap_err();
+    assert!(
+        error.kind() == ErrorKind::Configuration && error.hint().unwrap().contains("seal=off"),
+        "{error}"
+    );
+    let url = format!("{}?schema=shops_1&seal=off&sslmode=disable", database.url());
+    PostgresStore::options().open(&url).await.unwrap().ping().await.unwrap();
+    for (bad, words) in [("seal=on", "only be `off`"), ("schema=a;b", "letters"), ("connections=x", "number")]
+    {
+        let error = options().open(&format!("{}?{bad}", database.url())).await.unwrap_err();
+        assert!(error.to_string().contains(words), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn what_is_wrong_is_said_without_the_password() {
+    let database = Database::create();
+    let (user, rest) = database.url().rsplit_once('@').map(|(a, b)| (a.to_owned(), b.to_owned())).unwrap();
+    let (_, password) = user.rsplit_once(':').unwrap();
+    let cases = [
+        (format!("postgres://tests:WRONG_password@{rest}"), "percent-encode special"),
+        (format!("{user}@127.0.0.1:1/none"), "running"),
+        (format!("{}_missing", database.url()), "Create the database"),
+        (format!("{user}@127.0.0.1:notaport/none"), "percent-encoded"),
+    ];
+    for (url, words) in cases {
+        let open = options().patience(Duration::from_secs(2)).open(&url).await;
+        let error = format!("{:?}", open.unwrap_err());
+        assert!(!error.contains(password) && !error.contains("WRONG_password"), "{error}");
+        assert!(words.split(" or ").any(|word| error.contains(word)), "{error}");
+    }
+}

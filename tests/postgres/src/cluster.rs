@@ -1,0 +1,71 @@
+//! A server of a test's own, which may be stopped.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use tempfile::TempDir;
+
+use crate::Database;
+
+/// A running PostgreSQL, removed with this value.
+#[derive(Debug)]
+pub struct Cluster {
+    folder: TempDir,
+    url: String,
+}
+
+impl Cluster {
+    /// Starts one; takes about a second.
+    pub fn start() -> Cluster {
+        let folder = tempfile::Builder::new().prefix("tiktokshop-postgres.").tempdir().unwrap();
+        let url = control("start", folder.path());
+        Cluster { folder, url: url.trim().to_owned() }
+    }
+
+    /// The URL of a user who may create databases. It stays the same.
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// A new database on it.
+    pub fn database(&self) -> Database {
+        Database::on(&self.url)
+    }
+
+    /// Stops it: clients are cut off, what was committed is kept.
+    pub fn stop(&self) {
+        control("stop", self.folder.path());
+    }
+
+    /// Ends it as a crash would.
+    pub fn kill(&self) {
+        control("kill", self.folder.path());
+    }
+
+    /// Starts it again after [`stop`](Cluster::stop) or [`kill`](Cluster::kill).
+    pub fn resume(&self) {
+        control("resume", self.folder.path());
+    }
+
+    /// Stops it and starts it again.
+    pub fn restart(&self) {
+        control("restart", self.folder.path());
+    }
+}
+
+impl Drop for Cluster {
+    fn drop(&mut self) {
+        let _ = script().arg("remove").arg(self.folder.path()).stderr(Stdio::null()).status();
+    }
+}
+
+/// What `scripts/postgres` prints.
+fn control(command: &str, folder: &Path) -> String {
+    let output = script().arg(command).arg(folder).output().unwrap();
+    assert!(output.status.success(), "{command}: {}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap()
+}
+
+fn script() -> Command {
+    Command::new(PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../scripts/postgres"))
+}
