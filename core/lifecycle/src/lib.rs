@@ -7,7 +7,7 @@
 //! | part | keeps | does |
 //! |---|---|---|
 //! | [`inbox`] | each event once, and who has handled it | hands events to handlers: at least once, in order for each subject |
-//! | [`keeper`] | | refreshes tokens ahead of their end, tells of each change of an authorization |
+//! | [`keeper`] | how each authorization stands | refreshes tokens ahead of their end, tells of each change of an authorization |
 //! | [`sync`] | checkpoints and mirrors | copies orders, returns, products and finance |
 //! | [`forward`] | | sends events to the app over HTTP, signed |
 //! | [`subscriptions`] | | keeps the platform's webhook settings equal to what is wanted |

@@ -25,6 +25,7 @@ mod requests;
 mod seal;
 #[cfg(feature = "sqlite")]
 mod sqlite;
+mod standings;
 #[cfg(feature = "sqlite")]
 mod threads;
 

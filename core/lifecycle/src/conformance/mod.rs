@@ -6,6 +6,7 @@ mod access;
 pub mod inbox;
 mod kit;
 mod requests;
+mod standings;
 mod sync;
 
 use std::fmt;
@@ -16,6 +17,7 @@ pub use access::api_keys;
 pub use kit::Kit;
 use kit::{Cases, LONG, SHORT, START};
 pub use requests::requests;
+pub use standings::{StandingStore, standings};
 pub use sync::{SyncStore, sync};
 
 /// Names the case that failed.

@@ -12,6 +12,7 @@ mod place;
 mod requests;
 mod reseal;
 mod shops;
+mod standings;
 mod states;
 mod sync;
 mod tokens;
