@@ -91,6 +91,7 @@ impl Scene<'_> {
             event_type: change.event_type().to_owned(),
             owner: self.owner(),
             subject: format!("authorization:{open_id}"),
+            latest_wins: false,
             happened_at: self.happened_at(),
             body: self.body(change),
         }
