@@ -46,6 +46,8 @@ pub enum Command {
     Demo(command::demo::DemoArgs),
     /// Run a TikTok Shop on this machine
     Sandbox(command::sandbox::SandboxArgs),
+    /// Serve the pages for sellers, webhooks, an HTTP interface and a console, and keep tokens fresh, beside an app in any language
+    Serve(Box<command::serve::ServeArgs>),
     /// Authorize sellers and manage their tokens
     #[command(subcommand)]
     Auth(command::auth::AuthCommand),
@@ -68,6 +70,11 @@ pub enum Command {
 impl Command {
     /// Whether Ctrl-C is the normal way to end it, so that the command handles it itself.
     pub fn ends_by_signal(&self) -> bool {
-        matches!(self, Command::Sandbox(_))
+        matches!(self, Command::Sandbox(_) | Command::Serve(_))
+    }
+
+    /// Whether it starts the log by itself, as its settings say.
+    pub fn logs_by_itself(&self) -> bool {
+        matches!(self, Command::Serve(_))
     }
 }

@@ -12,13 +12,15 @@ use crate::output::Output;
 pub struct Context {
     /// Where to print.
     pub out: Output,
+    /// How often `-v` was given.
+    pub verbose: u8,
     config: Option<PathBuf>,
 }
 
 impl Context {
     /// Creates the context from the global flags.
     pub fn new(global: &Global) -> Context {
-        Context { out: Output { json: global.json }, config: global.config.clone() }
+        Context { out: Output { json: global.json }, verbose: global.verbose, config: global.config.clone() }
     }
 
     /// Reads the settings. Warns if other users can read the file they come from.

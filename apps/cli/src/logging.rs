@@ -4,6 +4,8 @@ use std::env;
 
 use tracing_subscriber::EnvFilter;
 
+use crate::config::Settings;
+
 /// Starts logging at a level: `-v` is info, `-vv` is debug; without the flag, `TIKTOK_SHOP_LOG` decides.
 pub fn start(verbose: u8) {
     let level = match verbose {
@@ -14,4 +16,22 @@ pub fn start(verbose: u8) {
     let filter = EnvFilter::try_new(level).unwrap_or_else(|_| EnvFilter::new("info"));
     let colours = anstream::AutoStream::choice(&std::io::stderr()) != anstream::ColorChoice::Never;
     tracing_subscriber::fmt().with_env_filter(filter).with_ansi(colours).with_writer(std::io::stderr).init();
+}
+
+/// Starts logging for a server: as text or JSON, at the level of the settings, or of `-v` if it was given.
+pub fn serve(settings: &Settings, verbose: u8) {
+    let level = match verbose {
+        0 => settings.get("log_filter").unwrap_or("info"),
+        1 => "info",
+        _ => {
+            "info,tiktokshop_core=debug,tiktokshop_store=debug,tiktokshop_lifecycle=debug,tiktokshop_server=debug"
+        }
+    };
+    let filter = EnvFilter::try_new(level).unwrap_or_else(|_| EnvFilter::new("info"));
+    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    if settings.get("log_format") == Some("json") {
+        return log.json().flatten_event(true).with_current_span(false).init();
+    }
+    let colours = anstream::AutoStream::choice(&std::io::stderr()) != anstream::ColorChoice::Never;
+    log.with_ansi(colours).init();
 }

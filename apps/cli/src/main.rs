@@ -42,7 +42,9 @@ fn main() -> ExitCode {
         Err(problem) => return refuse(&problem),
     };
     set_colours(&cli);
-    logging::start(cli.global.verbose);
+    if !cli.command.logs_by_itself() {
+        logging::start(cli.global.verbose);
+    }
     let out = Output { json: cli.global.json };
     let Err(failure) = run(cli) else { return Exit::Ok.into() };
     // If stderr is closed, the message cannot reach anybody.

@@ -58,3 +58,14 @@ impl Signals {
         self.0.recv().await;
     }
 }
+
+/// Waits for the end of standard input: a program that is killed closes its end of the pipe too. It uses its own thread,
+/// because a blocking read would delay the exit of the process.
+pub async fn stdin_end() {
+    let (ended, end) = tokio::sync::oneshot::channel();
+    std::thread::spawn(move || {
+        std::io::copy(&mut std::io::stdin(), &mut std::io::sink()).ok();
+        ended.send(()).ok();
+    });
+    end.await.ok();
+}

@@ -31,7 +31,7 @@ pub async fn open(settings: &Settings) -> Result<Arc<SqliteStore>> {
 }
 
 /// Creates the folder of the default place only. A folder that the user named must exist: it may be mistyped.
-fn make_folder(settings: &Settings) -> Result {
+pub fn make_folder(settings: &Settings) -> Result {
     let path = path(settings)?;
     let Some(folder) = path.parent().filter(|_| settings.is_default("store")) else { return Ok(()) };
     let mut builder = std::fs::DirBuilder::new();

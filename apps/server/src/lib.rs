@@ -1,26 +1,37 @@
 //! Everything around the calls of a TikTok Shop integration, as one server beside an app in any language.
 //!
-//! Sellers authorize the app here, webhooks are kept here before they are answered, tokens are refreshed here ahead of their
-//! end, and the app calls the platform through here without ever seeing a token. The command `tiktokshop serve` runs it; a Rust
+//! Sellers authorize the app here, webhooks are kept here before the platform gets its response, tokens are refreshed here before they
+//! expire, and the app calls the platform through here without ever seeing a token. The command `tiktokshop serve` runs it; a Rust
 //! program can mount its [`router`] into its own.
 //!
 //! | folder | is |
 //! |---|---|
+//! | `front` | between the network and the routes: connections, who is asking, limits |
 //! | `sellers` | the pages on which sellers, creators and partners authorize the app |
-//! | `webhooks` | where webhooks come in: verify, keep, answer |
+//! | `webhooks` | where webhooks come in: verify, keep, respond |
 //! | `api` | the HTTP interface for the app: calls, shops, events |
 //! | `console` | the pages for the people who run it |
 //! | `workers` | what runs without being asked: keeper, handlers, forwarding, sync, subscriptions, pruning |
 //! | `watch` | health, metrics, traces, logs |
 
 mod api;
+mod apps;
 mod console;
+mod error;
+mod front;
+mod open;
+mod options;
 mod router;
 mod sellers;
+mod serve;
 mod shared;
 mod watch;
 mod webhooks;
 mod workers;
 
+pub use error::StartError;
+pub use front::Visitor;
+pub use options::Options;
 pub use router::router;
+pub use serve::Server;
 pub use shared::Shared;

@@ -54,7 +54,7 @@ const KINDS: [&str; 27] = [
     "items",
     "file",
 ];
-const SCOPES: [&str; 7] = ["client", "handle", "call", "pages", "windows", "download", "label"];
+const SCOPES: [&str; 8] = ["client", "handle", "call", "pages", "windows", "download", "label", "server"];
 /// What pages and errors have besides, which texts name too.
 const MEMBERS: [&str; 1] = ["next_page_token"];
 const LANGUAGES: [&str; 3] = ["rust", "python", "node"];
@@ -169,6 +169,9 @@ fn check(options: &[ClientOption]) -> Result<()> {
         if option.is_in("handle") && !option.is_in("client") {
             mistakes.push(format!("{FILE}: {name}: an option of a handle is one of its client, too"));
         }
+        if option.is_in("server") && (option.env.is_none() || !option.is_plain()) {
+            mistakes.push(format!("{FILE}: {name}: an option of the server is plain and has an `env`"));
+        }
         if !option.doc.ends_with('.') {
             mistakes.push(format!("{FILE}: {name}: `doc` is not a sentence"));
         }
@@ -203,6 +206,11 @@ impl ClientOption {
     pub fn is_key(&self) -> bool {
         let kinds = ["store", "account", "certificates", "limiter"];
         self.cli && self.is_in("client") && (self.is_plain() || kinds.contains(&self.kind.as_str()))
+    }
+
+    /// Whether it is a key of the configuration file that only the server reads.
+    pub fn is_server_key(&self) -> bool {
+        self.is_in("server") && !self.is_key()
     }
 
     /// Whether clients, handles and calls all have it.

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
 use tiktokshop_core::Client;
-use tiktokshop_facade::layers::{Flag, KEYS, Key, Origin, Problem, Settings, Sources, file_of};
+use tiktokshop_facade::layers::{Flag, KEYS, Key, Origin, Problem, SERVER_KEYS, Settings, Sources, file_of};
 
 type Pairs = &'static [(&'static str, &'static str)];
 
@@ -95,7 +95,25 @@ fn a_file_that_is_named_need_not_exist_to_be_chosen() {
 
 #[test]
 fn every_key_is_documented_and_has_a_variable() {
-    for key in KEYS {
+    for key in KEYS.iter().chain(SERVER_KEYS) {
         assert!(key.env.starts_with("TIKTOK_") && !key.doc.is_empty(), "{}", key.name);
     }
+}
+
+#[test]
+fn a_file_may_hold_the_settings_of_the_server_and_tables() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("config.toml");
+    fs::write(&path, "listen = \"127.0.0.1:0\"\n[[app]]\napp_key = \"a\"\n[[app]]\napp_key = \"b\"\n")
+        .unwrap();
+    let settings = load(&[], &[], Some(&path)).unwrap();
+    assert_eq!(settings.get("listen"), Some("127.0.0.1:0"));
+    let keys: Vec<_> =
+        settings.tables("app").iter().map(|table| table["app_key"].as_str().unwrap()).collect();
+    assert_eq!(keys, ["a", "b"]);
+    assert!(settings.tables("forward").is_empty());
+
+    fs::write(&path, "forward = \"https://example.com\"\n").unwrap();
+    let problem = load(&[], &[], Some(&path)).err().unwrap();
+    assert!(problem.to_string().contains("[[forward]]"), "{problem}");
 }

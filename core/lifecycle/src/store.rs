@@ -3,19 +3,12 @@
 use tiktokshop_core::token::TokenStore;
 
 use crate::access::ApiKeys;
-use crate::apps::{Apps, Assets};
 use crate::inbox::Inbox;
 use crate::keeper::Standings;
 use crate::requests::Requests;
 use crate::sync::{Checkpoints, Mirrors};
 
 /// One place for everything: whatever implements all the small traits. SQLite and PostgreSQL do.
-pub trait Store:
-    TokenStore + Standings + ApiKeys + Apps + Assets + Inbox + Requests + Checkpoints + Mirrors
-{
-}
+pub trait Store: TokenStore + Standings + ApiKeys + Inbox + Requests + Checkpoints + Mirrors {}
 
-impl<T> Store for T where
-    T: TokenStore + Standings + ApiKeys + Apps + Assets + Inbox + Requests + Checkpoints + Mirrors
-{
-}
+impl<T> Store for T where T: TokenStore + Standings + ApiKeys + Inbox + Requests + Checkpoints + Mirrors {}

@@ -7,6 +7,7 @@ pub mod completions;
 pub mod demo;
 pub mod doctor;
 pub mod sandbox;
+pub mod serve;
 pub mod sign;
 pub mod webhook;
 
@@ -19,6 +20,7 @@ pub async fn run(command: Command, context: Context) -> Result {
     match command {
         Command::Demo(args) => demo::run(args, &context).await,
         Command::Sandbox(args) => sandbox::run(args, &context).await,
+        Command::Serve(args) => serve::run(*args, &context).await,
         Command::Auth(command) => auth::run(command, &context).await,
         Command::Call(args) => call::run(args, &context).await,
         Command::Api(command) => api::run(command, &context),

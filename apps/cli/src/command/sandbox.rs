@@ -14,7 +14,7 @@ use url::Url;
 use crate::context::Context;
 use crate::exit::{Exit, Failure, Result};
 use crate::output::{Output, pairs};
-use crate::signals::Signals;
+use crate::signals::{Signals, stdin_end};
 
 /// Runs a sandbox
 #[derive(Args)]
@@ -83,17 +83,6 @@ pub async fn run(args: SandboxArgs, context: &Context) -> Result {
     sandbox.stop();
     context.out.note("stopped")?;
     Ok(())
-}
-
-/// Waits for the end of standard input: a program that is killed closes its end of the pipe too. It uses its own thread,
-/// because a blocking read would delay the exit of the process.
-async fn stdin_end() {
-    let (ended, end) = tokio::sync::oneshot::channel();
-    std::thread::spawn(move || {
-        std::io::copy(&mut std::io::stdin(), &mut std::io::sink()).ok();
-        ended.send(()).ok();
-    });
-    end.await.ok();
 }
 
 fn start(args: &SandboxArgs) -> Result<Sandbox> {

@@ -4,7 +4,7 @@ mod flags;
 
 use std::path::Path;
 
-pub use flags::SettingFlags;
+pub use flags::{ServerFlags, SettingFlags};
 use tiktokshop_facade::layers::{self, Key, Sources};
 pub use tiktokshop_facade::layers::{KEYS, Settings, readable_by_others};
 

@@ -8,6 +8,7 @@ mod common;
 mod config;
 mod demo;
 mod sandbox;
+mod serve;
 mod sign;
 mod usage;
 mod webhook;

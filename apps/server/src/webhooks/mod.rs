@@ -1,10 +1,129 @@
-//! Where webhooks come in: verify, keep, answer.
+//! Where webhooks come in: verify, keep, respond.
+//!
+//! The platform gets its 200 when the event is in the store, and not before: what it is not sure of, it sends again.
+
+mod body;
 
 use axum::Router;
+use axum::body::Bytes;
+use axum::extract::{Path, Request, State};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use axum::routing::post;
+use tiktokshop_core::receive::{self, Answer, Reply, Step, Unread};
+use tiktokshop_core::webhook::Event;
+use tiktokshop_lifecycle::inbox::Arrival;
 
+use crate::front::plain;
 use crate::shared::Shared;
+use body::Failed;
 
-/// The routes of this folder.
+/// Where all webhooks may come in.
+pub(crate) const PATH: &str = "/tiktok/webhooks/all";
+
+/// Hexadecimal digits of a signature.
+const DIGITS: usize = 64;
+/// Letters of an event's name in a path.
+const LONGEST_NAME: usize = 64;
+
+/// The routes of this folder. The path may name an event, as the Laravel package's do; what counts is what the body says.
 pub(crate) fn routes() -> Router<Shared> {
-    Router::new()
+    Router::new().route("/tiktok/webhooks/{event}", post(take))
+}
+
+async fn take(State(shared): State<Shared>, Path(name): Path<String>, request: Request) -> Response {
+    if !is_name(&name) {
+        return plain(StatusCode::NOT_FOUND, "not found");
+    }
+    let (parts, body) = request.into_parts();
+    let signature = signature(&parts.headers);
+    if !is_digits(signature) {
+        // Refused without reading the body, which may be long.
+        return closing(sent(refuse(&shared, signature)));
+    }
+    let (limit, time) = (shared.receiver().body_limit(), shared.options().body_timeout);
+    let answer = match body::read(body, limit, time).await {
+        Ok(bytes) => accept(&shared, bytes, signature).await,
+        Err(Failed::TooLarge) => shared.receiver().unread(Unread::TooLarge),
+        Err(Failed::TooSlow) => return closing(plain(StatusCode::REQUEST_TIMEOUT, "the body took too long")),
+        Err(Failed::Broken) => return closing(plain(StatusCode::BAD_REQUEST, "the body could not be read")),
+    };
+    sent(answer)
+}
+
+/// Verifies and keeps an event.
+async fn accept(shared: &Shared, body: Bytes, signature: &str) -> Answer {
+    match shared.receiver().answer(&request(signature, &body)) {
+        Step::Reply(answer) => answer,
+        Step::Handle(event) => {
+            let kept = keep(shared, *event).await;
+            shared.receiver().handled(kept.map_err(Into::into))
+        }
+        _ => shared.receiver().unread(Unread::Failed),
+    }
+}
+
+async fn keep(shared: &Shared, event: Event) -> tiktokshop_core::Result<()> {
+    shared.store().keep(&[Arrival::of(&event)], &CONSUMERS).await.map(drop)
+}
+
+/// Who is handed each event.
+const CONSUMERS: [&str; 2] = ["effects", "app"];
+
+/// The response to a signature that cannot be one.
+fn refuse(shared: &Shared, signature: &str) -> Answer {
+    match shared.receiver().answer(&request(signature, b"")) {
+        Step::Reply(answer) => answer,
+        _ => shared.receiver().unread(Unread::Failed),
+    }
+}
+
+fn request<'a>(signature: &'a str, body: &'a [u8]) -> receive::Request<'a> {
+    receive::Request {
+        method: "POST",
+        path: PATH,
+        authorization: signature,
+        body: Some(body),
+        ..receive::Request::default()
+    }
+}
+
+fn signature(headers: &HeaderMap) -> &str {
+    headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok()).unwrap_or_default().trim()
+}
+
+fn is_digits(signature: &str) -> bool {
+    signature.len() == DIGITS && signature.bytes().all(|byte| byte.is_ascii_hexdigit())
+}
+
+fn is_name(name: &str) -> bool {
+    let fits = |letter: u8| letter.is_ascii_alphanumeric() || matches!(letter, b'-' | b'_');
+    (1..=LONGEST_NAME).contains(&name.len()) && name.bytes().all(fits)
+}
+
+/// Logs what went wrong, and makes the response.
+fn sent(answer: Answer) -> Response {
+    if let Some(problem) = answer.problem {
+        tracing::debug!(error = answer.error.as_ref().map(tracing::field::display), "{problem}");
+    }
+    response(answer.reply)
+}
+
+/// A reply of the core's receiver as a response.
+pub(crate) fn response(reply: Reply) -> Response {
+    let status = StatusCode::from_u16(reply.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    let mut response = (status, reply.body).into_response();
+    response.headers_mut().clear();
+    for (name, value) in reply.headers {
+        if let Ok(value) = HeaderValue::from_str(&value) {
+            response.headers_mut().append(HeaderName::from_static(name), value);
+        }
+    }
+    response
+}
+
+/// What was not read of the body must not be taken for the next request.
+fn closing(mut response: Response) -> Response {
+    response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
+    response
 }

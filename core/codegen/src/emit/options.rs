@@ -24,9 +24,10 @@ pub fn emit(catalog: &Catalog, files: &mut Files) -> Result<()> {
         .map(|group| group_of(group, options))
         .collect();
     let keys: Vec<_> = options.iter().filter(|option| option.is_key()).map(key).collect();
+    let server_keys: Vec<_> = options.iter().filter(|option| option.is_server_key()).map(key).collect();
     let variables: Vec<_> =
         options.iter().filter(|option| option.is_core()).filter_map(|option| option.env.clone()).collect();
-    let context = context! { client, call, settings, handle, groups, keys, variables };
+    let context = context! { client, call, settings, handle, groups, keys, server_keys, variables };
     for (path, template) in [
         ("core/runtime/src/generated/options.rs", "options.rs"),
         ("core/sdk/src/generated/options.rs", "sdk_options.rs"),
@@ -128,6 +129,7 @@ fn key(option: &ClientOption) -> Value {
     let value = match option.kind.as_str() {
         "duration" => "SECONDS".into(),
         "count" => "N".into(),
+        "bytes" => "BYTES".into(),
         "url" => "URL".into(),
         "limiter" => "RATE".into(),
         "flag" => "BOOL".into(),

@@ -23,10 +23,11 @@ pub fn emit(options: &[ClientOption], files: &mut Files) -> Result<()> {
         })
         .collect();
     let keys: Vec<_> = options.iter().filter(|option| option.is_key()).map(key).collect();
+    let server: Vec<_> = options.iter().filter(|option| option.is_server_key()).map(server_key).collect();
     let [client, handle, call] = ["client", "handle", "call"].map(of);
     let walk = [of("pages"), of("windows")].concat();
     let document = [of("label"), of("download")].concat();
-    let page = context! { client, handle, call, walk, document, groups, keys };
+    let page = context! { client, handle, call, walk, document, groups, keys, server };
     files.insert("docs/options.md".into(), render("options.md", page)?);
     Ok(())
 }
@@ -49,6 +50,17 @@ fn key(option: &ClientOption) -> Value {
         flag,
         env => option.env.as_ref().map(|variable| format!("`{variable}`")),
         doc => cell(option.cli_doc.as_ref().unwrap_or(&option.doc)),
+    }
+}
+
+fn server_key(option: &ClientOption) -> Value {
+    let flag = if option.flag { format!("`--{}`", option.name.replace('_', "-")) } else { String::new() };
+    context! {
+        name => &option.name,
+        flag,
+        default => cell(option.default.as_deref().unwrap_or_default()),
+        env => option.env.as_ref().map(|variable| format!("`{variable}`")),
+        doc => cell(&option.doc),
     }
 }
 

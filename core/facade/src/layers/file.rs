@@ -7,18 +7,43 @@ use std::path::Path;
 use tiktokshop_core::hint;
 use toml::{Table, Value};
 
-use super::{KEYS, Problem, Result, wrong};
+use super::{Problem, Result, all_keys, wrong};
 
 /// Key and value, as text.
 pub(super) type Entries = BTreeMap<String, String>;
+/// The tables of each name, in the file's order.
+pub(super) type Tables = BTreeMap<&'static str, Vec<Table>>;
+
+/// What there can be several of: `[[app]]`, `[[forward]]`. Only the server reads them.
+pub const TABLES: [&str; 2] = ["app", "forward"];
 
 /// Reads and checks a file. No error repeats its content, which may be a secret.
-pub(super) fn read(path: &Path) -> Result<Entries> {
+pub(super) fn read(path: &Path) -> Result<(Entries, Tables)> {
     let named = path.display();
     let text =
         fs::read_to_string(path).map_err(|problem| wrong(format!("{named} cannot be read: {problem}")))?;
     let table: Table = text.parse().map_err(|problem| syntax(path, &text, &problem))?;
-    table.into_iter().map(|(key, value)| entry(path, key, value)).collect()
+    let (mut entries, mut tables) = (Entries::new(), Tables::new());
+    for (key, value) in table {
+        match TABLES.iter().find(|name| **name == key) {
+            Some(name) => {
+                tables.insert(name, several(path, &key, value)?);
+            }
+            None => entries.extend([entry(path, key, value)?]),
+        }
+    }
+    Ok((entries, tables))
+}
+
+fn several(path: &Path, key: &str, value: Value) -> Result<Vec<Table>> {
+    let tables = match value {
+        Value::Array(list) => list.into_iter().map(|item| item.as_table().cloned()).collect(),
+        _ => None,
+    };
+    tables.ok_or_else(|| {
+        wrong(format!("{}: `{key}` is not a list of tables", path.display()))
+            .with_hint(format!("Write [[{key}]] above the settings of each."))
+    })
 }
 
 fn syntax(path: &Path, text: &str, problem: &toml::de::Error) -> Problem {
@@ -51,13 +76,13 @@ fn entry(path: &Path, key: String, value: Value) -> Result<(String, String)> {
 
 fn is_known(name: &str) -> bool {
     let of_secret = name.strip_suffix("_file");
-    KEYS.iter().any(|key| key.name == name || (key.secret && Some(key.name) == of_secret))
+    all_keys().any(|key| key.name == name || (key.secret && Some(key.name) == of_secret))
 }
 
 /// The known key nearest to a misspelt one.
 fn nearest(name: &str) -> Option<&'static str> {
     let wanted = name.to_ascii_lowercase();
-    let scored = KEYS.iter().map(|key| (strsim::jaro_winkler(&wanted, key.name), key.name));
+    let scored = all_keys().map(|key| (strsim::jaro_winkler(&wanted, key.name), key.name));
     let (score, name) = scored.max_by(|left, right| left.0.total_cmp(&right.0))?;
     (score >= 0.8).then_some(name)
 }

@@ -11,9 +11,10 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use tiktokshop_core::{ClientBuilder, hint};
+use toml::Table;
 
-pub use crate::generated::keys::KEYS;
-pub use file::readable_by_others;
+pub use crate::generated::keys::{KEYS, SERVER_KEYS};
+pub use file::{TABLES, readable_by_others};
 pub use key::{Key, Origin, Setting};
 pub use mask::{mask_secret, mask_url};
 pub use problem::{Problem, Result};
@@ -62,6 +63,7 @@ pub fn file_of(
 /// All settings that have a value.
 pub struct Settings {
     values: BTreeMap<&'static str, Setting>,
+    tables: BTreeMap<&'static str, Vec<Table>>,
     /// The file that was read, if there was one.
     pub file: Option<PathBuf>,
 }
@@ -72,17 +74,25 @@ impl Settings {
     /// # Errors
     /// A file that cannot be read, an unknown key, an empty flag. No error repeats a value.
     pub fn load(sources: &Sources<'_>) -> Result<Settings> {
-        let file =
-            sources.file.as_deref().map(|path| Ok::<_, Problem>((file::read(path)?, path))).transpose()?;
+        let read = sources.file.as_deref().map(file::read).transpose()?;
+        let (entries, tables) =
+            read.map_or((None, BTreeMap::new()), |(entries, tables)| (Some(entries), tables));
+        let file = entries.zip(sources.file.as_deref());
         let mut values = BTreeMap::new();
-        for key in KEYS {
+        for key in all_keys() {
             let found = match from_flag(key, sources)?.or(from_environment(key, sources)?) {
                 Some(setting) => Some(setting),
                 None => from_file(key, file.as_ref())?.or_else(|| from_default(key, sources)),
             };
             values.extend(found.map(|setting| (key.name, setting)));
         }
-        Ok(Settings { values, file: sources.file.clone() })
+        Ok(Settings { values, tables, file: sources.file.clone() })
+    }
+
+    /// The tables of the configuration file with this name, one of [`TABLES`], in the file's order. Their content has not been
+    /// checked, and may hold secrets.
+    pub fn tables(&self, name: &str) -> &[Table] {
+        self.tables.get(name).map(Vec::as_slice).unwrap_or_default()
     }
 
     /// A value and where it came from.
@@ -115,8 +125,13 @@ impl Settings {
     }
 }
 
+/// Everything that can be set, in a file that a client and the server may share.
+pub(crate) fn all_keys() -> impl Iterator<Item = &'static Key> {
+    KEYS.iter().chain(SERVER_KEYS)
+}
+
 fn missing(name: &str) -> Problem {
-    let hint = match KEYS.iter().find(|key| key.name == name) {
+    let hint = match all_keys().find(|key| key.name == name) {
         Some(key) => {
             let flag = if key.flag { format!("Pass --{}, or set", key.flag()) } else { "Set".to_owned() };
             format!("{flag} {}, or put `{name}` into the configuration file.", key.env)

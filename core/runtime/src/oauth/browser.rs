@@ -138,6 +138,13 @@ impl OAuth {
         Ok(BrowserStarted { url, set_cookie: self.jar(browser).with(ticket)? })
     }
 
+    /// Whether this browser began the authorization that a callback (URL or query) belongs to: for a program that serves several
+    /// apps, whose callbacks do not name their app.
+    pub fn began_in(&self, callback: &str, browser: Browser<'_>) -> bool {
+        let Ok(callback) = parse_callback(callback) else { return false };
+        self.jar(browser).ticket(&key_of(&callback)).is_some()
+    }
+
     /// Takes a callback (URL or query) to the end, if it comes from the browser that began, or is `admitted`.
     ///
     /// A state works once. A page that is loaded again is told apart: see [`BrowserEnd`]. Do not drop the future

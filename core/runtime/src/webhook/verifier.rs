@@ -44,6 +44,12 @@ impl Verifier {
         Verifier { apps, max_age: None, max_body: MAX_BODY, clock: Arc::new(SystemClock) }
     }
 
+    /// Verifies for the apps of another verifier, too.
+    pub fn and(mut self, other: Verifier) -> Verifier {
+        self.apps.extend(other.apps);
+        self
+    }
+
     /// Refuses events that are older, or more than five minutes ahead of this machine's clock. An event without a time
     /// passes: its signature has proved its origin.
     pub fn max_age(mut self, age: Duration) -> Verifier {

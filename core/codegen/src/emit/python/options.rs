@@ -14,7 +14,7 @@ pub fn context(all: &[ClientOption]) -> Value {
         all.iter().filter(|option| option.kind == "group").map(|one| group(one, all)).collect();
     let choices: Vec<_> = all
         .iter()
-        .filter(|option| option.kind == "choice")
+        .filter(|option| option.kind == "choice" && !option.is_in("server"))
         .map(|option| context! { name => &option.name, values => &option.values })
         .collect();
     context! {

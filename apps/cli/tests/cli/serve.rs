@@ -1,0 +1,87 @@
+//! `serve`: the fixed forms that other tools rely on.
+
+use std::io::{BufRead, BufReader, Read};
+use std::process::{Child, Command, Stdio};
+
+use serde_json::Value;
+
+use crate::common::{Home, Sandbox, assert_no_secrets, http};
+
+/// The `serve` command, running.
+struct Serve {
+    child: Child,
+    told: Value,
+}
+
+impl Serve {
+    fn start(mut command: Command) -> Serve {
+        let command = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = command.spawn().unwrap();
+        let mut line = String::new();
+        BufReader::new(child.stdout.as_mut().unwrap()).read_line(&mut line).unwrap();
+        let told = serde_json::from_str(&line).unwrap_or_else(|problem| panic!("{problem}: {line:?}"));
+        Serve { child, told }
+    }
+
+    fn url(&self) -> &str {
+        self.told["url"].as_str().unwrap()
+    }
+
+    /// Closes its standard input, and waits for its end. Returns the exit code and the log.
+    fn stop(mut self) -> (i32, String) {
+        drop(self.child.stdin.take());
+        let mut log = String::new();
+        self.child.stderr.take().unwrap().read_to_string(&mut log).unwrap();
+        (self.child.wait().unwrap().code().unwrap(), log)
+    }
+}
+
+#[test]
+fn a_webhook_is_401_unsigned_and_forged_and_200_signed_and_repeated() {
+    let (sandbox, home) = (Sandbox::start(), Home::new());
+    let store = format!("sqlite://{}", home.path("store.sqlite").display());
+    let words = ["serve", "--listen", "127.0.0.1:0", "--store", &store, "--json", "--until-stdin-closes"];
+    let mut command = home.command(&words);
+    command.envs(sandbox.app_env());
+    let serve = Serve::start(command);
+    assert_eq!(serve.told["apps"][0], sandbox.text("app_key"));
+    assert_eq!(http("GET", &format!("{}/healthz", serve.url()), "", "").status, 200);
+    assert_eq!(http("GET", &format!("{}/readyz", serve.url()), "", "").status, 200);
+
+    let target = format!("{}/tiktok/webhooks/all", serve.url());
+    assert_eq!(http("POST", &target, "application/json", "{}").status, 401);
+    let trigger = |extra: &[&str]| {
+        let words = ["webhook", "trigger", "ORDER_STATUS_CHANGE", "--to", &target, "--json"];
+        home.run_with(&[&words[..], extra].concat(), &sandbox.app_env(), b"")
+    };
+    let forged = trigger(&["--bad-signature"]).expect(1);
+    assert_eq!(forged.lines()[0]["http_status"], 401);
+    // The second one is the same event again.
+    let twice = trigger(&["--times", "2"]).expect(0).lines();
+    assert_eq!((&twice[0]["http_status"], &twice[1]["http_status"]), (&200.into(), &200.into()));
+
+    let (code, log) = serve.stop();
+    assert_eq!(code, 0, "{log}");
+    assert_no_secrets(&log, &sandbox.secrets());
+}
+
+#[test]
+fn what_is_missing_is_said_before_anything_starts() {
+    let home = Home::new();
+    let ran = home.run(&["serve", "--listen", "127.0.0.1:0", "--store", "sqlite://store.sqlite"]).expect(2);
+    assert!(ran.stderr.contains("app_key is not set"), "{ran:?}");
+    let ran = home.run(&["serve", "--listen", "everywhere"]).expect(2);
+    assert!(ran.stderr.contains("`listen` must be an address"), "{ran:?}");
+    let ran = home.run(&[
+        "serve",
+        "--listen",
+        "127.0.0.1:0",
+        "--store",
+        "mysql://x",
+        "--app-key",
+        "k",
+        "--app-secret",
+        "s",
+    ]);
+    assert!(ran.expect(2).stderr.contains("mysql"));
+}

@@ -1,0 +1,95 @@
+//! The apps that a server serves: the one of the settings, and those in the configuration file's `[[app]]` tables.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use tiktokshop_core::hooks::Hooks;
+use tiktokshop_core::{Client, Secret};
+use tiktokshop_facade::layers::{Problem, Settings, secret_in_file};
+use tiktokshop_lifecycle::Store;
+use tiktokshop_lifecycle::apps::App;
+use toml::Table;
+
+use crate::error::StartError;
+
+/// What a table `[[app]]` may hold.
+const FIELDS: [&str; 5] = ["app_key", "app_secret", "app_secret_file", "service_id", "name"];
+
+/// All apps, each once: the settings win over the file's tables.
+pub(crate) fn all(settings: &Settings) -> Result<Vec<App>, StartError> {
+    let mut apps: Vec<App> = Vec::new();
+    for app in of_settings(settings)?.into_iter().chain(of_tables(settings)?) {
+        if !apps.iter().any(|known| known.app_key == app.app_key) {
+            apps.push(app);
+        }
+    }
+    if apps.is_empty() {
+        settings.require("app_key")?;
+    }
+    Ok(apps)
+}
+
+fn of_settings(settings: &Settings) -> Result<Option<App>, Problem> {
+    let Some(app_key) = settings.get("app_key") else { return Ok(None) };
+    Ok(Some(App {
+        app_key: app_key.to_owned(),
+        app_secret: Secret::new(settings.require("app_secret")?),
+        service_id: settings.get("service_id").unwrap_or_default().to_owned(),
+        name: String::new(),
+    }))
+}
+
+fn of_tables(settings: &Settings) -> Result<Vec<App>, Problem> {
+    let folder = settings.file.as_deref().and_then(Path::parent).unwrap_or(Path::new("."));
+    settings.tables("app").iter().map(|table| of_table(table, folder)).collect()
+}
+
+fn of_table(table: &Table, folder: &Path) -> Result<App, Problem> {
+    if let Some(unknown) = table.keys().find(|key| !FIELDS.contains(&key.as_str())) {
+        return Err(wrong(format!("[[app]] has an unknown setting `{unknown}`")));
+    }
+    let text = |name: &str| match table.get(name) {
+        None => Ok(None),
+        Some(value) => match value.as_str().map(str::trim) {
+            Some(text) if !text.is_empty() => Ok(Some(text.to_owned())),
+            _ => Err(wrong(format!("`{name}` of an [[app]] is not a string, or empty"))),
+        },
+    };
+    let app_key = text("app_key")?.ok_or_else(|| wrong("an [[app]] has no `app_key`".to_owned()))?;
+    let secret = match (text("app_secret")?, text("app_secret_file")?) {
+        (Some(secret), _) => secret,
+        (None, Some(file)) => secret_in_file(&folder.join(file))?,
+        (None, None) => return Err(wrong(format!("the [[app]] {app_key} has no `app_secret`"))),
+    };
+    let (service_id, name) = (text("service_id")?.unwrap_or_default(), text("name")?.unwrap_or_default());
+    Ok(App { app_key, app_secret: Secret::new(secret), service_id, name })
+}
+
+fn wrong(text: String) -> Problem {
+    let fields = FIELDS.map(|field| format!("`{field}`")).join(", ");
+    Problem { text, hint: Some(format!("An [[app]] has {fields}; each is a string.")) }
+}
+
+/// A client of an app on the store, with everything else as the settings have it.
+pub(crate) fn client(
+    app: &App,
+    settings: &Settings,
+    store: &Arc<dyn Store>,
+    hooks: Arc<dyn Hooks>,
+) -> Result<Client, StartError> {
+    let mut builder = Client::builder()
+        .product(concat!("tiktokshop-server/", env!("CARGO_PKG_VERSION")))
+        .app_key(&app.app_key)
+        .app_secret(app.app_secret.clone())
+        .store(store.clone())
+        .hooks(hooks);
+    if !app.service_id.is_empty() {
+        builder = builder.service_id(&app.service_id);
+    }
+    Ok(builder.fill(|name, _| settings.get(name).filter(|_| !is_of_one(name)).map(str::to_owned)).build()?)
+}
+
+/// What belongs to one app or one authorization. A server has many.
+fn is_of_one(name: &str) -> bool {
+    ["service_id", "access_token", "shop_cipher", "shop_id", "category_asset_cipher"].contains(&name)
+}

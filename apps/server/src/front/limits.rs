@@ -1,0 +1,46 @@
+//! Limits for every route: how many at once, how long, and no panic reaches a client.
+
+use std::any::Any;
+use std::sync::Arc;
+
+use axum::Router;
+use axum::extract::{Request, State};
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::middleware::{self, Next};
+use axum::response::{IntoResponse, Response};
+use tokio::sync::Semaphore;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::timeout::TimeoutLayer;
+
+use crate::options::Options;
+
+/// Limits these routes, which have places of their own: a flood of calls must not keep webhooks out.
+pub(crate) fn limited<S: Clone + Send + Sync + 'static>(routes: Router<S>, options: &Options) -> Router<S> {
+    let places = Arc::new(Semaphore::new(options.max_requests));
+    routes
+        .layer(CatchPanicLayer::custom(panicked))
+        .layer(TimeoutLayer::with_status_code(StatusCode::GATEWAY_TIMEOUT, options.request_timeout))
+        .layer(middleware::from_fn_with_state(places, shed))
+}
+
+/// Sheds what comes while all places are taken: a queue would only make everybody late.
+async fn shed(State(places): State<Arc<Semaphore>>, request: Request, next: Next) -> Response {
+    let Ok(_place) = places.try_acquire() else {
+        let mut response = plain(StatusCode::SERVICE_UNAVAILABLE, "too many requests at once; try again");
+        response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("1"));
+        return response;
+    };
+    next.run(request).await
+}
+
+fn panicked(panic: Box<dyn Any + Send>) -> Response {
+    let text = panic.downcast_ref::<&str>().copied().map(str::to_owned);
+    let text = text.or_else(|| panic.downcast_ref::<String>().cloned()).unwrap_or_default();
+    tracing::error!(panic = text, "a request failed because of a mistake in this program");
+    plain(StatusCode::INTERNAL_SERVER_ERROR, "something went wrong in this server")
+}
+
+/// A line of text.
+pub(crate) fn plain(status: StatusCode, line: &'static str) -> Response {
+    (status, line).into_response()
+}

@@ -1,0 +1,10 @@
+//! Between the network and the routes: connections, who is asking, limits.
+
+mod connections;
+mod limits;
+mod visitor;
+
+pub(crate) use connections::{Listening, bind};
+pub(crate) use limits::{limited, plain};
+pub use visitor::Visitor;
+pub(crate) use visitor::introduce;

@@ -1,0 +1,95 @@
+//! A server from its settings: starts everything, and stops it without losing anything.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use tiktokshop_core::Client;
+use tiktokshop_core::hooks::Hooks;
+use tiktokshop_facade::layers::Settings;
+
+use crate::error::StartError;
+use crate::front::{Listening, bind};
+use crate::options::Options;
+use crate::router::{admin_router, public_router, router};
+use crate::shared::Shared;
+use crate::{apps, open};
+
+/// A server that runs.
+pub struct Server {
+    shared: Shared,
+    main: Listening,
+    admin: Option<Listening>,
+}
+
+impl Server {
+    /// Opens the store, makes the clients, and listens. When this returns, requests are served.
+    ///
+    /// # Errors
+    /// See [`StartError`]. Nothing keeps running.
+    pub async fn start(settings: &Settings) -> Result<Server, StartError> {
+        let options = Options::read(settings)?;
+        // A taken port is known before anything else has begun.
+        let listener = bind(options.listen).await?;
+        let admin = match options.admin_listen {
+            Some(address) => Some(bind(address).await?),
+            None => None,
+        };
+        let store = open::store(settings).await?;
+        let apps = apps::all(settings)?;
+        let hooks: Arc<dyn Hooks> = Arc::new(NoHooks);
+        let clients = apps
+            .iter()
+            .map(|app| apps::client(app, settings, &store, hooks.clone()))
+            .collect::<Result<Vec<Client>, StartError>>()?;
+        let shared = Shared::with_options(store, clients, options)?;
+        let options = shared.options();
+        let routes = if admin.is_some() { public_router(shared.clone()) } else { router(shared.clone()) };
+        let failed = |problem| StartError::Address(options.listen, problem);
+        let admin = admin
+            .map(|listener| Listening::start(listener, admin_router(shared.clone()), options))
+            .transpose()
+            .map_err(failed)?;
+        let main = Listening::start(listener, routes, options).map_err(failed)?;
+        Ok(Server { main, admin, shared })
+    }
+
+    /// Where it listens.
+    pub fn address(&self) -> SocketAddr {
+        self.main.address
+    }
+
+    /// Where health and metrics are served, if apart from everything else.
+    pub fn admin_address(&self) -> Option<SocketAddr> {
+        self.admin.as_ref().map(|admin| admin.address)
+    }
+
+    /// What its routes and workers share.
+    pub fn shared(&self) -> &Shared {
+        &self.shared
+    }
+
+    /// Stops: accepts nothing new, finishes requests, writes what is buffered, waits for refreshes that were sent. Returns
+    /// whether everything ended within [`Options::stop_timeout`].
+    pub async fn stop(self) -> bool {
+        let limit = self.shared.options().stop_timeout;
+        tokio::time::timeout(limit, self.finish()).await.unwrap_or(false)
+    }
+
+    async fn finish(self) -> bool {
+        self.shared.stop();
+        self.main.stop().await;
+        let mut settled = true;
+        for client in self.shared.clients() {
+            settled &= client.close().await;
+        }
+        if let Some(admin) = self.admin {
+            admin.stop().await;
+        }
+        settled
+    }
+}
+
+/// Watches nothing.
+struct NoHooks;
+
+impl Hooks for NoHooks {}
