@@ -145,6 +145,15 @@ pub(crate) fn excerpt(bytes: &[u8], most: usize) -> String {
     Masks::default().excerpt(bytes, most)
 }
 
+/// Whether the value of a field or parameter with this name is never shown: `access_token`, `X-Sign`, `shop_cipher`.
+pub fn names_a_secret(name: &str) -> bool {
+    let lower = name.to_ascii_lowercase();
+    let is_word = |secret: &str| {
+        lower.strip_suffix(secret).is_some_and(|before| !before.ends_with(|c: char| c.is_ascii_alphabetic()))
+    };
+    lower.ends_with("cipher") || SECRET_NAMES.into_iter().any(is_word)
+}
+
 /// Masks what looks like a secret: tokens by their prefix, other secrets by the name before them.
 pub fn scrub(text: &str) -> String {
     let mut out = text.to_owned();
@@ -242,6 +251,18 @@ mod tests {
             assert!(!scrubbed.contains("s3cr3t") && scrubbed.contains(MASK), "{scrubbed}");
         }
         assert_eq!(scrub("?a=1&sign=ff00&b=2"), "?a=1&sign=[redacted]&b=2");
+    }
+
+    #[test]
+    fn names_of_secrets_are_known_by_their_last_word() {
+        for name in
+            ["access_token", "X-Tts-Access-Token", "my_app_secret", "sign", "shop_cipher", "Authorization"]
+        {
+            assert!(names_a_secret(name), "{name}");
+        }
+        for name in ["page_token", "design", "signature_note", "order_id", ""] {
+            assert!(!names_a_secret(name), "{name}");
+        }
     }
 
     #[test]
