@@ -6,7 +6,16 @@
 //! with growing pauses after failures, and is set aside as dead when it has failed too often.
 
 mod arrival;
+mod bell;
+mod dispatcher;
+mod handler;
+mod pause;
 mod store;
+mod writer;
 
 pub use arrival::{Arrival, Source};
+pub use bell::{Bell, Ear};
+pub use dispatcher::{DispatchOptions, Dispatcher};
+pub use handler::{Handler, HandlerError};
 pub use store::{Claim, ClaimId, Delivery, Filter, ID_LIFETIME, Inbox, Kept, Outcome, State, Stats, Stored};
+pub use writer::{Writer, WriterOptions};
