@@ -85,7 +85,7 @@ async fn events_of_other_processes_are_found() {
     let store = Gated::new().await;
     let list = Arc::default();
     let dispatcher = start(&store, noting(&list, |_| Ok(())), quick());
-    store.from_elsewhere(&[event("a", 1, 0), event("b", 1, 1)]).await;
+    store.keep_elsewhere(&[event("a", 1, 0), event("b", 1, 1)]).await;
     store.drained().await;
     dispatcher.stop().await;
     assert_eq!(seen(&list), [("a".to_owned(), 1), ("b".to_owned(), 1)]);
@@ -95,8 +95,8 @@ async fn events_of_other_processes_are_found() {
 async fn failures_are_tried_again_and_set_aside_in_the_end() {
     let store = Gated::new().await;
     let batch = ["works later", "never works", "gives up", "panics"];
-    store.from_elsewhere(&batch.map(|id| event(id, id, 0))).await;
-    store.from_elsewhere(&[event("after", "never works", 1)]).await;
+    store.keep_elsewhere(&batch.map(|id| event(id, id, 0))).await;
+    store.keep_elsewhere(&[event("after", "never works", 1)]).await;
     let list = Arc::default();
     let handler = noting(&list, |claim| match claim.event.arrival.notification_id.as_str() {
         "works later" if claim.attempt < 3 => Err(HandlerError::retry_after(MOMENT, "not yet")),
@@ -123,7 +123,7 @@ async fn failures_are_tried_again_and_set_aside_in_the_end() {
 #[tokio::test]
 async fn an_event_that_ends_the_process_is_set_aside() {
     let store = Gated::new().await;
-    store.from_elsewhere(&[event("poison", 1, 0)]).await;
+    store.keep_elsewhere(&[event("poison", 1, 0)]).await;
     for _ in 0..4 {
         let claims = store.store.claim("app", "gone", 1, Duration::ZERO).await.unwrap();
         assert_eq!(claims.len(), 1);
@@ -153,7 +153,7 @@ async fn a_long_handler_keeps_its_event() {
         }
     };
     let dispatchers = [0, 1].map(|_| start(&store, handler(handled.clone()), options));
-    store.from_elsewhere(&[event("a", 1, 0)]).await;
+    store.keep_elsewhere(&[event("a", 1, 0)]).await;
     store.drained().await;
     for dispatcher in &dispatchers {
         dispatcher.stop().await;
@@ -185,7 +185,7 @@ async fn a_handler_whose_lease_is_lost_is_stopped() {
         }
     };
     let dispatcher = start(&store, handler, options);
-    store.from_elsewhere(&[event("a", 1, 0)]).await;
+    store.keep_elsewhere(&[event("a", 1, 0)]).await;
     store.drained().await;
     dispatcher.stop().await;
     assert_eq!((begun.load(Ordering::SeqCst), ended.load(Ordering::SeqCst)), (2, 1));
@@ -207,7 +207,7 @@ async fn a_stop_waits_for_what_runs() {
         }
     };
     let dispatcher = start(&store, handler, quick());
-    store.from_elsewhere(&[event("a", 1, 0), event("b", 1, 1), event("c", 2, 0)]).await;
+    store.keep_elsewhere(&[event("a", 1, 0), event("b", 1, 1), event("c", 2, 0)]).await;
     begun.acquire_many(2).await.unwrap().forget();
     let (stopped, ()) = tokio::join!(dispatcher.stop(), async { go.add_permits(10) });
     let () = stopped;
@@ -228,7 +228,7 @@ async fn a_stop_gives_back_what_does_not_end() {
         }
     };
     let dispatcher = start(&store, handler, options);
-    store.from_elsewhere(&[event("a", 1, 0)]).await;
+    store.keep_elsewhere(&[event("a", 1, 0)]).await;
     begun.acquire().await.unwrap().forget();
     dispatcher.stop().await;
     let again = store.store.claim("app", "next", 10, HOUR).await.unwrap();
@@ -253,7 +253,7 @@ async fn a_store_that_fails_for_a_while_is_told_later() {
         }
     };
     let dispatcher = start(&store, handler, quick());
-    store.from_elsewhere(&[event("a", 1, 0), event("b", 1, 1)]).await;
+    store.keep_elsewhere(&[event("a", 1, 0), event("b", 1, 1)]).await;
     while store
         .store
         .deliveries("app", &Filter::default(), 9)

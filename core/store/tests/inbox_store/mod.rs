@@ -46,7 +46,7 @@ impl Gated {
     }
 
     /// Keeps events as another process would: no bell rings here.
-    pub async fn from_elsewhere(&self, arrivals: &[Arrival]) {
+    pub async fn keep_elsewhere(&self, arrivals: &[Arrival]) {
         let _ = self.store.keep(arrivals, &["app"]).await.unwrap();
     }
 
