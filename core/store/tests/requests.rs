@@ -1,4 +1,4 @@
-//! The log of calls passes its kit on SQLite.
+//! The log of calls passes its kit on SQLite and PostgreSQL.
 
 #![allow(clippy::unwrap_used)]
 
@@ -6,10 +6,11 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use tiktokshop_core::clock::ManualClock;
-use tiktokshop_core::conformance::StoreTime;
+use tiktokshop_core::conformance::{RealTime, StoreTime};
 use tiktokshop_lifecycle::conformance;
 use tiktokshop_lifecycle::requests::Requests;
-use tiktokshop_store::{SqliteStore, StoreKey};
+use tiktokshop_store::{PostgresStore, SqliteStore, StoreKey};
+use tiktokshop_test_postgres::Database;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_file_passes_the_kit() {
@@ -30,6 +31,33 @@ async fn memory_with_a_key_passes_the_kit() {
         let clock = Arc::new(ManualClock::new(1_700_000_000));
         let options = SqliteStore::options().clock(clock.clone()).key(StoreKey::generate()?);
         Ok((Arc::new(options.in_memory().await?) as Arc<dyn Requests>, clock as Arc<dyn StoreTime>))
+    };
+    conformance::requests(make).await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn postgres_passes_the_kit() {
+    let database = Database::create();
+    let count = AtomicUsize::new(0);
+    let make = || async {
+        let clock = Arc::new(ManualClock::new(1_700_000_000));
+        let schema = format!("case_{}", count.fetch_add(1, Ordering::SeqCst));
+        let options = PostgresStore::options().key(StoreKey::generate()?).schema(schema).clock(clock.clone());
+        let store = options.open(&database.url()).await?;
+        Ok((Arc::new(store) as Arc<dyn Requests>, clock as Arc<dyn StoreTime>))
+    };
+    conformance::requests(make).await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn postgres_passes_the_kit_by_its_own_clock() {
+    let database = Database::create();
+    let count = AtomicUsize::new(0);
+    let make = || async {
+        let schema = format!("case_{}", count.fetch_add(1, Ordering::SeqCst));
+        let options = PostgresStore::options().key(StoreKey::generate()?).schema(schema);
+        let store = options.open(&database.url()).await?;
+        Ok((Arc::new(store) as Arc<dyn Requests>, Arc::new(RealTime) as Arc<dyn StoreTime>))
     };
     conformance::requests(make).await.unwrap();
 }

@@ -29,6 +29,7 @@ mod pool;
 mod problem;
 #[macro_use]
 mod repeat;
+mod requests;
 
 use std::fmt;
 use std::sync::Arc;
@@ -77,7 +78,6 @@ impl PostgresStore {
     }
 
     /// What to bind where a statement needs the time: nothing, which means the database's clock, unless a test set another.
-    #[expect(dead_code, reason = "the traits that need it come next")]
     fn now(&self) -> Option<i64> {
         self.clock.as_ref().map(|clock| clock.now())
     }
