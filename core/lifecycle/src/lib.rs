@@ -14,6 +14,8 @@
 //! | [`requests`] | the log of calls | writes and prunes it |
 //! | [`access`] | API keys, as hashes | tells whose key a request carries |
 //! | [`apps`] | apps and their secrets, category assets | |
+//! | [`roster`] | | lists authorizations and shops for people |
+//! | [`sessions`] | who has signed in to the console | |
 
 pub mod access;
 pub mod apps;
@@ -23,6 +25,8 @@ pub mod forward;
 pub mod inbox;
 pub mod keeper;
 pub mod requests;
+pub mod roster;
+pub mod sessions;
 mod store;
 pub mod subscriptions;
 pub mod sync;

@@ -6,9 +6,17 @@ use crate::access::ApiKeys;
 use crate::inbox::Inbox;
 use crate::keeper::Standings;
 use crate::requests::Requests;
+use crate::roster::Roster;
+use crate::sessions::Sessions;
 use crate::sync::{Checkpoints, Mirrors};
 
 /// One place for everything: whatever implements all the small traits. SQLite and PostgreSQL do.
-pub trait Store: TokenStore + Standings + ApiKeys + Inbox + Requests + Checkpoints + Mirrors {}
+pub trait Store:
+    TokenStore + Standings + ApiKeys + Inbox + Requests + Roster + Sessions + Checkpoints + Mirrors
+{
+}
 
-impl<T> Store for T where T: TokenStore + Standings + ApiKeys + Inbox + Requests + Checkpoints + Mirrors {}
+impl<T> Store for T where
+    T: TokenStore + Standings + ApiKeys + Inbox + Requests + Roster + Sessions + Checkpoints + Mirrors
+{
+}

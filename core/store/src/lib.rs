@@ -23,6 +23,7 @@ mod postgres;
 mod problem;
 mod requests;
 mod seal;
+mod session;
 #[cfg(feature = "sqlite")]
 mod sqlite;
 mod standings;

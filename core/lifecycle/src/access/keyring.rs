@@ -59,6 +59,25 @@ impl Keyring {
         self.store.use_key(&hash).await
     }
 
+    /// What a session remembers of a key that was presented, to [`recall`](Keyring::recall) it by. Not a secret.
+    pub fn mark(&self, key: &ApiKey) -> String {
+        match &self.first {
+            Some(first) if key.id == FIRST => mark_of(first),
+            _ => key.id.clone(),
+        }
+    }
+
+    /// The key that a session began with; `None` if it was revoked, has expired, or is no longer that of the settings.
+    ///
+    /// # Errors
+    /// `Store`: it is not known whether the key still works.
+    pub async fn recall(&self, mark: &str) -> Result<Option<ApiKey>> {
+        if self.first.as_ref().is_some_and(|first| mark_of(first) == mark) {
+            return Ok(Some(of_settings()));
+        }
+        self.store.find_key(mark).await
+    }
+
     /// All keys of the store, the newest first.
     ///
     /// # Errors
@@ -74,6 +93,11 @@ impl Keyring {
     pub async fn revoke(&self, id: &str) -> Result<bool> {
         self.store.revoke_key(id).await
     }
+}
+
+/// Another key in the settings is another key, though both have one id.
+fn mark_of(first: &KeyHash) -> String {
+    format!("{FIRST} {}", &first.digits()[..16])
 }
 
 fn of_settings() -> ApiKey {

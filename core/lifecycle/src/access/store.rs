@@ -19,6 +19,9 @@ pub trait ApiKeys: Send + Sync + 'static {
     /// A failure to note it is not an error.
     async fn use_key(&self, hash: &KeyHash) -> Result<Option<ApiKey>>;
 
+    /// The key with this id, if it was neither revoked nor has expired. Nothing is noted.
+    async fn find_key(&self, id: &str) -> Result<Option<ApiKey>>;
+
     /// All keys, also those that no longer work, the newest first.
     async fn list_keys(&self) -> Result<Vec<ApiKey>>;
 

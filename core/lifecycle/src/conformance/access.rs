@@ -52,7 +52,9 @@ async fn a_key_is_found_by_its_hash(kit: &Kit) -> Verdict {
     check(found.scope == Scope::Write, "the scope was lost")?;
     let lasts = found.expires_at.map(|end| end - found.created_at);
     check(lasts == Some(600), format!("a key for 600 s expires after {lasts:?}"))?;
-    check(kit.store.use_key(&wanted.hash()).await?.is_none(), "another key was found")
+    check(kit.store.use_key(&wanted.hash()).await?.is_none(), "another key was found")?;
+    check(kit.store.find_key("one").await?.is_some_and(|key| key.name.contains("商店")), "no key by its id")?;
+    check(kit.store.find_key("two").await?.is_none(), "a key by an id that is not there")
 }
 
 /// A second key with the same id or hash is refused, and changes nothing.
@@ -77,6 +79,7 @@ async fn a_key_expires(kit: &Kit) -> Verdict {
     }
     kit.time.pass(SHORT + Duration::from_secs(1)).await;
     check(kit.store.use_key(&short.hash()).await?.is_none(), "a key outlived its time")?;
+    check(kit.store.find_key("short").await?.is_none(), "a key outlived its time, by its id")?;
     used(kit, &long).await?;
     used(kit, &lasting).await?;
     check(!kit.store.revoke_key("short").await?, "an expired key was revoked as if it worked")
@@ -90,6 +93,7 @@ async fn a_revoked_key_is_refused(kit: &Kit) -> Verdict {
     used(kit, &secret).await?;
     check(kit.store.revoke_key("one").await?, "a key that works could not be revoked")?;
     check(kit.store.use_key(&secret.hash()).await?.is_none(), "a revoked key works")?;
+    check(kit.store.find_key("one").await?.is_none(), "a revoked key works by its id")?;
     check(!kit.store.revoke_key("one").await?, "a key was revoked twice")?;
     check(!kit.store.revoke_key("none").await?, "a key was revoked that is not there")?;
     used(kit, &other).await.map(|_| ())

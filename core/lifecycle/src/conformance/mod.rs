@@ -6,6 +6,8 @@ mod access;
 pub mod inbox;
 mod kit;
 mod requests;
+mod roster;
+mod sessions;
 mod standings;
 mod sync;
 
@@ -17,6 +19,8 @@ pub use access::api_keys;
 pub use kit::Kit;
 use kit::{Cases, LONG, SHORT, START};
 pub use requests::requests;
+pub use roster::{RosterStore, roster};
+pub use sessions::sessions;
 pub use standings::{StandingStore, standings};
 pub use sync::{SyncStore, sync};
 

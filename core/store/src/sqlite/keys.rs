@@ -13,6 +13,7 @@ use crate::seal::{Sealer, Trust};
 const INSERT: &str = "INSERT INTO api_key (id, name, hash, scope, shops, created_at, expires_at, seal)
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
 const FIND: &str = "SELECT * FROM api_key WHERE hash = ?1";
+const BY_ID: &str = "SELECT * FROM api_key WHERE id = ?1";
 const LIST: &str = "SELECT * FROM api_key ORDER BY created_at DESC, rowid DESC";
 const NOTE_USE: &str = "UPDATE api_key SET last_used_at = ?2 WHERE id = ?1";
 const REVOKE: &str = "UPDATE api_key SET revoked_at = ?2
@@ -37,6 +38,14 @@ impl ApiKeys for SqliteStore {
             return Ok(None);
         }
         Ok(Some(note_use(&connections, key, now).await))
+    }
+
+    async fn find_key(&self, id: &str) -> Result<Option<ApiKey>> {
+        let query = sqlx::query_as::<_, KeyRow>(BY_ID).bind(id);
+        let row = query.fetch_optional(&*self.connections.get().await?).await;
+        let row = row.map_err(failed("find an API key"))?;
+        let key = row.map(|row| row.open(&self.sealer)).transpose()?;
+        Ok(key.filter(|key| key.works_at(self.clock.now())))
     }
 
     async fn list_keys(&self) -> Result<Vec<ApiKey>> {

@@ -11,6 +11,8 @@ mod pace;
 mod place;
 mod requests;
 mod reseal;
+mod roster;
+mod sessions;
 mod shops;
 mod standings;
 mod states;

@@ -1,0 +1,115 @@
+//! What a page says when it cannot be shown: what happened, and what to do.
+
+use askama::Template;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use tiktokshop_core::{Error, ErrorKind};
+use tiktokshop_lifecycle::access::Scope;
+
+use super::{assets, respond};
+
+/// Why a page cannot be shown.
+pub(crate) enum Problem {
+    /// Nobody has signed in; afterwards, this page is shown.
+    SignIn(String),
+    /// The key of this session does not have this scope.
+    Scope(Scope),
+    /// The form did not come from a page of this session.
+    ForeignForm,
+    /// The form is larger than forms may be.
+    TooLarge,
+    /// There is no such thing.
+    Missing(&'static str),
+    /// What was asked for cannot be done, in words of ours.
+    Refused(String),
+    /// Something failed.
+    Failed(Error),
+}
+
+impl From<Error> for Problem {
+    fn from(error: Error) -> Problem {
+        Problem::Failed(error)
+    }
+}
+
+#[derive(Template)]
+#[template(path = "console/problem.html")]
+struct Page {
+    style: &'static str,
+    title: &'static str,
+    words: String,
+    todo: String,
+}
+
+impl IntoResponse for Problem {
+    fn into_response(self) -> Response {
+        if let Problem::SignIn(page) = &self {
+            let mut query = url::form_urlencoded::Serializer::new(String::new());
+            let query = query.append_pair("next", page).finish();
+            return Redirect::to(&format!("/console/sign-in?{query}")).into_response();
+        }
+        let (status, title, words, todo) = self.told();
+        (status, respond(&Page { style: &assets::STYLE_URL, title, words, todo })).into_response()
+    }
+}
+
+impl Problem {
+    fn told(self) -> (StatusCode, &'static str, String, String) {
+        let (status, title, words, todo) = match self {
+            Problem::Failed(error) => return failed(&error),
+            Problem::Scope(scope) => return beyond(scope),
+            Problem::Refused(words) => {
+                let todo = "Go back, change it and try again.".to_owned();
+                return (StatusCode::UNPROCESSABLE_ENTITY, "That cannot be done", words, todo);
+            }
+            Problem::Missing(what) => (
+                StatusCode::NOT_FOUND,
+                "Not found",
+                what,
+                "It may have been pruned, or the address is wrong.",
+            ),
+            Problem::TooLarge => (
+                StatusCode::PAYLOAD_TOO_LARGE,
+                "Too large",
+                "The form is larger than this server accepts, or it did not arrive in full.",
+                "Send less, or call the operation from a program.",
+            ),
+            Problem::ForeignForm | Problem::SignIn(_) => (
+                StatusCode::FORBIDDEN,
+                "Nothing was done",
+                "The form did not come from a page of this session.",
+                "Open the page again and repeat what you wanted to do.",
+            ),
+        };
+        (status, title, words.to_owned(), todo.to_owned())
+    }
+}
+
+fn beyond(scope: Scope) -> (StatusCode, &'static str, String, String) {
+    let words =
+        format!("This needs an API key with scope {scope}. The key that you signed in with has less.");
+    let todo = "Nothing was done. To do it, sign out and sign in with another key.".to_owned();
+    (StatusCode::FORBIDDEN, "This key may not do that", words, todo)
+}
+
+/// Errors of the runtime show no secret.
+fn failed(error: &Error) -> (StatusCode, &'static str, String, String) {
+    let store = error.kind() == ErrorKind::Store;
+    let status = if store { StatusCode::SERVICE_UNAVAILABLE } else { StatusCode::BAD_GATEWAY };
+    let title = if store { "The store did not respond" } else { "That did not work" };
+    let usual = "Try again in a moment. If it stays like this, look at the log of the server and at /readyz.";
+    (status, title, error.line().to_string(), error.hint().unwrap_or(usual).to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn failures_say_what_happened_and_are_no_success() {
+        let error = Error::new(ErrorKind::Store, "the database <is> away");
+        let (status, title, words, todo) = Problem::Failed(error).told();
+        assert_eq!((status, title), (StatusCode::SERVICE_UNAVAILABLE, "The store did not respond"));
+        assert!(words.contains("the database <is> away") && !todo.is_empty());
+    }
+}

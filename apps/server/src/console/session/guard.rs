@@ -1,0 +1,88 @@
+//! What handlers ask for: a visitor who has signed in, and a form that came from our own page.
+
+use axum::body::Bytes;
+use axum::extract::{FromRequest, FromRequestParts, Request};
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, Method};
+
+use tiktokshop_lifecycle::access::{ApiKey, Scope};
+
+use super::cookie::Ticket;
+use crate::console::fields::Fields;
+use crate::console::keys;
+use crate::console::problem::Problem;
+use crate::shared::Shared;
+
+/// Somebody who has signed in.
+pub(crate) struct Visitor {
+    /// The API key of the session.
+    pub key: ApiKey,
+    /// What forms for this visitor carry.
+    pub form_token: String,
+    /// What the store knows the session by.
+    pub session: String,
+}
+
+impl Visitor {
+    /// Refuses a visitor whose key does not have this scope.
+    pub(crate) fn must(&self, scope: Scope) -> Result<(), Problem> {
+        if self.key.allows(scope) { Ok(()) } else { Err(Problem::Scope(scope)) }
+    }
+}
+
+impl FromRequestParts<Shared> for Visitor {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, shared: &Shared) -> Result<Visitor, Problem> {
+        match visitor(&parts.headers, shared).await? {
+            Some(visitor) => Ok(visitor),
+            // After signing in, a page that was asked for is shown. What a form wanted is not done behind one's back.
+            None if parts.method == Method::GET => {
+                let page = parts.uri.path_and_query().map_or("/console", |page| page.as_str());
+                Err(Problem::SignIn(page.to_owned()))
+            }
+            None => Err(Problem::SignIn("/console".to_owned())),
+        }
+    }
+}
+
+async fn visitor(headers: &HeaderMap, shared: &Shared) -> Result<Option<Visitor>, Problem> {
+    let Some(ticket) = Ticket::of_session(headers) else { return Ok(None) };
+    let Some(session) = shared.store().load_session(&ticket.digest()).await? else { return Ok(None) };
+    let Some(key) = keys::by_mark(shared, &session.key_id).await? else { return Ok(None) };
+    Ok(Some(Visitor { key, form_token: ticket.form_token(), session: session.digest }))
+}
+
+/// A form that a visitor sent from a page of the console.
+pub(crate) struct Posted {
+    /// Who sent it.
+    pub visitor: Visitor,
+    /// What is in it.
+    pub fields: Fields,
+}
+
+impl FromRequest<Shared> for Posted {
+    type Rejection = Problem;
+
+    async fn from_request(request: Request, shared: &Shared) -> Result<Posted, Problem> {
+        let (mut parts, body) = request.into_parts();
+        let visitor = Visitor::from_request_parts(&mut parts, shared).await?;
+        let Some(ticket) = Ticket::of_session(&parts.headers) else { return Err(Problem::ForeignForm) };
+        let fields = form(Request::from_parts(parts, body)).await?;
+        if !ticket.sent(fields.get("form_token").unwrap_or_default()) {
+            return Err(Problem::ForeignForm);
+        }
+        Ok(Posted { visitor, fields })
+    }
+}
+
+/// Reads a form. Browsers say from where it was sent: another site's is refused before anything else.
+pub(super) async fn form(request: Request) -> Result<Fields, Problem> {
+    if let Some(site) = request.headers().get("sec-fetch-site").and_then(|value| value.to_str().ok())
+        && !matches!(site, "same-origin" | "none")
+    {
+        return Err(Problem::ForeignForm);
+    }
+    let body = Bytes::from_request(request, &()).await.map_err(|_| Problem::TooLarge)?;
+    Ok(Fields::parse(&body))
+}
