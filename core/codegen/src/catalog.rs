@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
+use crate::changes::ChangeKind;
 use crate::envelope::EnvelopeField;
 use crate::error_kinds::ErrorKind;
 use crate::glossary::Coverage;
@@ -28,6 +29,8 @@ pub struct Catalog {
     pub webhooks: Vec<Webhook>,
     /// The fields around their data.
     pub envelope: Vec<EnvelopeField>,
+    /// What can be followed from change to change.
+    pub changes: Vec<ChangeKind>,
     /// In the file's order.
     pub options: Vec<ClientOption>,
     /// How much of the above the glossary explains.

@@ -3,6 +3,7 @@
 
 pub mod batch;
 pub mod catalog;
+pub mod changes;
 pub mod derive;
 pub mod emit;
 pub mod envelope;
@@ -51,6 +52,7 @@ pub fn catalog(root: &Path) -> Result<Catalog> {
     let coverage = glossary::apply(&folder, &mut operations, &mut webhooks, &errors)?;
     let (error_kinds, hints) = (error_kinds::read(&folder)?, hints::read(&folder)?);
     check_errors(&errors, &error_kinds, &hints)?;
+    let changes = changes::read(&folder, &operations)?;
     let catalog = Catalog {
         operations,
         errors,
@@ -58,6 +60,7 @@ pub fn catalog(root: &Path) -> Result<Catalog> {
         hints,
         webhooks,
         envelope: envelope::read(&folder)?,
+        changes,
         options: options::load(&folder)?,
         coverage,
     };

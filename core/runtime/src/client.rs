@@ -18,6 +18,7 @@ use crate::hint;
 use crate::oauth::{OAuth, ShopDiscovery};
 use crate::secret::Secret;
 use crate::token::{AccountId, AuthorizedShop, TokenManager};
+use crate::walk::changes::{ChangeKind, ChangeOptions, Changes};
 use crate::walk::pages::{Items, PageOptions, Pages};
 use crate::walk::windows::{self, WindowOptions};
 use crate::webhook::Verifier;
@@ -101,6 +102,15 @@ impl Client {
     /// windows that are left.
     pub fn window_pages(&self, operation: &str, input: Input, options: WindowOptions) -> Pages {
         windows::walk(self.context.clone(), operation.to_owned(), input, options)
+    }
+
+    /// Follows what changes, oldest first, until now: each change once, none lost, also if items change while they are read. Keep
+    /// the [`cursor`](Changes::cursor), and continue with it later.
+    ///
+    /// # Errors
+    /// `InvalidRequest` for a cursor that is damaged, or belongs to another kind or shop.
+    pub fn changes(&self, kind: &'static ChangeKind, options: ChangeOptions) -> Result<Changes> {
+        Changes::new(self.context.clone(), kind, options)
     }
 
     /// A handle for a shop. Its cipher and token are looked up in the store, or else the platform is asked once.

@@ -50,6 +50,9 @@ pub use error::table as error_table;
 pub use error::{Error, ErrorKind, ItemError, ItemReason, Result};
 pub use json::surrogates;
 pub use secret::Secret;
+pub use walk::changes::{
+    Change, ChangeBatch, ChangeKind, ChangeOptions, Changes, Deleted, Detail, Lookup, Parts,
+};
 pub use walk::fingerprint::{FINGERPRINT_BYTES, fingerprint};
 pub use walk::pages::{Items, Page, PageOptions, Pages};
 pub use walk::windows::WindowOptions;

@@ -71,6 +71,10 @@ pub const WORDINGS: &[(&str, &str)] = &[
     ),
     ("compare_request", "Compare the path, the query and the body with the operation's documentation."),
     ("compare_signature", "Check the app secret and what is signed: `tiktokshop sign --against` shows it."),
+    (
+        "cursor_unchanged",
+        "Pass a cursor unchanged to the shop and kind that it came from, or begin with a time again.",
+    ),
     ("database_busy", "Another transaction held the same rows for too long. Try again."),
     (
         "database_full",

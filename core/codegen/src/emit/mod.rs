@@ -1,6 +1,7 @@
 //! Writes each target from the effective catalogue.
 
 mod calls;
+mod changes;
 mod cli;
 mod descriptions;
 mod docs;
@@ -31,6 +32,7 @@ pub type Files = BTreeMap<String, String>;
 pub fn all(root: &Path, catalog: &Catalog) -> Result<Files> {
     let mut files = Files::new();
     runtime::emit(catalog, &mut files)?;
+    changes::emit(catalog, &mut files)?;
     errors::emit(catalog, &mut files)?;
     sandbox::emit(catalog, &mut files)?;
     sdk::emit(catalog, &mut files)?;

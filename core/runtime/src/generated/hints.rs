@@ -264,6 +264,13 @@ pub static COMPARE_SIGNATURE: HintRule = HintRule {
     text: "Check the app secret and what is signed: `explain` shows it.",
 };
 
+/// `` Pass a cursor unchanged to the shop and kind that it came from, or begin with a time again. ``
+pub static CURSOR_UNCHANGED: HintRule = HintRule {
+    id: "cursor_unchanged",
+    parameters: &[],
+    text: "Pass a cursor unchanged to the shop and kind that it came from, or begin with a time again.",
+};
+
 /// `` Another transaction held the same rows for too long. Try again. ``
 pub static DATABASE_BUSY: HintRule = HintRule {
     id: "database_busy",
@@ -1294,6 +1301,7 @@ pub static HINTS: &[&HintRule] = &[
     &COMPARE_PARAMETERS,
     &COMPARE_REQUEST,
     &COMPARE_SIGNATURE,
+    &CURSOR_UNCHANGED,
     &DATABASE_BUSY,
     &DATABASE_FULL,
     &DATABASE_GONE,

@@ -3,6 +3,7 @@
 //! The tables that `cargo gen` writes from the catalogue.
 #![allow(missing_docs)]
 
+pub(crate) mod changes;
 pub(crate) mod envelope;
 pub(crate) mod error_kinds;
 pub(crate) mod errors;

@@ -1,5 +1,6 @@
 //! Walks over many pages: by page token, and through time.
 
+pub(crate) mod changes;
 pub(crate) mod fingerprint;
 pub(crate) mod pages;
 pub(crate) mod place;
