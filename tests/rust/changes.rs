@@ -195,7 +195,7 @@ async fn an_error_leaves_a_cursor_to_continue_with() {
     let client = stage.client();
     let mut changes = follow(&client, "orders", sized(10));
     let mut found = changes.next_batch().await.unwrap().unwrap().changes;
-    stage.sandbox.inject(Fault::new(Action::Throttle { code: None }).operation(LIST).times(50));
+    stage.sandbox.inject(Fault::new(Action::RateLimit { retry_after: None }).operation(LIST).times(50));
     let error = changes.next_batch().await.unwrap().unwrap_err();
     assert_eq!(error.kind(), ErrorKind::RateLimited);
     assert!(changes.next().await.is_none(), "it ends after an error");

@@ -28,6 +28,7 @@ mod session;
 mod sqlite;
 mod standings;
 #[cfg(feature = "sqlite")]
+mod sync;
 mod threads;
 
 #[cfg(feature = "sqlite")]

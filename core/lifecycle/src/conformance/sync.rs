@@ -8,12 +8,13 @@ use tiktokshop_core::conformance::Verdict;
 use tiktokshop_core::token::{Expected, Saved};
 
 use super::{check, named, same};
+use crate::inbox::{Arrival, Filter, Inbox, Source};
 use crate::sync::{Applied, Checkpoint, Checkpoints, Mirror, MirrorKind, Mirrors};
 
 /// The traits that a sync uses together.
-pub trait SyncStore: Checkpoints + Mirrors {}
+pub trait SyncStore: Checkpoints + Mirrors + Inbox {}
 
-impl<T: Checkpoints + Mirrors> SyncStore for T {}
+impl<T: Checkpoints + Mirrors + Inbox> SyncStore for T {}
 
 /// Runs all cases, each with a new, empty store.
 ///
@@ -38,6 +39,8 @@ where
     named("a_stale_checkpoint_writes_nothing", a_stale_checkpoint_writes_nothing(&*store).await)?;
     let store = make().await?;
     named("of_twenty_workers_one_moves_on", of_twenty_workers_one_moves_on(store.clone()).await)?;
+    let store = make().await?;
+    named("changes_become_events", changes_become_events(&*store).await)?;
     let store = make().await?;
     named("copies_are_listed_by_id", copies_are_listed_by_id(&*store).await)?;
     let store = make().await?;
@@ -68,6 +71,16 @@ fn order(id: &str, update_time: i64, word: &str) -> Mirror {
         origin: "order.get_order_list".to_owned(),
         read_at: 1_700_000_000_000,
         body: Bytes::from(format!(r#"{{"id":"{id}", "word":"{word} 商店"}}"#)),
+    }
+}
+
+fn event(mirror: &Mirror) -> Arrival {
+    let id = format!("{}:{}:{}", mirror.id, mirror.update_time, mirror.read_at);
+    Arrival {
+        owner: mirror.shop_id.clone(),
+        subject: format!("order:{}", mirror.id),
+        body: mirror.body.clone(),
+        ..Arrival::new(Source::Sync, &mirror.app_key, id, "order.changed", mirror.update_time)
     }
 }
 
@@ -150,10 +163,11 @@ async fn a_batch_that_repeats_itself(store: &dyn SyncStore) -> Verdict {
 async fn a_stale_checkpoint_writes_nothing(store: &dyn SyncStore) -> Verdict {
     let to = checkpoint(SHOP, "order", "one");
     let copies = [order("1", 10, "one")];
-    let applied = store.apply(&copies, &[], &[], Some((&to, Expected::Revision(3)))).await?;
+    let applied = store.apply(&copies, &[event(&copies[0])], &[], Some((&to, Expected::Revision(3)))).await?;
     same(&applied, &None, "copies behind a stale checkpoint")?;
     same(&store.load_mirror(APP, SHOP, MirrorKind::Order, "1").await?, &None, "the copy")?;
     same(&cursor(store).await?, &None, "the checkpoint")?;
+    same(&store.read(&Filter::default(), 10).await?.len(), &0, "the number of events")?;
     let applied = store.apply(&copies, &[], &[], Some((&to, Expected::Absent))).await?;
     same(&applied, &Some(vec![Applied::New]), "copies behind the right checkpoint")?;
     same(&cursor(store).await?, &Some(("one".to_owned(), 1)), "the checkpoint")
@@ -173,6 +187,21 @@ async fn of_twenty_workers_one_moves_on(store: Arc<dyn SyncStore>) -> Verdict {
     same(&done.iter().flatten().count(), &1, "the number of workers that moved on")?;
     same(&store.count_mirrors(APP, SHOP).await?, &vec![(MirrorKind::Order, 1)], "the copies")?;
     same(&cursor(&*store).await?.map(|(_, revision)| revision), &Some(2), "the revision")
+}
+
+async fn changes_become_events(store: &dyn SyncStore) -> Verdict {
+    apply(store, &[order("1", 10, "one")]).await?;
+    let batch = [order("1", 10, "one"), order("2", 10, "two"), order("1", 9, "old"), order("1", 11, "new")];
+    let events: Vec<_> = batch.iter().map(event).collect();
+    store.apply(&batch, &events, &["app", "effects"], None).await?;
+    let kept = store.read(&Filter::default(), 10).await?;
+    let subjects: Vec<_> =
+        kept.iter().map(|stored| (stored.arrival.subject.as_str(), stored.arrival.happened_at)).collect();
+    same(&subjects, &vec![("order:2", 10), ("order:1", 11)], "the events")?;
+    for consumer in ["app", "effects"] {
+        same(&store.stats(consumer).await?.pending, &2, "the events that wait for a consumer")?;
+    }
+    Ok(())
 }
 
 async fn copies_are_listed_by_id(store: &dyn SyncStore) -> Verdict {

@@ -13,10 +13,10 @@ use tiktokshop_lifecycle::sync::{
     Applied, Checkpoint, Checkpoints, Digests, Mirror, MirrorKind, Mirrors, Present, Weighed, weigh,
 };
 
-use super::SqliteStore;
 use super::write::Transaction;
+use super::{SqliteStore, inbox};
 use crate::problem::failed;
-use crate::seal::store_error;
+use crate::sync::changes;
 
 const LOAD: &str = "SELECT * FROM checkpoint WHERE app_key = ?1 AND shop_id = ?2 AND kind = ?3";
 const LIST: &str = "SELECT * FROM checkpoint ORDER BY app_key, shop_id, kind";
@@ -79,7 +79,9 @@ impl Mirrors for SqliteStore {
         checkpoint: Option<(&Checkpoint, Expected)>,
     ) -> Result<Option<Vec<Applied>>> {
         let now = self.expiry(Duration::ZERO);
-        let mut writing = Transaction::writing(&*self.connections.get().await?).await?;
+        let pool = self.connections.get().await?;
+        let _turn = self.turns.lock().await;
+        let mut writing = Transaction::writing(&pool).await?;
         if let Some((checkpoint, expected)) = checkpoint
             && save(&mut writing, checkpoint, expected, now).await? == Saved::Conflict
         {
@@ -92,7 +94,7 @@ impl Mirrors for SqliteStore {
         }
         let changes = changes(events, &applied);
         if !changes.is_empty() {
-            return Err(store_error(format!("this store does not keep events for {consumers:?} yet")));
+            inbox::keep_within(&mut writing, &changes, consumers, self.clock.now_millis()).await?;
         }
         writing.commit("save copies").await?;
         Ok(Some(applied))
@@ -241,13 +243,6 @@ async fn touch(connection: &mut SqliteConnection, mirror: &Mirror, weighed: &Wei
     let query = query.bind(&mirror.id).bind(weighed.read_at).bind(weighed.digests.to_text());
     query.execute(connection).await.map_err(failed("save a copy"))?;
     Ok(())
-}
-
-/// The events of the copies that are new or changed.
-fn changes(events: &[Arrival], applied: &[Applied]) -> Vec<Arrival> {
-    let is_change = |applied: &Applied| matches!(applied, Applied::New | Applied::Changed);
-    let changed = events.iter().zip(applied).filter(|(_, applied)| is_change(applied));
-    changed.map(|(event, _)| event.clone()).collect()
 }
 
 fn count(limit: usize) -> i64 {

@@ -30,7 +30,7 @@ pub struct ChangeOptions {
     pub since: i64,
     /// Continues after the change that had this cursor.
     pub cursor: Option<String>,
-    /// Up to this time, in Unix seconds, without it. Default: now.
+    /// Up to this time, in Unix seconds, without it. Default: now, with this second.
     pub until: Option<i64>,
     /// For how long before its end the next walk reads everything again, to find what the platform lists late. Nothing is
     /// returned twice for it. Default: 10 minutes.
@@ -96,7 +96,7 @@ impl Changes {
         let (from, seen) =
             cursor.map_or((options.since, Seen::default()), |cursor| (cursor.from, cursor.seen));
         let from = from.max(BEGINNING);
-        let to = options.until.unwrap_or_else(|| context.shared.clock.now()).max(from);
+        let to = options.until.unwrap_or_else(|| context.shared.clock.now() + 1).max(from);
         let again = Duration::from_secs(u64::from(kind.again_days) * 86_400);
         let overlap = options.overlap.unwrap_or(OVERLAP).max(again);
         let overlap = i64::try_from(overlap.as_secs()).unwrap_or(i64::MAX);

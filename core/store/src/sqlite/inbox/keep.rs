@@ -48,15 +48,26 @@ pub(super) async fn all(
     if arrivals.is_empty() {
         return Ok(Vec::new());
     }
-    let (distinct, order) = distinct(arrivals);
     let mut writing = Transaction::writing(pool).await?;
-    clock::follow(&mut writing, now).await?;
+    let kept = within(&mut writing, arrivals, consumers, now).await?;
+    writing.commit("keep events").await?;
+    Ok(kept)
+}
+
+/// Inside a transaction that may write, together with what else is in it.
+pub(in crate::sqlite) async fn within(
+    connection: &mut SqliteConnection,
+    arrivals: &[Arrival],
+    consumers: &[&str],
+    now: i64,
+) -> Result<Vec<Kept>> {
+    let (distinct, order) = distinct(arrivals);
+    clock::follow(connection, now).await?;
     let mut kept = HashMap::with_capacity(distinct.len());
     for chunk in distinct.chunks(CHUNK) {
-        events(&mut writing, chunk, now / 1000, &mut kept).await?;
+        events(connection, chunk, now / 1000, &mut kept).await?;
     }
-    deliveries(&mut writing, &kept, consumers, now).await?;
-    writing.commit("keep events").await?;
+    deliveries(connection, &kept, consumers, now).await?;
     Ok(in_order(arrivals, &order, &kept))
 }
 

@@ -38,6 +38,8 @@ macro_rules! columns {
 }
 use columns;
 
+pub(super) use keep::within as keep_within;
+
 #[async_trait]
 impl Inbox for SqliteStore {
     async fn keep(&self, arrivals: &[Arrival], consumers: &[&str]) -> Result<Vec<Kept>> {
