@@ -21,15 +21,18 @@ mod key;
 mod postgres;
 #[cfg(feature = "sqlite")]
 mod problem;
+mod random;
 mod requests;
 mod seal;
 mod session;
+mod shop_row;
 #[cfg(feature = "sqlite")]
 mod sqlite;
 mod standings;
 #[cfg(feature = "sqlite")]
 mod sync;
 mod threads;
+mod token_row;
 
 #[cfg(feature = "sqlite")]
 pub use fork::{Paused, pause};

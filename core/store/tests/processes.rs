@@ -1,4 +1,5 @@
-//! Four processes with 25 tasks each on one file: there is one refresh, even if the process that refreshes is killed.
+//! Four processes with 25 tasks each on one file or database: there is one refresh, even if the process that refreshes is
+//! killed.
 //!
 //! The processes are this test program itself, started again to run only `worker` with the variables below.
 
@@ -7,7 +8,6 @@
 mod auth_host;
 
 use std::io::{BufRead, BufReader, Write};
-use std::path::Path;
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use std::sync::Arc;
 use std::time::Duration;
@@ -16,9 +16,10 @@ use auth_host::AuthHost;
 use tiktokshop_core::clock::{Clock, SystemClock};
 use tiktokshop_core::oauth::OAuth;
 use tiktokshop_core::token::{
-    AccountId, Expected, ManagerOptions, Record, Saved, Status, TokenManager, TokenSet, Tokens,
+    AccountId, Expected, ManagerOptions, Record, Saved, Status, TokenManager, TokenSet, TokenStore,
 };
-use tiktokshop_store::SqliteStore;
+use tiktokshop_store::{PostgresStore, SqliteStore, StoreKey};
+use tiktokshop_test_postgres::Database;
 use tokio::task::JoinHandle;
 
 const STORE: &str = "TIKTOKSHOP_TEST_STORE";
@@ -35,14 +36,42 @@ fn account() -> AccountId {
     AccountId::new("app", "seller")
 }
 
-/// Puts an authorization into the file whose access token has expired.
-async fn expired(path: &Path) -> SqliteStore {
-    with_life(path, -5).await
+/// Where the processes meet, removed with this value.
+struct Place {
+    address: String,
+    _kept: Box<dyn Send + Sync>,
 }
 
-/// Puts an authorization into the file whose access token lives this many seconds.
-async fn with_life(path: &Path, life: i64) -> SqliteStore {
-    let store = SqliteStore::open(path).await.unwrap();
+impl Place {
+    fn file() -> Place {
+        let folder = tempfile::tempdir().unwrap();
+        let address = folder.path().join("tokens.db").to_str().unwrap().to_owned();
+        Place { address, _kept: Box::new(folder) }
+    }
+
+    fn database() -> Place {
+        let database = Database::create();
+        Place { address: database.url(), _kept: Box::new(database) }
+    }
+}
+
+/// A store of this process's own.
+async fn open(address: &str) -> Arc<dyn TokenStore> {
+    if address.starts_with("postgres") {
+        let options = PostgresStore::options().key(StoreKey::from_bytes([7; 32])).connections(4);
+        return Arc::new(options.open(address).await.unwrap());
+    }
+    Arc::new(SqliteStore::open(address).await.unwrap())
+}
+
+/// Puts an authorization into the store whose access token has expired.
+async fn expired(place: &Place) -> Arc<dyn TokenStore> {
+    with_life(place, -5).await
+}
+
+/// Puts an authorization into the store whose access token lives this many seconds.
+async fn with_life(place: &Place, life: i64) -> Arc<dyn TokenStore> {
+    let store = open(&place.address).await;
     let now = SystemClock.now();
     let tokens = TokenSet::new("access-0", now + life).with_refresh_token("refresh-0", now + 86_400);
     let saved = store.save(&account(), &Record::new(tokens, now), Expected::Any).await.unwrap();
@@ -50,8 +79,8 @@ async fn with_life(path: &Path, life: i64) -> SqliteStore {
     store
 }
 
-async fn manager(path: &Path, auth_url: &str, lease_seconds: u64) -> TokenManager {
-    let store = Arc::new(SqliteStore::open(path).await.unwrap());
+async fn manager(address: &str, auth_url: &str, lease_seconds: u64) -> TokenManager {
+    let store = open(address).await;
     let oauth = OAuth::standalone("app", "secret").unwrap().with_auth_url(auth_url);
     let options = ManagerOptions::default().lease_ttl(Duration::from_secs(lease_seconds));
     TokenManager::with_options(store, Arc::new(oauth), Arc::new(SystemClock), options)
@@ -77,9 +106,9 @@ async fn tokens_of(crowd: Vec<JoinHandle<String>>) -> Vec<String> {
 /// What each process does; without the variables, nothing.
 #[tokio::test(flavor = "multi_thread")]
 async fn worker() {
-    let (Ok(path), Ok(auth_url)) = (std::env::var(STORE), std::env::var(AUTH_URL)) else { return };
+    let (Ok(address), Ok(auth_url)) = (std::env::var(STORE), std::env::var(AUTH_URL)) else { return };
     let lease_seconds = std::env::var(LEASE_SECONDS).unwrap().parse().unwrap();
-    let manager = manager(Path::new(&path), &auth_url, lease_seconds).await;
+    let manager = manager(&address, &auth_url, lease_seconds).await;
     println!("\nREADY");
     std::io::stdin().read_line(&mut String::new()).unwrap();
     let crowd = crowd(&manager, TASKS);
@@ -97,9 +126,9 @@ struct Worker {
 
 impl Worker {
     /// Starts a process and waits until it has opened the store.
-    fn start(path: &Path, auth_url: &str, lease_seconds: u64) -> Worker {
+    fn start(address: &str, auth_url: &str, lease_seconds: u64) -> Worker {
         let mut command = Command::new(std::env::current_exe().unwrap());
-        command.args(["--exact", "worker", "--nocapture"]).env(STORE, path).env(AUTH_URL, auth_url);
+        command.args(["--exact", "worker", "--nocapture"]).env(STORE, address).env(AUTH_URL, auth_url);
         command.env(LEASE_SECONDS, lease_seconds.to_string());
         for proxy in ["HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"] {
             command.env_remove(proxy);
@@ -134,10 +163,10 @@ impl Worker {
 }
 
 /// Four processes whose tasks all ask for the token.
-async fn workers(path: &Path, auth_url: &str, lease_seconds: u64) -> Vec<Worker> {
-    let (path, auth_url) = (path.to_owned(), auth_url.to_owned());
+async fn workers(place: &Place, auth_url: &str, lease_seconds: u64) -> Vec<Worker> {
+    let (address, auth_url) = (place.address.clone(), auth_url.to_owned());
     let start = move || {
-        let start = |_| Worker::start(&path, &auth_url, lease_seconds);
+        let start = |_| Worker::start(&address, &auth_url, lease_seconds);
         let mut workers: Vec<Worker> = (0..PROCESSES).map(start).collect();
         workers.iter_mut().for_each(Worker::go);
         workers.iter_mut().for_each(|worker| worker.wait_for("ASKING"));
@@ -153,11 +182,18 @@ async fn all_tokens(workers: Vec<Worker>) -> Vec<String> {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn four_processes_on_one_file_cause_one_refresh() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("tokens.db");
-    let store = expired(&path).await;
+    one_refresh(Place::file()).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn four_processes_on_one_database_cause_one_refresh() {
+    one_refresh(Place::database()).await;
+}
+
+async fn one_refresh(place: Place) {
+    let store = expired(&place).await;
     let host = AuthHost::holding_the_first().await;
-    let workers = workers(&path, host.url(), LONG).await;
+    let workers = workers(&place, host.url(), LONG).await;
     // The response comes only when all have found the token expired.
     host.first_asked().await;
     host.let_go();
@@ -170,14 +206,21 @@ async fn four_processes_on_one_file_cause_one_refresh() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn when_the_refresher_is_killed_another_takes_over() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("tokens.db");
-    let store = expired(&path).await;
+    another_takes_over(Place::file()).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn when_the_refresher_is_killed_another_takes_over_on_postgres() {
+    another_takes_over(Place::database()).await;
+}
+
+async fn another_takes_over(place: Place) {
+    let store = expired(&place).await;
     let host = AuthHost::holding_the_first().await;
-    let mut workers = workers(&path, host.url(), SHORT).await;
+    let mut workers = workers(&place, host.url(), SHORT).await;
     host.first_asked().await;
 
-    kill_the_refresher(&mut workers, &path).await;
+    kill_the_refresher(&mut workers, &place).await;
     let tokens = all_tokens(workers).await;
     assert_eq!(tokens, vec!["access-2"; (PROCESSES - 1) * TASKS]);
     assert_eq!((host.asked(), host.answered()), (2, 1), "the one that was cut off, and one more");
@@ -188,14 +231,21 @@ async fn when_the_refresher_is_killed_another_takes_over() {
 /// A refresh token that may be used up is not sent again while the access token still works.
 #[tokio::test(flavor = "multi_thread")]
 async fn when_the_refresher_is_killed_the_token_that_still_lives_is_used() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("tokens.db");
-    let store = with_life(&path, 500).await;
+    the_living_token_is_used(Place::file()).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn when_the_refresher_is_killed_the_token_that_still_lives_is_used_on_postgres() {
+    the_living_token_is_used(Place::database()).await;
+}
+
+async fn the_living_token_is_used(place: Place) {
+    let store = with_life(&place, 500).await;
     let host = AuthHost::holding_the_first().await;
-    let mut workers = workers(&path, host.url(), SHORT).await;
+    let mut workers = workers(&place, host.url(), SHORT).await;
     host.first_asked().await;
 
-    kill_the_refresher(&mut workers, &path).await;
+    kill_the_refresher(&mut workers, &place).await;
     let tokens = all_tokens(workers).await;
     assert_eq!(tokens, vec!["access-0"; (PROCESSES - 1) * TASKS]);
     assert_eq!((host.asked(), host.answered()), (1, 0));
@@ -204,8 +254,8 @@ async fn when_the_refresher_is_killed_the_token_that_still_lives_is_used() {
 }
 
 /// `kill -9` for the process that waits for the platform's response.
-async fn kill_the_refresher(workers: &mut Vec<Worker>, path: &Path) {
-    let holder = lease_holder(path).await;
+async fn kill_the_refresher(workers: &mut Vec<Worker>, place: &Place) {
+    let holder = lease_holder(&place.address).await;
     let at = workers.iter().position(|worker| worker.child.id() == holder).expect("a worker holds the lease");
     let mut killed = workers.remove(at);
     killed.child.kill().unwrap();
@@ -213,30 +263,49 @@ async fn kill_the_refresher(workers: &mut Vec<Worker>, path: &Path) {
 }
 
 /// The process id that a lease holder's name begins with.
-async fn lease_holder(path: &Path) -> u32 {
-    let pool = sqlx::SqlitePool::connect(path.to_str().unwrap()).await.unwrap();
-    let holder: String = sqlx::query_scalar("SELECT holder FROM lease").fetch_one(&pool).await.unwrap();
+async fn lease_holder(address: &str) -> u32 {
+    let holder: String = if address.starts_with("postgres") {
+        let pool = sqlx::PgPool::connect(address).await.unwrap();
+        sqlx::query_scalar("SELECT holder FROM tiktokshop.lease").fetch_one(&pool).await.unwrap()
+    } else {
+        let pool = sqlx::SqlitePool::connect(address).await.unwrap();
+        sqlx::query_scalar("SELECT holder FROM lease").fetch_one(&pool).await.unwrap()
+    };
     holder.split('-').next().unwrap().parse().unwrap()
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_hundred_tasks_in_one_process_cause_one_refresh() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("tokens.db");
-    expired(&path).await;
+    a_hundred_tasks(Place::file()).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_hundred_tasks_in_one_process_cause_one_refresh_on_postgres() {
+    a_hundred_tasks(Place::database()).await;
+}
+
+async fn a_hundred_tasks(place: Place) {
+    expired(&place).await;
     let host = AuthHost::start().await;
-    let manager = manager(&path, host.url(), LONG).await;
+    let manager = manager(&place.address, host.url(), LONG).await;
     assert_eq!(tokens_of(crowd(&manager, 100)).await, vec!["access-1"; 100]);
     assert_eq!(host.asked(), 1);
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_lost_race_is_survived() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("tokens.db");
-    let store = expired(&path).await;
+    a_lost_race(Place::file()).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_lost_race_is_survived_on_postgres() {
+    a_lost_race(Place::database()).await;
+}
+
+async fn a_lost_race(place: Place) {
+    let store = expired(&place).await;
     let host = AuthHost::refusing_held().await;
-    let manager = manager(&path, host.url(), LONG).await;
+    let manager = manager(&place.address, host.url(), LONG).await;
     let call = tokio::spawn(async move { manager.access_token(&account()).await });
     host.first_asked().await;
     // A program that does not take leases was faster and has used the refresh token up.

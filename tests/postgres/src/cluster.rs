@@ -3,22 +3,20 @@
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use tempfile::TempDir;
-
 use crate::Database;
 
 /// A running PostgreSQL, removed with this value.
 #[derive(Debug)]
 pub struct Cluster {
-    folder: TempDir,
+    folder: PathBuf,
     url: String,
 }
 
 impl Cluster {
     /// Starts one; takes about a second.
     pub fn start() -> Cluster {
-        let folder = tempfile::Builder::new().prefix("tiktokshop-postgres.").tempdir().unwrap();
-        let url = control("start", folder.path());
+        let folder = PathBuf::from(printed(&["folder"]).trim());
+        let url = control("start", &folder);
         Cluster { folder, url: url.trim().to_owned() }
     }
 
@@ -34,35 +32,39 @@ impl Cluster {
 
     /// Stops it: clients are cut off, what was committed is kept.
     pub fn stop(&self) {
-        control("stop", self.folder.path());
+        control("stop", &self.folder);
     }
 
     /// Ends it as a crash would.
     pub fn kill(&self) {
-        control("kill", self.folder.path());
+        control("kill", &self.folder);
     }
 
     /// Starts it again after [`stop`](Cluster::stop) or [`kill`](Cluster::kill).
     pub fn resume(&self) {
-        control("resume", self.folder.path());
+        control("resume", &self.folder);
     }
 
     /// Stops it and starts it again.
     pub fn restart(&self) {
-        control("restart", self.folder.path());
+        control("restart", &self.folder);
     }
 }
 
 impl Drop for Cluster {
     fn drop(&mut self) {
-        let _ = script().arg("remove").arg(self.folder.path()).stderr(Stdio::null()).status();
+        let _ = script().arg("remove").arg(&self.folder).stderr(Stdio::null()).status();
     }
 }
 
-/// What `scripts/postgres` prints.
 fn control(command: &str, folder: &Path) -> String {
-    let output = script().arg(command).arg(folder).output().unwrap();
-    assert!(output.status.success(), "{command}: {}", String::from_utf8_lossy(&output.stderr));
+    printed(&[command, folder.to_str().unwrap()])
+}
+
+/// What `scripts/postgres` prints.
+fn printed(arguments: &[&str]) -> String {
+    let output = script().args(arguments).output().unwrap();
+    assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
     String::from_utf8(output.stdout).unwrap()
 }
 

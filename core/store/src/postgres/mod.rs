@@ -1,7 +1,7 @@
 //! One database for the processes of many machines.
 //!
-//! A file for each noun, with its SQL, such as `leases.rs`. Its functions take a `&mut PgConnection`, and the implementation
-//! of the trait, in the same file or below, hands it to them:
+//! A file for each noun, with its SQL and the implementation of its trait, such as `leases.rs`. Functions take a
+//! `&mut PgConnection`, which the methods of the trait hand to them:
 //!
 //! ```ignore
 //! async fn renew(&self, lease: &Lease, ttl: Duration) -> Result<Option<Lease>> {
@@ -14,7 +14,7 @@
 //!   come to the same result if they are repeated. `once!` is for those that cannot promise that: it waits for a connection,
 //!   but does not run anything twice.
 //! - `pool::begin(connection)` begins a transaction, `pool::commit(transaction, "save a record")` ends it; one that is dropped
-//!   is rolled back. `pool::snapshot(connection)` begins one that reads a single state of the database.
+//!   is rolled back. A single statement needs none: it sees a single state of the database, and happens or does not.
 //! - `.map_err(failed("read a record"))` makes an error of sqlx one of ours, which says what could not be done and what helps.
 //! - Time is the database's. `store_now()` is its clock in Unix seconds; a test may set another one, so write
 //!   `COALESCE($1, store_now())` and bind `self.now()`. Where an index is to be used: `(SELECT COALESCE($1, store_now()))`.
@@ -23,23 +23,34 @@
 //! - All tables are in a schema of their own, which each connection has as its search path: name no schema.
 //! - Lock rows of one table in the order of their keys. Take no lock that all writers need.
 
-mod migrate;
-mod options;
-mod pool;
-mod problem;
+// First, because its macros are used below.
 #[macro_use]
 mod repeat;
+
+mod leases;
+mod migrate;
+mod options;
+mod pace;
+mod pool;
+mod problem;
 mod requests;
+mod reseal;
+mod shops;
+mod states;
+mod text;
+mod time;
+mod tokens;
 
 use std::fmt;
 use std::sync::Arc;
 
 use tiktokshop_core::Result;
 use tiktokshop_core::clock::Clock;
+use tiktokshop_core::token::Tokens as _;
 
 pub use self::options::PostgresOptions;
 use self::pool::Pool;
-use crate::seal::Sealer;
+use crate::seal::{Sealer, Trust};
 
 /// Tokens and everything else in a PostgreSQL database (13 or later). Cheap to clone; clones share the connections.
 ///
@@ -62,6 +73,27 @@ impl PostgresStore {
     /// Settings, followed by [`PostgresOptions::open`].
     pub fn options() -> PostgresOptions {
         PostgresOptions::default()
+    }
+
+    /// Seals everything with the [`key`](PostgresOptions::key), so that old keys can be discarded. Each account is sealed in a
+    /// transaction of its own, while others go on working; run again, it begins again. Returns how many accounts there are.
+    ///
+    /// A database in which nothing is sealed yet is accepted as it is. What was there before stays in the database's files
+    /// until they are vacuumed, in its write-ahead log, and in backups.
+    ///
+    /// # Errors
+    /// `Store` if a token does not open, because an old key is missing, see [`PostgresOptions::old_key`].
+    pub async fn reseal(&self) -> Result<usize> {
+        let trust = repeated!(self, connection => reseal::trust(connection))?;
+        self.reseal_all(trust).await
+    }
+
+    async fn reseal_all(&self, trust: Trust) -> Result<usize> {
+        let accounts = self.list().await?;
+        for account in &accounts {
+            repeated!(self, connection => reseal::account(connection, &self.sealer, account, trust))?;
+        }
+        Ok(accounts.len())
     }
 
     /// Closes the connections for good. Dropping the store does the same a little later.

@@ -16,12 +16,13 @@ use super::problem::failed;
 use super::repeat::Tries;
 use super::{PostgresStore, migrate};
 use crate::key::StoreKey;
-use crate::seal::Sealer;
+use crate::seal::{Sealer, Trust};
 
 /// How a store is opened.
 #[derive(Clone)]
 pub struct PostgresOptions {
     keys: Vec<StoreKey>,
+    seal_existing: bool,
     allow_unsealed: bool,
     schema: String,
     connections: u32,
@@ -33,6 +34,7 @@ impl Default for PostgresOptions {
     fn default() -> PostgresOptions {
         PostgresOptions {
             keys: Vec::new(),
+            seal_existing: false,
             allow_unsealed: false,
             schema: "tiktokshop".to_owned(),
             connections: 10,
@@ -56,6 +58,13 @@ impl PostgresOptions {
     /// the key: what one program seals with it, the others must be able to open.
     pub fn old_key(mut self, key: StoreKey) -> PostgresOptions {
         self.keys.push(key);
+        self
+    }
+
+    /// Accepts what was written without a key, and seals it when the database is opened. Set it once, when a database gets
+    /// its first key: while it is set, whatever somebody else put there is accepted, too.
+    pub fn seal_existing(mut self, wanted: bool) -> PostgresOptions {
+        self.seal_existing = wanted;
         self
     }
 
@@ -105,11 +114,15 @@ impl PostgresOptions {
         let connect = PgConnectOptions::from_str(&url).map_err(|problem| not_a_url(&problem))?;
         let connect = connect.application_name("tiktokshop").disable_statement_logging();
         options.migrate(&connect).await?;
-        Ok(PostgresStore {
+        let store = PostgresStore {
             pool: Arc::new(Pool::new(connect, &options.schema, options.connections, options.patience)),
             sealer: Arc::new(Sealer::new(options.keys)),
             clock: options.clock,
-        })
+        };
+        if options.seal_existing {
+            store.reseal_all(Trust::AsFound).await?;
+        }
+        Ok(store)
     }
 
     /// Takes our own parameters out of the URL.
@@ -133,6 +146,10 @@ impl PostgresOptions {
         if self.keys.is_empty() && !self.allow_unsealed {
             let detail = "a store in PostgreSQL needs a key, so that tokens are not stored as plain text";
             return Err(Error::new(ErrorKind::Configuration, detail).with_hint(&hint::DATABASE_KEY));
+        }
+        if self.keys.is_empty() && self.seal_existing {
+            let detail = "the store cannot seal what is there without a key";
+            return Err(Error::new(ErrorKind::Configuration, detail).with_hint(&hint::STORE_KEY_SET));
         }
         let fits = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_';
         if self.schema.is_empty() || self.schema.len() > 63 || !self.schema.bytes().all(fits) {

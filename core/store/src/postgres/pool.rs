@@ -131,15 +131,8 @@ pub(super) async fn in_time<T>(work: impl Future<Output = Result<T>>) -> Result<
 }
 
 /// Begins a transaction. It is rolled back if it is dropped.
-#[expect(dead_code, reason = "the traits that need it come next")]
 pub(super) async fn begin(connection: &mut PgConnection) -> Result<Transaction<'_, Postgres>> {
     connection.begin().await.map_err(failed("begin a change"))
-}
-
-/// Begins a transaction that reads a single state of the database.
-#[expect(dead_code, reason = "the traits that need it come next")]
-pub(super) async fn snapshot(connection: &mut PgConnection) -> Result<Transaction<'_, Postgres>> {
-    connection.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY").await.map_err(failed("be read"))
 }
 
 /// Ends a transaction. After an error that is retryable, it may have been committed all the same.

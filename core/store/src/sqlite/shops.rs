@@ -1,14 +1,14 @@
 //! The table `shop`. With a key, ciphers are sealed, and bound to their account, to each other and to one save.
 
-use sqlx::sqlite::SqliteRow;
-use sqlx::{Row, SqliteConnection, SqlitePool};
+use sqlx::{SqliteConnection, SqlitePool};
+use tiktokshop_core::Result;
 use tiktokshop_core::token::{AccountId, AuthorizedShop, ShopEntry};
-use tiktokshop_core::{Error, Result};
 
 use super::mark;
 use super::write::Transaction;
 use crate::problem::failed;
-use crate::seal::{Bond, Sealer, Trust, planted, store_error};
+use crate::seal::{Sealer, Trust};
+use crate::shop_row::{ShopRow, open_all, seal_all, stamp};
 
 const CLEAR: &str = "DELETE FROM shop WHERE app_key = ?1 AND open_id = ?2";
 const INSERT: &str = "INSERT INTO shop (app_key, open_id, id, cipher, region, name, seller_type, code)
@@ -43,8 +43,8 @@ async fn put(
     let clear = sqlx::query(CLEAR).bind(&account.app_key).bind(&account.open_id);
     clear.execute(&mut *connection).await.map_err(failed("replace shops"))?;
     let stamp = set_stamp(connection, sealer, account).await?;
-    for (at, shop) in shops.iter().enumerate() {
-        let cipher = sealed(sealer, &bond(account, &stamp, shop, at, shops.len()), &shop.cipher)?;
+    let ciphers = seal_all(sealer, account, &stamp, shops.iter())?;
+    for (shop, cipher) in shops.iter().zip(ciphers) {
         let insert = sqlx::query(INSERT)
             .bind(&account.app_key)
             .bind(&account.open_id)
@@ -116,22 +116,9 @@ async fn numbered(
     account: &AccountId,
     trust: Trust,
 ) -> Result<Vec<(i64, AuthorizedShop)>> {
-    let query = sqlx::query(LIST).bind(&account.app_key).bind(&account.open_id);
-    let rows = query.fetch_all(&mut *connection).await.map_err(failed("list shops"))?;
-    let stamp = stamped(connection, account).await?;
-    if stamp.is_empty() && !rows.is_empty() && sealer.has_key() && trust == Trust::Sealed {
-        return Err(planted());
-    }
-    let mut shops = Vec::new();
-    for (at, row) in rows.iter().enumerate() {
-        let mut shop = shop(row)?;
-        if !stamp.is_empty() {
-            let bond = bond(account, &stamp, &shop, at, rows.len());
-            shop.cipher = sealer.open_new(&bond, &shop.cipher)?.expose().to_owned();
-        }
-        shops.push((row.try_get("number").map_err(failed("read a shop"))?, shop));
-    }
-    Ok(shops)
+    let query = sqlx::query_as(LIST).bind(&account.app_key).bind(&account.open_id);
+    let rows: Vec<ShopRow> = query.fetch_all(&mut *connection).await.map_err(failed("list shops"))?;
+    open_all(sealer, account, &stamped(connection, account).await?, rows, trust)
 }
 
 /// Seals the shops of an account again, each in its row: of two accounts with the same shop, the newer stays the newer.
@@ -143,17 +130,12 @@ pub(super) async fn reseal(
 ) -> Result<()> {
     let shops = numbered(connection, sealer, account, trust).await?;
     let stamp = set_stamp(connection, sealer, account).await?;
-    for (at, (number, shop)) in shops.iter().enumerate() {
-        let cipher = sealed(sealer, &bond(account, &stamp, shop, at, shops.len()), &shop.cipher)?;
+    let ciphers = seal_all(sealer, account, &stamp, shops.iter().map(|(_, shop)| shop))?;
+    for ((number, _), cipher) in shops.iter().zip(ciphers) {
         let update = sqlx::query(RESEAL).bind(number).bind(cipher);
         update.execute(&mut *connection).await.map_err(failed("seal a shop"))?;
     }
     Ok(())
-}
-
-/// Without a key, the cipher stays as it is.
-fn sealed(sealer: &Sealer, bond: &Bond, cipher: &str) -> Result<String> {
-    if sealer.has_key() { sealer.seal(bond, cipher) } else { Ok(cipher.to_owned()) }
 }
 
 /// Distinguishes this save from all others.
@@ -162,7 +144,7 @@ async fn set_stamp(
     sealer: &Sealer,
     account: &AccountId,
 ) -> Result<String> {
-    let stamp = if sealer.has_key() { stamp()? } else { String::new() };
+    let stamp = stamp(sealer)?;
     let update = sqlx::query(STAMP).bind(&account.app_key).bind(&account.open_id).bind(&stamp);
     update.execute(connection).await.map_err(failed("save shops"))?;
     Ok(stamp)
@@ -172,38 +154,4 @@ async fn stamped(connection: &mut SqliteConnection, account: &AccountId) -> Resu
     let query = sqlx::query_scalar(STAMPED).bind(&account.app_key).bind(&account.open_id);
     let stamp: Option<String> = query.fetch_optional(connection).await.map_err(failed("list shops"))?;
     Ok(stamp.unwrap_or_default())
-}
-
-/// A random name for a save.
-fn stamp() -> Result<String> {
-    let mut bytes = [0_u8; 16];
-    getrandom::fill(&mut bytes).map_err(|_| no_random_numbers())?;
-    Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
-}
-
-fn no_random_numbers() -> Error {
-    store_error("this machine provides no random numbers")
-}
-
-fn bond(account: &AccountId, stamp: &str, shop: &AuthorizedShop, at: usize, number: usize) -> Bond {
-    let AccountId { app_key, open_id } = account;
-    let AuthorizedShop { id, region, name, seller_type, code, .. } = shop;
-    Bond::of(["shop", app_key, open_id, stamp, id, region, name, seller_type, code])
-        .and(&at.to_string())
-        .and(&number.to_string())
-}
-
-fn shop(row: &SqliteRow) -> Result<AuthorizedShop> {
-    Ok(AuthorizedShop {
-        id: text(row, "id")?,
-        cipher: text(row, "cipher")?,
-        region: text(row, "region")?,
-        name: text(row, "name")?,
-        seller_type: text(row, "seller_type")?,
-        code: text(row, "code")?,
-    })
-}
-
-fn text(row: &SqliteRow, column: &str) -> Result<String> {
-    row.try_get(column).map_err(failed("read a shop"))
 }

@@ -1,14 +1,14 @@
 //! The table `token`. With a key, both tokens are bound to everything else in their row.
 
-use sqlx::sqlite::SqliteRow;
-use sqlx::{Row, SqliteConnection, SqlitePool};
-use tiktokshop_core::token::{AccountId, Expected, Expiring, Record, Saved, Status, TokenSet};
-use tiktokshop_core::{Error, ErrorKind, Result};
+use sqlx::{SqliteConnection, SqlitePool};
+use tiktokshop_core::Result;
+use tiktokshop_core::token::{AccountId, Expected, Expiring, Record, Saved};
 
 use super::mark;
 use super::write::Transaction;
 use crate::problem::failed;
-use crate::seal::{Bond, Place, Sealer, Trust};
+use crate::seal::{Sealer, Trust};
+use crate::token_row::{ACCESS, REFRESH, TokenRow, bond, next_revision, scopes_text};
 
 const LOAD: &str = "SELECT * FROM token WHERE app_key = ?1 AND open_id = ?2";
 const REVISION: &str = "SELECT revision FROM token WHERE app_key = ?1 AND open_id = ?2";
@@ -30,9 +30,6 @@ const EXPIRING: &str = "SELECT app_key, open_id, access_token_expires_at FROM to
     WHERE access_token_expires_at < ?1 AND renewable = 1
     ORDER BY access_token_expires_at, app_key, open_id LIMIT ?2";
 
-const ACCESS: &str = "access_token";
-const REFRESH: &str = "refresh_token";
-
 pub(super) async fn load(pool: &SqlitePool, sealer: &Sealer, account: &AccountId) -> Result<Option<Record>> {
     let mut reading = Transaction::reading(pool).await?;
     mark::check(&mut reading, sealer).await?;
@@ -48,9 +45,9 @@ pub(super) async fn read(
     account: &AccountId,
     trust: Trust,
 ) -> Result<Option<Record>> {
-    let query = sqlx::query(LOAD).bind(&account.app_key).bind(&account.open_id);
-    let row = query.fetch_optional(connection).await.map_err(failed("read a record"))?;
-    row.map(|row| record(&row, sealer, account, trust)).transpose()
+    let query = sqlx::query_as(LOAD).bind(&account.app_key).bind(&account.open_id);
+    let row: Option<TokenRow> = query.fetch_optional(connection).await.map_err(failed("read a record"))?;
+    row.map(|row| row.record(sealer, account, trust)).transpose()
 }
 
 /// In one transaction, so both tokens change together or not at all, and a commit that fails is an error.
@@ -76,23 +73,6 @@ pub(super) async fn save(
     Ok(Saved::Revision(revision))
 }
 
-/// `None` if the row is not what was expected.
-fn next_revision(present: Option<i64>, expected: Expected) -> Result<Option<i64>> {
-    match (expected.matches(present), present) {
-        (false, _) => Ok(None),
-        (true, Some(revision)) => Ok(Some(revision.wrapping_add(1))),
-        (true, None) => first_revision().map(Some),
-    }
-}
-
-/// Random, so that the revision of a deleted row never matches its successor's.
-fn first_revision() -> Result<i64> {
-    let mut bytes = [0; 8];
-    getrandom::fill(&mut bytes)
-        .map_err(|_| Error::new(ErrorKind::Store, "this machine provides no random numbers"))?;
-    Ok(i64::from_le_bytes(bytes).rem_euclid(1_000_000_000_000))
-}
-
 /// Writes a row with the revision that the record names.
 pub(super) async fn put(
     connection: &mut SqliteConnection,
@@ -115,7 +95,7 @@ pub(super) async fn put(
         .bind(&tokens.seller_name)
         .bind(&tokens.seller_base_region)
         .bind(tokens.user_type)
-        .bind(serde_json::json!(tokens.granted_scopes).to_string())
+        .bind(scopes_text(&tokens.granted_scopes))
         .bind(status.name())
         .bind(status.reason().unwrap_or_default())
         .bind(status.since().unwrap_or_default())
@@ -123,27 +103,6 @@ pub(super) async fn put(
         .bind(record.renewable());
     query.execute(connection).await.map_err(failed("save a record"))?;
     Ok(())
-}
-
-/// Everything in a row except the tokens themselves.
-fn bond(account: &AccountId, record: &Record) -> Bond {
-    let (tokens, status) = (&record.tokens, &record.status);
-    let numbers = [
-        record.revision,
-        tokens.access_token_expires_at,
-        tokens.refresh_token_expires_at,
-        tokens.user_type,
-        status.since().unwrap_or_default(),
-        record.updated_at,
-    ];
-    let texts = ["token", &account.app_key, &account.open_id, &tokens.open_id, &tokens.seller_name];
-    let texts = texts.into_iter().chain([
-        tokens.seller_base_region.as_str(),
-        status.name(),
-        status.reason().unwrap_or_default(),
-    ]);
-    let bond = numbers.iter().fold(Bond::of(texts), |bond, number| bond.and(&number.to_string()));
-    tokens.granted_scopes.iter().fold(bond, |bond, scope| bond.and(scope)).and("")
 }
 
 /// Its shops are deleted with it, by the foreign key.
@@ -174,47 +133,4 @@ pub(super) async fn accounts(connection: &mut SqliteConnection) -> Result<Vec<Ac
     let rows: Vec<(String, String)> =
         sqlx::query_as(LIST).fetch_all(connection).await.map_err(failed("list its records"))?;
     Ok(rows.into_iter().map(|(app_key, open_id)| AccountId { app_key, open_id }).collect())
-}
-
-fn record(row: &SqliteRow, sealer: &Sealer, account: &AccountId, trust: Trust) -> Result<Record> {
-    let mut record = Record {
-        tokens: TokenSet {
-            access_token_expires_at: integer(row, "access_token_expires_at")?,
-            refresh_token_expires_at: integer(row, "refresh_token_expires_at")?,
-            open_id: text(row, "user_open_id")?,
-            seller_name: text(row, "seller_name")?,
-            seller_base_region: text(row, "seller_base_region")?,
-            user_type: integer(row, "user_type")?,
-            granted_scopes: scopes(&text(row, "granted_scopes")?)?,
-            ..TokenSet::new("", 0)
-        },
-        revision: integer(row, "revision")?,
-        status: read_status(row)?,
-        updated_at: integer(row, "updated_at")?,
-    };
-    let bond = bond(account, &record);
-    for (column, token) in
-        [(ACCESS, &mut record.tokens.access_token), (REFRESH, &mut record.tokens.refresh_token)]
-    {
-        let loose = Bond::of([account.app_key.as_str(), &account.open_id, column]);
-        *token = sealer.open(&Place { bond: &bond.and(column), loose }, &text(row, column)?, trust)?;
-    }
-    Ok(record)
-}
-
-fn text(row: &SqliteRow, column: &str) -> Result<String> {
-    row.try_get(column).map_err(failed("read a text"))
-}
-
-fn integer(row: &SqliteRow, column: &str) -> Result<i64> {
-    row.try_get(column).map_err(failed("read a number"))
-}
-
-fn scopes(json: &str) -> Result<Vec<String>> {
-    serde_json::from_str(json).map_err(|_| Error::new(ErrorKind::Store, "stored scopes are not a JSON array"))
-}
-
-fn read_status(row: &SqliteRow) -> Result<Status> {
-    let since = integer(row, "status_since")?;
-    Status::from_parts(&text(row, "status")?, Some(since), Some(&text(row, "status_reason")?))
 }

@@ -1,22 +1,19 @@
-//! The PostgreSQL store as its database comes and goes.
-#![allow(clippy::unwrap_used)]
+//! A store is opened, also by many at once, and its database comes and goes.
 
 use std::time::Duration;
 
 use tiktokshop_core::ErrorKind;
-use tiktokshop_store::{PostgresOptions, PostgresStore, StoreKey};
+use tiktokshop_store::PostgresStore;
 use tiktokshop_test_postgres::{Cluster, Database};
 
-fn options() -> PostgresOptions {
-    PostgresStore::options().key(StoreKey::from_bytes([7; 32]))
-}
+use super::keyed;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn many_processes_may_open_a_new_database_at_once() {
     let database = Database::create();
     let opening = (0..8).map(|_| {
         let url = database.url();
-        tokio::spawn(async move { options().open(&url).await })
+        tokio::spawn(async move { keyed().open(&url).await })
     });
     for one in futures_util::future::join_all(opening).await {
         one.unwrap().unwrap().ping().await.unwrap();
@@ -27,7 +24,7 @@ async fn many_processes_may_open_a_new_database_at_once() {
 async fn a_database_that_was_restarted_is_used_again() {
     let cluster = Cluster::start();
     let database = cluster.database();
-    let store = options().open(&database.url()).await.unwrap();
+    let store = keyed().open(&database.url()).await.unwrap();
     store.ping().await.unwrap();
     cluster.restart();
     store.ping().await.unwrap();
@@ -39,7 +36,7 @@ async fn a_database_that_was_restarted_is_used_again() {
     cluster.resume();
     waiting.await.unwrap().unwrap();
     cluster.stop();
-    let hasty = options().patience(Duration::from_millis(200)).open(&database.url()).await.unwrap_err();
+    let hasty = keyed().patience(Duration::from_millis(200)).open(&database.url()).await.unwrap_err();
     assert!(hasty.kind() == ErrorKind::Store && hasty.retryable() && hasty.hint().is_some(), "{hasty}");
 }
 
@@ -55,7 +52,7 @@ async fn a_key_is_required_unless_the_url_says_otherwise() {
     PostgresStore::options().open(&url).await.unwrap().ping().await.unwrap();
     for (bad, words) in [("seal=on", "only be `off`"), ("schema=a;b", "letters"), ("connections=x", "number")]
     {
-        let error = options().open(&format!("{}?{bad}", database.url())).await.unwrap_err();
+        let error = keyed().open(&format!("{}?{bad}", database.url())).await.unwrap_err();
         assert!(error.to_string().contains(words), "{error}");
     }
 }
@@ -72,7 +69,7 @@ async fn what_is_wrong_is_said_without_the_password() {
         (format!("{user}@127.0.0.1:notaport/none"), "percent-encoded"),
     ];
     for (url, words) in cases {
-        let open = options().patience(Duration::from_secs(2)).open(&url).await;
+        let open = keyed().patience(Duration::from_secs(2)).open(&url).await;
         let error = format!("{:?}", open.unwrap_err());
         assert!(!error.contains(password) && !error.contains("WRONG_password"), "{error}");
         assert!(words.split(" or ").any(|word| error.contains(word)), "{error}");

@@ -1,0 +1,31 @@
+//! Seals everything again, one account at a time.
+
+use sqlx::PgConnection;
+use tiktokshop_core::Result;
+use tiktokshop_core::token::AccountId;
+
+use super::problem::failed;
+use super::{pool, shops, tokens};
+use crate::seal::{Sealer, Trust};
+
+const ANY_SEALED: &str = "SELECT EXISTS (SELECT 1 FROM token WHERE access_token LIKE 'x2:%')";
+
+/// A database in which nothing is sealed has never had a key.
+pub(super) async fn trust(connection: &mut PgConnection) -> Result<Trust> {
+    let any: bool =
+        sqlx::query_scalar(ANY_SEALED).fetch_one(connection).await.map_err(failed("look for records"))?;
+    Ok(if any { Trust::Sealed } else { Trust::AsFound })
+}
+
+/// Seals what an account has. The revision stays, so nothing changes for readers.
+pub(super) async fn account(
+    connection: &mut PgConnection,
+    sealer: &Sealer,
+    account: &AccountId,
+    trust: Trust,
+) -> Result<()> {
+    let mut writing = pool::begin(connection).await?;
+    tokens::reseal(&mut writing, sealer, account, trust).await?;
+    shops::reseal(&mut writing, sealer, account, trust).await?;
+    pool::commit(writing, "be sealed").await
+}

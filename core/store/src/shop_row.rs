@@ -1,0 +1,84 @@
+//! What both databases have in common in the table `shop`: its rows, and what ciphers are bound to.
+
+use sqlx::FromRow;
+use tiktokshop_core::Result;
+use tiktokshop_core::token::{AccountId, AuthorizedShop};
+
+use crate::seal::{Bond, Sealer, Trust, planted};
+
+/// A row of the table `shop`.
+#[derive(FromRow)]
+pub(crate) struct ShopRow {
+    pub(crate) number: i64,
+    id: String,
+    cipher: String,
+    region: String,
+    name: String,
+    seller_type: String,
+    code: String,
+}
+
+/// The shops of an account, all of them and in order, with the numbers of their rows: they are bound to each other, and to
+/// the `stamp` of their save, which is empty if they were saved without a key.
+pub(crate) fn open_all(
+    sealer: &Sealer,
+    account: &AccountId,
+    stamp: &str,
+    rows: Vec<ShopRow>,
+    trust: Trust,
+) -> Result<Vec<(i64, AuthorizedShop)>> {
+    if stamp.is_empty() && !rows.is_empty() && sealer.has_key() && trust == Trust::Sealed {
+        return Err(planted());
+    }
+    let count = rows.len();
+    let open = |(at, row): (usize, ShopRow)| {
+        let (number, mut shop) = (row.number, row.shop());
+        if !stamp.is_empty() {
+            let bond = bond(account, stamp, &shop, at, count);
+            shop.cipher = sealer.open_new(&bond, &shop.cipher)?.expose().to_owned();
+        }
+        Ok((number, shop))
+    };
+    rows.into_iter().enumerate().map(open).collect()
+}
+
+/// The ciphers of shops as they are stored. Without a key, they stay as they are.
+pub(crate) fn seal_all<'a>(
+    sealer: &Sealer,
+    account: &AccountId,
+    stamp: &str,
+    shops: impl ExactSizeIterator<Item = &'a AuthorizedShop>,
+) -> Result<Vec<String>> {
+    let count = shops.len();
+    let seal = |(at, shop): (usize, &AuthorizedShop)| {
+        let bond = bond(account, stamp, shop, at, count);
+        if sealer.has_key() { sealer.seal(&bond, &shop.cipher) } else { Ok(shop.cipher.clone()) }
+    };
+    shops.enumerate().map(seal).collect()
+}
+
+/// Distinguishes a save from all others; empty without a key.
+pub(crate) fn stamp(sealer: &Sealer) -> Result<String> {
+    if sealer.has_key() { crate::random::name() } else { Ok(String::new()) }
+}
+
+fn bond(account: &AccountId, stamp: &str, shop: &AuthorizedShop, at: usize, count: usize) -> Bond {
+    let AccountId { app_key, open_id } = account;
+    let AuthorizedShop { id, region, name, seller_type, code, .. } = shop;
+    Bond::of(["shop", app_key, open_id, stamp, id, region, name, seller_type, code])
+        .and(&at.to_string())
+        .and(&count.to_string())
+}
+
+impl ShopRow {
+    fn shop(self) -> AuthorizedShop {
+        AuthorizedShop {
+            id: self.id,
+            cipher: self.cipher,
+            region: self.region,
+            name: self.name,
+            seller_type: self.seller_type,
+            code: self.code,
+        }
+    }
+}
