@@ -35,3 +35,5 @@ pub use options::Options;
 pub use router::router;
 pub use serve::Server;
 pub use shared::Shared;
+pub use watch::Metrics;
+pub use workers::Workers;

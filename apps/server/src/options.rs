@@ -9,6 +9,8 @@ use tiktokshop_core::oauth::{AUTH_URL, AuthorizeHosts};
 use tiktokshop_facade::layers::{Problem, Result, Settings};
 use url::Url;
 
+use crate::watch::Metrics;
+
 /// The settings of the server. `docs/options.md` says what each is for; [`Options::default`] has the defaults.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
@@ -43,6 +45,14 @@ pub struct Options {
     pub max_connections: usize,
     /// How many requests are served at once: so many webhooks, and as many others.
     pub max_requests: usize,
+    /// How long events are kept that every consumer has handled.
+    pub keep_events: Duration,
+    /// How long the log of calls is kept; `None`: for ever.
+    pub keep_requests: Option<Duration>,
+    /// The consumers that each event is handed to. One that nobody works for keeps its events for ever.
+    pub consumers: Vec<String>,
+    /// What is counted and measured.
+    pub metrics: Metrics,
 }
 
 impl Default for Options {
@@ -64,6 +74,10 @@ impl Default for Options {
             request_timeout: seconds(120),
             max_connections: 4096,
             max_requests: 1024,
+            keep_events: days(30.0),
+            keep_requests: Some(days(30.0)),
+            consumers: vec!["effects".to_owned()],
+            metrics: Metrics::default(),
         }
     }
 }
@@ -92,6 +106,9 @@ impl Options {
             request_timeout: read.seconds("request_timeout")?.unwrap_or(usual.request_timeout),
             max_connections: read.count("max_connections")?.unwrap_or(usual.max_connections),
             max_requests: read.count("max_requests")?.unwrap_or(usual.max_requests),
+            keep_events: read.days("keep_events")?.unwrap_or(usual.keep_events),
+            keep_requests: read.days("keep_requests")?.or(usual.keep_requests),
+            ..usual
         })
     }
 
@@ -99,6 +116,10 @@ impl Options {
     pub fn is_secure(&self) -> bool {
         self.public_url.as_deref().is_some_and(|url| url.starts_with("https://"))
     }
+}
+
+fn days(days: f64) -> Duration {
+    Duration::from_secs_f64(days * 86_400.0)
 }
 
 const FLAG: &str = "`true` or `false`";
@@ -130,6 +151,13 @@ impl Reader<'_> {
         self.with(name, "a number of seconds, more than 0", |text| {
             let time = Duration::try_from_secs_f64(text.parse().ok()?).ok()?;
             (!time.is_zero()).then_some(time)
+        })
+    }
+
+    fn days(&self, name: &str) -> Result<Option<Duration>> {
+        self.with(name, "a number of days, more than 0", |text| {
+            let days: f64 = text.parse().ok()?;
+            (days > 0.0 && days < 36_500.0).then(|| self::days(days))
         })
     }
 

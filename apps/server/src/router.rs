@@ -24,5 +24,7 @@ fn main_routes(shared: &Shared) -> Router<Shared> {
     let options = shared.options();
     let others = sellers::routes().merge(api::routes()).merge(console::routes());
     let routes = front::limited(others, options).merge(front::limited(webhooks::routes(), options));
-    routes.layer(middleware::from_fn_with_state(shared.clone(), front::introduce))
+    routes
+        .layer(middleware::from_fn_with_state(shared.clone(), front::measure))
+        .layer(middleware::from_fn_with_state(shared.clone(), front::introduce))
 }

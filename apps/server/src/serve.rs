@@ -6,12 +6,17 @@ use std::sync::Arc;
 use tiktokshop_core::Client;
 use tiktokshop_core::hooks::Hooks;
 use tiktokshop_facade::layers::Settings;
+use tiktokshop_lifecycle::Store;
+use tiktokshop_lifecycle::inbox::Inbox;
+use tiktokshop_lifecycle::requests::{LogOptions, RequestLog};
 
 use crate::error::StartError;
 use crate::front::{Listening, bind};
 use crate::options::Options;
 use crate::router::{admin_router, public_router, router};
 use crate::shared::Shared;
+use crate::watch::{Fanout, Meter};
+use crate::workers::Workers;
 use crate::{apps, open};
 
 /// A server that runs.
@@ -19,6 +24,8 @@ pub struct Server {
     shared: Shared,
     main: Listening,
     admin: Option<Listening>,
+    workers: Workers,
+    log: RequestLog,
 }
 
 impl Server {
@@ -36,12 +43,17 @@ impl Server {
         };
         let store = open::store(settings).await?;
         let apps = apps::all(settings)?;
-        let hooks: Arc<dyn Hooks> = Arc::new(NoHooks);
+        let log = RequestLog::start(store.clone(), log_options(&store, &options));
         let clients = apps
             .iter()
-            .map(|app| apps::client(app, settings, &store, hooks.clone()))
+            .map(|app| {
+                let hooks: [Arc<dyn Hooks>; 2] =
+                    [log.hooks(&app.app_key), Arc::new(Meter(options.metrics.clone()))];
+                apps::client(app, settings, &store, Arc::new(Fanout(hooks.into())))
+            })
             .collect::<Result<Vec<Client>, StartError>>()?;
         let shared = Shared::with_options(store, clients, options)?;
+        let workers = Workers::start(&shared)?;
         let options = shared.options();
         let routes = if admin.is_some() { public_router(shared.clone()) } else { router(shared.clone()) };
         let failed = |problem| StartError::Address(options.listen, problem);
@@ -50,7 +62,7 @@ impl Server {
             .transpose()
             .map_err(failed)?;
         let main = Listening::start(listener, routes, options).map_err(failed)?;
-        Ok(Server { main, admin, shared })
+        Ok(Server { main, admin, shared, workers, log })
     }
 
     /// Where it listens.
@@ -77,11 +89,13 @@ impl Server {
 
     async fn finish(self) -> bool {
         self.shared.stop();
-        self.main.stop().await;
+        // Handlers end while requests do. The store is written last.
+        tokio::join!(self.main.stop(), self.workers.stop());
         let mut settled = true;
         for client in self.shared.clients() {
             settled &= client.close().await;
         }
+        self.log.close().await;
         if let Some(admin) = self.admin {
             admin.stop().await;
         }
@@ -89,7 +103,7 @@ impl Server {
     }
 }
 
-/// Watches nothing.
-struct NoHooks;
-
-impl Hooks for NoHooks {}
+fn log_options(store: &Arc<dyn Store>, options: &Options) -> LogOptions {
+    let events = (store.clone() as Arc<dyn Inbox>, options.consumers.clone());
+    LogOptions::default().keep(options.keep_requests).events(events.0, events.1)
+}

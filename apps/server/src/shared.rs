@@ -1,17 +1,21 @@
 //! What all routes and workers share.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::fmt;
+use std::sync::{Arc, OnceLock};
 
 use tiktokshop_core::Client;
 use tiktokshop_core::oauth::OAuth;
 use tiktokshop_core::receive::{Receiver, ReceiverOptions};
 use tiktokshop_core::webhook::Verifier;
 use tiktokshop_lifecycle::Store;
+use tiktokshop_lifecycle::inbox::{Writer, WriterOptions};
 use tokio::sync::watch;
 
 use crate::options::Options;
+use crate::watch::{Asked, Metrics};
 use crate::webhooks;
+use crate::workers::Roster;
 
 /// What all routes and workers share. Cheap to clone.
 #[derive(Clone)]
@@ -23,6 +27,9 @@ struct Parts {
     /// One client for each app, by app key, all on the store.
     clients: BTreeMap<String, Client>,
     receiver: Receiver,
+    writer: OnceLock<Writer>,
+    roster: Roster,
+    asked: Asked,
     stopping: watch::Sender<bool>,
 }
 
@@ -59,7 +66,8 @@ impl Shared {
         };
         let receiver = Receiver::new(verifier, receiver)?;
         let stopping = watch::Sender::new(false);
-        Ok(Shared(Arc::new(Parts { options, store, clients, receiver, stopping })))
+        let (writer, roster, asked) = Default::default();
+        Ok(Shared(Arc::new(Parts { options, store, clients, receiver, writer, roster, asked, stopping })))
     }
 
     /// The settings.
@@ -104,6 +112,40 @@ impl Shared {
         self.0.stopping.send_replace(true);
     }
 
+    /// What is counted and measured.
+    pub fn metrics(&self) -> &Metrics {
+        &self.0.options.metrics
+    }
+
+    /// The consumers that each event is handed to.
+    pub fn consumers(&self) -> &[String] {
+        &self.0.options.consumers
+    }
+
+    /// Writes events to the inbox, many in one transaction. The first use must be within a Tokio runtime.
+    pub fn writer(&self) -> &Writer {
+        let start =
+            || Writer::start(self.store().clone(), self.consumers().to_vec(), WriterOptions::default());
+        self.0.writer.get_or_init(start)
+    }
+
+    /// Writes the events that were accepted, and accepts no more.
+    pub async fn flush(&self) {
+        if let Some(writer) = self.0.writer.get() {
+            writer.stop().await;
+        }
+    }
+
+    /// Which workers run.
+    pub(crate) fn roster(&self) -> &Roster {
+        &self.0.roster
+    }
+
+    /// When the store was asked for metrics last.
+    pub(crate) fn asked(&self) -> &Asked {
+        &self.0.asked
+    }
+
     /// Decides about webhooks of all apps.
     pub(crate) fn receiver(&self) -> &Receiver {
         &self.0.receiver
@@ -112,5 +154,12 @@ impl Shared {
     /// The OAuth side of a client, with the pages that ask for consent as the options have them.
     pub(crate) fn oauth(&self, client: &Client) -> OAuth {
         client.oauth().with_authorize_hosts(self.options().authorize_hosts.clone())
+    }
+}
+
+impl fmt::Debug for Shared {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let apps: Vec<&str> = self.clients().map(Client::app_key).collect();
+        out.debug_struct("Shared").field("apps", &apps).finish_non_exhaustive()
     }
 }

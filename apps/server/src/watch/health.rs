@@ -21,8 +21,8 @@ pub(super) async fn alive() -> Response {
 /// Requests can be served: 200, or 503 with what is wrong.
 pub(super) async fn ready(State(shared): State<Shared>) -> Response {
     let store = store(&shared).await;
-    let stopping = shared.is_stopping();
-    let ok = store == "ok" && !stopping;
+    let (stopping, down) = (shared.is_stopping(), shared.roster().missing());
+    let ok = store == "ok" && !stopping && down.is_empty();
     let status = if ok { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
     let word = if stopping {
         "stopping"
@@ -31,7 +31,8 @@ pub(super) async fn ready(State(shared): State<Shared>) -> Response {
     } else {
         "unavailable"
     };
-    respond(status, json!({"status": word, "store": store}))
+    let workers = shared.roster().names();
+    respond(status, json!({"status": word, "store": store, "workers": workers, "workers_down": down}))
 }
 
 /// Asks the store for one row.

@@ -4,6 +4,8 @@
 
 mod body;
 
+use std::time::Instant;
+
 use axum::Router;
 use axum::body::Bytes;
 use axum::extract::{Path, Request, State};
@@ -12,7 +14,8 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::post;
 use tiktokshop_core::receive::{self, Answer, Reply, Step, Unread};
 use tiktokshop_core::webhook::Event;
-use tiktokshop_lifecycle::inbox::Arrival;
+use tiktokshop_core::{Error, ErrorKind};
+use tiktokshop_lifecycle::inbox::{Arrival, Kept};
 
 use crate::front::plain;
 use crate::shared::Shared;
@@ -39,36 +42,68 @@ async fn take(State(shared): State<Shared>, Path(name): Path<String>, request: R
     let signature = signature(&parts.headers);
     if !is_digits(signature) {
         // Refused without reading the body, which may be long.
+        count(&shared, "unsigned");
         return closing(sent(refuse(&shared, signature)));
     }
     let (limit, time) = (shared.receiver().body_limit(), shared.options().body_timeout);
-    let answer = match body::read(body, limit, time).await {
+    match body::read(body, limit, time).await {
         Ok(bytes) => accept(&shared, bytes, signature).await,
-        Err(Failed::TooLarge) => shared.receiver().unread(Unread::TooLarge),
-        Err(Failed::TooSlow) => return closing(plain(StatusCode::REQUEST_TIMEOUT, "the body took too long")),
-        Err(Failed::Broken) => return closing(plain(StatusCode::BAD_REQUEST, "the body could not be read")),
-    };
-    sent(answer)
-}
-
-/// Verifies and keeps an event.
-async fn accept(shared: &Shared, body: Bytes, signature: &str) -> Answer {
-    match shared.receiver().answer(&request(signature, &body)) {
-        Step::Reply(answer) => answer,
-        Step::Handle(event) => {
-            let kept = keep(shared, *event).await;
-            shared.receiver().handled(kept.map_err(Into::into))
+        Err(Failed::TooLarge) => {
+            count(&shared, "too_large");
+            sent(shared.receiver().unread(Unread::TooLarge))
         }
-        _ => shared.receiver().unread(Unread::Failed),
+        Err(Failed::TooSlow) => {
+            count(&shared, "too_slow");
+            closing(plain(StatusCode::REQUEST_TIMEOUT, "the body took too long"))
+        }
+        Err(Failed::Broken) => {
+            count(&shared, "broken");
+            closing(plain(StatusCode::BAD_REQUEST, "the body could not be read"))
+        }
     }
 }
 
-async fn keep(shared: &Shared, event: Event) -> tiktokshop_core::Result<()> {
-    shared.store().keep(&[Arrival::of(&event)], &CONSUMERS).await.map(drop)
+/// Verifies and keeps an event.
+async fn accept(shared: &Shared, body: Bytes, signature: &str) -> Response {
+    let event = match shared.receiver().answer(&request(signature, &body)) {
+        Step::Handle(event) => event,
+        Step::Reply(answer) => {
+            count(shared, refusal(&answer));
+            return sent(answer);
+        }
+        _ => return sent(shared.receiver().unread(Unread::Failed)),
+    };
+    let began = Instant::now();
+    let kept = keep(shared, *event).await;
+    let result = match &kept {
+        Ok(Kept::New(_)) => "accepted",
+        Ok(Kept::Repeated(_)) => "repeated",
+        Err(_) => "not_kept",
+    };
+    count(shared, result);
+    shared.metrics().took("tiktokshop_webhook_duration_seconds", &[], began.elapsed());
+    if let Err(error) = &kept {
+        tracing::warn!(%error, "a webhook could not be kept; the platform will deliver it again");
+    }
+    sent(shared.receiver().handled(kept.map(drop).map_err(Into::into)))
 }
 
-/// Who is handed each event.
-const CONSUMERS: [&str; 2] = ["effects", "app"];
+fn count(shared: &Shared, result: &'static str) {
+    shared.metrics().count("tiktokshop_webhooks_total", &[("result", result)]);
+}
+
+/// Why a webhook was refused. Floods of forged signatures are counted, not logged.
+fn refusal(answer: &Answer) -> &'static str {
+    match answer.error.as_ref().map(Error::kind) {
+        Some(ErrorKind::WebhookSignature) => "forged",
+        Some(ErrorKind::WebhookBody) => "unreadable",
+        _ => "not_checked",
+    }
+}
+
+async fn keep(shared: &Shared, event: Event) -> tiktokshop_core::Result<Kept> {
+    shared.writer().keep(Arrival::of(&event)).await
+}
 
 /// The response to a signature that cannot be one.
 fn refuse(shared: &Shared, signature: &str) -> Answer {

@@ -1,1 +1,68 @@
 //! What runs without being asked: keeper, handlers, forwarding, sync, subscriptions, pruning.
+//!
+//! Several processes on one store share the work: each part takes what no other has, by leases and claims in the store.
+
+mod keep;
+mod prune;
+mod roster;
+mod supervise;
+
+use std::time::Duration;
+
+use tokio::task::JoinHandle;
+
+use crate::shared::Shared;
+pub(crate) use roster::Roster;
+use supervise::supervise;
+
+/// How often measured times are sorted into their buckets.
+const TIDY: Duration = Duration::from_secs(10);
+
+/// The workers of a server, running. Dropped, they go on until [`Shared::stop`]; call [`Workers::stop`] to wait for them.
+#[derive(Debug)]
+pub struct Workers {
+    shared: Shared,
+    tasks: Vec<JoinHandle<()>>,
+}
+
+impl Workers {
+    /// Starts them within a Tokio runtime.
+    ///
+    /// # Errors
+    /// `Configuration` if a client has no store.
+    pub fn start(shared: &Shared) -> tiktokshop_core::Result<Workers> {
+        let mut tasks = vec![tidy(shared.clone())];
+        tasks.push(keep::start(shared)?);
+        tasks.push(prune::start(shared));
+        Ok(Workers { shared: shared.clone(), tasks })
+    }
+
+    /// Waits until all have ended: handlers that run, refreshes that were sent, events that were accepted.
+    pub async fn stop(self) {
+        self.shared.stop();
+        for task in self.tasks {
+            // A task that panicked has said so.
+            let _ = task.await;
+        }
+        self.shared.flush().await;
+    }
+}
+
+fn tidy(shared: Shared) -> JoinHandle<()> {
+    supervise(shared.clone(), "metrics", move || {
+        let shared = shared.clone();
+        async move {
+            while every(&shared, TIDY).await {
+                shared.metrics().tidy();
+            }
+        }
+    })
+}
+
+/// Waits, and returns whether the server still runs.
+async fn every(shared: &Shared, time: Duration) -> bool {
+    tokio::select! {
+        () = shared.stopping() => false,
+        () = tokio::time::sleep(time) => true,
+    }
+}

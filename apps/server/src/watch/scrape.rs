@@ -1,0 +1,120 @@
+//! `GET /metrics`. What only the store knows is asked for at most every few seconds, however many scrape.
+
+use std::collections::BTreeMap;
+use std::sync::Mutex;
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+
+use axum::extract::State;
+use axum::http::header;
+use axum::response::{IntoResponse, Response};
+use tiktokshop_core::Result;
+use tiktokshop_core::token::Standing;
+
+use crate::shared::Shared;
+
+/// The text format of Prometheus.
+const TYPE: &str = "text/plain; version=0.0.4; charset=utf-8";
+/// How long what the store said is good enough.
+const FRESH: Duration = Duration::from_secs(5);
+/// How long the store may take for one part.
+const PATIENCE: Duration = Duration::from_secs(3);
+
+/// When the store was asked last.
+#[derive(Debug, Default)]
+pub(crate) struct Asked(Mutex<Option<Instant>>);
+
+impl Asked {
+    /// Whether it is time to ask again; whoever hears so has to.
+    fn is_due(&self) -> bool {
+        let mut last = self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let due = last.is_none_or(|last| last.elapsed() >= FRESH);
+        if due {
+            *last = Some(Instant::now());
+        }
+        due
+    }
+}
+
+pub(super) async fn metrics(State(shared): State<Shared>) -> Response {
+    if shared.asked().is_due() {
+        ask(&shared).await;
+    }
+    shared.roster().measure(shared.metrics());
+    ([(header::CONTENT_TYPE, TYPE), (header::CACHE_CONTROL, "no-store")], shared.metrics().text())
+        .into_response()
+}
+
+/// A part that fails leaves the others alone, and its last values as they were.
+async fn ask(shared: &Shared) {
+    let inbox = part(shared, "inbox", inbox(shared));
+    let authorizations = part(shared, "authorizations", authorizations(shared));
+    let sync = part(shared, "sync", sync(shared));
+    tokio::join!(inbox, authorizations, sync);
+}
+
+async fn part(shared: &Shared, name: &'static str, work: impl Future<Output = Result<()>>) {
+    let done = tokio::time::timeout(PATIENCE, work).await;
+    let ok = matches!(done, Ok(Ok(())));
+    if let Ok(Err(error)) = done {
+        tracing::warn!(%error, part = name, "the store could not be asked for metrics");
+    }
+    shared.metrics().set("tiktokshop_scrape_ok", &[("part", name)], f64::from(u8::from(ok)));
+}
+
+async fn inbox(shared: &Shared) -> Result<()> {
+    for consumer in shared.consumers() {
+        let stats = shared.store().stats(consumer).await?;
+        for (state, count) in [
+            ("pending", stats.pending),
+            ("done", stats.done),
+            ("dead", stats.dead),
+            ("superseded", stats.superseded),
+        ] {
+            shared.metrics().set(
+                "tiktokshop_inbox_events",
+                &[("consumer", consumer), ("state", state)],
+                float(count),
+            );
+        }
+        shared.metrics().set(
+            "tiktokshop_inbox_oldest_seconds",
+            &[("consumer", consumer)],
+            float(stats.oldest),
+        );
+    }
+    Ok(())
+}
+
+async fn authorizations(shared: &Shared) -> Result<()> {
+    let mut counts: BTreeMap<&str, i64> = Standing::ALL.iter().map(|standing| (standing.name(), 0)).collect();
+    for (_, noted) in shared.store().standings().await? {
+        *counts.entry(noted.standing.map_or("untold", Standing::name)).or_default() += 1;
+    }
+    for (standing, count) in counts {
+        shared.metrics().set("tiktokshop_authorizations", &[("standing", standing)], float(count));
+    }
+    Ok(())
+}
+
+async fn sync(shared: &Shared) -> Result<()> {
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0.0, |since| since.as_secs_f64());
+    let mut oldest: BTreeMap<String, i64> = BTreeMap::new();
+    for checkpoint in shared.store().list_checkpoints().await? {
+        let known = oldest.entry(checkpoint.kind).or_insert(checkpoint.updated_at);
+        *known = (*known).min(checkpoint.updated_at);
+    }
+    for (kind, updated_at) in oldest {
+        shared.metrics().set(
+            "tiktokshop_sync_lag_seconds",
+            &[("kind", &kind)],
+            (now - float(updated_at)).max(0.0),
+        );
+    }
+    Ok(())
+}
+
+/// Counts and times are far below what a float holds exactly.
+#[allow(clippy::cast_precision_loss)]
+fn float(value: i64) -> f64 {
+    value as f64
+}

@@ -1,0 +1,37 @@
+//! Keeps tokens fresh.
+
+use std::sync::Arc;
+
+use tiktokshop_core::Result;
+use tiktokshop_lifecycle::keeper::{Keeper, KeeperOptions, Teller};
+use tokio::runtime::Handle;
+use tokio::task::{JoinError, JoinHandle, spawn_blocking};
+
+use super::supervise::supervise;
+use crate::shared::Shared;
+
+pub(super) fn start(shared: &Shared) -> Result<JoinHandle<()>> {
+    let keeper = Arc::new(keeper(shared)?);
+    let held = shared.clone();
+    Ok(supervise(shared.clone(), "keeper", move || {
+        let (keeper, shared) = (keeper.clone(), held.clone());
+        async move {
+            // On a thread of its own: the compiler cannot tell that the keeper's future may move between threads.
+            let runtime = Handle::current();
+            let ended = spawn_blocking(move || runtime.block_on(keeper.run(shared.stopping()))).await;
+            if let Err(Ok(panic)) = ended.map_err(JoinError::try_into_panic) {
+                std::panic::resume_unwind(panic);
+            }
+        }
+    }))
+}
+
+fn keeper(shared: &Shared) -> Result<Keeper> {
+    let store = shared.store();
+    let teller = Teller::new(store.clone(), store.clone(), store.clone(), shared.consumers());
+    let mut keeper = Keeper::new(store.clone(), KeeperOptions::default())?.teller(teller);
+    for client in shared.clients() {
+        keeper = keeper.manager(client.app_key(), client.tokens()?.clone());
+    }
+    Ok(keeper)
+}
