@@ -57,7 +57,7 @@ mod tests {
 
     use super::*;
 
-    #[tokio::test(start_paused = true)]
+    #[tokio::test]
     async fn a_worker_that_panics_is_started_again_and_shows() {
         let store = Arc::new(SqliteStore::in_memory().await.unwrap());
         let shared = Shared::new(store, []).unwrap();

@@ -1,0 +1,123 @@
+//! A sandbox, and a server beside it on real sockets, as `tiktokshop serve` starts it.
+#![allow(clippy::unwrap_used, clippy::panic, dead_code)]
+
+use std::net::TcpStream;
+use std::path::PathBuf;
+
+use reqwest::header::{COOKIE, LOCATION, SET_COOKIE};
+use reqwest::{RequestBuilder, Response};
+use tiktokshop_core::Secret;
+use tiktokshop_core::webhook::test_event;
+use tiktokshop_facade::layers::{Flag, Settings, Sources};
+use tiktokshop_sandbox::Sandbox;
+use tiktokshop_sandbox::webhook::sender;
+use tiktokshop_server::{Server, StartError};
+
+/// A sandbox, a folder, and a server on a store in it.
+pub struct Site {
+    pub sandbox: Sandbox,
+    pub server: Server,
+    pub url: String,
+    pub http: reqwest::Client,
+    pub folder: tempfile::TempDir,
+}
+
+impl Site {
+    pub async fn start(extra: &[(&str, &str)]) -> Site {
+        let folder = tempfile::tempdir().unwrap();
+        let store = format!("sqlite://{}", folder.path().join("store.sqlite").display());
+        Site::on(&store, folder, extra).await
+    }
+
+    pub async fn on(store: &str, folder: tempfile::TempDir, extra: &[(&str, &str)]) -> Site {
+        let sandbox = Sandbox::builder().start().await.unwrap();
+        let server = start(&sandbox, store, extra).await.unwrap();
+        let url = format!("http://{}", server.address());
+        Site { sandbox, server, url, http: sender::client().unwrap(), folder }
+    }
+
+    pub fn store_file(&self) -> PathBuf {
+        self.folder.path().join("store.sqlite")
+    }
+
+    pub async fn get(&self, path: &str) -> Response {
+        self.http.get(format!("{}{path}", self.url)).send().await.unwrap()
+    }
+
+    pub async fn get_with_cookie(&self, path: &str, cookie: &str) -> Response {
+        let request = self.http.get(format!("{}{path}", self.url));
+        request.header(COOKIE, cookie).send().await.unwrap()
+    }
+
+    /// A connection of its own, for requests that no client library would send.
+    pub fn socket(&self) -> TcpStream {
+        TcpStream::connect(self.server.address()).unwrap()
+    }
+
+    /// A genuine webhook about an order.
+    pub fn webhook(&self, notification_id: &str, order_id: &str) -> RequestBuilder {
+        let data =
+            serde_json::json!({"order_id": order_id, "order_status": "UNPAID", "update_time": 1_700_000_000});
+        let event = test_event(1, data).notification_id(notification_id).shop_id(&self.sandbox.shops[0].id);
+        let secret = Secret::new(self.sandbox.app_secret.as_str());
+        let (body, signature) = event.signed(&self.sandbox.app_key, &secret);
+        self.post_webhook(body, &signature)
+    }
+
+    /// Anything at all, genuinely signed.
+    pub fn signed(&self, body: &'static str) -> RequestBuilder {
+        let secret = Secret::new(self.sandbox.app_secret.as_str());
+        let signature =
+            tiktokshop_core::webhook::sign_test_event(&self.sandbox.app_key, &secret, body.as_bytes());
+        self.post_webhook(body, &signature)
+    }
+
+    pub fn post_webhook(&self, body: impl Into<reqwest::Body>, signature: &str) -> RequestBuilder {
+        let request = self.http.post(format!("{}/tiktok/webhooks/all", self.url));
+        request.header("authorization", signature).body(body)
+    }
+
+    /// Begins an authorization: where the browser is sent, and its cookie.
+    pub async fn begin(&self, query: &str) -> (String, String) {
+        let sent = self.get(&format!("/tiktok/authorize{query}")).await;
+        assert_eq!(sent.status(), 302);
+        let cookie = header(&sent, SET_COOKIE.as_str()).split(';').next().unwrap().to_owned();
+        (header(&sent, LOCATION.as_str()), cookie)
+    }
+
+    /// The first user of this type decides: the query that the browser comes back with.
+    pub async fn decide(&self, link: &str, user_type: i64, decision: &str) -> String {
+        let (page, query) = link.split_once('?').unwrap();
+        let account = self.sandbox.accounts.iter().find(|account| account.user_type == user_type).unwrap();
+        let form = format!("{query}&open_id={}&decision={decision}", account.open_id);
+        let request = self.http.post(page).header("content-type", "application/x-www-form-urlencoded");
+        let back = header(&request.body(form).send().await.unwrap(), LOCATION.as_str());
+        back.split_once('?').unwrap().1.to_owned()
+    }
+}
+
+/// A server for the sandbox's app.
+pub async fn start(sandbox: &Sandbox, store: &str, extra: &[(&str, &str)]) -> Result<Server, StartError> {
+    let mut values = vec![
+        ("listen", "127.0.0.1:0"),
+        ("store", store),
+        ("app_key", &sandbox.app_key),
+        ("app_secret", &sandbox.app_secret),
+        ("service_id", &sandbox.service_id),
+        ("api_url", &sandbox.api_url),
+        ("auth_url", &sandbox.auth_url),
+    ];
+    values.extend(extra.iter().copied());
+    let find = |name: &str| values.iter().rev().find(|(known, _)| *known == name);
+    let settings = Settings::load(&Sources {
+        file: None,
+        environment: &|_| None,
+        flags: &|key| find(key.name).map(|(_, value)| Flag::Value((*value).to_owned())),
+        defaults: &|_| None,
+    });
+    Server::start(&settings?).await
+}
+
+pub fn header(response: &Response, name: &str) -> String {
+    response.headers().get(name).map(|value| value.to_str().unwrap().to_owned()).unwrap_or_default()
+}
