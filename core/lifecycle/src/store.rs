@@ -3,6 +3,7 @@
 use tiktokshop_core::token::TokenStore;
 
 use crate::access::ApiKeys;
+use crate::apps::{Apps, Assets};
 use crate::inbox::Inbox;
 use crate::keeper::Standings;
 use crate::requests::Requests;
@@ -12,11 +13,31 @@ use crate::sync::{Checkpoints, Mirrors};
 
 /// One place for everything: whatever implements all the small traits. SQLite and PostgreSQL do.
 pub trait Store:
-    TokenStore + Standings + ApiKeys + Inbox + Requests + Roster + Sessions + Checkpoints + Mirrors
+    TokenStore
+    + Apps
+    + Assets
+    + Standings
+    + ApiKeys
+    + Inbox
+    + Requests
+    + Roster
+    + Sessions
+    + Checkpoints
+    + Mirrors
 {
 }
 
 impl<T> Store for T where
-    T: TokenStore + Standings + ApiKeys + Inbox + Requests + Roster + Sessions + Checkpoints + Mirrors
+    T: TokenStore
+        + Apps
+        + Assets
+        + Standings
+        + ApiKeys
+        + Inbox
+        + Requests
+        + Roster
+        + Sessions
+        + Checkpoints
+        + Mirrors
 {
 }

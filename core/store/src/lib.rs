@@ -14,6 +14,7 @@
 //! ```
 
 mod api_key;
+mod app_row;
 #[cfg(feature = "sqlite")]
 mod fork;
 mod key;

@@ -3,6 +3,7 @@
 //! One function for each trait runs its cases, each with a new, empty store and a way to let time pass by its clock.
 
 mod access;
+mod apps;
 pub mod inbox;
 mod kit;
 mod requests;
@@ -16,6 +17,7 @@ use std::fmt;
 pub use tiktokshop_core::conformance::{Failure, RealTime, StoreTime, Verdict};
 
 pub use access::api_keys;
+pub use apps::{AppStore, apps};
 pub use kit::Kit;
 use kit::{Cases, LONG, SHORT, START};
 pub use requests::requests;

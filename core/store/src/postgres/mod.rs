@@ -27,6 +27,7 @@
 #[macro_use]
 mod repeat;
 
+mod apps;
 mod leases;
 mod migrate;
 mod options;
@@ -89,6 +90,7 @@ impl PostgresStore {
     }
 
     async fn reseal_all(&self, trust: Trust) -> Result<usize> {
+        repeated!(self, connection => apps::reseal(connection, &self.sealer, trust))?;
         let accounts = self.list().await?;
         for account in &accounts {
             repeated!(self, connection => reseal::account(connection, &self.sealer, account, trust))?;

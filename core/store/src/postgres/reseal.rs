@@ -5,10 +5,11 @@ use tiktokshop_core::Result;
 use tiktokshop_core::token::AccountId;
 
 use super::problem::failed;
-use super::{pool, shops, tokens};
+use super::{apps, pool, shops, tokens};
 use crate::seal::{Sealer, Trust};
 
-const ANY_SEALED: &str = "SELECT EXISTS (SELECT 1 FROM token WHERE access_token LIKE 'x2:%')";
+const ANY_SEALED: &str = "SELECT EXISTS (SELECT 1 FROM token WHERE access_token LIKE 'x2:%')
+    OR EXISTS (SELECT 1 FROM app WHERE seal LIKE 'x2:%')";
 
 /// A database in which nothing is sealed has never had a key.
 pub(super) async fn trust(connection: &mut PgConnection) -> Result<Trust> {
@@ -27,5 +28,6 @@ pub(super) async fn account(
     let mut writing = pool::begin(connection).await?;
     tokens::reseal(&mut writing, sealer, account, trust).await?;
     shops::reseal(&mut writing, sealer, account, trust).await?;
+    apps::reseal_assets(&mut writing, sealer, account, trust).await?;
     pool::commit(writing, "be sealed").await
 }

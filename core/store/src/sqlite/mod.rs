@@ -1,5 +1,6 @@
 //! One file for several processes.
 
+mod apps;
 mod connections;
 mod inbox;
 mod keys;

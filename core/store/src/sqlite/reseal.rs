@@ -5,11 +5,12 @@ use tiktokshop_core::hint;
 use tiktokshop_core::{Error, ErrorKind, Result};
 
 use super::write::Transaction;
-use super::{keys, mark, shops, tokens};
+use super::{apps, keys, mark, shops, tokens};
 use crate::problem::failed;
 use crate::seal::{Sealer, Trust};
 
-const ANY_SEALED: &str = "SELECT EXISTS (SELECT 1 FROM token WHERE access_token LIKE 'x2:%')";
+const ANY_SEALED: &str = "SELECT EXISTS (SELECT 1 FROM token WHERE access_token LIKE 'x2:%')
+    OR EXISTS (SELECT 1 FROM app WHERE seal LIKE 'x2:%')";
 const EMPTY_THE_LOG: &str = "PRAGMA wal_checkpoint(TRUNCATE)";
 
 /// Seals a file whose seals fit, or one that has none yet. Returns how many accounts there are.
@@ -53,7 +54,9 @@ async fn records(connection: &mut SqliteConnection, sealer: &Sealer, trust: Trus
         let Some(record) = tokens::read(connection, sealer, account, trust).await? else { continue };
         tokens::put(connection, sealer, account, &record).await?;
         shops::reseal(connection, sealer, account, trust).await?;
+        apps::reseal_assets(connection, sealer, account, trust).await?;
     }
+    apps::reseal(connection, sealer, trust).await?;
     keys::reseal(connection, sealer, trust).await?;
     mark::write(connection, sealer).await?;
     Ok(accounts.len())
