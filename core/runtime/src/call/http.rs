@@ -75,6 +75,15 @@ pub fn build(options: &HttpOptions) -> Result<reqwest::Client> {
     finish(builder(options)?)
 }
 
+/// The same with a resolver that decides which addresses may be connected to. Proxies, which would resolve names by
+/// themselves, are not used. A URL that names an address is not resolved: look at it before.
+pub fn build_resolving<R: reqwest::dns::Resolve + 'static>(
+    options: &HttpOptions,
+    resolver: Arc<R>,
+) -> Result<reqwest::Client> {
+    finish(builder(options)?.no_proxy().dns_resolver(resolver))
+}
+
 /// The same without a pool: each request opens its own connection, so it depends on no task of another runtime that may
 /// end.
 pub(crate) fn build_unpooled(options: &HttpOptions) -> Result<reqwest::Client> {

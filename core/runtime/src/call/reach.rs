@@ -123,8 +123,9 @@ impl Resolve for PublicNames {
     }
 }
 
-/// Whether an address is public: not of this machine, a private network, or a range with a special purpose.
-fn is_public(address: IpAddr) -> bool {
+/// Whether an address is public: not of this machine, a private network, or a range with a special purpose, such as that
+/// of a cloud's metadata. An IPv6 address that carries an IPv4 address is as public as that one.
+pub fn is_public(address: IpAddr) -> bool {
     match address {
         IpAddr::V4(address) => is_public_v4(address),
         IpAddr::V6(address) => is_public_v6(address),

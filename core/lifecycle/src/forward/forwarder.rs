@@ -1,0 +1,150 @@
+//! Hands events of the inbox to a target.
+
+use std::fmt;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use async_trait::async_trait;
+use tiktokshop_core::Result;
+use tiktokshop_core::http::{self, HttpOptions};
+
+use super::address::Names;
+use super::attempt::{Attempt, send};
+use super::message::Message;
+use super::target::Target;
+use crate::inbox::{Claim, Handler, HandlerError};
+
+/// How long a target that wants no more events is left alone.
+const GONE: Duration = Duration::from_secs(3600);
+const CONNECTING: Duration = Duration::from_secs(5);
+
+/// How a target has been doing.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct TargetHealth {
+    /// Events that it took since the start.
+    pub taken: u64,
+    /// Attempts that failed since the start.
+    pub failed: u64,
+    /// Why the last attempt failed; empty if it did not.
+    pub error: String,
+    /// Whether it said that it wants no more events (410). It is asked again once an hour; until then nothing is sent.
+    pub gone: bool,
+}
+
+/// Hands events of the inbox to a target: the handler of the consumer that is called as the target.
+pub struct Forwarder {
+    target: Target,
+    client: reqwest::Client,
+    state: Mutex<State>,
+}
+
+#[derive(Default)]
+struct State {
+    health: TargetHealth,
+    gone_until: Option<Instant>,
+}
+
+impl Forwarder {
+    /// One for a target, with connections of its own.
+    ///
+    /// # Errors
+    /// `Configuration` if nothing could ever be sent there.
+    pub fn new(target: Target) -> Result<Forwarder> {
+        target.validate()?;
+        let options = HttpOptions {
+            connect_timeout: target.timeout.min(CONNECTING),
+            no_proxy: true,
+            ..HttpOptions::default()
+        };
+        let names = Names::of(target.allowed.clone(), target.url.scheme() == "https");
+        let client = http::build_resolving(&options, names)?;
+        Ok(Forwarder { target, client, state: Mutex::default() })
+    }
+
+    /// The target.
+    pub fn target(&self) -> &Target {
+        &self.target
+    }
+
+    /// How it has been doing.
+    pub fn health(&self) -> TargetHealth {
+        self.state().health.clone()
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// How much longer the target is to be left alone.
+    fn silence(&self) -> Option<Duration> {
+        let until = self.state().gone_until?;
+        until.checked_duration_since(Instant::now()).filter(|left| !left.is_zero())
+    }
+
+    fn judge(&self, attempt: Attempt) -> Result<(), HandlerError> {
+        let mut state = self.state();
+        match attempt {
+            Attempt::Taken => {
+                state.health.taken += 1;
+                state.health.error.clear();
+                state.health.gone = false;
+                state.gone_until = None;
+                Ok(())
+            }
+            Attempt::Gone => {
+                let text = self.gone();
+                if !state.health.gone {
+                    tracing::error!(forward = self.target.name, "{text}");
+                }
+                state.fail(&text);
+                state.health.gone = true;
+                state.gone_until = Some(Instant::now() + GONE);
+                Err(HandlerError::retry_after(GONE, text))
+            }
+            Attempt::Failed(text, wait) => {
+                tracing::warn!(forward = self.target.name, "{text}");
+                state.fail(&text);
+                Err(match wait {
+                    Some(wait) => HandlerError::retry_after(wait, text),
+                    None => HandlerError::retry(text),
+                })
+            }
+        }
+    }
+
+    fn gone(&self) -> String {
+        let place = self.target.place();
+        format!("{place} responded with 410: it wants no more events, and is asked again in an hour")
+    }
+}
+
+impl State {
+    fn fail(&mut self, text: &str) {
+        self.health.failed += 1;
+        text.clone_into(&mut self.health.error);
+    }
+}
+
+#[async_trait]
+impl Handler for Forwarder {
+    async fn handle(&self, claim: Claim) -> Result<(), HandlerError> {
+        if !self.target.wants(&claim.event.arrival) {
+            return Ok(());
+        }
+        if let Some(left) = self.silence() {
+            return Err(HandlerError::retry_after(left, self.gone()));
+        }
+        let message = Message::of(&claim.event);
+        self.judge(send(&self.client, &self.target, &message).await)
+    }
+}
+
+impl fmt::Debug for Forwarder {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("Forwarder")
+            .field("target", &self.target)
+            .field("health", &self.health())
+            .finish_non_exhaustive()
+    }
+}
