@@ -1,6 +1,5 @@
 //! `tiktokshop`: TikTok Shop from the command line.
 
-mod catalogue;
 mod cli;
 mod client;
 mod command;

@@ -12,6 +12,7 @@ pub const FOLDERS: &[&str] = &[
     "core/runtime/src/generated",
     "core/sdk/src/generated",
     "core/facade/src/generated",
+    "core/manual/src/generated",
     "apps/cli/src/generated",
     "apps/sandbox/src/generated",
     "docs/generated",

@@ -95,7 +95,7 @@ fn a_new_domain_is_one_file() {
         ("core/sdk/Cargo.toml", "\ndemo = []\n"),
         ("core/sdk/Cargo.toml", "    \"demo\",\n"),
         ("apps/sandbox/src/generated/catalog.json", r#""id":"demo.search_things""#),
-        ("apps/cli/src/generated/catalogue.rs", r#""demo" => include_str!"#),
+        ("core/manual/src/generated/catalogue.rs", r#""demo" => include_str!"#),
         ("bindings/python/python/tiktokshop/types.py", "from ._generated import demo as demo"),
         ("bindings/python/python/tiktokshop/_generated/resources.py", r#"    "demo","#),
         ("bindings/python/tests/generated/calls.py", "demo.search_things"),

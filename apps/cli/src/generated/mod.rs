@@ -2,5 +2,4 @@
 
 //! Code that `cargo gen` writes for the command line.
 
-pub mod catalogue;
 pub mod hints;

@@ -1,4 +1,4 @@
-//! What the glossary says of each operation, for the command line: one JSON file per domain.
+//! What the glossary says of each operation, for programs that explain the API: one JSON file per domain.
 //!
 //! `{"GetOrderDetail": {"page": URL, "fields": {"query.ids": TEXT}, "values": {"query.status": {"UNPAID": TEXT}}}}`. A place
 //! has one text in all versions.

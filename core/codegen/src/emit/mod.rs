@@ -2,12 +2,12 @@
 
 mod calls;
 mod changes;
-mod cli;
 mod descriptions;
 mod docs;
 mod domains;
 mod envelope;
 mod errors;
+mod manual;
 mod node;
 mod operation_page;
 mod options;
@@ -38,7 +38,7 @@ pub fn all(root: &Path, catalog: &Catalog) -> Result<Files> {
     sdk::emit(catalog, &mut files)?;
     options::emit(catalog, &mut files)?;
     options_page::emit(&catalog.options, &mut files)?;
-    cli::emit(catalog, &mut files)?;
+    manual::emit(catalog, &mut files)?;
     docs::emit(catalog, &mut files)?;
     calls::emit(catalog, &mut files)?;
     python::emit(root, catalog, &mut files)?;

@@ -12,7 +12,8 @@ pub type Template = (&'static str, &'static str);
 const TEMPLATES: &[Template] = &[
     ("calls.rs", include_str!("../../templates/calls.rs.j2")),
     ("changes.rs", include_str!("../../templates/changes.rs.j2")),
-    ("cli_catalogue.rs", include_str!("../../templates/cli_catalogue.rs.j2")),
+    ("manual_catalogue.rs", include_str!("../../templates/manual_catalogue.rs.j2")),
+    ("manual_mod.rs", include_str!("../../templates/manual_mod.rs.j2")),
     ("cli_hints.rs", include_str!("../../templates/cli_hints.rs.j2")),
     ("cli_mod.rs", include_str!("../../templates/cli_mod.rs.j2")),
     ("operations.rs", include_str!("../../templates/operations.rs.j2")),

@@ -5,7 +5,6 @@ use comfy_table::Table;
 use serde_json::{Value, json};
 use tiktokshop_core::error_table::{self, Class, ErrorRule};
 
-use crate::catalogue;
 use crate::context::Context;
 use crate::exit::{Failure, Result};
 use crate::output::{pairs, table};
@@ -40,7 +39,7 @@ pub fn run(args: &ErrorArgs, context: &Context) -> Result {
 
 /// The codes that were seen in a domain.
 pub fn of_domain(domain: &str) -> Vec<&'static ErrorRule> {
-    catalogue::errors(domain).into_iter().filter_map(error_table::find).collect()
+    tiktokshop_manual::errors(domain).into_iter().filter_map(error_table::find).collect()
 }
 
 /// One code, as a program gets it.

@@ -1,7 +1,6 @@
 //! `tiktokshop api`: what the catalogue knows.
 
 mod error;
-mod field;
 mod list;
 mod show;
 

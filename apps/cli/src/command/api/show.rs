@@ -7,9 +7,9 @@ use serde_json::{Map, Value, json};
 use tiktokshop_core::catalog::{Cipher, Operation, PageStyle, Version};
 
 use super::error;
-use super::field::{Described, describe};
+use tiktokshop_manual::{Described, Texts, describe, path_parameters};
+
 use super::{default_version, find, template};
-use crate::catalogue::{self, Texts};
 use crate::context::Context;
 use crate::exit::{Failure, Result};
 use crate::output::{Output, pairs, table};
@@ -42,7 +42,7 @@ struct Shown {
 pub fn run(args: &ShowArgs, context: &Context) -> Result {
     let operation = find(&args.id)?;
     let version = pick(operation, args.version.as_deref())?;
-    let facts = catalogue::version(operation, version.version).unwrap_or_default();
+    let facts = tiktokshop_manual::version(operation, version.version).unwrap_or_default();
     let shown = Shown { operation, version, facts, texts: Texts::of(operation) };
     if context.out.json {
         let mut told = shown.json();
@@ -219,12 +219,6 @@ impl Shown {
         });
         path.chain(self.parameters().iter().map(Described::json)).collect()
     }
-}
-
-/// The names in the braces of a path.
-fn path_parameters(version: &'static Version) -> Vec<&'static str> {
-    let parts = version.path.split('/');
-    parts.filter_map(|part| part.strip_prefix('{')?.strip_suffix('}')).collect()
 }
 
 fn or_none(text: &str) -> String {

@@ -2,7 +2,6 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::catalogue;
 use crate::exit::{Failure, Result};
 use crate::time;
 
@@ -34,7 +33,7 @@ pub fn body(wanted: Wanted<'_>) -> Result<Value> {
 }
 
 fn facts_of(kind: &str) -> Result<Value> {
-    let all = catalogue::webhooks();
+    let all = tiktokshop_manual::webhooks();
     if let Some(found) = all.iter().find(|facts| is_named(facts, kind)) {
         return Ok(found.clone());
     }

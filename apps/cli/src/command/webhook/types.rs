@@ -2,14 +2,13 @@
 
 use serde_json::{Value, json};
 
-use crate::catalogue;
 use crate::context::Context;
 use crate::exit::Result;
 use crate::output::table;
 
 /// Prints them.
 pub fn run(context: &Context) -> Result {
-    let all = catalogue::webhooks();
+    let all = tiktokshop_manual::webhooks();
     let entry = |facts: &Value| json!({"type": facts["type"], "name": facts["name"], "topic": facts["topic"], "summary": facts["summary"]});
     let entries: Value = all.iter().map(entry).collect();
     context.out.either(&entries, |out| {

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 use tiktokshop_core::catalog::{Base, Field};
 
-use crate::catalogue::Texts;
+use crate::Texts;
 
 /// A field with what the catalogue's file adds to the table.
 pub struct Described<'a> {
@@ -52,7 +52,29 @@ impl<'a> Walk<'a> {
     }
 }
 
-impl Described<'_> {
+impl<'a> Described<'a> {
+    /// The field as the runtime knows it.
+    pub fn field(&self) -> &'a Field {
+        self.field
+    }
+
+    /// Its dotted name: `packages[].id`.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// What it means; empty if that is not known.
+    pub fn meaning(&self) -> &'a str {
+        self.meaning
+    }
+
+    /// Its known values, each with what it means; empty if they are not known or not limited.
+    pub fn known_values(&self) -> Vec<(String, &'a str)> {
+        let meaning = |value: &str| self.values[value].as_str().unwrap_or_default();
+        let listed = self.fact("enum").and_then(Value::as_array).into_iter().flatten();
+        listed.map(|value| (text(value), meaning(&text(value)))).collect()
+    }
+
     /// Name, place, type, whether required, and the meaning with the rules, each as text.
     pub fn row(&self) -> [String; 5] {
         let required = if self.field.required { "required" } else { "" };
@@ -95,7 +117,8 @@ impl Described<'_> {
         Value::Object(object)
     }
 
-    fn kind(&self) -> String {
+    /// Its type in words: `string`, `[integer]`.
+    pub fn kind(&self) -> String {
         let mut kind = base(self.field.base).to_owned();
         for _ in 0..self.field.arrays {
             kind = format!("[{kind}]");
@@ -103,11 +126,12 @@ impl Described<'_> {
         kind
     }
 
-    fn fact(&self, name: &str) -> Option<&Value> {
+    fn fact(&self, name: &str) -> Option<&'a Value> {
         self.facts.and_then(|facts| facts.get(name))
     }
 
-    fn rules(&self) -> Vec<String> {
+    /// What its value must be like, each rule in a few words.
+    pub fn rules(&self) -> Vec<String> {
         let mut rules = Vec::new();
         if let Some((low, high)) = self.field.range {
             rules.push(format!("{low} to {high}"));

@@ -1,9 +1,13 @@
-//! The catalogue's own files, for what the runtime's table leaves out: enums, defaults, examples, responses, and the
-//! shape of webhook data.
+//! What the catalogue's own files say and the runtime's table leaves out, for programs that explain the API to people: what
+//! everything means, enums, defaults, examples, responses, and the shape of webhook data.
+
+mod field;
+mod generated;
 
 use serde_json::Value;
-use tiktokshop_core::catalog::Operation;
+use tiktokshop_core::catalog::{Operation, Version};
 
+pub use crate::field::{Described, describe};
 use crate::generated::catalogue::{descriptions, source};
 
 /// The facts about one version of an operation: `query`, `body`, `form`, `response` by field name.
@@ -12,6 +16,12 @@ pub fn version(operation: &Operation, version: &str) -> Option<Value> {
     let is_it = |entry: &&Value| entry["name"] == operation.name;
     let entry = domain["operations"].as_array()?.iter().find(is_it)?;
     entry["versions"].get(version).cloned()
+}
+
+/// The names in the braces of a version's path, in their order.
+pub fn path_parameters(version: &'static Version) -> Vec<&'static str> {
+    let parts = version.path.split('/');
+    parts.filter_map(|part| part.strip_prefix('{')?.strip_suffix('}')).collect()
 }
 
 /// What the glossary says of an operation.
@@ -42,12 +52,12 @@ impl Texts {
 
 /// The facts about all webhook types, sorted by number.
 pub fn webhooks() -> Vec<Value> {
-    serde_json::from_str(include_str!("../../../core/catalog/webhooks.json")).unwrap_or_default()
+    serde_json::from_str(include_str!("../../catalog/webhooks.json")).unwrap_or_default()
 }
 
 /// The error codes that were seen in a domain, sorted.
 pub fn errors(domain: &str) -> Vec<i64> {
-    let table: toml::Table = include_str!("../../../core/catalog/errors.toml").parse().unwrap_or_default();
+    let table: toml::Table = include_str!("../../catalog/errors.toml").parse().unwrap_or_default();
     let entries = table.get("error").and_then(toml::Value::as_array).into_iter().flatten();
     let is_of = |entry: &&toml::Value| {
         let domains = entry.get("domains").and_then(toml::Value::as_array);
