@@ -17,6 +17,7 @@ mod api_key;
 mod app_row;
 #[cfg(feature = "sqlite")]
 mod fork;
+mod inbox;
 mod key;
 #[cfg(feature = "postgres")]
 mod postgres;

@@ -28,6 +28,7 @@
 mod repeat;
 
 mod apps;
+mod inbox;
 mod leases;
 mod migrate;
 mod options;

@@ -1,11 +1,11 @@
 //! Hands out the first event of each lane that is ready.
 
-use sqlx::sqlite::SqliteRow;
-use sqlx::{Row as _, SqliteConnection, SqlitePool};
-use tiktokshop_core::{Error, ErrorKind, Result};
-use tiktokshop_lifecycle::inbox::{Claim, ClaimId};
+use sqlx::{SqliteConnection, SqlitePool};
+use tiktokshop_core::Result;
+use tiktokshop_lifecycle::inbox::Claim;
 
-use super::{bounded, clock, columns, list, look};
+use super::{bounded, clock, list};
+use crate::inbox::{self, HeadRow, Heads, event_columns};
 use crate::problem::failed;
 use crate::sqlite::write::Transaction;
 
@@ -29,19 +29,20 @@ macro_rules! overtaken {
 }
 
 const ANY: &str = "SELECT EXISTS (SELECT 1 FROM lane WHERE consumer = ?1 AND ready_at <= ?2)";
+const READY: &str =
+    "SELECT lane FROM lane WHERE consumer = ?1 AND ready_at <= ?2 ORDER BY ready_at, lane LIMIT ?3";
 const HEADS: &str = concat!(
-    "SELECT lane.lane, d.attempts, d.due_at, ",
+    "SELECT d.lane, d.attempts, d.due_at, ",
     overtaken!(),
     " AS overtaken, ",
-    columns!(),
-    " FROM (SELECT consumer, lane, ready_at FROM lane WHERE consumer = ?1 AND ready_at <= ?2
-            ORDER BY ready_at, lane LIMIT ?3) AS lane
-        LEFT JOIN delivery AS d ON d.consumer = lane.consumer AND d.seq = (
+    event_columns!(),
+    " FROM json_each(?2) AS lane
+        JOIN delivery AS d ON d.consumer = ?1 AND d.seq = (
             SELECT first.seq FROM delivery AS first
-            WHERE first.consumer = lane.consumer AND first.lane = lane.lane AND first.state = 'pending'
+            WHERE first.consumer = ?1 AND first.lane = lane.value AND first.state = 'pending'
             ORDER BY first.happened_at, first.seq LIMIT 1)
-        LEFT JOIN event AS e ON e.seq = d.seq
-    ORDER BY lane.ready_at, lane.lane"
+        JOIN event AS e ON e.seq = d.seq
+    ORDER BY lane.key"
 );
 const SUPERSEDE: &str = concat!(
     "UPDATE delivery SET state = 'superseded' WHERE (seq, consumer) IN (
@@ -68,15 +69,18 @@ pub(super) async fn any(pool: &SqlitePool, consumer: &str, now: i64) -> Result<b
 }
 
 pub(super) async fn some(pool: &SqlitePool, wish: &Wish<'_>) -> Result<Vec<Claim>> {
+    let ticket = inbox::ticket()?;
     let mut writing = Transaction::writing(pool).await?;
     clock::follow(&mut writing, wish.now).await?;
     let mut claims = Vec::new();
     while claims.len() < wish.limit {
-        let found = Found::look(&mut writing, wish, wish.limit - claims.len()).await?;
-        let more = found.overtaken.len() + found.waiting.len() + found.empty.len() > 0;
-        found.tidy(&mut writing, wish.consumer).await?;
-        claims.extend(take(&mut writing, wish, found.heads).await?);
-        if !more {
+        let lanes = ready(&mut writing, wish, wish.limit - claims.len()).await?;
+        let heads = heads(&mut writing, wish, &lanes, ticket).await?;
+        let all = heads.claims.len() == lanes.len();
+        tidy(&mut writing, wish.consumer, &heads, &heads.missing(&lanes)).await?;
+        take(&mut writing, wish, &heads.claims).await?;
+        claims.extend(heads.claims.into_iter().map(|(_, claim)| claim));
+        if all {
             break;
         }
     }
@@ -84,84 +88,51 @@ pub(super) async fn some(pool: &SqlitePool, wish: &Wish<'_>) -> Result<Vec<Claim
     Ok(claims)
 }
 
-/// The lanes that are ready, by what is to be done about them.
-#[derive(Default)]
-struct Found {
-    heads: Vec<(String, Claim)>,
-    /// The first event of these came too late.
-    overtaken: Vec<String>,
-    /// The first event of these waits for its next attempt, until then.
-    waiting: Vec<(String, i64)>,
-    /// Nothing is pending in these.
-    empty: Vec<String>,
+async fn ready(connection: &mut SqliteConnection, wish: &Wish<'_>, limit: usize) -> Result<Vec<String>> {
+    let query = sqlx::query_scalar(READY).bind(wish.consumer).bind(wish.now).bind(bounded(limit));
+    query.fetch_all(connection).await.map_err(failed("look for events"))
 }
 
-impl Found {
-    async fn look(connection: &mut SqliteConnection, wish: &Wish<'_>, limit: usize) -> Result<Found> {
-        let query = sqlx::query(HEADS).bind(wish.consumer).bind(wish.now).bind(bounded(limit));
-        let rows = query.fetch_all(connection).await.map_err(failed("look for events"))?;
-        let mut found = Found::default();
-        for row in &rows {
-            found.add(row, wish)?;
-        }
-        Ok(found)
-    }
-
-    fn add(&mut self, row: &SqliteRow, wish: &Wish<'_>) -> Result<()> {
-        let lane: String = row.try_get("lane").map_err(failed("read a lane"))?;
-        let due_at: Option<i64> = row.try_get("due_at").map_err(failed("read a lane"))?;
-        let overtaken: Option<bool> = row.try_get("overtaken").map_err(failed("read a lane"))?;
-        match due_at {
-            None => self.empty.push(lane),
-            Some(_) if overtaken == Some(true) => self.overtaken.push(lane),
-            Some(due_at) if due_at > wish.now => self.waiting.push((lane, due_at)),
-            Some(_) => self.heads.push((lane, claim(row, wish.consumer)?)),
-        }
-        Ok(())
-    }
-
-    async fn tidy(&self, connection: &mut SqliteConnection, consumer: &str) -> Result<()> {
-        for (statement, lanes, none) in [
-            (SUPERSEDE, list(&self.overtaken), self.overtaken.is_empty()),
-            (WAIT, list(&self.waiting), self.waiting.is_empty()),
-            (CLOSE, list(&self.empty), self.empty.is_empty()),
-        ] {
-            if !none {
-                let done = sqlx::query(statement).bind(consumer).bind(lanes).execute(&mut *connection).await;
-                done.map_err(failed("put events in order"))?;
-            }
-        }
-        Ok(())
-    }
-}
-
-fn claim(row: &SqliteRow, consumer: &str) -> Result<Claim> {
-    let event = look::stored(row)?;
-    let attempts: i64 = row.try_get("attempts").map_err(failed("read a delivery"))?;
-    let id = ClaimId { seq: event.seq, consumer: consumer.to_owned(), ticket: ticket()? };
-    Ok(Claim { id, event, attempt: attempts + 1 })
-}
-
-async fn take(
+async fn heads(
     connection: &mut SqliteConnection,
     wish: &Wish<'_>,
-    heads: Vec<(String, Claim)>,
-) -> Result<Vec<Claim>> {
-    if heads.is_empty() {
-        return Ok(Vec::new());
-    }
-    let seqs = list(heads.iter().map(|(_, claim)| claim.id.seq));
-    let count = sqlx::query(COUNT).bind(wish.consumer).bind(seqs).execute(&mut *connection).await;
-    count.map_err(failed("hand out events"))?;
-    let taken = list(heads.iter().map(|(lane, claim)| (lane, claim.id.seq, claim.id.ticket)));
-    let query = sqlx::query(TAKE).bind(wish.consumer).bind(taken).bind(wish.until).bind(wish.worker);
-    query.execute(connection).await.map_err(failed("hand out events"))?;
-    Ok(heads.into_iter().map(|(_, claim)| claim).collect())
+    lanes: &[String],
+    ticket: i64,
+) -> Result<Heads> {
+    let query = sqlx::query_as::<_, HeadRow>(HEADS).bind(wish.consumer).bind(list(lanes));
+    let rows = query.fetch_all(connection).await.map_err(failed("read events"))?;
+    Heads::of(rows, wish.consumer, wish.now, ticket)
 }
 
-fn ticket() -> Result<i64> {
-    let mut bytes = [0; 8];
-    getrandom::fill(&mut bytes)
-        .map_err(|_| Error::new(ErrorKind::Store, "this machine provides no random numbers"))?;
-    Ok(i64::from_le_bytes(bytes) & i64::MAX)
+/// Puts right what is not to be handed out now.
+async fn tidy(
+    connection: &mut SqliteConnection,
+    consumer: &str,
+    heads: &Heads,
+    empty: &[String],
+) -> Result<()> {
+    for (statement, lanes, none) in [
+        (SUPERSEDE, list(&heads.overtaken), heads.overtaken.is_empty()),
+        (WAIT, list(&heads.waiting), heads.waiting.is_empty()),
+        (CLOSE, list(empty), empty.is_empty()),
+    ] {
+        if !none {
+            let done = sqlx::query(statement).bind(consumer).bind(lanes).execute(&mut *connection).await;
+            done.map_err(failed("put events in order"))?;
+        }
+    }
+    Ok(())
+}
+
+async fn take(connection: &mut SqliteConnection, wish: &Wish<'_>, claims: &[(String, Claim)]) -> Result<()> {
+    if claims.is_empty() {
+        return Ok(());
+    }
+    let seqs = list(claims.iter().map(|(_, claim)| claim.id.seq));
+    let count = sqlx::query(COUNT).bind(wish.consumer).bind(seqs).execute(&mut *connection).await;
+    count.map_err(failed("hand out events"))?;
+    let taken = list(claims.iter().map(|(lane, claim)| (lane, claim.id.seq, claim.id.ticket)));
+    let query = sqlx::query(TAKE).bind(wish.consumer).bind(taken).bind(wish.until).bind(wish.worker);
+    query.execute(connection).await.map_err(failed("hand out events"))?;
+    Ok(())
 }

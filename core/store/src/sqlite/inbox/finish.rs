@@ -6,7 +6,8 @@ use sqlx::{SqliteConnection, SqlitePool};
 use tiktokshop_core::Result;
 use tiktokshop_lifecycle::inbox::{ClaimId, Outcome};
 
-use super::{clock, later, list};
+use super::{clock, list};
+use crate::inbox::{self, claim_id};
 use crate::problem::failed;
 use crate::sqlite::write::Transaction;
 
@@ -63,19 +64,13 @@ pub(super) async fn all(pool: &SqlitePool, outcomes: &[Outcome], now: i64) -> Re
 
 /// Which claims are still held. One that is named twice ends once.
 async fn held(connection: &mut SqliteConnection, outcomes: &[Outcome]) -> Result<Vec<bool>> {
-    let claims = list(outcomes.iter().map(|outcome| triple(id(outcome))));
+    let claims = list(outcomes.iter().map(|outcome| triple(claim_id(outcome))));
     let query = sqlx::query_scalar::<_, i64>(HELD).bind(claims);
     let found = query.fetch_all(connection).await.map_err(failed("look for claims"))?;
     let found: HashSet<usize> = found.into_iter().filter_map(|at| usize::try_from(at).ok()).collect();
     let mut seen = HashSet::new();
     let each = outcomes.iter().enumerate();
-    Ok(each.map(|(at, outcome)| found.contains(&at) && seen.insert(id(outcome))).collect())
-}
-
-fn id(outcome: &Outcome) -> &ClaimId {
-    match outcome {
-        Outcome::Done(id) | Outcome::Retry(id, ..) | Outcome::Dead(id, _) => id,
-    }
+    Ok(each.map(|(at, outcome)| found.contains(&at) && seen.insert(claim_id(outcome))).collect())
 }
 
 fn triple(id: &ClaimId) -> (i64, &str, i64) {
@@ -83,12 +78,9 @@ fn triple(id: &ClaimId) -> (i64, &str, i64) {
 }
 
 fn ending(outcome: &Outcome, now: i64) -> (i64, &str, &'static str, i64, Option<&str>) {
-    let (seq, consumer, _) = triple(id(outcome));
-    match outcome {
-        Outcome::Done(_) => (seq, consumer, "done", now, None),
-        Outcome::Retry(_, wait, error) => (seq, consumer, "pending", later(now, *wait), Some(error)),
-        Outcome::Dead(_, error) => (seq, consumer, "dead", now, Some(error)),
-    }
+    let id = claim_id(outcome);
+    let (state, due_at, error) = inbox::ending(outcome, now);
+    (id.seq, &id.consumer, state, due_at, error)
 }
 
 pub(super) async fn extend(pool: &SqlitePool, claims: &[ClaimId], until: i64) -> Result<Vec<bool>> {

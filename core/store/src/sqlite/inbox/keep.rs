@@ -1,12 +1,11 @@
 //! Keeps a batch of events in one transaction, with a few statements for any number of them.
 
-use std::collections::HashMap;
-
-use sqlx::{QueryBuilder, Row as _, Sqlite, SqliteConnection, SqlitePool};
+use sqlx::{QueryBuilder, Sqlite, SqliteConnection, SqlitePool};
 use tiktokshop_core::Result;
 use tiktokshop_lifecycle::inbox::{Arrival, Kept};
 
 use super::{clock, lane, list};
+use crate::inbox::{Batch, Distinct, KeptRow, sorted};
 use crate::problem::failed;
 use crate::sqlite::write::Transaction;
 
@@ -30,15 +29,6 @@ const LANES: &str = concat!(
     ON CONFLICT (consumer, lane) DO UPDATE SET ready_at = min(ready_at, excluded.ready_at) WHERE ticket IS NULL"
 );
 
-/// What makes an arrival one event.
-type Key<'a> = (&'a str, &'a str, &'a str);
-
-/// An event of the batch, with how often it is in it.
-struct Distinct<'a> {
-    arrival: &'a Arrival,
-    copies: i64,
-}
-
 pub(super) async fn all(
     pool: &SqlitePool,
     arrivals: &[Arrival],
@@ -61,43 +51,23 @@ pub(in crate::sqlite) async fn within(
     consumers: &[&str],
     now: i64,
 ) -> Result<Vec<Kept>> {
-    let (distinct, order) = distinct(arrivals);
+    let mut batch = Batch::of(arrivals);
     clock::follow(connection, now).await?;
-    let mut kept = HashMap::with_capacity(distinct.len());
-    for chunk in distinct.chunks(CHUNK) {
-        events(connection, chunk, now / 1000, &mut kept).await?;
+    let mut rows = Vec::with_capacity(batch.distinct.len());
+    for chunk in batch.distinct.chunks(CHUNK) {
+        rows.extend(events(connection, chunk, now.div_euclid(1000)).await?);
     }
-    deliveries(connection, &kept, consumers, now).await?;
-    Ok(in_order(arrivals, &order, &kept))
-}
-
-/// Each event once, and for each arrival whether it is the first of its event.
-fn distinct(arrivals: &[Arrival]) -> (Vec<Distinct<'_>>, Vec<bool>) {
-    let mut places: HashMap<Key<'_>, usize> = HashMap::with_capacity(arrivals.len());
-    let mut distinct: Vec<Distinct<'_>> = Vec::with_capacity(arrivals.len());
-    let mut first = Vec::with_capacity(arrivals.len());
-    for arrival in arrivals {
-        let place = *places.entry(key(arrival)).or_insert(distinct.len());
-        first.push(place == distinct.len());
-        match distinct.get_mut(place) {
-            Some(known) => known.copies += 1,
-            None => distinct.push(Distinct { arrival, copies: 1 }),
-        }
-    }
-    (distinct, first)
-}
-
-fn key(arrival: &Arrival) -> Key<'_> {
-    (arrival.source.name(), &arrival.app_key, &arrival.notification_id)
+    batch.note(rows);
+    deliveries(connection, &batch.new_places(), consumers, now).await?;
+    Ok(batch.results())
 }
 
 /// Inserts events. One that is there already counts another copy.
-async fn events<'a>(
+async fn events(
     connection: &mut SqliteConnection,
-    chunk: &[Distinct<'a>],
+    chunk: &[Distinct<'_>],
     received_at: i64,
-    kept: &mut HashMap<Key<'a>, Kept>,
-) -> Result<()> {
+) -> Result<Vec<KeptRow>> {
     let mut query = QueryBuilder::<Sqlite>::new(EVENTS);
     query.push_values(chunk, |mut row, Distinct { arrival, copies }| {
         row.push_bind(arrival.source.name())
@@ -115,55 +85,22 @@ async fn events<'a>(
     });
     query.push(AGAIN);
     // Statements of other lengths than a whole chunk are too many to be remembered.
-    let query = query.build().persistent(chunk.len() == CHUNK || chunk.len() == 1);
-    let rows = query.fetch_all(connection).await.map_err(failed("keep events"))?;
-    // The database does not say in which order it hands them back.
-    let known: HashMap<Key<'_>, &Distinct<'a>> = chunk.iter().map(|one| (key(one.arrival), one)).collect();
-    for row in rows {
-        let text = |at: usize| row.try_get::<&str, _>(at).map_err(failed("read what was kept"));
-        let number = |at: usize| row.try_get::<i64, _>(at).map_err(failed("read what was kept"));
-        if let Some(one) = known.get(&(text(2)?, text(3)?, text(4)?)) {
-            let new = number(1)? == one.copies;
-            kept.insert(
-                key(one.arrival),
-                if new { Kept::New(number(0)?) } else { Kept::Repeated(number(0)?) },
-            );
-        }
-    }
-    Ok(())
+    let query = query.build_query_as().persistent(chunk.len() == CHUNK || chunk.len() == 1);
+    query.fetch_all(connection).await.map_err(failed("keep events"))
 }
 
 /// Nobody else writes during this transaction, so that the new events lie side by side.
 async fn deliveries(
     connection: &mut SqliteConnection,
-    kept: &HashMap<Key<'_>, Kept>,
+    new: &[i64],
     consumers: &[&str],
     now: i64,
 ) -> Result<()> {
-    let new = kept.values().filter_map(|one| match one {
-        Kept::New(seq) => Some(*seq),
-        Kept::Repeated(_) => None,
-    });
-    let (first, last) = new.fold((i64::MAX, i64::MIN), |(low, high), seq| (low.min(seq), high.max(seq)));
-    if first > last || consumers.is_empty() {
-        return Ok(());
-    }
-    let mut consumers = consumers.to_vec();
-    consumers.sort_unstable();
-    consumers.dedup();
-    let consumers = list(consumers);
+    let (Some(first), Some(last)) = (new.iter().min(), new.iter().max()) else { return Ok(()) };
+    let consumers = list(sorted(consumers));
     for statement in [DELIVERIES, LANES] {
         let query = sqlx::query(statement).bind(first).bind(last).bind(now).bind(&consumers);
         query.execute(&mut *connection).await.map_err(failed("keep events for their consumers"))?;
     }
     Ok(())
-}
-
-fn in_order(arrivals: &[Arrival], first: &[bool], kept: &HashMap<Key<'_>, Kept>) -> Vec<Kept> {
-    let each = arrivals.iter().zip(first);
-    each.filter_map(|(arrival, first)| match (kept.get(&key(arrival))?, first) {
-        (Kept::New(seq), false) => Some(Kept::Repeated(*seq)),
-        (kept, _) => Some(*kept),
-    })
-    .collect()
 }

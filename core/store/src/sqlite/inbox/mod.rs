@@ -29,15 +29,6 @@ macro_rules! lane {
 }
 use lane;
 
-/// The columns of an event `e`, as `look::stored` reads them.
-macro_rules! columns {
-    () => {
-        "e.seq, e.source, e.app_key, e.notification_id, e.type_id, e.event_type, e.owner, e.subject, e.latest_wins, \
-         e.happened_at, e.received_at, e.copies, e.body"
-    };
-}
-use columns;
-
 pub(super) use keep::within as keep_within;
 
 #[async_trait]

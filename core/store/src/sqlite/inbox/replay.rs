@@ -5,6 +5,7 @@ use tiktokshop_core::Result;
 use tiktokshop_lifecycle::inbox::Filter;
 
 use super::{clock, lane, list, look};
+use crate::inbox::in_state;
 use crate::problem::failed;
 use crate::sqlite::write::Transaction;
 
@@ -48,7 +49,7 @@ async fn matching(
     let mut query = QueryBuilder::new(EVENTS);
     query.push_bind(consumer).push(AT_REST).push_bind(now).push(")");
     look::narrow(&mut query, filter);
-    look::in_state(&mut query, filter);
+    in_state(&mut query, filter);
     let query = query.build_query_scalar().persistent(false);
     query.fetch_all(connection).await.map_err(failed("look for events"))
 }

@@ -1,0 +1,71 @@
+//! Reads, without changing anything.
+
+use sqlx::{PgConnection, Postgres, QueryBuilder};
+use tiktokshop_core::Result;
+use tiktokshop_lifecycle::inbox::{Delivery, Filter, Stats, Stored};
+
+use super::{bounded, clock};
+use crate::inbox::{self, DeliveryRow, EventRow, event_columns};
+use crate::postgres::problem::failed;
+
+const READ: &str = concat!("SELECT ", event_columns!(), " FROM event AS e WHERE e.body IS NOT NULL");
+const DELIVERIES: &str = concat!(
+    "SELECT d.state, d.attempts, d.due_at, d.error, ",
+    event_columns!(),
+    " FROM delivery AS d JOIN event AS e ON e.seq = d.seq WHERE e.body IS NOT NULL AND d.consumer = "
+);
+const COUNTS: &str = "SELECT state, count(*) FROM delivery WHERE consumer = $1 GROUP BY state";
+const OLDEST: &str = "SELECT due_at FROM delivery
+    WHERE consumer = $1 AND state <> 'done' AND state = 'pending' AND due_at <= $2 ORDER BY seq LIMIT 1";
+
+/// Events are committed in the order of their places.
+pub(super) async fn read(
+    connection: &mut PgConnection,
+    filter: &Filter,
+    limit: usize,
+) -> Result<Vec<Stored>> {
+    let mut query = QueryBuilder::new(READ);
+    narrow(&mut query, filter);
+    query.push(" ORDER BY e.seq LIMIT ").push_bind(bounded(limit));
+    let rows = query.build_query_as::<EventRow>().fetch_all(connection).await;
+    rows.map_err(failed("read events"))?.into_iter().map(EventRow::stored).collect()
+}
+
+pub(super) async fn deliveries(
+    connection: &mut PgConnection,
+    consumer: &str,
+    filter: &Filter,
+    limit: usize,
+) -> Result<Vec<Delivery>> {
+    let mut query = QueryBuilder::new(DELIVERIES);
+    query.push_bind(consumer);
+    narrow(&mut query, filter);
+    inbox::in_state(&mut query, filter);
+    query.push(" ORDER BY d.seq DESC LIMIT ").push_bind(bounded(limit));
+    let rows = query.build_query_as::<DeliveryRow>().fetch_all(connection).await;
+    rows.map_err(failed("read deliveries"))?.into_iter().map(|row| row.delivery(consumer)).collect()
+}
+
+/// Adds what must hold for the event `e`.
+pub(super) fn narrow(query: &mut QueryBuilder<Postgres>, filter: &Filter) {
+    inbox::narrow(query, filter);
+    if !filter.seqs.is_empty() {
+        query.push(" AND e.seq = ANY(").push_bind(filter.seqs.clone()).push(")");
+    }
+    if !filter.event_types.is_empty() {
+        query.push(" AND e.event_type = ANY(").push_bind(filter.event_types.clone()).push(")");
+    }
+}
+
+pub(super) async fn stats(
+    connection: &mut PgConnection,
+    consumer: &str,
+    clock: Option<i64>,
+) -> Result<Stats> {
+    let now = clock::now(connection, clock).await?;
+    let query = sqlx::query_as::<_, (String, i64)>(COUNTS).bind(consumer);
+    let counts = query.fetch_all(&mut *connection).await.map_err(failed("count deliveries"))?;
+    let query = sqlx::query_scalar::<_, i64>(OLDEST).bind(consumer).bind(now);
+    let oldest = query.fetch_optional(connection).await.map_err(failed("look for the oldest event"))?;
+    Ok(inbox::stats(counts, oldest, now))
+}
