@@ -48,6 +48,9 @@ pub enum Command {
     Sandbox(command::sandbox::SandboxArgs),
     /// Serve the pages for sellers, webhooks, an HTTP interface and a console, and keep tokens fresh, beside an app in any language
     Serve(Box<command::serve::ServeArgs>),
+    /// Make, list and revoke the API keys of the server's HTTP interface
+    #[command(subcommand)]
+    Keys(command::keys::KeysCommand),
     /// Authorize sellers and manage their tokens
     #[command(subcommand)]
     Auth(command::auth::AuthCommand),

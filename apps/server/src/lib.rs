@@ -31,6 +31,7 @@ mod workers;
 
 pub use error::StartError;
 pub use front::Visitor;
+pub use open::store as open_store;
 pub use options::Options;
 pub use router::router;
 pub use serve::Server;

@@ -8,8 +8,11 @@ use tiktokshop_store::{SqliteStore, StoreKey};
 
 use crate::error::StartError;
 
-/// Opens it.
-pub(crate) async fn store(settings: &Settings) -> Result<Arc<dyn Store>, StartError> {
+/// Opens the store that the settings name: `store`, with its `store_key`.
+///
+/// # Errors
+/// See [`StartError`].
+pub async fn store(settings: &Settings) -> Result<Arc<dyn Store>, StartError> {
     let place = settings.require("store")?;
     let path = match place.split_once("://") {
         None => place,

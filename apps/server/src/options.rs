@@ -7,6 +7,7 @@ use std::time::Duration;
 use ipnet::IpNet;
 use tiktokshop_core::oauth::{AUTH_URL, AuthorizeHosts};
 use tiktokshop_facade::layers::{Problem, Result, Settings};
+use tiktokshop_lifecycle::access::KeySecret;
 use url::Url;
 
 use crate::watch::Metrics;
@@ -41,6 +42,12 @@ pub struct Options {
     pub body_timeout: Duration,
     /// How long a request may take until its response begins.
     pub request_timeout: Duration,
+    /// An API key with the scope `admin`, besides those of the store.
+    pub api_key: Option<KeySecret>,
+    /// How many requests per second an API key may send over time.
+    pub api_rate: usize,
+    /// How many requests of one API key are served at once.
+    pub api_concurrency: usize,
     /// How many connections are open at once.
     pub max_connections: usize,
     /// How many requests are served at once: so many webhooks, and as many others.
@@ -72,6 +79,9 @@ impl Default for Options {
             header_timeout: seconds(10),
             body_timeout: seconds(10),
             request_timeout: seconds(120),
+            api_key: None,
+            api_rate: 100,
+            api_concurrency: 128,
             max_connections: 4096,
             max_requests: 1024,
             keep_events: days(30.0),
@@ -104,6 +114,9 @@ impl Options {
             header_timeout: read.seconds("header_timeout")?.unwrap_or(usual.header_timeout),
             body_timeout: read.seconds("body_timeout")?.unwrap_or(usual.body_timeout),
             request_timeout: read.seconds("request_timeout")?.unwrap_or(usual.request_timeout),
+            api_key: read.with("api_key", KEY, |text| KeySecret::chosen(text).ok())?,
+            api_rate: read.count("api_rate")?.unwrap_or(usual.api_rate),
+            api_concurrency: read.count("api_concurrency")?.unwrap_or(usual.api_concurrency),
             max_connections: read.count("max_connections")?.unwrap_or(usual.max_connections),
             max_requests: read.count("max_requests")?.unwrap_or(usual.max_requests),
             keep_events: read.days("keep_events")?.unwrap_or(usual.keep_events),
@@ -123,6 +136,7 @@ fn days(days: f64) -> Duration {
 }
 
 const FLAG: &str = "`true` or `false`";
+const KEY: &str = "32 to 256 letters, digits and signs, without blanks";
 const NETWORKS: &str = "addresses and networks such as `10.0.0.0/8`, separated by commas";
 
 /// Reads values by the names of their settings. No problem repeats a value.
@@ -233,6 +247,7 @@ mod tests {
             ("stop_timeout", "0"),
             ("max_requests", "-1"),
             ("allow_installs", "hush"),
+            ("api_key", "hush-too-short"),
         ] {
             let problem = read(name, value).err().unwrap_or_else(|| panic!("{name} accepted {value}"));
             let text = problem.to_string();
@@ -273,6 +288,8 @@ mod tests {
             ("header_timeout", seconds(usual.header_timeout)),
             ("body_timeout", seconds(usual.body_timeout)),
             ("request_timeout", seconds(usual.request_timeout)),
+            ("api_rate", format!("Default: {}", usual.api_rate)),
+            ("api_concurrency", format!("Default: {}", usual.api_concurrency)),
             ("max_connections", format!("Default: {}", usual.max_connections)),
             ("max_requests", format!("Default: {}", usual.max_requests)),
         ] {

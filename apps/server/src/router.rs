@@ -22,7 +22,7 @@ pub(crate) fn admin_router(shared: Shared) -> Router {
 
 fn main_routes(shared: &Shared) -> Router<Shared> {
     let options = shared.options();
-    let others = sellers::routes().merge(api::routes()).merge(console::routes());
+    let others = sellers::routes().merge(api::routes(shared)).merge(console::routes());
     let routes = front::limited(others, options).merge(front::limited(webhooks::routes(), options));
     routes
         .layer(middleware::from_fn_with_state(shared.clone(), front::measure))

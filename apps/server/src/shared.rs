@@ -9,6 +9,7 @@ use tiktokshop_core::oauth::OAuth;
 use tiktokshop_core::receive::{Receiver, ReceiverOptions};
 use tiktokshop_core::webhook::Verifier;
 use tiktokshop_lifecycle::Store;
+use tiktokshop_lifecycle::access::Keyring;
 use tiktokshop_lifecycle::inbox::{Writer, WriterOptions};
 use tokio::sync::watch;
 
@@ -78,6 +79,15 @@ impl Shared {
     /// Where everything is kept.
     pub fn store(&self) -> &Arc<dyn Store> {
         &self.0.store
+    }
+
+    /// The API keys: those of the store, and the one of the settings.
+    pub fn keyring(&self) -> Keyring {
+        let keyring = Keyring::new(self.store().clone());
+        match &self.options().api_key {
+            Some(key) => keyring.with_first(key),
+            None => keyring,
+        }
     }
 
     /// The client of an app.

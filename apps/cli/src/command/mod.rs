@@ -6,6 +6,7 @@ pub mod call;
 pub mod completions;
 pub mod demo;
 pub mod doctor;
+pub mod keys;
 pub mod sandbox;
 pub mod serve;
 pub mod sign;
@@ -21,6 +22,7 @@ pub async fn run(command: Command, context: Context) -> Result {
         Command::Demo(args) => demo::run(args, &context).await,
         Command::Sandbox(args) => sandbox::run(args, &context).await,
         Command::Serve(args) => serve::run(*args, &context).await,
+        Command::Keys(command) => keys::run(command, &context).await,
         Command::Auth(command) => auth::run(command, &context).await,
         Command::Call(args) => call::run(args, &context).await,
         Command::Api(command) => api::run(command, &context),

@@ -1,0 +1,234 @@
+//! Authorizations and their shops, with state and expiry; never a token or a cipher.
+
+use axum::extract::{Path, State};
+use axum::{Extension, Json};
+use serde::{Deserialize, Serialize};
+use tiktokshop_core::token::{AccountId, AuthorizedShop, Record};
+use tiktokshop_lifecycle::access::ApiKey;
+use utoipa::{IntoParams, ToSchema};
+
+use super::asked::Asked;
+use super::caller::need_shop;
+use super::clock::now;
+use super::desk::{Desk, unknown_shop};
+use super::problem::{Problem, ProblemSchema, Result};
+
+/// An authorization.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub(crate) struct Account {
+    /// The app.
+    app_key: String,
+    /// The seller, creator or partner, as this app knows them.
+    open_id: String,
+    /// The seller's name.
+    seller_name: String,
+    /// The seller's region: two letters.
+    seller_base_region: String,
+    /// 0 for a seller, 1 for a creator, 3 for a partner.
+    user_type: i64,
+    /// `active`, `expiring`, `needs_reauthorization`, `deauthorized` or `shop_inactive`.
+    standing: &'static str,
+    /// How its last refresh stands: `active`, `refreshing`, `refresh_uncertain`, `needs_reauthorization` and so on.
+    status: String,
+    /// Why, if the status has a reason.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reason: Option<String>,
+    /// When the access token expires, in Unix seconds. It is refreshed before that.
+    access_token_expires_at: i64,
+    /// When the refresh token expires, in Unix seconds; 0 if that is not known.
+    refresh_token_expires_at: i64,
+    /// What the seller granted.
+    granted_scopes: Vec<String>,
+    /// When the authorization was last written, in Unix seconds.
+    updated_at: i64,
+    /// The shops that it opens.
+    shops: Vec<Shop>,
+}
+
+/// A shop.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub(crate) struct Shop {
+    /// The id of the shop.
+    id: String,
+    /// Its name.
+    name: String,
+    /// Its region: two letters.
+    region: String,
+    /// `LOCAL` or `CROSS_BORDER`.
+    seller_type: String,
+    /// The code that the seller sees.
+    code: String,
+}
+
+/// A shop with the authorization that opens it.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub(crate) struct OpenShop {
+    #[serde(flatten)]
+    shop: Shop,
+    /// The authorization, without its shops.
+    authorization: Account,
+}
+
+/// A page of authorizations.
+#[derive(Debug, Serialize, ToSchema)]
+pub(crate) struct Accounts {
+    accounts: Vec<Account>,
+    /// Where to continue: the next `after`. Missing on the last page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    next: Option<String>,
+}
+
+/// A page of shops.
+#[derive(Debug, Serialize, ToSchema)]
+pub(crate) struct OpenShops {
+    shops: Vec<OpenShop>,
+    /// Where to continue: the next `after`. Missing on the last page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    next: Option<String>,
+}
+
+/// Which authorizations.
+#[derive(Debug, Default, Deserialize, IntoParams)]
+#[serde(deny_unknown_fields, default)]
+#[into_params(parameter_in = Query)]
+pub(crate) struct AccountQuery {
+    /// Only those of this app.
+    app_key: Option<String>,
+    /// Continue after here: the `next` of the page before.
+    after: Option<String>,
+    /// How many authorizations to read for a page, at most 500. Default: 100.
+    limit: Option<usize>,
+}
+
+/// Which app.
+#[derive(Debug, Default, Deserialize, IntoParams)]
+#[serde(deny_unknown_fields, default)]
+#[into_params(parameter_in = Query)]
+pub(crate) struct AppQuery {
+    /// The app, if several open the shop.
+    pub(crate) app_key: Option<String>,
+}
+
+const USUAL: usize = 100;
+const MOST: usize = 500;
+
+/// Lists authorizations.
+#[utoipa::path(
+    get, path = "/v1/accounts", tag = "Shops", security(("key" = ["read"])), params(AccountQuery),
+    responses((status = 200, body = Accounts, description = "Authorizations by app and open id. A key that is limited to shops sees those that open one of them."),
+        (status = "default", description = "What went wrong.", body = ProblemSchema, content_type = "application/problem+json")),
+)]
+pub(crate) async fn list_accounts(
+    State(desk): State<Desk>,
+    Extension(key): Extension<ApiKey>,
+    Asked(query): Asked<AccountQuery>,
+) -> Result<Json<Accounts>> {
+    let (accounts, next) = page(&desk, &key, &query).await?;
+    Ok(Json(Accounts { accounts, next }))
+}
+
+/// Lists shops.
+#[utoipa::path(
+    get, path = "/v1/shops", tag = "Shops", security(("key" = ["read"])), params(AccountQuery),
+    responses((status = 200, body = OpenShops, description = "Shops, with the authorization that opens each. A page may be short, even empty: the last one has no `next`."),
+        (status = "default", description = "What went wrong.", body = ProblemSchema, content_type = "application/problem+json")),
+)]
+pub(crate) async fn list_shops(
+    State(desk): State<Desk>,
+    Extension(key): Extension<ApiKey>,
+    Asked(query): Asked<AccountQuery>,
+) -> Result<Json<OpenShops>> {
+    let (accounts, next) = page(&desk, &key, &query).await?;
+    Ok(Json(OpenShops { shops: accounts.into_iter().flat_map(Account::into_shops).collect(), next }))
+}
+
+/// Shows a shop.
+#[utoipa::path(
+    get, path = "/v1/shops/{shop}", tag = "Shops", security(("key" = ["read"])),
+    params(("shop" = String, Path, description = "The id of the shop."), AppQuery),
+    responses((status = 200, body = OpenShop, description = "The shop, with the authorization that opens it."),
+        (status = "default", description = "What went wrong.", body = ProblemSchema, content_type = "application/problem+json")),
+)]
+pub(crate) async fn show_shop(
+    State(desk): State<Desk>,
+    Extension(key): Extension<ApiKey>,
+    Path(shop): Path<String>,
+    Asked(query): Asked<AppQuery>,
+) -> Result<Json<OpenShop>> {
+    need_shop(&key, &shop)?;
+    let client = desk.client_of_shop(&shop, query.app_key.as_deref()).await?;
+    let store = desk.shared.store();
+    let entry = store.find_shop(client.app_key(), &shop).await?.ok_or_else(|| unknown_shop(&shop))?;
+    let record = store.load(&entry.account).await?.ok_or_else(|| unknown_shop(&shop))?;
+    let authorization = Account::of(entry.account, record, Vec::new());
+    Ok(Json(OpenShop { shop: entry.shop.into(), authorization }))
+}
+
+async fn page(desk: &Desk, key: &ApiKey, query: &AccountQuery) -> Result<(Vec<Account>, Option<String>)> {
+    let limit = query.limit.unwrap_or(USUAL).clamp(1, MOST);
+    let after = query.after.as_deref().map(place).transpose()?;
+    let mut ids = desk.shared.store().list().await?;
+    ids.retain(|id| query.app_key.as_ref().is_none_or(|app_key| id.app_key == *app_key));
+    ids.retain(|id| after.as_ref().is_none_or(|after| id > after));
+    let next = (ids.len() > limit).then(|| ids[limit - 1].to_string());
+    let mut accounts = Vec::new();
+    for id in ids.into_iter().take(limit) {
+        accounts.extend(account(desk, key, id).await?);
+    }
+    Ok((accounts, next))
+}
+
+fn place(after: &str) -> Result<AccountId> {
+    let (app_key, open_id) =
+        after.split_once('/').ok_or_else(|| Problem::invalid("`after` is not a `next` of a page"))?;
+    Ok(AccountId::new(app_key, open_id))
+}
+
+/// `None` if the key sees none of its shops, or if it was deleted since it was listed.
+async fn account(desk: &Desk, key: &ApiKey, id: AccountId) -> Result<Option<Account>> {
+    let store = desk.shared.store();
+    let mut shops = store.list_shops(&id).await?;
+    shops.retain(|shop| key.opens(&shop.id));
+    if key.is_limited() && shops.is_empty() {
+        return Ok(None);
+    }
+    let record = store.load(&id).await?;
+    Ok(record.map(|record| Account::of(id, record, shops)))
+}
+
+impl Account {
+    fn of(id: AccountId, record: Record, shops: Vec<AuthorizedShop>) -> Account {
+        Account {
+            standing: record.standing(now()).name(),
+            status: record.status.name().to_owned(),
+            reason: record.status.reason().map(str::to_owned),
+            app_key: id.app_key,
+            open_id: id.open_id,
+            seller_name: record.tokens.seller_name,
+            seller_base_region: record.tokens.seller_base_region,
+            user_type: record.tokens.user_type,
+            access_token_expires_at: record.tokens.access_token_expires_at,
+            refresh_token_expires_at: record.tokens.refresh_token_expires_at,
+            granted_scopes: record.tokens.granted_scopes,
+            updated_at: record.updated_at,
+            shops: shops.into_iter().map(Shop::from).collect(),
+        }
+    }
+
+    fn into_shops(mut self) -> Vec<OpenShop> {
+        let shops = std::mem::take(&mut self.shops);
+        shops.into_iter().map(|shop| OpenShop { shop, authorization: self.clone() }).collect()
+    }
+}
+
+impl From<AuthorizedShop> for Shop {
+    fn from(shop: AuthorizedShop) -> Shop {
+        Shop {
+            id: shop.id,
+            name: shop.name,
+            region: shop.region,
+            seller_type: shop.seller_type,
+            code: shop.code,
+        }
+    }
+}

@@ -1,0 +1,143 @@
+//! Reads what a client sent: query, JSON, with problems that name the nearest known name.
+
+use axum::body::to_bytes;
+use axum::extract::rejection::QueryRejection;
+use axum::extract::{FromRequest, FromRequestParts, Query, Request};
+use axum::http::StatusCode;
+use axum::http::request::Parts;
+use bytes::Bytes;
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Deserializer};
+
+use super::problem::{Problem, Result};
+
+/// The query of a request.
+pub(crate) struct Asked<T>(pub(crate) T);
+
+impl<T: DeserializeOwned, S: Send + Sync> FromRequestParts<S> for Asked<T> {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Asked<T>> {
+        let read: std::result::Result<Query<T>, QueryRejection> = Query::try_from_uri(&parts.uri);
+        read.map(|Query(asked)| Asked(asked)).map_err(|problem| unreadable("query", &cause(&problem)))
+    }
+}
+
+/// The JSON body of a request. An empty one is an empty object.
+pub(crate) struct Sent<T>(pub(crate) T);
+
+impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Sent<T> {
+    type Rejection = Problem;
+
+    async fn from_request(request: Request, _: &S) -> Result<Sent<T>> {
+        let bytes = body(request).await?;
+        json(&bytes).map(Sent)
+    }
+}
+
+/// The largest JSON that is read.
+pub(crate) const JSON_BYTES: usize = 4 << 20;
+
+/// The body of a request, if it is not too large for JSON.
+pub(crate) async fn body(request: Request) -> Result<Bytes> {
+    to_bytes(request.into_body(), JSON_BYTES).await.map_err(|problem| match is_too_long(&problem) {
+        true => too_large(),
+        false => Problem::new(StatusCode::BAD_REQUEST, "bad_body", "the body of the request ended early"),
+    })
+}
+
+fn is_too_long(problem: &axum::Error) -> bool {
+    std::error::Error::source(problem).is_some_and(|cause| cause.is::<http_body_util::LengthLimitError>())
+}
+
+/// The problem of a body beyond the limit.
+pub(crate) fn too_large() -> Problem {
+    Problem::new(StatusCode::PAYLOAD_TOO_LARGE, "body_too_large", "the body of the request is too large")
+}
+
+/// Reads JSON text. An empty one is an empty object.
+pub(crate) fn json<T: DeserializeOwned>(bytes: &[u8]) -> Result<T> {
+    let bytes = if bytes.trim_ascii().is_empty() { b"{}" } else { bytes };
+    serde_json::from_slice(bytes).map_err(|problem| match problem.classify() {
+        serde_json::error::Category::Data => unreadable("body", &problem.to_string()),
+        _ => Problem::new(StatusCode::BAD_REQUEST, "bad_json", format!("the body is not JSON: {problem}")),
+    })
+}
+
+/// The innermost words: axum puts its own before them.
+fn cause(problem: &QueryRejection) -> String {
+    let mut cause: &dyn std::error::Error = problem;
+    while let Some(inner) = cause.source() {
+        cause = inner;
+    }
+    cause.to_string()
+}
+
+fn unreadable(what: &str, problem: &str) -> Problem {
+    let refused = Problem::invalid(format!(
+        "the {what} cannot be read: {}",
+        tiktokshop_core::redact::printable(problem)
+    ));
+    match nearest_of(problem) {
+        Some(near) => refused.with_hint(format!("Did you mean `{near}`?")),
+        None => refused,
+    }
+}
+
+/// serde says: unknown field `x`, expected one of `a`, `b`.
+fn nearest_of(problem: &str) -> Option<&str> {
+    if !problem.contains("unknown field") {
+        return None;
+    }
+    let mut names = problem.split('`').skip(1).step_by(2);
+    let given = names.next()?;
+    nearest(given, names)
+}
+
+/// The name that a misspelt one most resembles.
+pub(crate) fn nearest<'a>(given: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    let weighed = known.map(|name| (strsim::damerau_levenshtein(&given.to_ascii_lowercase(), name), name));
+    weighed.min().filter(|(distance, name)| *distance <= 1 + name.len() / 3).map(|(_, name)| name)
+}
+
+/// `1`, `true`, `yes` or nothing at all for yes: `?all`, `?all=1`.
+pub(crate) fn flag<'de, D: Deserializer<'de>>(text: D) -> std::result::Result<bool, D::Error> {
+    match String::deserialize(text)?.as_str() {
+        "" | "1" | "true" | "yes" => Ok(true),
+        "0" | "false" | "no" => Ok(false),
+        _ => Err(serde::de::Error::custom("a switch is `1` or `0`")),
+    }
+}
+
+/// The same for a switch that may be left to the default.
+pub(crate) fn choice<'de, D: Deserializer<'de>>(text: D) -> std::result::Result<Option<bool>, D::Error> {
+    flag(text).map(Some)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(Debug, Deserialize)]
+    #[serde(deny_unknown_fields)]
+    #[expect(dead_code, reason = "only read")]
+    struct Form {
+        name: Option<String>,
+        expires_in: Option<u64>,
+    }
+
+    #[test]
+    fn a_misspelt_name_is_told_with_the_nearest_one() {
+        let problem = json::<Form>(br#"{"expire_in": 5}"#).unwrap_err();
+        assert_eq!(problem.status(), StatusCode::UNPROCESSABLE_ENTITY);
+        assert_eq!(problem.json()["hint"], "Did you mean `expires_in`?");
+        let problem = json::<Form>(br#"{"zzzzzzzz": 5}"#).unwrap_err();
+        assert!(problem.json().get("hint").is_none(), "{problem:?}");
+    }
+
+    #[test]
+    fn what_is_not_json_is_a_bad_request() {
+        assert_eq!(json::<Form>(b"{").unwrap_err().status(), StatusCode::BAD_REQUEST);
+        assert!(json::<Form>(b" \n").is_ok(), "an empty body is an empty object");
+    }
+}

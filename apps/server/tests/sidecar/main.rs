@@ -1,0 +1,10 @@
+//! The HTTP interface against the sandbox, over real sockets.
+
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+mod calls;
+mod document;
+mod keys;
+mod secrets;
+mod shops;
+mod stage;
