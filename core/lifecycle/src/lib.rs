@@ -9,6 +9,7 @@
 //! | [`inbox`] | each event once, and who has handled it | hands events to handlers: at least once, in order for each subject |
 //! | [`keeper`] | how each authorization stands | refreshes tokens ahead of their end, tells of each change of an authorization |
 //! | [`sync`] | checkpoints and mirrors | copies orders, returns, products and finance |
+//! | [`effects`] | | what this crate does itself with events: marks, refreshes, mirrors |
 //! | [`forward`] | | sends events to the app over HTTP, signed |
 //! | [`subscriptions`] | | keeps the platform's webhook settings equal to what is wanted |
 //! | [`requests`] | the log of calls | writes and prunes it |
@@ -21,6 +22,7 @@ pub mod access;
 pub mod apps;
 #[cfg(feature = "conformance")]
 pub mod conformance;
+pub mod effects;
 pub mod forward;
 pub mod inbox;
 pub mod keeper;

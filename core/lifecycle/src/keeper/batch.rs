@@ -3,10 +3,10 @@
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use futures_util::StreamExt;
-use futures_util::stream;
+use futures_util::stream::FuturesUnordered;
 use tiktokshop_core::token::{Expiring, Lease, Record, TokenManager};
 use tiktokshop_core::{Error, ErrorKind, Result};
-use tokio::sync::{Mutex, watch};
+use tokio::sync::watch;
 use tokio::time::{Instant, Interval, MissedTickBehavior, interval_at};
 
 use super::plan;
@@ -30,6 +30,16 @@ pub(super) struct Ended {
     pub(super) refreshed: usize,
     pub(super) failed: usize,
     pub(super) more: bool,
+}
+
+impl Ended {
+    fn count(&mut self, refreshed: Option<bool>) {
+        match refreshed {
+            Some(true) => self.refreshed += 1,
+            Some(false) => self.failed += 1,
+            None => {}
+        }
+    }
 }
 
 /// The right to go on, one account at a time: while the lease is ours, nobody stops us, and the platform responds.
@@ -57,31 +67,36 @@ impl Batch<'_> {
 
     async fn refresh_all(&self, lease: Lease) -> Ended {
         let options = &self.keeper.options;
-        let turn = Mutex::new(Turn { lease, renewed: Instant::now(), pace: pace(options.period()) });
-        let troubles = AtomicU32::new(0);
-        let accounts = stream::iter(self.accounts.iter().take(options.batch()));
-        let going = async |one| self.may_go_on(&turn, &troubles).await.then_some(one);
-        let allowed = accounts
-            .then(going)
-            .take_while(|allowed| std::future::ready(allowed.is_some()))
-            .filter_map(std::future::ready);
-        let outcomes = allowed.map(|one| self.refresh(one, &troubles)).buffer_unordered(options.concurrency);
-        let ended = outcomes.fold(Ended::default(), |mut ended, outcome| {
-            match outcome {
-                Some(true) => ended.refreshed += 1,
-                Some(false) => ended.failed += 1,
-                None => {}
+        let mut turn = Turn { lease, renewed: Instant::now(), pace: pace(options.period()) };
+        let (mut ended, troubles) = (Ended::default(), AtomicU32::new(0));
+        let mut under_way = FuturesUnordered::new();
+        for one in self.accounts.iter().take(options.batch()) {
+            if under_way.len() >= options.concurrency {
+                ended.count(under_way.next().await.flatten());
             }
-            std::future::ready(ended)
-        });
-        let ended = ended.await;
+            let mut going = std::pin::pin!(self.may_go_on(&mut turn, &troubles));
+            // Those under way go on meanwhile.
+            let going = loop {
+                tokio::select! {
+                    biased;
+                    outcome = under_way.next(), if !under_way.is_empty() => ended.count(outcome.flatten()),
+                    going = &mut going => break going,
+                }
+            };
+            if !going {
+                break;
+            }
+            under_way.push(self.refresh(one, &troubles));
+        }
+        while let Some(outcome) = under_way.next().await {
+            ended.count(outcome);
+        }
         self.judge(&troubles);
         ended
     }
 
     /// Waits for the next moment at which a refresh may begin; `false` if none may any more.
-    async fn may_go_on(&self, turn: &Mutex<Turn>, troubles: &AtomicU32) -> bool {
-        let mut turn = turn.lock().await;
+    async fn may_go_on(&self, turn: &mut Turn, troubles: &AtomicU32) -> bool {
         if let Some(pace) = &mut turn.pace {
             let mut stopping = self.stopping.clone();
             tokio::select! {
@@ -90,7 +105,7 @@ impl Batch<'_> {
             }
         }
         let going = !self.halted() && troubles.load(Ordering::Relaxed) < OUTAGE;
-        going && self.holds(&mut turn).await
+        going && self.holds(turn).await
     }
 
     /// Whether the lease is still ours, renewed if a third of it is over.

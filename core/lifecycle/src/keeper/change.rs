@@ -80,8 +80,13 @@ pub(super) struct Scene<'a> {
 }
 
 impl Scene<'_> {
+    /// The events that tell these changes.
+    pub(super) fn events(&self, changes: &[Change]) -> Vec<Arrival> {
+        changes.iter().map(|change| self.event(*change)).collect()
+    }
+
     /// The event that tells a change. Two processes that see the same change give it the same id.
-    pub(super) fn event(&self, change: Change) -> Arrival {
+    fn event(&self, change: Change) -> Arrival {
         let AccountId { app_key, open_id } = self.account;
         Arrival {
             source: Source::Token,

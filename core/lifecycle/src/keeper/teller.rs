@@ -7,7 +7,7 @@ use tiktokshop_core::Result;
 use tiktokshop_core::clock::{Clock, SystemClock};
 use tiktokshop_core::token::{AccountId, EXPIRING, Status, TokenStore};
 
-use super::change::{Change, Scene, changes};
+use super::change::{Scene, changes};
 use super::store::Standings;
 use crate::inbox::{Arrival, Inbox};
 
@@ -78,7 +78,7 @@ impl Teller {
         let standing = noted.standing(&record, now);
         let changes = changes(&record, &noted, standing);
         let scene = Scene { account, record: &record, shops: &shops, noted: &noted, standing, now };
-        self.keep(&changes, &scene).await?;
+        self.keep(scene.events(&changes)).await?;
         let mut told = noted.clone();
         told.revision = record.revision;
         told.expires_at = record.tokens.access_token_expires_at;
@@ -89,11 +89,10 @@ impl Teller {
         Ok(written.then_some(changes.len()))
     }
 
-    async fn keep(&self, changes: &[Change], scene: &Scene<'_>) -> Result<()> {
-        if changes.is_empty() {
+    async fn keep(&self, events: Vec<Arrival>) -> Result<()> {
+        if events.is_empty() {
             return Ok(());
         }
-        let events: Vec<Arrival> = changes.iter().map(|change| scene.event(*change)).collect();
         let consumers: Vec<&str> = self.consumers.iter().map(String::as_str).collect();
         self.inbox.keep(&events, &consumers).await?;
         Ok(())

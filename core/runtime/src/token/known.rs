@@ -66,6 +66,12 @@ impl Known {
         self.entries().get(account).map_or(seconds(options.skew), |entry| entry.skew(options))
     }
 
+    /// The same for a refresh that is wanted this many seconds ahead.
+    pub(super) fn lead(&self, account: &AccountId, lead: i64) -> i64 {
+        let lifetime = self.entries().get(account).and_then(|entry| entry.lifetime);
+        lifetime.map_or(lead, |lifetime| lead.min(lifetime / 2))
+    }
+
     /// Keeps a record at hand.
     pub(super) fn remember(&self, account: &AccountId, record: &Record, now: i64) {
         let cached = Cached { record: record.clone(), read_at: now };

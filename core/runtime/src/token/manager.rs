@@ -136,8 +136,8 @@ impl TokenManager {
         Ok(record.tokens.access_token)
     }
 
-    /// Refreshes if the access token lives no longer than `lead`: ahead of time and for nobody in particular. A token
-    /// whose whole life is short is refreshed when half of it is over. Returns the record as it is now, whether it was
+    /// Refreshes if the access token lives no longer than `lead`: ahead of time and for nobody in particular. If the
+    /// platform turns out to hand out tokens with a short life, half of it is over first. Returns the record as it is now, whether it was
     /// refreshed here, elsewhere, or not at all, since the outcome of the last refresh is unknown and the token lives.
     ///
     /// # Errors
@@ -145,8 +145,7 @@ impl TokenManager {
     pub async fn refresh_ahead(&self, account: &AccountId, lead: Duration) -> Result<Record> {
         let record = self.record(account).await?;
         let lead = i64::try_from(lead.as_secs()).unwrap_or(i64::MAX);
-        let life = record.tokens.access_token_expires_at.saturating_sub(record.updated_at);
-        let wish = Wish::Fresh { skew: lead.min(life / 2).max(0) };
+        let wish = Wish::Fresh { skew: self.0.known.lead(account, lead) };
         self.fly(account, wish, Some(&record), None).await
     }
 

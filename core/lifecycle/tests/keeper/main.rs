@@ -1,0 +1,12 @@
+//! The token keeper, its events, and what webhooks do to authorizations: with the sandbox as the platform.
+
+#![allow(clippy::unwrap_used)]
+
+mod effects;
+mod events;
+mod platform;
+mod processes;
+mod share;
+mod spread;
+mod stage;
+mod trouble;
