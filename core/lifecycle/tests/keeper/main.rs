@@ -1,6 +1,6 @@
 //! The token keeper, its events, and what webhooks do to authorizations: with the sandbox as the platform.
 
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::panic)]
 
 mod effects;
 mod events;
