@@ -38,6 +38,7 @@ mod problem;
 mod requests;
 mod reseal;
 mod shops;
+mod standings;
 mod states;
 mod text;
 mod time;
