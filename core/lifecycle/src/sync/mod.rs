@@ -1,7 +1,21 @@
 //! Copies of orders, returns, products and finance that stay equal to the platform's.
+//!
+//! Polling is the truth: each shop and kind is followed from a checkpoint, which moves on in the same transaction as the copies
+//! behind it. What may vanish without a trace is read again as a whole from time to time. Webhooks are hints, which make it fast.
 
+mod copy;
+mod full;
+mod job;
+mod options;
+mod progress;
+mod stop;
 mod store;
 mod weigh;
+mod worker;
 
+pub use job::{SyncJob, SyncStatus, sync_once};
+pub use options::SyncOptions;
+pub use progress::Progress;
 pub use store::{Applied, Checkpoint, Checkpoints, Mirror, MirrorKind, Mirrors};
 pub use weigh::{Digests, Present, Weighed, weigh};
+pub use worker::{Counts, Ran, SyncPlaces, SyncTarget};

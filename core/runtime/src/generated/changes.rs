@@ -48,7 +48,11 @@ impl ChangeKind {
             deleted: Some(Deleted { field: "status", value: "DELETED" }),
             parts: Some(Parts { name: "sku", path: "skus", id: "id" }),
             detail: None,
-            lookup: Some(Lookup { operation: "product.get_product", id: "product_id", gone: &[12052901] }),
+            lookup: Some(Lookup {
+                operation: "product.get_product",
+                id: "product_id",
+                gone: &[12052260, 12052901],
+            }),
         },
         ChangeKind {
             name: "statement",
