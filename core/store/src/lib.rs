@@ -31,7 +31,6 @@ mod shop_row;
 #[cfg(feature = "sqlite")]
 mod sqlite;
 mod standings;
-#[cfg(feature = "sqlite")]
 mod sync;
 mod threads;
 mod token_row;

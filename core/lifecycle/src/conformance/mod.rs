@@ -24,7 +24,7 @@ pub use requests::requests;
 pub use roster::{RosterStore, roster};
 pub use sessions::sessions;
 pub use standings::{StandingStore, standings};
-pub use sync::{SyncStore, sync};
+pub use sync::{CopyStore, SyncStore, sync, sync_events};
 
 /// Names the case that failed.
 fn named(case: &'static str, verdict: Verdict) -> Verdict {

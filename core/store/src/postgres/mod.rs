@@ -40,6 +40,7 @@ mod reseal;
 mod shops;
 mod standings;
 mod states;
+mod sync;
 mod text;
 mod time;
 mod tokens;
