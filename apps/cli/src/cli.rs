@@ -56,6 +56,8 @@ pub enum Command {
     Auth(command::auth::AuthCommand),
     /// Call an operation or any path
     Call(command::call::CallArgs),
+    /// Copy orders, returns, products and finance into the store, and go on where it was
+    Sync(command::sync::SyncArgs),
     /// Search the catalogue of operations
     #[command(subcommand)]
     Api(command::api::ApiCommand),
@@ -73,7 +75,7 @@ pub enum Command {
 impl Command {
     /// Whether Ctrl-C is the normal way to end it, so that the command handles it itself.
     pub fn ends_by_signal(&self) -> bool {
-        matches!(self, Command::Sandbox(_) | Command::Serve(_))
+        matches!(self, Command::Sandbox(_) | Command::Serve(_) | Command::Sync(_))
     }
 
     /// Whether it starts the log by itself, as its settings say.

@@ -9,11 +9,12 @@ use crate::keeper::Standings;
 use crate::requests::Requests;
 use crate::roster::Roster;
 use crate::sessions::Sessions;
-use crate::sync::{Checkpoints, Mirrors};
+use crate::sync::{Checkpoints, Mirrors, SyncPlaces};
 
 /// One place for everything: whatever implements all the small traits. SQLite and PostgreSQL do.
 pub trait Store:
-    TokenStore
+    SyncPlaces
+    + TokenStore
     + Apps
     + Assets
     + Standings

@@ -11,7 +11,8 @@ use tiktokshop_core::token::{AccountId, AuthorizedShop, TokenSet};
 use tiktokshop_core::{ChangeKind, Client, RetryPolicy};
 use tiktokshop_lifecycle::inbox::{Filter, Inbox};
 use tiktokshop_lifecycle::sync::{
-    Checkpoints, Counts, MirrorKind, Mirrors, Progress, Ran, SyncJob, SyncOptions, SyncTarget, sync_once,
+    Checkpoints, Counts, MirrorKind, Mirrors, Progress, Ran, SyncJob, SyncOptions, SyncOutcome, SyncTarget,
+    sync_once,
 };
 use tiktokshop_sandbox::Sandbox;
 use tiktokshop_sandbox::domain::order::{self, NewOrder};
@@ -69,11 +70,7 @@ impl Stage {
         });
     }
 
-    async fn sync(
-        &self,
-        options: SyncOptions,
-        is_full: bool,
-    ) -> Vec<(SyncTarget, Counts, tiktokshop_core::Result<Ran>)> {
+    async fn sync(&self, options: SyncOptions, is_full: bool) -> Vec<SyncOutcome> {
         let options = options.shops([self.shop()]);
         let watch = Arc::new(|_: &SyncTarget, _: Counts, _: i64| {});
         let clients = [self.client.clone()];

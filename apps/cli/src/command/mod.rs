@@ -10,6 +10,7 @@ pub mod keys;
 pub mod sandbox;
 pub mod serve;
 pub mod sign;
+pub mod sync;
 pub mod webhook;
 
 use crate::cli::Command;
@@ -26,6 +27,7 @@ pub async fn run(command: Command, context: Context) -> Result {
         Command::Auth(command) => auth::run(command, &context).await,
         Command::Call(args) => call::run(args, &context).await,
         Command::Api(command) => api::run(command, &context),
+        Command::Sync(args) => sync::run(args, &context).await,
         Command::Sign(args) => sign::run(&args, &context),
         Command::Webhook(command) => webhook::run(command, &context).await,
         Command::Doctor(args) => doctor::run(&args, &context).await,

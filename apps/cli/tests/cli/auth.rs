@@ -5,7 +5,7 @@ use std::process::{ChildStdout, Stdio};
 
 use crate::common::{Home, Ran, Response, Sandbox, assert_no_secrets, http};
 
-fn auth(sandbox: &Sandbox, home: &Home, args: &[&str]) -> Ran {
+pub fn auth(sandbox: &Sandbox, home: &Home, args: &[&str]) -> Ran {
     let mut env = sandbox.app_env();
     env.push(("TIKTOK_SERVICE_ID", sandbox.text("service_id")));
     let words: Vec<&str> = ["auth"].iter().chain(args).copied().collect();
@@ -13,7 +13,7 @@ fn auth(sandbox: &Sandbox, home: &Home, args: &[&str]) -> Ran {
 }
 
 /// Clicks through the consent page as the first account on it; returns where the browser is sent.
-fn click(link: &str, decision: &str) -> String {
+pub fn click(link: &str, decision: &str) -> String {
     click_as(1, link, decision)
 }
 
@@ -30,7 +30,7 @@ fn click_as(number: usize, link: &str, decision: &str) -> String {
     response.header("location").unwrap().to_owned()
 }
 
-fn link(sandbox: &Sandbox, home: &Home) -> String {
+pub fn link(sandbox: &Sandbox, home: &Home) -> String {
     let told = auth(sandbox, home, &["url", "--json"]).expect(0).json();
     told["url"].as_str().unwrap().to_owned()
 }

@@ -10,5 +10,6 @@ mod demo;
 mod sandbox;
 mod serve;
 mod sign;
+mod sync;
 mod usage;
 mod webhook;

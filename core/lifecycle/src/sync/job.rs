@@ -98,6 +98,12 @@ impl SyncJob {
     }
 }
 
+/// Hears after each page of a shop and kind what became of its copies so far, and up to which second everything is copied.
+pub type SyncWatch = Arc<dyn Fn(&SyncTarget, Counts, i64) + Send + Sync>;
+
+/// A shop and kind, what became of its copies, and how it ended.
+pub type SyncOutcome = (SyncTarget, Counts, Result<Ran>);
+
 /// Copies the wanted kinds of the wanted shops once, all of them until everything is copied, and says how each ended. With
 /// `is_full`, everything is read again, see [`SyncOptions::full_interval`]. `watch` hears after each page what became of the copies
 /// of a shop and kind so far, and up to which second everything is copied. Once `stop` is ready, each stops after its page.
@@ -109,9 +115,9 @@ pub async fn sync_once(
     clients: impl IntoIterator<Item = Client>,
     options: SyncOptions,
     is_full: bool,
-    watch: Arc<dyn Fn(&SyncTarget, Counts, i64) + Send + Sync>,
+    watch: SyncWatch,
     stop: impl Future<Output = ()>,
-) -> Result<Vec<(SyncTarget, Counts, Result<Ran>)>> {
+) -> Result<Vec<SyncOutcome>> {
     let clients = clients.into_iter().map(|client| (client.app_key().to_owned(), client)).collect();
     let options = Arc::new(options.turn(usize::MAX));
     let (limit, holder) = (options.concurrency, holder()?);

@@ -13,7 +13,7 @@ mod store;
 mod weigh;
 mod worker;
 
-pub use job::{SyncJob, SyncStatus, sync_once};
+pub use job::{SyncJob, SyncOutcome, SyncStatus, SyncWatch, sync_once};
 pub use options::SyncOptions;
 pub use progress::Progress;
 pub use store::{Applied, Checkpoint, Checkpoints, Mirror, MirrorKind, Mirrors};

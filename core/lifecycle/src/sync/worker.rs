@@ -186,11 +186,13 @@ impl Worker {
 
     pub(super) fn follow(&self, progress: &Progress) -> Result<Changes> {
         let cursor = Some(progress.cursor.clone()).filter(|cursor| !cursor.is_empty());
-        let mut options = ChangeOptions::default();
-        options.since = progress.since;
-        options.cursor = cursor;
-        options.overlap = self.options.overlap;
-        options.page_size = self.options.page_size;
+        let options = ChangeOptions {
+            since: progress.since,
+            cursor,
+            overlap: self.options.overlap,
+            page_size: self.options.page_size,
+            ..ChangeOptions::default()
+        };
         self.client.changes(self.kind, options)
     }
 
