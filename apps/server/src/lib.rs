@@ -18,6 +18,7 @@ mod api;
 mod apps;
 mod console;
 mod error;
+mod forward;
 mod front;
 mod open;
 mod options;

@@ -8,8 +8,11 @@ use ipnet::IpNet;
 use tiktokshop_core::oauth::{AUTH_URL, AuthorizeHosts};
 use tiktokshop_facade::layers::{Problem, Result, Settings};
 use tiktokshop_lifecycle::access::KeySecret;
+use tiktokshop_lifecycle::forward::Target;
+use tiktokshop_lifecycle::requests::Detail;
 use url::Url;
 
+use crate::forward;
 use crate::watch::Metrics;
 
 /// The settings of the server. `docs/options.md` says what each is for; [`Options::default`] has the defaults.
@@ -56,6 +59,10 @@ pub struct Options {
     pub keep_events: Duration,
     /// How long the log of calls is kept; `None`: for ever.
     pub keep_requests: Option<Duration>,
+    /// How much of the parameters the log of calls keeps.
+    pub log_parameters: Detail,
+    /// Where events are sent by HTTP. Each target is a consumer.
+    pub forward: Vec<Target>,
     /// The consumers that each event is handed to. One that nobody works for keeps its events for ever.
     pub consumers: Vec<String>,
     /// What is counted and measured.
@@ -86,6 +93,8 @@ impl Default for Options {
             max_requests: 1024,
             keep_events: days(30.0),
             keep_requests: Some(days(30.0)),
+            log_parameters: Detail::default(),
+            forward: Vec::new(),
             consumers: vec!["effects".to_owned()],
             metrics: Metrics::default(),
         }
@@ -98,8 +107,10 @@ impl Options {
     /// # Errors
     /// The first value that cannot be used, by the name of its setting.
     pub fn read(settings: &Settings) -> Result<Options> {
-        let usual = Options::default();
+        let mut usual = Options::default();
         let read = Reader(settings);
+        let forward = forward::targets(settings)?;
+        usual.consumers.extend(forward.iter().map(|target| target.name().to_owned()));
         Ok(Options {
             listen: read.address("listen")?.unwrap_or(usual.listen),
             admin_listen: read.address("admin_listen")?,
@@ -121,6 +132,10 @@ impl Options {
             max_requests: read.count("max_requests")?.unwrap_or(usual.max_requests),
             keep_events: read.days("keep_events")?.unwrap_or(usual.keep_events),
             keep_requests: read.days("keep_requests")?.or(usual.keep_requests),
+            log_parameters: read
+                .with("log_parameters", "`none`, `masked` or `full`", Detail::named)?
+                .unwrap_or(usual.log_parameters),
+            forward,
             ..usual
         })
     }

@@ -105,5 +105,8 @@ impl Server {
 
 fn log_options(store: &Arc<dyn Store>, options: &Options) -> LogOptions {
     let events = (store.clone() as Arc<dyn Inbox>, options.consumers.clone());
-    LogOptions::default().keep(options.keep_requests).events(events.0, events.1)
+    LogOptions::default()
+        .keep(options.keep_requests)
+        .detail(options.log_parameters)
+        .events(events.0, events.1)
 }

@@ -2,6 +2,7 @@
 //!
 //! Several processes on one store share the work: each part takes what no other has, by leases and claims in the store.
 
+mod forward;
 mod keep;
 mod prune;
 mod roster;
@@ -34,6 +35,7 @@ impl Workers {
         let mut tasks = vec![tidy(shared.clone())];
         tasks.push(keep::start(shared)?);
         tasks.push(prune::start(shared));
+        tasks.extend(forward::start(shared)?);
         Ok(Workers { shared: shared.clone(), tasks })
     }
 

@@ -1,0 +1,45 @@
+//! Sends events to the app.
+
+use std::sync::Arc;
+
+use futures_util::future::join_all;
+use tiktokshop_core::Result;
+use tiktokshop_lifecycle::forward::Forwarder;
+use tiktokshop_lifecycle::inbox::{DispatchOptions, Dispatcher};
+use tokio::task::JoinHandle;
+
+use super::supervise::supervise;
+use crate::shared::Shared;
+
+/// So many events of different subjects are on their way to one target at the same time.
+const CONCURRENCY: usize = 32;
+
+/// One dispatcher for each target: one that hangs holds up no other.
+pub(super) fn start(shared: &Shared) -> Result<Option<JoinHandle<()>>> {
+    let forwarders: Result<Vec<Arc<Forwarder>>> =
+        shared.options().forward.iter().map(|target| Forwarder::new(target.clone()).map(Arc::new)).collect();
+    let forwarders = forwarders?;
+    if forwarders.is_empty() {
+        return Ok(None);
+    }
+    let held = shared.clone();
+    Ok(Some(supervise(shared.clone(), "forwarding", move || run(held.clone(), forwarders.clone()))))
+}
+
+async fn run(shared: Shared, forwarders: Vec<Arc<Forwarder>>) {
+    let dispatchers = forwarders.into_iter().map(|forwarder| dispatch(&shared, forwarder));
+    match dispatchers.collect::<Result<Vec<Dispatcher>>>() {
+        Ok(dispatchers) => {
+            shared.stopping().await;
+            join_all(dispatchers.iter().map(Dispatcher::stop)).await;
+        }
+        Err(error) => tracing::error!(%error, "events cannot be forwarded"),
+    }
+}
+
+fn dispatch(shared: &Shared, forwarder: Arc<Forwarder>) -> Result<Dispatcher> {
+    let mut options = DispatchOptions::default();
+    options.concurrency = CONCURRENCY;
+    let name = forwarder.target().name().to_owned();
+    Dispatcher::start(shared.store().clone(), name, forwarder, options, shared.writer().bell())
+}
