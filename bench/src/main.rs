@@ -10,6 +10,7 @@ mod calls;
 mod cpu;
 mod decode;
 mod fixture;
+mod inbox;
 mod memory;
 mod pair;
 mod quota;
@@ -58,6 +59,20 @@ fn main() {
     memory_while_streaming(&table);
     table.heading("many calls under a quota, at the sandbox: our time / the least possible, less is better, 1.3 is the aim");
     under_a_quota(&table);
+    table.heading(
+        "webhooks kept durably, 128 senders that wait: in groups / one transaction each, more is better",
+    );
+    webhooks_kept(&table);
+}
+
+fn webhooks_kept(table: &Table) {
+    table.kept("webhooks kept in SQLite", inbox::in_a_file);
+    let name = "webhooks kept in PostgreSQL";
+    match std::env::var(inbox::POSTGRES) {
+        Ok(url) => table.kept(name, || inbox::in_postgres(&url)),
+        Err(_) if table.has(name) => println!("  {name:<58} not measured: run it with scripts/with-postgres"),
+        Err(_) => (),
+    }
 }
 
 fn under_a_quota(table: &Table) {

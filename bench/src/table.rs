@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use crate::inbox::{Rate, Rates};
 use crate::pair::{Cost, Ratio};
 use crate::quota::Took;
 
@@ -59,6 +60,20 @@ impl Table {
             );
         }
     }
+
+    /// Webhooks a second, in groups divided by one by one, with how long they took.
+    pub fn kept(&self, name: &str, measure: impl FnOnce() -> Rates) {
+        if self.has(name) {
+            let Rates { grouped, single } = measure();
+            let ratio = grouped.per_second / single.per_second;
+            println!("  {name:<58} {ratio:5.2}   {} / {}", rate(&grouped), rate(&single));
+        }
+    }
+}
+
+fn rate(rate: &Rate) -> String {
+    let Rate { per_second, p50, p99 } = rate;
+    format!("{per_second:.0}/s (p50 {p50:.1?}, p99 {p99:.1?})")
 }
 
 fn a_second(cost: &Cost) -> String {

@@ -24,6 +24,7 @@ use tiktokshop_core::token::{
     Status, TokenManager, TokenSet, Tokens,
 };
 use tiktokshop_core::{Error, ErrorKind};
+use tiktokshop_lifecycle::inbox::{Arrival, Filter, Inbox, Outcome, Source, Writer, WriterOptions};
 use tiktokshop_store::{SqliteStore, StoreKey};
 
 const TTL: Duration = Duration::from_secs(600);
@@ -189,4 +190,35 @@ async fn a_read_only_disk_is_reported() {
         assert_eq!(error.kind(), ErrorKind::Store);
         assert!(error.hint().is_some_and(|hint| hint.contains("writ")) && !error.retryable(), "{error}");
     }
+}
+
+/// A webhook that was said to be kept is there; one that was not, is not, and can be kept when there is room.
+#[tokio::test(flavor = "multi_thread")]
+async fn on_a_full_disk_no_event_is_kept_halfway() {
+    let Some(disk) = Disk::mount() else { return };
+    let store = Arc::new(opened(&disk.path(), false).await);
+    let writer = Writer::start(store.clone(), vec!["app".to_owned()], WriterOptions::default());
+    let event = |number: i64| Arrival {
+        subject: format!("order:{}", number % 3),
+        ..Arrival::new(Source::Webhook, "app", number.to_string(), "ORDER_STATUS_CHANGE", number)
+    };
+    assert!(writer.keep_all((0..20).map(event)).await.iter().all(Result::is_ok));
+    let claims = store.claim("app", "worker", 1, TTL).await.unwrap();
+    disk.fill();
+    for result in writer.keep_all((0..50).map(event)).await {
+        assert_full(&result.unwrap_err());
+    }
+    let done: Vec<Outcome> = claims.into_iter().map(|claim| Outcome::Done(claim.id)).collect();
+    assert_full(&store.finish(&done).await.unwrap_err());
+    assert_full(&store.claim("app", "worker", 1, TTL).await.unwrap_err());
+    assert_eq!(store.read(&Filter::default(), 100).await.unwrap().len(), 20);
+    disk.make_room();
+    assert_eq!(store.finish(&done).await.unwrap(), [true]);
+    assert!(writer.keep_all((0..50).map(event)).await.iter().all(Result::is_ok));
+    writer.stop().await;
+    let kept = store.read(&Filter::default(), 100).await.unwrap();
+    let ids: Vec<i64> = kept.iter().map(|event| event.arrival.happened_at).collect();
+    assert_eq!(ids, (0..50).collect::<Vec<_>>());
+    assert_eq!(store.stats("app").await.unwrap().done, 1);
+    store.close().await;
 }
