@@ -125,6 +125,7 @@ impl Options {
             header_timeout: read.seconds("header_timeout")?.unwrap_or(usual.header_timeout),
             body_timeout: read.seconds("body_timeout")?.unwrap_or(usual.body_timeout),
             request_timeout: read.seconds("request_timeout")?.unwrap_or(usual.request_timeout),
+            consumers: consumers(settings)?,
             api_key: read.with("api_key", KEY, |text| KeySecret::chosen(text).ok())?,
             api_rate: read.count("api_rate")?.unwrap_or(usual.api_rate),
             api_concurrency: read.count("api_concurrency")?.unwrap_or(usual.api_concurrency),
@@ -193,6 +194,21 @@ impl Reader<'_> {
     fn count(&self, name: &str) -> Result<Option<usize>> {
         self.with(name, "a whole number, 1 or more", |text| text.parse().ok().filter(|count| *count > 0))
     }
+}
+
+/// Those that clients pull from, besides the server's own.
+fn consumers(settings: &Settings) -> Result<Vec<String>> {
+    let wanted = "names of up to 64 letters, digits, `-`, `_` and `.`, separated by commas";
+    let more = Reader(settings).with("consumers", wanted, consumer_names)?;
+    Ok(Options::default().consumers.into_iter().chain(more.unwrap_or_default()).collect())
+}
+
+fn consumer_names(text: &str) -> Option<Vec<String>> {
+    let is_plain = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_' | '.');
+    let is_name =
+        |name: &&str| (1..=64).contains(&name.len()) && name.chars().all(is_plain) && *name != "effects";
+    let names: Vec<&str> = text.split(',').map(str::trim).filter(|name| !name.is_empty()).collect();
+    names.iter().all(is_name).then(|| names.into_iter().map(str::to_owned).collect())
 }
 
 /// `localhost` is accepted; other names are not looked up, since they may have several addresses.

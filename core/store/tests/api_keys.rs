@@ -1,4 +1,4 @@
-//! API keys on SQLite: the kit, and what a key of the store protects.
+//! API keys on SQLite and PostgreSQL: the kit, and what a key of the store protects.
 
 #![allow(clippy::unwrap_used)]
 
@@ -7,10 +7,11 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use sqlx::{ConnectOptions as _, SqliteConnection};
 use tiktokshop_core::clock::ManualClock;
-use tiktokshop_core::conformance::StoreTime;
+use tiktokshop_core::conformance::{RealTime, StoreTime};
 use tiktokshop_lifecycle::access::{ApiKeys, KeySecret, Keyring, Scope};
 use tiktokshop_lifecycle::conformance;
-use tiktokshop_store::{SqliteStore, StoreKey};
+use tiktokshop_store::{PostgresStore, SqliteStore, StoreKey};
+use tiktokshop_test_postgres::Database;
 
 #[tokio::test]
 async fn a_file_passes_the_kit() {
@@ -31,6 +32,33 @@ async fn memory_with_a_key_passes_the_kit() {
         let clock = Arc::new(ManualClock::new(1_700_000_000));
         let options = SqliteStore::options().clock(clock.clone()).key(StoreKey::generate()?);
         Ok((Arc::new(options.in_memory().await?) as Arc<dyn ApiKeys>, clock as Arc<dyn StoreTime>))
+    };
+    conformance::api_keys(make).await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn postgres_passes_the_kit() {
+    let database = Database::create();
+    let count = AtomicUsize::new(0);
+    let make = || async {
+        let clock = Arc::new(ManualClock::new(1_700_000_000));
+        let schema = format!("case_{}", count.fetch_add(1, Ordering::SeqCst));
+        let options = PostgresStore::options().key(StoreKey::generate()?).schema(schema).clock(clock.clone());
+        let store = options.open(&database.url()).await?;
+        Ok((Arc::new(store) as Arc<dyn ApiKeys>, clock as Arc<dyn StoreTime>))
+    };
+    conformance::api_keys(make).await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn postgres_passes_the_kit_by_its_own_clock() {
+    let database = Database::create();
+    let count = AtomicUsize::new(0);
+    let make = || async {
+        let schema = format!("case_{}", count.fetch_add(1, Ordering::SeqCst));
+        let options = PostgresStore::options().key(StoreKey::generate()?).schema(schema);
+        let store = options.open(&database.url()).await?;
+        Ok((Arc::new(store) as Arc<dyn ApiKeys>, Arc::new(RealTime) as Arc<dyn StoreTime>))
     };
     conformance::api_keys(make).await.unwrap();
 }
@@ -95,4 +123,23 @@ async fn keys_survive_a_new_key_of_the_store() {
     both.close().await;
     let store = SqliteStore::options().key(second).open(&path).await.unwrap();
     assert!(Keyring::new(Arc::new(store)).find(secret.expose()).await.unwrap().is_some());
+}
+
+/// On PostgreSQL, too, a planted row lets nobody in, and keys survive a new key of the store.
+#[tokio::test(flavor = "multi_thread")]
+async fn postgres_keeps_what_the_seal_promises() {
+    let database = Database::create();
+    let [first, second] = [StoreKey::from_bytes([1; 32]), StoreKey::from_bytes([2; 32])];
+    let store = PostgresStore::options().key(first.clone()).open(&database.url()).await.unwrap();
+    let keyring = Keyring::new(Arc::new(store.clone()));
+    let (_, secret) = keyring.create("php", Scope::Write, Vec::new(), None).await.unwrap();
+    let both = PostgresStore::options().key(second.clone()).old_key(first);
+    both.open(&database.url()).await.unwrap().reseal().await.unwrap();
+    let store = PostgresStore::options().key(second).open(&database.url()).await.unwrap();
+    let keyring = Keyring::new(Arc::new(store));
+    assert!(keyring.find(secret.expose()).await.unwrap().is_some());
+    let unsealed = PostgresStore::options().allow_unsealed(true).open(&database.url()).await.unwrap();
+    let planted = Keyring::new(Arc::new(unsealed)).create("evil", Scope::Admin, Vec::new(), None).await;
+    let (_, planted) = planted.unwrap();
+    assert!(keyring.find(planted.expose()).await.is_err(), "a planted key let somebody in");
 }

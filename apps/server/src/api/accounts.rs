@@ -197,7 +197,7 @@ async fn account(desk: &Desk, key: &ApiKey, id: AccountId) -> Result<Option<Acco
 }
 
 impl Account {
-    fn of(id: AccountId, record: Record, shops: Vec<AuthorizedShop>) -> Account {
+    pub(super) fn of(id: AccountId, record: Record, shops: Vec<AuthorizedShop>) -> Account {
         Account {
             standing: record.standing(now()).name(),
             status: record.status.name().to_owned(),

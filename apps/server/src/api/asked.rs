@@ -114,6 +114,12 @@ pub(crate) fn choice<'de, D: Deserializer<'de>>(text: D) -> std::result::Result<
     flag(text).map(Some)
 }
 
+/// Values separated by commas.
+pub(crate) fn list(text: Option<&str>) -> Vec<String> {
+    let values = text.unwrap_or_default().split(',').map(str::trim).filter(|value| !value.is_empty());
+    values.map(str::to_owned).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

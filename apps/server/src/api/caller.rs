@@ -1,9 +1,11 @@
 //! Who calls: the API key of a request, what it allows, and how fast it may call.
 
+use axum::body::{Body, HttpBody as _};
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
+use futures_util::StreamExt as _;
 use tiktokshop_lifecycle::access::{ApiKey, Keyring, Scope};
 
 use super::limits::Limits;
@@ -22,12 +24,21 @@ pub(crate) async fn admit(State(guard): State<Guard>, mut request: Request, next
         Ok(key) => key,
         Err(problem) => return problem.into_response(),
     };
-    let _place = match guard.limits.enter(&key.id) {
+    let place = match guard.limits.enter(&key.id) {
         Ok(place) => place,
         Err(problem) => return problem.into_response(),
     };
     request.extensions_mut().insert(key);
-    next.run(request).await
+    let response = next.run(request).await;
+    if response.body().size_hint().exact().is_some() {
+        return response;
+    }
+    // A response that is streamed keeps its place until its end.
+    response.map(|body| {
+        Body::from_stream(body.into_data_stream().inspect(move |_| {
+            let _held = &place;
+        }))
+    })
 }
 
 impl Guard {
@@ -75,12 +86,21 @@ pub(crate) fn need_all_shops(key: &ApiKey) -> Result<()> {
         .with_hint("Use a key without limits to shops."))
 }
 
-/// Refuses requests whose key is not that of an administrator. What an administrator does concerns all shops.
+/// Refuses requests whose key lacks `write` or is limited to shops, for a group of routes that concern all shops.
+pub(crate) async fn need_write(request: Request, next: Next) -> Response {
+    pass(Scope::Write, request, next).await
+}
+
+/// Refuses requests whose key is not that of an administrator, for a group of routes.
 pub(crate) async fn need_admin(request: Request, next: Next) -> Response {
+    pass(Scope::Admin, request, next).await
+}
+
+async fn pass(scope: Scope, request: Request, next: Next) -> Response {
     let Some(key) = request.extensions().get::<ApiKey>() else {
         return unauthorized("the request has no API key").into_response();
     };
-    match need(key, Scope::Admin).and_then(|()| need_all_shops(key)) {
+    match need(key, scope).and_then(|()| need_all_shops(key)) {
         Ok(()) => next.run(request).await,
         Err(problem) => problem.into_response(),
     }

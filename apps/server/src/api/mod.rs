@@ -5,7 +5,8 @@
 //! | `caller`, `limits` | whose request it is, what its key allows, how fast it may come |
 //! | `asked`, `input` | what a request says |
 //! | `call`, `pages`, `reply`, `labels` | calls to the platform |
-//! | `accounts`, `operations`, `keys` | what else there is to see and to manage |
+//! | `events`, `consumers` | events, read and handed out |
+//! | `accounts`, `operations`, `keys`, `log`, `mirrors`, `manage` | what else there is to see and to manage |
 //! | `problem` | what a client gets when something fails |
 //! | `openapi` | the document, made from the same table as the routes |
 
@@ -14,11 +15,16 @@ mod asked;
 mod call;
 mod caller;
 mod clock;
+mod consumers;
 mod desk;
+mod events;
 mod input;
 mod keys;
 mod labels;
 mod limits;
+mod log;
+mod manage;
+mod mirrors;
 mod openapi;
 mod operations;
 mod pages;
@@ -69,7 +75,11 @@ fn table() -> OpenApiRouter<Desk> {
         .routes(routes!(call::shop_call))
         .routes(routes!(call::plain_call))
         .layer(DefaultBodyLimit::max(FORM_BYTES));
-    OpenApiRouter::with_openapi(openapi::Base::openapi()).merge(calls).merge(read()).merge(admin())
+    OpenApiRouter::with_openapi(openapi::Base::openapi())
+        .merge(calls)
+        .merge(read())
+        .merge(write())
+        .merge(admin())
 }
 
 fn read() -> OpenApiRouter<Desk> {
@@ -80,12 +90,29 @@ fn read() -> OpenApiRouter<Desk> {
         .routes(routes!(accounts::list_accounts))
         .routes(routes!(operations::list_operations))
         .routes(routes!(operations::show_operation))
+        .routes(routes!(events::read_events))
+        .routes(routes!(events::show_event))
+        .routes(routes!(log::list_requests))
+        .routes(routes!(mirrors::show_sync))
+        .routes(routes!(mirrors::list_mirrors))
+        .routes(routes!(mirrors::show_mirror))
+}
+
+fn write() -> OpenApiRouter<Desk> {
+    OpenApiRouter::new()
+        .routes(routes!(consumers::show_consumer))
+        .routes(routes!(consumers::list_deliveries))
+        .routes(routes!(consumers::claim_events))
+        .routes(routes!(consumers::finish_events))
+        .route_layer(middleware::from_fn(caller::need_write))
 }
 
 fn admin() -> OpenApiRouter<Desk> {
     OpenApiRouter::new()
         .routes(routes!(keys::list_keys, keys::create_key))
         .routes(routes!(keys::revoke_key))
+        .routes(routes!(consumers::replay_events))
+        .routes(routes!(manage::refresh_account))
         .route_layer(middleware::from_fn(caller::need_admin))
 }
 

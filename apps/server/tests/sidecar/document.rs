@@ -21,6 +21,10 @@ fn operations(stage: &Stage, document: &Value) -> Vec<(Method, String, Scope)> {
             .replace("{shop}", &stage.shop())
             .replace("{operation}", "order.get_order_list")
             .replace("{package}", "1")
+            .replace("{kind}", "orders")
+            .replace("{consumer}", "shop")
+            .replace("{open_id}", "nobody")
+            .replace("{seq}", "1")
             .replace("{id}", "1");
         for (method, about) in methods.as_object().unwrap() {
             let scope =
@@ -47,7 +51,7 @@ async fn every_path_of_the_document_is_served_with_the_scope_that_it_names() {
         apps
     };
     let operations = operations(&stage, &document);
-    assert!(operations.len() >= 10, "{operations:?}");
+    assert!(operations.len() >= 20, "{operations:?}");
     for (method, path, needed) in operations {
         assert_eq!(status(&stage.app_with("nobody"), &method, &path).await, 401, "{method} {path} is open");
         for (scope, app) in &apps {

@@ -4,6 +4,7 @@
 
 mod calls;
 mod document;
+mod events;
 mod keys;
 mod secrets;
 mod shops;

@@ -25,7 +25,12 @@ async fn no_response_holds_a_secret() {
         "/v1/operations",
         "/v1/openapi.json",
         "/v1/nothing",
+        "/v1/events",
+        "/v1/requests",
+        "/v1/consumers/effects/deliveries",
         &format!("/v1/shops/{shop}"),
+        &format!("/v1/shops/{shop}/sync"),
+        &format!("/v1/shops/{shop}/orders"),
         &format!("/v1/shops/{shop}/packages/1/label"),
     ] {
         texts.push(shown(app.get(path).await).await);

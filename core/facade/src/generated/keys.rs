@@ -615,4 +615,15 @@ pub const SERVER_KEYS: &[Key] = &[
         doc: "How many requests of one API key are served at once. Further ones get a 429. Default: 128",
         default: None,
     },
+    Key {
+        name: "consumers",
+        env: "TIKTOK_CONSUMERS",
+        secret: false,
+        flag: true,
+        rare: false,
+        switch: false,
+        value: "CONSUMERS",
+        doc: "Names, separated by commas, of consumers that pull events through the HTTP interface. Each event is kept for each of them until it is handled. Default: none",
+        default: None,
+    },
 ];

@@ -29,6 +29,7 @@ mod repeat;
 
 mod apps;
 mod inbox;
+mod keys;
 mod leases;
 mod migrate;
 mod options;
@@ -94,6 +95,7 @@ impl PostgresStore {
 
     async fn reseal_all(&self, trust: Trust) -> Result<usize> {
         repeated!(self, connection => apps::reseal(connection, &self.sealer, trust))?;
+        repeated!(self, connection => keys::reseal(connection, &self.sealer, trust))?;
         let accounts = self.list().await?;
         for account in &accounts {
             repeated!(self, connection => reseal::account(connection, &self.sealer, account, trust))?;

@@ -9,7 +9,8 @@ use super::{apps, pool, shops, tokens};
 use crate::seal::{Sealer, Trust};
 
 const ANY_SEALED: &str = "SELECT EXISTS (SELECT 1 FROM token WHERE access_token LIKE 'x2:%')
-    OR EXISTS (SELECT 1 FROM app WHERE seal LIKE 'x2:%')";
+    OR EXISTS (SELECT 1 FROM app WHERE seal LIKE 'x2:%')
+    OR EXISTS (SELECT 1 FROM api_key WHERE seal LIKE 'x2:%')";
 
 /// A database in which nothing is sealed has never had a key.
 pub(super) async fn trust(connection: &mut PgConnection) -> Result<Trust> {
