@@ -13,6 +13,7 @@ use tiktokshop_lifecycle::requests::Detail;
 use url::Url;
 
 use crate::forward;
+use crate::shown::Shown;
 use crate::watch::Metrics;
 
 /// The settings of the server. `docs/options.md` says what each is for; [`Options::default`] has the defaults.
@@ -67,6 +68,8 @@ pub struct Options {
     pub consumers: Vec<String>,
     /// What is counted and measured.
     pub metrics: Metrics,
+    /// What was set, as people see it; empty for a server that a program sets up itself.
+    pub shown: Vec<Shown>,
 }
 
 impl Default for Options {
@@ -97,6 +100,7 @@ impl Default for Options {
             forward: Vec::new(),
             consumers: vec!["effects".to_owned()],
             metrics: Metrics::default(),
+            shown: Vec::new(),
         }
     }
 }
@@ -137,6 +141,7 @@ impl Options {
                 .with("log_parameters", "`none`, `masked` or `full`", Detail::named)?
                 .unwrap_or(usual.log_parameters),
             forward,
+            shown: Shown::all(settings),
             ..usual
         })
     }

@@ -25,6 +25,7 @@ mod postgres;
 mod problem;
 mod random;
 mod requests;
+mod roster;
 mod seal;
 mod session;
 mod shop_row;

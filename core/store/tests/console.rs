@@ -1,4 +1,4 @@
-//! What the console needs of a store passes its kit on SQLite.
+//! What the console needs of a store passes its kit on SQLite and PostgreSQL.
 
 #![allow(clippy::unwrap_used)]
 
@@ -7,7 +7,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use tiktokshop_lifecycle::conformance::{self, RosterStore};
 use tiktokshop_lifecycle::sessions::{Session, Sessions};
-use tiktokshop_store::{SqliteStore, StoreKey};
+use tiktokshop_store::{PostgresStore, SqliteStore, StoreKey};
+use tiktokshop_test_postgres::Database;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_file_passes_the_kit() {
@@ -23,6 +24,19 @@ async fn a_file_passes_the_kit() {
 async fn memory_with_a_key_passes_the_kit() {
     let key = StoreKey::generate().unwrap();
     let open = || SqliteStore::options().key(key.clone()).in_memory();
+    conformance::roster(|| async { Ok(Arc::new(open().await?) as Arc<dyn RosterStore>) }).await.unwrap();
+    conformance::sessions(|| async { Ok(Arc::new(open().await?) as Arc<dyn Sessions>) }).await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn postgres_passes_the_kit() {
+    let database = Database::create();
+    let url = database.url();
+    let count = AtomicUsize::new(0);
+    let open = || {
+        let schema = format!("case_{}", count.fetch_add(1, Ordering::SeqCst));
+        PostgresStore::options().key(StoreKey::from_bytes([7; 32])).schema(schema).open(&url)
+    };
     conformance::roster(|| async { Ok(Arc::new(open().await?) as Arc<dyn RosterStore>) }).await.unwrap();
     conformance::sessions(|| async { Ok(Arc::new(open().await?) as Arc<dyn Sessions>) }).await.unwrap();
 }

@@ -18,16 +18,13 @@ use super::session::Visitor;
 use super::when::{When, span, thousands};
 use crate::shared::Shared;
 
-/// Who handles events, by name: what the server does itself, and the app.
-pub(super) const CONSUMERS: [&str; 2] = ["app", "effects"];
-
 #[derive(Template)]
 #[template(path = "console/inbox.html")]
 struct InboxPage {
     frame: Frame,
     dead: bool,
     path: &'static str,
-    consumer: &'static str,
+    consumer: String,
     tabs: Vec<Tab>,
     source: String,
     event_type: String,
@@ -44,7 +41,7 @@ struct InboxPage {
 
 /// A consumer, with what waits for it.
 pub(super) struct Tab {
-    pub name: &'static str,
+    pub name: String,
     pub pending: String,
     pub dead: i64,
     pub oldest: String,
@@ -53,10 +50,10 @@ pub(super) struct Tab {
 }
 
 impl Tab {
-    fn new(name: &'static str, stats: Stats, fields: &Fields, here: bool) -> Tab {
+    fn new(name: &str, stats: Stats, fields: &Fields, here: bool) -> Tab {
         let kept = Fields::parse(fields.query_with("before", None).as_bytes());
         Tab {
-            name,
+            name: name.to_owned(),
             pending: thousands(stats.pending),
             dead: stats.dead,
             oldest: if stats.oldest > 0 { span(stats.oldest.saturating_mul(1000)) } else { String::new() },
@@ -113,9 +110,9 @@ fn standing(state: Standing) -> Badge {
 }
 
 /// The consumer that a query or form names.
-pub(super) fn consumer(fields: &Fields) -> Option<&'static str> {
+pub(super) fn consumer(shared: &Shared, fields: &Fields) -> Option<String> {
     let named = fields.get("consumer")?;
-    CONSUMERS.into_iter().find(|known| *known == named)
+    shared.consumers().iter().find(|known| *known == named).cloned()
 }
 
 /// The filter that a query or form describes, without a place in the list.
@@ -159,10 +156,10 @@ pub(super) async fn dead(
 async fn show(shared: &Shared, frame: Frame, fields: &Fields, dead: bool) -> Result<Response, Problem> {
     let store = shared.store();
     let mut stats = Vec::new();
-    for name in CONSUMERS {
-        stats.push((name, store.stats(name).await?));
+    for name in shared.consumers() {
+        stats.push((name.clone(), store.stats(name).await?));
     }
-    let chosen = consumer(fields).unwrap_or_else(|| busiest(&stats, dead));
+    let chosen = consumer(shared, fields).unwrap_or_else(|| busiest(&stats, dead));
     let mut filter = filter(fields);
     let filtered = filter != Filter::default();
     if dead {
@@ -170,14 +167,14 @@ async fn show(shared: &Shared, frame: Frame, fields: &Fields, dead: bool) -> Res
     }
     let before = fields.number("before");
     let listed = Filter { before, ..filter.clone() };
-    let found = store.deliveries(chosen, &listed, PAGE + 1).await?;
+    let found = store.deliveries(&chosen, &listed, PAGE + 1).await?;
     let older = found.get(PAGE).map(|_| found[PAGE - 1].event.seq.to_string());
     Ok(respond(&InboxPage {
         frame,
         dead,
         path: if dead { "/console/dead" } else { "/console/inbox" },
-        consumer: chosen,
         tabs: stats.iter().map(|(name, stats)| Tab::new(name, *stats, fields, *name == chosen)).collect(),
+        consumer: chosen,
         source: fields.or_empty("source"),
         event_type: fields.or_empty("type"),
         owner: fields.or_empty("owner"),
@@ -192,9 +189,10 @@ async fn show(shared: &Shared, frame: Frame, fields: &Fields, dead: bool) -> Res
 }
 
 /// The consumer that is most likely looked for: the app's, unless it has nothing.
-fn busiest(stats: &[(&'static str, Stats)], dead: bool) -> &'static str {
+fn busiest(stats: &[(String, Stats)], dead: bool) -> String {
     let has = |stats: &Stats| if dead { stats.dead > 0 } else { stats.pending + stats.done + stats.dead > 0 };
-    stats.iter().find(|(_, stats)| has(stats)).map_or(CONSUMERS[0], |(name, _)| name)
+    let found = stats.iter().find(|(_, stats)| has(stats)).or(stats.first());
+    found.map(|(name, _)| name.clone()).unwrap_or_default()
 }
 
 /// The parts of the filter that a replay of all must carry.
@@ -219,7 +217,7 @@ struct EventPage {
     received: When,
     copies: i64,
     body: Shown,
-    deliveries: Vec<(&'static str, EventRow)>,
+    deliveries: Vec<(String, EventRow)>,
 }
 
 async fn load(shared: &Shared, seq: i64) -> Result<Stored, Problem> {
@@ -236,10 +234,10 @@ pub(super) async fn one(
 ) -> Result<Response, Problem> {
     let event = load(&shared, seq).await?;
     let mut deliveries = Vec::new();
-    for name in CONSUMERS {
+    for name in shared.consumers() {
         let filter = Filter { seqs: vec![seq], ..Filter::default() };
         let found = shared.store().deliveries(name, &filter, 1).await?;
-        deliveries.extend(found.first().map(|delivery| (name, EventRow::from(delivery))));
+        deliveries.extend(found.first().map(|delivery| (name.clone(), EventRow::from(delivery))));
     }
     let arrival = &event.arrival;
     Ok(respond(&EventPage {

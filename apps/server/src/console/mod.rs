@@ -5,6 +5,7 @@
 
 mod assets;
 mod badge;
+mod call;
 mod fields;
 mod frame;
 mod headers;
@@ -18,6 +19,7 @@ mod problem;
 mod replay;
 mod requests;
 mod session;
+mod settings;
 mod shops;
 mod sync;
 mod when;
@@ -51,11 +53,19 @@ pub(crate) fn routes() -> Router<Shared> {
         .route("/console/inbox/{seq}", get(inbox::one))
         .route("/console/inbox/{seq}/body", get(inbox::body))
         .route("/console/replay", post(replay::replay))
-        .route("/console/sync", get(sync::page));
+        .route("/console/sync", get(sync::page))
+        .route("/console/call", get(call::search))
+        .route("/console/call/{operation}", get(call::form).post(call::call))
+        .route("/console/settings", get(settings::page))
+        .route("/console/{*path}", get(nothing));
     pages
         .layer(Extension(Arc::new(session::Attempts::default())))
         .layer(DefaultBodyLimit::max(LARGEST_FORM))
         .layer(middleware::from_fn(headers::add))
+}
+
+async fn nothing() -> problem::Problem {
+    problem::Problem::Missing("There is no such page.")
 }
 
 /// A page as a response.

@@ -8,7 +8,6 @@ use tiktokshop_lifecycle::roster::RosterFilter;
 
 use super::badge::Badge;
 use super::frame::{Frame, Place};
-use super::inbox::CONSUMERS;
 use super::picture::Picture;
 use super::problem::Problem;
 use super::requests::{self, RequestRow};
@@ -31,7 +30,7 @@ struct OverviewPage {
 }
 
 struct Consumer {
-    name: &'static str,
+    name: String,
     pending: String,
     dead: String,
     has_dead: bool,
@@ -62,10 +61,10 @@ pub(super) async fn page(State(shared): State<Shared>, visitor: Visitor) -> Resu
 
 async fn consumers(shared: &Shared) -> Result<Vec<Consumer>, Problem> {
     let mut found = Vec::new();
-    for name in CONSUMERS {
+    for name in shared.consumers() {
         let stats = shared.store().stats(name).await?;
         found.push(Consumer {
-            name,
+            name: name.clone(),
             pending: thousands(stats.pending),
             dead: thousands(stats.dead),
             has_dead: stats.dead > 0,

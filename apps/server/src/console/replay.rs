@@ -19,7 +19,7 @@ use crate::shared::Shared;
 #[template(path = "console/confirm.html")]
 struct ConfirmPage {
     frame: Frame,
-    consumer: &'static str,
+    consumer: String,
     count: String,
     one: bool,
     all: bool,
@@ -32,13 +32,13 @@ struct ConfirmPage {
 pub(super) async fn replay(State(shared): State<Shared>, posted: Posted) -> Result<Response, Problem> {
     posted.visitor.must(Scope::Admin)?;
     let fields = &posted.fields;
-    let Some(consumer) = consumer(fields) else {
+    let Some(consumer) = consumer(&shared, fields) else {
         return Err(Problem::Refused("The form does not say who is to handle the events again.".to_owned()));
     };
     let all = fields.get("all").is_some();
     let filter = chosen(fields, all)?;
     if fields.get("sure").is_none() {
-        let count = shared.store().count_deliveries(consumer, &filter).await?;
+        let count = shared.store().count_deliveries(&consumer, &filter).await?;
         let frame = Frame::new(Place::Dead, "Replay", &posted.visitor);
         return Ok(respond(&ConfirmPage {
             frame,
@@ -50,7 +50,7 @@ pub(super) async fn replay(State(shared): State<Shared>, posted: Posted) -> Resu
             carried: carried_on(fields, all),
         }));
     }
-    let count = shared.store().replay(consumer, &filter).await?;
+    let count = shared.store().replay(&consumer, &filter).await?;
     tracing::info!(consumer, count, key = posted.visitor.key.id, "events are replayed from the console");
     Ok(Redirect::to(&format!("/console/dead?consumer={consumer}&replayed={count}")).into_response())
 }

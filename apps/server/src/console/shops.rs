@@ -225,7 +225,8 @@ async fn requests(shared: &Shared, shop_id: &str) -> Result<Vec<RequestRow>, Pro
 
 async fn events(shared: &Shared, owner: String) -> Result<Vec<EventRow>, Problem> {
     let filter = inbox::Filter { owner: Some(owner), ..inbox::Filter::default() };
-    let found = shared.store().deliveries("effects", &filter, FEW).await?;
+    let Some(consumer) = shared.consumers().first() else { return Ok(Vec::new()) };
+    let found = shared.store().deliveries(consumer, &filter, FEW).await?;
     Ok(found.iter().map(EventRow::from).collect())
 }
 

@@ -187,12 +187,7 @@ pub trait Inbox: Send + Sync + 'static {
     async fn deliveries(&self, consumer: &str, filter: &Filter, limit: usize) -> Result<Vec<Delivery>>;
 
     /// How many deliveries to a consumer the filter finds.
-    ///
-    /// The default reads all of them. A database counts with one query.
-    async fn count_deliveries(&self, consumer: &str, filter: &Filter) -> Result<i64> {
-        let found = self.deliveries(consumer, filter, usize::MAX).await?.len();
-        Ok(i64::try_from(found).unwrap_or(i64::MAX))
-    }
+    async fn count_deliveries(&self, consumer: &str, filter: &Filter) -> Result<i64>;
 
     /// Makes events pending again for a consumer, whatever their state, also such as it never had. They are handed out even if
     /// they were overtaken. Returns how many.

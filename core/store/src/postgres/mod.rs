@@ -38,6 +38,8 @@ mod pool;
 mod problem;
 mod requests;
 mod reseal;
+mod roster;
+mod sessions;
 mod shops;
 mod standings;
 mod states;

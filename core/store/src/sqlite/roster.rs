@@ -3,15 +3,13 @@
 use std::time::Duration;
 
 use async_trait::async_trait;
-use sqlx::Row;
-use sqlx::sqlite::SqliteRow;
 use tiktokshop_core::Result;
-use tiktokshop_core::token::{AccountId, EXPIRING, Standing};
-use tiktokshop_lifecycle::roster::{Roster, RosterEntry, RosterFilter, RosterShop};
+use tiktokshop_core::token::{EXPIRING, Standing};
+use tiktokshop_lifecycle::roster::{Roster, RosterEntry, RosterFilter};
 
 use super::SqliteStore;
 use crate::problem::failed;
-use crate::seal::store_error;
+use crate::roster::{RosterRow, counts, integer};
 
 /// Every authorization that a filter finds, once for each of its shops. `standing` says in SQL what `Noted::standing` says:
 /// `?1` is now, `?2` the end that is soon. What cannot be renewed and has not been refused has no refresh token.
@@ -56,7 +54,7 @@ impl Roster for SqliteStore {
         limit: usize,
     ) -> Result<Vec<RosterEntry>> {
         let now = self.expiry(Duration::ZERO);
-        let query = sqlx::query(LIST)
+        let query = sqlx::query_as::<_, RosterRow>(LIST)
             .bind(now)
             .bind(now.saturating_add(EXPIRING))
             .bind(filter.account.as_ref().map(|account| account.app_key.as_str()))
@@ -67,7 +65,7 @@ impl Roster for SqliteStore {
             .bind(integer(offset));
         let pool = self.connections.get().await?;
         let rows = query.fetch_all(&*pool).await.map_err(failed("list authorizations"))?;
-        rows.iter().map(entry).collect()
+        rows.into_iter().map(RosterRow::entry).collect()
     }
 
     async fn count_roster(&self, filter: &RosterFilter) -> Result<Vec<(Standing, i64)>> {
@@ -80,45 +78,6 @@ impl Roster for SqliteStore {
             .bind(filter.search.as_deref());
         let pool = self.connections.get().await?;
         let rows = query.fetch_all(&*pool).await.map_err(failed("count authorizations"))?;
-        let count = |standing: Standing| {
-            let found = rows.iter().find(|(name, _)| name == standing.name());
-            found.map(|(_, count)| (standing, *count))
-        };
-        Ok(Standing::ALL.into_iter().filter_map(count).collect())
+        Ok(counts(&rows))
     }
-}
-
-fn integer(number: usize) -> i64 {
-    i64::try_from(number).unwrap_or(i64::MAX)
-}
-
-fn entry(row: &SqliteRow) -> Result<RosterEntry> {
-    let standing: String = row.try_get("standing").map_err(failed("read an authorization"))?;
-    let standing = Standing::named(&standing)
-        .ok_or_else(|| store_error("an authorization stands in no way that is known"))?;
-    read(row, standing).map_err(failed("read an authorization"))
-}
-
-fn read(row: &SqliteRow, standing: Standing) -> sqlx::Result<RosterEntry> {
-    Ok(RosterEntry {
-        account: AccountId { app_key: row.try_get("app_key")?, open_id: row.try_get("open_id")? },
-        seller_name: row.try_get("seller_name")?,
-        seller_base_region: row.try_get("seller_base_region")?,
-        user_type: row.try_get("user_type")?,
-        standing,
-        status: row.try_get("status")?,
-        reason: row.try_get("status_reason")?,
-        access_token_expires_at: row.try_get("access_token_expires_at")?,
-        refresh_token_expires_at: row.try_get("refresh_token_expires_at")?,
-        updated_at: row.try_get("updated_at")?,
-        shop: match row.try_get::<Option<String>, _>("id")? {
-            Some(id) => Some(RosterShop {
-                id,
-                name: row.try_get("name")?,
-                region: row.try_get("region")?,
-                code: row.try_get("code")?,
-            }),
-            None => None,
-        },
-    })
 }

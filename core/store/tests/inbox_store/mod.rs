@@ -108,6 +108,10 @@ impl Inbox for Gated {
         self.store.deliveries(consumer, filter, limit).await
     }
 
+    async fn count_deliveries(&self, consumer: &str, filter: &Filter) -> Result<i64> {
+        self.store.count_deliveries(consumer, filter).await
+    }
+
     async fn replay(&self, consumer: &str, filter: &Filter) -> Result<u64> {
         self.store.replay(consumer, filter).await
     }

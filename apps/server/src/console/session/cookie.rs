@@ -28,13 +28,13 @@ impl Ticket {
     }
 
     /// The ticket of the session that a request belongs to.
-    pub(super) fn of_session(headers: &HeaderMap) -> Option<Ticket> {
-        cookie(headers, &named(NAME, secure(headers)))
+    pub(super) fn of_session(headers: &HeaderMap, secure: bool) -> Option<Ticket> {
+        cookie(headers, &named(NAME, secure))
     }
 
     /// The ticket of the visit in which the sign-in form was sent.
-    pub(super) fn of_visit(headers: &HeaderMap) -> Option<Ticket> {
-        cookie(headers, &named(VISIT, secure(headers)))
+    pub(super) fn of_visit(headers: &HeaderMap, secure: bool) -> Option<Ticket> {
+        cookie(headers, &named(VISIT, secure))
     }
 
     /// What the store knows it by.
@@ -56,19 +56,19 @@ impl Ticket {
     }
 
     /// The header that sets the cookie of a session, until the browser or the session ends.
-    pub(super) fn session_header(&self, headers: &HeaderMap) -> String {
-        set(NAME, &self.0, secure(headers), "")
+    pub(super) fn session_header(&self, secure: bool) -> String {
+        set(NAME, &self.0, secure, "")
     }
 
     /// The header that sets the cookie of a visit, for an hour.
-    pub(super) fn visit_header(&self, headers: &HeaderMap) -> String {
-        set(VISIT, &self.0, secure(headers), "; Max-Age=3600")
+    pub(super) fn visit_header(&self, secure: bool) -> String {
+        set(VISIT, &self.0, secure, "; Max-Age=3600")
     }
 }
 
 /// The header that makes the browser forget the session.
-pub(super) fn forget_session(headers: &HeaderMap) -> String {
-    set(NAME, "", secure(headers), "; Max-Age=0")
+pub(super) fn forget_session(secure: bool) -> String {
+    set(NAME, "", secure, "; Max-Age=0")
 }
 
 fn set(name: &str, value: &str, secure: bool, more: &str) -> String {
@@ -78,13 +78,6 @@ fn set(name: &str, value: &str, secure: bool, more: &str) -> String {
 
 fn named(name: &str, secure: bool) -> String {
     if secure { format!("__Host-{name}") } else { name.to_owned() }
-}
-
-/// Whether the browser came over TLS, as the proxy says that ended it. Who lies here only changes the cookies he gets
-/// himself.
-fn secure(headers: &HeaderMap) -> bool {
-    let told = headers.get("x-forwarded-proto").and_then(|value| value.to_str().ok());
-    told.is_some_and(|scheme| scheme.split(',').next().is_some_and(|first| first.trim() == "https"))
 }
 
 fn cookie(headers: &HeaderMap, name: &str) -> Option<Ticket> {
@@ -109,11 +102,11 @@ mod tests {
     #[test]
     fn a_cookie_is_read_back_and_hard_to_steal() {
         let ticket = Ticket::draw().unwrap();
-        let set = ticket.session_header(&HeaderMap::new());
+        let set = ticket.session_header(false);
         assert!(set.contains("; HttpOnly; SameSite=Strict") && !set.contains("Secure"), "{set}");
         let sent = headers(&[("cookie", &format!("a=b; {}", set.split(';').next().unwrap()))]);
-        assert!(Ticket::of_session(&sent) == Some(ticket.clone()));
-        let over_tls = ticket.session_header(&headers(&[("x-forwarded-proto", "https")]));
+        assert!(Ticket::of_session(&sent, false) == Some(ticket.clone()));
+        let over_tls = ticket.session_header(true);
         assert!(
             over_tls.starts_with("__Host-tiktokshop_console=") && over_tls.contains("; Secure"),
             "{over_tls}"

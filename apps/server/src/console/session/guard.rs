@@ -2,8 +2,8 @@
 
 use axum::body::Bytes;
 use axum::extract::{FromRequest, FromRequestParts, Request};
+use axum::http::Method;
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, Method};
 
 use tiktokshop_lifecycle::access::{ApiKey, Scope};
 
@@ -11,6 +11,7 @@ use super::cookie::Ticket;
 use crate::console::fields::Fields;
 use crate::console::keys;
 use crate::console::problem::Problem;
+use crate::front;
 use crate::shared::Shared;
 
 /// Somebody who has signed in.
@@ -34,7 +35,7 @@ impl FromRequestParts<Shared> for Visitor {
     type Rejection = Problem;
 
     async fn from_request_parts(parts: &mut Parts, shared: &Shared) -> Result<Visitor, Problem> {
-        match visitor(&parts.headers, shared).await? {
+        match visitor(parts, shared).await? {
             Some(visitor) => Ok(visitor),
             // After signing in, a page that was asked for is shown. What a form wanted is not done behind one's back.
             None if parts.method == Method::GET => {
@@ -46,11 +47,16 @@ impl FromRequestParts<Shared> for Visitor {
     }
 }
 
-async fn visitor(headers: &HeaderMap, shared: &Shared) -> Result<Option<Visitor>, Problem> {
-    let Some(ticket) = Ticket::of_session(headers) else { return Ok(None) };
+async fn visitor(parts: &Parts, shared: &Shared) -> Result<Option<Visitor>, Problem> {
+    let Some(ticket) = Ticket::of_session(&parts.headers, is_secure(parts)) else { return Ok(None) };
     let Some(session) = shared.store().load_session(&ticket.digest()).await? else { return Ok(None) };
     let Some(key) = keys::by_mark(shared, &session.key_id).await? else { return Ok(None) };
     Ok(Some(Visitor { key, form_token: ticket.form_token(), session: session.digest }))
+}
+
+/// Whether the browser speaks TLS.
+fn is_secure(parts: &Parts) -> bool {
+    parts.extensions.get::<front::Visitor>().is_some_and(|visitor| visitor.secure)
 }
 
 /// A form that a visitor sent from a page of the console.
@@ -67,7 +73,9 @@ impl FromRequest<Shared> for Posted {
     async fn from_request(request: Request, shared: &Shared) -> Result<Posted, Problem> {
         let (mut parts, body) = request.into_parts();
         let visitor = Visitor::from_request_parts(&mut parts, shared).await?;
-        let Some(ticket) = Ticket::of_session(&parts.headers) else { return Err(Problem::ForeignForm) };
+        let Some(ticket) = Ticket::of_session(&parts.headers, is_secure(&parts)) else {
+            return Err(Problem::ForeignForm);
+        };
         let fields = form(Request::from_parts(parts, body)).await?;
         if !ticket.sent(fields.get("form_token").unwrap_or_default()) {
             return Err(Problem::ForeignForm);

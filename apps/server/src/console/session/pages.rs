@@ -1,11 +1,11 @@
 //! The pages that let people in and out.
 
-use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::net::{IpAddr, Ipv4Addr};
 use std::time::Duration;
 
 use askama::Template;
 use axum::Extension;
-use axum::extract::{ConnectInfo, Query, Request, State};
+use axum::extract::{Query, Request, State};
 use axum::http::header::{RETRY_AFTER, SET_COOKIE};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -20,6 +20,7 @@ use crate::console::assets;
 use crate::console::keys;
 use crate::console::problem::Problem;
 use crate::console::respond;
+use crate::front;
 use crate::shared::Shared;
 
 /// How long a session lasts.
@@ -42,17 +43,27 @@ pub(crate) struct Next {
 }
 
 /// The form.
-pub(crate) async fn page(headers: HeaderMap, Query(next): Query<Next>) -> Result<Response, Problem> {
-    form(&headers, StatusCode::OK, &next.next, "")
+pub(crate) async fn page(
+    Extension(browser): Extension<front::Visitor>,
+    headers: HeaderMap,
+    Query(next): Query<Next>,
+) -> Result<Response, Problem> {
+    form(&headers, browser.secure, StatusCode::OK, &next.next, "")
 }
 
-fn form(headers: &HeaderMap, status: StatusCode, next: &str, problem: &str) -> Result<Response, Problem> {
-    let ticket = match Ticket::of_visit(headers) {
+fn form(
+    headers: &HeaderMap,
+    secure: bool,
+    status: StatusCode,
+    next: &str,
+    problem: &str,
+) -> Result<Response, Problem> {
+    let ticket = match Ticket::of_visit(headers, secure) {
         Some(ticket) => ticket,
         None => Ticket::draw()?,
     };
     let page = Page { style: &assets::STYLE_URL, form_token: &ticket.form_token(), next, problem };
-    let cookie = [(SET_COOKIE, ticket.visit_header(headers))];
+    let cookie = [(SET_COOKIE, ticket.visit_header(secure))];
     Ok((status, cookie, respond(&page)).into_response())
 }
 
@@ -60,47 +71,46 @@ fn form(headers: &HeaderMap, status: StatusCode, next: &str, problem: &str) -> R
 pub(crate) async fn sign_in(
     State(shared): State<Shared>,
     Extension(attempts): Extension<Arc<Attempts>>,
+    Extension(browser): Extension<front::Visitor>,
     request: Request,
 ) -> Result<Response, Problem> {
     let headers = request.headers().clone();
-    let from = address(&request);
+    // In a mounted router that does not tell, all come from one place.
+    let from = browser.address.unwrap_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED));
     let fields = guard::form(request).await?;
     let next = own_page(fields.get("next"));
     if let Err(wait) = attempts.allowed(from) {
-        return Ok(too_many(form(&headers, StatusCode::TOO_MANY_REQUESTS, next, &slow_down(wait))?, wait));
+        return Ok(too_many(
+            form(&headers, browser.secure, StatusCode::TOO_MANY_REQUESTS, next, &slow_down(wait))?,
+            wait,
+        ));
     }
-    let visit = Ticket::of_visit(&headers);
+    let visit = Ticket::of_visit(&headers, browser.secure);
     if !visit.is_some_and(|ticket| ticket.sent(fields.get("form_token").unwrap_or_default())) {
         let problem = "This form was open for too long, or your browser refuses cookies. Please try again.";
-        return form(&headers, StatusCode::FORBIDDEN, next, problem);
+        return form(&headers, browser.secure, StatusCode::FORBIDDEN, next, problem);
     }
     let Some((_, mark)) = keys::by_secret(&shared, fields.get("key").unwrap_or_default()).await? else {
         attempts.failed(from);
         let problem =
             "No API key is like this. It may have been revoked, have expired, or be cut off at its end.";
-        return form(&headers, StatusCode::UNAUTHORIZED, next, problem);
+        return form(&headers, browser.secure, StatusCode::UNAUTHORIZED, next, problem);
     };
     let ticket = Ticket::draw()?;
     let session = Session { digest: ticket.digest(), key_id: mark };
     shared.store().put_session(&session, LASTS).await?;
-    Ok(([(SET_COOKIE, ticket.session_header(&headers))], Redirect::to(next)).into_response())
+    Ok(([(SET_COOKIE, ticket.session_header(browser.secure))], Redirect::to(next)).into_response())
 }
 
 /// Signs out: the session ends for whoever has its cookie.
 pub(crate) async fn sign_out(
     State(shared): State<Shared>,
-    headers: HeaderMap,
+    Extension(browser): Extension<front::Visitor>,
     posted: Posted,
 ) -> Result<Response, Problem> {
     shared.store().delete_session(&posted.visitor.session).await?;
-    let forget = [(SET_COOKIE, cookie::forget_session(&headers))];
+    let forget = [(SET_COOKIE, cookie::forget_session(browser.secure))];
     Ok((forget, Redirect::to("/console/sign-in")).into_response())
-}
-
-/// Where the request came from. Without a connection, as in a mounted router, all come from one place.
-fn address(request: &Request) -> IpAddr {
-    let peer = request.extensions().get::<ConnectInfo<SocketAddr>>();
-    peer.map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |ConnectInfo(peer)| peer.ip())
 }
 
 /// Only pages of the console: a link must not lead elsewhere by way of the sign-in.

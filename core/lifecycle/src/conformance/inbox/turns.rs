@@ -99,7 +99,10 @@ pub async fn a_dead_event_waits_for_a_replay(kit: &Inboxes) -> Verdict {
     let listed = kit.store.deliveries(APP, &only_dead, 10).await?;
     let listed: Vec<_> = listed.iter().map(|one| (one.error.as_str(), one.attempts)).collect();
     same(&listed, &vec![("bad", 1)], "the dead")?;
+    same(&kit.store.count_deliveries(APP, &only_dead).await?, &1, "dead events")?;
+    same(&kit.store.count_deliveries("other", &only_dead).await?, &0, "dead events of another consumer")?;
     same(&kit.store.replay(APP, &only_dead).await?, &1, "replayed")?;
+    same(&kit.store.count_deliveries(APP, &only_dead).await?, &0, "dead events after the replay")?;
     let again = first(&kit.claim().await?)?;
     same(&(ids(std::slice::from_ref(&again)), again.attempt), &(words(&["a"]), 1), "what is handed out")?;
     let _ = kit.store.finish(&[Outcome::Done(again.id)]).await?;

@@ -14,6 +14,7 @@ const DELIVERIES: &str = concat!(
     event_columns!(),
     " FROM delivery AS d JOIN event AS e ON e.seq = d.seq WHERE e.body IS NOT NULL AND d.consumer = "
 );
+const COUNT: &str = "SELECT count(*) FROM delivery AS d JOIN event AS e ON e.seq = d.seq WHERE e.body IS NOT NULL AND d.consumer = ";
 const COUNTS: &str = "SELECT state, count(*) FROM delivery WHERE consumer = $1 GROUP BY state";
 const OLDEST: &str = "SELECT due_at FROM delivery
     WHERE consumer = $1 AND state <> 'done' AND state = 'pending' AND due_at <= $2 ORDER BY seq LIMIT 1";
@@ -44,6 +45,14 @@ pub(super) async fn deliveries(
     query.push(" ORDER BY d.seq DESC LIMIT ").push_bind(bounded(limit));
     let rows = query.build_query_as::<DeliveryRow>().fetch_all(connection).await;
     rows.map_err(failed("read deliveries"))?.into_iter().map(|row| row.delivery(consumer)).collect()
+}
+
+pub(super) async fn count(connection: &mut PgConnection, consumer: &str, filter: &Filter) -> Result<i64> {
+    let mut query = QueryBuilder::new(COUNT);
+    query.push_bind(consumer);
+    narrow(&mut query, filter);
+    inbox::in_state(&mut query, filter);
+    query.build_query_scalar().fetch_one(connection).await.map_err(failed("count deliveries"))
 }
 
 /// Adds what must hold for the event `e`.

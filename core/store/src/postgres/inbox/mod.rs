@@ -71,6 +71,10 @@ impl Inbox for PostgresStore {
         repeated!(self, connection => look::deliveries(connection, consumer, filter, limit))
     }
 
+    async fn count_deliveries(&self, consumer: &str, filter: &Filter) -> Result<i64> {
+        repeated!(self, connection => look::count(connection, consumer, filter))
+    }
+
     async fn replay(&self, consumer: &str, filter: &Filter) -> Result<u64> {
         repeated!(self, connection => replay::all(connection, consumer, filter, self.millis()))
     }

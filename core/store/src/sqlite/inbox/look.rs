@@ -14,6 +14,7 @@ const DELIVERIES: &str = concat!(
     event_columns!(),
     " FROM delivery AS d JOIN event AS e ON e.seq = d.seq WHERE e.body IS NOT NULL AND d.consumer = "
 );
+const COUNT: &str = "SELECT count(*) FROM delivery AS d JOIN event AS e ON e.seq = d.seq WHERE e.body IS NOT NULL AND d.consumer = ";
 const COUNTS: &str = "SELECT state, count(*) FROM delivery WHERE consumer = ?1 GROUP BY state";
 const OLDEST: &str = "SELECT due_at FROM delivery
     WHERE consumer = ?1 AND state <> 'done' AND state = 'pending' AND due_at <= ?2 ORDER BY seq LIMIT 1";
@@ -42,6 +43,15 @@ pub(super) async fn deliveries(
     let query = query.build_query_as::<DeliveryRow>().persistent(false);
     let rows = query.fetch_all(pool).await.map_err(failed("read deliveries"))?;
     rows.into_iter().map(|row| row.delivery(consumer)).collect()
+}
+
+pub(super) async fn count(pool: &SqlitePool, consumer: &str, filter: &Filter) -> Result<i64> {
+    let mut query = QueryBuilder::new(COUNT);
+    query.push_bind(consumer);
+    narrow(&mut query, filter);
+    inbox::in_state(&mut query, filter);
+    let query = query.build_query_scalar().persistent(false);
+    query.fetch_one(pool).await.map_err(failed("count deliveries"))
 }
 
 /// Adds what must hold for the event `e`.

@@ -75,6 +75,10 @@ impl Inbox for SqliteStore {
         look::deliveries(&*self.connections.get().await?, consumer, filter, limit).await
     }
 
+    async fn count_deliveries(&self, consumer: &str, filter: &Filter) -> Result<i64> {
+        look::count(&*self.connections.get().await?, consumer, filter).await
+    }
+
     async fn replay(&self, consumer: &str, filter: &Filter) -> Result<u64> {
         let pool = self.connections.get().await?;
         let _turn = self.turns.lock().await;

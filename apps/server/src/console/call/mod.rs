@@ -1,0 +1,245 @@
+//! The call box: finds an operation in the catalogue, shows a form for its parameters, calls it, and shows what came back.
+
+mod form;
+mod outcome;
+mod value;
+
+use askama::Template;
+use axum::extract::{Path, RawQuery, State};
+use axum::response::Response;
+use serde_json::{Map, Value};
+use tiktokshop_core::catalog::{self, Operation, Version};
+use tiktokshop_core::token::AccountId;
+use tiktokshop_core::{CallOptions, Client, Input};
+use tiktokshop_lifecycle::access::Scope;
+
+use self::form::Parameter;
+use self::outcome::Outcome;
+use super::fields::Fields;
+use super::frame::{Frame, Place};
+use super::json_text::{self, Shown};
+use super::problem::Problem;
+use super::respond;
+use super::session::{Posted, Visitor};
+use crate::shared::Shared;
+
+/// How many operations a search shows.
+const MOST: usize = 60;
+
+#[derive(Template)]
+#[template(path = "console/call.html")]
+struct SearchPage {
+    frame: Frame,
+    search: String,
+    shop: String,
+    /// The operations, and whether each changes nothing.
+    operations: Vec<(&'static Operation, bool)>,
+    found: usize,
+    most: usize,
+}
+
+/// The search for an operation.
+pub(super) async fn search(visitor: Visitor, RawQuery(query): RawQuery) -> Result<Response, Problem> {
+    let fields = Fields::parse(query.unwrap_or_default().as_bytes());
+    let search = fields.or_empty("q");
+    let mut operations: Vec<_> =
+        catalog::operations().iter().copied().filter(|operation| fits(operation, &search)).collect();
+    let found = operations.len();
+    operations.truncate(MOST);
+    let operations = operations.into_iter().map(|operation| (operation, is_safe(operation))).collect();
+    let frame = Frame::new(Place::Call, "Call an operation", &visitor);
+    Ok(respond(&SearchPage { frame, search, shop: fields.or_empty("shop"), operations, found, most: MOST }))
+}
+
+fn is_safe(operation: &Operation) -> bool {
+    operation.version(operation.default_version).is_some_and(|version| version.safe)
+}
+
+/// Whether each word is somewhere in what the operation is called and does.
+fn fits(operation: &Operation, search: &str) -> bool {
+    let names = [operation.id, operation.name, operation.summary];
+    let all =
+        names.iter().chain(operation.php).chain(operation.laravel).map(|name| name.to_ascii_lowercase());
+    let all = all.collect::<Vec<_>>().join("\n");
+    search.to_ascii_lowercase().split_whitespace().all(|word| all.contains(word))
+}
+
+#[derive(Template)]
+#[template(path = "console/operation.html")]
+struct OperationPage {
+    frame: Frame,
+    operation: &'static Operation,
+    version: &'static Version,
+    page_url: String,
+    apps: Vec<(String, bool)>,
+    shop: String,
+    account: String,
+    /// Whether the visitor's key may call it.
+    may: bool,
+    parameters: Vec<Parameter>,
+    json: String,
+    /// What is wrong with the form; empty if nothing is.
+    problem: String,
+    /// The parameters to be confirmed, for a call that changes something.
+    asked: Option<Asked>,
+    outcome: Option<Outcome>,
+}
+
+/// A call that waits to be confirmed.
+struct Asked {
+    parameters: Shown,
+    /// What the second form carries again.
+    carried: Vec<(String, String)>,
+}
+
+/// The form of an operation.
+pub(super) async fn form(
+    State(shared): State<Shared>,
+    Path(operation): Path<String>,
+    visitor: Visitor,
+    RawQuery(query): RawQuery,
+) -> Result<Response, Problem> {
+    let fields = Fields::parse(query.unwrap_or_default().as_bytes());
+    let (operation, version) = find(&operation)?;
+    Ok(respond(&page(&shared, &visitor, (operation, version), &fields)))
+}
+
+fn find(name: &str) -> Result<(&'static Operation, &'static Version), Problem> {
+    let missing = Problem::Missing("The catalogue has no such operation.");
+    let Some(operation) = catalog::find(name) else { return Err(missing) };
+    operation.version(operation.default_version).map(|version| (operation, version)).ok_or(missing)
+}
+
+fn page(
+    shared: &Shared,
+    visitor: &Visitor,
+    (operation, version): (&'static Operation, &'static Version),
+    fields: &Fields,
+) -> OperationPage {
+    let app = fields.or_empty("app");
+    OperationPage {
+        frame: Frame::new(Place::Call, operation.id, visitor),
+        operation,
+        version,
+        page_url: tiktokshop_manual::Texts::of(operation).page().unwrap_or_default().to_owned(),
+        apps: shared.clients().map(|client| (client.app_key().to_owned(), client.app_key() == app)).collect(),
+        shop: fields.or_empty("shop"),
+        account: fields.or_empty("account"),
+        may: visitor.key.allows(needed(version)),
+        parameters: form::parameters(operation, version, fields),
+        json: fields.or_empty("json"),
+        problem: String::new(),
+        asked: None,
+        outcome: None,
+    }
+}
+
+/// The scope that a call of the operation needs.
+fn needed(version: &Version) -> Scope {
+    if version.safe { Scope::Read } else { Scope::Write }
+}
+
+/// Calls it. What changes something is asked about first.
+pub(super) async fn call(
+    State(shared): State<Shared>,
+    Path(operation): Path<String>,
+    posted: Posted,
+) -> Result<Response, Problem> {
+    let Posted { visitor, fields } = posted;
+    let (operation, version) = find(&operation)?;
+    visitor.must(needed(version))?;
+    let mut page = page(&shared, &visitor, (operation, version), &fields);
+    let parameters = match parameters(&page.parameters, &fields) {
+        Ok(parameters) => parameters,
+        Err(problem) => {
+            page.problem = problem;
+            return Ok(respond(&page));
+        }
+    };
+    if !version.safe && fields.get("sure").is_none() {
+        page.asked = Some(Asked {
+            parameters: json_text::shown(Value::Object(parameters).to_string().as_bytes()),
+            carried: carried(&fields),
+        });
+        return Ok(respond(&page));
+    }
+    let client = client(&shared, &fields)?;
+    tracing::info!(operation = operation.id, key = visitor.key.id, "an operation is called from the console");
+    let called = client.call(operation.id, Input::flat(parameters), CallOptions::default()).await;
+    page.outcome = Some(Outcome::of(called));
+    Ok(respond(&page))
+}
+
+/// The parameters that the form has: as JSON if any was written, else field by field.
+fn parameters(form: &[Parameter], fields: &Fields) -> Result<Map<String, Value>, String> {
+    if let Some(json) = fields.get("json") {
+        return value::object(json);
+    }
+    let mut parameters = Map::new();
+    for parameter in form.iter().filter(|parameter| !parameter.value.is_empty()) {
+        let value = value::of(&parameter.name, parameter.field, &parameter.value)?;
+        parameters.insert(parameter.name.clone(), value);
+    }
+    Ok(parameters)
+}
+
+/// Everything that was written, for the form that confirms it.
+fn carried(fields: &Fields) -> Vec<(String, String)> {
+    let own = |name: &str| name != "form_token" && name != "sure";
+    fields
+        .all()
+        .filter(|(name, _)| own(name))
+        .map(|(name, value)| (name.to_owned(), value.to_owned()))
+        .collect()
+}
+
+/// The client of the chosen app, for the chosen shop or account.
+fn client(shared: &Shared, fields: &Fields) -> Result<Client, Problem> {
+    let found = match fields.get("app") {
+        Some(app) => shared.client(app),
+        None => shared.clients().next(),
+    };
+    let Some(client) = found else {
+        return Err(Problem::Refused("This server has no such app: see its settings.".to_owned()));
+    };
+    let mut client = client.clone();
+    if let Some(open_id) = fields.get("account") {
+        let account = AccountId::new(client.app_key(), open_id);
+        client = client.with_account(account);
+    }
+    if let Some(shop) = fields.get("shop") {
+        client = client.shop(shop);
+    }
+    Ok(client)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn operations_are_found_by_words_of_their_names_and_summaries() {
+        let found = |search: &str| catalog::operations().iter().filter(|one| fits(one, search)).count();
+        assert_eq!(found(""), catalog::operations().len());
+        assert!((1..20).contains(&found("order LIST")));
+        assert_eq!(found("<script>"), 0);
+    }
+
+    #[test]
+    fn every_operation_has_a_form_that_names_what_is_required() {
+        for operation in catalog::operations() {
+            let (_, version) = find(operation.id).ok().unwrap();
+            let form = form::parameters(operation, version, &Fields::default());
+            let required = version.query.iter().chain(version.form).chain(version.body.unwrap_or_default());
+            for field in required.filter(|field| field.required) {
+                let parameter = form.iter().find(|parameter| parameter.name == field.name);
+                assert!(
+                    parameter.is_some_and(|parameter| parameter.required),
+                    "{} {}",
+                    operation.id,
+                    field.name
+                );
+            }
+        }
+    }
+}

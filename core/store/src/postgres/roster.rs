@@ -1,0 +1,100 @@
+//! Authorizations with their shops, for lists.
+
+use async_trait::async_trait;
+use sqlx::PgConnection;
+use tiktokshop_core::Result;
+use tiktokshop_core::token::{EXPIRING, Standing};
+use tiktokshop_lifecycle::roster::{Roster, RosterEntry, RosterFilter};
+
+use super::PostgresStore;
+use super::problem::failed;
+use crate::roster::{RosterRow, counts, integer};
+
+/// Every authorization that a filter finds, once for each of its shops. `standing` says in SQL what `Noted::standing` says:
+/// `$1` is now, `$2` how soon an end is soon. What cannot be renewed and has not been refused has no refresh token.
+macro_rules! roster {
+    ($select:literal, $rest:literal) => {
+        concat!(
+            "WITH roster AS (
+                SELECT token.app_key, token.open_id, seller_name, seller_base_region, user_type, status, status_reason,
+                    access_token_expires_at, refresh_token_expires_at, updated_at, number,
+                    shop.id, shop.name, shop.region, shop.code,
+                    CASE WHEN status IN ('deauthorized', 'needs_reauthorization') THEN status
+                        WHEN NOT renewable AND access_token_expires_at <= time.now THEN 'needs_reauthorization'
+                        WHEN noted.inactive_shops <> '[]' THEN 'shop_inactive'
+                        WHEN noted.ends_at > 0 AND NOT (access_token_expires_at <> noted.warned_of
+                            AND refresh_token_expires_at > noted.ends_at) THEN 'expiring'
+                        WHEN refresh_token_expires_at > 0 AND refresh_token_expires_at <= time.now + $2 THEN 'expiring'
+                        ELSE 'active' END AS standing
+                FROM token CROSS JOIN (SELECT COALESCE($1, store_now()) AS now) AS time
+                LEFT JOIN shop ON shop.app_key = token.app_key AND shop.open_id = token.open_id
+                LEFT JOIN standing AS noted ON noted.app_key = token.app_key AND noted.open_id = token.open_id
+                WHERE ($3::text IS NULL OR (token.app_key = $3 AND token.open_id = $4))
+                    AND ($5::text IS NULL OR position(lower($5) IN lower(concat_ws(chr(10), shop.id, shop.name, shop.code,
+                        seller_name, token.open_id))) > 0)) ",
+            $select,
+            " FROM roster ",
+            $rest
+        )
+    };
+}
+
+const LIST: &str = roster!(
+    "SELECT *",
+    "WHERE $6::text IS NULL OR standing = $6 ORDER BY app_key, open_id, number LIMIT $7 OFFSET $8"
+);
+const COUNT: &str = roster!("SELECT standing, COUNT(*)", "GROUP BY standing");
+
+#[async_trait]
+impl Roster for PostgresStore {
+    async fn list_roster(
+        &self,
+        filter: &RosterFilter,
+        offset: usize,
+        limit: usize,
+    ) -> Result<Vec<RosterEntry>> {
+        let rows = repeated!(self, connection => list(connection, filter, self.now(), (offset, limit)))?;
+        rows.into_iter().map(RosterRow::entry).collect()
+    }
+
+    async fn count_roster(&self, filter: &RosterFilter) -> Result<Vec<(Standing, i64)>> {
+        Ok(counts(&repeated!(self, connection => count(connection, filter, self.now()))?))
+    }
+}
+
+async fn list(
+    connection: &mut PgConnection,
+    filter: &RosterFilter,
+    now: Option<i64>,
+    (offset, limit): (usize, usize),
+) -> Result<Vec<RosterRow>> {
+    let query = sqlx::query_as(LIST)
+        .bind(now)
+        .bind(EXPIRING)
+        .bind(filter.account.as_ref().map(|account| account.app_key.as_str()))
+        .bind(filter.account.as_ref().map(|account| account.open_id.as_str()))
+        .bind(searched(filter))
+        .bind(filter.standing.map(Standing::name))
+        .bind(integer(limit))
+        .bind(integer(offset));
+    query.fetch_all(connection).await.map_err(failed("list authorizations"))
+}
+
+async fn count(
+    connection: &mut PgConnection,
+    filter: &RosterFilter,
+    now: Option<i64>,
+) -> Result<Vec<(String, i64)>> {
+    let query = sqlx::query_as(COUNT)
+        .bind(now)
+        .bind(EXPIRING)
+        .bind(filter.account.as_ref().map(|account| account.app_key.as_str()))
+        .bind(filter.account.as_ref().map(|account| account.open_id.as_str()))
+        .bind(searched(filter));
+    query.fetch_all(connection).await.map_err(failed("count authorizations"))
+}
+
+/// PostgreSQL's text has no NUL, and a statement with one fails.
+fn searched(filter: &RosterFilter) -> Option<String> {
+    filter.search.as_ref().map(|search| search.replace('\0', "\u{fffd}"))
+}
