@@ -204,3 +204,35 @@ async fn an_error_leaves_a_cursor_to_continue_with() {
     found.extend(rest);
     assert_eq!(names(&found), orders(&stage));
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn typed_clients_follow_changes_with_and_without_async() {
+    let stage = stage_of(30).await;
+    let mut walk = stage.sdk().sync().orders(0).unwrap();
+    let mut found = Vec::new();
+    while let Some(change) = walk.next().await {
+        found.push(change.unwrap().id);
+    }
+    assert_eq!(sorted(found.clone()), orders(&stage));
+    let (url, shop) = (stage.sandbox.api_url.clone(), stage.sandbox.shops[0].cipher.clone());
+    let (key, secret) = (stage.sandbox.app_key.clone(), stage.sandbox.app_secret.clone());
+    let (token, clock) = (stage.sandbox.access_token.clone(), stage.clock.clone());
+    let blocking = tokio::task::spawn_blocking(move || {
+        let client = tiktokshop::blocking::Client::builder()
+            .app_key(key)
+            .app_secret(secret.as_str())
+            .api_url(url)
+            .access_token(token.as_str())
+            .shop_cipher(shop)
+            .clock(clock)
+            .build()
+            .unwrap();
+        let first = client.sync().orders(0).unwrap().next_batch().unwrap().unwrap();
+        let rest =
+            client.sync().orders(ChangeOptions { cursor: Some(first.cursor), ..ChangeOptions::default() });
+        let rest: Vec<_> = rest.unwrap().map(|change| change.unwrap().id).collect();
+        (first.changes.into_iter().map(|change| change.id).collect::<Vec<_>>(), rest)
+    });
+    let (first, rest) = blocking.await.unwrap();
+    assert_eq!(sorted([first, rest].concat()), sorted(found));
+}

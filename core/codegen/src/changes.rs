@@ -34,10 +34,23 @@ pub struct ChangeKind {
     pub deleted: Option<(String, String)>,
     /// What an item consists of: name, path and id.
     pub parts: Option<(String, String, String)>,
-    /// The operation that reads several by their ids, and its parameter.
-    pub detail: Option<(String, String)>,
+    /// The operation that reads several by their ids.
+    pub detail: Option<Detail>,
     /// The operation that tells whether one is still there, its parameter, and the codes that say it is not.
     pub lookup: Option<(String, String, Vec<i64>)>,
+}
+
+/// An operation that reads several items by their ids.
+#[derive(Debug)]
+pub struct Detail {
+    /// Its id.
+    pub operation: String,
+    /// The parameter with the ids.
+    pub ids: String,
+    /// Where the items are in `data`.
+    pub items: String,
+    /// How many ids it takes at once.
+    pub most: i64,
 }
 
 /// All kinds.
@@ -64,7 +77,6 @@ fn kind(node: &Node<'_>) -> Result<ChangeKind> {
         "deleted",
         "parts",
         "detail",
-        "detail_ids",
         "lookup",
         "lookup_id",
         "lookup_gone",
@@ -82,7 +94,7 @@ fn kind(node: &Node<'_>) -> Result<ChangeKind> {
         again_days: node.integer_of("again_days")?.unwrap_or(0),
         deleted: node.get("deleted")?.map(|table| deleted(&table)).transpose()?,
         parts: node.get("parts")?.map(|table| parts(&table)).transpose()?,
-        detail: pair(node, "detail", "detail_ids")?,
+        detail: node.get("detail")?.map(|table| detail(&table)).transpose()?,
         lookup: lookup(node)?,
     })
 }
@@ -95,6 +107,13 @@ fn deleted(table: &Node<'_>) -> Result<(String, String)> {
 fn parts(table: &Node<'_>) -> Result<(String, String, String)> {
     table.only(&["name", "path", "id"])?;
     Ok((table.need("name")?.text()?, table.need("path")?.text()?, table.need("id")?.text()?))
+}
+
+fn detail(table: &Node<'_>) -> Result<Detail> {
+    table.only(&["operation", "ids", "items", "most"])?;
+    let text = |key: &str| table.need(key)?.text();
+    let most = table.need("most")?.integer()?;
+    Ok(Detail { operation: text("operation")?, ids: text("ids")?, items: text("items")?, most })
 }
 
 fn pair(node: &Node<'_>, operation: &str, parameter: &str) -> Result<Option<(String, String)>> {
@@ -113,7 +132,7 @@ fn lookup(node: &Node<'_>) -> Result<Option<(String, String, Vec<i64>)>> {
 fn problems(kind: &ChangeKind, operations: &[Operation]) -> Vec<String> {
     let find = |id: &str| operations.iter().find(|operation| operation.id() == id);
     let mut problems = Vec::new();
-    let named = [Some(&kind.operation), kind.detail.as_ref().map(|(id, _)| id)];
+    let named = [Some(&kind.operation), kind.detail.as_ref().map(|detail| &detail.operation)];
     let lookup = kind.lookup.as_ref().map(|(id, ..)| id);
     for id in named.into_iter().chain([lookup]).flatten().filter(|id| find(id).is_none()) {
         problems.push(format!("{FILE}: {}: there is no operation `{id}`", kind.name));

@@ -5,6 +5,7 @@
 //! knows neither the models nor any language.
 
 mod browser;
+mod changes;
 mod client;
 mod clock;
 mod config;
@@ -30,6 +31,7 @@ mod watch;
 mod webhook;
 mod writes;
 
+pub use changes::Changes;
 pub use client::Client;
 pub use documents::DocumentResponse;
 pub use exact::{for_float_readers, for_strict_readers, quote_big_integers, whole_characters};

@@ -11,8 +11,8 @@ use tiktokshop_core::token::{AccountId, AuthorizedShop, TokenSet};
 use tiktokshop_core::{ChangeKind, Client, RetryPolicy};
 use tiktokshop_lifecycle::inbox::{Filter, Inbox};
 use tiktokshop_lifecycle::sync::{
-    Checkpoints, Counts, MirrorKind, Mirrors, Progress, Ran, SyncJob, SyncOptions, SyncOutcome, SyncTarget,
-    sync_once,
+    Checkpoints, Counts, Hints, MirrorKind, Mirrors, Progress, Ran, SyncJob, SyncOptions, SyncOutcome,
+    SyncTarget, sync_once,
 };
 use tiktokshop_sandbox::Sandbox;
 use tiktokshop_sandbox::domain::order::{self, NewOrder};
@@ -230,6 +230,36 @@ async fn changes_after_the_first_sync_become_events() {
     assert_eq!(events.len(), 1);
     assert_eq!(events[0].arrival.event_type, "order.changed");
     assert_eq!(stage.store.stats("app").await.unwrap().pending, 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn hints_of_a_shop_are_read_together_and_poll_finds_nothing_new_after_them() {
+    let stage = Stage::start().await;
+    let now = stage.sandbox.now();
+    stage.place_orders((0..60).map(|number| now - 90_000 - number));
+    stage.sync(small(), false).await;
+    let ids: Vec<_> = stage.copied(MirrorKind::Order).await.into_keys().collect();
+    // An address changes, and the time of the order does not.
+    stage.sandbox.world(|world| {
+        for id in &ids {
+            world.domains.order.orders.get_mut(id).unwrap().buyer.message = "Ring twice.".to_owned();
+        }
+    });
+    let before = stage.sandbox.received().len();
+    let hints = Hints::new(stage.store.clone(), [stage.client.clone()], small());
+    let target = SyncTarget {
+        app_key: stage.sandbox.app_key.clone(),
+        shop_id: stage.shop().to_owned(),
+        kind: "order",
+    };
+    let all = ids.iter().map(|id| hints.read(target.clone(), id));
+    futures_util::future::try_join_all(all).await.unwrap();
+    assert_eq!(stage.sandbox.received().len() - before, ids.len().div_ceil(50), "50 in one request");
+    for (id, order) in stage.copied(MirrorKind::Order).await {
+        assert_eq!(order["buyer_message"], "Ring twice.", "{id}");
+    }
+    let (_, counts, _) = stage.sync(small().kinds([kind("order")]), true).await.remove(0);
+    assert_eq!((counts.new, counts.changed), (0, 0), "the search words it otherwise, but says the same");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -90,7 +90,10 @@ impl Drop for Worker {
 }
 
 impl Blocking {
-    fn run<T: Send + 'static>(&self, work: impl Future<Output = Result<T>> + Send + 'static) -> Result<T> {
+    pub(crate) fn run<T: Send + 'static>(
+        &self,
+        work: impl Future<Output = Result<T>> + Send + 'static,
+    ) -> Result<T> {
         match &self.worker {
             Some(worker) => worker.run(work)?,
             None => Err(Error::new(ErrorKind::Configuration, "the client has no thread to work on")),

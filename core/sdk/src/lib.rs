@@ -28,6 +28,7 @@ mod builder;
 // Without a domain there is nothing to call.
 #[cfg_attr(not(feature = "default"), allow(dead_code))]
 mod call;
+mod changes;
 mod client;
 mod decode;
 mod empty;
@@ -48,6 +49,7 @@ pub mod webhook;
 
 pub use builder::ClientBuilder;
 pub use call::{Call, Paged, Request};
+pub use changes::{BlockingChanges, Since, Sync};
 pub use client::{Async, Handle};
 pub use decode::decode;
 pub use empty::Empty;
@@ -64,9 +66,9 @@ pub use unknown::unknown_fields;
 pub use tiktokshop_core as core;
 pub use tiktokshop_core::Response as RawResponse;
 pub use tiktokshop_core::{
-    CallOptions, Document, Error, ErrorKind, Input, ItemError, ItemReason, LabelOptions, LimiterOptions,
-    PageOptions, PreparedRequest, Result, RetryPolicy, Secret, UnknownValues, Upload, WindowOptions, catalog,
-    hooks, limit, oauth, token,
+    CallOptions, Change, ChangeBatch, ChangeKind, ChangeOptions, Changes, Document, Error, ErrorKind, Input,
+    ItemError, ItemReason, LabelOptions, LimiterOptions, PageOptions, PreparedRequest, Result, RetryPolicy,
+    Secret, UnknownValues, Upload, WindowOptions, catalog, hooks, limit, oauth, token,
 };
 
 /// A client whose calls are awaited.

@@ -37,4 +37,5 @@ async fn postgres_passes_the_kit() {
         Result::Ok(Arc::new(options.open(&database.url()).await?))
     };
     conformance::sync(|| async { Ok(open().await? as _) }).await.unwrap();
+    conformance::sync_events(|| async { Ok(open().await? as _) }).await.unwrap();
 }

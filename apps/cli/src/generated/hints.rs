@@ -71,6 +71,7 @@ pub const WORDINGS: &[(&str, &str)] = &[
     ),
     ("compare_request", "Compare the path, the query and the body with the operation's documentation."),
     ("compare_signature", "Check the app secret and what is signed: `tiktokshop sign --against` shows it."),
+    ("cursor_continues", "Begin a new walk with the cursor of the last change that you have."),
     (
         "cursor_unchanged",
         "Pass a cursor unchanged to the shop and kind that it came from, or begin with a time again.",

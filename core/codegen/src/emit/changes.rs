@@ -5,7 +5,7 @@ use minijinja::{Value, context};
 use super::Files;
 use super::template::render;
 use crate::catalog::Catalog;
-use crate::changes::ChangeKind;
+use crate::changes::{ChangeKind, Detail};
 use crate::problem::Result;
 
 /// Writes the file.
@@ -18,6 +18,10 @@ pub fn emit(catalog: &Catalog, files: &mut Files) -> Result<()> {
 fn kind(kind: &ChangeKind) -> Value {
     let ChangeKind { name, many, operation, from, to, time, id, sorted, again_days, .. } = kind;
     let ChangeKind { deleted, parts, detail, lookup, .. } = kind;
+    let detail = detail.as_ref().map(|detail| {
+        let Detail { operation, ids, items, most } = detail;
+        context! { operation, ids, items, most }
+    });
     context! {
         name, many, operation, from, to, time, id, sorted, again_days, deleted, parts, detail, lookup
     }

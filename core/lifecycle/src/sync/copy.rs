@@ -92,13 +92,14 @@ fn body(mirror: &Mirror) -> Option<Bytes> {
     serde_json::to_vec(&told).ok().map(Bytes::from)
 }
 
-fn members(body: &[u8], path: &str) -> Vec<Box<RawValue>> {
+/// The members of a list, each as its text.
+pub(super) fn members(body: &[u8], path: &str) -> Vec<Box<RawValue>> {
     let object: Option<std::collections::HashMap<String, Box<RawValue>>> = serde_json::from_slice(body).ok();
     let list = object.and_then(|mut object| object.remove(path));
     list.and_then(|list| serde_json::from_str(list.get()).ok()).unwrap_or_default()
 }
 
-fn id_of(text: &RawValue, field: &str) -> Option<String> {
+pub(super) fn id_of(text: &RawValue, field: &str) -> Option<String> {
     let value: serde_json::Value = serde_json::from_str(text.get()).ok()?;
     match value.get(field)? {
         serde_json::Value::String(id) => Some(id.clone()),

@@ -5,6 +5,7 @@
 
 mod copy;
 mod full;
+mod hints;
 mod job;
 mod options;
 mod progress;
@@ -13,6 +14,7 @@ mod store;
 mod weigh;
 mod worker;
 
+pub use hints::{Hints, hinted};
 pub use job::{SyncJob, SyncOutcome, SyncStatus, SyncWatch, sync_once};
 pub use options::SyncOptions;
 pub use progress::Progress;

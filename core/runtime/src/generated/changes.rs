@@ -17,7 +17,12 @@ impl ChangeKind {
             again_days: 0,
             deleted: None,
             parts: None,
-            detail: Some(Detail { operation: "order.get_order_detail", ids: "ids" }),
+            detail: Some(Detail {
+                operation: "order.get_order_detail",
+                ids: "ids",
+                items: "orders",
+                most: 50,
+            }),
             lookup: None,
         },
         ChangeKind {
@@ -32,7 +37,12 @@ impl ChangeKind {
             again_days: 0,
             deleted: None,
             parts: None,
-            detail: Some(Detail { operation: "return_refund.search_returns", ids: "return_ids" }),
+            detail: Some(Detail {
+                operation: "return_refund.search_returns",
+                ids: "return_ids",
+                items: "return_orders",
+                most: 10,
+            }),
             lookup: None,
         },
         ChangeKind {

@@ -264,6 +264,13 @@ pub static COMPARE_SIGNATURE: HintRule = HintRule {
     text: "Check the app secret and what is signed: `explain` shows it.",
 };
 
+/// `` Begin a new walk with the cursor of the last change that you have. ``
+pub static CURSOR_CONTINUES: HintRule = HintRule {
+    id: "cursor_continues",
+    parameters: &[],
+    text: "Begin a new walk with the cursor of the last change that you have.",
+};
+
 /// `` Pass a cursor unchanged to the shop and kind that it came from, or begin with a time again. ``
 pub static CURSOR_UNCHANGED: HintRule = HintRule {
     id: "cursor_unchanged",
@@ -1301,6 +1308,7 @@ pub static HINTS: &[&HintRule] = &[
     &COMPARE_PARAMETERS,
     &COMPARE_REQUEST,
     &COMPARE_SIGNATURE,
+    &CURSOR_CONTINUES,
     &CURSOR_UNCHANGED,
     &DATABASE_BUSY,
     &DATABASE_FULL,

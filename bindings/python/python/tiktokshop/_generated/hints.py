@@ -44,6 +44,7 @@ WORDINGS: dict[str, str] = {
     "compare_parameters": "Compare the parameters with those that `tiktokshop api show {operation}` lists; the message names the one that is wrong.",
     "compare_request": "Compare the path, the query and the body with the operation's documentation.",
     "compare_signature": "Check the app secret and what is signed: tiktokshop.explain shows it.",
+    "cursor_continues": "Begin a new walk with the cursor of the last change that you have.",
     "cursor_unchanged": "Pass a cursor unchanged to the shop and kind that it came from, or begin with a time again.",
     "database_busy": "Another transaction held the same rows for too long. Try again.",
     "database_full": "The database's disk is full: free some space. Tokens that were just refreshed are held in memory until then.",

@@ -57,6 +57,10 @@ pub struct Detail {
     pub operation: &'static str,
     /// The parameter with the list of ids.
     pub ids: &'static str,
+    /// The field of `data` with the items.
+    pub items: &'static str,
+    /// How many ids it takes at once.
+    pub most: usize,
 }
 
 /// An operation that tells whether an item is still there.

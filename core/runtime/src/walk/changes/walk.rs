@@ -154,6 +154,20 @@ impl Changes {
         Some(Ok(ChangeBatch { changes, cursor: self.cursor() }))
     }
 
+    /// The same, each change with the cursor after it.
+    pub async fn next_page(&mut self) -> Option<Result<Vec<(Change, String)>>> {
+        let mut next = match self.next().await? {
+            Ok(first) => Some(first),
+            Err(error) => return Some(Err(error)),
+        };
+        let mut page = Vec::new();
+        while let Some(change) = next {
+            page.push((change, self.cursor()));
+            next = self.pop();
+        }
+        Some(Ok(page))
+    }
+
     /// Where a later walk continues: after the changes that were returned so far. Text to keep; a few hundred bytes while a long
     /// time is caught up with, and 27 bytes more for each change within the overlap at its end.
     pub fn cursor(&self) -> String {

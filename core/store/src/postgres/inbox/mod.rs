@@ -35,7 +35,6 @@ macro_rules! lane {
 use lane;
 
 /// For events that are kept together with something else.
-#[expect(unused_imports, reason = "copies that change tell so in their own transaction")]
 pub(super) use keep::{storable, within as keep_within};
 
 #[async_trait]
@@ -98,7 +97,7 @@ impl Inbox for PostgresStore {
 
 impl PostgresStore {
     /// What to bind where a statement needs the time in milliseconds: nothing, unless a test set a clock.
-    fn millis(&self) -> Option<i64> {
+    pub(super) fn millis(&self) -> Option<i64> {
         self.clock.as_ref().map(|clock| clock.now_millis())
     }
 }

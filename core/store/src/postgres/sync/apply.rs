@@ -9,8 +9,8 @@ use tiktokshop_lifecycle::inbox::Arrival;
 use tiktokshop_lifecycle::sync::{Applied, Checkpoint, Digests, Mirror, Present, Weighed, weigh};
 
 use super::checkpoints::{self, Written};
-use crate::postgres::pool;
 use crate::postgres::problem::failed;
+use crate::postgres::{inbox, pool};
 use crate::sync::changes;
 
 const LOCK: &str = "SELECT pg_advisory_xact_lock(hashtextextended('mirror/' || $1 || '/' || $2, 0))";
@@ -36,7 +36,9 @@ pub(super) struct Work<'a> {
     pub(super) consumers: &'a [&'a str],
     pub(super) checkpoint: Option<(&'a Checkpoint, Expected)>,
     pub(super) writer: &'a str,
+    /// A test's time, in Unix seconds and in milliseconds.
     pub(super) now: Option<i64>,
+    pub(super) millis: Option<i64>,
 }
 
 type Key<'a> = (&'a str, &'a str, &'a str, &'a str);
@@ -65,16 +67,12 @@ pub(super) async fn all(
     let applied = put(&mut writing, work.mirrors).await?;
     let changes = changes(work.events, &applied);
     if !changes.is_empty() {
-        keep(&mut writing, &changes, work).await?;
+        let changes = inbox::storable(&changes);
+        inbox::keep_within(&mut writing, &changes, work.consumers, work.millis).await?;
     }
     *found = Some(applied.clone());
     pool::commit(writing, "save copies").await?;
     Ok(Some(applied))
-}
-
-async fn keep(_: &mut PgConnection, _: &[Arrival], work: &Work<'_>) -> Result<()> {
-    let detail = format!("this store does not keep events for {:?} yet", work.consumers);
-    Err(crate::seal::store_error(detail))
 }
 
 /// Nobody else writes copies of these shops until the transaction ends.

@@ -40,7 +40,8 @@ impl Mirrors for PostgresStore {
         checkpoint: Option<(&Checkpoint, Expected)>,
     ) -> Result<Option<Vec<Applied>>> {
         let writer = random::name()?;
-        let work = apply::Work { mirrors, events, consumers, checkpoint, writer: &writer, now: self.now() };
+        let (now, millis) = (self.now(), self.millis());
+        let work = apply::Work { mirrors, events, consumers, checkpoint, writer: &writer, now, millis };
         // What the first time found, if it turns out to have been committed.
         let mut found = None;
         repeated!(self, connection => apply::all(connection, &work, &mut found))
