@@ -16,6 +16,7 @@
 
 mod api;
 mod apps;
+mod check;
 mod console;
 mod error;
 mod forward;
@@ -31,6 +32,7 @@ mod watch;
 mod webhooks;
 mod workers;
 
+pub use check::{Finding, check};
 pub use error::StartError;
 pub use front::Visitor;
 pub use open::store as open_store;

@@ -5,8 +5,8 @@ mod flags;
 use std::path::Path;
 
 pub use flags::{ServerFlags, SettingFlags};
-use tiktokshop_facade::layers::{self, Key, Sources};
-pub use tiktokshop_facade::layers::{KEYS, Settings, readable_by_others};
+use tiktokshop_facade::layers::{self, Sources};
+pub use tiktokshop_facade::layers::{KEYS, Key, SERVER_KEYS, Settings, readable_by_others};
 
 use crate::exit::Result;
 use crate::paths;

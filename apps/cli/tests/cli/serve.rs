@@ -85,3 +85,56 @@ fn what_is_missing_is_said_before_anything_starts() {
     ]);
     assert!(ran.expect(2).stderr.contains("mysql"));
 }
+
+#[test]
+fn check_says_what_is_wrong_and_what_to_do_and_shows_no_secret() {
+    let (sandbox, home) = (Sandbox::start(), Home::new());
+    let store = format!("sqlite://{}", home.path("store.sqlite").display());
+    let words = ["serve", "--check", "--listen", "127.0.0.1:0", "--store", &store, "--json"];
+    let ran = home.run_with(&words, &sandbox.app_env(), b"").expect(0);
+    assert_no_secrets(&ran.everything(), &sandbox.secrets());
+    let told = ran.json();
+    assert_eq!(told["ok"], true);
+    let verdict = |told: &Value, name: &str| {
+        let checks = told["checks"].as_array().unwrap();
+        checks.iter().find(|check| check["name"] == name).map(|check| check["verdict"].clone())
+    };
+    for name in ["server settings", "address", "store", "apps", "API host", "auth host", "clock"] {
+        assert!(verdict(&told, name).is_some(), "{name} is missing in {told}");
+    }
+
+    let words = [
+        "serve",
+        "--check",
+        "--offline",
+        "--listen",
+        "127.0.0.1:0",
+        "--store",
+        "sqlite:///no/such/store",
+        "--json",
+    ];
+    let told = home.run_with(&words, &sandbox.app_env(), b"").expect(1).json();
+    assert_eq!((verdict(&told, "store"), verdict(&told, "API host")), (Some("fail".into()), None), "{told}");
+}
+
+#[test]
+fn probe_asks_the_running_server() {
+    let (sandbox, home) = (Sandbox::start(), Home::new());
+    let store = format!("sqlite://{}", home.path("store.sqlite").display());
+    let mut command = home.command(&[
+        "serve",
+        "--listen",
+        "127.0.0.1:0",
+        "--store",
+        &store,
+        "--json",
+        "--until-stdin-closes",
+    ]);
+    command.envs(sandbox.app_env());
+    let serve = Serve::start(command);
+    let address = serve.url().strip_prefix("http://").unwrap().to_owned();
+    let probe = || home.run(&["serve", "--probe", "--listen", &address]);
+    assert!(probe().expect(0).stdout.contains("\"status\":\"ok\""));
+    assert_eq!(serve.stop().0, 0);
+    probe().expect(5);
+}

@@ -36,7 +36,12 @@ impl Hooks for Meter {
     }
 }
 
-/// The operation, if the catalogue knows it: a raw call has a path of the caller's own, and there may be any number of them.
+/// The operation, if the catalogue knows it, also by its path. Other raw calls have paths of the caller's own, and there may be
+/// any number of them.
 fn operation(id: &str) -> &'static str {
-    catalog::find(id).map_or("raw", |operation| operation.id)
+    let by_path = || {
+        let (method, path) = id.split_once(' ')?;
+        catalog::find_by_path(method, path).map(|(operation, _)| operation)
+    };
+    catalog::find(id).or_else(by_path).map_or("raw", |operation| operation.id)
 }

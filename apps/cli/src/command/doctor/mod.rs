@@ -1,8 +1,8 @@
 //! `tiktokshop doctor`: which settings apply and where they come from, and whether everything that a call needs works.
 
-mod check;
+pub mod check;
 mod local;
-mod remote;
+pub mod remote;
 
 use clap::Args;
 use owo_colors::OwoColorize;
@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 
 use check::{Check, Verdict};
 
-use crate::config::{KEYS, SettingFlags, Settings};
+use crate::config::{KEYS, Key, SettingFlags, Settings};
 use crate::context::Context;
 use crate::exit::{Failure, Result};
 use crate::output::{Output, table};
@@ -35,32 +35,47 @@ pub async fn run(args: &DoctorArgs, context: &Context) -> Result {
         checks.extend(remote::run(&settings).await);
         spinner.finish_and_clear();
     }
+    report(&settings, KEYS.iter(), &checks, context.out)
+}
+
+/// Prints the settings, masked, and the checks. The first failed check decides the exit code.
+pub fn report<'a>(
+    settings: &Settings,
+    keys: impl Iterator<Item = &'a Key> + Clone,
+    checks: &[Check],
+    out: Output,
+) -> Result {
     let told = json!({
         "version": env!("CARGO_PKG_VERSION"),
-        "settings": settings_json(&settings),
+        "settings": settings_json(settings, keys.clone()),
         "checks": checks.iter().map(Check::json).collect::<Vec<_>>(),
         "ok": checks.iter().all(|check| check.verdict != Verdict::Fail),
     });
-    if context.out.json {
-        context.out.value(&told)?;
+    if out.json {
+        out.value(&told)?;
     } else {
-        print(&settings, &checks, context.out)?;
+        print(settings, keys, checks, out)?;
     }
     let failed = checks.iter().find(|check| check.verdict == Verdict::Fail);
     failed.map_or(Ok(()), |check| Err(Failure::silent(check.exit)))
 }
 
-fn settings_json(settings: &Settings) -> Value {
+fn settings_json<'a>(settings: &Settings, keys: impl Iterator<Item = &'a Key>) -> Value {
     let entry = |name: &'static str| match settings.setting(name) {
         Some(setting) => json!({"name": name, "value": setting.shown(), "from": setting.origin.to_string()}),
         None => json!({"name": name, "value": null, "from": null}),
     };
-    KEYS.iter().map(|key| entry(key.name)).collect()
+    keys.map(|key| entry(key.name)).collect()
 }
 
-fn print(settings: &Settings, checks: &[Check], out: Output) -> Result {
+fn print<'a>(
+    settings: &Settings,
+    keys: impl Iterator<Item = &'a Key>,
+    checks: &[Check],
+    out: Output,
+) -> Result {
     let mut rows = table(["setting", "value", "from"]);
-    for key in KEYS {
+    for key in keys {
         let (value, from) = match settings.setting(key.name) {
             Some(setting) => (setting.shown(), setting.origin.to_string()),
             None => ("-".to_owned(), format!("not set ({})", key.env)),

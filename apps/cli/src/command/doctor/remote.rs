@@ -24,6 +24,15 @@ const PROBE: &str = "authorization.get_authorized_shop";
 
 /// All remote checks.
 pub async fn run(settings: &Settings) -> Vec<Check> {
+    let (mut checks, reachable) = hosts(settings).await;
+    if reachable {
+        checks.extend(token(settings).await);
+    }
+    checks
+}
+
+/// Whether the hosts respond, and what their clocks say.
+pub async fn hosts(settings: &Settings) -> (Vec<Check>, bool) {
     let mut checks = Vec::new();
     let mut reachable = true;
     for (name, key) in [("API host", "api_url"), ("auth host", "auth_url")] {
@@ -35,10 +44,7 @@ pub async fn run(settings: &Settings) -> Vec<Check> {
             }
         }
     }
-    if reachable {
-        checks.extend(token(settings).await);
-    }
-    checks
+    (checks, reachable)
 }
 
 async fn host(name: &'static str, url: &str, settings: &Settings) -> Result<Vec<Check>> {
