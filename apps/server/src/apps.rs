@@ -1,4 +1,5 @@
-//! The apps that a server serves: the one of the settings, and those in the configuration file's `[[app]]` tables.
+//! The apps that a server serves: the one of the settings, those in the configuration file's `[[app]]` tables, and those in the
+//! store.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -15,10 +16,15 @@ use crate::error::StartError;
 /// What a table `[[app]]` may hold.
 const FIELDS: [&str; 5] = ["app_key", "app_secret", "app_secret_file", "service_id", "name"];
 
-/// All apps, each once: the settings win over the file's tables.
-pub(crate) fn all(settings: &Settings) -> Result<Vec<App>, StartError> {
+/// Those of the settings and of the file's tables.
+pub(crate) fn named(settings: &Settings) -> Result<Vec<App>, Problem> {
+    Ok(of_settings(settings)?.into_iter().chain(of_tables(settings)?).collect())
+}
+
+/// All apps, each once: the settings win over the file's tables, and those over the store.
+pub(crate) async fn all(settings: &Settings, store: &dyn Store) -> Result<Vec<App>, StartError> {
     let mut apps: Vec<App> = Vec::new();
-    for app in of_settings(settings)?.into_iter().chain(of_tables(settings)?) {
+    for app in named(settings)?.into_iter().chain(store.list_apps().await?) {
         if !apps.iter().any(|known| known.app_key == app.app_key) {
             apps.push(app);
         }

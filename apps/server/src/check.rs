@@ -39,17 +39,24 @@ impl Finding {
 pub async fn check(settings: &Settings) -> Vec<Finding> {
     let options = Options::read(settings).map_err(StartError::from);
     let mut findings = Vec::new();
-    match &options {
-        Ok(options) => findings.extend(addresses(options).await),
-        Err(_) => {}
+    if let Ok(options) = &options {
+        findings.extend(addresses(options).await);
     }
-    findings
-        .insert(0, Finding::new("server settings", options.map(|_| "every value can be used".to_owned())));
+    findings.insert(0, Finding::new("server settings", options.map(|options| used(&options))));
     let store = open::store(settings).await;
     let opened = store.as_ref().ok().cloned();
     findings.push(kept(settings, store).await);
     findings.push(served(settings, opened.as_ref()).await);
     findings
+}
+
+/// The URLs of targets may hold secrets: only their hosts are shown.
+fn used(options: &Options) -> String {
+    let places: Vec<String> = options.forward.iter().map(|target| target.place()).collect();
+    if places.is_empty() {
+        return "every value can be used".to_owned();
+    }
+    format!("every value can be used; events are forwarded to {}", places.join(", "))
 }
 
 async fn addresses(options: &Options) -> Vec<Finding> {
@@ -81,7 +88,10 @@ async fn kept(settings: &Settings, store: Result<Arc<dyn Store>, StartError>) ->
 
 /// A client is made for each app, as a start would: that validates the settings of calls, too.
 async fn served(settings: &Settings, store: Option<&Arc<dyn Store>>) -> Finding {
-    let apps = apps::all(settings);
+    let apps = match store {
+        Some(store) => apps::all(settings, store.as_ref()).await,
+        None => apps::named(settings).map_err(StartError::from),
+    };
     let no_link = apps.as_ref().is_ok_and(|apps| apps.iter().any(|app| app.service_id.is_empty()));
     let advice = "An app has no service_id: sellers cannot authorize it here. The app's page in the Partner Center shows it.";
     let made = apps.and_then(|apps| clients(&apps, settings, store));

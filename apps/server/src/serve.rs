@@ -42,7 +42,7 @@ impl Server {
             None => None,
         };
         let store = open::store(settings).await?;
-        let apps = apps::all(settings)?;
+        let apps = apps::all(settings, store.as_ref()).await?;
         let log = RequestLog::start(store.clone(), log_options(&store, &options));
         let clients = apps
             .iter()

@@ -5,6 +5,7 @@ use std::time::Instant;
 use axum::extract::{MatchedPath, Request, State};
 use axum::middleware::Next;
 use axum::response::Response;
+use tracing::Instrument;
 
 use super::Visitor;
 use crate::shared::Shared;
@@ -16,7 +17,15 @@ pub(crate) async fn measure(State(shared): State<Shared>, request: Request, next
     let visitor = request.extensions().get::<Visitor>().and_then(|visitor| visitor.address);
     let method = request.method().clone();
     let began = Instant::now();
-    let response = next.run(request).await;
+    let name = format!("{method} {route}");
+    let span = tracing::info_span!(
+        "request",
+        otel.name = name,
+        otel.kind = "server",
+        status = tracing::field::Empty
+    );
+    let response = next.run(request).instrument(span.clone()).await;
+    span.record("status", response.status().as_u16());
     let (time, status) = (began.elapsed(), response.status());
     let metrics = shared.metrics();
     metrics.count("tiktokshop_http_requests_total", &[("route", &route), ("status", status.as_str())]);

@@ -7,6 +7,7 @@ use axum::response::Response;
 use tiktokshop_core::oauth::{Admitted, Authorization, Browser, BrowserAuthorization, BrowserEnd, OAuth};
 use tiktokshop_core::receive::{Completed, Pages};
 use tiktokshop_core::{Client, Error, Result};
+use tracing::Instrument;
 
 use super::note::Note;
 use super::page::{Link, Page};
@@ -23,7 +24,8 @@ pub(super) async fn complete(
     // A task of its own goes on if the browser hangs up: a code that was sent cannot be sent again.
     let cookies = cookies(&headers);
     let callback = format!("?{}", query.unwrap_or_default());
-    let task = tokio::spawn(async move { finish(&shared, &callback, &cookies, visitor).await });
+    let work = async move { finish(&shared, &callback, &cookies, visitor).await };
+    let task = tokio::spawn(work.in_current_span());
     task.await.unwrap_or_else(|_| Page::not_now().response(500))
 }
 

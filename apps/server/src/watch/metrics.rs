@@ -61,6 +61,11 @@ const TEXTS: &[(&str, &str)] = &[
         "tiktokshop_inbox_oldest_seconds",
         "How long the oldest event that is due has been waiting, by consumer.",
     ),
+    (
+        "tiktokshop_deliveries_total",
+        "Attempts of handlers, by consumer and outcome: done, failed (tried again), dead.",
+    ),
+    ("tiktokshop_delivery_duration_seconds", "Time of attempts, by consumer."),
     ("tiktokshop_authorizations", "Authorizations, by standing."),
     ("tiktokshop_sync_lag_seconds", "The longest time since a shop's checkpoint moved, by kind."),
     (

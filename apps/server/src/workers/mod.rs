@@ -2,6 +2,7 @@
 //!
 //! Several processes on one store share the work: each part takes what no other has, by leases and claims in the store.
 
+mod dispatch;
 mod forward;
 mod keep;
 mod prune;
