@@ -26,10 +26,14 @@ pub(super) fn start(shared: &Shared) -> Result<JoinHandle<()>> {
     }))
 }
 
-fn keeper(shared: &Shared) -> Result<Keeper> {
+/// Who tells consumers of changes of authorizations.
+pub(super) fn teller(shared: &Shared) -> Teller {
     let store = shared.store();
-    let teller = Teller::new(store.clone(), store.clone(), store.clone(), shared.consumers());
-    let mut keeper = Keeper::new(store.clone(), KeeperOptions::default())?.teller(teller);
+    Teller::new(store.clone(), store.clone(), store.clone(), shared.consumers())
+}
+
+fn keeper(shared: &Shared) -> Result<Keeper> {
+    let mut keeper = Keeper::new(shared.store().clone(), KeeperOptions::default())?.teller(teller(shared));
     for client in shared.clients() {
         keeper = keeper.manager(client.app_key(), client.tokens()?.clone());
     }

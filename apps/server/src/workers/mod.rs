@@ -3,6 +3,7 @@
 //! Several processes on one store share the work: each part takes what no other has, by leases and claims in the store.
 
 mod dispatch;
+mod effects;
 mod forward;
 mod keep;
 mod prune;
@@ -36,6 +37,7 @@ impl Workers {
         let mut tasks = vec![tidy(shared.clone())];
         tasks.push(keep::start(shared)?);
         tasks.push(prune::start(shared));
+        tasks.push(effects::start(shared)?);
         tasks.extend(forward::start(shared)?);
         Ok(Workers { shared: shared.clone(), tasks })
     }
