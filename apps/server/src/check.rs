@@ -43,7 +43,7 @@ pub async fn check(settings: &Settings) -> Vec<Finding> {
         findings.extend(addresses(options).await);
     }
     findings.insert(0, Finding::new("server settings", options.map(|options| used(&options))));
-    let store = open::store(settings).await;
+    let store = open::tried(settings).await;
     let opened = store.as_ref().ok().cloned();
     findings.push(kept(settings, store).await);
     findings.push(served(settings, opened.as_ref()).await);

@@ -28,3 +28,13 @@ pub async fn store(settings: &Settings) -> Result<Arc<dyn Store>, StartError> {
     };
     Ok(Arc::new(options.open(path).await?))
 }
+
+/// The store, with its key tried on an authorization, if there is one: a wrong key must be noticed before a seller needs the
+/// right one.
+pub(crate) async fn tried(settings: &Settings) -> Result<Arc<dyn Store>, StartError> {
+    let store = store(settings).await?;
+    if let Some(account) = store.list().await?.first() {
+        store.load(account).await?;
+    }
+    Ok(store)
+}

@@ -5,6 +5,7 @@ use std::str::FromStr;
 use std::time::Duration;
 
 use ipnet::IpNet;
+use tiktokshop_core::ChangeKind;
 use tiktokshop_core::oauth::{AUTH_URL, AuthorizeHosts};
 use tiktokshop_facade::layers::{Problem, Result, Settings};
 use tiktokshop_lifecycle::access::KeySecret;
@@ -62,6 +63,10 @@ pub struct Options {
     pub keep_requests: Option<Duration>,
     /// How much of the parameters the log of calls keeps.
     pub log_parameters: Detail,
+    /// What is copied of all shops; nothing if it is empty.
+    pub sync: Vec<&'static ChangeKind>,
+    /// How often each shop is asked for changes.
+    pub sync_interval: Duration,
     /// Where events are sent by HTTP. Each target is a consumer.
     pub forward: Vec<Target>,
     /// The consumers that each event is handed to. One that nobody works for keeps its events for ever.
@@ -97,6 +102,8 @@ impl Default for Options {
             keep_events: days(30.0),
             keep_requests: Some(days(30.0)),
             log_parameters: Detail::default(),
+            sync: Vec::new(),
+            sync_interval: seconds(60),
             forward: Vec::new(),
             consumers: vec!["effects".to_owned()],
             metrics: Metrics::default(),
@@ -140,6 +147,8 @@ impl Options {
             log_parameters: read
                 .with("log_parameters", "`none`, `masked` or `full`", Detail::named)?
                 .unwrap_or(usual.log_parameters),
+            sync: read.with("sync", KINDS, kinds)?.unwrap_or_default(),
+            sync_interval: read.seconds("sync_interval")?.unwrap_or(usual.sync_interval),
             forward,
             shown: Shown::all(settings),
             ..usual
@@ -156,6 +165,7 @@ fn days(days: f64) -> Duration {
     Duration::from_secs_f64(days * 86_400.0)
 }
 
+const KINDS: &str = "`none`, `all`, or names such as `orders,returns`";
 const FLAG: &str = "`true` or `false`";
 const KEY: &str = "32 to 256 letters, digits and signs, without blanks";
 const NETWORKS: &str = "addresses and networks such as `10.0.0.0/8`, separated by commas";
@@ -241,6 +251,14 @@ pub(crate) fn is_own_path(text: &str) -> bool {
     let mut letters = text.chars();
     let rooted = letters.next() == Some('/') && !matches!(letters.next(), Some('/' | '\\'));
     rooted && !text.chars().any(|letter| letter.is_control() || letter == '\\')
+}
+
+fn kinds(text: &str) -> Option<Vec<&'static ChangeKind>> {
+    match text {
+        "none" => Some(Vec::new()),
+        "all" => Some(ChangeKind::ALL.iter().collect()),
+        names => names.split(',').map(|name| ChangeKind::named(name.trim())).collect(),
+    }
 }
 
 fn networks(text: &str) -> Option<Vec<IpNet>> {

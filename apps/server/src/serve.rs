@@ -41,7 +41,7 @@ impl Server {
             Some(address) => Some(bind(address).await?),
             None => None,
         };
-        let store = open::store(settings).await?;
+        let store = open::tried(settings).await?;
         let apps = apps::all(settings, store.as_ref()).await?;
         let log = RequestLog::start(store.clone(), log_options(&store, &options));
         let clients = apps

@@ -17,8 +17,7 @@ pub(super) fn start(
     handler: Arc<dyn Handler>,
     options: DispatchOptions,
 ) -> Result<JoinHandle<()>> {
-    let handler: Arc<dyn Handler> =
-        Arc::new(Measured { shared: shared.clone(), consumer: consumer.clone(), handler });
+    let handler = measured(shared, &consumer, handler);
     // A few names for as long as the process lives.
     let name: &'static str = Box::leak(format!("handler of {consumer}").into_boxed_str());
     let held = shared.clone();
@@ -37,7 +36,11 @@ pub(super) fn start(
     }))
 }
 
-/// Counts and measures what a handler does.
+/// A handler whose attempts are counted and measured.
+pub(super) fn measured(shared: &Shared, consumer: &str, handler: Arc<dyn Handler>) -> Arc<dyn Handler> {
+    Arc::new(Measured { shared: shared.clone(), consumer: consumer.to_owned(), handler })
+}
+
 struct Measured {
     shared: Shared,
     consumer: String,

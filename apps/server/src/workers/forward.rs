@@ -8,6 +8,7 @@ use tiktokshop_lifecycle::forward::Forwarder;
 use tiktokshop_lifecycle::inbox::{DispatchOptions, Dispatcher};
 use tokio::task::JoinHandle;
 
+use super::dispatch;
 use super::supervise::supervise;
 use crate::shared::Shared;
 
@@ -27,7 +28,7 @@ pub(super) fn start(shared: &Shared) -> Result<Option<JoinHandle<()>>> {
 }
 
 async fn run(shared: Shared, forwarders: Vec<Arc<Forwarder>>) {
-    let dispatchers = forwarders.into_iter().map(|forwarder| dispatch(&shared, forwarder));
+    let dispatchers = forwarders.into_iter().map(|forwarder| one(&shared, forwarder));
     match dispatchers.collect::<Result<Vec<Dispatcher>>>() {
         Ok(dispatchers) => {
             shared.stopping().await;
@@ -37,9 +38,10 @@ async fn run(shared: Shared, forwarders: Vec<Arc<Forwarder>>) {
     }
 }
 
-fn dispatch(shared: &Shared, forwarder: Arc<Forwarder>) -> Result<Dispatcher> {
+fn one(shared: &Shared, forwarder: Arc<Forwarder>) -> Result<Dispatcher> {
     let mut options = DispatchOptions::default();
     options.concurrency = CONCURRENCY;
     let name = forwarder.target().name().to_owned();
-    Dispatcher::start(shared.store().clone(), name, forwarder, options, shared.writer().bell())
+    let handler = dispatch::measured(shared, &name, forwarder);
+    Dispatcher::start(shared.store().clone(), name, handler, options, shared.writer().bell())
 }

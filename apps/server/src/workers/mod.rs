@@ -9,6 +9,7 @@ mod keep;
 mod prune;
 mod roster;
 mod supervise;
+mod sync;
 
 use std::time::Duration;
 
@@ -39,6 +40,7 @@ impl Workers {
         tasks.push(prune::start(shared));
         tasks.push(effects::start(shared)?);
         tasks.extend(forward::start(shared)?);
+        tasks.extend(sync::start(shared));
         Ok(Workers { shared: shared.clone(), tasks })
     }
 
