@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use tiktokshop_core::Secret;
+use tiktokshop_core::token::TokenStore;
 use tiktokshop_core::{Client, ClientBuilder};
 
 use crate::config::Settings;
@@ -14,7 +15,7 @@ pub enum Speaker {
     /// A token that was given directly.
     Token(Secret),
     /// A stored authorization.
-    Account(Box<store::Account>, Arc<tiktokshop_store::SqliteStore>),
+    Account(Box<store::Account>, Arc<dyn TokenStore>),
 }
 
 /// The part that depends on the speaker, not on the settings alone.

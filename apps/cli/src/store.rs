@@ -1,10 +1,11 @@
-//! The token store: one SQLite file that only its owner can read.
+//! The token store: an SQLite file that only its owner can read, or a PostgreSQL database.
 
-use std::path::PathBuf;
+use std::path::Path;
 use std::sync::Arc;
 
-use tiktokshop_core::token::{AccountId, AuthorizedShop, Record, TokenStore, Tokens};
-use tiktokshop_store::{SqliteOptions, SqliteStore, StoreKey};
+use tiktokshop_core::token::{AccountId, AuthorizedShop, Record, TokenStore};
+use tiktokshop_lifecycle::sync::SyncPlaces;
+use tiktokshop_store::{Address, StoreKey, StoreOptions};
 
 use crate::config::Settings;
 use crate::exit::{Exit, Failure, Result};
@@ -20,20 +21,21 @@ pub struct Account {
 }
 
 /// Where the store is.
-pub fn path(settings: &Settings) -> Result<PathBuf> {
-    Ok(PathBuf::from(settings.require("store")?))
+pub fn address(settings: &Settings) -> Result<Address> {
+    Ok(Address::parse(settings.require("store")?)?)
 }
 
-/// Opens the store, and creates it if there is none: readable by this user only, and sealed if a key is set.
-pub async fn open(settings: &Settings) -> Result<Arc<SqliteStore>> {
+/// Opens the store. A file is created if there is none: readable by this user only, and sealed if a key is set.
+pub async fn open(settings: &Settings) -> Result<Arc<dyn SyncPlaces>> {
     make_folder(settings)?;
-    Ok(Arc::new(options(settings)?.open(path(settings)?).await?))
+    Ok(options(settings)?.open(&address(settings)?).await?.places())
 }
 
 /// Creates the folder of the default place only. A folder that the user named must exist: it may be mistyped.
 pub fn make_folder(settings: &Settings) -> Result {
-    let path = path(settings)?;
-    let Some(folder) = path.parent().filter(|_| settings.is_default("store")) else { return Ok(()) };
+    let address = address(settings)?;
+    let folder = address.path().and_then(Path::parent);
+    let Some(folder) = folder.filter(|_| settings.is_default("store")) else { return Ok(()) };
     let mut builder = std::fs::DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]
@@ -43,8 +45,8 @@ pub fn make_folder(settings: &Settings) -> Result {
     })
 }
 
-fn options(settings: &Settings) -> Result<SqliteOptions> {
-    let options = SqliteStore::options();
+fn options(settings: &Settings) -> Result<StoreOptions> {
+    let options = StoreOptions::default();
     Ok(match settings.get("store_key") {
         Some(key) => options.key(StoreKey::parse(key)?),
         None => options,
@@ -54,18 +56,24 @@ fn options(settings: &Settings) -> Result<SqliteOptions> {
 /// Seals everything in the store with the key. Returns the number of authorizations.
 pub async fn seal(settings: &Settings) -> Result<usize> {
     settings.require("store_key")?;
-    let path = path(settings)?;
-    if !path.exists() {
-        return Err(Failure::configuration(format!("there is no token store at {}", path.display())));
+    let address = address(settings)?;
+    if is_missing(&address) {
+        return Err(Failure::configuration(format!("there is no token store at {address}")));
     }
-    let store = options(settings)?.seal_existing(true).open(path).await?;
-    Ok(store.list().await?.len())
+    let store = options(settings)?.seal_existing(true).open(&address).await?;
+    Ok(store.tokens().list().await?.len())
 }
 
 /// Opens the store if there is one.
-pub async fn open_existing(settings: &Settings) -> Result<Option<Arc<SqliteStore>>> {
-    let Ok(path) = path(settings) else { return Ok(None) };
-    if path.exists() { open(settings).await.map(Some) } else { Ok(None) }
+pub async fn open_existing(settings: &Settings) -> Result<Option<Arc<dyn SyncPlaces>>> {
+    if settings.get("store").is_none() || is_missing(&address(settings)?) {
+        return Ok(None);
+    }
+    open(settings).await.map(Some)
+}
+
+fn is_missing(address: &Address) -> bool {
+    address.path().is_some_and(|path| !path.exists())
 }
 
 /// All authorizations in the store; with an app key, those of that app.

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use tiktokshop_core::clock::Clock;
 use tiktokshop_core::token::{AccountId, MemoryStore, TokenStore};
 use tiktokshop_core::{Client, ClientBuilder, Error, ErrorKind, LimiterOptions};
-use tiktokshop_store::{SqliteOptions, SqliteStore, StoreKey};
+use tiktokshop_store::{Address, StoreKey, StoreOptions};
 
 use crate::clock::TestClock;
 use crate::failure::{Failure, Result};
@@ -38,6 +38,19 @@ pub(crate) enum StoreConfig {
         /// Accepts what is in the file as it is and seals it, once.
         #[serde(default)]
         seal_existing: bool,
+    },
+    /// A file or database by its address.
+    Url {
+        url: String,
+        /// As above. Without one, that of `TIKTOK_STORE_KEY`.
+        key: Option<String>,
+        #[serde(default)]
+        old_keys: Vec<String>,
+        #[serde(default)]
+        seal_existing: bool,
+        /// Opens a database without a key.
+        #[serde(default)]
+        allow_unsealed: bool,
     },
     /// The binding's own, from [`Ports::store`].
     Own {},
@@ -136,8 +149,14 @@ impl Config {
                 None => Arc::new(MemoryStore::new()),
             }),
             Some(StoreConfig::Sqlite { path, key, old_keys, seal_existing }) => {
-                let options = sqlite(key, old_keys)?.seal_existing(seal_existing);
-                Some(Arc::new(LazyStore::new(path, options)))
+                let options = keyed(key, old_keys)?.seal_existing(seal_existing);
+                Some(Arc::new(LazyStore::new(Address::file(path), options)))
+            }
+            Some(StoreConfig::Url { url, key, old_keys, seal_existing, allow_unsealed }) => {
+                let key = key.or_else(key_of_environment);
+                let options = keyed(key, old_keys)?.seal_existing(seal_existing);
+                let options = options.allow_unsealed(allow_unsealed);
+                Some(Arc::new(LazyStore::new(Address::parse(&url)?, options)))
             }
         })
     }
@@ -157,8 +176,8 @@ impl Config {
     }
 }
 
-fn sqlite(key: Option<String>, old_keys: Vec<String>) -> Result<SqliteOptions> {
-    let mut options = SqliteStore::options();
+fn keyed(key: Option<String>, old_keys: Vec<String>) -> Result<StoreOptions> {
+    let mut options = StoreOptions::default();
     if let Some(key) = key {
         options = options.key(StoreKey::parse(&key)?);
     }
@@ -166,6 +185,11 @@ fn sqlite(key: Option<String>, old_keys: Vec<String>) -> Result<SqliteOptions> {
         options = options.old_key(StoreKey::parse(&key)?);
     }
     Ok(options)
+}
+
+/// The same variable for every language and the command. One that is set to nothing is a mistake: it is refused as a key.
+fn key_of_environment() -> Option<String> {
+    std::env::var("TIKTOK_STORE_KEY").ok()
 }
 
 fn setting(detail: &str) -> Failure {

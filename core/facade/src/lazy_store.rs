@@ -1,5 +1,6 @@
-//! An SQLite store that is opened on first use: creating a client does not wait.
+//! A store that is opened on first use: creating a client does not wait.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use async_trait::async_trait;
@@ -7,26 +8,27 @@ use tiktokshop_core::Result;
 use tiktokshop_core::limit::{Crowd, Demand, SharedPace};
 use tiktokshop_core::token::{
     AccountId, AuthorizedShop, Expected, Expiring, Lease, Leases, Record, Saved, ShopEntry, Shops, StateKey,
-    States, Tokens,
+    States, TokenStore, Tokens,
 };
-use tiktokshop_store::{SqliteOptions, SqliteStore};
+use tiktokshop_store::{Address, StoreOptions};
 use tokio::sync::OnceCell;
 
-/// The file, and how to open it.
+/// Where it is, and how to open it.
 pub(crate) struct LazyStore {
-    path: String,
-    options: SqliteOptions,
-    opened: OnceCell<SqliteStore>,
+    address: Address,
+    options: StoreOptions,
+    opened: OnceCell<Arc<dyn TokenStore>>,
 }
 
 impl LazyStore {
-    pub(crate) fn new(path: String, options: SqliteOptions) -> LazyStore {
-        LazyStore { path, options, opened: OnceCell::new() }
+    pub(crate) fn new(address: Address, options: StoreOptions) -> LazyStore {
+        LazyStore { address, options, opened: OnceCell::new() }
     }
 
     /// Opening is tried again at each use, and a failure is reported each time.
-    async fn get(&self) -> Result<&SqliteStore> {
-        self.opened.get_or_try_init(|| self.options.clone().open(&self.path)).await
+    async fn get(&self) -> Result<&dyn TokenStore> {
+        let open = async || Ok(self.options.open(&self.address).await?.tokens());
+        self.opened.get_or_try_init(open).await.map(Arc::as_ref)
     }
 }
 
@@ -101,6 +103,9 @@ impl Leases for LazyStore {
 #[async_trait]
 impl SharedPace for LazyStore {
     async fn beat(&self, holder: &str, demands: &[Demand]) -> Result<Vec<Crowd>> {
-        self.get().await?.beat(holder, demands).await
+        match self.get().await?.pace() {
+            Some(pace) => pace.beat(holder, demands).await,
+            None => Ok(vec![Crowd::default(); demands.len()]),
+        }
     }
 }

@@ -1,22 +1,23 @@
 //! Forks. A child inherits SQLite's list of locks, but not the locks themselves. It would believe itself safe and
 //! delete the write-ahead log that its parent uses, and what is written afterwards would be lost. So no file may be
-//! open while a process forks.
+//! open while a process forks. Connections to PostgreSQL are closed, too: a child would keep those of its parent open, and
+//! the database would believe that a parent that was killed is still there.
 
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, TryLockError, Weak};
 use std::time::Duration;
 
+use async_trait::async_trait;
 use tiktokshop_core::hint;
 use tiktokshop_core::{Error, ErrorKind, Result};
 use tokio::sync::watch;
 
-use crate::sqlite::Connections;
 use crate::threads;
 
-/// Closes all SQLite files of this process until the returned value is dropped. Operations under way are finished
-/// first, and new ones wait; afterwards the files are opened again when they are next needed.
+/// Closes all stores of this process, files and connections to databases, until the returned value is dropped. Operations under way are finished
+/// first, and new ones wait; afterwards the stores are opened again when they are next needed.
 ///
 /// A program that forks calls this before each fork, and opens its stores again in the child, in a new runtime: a
-/// [`SqliteStore`](crate::SqliteStore) of the parent returns an error there. Without this call, a child that opens a
+/// store of the parent returns an error there. Without this call, a child that opens a
 /// file that its parent had open gets an error, never a damaged file. The Python package does all this by itself;
 /// processes that are started as programs (`std::process::Command`) do not need it.
 ///
@@ -43,7 +44,7 @@ pub async fn pause(patience: Duration) -> Result<Paused> {
     }
 }
 
-/// While it exists, no SQLite file of this process is open.
+/// While it exists, no store of this process is open.
 #[must_use]
 pub struct Paused {
     gate: &'static Gate,
@@ -72,6 +73,13 @@ impl std::fmt::Debug for Paused {
     }
 }
 
+/// What is closed before a fork, and opened again when it is next needed.
+#[async_trait]
+pub(crate) trait Rests: Send + Sync {
+    /// Closes it.
+    async fn rest(&self);
+}
+
 /// A file that is open, or about to be.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct FileId {
@@ -79,11 +87,11 @@ pub(crate) struct FileId {
     pub(crate) number: u64,
 }
 
-/// The uses of SQLite files in one process.
+/// The uses of stores in one process.
 pub(crate) struct Gate {
     pid: u32,
     traffic: watch::Sender<Traffic>,
-    stores: Mutex<Vec<Weak<Connections>>>,
+    stores: Mutex<Vec<Weak<dyn Rests>>>,
     files: Mutex<OpenFiles>,
     /// The gate of a child: of its parents' gates, only the lists of open files are looked at.
     child: OnceLock<Box<Gate>>,
@@ -183,10 +191,10 @@ impl Gate {
     }
 
     /// What must be closed before a fork.
-    pub(crate) fn register(&self, store: &Arc<Connections>) {
+    pub(crate) fn register(&self, store: Weak<dyn Rests>) {
         let mut stores = held(&self.stores);
         stores.retain(|known| known.strong_count() > 0);
-        stores.push(Arc::downgrade(store));
+        stores.push(store);
     }
 
     pub(crate) fn files(&self) -> MutexGuard<'_, OpenFiles> {

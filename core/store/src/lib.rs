@@ -1,7 +1,8 @@
-//! Keeps TikTok Shop tokens across restarts.
+//! Keeps TikTok Shop tokens, and everything else that lasts, across restarts.
 //!
-//! [`SqliteStore`] is one file that several processes of one machine share. With a [`StoreKey`] the tokens in it are
-//! encrypted. Everything implements [`TokenStore`](tiktokshop_core::token::TokenStore) and passes its conformance kit.
+//! [`SqliteStore`] is one file that several processes of one machine share; [`PostgresStore`] is one database for many
+//! machines. [`open`] opens either by its address. With a [`StoreKey`] the tokens in it are encrypted. Both implement
+//! [`TokenStore`](tiktokshop_core::token::TokenStore) and pass its conformance kit.
 //!
 //! ```no_run
 //! # async fn example() -> tiktokshop_core::Result<()> {
@@ -15,10 +16,12 @@
 
 mod api_key;
 mod app_row;
-#[cfg(feature = "sqlite")]
+#[cfg_attr(not(feature = "sqlite"), allow(dead_code))] // files
 mod fork;
 mod inbox;
 mod key;
+#[cfg(all(feature = "postgres", feature = "sqlite"))]
+mod open;
 #[cfg(feature = "postgres")]
 mod postgres;
 #[cfg(feature = "sqlite")]
@@ -36,9 +39,10 @@ mod sync;
 mod threads;
 mod token_row;
 
-#[cfg(feature = "sqlite")]
 pub use fork::{Paused, pause};
 pub use key::StoreKey;
+#[cfg(all(feature = "postgres", feature = "sqlite"))]
+pub use open::{Address, AnyStore, StoreOptions, open};
 #[cfg(feature = "postgres")]
 pub use postgres::{PostgresOptions, PostgresStore};
 #[cfg(feature = "sqlite")]

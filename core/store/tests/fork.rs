@@ -12,7 +12,8 @@ use std::time::Duration;
 
 use tiktokshop_core::token::{AccountId, Expected, Record, TokenSet, Tokens};
 use tiktokshop_core::{Error, ErrorKind};
-use tiktokshop_store::{SqliteStore, pause};
+use tiktokshop_store::{PostgresStore, SqliteStore, StoreKey, pause};
+use tiktokshop_test_postgres::Database;
 
 const STORE: &str = "TIKTOKSHOP_TEST_FORK";
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -251,4 +252,47 @@ fn a_store_that_cannot_be_closed_in_time_holds_nothing_up() {
         held_up.await.unwrap().unwrap();
         assert_eq!(store.list().await.unwrap().len(), 1);
     });
+}
+
+/// A database: its connections are closed before the fork, the child cannot use its parent's store, and both go on.
+#[test]
+fn parent_and_child_use_connections_of_their_own() {
+    let name = "parent_and_child_use_connections_of_their_own";
+    if std::env::var(STORE).is_err() {
+        let database = Database::create();
+        let mut command = Command::new(std::env::current_exe().unwrap());
+        command.args(["--exact", name, "--nocapture", "--test-threads=1"]).env(STORE, database.url());
+        let done = command.output().unwrap();
+        assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+        return;
+    }
+    let url = std::env::var(STORE).unwrap();
+    let runtime = runtime();
+    let open = || PostgresStore::options().key(StoreKey::from_bytes([7; 32])).open(&url);
+    let store = runtime.block_on(open()).unwrap();
+    let record = Record::new(TokenSet::new("token", 10), 1);
+    let put = async |store: &PostgresStore, name: &str| {
+        store.save(&account(name), &record, Expected::Any).await.map(|_| ())
+    };
+    for round in 0..3 {
+        runtime.block_on(put(&store, "parent")).unwrap();
+        let paused = runtime.block_on(pause(PATIENCE)).unwrap();
+        let child = fork(|| async {
+            let error = store.ping().await.unwrap_err();
+            assert!(error.to_string().contains("before this process was forked"), "{error}");
+            put(&open().await?, &format!("child-{round}")).await
+        });
+        drop(paused);
+        runtime.block_on(put(&store, &format!("parent-{round}"))).unwrap();
+        assert_ended_well(child);
+    }
+    assert_eq!(runtime.block_on(store.list()).unwrap().len(), 7);
+    // Without a pause, the child's copy of the store leaves its parent's connections alone, too.
+    let child = fork(|| async {
+        assert!(store.ping().await.is_err());
+        drop(store.clone());
+        Ok(())
+    });
+    assert_ended_well(child);
+    runtime.block_on(put(&store, "afterwards")).unwrap();
 }

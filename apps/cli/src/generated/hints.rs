@@ -298,6 +298,7 @@ pub const WORDINGS: &[(&str, &str)] = &[
         "state_unknown",
         "Begin again with a new authorize link. If this happens repeatedly, someone may be forging callbacks.",
     ),
+    ("store_address", "Give a path, sqlite://PATH, or postgres://user:password@host/database."),
     (
         "store_changed",
         "Find out who can write to the file. Restore it from a backup; or, if it was you, accept it as it is with `tiktokshop auth seal`, once.",

@@ -102,7 +102,7 @@ pub const KEYS: &[Key] = &[
         rare: false,
         switch: false,
         value: "FILE",
-        doc: "The SQLite file that holds the tokens",
+        doc: "Where tokens and everything else are kept: the path of an SQLite file, `sqlite://PATH`, or `postgres://USER:PASSWORD@HOST/DATABASE`",
         default: None,
     },
     Key {

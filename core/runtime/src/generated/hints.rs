@@ -1030,6 +1030,13 @@ pub static STATE_UNKNOWN: HintRule = HintRule {
     text: "Begin again with a new authorize link. If this happens repeatedly, someone may be forging callbacks.",
 };
 
+/// `` Give a path, sqlite://PATH, or postgres://user:password@host/database. ``
+pub static STORE_ADDRESS: HintRule = HintRule {
+    id: "store_address",
+    parameters: &[],
+    text: "Give a path, sqlite://PATH, or postgres://user:password@host/database.",
+};
+
 /// `` Find out who can write to the file. Restore it from a backup; or, if it was you, accept it as it is with `seal_existing`, once. ``
 pub static STORE_CHANGED: HintRule = HintRule {
     id: "store_changed",
@@ -1421,6 +1428,7 @@ pub static HINTS: &[&HintRule] = &[
     &SPLIT_SEARCH,
     &START_WALK_AGAIN,
     &STATE_UNKNOWN,
+    &STORE_ADDRESS,
     &STORE_CHANGED,
     &STORE_FUNCTION,
     &STORE_KEY_FORM,

@@ -11,7 +11,7 @@ use tiktokshop_core::clock::Clock;
 use tiktokshop_core::hint;
 use tiktokshop_core::{Error, ErrorKind, Result};
 
-use super::pool::Pool;
+use super::pool::{Pool, Source};
 use super::problem::failed;
 use super::repeat::Tries;
 use super::{PostgresStore, migrate};
@@ -114,8 +114,9 @@ impl PostgresOptions {
         let connect = PgConnectOptions::from_str(&url).map_err(|problem| not_a_url(&problem))?;
         let connect = connect.application_name("tiktokshop").disable_statement_logging();
         options.migrate(&connect).await?;
+        let PostgresOptions { schema, connections: most, patience, .. } = options.clone();
         let store = PostgresStore {
-            pool: Arc::new(Pool::new(connect, &options.schema, options.connections, options.patience)),
+            pool: Pool::new(Source { options: connect, schema, most, patience }),
             sealer: Arc::new(Sealer::new(options.keys)),
             clock: options.clock,
         };

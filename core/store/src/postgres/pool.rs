@@ -2,15 +2,19 @@
 
 use std::future::Future;
 use std::ops::{Deref, DerefMut};
+use std::sync::Arc;
 use std::time::Duration;
 
+use async_trait::async_trait;
 use sqlx::pool::PoolConnection;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::{Connection as _, Executor as _, PgConnection, PgPool, Postgres, Transaction};
 use tiktokshop_core::hint;
 use tiktokshop_core::{Error, ErrorKind, Result};
+use tokio::sync::Mutex;
 
 use super::problem::failed;
+use crate::fork::{Gate, Passage, Rests};
 
 /// A connection that was idle for longer is tested before it is used.
 const TRUSTED_FOR: Duration = Duration::from_secs(1);
@@ -30,38 +34,44 @@ const SETTINGS: &str = "SELECT set_config('search_path', quote_ident($1), false)
 /// The connections of one process.
 pub(crate) struct Pool {
     pid: u32,
-    pool: Option<PgPool>,
-    patience: Duration,
+    gate: &'static Gate,
+    source: Source,
+    state: Mutex<State>,
+}
+
+/// Which database, and how many connections.
+pub(super) struct Source {
+    pub(super) options: PgConnectOptions,
+    pub(super) schema: String,
+    pub(super) most: u32,
+    pub(super) patience: Duration,
+}
+
+enum State {
+    Open(PgPool),
+    /// Closed until it is next needed.
+    Resting,
+    /// Closed for good.
+    Closed,
 }
 
 impl Pool {
     /// Connections are opened when they are needed.
-    pub(super) fn new(options: PgConnectOptions, schema: &str, most: u32, patience: Duration) -> Pool {
-        let schema = schema.to_owned();
-        let pool = PgPoolOptions::new()
-            .max_connections(most)
-            .acquire_timeout(patience)
-            .test_before_acquire(false)
-            .before_acquire(|connection, meta| {
-                Box::pin(async move {
-                    // One that does not answer is replaced.
-                    Ok(meta.idle_for < TRUSTED_FOR || is_alive(connection).await)
-                })
-            })
-            .after_connect(move |connection, _| {
-                let schema = schema.clone();
-                Box::pin(async move { prepare(connection, &schema).await })
-            })
-            .connect_lazy_with(options);
-        Pool { pid: std::process::id(), pool: Some(pool), patience }
+    pub(super) fn new(source: Source) -> Arc<Pool> {
+        let gate = Gate::of_this_process();
+        let pool = Pool { pid: std::process::id(), gate, source, state: Mutex::new(State::Resting) };
+        let pool = Arc::new(pool);
+        let resting: Arc<dyn Rests> = pool.clone();
+        gate.register(Arc::downgrade(&resting));
+        pool
     }
 
     /// How long to wait for a connection, and how long to try again.
     pub(super) fn patience(&self) -> Duration {
-        self.patience
+        self.source.patience
     }
 
-    /// A connection of our own.
+    /// A connection of our own. The process does not fork while it is in use.
     ///
     /// # Errors
     /// `Store`: retryable if there is none in time, final in a child that was forked.
@@ -69,15 +79,47 @@ impl Pool {
         if self.pid != std::process::id() {
             return Err(of_a_parent());
         }
-        let pool = self.pool.as_ref().ok_or_else(closed)?;
+        let passage = self.gate.enter().await;
+        let pool = self.pool().await?;
         let connection = pool.acquire().await.map_err(failed("be reached"))?;
-        Ok(Held { connection, sound: false })
+        Ok(Held { connection, sound: false, _passage: passage })
+    }
+
+    async fn pool(&self) -> Result<PgPool> {
+        let mut state = self.state.lock().await;
+        match &*state {
+            State::Open(pool) => Ok(pool.clone()),
+            State::Closed => Err(Error::new(ErrorKind::Store, "the store was closed")),
+            State::Resting => {
+                let pool = self.source.pool();
+                *state = State::Open(pool.clone());
+                Ok(pool)
+            }
+        }
     }
 
     pub(super) async fn close(&self) {
-        if let Some(pool) = self.pool.as_ref().filter(|_| self.pid == std::process::id()) {
+        self.end(State::Closed).await;
+    }
+
+    async fn end(&self, after: State) {
+        if self.pid != std::process::id() {
+            return;
+        }
+        let mut state = self.state.lock().await;
+        if let State::Open(pool) = &*state {
             pool.close().await;
         }
+        if !matches!(*state, State::Closed) {
+            *state = after;
+        }
+    }
+}
+
+#[async_trait]
+impl Rests for Pool {
+    async fn rest(&self) {
+        self.end(State::Resting).await;
     }
 }
 
@@ -85,8 +127,27 @@ impl Drop for Pool {
     fn drop(&mut self) {
         if self.pid != std::process::id() {
             // They belong to the parent, which goes on using them.
-            std::mem::forget(self.pool.take());
+            std::mem::forget(std::mem::replace(self.state.get_mut(), State::Closed));
         }
+    }
+}
+
+impl Source {
+    fn pool(&self) -> PgPool {
+        let schema = self.schema.clone();
+        PgPoolOptions::new()
+            .max_connections(self.most)
+            .acquire_timeout(self.patience)
+            .test_before_acquire(false)
+            // One that does not answer is replaced.
+            .before_acquire(|connection, meta| {
+                Box::pin(async move { Ok(meta.idle_for < TRUSTED_FOR || is_alive(connection).await) })
+            })
+            .after_connect(move |connection, _| {
+                let schema = schema.clone();
+                Box::pin(async move { prepare(connection, &schema).await })
+            })
+            .connect_lazy_with(self.options.clone())
     }
 }
 
@@ -94,6 +155,7 @@ impl Drop for Pool {
 pub(super) struct Held {
     connection: PoolConnection<Postgres>,
     sound: bool,
+    _passage: Passage,
 }
 
 impl Held {
@@ -156,10 +218,6 @@ async fn is_alive(connection: &mut PgConnection) -> bool {
 fn of_a_parent() -> Error {
     Error::new(ErrorKind::Store, "the store was opened before this process was forked")
         .with_hint(&hint::OPEN_IN_CHILD)
-}
-
-fn closed() -> Error {
-    Error::new(ErrorKind::Store, "the store was closed")
 }
 
 fn silent() -> Error {

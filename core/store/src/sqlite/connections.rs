@@ -5,13 +5,14 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
+use async_trait::async_trait;
 use sqlx::{SqliteConnection, SqlitePool};
 use tiktokshop_core::hint;
 use tiktokshop_core::{Error, ErrorKind, Result};
 use tokio::sync::Mutex;
 
 use super::open;
-use crate::fork::{FileId, Gate, Passage};
+use crate::fork::{FileId, Gate, Passage, Rests};
 use crate::threads;
 
 /// How long dropped connections may take to close.
@@ -68,7 +69,8 @@ impl Connections {
         let _passage = gate.enter().await;
         let opened = open::file(gate, &source).await?;
         let connections = Connections::new(gate, Some(source), opened);
-        gate.register(&connections);
+        let resting: Arc<dyn Rests> = connections.clone();
+        gate.register(Arc::downgrade(&resting));
         Ok(connections)
     }
 
@@ -102,13 +104,6 @@ impl Connections {
         Ok(InUse { pool, _passage: passage })
     }
 
-    /// Closes a file until it is next needed.
-    pub(crate) async fn rest(&self) {
-        if self.source.is_some() {
-            self.end(State::Resting).await;
-        }
-    }
-
     /// Closes it for good.
     pub(super) async fn close(&self) {
         self.end(State::Closed).await;
@@ -124,6 +119,16 @@ impl Connections {
         }
         if !matches!(*state, State::Closed) {
             *state = after;
+        }
+    }
+}
+
+#[async_trait]
+impl Rests for Connections {
+    /// Closes a file until it is next needed.
+    async fn rest(&self) {
+        if self.source.is_some() {
+            self.end(State::Resting).await;
         }
     }
 }

@@ -35,7 +35,7 @@ use tiktokshop_core::token::{
     StateKey, States, Tokens,
 };
 
-pub(crate) use self::connections::Connections;
+use self::connections::Connections;
 pub use self::options::SqliteOptions;
 use crate::seal::Sealer;
 

@@ -2,7 +2,7 @@
 
 use clap::Args;
 use tiktokshop_core::oauth::StateCheck;
-use tiktokshop_store::SqliteStore;
+use tiktokshop_core::token::TokenStore;
 
 use super::{account, app_secret, oauth};
 use crate::client;
@@ -33,7 +33,7 @@ pub async fn run(args: &ExchangeArgs, context: &Context) -> Result {
         "-" => argument::content("-")?,
         given => given.to_owned(),
     };
-    take(&callback, StateCheck::StoredOrInstall, &settings, &store, context).await
+    take(&callback, StateCheck::StoredOrInstall, &settings, &*store, context).await
 }
 
 /// Completes a callback and prints the outcome.
@@ -41,7 +41,7 @@ pub async fn take(
     callback: &str,
     check: StateCheck<'_>,
     settings: &Settings,
-    store: &SqliteStore,
+    store: &dyn TokenStore,
     context: &Context,
 ) -> Result {
     let oauth = oauth(settings, app_secret(settings)?)?;

@@ -53,7 +53,7 @@ pub async fn run(args: &LoginArgs, context: &Context) -> Result {
     let spinner = progress::spinner(context.out, "waiting for the callback");
     let callback = callback(&mut listener, patience).await;
     spinner.finish_and_clear();
-    exchange::take(&callback?, StateCheck::Stored, &settings, &store, context).await
+    exchange::take(&callback?, StateCheck::Stored, &settings, &*store, context).await
 }
 
 /// The first request that is a callback. Browsers also ask for an icon.

@@ -8,6 +8,7 @@ use crate::exit::Result;
 use crate::store::{self, Account};
 use crate::wording::count;
 use crate::{client, paths, time};
+use tiktokshop_store::Address;
 
 /// All local checks.
 pub async fn run(settings: &Settings) -> Vec<Check> {
@@ -70,11 +71,13 @@ async fn accounts(settings: &Settings) -> Result<Option<Vec<Account>>> {
 }
 
 fn stored(settings: &Settings, accounts: &Option<Vec<Account>>) -> Vec<Check> {
-    let place = settings.get("store").unwrap_or_default();
+    let address = store::address(settings).ok();
+    let place = address.as_ref().map(Address::to_string).unwrap_or_default();
+    let path = address.as_ref().and_then(Address::path);
     let Some(accounts) = accounts else {
         return vec![Check::ok("token store", format!("none yet; it would be {place}"))];
     };
-    let mut checks = vec![match readable_by_others(place.as_ref()) {
+    let mut checks = vec![match path.is_some_and(readable_by_others) {
         true => {
             Check::warn("token store", format!("other users can read {place}"), format!("chmod 600 {place}"))
         }

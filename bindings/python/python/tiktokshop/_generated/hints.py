@@ -157,6 +157,7 @@ WORDINGS: dict[str, str] = {
     "split_search": "Split the search by time: the method whose name ends in _between does it, or narrow the filters.",
     "start_walk_again": "Nothing is lost so far. Start again, with narrower filters if it happens again.",
     "state_unknown": "Begin again with a new authorize link. If this happens repeatedly, someone may be forging callbacks.",
+    "store_address": "Give a path, sqlite://PATH, or postgres://user:password@host/database.",
     "store_changed": "Find out who can write to the file. Restore it from a backup; or, if it was you, accept it as it is with `seal_existing=True`, once.",
     "store_function": "Give the store a function `{function}`.",
     "store_key_form": "Make one with `openssl rand -base64 32`, and keep it: without it the tokens are lost.",

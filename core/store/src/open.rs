@@ -1,0 +1,239 @@
+//! A store by its address.
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use tiktokshop_core::hint;
+use tiktokshop_core::token::TokenStore;
+use tiktokshop_core::{Error, ErrorKind, Result, Secret};
+use tiktokshop_lifecycle::sync::SyncPlaces;
+
+use crate::key::StoreKey;
+use crate::postgres::{PostgresOptions, PostgresStore};
+use crate::sqlite::{SqliteOptions, SqliteStore};
+
+/// Where a store is: a path, `sqlite://PATH`, or `postgres://user:password@host:port/database`.
+///
+/// Shown, it has no password.
+#[derive(Clone)]
+pub struct Address(Place);
+
+#[derive(Clone)]
+enum Place {
+    File(PathBuf),
+    Database(Secret),
+}
+
+impl Address {
+    /// Reads one. A text without `://` is a path.
+    ///
+    /// # Errors
+    /// `Configuration` if it is neither a path nor one of these URLs.
+    pub fn parse(text: &str) -> Result<Address> {
+        let place = match text.split_once("://") {
+            None if !text.is_empty() => Place::File(PathBuf::from(text)),
+            Some(("sqlite", path)) if !path.is_empty() => Place::File(PathBuf::from(path)),
+            Some(("postgres" | "postgresql", rest)) if !rest.is_empty() => Place::Database(Secret::new(text)),
+            _ => return Err(unknown(text)),
+        };
+        Ok(Address(place))
+    }
+
+    /// The file at a path, whatever its name looks like.
+    pub fn file(path: impl Into<PathBuf>) -> Address {
+        Address(Place::File(path.into()))
+    }
+
+    /// The path, if it is an SQLite file.
+    pub fn path(&self) -> Option<&Path> {
+        match &self.0 {
+            Place::File(path) => Some(path),
+            Place::Database(_) => None,
+        }
+    }
+}
+
+impl fmt::Display for Address {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0 {
+            Place::File(path) => write!(out, "{}", path.display()),
+            Place::Database(url) => out.write_str(&without_password(url.expose())),
+        }
+    }
+}
+
+impl fmt::Debug for Address {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "Address({self})")
+    }
+}
+
+/// Scheme, host and database. User, password and parameters, among which a password may be, are left out.
+fn without_password(url: &str) -> String {
+    let (scheme, rest) = url.split_once("://").unwrap_or_default();
+    let rest = rest.split(['?', '#']).next().unwrap_or_default();
+    let place = rest.rsplit_once('@').map_or(rest, |(_, place)| place);
+    format!("{scheme}://{place}")
+}
+
+fn unknown(text: &str) -> Error {
+    let scheme = text.split_once("://").map_or("", |(scheme, _)| scheme);
+    let known =
+        scheme.len() < 20 && !scheme.is_empty() && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    let detail = match known {
+        true => format!("a store cannot be opened with the scheme `{scheme}`"),
+        false => "the address of the store is not a path or URL".to_owned(),
+    };
+    Error::new(ErrorKind::Configuration, detail).with_hint(&hint::STORE_ADDRESS)
+}
+
+/// How a store is opened, whichever it is.
+#[derive(Debug, Clone, Default)]
+pub struct StoreOptions {
+    key: Option<StoreKey>,
+    old_keys: Vec<StoreKey>,
+    seal_existing: bool,
+    allow_unsealed: bool,
+}
+
+impl StoreOptions {
+    /// Seals secrets with this key: see [`SqliteOptions::key`] and [`PostgresOptions::key`].
+    pub fn key(mut self, key: StoreKey) -> StoreOptions {
+        self.key = Some(key);
+        self
+    }
+
+    /// Opens what was sealed with another key, see [`SqliteOptions::old_key`].
+    pub fn old_key(mut self, key: StoreKey) -> StoreOptions {
+        self.old_keys.push(key);
+        self
+    }
+
+    /// Seals what was written without a key, once: see [`SqliteOptions::seal_existing`].
+    pub fn seal_existing(mut self, wanted: bool) -> StoreOptions {
+        self.seal_existing = wanted;
+        self
+    }
+
+    /// Opens a PostgreSQL database without a key, as `seal=off` in its URL does. A file needs no permission for that.
+    pub fn allow_unsealed(mut self, wanted: bool) -> StoreOptions {
+        self.allow_unsealed = wanted;
+        self
+    }
+
+    /// Opens the store at an address.
+    ///
+    /// # Errors
+    /// Those of [`SqliteOptions::open`] and [`PostgresOptions::open`].
+    pub async fn open(&self, address: &Address) -> Result<AnyStore> {
+        match &address.0 {
+            Place::File(path) => Ok(AnyStore::Sqlite(self.for_file().open(path).await?)),
+            Place::Database(url) => Ok(AnyStore::Postgres(self.for_database().open(url.expose()).await?)),
+        }
+    }
+
+    fn for_file(&self) -> SqliteOptions {
+        let mut options = SqliteStore::options().seal_existing(self.seal_existing);
+        for key in &self.old_keys {
+            options = options.old_key(key.clone());
+        }
+        self.key.iter().fold(options, |options, key| options.key(key.clone()))
+    }
+
+    fn for_database(&self) -> PostgresOptions {
+        let options = PostgresStore::options().seal_existing(self.seal_existing);
+        let mut options = options.allow_unsealed(self.allow_unsealed);
+        for key in &self.old_keys {
+            options = options.old_key(key.clone());
+        }
+        self.key.iter().fold(options, |options, key| options.key(key.clone()))
+    }
+}
+
+/// Opens the store at an address, a path or a URL, with a key or without one. See [`Address`] and [`StoreOptions`].
+///
+/// # Errors
+/// `Configuration` if the address is none, or a key is missing; `Store` if it cannot be opened.
+pub async fn open(address: &str, options: &StoreOptions) -> Result<AnyStore> {
+    options.open(&Address::parse(address)?).await
+}
+
+/// A store that was opened by its address. Cheap to clone.
+#[derive(Debug, Clone)]
+pub enum AnyStore {
+    /// A file.
+    Sqlite(SqliteStore),
+    /// A database.
+    Postgres(PostgresStore),
+}
+
+impl AnyStore {
+    /// The traits for tokens, shops, states and leases.
+    pub fn tokens(&self) -> Arc<dyn TokenStore> {
+        match self {
+            AnyStore::Sqlite(store) => Arc::new(store.clone()),
+            AnyStore::Postgres(store) => Arc::new(store.clone()),
+        }
+    }
+
+    /// The traits that a sync needs: tokens, checkpoints and copies.
+    pub fn places(&self) -> Arc<dyn SyncPlaces> {
+        match self {
+            AnyStore::Sqlite(store) => Arc::new(store.clone()),
+            AnyStore::Postgres(store) => Arc::new(store.clone()),
+        }
+    }
+
+    /// Seals everything with the current key, see [`SqliteStore::reseal`] and [`PostgresStore::reseal`]. Returns the number of
+    /// accounts.
+    pub async fn reseal(&self) -> Result<usize> {
+        match self {
+            AnyStore::Sqlite(store) => store.reseal().await,
+            AnyStore::Postgres(store) => store.reseal().await,
+        }
+    }
+
+    /// Closes it for good.
+    pub async fn close(&self) {
+        match self {
+            AnyStore::Sqlite(store) => store.close().await,
+            AnyStore::Postgres(store) => store.close().await,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_is_a_path_or_one_of_two_urls() {
+        for (text, path) in
+            [("tokens.db", "tokens.db"), ("sqlite:///var/t.db", "/var/t.db"), ("sqlite://t.db", "t.db")]
+        {
+            assert_eq!(Address::parse(text).unwrap().path(), Some(Path::new(path)));
+        }
+        for text in ["postgres://h/d", "postgresql://u:p@h:5432/d?seal=off"] {
+            assert_eq!(Address::parse(text).unwrap().path(), None);
+        }
+        for text in ["", "sqlite://", "postgres://", "mysql://u:hush@h/d", "u:hush@h ://x"] {
+            let error = Address::parse(text).unwrap_err();
+            assert!(error.kind() == ErrorKind::Configuration && error.hint().is_some());
+            assert!(!format!("{error:?}").contains("hush"));
+        }
+    }
+
+    #[test]
+    fn a_password_is_not_shown() {
+        for url in [
+            "postgres://me:hush@h:5432/d",
+            "postgres://h:5432/d?user=me&password=hush",
+            "postgres://me:hu@hush@h:5432/d",
+        ] {
+            let address = Address::parse(url).unwrap();
+            assert_eq!(address.to_string(), "postgres://h:5432/d");
+            assert!(!format!("{address:?}").contains("hush"));
+        }
+    }
+}
