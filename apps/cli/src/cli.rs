@@ -54,6 +54,9 @@ pub enum Command {
     /// Authorize sellers and manage their tokens
     #[command(subcommand)]
     Auth(command::auth::AuthCommand),
+    /// List, refresh, flush, seal and import the stored authorizations
+    #[command(subcommand)]
+    Tokens(command::tokens::TokensCommand),
     /// Call an operation or any path
     Call(command::call::CallArgs),
     /// Copy orders, returns, products and finance into the store, and go on where it was

@@ -4,6 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use tiktokshop_core::token::{AccountId, AuthorizedShop, Record, TokenStore};
+use tiktokshop_lifecycle::Store;
 use tiktokshop_lifecycle::sync::SyncPlaces;
 use tiktokshop_store::{Address, StoreKey, StoreOptions};
 
@@ -135,4 +136,29 @@ pub fn is_named(account: &Account, name: &str) -> bool {
 pub fn not_authorized() -> Failure {
     Failure::new(Exit::Auth, "needs_authorization", "no seller has authorized the app yet")
         .with_hint("`tiktokshop auth url` creates the link, `tiktokshop auth exchange` accepts the callback; or give --access-token.")
+}
+
+/// Opens the store with everything that it keeps, and creates it if there is none.
+pub async fn whole(settings: &Settings) -> Result<Arc<dyn Store>> {
+    make_folder(settings)?;
+    Ok(options(settings)?.open(&address(settings)?).await?.whole())
+}
+
+/// The same, if there is one.
+pub async fn existing_whole(settings: &Settings) -> Result<Option<Arc<dyn Store>>> {
+    if settings.get("store").is_none() || is_missing(&address(settings)?) {
+        return Ok(None);
+    }
+    whole(settings).await.map(Some)
+}
+
+/// Seals everything in the store with the new key: a file in one transaction, a database piece by piece, so that others go
+/// on meanwhile. Returns the number of authorizations.
+pub async fn rotate(settings: &Settings, old: StoreKey, new: StoreKey) -> Result<usize> {
+    let address = address(settings)?;
+    if is_missing(&address) {
+        return Err(Failure::configuration(format!("there is no token store at {address}")));
+    }
+    let store = StoreOptions::default().key(new).old_key(old).open(&address).await?;
+    Ok(store.reseal().await?)
 }

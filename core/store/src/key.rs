@@ -18,6 +18,7 @@ const LENGTH: usize = 32;
 #[derive(Clone)]
 pub struct StoreKey {
     id: String,
+    others: Vec<StoreKey>,
     bytes: Arc<SecretBox<[u8; LENGTH]>>,
 }
 
@@ -38,14 +39,28 @@ impl StoreKey {
     pub fn from_bytes(bytes: [u8; LENGTH]) -> StoreKey {
         let digest = Sha256::new().chain_update(b"tiktokshop store key").chain_update(bytes).finalize();
         let id = digest.iter().take(4).map(|byte| format!("{byte:02x}")).collect();
-        StoreKey { id, bytes: Arc::new(SecretBox::new(Box::new(bytes))) }
+        StoreKey { id, others: Vec::new(), bytes: Arc::new(SecretBox::new(Box::new(bytes))) }
     }
 
     /// A key as text: 32 bytes in base64, or as 64 hexadecimal digits.
     ///
+    /// Several keys are separated by commas: the first seals, and all of them open. So the programs on a store go on while
+    /// its key is changed.
+    ///
     /// # Errors
     /// `Configuration` if it is anything else; a password is not a key.
     pub fn parse(text: &str) -> Result<StoreKey> {
+        let mut keys = text.split(',').map(StoreKey::parse_one).collect::<Result<Vec<_>>>()?.into_iter();
+        let first = keys.next().map_or_else(|| StoreKey::parse_one(text), Ok)?;
+        Ok(StoreKey { others: keys.collect(), ..first })
+    }
+
+    /// The keys that only open.
+    pub(crate) fn others(&self) -> Vec<StoreKey> {
+        self.others.clone()
+    }
+
+    fn parse_one(text: &str) -> Result<StoreKey> {
         let text = text.trim();
         let bytes = from_hex(text).or_else(|| from_base64(text)).and_then(|bytes| bytes.try_into().ok());
         bytes.map(StoreKey::from_bytes).ok_or_else(|| {
@@ -110,6 +125,15 @@ mod tests {
             assert_eq!(error.kind(), ErrorKind::Configuration);
             assert!(text.is_empty() || !format!("{error:?}").contains(text));
         }
+    }
+
+    #[test]
+    fn of_several_keys_the_first_seals() {
+        let [one, two] = [[65; 32], [66; 32]].map(StoreKey::from_bytes);
+        let text = format!("{}, {}", one.to_text().expose(), two.to_text().expose());
+        let keys = StoreKey::parse(&text).unwrap();
+        assert_eq!((keys.id(), keys.others()[0].id()), (one.id(), two.id()));
+        StoreKey::parse(&format!("{},", one.to_text().expose())).unwrap_err();
     }
 
     #[test]

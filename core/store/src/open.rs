@@ -7,6 +7,7 @@ use std::sync::Arc;
 use tiktokshop_core::hint;
 use tiktokshop_core::token::TokenStore;
 use tiktokshop_core::{Error, ErrorKind, Result, Secret};
+use tiktokshop_lifecycle::Store;
 use tiktokshop_lifecycle::sync::SyncPlaces;
 
 use crate::key::StoreKey;
@@ -179,6 +180,14 @@ impl AnyStore {
 
     /// The traits that a sync needs: tokens, checkpoints and copies.
     pub fn places(&self) -> Arc<dyn SyncPlaces> {
+        match self {
+            AnyStore::Sqlite(store) => Arc::new(store.clone()),
+            AnyStore::Postgres(store) => Arc::new(store.clone()),
+        }
+    }
+
+    /// Everything that it keeps.
+    pub fn whole(&self) -> Arc<dyn Store> {
         match self {
             AnyStore::Sqlite(store) => Arc::new(store.clone()),
             AnyStore::Postgres(store) => Arc::new(store.clone()),

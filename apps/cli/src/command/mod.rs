@@ -11,6 +11,7 @@ pub mod sandbox;
 pub mod serve;
 pub mod sign;
 pub mod sync;
+pub mod tokens;
 pub mod webhook;
 
 use crate::cli::Command;
@@ -25,6 +26,7 @@ pub async fn run(command: Command, context: Context) -> Result {
         Command::Serve(args) => serve::run(*args, &context).await,
         Command::Keys(command) => keys::run(command, &context).await,
         Command::Auth(command) => auth::run(command, &context).await,
+        Command::Tokens(command) => tokens::run(command, &context).await,
         Command::Call(args) => call::run(args, &context).await,
         Command::Api(command) => api::run(command, &context),
         Command::Sync(args) => sync::run(args, &context).await,

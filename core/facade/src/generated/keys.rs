@@ -113,7 +113,7 @@ pub const KEYS: &[Key] = &[
         rare: false,
         switch: false,
         value: "KEY",
-        doc: "The key that tokens in the store are encrypted with: 32 bytes in Base64 or hexadecimal",
+        doc: "The key that tokens in the store are encrypted with: 32 bytes in Base64 or hexadecimal. Of several, separated by commas, the first encrypts and all decrypt",
         default: None,
     },
     Key {

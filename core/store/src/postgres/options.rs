@@ -48,6 +48,7 @@ impl PostgresOptions {
     /// Seals tokens, ciphers and app secrets with this key. What is sealed with an [`old key`](PostgresOptions::old_key) is
     /// sealed with this one when it is next written.
     pub fn key(mut self, key: StoreKey) -> PostgresOptions {
+        self.keys.extend(key.others());
         self.keys.insert(0, key);
         self
     }

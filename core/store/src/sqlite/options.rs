@@ -38,6 +38,7 @@ impl SqliteOptions {
     /// once, see [`seal_existing`](SqliteOptions::seal_existing). What is sealed with an [`old
     /// key`](SqliteOptions::old_key) is sealed with this one when it is next written, or by [`SqliteStore::reseal`].
     pub fn key(mut self, key: StoreKey) -> SqliteOptions {
+        self.keys.extend(key.others());
         self.keys.insert(0, key);
         self
     }

@@ -1,6 +1,6 @@
 //! `tiktokshop auth`: authorizations, from the link to fresh tokens. No token is ever printed.
 
-mod account;
+pub mod account;
 mod exchange;
 mod link;
 mod login;

@@ -1,0 +1,200 @@
+//! `tokens`: the stored authorizations as a whole, against a sandbox.
+
+use serde_json::{Value, json};
+
+use crate::common::{Home, Ran, Sandbox, assert_no_secrets};
+
+const FAR: i64 = 4_912_765_591;
+
+/// A store into which the sandbox's first seller was imported.
+struct Shop {
+    sandbox: Sandbox,
+    home: Home,
+}
+
+impl Shop {
+    fn open() -> Shop {
+        let shop = Shop { sandbox: Sandbox::start(), home: Home::new() };
+        shop.import("one.json", &shop.seller("the seller").to_string(), &[]).expect(0);
+        shop
+    }
+
+    /// What the token endpoint returned for the first seller, under a name of our own.
+    fn seller(&self, name: &str) -> Value {
+        json!({
+            "access_token": self.sandbox.text("access_token"), "access_token_expire_in": FAR,
+            "refresh_token": self.sandbox.text("refresh_token"), "refresh_token_expire_in": FAR,
+            "open_id": self.open_id(), "seller_name": name, "seller_base_region": "GB", "user_type": 0,
+        })
+    }
+
+    fn open_id(&self) -> String {
+        self.sandbox.told["accounts"][0]["open_id"].as_str().unwrap_or("seller-1").to_owned()
+    }
+
+    fn run(&self, args: &[&str]) -> Ran {
+        self.run_with(args, &[])
+    }
+
+    fn run_with(&self, args: &[&str], more: &[(&str, &str)]) -> Ran {
+        let mut env = self.sandbox.app_env();
+        env.extend(more);
+        let words: Vec<&str> = ["tokens"].iter().chain(args).copied().collect();
+        let ran = self.home.run_with(&words, &env, b"");
+        assert_no_secrets(&ran.everything(), &self.sandbox.secrets());
+        ran
+    }
+
+    fn import(&self, name: &str, content: &str, more: &[&str]) -> Ran {
+        let path = self.home.write(name, content);
+        self.run(&[&["import", path.as_str()], more].concat())
+    }
+
+    fn list(&self, more: &[&str]) -> Value {
+        self.run(&[&["list", "--json"], more].concat()).expect(0).json()
+    }
+}
+
+#[test]
+fn what_is_stored_is_listed_with_its_standing() {
+    let shop = Shop::open();
+    let listed = shop.list(&[]);
+    assert_eq!((&listed[0]["standing"], &listed[0]["status"]), (&json!("active"), &json!("active")));
+    assert_eq!((&listed[0]["seller_name"], &listed[0]["ends_at"]), (&json!("the seller"), &json!(FAR)));
+    assert_eq!(shop.list(&["--standing", "expiring"]), json!([]));
+    assert_eq!(shop.list(&["--standing", "expiring", "--standing", "active"]).as_array().unwrap().len(), 1);
+    assert_eq!(shop.list(&["--account", "nobody"]), json!([]));
+    let table = shop.run(&["list"]).expect(0).stdout;
+    assert!(table.contains("the seller") && table.contains("active"), "{table}");
+    shop.run(&["list", "--standing", "broken"]).expect(2);
+}
+
+#[test]
+fn tokens_are_refreshed_one_or_all_or_those_that_end_soon() {
+    let shop = Shop::open();
+    assert_eq!(
+        shop.run(&["refresh", "--expiring", "--json"]).expect(0).json(),
+        json!([]),
+        "it ends in 99 years"
+    );
+    let told = shop.run(&["refresh", "--all", "--json"]).expect(0).json();
+    assert_eq!((&told[0]["refreshed"], told.as_array().unwrap().len()), (&json!(true), 1));
+    let told = shop.run(&["refresh", "--expiring", "200", "--json"]).expect(0).json();
+    assert_eq!(told.as_array().unwrap().len(), 1, "it ends in seven days");
+    shop.run(&["refresh"]).expect(0);
+    shop.run(&["refresh", "--account", "nobody"]).expect(3);
+    shop.run(&["refresh", "--all", "--account", "x"]).expect(2);
+}
+
+#[test]
+fn a_refresh_that_fails_does_not_stop_the_others() {
+    let shop = Shop::open();
+    let mut stranger = shop.seller("a stranger");
+    (stranger["open_id"], stranger["refresh_token"]) = (json!("another"), json!("ROW_unknown"));
+    shop.import("two.json", &stranger.to_string(), &[]).expect(0);
+    let ran = shop.run(&["refresh", "--all", "--json"]).expect(3);
+    let told = ran.json();
+    let refreshed = |at: usize| told[at]["refreshed"].as_bool().unwrap();
+    assert_eq!(refreshed(0) as u8 + refreshed(1) as u8, 1, "{told}");
+    assert_eq!(shop.list(&["--standing", "needs_reauthorization"])[0]["open_id"], "another");
+}
+
+#[test]
+fn only_what_cannot_come_back_is_flushed() {
+    let shop = Shop::open();
+    let mut stranger = shop.seller("a stranger");
+    (stranger["open_id"], stranger["refresh_token"]) = (json!("another"), json!("ROW_unknown"));
+    shop.import("two.json", &stranger.to_string(), &[]).expect(0);
+    shop.run(&["flush-expired", "--yes"]).expect(0);
+    assert_eq!(shop.list(&[]).as_array().unwrap().len(), 2);
+
+    shop.run(&["refresh", "--all"]).expect(3);
+    shop.run(&["flush-expired"]).expect(2);
+    let told = shop.run(&["flush-expired", "--dry-run", "--json"]).expect(0).json();
+    assert_eq!((&told["deleted"], &told["found"][0]["open_id"]), (&json!(0), &json!("another")));
+    let told = shop.run(&["flush-expired", "--yes", "--json"]).expect(0).json();
+    assert_eq!(told["deleted"], 1);
+    assert_eq!(shop.list(&[]).as_array().unwrap().len(), 1);
+    assert_eq!(shop.list(&[])[0]["standing"], "active");
+}
+
+#[test]
+fn the_table_of_a_laravel_app_is_imported() {
+    let shop = Shop { sandbox: Sandbox::start(), home: Home::new() };
+    let (access, refresh) = (shop.sandbox.text("access_token"), shop.sandbox.text("refresh_token"));
+    let row = |open_id: &str, ends: &str| {
+        json!({"id": 1, "subjectable_type": "tiktok_shop", "subjectable_id": "7", "access_token": access,
+            "refresh_token": refresh, "expires_at": "2024-01-01 00:00:00", "refresh_expires_at": ends,
+            "open_id": open_id, "seller_name": "S", "seller_base_region": "GB", "user_type": 0,
+            "granted_scopes": "[\"seller.order.info\"]", "code": null})
+    };
+    let lines = format!("{}\n{}\n", row("a", "2099-01-01 00:00:00"), row("b", "2024-01-02 00:00:00"));
+    let told = shop.import("rows.jsonl", &lines, &["--json"]).expect(2).json();
+    assert_eq!((&told[0]["imported"], &told[1]["imported"]), (&json!(true), &json!(false)));
+    assert!(told[1]["reason"].as_str().unwrap().contains("expired"), "{told}");
+    let listed = shop.list(&[]);
+    assert_eq!(
+        (&listed[0]["open_id"], &listed[0]["access_token_expires_at"]),
+        (&json!("a"), &json!(1_704_067_200))
+    );
+    assert_eq!(listed[0]["granted_scopes"], json!(["seller.order.info"]));
+
+    let csv = format!(
+        "open_id,access_token,refresh_token,expires_at,refresh_expires_at\nc,{access},{refresh},2024-01-01 00:00:00,2099-01-01 00:00:00\n"
+    );
+    shop.import("rows.csv", &csv, &[]).expect(0);
+    assert_eq!(shop.list(&[]).as_array().unwrap().len(), 2);
+}
+
+#[test]
+fn what_is_masked_or_unknown_or_there_already_is_refused() {
+    let shop = Shop::open();
+    let masked = shop.list(&[]);
+    for (content, why) in [
+        (masked.to_string(), "masked"),
+        (json!({"access_token": "ROW_abc••••", "open_id": "x"}).to_string(), "masked"),
+        (json!({"access_token": "ROW_abc", "expires_at": FAR}).to_string(), "open_id"),
+        (json!({"open_id": "x"}).to_string(), "neither"),
+        (
+            json!({"access_token": "t", "open_id": "x", "app_key": "other", "expires_at": FAR}).to_string(),
+            "another app",
+        ),
+        (json!({"access_token": "t", "open_id": "x", "expires_at": "soon"}).to_string(), "a date"),
+        (shop.seller("again").to_string(), "--replace"),
+    ] {
+        let told = shop.import("bad.json", &content, &["--json"]).expect(2).json();
+        assert!(told[0]["reason"].as_str().unwrap().contains(why), "{why}: {told}");
+    }
+    shop.import("bad.json", "{\"access_token\": \"ROW_secret", &[]).expect(2);
+    shop.import("bad.json", "", &[]).expect(2);
+    assert_eq!(shop.list(&[])[0]["seller_name"], "the seller");
+    shop.import("again.json", &shop.seller("again").to_string(), &["--replace", "--dry-run"]).expect(0);
+    assert_eq!(shop.list(&[])[0]["seller_name"], "the seller");
+    shop.import("again.json", &shop.seller("again").to_string(), &["--replace"]).expect(0);
+    assert_eq!(shop.list(&[])[0]["seller_name"], "again");
+}
+
+/// The programs that run know both keys before the store is sealed with the new one, and go on all the time.
+#[test]
+fn the_key_is_changed_while_others_go_on() {
+    let shop = Shop { sandbox: Sandbox::start(), home: Home::new() };
+    let (old, new) = ("5f".repeat(32), "a0".repeat(32));
+    let both = format!("{old},{new}");
+    let list = |key: &str| shop.run_with(&["list", "--json"], &[("TIKTOK_STORE_KEY", key)]);
+    let path = shop.home.write("one.json", shop.seller("the seller").to_string());
+    shop.run_with(&["import", path.as_str()], &[("TIKTOK_STORE_KEY", &old)]).expect(0);
+    assert_eq!(list(&both).expect(0).json()[0]["seller_name"], "the seller");
+
+    shop.run_with(&["rotate-key"], &[("TIKTOK_STORE_KEY", &old)]).expect(2);
+    let rotate = [("TIKTOK_STORE_KEY", old.as_str()), ("TIKTOK_NEW_STORE_KEY", old.as_str())];
+    shop.run_with(&["rotate-key"], &rotate).expect(2);
+    let rotate = [("TIKTOK_STORE_KEY", old.as_str()), ("TIKTOK_NEW_STORE_KEY", new.as_str())];
+    let ran = shop.run_with(&["rotate-key", "--json"], &rotate).expect(0);
+    assert_eq!(ran.json()["sealed"], 1);
+    assert_no_secrets(&ran.everything(), &[old.clone(), new.clone()]);
+
+    for key in [&both, &new] {
+        assert_eq!(list(key).expect(0).json()[0]["seller_name"], "the seller");
+    }
+    assert_ne!(list(&old).code, 0, "the old key opens nothing any more");
+}
