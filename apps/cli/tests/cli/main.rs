@@ -10,10 +10,7 @@ mod demo;
 mod sandbox;
 mod serve;
 mod sign;
-<<<<<<< HEAD
 mod sync;
-=======
 mod tokens;
->>>>>>> 8149dbec (tiktokshop tokens: list, refresh, flush, change the key, import; several store keys at once)
 mod usage;
 mod webhook;
