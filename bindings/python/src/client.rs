@@ -9,6 +9,7 @@ use pyo3::{PyClass, PyClassInitializer};
 use tiktokshop_facade::Client as Facade;
 
 use crate::aio::Bell;
+use crate::changes::Changes;
 use crate::documents::Document;
 use crate::failure;
 use crate::files::{self, FileTuple};
@@ -114,6 +115,13 @@ impl Client {
     /// A walk through time.
     fn windows(&self, py: Python<'_>, operation: &str, input: &str) -> PyResult<Pages> {
         self.walk(py, |client| client.windows(operation, input))
+    }
+
+    /// A walk over the changes of a kind.
+    fn changes(&self, py: Python<'_>, kind: &str, input: &str) -> PyResult<Changes> {
+        let Live { client, events, .. } = self.live(py)?;
+        let walk = client.changes(kind, input).map_err(|problem| failure::raise(py, &problem))?;
+        Ok(Changes { walk, events })
     }
 
     fn oauth(&self, py: Python<'_>, bell: Waiter<'_>, action: String, input: String) -> PyResult<Py<PyAny>> {
@@ -232,6 +240,6 @@ fn text(py: Python<'_>, answer: String) -> PyResult<Py<PyAny>> {
     Ok(PyString::new(py, &answer).into_any().unbind())
 }
 
-fn optional_text(py: Python<'_>, answer: Option<String>) -> PyResult<Py<PyAny>> {
+pub(crate) fn optional_text(py: Python<'_>, answer: Option<String>) -> PyResult<Py<PyAny>> {
     answer.map_or_else(|| Ok(py.None()), |answer| text(py, answer))
 }

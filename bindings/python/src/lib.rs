@@ -9,6 +9,7 @@
 
 mod aio;
 mod caller;
+mod changes;
 mod client;
 mod documents;
 mod events;
@@ -34,6 +35,8 @@ mod _native {
 
     #[pymodule_export]
     use crate::aio::Bell;
+    #[pymodule_export]
+    use crate::changes::Changes;
     #[pymodule_export]
     use crate::client::Client;
     #[pymodule_export]

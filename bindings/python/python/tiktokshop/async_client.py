@@ -12,6 +12,7 @@ from ._files import read_files
 from ._generated.resources import AsyncResources
 from ._generated.settings import ConfiguredClient
 from ._native import Bell
+from .changes import AsyncSync
 from .page import PageCall, Walk
 from .time_walk import AsyncTimeWalk
 
@@ -37,6 +38,11 @@ class AsyncClient(AsyncResources, AsyncCalls, ConfiguredClient):
 
     def _files(self, files: Mapping[str, Any] | None) -> Any:
         return read_files(files)
+
+    @property
+    def sync(self) -> AsyncSync:
+        """Follows what changes: `sync.orders(since=...)`."""
+        return AsyncSync(self)
 
     def _page(self, operation: str, model: type[Any], params: Any, options: Any) -> Any:
         return PageCall(operation, lambda: Walk(self, operation, model, call_input(params, options)))

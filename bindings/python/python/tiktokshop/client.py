@@ -10,6 +10,7 @@ from ._encode import call_input, window_input
 from ._files import file_tuples
 from ._generated.resources import Resources
 from ._generated.settings import ConfiguredClient
+from .changes import Sync
 from .page import Walk
 from .time_walk import TimeWalk
 
@@ -30,6 +31,11 @@ class Client(Resources, Calls, ConfiguredClient):
 
     def _files(self, files: Mapping[str, Any] | None) -> Any:
         return file_tuples(files)
+
+    @property
+    def sync(self) -> Sync:
+        """Follows what changes: `sync.orders(since=...)`."""
+        return Sync(self)
 
     def _page(self, operation: str, model: type[Any], params: Any, options: Any) -> Any:
         walk = Walk(self, operation, model, call_input(params, options))

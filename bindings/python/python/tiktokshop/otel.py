@@ -107,6 +107,9 @@ class _Client:
     def windows(self, operation: str, input: str) -> Any:
         return _Pages(self, operation, self._native.windows(operation, input), input)
 
+    def changes(self, kind: str, input: str) -> Any:
+        return self._native.changes(kind, input)
+
     def _run(self, bell: Any, operation: str, work: Callable[[], Any], url: str | None = None) -> Any:
         """Starts a span and the work in it, so that hooks run in the context of the work."""
         attributes = {"tiktokshop.operation": operation, **_server(url or self._native.api_url())}
