@@ -16,6 +16,7 @@ pub const FOLDERS: &[&str] = &[
     "apps/cli/src/generated",
     "apps/sandbox/src/generated",
     "docs/generated",
+    "examples/php/generated",
     "tests/rust/generated",
     "bindings/python/python/tiktokshop/_generated",
     "bindings/python/tests/generated",

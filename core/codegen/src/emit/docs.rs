@@ -29,6 +29,7 @@ pub fn emit(catalog: &Catalog, files: &mut Files) -> Result<()> {
         render("index.md", context! { domains => index, count, versions })?,
     );
     files.insert(format!("{FOLDER}/names.md"), names_page(catalog)?);
+    files.insert("examples/php/generated/names.php".to_owned(), php_names(catalog)?);
     files.insert(format!("{FOLDER}/error_codes.md"), error_codes(catalog)?);
     Ok(())
 }
@@ -67,16 +68,24 @@ fn error_codes(catalog: &Catalog) -> Result<String> {
 }
 
 fn names_page(catalog: &Catalog) -> Result<String> {
-    let pairs = |names: fn(&Operation) -> &Vec<String>| {
-        let mut list: Vec<(String, String)> = Vec::new();
-        for operation in &catalog.operations {
-            list.extend(names(operation).iter().map(|name| (name.clone(), operation.id())));
-        }
-        list.sort();
-        list.into_iter().map(|(old, new)| context! { old, new }).collect::<Vec<_>>()
-    };
-    let php = pairs(|operation| &operation.php);
-    let laravel = pairs(|operation| &operation.laravel);
-    let python = pairs(|operation| &operation.python);
+    let php = pairs(catalog, |operation| &operation.php);
+    let laravel = pairs(catalog, |operation| &operation.laravel);
+    let python = pairs(catalog, |operation| &operation.python);
     render("names.md", context! { php, laravel, python })
+}
+
+/// The names of the Laravel package for the example in PHP.
+fn php_names(catalog: &Catalog) -> Result<String> {
+    let laravel = pairs(catalog, |operation| &operation.laravel);
+    render("names.php", context! { laravel })
+}
+
+/// Names of another package with the operations they stand for, sorted.
+fn pairs(catalog: &Catalog, names: fn(&Operation) -> &Vec<String>) -> Vec<Value> {
+    let mut list: Vec<(String, String)> = Vec::new();
+    for operation in &catalog.operations {
+        list.extend(names(operation).iter().map(|name| (name.clone(), operation.id())));
+    }
+    list.sort();
+    list.into_iter().map(|(old, new)| context! { old, new }).collect()
 }

@@ -39,6 +39,7 @@ const TEMPLATES: &[Template] = &[
     ("operation.md", include_str!("../../templates/operation.md.j2")),
     ("error_kinds.md", include_str!("../../templates/error_kinds.md.j2")),
     ("error_codes.md", include_str!("../../templates/error_codes.md.j2")),
+    ("names.php", include_str!("../../templates/names.php.j2")),
     ("names.md", include_str!("../../templates/names.md.j2")),
     ("index.md", include_str!("../../templates/index.md.j2")),
 ];

@@ -1,0 +1,3 @@
+module example.com/tiktokshop-sidecar
+
+go 1.20
