@@ -28,6 +28,7 @@ mod sellers;
 mod serve;
 mod shared;
 mod shown;
+mod topics;
 mod watch;
 mod webhooks;
 mod workers;

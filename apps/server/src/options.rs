@@ -11,10 +11,12 @@ use tiktokshop_facade::layers::{Problem, Result, Settings};
 use tiktokshop_lifecycle::access::KeySecret;
 use tiktokshop_lifecycle::forward::Target;
 use tiktokshop_lifecycle::requests::Detail;
+use tiktokshop_lifecycle::subscriptions::Wanted;
 use url::Url;
 
 use crate::forward;
 use crate::shown::Shown;
+use crate::topics;
 use crate::watch::Metrics;
 
 /// The settings of the server. `docs/options.md` says what each is for; [`Options::default`] has the defaults.
@@ -67,6 +69,8 @@ pub struct Options {
     pub sync: Vec<&'static ChangeKind>,
     /// How often each shop is asked for changes.
     pub sync_interval: Duration,
+    /// Which webhook topics each shop is to have; `None`: they are left as they are.
+    pub webhooks: Option<Wanted>,
     /// Where events are sent by HTTP. Each target is a consumer.
     pub forward: Vec<Target>,
     /// The consumers that each event is handed to. One that nobody works for keeps its events for ever.
@@ -104,6 +108,7 @@ impl Default for Options {
             log_parameters: Detail::default(),
             sync: Vec::new(),
             sync_interval: seconds(60),
+            webhooks: None,
             forward: Vec::new(),
             consumers: vec!["effects".to_owned()],
             metrics: Metrics::default(),
@@ -149,6 +154,7 @@ impl Options {
                 .unwrap_or(usual.log_parameters),
             sync: read.with("sync", KINDS, kinds)?.unwrap_or_default(),
             sync_interval: read.seconds("sync_interval")?.unwrap_or(usual.sync_interval),
+            webhooks: topics::wanted(settings)?,
             forward,
             shown: Shown::all(settings),
             ..usual

@@ -11,7 +11,7 @@
 //! | [`sync`] | checkpoints and mirrors | copies orders, returns, products and finance |
 //! | [`effects`] | | what this crate does itself with events: marks, refreshes, mirrors |
 //! | [`forward`] | | sends events to the app over HTTP, signed |
-//! | [`subscriptions`] | | keeps the platform's webhook settings equal to what is wanted |
+//! | [`subscriptions`] | the topics of each shop | keeps the platform's webhook settings equal to what is wanted |
 //! | [`requests`] | the log of calls | writes and prunes it |
 //! | [`access`] | API keys, as hashes | tells whose key a request carries |
 //! | [`apps`] | apps and their secrets, category assets | |

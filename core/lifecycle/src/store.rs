@@ -9,6 +9,7 @@ use crate::keeper::Standings;
 use crate::requests::Requests;
 use crate::roster::Roster;
 use crate::sessions::Sessions;
+use crate::subscriptions::Subscriptions;
 use crate::sync::{Checkpoints, Mirrors, SyncPlaces};
 
 /// One place for everything: whatever implements all the small traits. SQLite and PostgreSQL do.
@@ -23,6 +24,7 @@ pub trait Store:
     + Requests
     + Roster
     + Sessions
+    + Subscriptions
     + Checkpoints
     + Mirrors
 {
@@ -38,6 +40,7 @@ impl<T> Store for T where
         + Requests
         + Roster
         + Sessions
+        + Subscriptions
         + Checkpoints
         + Mirrors
 {

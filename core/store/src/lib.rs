@@ -35,6 +35,7 @@ mod shop_row;
 #[cfg(feature = "sqlite")]
 mod sqlite;
 mod standings;
+mod subscriptions;
 mod sync;
 mod threads;
 mod token_row;

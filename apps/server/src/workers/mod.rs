@@ -8,6 +8,7 @@ mod forward;
 mod keep;
 mod prune;
 mod roster;
+mod subscribe;
 mod supervise;
 mod sync;
 
@@ -41,6 +42,7 @@ impl Workers {
         tasks.push(effects::start(shared)?);
         tasks.extend(forward::start(shared)?);
         tasks.extend(sync::start(shared));
+        tasks.extend(subscribe::start(shared));
         Ok(Workers { shared: shared.clone(), tasks })
     }
 

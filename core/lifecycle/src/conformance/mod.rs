@@ -10,6 +10,7 @@ mod requests;
 mod roster;
 mod sessions;
 mod standings;
+mod subscriptions;
 mod sync;
 
 use std::fmt;
@@ -24,6 +25,7 @@ pub use requests::requests;
 pub use roster::{RosterStore, roster};
 pub use sessions::sessions;
 pub use standings::{StandingStore, standings};
+pub use subscriptions::{SubscriptionStore, subscriptions};
 pub use sync::{CopyStore, SyncStore, sync, sync_events};
 
 /// Names the case that failed.

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod killed;
+mod languages;
 mod reach;
 mod receiver;
 mod signatures;

@@ -43,6 +43,7 @@ mod sessions;
 mod shops;
 mod standings;
 mod states;
+mod subscriptions;
 mod sync;
 mod text;
 mod time;

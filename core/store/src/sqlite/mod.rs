@@ -17,6 +17,7 @@ mod sessions;
 mod shops;
 mod standings;
 mod states;
+mod subscriptions;
 mod sync;
 mod tokens;
 mod write;

@@ -1,7 +1,9 @@
 //! `tiktokshop webhook`: verifies what was received, and signs and sends what tests need.
 
 mod sample;
+mod secret;
 mod sign;
+mod subscriptions;
 mod trigger;
 mod types;
 mod verify;
@@ -28,6 +30,11 @@ pub enum WebhookCommand {
     Trigger(trigger::TriggerArgs),
     /// List the known event types
     Types,
+    /// List the webhook topics of shops, or make them as wanted
+    #[command(subcommand)]
+    Subscriptions(subscriptions::SubscriptionsCommand),
+    /// Make a secret that signs events which `serve` forwards
+    Secret,
 }
 
 /// Runs it.
@@ -37,6 +44,8 @@ pub async fn run(command: WebhookCommand, context: &Context) -> Result {
         WebhookCommand::Sign(args) => sign::run(&args, context),
         WebhookCommand::Trigger(args) => trigger::run(&args, context).await,
         WebhookCommand::Types => types::run(context),
+        WebhookCommand::Subscriptions(command) => subscriptions::run(command, context).await,
+        WebhookCommand::Secret => secret::run(context),
     }
 }
 
