@@ -181,7 +181,7 @@ async fn a_change_without_a_later_time_is_one_and_an_older_state_is_not() {
         world.domains.order.orders.get_mut(&id).unwrap().buyer.message = "Ring twice.".to_owned();
     });
     let (found, cursor) = all(follow(&client, "orders", after(&cursor, sized(20)))).await;
-    assert_eq!(names(&found), [id.clone()]);
+    assert_eq!(names(&found), std::slice::from_ref(&id));
     let body: Value = serde_json::from_slice(&found[0].body).unwrap();
     assert_eq!(body["buyer_message"], json!("Ring twice."));
     touch(&stage, &id, NOW - 90);

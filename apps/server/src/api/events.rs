@@ -113,7 +113,7 @@ pub(crate) async fn read_events(
     let limit = query.limit.unwrap_or(USUAL).clamp(1, MOST);
     let reader = Reader { desk, key, filter, limit };
     if wants_stream(&headers) {
-        return Ok(reader.from_last(&headers)?.stream());
+        return Ok(reader.after_last(&headers)?.stream());
     }
     let wait = query.wait.unwrap_or(0.0).clamp(0.0, LONGEST_WAIT);
     let (events, next) = reader.wait(Duration::from_secs_f64(wait)).await?;
@@ -181,7 +181,7 @@ struct Reader {
 
 impl Reader {
     /// A browser says where it was when a stream broke off.
-    fn from_last(mut self, headers: &HeaderMap) -> Result<Reader> {
+    fn after_last(mut self, headers: &HeaderMap) -> Result<Reader> {
         let Some(last) = headers.get("last-event-id") else { return Ok(self) };
         let last = last.to_str().ok().and_then(|last| last.parse().ok());
         self.filter.after =

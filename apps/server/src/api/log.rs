@@ -95,7 +95,6 @@ pub(crate) async fn list_requests(
         id: query.id,
         failed: query.failed,
         since_ms: query.since_ms,
-        ..RequestFilter::default()
     };
     let found = desk.shared.store().list_requests(&filter, limit).await?;
     Ok(Json(Calls { requests: found.into_iter().map(Call::from).collect() }))

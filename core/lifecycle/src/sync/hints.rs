@@ -122,7 +122,7 @@ impl Parts {
             let rest = hints.split_off(of.1.most.min(hints.len()));
             let read = self.read(target, of, &hints).await;
             for hint in hints {
-                let _ = hint.done.send(read.as_ref().map(|()| ()).map_err(another));
+                let _ = hint.done.send(read.as_ref().copied().map_err(another));
             }
             hints = rest;
         }
