@@ -37,7 +37,7 @@ fn everything_is_copied_once() {
 #[test]
 fn one_that_is_killed_goes_on_where_it_was() {
     let (sandbox, home, shop) = authorized();
-    let placed = sandbox.control("orders", &format!(r#"{{"shop_id": "{shop}", "count": 150}}"#));
+    let placed = sandbox.control("/orders", &format!(r#"{{"shop_id": "{shop}", "count": 150}}"#));
     assert_eq!(placed.status, 200, "{placed:?}");
     let env = sandbox.app_env();
     for patience in (0..12).map(|step| Duration::from_millis(60 * step)) {

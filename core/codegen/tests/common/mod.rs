@@ -37,6 +37,7 @@ impl Copy {
         {
             copy.write(&file, &fs::read_to_string(repository().join(&file)).unwrap());
         }
+        copy.write("core/catalog/changes.toml", "kind = []\n");
         copy.write("core/catalog/options.toml", "");
         fs::copy(repository().join("rustfmt.toml"), copy.root().join("rustfmt.toml")).unwrap();
         copy

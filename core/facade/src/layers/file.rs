@@ -41,8 +41,8 @@ fn several(path: &Path, key: &str, value: Value) -> Result<Vec<Table>> {
         _ => None,
     };
     tables.ok_or_else(|| {
-        wrong(format!("{}: `{key}` is not a list of tables", path.display()))
-            .with_hint(format!("Write [[{key}]] above the settings of each."))
+        let hint = format!("Write [[{key}]] above the settings of each.");
+        wrong(format!("{}: `{key}` is not a list of tables", path.display())).with_hint(hint)
     })
 }
 
