@@ -131,7 +131,7 @@ fn name(target: &SyncTarget) -> String {
 fn tell(target: &SyncTarget, counts: Counts, ran: &tiktokshop_core::Result<Ran>, out: Output) -> Result {
     let outcome = match ran {
         Ok(Ran::Done) => "done",
-        Ok(Ran::Elsewhere) => "another process is at it",
+        Ok(Ran::Elsewhere) => "another process is syncing it",
         Ok(_) => "stopped",
         Err(_) => "failed",
     };

@@ -42,7 +42,7 @@ fn one_that_is_killed_goes_on_where_it_was() {
     let env = sandbox.app_env();
     for patience in (0..12).map(|step| Duration::from_millis(60 * step)) {
         let mut command = home.command(&["sync", "--json", "--shop-id", &shop]);
-        let mut running = command.envs(env.clone()).spawn().unwrap();
+        let mut running = command.envs(env.clone()).stdout(std::process::Stdio::null()).spawn().unwrap();
         std::thread::sleep(patience);
         running.kill().unwrap();
         running.wait().unwrap();

@@ -11,19 +11,16 @@ The walk ends when it has caught up. The next one continues with the cursor that
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
-from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import Any, NamedTuple
 
+from ._base import BaseClient
 from ._encode import dumps, given, moment
 from ._native import decode
-
-if TYPE_CHECKING:
-    from ._base import BaseClient
+from ._part import Part
 
 
-@dataclass(frozen=True)
-class Change:
+class Change(NamedTuple):
     """The state of a thing that is new, or differs from the one before."""
 
     kind: str
@@ -105,16 +102,7 @@ class Changes(Iterator[Change]):
 # cargo gen: end
 
 
-class _Follower:
-    """What both clients share."""
-
-    __slots__ = ("_client",)
-
-    def __init__(self, client: BaseClient) -> None:
-        self._client = client
-
-
-class AsyncSync(_Follower):
+class AsyncSync(Part):
     """What can be followed from change to change."""
 
     __slots__ = ()
@@ -164,7 +152,7 @@ class AsyncSync(_Follower):
 
 # cargo gen: Sync
 # Written from `AsyncSync`. Do not edit.
-class Sync(_Follower):
+class Sync(Part):
     """What can be followed from change to change."""
 
     __slots__ = ()
