@@ -29,7 +29,7 @@ pub fn address(settings: &Settings) -> Result<Address> {
 /// Opens the store. A file is created if there is none: readable by this user only, and sealed if a key is set.
 pub async fn open(settings: &Settings) -> Result<Arc<dyn SyncPlaces>> {
     make_folder(settings)?;
-    Ok(options(settings)?.open(&address(settings)?).await?.places())
+    Ok(settings.store_options()?.open(&address(settings)?).await?.places())
 }
 
 /// Creates the folder of the default place only. A folder that the user named must exist: it may be mistyped.
@@ -46,14 +46,6 @@ pub fn make_folder(settings: &Settings) -> Result {
     })
 }
 
-fn options(settings: &Settings) -> Result<StoreOptions> {
-    let options = StoreOptions::default();
-    Ok(match settings.get("store_key") {
-        Some(key) => options.key(StoreKey::parse(key)?),
-        None => options,
-    })
-}
-
 /// Seals everything in the store with the key. Returns the number of authorizations.
 pub async fn seal(settings: &Settings) -> Result<usize> {
     settings.require("store_key")?;
@@ -61,7 +53,7 @@ pub async fn seal(settings: &Settings) -> Result<usize> {
     if is_missing(&address) {
         return Err(Failure::configuration(format!("there is no token store at {address}")));
     }
-    let store = options(settings)?.seal_existing(true).open(&address).await?;
+    let store = settings.store_options()?.seal_existing(true).open(&address).await?;
     Ok(store.tokens().list().await?.len())
 }
 
@@ -141,7 +133,7 @@ pub fn not_authorized() -> Failure {
 /// Opens the store with everything that it keeps, and creates it if there is none.
 pub async fn whole(settings: &Settings) -> Result<Arc<dyn Store>> {
     make_folder(settings)?;
-    Ok(options(settings)?.open(&address(settings)?).await?.whole())
+    Ok(settings.store_options()?.open(&address(settings)?).await?.whole())
 }
 
 /// The same, if there is one.

@@ -1,7 +1,5 @@
 //! Everything that a store keeps.
 
-use tiktokshop_core::token::TokenStore;
-
 use crate::access::ApiKeys;
 use crate::apps::{Apps, Assets};
 use crate::inbox::Inbox;
@@ -10,38 +8,16 @@ use crate::requests::Requests;
 use crate::roster::Roster;
 use crate::sessions::Sessions;
 use crate::subscriptions::Subscriptions;
-use crate::sync::{Checkpoints, Mirrors, SyncPlaces};
+use crate::sync::SyncPlaces;
 
 /// One place for everything: whatever implements all the small traits. SQLite and PostgreSQL do.
 pub trait Store:
-    SyncPlaces
-    + TokenStore
-    + Apps
-    + Assets
-    + Standings
-    + ApiKeys
-    + Inbox
-    + Requests
-    + Roster
-    + Sessions
-    + Subscriptions
-    + Checkpoints
-    + Mirrors
+    SyncPlaces + Apps + Assets + Standings + ApiKeys + Inbox + Requests + Roster + Sessions + Subscriptions
 {
 }
 
-impl<T> Store for T where
-    T: TokenStore
-        + Apps
-        + Assets
-        + Standings
-        + ApiKeys
-        + Inbox
-        + Requests
-        + Roster
-        + Sessions
-        + Subscriptions
-        + Checkpoints
-        + Mirrors
+impl<
+    T: SyncPlaces + Apps + Assets + Standings + ApiKeys + Inbox + Requests + Roster + Sessions + Subscriptions,
+> Store for T
 {
 }

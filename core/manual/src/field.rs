@@ -1,7 +1,7 @@
 //! One parameter as people read it: type, range, values.
 
 use serde_json::{Map, Value, json};
-use tiktokshop_core::catalog::{Base, Field};
+use tiktokshop_core::catalog::Field;
 
 use crate::Texts;
 
@@ -119,11 +119,7 @@ impl<'a> Described<'a> {
 
     /// Its type in words: `string`, `[integer]`.
     pub fn kind(&self) -> String {
-        let mut kind = base(self.field.base).to_owned();
-        for _ in 0..self.field.arrays {
-            kind = format!("[{kind}]");
-        }
-        kind
+        self.field.type_name()
     }
 
     fn fact(&self, name: &str) -> Option<&'a Value> {
@@ -165,16 +161,4 @@ fn joined<T: ToString>(values: impl Iterator<Item = T>) -> String {
 
 fn text(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
-}
-
-fn base(base: Base) -> &'static str {
-    match base {
-        Base::String => "string",
-        Base::Integer => "integer",
-        Base::Number => "number",
-        Base::Boolean => "boolean",
-        Base::Object => "object",
-        Base::File => "file",
-        Base::Any => "any",
-    }
 }

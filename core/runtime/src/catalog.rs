@@ -118,6 +118,12 @@ impl Field {
         fields: &[],
         file: None,
     };
+
+    /// Its JSON type in words: `string`, `[integer]`.
+    pub fn type_name(&self) -> String {
+        let depth = usize::from(self.arrays);
+        format!("{}{}{}", "[".repeat(depth), self.base.name(), "]".repeat(depth))
+    }
 }
 
 /// The JSON type of a field.
@@ -137,6 +143,21 @@ pub enum Base {
     File,
     /// Unknown.
     Any,
+}
+
+impl Base {
+    /// The name in texts and JSON.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Base::String => "string",
+            Base::Integer => "integer",
+            Base::Number => "number",
+            Base::Boolean => "boolean",
+            Base::Object => "object",
+            Base::File => "file",
+            Base::Any => "any",
+        }
+    }
 }
 
 /// Limits of an upload.

@@ -4,7 +4,7 @@ use axum::Json;
 use axum::extract::Path;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
-use tiktokshop_core::catalog::{self, Base, Cipher, Field, Operation, Version};
+use tiktokshop_core::catalog::{self, Cipher, Field, Operation, Version};
 use utoipa::{IntoParams, ToSchema};
 
 use super::asked::Asked;
@@ -151,15 +151,7 @@ fn fields(fields: &[Field]) -> Map<String, Value> {
 
 fn shown(field: &Field) -> Value {
     let mut about = Map::new();
-    about.insert(
-        "type".to_owned(),
-        json!(format!(
-            "{}{}{}",
-            "[".repeat(field.arrays.into()),
-            base(field.base),
-            "]".repeat(field.arrays.into())
-        )),
-    );
+    about.insert("type".to_owned(), json!(field.type_name()));
     about.insert("required".to_owned(), json!(field.required));
     if !field.values.is_empty() {
         about.insert("values".to_owned(), json!(field.values));
@@ -181,16 +173,4 @@ fn shown(field: &Field) -> Value {
         about.insert("media_types".to_owned(), json!(rule.types));
     }
     Value::Object(about)
-}
-
-fn base(base: Base) -> &'static str {
-    match base {
-        Base::String => "string",
-        Base::Integer => "integer",
-        Base::Number => "number",
-        Base::Boolean => "boolean",
-        Base::Object => "object",
-        Base::File => "file",
-        Base::Any => "any",
-    }
 }

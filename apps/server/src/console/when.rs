@@ -1,9 +1,9 @@
 //! Times as people read them: how long ago, and exactly.
 
 use std::fmt;
-use std::time::{SystemTime, UNIX_EPOCH};
 
 use askama::filters::HtmlSafe;
+use tiktokshop_core::clock::{Clock as _, SystemClock};
 
 /// A point in time, written as a `<time>` element: in words, with the exact UTC as title. The script of the pages adds the
 /// reader's own zone.
@@ -57,8 +57,7 @@ impl fmt::Display for When {
 
 /// The time now, in Unix milliseconds.
 pub(crate) fn now_ms() -> i64 {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    i64::try_from(since.as_millis()).unwrap_or(i64::MAX)
+    SystemClock.now_millis()
 }
 
 /// A length of time in words: its largest unit, rounded down.

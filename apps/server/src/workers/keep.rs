@@ -4,8 +4,7 @@ use std::sync::Arc;
 
 use tiktokshop_core::Result;
 use tiktokshop_lifecycle::keeper::{Keeper, KeeperOptions, Teller};
-use tokio::runtime::Handle;
-use tokio::task::{JoinError, JoinHandle, spawn_blocking};
+use tokio::task::JoinHandle;
 
 use super::supervise::supervise;
 use crate::shared::Shared;
@@ -15,14 +14,7 @@ pub(super) fn start(shared: &Shared) -> Result<JoinHandle<()>> {
     let held = shared.clone();
     Ok(supervise(shared.clone(), "keeper", move || {
         let (keeper, shared) = (keeper.clone(), held.clone());
-        async move {
-            // On a thread of its own: the compiler cannot tell that the keeper's future may move between threads.
-            let runtime = Handle::current();
-            let ended = spawn_blocking(move || runtime.block_on(keeper.run(shared.stopping()))).await;
-            if let Err(Ok(panic)) = ended.map_err(JoinError::try_into_panic) {
-                std::panic::resume_unwind(panic);
-            }
-        }
+        async move { keeper.run(shared.stopping()).await }
     }))
 }
 

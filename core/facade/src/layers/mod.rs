@@ -6,6 +6,7 @@ mod key;
 mod mask;
 mod problem;
 mod secret;
+mod store;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};

@@ -1,8 +1,8 @@
 //! Copies one kind of one shop, alone among all processes.
 
 use std::sync::Arc;
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use tiktokshop_core::clock::{Clock as _, SystemClock};
 use tiktokshop_core::token::{Expected, Lease, TokenStore};
 use tiktokshop_core::{ChangeBatch, ChangeKind, ChangeOptions, Changes, Client, Result};
 use tokio::time::Instant;
@@ -253,6 +253,5 @@ pub(super) fn now() -> i64 {
 }
 
 pub(super) fn now_ms() -> i64 {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or(Duration::ZERO);
-    i64::try_from(since.as_millis()).unwrap_or(i64::MAX)
+    SystemClock.now_millis()
 }

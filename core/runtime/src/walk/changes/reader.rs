@@ -1,6 +1,6 @@
 //! Reads a span of time, oldest first, so that nothing that changes meanwhile is missed.
 
-use std::time::{SystemTime, UNIX_EPOCH};
+use crate::clock::{Clock as _, SystemClock};
 
 use super::kind::ChangeKind;
 use super::page::{self, Item};
@@ -186,6 +186,5 @@ fn is_divisible((from, to): (i64, i64)) -> bool {
 
 /// The time of a request: of two responses, the later one counts.
 fn now_ms() -> i64 {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    i64::try_from(since.as_millis()).unwrap_or(i64::MAX)
+    SystemClock.now_millis()
 }
