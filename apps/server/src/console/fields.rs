@@ -1,8 +1,22 @@
 //! What a form or a query says, by name.
 
+use std::convert::Infallible;
+
+use axum::extract::FromRequestParts;
+use axum::http::request::Parts;
+
 /// Names and values in the order in which they came; a name may occur often.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Fields(Vec<(String, String)>);
+
+/// Those of the query.
+impl<S: Send + Sync> FromRequestParts<S> for Fields {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Fields, Infallible> {
+        Ok(Fields::parse(parts.uri.query().unwrap_or_default().as_bytes()))
+    }
+}
 
 impl Fields {
     /// Those of a query or of a form's body.

@@ -1,7 +1,7 @@
 //! Events and where each consumer is with them; the dead letters among them; and one event with its body.
 
 use askama::Template;
-use axum::extract::{Path, RawQuery, State};
+use axum::extract::{Path, State};
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
 use tiktokshop_lifecycle::inbox::{Delivery, Filter, Source, State as Standing, Stats, Stored};
@@ -131,9 +131,8 @@ pub(super) fn filter(fields: &Fields) -> Filter {
 pub(super) async fn list(
     State(shared): State<Shared>,
     visitor: Visitor,
-    RawQuery(query): RawQuery,
+    fields: Fields,
 ) -> Result<Response, Problem> {
-    let fields = Fields::parse(query.unwrap_or_default().as_bytes());
     let frame = Frame::new(Place::Inbox, "Inbox", &visitor);
     show(&shared, frame, &fields, false).await
 }
@@ -142,9 +141,8 @@ pub(super) async fn list(
 pub(super) async fn dead(
     State(shared): State<Shared>,
     visitor: Visitor,
-    RawQuery(query): RawQuery,
+    fields: Fields,
 ) -> Result<Response, Problem> {
-    let fields = Fields::parse(query.unwrap_or_default().as_bytes());
     let mut frame = Frame::new(Place::Dead, "Dead letters", &visitor);
     if let Some(count) = fields.number("replayed") {
         let plural = if count == 1 { "event is" } else { "events are" };

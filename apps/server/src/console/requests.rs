@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use askama::Template;
-use axum::extract::{Path, RawQuery, State};
+use axum::extract::{Path, State};
 use axum::response::Response;
 use tiktokshop_lifecycle::requests::{RequestFilter, RequestSummary, StoredRequest};
 
@@ -91,9 +91,8 @@ pub(super) fn short(text: &str) -> String {
 pub(super) async fn list(
     State(shared): State<Shared>,
     visitor: Visitor,
-    RawQuery(query): RawQuery,
+    fields: Fields,
 ) -> Result<Response, Problem> {
-    let fields = Fields::parse(query.unwrap_or_default().as_bytes());
     let filter = filter(&fields);
     let hours = fields.number("hours").filter(|hours| LENGTHS.contains(hours)).unwrap_or(24);
     let rows = shared.store().list_requests(&filter, PAGE + 1).await?;

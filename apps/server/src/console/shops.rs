@@ -1,7 +1,7 @@
 //! The shops and the health of their tokens; and one authorization with what happens in its shops.
 
 use askama::Template;
-use axum::extract::{Path, RawQuery, State};
+use axum::extract::{Path, State};
 use axum::response::Response;
 use tiktokshop_core::token::{AccountId, Standing};
 use tiktokshop_lifecycle::requests::RequestFilter;
@@ -107,9 +107,8 @@ fn path_of(account: &AccountId) -> String {
 pub(super) async fn list(
     State(shared): State<Shared>,
     visitor: Visitor,
-    RawQuery(query): RawQuery,
+    fields: Fields,
 ) -> Result<Response, Problem> {
-    let fields = Fields::parse(query.unwrap_or_default().as_bytes());
     let filter = RosterFilter {
         search: fields.text("q"),
         standing: fields.get("state").and_then(Standing::named),
@@ -172,7 +171,7 @@ pub(super) async fn one(
     State(shared): State<Shared>,
     Path((app_key, open_id)): Path<(String, String)>,
     visitor: Visitor,
-    RawQuery(query): RawQuery,
+    fields: Fields,
 ) -> Result<Response, Problem> {
     let account = AccountId { app_key, open_id };
     let filter = RosterFilter { account: Some(account.clone()), ..RosterFilter::default() };
@@ -180,7 +179,7 @@ pub(super) async fn one(
     let Some(first) = entries.first() else {
         return Err(Problem::Missing("There is no such authorization."));
     };
-    let wanted = Fields::parse(query.unwrap_or_default().as_bytes()).or_empty("shop");
+    let wanted = fields.or_empty("shop");
     let mut shops = entries.iter().filter_map(|entry| entry.shop.as_ref());
     let shop =
         shops.clone().find(|shop| shop.id == wanted).or_else(|| shops.next()).cloned().unwrap_or_default();

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use askama::Template;
-use axum::extract::{RawQuery, State};
+use axum::extract::State;
 use axum::response::Response;
 use tiktokshop_lifecycle::sync::Checkpoint;
 
@@ -109,9 +109,8 @@ struct ShopRow {
 pub(super) async fn page(
     State(shared): State<Shared>,
     visitor: Visitor,
-    RawQuery(query): RawQuery,
+    fields: Fields,
 ) -> Result<Response, Problem> {
-    let fields = Fields::parse(query.unwrap_or_default().as_bytes());
     let search = fields.or_empty("q");
     let all = shared.store().list_checkpoints().await?;
     let mut shops = by_shop(&all);

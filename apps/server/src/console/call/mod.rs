@@ -5,7 +5,7 @@ mod outcome;
 mod value;
 
 use askama::Template;
-use axum::extract::{Path, RawQuery, State};
+use axum::extract::{Path, State};
 use axum::response::Response;
 use serde_json::{Map, Value};
 use tiktokshop_core::catalog::{self, Operation, Version};
@@ -39,8 +39,7 @@ struct SearchPage {
 }
 
 /// The search for an operation.
-pub(super) async fn search(visitor: Visitor, RawQuery(query): RawQuery) -> Result<Response, Problem> {
-    let fields = Fields::parse(query.unwrap_or_default().as_bytes());
+pub(super) async fn search(visitor: Visitor, fields: Fields) -> Result<Response, Problem> {
     let search = fields.or_empty("q");
     let mut operations: Vec<_> =
         catalog::operations().iter().copied().filter(|operation| fits(operation, &search)).collect();
@@ -97,9 +96,8 @@ pub(super) async fn form(
     State(shared): State<Shared>,
     Path(operation): Path<String>,
     visitor: Visitor,
-    RawQuery(query): RawQuery,
+    fields: Fields,
 ) -> Result<Response, Problem> {
-    let fields = Fields::parse(query.unwrap_or_default().as_bytes());
     let (operation, version) = find(&operation)?;
     Ok(respond(&page(&shared, &visitor, (operation, version), &fields)))
 }
