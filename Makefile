@@ -34,6 +34,7 @@ test-node: ## the Node package: types, style, tests
 	@scripts/test-node
 
 test-versions: ## the suites of the packages under other Pythons and Nodes, with what make test built
+	@scripts/need-postgres
 	@scripts/test-versions
 
 check: ## format, lints, documentation, licences

@@ -387,7 +387,7 @@ function handleOf(made: Made): Client {
 function open(options: ClientOptions): Made {
   const events = new Events(options.eventBodies ?? false);
   const { store } = options;
-  const own = store == null || isBuiltIn(store) ? undefined : store;
+  const own = store == null || typeof store === "string" || isBuiltIn(store) ? undefined : store;
   const number = store || options.refreshToken ? keepRefreshes(own) : 0;
   const questions = own ? answered(own) : [];
   const opened = native.open(settingsOf(options), events.teller, questions, own && asker(own), number);

@@ -42,6 +42,8 @@ export {
   type BuiltInStore,
   type MaskedRecord,
   MemoryStore,
+  type PostgresOptions,
+  PostgresStore,
   type SqliteOptions,
   SqliteStore,
   type StoredRecord,

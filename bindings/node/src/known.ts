@@ -11,7 +11,7 @@ import {
   windowKinds,
 } from "./generated/options.js";
 import type { HandlerOptions } from "./handlers/receiver.js";
-import type { SqliteOptions } from "./stores.js";
+import type { PostgresOptions, SqliteOptions } from "./stores.js";
 import type { SandboxOptions } from "./testing.js";
 import type { RequestOptions } from "./types.js";
 
@@ -59,9 +59,11 @@ const signal: Kind = {
   fits: (value) => isFunction((value as AbortSignal).throwIfAborted),
 };
 const store: Kind = {
-  wanted: "a MemoryStore, a SqliteStore, or an object with the functions `load` and `save`",
+  wanted:
+    "a MemoryStore, a SqliteStore, a PostgresStore, a URL, or an object with the functions `load` and `save`",
   fits: (value) =>
-    isObject(value) && (hasFunctions(value, "load", "save") || isObject((value as Settings).settings)),
+    (typeof value === "string" && value.includes("://")) ||
+    (isObject(value) && (hasFunctions(value, "load", "save") || isObject((value as Settings).settings))),
 };
 const logger: Kind = {
   wanted: "an object with the functions `debug`, `info` and `warn`, as console",
@@ -155,6 +157,8 @@ export const sqliteOptions: Kinds<SqliteOptions> = {
   oldKeys: { wanted: "a list", fits: Array.isArray },
   sealExisting: flag,
 };
+/** The options of a PostgreSQL store. */
+export const postgresOptions: Kinds<PostgresOptions> = { ...sqliteOptions, allowUnsealed: flag };
 /** The options of a sandbox. */
 export const sandboxOptions: Kinds<SandboxOptions> = {
   seed: count,

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { misuse } from "./failure.js";
 import {
   type Certificate,
@@ -8,7 +9,7 @@ import {
   type TokenOptions,
 } from "./generated/options.js";
 import { check, retryOptions, tokenOptions } from "./known.js";
-import { type BuiltInStore, MemoryStore, SqliteStore, type TokenStore } from "./stores.js";
+import { type BuiltInStore, MemoryStore, PostgresStore, SqliteStore, type TokenStore } from "./stores.js";
 import { jsonOf } from "./values.js";
 import { PRODUCT } from "./version.js";
 
@@ -50,10 +51,17 @@ function contentOf(file: string | URL): string {
 
 function storeOf(store: ClientOptions["store"]): object | undefined {
   if (store == null) return undefined;
+  if (typeof store === "string") return { kind: "url", url: absolute(store) };
   return isBuiltIn(store) ? store.settings : { kind: "own" };
+}
+
+/** The working folder may be another by the time the file is opened. */
+function absolute(url: string): string {
+  const [scheme, file] = url.split("://", 2);
+  return scheme === "sqlite" && file && file !== ":memory:" ? `sqlite://${resolve(file)}` : url;
 }
 
 /** Whether a store is the core's own. */
 export function isBuiltIn(store: BuiltInStore | TokenStore): store is BuiltInStore {
-  return store instanceof MemoryStore || store instanceof SqliteStore;
+  return store instanceof MemoryStore || store instanceof SqliteStore || store instanceof PostgresStore;
 }

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { remember } from "./causes.js";
 import { misuse } from "./failure.js";
-import { check, sqliteOptions } from "./known.js";
+import { check, postgresOptions, sqliteOptions } from "./known.js";
 
 /** What a store answered: JSON text, or why it could not, with the number under which that is kept. */
 export interface StoreAnswer {
@@ -138,8 +138,47 @@ export class SqliteStore {
   }
 }
 
+/** The options of a PostgreSQL store. */
+export interface PostgresOptions extends SqliteOptions {
+  /** Opens a database without a key, so that tokens are kept there in plain text. */
+  allowUnsealed?: boolean;
+}
+
+/**
+ * Keeps tokens in a PostgreSQL database, which the processes of many machines may share. The database must exist; its tables
+ * are created in the schema `tiktokshop`. Without the option `key`, the key in the variable TIKTOK_STORE_KEY is used.
+ *
+ * @example
+ * new PostgresStore("postgres://user:password@host:5432/database", { key });
+ */
+export class PostgresStore {
+  readonly #settings: object;
+
+  /** Opens the database when it is first needed. */
+  constructor(url: string | URL, options: PostgresOptions = {}) {
+    check(options, postgresOptions);
+    const address = String(url);
+    if (!/^postgres(ql)?:\/\//.test(address)) {
+      const hint = "The form is postgres://user:password@host:5432/database.";
+      throw misuse("configuration", "the URL of the store does not begin with postgres://", hint);
+    }
+    if ("key" in options && !options.key) {
+      const hint = "Is the variable set? Without the option, TIKTOK_STORE_KEY is used.";
+      throw misuse("configuration", "the option `key` of the store is empty", hint);
+    }
+    const { key, oldKeys, sealExisting, allowUnsealed } = options;
+    const sealing = { old_keys: oldKeys, seal_existing: sealExisting, allow_unsealed: allowUnsealed };
+    this.#settings = { kind: "url", url: address, key, ...sealing };
+  }
+
+  /** @internal */
+  get settings(): object {
+    return this.#settings;
+  }
+}
+
 /** A store that is included in the package. */
-export type BuiltInStore = MemoryStore | SqliteStore;
+export type BuiltInStore = MemoryStore | SqliteStore | PostgresStore;
 
 interface Asked extends AccountName {
   shop_id: string;

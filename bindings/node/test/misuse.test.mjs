@@ -147,7 +147,7 @@ test("options inside options are looked at too", async () => {
   await refused(() => new Client({ ...app, tokenOptions: { skw: 3 } }), /no option `tokenOptions.skw`/);
   await refused(
     () => new Client({ ...app, store: {} }),
-    /`store` must be a MemoryStore, a SqliteStore, or an object/,
+    /`store` must be a MemoryStore, a SqliteStore, a PostgresStore, a URL, or an object/,
   );
   await refused(() => new Client({ ...app, store: "sqlite" }), /`store` must be/);
   await refused(() => new Client({ ...app, logger: {} }), /`logger` must be/);

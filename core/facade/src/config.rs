@@ -42,7 +42,7 @@ pub(crate) enum StoreConfig {
     /// A file or database by its address.
     Url {
         url: String,
-        /// As above. Without one, that of `TIKTOK_STORE_KEY`.
+        /// As above. Without it, that of `TIKTOK_STORE_KEY`.
         key: Option<String>,
         #[serde(default)]
         old_keys: Vec<String>,
@@ -153,12 +153,19 @@ impl Config {
                 Some(Arc::new(LazyStore::new(Address::file(path), options)))
             }
             Some(StoreConfig::Url { url, key, old_keys, seal_existing, allow_unsealed }) => {
-                let key = key.or_else(key_of_environment);
+                let key = key.or_else(|| self.key_of_environment());
                 let options = keyed(key, old_keys)?.seal_existing(seal_existing);
                 let options = options.allow_unsealed(allow_unsealed);
                 Some(Arc::new(LazyStore::new(Address::parse(&url)?, options)))
             }
         })
+    }
+
+    /// The same variable for every language and the command, unless the environment is not to be read. One that is set to
+    /// nothing is a mistake: it is refused as a key.
+    fn key_of_environment(&self) -> Option<String> {
+        let wanted = self.env.unwrap_or(false);
+        wanted.then(|| std::env::var("TIKTOK_STORE_KEY").ok()).flatten()
     }
 
     fn builder(&mut self) -> Result<ClientBuilder> {
@@ -185,11 +192,6 @@ fn keyed(key: Option<String>, old_keys: Vec<String>) -> Result<StoreOptions> {
         options = options.old_key(StoreKey::parse(&key)?);
     }
     Ok(options)
-}
-
-/// The same variable for every language and the command. One that is set to nothing is a mistake: it is refused as a key.
-fn key_of_environment() -> Option<String> {
-    std::env::var("TIKTOK_STORE_KEY").ok()
 }
 
 fn setting(detail: &str) -> Failure {

@@ -6,6 +6,7 @@ mod api;
 mod auth;
 mod common;
 mod config;
+mod database;
 mod demo;
 mod sandbox;
 mod serve;

@@ -124,7 +124,7 @@ export interface ClientOptions extends ScopeOptions {
   /** When `accessToken` expires. */
   accessTokenExpiresAt?: Time | undefined;
   /** Where tokens are kept. With a store, they are refreshed. */
-  store?: BuiltInStore | TokenStore | undefined;
+  store?: string | BuiltInStore | TokenStore | undefined;
   /** How stored tokens are refreshed. */
   tokenOptions?: TokenOptions | undefined;
   /**

@@ -10,6 +10,7 @@ import {
   ItemErrors,
   type Page,
   type PagePromise,
+  PostgresStore,
   RateLimitError,
   SqliteStore,
   type StoredRecord,
@@ -143,6 +144,8 @@ await client.tokens.save(shown);
 own.save(shown);
 await client.tokens.save(await client.oauth.exchange("code"));
 new Client({ store: new SqliteStore("tokens.sqlite", { key: "00" }) });
+new Client({ store: new PostgresStore("postgres://host/database", { key: "00", allowUnsealed: false }) });
+new Client({ store: "postgres://user:password@host/database" });
 
 // Handlers fit their servers.
 const options = {

@@ -72,6 +72,7 @@ if _TYPE_CHECKING:
     from .page import Page as Page
     from .prepared import PreparedRequest as PreparedRequest
     from .tokens import MemoryStore as MemoryStore
+    from .tokens import PostgresStore as PostgresStore
     from .tokens import SQLiteStore as SQLiteStore
     from .upload import Upload as Upload
 
@@ -92,6 +93,7 @@ _HOMES = {
     "AsyncPage": "page",
     "PreparedRequest": "prepared",
     "MemoryStore": "tokens",
+    "PostgresStore": "tokens",
     "SQLiteStore": "tokens",
     "explain": "explain",
 }

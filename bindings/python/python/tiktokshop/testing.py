@@ -156,7 +156,7 @@ class Sandbox:
 
         return AsyncClient(**self.settings(**settings))
 
-    def control(self, method: str, path: str, body: Any = None, **query: Any) -> Any:
+    def control(self, method: str, path: str, /, body: Any = None, **query: Any) -> Any:
         """Calls the control API, which docs/sandbox.md describes: `control("POST", "clock", {"advance": 60})`."""
         url = f"{self.control_url}/{path}" + (f"?{urlencode(query)}" if query else "")
         data = None if body is None and method == "GET" else json.dumps(body or {}).encode()

@@ -1,6 +1,8 @@
 """Token stores, and the authorizations in them.
 
-`MemoryStore()` and `SQLiteStore(path)` are built in. A store of your own is an object with two methods, or more:
+`MemoryStore()`, `SQLiteStore(path)` and `PostgresStore(url)` are built in. A URL opens one of the last two, with
+the key in the variable TIKTOK_STORE_KEY: `store="postgres://user:password@host/database"`, `store="sqlite://tokens.sqlite"`. A
+store of your own is an object with two methods, or more:
 
     class DjangoStore:
         def load(self, app_key, open_id): ...      # the record that was saved, or None
@@ -67,16 +69,11 @@ class SQLiteStore:
         old_keys: Sequence[str] = (),
         seal_existing: bool = False,
     ) -> None:
-        if key is not _LEFT_OUT and not key:
-            raise ConfigurationError(
-                f"the key of SQLiteStore is {'None' if key is None else 'empty'}",
-                hint="Is the variable set? Without the argument `key`, tokens are kept in plain text.",
-            )
+        self._key = _key("SQLiteStore", key, "Without the argument `key`, tokens are kept in plain text.")
         self.path: str = os.fspath(path)
         # A daemon may change its folder before the file is first opened. The core refuses what is not a path.
         self._file = self.path if self.path == ":memory:" else os.path.abspath(self.path)
-        self._key, self._old_keys = None if key is _LEFT_OUT else key, list(old_keys)
-        self._seal_existing = seal_existing
+        self._old_keys, self._seal_existing = list(old_keys), seal_existing
 
     def __repr__(self) -> str:
         return f"SQLiteStore({self.path!r})"
@@ -84,6 +81,60 @@ class SQLiteStore:
     def _settings(self) -> dict[str, Any]:
         settings = {"kind": "sqlite", "path": self._file, "key": self._key, "old_keys": self._old_keys}
         return {**settings, "seal_existing": bool(self._seal_existing)}
+
+
+class PostgresStore:
+    """Keeps tokens in a PostgreSQL database that the processes of many machines may share.
+
+    The URL is `postgres://user:password@host:5432/database`; the database must exist, and its tables are created in the
+    schema `tiktokshop`. Parameters: `sslmode`, `sslrootcert`, `schema=NAME`, `connections=10`.
+
+    With `key`, 32 bytes in Base64 or hexadecimal, tokens are encrypted; without it, the variable TIKTOK_STORE_KEY is
+    used. `old_keys` still decrypt what was encrypted before. Without any key the database is refused, unless
+    `allow_unsealed` is set. If it was written without a key, open it once with `seal_existing=True`, which encrypts its
+    content.
+
+    If the database restarts, calls wait for it and go on. A client that was made before a fork may be used on both
+    sides: each process has connections of its own.
+    """
+
+    __slots__ = ("_key", "_old_keys", "_seal_existing", "_url", "allow_unsealed")
+
+    def __init__(
+        self,
+        url: str,
+        *,
+        key: str = _LEFT_OUT,
+        old_keys: Sequence[str] = (),
+        seal_existing: bool = False,
+        allow_unsealed: bool = False,
+    ) -> None:
+        self._key = _key("PostgresStore", key, "Without the argument `key`, TIKTOK_STORE_KEY is used.")
+        if not isinstance(url, str) or not url.startswith(("postgres://", "postgresql://")):
+            raise ConfigurationError(
+                "the URL of PostgresStore does not begin with postgres://",
+                hint="The form is postgres://user:password@host:5432/database.",
+            )
+        self._url, self._old_keys, self._seal_existing = url, list(old_keys), seal_existing
+        self.allow_unsealed: bool = allow_unsealed
+
+    def __repr__(self) -> str:
+        # Neither the user nor a parameter, among which the password may be.
+        place = self._url.partition("://")[2].partition("?")[0].rpartition("@")[2]
+        return f"PostgresStore({'postgres://' + place!r})"
+
+    def _settings(self) -> dict[str, Any]:
+        settings = {"kind": "url", "url": self._url, "key": self._key, "old_keys": self._old_keys}
+        return {**settings, "seal_existing": bool(self._seal_existing), "allow_unsealed": bool(self.allow_unsealed)}
+
+
+def _key(store: str, key: str, otherwise: str) -> str | None:
+    if key is not _LEFT_OUT and not key:
+        raise ConfigurationError(
+            f"the key of {store} is {'None' if key is None else 'empty'}",
+            hint=f"Is the variable set? {otherwise}",
+        )
+    return None if key is _LEFT_OUT else key
 
 
 @runtime_checkable
@@ -140,7 +191,8 @@ class StoreFunctions:
         self.__dict__.update({name: function for name, function in rest.items() if function is not None})
 
 
-Store: TypeAlias = MemoryStore | SQLiteStore | OwnStore
+#: A store, or the URL of one: `sqlite://PATH` or `postgres://...`.
+Store: TypeAlias = MemoryStore | SQLiteStore | PostgresStore | OwnStore | str
 
 
 class Adapter:
@@ -226,21 +278,29 @@ def _plain(question: str, answer: Any, given: Mapping[str, Any]) -> Any:
     return answer.to_dict() if isinstance(answer, Model) else answer
 
 
+def _absolute(url: str) -> str:
+    """A daemon may change its folder before the file is first opened."""
+    scheme, _, path = url.partition("://")
+    return f"sqlite://{os.path.abspath(path)}" if scheme == "sqlite" and path not in ("", ":memory:") else url
+
+
 def store_settings(store: Any) -> tuple[dict[str, Any] | None, Adapter | None]:
     """A store as settings, and the adapter of one that is the user's own."""
     if store is None:
         return None, None
     if isinstance(store, MemoryStore):
         return {"kind": "memory"}, None
-    if isinstance(store, SQLiteStore):
+    if isinstance(store, SQLiteStore | PostgresStore):
         return store._settings(), None
+    if isinstance(store, str) and "://" in store:
+        return {"kind": "url", "url": _absolute(store)}, None
     if isinstance(store, type):
         raise ConfigurationError(f"{store.__name__} is a class: the client wants an object of it")
     if callable(getattr(store, "load", None)) and callable(getattr(store, "save", None)):
         return {"kind": "own"}, Adapter(store)
     raise ConfigurationError(
         f"an object of type {type(store).__name__} is not a token store",
-        hint="Give MemoryStore(), SQLiteStore(path), or an object with the methods load and save.",
+        hint="Give MemoryStore(), SQLiteStore(path), PostgresStore(url), a URL, or an object with `load` and `save`.",
     )
 
 

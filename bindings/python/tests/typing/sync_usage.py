@@ -6,7 +6,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import tiktokshop
-from tiktokshop import Client, Page, SQLiteStore
+from tiktokshop import Client, Page, PostgresStore, SQLiteStore
 from tiktokshop._generated.return_refund.api import ReturnRefundApi
 from tiktokshop.hooks import RetryEvent
 from tiktokshop.tokens import StoreFunctions
@@ -98,6 +98,8 @@ def webhook(client: Client, body: bytes, signature: str) -> None:
 
 def tokens(record: dict[str, dict[str, str]]) -> None:
     store = SQLiteStore("tokens.sqlite")
+    Client(store=PostgresStore("postgres://host/database", key="00", allow_unsealed=False))
+    Client(store="postgres://user:password@host/database")
     with Client(app_key="k", app_secret="s", store=store) as client:
         link = client.oauth.begin()
         done = client.oauth.complete("https://example.com/callback?code=1&state=2")

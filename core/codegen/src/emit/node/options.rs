@@ -76,7 +76,7 @@ fn annotation(option: &ClientOption) -> String {
         "file" => "string | URL".into(),
         "flag" => "boolean".into(),
         "time" | "clock" => "Time".into(),
-        "store" => "BuiltInStore | TokenStore".into(),
+        "store" => "string | BuiltInStore | TokenStore".into(),
         "limiter" => "number | boolean".into(),
         "certificates" => "Certificate | readonly Certificate[]".into(),
         "logger" => "Logger".into(),
