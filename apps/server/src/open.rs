@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use tiktokshop_facade::layers::Settings;
 use tiktokshop_lifecycle::Store;
+use tiktokshop_lifecycle::roster::RosterFilter;
 
 use crate::error::StartError;
 
@@ -16,12 +17,12 @@ pub async fn store(settings: &Settings) -> Result<Arc<dyn Store>, StartError> {
     Ok(tiktokshop_store::open(place, &settings.store_options()?).await?.whole())
 }
 
-/// The store, with its key tried on an authorization, if there is one: a wrong key must be noticed before a seller needs the
-/// right one.
+/// The store, with its key tried on an authorization, if there is one: opening refuses a wrong key, but not one for a store that
+/// was written without.
 pub(crate) async fn tried(settings: &Settings) -> Result<Arc<dyn Store>, StartError> {
     let store = store(settings).await?;
-    if let Some(account) = store.list().await?.first() {
-        store.load(account).await?;
+    if let Some(entry) = store.list_roster(&RosterFilter::default(), 0, 1).await?.first() {
+        store.load(&entry.account).await?;
     }
     Ok(store)
 }

@@ -20,6 +20,7 @@ mod app_row;
 mod fork;
 mod inbox;
 mod key;
+mod keys_used;
 #[cfg(all(feature = "postgres", feature = "sqlite"))]
 mod open;
 #[cfg(feature = "postgres")]

@@ -119,6 +119,20 @@ impl Sealer {
         Ok(Secret::new(String::from_utf8(opened).map_err(|_| damaged())?))
     }
 
+    /// Refuses a text that was sealed with a key that is not here. Its start is enough, because it names the key.
+    pub(crate) fn has_key_of(&self, start: &str) -> Result<()> {
+        match self.keys.iter().any(|key| Some(key.id()) == key_id(start)) {
+            true => Ok(()),
+            false => key_id(start).map_or(Ok(()), |id| Err(self.no_key(id))),
+        }
+    }
+
+    /// Whether a text is sealed with the key that seals now.
+    #[cfg(feature = "postgres")]
+    pub(crate) fn seals_like(&self, start: &str) -> bool {
+        self.keys.first().map(StoreKey::id) == key_id(start)
+    }
+
     fn no_key(&self, id: &str) -> Error {
         let detail = match self.keys.first() {
             Some(key) => {
@@ -128,6 +142,12 @@ impl Sealer {
         };
         store_error(detail).with_hint(&hint::STORE_KEY_WRONG)
     }
+}
+
+/// The id of the key that sealed a text; `None` if it is plain.
+fn key_id(start: &str) -> Option<&str> {
+    let sealed = start.strip_prefix(SEALED).or_else(|| start.strip_prefix(SEALED_LOOSELY))?;
+    sealed.split(':').next()
 }
 
 fn decrypt(key: &StoreKey, bond: &Bond, text: &str) -> Option<Vec<u8>> {

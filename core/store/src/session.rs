@@ -31,6 +31,13 @@ impl SessionRow {
         opened.ok().map(|_| Session { digest: self.digest, key_id: self.key_id })
     }
 
+    /// Seals the row anew, with the first key; `None` if it is not a session any more.
+    pub(crate) fn resealed(&self, sealer: &Sealer, trust: Trust) -> Result<Option<String>> {
+        let bond = self.bond();
+        let opened = sealer.open(&Place { loose: bond.clone(), bond: &bond }, &self.seal, trust);
+        opened.ok().map(|_| sealer.seal(&bond, "")).transpose()
+    }
+
     fn bond(&self) -> Bond {
         Bond::of(["console_session", &self.digest, &self.key_id, &self.expires_at.to_string()])
     }

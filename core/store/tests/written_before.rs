@@ -160,8 +160,7 @@ async fn a_revision_from_before_still_binds_a_save() {
 #[tokio::test]
 async fn a_sealed_file_is_still_refused_without_its_key() {
     let written = Written::sealed().await;
-    let store = SqliteStore::open(&written.path).await.unwrap();
-    let refused = store.load(&account("active")).await.unwrap_err();
+    let refused = SqliteStore::open(&written.path).await.unwrap_err();
     assert_eq!(refused.kind(), ErrorKind::Store);
     assert!(refused.hint().is_some(), "{refused}");
 }

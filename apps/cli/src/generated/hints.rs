@@ -267,6 +267,7 @@ pub const WORDINGS: &[(&str, &str)] = &[
     ),
     ("seal_later", "Seal it again when fewer programs use it."),
     ("seal_once", "If the file was written before it had a key, seal it once with `tiktokshop auth seal`."),
+    ("seal_with_new_key", "Give all programs the new key as the first one, then seal again."),
     ("seconds_not_milliseconds", "Times are in seconds since 1970; this looks like milliseconds."),
     ("secure_url", "Write it with https, or set TIKTOK_ALLOW_INSECURE_HTTP=true if you trust the network."),
     ("seller_declined", "The seller declined. Nothing was saved; they can open the link again."),

@@ -139,6 +139,7 @@ export const wordings: Readonly<Record<string, string>> = {
   scope_needed: "The app needs the scope {scope}, and the seller must authorize the app again after it was added.",
   seal_later: "Seal it again when fewer programs use it.",
   seal_once: "If the file was written before it had a key, seal it once: open it with the option `sealExisting`, or run `tiktokshop auth seal`; then remove the option.",
+  seal_with_new_key: "Give all programs the new key as the first one, then seal again.",
   seconds_not_milliseconds: "Times are in seconds since 1970; this looks like milliseconds.",
   secure_url: "Write it with https, or set the option allowInsecureHttp if you trust the network.",
   seller_declined: "The seller declined. Nothing was saved; they can open the link again.",

@@ -907,6 +907,13 @@ pub static SEAL_ONCE: HintRule = HintRule {
     text: "If the file was written before it had a key, seal it once: open it with `seal_existing`, or run `tiktokshop auth seal`; then remove the option.",
 };
 
+/// `` Give all programs the new key as the first one, then seal again. ``
+pub static SEAL_WITH_NEW_KEY: HintRule = HintRule {
+    id: "seal_with_new_key",
+    parameters: &[],
+    text: "Give all programs the new key as the first one, then seal again.",
+};
+
 /// `` Times are in seconds since 1970; this looks like milliseconds. ``
 pub static SECONDS_NOT_MILLISECONDS: HintRule = HintRule {
     id: "seconds_not_milliseconds",
@@ -1409,6 +1416,7 @@ pub static HINTS: &[&HintRule] = &[
     &SCOPE_NEEDED,
     &SEAL_LATER,
     &SEAL_ONCE,
+    &SEAL_WITH_NEW_KEY,
     &SECONDS_NOT_MILLISECONDS,
     &SECURE_URL,
     &SELLER_DECLINED,

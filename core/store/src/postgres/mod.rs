@@ -58,6 +58,7 @@ use tiktokshop_core::token::Tokens as _;
 
 pub use self::options::PostgresOptions;
 use self::pool::Pool;
+use crate::keys_used;
 use crate::seal::{Sealer, Trust};
 
 /// Tokens and everything else in a PostgreSQL database (13 or later). Cheap to clone; clones share the connections.
@@ -90,15 +91,30 @@ impl PostgresStore {
     /// until they are vacuumed, in its write-ahead log, and in backups.
     ///
     /// # Errors
-    /// `Store` if a token does not open, because an old key is missing, see [`PostgresOptions::old_key`].
+    /// `Store` if a token does not open, because an old key is missing, see [`PostgresOptions::old_key`], or if other programs
+    /// go on sealing with another key.
     pub async fn reseal(&self) -> Result<usize> {
         let trust = repeated!(self, connection => reseal::trust(connection))?;
-        self.reseal_all(trust).await
+        for _ in 0..keys_used::ROUNDS {
+            let accounts = self.reseal_all(trust).await?;
+            let starts = repeated!(self, connection => reseal::starts(connection))?;
+            if starts.iter().all(|start| self.sealer.seals_like(start)) {
+                return Ok(accounts);
+            }
+        }
+        Err(keys_used::still_used())
+    }
+
+    /// Refuses a database that is sealed with a key that is not here.
+    async fn check_keys(&self) -> Result<()> {
+        let starts = repeated!(self, connection => reseal::starts(connection))?;
+        keys_used::check(&self.sealer, &starts)
     }
 
     async fn reseal_all(&self, trust: Trust) -> Result<usize> {
         repeated!(self, connection => apps::reseal(connection, &self.sealer, trust))?;
         repeated!(self, connection => keys::reseal(connection, &self.sealer, trust))?;
+        repeated!(self, connection => sessions::reseal(connection, &self.sealer, trust))?;
         let accounts = self.list().await?;
         for account in &accounts {
             repeated!(self, connection => reseal::account(connection, &self.sealer, account, trust))?;

@@ -107,8 +107,8 @@ impl PostgresOptions {
     /// [`allow_unsealed`]: PostgresOptions::allow_unsealed
     ///
     /// # Errors
-    /// `Configuration` if the URL is not one, or a key is missing. `Store` if the database cannot be reached, or was written
-    /// by a newer version of this library.
+    /// `Configuration` if the URL is not one, or a key is missing. `Store` if the database cannot be reached, was written by
+    /// a newer version of this library, or is sealed with a key that is not here.
     pub async fn open(self, url: &str) -> Result<PostgresStore> {
         let (options, url) = self.with_parameters(url)?;
         options.validate()?;
@@ -121,6 +121,7 @@ impl PostgresOptions {
             sealer: Arc::new(Sealer::new(options.keys)),
             clock: options.clock,
         };
+        store.check_keys().await?;
         if options.seal_existing {
             store.reseal_all(Trust::AsFound).await?;
         }

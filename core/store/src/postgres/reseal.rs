@@ -6,6 +6,7 @@ use tiktokshop_core::token::AccountId;
 
 use super::problem::failed;
 use super::{apps, pool, shops, tokens};
+use crate::keys_used;
 use crate::seal::{Sealer, Trust};
 
 const ANY_SEALED: &str = "SELECT EXISTS (SELECT 1 FROM token WHERE access_token LIKE 'x2:%')
@@ -17,6 +18,11 @@ pub(super) async fn trust(connection: &mut PgConnection) -> Result<Trust> {
     let any: bool =
         sqlx::query_scalar(ANY_SEALED).fetch_one(connection).await.map_err(failed("look for records"))?;
     Ok(if any { Trust::Sealed } else { Trust::AsFound })
+}
+
+/// The start of every text that is sealed, which names its key.
+pub(super) async fn starts(connection: &mut PgConnection) -> Result<Vec<String>> {
+    sqlx::query_scalar(keys_used::STARTS).fetch_all(connection).await.map_err(failed("look for its keys"))
 }
 
 /// Seals what an account has. The revision stays, so nothing changes for readers.

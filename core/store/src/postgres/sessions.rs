@@ -10,7 +10,7 @@ use tiktokshop_lifecycle::sessions::{Session, Sessions};
 use super::PostgresStore;
 use super::problem::failed;
 use super::time::seconds;
-use crate::seal::Sealer;
+use crate::seal::{Sealer, Trust};
 use crate::session::SessionRow;
 
 // A few at a time, and never those that another process is about to delete.
@@ -23,6 +23,9 @@ const PUT: &str = "INSERT INTO console_session (digest, key_id, expires_at, seal
     ON CONFLICT (digest) DO UPDATE SET key_id = $2, expires_at = $3, seal = $4";
 const LOAD: &str =
     "SELECT * FROM console_session WHERE digest = $1 AND expires_at > (SELECT COALESCE($2, store_now()))";
+const LIST: &str = "SELECT * FROM console_session";
+/// Only if nobody has written it since it was read.
+const RESEAL: &str = "UPDATE console_session SET seal = $3 WHERE digest = $1 AND seal = $2";
 const DELETE: &str =
     "DELETE FROM console_session WHERE digest = $1 AND expires_at > (SELECT COALESCE($2, store_now()))";
 
@@ -69,4 +72,16 @@ async fn delete(connection: &mut PgConnection, digest: &str, now: Option<i64>) -
     let query = sqlx::query(DELETE).bind(digest).bind(now);
     let done = query.execute(connection).await.map_err(failed("end a session"))?;
     Ok(done.rows_affected() > 0)
+}
+
+/// Seals all sessions with the store's first key. One that does not open stays as it is: it is over.
+pub(super) async fn reseal(connection: &mut PgConnection, sealer: &Sealer, trust: Trust) -> Result<()> {
+    let rows: Vec<SessionRow> =
+        sqlx::query_as(LIST).fetch_all(&mut *connection).await.map_err(failed("list sessions"))?;
+    for row in rows {
+        let Some(seal) = row.resealed(sealer, trust)? else { continue };
+        let query = sqlx::query(RESEAL).bind(&row.digest).bind(&row.seal).bind(seal);
+        query.execute(&mut *connection).await.map_err(failed("seal a session"))?;
+    }
+    Ok(())
 }

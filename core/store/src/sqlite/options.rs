@@ -75,11 +75,13 @@ impl SqliteOptions {
     /// Opens the file, creates it if it does not exist, and brings its tables up to date. Its folder must exist.
     ///
     /// # Errors
-    /// `Store` if the file cannot be created, is not a database, or was written by a newer version of this library.
+    /// `Store` if the file cannot be created, is not a database, was written by a newer version of this library, or is sealed
+    /// with a key that is not here.
     pub async fn open(self, path: impl AsRef<Path>) -> Result<SqliteStore> {
         let seal = self.seals_existing()?;
         let source = Source { path: path.as_ref().to_owned(), busy_timeout: self.busy_timeout };
         let store = self.on(Connections::open(source).await?);
+        reseal::check_keys(&*store.connections.get().await?, &store.sealer).await?;
         if seal {
             reseal::as_found(&*store.connections.get().await?, &store.sealer).await?;
         }

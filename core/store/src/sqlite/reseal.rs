@@ -5,13 +5,21 @@ use tiktokshop_core::hint;
 use tiktokshop_core::{Error, ErrorKind, Result};
 
 use super::write::Transaction;
-use super::{apps, keys, mark, shops, tokens};
+use super::{apps, keys, mark, sessions, shops, tokens};
+use crate::keys_used;
 use crate::problem::failed;
 use crate::seal::{Sealer, Trust};
 
 const ANY_SEALED: &str = "SELECT EXISTS (SELECT 1 FROM token WHERE access_token LIKE 'x2:%')
     OR EXISTS (SELECT 1 FROM app WHERE seal LIKE 'x2:%')";
 const EMPTY_THE_LOG: &str = "PRAGMA wal_checkpoint(TRUNCATE)";
+
+/// Refuses a file that is sealed with a key that is not here.
+pub(super) async fn check_keys(pool: &SqlitePool, sealer: &Sealer) -> Result<()> {
+    let query = sqlx::query_scalar(keys_used::STARTS).fetch_all(pool);
+    let starts: Vec<String> = query.await.map_err(failed("look for its keys"))?;
+    keys_used::check(sealer, &starts)
+}
 
 /// Seals a file whose seals fit, or one that has none yet. Returns how many accounts there are.
 pub(super) async fn all(pool: &SqlitePool, sealer: &Sealer) -> Result<usize> {
@@ -58,6 +66,7 @@ async fn records(connection: &mut SqliteConnection, sealer: &Sealer, trust: Trus
     }
     apps::reseal(connection, sealer, trust).await?;
     keys::reseal(connection, sealer, trust).await?;
+    sessions::reseal(connection, sealer, trust).await?;
     mark::write(connection, sealer).await?;
     Ok(accounts.len())
 }

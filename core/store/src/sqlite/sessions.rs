@@ -3,18 +3,22 @@
 use std::time::Duration;
 
 use async_trait::async_trait;
+use sqlx::SqliteConnection;
 use tiktokshop_core::Result;
 use tiktokshop_lifecycle::sessions::{Session, Sessions};
 
 use super::SqliteStore;
 use super::write::Transaction;
 use crate::problem::failed;
+use crate::seal::{Sealer, Trust};
 use crate::session::SessionRow;
 
 const SWEEP: &str = "DELETE FROM console_session WHERE expires_at <= ?1";
 const PUT: &str = "INSERT INTO console_session (digest, key_id, expires_at, seal) VALUES (?1, ?2, ?3, ?4)
     ON CONFLICT (digest) DO UPDATE SET key_id = ?2, expires_at = ?3, seal = ?4";
 const LOAD: &str = "SELECT * FROM console_session WHERE digest = ?1 AND expires_at > ?2";
+const LIST: &str = "SELECT * FROM console_session";
+const RESEAL: &str = "UPDATE console_session SET seal = ?2 WHERE digest = ?1";
 const DELETE: &str = "DELETE FROM console_session WHERE digest = ?1 AND expires_at > ?2";
 
 #[async_trait]
@@ -42,4 +46,16 @@ impl Sessions for SqliteStore {
         let done = query.execute(&*pool).await.map_err(failed("end a session"))?;
         Ok(done.rows_affected() > 0)
     }
+}
+
+/// Seals all sessions with the store's first key. One that does not open stays as it is: it is over.
+pub(super) async fn reseal(connection: &mut SqliteConnection, sealer: &Sealer, trust: Trust) -> Result<()> {
+    let rows: Vec<SessionRow> =
+        sqlx::query_as(LIST).fetch_all(&mut *connection).await.map_err(failed("list sessions"))?;
+    for row in rows {
+        let Some(seal) = row.resealed(sealer, trust)? else { continue };
+        let query = sqlx::query(RESEAL).bind(&row.digest).bind(seal);
+        query.execute(&mut *connection).await.map_err(failed("seal a session"))?;
+    }
+    Ok(())
 }

@@ -138,6 +138,7 @@ WORDINGS: dict[str, str] = {
     "scope_needed": "The app needs the scope {scope}, and the seller must authorize the app again after it was added.",
     "seal_later": "Seal it again when fewer programs use it.",
     "seal_once": "If the file was written before it had a key, seal it once: open it with `seal_existing=True`, or run `tiktokshop auth seal`; then remove the option.",
+    "seal_with_new_key": "Give all programs the new key as the first one, then seal again.",
     "seconds_not_milliseconds": "Times are in seconds since 1970; this looks like milliseconds.",
     "secure_url": "Write it with https, or set allow_insecure_http=True if you trust the network.",
     "seller_declined": "The seller declined. Nothing was saved; they can open the link again.",
