@@ -6,8 +6,7 @@ use crate::generated::hints::WORDINGS;
 
 /// A hint in the words of the command line.
 pub fn of(hint: &Hint) -> String {
-    let template = hint.id().and_then(template);
-    template.map_or_else(|| hint.text().to_owned(), |template| hint.fill(template))
+    hint.in_words_of(WORDINGS)
 }
 
 /// The hint of an error code, which has no parameters.

@@ -7,6 +7,8 @@ use std::net::SocketAddr;
 use tiktokshop_core::Error;
 use tiktokshop_facade::layers::Problem;
 
+use crate::wording;
+
 /// Why a server did not start.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -24,7 +26,7 @@ impl StartError {
     pub fn hint(&self) -> Option<String> {
         match self {
             StartError::Settings(problem) => problem.hint.clone(),
-            StartError::Library(error) => error.hint().map(str::to_owned),
+            StartError::Library(error) => wording::hint(error),
             StartError::Address(..) => {
                 Some("Choose another address with --listen, or stop the program that has it.".to_owned())
             }

@@ -21,6 +21,7 @@ mod console;
 mod error;
 mod forward;
 mod front;
+mod generated;
 mod open;
 mod options;
 mod router;
@@ -31,6 +32,7 @@ mod shown;
 mod topics;
 mod watch;
 mod webhooks;
+mod wording;
 mod workers;
 
 pub use check::{Finding, check};

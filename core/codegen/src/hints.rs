@@ -20,11 +20,14 @@ pub enum Language {
     Node,
     /// Users of the command line.
     Cli,
+    /// Users of the server's HTTP interface.
+    Http,
 }
 
 impl Language {
     /// All languages.
-    pub const ALL: [Language; 4] = [Language::Rust, Language::Python, Language::Node, Language::Cli];
+    pub const ALL: [Language; 5] =
+        [Language::Rust, Language::Python, Language::Node, Language::Cli, Language::Http];
 
     /// The key in the catalogue.
     pub fn key(self) -> &'static str {
@@ -33,6 +36,7 @@ impl Language {
             Language::Python => "python",
             Language::Node => "node",
             Language::Cli => "cli",
+            Language::Http => "http",
         }
     }
 
@@ -75,7 +79,7 @@ pub fn read(catalog: &Path) -> Result<Vec<Hint>> {
 }
 
 /// The name of an option or a call in each language, by its name in templates: `option:app_key`.
-struct Names(BTreeMap<String, [String; 4]>);
+struct Names(BTreeMap<String, Vec<String>>);
 
 impl Names {
     fn read(root: &Node<'_>) -> Result<Names> {
@@ -87,8 +91,6 @@ impl Names {
                 for language in Language::ALL {
                     words.push(node.need(language.key())?.text()?);
                 }
-                let words =
-                    words.try_into().map_err(|_| node.problem("must have a name in each language"))?;
                 names.insert(format!("{family}:{name}"), words);
             }
         }
@@ -104,7 +106,8 @@ impl Names {
 }
 
 fn hint(id: &str, node: &Node<'_>, names: &Names) -> Result<Hint> {
-    node.only(&["text", "parameters", "rust", "python", "node", "cli"])?;
+    let allowed = ["text", "parameters"].into_iter().chain(Language::ALL.map(Language::key));
+    node.only(&allowed.collect::<Vec<_>>())?;
     let text = node.need("text")?.text()?;
     let mut wordings = Vec::new();
     for (at, language) in Language::ALL.into_iter().enumerate() {

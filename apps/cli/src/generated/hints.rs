@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-/// The wording of each hint of the library for the command line, sorted by id. Parameters are in braces.
+/// The wording of each hint of the library for the readers of this crate, sorted by id. Parameters are in braces.
 pub const WORDINGS: &[(&str, &str)] = &[
     (
         "access_token_missing",

@@ -1,5 +1,5 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-//! Code that `cargo gen` writes for the command line.
+//! Code that `cargo gen` writes for this crate.
 
 pub mod hints;

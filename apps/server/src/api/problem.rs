@@ -8,6 +8,8 @@ use tiktokshop_core::{Error, ErrorKind};
 use tiktokshop_facade::Failure;
 use utoipa::ToSchema;
 
+use crate::wording;
+
 /// A result whose error is a [`Problem`].
 pub(crate) type Result<T> = std::result::Result<T, Problem>;
 
@@ -162,9 +164,10 @@ impl From<Error> for Problem {
     fn from(error: Error) -> Problem {
         let status = status_of(error.kind());
         let kind = error.kind().as_str();
+        let hint = wording::hint(&error);
         let failure = Failure(error);
         let mut facts: Value = serde_json::from_str(&failure.json()).unwrap_or_default();
-        facts["hint"] = facts["hint"]["text"].take();
+        facts["hint"] = Value::from(hint);
         if let Some(facts) = facts.as_object_mut() {
             for inner in ["line", "http_status", "cause_id"] {
                 facts.remove(inner);

@@ -7,6 +7,7 @@ use tiktokshop_core::{Error, ErrorKind};
 use tiktokshop_lifecycle::access::Scope;
 
 use super::{assets, respond};
+use crate::wording;
 
 /// Why a page cannot be shown.
 pub(crate) enum Problem {
@@ -98,7 +99,7 @@ fn failed(error: &Error) -> (StatusCode, &'static str, String, String) {
     let status = if store { StatusCode::SERVICE_UNAVAILABLE } else { StatusCode::BAD_GATEWAY };
     let title = if store { "The store did not respond" } else { "That did not work" };
     let usual = "Try again in a moment. If it stays like this, look at the log of the server and at /readyz.";
-    (status, title, error.line().to_string(), error.hint().unwrap_or(usual).to_owned())
+    (status, title, error.line().to_string(), wording::hint(error).unwrap_or_else(|| usual.to_owned()))
 }
 
 #[cfg(test)]

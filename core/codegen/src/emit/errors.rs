@@ -10,6 +10,7 @@ use crate::problem::Result;
 
 const RUNTIME: &str = "core/runtime/src/generated";
 const CLI: &str = "apps/cli/src/generated";
+const SERVER: &str = "apps/server/src/generated";
 const PYTHON: &str = "bindings/python/python/tiktokshop/_generated";
 const NODE: &str = "bindings/node/src/generated";
 /// The maximum number of codes that is listed; for kinds with more, an example or two would say little.
@@ -25,7 +26,8 @@ pub fn emit(catalog: &Catalog, files: &mut Files) -> Result<()> {
     put(format!("{RUNTIME}/error_kinds.rs"), "error_kinds.rs", classes(catalog))?;
     put(format!("{RUNTIME}/hints.rs"), "hints.rs", wordings(catalog, Language::Rust))?;
     put("docs/errors.md".into(), "error_kinds.md", context! { kinds => kinds(catalog) })?;
-    put(format!("{CLI}/hints.rs"), "cli_hints.rs", wordings(catalog, Language::Cli))?;
+    put(format!("{CLI}/hints.rs"), "app_hints.rs", wordings(catalog, Language::Cli))?;
+    put(format!("{SERVER}/hints.rs"), "app_hints.rs", wordings(catalog, Language::Http))?;
     put(format!("{PYTHON}/errors.py"), "python_errors.py", classes(catalog))?;
     put(format!("{PYTHON}/hints.py"), "python_hints.py", wordings(catalog, Language::Python))?;
     put(format!("{NODE}/errors.ts"), "node_errors.ts", classes(catalog))?;

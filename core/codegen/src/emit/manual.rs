@@ -8,7 +8,8 @@ use crate::catalog::Catalog;
 use crate::problem::Result;
 
 /// Where the hints of the command line are; see `errors.rs`.
-const CLI: &str = "apps/cli/src/generated";
+/// Where apps keep their wording of hints.
+const APPS: [&str; 2] = ["apps/cli/src/generated", "apps/server/src/generated"];
 const FOLDER: &str = "core/manual/src/generated";
 
 /// Writes the module that embeds the file of each domain.
@@ -18,6 +19,8 @@ pub fn emit(catalog: &Catalog, files: &mut Files) -> Result<()> {
     files.insert(format!("{FOLDER}/catalogue.rs"), text);
     super::descriptions::emit(catalog, FOLDER, files);
     files.insert(format!("{FOLDER}/mod.rs"), render("manual_mod.rs", context! {})?);
-    files.insert(format!("{CLI}/mod.rs"), render("cli_mod.rs", context! {})?);
+    for folder in APPS {
+        files.insert(format!("{folder}/mod.rs"), render("app_mod.rs", context! {})?);
+    }
     Ok(())
 }

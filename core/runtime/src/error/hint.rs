@@ -51,6 +51,12 @@ impl Hint {
         &self.text
     }
 
+    /// The sentence in the words of other readers: from a table of templates, sorted by the id of their hint.
+    pub fn in_words_of(&self, wordings: &[(&str, &str)]) -> String {
+        let found = self.id().and_then(|id| wordings.binary_search_by_key(&id, |(known, _)| known).ok());
+        found.map_or_else(|| self.text.to_string(), |at| self.fill(wordings[at].1))
+    }
+
     /// The sentence from another template, which has the same parameters in braces.
     pub fn fill(&self, template: &str) -> String {
         fill(template, self.values())

@@ -5,6 +5,7 @@ use tiktokshop_core::{Error, Response, Result, redact};
 use crate::console::json_text::{self, Shown};
 use crate::console::requests::took;
 use crate::console::when::thousands;
+use crate::wording;
 
 /// How a call ended.
 pub(super) struct Outcome {
@@ -50,7 +51,8 @@ fn succeeded(response: &Response) -> Outcome {
 
 fn failed(error: &Error) -> Outcome {
     let unknown = "It is not known whether the change was made. Look before you repeat it.";
-    let hints = [error.hint().unwrap_or_default(), if error.outcome_unknown() { unknown } else { "" }];
+    let hint = wording::hint(error);
+    let hints = [hint.as_deref().unwrap_or_default(), if error.outcome_unknown() { unknown } else { "" }];
     let code = error.code().map(|code| format!("code {code}, ")).unwrap_or_default();
     Outcome {
         failed: true,
