@@ -123,10 +123,9 @@ impl Options {
     /// # Errors
     /// The first value that cannot be used, by the name of its setting.
     pub fn read(settings: &Settings) -> Result<Options> {
-        let mut usual = Options::default();
+        let usual = Options::default();
         let read = Reader(settings);
         let forward = forward::targets(settings)?;
-        usual.consumers.extend(forward.iter().map(|target| target.name().to_owned()));
         Ok(Options {
             listen: read.address("listen")?.unwrap_or(usual.listen),
             admin_listen: read.address("admin_listen")?,
@@ -141,7 +140,7 @@ impl Options {
             header_timeout: read.seconds("header_timeout")?.unwrap_or(usual.header_timeout),
             body_timeout: read.seconds("body_timeout")?.unwrap_or(usual.body_timeout),
             request_timeout: read.seconds("request_timeout")?.unwrap_or(usual.request_timeout),
-            consumers: consumers(settings)?,
+            consumers: consumers(settings, &forward)?,
             api_key: read.with("api_key", KEY, |text| KeySecret::chosen(text).ok())?,
             api_rate: read.count("api_rate")?.unwrap_or(usual.api_rate),
             api_concurrency: read.count("api_concurrency")?.unwrap_or(usual.api_concurrency),
@@ -217,11 +216,17 @@ impl Reader<'_> {
     }
 }
 
-/// Those that clients pull from, besides the server's own.
-fn consumers(settings: &Settings) -> Result<Vec<String>> {
+/// The server's own, those that clients pull from, and those to which events are forwarded: each once.
+fn consumers(settings: &Settings, forward: &[Target]) -> Result<Vec<String>> {
     let wanted = "names of up to 64 letters, digits, `-`, `_` and `.`, separated by commas";
-    let more = Reader(settings).with("consumers", wanted, consumer_names)?;
-    Ok(Options::default().consumers.into_iter().chain(more.unwrap_or_default()).collect())
+    let pulled = Reader(settings).with("consumers", wanted, consumer_names)?.unwrap_or_default();
+    let mut all = Options::default().consumers;
+    for name in forward.iter().map(|target| target.name().to_owned()).chain(pulled) {
+        if !all.contains(&name) {
+            all.push(name);
+        }
+    }
+    Ok(all)
 }
 
 fn consumer_names(text: &str) -> Option<Vec<String>> {
@@ -322,6 +327,24 @@ mod tests {
         assert_eq!(proxies.len(), 2);
         assert!(proxies[1].contains(&"::1".parse::<IpAddr>().unwrap()));
         assert!(read("public_url", "https://shops.example.com/").unwrap().is_secure());
+    }
+
+    #[test]
+    fn each_event_is_handed_to_those_who_pull_it_and_to_those_to_whom_it_is_forwarded() {
+        let values = [
+            ("forward_url", "https://app.example/in"),
+            ("forward_secret", "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"),
+            ("consumers", "books, stock, books"),
+        ];
+        let value = |name: &str| values.iter().find(|(known, _)| *known == name).map(|(_, value)| *value);
+        let settings = Settings::load(&Sources {
+            file: None,
+            environment: &|_| None,
+            flags: &|key| value(key.name).map(|value| Flag::Value(value.to_owned())),
+            defaults: &|_| None,
+        });
+        let options = Options::read(&settings.unwrap()).unwrap();
+        assert_eq!(options.consumers, ["effects", "app", "books", "stock"]);
     }
 
     #[test]
