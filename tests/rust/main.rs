@@ -8,6 +8,7 @@ mod conformance;
 mod documentation;
 mod every_operation;
 mod faults;
+mod inbox;
 mod oauth;
 mod pages;
 mod payloads;

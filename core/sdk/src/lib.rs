@@ -23,6 +23,10 @@
 //!   error. A missing required parameter is an error before anything is sent.
 //! - [`Client::call`] and [`Client::request`] call what has no types; [`webhook`] verifies events and gives them types.
 //! - [`receive`] serves webhooks and sellers' browsers in any HTTP server.
+#![cfg_attr(
+    feature = "inbox",
+    doc = "- [`inbox`] stores webhooks before they are acknowledged, and hands them to handlers: at least once and in order."
+)]
 
 mod builder;
 // Without a domain there is nothing to call.
@@ -44,6 +48,8 @@ mod unknown;
 mod untyped;
 
 pub mod blocking;
+#[cfg(feature = "inbox")]
+pub mod inbox;
 pub mod receive;
 pub mod webhook;
 

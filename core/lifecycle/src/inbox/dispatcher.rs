@@ -4,17 +4,18 @@
 
 use std::collections::HashMap;
 use std::panic::AssertUnwindSafe;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 use std::time::Duration;
 
 use futures_util::FutureExt as _;
 use tiktokshop_core::{Error, ErrorKind, Result};
 use tokio::sync::{mpsc, watch};
-use tokio::task::{AbortHandle, JoinHandle};
+use tokio::task::AbortHandle;
 use tokio::time::{Instant, MissedTickBehavior};
 
 use super::bell::{Bell, Ear};
 use super::handler::{Handler, HandlerError};
+use super::options::DispatchOptions;
 use super::pause;
 use super::store::{Claim, ClaimId, Inbox, Outcome};
 
@@ -25,46 +26,11 @@ const SHORTEST_LEASE: Duration = Duration::from_millis(300);
 /// The longest pause after the store failed.
 const STORE_PAUSE: Duration = Duration::from_secs(15);
 
-/// How events are handed out.
-#[derive(Debug, Clone, Copy)]
-#[non_exhaustive]
-pub struct DispatchOptions {
-    /// Events that are handled at the same time, each of another subject. Default: 8.
-    pub concurrency: usize,
-    /// After how many attempts an event is set aside as dead. Default: 12, which takes about a day.
-    pub attempts: i64,
-    /// The pause after the first failure, which doubles with each. Default: 5 s.
-    pub first_pause: Duration,
-    /// The longest pause. Default: 4 h.
-    pub longest_pause: Duration,
-    /// How long others leave an event alone whose worker no longer gives a sign of life. Renewed while a handler runs.
-    /// Default: 60 s.
-    pub lease: Duration,
-    /// How often to look for events of other processes, and for those whose pause has ended. Default: 1 s.
-    pub poll: Duration,
-    /// How long a stop waits for handlers that run. What they have not ended by then is given back. Default: 25 s.
-    pub grace: Duration,
-}
-
-impl Default for DispatchOptions {
-    fn default() -> DispatchOptions {
-        DispatchOptions {
-            concurrency: 8,
-            attempts: 12,
-            first_pause: Duration::from_secs(5),
-            longest_pause: Duration::from_secs(4 * 3600),
-            lease: Duration::from_secs(60),
-            poll: Duration::from_secs(1),
-            grace: Duration::from_secs(25),
-        }
-    }
-}
-
 /// Runs a handler for the events of one consumer. Dropped, it stops as by [`stop`](Dispatcher::stop), but nobody waits for it.
 #[derive(Debug)]
 pub struct Dispatcher {
+    /// Closed when the task has ended: it holds the only receiver.
     stopping: watch::Sender<bool>,
-    task: Mutex<Option<JoinHandle<()>>>,
 }
 
 impl Dispatcher {
@@ -82,17 +48,25 @@ impl Dispatcher {
         let (stopping, stopped) = watch::channel(false);
         let (ended, endings) = mpsc::unbounded_channel();
         let desk = Desk { inbox, consumer, worker, handler, options, ended, out: HashMap::new() };
-        let task = tokio::spawn(desk.run(endings, bell.listen(), stopped));
-        Ok(Dispatcher { stopping, task: Mutex::new(Some(task)) })
+        // Nobody joins the task: its end is seen by `stopping`.
+        drop(tokio::spawn(desk.run(endings, bell.listen(), stopped)));
+        Ok(Dispatcher { stopping })
     }
 
     /// Claims no more, waits for handlers that run, and gives back what they have not ended within the grace.
     pub async fn stop(&self) {
+        self.stop_soon();
+        self.stopping.closed().await;
+    }
+
+    /// Begins a [`stop`](Dispatcher::stop), without waiting for it.
+    pub fn stop_soon(&self) {
         let _ = self.stopping.send(true);
-        let task = self.task.lock().unwrap_or_else(PoisonError::into_inner).take();
-        if let Some(task) = task {
-            let _ = task.await;
-        }
+    }
+
+    /// Whether it has stopped: no handler runs, and what was not handled was given back.
+    pub fn has_ended(&self) -> bool {
+        self.stopping.is_closed()
     }
 }
 
@@ -309,12 +283,17 @@ async fn attempt(handler: &dyn Handler, claim: Claim, options: &DispatchOptions)
             format!("the process ended while it was handled, {} attempts in all", attempt - 1),
         );
     }
-    let handling = AssertUnwindSafe(async { handler.handle(claim).await }).catch_unwind().await;
-    match handling {
-        Ok(Ok(())) => Outcome::Done(id),
-        Ok(Err(error)) => failed(id, attempt, &error, options),
-        Err(_) => failed(id, attempt, &HandlerError::retry("the handler panicked"), options),
+    let handling = AssertUnwindSafe(async { handler.handle(claim).await }).catch_unwind();
+    match tokio::time::timeout(options.time_limit, handling).await {
+        Ok(Ok(Ok(()))) => Outcome::Done(id),
+        Ok(Ok(Err(error))) => failed(id, attempt, &error, options),
+        Ok(Err(_)) => failed(id, attempt, &HandlerError::retry("the handler panicked"), options),
+        Err(_) => failed(id, attempt, &overdue(options.time_limit), options),
     }
+}
+
+fn overdue(limit: Duration) -> HandlerError {
+    HandlerError::retry(format!("the handler did not end within its time limit of {limit:?}"))
 }
 
 fn failed(id: ClaimId, attempt: i64, error: &HandlerError, options: &DispatchOptions) -> Outcome {

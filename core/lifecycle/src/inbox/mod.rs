@@ -9,13 +9,17 @@ mod arrival;
 mod bell;
 mod dispatcher;
 mod handler;
+mod options;
 mod pause;
+mod service;
 mod store;
 mod writer;
 
 pub use arrival::{Arrival, Source};
 pub use bell::{Bell, Ear};
-pub use dispatcher::{DispatchOptions, Dispatcher};
+pub use dispatcher::Dispatcher;
 pub use handler::{Handler, HandlerError};
+pub use options::DispatchOptions;
+pub use service::{Service, event_type};
 pub use store::{Claim, ClaimId, Delivery, Filter, ID_LIFETIME, Inbox, Kept, Outcome, State, Stats, Stored};
 pub use writer::{Writer, WriterOptions};

@@ -43,6 +43,11 @@ pub fn find_by_name(name: &str) -> Option<&'static WebhookType> {
     webhooks().iter().find(named).or_else(|| webhooks().iter().find(by_topic))
 }
 
+/// The name nearest to a misspelt one, if one is near enough to be meant.
+pub fn nearest(name: &str) -> Option<&'static str> {
+    crate::explain::suggest::nearest(name, webhooks().iter().map(|kind| kind.name))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -54,5 +59,7 @@ mod tests {
         assert_eq!(find(1).map(|kind| kind.name), Some("ORDER_STATUS_CHANGE"));
         assert_eq!(find_by_name("order_status_update").map(|kind| kind.number), Some(1));
         assert!(find(8).is_none());
+        assert_eq!(nearest("ORDER_STATUS_CHNAGE"), Some("ORDER_STATUS_CHANGE"));
+        assert_eq!(nearest("weather"), None);
     }
 }

@@ -36,6 +36,8 @@ impl ReceiverBuilder {
             verifier: client.core.webhooks(),
             options: ReceiverOptions::default(),
             functions: Functions {
+                #[cfg(feature = "inbox")]
+                inbox: None,
                 on_event: None,
                 on_authorized: None,
                 on_error: None,
@@ -56,6 +58,14 @@ impl ReceiverBuilder {
         T: Future<Output = Result<(), BoxError>> + Send + 'static,
     {
         self.functions.on_event = Some(Box::new(move |event| Box::pin(function(event))));
+        self
+    }
+
+    /// Stores each verified webhook in an inbox, whose handlers get it later. The response is 200 once it is stored, and an
+    /// error if it cannot be, so that the platform sends it again. There is no `on_event` besides.
+    #[cfg(feature = "inbox")]
+    pub fn inbox(mut self, inbox: &crate::inbox::Inbox) -> Self {
+        self.functions.inbox = Some(inbox.clone());
         self
     }
 
@@ -173,9 +183,14 @@ impl ReceiverBuilder {
     /// Makes the receiver.
     ///
     /// # Errors
-    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) if two paths are the same, or if `redirect_to` has control
-    /// characters.
+    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) if two paths are the same, if `redirect_to` has control
+    /// characters, or if webhooks go both to an inbox and to `on_event`.
     pub fn build(self) -> Result<Receiver> {
+        #[cfg(feature = "inbox")]
+        if self.functions.inbox.is_some() && self.functions.on_event.is_some() {
+            let detail = "webhooks go either to an inbox or to `on_event`: handle them in the inbox";
+            return Err(crate::Error::new(crate::ErrorKind::Configuration, detail));
+        }
         let core = tiktokshop_core::receive::Receiver::new(self.verifier, self.options)?;
         let oauth = self.client.oauth().with_authorize_hosts(self.hosts);
         let (client, functions, secure) = (self.client, self.functions, self.secure);

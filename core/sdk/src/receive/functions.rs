@@ -29,6 +29,8 @@ pub(super) enum Note {
 
 /// What the app does.
 pub(super) struct Functions {
+    #[cfg(feature = "inbox")]
+    pub(super) inbox: Option<crate::inbox::Inbox>,
     pub(super) on_event: Option<Box<OnEvent>>,
     pub(super) on_authorized: Option<Box<OnAuthorized>>,
     pub(super) on_error: Option<Box<OnError>>,

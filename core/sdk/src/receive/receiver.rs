@@ -138,6 +138,12 @@ impl Site {
     }
 
     async fn handle(&self, event: tiktokshop_core::webhook::Event) -> Served {
+        // Data that does not fit its type is stored as well: nothing that was verified is lost.
+        #[cfg(feature = "inbox")]
+        if let Some(inbox) = &self.functions.inbox {
+            let (result, cause) = split(inbox.accept(&event).await.map(|_| ()).map_err(Failed::Library));
+            return Served { answer: self.core.handled(result), cause };
+        }
         let handled = match Event::typed(event) {
             Ok(event) => self.functions.event(event).await.map_err(Failed::App),
             Err(error) => Err(Failed::Library(error)),
