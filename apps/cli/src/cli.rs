@@ -51,6 +51,9 @@ pub enum Command {
     /// Make, list and revoke the API keys of the server's HTTP interface
     #[command(subcommand)]
     Keys(command::keys::KeysCommand),
+    /// Add, list and remove the apps that the server serves beside the one of the settings
+    #[command(subcommand)]
+    Apps(command::apps::AppsCommand),
     /// Authorize sellers and manage their tokens
     #[command(subcommand)]
     Auth(command::auth::AuthCommand),

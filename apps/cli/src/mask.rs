@@ -1,6 +1,16 @@
-//! What may be shown of a secret: its last characters, so that a person can tell two of them apart.
+//! What may be shown of a token and of a signed request.
 
-pub use tiktokshop_facade::layers::mask_secret as tail;
+use tiktokshop_facade::layers::MASK;
+
+/// `••••3f9a`: the last characters of a token, so that a person can tell two of them apart. A short one is masked completely.
+pub fn tail(token: &str) -> String {
+    let count = token.chars().count();
+    if count < 12 {
+        return MASK.to_owned();
+    }
+    let last: String = token.chars().skip(count - 4).collect();
+    format!("{MASK}{last}")
+}
 
 /// Query parameters whose value gives away an authorization. The signature alone is harmless, but a whole signed URL is
 /// not.
@@ -38,6 +48,12 @@ fn shortened(value: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_short_token_shows_nothing() {
+        assert_eq!(tail("e59af819cc"), "••••");
+        assert_eq!(tail("0123456789abcdef"), "••••cdef");
+    }
 
     #[test]
     fn only_what_opens_doors_is_hidden() {

@@ -1,6 +1,7 @@
 //! The apps that a server serves: the one of the settings, those in the configuration file's `[[app]]` tables, and those in the
 //! store.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -9,9 +10,11 @@ use tiktokshop_core::{Client, Secret};
 use tiktokshop_facade::layers::{Problem, Settings, secret_in_file};
 use tiktokshop_lifecycle::Store;
 use tiktokshop_lifecycle::apps::App;
+use tiktokshop_lifecycle::requests::RequestLog;
 use toml::Table;
 
 use crate::error::StartError;
+use crate::watch::{Fanout, Meter, Metrics};
 
 /// What a table `[[app]]` may hold.
 const FIELDS: [&str; 5] = ["app_key", "app_secret", "app_secret_file", "service_id", "name"];
@@ -33,6 +36,49 @@ pub(crate) async fn all(settings: &Settings, store: &dyn Store) -> Result<Vec<Ap
         settings.require("app_key")?;
     }
     Ok(apps)
+}
+
+/// Where the apps that are served came from.
+pub(crate) struct Apps {
+    /// The keys of those in the settings and in the file's tables. They stay as they were at the start.
+    pub(crate) named: BTreeSet<String>,
+    /// Those of the store that the others leave, by key. They come, change and go.
+    pub(crate) stored: BTreeMap<String, App>,
+}
+
+impl Apps {
+    /// # Errors
+    /// As [`named`].
+    pub(crate) fn of(all: &[App], settings: &Settings) -> Result<Apps, Problem> {
+        let named: BTreeSet<String> = named(settings)?.into_iter().map(|app| app.app_key).collect();
+        let stored = all.iter().filter(|app| !named.contains(&app.app_key));
+        let stored = stored.map(|app| (app.app_key.clone(), app.clone())).collect();
+        Ok(Apps { named, stored })
+    }
+
+    /// Whether an app of the store has to be served in another way than it is.
+    pub(crate) fn differs(&self, app: &App) -> bool {
+        let is_same = |known: &App| {
+            known.app_secret.expose() == app.app_secret.expose() && known.service_id == app.service_id
+        };
+        !self.named.contains(&app.app_key) && !self.stored.get(&app.app_key).is_some_and(is_same)
+    }
+}
+
+/// Makes the clients of apps: on the store, logged and measured, with everything else as the settings have it.
+pub(crate) struct Maker {
+    pub(crate) settings: Settings,
+    pub(crate) store: Arc<dyn Store>,
+    pub(crate) log: Arc<RequestLog>,
+    pub(crate) metrics: Metrics,
+}
+
+impl Maker {
+    pub(crate) fn client(&self, app: &App) -> Result<Client, StartError> {
+        let hooks: [Arc<dyn Hooks>; 2] =
+            [self.log.hooks(&app.app_key), Arc::new(Meter(self.metrics.clone()))];
+        client(app, &self.settings, &self.store, Arc::new(Fanout(hooks.into())))
+    }
 }
 
 fn of_settings(settings: &Settings) -> Result<Option<App>, Problem> {

@@ -27,6 +27,7 @@ mod options;
 mod router;
 mod sellers;
 mod serve;
+mod served;
 mod shared;
 mod shown;
 mod topics;

@@ -4,18 +4,17 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 
 use tiktokshop_core::Client;
-use tiktokshop_core::hooks::Hooks;
 use tiktokshop_facade::layers::Settings;
 use tiktokshop_lifecycle::Store;
 use tiktokshop_lifecycle::inbox::Inbox;
 use tiktokshop_lifecycle::requests::{LogOptions, RequestLog};
 
+use crate::apps::{Apps, Maker};
 use crate::error::StartError;
 use crate::front::{Listening, bind};
 use crate::options::Options;
 use crate::router::{admin_router, public_router, router};
 use crate::shared::Shared;
-use crate::watch::{Fanout, Meter};
 use crate::workers::Workers;
 use crate::{apps, open};
 
@@ -25,7 +24,7 @@ pub struct Server {
     main: Listening,
     admin: Option<Listening>,
     workers: Workers,
-    log: RequestLog,
+    log: Arc<RequestLog>,
 }
 
 impl Server {
@@ -43,17 +42,14 @@ impl Server {
         };
         let store = open::tried(settings).await?;
         let apps = apps::all(settings, store.as_ref()).await?;
-        let log = RequestLog::start(store.clone(), log_options(&store, &options));
-        let clients = apps
-            .iter()
-            .map(|app| {
-                let hooks: [Arc<dyn Hooks>; 2] =
-                    [log.hooks(&app.app_key), Arc::new(Meter(options.metrics.clone()))];
-                apps::client(app, settings, &store, Arc::new(Fanout(hooks.into())))
-            })
-            .collect::<Result<Vec<Client>, StartError>>()?;
+        let log = Arc::new(RequestLog::start(store.clone(), log_options(&store, &options)));
+        let (metrics, settings) = (options.metrics.clone(), settings.clone());
+        let maker = Maker { settings, store: store.clone(), log: log.clone(), metrics };
+        let clients =
+            apps.iter().map(|app| maker.client(app)).collect::<Result<Vec<Client>, StartError>>()?;
+        let apps = Apps::of(&apps, &maker.settings)?;
         let shared = Shared::with_options(store, clients, options)?;
-        let workers = Workers::start(&shared)?;
+        let workers = Workers::start(&shared)?.follow(apps, maker);
         let options = shared.options();
         let routes = if admin.is_some() { public_router(shared.clone()) } else { router(shared.clone()) };
         let failed = |problem| StartError::Address(options.listen, problem);

@@ -1,21 +1,19 @@
 //! What all routes and workers share.
 
-use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Arc, OnceLock};
 
 use tiktokshop_core::Client;
 use tiktokshop_core::oauth::OAuth;
-use tiktokshop_core::receive::{Receiver, ReceiverOptions};
-use tiktokshop_core::webhook::Verifier;
-use tiktokshop_lifecycle::Store;
+use tiktokshop_core::receive::Receiver;
 use tiktokshop_lifecycle::access::Keyring;
 use tiktokshop_lifecycle::inbox::{Writer, WriterOptions};
+use tiktokshop_lifecycle::{Clients, Store};
 use tokio::sync::watch;
 
 use crate::options::Options;
+use crate::served::Served;
 use crate::watch::{Asked, Metrics};
-use crate::webhooks;
 use crate::workers::Roster;
 
 /// What all routes and workers share. Cheap to clone.
@@ -25,9 +23,7 @@ pub struct Shared(Arc<Parts>);
 struct Parts {
     options: Options,
     store: Arc<dyn Store>,
-    /// One client for each app, by app key, all on the store.
-    clients: BTreeMap<String, Client>,
-    receiver: Receiver,
+    served: Served,
     writer: OnceLock<Writer>,
     roster: Roster,
     asked: Asked,
@@ -55,20 +51,10 @@ impl Shared {
         clients: impl IntoIterator<Item = Client>,
         options: Options,
     ) -> tiktokshop_core::Result<Shared> {
-        let clients: BTreeMap<String, Client> =
-            clients.into_iter().map(|client| (client.app_key().to_owned(), client)).collect();
-        let nobody = Verifier::new(std::iter::empty::<(String, String)>());
-        let verifier = clients.values().fold(nobody, |verifier, client| verifier.and(client.webhooks()));
-        let receiver = ReceiverOptions {
-            webhook_path: webhooks::PATH.to_owned(),
-            authorizations: false,
-            max_body_bytes: Some(options.max_body_bytes),
-            ..ReceiverOptions::default()
-        };
-        let receiver = Receiver::new(verifier, receiver)?;
+        let served = Served::new(clients.into_iter().collect(), options.max_body_bytes)?;
         let stopping = watch::Sender::new(false);
         let (writer, roster, asked) = Default::default();
-        Ok(Shared(Arc::new(Parts { options, store, clients, receiver, writer, roster, asked, stopping })))
+        Ok(Shared(Arc::new(Parts { options, store, served, writer, roster, asked, stopping })))
     }
 
     /// The settings.
@@ -91,19 +77,48 @@ impl Shared {
     }
 
     /// The client of an app.
-    pub fn client(&self, app_key: &str) -> Option<&Client> {
-        self.0.clients.get(app_key)
+    pub fn client(&self, app_key: &str) -> Option<Client> {
+        self.apps().get(app_key)
     }
 
-    /// The clients of all apps.
-    pub fn clients(&self) -> impl Iterator<Item = &Client> {
-        self.0.clients.values()
+    /// The clients of all apps, by app key, as they are now. An app may be added or removed at any time.
+    pub fn clients(&self) -> Vec<Client> {
+        self.apps().all()
     }
 
     /// The client of the only app; `None` if there are several.
-    pub fn only_client(&self) -> Option<&Client> {
+    pub fn only_client(&self) -> Option<Client> {
         let mut clients = self.clients();
-        clients.next().filter(|_| clients.next().is_none())
+        clients.pop().filter(|_| clients.is_empty())
+    }
+
+    /// The clients of all apps, as a set that follows what is added and removed.
+    pub fn apps(&self) -> &Clients {
+        self.0.served.clients()
+    }
+
+    /// Serves one more app, or an app with another client: one with a new secret, above all. Webhooks that were signed with the
+    /// secret before are accepted for 16 hours more, since the platform delivers again what got no 200.
+    ///
+    /// # Errors
+    /// `Configuration` if the client has no store.
+    pub fn serve_app(&self, client: Client) -> tiktokshop_core::Result<()> {
+        client.tokens()?;
+        self.served().set(client).map(drop)
+    }
+
+    /// Serves an app no longer: its webhooks are refused, and its tokens are left alone. They stay in the store. Returns whether it
+    /// was served.
+    ///
+    /// # Errors
+    /// `Configuration` if the other apps cannot be served.
+    pub fn drop_app(&self, app_key: &str) -> tiktokshop_core::Result<bool> {
+        Ok(self.served().remove(app_key)?.is_some())
+    }
+
+    /// The apps, to be changed.
+    pub(crate) fn served(&self) -> &Served {
+        &self.0.served
     }
 
     /// Ends when the server begins to stop: for what would wait for long, such as a reader of events, and for workers.
@@ -157,8 +172,8 @@ impl Shared {
     }
 
     /// Decides about webhooks of all apps.
-    pub(crate) fn receiver(&self) -> &Receiver {
-        &self.0.receiver
+    pub(crate) fn receiver(&self) -> Arc<Receiver> {
+        self.0.served.receiver()
     }
 
     /// The OAuth side of a client, with the pages that ask for consent as the options have them.
@@ -169,7 +184,6 @@ impl Shared {
 
 impl fmt::Debug for Shared {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let apps: Vec<&str> = self.clients().map(Client::app_key).collect();
-        out.debug_struct("Shared").field("apps", &apps).finish_non_exhaustive()
+        out.debug_struct("Shared").field("apps", self.apps()).finish_non_exhaustive()
     }
 }

@@ -39,7 +39,7 @@ async fn run(stage: &Stage, folder: &str, program: &str, arguments: &[&str]) -> 
 
 /// The ids and statuses of the first orders, as the platform has them.
 async fn orders(stage: &Stage) -> Vec<(String, String)> {
-    let client = stage.server.shared().clients().next().unwrap().shop(&stage.shop());
+    let client = stage.server.shared().only_client().unwrap().shop(&stage.shop());
     let input = tiktokshop_core::Input::new().with("page_size", 3);
     let page = client.call("order.get_order_list", input, Default::default()).await.unwrap().json().unwrap();
     let text = |value: &Value| value.as_str().unwrap().to_owned();

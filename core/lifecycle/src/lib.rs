@@ -20,6 +20,7 @@
 
 pub mod access;
 pub mod apps;
+mod clients;
 #[cfg(feature = "conformance")]
 pub mod conformance;
 pub mod effects;
@@ -33,4 +34,5 @@ mod store;
 pub mod subscriptions;
 pub mod sync;
 
+pub use clients::Clients;
 pub use store::Store;

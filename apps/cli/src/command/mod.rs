@@ -1,6 +1,7 @@
 //! One file or folder for each command.
 
 pub mod api;
+pub mod apps;
 pub mod auth;
 pub mod call;
 pub mod completions;
@@ -25,6 +26,7 @@ pub async fn run(command: Command, context: Context) -> Result {
         Command::Sandbox(args) => sandbox::run(args, &context).await,
         Command::Serve(args) => serve::run(*args, &context).await,
         Command::Keys(command) => keys::run(command, &context).await,
+        Command::Apps(command) => apps::run(command, &context).await,
         Command::Auth(command) => auth::run(command, &context).await,
         Command::Tokens(command) => tokens::run(command, &context).await,
         Command::Call(args) => call::run(args, &context).await,

@@ -127,7 +127,8 @@ fn tell(server: &Server, settings: &Settings, context: &Context) -> Result {
     let url = format!("http://{}", server.address());
     let admin_url = server.admin_address().map(|address| format!("http://{address}"));
     let store = settings.setting("store").map(|setting| setting.shown()).unwrap_or_default();
-    let apps: Vec<&str> = server.shared().clients().map(|client| client.app_key()).collect();
+    let clients = server.shared().clients();
+    let apps: Vec<&str> = clients.iter().map(|client| client.app_key()).collect();
     let told = json!({"url": url, "admin_url": admin_url, "store": store, "apps": apps});
     context.out.either(&told, |out| {
         let apps = apps.join(", ");

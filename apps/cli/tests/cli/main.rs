@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod api;
+mod apps;
 mod auth;
 mod common;
 mod config;

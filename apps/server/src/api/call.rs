@@ -107,7 +107,7 @@ pub(crate) async fn plain_call(
     need_all_shops(&key)?;
     let operation = find(&operation)?;
     allowed(&key, operation, &query)?;
-    let mut client = desk.client(query.app_key.as_deref())?.clone();
+    let mut client = desk.client(query.app_key.as_deref())?;
     if let Some(open_id) = &query.account {
         let account = AccountId::new(client.app_key(), open_id);
         if desk.shared.store().load(&account).await?.is_none() {

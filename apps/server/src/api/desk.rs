@@ -32,14 +32,14 @@ impl Desk {
     }
 
     /// The client of an app, or of the only app.
-    pub(crate) fn client(&self, app_key: Option<&str>) -> Result<&Client> {
-        let mut clients = self.shared.clients();
+    pub(crate) fn client(&self, app_key: Option<&str>) -> Result<Client> {
         if let Some(app_key) = app_key {
             return self.shared.client(app_key).ok_or_else(|| {
                 Problem::not_found("there is no app with this key")
                     .with_hint("`GET /v1/apps` lists those that there are.")
             });
         }
+        let mut clients = self.shared.clients().into_iter();
         match (clients.next(), clients.next()) {
             (Some(client), None) => Ok(client),
             (Some(_), Some(_)) => {
@@ -50,7 +50,7 @@ impl Desk {
     }
 
     /// The client of the app that opens a shop.
-    pub(crate) async fn client_of_shop(&self, shop_id: &str, app_key: Option<&str>) -> Result<&Client> {
+    pub(crate) async fn client_of_shop(&self, shop_id: &str, app_key: Option<&str>) -> Result<Client> {
         if let Some(known) = self.known(shop_id).filter(|known| app_key.is_none_or(|asked| asked == known)) {
             return self.client(Some(&known));
         }
@@ -71,9 +71,8 @@ impl Desk {
     /// The apps with an authorization that opens the shop.
     pub(crate) async fn apps_of(&self, shop_id: &str, app_key: Option<&str>) -> Result<Vec<String>> {
         let mut found = Vec::new();
-        for client in
-            self.shared.clients().filter(|client| app_key.is_none_or(|asked| asked == client.app_key()))
-        {
+        let clients = self.shared.clients().into_iter();
+        for client in clients.filter(|client| app_key.is_none_or(|asked| asked == client.app_key())) {
             if self.shared.store().find_shop(client.app_key(), shop_id).await?.is_some() {
                 found.push(client.app_key().to_owned());
             }
@@ -82,13 +81,14 @@ impl Desk {
     }
 
     fn known(&self, shop_id: &str) -> Option<String> {
+        self.shared.only_client()?;
         let apps = self.apps.lock().unwrap_or_else(PoisonError::into_inner);
         apps.get(shop_id).filter(|known| known.at.elapsed() < FRESH).map(|known| known.app_key.clone())
     }
 
     fn learn(&self, shop_id: &str, app_key: &str) {
         // With one app for all callers, or none named: which of several was meant must be asked again each time.
-        if self.shared.clients().nth(1).is_some() {
+        if self.shared.only_client().is_none() {
             return;
         }
         let known = Known { app_key: app_key.to_owned(), at: Instant::now() };

@@ -87,7 +87,8 @@ pub(crate) async fn show_sync(
     Asked(query): Asked<AppQuery>,
 ) -> Result<Json<SyncState>> {
     need_shop(&key, &shop)?;
-    let app_key = desk.client_of_shop(&shop, query.app_key.as_deref()).await?.app_key();
+    let client = desk.client_of_shop(&shop, query.app_key.as_deref()).await?;
+    let app_key = client.app_key();
     let store = desk.shared.store();
     let counts = store.count_mirrors(app_key, &shop).await?;
     let mut kinds = Vec::new();
@@ -118,7 +119,8 @@ pub(crate) async fn list_mirrors(
 ) -> Result<Json<MirrorPage>> {
     need_shop(&key, &shop)?;
     let kind = named(&kind)?;
-    let app_key = desk.client_of_shop(&shop, query.app_key.as_deref()).await?.app_key();
+    let client = desk.client_of_shop(&shop, query.app_key.as_deref()).await?;
+    let app_key = client.app_key();
     let limit = query.limit.unwrap_or(100).clamp(1, 500);
     let after = query.after.unwrap_or_default();
     let found = desk.shared.store().list_mirrors(app_key, &shop, kind, &after, limit).await?;
@@ -143,7 +145,8 @@ pub(crate) async fn show_mirror(
 ) -> Result<Json<Mirror>> {
     need_shop(&key, &shop)?;
     let kind = named(&kind)?;
-    let app_key = desk.client_of_shop(&shop, query.app_key.as_deref()).await?.app_key();
+    let client = desk.client_of_shop(&shop, query.app_key.as_deref()).await?;
+    let app_key = client.app_key();
     let found = desk.shared.store().load_mirror(app_key, &shop, kind, &id).await?;
     let missing =
         || Problem::not_found("there is no copy with this id").with_hint("It may not have been synced yet.");

@@ -6,11 +6,12 @@
 //! | `asked`, `input` | what a request says |
 //! | `call`, `pages`, `reply`, `labels` | calls to the platform |
 //! | `events`, `consumers` | events, read and handed out |
-//! | `accounts`, `operations`, `keys`, `log`, `mirrors`, `manage` | what else there is to see and to manage |
+//! | `accounts`, `apps`, `operations`, `keys`, `log`, `mirrors`, `manage` | what else there is to see and to manage |
 //! | `problem` | what a client gets when something fails |
 //! | `openapi` | the document, made from the same table as the routes |
 
 mod accounts;
+mod apps;
 mod asked;
 mod call;
 mod caller;
@@ -111,6 +112,7 @@ fn admin() -> OpenApiRouter<Desk> {
     OpenApiRouter::new()
         .routes(routes!(keys::list_keys, keys::create_key))
         .routes(routes!(keys::revoke_key))
+        .routes(routes!(apps::list_apps))
         .routes(routes!(consumers::replay_events))
         .routes(routes!(manage::refresh_account))
         .route_layer(middleware::from_fn(caller::need_admin))

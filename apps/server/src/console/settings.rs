@@ -26,7 +26,7 @@ pub(super) async fn page(State(shared): State<Shared>, visitor: Visitor) -> Resu
     Ok(respond(&SettingsPage {
         frame: Frame::new(Place::Settings, "Settings", &visitor),
         version: env!("CARGO_PKG_VERSION"),
-        apps: shared.clients().map(|client| client.app_key().to_owned()).collect(),
+        apps: shared.clients().iter().map(|client| client.app_key().to_owned()).collect(),
         consumers: shared.consumers().to_vec(),
         settings: shared.options().shown.clone(),
     }))

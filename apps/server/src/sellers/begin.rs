@@ -53,7 +53,7 @@ pub(super) async fn begin(
         None => shared.only_client(),
     };
     let Some(client) = client else { return Page::unknown_app().response(404) };
-    match started(&shared, client, wanted, visitor, &headers) {
+    match started(&shared, &client, wanted, visitor, &headers) {
         Ok(started) => response(Pages::default().begun(Ok(started)).reply),
         Err(error) => {
             tracing::warn!(%error, "an authorization could not begin");

@@ -34,18 +34,18 @@ async fn finish(shared: &Shared, callback: &str, cookies: &str, visitor: Visitor
     let Some(client) = client_of(shared, callback, browser) else {
         return Page::start_again(None).response(400);
     };
-    let end = end(shared, client, callback, browser).await;
+    let end = end(shared, &client, callback, browser).await;
     match end {
-        Ok(BrowserEnd::Authorized(done)) => authorized(shared, client, *done),
+        Ok(BrowserEnd::Authorized(done)) => authorized(shared, &client, *done),
         Ok(_) => Page::done_before().with_home(shared).response(200),
-        Err(error) => failed(shared, client, error),
+        Err(error) => failed(shared, &client, error),
     }
 }
 
 /// The app that the callback belongs to: the one that it names, else the one that this browser began with, else the only one.
-fn client_of<'a>(shared: &'a Shared, callback: &str, browser: Browser<'_>) -> Option<&'a Client> {
+fn client_of(shared: &Shared, callback: &str, browser: Browser<'_>) -> Option<Client> {
     let named = app_key_of(callback).and_then(|app_key| shared.client(&app_key));
-    let began = || shared.clients().find(|client| client.oauth().began_in(callback, browser));
+    let began = || shared.clients().into_iter().find(|client| client.oauth().began_in(callback, browser));
     named.or_else(began).or_else(|| shared.only_client())
 }
 

@@ -17,9 +17,7 @@ pub(super) fn start(shared: &Shared) -> Result<JoinHandle<()>> {
 
 fn effects(shared: &Shared) -> Result<Effects> {
     let store = shared.store();
-    let mut authorizations = Authorizations::new(store.clone(), store.clone()).teller(keep::teller(shared));
-    for client in shared.clients() {
-        authorizations = authorizations.manager(client.app_key(), client.tokens()?.clone());
-    }
+    let authorizations = Authorizations::new(store.clone(), store.clone());
+    let authorizations = authorizations.clients(shared.apps().clone()).teller(keep::teller(shared));
     Ok(Effects::new().with(Deauthorization(authorizations.clone())).with(Expiration(authorizations)))
 }

@@ -25,9 +25,6 @@ pub(super) fn teller(shared: &Shared) -> Teller {
 }
 
 fn keeper(shared: &Shared) -> Result<Keeper> {
-    let mut keeper = Keeper::new(shared.store().clone(), KeeperOptions::default())?.teller(teller(shared));
-    for client in shared.clients() {
-        keeper = keeper.manager(client.app_key(), client.tokens()?.clone());
-    }
-    Ok(keeper)
+    let keeper = Keeper::new(shared.store().clone(), KeeperOptions::default())?;
+    Ok(keeper.clients(shared.apps().clone()).teller(teller(shared)))
 }

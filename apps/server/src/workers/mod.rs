@@ -2,6 +2,7 @@
 //!
 //! Several processes on one store share the work: each part takes what no other has, by leases and claims in the store.
 
+mod apps;
 mod dispatch;
 mod effects;
 mod forward;
@@ -16,6 +17,7 @@ use std::time::Duration;
 
 use tokio::task::JoinHandle;
 
+use crate::apps::{Apps, Maker};
 use crate::shared::Shared;
 pub(crate) use roster::Roster;
 use supervise::supervise;
@@ -36,6 +38,9 @@ impl Workers {
     /// # Errors
     /// `Configuration` if a client has no store.
     pub fn start(shared: &Shared) -> tiktokshop_core::Result<Workers> {
+        for client in shared.clients() {
+            client.tokens()?;
+        }
         let mut tasks = vec![tidy(shared.clone())];
         tasks.push(keep::start(shared)?);
         tasks.push(prune::start(shared));
@@ -44,6 +49,12 @@ impl Workers {
         tasks.extend(sync::start(shared));
         tasks.extend(subscribe::start(shared));
         Ok(Workers { shared: shared.clone(), tasks })
+    }
+
+    /// Serves the apps of the store as they come, change and go.
+    pub(crate) fn follow(mut self, apps: Apps, maker: Maker) -> Workers {
+        self.tasks.push(apps::start(&self.shared, apps, maker));
+        self
     }
 
     /// Waits until all have ended: handlers that run, refreshes that were sent, events that were accepted.

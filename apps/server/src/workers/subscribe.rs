@@ -28,7 +28,7 @@ async fn run(shared: Shared, wanted: Wanted) {
             if shared.is_stopping() {
                 return;
             }
-            if let Err(error) = pass(&shared, client, &wanted).await {
+            if let Err(error) = pass(&shared, &client, &wanted).await {
                 tracing::warn!(app = client.app_key(), %error, "webhook topics could not be compared; that is tried again");
             }
         }

@@ -17,7 +17,7 @@ pub(super) fn start(shared: &Shared) -> Option<JoinHandle<()>> {
             let options = SyncOptions::default()
                 .kinds(shared.options().sync.iter().copied())
                 .interval(shared.options().sync_interval);
-            match SyncJob::start(shared.store().clone(), shared.clients().cloned(), options) {
+            match SyncJob::start(shared.store().clone(), shared.apps().clone(), options) {
                 Ok(job) => {
                     shared.stopping().await;
                     job.stop().await;

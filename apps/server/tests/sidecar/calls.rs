@@ -21,7 +21,7 @@ fn list(stage: &Stage) -> String {
 async fn a_response_comes_as_it_came_by_all_names() {
     let stage = Stage::start().await;
     let app = stage.app(Scope::Read, &[]).await;
-    let direct = stage.server.shared().clients().next().unwrap().shop(&stage.shop());
+    let direct = stage.server.shared().only_client().unwrap().shop(&stage.shop());
     let wanted = direct.call(LIST, Input::new().with("page_size", 3), Default::default()).await.unwrap();
     for name in [LIST, "Order.getOrderList", "order.list", "order.getOrderList"] {
         let path = format!("/v1/shops/{}/call/{name}", stage.shop());
@@ -222,5 +222,5 @@ async fn a_shop_is_called_with_its_own_cipher() {
 }
 
 fn direct(stage: &Stage) -> Client {
-    stage.server.shared().clients().next().unwrap().clone()
+    stage.server.shared().only_client().unwrap()
 }

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::path::PathBuf;
 
-use super::mask::{mask_secret, mask_url};
+use super::mask::{MASK, mask_url};
 
 /// One thing that can be set.
 pub struct Key {
@@ -80,6 +80,6 @@ impl Setting {
 
     /// The value as it may be shown.
     pub fn shown(&self) -> String {
-        if self.secret { mask_secret(&self.value) } else { mask_url(&self.value) }
+        if self.secret { MASK.to_owned() } else { mask_url(&self.value) }
     }
 }

@@ -17,7 +17,7 @@ use toml::Table;
 pub use crate::generated::keys::{KEYS, SERVER_KEYS};
 pub use file::{TABLES, readable_by_others};
 pub use key::{Key, Origin, Setting};
-pub use mask::{mask_secret, mask_url};
+pub use mask::{MASK, mask_url};
 pub use problem::{Problem, Result};
 pub use secret::secret_in_file;
 
@@ -62,6 +62,7 @@ pub fn file_of(
 }
 
 /// All settings that have a value.
+#[derive(Clone)]
 pub struct Settings {
     values: BTreeMap<&'static str, Setting>,
     tables: BTreeMap<&'static str, Vec<Table>>,

@@ -79,7 +79,7 @@ impl Deauthorization {
         if record.updated_at > at && record.status == Status::Active {
             return Ok(true);
         }
-        asked(manager, account).await
+        asked(&manager, account).await
     }
 }
 

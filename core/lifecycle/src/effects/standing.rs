@@ -8,6 +8,7 @@ use serde_json::Value;
 use tiktokshop_core::token::{AccountId, TokenManager, TokenStore};
 use tiktokshop_core::{Error, ErrorKind, Result};
 
+use crate::clients::Clients;
 use crate::inbox::{Source, Stored};
 use crate::keeper::{Standings, Teller};
 
@@ -17,18 +18,27 @@ pub struct Authorizations {
     pub(super) tokens: Arc<dyn TokenStore>,
     pub(super) standings: Arc<dyn Standings>,
     managers: HashMap<String, TokenManager>,
+    clients: Clients,
     teller: Option<Teller>,
 }
 
 impl Authorizations {
-    /// The authorizations of this store. They need the [`manager`](Authorizations::manager) of each app.
+    /// The authorizations of this store. They need the [`manager`](Authorizations::manager) of each app, or the
+    /// [`clients`](Authorizations::clients).
     pub fn new(tokens: Arc<dyn TokenStore>, standings: Arc<dyn Standings>) -> Authorizations {
-        Authorizations { tokens, standings, managers: HashMap::new(), teller: None }
+        let (managers, clients) = Default::default();
+        Authorizations { tokens, standings, managers, clients, teller: None }
     }
 
     /// Sets what refreshes and marks the tokens of an app.
     pub fn manager(mut self, app_key: impl Into<String>, manager: TokenManager) -> Authorizations {
         self.managers.insert(app_key.into(), manager);
+        self
+    }
+
+    /// Sets the clients whose managers do so. Apps may be added to them later.
+    pub fn clients(mut self, clients: Clients) -> Authorizations {
+        self.clients = clients;
         self
     }
 
@@ -38,8 +48,9 @@ impl Authorizations {
         self
     }
 
-    pub(super) fn manager_of(&self, account: &AccountId) -> Result<&TokenManager> {
-        self.managers.get(&account.app_key).ok_or_else(|| {
+    pub(super) fn manager_of(&self, account: &AccountId) -> Result<TokenManager> {
+        let named = self.managers.get(&account.app_key).cloned();
+        named.or_else(|| self.clients.manager(&account.app_key)).ok_or_else(|| {
             let detail =
                 format!("the app {} is not set up here, so its tokens are left alone", account.app_key);
             Error::new(ErrorKind::Configuration, detail)
@@ -64,7 +75,10 @@ impl Authorizations {
 impl fmt::Debug for Authorizations {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let apps: Vec<&String> = self.managers.keys().collect();
-        out.debug_struct("Authorizations").field("apps", &apps).finish_non_exhaustive()
+        out.debug_struct("Authorizations")
+            .field("apps", &apps)
+            .field("clients", &self.clients)
+            .finish_non_exhaustive()
     }
 }
 

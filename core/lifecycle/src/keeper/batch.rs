@@ -20,7 +20,7 @@ pub(super) struct Batch<'a> {
     pub(super) keeper: &'a Keeper,
     pub(super) app_key: String,
     pub(super) accounts: Vec<Expiring>,
-    pub(super) manager: &'a TokenManager,
+    pub(super) manager: TokenManager,
     pub(super) stopping: watch::Receiver<bool>,
 }
 

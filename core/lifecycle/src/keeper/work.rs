@@ -17,6 +17,7 @@ use super::options::KeeperOptions;
 use super::plan;
 use super::rests::Rests;
 use super::teller::Teller;
+use crate::clients::Clients;
 
 /// How many tokens that end soon are looked at in one pass. Those beyond end later, and wait until there are fewer.
 const CANDIDATES: usize = 100_000;
@@ -35,6 +36,7 @@ pub struct Keeper {
     pub(super) clock: Arc<dyn Clock>,
     pub(super) holder: String,
     managers: HashMap<String, TokenManager>,
+    clients: Clients,
     teller: Option<Teller>,
     accounts: Mutex<Rests<AccountId>>,
     apps: Mutex<Rests<String>>,
@@ -58,21 +60,32 @@ pub struct Pass {
 }
 
 impl Keeper {
-    /// A keeper of the accounts in this store. It needs the [`manager`](Keeper::manager) of each app.
+    /// A keeper of the accounts in this store. It needs the [`manager`](Keeper::manager) of each app, or the
+    /// [`clients`](Keeper::clients).
     pub fn new(store: Arc<dyn TokenStore>, options: KeeperOptions) -> Result<Keeper> {
         let mut random = [0; 8];
         getrandom::fill(&mut random)
             .map_err(|_| Error::new(ErrorKind::Configuration, "this machine provides no random numbers"))?;
         let holder = format!("{}-{:016x}", std::process::id(), u64::from_le_bytes(random));
-        let (managers, accounts, apps) = Default::default();
+        let (managers, clients, accounts, apps) = Default::default();
         let clock = Arc::new(SystemClock);
-        Ok(Keeper { store, options, clock, holder, managers, teller: None, accounts, apps })
+        Ok(Keeper { store, options, clock, holder, managers, clients, teller: None, accounts, apps })
     }
 
     /// Sets what refreshes the tokens of an app: usually [`Client::tokens`](tiktokshop_core::Client::tokens).
     pub fn manager(mut self, app_key: impl Into<String>, manager: TokenManager) -> Keeper {
         self.managers.insert(app_key.into(), manager);
         self
+    }
+
+    /// Sets the clients whose managers refresh the tokens of their apps. An app that is added to them later is kept, too.
+    pub fn clients(mut self, clients: Clients) -> Keeper {
+        self.clients = clients;
+        self
+    }
+
+    fn manager_of(&self, app_key: &str) -> Option<TokenManager> {
+        self.managers.get(app_key).cloned().or_else(|| self.clients.manager(app_key))
     }
 
     /// Sets who tells of changes. Without one, nobody does.
@@ -106,6 +119,9 @@ impl Keeper {
         for manager in self.managers.values() {
             manager.settle().await;
         }
+        for client in self.clients.all() {
+            client.close().await;
+        }
     }
 
     async fn work(&self, mut stopping: watch::Receiver<bool>) {
@@ -138,7 +154,7 @@ impl Keeper {
     async fn pass_unless(&self, stopping: &watch::Receiver<bool>) -> Result<Pass> {
         let (mut pass, due) = self.due().await?;
         let batches = due.into_iter().filter_map(|(app_key, accounts)| {
-            let manager = self.managers.get(&app_key)?;
+            let manager = self.manager_of(&app_key)?;
             Some(Batch { keeper: self, app_key, accounts, manager, stopping: stopping.clone() }.run())
         });
         for ended in join_all(batches).await {
@@ -165,7 +181,7 @@ impl Keeper {
                 continue;
             }
             pass.due += 1;
-            pass.foreign += usize::from(!self.managers.contains_key(app_key));
+            pass.foreign += usize::from(self.manager_of(app_key).is_none());
             due.entry(app_key.clone()).or_default().push(expiring);
         }
         Ok((pass, due))

@@ -8,13 +8,14 @@ use async_trait::async_trait;
 use bytes::Bytes;
 use serde_json::Value;
 use serde_json::value::RawValue;
-use tiktokshop_core::{CallOptions, ChangeKind, Client, Detail, Error, ErrorKind, Input, Result};
+use tiktokshop_core::{CallOptions, ChangeKind, Detail, Error, ErrorKind, Input, Result};
 use tokio::sync::oneshot;
 
 use super::copy;
 use super::options::SyncOptions;
 use super::store::{Mirror, MirrorKind};
 use super::worker::{Counts, SyncPlaces, SyncTarget, now_ms};
+use crate::clients::Clients;
 use crate::effects::Effect;
 use crate::inbox::{Arrival, Source, Stored};
 
@@ -27,7 +28,7 @@ pub struct Hints(Arc<Parts>);
 
 struct Parts {
     store: Arc<dyn SyncPlaces>,
-    clients: BTreeMap<String, Client>,
+    clients: Clients,
     options: SyncOptions,
     waiting: Mutex<BTreeMap<SyncTarget, Vec<Hint>>>,
 }
@@ -49,13 +50,9 @@ pub fn hinted(arrival: &Arrival) -> Option<(SyncTarget, &str)> {
 }
 
 impl Hints {
-    /// For the shops of these apps. `clients` are one for each app.
-    pub fn new(
-        store: Arc<dyn SyncPlaces>,
-        clients: impl IntoIterator<Item = Client>,
-        options: SyncOptions,
-    ) -> Hints {
-        let clients = clients.into_iter().map(|client| (client.app_key().to_owned(), client)).collect();
+    /// For the shops of these apps. `clients` are one for each app; apps may be added to them later.
+    pub fn new(store: Arc<dyn SyncPlaces>, clients: impl Into<Clients>, options: SyncOptions) -> Hints {
+        let clients = clients.into();
         Hints(Arc::new(Parts { store, clients, options, waiting: Mutex::default() }))
     }
 
@@ -69,7 +66,7 @@ impl Hints {
         let Some(detail) = kind.and_then(|kind| kind.detail.as_ref().map(|detail| (kind, detail))) else {
             return Ok(());
         };
-        if !self.0.clients.contains_key(&target.app_key) {
+        if !self.0.clients.contains(&target.app_key) {
             return Ok(());
         }
         let (done, told) = oneshot::channel();

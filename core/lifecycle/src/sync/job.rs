@@ -16,6 +16,7 @@ use tokio::time::Instant;
 use super::options::SyncOptions;
 use super::stop::{Stop, Stopper};
 use super::worker::{Counts, Ran, SyncPlaces, SyncTarget, Watch, Worker, now};
+use crate::clients::Clients;
 
 /// How often the shops of the store are listed again.
 const ROSTER_EVERY: Duration = Duration::from_secs(30);
@@ -51,23 +52,23 @@ pub struct SyncStatus {
 
 struct Shared {
     store: Arc<dyn SyncPlaces>,
-    clients: BTreeMap<String, Client>,
+    clients: Clients,
     options: Arc<SyncOptions>,
     holder: Arc<str>,
     statuses: Mutex<BTreeMap<SyncTarget, SyncStatus>>,
 }
 
 impl SyncJob {
-    /// Starts it. `clients` are one for each app, on the same store.
+    /// Starts it. `clients` are one for each app, on the same store; an app that is added to them later is copied, too.
     ///
     /// # Errors
     /// `Configuration` if this machine provides no random numbers.
     pub fn start(
         store: Arc<dyn SyncPlaces>,
-        clients: impl IntoIterator<Item = Client>,
+        clients: impl Into<Clients>,
         options: SyncOptions,
     ) -> Result<SyncJob> {
-        let clients = clients.into_iter().map(|client| (client.app_key().to_owned(), client)).collect();
+        let clients = clients.into();
         let statuses = Mutex::default();
         let (options, holder) = (Arc::new(options), holder()?);
         let shared = Arc::new(Shared { store, clients, options, holder, statuses });
@@ -118,7 +119,7 @@ pub async fn sync_once(
     watch: SyncWatch,
     stop: impl Future<Output = ()>,
 ) -> Result<Vec<SyncOutcome>> {
-    let clients = clients.into_iter().map(|client| (client.app_key().to_owned(), client)).collect();
+    let clients = clients.into_iter().collect();
     let options = Arc::new(options.turn(usize::MAX));
     let (limit, holder) = (options.concurrency, holder()?);
     let shared = Shared { store, clients, options, holder, statuses: Mutex::default() };
@@ -161,7 +162,7 @@ impl Shared {
     async fn targets(&self) -> Result<Vec<(SyncTarget, &'static ChangeKind)>> {
         let mut targets = Vec::new();
         for account in self.store.list().await? {
-            if !self.clients.contains_key(&account.app_key) || !self.is_usable(&account).await? {
+            if !self.clients.contains(&account.app_key) || !self.is_usable(&account).await? {
                 continue;
             }
             for shop in self.store.list_shops(&account).await? {

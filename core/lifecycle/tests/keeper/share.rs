@@ -2,7 +2,11 @@
 
 use std::sync::Arc;
 
-use super::stage::Stage;
+use tiktokshop_core::Client;
+use tiktokshop_lifecycle::Clients;
+use tiktokshop_lifecycle::keeper::Keeper;
+
+use super::stage::{Stage, hasty};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn keepers_share_the_work_and_refresh_each_account_once() {
@@ -25,4 +29,25 @@ async fn keepers_share_the_work_and_refresh_each_account_once() {
     assert_eq!(stage.refreshes(), (accounts as u64, 0));
     let left = stage.keeper().pass().await.unwrap();
     assert_eq!((left.due, left.failed), (0, 0));
+}
+
+/// Another process has added the app since the keeper began.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_tokens_of_an_app_that_is_added_later_are_kept_too() {
+    let stage = Stage::with(1).await;
+    let clients = Clients::default();
+    let keeper = Keeper::new(stage.store.clone(), hasty()).unwrap().clients(clients.clone());
+    let pass = keeper.pass().await.unwrap();
+    assert!(pass.due > 0 && pass.foreign == pass.due && pass.refreshed == 0, "{pass:?}");
+    let client = Client::builder()
+        .app_key(&stage.sandbox.app_key)
+        .app_secret(stage.sandbox.app_secret.as_str())
+        .api_url(stage.sandbox.api_url.as_str())
+        .auth_url(stage.sandbox.auth_url.as_str())
+        .store(stage.store.clone())
+        .build()
+        .unwrap();
+    clients.set(client);
+    let pass = keeper.pass().await.unwrap();
+    assert!(pass.refreshed > 0 && pass.foreign == 0, "{pass:?}");
 }

@@ -120,7 +120,7 @@ fn page(
         operation,
         version,
         page_url: tiktokshop_manual::Texts::of(operation).page().unwrap_or_default().to_owned(),
-        apps: shared.clients().map(|client| (client.app_key().to_owned(), client.app_key() == app)).collect(),
+        apps: apps(shared, &app),
         shop: fields.or_empty("shop"),
         account: fields.or_empty("account"),
         may: visitor.key.allows(needed(version)),
@@ -130,6 +130,12 @@ fn page(
         asked: None,
         outcome: None,
     }
+}
+
+/// The app keys, each with whether it is the chosen one.
+fn apps(shared: &Shared, chosen: &str) -> Vec<(String, bool)> {
+    let clients = shared.clients().into_iter();
+    clients.map(|client| (client.app_key().to_owned(), client.app_key() == chosen)).collect()
 }
 
 /// The scope that a call of the operation needs.
@@ -195,12 +201,11 @@ fn carried(fields: &Fields) -> Vec<(String, String)> {
 fn client(shared: &Shared, fields: &Fields) -> Result<Client, Problem> {
     let found = match fields.get("app") {
         Some(app) => shared.client(app),
-        None => shared.clients().next(),
+        None => shared.clients().into_iter().next(),
     };
-    let Some(client) = found else {
+    let Some(mut client) = found else {
         return Err(Problem::Refused("This server has no such app: see its settings.".to_owned()));
     };
-    let mut client = client.clone();
     if let Some(open_id) = fields.get("account") {
         let account = AccountId::new(client.app_key(), open_id);
         client = client.with_account(account);
