@@ -13,7 +13,7 @@ use crate::file::{FileInput, files};
 use crate::ports::{Asked, JsStore, JsWatcher, Told};
 use crate::prepared::NativePrepared;
 use crate::response::{NativeResponse, Said, either};
-use crate::walk::Pages;
+use crate::walk::{Changes, Pages};
 
 /// A client, or a handle of one.
 #[napi]
@@ -110,6 +110,12 @@ impl Client {
     #[napi]
     pub fn windows(&self, operation: String, input: String) -> Either<Pages, String> {
         either(self.facade.windows(&operation, &input).map(Pages::from))
+    }
+
+    /// A walk from change to change.
+    #[napi]
+    pub fn changes(&self, kind: String, input: String) -> Either<Changes, String> {
+        either(self.facade.changes(&kind, &input).map(Changes::from))
     }
 
     /// OAuth: links, callbacks, codes.

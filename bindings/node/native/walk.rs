@@ -2,9 +2,10 @@
 
 use napi::bindgen_prelude::*;
 use napi_derive::napi;
+use tiktokshop_facade::{quote_big_integers, whole_characters};
 
 use crate::cancel::{Cancel, unless_cancelled};
-use crate::response::NativeResponse;
+use crate::response::{NativeResponse, Said};
 
 /// A walk over pages, or through time.
 #[napi]
@@ -29,5 +30,38 @@ impl Pages {
 impl From<tiktokshop_facade::Pages> for Pages {
     fn from(facade: tiktokshop_facade::Pages) -> Pages {
         Pages { facade }
+    }
+}
+
+/// A walk from change to change.
+#[napi]
+pub struct Changes {
+    facade: tiktokshop_facade::Changes,
+}
+
+#[napi]
+impl Changes {
+    /// The changes of the next page as JSON text that `JSON.parse` reads without loss; nothing after the last.
+    #[napi]
+    pub fn next<'env>(&self, env: &'env Env, cancel: Option<&Cancel>) -> Result<PromiseRaw<'env, Said>> {
+        let facade = self.facade.clone();
+        let work = async move { Ok(facade.next().await?.map(|text| exact(&text))) };
+        env.spawn_future(unless_cancelled(cancel, work))
+    }
+
+    /// Where a later walk continues, between two steps.
+    #[napi]
+    pub fn cursor(&self) -> Option<String> {
+        self.facade.cursor()
+    }
+}
+
+fn exact(text: &str) -> String {
+    quote_big_integers(&whole_characters(text)).into_owned()
+}
+
+impl From<tiktokshop_facade::Changes> for Changes {
+    fn from(facade: tiktokshop_facade::Changes) -> Changes {
+        Changes { facade }
     }
 }

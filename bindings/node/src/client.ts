@@ -1,4 +1,5 @@
 import { inspect } from "node:util";
+import { begin, Changes } from "./changes.js";
 import { type Document, download, downloadLabel } from "./document.js";
 import {
   encode,
@@ -21,6 +22,7 @@ import {
   scopeSettings,
 } from "./generated/options.js";
 import { Resources } from "./generated/resources.js";
+import { Sync } from "./generated/sync.js";
 import {
   callOptions,
   check,
@@ -210,6 +212,21 @@ export class Client extends Resources implements Caller {
     const window = { ...times, step: seconds(options.step) };
     const begin = this.#walk(params, options, (input) => this.#native.windows(operation, input), window);
     return new TimeWalk(() => new Walk(this, begin, options.signal));
+  }
+
+  /**
+   * Follows what changes, each change once, across restarts:
+   *
+   * ```ts
+   * for await (const change of client.sync.orders({ since, cursor: saved })) {
+   *   await save(change.id, change.data, change.cursor); // in one transaction of your database
+   * }
+   * ```
+   */
+  get sync(): Sync {
+    return new Sync((kind, domain, options) => {
+      return new Changes(this, (cursor) => begin(this.#native, kind, options, cursor), domain, options);
+    });
   }
 
   /** Downloads the shipping label of a package. Waits until it is ready, and validates that the file is one. */

@@ -1,5 +1,6 @@
 /** The TikTok Shop Open Platform for Node. */
 
+export type { Change, Changes } from "./changes.js";
 export { Client, type Explained, type ExplainInput, explain, type ScopeOptions } from "./client.js";
 export type { Document } from "./document.js";
 export { type ItemError, type ItemReason, TikTokShopError } from "./error.js";
@@ -16,6 +17,7 @@ export type {
 export * from "./generated/errors.js";
 export type { OldNames, Operations } from "./generated/operations.js";
 export type { DownloadOptions, LabelOptions } from "./generated/options.js";
+export type { ChangeKind, Sync } from "./generated/sync.js";
 export * from "./generated/webhooks.js";
 export type { Logger, LogLevel } from "./logging.js";
 export type {
@@ -54,6 +56,7 @@ export type { TimeWalk } from "./time_walk.js";
 export type { Tokens } from "./tokens.js";
 export type {
   CallOptions,
+  ChangeOptions,
   Empty,
   Event,
   Id,

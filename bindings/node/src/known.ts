@@ -1,6 +1,7 @@
 import { misuse } from "./failure.js";
 import {
   callKinds,
+  changeKinds,
   clientKinds,
   downloadKinds,
   labelKinds,
@@ -141,6 +142,8 @@ export const requestOptions: Kinds<RequestOptions> = {
 export const pageOptions = kindsOf(pageKinds);
 /** The options of a walk through time. */
 export const windowOptions = kindsOf(windowKinds);
+/** The options of a walk from change to change. */
+export const changeOptions = kindsOf(changeKinds);
 /** The options of a label. */
 export const labelOptions = kindsOf(labelKinds);
 /** The options of another document. */

@@ -75,6 +75,12 @@ export interface NativeWalk {
   next(cancel?: NativeCancel): Promise<NativeResponse>;
 }
 
+/** A walk from change to change, which returns the changes of one page for each call of `next`. */
+export interface NativeChanges {
+  next(cancel?: NativeCancel): Promise<NativeText>;
+  cursor(): string | null;
+}
+
 /** Verifies webhooks. */
 export interface NativeWebhooks {
   verify(raw: Uint8Array, signature: string): string | null;
@@ -114,6 +120,7 @@ export interface NativeClient {
   ): Promise<NativeResponse>;
   pages(operation: string, input: string): NativeWalk | string;
   windows(operation: string, input: string): NativeWalk | string;
+  changes(kind: string, input: string): NativeChanges | string;
   oauth(action: string, input: string): Promise<NativeText>;
   tokens(action: string, input: string): Promise<NativeText>;
   shopCipher(): Promise<NativeText>;

@@ -2,13 +2,14 @@
 
 import type {
   CallOptions,
+  ChangeOptions,
   PageOptions,
   SharedOptions,
   UnknownValues,
   WindowOptions,
 } from "./generated/options.js";
 
-export type { CallOptions, PageOptions, SharedOptions, UnknownValues, WindowOptions };
+export type { CallOptions, ChangeOptions, PageOptions, SharedOptions, UnknownValues, WindowOptions };
 
 /** Unix seconds, as the platform counts time; a `Date` is converted. */
 export type Time = number | bigint | Date;

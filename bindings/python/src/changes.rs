@@ -18,6 +18,11 @@ pub(crate) struct Changes {
 
 #[pymethods]
 impl Changes {
+    /// Where a later walk continues, between two steps.
+    fn cursor(&self) -> Option<String> {
+        self.walk.cursor()
+    }
+
     /// The changes of the next page, as JSON text, or `None`.
     fn next(&self, py: Python<'_>, bell: Option<Bound<'_, Bell>>) -> PyResult<Py<PyAny>> {
         let walk = self.walk.clone();

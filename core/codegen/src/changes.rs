@@ -16,6 +16,8 @@ pub struct ChangeKind {
     pub name: String,
     /// What many are called.
     pub many: String,
+    /// What they are, for users: a sentence.
+    pub doc: String,
     /// The id of the search.
     pub operation: String,
     /// The parameter with the first second.
@@ -67,6 +69,7 @@ fn kind(node: &Node<'_>) -> Result<ChangeKind> {
     node.only(&[
         "name",
         "many",
+        "doc",
         "operation",
         "from",
         "to",
@@ -85,6 +88,7 @@ fn kind(node: &Node<'_>) -> Result<ChangeKind> {
     Ok(ChangeKind {
         name: text("name")?,
         many: text("many")?,
+        doc: text("doc")?,
         operation: text("operation")?,
         from: text("from")?,
         to: text("to")?,
@@ -136,6 +140,9 @@ fn problems(kind: &ChangeKind, operations: &[Operation]) -> Vec<String> {
     let lookup = kind.lookup.as_ref().map(|(id, ..)| id);
     for id in named.into_iter().chain([lookup]).flatten().filter(|id| find(id).is_none()) {
         problems.push(format!("{FILE}: {}: there is no operation `{id}`", kind.name));
+    }
+    if !kind.doc.ends_with('.') {
+        problems.push(format!("{FILE}: {}: `doc` is not a sentence", kind.name));
     }
     let Some(search) = find(&kind.operation) else { return problems };
     for version in &search.versions {

@@ -54,7 +54,8 @@ const KINDS: [&str; 27] = [
     "items",
     "file",
 ];
-const SCOPES: [&str; 8] = ["client", "handle", "call", "pages", "windows", "download", "label", "server"];
+const SCOPES: [&str; 9] =
+    ["client", "handle", "call", "pages", "windows", "changes", "download", "label", "server"];
 /// What pages and errors have besides, which texts name too.
 const MEMBERS: [&str; 1] = ["next_page_token"];
 const LANGUAGES: [&str; 3] = ["rust", "python", "node"];

@@ -66,6 +66,13 @@ impl Client {
 }
 
 impl Changes {
+    /// Where a later walk continues: after all changes that [`next`](Self::next) has returned. `None` while a step is under way,
+    /// and after one that was cancelled.
+    pub fn cursor(&self) -> Option<String> {
+        let walk = self.walk.try_lock().ok()?;
+        walk.as_ref().map(tiktokshop_core::Changes::cursor)
+    }
+
     /// The changes of the next page that has any, as a JSON list of `kind`, `id`, `update_time`, `deleted`, `cursor` (where to
     /// continue after it) and `data`; `None` after the last.
     pub async fn next(&self) -> Result<Option<String>> {

@@ -221,6 +221,25 @@ export interface WindowOptions extends PageOptions {
   step?: number | undefined;
 }
 
+/** From where on changes are wanted, and up to when. Durations are in milliseconds. */
+export interface ChangeOptions
+  extends SharedOptions,
+    Pick<CallOptions, "signal"> {
+  /** Everything that changed at or after this time. Ignored with a `cursor`. Default: the beginning. */
+  since?: Time | undefined;
+  /** Continues after the change that had this cursor. */
+  cursor?: string | undefined;
+  /** Only what changed before this time. Default: now, this second included. */
+  until?: Time | undefined;
+  /**
+   * For how long before its end the next walk reads everything again, to find what the platform lists late.
+   * Nothing is returned twice for it. Default: 10 minutes.
+   */
+  overlap?: number | undefined;
+  /** How many items are asked for at once. Default: as many as the platform allows. */
+  pageSize?: number | undefined;
+}
+
 /** Where to write a document, and how to abort its download. */
 export interface DownloadOptions extends Pick<CallOptions, "signal"> {
   /** A file to write the document to, either completely or not at all. */
@@ -333,6 +352,17 @@ export const pageKinds = {
 export const windowKinds = {
   ...pageKinds,
   step: "duration",
+} as const;
+
+/** @internal */
+export const changeKinds = {
+  ...sharedKinds,
+  signal: "signal",
+  since: "time",
+  cursor: "text",
+  until: "time",
+  overlap: "duration",
+  pageSize: "count",
 } as const;
 
 /** @internal */
@@ -450,6 +480,21 @@ export function scopeSettings(options: ScopeOptions): JsonObject {
     unknown_values: options.unknownValues,
     shop_id: options.shopId,
     account: options.account,
+};
+}
+
+/**
+ * From where on changes are wanted as the core spells it, without the options of its calls.
+ *
+ * @internal
+ */
+export function changeSettings(options: ChangeOptions): JsonObject {
+  return {
+    since: options.since == null ? undefined : unixSeconds(options.since),
+    cursor: options.cursor,
+    until: options.until == null ? undefined : unixSeconds(options.until),
+    overlap: seconds(options.overlap),
+    page_size: options.pageSize,
 };
 }
 

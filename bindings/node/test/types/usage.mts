@@ -146,6 +146,13 @@ await client.tokens.save(await client.oauth.exchange("code"));
 new Client({ store: new SqliteStore("tokens.sqlite", { key: "00" }) });
 new Client({ store: new PostgresStore("postgres://host/database", { key: "00", allowUnsealed: false }) });
 new Client({ store: "postgres://user:password@host/database" });
+for await (const change of new Client().sync.orders({ since: new Date(), pageSize: 10, overlap: 60_000 })) {
+  const order: Order = change.data;
+  const cursor: string = change.cursor;
+  console.log(order.status, cursor);
+}
+// @ts-expect-error a kind that cannot be followed
+new Client().sync.changes("parcels");
 
 // Handlers fit their servers.
 const options = {

@@ -7,7 +7,7 @@ import os
 from collections.abc import Mapping
 from typing import Any
 
-from ._generated.options import CALL, LABEL, PAGES, SHARED, WINDOWS
+from ._generated.options import CALL, CHANGES, LABEL, PAGES, SHARED, WINDOWS
 from ._required import REQUIRED
 from ._values import option
 from .errors import InvalidRequestError
@@ -162,15 +162,27 @@ def window_input(window: Any, params: Any, options: Any) -> dict[str, Any]:
 
 def label_input(options: Mapping[str, Any]) -> str:
     """The input of `download_label`."""
-    own: dict[str, Any] = {}
-    shared: dict[str, Any] = {}
-    for name, value in given(options).items():
-        if name not in LABEL and name not in SHARED:
-            known = ", ".join(sorted({*LABEL, *SHARED}))
-            raise InvalidRequestError(f"download_label() has no {name!r}", hint=f"The options are {known}.")
-        place = own if name in LABEL else shared
-        place[name] = path_text(value) if name == "path" else option(name, value)
-    return dumps({**own, "options": shared})
+    shared = _shared("download_label", {name: value for name, value in options.items() if name not in LABEL}, LABEL)
+    own = {name: value for name, value in given(options).items() if name in LABEL}
+    plain_ones = {name: path_text(value) if name == "path" else option(name, value) for name, value in own.items()}
+    return dumps({**plain_ones, "options": shared})
+
+
+def change_input(own: Mapping[str, Any], options: Mapping[str, Any]) -> dict[str, Any]:
+    """The input of a walk from change to change."""
+    shared = _shared("sync", options, CHANGES)
+    times = {name for name, kind in CHANGES.items() if kind == "time"}
+    chosen = {name: (moment if name in times else option)(name, value) for name, value in given(own).items()}
+    return {**chosen, "options": shared}
+
+
+def _shared(call: str, options: Mapping[str, Any], besides: Mapping[str, str]) -> dict[str, Any]:
+    """The options that handles and calls have in common."""
+    for name in options:
+        if name not in SHARED:
+            known = ", ".join(sorted({*besides, *SHARED}))
+            raise InvalidRequestError(f"{call}() has no {name!r}", hint=f"The options are {known}.")
+    return {name: option(name, value) for name, value in given(options).items()}
 
 
 def given(values: Mapping[str, Any]) -> dict[str, Any]:

@@ -52,6 +52,7 @@ class Document:
 # What waits returns its response, or with a bell a future of it.
 
 class Changes:
+    def cursor(self) -> str | None: ...
     def next(self, bell: Bell | None, /) -> Any: ...
 
 class Pages:

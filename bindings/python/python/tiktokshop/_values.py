@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from ._generated.options import CALL, CHOICES, CLIENT, GROUPS, HANDLE, LABEL, WINDOWS
+from ._generated.options import CALL, CHANGES, CHOICES, CLIENT, GROUPS, HANDLE, LABEL, WINDOWS
 from .errors import ConfigurationError, InvalidRequestError, TikTokShopError
 
 _TEXTS = frozenset(("text", "id", "secret", "url", "account"))
 #: What a call may have, also one that walks or downloads.
-_OF_CALLS = {**LABEL, **WINDOWS, **CALL}
+_OF_CALLS = {**LABEL, **CHANGES, **WINDOWS, **CALL}
 _LARGEST = 2**32 - 1
 
 

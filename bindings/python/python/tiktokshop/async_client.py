@@ -11,8 +11,8 @@ from ._encode import call_input, window_input
 from ._files import read_files
 from ._generated.resources import AsyncResources
 from ._generated.settings import ConfiguredClient
+from ._generated.sync import AsyncSync
 from ._native import Bell
-from .changes import AsyncSync
 from .page import PageCall, Walk
 from .time_walk import AsyncTimeWalk
 

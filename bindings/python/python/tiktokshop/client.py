@@ -10,7 +10,7 @@ from ._encode import call_input, window_input
 from ._files import file_tuples
 from ._generated.resources import Resources
 from ._generated.settings import ConfiguredClient
-from .changes import Sync
+from ._generated.sync import Sync
 from .page import Walk
 from .time_walk import TimeWalk
 

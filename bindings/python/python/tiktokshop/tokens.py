@@ -1,8 +1,8 @@
 """Token stores, and the authorizations in them.
 
-`MemoryStore()`, `SQLiteStore(path)` and `PostgresStore(url)` are built in. A URL opens one of the last two, with
-the key in the variable TIKTOK_STORE_KEY: `store="postgres://user:password@host/database"`, `store="sqlite://tokens.sqlite"`. A
-store of your own is an object with two methods, or more:
+`MemoryStore()`, `SQLiteStore(path)` and `PostgresStore(url)` are built in. A URL opens one of the last two, with the
+key in the variable TIKTOK_STORE_KEY: `store="postgres://user:password@host/database"`, `store="sqlite://tokens.db"`.
+A store of your own is an object with two methods, or more:
 
     class DjangoStore:
         def load(self, app_key, open_id): ...      # the record that was saved, or None

@@ -96,6 +96,12 @@ def webhook(client: Client, body: bytes, signature: str) -> None:
         print(order_id)
 
 
+def follow(client: Client) -> None:
+    for change in client.sync.orders(since=datetime.now(timezone.utc), page_size=10, overlap=timedelta(minutes=1)):
+        cursor: str = change.cursor
+        print(change.id, cursor, change.data["status"])
+
+
 def tokens(record: dict[str, dict[str, str]]) -> None:
     store = SQLiteStore("tokens.sqlite")
     Client(store=PostgresStore("postgres://host/database", key="00", allow_unsealed=False))

@@ -18,6 +18,7 @@ pub fn emit(catalog: &Catalog, files: &mut Files) -> Result<()> {
     let call = listed(options, "call", |option| option.is_plain());
     let settings = listed(options, "client", |option| settings_type(option).is_some());
     let handle = listed(options, "handle", |_| true);
+    let changes = listed(options, "changes", |option| option.speaks("rust"));
     let groups: Vec<_> = options
         .iter()
         .filter(|option| option.kind == "group")
@@ -27,7 +28,7 @@ pub fn emit(catalog: &Catalog, files: &mut Files) -> Result<()> {
     let server_keys: Vec<_> = options.iter().filter(|option| option.is_server_key()).map(key).collect();
     let variables: Vec<_> =
         options.iter().filter(|option| option.is_core()).filter_map(|option| option.env.clone()).collect();
-    let context = context! { client, call, settings, handle, groups, keys, server_keys, variables };
+    let context = context! { client, call, settings, handle, changes, groups, keys, server_keys, variables };
     for (path, template) in [
         ("core/runtime/src/generated/options.rs", "options.rs"),
         ("core/sdk/src/generated/options.rs", "sdk_options.rs"),
@@ -75,6 +76,7 @@ fn core_type(option: &ClientOption) -> (String, String, &'static str) {
         "duration" | "wait" => same("Duration"),
         "count" => same("u32"),
         "bytes" => same("usize"),
+        "time" => same("i64"),
         "flag" => same("bool"),
         "choice" => same(&pascal(&option.name)),
         _ => ("String".into(), "impl Into<String>".into(), "value.into()"),

@@ -26,8 +26,9 @@ pub fn emit(options: &[ClientOption], files: &mut Files) -> Result<()> {
     let server: Vec<_> = options.iter().filter(|option| option.is_server_key()).map(server_key).collect();
     let [client, handle, call] = ["client", "handle", "call"].map(of);
     let walk = [of("pages"), of("windows")].concat();
+    let changes = of("changes");
     let document = [of("label"), of("download")].concat();
-    let page = context! { client, handle, call, walk, document, groups, keys, server };
+    let page = context! { client, handle, call, walk, changes, document, groups, keys, server };
     files.insert("docs/options.md".into(), render("options.md", page)?);
     Ok(())
 }

@@ -382,3 +382,21 @@ impl CallOptions {
         }
     }
 }
+
+/// From where on changes are wanted, and up to when. Times are in Unix seconds.
+#[derive(Debug, Clone, Default)]
+pub struct ChangeOptions {
+    /// Everything that changed at or after this time. Ignored with a `cursor`. Default: the beginning.
+    pub since: i64,
+    /// Continues after the change that had this cursor.
+    pub cursor: Option<String>,
+    /// Only what changed before this time. Default: now, this second included.
+    pub until: Option<i64>,
+    /// For how long before its end the next walk reads everything again, to find what the platform lists late.
+    /// Nothing is returned twice for it. Default: 10 minutes.
+    pub overlap: Option<Duration>,
+    /// How many items are asked for at once. Default: as many as the platform allows.
+    pub page_size: Option<u32>,
+    /// The options of each call.
+    pub call: CallOptions,
+}

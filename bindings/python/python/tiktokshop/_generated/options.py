@@ -205,6 +205,14 @@ WINDOWS: dict[str, str] = {
     **PAGES,
     "step": "wait",
 }
+#: What a walk from change to change takes besides what is shared.
+CHANGES: dict[str, str] = {
+    "since": "time",
+    "cursor": "text",
+    "until": "time",
+    "overlap": "wait",
+    "page_size": "count",
+}
 #: What a label takes besides what is shared.
 LABEL: dict[str, str] = {
     "path": "file",

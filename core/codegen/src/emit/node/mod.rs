@@ -4,6 +4,7 @@ mod docs;
 mod domain;
 mod lists;
 mod options;
+mod sync;
 mod types;
 mod webhooks;
 
@@ -30,6 +31,7 @@ pub const TEMPLATES: &[Template] = &[
     ("node_operations.ts", include_str!("../../../templates/node_operations.ts.j2")),
     ("node_options.ts", include_str!("../../../templates/node_options.ts.j2")),
     ("node_resources.ts", include_str!("../../../templates/node_resources.ts.j2")),
+    ("node_sync.ts", include_str!("../../../templates/node_sync.ts.j2")),
     ("node_webhooks.ts", include_str!("../../../templates/node_webhooks.ts.j2")),
 ];
 
@@ -54,6 +56,7 @@ pub fn emit(catalog: &Catalog, files: &mut Files) -> Result<()> {
     put(format!("{FOLDER}/operations.ts"), "node_operations.ts", context! { resources, operations })?;
     put(format!("{FOLDER}/lists.ts"), "node_lists.ts", context! { lists })?;
     put(format!("{FOLDER}/options.ts"), "node_options.ts", options::context(&catalog.options))?;
+    put(format!("{FOLDER}/sync.ts"), "node_sync.ts", sync::context(catalog, &domains))?;
     put(format!("{FOLDER}/webhooks.ts"), "node_webhooks.ts", webhooks::context(catalog))?;
     put(format!("{TESTS}/operations.mjs"), "node_operations.mjs", context! { operations => tests })
 }

@@ -26,6 +26,8 @@ pub fn context(all: &[ClientOption]) -> Value {
         call => of("call", &|option| !option.is_shared()),
         pages => of("pages", &|_| true),
         windows => of("windows", &|_| true),
+        changes => of("changes", &|option| !option.is_in("call")),
+        of_changes => of("changes", &|option| option.is_in("call")),
         download => of("download", &|option| !option.is_in("call")),
         both => of("download", &|option| option.is_in("call")),
         label => of("label", &|_| true),

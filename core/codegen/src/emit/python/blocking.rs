@@ -13,10 +13,9 @@ use crate::region;
 
 const PACKAGE: &str = "bindings/python/python/tiktokshop";
 /// The blocking classes, by file.
-const CLASSES: [(&str, &str); 7] = [
+const CLASSES: [(&str, &str); 6] = [
     ("_calls.py", "Calls"),
     ("changes.py", "Changes"),
-    ("changes.py", "Sync"),
     ("oauth.py", "OAuth"),
     ("page.py", "Page"),
     ("time_walk.py", "TimeWalk"),

@@ -37,6 +37,7 @@ pub const TEMPLATES: &[Template] = &[
     ("python_package.py", include_str!("../../../templates/python_package.py.j2")),
     ("python_params.py", include_str!("../../../templates/python_params.py.j2")),
     ("python_resources.py", include_str!("../../../templates/python_resources.py.j2")),
+    ("python_sync.py", include_str!("../../../templates/python_sync.py.j2")),
     ("python_webhooks.py", include_str!("../../../templates/python_webhooks.py.j2")),
 ];
 
@@ -68,6 +69,9 @@ pub fn emit(root: &Path, catalog: &Catalog, files: &mut Files) -> Result<()> {
     files.insert(format!("{FOLDER}/webhooks.py"), render("python_webhooks.py", webhooks::context(catalog))?);
     let options = options::context(&catalog.options);
     files.insert(format!("{FOLDER}/options.py"), render("python_options.py", options.clone())?);
+    let kinds = catalog.changes.iter().map(|kind| context! { many => &kind.many, doc => &kind.doc });
+    let sync = context! { kinds => kinds.collect::<Vec<_>>(), ..options.clone() };
+    files.insert(format!("{FOLDER}/sync.py"), render("python_sync.py", sync)?);
     files.insert(format!("{FOLDER}/settings.py"), render("python_settings.py", options)?);
     blocking::emit(root, files)?;
     let calls: Vec<_> = catalog.operations.iter().map(call).collect();

@@ -24,6 +24,7 @@ pub fn context(all: &[ClientOption]) -> Value {
         call => of("call", &|option| !option.is_shared()),
         pages => of("pages", &|_| true),
         windows => of("windows", &|_| true),
+        changes => of("changes", &|_| true),
         download => of("download", &|option| !option.is_in("call")),
         label => of("label", &|_| true),
         groups,

@@ -12,4 +12,6 @@ mod seen;
 mod walk;
 
 pub use kind::{ChangeKind, Deleted, Detail, Lookup, Parts};
-pub use walk::{Change, ChangeBatch, ChangeOptions, Changes};
+pub use walk::{Change, ChangeBatch, Changes};
+
+pub use crate::generated::options::ChangeOptions;

@@ -13,33 +13,15 @@ use super::kind::ChangeKind;
 use super::page::Item;
 use super::reader::Reader;
 use super::seen::Seen;
-use crate::call::input::CallOptions;
 use crate::clock::Clock;
 use crate::context::Context;
 use crate::error::Result;
+use crate::generated::options::ChangeOptions;
 
 /// For how long before a walk's end everything is read again by the next walk: the platform may list a change late.
 const OVERLAP: Duration = Duration::from_secs(600);
 /// Nothing on the platform is older: 2016, in Unix seconds.
 const BEGINNING: i64 = 1_451_606_400;
-
-/// From where on changes are wanted, and up to when.
-#[derive(Debug, Clone, Default)]
-pub struct ChangeOptions {
-    /// Everything that changed at or after this time, in Unix seconds. Ignored with a `cursor`.
-    pub since: i64,
-    /// Continues after the change that had this cursor.
-    pub cursor: Option<String>,
-    /// Up to this time, in Unix seconds, without it. Default: now, with this second.
-    pub until: Option<i64>,
-    /// For how long before its end the next walk reads everything again, to find what the platform lists late. Nothing is
-    /// returned twice for it. Default: 10 minutes.
-    pub overlap: Option<Duration>,
-    /// How many items are asked for at once. Default: as many as the platform allows.
-    pub page_size: Option<u32>,
-    /// The options of each call.
-    pub call: CallOptions,
-}
 
 /// A change: the state of a thing that is new, or differs from the one that was returned before.
 #[derive(Debug, Clone, PartialEq, Eq)]
