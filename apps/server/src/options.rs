@@ -73,6 +73,8 @@ pub struct Options {
     pub webhooks: Option<Wanted>,
     /// Where events are sent by HTTP. Each target is a consumer.
     pub forward: Vec<Target>,
+    /// How often to look for events that nobody told of: those of a store that cannot tell what other processes keep.
+    pub poll: Duration,
     /// The consumers that each event is handed to. One that nobody works for keeps its events for ever.
     pub consumers: Vec<String>,
     /// What is counted and measured.
@@ -110,6 +112,7 @@ impl Default for Options {
             sync_interval: seconds(60),
             webhooks: None,
             forward: Vec::new(),
+            poll: seconds(1),
             consumers: vec!["effects".to_owned()],
             metrics: Metrics::default(),
             shown: Vec::new(),

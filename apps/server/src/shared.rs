@@ -7,9 +7,11 @@ use tiktokshop_core::Client;
 use tiktokshop_core::oauth::OAuth;
 use tiktokshop_core::receive::Receiver;
 use tiktokshop_lifecycle::access::Keyring;
-use tiktokshop_lifecycle::inbox::{Writer, WriterOptions};
+use tiktokshop_lifecycle::forward::Forwarder;
+use tiktokshop_lifecycle::inbox::{Ear, Writer, WriterOptions};
 use tiktokshop_lifecycle::{Clients, Store};
 use tokio::sync::watch;
+use tokio::time::Instant;
 
 use crate::options::Options;
 use crate::served::Served;
@@ -25,6 +27,7 @@ struct Parts {
     store: Arc<dyn Store>,
     served: Served,
     writer: OnceLock<Writer>,
+    forwarders: OnceLock<Vec<Arc<Forwarder>>>,
     roster: Roster,
     asked: Asked,
     stopping: watch::Sender<bool>,
@@ -53,8 +56,17 @@ impl Shared {
     ) -> tiktokshop_core::Result<Shared> {
         let served = Served::new(clients.into_iter().collect(), options.max_body_bytes)?;
         let stopping = watch::Sender::new(false);
-        let (writer, roster, asked) = Default::default();
-        Ok(Shared(Arc::new(Parts { options, store, served, writer, roster, asked, stopping })))
+        let (writer, forwarders, roster, asked) = Default::default();
+        Ok(Shared(Arc::new(Parts {
+            options,
+            store,
+            served,
+            writer,
+            forwarders,
+            roster,
+            asked,
+            stopping,
+        })))
     }
 
     /// The settings.
@@ -127,6 +139,16 @@ impl Shared {
         let _ = self.0.stopping.subscribe().wait_for(|stopping| *stopping).await;
     }
 
+    /// Waits until there may be new events, it is time to look, or `end`. Returns whether to look again: `false` if the server
+    /// begins to stop.
+    pub(crate) async fn heard(&self, ear: &mut Ear, end: Instant) -> bool {
+        let patience = self.options().poll.min(end.saturating_duration_since(Instant::now()));
+        tokio::select! {
+            () = self.stopping() => false,
+            () = ear.heard(patience) => true,
+        }
+    }
+
     /// Whether the server has begun to stop.
     pub fn is_stopping(&self) -> bool {
         *self.0.stopping.borrow()
@@ -159,6 +181,16 @@ impl Shared {
         if let Some(writer) = self.0.writer.get() {
             writer.stop().await;
         }
+    }
+
+    /// Who sends events to the app from this process; nobody before the workers have started.
+    pub(crate) fn forwarders(&self) -> &[Arc<Forwarder>] {
+        self.0.forwarders.get().map_or(&[], Vec::as_slice)
+    }
+
+    /// Says who sends events to the app. Only the first time counts.
+    pub(crate) fn set_forwarders(&self, forwarders: Vec<Arc<Forwarder>>) {
+        let _ = self.0.forwarders.set(forwarders);
     }
 
     /// Which workers run.

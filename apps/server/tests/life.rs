@@ -63,7 +63,43 @@ async fn health_and_metrics_can_have_a_port_of_their_own() {
     assert_eq!(webhook.status(), 404);
 }
 
-/// What was answered with 200 is there after a stop in the middle of it all.
+/// Its app is away, and it still accepts what it can keep.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_target_that_is_away_shows_and_does_not_make_the_server_unready() {
+    const KEY: &str = "a-first-key-of-an-operator-with-32-letters";
+    let site = Site::start(&[
+        ("forward_url", "http://127.0.0.1:1/events"),
+        ("forward_secret", "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"),
+        ("forward_allow", "127.0.0.0/8"),
+        ("api_key", KEY),
+    ])
+    .await;
+    let json = async |path: &str| -> serde_json::Value {
+        let response = site.http.get(format!("{}{path}", site.url)).bearer_auth(KEY).send().await.unwrap();
+        assert_eq!(response.status(), 200, "{path}");
+        serde_json::from_str(&response.text().await.unwrap()).unwrap()
+    };
+    assert_eq!(json("/readyz").await["forwards"]["app"], "ok");
+    site.webhook("n-1", "7").send().await.unwrap();
+    let told = loop {
+        let told = json("/v1/forwards").await["forwards"][0].clone();
+        if told["state"] == "failing" {
+            break told;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(10)).await;
+    };
+    assert_eq!((&told["name"], &told["place"]), (&"app".into(), &"http://127.0.0.1:1".into()));
+    assert!(!told["error"].as_str().unwrap().is_empty());
+    assert_eq!(json("/readyz").await["forwards"]["app"], "failing");
+    let metrics = site.get("/metrics").await.text().await.unwrap();
+    assert!(metrics.contains("tiktokshop_forward_up{consumer=\"app\"} 0"), "{metrics}");
+    assert!(
+        metrics.contains("tiktokshop_forward_attempts_total{consumer=\"app\",result=\"failed\"}"),
+        "{metrics}"
+    );
+}
+
+/// What got a 200 is there after a stop in the middle of it all.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_stop_finishes_what_was_begun_and_loses_nothing() {
     let site = Site::start(&[]).await;

@@ -3,8 +3,13 @@
 
 mod support;
 
+use std::net::SocketAddr;
+use std::time::Duration;
+
 use support::{Site, start};
+use tiktokshop_lifecycle::access::KeySecret;
 use tiktokshop_lifecycle::inbox::Filter;
+use tiktokshop_server::{Options, Shared, router};
 use tiktokshop_test_postgres::Database;
 
 const KEY: &str = "0707070707070707070707070707070707070707070707070707070707070707";
@@ -37,6 +42,36 @@ async fn a_seller_and_webhooks_may_reach_either_of_two_servers() {
     assert_eq!(site.get("/readyz").await.status(), 200);
     assert!(other.stop().await);
     assert!(site.server.stop().await);
+}
+
+/// The reader's server looks once an hour only: it was told by the one that the webhook reached.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_reader_at_one_server_hears_of_webhooks_that_reach_another() {
+    const READER: &str = "a-first-key-of-an-operator-with-32-letters";
+    let database = Database::create();
+    let url = database.url();
+    let site = Site::on(&url, tempfile::tempdir().unwrap(), &[("store_key", KEY)]).await;
+    let key = tiktokshop_store::StoreKey::parse(KEY).unwrap();
+    let store = tiktokshop_store::PostgresStore::options().key(key).open(&url).await.unwrap();
+    let mut options = Options::default();
+    (options.poll, options.api_key) = (Duration::from_secs(3600), KeySecret::chosen(READER).ok());
+    let shared = Shared::with_options(std::sync::Arc::new(store), [], options).unwrap();
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let other = listener.local_addr().unwrap();
+    let service = router(shared).into_make_service_with_connect_info::<SocketAddr>();
+    tokio::spawn(async move { axum::serve(listener, service).await });
+
+    let mut after = 0;
+    for number in 0..3 {
+        let path = format!("http://{other}/v1/events?source=webhook&wait=60&after={after}");
+        let reading = tokio::spawn(site.http.get(path).bearer_auth(READER).send());
+        let sent = site.webhook(&format!("n-{number}"), "7").send().await.unwrap();
+        assert_eq!(sent.status(), 200);
+        let text = reading.await.unwrap().unwrap().text().await.unwrap();
+        let read: serde_json::Value = serde_json::from_str(&text).unwrap();
+        assert_eq!(read["events"][0]["notification_id"], format!("n-{number}"), "{text}");
+        after = read["next"].as_i64().unwrap();
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -8,16 +8,36 @@ use crate::requests::Requests;
 use crate::roster::Roster;
 use crate::sessions::Sessions;
 use crate::subscriptions::Subscriptions;
-use crate::sync::SyncPlaces;
+use crate::sync::{SyncPlaces, SyncRoster};
 
 /// One place for everything: whatever implements all the small traits. SQLite and PostgreSQL do.
 pub trait Store:
-    SyncPlaces + Apps + Assets + Standings + ApiKeys + Inbox + Requests + Roster + Sessions + Subscriptions
+    SyncPlaces
+    + Apps
+    + Assets
+    + Standings
+    + ApiKeys
+    + Inbox
+    + Requests
+    + Roster
+    + Sessions
+    + Subscriptions
+    + SyncRoster
 {
 }
 
 impl<
-    T: SyncPlaces + Apps + Assets + Standings + ApiKeys + Inbox + Requests + Roster + Sessions + Subscriptions,
+    T: SyncPlaces
+        + Apps
+        + Assets
+        + Standings
+        + ApiKeys
+        + Inbox
+        + Requests
+        + Roster
+        + Sessions
+        + Subscriptions
+        + SyncRoster,
 > Store for T
 {
 }

@@ -38,6 +38,7 @@ mod sqlite;
 mod standings;
 mod subscriptions;
 mod sync;
+mod sync_roster;
 mod threads;
 mod token_row;
 

@@ -5,7 +5,9 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use tiktokshop_lifecycle::conformance::{self, RosterStore};
+use tiktokshop_core::clock::ManualClock;
+use tiktokshop_core::conformance::StoreTime;
+use tiktokshop_lifecycle::conformance::{self, RosterStore, SyncRosterStore};
 use tiktokshop_lifecycle::sessions::{Session, Sessions};
 use tiktokshop_store::{PostgresStore, SqliteStore, StoreKey};
 use tiktokshop_test_postgres::Database;
@@ -39,6 +41,33 @@ async fn postgres_passes_the_kit() {
     };
     conformance::roster(|| async { Ok(Arc::new(open().await?) as Arc<dyn RosterStore>) }).await.unwrap();
     conformance::sessions(|| async { Ok(Arc::new(open().await?) as Arc<dyn Sessions>) }).await.unwrap();
+}
+
+/// By a clock that the kit moves.
+fn made(
+    store: impl SyncRosterStore,
+    clock: Arc<ManualClock>,
+) -> (Arc<dyn SyncRosterStore>, Arc<dyn StoreTime>) {
+    (Arc::new(store), clock)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_copies_of_all_shops_pass_the_kit_in_both_databases() {
+    conformance::sync_roster(|| async {
+        let clock = Arc::new(ManualClock::new(1_700_000_000));
+        Ok(made(SqliteStore::options().clock(clock.clone()).in_memory().await?, clock))
+    })
+    .await
+    .unwrap();
+    let database = Database::create();
+    let (url, count) = (database.url(), AtomicUsize::new(0));
+    let in_postgres = conformance::sync_roster(|| async {
+        let clock = Arc::new(ManualClock::new(1_700_000_000));
+        let schema = format!("copies_{}", count.fetch_add(1, Ordering::SeqCst));
+        let options = PostgresStore::options().allow_unsealed(true).schema(schema).clock(clock.clone());
+        Ok(made(options.open(&url).await?, clock))
+    });
+    in_postgres.await.unwrap();
 }
 
 /// With a key of the store, nobody who only writes to the file signs himself in.

@@ -18,7 +18,6 @@ use super::problem::{Problem, ProblemSchema, Result};
 const OWN: &str = "effects";
 const LONGEST_LEASE: u64 = 3600;
 const LONGEST_WAIT: f64 = 60.0;
-const LOOK: Duration = Duration::from_millis(250);
 const MOST: usize = 500;
 
 /// What to hand out.
@@ -200,10 +199,12 @@ pub(crate) async fn claim_events(
     let lease = Duration::from_secs(form.lease.unwrap_or(60).clamp(1, LONGEST_LEASE));
     let limit = form.limit.unwrap_or(10).clamp(1, MOST);
     let end = Instant::now() + Duration::from_secs_f64(form.wait.unwrap_or(0.0).clamp(0.0, LONGEST_WAIT));
+    // From before the first look, so that nothing is missed between a look and a wait.
+    let mut ear = desk.shared.store().bell().listen();
     loop {
         let claims = desk.shared.store().claim(&consumer, &form.worker, limit, lease).await?;
-        let late = Instant::now() + LOOK > end;
-        if !claims.is_empty() || late || tokio::time::timeout(LOOK, desk.shared.stopping()).await.is_ok() {
+        let late = Instant::now() >= end;
+        if !claims.is_empty() || late || !desk.shared.heard(&mut ear, end).await {
             return Ok(Json(Claims { claims: claims.into_iter().map(Handed::from).collect() }));
         }
     }
@@ -224,6 +225,8 @@ pub(crate) async fn finish_events(
     taken_part_in(&desk, &consumer)?;
     let (names, outcomes) = form.outcomes(&consumer)?;
     let ended = desk.shared.store().finish(&outcomes).await?;
+    // Those who wait for the next event of the same subject.
+    desk.shared.store().bell().ring();
     let lost = names.into_iter().zip(&ended).filter(|(_, ended)| !**ended).map(|(name, _)| name).collect();
     Ok(Json(Finished { finished: ended.iter().filter(|ended| **ended).count(), lost }))
 }

@@ -12,7 +12,7 @@ use futures_util::stream;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 use tiktokshop_lifecycle::access::ApiKey;
-use tiktokshop_lifecycle::inbox::{Filter, Source, Stored};
+use tiktokshop_lifecycle::inbox::{Ear, Filter, Source, Stored};
 use tokio::time::Instant;
 use utoipa::{IntoParams, ToSchema};
 
@@ -88,8 +88,6 @@ pub(crate) struct EventQuery {
 const USUAL: usize = 100;
 const MOST: usize = 1000;
 const LONGEST_WAIT: f64 = 60.0;
-/// How often a waiting reader looks.
-const LOOK: Duration = Duration::from_millis(250);
 /// How long a stream lasts. The client opens it again, so that a key that was revoked ends within this time.
 const STREAM: Duration = Duration::from_secs(300);
 
@@ -111,7 +109,9 @@ pub(crate) async fn read_events(
 ) -> Result<Response> {
     let filter = query.filter(&key)?;
     let limit = query.limit.unwrap_or(USUAL).clamp(1, MOST);
-    let reader = Reader { desk, key, filter, limit };
+    // From before the first look, so that nothing is missed between a look and a wait.
+    let ear = desk.shared.store().bell().listen();
+    let reader = Reader { desk, key, filter, limit, ear };
     if wants_stream(&headers) {
         return Ok(reader.after_last(&headers)?.stream());
     }
@@ -177,6 +177,7 @@ struct Reader {
     key: ApiKey,
     filter: Filter,
     limit: usize,
+    ear: Ear,
 }
 
 impl Reader {
@@ -201,16 +202,12 @@ impl Reader {
         let end = Instant::now() + wait;
         loop {
             let (events, next) = self.read().await?;
-            self.filter.after = Some(next);
-            if !events.is_empty() || Instant::now() + LOOK > end || self.stopped_after(LOOK).await {
+            let moved = self.filter.after.replace(next) != Some(next);
+            let late = Instant::now() >= end;
+            if !events.is_empty() || late || (!moved && !self.desk.shared.heard(&mut self.ear, end).await) {
                 return Ok((events, next));
             }
         }
-    }
-
-    /// Whether the server began to stop within this time.
-    async fn stopped_after(&self, time: Duration) -> bool {
-        tokio::time::timeout(time, self.desk.shared.stopping()).await.is_ok()
     }
 
     fn stream(self) -> Response {
@@ -231,7 +228,7 @@ impl Reader {
             if !events.is_empty() {
                 return Some(events.into_iter().map(frame).collect());
             }
-            if Instant::now() > end || (!moved && self.stopped_after(LOOK).await) {
+            if Instant::now() >= end || (!moved && !self.desk.shared.heard(&mut self.ear, end).await) {
                 return None;
             }
         }

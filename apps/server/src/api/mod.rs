@@ -5,7 +5,7 @@
 //! | `caller`, `limits` | whose request it is, what its key allows, how fast it may come |
 //! | `asked`, `input` | what a request says |
 //! | `call`, `pages`, `reply`, `labels` | calls to the platform |
-//! | `events`, `consumers` | events, read and handed out |
+//! | `events`, `consumers`, `forwards` | events, read, handed out and sent |
 //! | `accounts`, `apps`, `operations`, `keys`, `log`, `mirrors`, `manage` | what else there is to see and to manage |
 //! | `problem` | what a client gets when something fails |
 //! | `openapi` | the document, made from the same table as the routes |
@@ -19,6 +19,7 @@ mod clock;
 mod consumers;
 mod desk;
 mod events;
+mod forwards;
 mod input;
 mod keys;
 mod labels;
@@ -93,6 +94,7 @@ fn read() -> OpenApiRouter<Desk> {
         .routes(routes!(operations::show_operation))
         .routes(routes!(events::read_events))
         .routes(routes!(events::show_event))
+        .routes(routes!(forwards::list_forwards))
         .routes(routes!(log::list_requests))
         .routes(routes!(mirrors::show_sync))
         .routes(routes!(mirrors::list_mirrors))

@@ -1,8 +1,11 @@
 //! How everything is, on one page.
 
+use std::sync::Arc;
+
 use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
+use tiktokshop_lifecycle::forward::Forwarder;
 use tiktokshop_lifecycle::requests::RequestFilter;
 use tiktokshop_lifecycle::roster::RosterFilter;
 
@@ -24,6 +27,7 @@ struct OverviewPage {
     states: Vec<(Badge, String, &'static str)>,
     shops: String,
     consumers: Vec<Consumer>,
+    forwards: Vec<Forward>,
     picture: Picture,
     failures: Vec<RequestRow>,
     lag: Lag,
@@ -36,6 +40,16 @@ struct Consumer {
     has_dead: bool,
     done: String,
     oldest: String,
+}
+
+/// Where events are sent, and how that goes.
+struct Forward {
+    name: String,
+    place: String,
+    badge: Badge,
+    taken: String,
+    failed: String,
+    error: String,
 }
 
 /// The page.
@@ -52,11 +66,32 @@ pub(super) async fn page(State(shared): State<Shared>, visitor: Visitor) -> Resu
             .map(|(state, count)| (shops::badge(state), thousands(count), state.name()))
             .collect(),
         consumers: consumers(&shared).await?,
+        forwards: forwards(&shared),
         picture: requests::picture(&shared, &RequestFilter::default(), 1).await?,
         failures: failures.iter().map(RequestRow::from).collect(),
         lag: sync::lag(&shared).await?,
     };
     Ok(respond(&page))
+}
+
+fn forwards(shared: &Shared) -> Vec<Forward> {
+    let number = |count: u64| thousands(i64::try_from(count).unwrap_or(i64::MAX));
+    let shown = |forwarder: &Arc<Forwarder>| {
+        let health = forwarder.health();
+        Forward {
+            name: forwarder.target().name().to_owned(),
+            place: forwarder.target().place(),
+            badge: match health.state() {
+                "ok" => Badge::good("ok"),
+                "gone" => Badge::bad("gone"),
+                _ => Badge::bad("failing"),
+            },
+            taken: number(health.taken),
+            failed: number(health.failed),
+            error: health.error,
+        }
+    };
+    shared.forwarders().iter().map(shown).collect()
 }
 
 async fn consumers(shared: &Shared) -> Result<Vec<Consumer>, Problem> {

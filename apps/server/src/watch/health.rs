@@ -1,5 +1,6 @@
 //! Whether the process lives, and whether it can do its work.
 
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 use axum::Json;
@@ -19,6 +20,9 @@ pub(super) async fn alive() -> Response {
 }
 
 /// Requests can be served: 200, or 503 with what is wrong.
+///
+/// How the targets of forwarding are doing is told, but does not count: a server whose app is away still accepts webhooks and
+/// calls, and taking it out of service would lose what it could have kept.
 pub(super) async fn ready(State(shared): State<Shared>) -> Response {
     let store = store(&shared).await;
     let (stopping, down) = (shared.is_stopping(), shared.roster().missing());
@@ -32,7 +36,12 @@ pub(super) async fn ready(State(shared): State<Shared>) -> Response {
         "unavailable"
     };
     let workers = shared.roster().names();
-    respond(status, json!({"status": word, "store": store, "workers": workers, "workers_down": down}))
+    let forwards: BTreeMap<_, _> =
+        shared.forwarders().iter().map(|one| (one.target().name(), one.health().state())).collect();
+    let told = json!({
+        "status": word, "store": store, "workers": workers, "workers_down": down, "forwards": forwards,
+    });
+    respond(status, told)
 }
 
 /// Asks the store for one row.

@@ -66,6 +66,14 @@ const TEXTS: &[(&str, &str)] = &[
         "Attempts of handlers, by consumer and outcome: done, failed (tried again), dead.",
     ),
     ("tiktokshop_delivery_duration_seconds", "Time of attempts, by consumer."),
+    (
+        "tiktokshop_forward_up",
+        "Whether the last attempt of this process to send an event to a target succeeded (1) or not (0), by consumer.",
+    ),
+    (
+        "tiktokshop_forward_attempts_total",
+        "Attempts of this process to send events to a target, by consumer and result: taken, failed.",
+    ),
     ("tiktokshop_authorizations", "Authorizations, by standing."),
     ("tiktokshop_sync_lag_seconds", "The longest time since a shop's checkpoint moved, by kind."),
     (

@@ -40,6 +40,7 @@ pub(super) async fn metrics(State(shared): State<Shared>) -> Response {
         ask(&shared).await;
     }
     shared.roster().measure(shared.metrics());
+    forwards(&shared);
     ([(header::CONTENT_TYPE, TYPE), (header::CACHE_CONTROL, "no-store")], shared.metrics().text())
         .into_response()
 }
@@ -83,6 +84,20 @@ async fn inbox(shared: &Shared) -> Result<()> {
         );
     }
     Ok(())
+}
+
+/// How the targets of this process are doing.
+fn forwards(shared: &Shared) {
+    let metrics = shared.metrics();
+    for forwarder in shared.forwarders() {
+        let (consumer, health) = (forwarder.target().name(), forwarder.health());
+        let is_up = f64::from(u8::from(health.state() == "ok"));
+        metrics.set("tiktokshop_forward_up", &[("consumer", consumer)], is_up);
+        for (result, count) in [("taken", health.taken), ("failed", health.failed)] {
+            let labels = [("consumer", consumer), ("result", result)];
+            metrics.total("tiktokshop_forward_attempts_total", &labels, count);
+        }
+    }
 }
 
 async fn authorizations(shared: &Shared) -> Result<()> {

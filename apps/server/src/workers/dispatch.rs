@@ -36,6 +36,13 @@ pub(super) fn start(
     }))
 }
 
+/// How events are handed out by this server.
+pub(super) fn options(shared: &Shared) -> DispatchOptions {
+    let mut options = DispatchOptions::default();
+    options.poll = shared.options().poll;
+    options
+}
+
 /// A handler whose attempts are counted and measured.
 pub(super) fn measured(shared: &Shared, consumer: &str, handler: Arc<dyn Handler>) -> Arc<dyn Handler> {
     Arc::new(Measured { shared: shared.clone(), consumer: consumer.to_owned(), handler })

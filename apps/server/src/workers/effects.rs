@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use tiktokshop_core::Result;
 use tiktokshop_lifecycle::effects::{Authorizations, CONSUMER, Deauthorization, Effects, Expiration};
-use tiktokshop_lifecycle::inbox::DispatchOptions;
 use tokio::task::JoinHandle;
 
 use super::{dispatch, keep};
@@ -12,7 +11,7 @@ use crate::shared::Shared;
 
 pub(super) fn start(shared: &Shared) -> Result<JoinHandle<()>> {
     let effects = Arc::new(effects(shared)?);
-    dispatch::start(shared, CONSUMER.to_owned(), effects, DispatchOptions::default())
+    dispatch::start(shared, CONSUMER.to_owned(), effects, dispatch::options(shared))
 }
 
 fn effects(shared: &Shared) -> Result<Effects> {

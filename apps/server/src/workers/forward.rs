@@ -5,7 +5,7 @@ use std::sync::Arc;
 use futures_util::future::join_all;
 use tiktokshop_core::Result;
 use tiktokshop_lifecycle::forward::Forwarder;
-use tiktokshop_lifecycle::inbox::{DispatchOptions, Dispatcher};
+use tiktokshop_lifecycle::inbox::Dispatcher;
 use tokio::task::JoinHandle;
 
 use super::dispatch;
@@ -20,6 +20,7 @@ pub(super) fn start(shared: &Shared) -> Result<Option<JoinHandle<()>>> {
     let forwarders: Result<Vec<Arc<Forwarder>>> =
         shared.options().forward.iter().map(|target| Forwarder::new(target.clone()).map(Arc::new)).collect();
     let forwarders = forwarders?;
+    shared.set_forwarders(forwarders.clone());
     if forwarders.is_empty() {
         return Ok(None);
     }
@@ -39,7 +40,7 @@ async fn run(shared: Shared, forwarders: Vec<Arc<Forwarder>>) {
 }
 
 fn one(shared: &Shared, forwarder: Arc<Forwarder>) -> Result<Dispatcher> {
-    let mut options = DispatchOptions::default();
+    let mut options = dispatch::options(shared);
     options.concurrency = CONCURRENCY;
     let name = forwarder.target().name().to_owned();
     let handler = dispatch::measured(shared, &name, forwarder);

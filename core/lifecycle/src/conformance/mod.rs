@@ -12,6 +12,7 @@ mod sessions;
 mod standings;
 mod subscriptions;
 mod sync;
+mod sync_roster;
 
 use std::fmt;
 
@@ -27,6 +28,7 @@ pub use sessions::sessions;
 pub use standings::{StandingStore, standings};
 pub use subscriptions::{SubscriptionStore, subscriptions};
 pub use sync::{CopyStore, SyncStore, sync, sync_events};
+pub use sync_roster::{SyncRosterStore, sync_roster};
 
 /// Names the case that failed.
 fn named(case: &'static str, verdict: Verdict) -> Verdict {

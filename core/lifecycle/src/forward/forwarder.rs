@@ -32,6 +32,17 @@ pub struct TargetHealth {
     pub gone: bool,
 }
 
+impl TargetHealth {
+    /// `ok` if nothing is wrong or nothing was sent yet, `failing` if the last attempt failed, `gone` if the target wants no more.
+    pub fn state(&self) -> &'static str {
+        match (self.gone, self.error.is_empty()) {
+            (true, _) => "gone",
+            (false, true) => "ok",
+            (false, false) => "failing",
+        }
+    }
+}
+
 /// Hands events of the inbox to a target: the handler of the consumer that is called as the target.
 pub struct Forwarder {
     target: Target,

@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use tokio::sync::watch;
 
-/// Rings when events were kept in this process. Cheap to clone; clones are the same bell.
+/// Rings when events were kept: in this process and, if the store can tell, in another one (see
+/// [`Inbox::bell`](super::Inbox::bell)). Cheap to clone; clones are the same bell.
 #[derive(Debug, Clone)]
 pub struct Bell(watch::Sender<u64>);
 
@@ -31,7 +32,7 @@ impl Bell {
 pub struct Ear(watch::Receiver<u64>);
 
 impl Ear {
-    /// Returns when the bell has rung since the last time, or when this time has passed: for events of other processes.
+    /// Returns when the bell has rung since the last time, or when this time has passed: for events that no bell told of.
     pub async fn heard(&mut self, patience: Duration) {
         let rung = tokio::time::timeout(patience, self.0.changed()).await;
         if matches!(rung, Ok(Err(_))) {

@@ -34,7 +34,7 @@ pub struct Dispatcher {
 }
 
 impl Dispatcher {
-    /// Starts one within a Tokio runtime. The bell tells of events that are kept in this process.
+    /// Starts one within a Tokio runtime. The bell, [`Inbox::bell`] as a rule, tells of new events.
     pub fn start(
         inbox: Arc<dyn Inbox>,
         consumer: impl Into<String>,

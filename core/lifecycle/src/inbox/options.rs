@@ -20,7 +20,7 @@ pub struct DispatchOptions {
     /// How long others leave an event alone whose worker no longer gives a sign of life. Renewed while a handler runs.
     /// Default: 60 s.
     pub lease: Duration,
-    /// How often to look for events of other processes, and for those whose pause has ended. Default: 1 s.
+    /// How often to look for events that no bell told of, and for those whose pause has ended. Default: 1 s.
     pub poll: Duration,
     /// How long a stop waits for handlers that run. What they have not ended by then is given back. Default: 25 s.
     pub grace: Duration,

@@ -6,6 +6,7 @@ use async_trait::async_trait;
 use tiktokshop_core::Result;
 
 use super::arrival::{Arrival, Source};
+use super::bell::Bell;
 
 /// How long at least an id is kept: the platform delivers an event again for up to 15.5 hours.
 pub const ID_LIFETIME: Duration = Duration::from_secs(3 * 86_400);
@@ -160,6 +161,13 @@ pub struct Stats {
 /// Times are durations by the store's own clock, so that all processes on it agree.
 #[async_trait]
 pub trait Inbox: Send + Sync + 'static {
+    /// A bell that rings when events were kept or replayed: by this process and, if the store can tell, by another one. It
+    /// may ring for nothing, and it may miss events of other processes, so whoever listens also looks now and then. Call it
+    /// within a Tokio runtime. By default it never rings.
+    fn bell(&self) -> Bell {
+        Bell::default()
+    }
+
     /// Keeps events, all in one transaction, with a delivery to each of these consumers. When this returns `Ok`, they survive
     /// the end of the process and of the machine. One result for each, in order; two of the same event in one batch are one.
     async fn keep(&self, arrivals: &[Arrival], consumers: &[&str]) -> Result<Vec<Kept>>;

@@ -59,13 +59,13 @@ impl Writer {
     pub fn start(inbox: Arc<dyn Inbox>, consumers: Vec<String>, options: WriterOptions) -> Writer {
         let (queue, waiting) = mpsc::channel(options.queue.max(1));
         let (stopping, stopped) = watch::channel(false);
-        let (bell, bytes) = (Bell::default(), Arc::<AtomicUsize>::default());
+        let (bell, bytes) = (inbox.bell(), Arc::<AtomicUsize>::default());
         let work = Work { inbox, consumers, bell: bell.clone(), bytes: bytes.clone() };
         let task = tokio::spawn(work.run(waiting, stopped, options.batch.max(1)));
         Writer { queue, bytes, options, bell, stopping, task: Mutex::new(Some(task)) }
     }
 
-    /// Rings when events were kept.
+    /// Rings when events were kept: by this writer, and by whatever else the store's [bell](Inbox::bell) tells of.
     pub fn bell(&self) -> &Bell {
         &self.bell
     }

@@ -2,6 +2,7 @@
 
 use tiktokshop_core::{CallOptions, ChangeBatch, Input, Lookup, Result};
 
+use super::ask::full_name;
 use super::copy;
 use super::progress::Progress;
 use super::store::{Mirror, MirrorKind};
@@ -13,14 +14,15 @@ const CHUNK: usize = 100;
 impl Worker {
     /// The name of the checkpoint, which is not that of a kind.
     fn full_name(&self) -> String {
-        format!("{}.full", self.kind.name)
+        full_name(self.kind.name)
     }
 
-    /// Whether the last full read was long enough ago.
+    /// Whether a full read was begun or asked for, or, for what may vanish without a trace, the last one was long enough ago.
     pub(super) async fn is_full_due(&self) -> Result<bool> {
         let interval = i64::try_from(self.options.full_interval.as_secs()).unwrap_or(i64::MAX);
         let (progress, _) = self.progress(&self.full_name()).await?;
-        Ok(progress.began_at > 0 || progress.caught_up_at.saturating_add(interval) <= now())
+        let is_old = progress.caught_up_at.saturating_add(interval) <= now();
+        Ok(progress.began_at > 0 || (self.kind.lookup.is_some() && is_old))
     }
 
     /// Reads everything again, or goes on with a full read that was interrupted.

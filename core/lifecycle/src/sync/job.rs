@@ -381,7 +381,7 @@ impl Worker {
 
     async fn both(&self, counts: &mut Counts) -> Result<Ran> {
         let ran = self.catch_up(counts).await?;
-        if ran != Ran::Done || self.kind.lookup.is_none() || !self.is_full_due().await? {
+        if ran != Ran::Done || !self.is_full_due().await? {
             return Ok(ran);
         }
         self.read_all(counts).await

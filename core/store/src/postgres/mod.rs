@@ -28,6 +28,7 @@
 mod repeat;
 
 mod apps;
+mod bell;
 mod inbox;
 mod keys;
 mod leases;
@@ -45,6 +46,7 @@ mod standings;
 mod states;
 mod subscriptions;
 mod sync;
+mod sync_roster;
 mod text;
 mod time;
 mod tokens;
@@ -56,6 +58,7 @@ use tiktokshop_core::Result;
 use tiktokshop_core::clock::Clock;
 use tiktokshop_core::token::Tokens as _;
 
+use self::bell::Belfry;
 pub use self::options::PostgresOptions;
 use self::pool::Pool;
 use crate::keys_used;
@@ -74,6 +77,7 @@ use crate::seal::{Sealer, Trust};
 #[derive(Clone)]
 pub struct PostgresStore {
     pool: Arc<Pool>,
+    belfry: Arc<Belfry>,
     sealer: Arc<Sealer>,
     clock: Option<Arc<dyn Clock>>,
 }

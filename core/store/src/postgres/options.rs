@@ -11,6 +11,7 @@ use tiktokshop_core::clock::Clock;
 use tiktokshop_core::hint;
 use tiktokshop_core::{Error, ErrorKind, Result};
 
+use super::bell::Belfry;
 use super::pool::{Pool, Source};
 use super::problem::failed;
 use super::repeat::Tries;
@@ -81,7 +82,8 @@ impl PostgresOptions {
         self
     }
 
-    /// Sets how many connections there are at most. Default: 10.
+    /// Sets how many connections there are at most. Default: 10. One more listens for events of other processes, if somebody
+    /// waits for events.
     pub fn connections(mut self, most: u32) -> PostgresOptions {
         self.connections = most.max(1);
         self
@@ -118,6 +120,7 @@ impl PostgresOptions {
         let PostgresOptions { schema, connections: most, patience, .. } = options.clone();
         let store = PostgresStore {
             pool: Pool::new(Source { options: connect, schema, most, patience }),
+            belfry: Arc::new(Belfry::new()?),
             sealer: Arc::new(Sealer::new(options.keys)),
             clock: options.clock,
         };

@@ -7,12 +7,13 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use sqlx::pool::PoolConnection;
-use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
+use sqlx::postgres::{PgConnectOptions, PgListener, PgPoolOptions};
 use sqlx::{Connection as _, Executor as _, PgConnection, PgPool, Postgres, Transaction};
 use tiktokshop_core::hint;
 use tiktokshop_core::{Error, ErrorKind, Result};
 use tokio::sync::Mutex;
 
+use super::bell;
 use super::problem::failed;
 use crate::fork::{Gate, Passage, Rests};
 
@@ -20,6 +21,8 @@ use crate::fork::{Gate, Passage, Rests};
 const TRUSTED_FOR: Duration = Duration::from_secs(1);
 /// How long one piece of work may take. Without a limit, one whose connection went silent would wait forever.
 const LIMIT: Duration = Duration::from_secs(60);
+/// How long the listener waits for its connection. Events are found without it, and a fork has to wait meanwhile.
+const EAR_PATIENCE: Duration = Duration::from_secs(5);
 
 /// What each connection is told first. A commit is waited for even if the server is set up otherwise: tokens that were
 /// handed out must survive a power cut. The locks of a client that vanished are freed within minutes.
@@ -48,11 +51,18 @@ pub(super) struct Source {
 }
 
 enum State {
-    Open(PgPool),
+    Open(Pools),
     /// Closed until it is next needed.
     Resting,
     /// Closed for good.
     Closed,
+}
+
+/// The connections for work, and the one that listens, which must not take the place of one that works.
+#[derive(Clone)]
+struct Pools {
+    work: PgPool,
+    ear: PgPool,
 }
 
 impl Pool {
@@ -76,24 +86,51 @@ impl Pool {
     /// # Errors
     /// `Store`: retryable if there is none in time, final in a child that was forked.
     pub(super) async fn connection(&self) -> Result<Held> {
+        let (passage, pools) = self.enter().await?;
+        let connection = pools.work.acquire().await.map_err(failed("be reached"))?;
+        Ok(Held { connection, sound: false, _passage: passage })
+    }
+
+    /// A connection that hears of new events. It does not hold up a fork: it is closed before one, which ends its listener.
+    ///
+    /// # Errors
+    /// As [`Pool::connection`].
+    pub(super) async fn listener(&self) -> Result<PgListener> {
+        let (_passage, pools) = self.enter().await?;
+        let mut listener = PgListener::connect_with(&pools.ear).await.map_err(failed("be reached"))?;
+        listener.eager_reconnect(false);
+        listener.listen(bell::CHANNEL).await.map_err(failed("listen for events"))?;
+        Ok(listener)
+    }
+
+    /// The schema of the tables.
+    pub(super) fn schema(&self) -> &str {
+        &self.source.schema
+    }
+
+    /// Whether the connections were closed for good.
+    pub(super) async fn is_closed(&self) -> bool {
+        matches!(*self.state.lock().await, State::Closed)
+    }
+
+    /// While the passage is held, the process does not fork.
+    async fn enter(&self) -> Result<(Passage, Pools)> {
         if self.pid != std::process::id() {
             return Err(of_a_parent());
         }
         let passage = self.gate.enter().await;
-        let pool = self.pool().await?;
-        let connection = pool.acquire().await.map_err(failed("be reached"))?;
-        Ok(Held { connection, sound: false, _passage: passage })
+        Ok((passage, self.pools().await?))
     }
 
-    async fn pool(&self) -> Result<PgPool> {
+    async fn pools(&self) -> Result<Pools> {
         let mut state = self.state.lock().await;
         match &*state {
-            State::Open(pool) => Ok(pool.clone()),
+            State::Open(pools) => Ok(pools.clone()),
             State::Closed => Err(Error::new(ErrorKind::Store, "the store was closed")),
             State::Resting => {
-                let pool = self.source.pool();
-                *state = State::Open(pool.clone());
-                Ok(pool)
+                let pools = Pools { work: self.source.pool(), ear: self.source.ear() };
+                *state = State::Open(pools.clone());
+                Ok(pools)
             }
         }
     }
@@ -107,8 +144,9 @@ impl Pool {
             return;
         }
         let mut state = self.state.lock().await;
-        if let State::Open(pool) = &*state {
-            pool.close().await;
+        if let State::Open(pools) = &*state {
+            pools.ear.close().await;
+            pools.work.close().await;
         }
         if !matches!(*state, State::Closed) {
             *state = after;
@@ -134,12 +172,20 @@ impl Drop for Pool {
 
 impl Source {
     fn pool(&self) -> PgPool {
+        self.connect(PgPoolOptions::new().max_connections(self.most).acquire_timeout(self.patience))
+    }
+
+    /// For one connection that lasts.
+    fn ear(&self) -> PgPool {
+        let patience = self.patience.min(EAR_PATIENCE);
+        self.connect(PgPoolOptions::new().max_connections(1).acquire_timeout(patience).max_lifetime(None))
+    }
+
+    fn connect(&self, options: PgPoolOptions) -> PgPool {
         let schema = self.schema.clone();
-        PgPoolOptions::new()
-            .max_connections(self.most)
-            .acquire_timeout(self.patience)
+        options
             .test_before_acquire(false)
-            // One that does not answer is replaced.
+            // One that does not respond is replaced.
             .before_acquire(|connection, meta| {
                 Box::pin(async move { Ok(meta.idle_for < TRUSTED_FOR || is_alive(connection).await) })
             })

@@ -19,6 +19,7 @@ mod standings;
 mod states;
 mod subscriptions;
 mod sync;
+mod sync_roster;
 mod tokens;
 mod write;
 
@@ -35,6 +36,7 @@ use tiktokshop_core::token::{
     self, AccountId, AuthorizedShop, Expected, Expiring, Lease, Leases, Record, Saved, ShopEntry, Shops,
     StateKey, States, Tokens,
 };
+use tiktokshop_lifecycle::inbox::Bell;
 
 use self::connections::Connections;
 pub use self::options::SqliteOptions;
@@ -56,6 +58,8 @@ pub struct SqliteStore {
     clock: Arc<dyn Clock>,
     /// Writers of this process wait here for each other: SQLite itself would let them sleep and try again.
     turns: Arc<tokio::sync::Mutex<()>>,
+    /// Tells of events that are kept in this process.
+    bell: Bell,
 }
 
 impl SqliteStore {

@@ -7,6 +7,7 @@ use std::time::Duration;
 use tiktokshop_core::clock::{Clock, SystemClock};
 use tiktokshop_core::hint;
 use tiktokshop_core::{Error, ErrorKind, Result};
+use tiktokshop_lifecycle::inbox::Bell;
 
 use super::connections::{Connections, Source};
 use super::{SqliteStore, reseal};
@@ -107,6 +108,7 @@ impl SqliteOptions {
             sealer: Arc::new(Sealer::new(self.keys)),
             clock: self.clock,
             turns: Arc::default(),
+            bell: Bell::default(),
         }
     }
 }

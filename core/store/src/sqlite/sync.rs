@@ -97,6 +97,9 @@ impl Mirrors for SqliteStore {
             inbox::keep_within(&mut writing, &changes, consumers, self.clock.now_millis()).await?;
         }
         writing.commit("save copies").await?;
+        if !changes.is_empty() {
+            self.bell.ring();
+        }
         Ok(Some(applied))
     }
 

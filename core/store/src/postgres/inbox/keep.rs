@@ -6,10 +6,10 @@ use sqlx::PgConnection;
 use tiktokshop_core::Result;
 use tiktokshop_lifecycle::inbox::{Arrival, Kept};
 
-use super::{clock, lane};
+use super::{Scene, clock, lane};
 use crate::inbox::{Batch, Distinct, KeptRow, sorted};
-use crate::postgres::pool;
 use crate::postgres::problem::failed;
+use crate::postgres::{bell, pool};
 
 // Until the end of the transaction, and for this schema only.
 const LOCK: &str =
@@ -67,14 +67,14 @@ pub(super) async fn all(
     connection: &mut PgConnection,
     arrivals: &[Arrival],
     consumers: &[&str],
-    clock: Option<i64>,
+    scene: &Scene<'_>,
 ) -> Result<Vec<Kept>> {
     if arrivals.is_empty() {
         return Ok(Vec::new());
     }
     let mut writing = pool::begin(connection).await?;
-    let _ = clock::follow(&mut writing, clock).await?;
-    let kept = within(&mut writing, arrivals, consumers, clock).await?;
+    let _ = clock::follow(&mut writing, scene.clock).await?;
+    let kept = within(&mut writing, arrivals, consumers, scene).await?;
     pool::commit(writing, "keep events").await?;
     Ok(kept)
 }
@@ -85,15 +85,19 @@ pub(in crate::postgres) async fn within(
     connection: &mut PgConnection,
     arrivals: &[Arrival],
     consumers: &[&str],
-    clock: Option<i64>,
+    scene: &Scene<'_>,
 ) -> Result<Vec<Kept>> {
     let mut batch = Batch::of(arrivals);
     sqlx::query(LOCK).execute(&mut *connection).await.map_err(failed("wait for its turn"))?;
     // By now, after the wait for others.
-    let now = clock::now(connection, clock).await?;
+    let now = clock::now(connection, scene.clock).await?;
     let rows = events(connection, &batch.distinct, now.div_euclid(1000)).await?;
     batch.note(rows);
-    deliveries(connection, &batch.new_places(), consumers, now).await?;
+    let new = batch.new_places();
+    deliveries(connection, &new, consumers, now).await?;
+    if !new.is_empty() {
+        bell::tell(connection, scene.name).await?;
+    }
     Ok(batch.results())
 }
 

@@ -20,7 +20,7 @@ use std::time::Duration;
 use async_trait::async_trait;
 use tiktokshop_core::Result;
 use tiktokshop_lifecycle::inbox::{
-    Arrival, Claim, ClaimId, Delivery, Filter, Inbox, Kept, Outcome, Stats, Stored,
+    Arrival, Bell, Claim, ClaimId, Delivery, Filter, Inbox, Kept, Outcome, Stats, Stored,
 };
 
 use super::PostgresStore;
@@ -39,9 +39,18 @@ pub(super) use keep::{storable, within as keep_within};
 
 #[async_trait]
 impl Inbox for PostgresStore {
+    fn bell(&self) -> Bell {
+        self.belfry.bell(&self.pool)
+    }
+
     async fn keep(&self, arrivals: &[Arrival], consumers: &[&str]) -> Result<Vec<Kept>> {
         let arrivals = keep::storable(arrivals);
-        repeated!(self, connection => keep::all(connection, &arrivals, consumers, self.millis()))
+        let scene = self.scene();
+        let kept = repeated!(self, connection => keep::all(connection, &arrivals, consumers, &scene))?;
+        if kept.iter().any(|kept| matches!(kept, Kept::New(_))) {
+            self.belfry.ring();
+        }
+        Ok(kept)
     }
 
     async fn claim(&self, consumer: &str, worker: &str, limit: usize, lease: Duration) -> Result<Vec<Claim>> {
@@ -75,7 +84,12 @@ impl Inbox for PostgresStore {
     }
 
     async fn replay(&self, consumer: &str, filter: &Filter) -> Result<u64> {
-        repeated!(self, connection => replay::all(connection, consumer, filter, self.millis()))
+        let scene = self.scene();
+        let replayed = repeated!(self, connection => replay::all(connection, consumer, filter, &scene))?;
+        if replayed > 0 {
+            self.belfry.ring();
+        }
+        Ok(replayed)
     }
 
     async fn stats(&self, consumer: &str) -> Result<Stats> {
@@ -95,7 +109,19 @@ impl Inbox for PostgresStore {
     }
 }
 
+/// By whose clock, and by whom, events are kept.
+pub(super) struct Scene<'s> {
+    /// A test's time in milliseconds; else nothing, which means the database's.
+    pub(super) clock: Option<i64>,
+    /// The name of the store, see [`Belfry::name`](super::bell::Belfry::name).
+    pub(super) name: &'s str,
+}
+
 impl PostgresStore {
+    pub(super) fn scene(&self) -> Scene<'_> {
+        Scene { clock: self.millis(), name: self.belfry.name() }
+    }
+
     /// What to bind where a statement needs the time in milliseconds: nothing, unless a test set a clock.
     pub(super) fn millis(&self) -> Option<i64> {
         self.clock.as_ref().map(|clock| clock.now_millis())

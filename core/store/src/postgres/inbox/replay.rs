@@ -4,10 +4,10 @@ use sqlx::{PgConnection, QueryBuilder};
 use tiktokshop_core::Result;
 use tiktokshop_lifecycle::inbox::Filter;
 
-use super::{clock, lane, look};
+use super::{Scene, clock, lane, look};
 use crate::inbox::in_state;
-use crate::postgres::pool;
 use crate::postgres::problem::failed;
+use crate::postgres::{bell, pool};
 
 // Who prunes leaves events alone that are locked.
 const EVENTS: &str =
@@ -38,15 +38,18 @@ pub(super) async fn all(
     connection: &mut PgConnection,
     consumer: &str,
     filter: &Filter,
-    clock: Option<i64>,
+    scene: &Scene<'_>,
 ) -> Result<u64> {
     let mut writing = pool::begin(connection).await?;
-    let now = clock::follow(&mut writing, clock).await?;
+    let now = clock::follow(&mut writing, scene.clock).await?;
     let seqs = matching(&mut writing, consumer, filter).await?;
     let lanes = sqlx::query(LANES).bind(&seqs).bind(consumer).bind(now).execute(&mut *writing).await;
     lanes.map_err(failed("replay events"))?;
     let pending = sqlx::query(PENDING).bind(&seqs).bind(consumer).bind(now).execute(&mut *writing).await;
     let replayed = pending.map_err(failed("replay events"))?.rows_affected();
+    if replayed > 0 {
+        bell::tell(&mut writing, scene.name).await?;
+    }
     pool::commit(writing, "replay events").await?;
     Ok(replayed)
 }

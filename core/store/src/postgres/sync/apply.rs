@@ -9,8 +9,9 @@ use tiktokshop_lifecycle::inbox::Arrival;
 use tiktokshop_lifecycle::sync::{Applied, Checkpoint, Digests, Mirror, Present, Weighed, weigh};
 
 use super::checkpoints::{self, Written};
+use crate::postgres::inbox::{self, Scene};
+use crate::postgres::pool;
 use crate::postgres::problem::failed;
-use crate::postgres::{inbox, pool};
 use crate::sync::changes;
 
 const LOCK: &str = "SELECT pg_advisory_xact_lock(hashtextextended('mirror/' || $1 || '/' || $2, 0))";
@@ -36,9 +37,9 @@ pub(super) struct Work<'a> {
     pub(super) consumers: &'a [&'a str],
     pub(super) checkpoint: Option<(&'a Checkpoint, Expected)>,
     pub(super) writer: &'a str,
-    /// A test's time, in Unix seconds and in milliseconds.
+    /// A test's time, in Unix seconds.
     pub(super) now: Option<i64>,
-    pub(super) millis: Option<i64>,
+    pub(super) scene: Scene<'a>,
 }
 
 type Key<'a> = (&'a str, &'a str, &'a str, &'a str);
@@ -68,7 +69,7 @@ pub(super) async fn all(
     let changes = changes(work.events, &applied);
     if !changes.is_empty() {
         let changes = inbox::storable(&changes);
-        inbox::keep_within(&mut writing, &changes, work.consumers, work.millis).await?;
+        inbox::keep_within(&mut writing, &changes, work.consumers, &work.scene).await?;
     }
     *found = Some(applied.clone());
     pool::commit(writing, "save copies").await?;

@@ -40,11 +40,15 @@ impl Mirrors for PostgresStore {
         checkpoint: Option<(&Checkpoint, Expected)>,
     ) -> Result<Option<Vec<Applied>>> {
         let writer = random::name()?;
-        let (now, millis) = (self.now(), self.millis());
-        let work = apply::Work { mirrors, events, consumers, checkpoint, writer: &writer, now, millis };
+        let (now, scene) = (self.now(), self.scene());
+        let work = apply::Work { mirrors, events, consumers, checkpoint, writer: &writer, now, scene };
         // What the first time found, if it turns out to have been committed.
         let mut found = None;
-        repeated!(self, connection => apply::all(connection, &work, &mut found))
+        let applied = repeated!(self, connection => apply::all(connection, &work, &mut found))?;
+        if !events.is_empty() {
+            self.belfry.ring();
+        }
+        Ok(applied)
     }
 
     async fn load_mirror(

@@ -16,7 +16,7 @@ use std::time::Duration;
 use async_trait::async_trait;
 use tiktokshop_core::Result;
 use tiktokshop_lifecycle::inbox::{
-    Arrival, Claim, ClaimId, Delivery, Filter, Inbox, Kept, Outcome, Stats, Stored,
+    Arrival, Bell, Claim, ClaimId, Delivery, Filter, Inbox, Kept, Outcome, Stats, Stored,
 };
 
 use super::SqliteStore;
@@ -33,10 +33,18 @@ pub(super) use keep::within as keep_within;
 
 #[async_trait]
 impl Inbox for SqliteStore {
+    fn bell(&self) -> Bell {
+        self.bell.clone()
+    }
+
     async fn keep(&self, arrivals: &[Arrival], consumers: &[&str]) -> Result<Vec<Kept>> {
         let pool = self.connections.get().await?;
         let _turn = self.turns.lock().await;
-        keep::all(&pool, arrivals, consumers, self.clock.now_millis()).await
+        let kept = keep::all(&pool, arrivals, consumers, self.clock.now_millis()).await?;
+        if kept.iter().any(|kept| matches!(kept, Kept::New(_))) {
+            self.bell.ring();
+        }
+        Ok(kept)
     }
 
     async fn claim(&self, consumer: &str, worker: &str, limit: usize, lease: Duration) -> Result<Vec<Claim>> {
@@ -82,7 +90,11 @@ impl Inbox for SqliteStore {
     async fn replay(&self, consumer: &str, filter: &Filter) -> Result<u64> {
         let pool = self.connections.get().await?;
         let _turn = self.turns.lock().await;
-        replay::all(&pool, consumer, filter, self.clock.now_millis()).await
+        let replayed = replay::all(&pool, consumer, filter, self.clock.now_millis()).await?;
+        if replayed > 0 {
+            self.bell.ring();
+        }
+        Ok(replayed)
     }
 
     async fn stats(&self, consumer: &str) -> Result<Stats> {
