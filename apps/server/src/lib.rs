@@ -18,6 +18,7 @@ mod api;
 mod apps;
 mod check;
 mod console;
+mod copies;
 mod error;
 mod forward;
 mod front;

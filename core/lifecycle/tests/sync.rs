@@ -12,7 +12,7 @@ use tiktokshop_core::{ChangeKind, Client, RetryPolicy};
 use tiktokshop_lifecycle::inbox::{Filter, Inbox};
 use tiktokshop_lifecycle::sync::{
     Checkpoints, Counts, Hints, MirrorKind, Mirrors, Progress, Ran, SyncJob, SyncOptions, SyncOutcome,
-    SyncTarget, sync_once,
+    SyncTarget, ask_full, full_name, sync_once,
 };
 use tiktokshop_sandbox::Sandbox;
 use tiktokshop_sandbox::domain::order::{self, NewOrder};
@@ -215,6 +215,39 @@ async fn what_vanishes_or_was_missed_is_found_by_a_full_read() {
     stage.assert_equal().await;
     let (_, counts, _) = stage.sync(products(), true).await.remove(0);
     assert_eq!((counts.new, counts.changed, counts.deleted), (0, 0, 0), "{counts:?}");
+}
+
+/// Polling cannot see what went wrong with a copy; whoever asks for a full compare gets it repaired, whichever process does it.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_full_compare_that_was_asked_for_repairs_copies_of_any_kind() {
+    let stage = Stage::start().await;
+    let options = || small().kinds([kind("order")]).shops([stage.shop()]);
+    stage.sync(options(), false).await;
+    let truth = stage.truth(kind("order")).await;
+    let id = truth.keys().next().unwrap();
+    let load = || stage.store.load_mirror(&stage.sandbox.app_key, stage.shop(), MirrorKind::Order, id);
+    let mut broken = load().await.unwrap().unwrap();
+    (broken.body, broken.read_at) = (b"{\"id\": \"broken\"}".as_slice().into(), broken.read_at + 1);
+    stage.store.apply(&[broken], &[], &[], None).await.unwrap();
+    stage.sync(options(), false).await;
+    assert_ne!(stage.copied(MirrorKind::Order).await, truth, "polling does not see it");
+
+    let (app_key, shop_id) = (stage.sandbox.app_key.clone(), stage.shop().to_owned());
+    let target = SyncTarget { app_key, shop_id, kind: "order" };
+    assert!(ask_full(&*stage.store, &target).await.unwrap());
+    assert!(!ask_full(&*stage.store, &target).await.unwrap(), "it is asked for already");
+    let job = SyncJob::start(stage.store.clone(), [stage.client.clone()], options()).unwrap();
+    let progress = async || {
+        let found = stage.store.load_checkpoint(&target.app_key, &target.shop_id, &full_name("order")).await;
+        Progress::of(&found.unwrap().unwrap())
+    };
+    while progress().await.began_at > 0 {
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    job.stop().await;
+    assert!(progress().await.caught_up_at > 0);
+    assert_eq!(stage.copied(MirrorKind::Order).await, truth);
+    assert!(ask_full(&*stage.store, &target).await.unwrap(), "the next one can be asked for");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -112,6 +112,12 @@ pub(crate) struct Consumer {
     oldest: i64,
 }
 
+/// All consumers.
+#[derive(Debug, Serialize, ToSchema)]
+pub(crate) struct Consumers {
+    consumers: Vec<Consumer>,
+}
+
 /// How an event stands with a consumer.
 #[derive(Debug, Serialize, ToSchema)]
 pub(crate) struct Delivery {
@@ -243,9 +249,27 @@ pub(crate) async fn show_consumer(
     Path(name): Path<String>,
 ) -> Result<Json<Consumer>> {
     known(&desk, &name)?;
+    Ok(Json(counted(&desk, name).await?))
+}
+
+/// Lists the consumers, each with the number of its events.
+#[utoipa::path(
+    get, path = "/v1/consumers", tag = "Events", security(("key" = ["write"])),
+    responses((status = 200, body = Consumers, description = "Each consumer that events are kept for."),
+        (status = "default", description = "What went wrong.", body = ProblemSchema, content_type = "application/problem+json")),
+)]
+pub(crate) async fn list_consumers(State(desk): State<Desk>) -> Result<Json<Consumers>> {
+    let mut consumers = Vec::new();
+    for name in desk.shared.consumers() {
+        consumers.push(counted(&desk, name.clone()).await?);
+    }
+    Ok(Json(Consumers { consumers }))
+}
+
+async fn counted(desk: &Desk, name: String) -> Result<Consumer> {
     let stats = desk.shared.store().stats(&name).await?;
     let (pending, done, dead) = (stats.pending, stats.done, stats.dead);
-    Ok(Json(Consumer { name, pending, done, dead, superseded: stats.superseded, oldest: stats.oldest }))
+    Ok(Consumer { name, pending, done, dead, superseded: stats.superseded, oldest: stats.oldest })
 }
 
 /// Lists deliveries, such as those that failed too often.

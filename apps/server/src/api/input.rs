@@ -119,7 +119,8 @@ fn joined(mut first: Map<String, Value>, second: Map<String, Value>) -> Map<Stri
     first
 }
 
-async fn upload(mut part: Field<'_>) -> Result<Upload> {
+/// A file of a form, in memory or, if it is large, on disk.
+pub(crate) async fn upload(mut part: Field<'_>) -> Result<Upload> {
     let (file_name, content_type) =
         (part.file_name().map(str::to_owned), part.content_type().map(str::to_owned));
     let (mut spool, mut length) = (Spool::new(), 0);

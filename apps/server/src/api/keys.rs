@@ -6,7 +6,7 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::{Extension, Json};
 use serde::{Deserialize, Serialize};
-use tiktokshop_lifecycle::access::{ApiKey, Keyring, Scope};
+use tiktokshop_lifecycle::access::{ApiKey, Keyring, Scope, key_problem};
 use utoipa::ToSchema;
 
 use super::asked::Sent;
@@ -86,11 +86,8 @@ pub(crate) async fn create_key(
 ) -> Result<(StatusCode, Json<MadeKey>)> {
     let scope: Scope =
         form.scope.parse().map_err(|wanted| Problem::invalid(format!("`scope` must be {wanted}")))?;
-    if form.name.trim().is_empty() || form.name.len() > 200 {
-        return Err(Problem::invalid("`name` must have 1 to 200 characters"));
-    }
-    if scope == Scope::Admin && !form.shops.is_empty() {
-        return Err(Problem::invalid("a key with the scope `admin` cannot be limited to shops"));
+    if let Some(problem) = key_problem(&form.name, scope, &form.shops) {
+        return Err(Problem::invalid(problem));
     }
     let ttl = form.expires_in.map(Duration::from_secs);
     let (key, secret) = keyring.create(form.name.trim(), scope, form.shops, ttl).await?;

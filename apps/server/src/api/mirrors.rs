@@ -1,4 +1,4 @@
-//! Copies of orders, returns, products, SKUs and statements, and how far their sync is.
+//! Copies of orders, returns, products, SKUs and statements.
 
 use axum::extract::{Path, State};
 use axum::{Extension, Json};
@@ -42,24 +42,6 @@ pub(crate) struct MirrorPage {
     next: Option<String>,
 }
 
-/// How far the sync of a kind is.
-#[derive(Debug, Serialize, ToSchema)]
-pub(crate) struct Progress {
-    /// `order`, `return` and so on.
-    kind: String,
-    /// How many copies there are.
-    copies: i64,
-    /// When its checkpoint was saved last, in Unix seconds; missing if it was never synced.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    updated_at: Option<i64>,
-}
-
-/// How far the sync of a shop is.
-#[derive(Debug, Serialize, ToSchema)]
-pub(crate) struct SyncState {
-    kinds: Vec<Progress>,
-}
-
 /// Which copies.
 #[derive(Debug, Default, Deserialize, IntoParams)]
 #[serde(deny_unknown_fields, default)]
@@ -71,36 +53,6 @@ pub(crate) struct MirrorQuery {
     limit: Option<usize>,
     /// The app, if several open the shop.
     app_key: Option<String>,
-}
-
-/// Shows how far the sync of a shop is.
-#[utoipa::path(
-    get, path = "/v1/shops/{shop}/sync", tag = "Copies", security(("key" = ["read"])),
-    params(("shop" = String, Path, description = "The id of the shop."), AppQuery),
-    responses((status = 200, body = SyncState, description = "Each kind."),
-        (status = "default", description = "What went wrong.", body = ProblemSchema, content_type = "application/problem+json")),
-)]
-pub(crate) async fn show_sync(
-    State(desk): State<Desk>,
-    Extension(key): Extension<ApiKey>,
-    Path(shop): Path<String>,
-    Asked(query): Asked<AppQuery>,
-) -> Result<Json<SyncState>> {
-    need_shop(&key, &shop)?;
-    let client = desk.client_of_shop(&shop, query.app_key.as_deref()).await?;
-    let app_key = client.app_key();
-    let store = desk.shared.store();
-    let counts = store.count_mirrors(app_key, &shop).await?;
-    let mut kinds = Vec::new();
-    for kind in MirrorKind::ALL {
-        let checkpoint = store.load_checkpoint(app_key, &shop, kind.name()).await?;
-        kinds.push(Progress {
-            kind: kind.name().to_owned(),
-            copies: counts.iter().find(|(counted, _)| *counted == kind).map_or(0, |(_, count)| *count),
-            updated_at: checkpoint.map(|checkpoint| checkpoint.updated_at),
-        });
-    }
-    Ok(Json(SyncState { kinds }))
 }
 
 /// Lists copies.

@@ -6,7 +6,7 @@
 //! | `asked`, `input` | what a request says |
 //! | `call`, `pages`, `reply`, `labels` | calls to the platform |
 //! | `events`, `consumers`, `forwards` | events, read, handed out and sent |
-//! | `accounts`, `apps`, `operations`, `keys`, `log`, `mirrors`, `manage` | what else there is to see and to manage |
+//! | `accounts`, `apps`, `operations`, `keys`, `log`, `mirrors`, `sync`, `subscriptions`, `manage` | what else there is to see and to manage |
 //! | `problem` | what a client gets when something fails |
 //! | `openapi` | the document, made from the same table as the routes |
 
@@ -32,6 +32,8 @@ mod operations;
 mod pages;
 mod problem;
 mod reply;
+mod subscriptions;
+mod sync;
 
 use axum::extract::DefaultBodyLimit;
 use axum::http::{HeaderValue, StatusCode, header};
@@ -45,8 +47,9 @@ use utoipa_axum::routes;
 
 use self::caller::Guard;
 use self::desk::Desk;
+pub(crate) use self::input::upload;
 use self::limits::{Limits, Rules};
-use self::problem::Problem;
+pub(crate) use self::problem::Problem;
 use crate::shared::Shared;
 
 /// The largest form that is read: the platform's largest file, and a little more.
@@ -96,13 +99,18 @@ fn read() -> OpenApiRouter<Desk> {
         .routes(routes!(events::show_event))
         .routes(routes!(forwards::list_forwards))
         .routes(routes!(log::list_requests))
-        .routes(routes!(mirrors::show_sync))
+        .routes(routes!(sync::show_all))
+        .routes(routes!(sync::show_sync))
+        .routes(routes!(sync::compare))
+        .routes(routes!(subscriptions::show_subscriptions))
+        .routes(routes!(subscriptions::equalize))
         .routes(routes!(mirrors::list_mirrors))
         .routes(routes!(mirrors::show_mirror))
 }
 
 fn write() -> OpenApiRouter<Desk> {
     OpenApiRouter::new()
+        .routes(routes!(consumers::list_consumers))
         .routes(routes!(consumers::show_consumer))
         .routes(routes!(consumers::list_deliveries))
         .routes(routes!(consumers::claim_events))

@@ -76,6 +76,11 @@ impl Problem {
         )
     }
 
+    /// What happened.
+    pub(crate) fn detail(&self) -> &str {
+        self.fields.get("detail").and_then(Value::as_str).unwrap_or_default()
+    }
+
     /// Something that is not there.
     pub(crate) fn not_found(detail: impl Into<String>) -> Problem {
         Problem::new(StatusCode::NOT_FOUND, "not_found", detail)
@@ -105,7 +110,6 @@ impl Problem {
     }
 
     /// The status of the response.
-    #[cfg(test)]
     pub(crate) fn status(&self) -> StatusCode {
         self.status
     }

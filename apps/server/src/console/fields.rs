@@ -24,6 +24,11 @@ impl Fields {
         Fields(url::form_urlencoded::parse(text).into_owned().collect())
     }
 
+    /// Adds a value.
+    pub(crate) fn push(&mut self, name: String, value: String) {
+        self.0.push((name, value));
+    }
+
     /// The first value of a name, trimmed; `None` if it is empty or missing.
     pub(crate) fn get(&self, name: &str) -> Option<&str> {
         let found = self.0.iter().find(|(known, _)| known == name);

@@ -15,11 +15,12 @@ pub(crate) enum Place {
     Dead,
     Sync,
     Call,
+    Keys,
     Settings,
 }
 
 impl Place {
-    const ALL: [Place; 8] = [
+    const ALL: [Place; 9] = [
         Place::Overview,
         Place::Shops,
         Place::Requests,
@@ -27,6 +28,7 @@ impl Place {
         Place::Dead,
         Place::Sync,
         Place::Call,
+        Place::Keys,
         Place::Settings,
     ];
 
@@ -40,6 +42,7 @@ impl Place {
             Place::Dead => ("Dead letters", "/console/dead", "d"),
             Place::Sync => ("Sync", "/console/sync", "y"),
             Place::Call => ("Call", "/console/call", "c"),
+            Place::Keys => ("API keys", "/console/keys", "k"),
             Place::Settings => ("Settings", "/console/settings", "e"),
         }
     }
@@ -64,7 +67,9 @@ pub(crate) struct Frame {
     pub who: String,
     /// The name of the key's scope.
     pub scope: &'static str,
-    /// Whether the visitor may replay events and start a reconcile.
+    /// Whether the visitor may ask for a full compare, set webhook topics and call what changes something.
+    pub write: bool,
+    /// Whether the visitor may replay events and manage keys.
     pub admin: bool,
     /// What was just done, in words; empty if nothing was.
     pub notice: String,
@@ -73,19 +78,21 @@ pub(crate) struct Frame {
 impl Frame {
     /// The frame of a page for a visitor.
     pub(crate) fn new(place: Place, title: impl Into<String>, visitor: &Visitor) -> Frame {
+        let admin = visitor.key.allows(Scope::Admin);
         let link = |known: Place| {
             let (name, path, letter) = known.facts();
             Link { name, path, letter, here: known == place }
         };
         Frame {
             title: title.into(),
-            links: Place::ALL.into_iter().map(link).collect(),
+            links: Place::ALL.into_iter().filter(|place| admin || *place != Place::Keys).map(link).collect(),
             style: &assets::STYLE_URL,
             script: &assets::SCRIPT_URL,
             form_token: visitor.form_token.clone(),
             who: visitor.key.name.clone(),
             scope: visitor.key.scope.name(),
-            admin: visitor.key.allows(Scope::Admin),
+            write: visitor.key.allows(Scope::Write),
+            admin,
             notice: String::new(),
         }
     }

@@ -3,6 +3,7 @@
 //! They are written on the server and work without the script, which only adds comfort. Each page has a file here and a
 //! template in `templates/console`; both stay below a few queries.
 
+mod api_keys;
 mod assets;
 mod badge;
 mod call;
@@ -22,6 +23,7 @@ mod session;
 mod settings;
 mod shops;
 mod sync;
+mod topics;
 mod when;
 
 use std::sync::Arc;
@@ -34,8 +36,10 @@ use axum::{Extension, Router, middleware};
 
 use crate::shared::Shared;
 
-/// Forms are short; what is larger belongs into a program.
-const LARGEST_FORM: usize = 256 << 10;
+/// Forms are short; what is larger belongs in a program.
+pub(crate) const LARGEST_FORM: usize = 256 << 10;
+/// The platform's largest file, and a form around it.
+const LARGEST_UPLOAD: usize = (256 << 20) + (1 << 20);
 
 /// The routes of this folder.
 pub(crate) fn routes() -> Router<Shared> {
@@ -54,8 +58,15 @@ pub(crate) fn routes() -> Router<Shared> {
         .route("/console/inbox/{seq}/body", get(inbox::body))
         .route("/console/replay", post(replay::replay))
         .route("/console/sync", get(sync::page))
+        .route("/console/sync/compare", post(sync::compare))
+        .route("/console/topics", post(topics::equalize))
+        .route("/console/keys", get(api_keys::list).post(api_keys::create))
+        .route("/console/keys/revoke", post(api_keys::revoke))
         .route("/console/call", get(call::search))
-        .route("/console/call/{operation}", get(call::form).post(call::call))
+        .route(
+            "/console/call/{operation}",
+            get(call::form).post(call::call).layer(DefaultBodyLimit::max(LARGEST_UPLOAD)),
+        )
         .route("/console/settings", get(settings::page))
         .route("/console/{*path}", get(nothing));
     pages

@@ -22,14 +22,19 @@ pub(crate) struct Paging {
 impl Paging {
     /// The page that a query asks for, in a list of `total` rows.
     pub(crate) fn of(fields: &Fields, total: i64) -> Paging {
+        Paging::sized(fields, total, PAGE)
+    }
+
+    /// The same with another number of rows on a page.
+    pub(crate) fn sized(fields: &Fields, total: i64, size: usize) -> Paging {
         let total = usize::try_from(total).unwrap_or(0);
-        let last = total.saturating_sub(1) / PAGE;
+        let last = total.saturating_sub(1) / size;
         let page = fields.number("page").and_then(|page| usize::try_from(page).ok()).unwrap_or(1);
         let page = page.saturating_sub(1).min(last);
-        let offset = page * PAGE;
+        let offset = page * size;
         let query = |page: usize| fields.query_with("page", Some(&(page + 1).to_string()));
         let number = |count: usize| thousands(i64::try_from(count).unwrap_or(i64::MAX));
-        let end = (offset + PAGE).min(total);
+        let end = (offset + size).min(total);
         let words = match total {
             0 => "none".to_owned(),
             _ => format!("{} to {} of {}", number(offset + 1), number(end), number(total)),

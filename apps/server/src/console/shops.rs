@@ -18,7 +18,9 @@ use super::requests::RequestRow;
 use super::respond;
 use super::session::Visitor;
 use super::sync::KindRow;
+use super::topics::{self, Topics};
 use super::when::{When, thousands};
+use crate::copies::copies;
 use crate::shared::Shared;
 
 /// How much of each list the page of one authorization shows.
@@ -96,7 +98,8 @@ impl From<&RosterEntry> for ShopRow {
     }
 }
 
-fn path_of(account: &AccountId) -> String {
+/// The page of an authorization.
+pub(super) fn path_of(account: &AccountId) -> String {
     let encode = |part: &str| {
         url::form_urlencoded::byte_serialize(part.as_bytes()).collect::<String>().replace('+', "%20")
     };
@@ -164,6 +167,7 @@ struct ShopPage {
     requests: Vec<RequestRow>,
     events: Vec<EventRow>,
     kinds: Vec<KindRow>,
+    topics: Topics,
 }
 
 /// One authorization, and what happens in one of its shops.
@@ -202,6 +206,7 @@ pub(super) async fn one(
         requests: requests(&shared, &shop.id).await?,
         events: events(&shared, owner).await?,
         kinds: kinds(&shared, &account.app_key, &shop.id).await?,
+        topics: topics::of(&shared, &account.app_key, &shop.id).await?,
         shop_id: shop.id,
         account,
     };
@@ -236,9 +241,17 @@ async fn kinds(shared: &Shared, app_key: &str, shop_id: &str) -> Result<Vec<Kind
     let counts = shared.store().count_mirrors(app_key, shop_id).await?;
     let mut rows = Vec::new();
     for kind in sync::MirrorKind::ALL {
-        let checkpoint = shared.store().load_checkpoint(app_key, shop_id, kind.name()).await?;
+        // SKUs come with their products.
+        let name = if kind == sync::MirrorKind::Sku { sync::MirrorKind::Product.name() } else { kind.name() };
+        let mut checkpoints = Vec::new();
+        for name in [name.to_owned(), sync::full_name(name)] {
+            checkpoints.extend(shared.store().load_checkpoint(app_key, shop_id, &name).await?);
+        }
         let count = counts.iter().find(|(known, _)| *known == kind).map_or(0, |(_, count)| *count);
-        rows.push(KindRow::new(kind.name(), checkpoint.as_ref(), count));
+        // The compare of SKUs is that of their products.
+        let can_compare = kind != sync::MirrorKind::Sku && copies(shared, app_key, name);
+        let row = KindRow::new(can_compare, name, &checkpoints, count);
+        rows.push(KindRow { kind: kind.name().to_owned(), ..row });
     }
     Ok(rows)
 }

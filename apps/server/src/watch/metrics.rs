@@ -75,7 +75,12 @@ const TEXTS: &[(&str, &str)] = &[
         "Attempts of this process to send events to a target, by consumer and result: taken, failed.",
     ),
     ("tiktokshop_authorizations", "Authorizations, by standing."),
-    ("tiktokshop_sync_lag_seconds", "The longest time since a shop's checkpoint moved, by kind."),
+    (
+        "tiktokshop_sync_lag_seconds",
+        "The longest time since the checkpoint of a shop with an authorization moved, by kind.",
+    ),
+    ("tiktokshop_sync_shops", "Shops with an authorization that are copied, by kind."),
+    ("tiktokshop_sync_behind", "How many of them have a checkpoint that has not moved for an hour, by kind."),
     (
         "tiktokshop_request_log_dropped_total",
         "Calls that could not be logged, because the store was away for too long.",

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::sync::Mutex;
-use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, Instant};
 
 use axum::extract::State;
 use axum::http::header;
@@ -10,6 +10,7 @@ use axum::response::{IntoResponse, Response};
 use tiktokshop_core::Result;
 use tiktokshop_core::token::Standing;
 
+use crate::copies::BEHIND;
 use crate::shared::Shared;
 
 /// The text format of Prometheus.
@@ -112,18 +113,11 @@ async fn authorizations(shared: &Shared) -> Result<()> {
 }
 
 async fn sync(shared: &Shared) -> Result<()> {
-    let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0.0, |since| since.as_secs_f64());
-    let mut oldest: BTreeMap<String, i64> = BTreeMap::new();
-    for checkpoint in shared.store().list_checkpoints().await? {
-        let known = oldest.entry(checkpoint.kind).or_insert(checkpoint.updated_at);
-        *known = (*known).min(checkpoint.updated_at);
-    }
-    for (kind, updated_at) in oldest {
-        shared.metrics().set(
-            "tiktokshop_sync_lag_seconds",
-            &[("kind", &kind)],
-            (now - float(updated_at)).max(0.0),
-        );
+    for sum in shared.store().sum_copied(BEHIND).await? {
+        let labels = [("kind", sum.kind.as_str())];
+        shared.metrics().set("tiktokshop_sync_lag_seconds", &labels, float(sum.longest));
+        shared.metrics().set("tiktokshop_sync_shops", &labels, float(sum.shops));
+        shared.metrics().set("tiktokshop_sync_behind", &labels, float(sum.behind));
     }
     Ok(())
 }

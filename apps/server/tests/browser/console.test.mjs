@@ -14,6 +14,7 @@ const PAGES = [
   ["Dead letters", "/console/dead"],
   ["Sync", "/console/sync"],
   ["Call", "/console/call"],
+  ["API keys", "/console/keys"],
   ["Settings", "/console/settings"],
 ];
 const SHOTS = process.env.TIKTOKSHOP_SCREENSHOTS;
@@ -232,6 +233,10 @@ test("a key does no more than its scope, and nothing after it was revoked", asyn
   await signIn(stage, page, "read");
   await page.goto(`${stage.url}/console/inbox`);
   assert.equal(await page.getByRole("button", { name: /Replay/ }).count(), 0);
+  assert.equal(await page.getByRole("link", { name: "API keys" }).count(), 0);
+  assert.equal((await page.goto(`${stage.url}/console/keys`)).status(), 403);
+  await page.goto(`${stage.url}/console/sync`);
+  assert.equal(await page.getByRole("button", { name: /Compare/ }).count(), 0);
   await page.goto(`${stage.url}/console/call/product.delete_products`);
   await page.getByText("it needs an API key with scope write").waitFor();
   const token = await page.locator("input[name=form_token]").first().inputValue();
@@ -239,12 +244,116 @@ test("a key does no more than its scope, and nothing after it was revoked", asyn
   for (const [path, form] of [
     ["/console/replay", { consumer: "effects", all: "1", sure: "1" }],
     ["/console/call/product.delete_products", { "p.product_ids": "1", sure: "1" }],
+    ["/console/sync/compare", { target: "hostile 7000714532876200000 order" }],
+    ["/console/topics", { app: "hostile", shop: "70007145328762000", sure: "1" }],
+    ["/console/keys", { name: "mine", scope: "admin" }],
+    ["/console/keys/revoke", { id: stage.keys.admin.id, sure: "1" }],
   ]) {
     assert.equal((await post(path, { ...form, form_token: token })).status(), 403, path);
   }
   stage.revoke(stage.keys.read.id);
   await page.goto(`${stage.url}/console/shops`);
   await page.getByRole("heading", { name: "Sign in" }).waitFor();
+  await context.close();
+});
+
+test("a file is uploaded from the form, after a tick, and the version is chosen", async () => {
+  const { context, page, problems } = await visit(stage);
+  await authorize(page);
+  await signIn(stage, page, "write");
+  const picture = { name: "<b>.png", mimeType: "image/png", buffer: await page.screenshot() };
+  await page.goto(`${stage.url}/console/call/product.upload_product_image?shop=${stage.sandbox.shops[0].id}`);
+  await page.getByLabel(/^data/).setInputFiles(picture);
+  await page.getByLabel(/^use_case/).selectOption("MAIN_IMAGE");
+  await page.getByRole("button", { name: "Call" }).click();
+  assert.equal(await page.locator("#result").count(), 0, "nothing is sent without the tick");
+  await shoot(page, "light-upload");
+  await page.getByLabel(/I am sure/).check();
+  await page.getByRole("button", { name: "Call" }).click();
+  await page.getByText("It worked: HTTP 200").waitFor();
+  assert.match(await page.locator("#result pre").textContent(), /"uri"/);
+  // A form in parts carries the token, too.
+  const multipart = { "p.data": picture, sure: "1" };
+  const post = (multipart) => context.request.post(`${stage.url}/console/call/product.upload_product_image`, { multipart });
+  assert.equal((await post(multipart)).status(), 403, "without a token");
+  assert.equal((await post({ form_token: "0".repeat(64), ...multipart })).status(), 403, "with a wrong token");
+
+  await page.goto(`${stage.url}/console/call/product.search_products?shop=${stage.sandbox.shops[0].id}`);
+  const versions = page.getByLabel("Version");
+  const other = await versions.locator("option:not([selected])").first().textContent();
+  await versions.selectOption(other);
+  await page.getByRole("button", { name: "Show its form" }).click();
+  await page.getByText(`version ${other},`).waitFor();
+  await page.getByLabel(/^page_size/).fill("2");
+  await page.getByRole("button", { name: "Call", exact: true }).click();
+  await page.getByText(/^It worked/).waitFor();
+  assert.match(await page.locator("#result").textContent(), new RegExp(`version ${other}`));
+  await page.goto(`${stage.url}/console/call/product.search_products?version=190001`);
+  await page.getByText("not in this version").waitFor();
+  await assertUnharmed(page, problems);
+  await context.close();
+});
+
+test("an API key is made, shown once, used and revoked", async () => {
+  const { context, page, problems } = await visit(stage);
+  await signIn(stage, page);
+  await page.goto(`${stage.url}/console/keys`);
+  await page.getByLabel("Name").fill('<script>window.pwned=1</script>');
+  await page.getByLabel("Scope").selectOption("admin");
+  await page.getByLabel("Shop ids").fill("1, 2");
+  await page.getByRole("button", { name: "Make the key" }).click();
+  await page.getByRole("alert").filter({ hasText: "cannot be limited to shops" }).waitFor();
+  await page.getByLabel("Shop ids").fill("");
+  await page.getByLabel("Days until it expires").fill("1");
+  await page.getByRole("button", { name: "Make the key" }).click();
+  const key = await page.locator("#made").textContent();
+  assert.match(key, /^tts_/);
+  await shoot(page, "light-key-made");
+  await page.goto(`${stage.url}/console/keys`);
+  assert.ok(!(await page.content()).includes(key), "it is shown once");
+  const row = page.getByRole("row").filter({ hasText: "window.pwned=1" });
+  assert.match(await row.textContent(), /works.*admin.*in 23 hours/s);
+  const headers = { authorization: `Bearer ${key}` };
+  assert.equal((await context.request.get(`${stage.url}/v1/keys`, { headers })).status(), 200);
+  await row.getByRole("button", { name: /^Revoke/ }).click();
+  await page.getByRole("heading", { name: "Revoke a key" }).waitFor();
+  assert.equal((await context.request.get(`${stage.url}/v1/keys`, { headers })).status(), 200, "nothing is done unasked");
+  await shoot(page, "light-revoke");
+  await page.getByRole("button", { name: "Revoke the key" }).click();
+  await page.getByText("The key is revoked").waitFor();
+  assert.equal((await context.request.get(`${stage.url}/v1/keys`, { headers })).status(), 401);
+  await assertUnharmed(page, problems);
+  await context.close();
+});
+
+test("a full compare is asked for, and a shop's webhook topics are made equal", async () => {
+  const { context, page, problems } = await visit(stage);
+  await authorize(page);
+  await signIn(stage, page, "write");
+  const shop = stage.sandbox.shops[0].id;
+  // Until the sync has begun with the shop.
+  while (!(await page.getByRole("button", { name: `Compare each order of shop ${shop} now` }).count())) {
+    await page.goto(`${stage.url}/console/sync?q=${shop}`);
+  }
+  await page.getByRole("button", { name: `Compare each order of shop ${shop} now` }).click();
+  await page.getByText(/A full compare of the orders is (asked for|under way)/).waitFor();
+  await shoot(page, "light-compare");
+  await page.goto(`${stage.url}/console/sync?behind=1`);
+  assert.equal(await page.getByText(shop).count(), 0);
+
+  await page.goto(`${stage.url}/console/shops?q=${shop}`);
+  await page.locator("tbody a").first().click();
+  await page.getByRole("heading", { name: "Webhook topics" }).waitFor();
+  await shoot(page, "light-topics");
+  await page.getByRole("button", { name: "Equalize now" }).click();
+  await page.getByText("this changes on the platform").waitFor();
+  await page.getByText("ORDER_STATUS_CHANGE").waitFor();
+  await shoot(page, "light-topics-asked");
+  await page.getByRole("button", { name: "Change 1 topic" }).click();
+  await page.getByRole("row").filter({ hasText: "ORDER_STATUS_CHANGE" }).getByText("as wanted").waitFor();
+  await page.getByRole("button", { name: "Equalize now" }).click();
+  await page.getByText("nothing needs to be changed").waitFor();
+  await assertUnharmed(page, problems);
   await context.close();
 });
 

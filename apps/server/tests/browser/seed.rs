@@ -11,6 +11,7 @@ use tiktokshop_core::token::{AccountId, AuthorizedShop, Expected, Record, Shops,
 use tiktokshop_lifecycle::access::{Keyring, Scope};
 use tiktokshop_lifecycle::inbox::{Arrival, Inbox, Outcome, Source};
 use tiktokshop_lifecycle::requests::{RequestEntry, Requests};
+use tiktokshop_lifecycle::sync::{Checkpoint, Checkpoints};
 use tiktokshop_store::SqliteStore;
 
 const HOSTILE: &str = "<script>window.pwned=1</script>\"'><img src=x onerror=window.pwned=1>";
@@ -37,6 +38,7 @@ async fn main() {
     let (_, secret) = keyring.create("limited", Scope::Read, limited, None).await.unwrap();
     keys.insert("limited".to_owned(), json!({"secret": secret.expose()}));
     shops(&store).await;
+    copies(&store).await;
     requests(&store).await;
     events(&store).await;
     println!("{}", serde_json::Value::Object(keys));
@@ -62,6 +64,18 @@ async fn shops(store: &SqliteStore) {
 
 fn shop_id(at: usize) -> String {
     format!("70007145328762{at:05}")
+}
+
+/// Checkpoints of every shop, as a sync leaves them.
+async fn copies(store: &SqliteStore) {
+    for at in 0..SHOPS {
+        for kind in ["order", "product", "product.full"] {
+            let cursor = json!({"cursor": "invented", "caught_up_at": now()}).to_string();
+            let (app_key, shop_id, kind) = (APP.to_owned(), shop_id(at), kind.to_owned());
+            let checkpoint = Checkpoint { app_key, shop_id, kind, cursor, ..Checkpoint::default() };
+            let _ = store.save_checkpoint(&checkpoint, Expected::Any).await.unwrap();
+        }
+    }
 }
 
 async fn requests(store: &SqliteStore) {

@@ -46,6 +46,9 @@ export async function open() {
     TIKTOK_AUTH_URL: sandbox.told.auth_url,
     TIKTOK_SERVICE_ID: sandbox.told.service_id,
     TIKTOK_ALLOW_UNSEALED: "true",
+    TIKTOK_SYNC: "orders,products",
+    TIKTOK_WEBHOOK_TOPICS: "ORDER_STATUS_CHANGE",
+    TIKTOK_WEBHOOK_ADDRESS: `http://${listen}/tiktok/webhooks/all`,
     NO_PROXY: "*",
   };
   const server = await start(["serve", "--listen", listen, "--store", `sqlite://${store}`], env);

@@ -6,6 +6,7 @@ mod calls;
 mod document;
 mod events;
 mod keys;
+mod operators;
 mod secrets;
 mod shops;
 mod stage;

@@ -110,6 +110,20 @@ pub struct NewKey {
     pub ttl: Option<Duration>,
 }
 
+/// The longest name of a key, in bytes.
+const LONGEST_NAME: usize = 200;
+
+/// What is wrong with a key that somebody wants to make; `None` if nothing is.
+pub fn key_problem(name: &str, scope: Scope, shops: &[String]) -> Option<&'static str> {
+    if name.trim().is_empty() || name.len() > LONGEST_NAME {
+        return Some("`name` must have 1 to 200 characters");
+    }
+    if scope == Scope::Admin && !shops.is_empty() {
+        return Some("a key with the scope `admin` cannot be limited to shops");
+    }
+    None
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -8,7 +8,7 @@ mod keyring;
 mod secret;
 mod store;
 
-pub use key::{ApiKey, NewKey, Scope};
+pub use key::{ApiKey, NewKey, Scope, key_problem};
 pub use keyring::Keyring;
 pub use secret::{KeyHash, KeySecret};
 pub use store::ApiKeys;

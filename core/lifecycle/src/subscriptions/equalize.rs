@@ -80,16 +80,32 @@ impl<S: Subscriptions + Leases + ?Sized> Subscriber<S> {
     }
 
     async fn look_at(&self, shop: &DueShop, pass: &mut Pass) -> Result<()> {
+        match self.check_alone(shop).await? {
+            Some(found) if is_equal(&found) => pass.equal += 1,
+            Some(_) => pass.failed += 1,
+            None => {}
+        }
+        Ok(())
+    }
+
+    /// Makes one shop equal now, whether it is due or not, and saves what came of it. `None` if another process is at it.
+    ///
+    /// # Errors
+    /// `Store` if the store cannot be read or written. What the platform refuses is in what is returned.
+    pub async fn check_now(&self, shop_id: &str) -> Result<Option<ShopSubscriptions>> {
+        let known = self.store.list_subscriptions(self.client.app_key(), Some(shop_id)).await?;
+        let authorization = known.first().map_or(0, |known| known.authorization);
+        self.check_alone(&DueShop { shop_id: shop_id.to_owned(), authorization }).await
+    }
+
+    /// `None` while another process has the shop.
+    async fn check_alone(&self, shop: &DueShop) -> Result<Option<ShopSubscriptions>> {
         let key = format!("subscriptions:{}:{}", self.client.app_key(), shop.shop_id);
-        let Some(lease) = self.store.try_acquire(&key, "subscriber", LEASE).await? else { return Ok(()) };
+        let Some(lease) = self.store.try_acquire(&key, "subscriber", LEASE).await? else { return Ok(None) };
         let checked = self.check(shop).await;
         let released = self.store.release(&lease).await;
-        if is_equal(&checked?) {
-            pass.equal += 1;
-        } else {
-            pass.failed += 1;
-        }
-        released.map(|_| ())
+        let checked = checked?;
+        released.map(|_| Some(checked))
     }
 
     /// Makes one shop equal, and saves what came of it.

@@ -9,4 +9,4 @@ mod wanted;
 
 pub use equalize::{CheckOptions, Pass, Subscriber, current, equalize};
 pub use store::{DueShop, ShopSubscriptions, Subscription, Subscriptions};
-pub use wanted::{Wanted, webhook_address};
+pub use wanted::{Step, Wanted, webhook_address};

@@ -20,11 +20,13 @@ pub struct Wanted {
 }
 
 /// What has to be done for one topic.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Step {
-    /// Its address is right, or somebody else's business.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Step {
+    /// Nothing: its address is right, or it is somebody else's business.
     Leave,
+    /// It is set to the wanted address.
     Set,
+    /// It is removed: it leads to the wanted address, but is no longer wanted.
     Remove,
 }
 
@@ -86,8 +88,8 @@ impl Wanted {
         Sha256::digest(text).iter().take(16).map(|byte| format!("{byte:02x}")).collect()
     }
 
-    /// What to do for each topic, by the addresses that a shop has now.
-    pub(super) fn steps(&self, now: &BTreeMap<String, String>) -> BTreeMap<String, Step> {
+    /// What to do for each topic, by the addresses that a shop has now, see [`current`](super::current).
+    pub fn steps(&self, now: &BTreeMap<String, String>) -> BTreeMap<String, Step> {
         let all = self.topics.iter().chain(now.keys());
         all.map(|topic| (topic.clone(), self.step(topic, now.get(topic)))).collect()
     }

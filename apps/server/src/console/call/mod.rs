@@ -10,7 +10,7 @@ use axum::response::Response;
 use serde_json::{Map, Value};
 use tiktokshop_core::catalog::{self, Operation, Version};
 use tiktokshop_core::token::AccountId;
-use tiktokshop_core::{CallOptions, Client, Input};
+use tiktokshop_core::{CallOptions, Client, Input, Upload};
 use tiktokshop_lifecycle::access::Scope;
 
 use self::form::Parameter;
@@ -69,6 +69,10 @@ struct OperationPage {
     frame: Frame,
     operation: &'static Operation,
     version: &'static Version,
+    /// All versions, and which is chosen.
+    versions: Vec<(&'static str, bool)>,
+    /// The version that was chosen; empty if none was.
+    chosen_version: String,
     page_url: String,
     apps: Vec<(String, bool)>,
     shop: String,
@@ -76,6 +80,8 @@ struct OperationPage {
     /// Whether the visitor's key may call it.
     may: bool,
     parameters: Vec<Parameter>,
+    /// Whether a file is among them: then the form is sent in parts.
+    has_files: bool,
     json: String,
     /// What is wrong with the form; empty if nothing is.
     problem: String,
@@ -98,14 +104,16 @@ pub(super) async fn form(
     visitor: Visitor,
     fields: Fields,
 ) -> Result<Response, Problem> {
-    let (operation, version) = find(&operation)?;
-    Ok(respond(&page(&shared, &visitor, (operation, version), &fields)))
+    let found = find(&operation, fields.get("version"))?;
+    Ok(respond(&page(&shared, &visitor, found, &fields)))
 }
 
-fn find(name: &str) -> Result<(&'static Operation, &'static Version), Problem> {
-    let missing = Problem::Missing("The catalogue has no such operation.");
+/// An operation, and the version of it that is named, else the usual one.
+fn find(name: &str, version: Option<&str>) -> Result<(&'static Operation, &'static Version), Problem> {
+    let missing = Problem::Missing("The catalogue has no such operation, or not in this version.");
     let Some(operation) = catalog::find(name) else { return Err(missing) };
-    operation.version(operation.default_version).map(|version| (operation, version)).ok_or(missing)
+    let version = version.unwrap_or(operation.default_version);
+    operation.version(version).map(|version| (operation, version)).ok_or(missing)
 }
 
 fn page(
@@ -115,16 +123,21 @@ fn page(
     fields: &Fields,
 ) -> OperationPage {
     let app = fields.or_empty("app");
+    let parameters = form::parameters(operation, version, fields);
+    let versions = operation.versions.iter().map(|one| (one.version, one.version == version.version));
     OperationPage {
         frame: Frame::new(Place::Call, operation.id, visitor),
         operation,
         version,
+        versions: versions.collect(),
+        chosen_version: fields.or_empty("version"),
         page_url: tiktokshop_manual::Texts::of(operation).page().unwrap_or_default().to_owned(),
         apps: apps(shared, &app),
         shop: fields.or_empty("shop"),
         account: fields.or_empty("account"),
         may: visitor.key.allows(needed(version)),
-        parameters: form::parameters(operation, version, fields),
+        has_files: parameters.iter().any(Parameter::is_file),
+        parameters,
         json: fields.or_empty("json"),
         problem: String::new(),
         asked: None,
@@ -149,8 +162,8 @@ pub(super) async fn call(
     Path(operation): Path<String>,
     posted: Posted,
 ) -> Result<Response, Problem> {
-    let Posted { visitor, fields } = posted;
-    let (operation, version) = find(&operation)?;
+    let Posted { visitor, fields, files } = posted;
+    let (operation, version) = find(&operation, fields.get("version"))?;
     visitor.must(needed(version))?;
     let mut page = page(&shared, &visitor, (operation, version), &fields);
     let parameters = match parameters(&page.parameters, &fields) {
@@ -161,6 +174,11 @@ pub(super) async fn call(
         }
     };
     if !version.safe && fields.get("sure").is_none() {
+        if page.has_files {
+            // A second form could not carry a file.
+            page.problem = SURE.to_owned();
+            return Ok(respond(&page));
+        }
         page.asked = Some(Asked {
             parameters: json_text::shown(Value::Object(parameters).to_string().as_bytes()),
             carried: carried(&fields),
@@ -169,9 +187,21 @@ pub(super) async fn call(
     }
     let client = client(&shared, &fields)?;
     tracing::info!(operation = operation.id, key = visitor.key.id, "an operation is called from the console");
-    let called = client.call(operation.id, Input::flat(parameters), CallOptions::default()).await;
+    let input = Input { files: named(files), ..Input::flat(parameters) };
+    // Without a choice, the version of the settings counts.
+    let mut options = CallOptions::new();
+    options.version = fields.text("version");
+    let called = client.call(operation.id, input, options).await;
     page.outcome = Some(Outcome::of(called));
     Ok(respond(&page))
+}
+
+const SURE: &str = "This changes something on the platform: tick the box at the end of the form if you are sure, and choose the file again.";
+
+/// The files by the names of their parameters.
+fn named(files: Vec<(String, Upload)>) -> Vec<(String, Upload)> {
+    let name = |input: String| input.strip_prefix(form::PREFIX).map(str::to_owned).unwrap_or(input);
+    files.into_iter().map(|(input, file)| (name(input), file)).collect()
 }
 
 /// The parameters that the form has: as JSON if any was written, else field by field.
@@ -231,7 +261,7 @@ mod tests {
     #[test]
     fn every_operation_has_a_form_that_names_what_is_required() {
         for operation in catalog::operations() {
-            let (_, version) = find(operation.id).ok().unwrap();
+            let (_, version) = find(operation.id, None).ok().unwrap();
             let form = form::parameters(operation, version, &Fields::default());
             let required = version.query.iter().chain(version.form).chain(version.body.unwrap_or_default());
             for field in required.filter(|field| field.required) {

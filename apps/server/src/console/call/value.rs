@@ -27,7 +27,7 @@ pub(super) fn of(name: &str, field: Option<&Field>, text: &str) -> Result<Value,
             .ok()
             .filter(Value::is_object)
             .ok_or_else(|| format!("`{name}` must be a JSON object, such as {{\"id\": \"1\"}}.")),
-        Base::File => Err(format!("`{name}` is a file: upload it with a program or with `tiktokshop call`.")),
+        Base::File => Err(format!("`{name}` is a file: choose one in the form.")),
     }
 }
 

@@ -1,13 +1,15 @@
 //! What handlers ask for: a visitor who has signed in, and a form that came from our own page.
 
-use axum::body::Bytes;
+use axum::body::to_bytes;
 use axum::extract::{FromRequest, FromRequestParts, Request};
 use axum::http::Method;
 use axum::http::request::Parts;
-
+use tiktokshop_core::Upload;
 use tiktokshop_lifecycle::access::{ApiKey, Scope};
 
 use super::cookie::Ticket;
+use super::parts;
+use crate::console::LARGEST_FORM;
 use crate::console::fields::Fields;
 use crate::console::keys;
 use crate::console::problem::Problem;
@@ -65,32 +67,46 @@ pub(crate) struct Posted {
     pub visitor: Visitor,
     /// What is in it.
     pub fields: Fields,
+    /// The files that were chosen, by the names of their fields.
+    pub files: Vec<(String, Upload)>,
 }
 
 impl FromRequest<Shared> for Posted {
     type Rejection = Problem;
 
     async fn from_request(request: Request, shared: &Shared) -> Result<Posted, Problem> {
-        let (mut parts, body) = request.into_parts();
-        let visitor = Visitor::from_request_parts(&mut parts, shared).await?;
-        let Some(ticket) = Ticket::of_session(&parts.headers, is_secure(&parts)) else {
+        let (mut head, body) = request.into_parts();
+        let visitor = Visitor::from_request_parts(&mut head, shared).await?;
+        let Some(ticket) = Ticket::of_session(&head.headers, is_secure(&head)) else {
             return Err(Problem::ForeignForm);
         };
-        let fields = form(Request::from_parts(parts, body)).await?;
+        let request = Request::from_parts(head, body);
+        if parts::are_sent(&request) {
+            refuse_foreign(&request)?;
+            let (fields, files) = parts::read(request, shared, |token| ticket.sent(token)).await?;
+            return Ok(Posted { visitor, fields, files });
+        }
+        let fields = form(request).await?;
         if !ticket.sent(fields.get("form_token").unwrap_or_default()) {
             return Err(Problem::ForeignForm);
         }
-        Ok(Posted { visitor, fields })
+        Ok(Posted { visitor, fields, files: Vec::new() })
     }
 }
 
-/// Reads a form. Browsers say from where it was sent: another site's is refused before anything else.
+/// Reads a form, which is short.
 pub(super) async fn form(request: Request) -> Result<Fields, Problem> {
+    refuse_foreign(&request)?;
+    let body = to_bytes(request.into_body(), LARGEST_FORM).await.map_err(|_| Problem::TooLarge)?;
+    Ok(Fields::parse(&body))
+}
+
+/// Browsers say from where a form was sent: another site's is refused before anything else.
+fn refuse_foreign(request: &Request) -> Result<(), Problem> {
     if let Some(site) = request.headers().get("sec-fetch-site").and_then(|value| value.to_str().ok())
         && !matches!(site, "same-origin" | "none")
     {
         return Err(Problem::ForeignForm);
     }
-    let body = Bytes::from_request(request, &()).await.map_err(|_| Problem::TooLarge)?;
-    Ok(Fields::parse(&body))
+    Ok(())
 }

@@ -7,6 +7,7 @@ mod attempts;
 mod cookie;
 mod guard;
 mod pages;
+mod parts;
 
 pub(super) use self::attempts::Attempts;
 pub(super) use self::guard::{Posted, Visitor};
