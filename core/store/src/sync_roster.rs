@@ -5,6 +5,20 @@ use std::time::Duration;
 use sqlx::FromRow;
 use tiktokshop_lifecycle::sync::{Checkpoint, CopiedKind, CopiedShop};
 
+/// What a shop is called. The names of all shops are looked up only if they are searched.
+macro_rules! name {
+    ($of:literal) => {
+        concat!(
+            "COALESCE((SELECT name FROM shop WHERE shop.app_key = ",
+            $of,
+            ".app_key AND shop.id = ",
+            $of,
+            ".shop_id ORDER BY number DESC LIMIT 1), '')"
+        )
+    };
+}
+pub(crate) use name;
+
 /// A checkpoint, and what its shop is called.
 #[derive(FromRow)]
 pub(crate) struct CopiedRow {

@@ -279,7 +279,7 @@ test("a file is uploaded from the form, after a tick, and the version is chosen"
   assert.equal((await post({ form_token: "0".repeat(64), ...multipart })).status(), 403, "with a wrong token");
 
   await page.goto(`${stage.url}/console/call/product.search_products?shop=${stage.sandbox.shops[0].id}`);
-  const versions = page.getByLabel("Version");
+  const versions = page.getByLabel("Version", { exact: true });
   const other = await versions.locator("option:not([selected])").first().textContent();
   await versions.selectOption(other);
   await page.getByRole("button", { name: "Show its form" }).click();
@@ -298,7 +298,7 @@ test("an API key is made, shown once, used and revoked", async () => {
   const { context, page, problems } = await visit(stage);
   await signIn(stage, page);
   await page.goto(`${stage.url}/console/keys`);
-  await page.getByLabel("Name").fill('<script>window.pwned=1</script>');
+  await page.getByLabel("Name", { exact: true }).fill('<script>window.pwned=1</script>');
   await page.getByLabel("Scope").selectOption("admin");
   await page.getByLabel("Shop ids").fill("1, 2");
   await page.getByRole("button", { name: "Make the key" }).click();

@@ -172,7 +172,7 @@ async fn copies_and_the_log_are_read() {
     assert_eq!(app.get(&format!("/v1/shops/{shop}/orders/6")).await.status(), 404);
     assert_eq!(app.get(&format!("/v1/shops/{shop}/orderz/5")).await.status(), 404);
     let sync = app.read(&format!("/v1/shops/{shop}/sync"), 200).await;
-    assert_eq!(sync["kinds"][0], json!({"kind": "order", "copies": 1}));
+    assert_eq!(sync["kinds"][0], json!({"kind": "order", "copies": 1, "comparing": false}));
 
     let entry = RequestEntry {
         call_id: "c-1".to_owned(),

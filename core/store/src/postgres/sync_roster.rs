@@ -10,35 +10,37 @@ use tiktokshop_lifecycle::sync::{CopiedFilter, CopiedKind, CopiedShop, SyncRoste
 use super::PostgresStore;
 use super::problem::failed;
 use crate::roster::integer;
-use crate::sync_roster::{CopiedRow, KindRow, seconds, shops};
+use crate::sync_roster::{CopiedRow, KindRow, name, seconds, shops};
 
 /// `open` are shops that an authorization still opens, `copied` those with checkpoints that a filter finds: `$1` is now, `$2`
 /// the search, `$3` after how many seconds a checkpoint is behind.
 macro_rules! copied {
-    ($rest:literal) => {
+    ($($rest:tt)*) => {
         concat!(
             "WITH time AS (SELECT COALESCE($1, store_now()) AS now),
             open AS (
                 SELECT DISTINCT shop.app_key, shop.id FROM shop
                 JOIN token ON token.app_key = shop.app_key AND token.open_id = shop.open_id
                 WHERE token.status NOT IN ('deauthorized', 'needs_reauthorization')),
-            named AS (
-                SELECT app_key, shop_id, MIN(updated_at) FILTER (WHERE kind NOT LIKE '%.full') AS oldest,
-                    COALESCE((SELECT name FROM shop WHERE shop.app_key = c.app_key AND shop.id = c.shop_id
-                        ORDER BY number DESC LIMIT 1), '') AS name
-                FROM checkpoint AS c GROUP BY app_key, shop_id),
+            shops AS (
+                SELECT app_key, shop_id, MIN(updated_at) FILTER (WHERE kind NOT LIKE '%.full') AS oldest
+                FROM checkpoint GROUP BY app_key, shop_id),
             copied AS (
-                SELECT app_key, shop_id, name FROM named CROSS JOIN time
-                WHERE ($2::text IS NULL OR position(lower($2) IN lower(concat_ws(chr(10), shop_id, name))) > 0)
+                SELECT app_key, shop_id FROM shops CROSS JOIN time
+                WHERE ($2::text IS NULL OR position(lower($2) IN lower(concat_ws(chr(10), shop_id, ",
+            name!("shops"),
+            "))) > 0)
                     AND ($3::bigint IS NULL
                         OR (oldest <= time.now - $3 AND (app_key, shop_id) IN (SELECT app_key, id FROM open)))) ",
-            $rest
+            $($rest)*
         )
     };
 }
 
 const LIST: &str = copied!(
-    "SELECT page.name, checkpoint.* FROM (SELECT * FROM copied ORDER BY app_key, shop_id LIMIT $4 OFFSET $5) AS page
+    "SELECT ",
+    name!("page"),
+    " AS name, checkpoint.* FROM (SELECT * FROM copied ORDER BY app_key, shop_id LIMIT $4 OFFSET $5) AS page
     JOIN checkpoint ON checkpoint.app_key = page.app_key AND checkpoint.shop_id = page.shop_id
     ORDER BY page.app_key, page.shop_id, checkpoint.kind"
 );

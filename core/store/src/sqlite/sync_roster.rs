@@ -9,33 +9,35 @@ use tiktokshop_lifecycle::sync::{CopiedFilter, CopiedKind, CopiedShop, SyncRoste
 use super::SqliteStore;
 use crate::problem::failed;
 use crate::roster::integer;
-use crate::sync_roster::{CopiedRow, KindRow, seconds, shops};
+use crate::sync_roster::{CopiedRow, KindRow, name, seconds, shops};
 
 /// `open` are shops that an authorization still opens, `copied` those with checkpoints that a filter finds: `?1` is the search,
 /// `?2` the time before which a checkpoint is behind.
 macro_rules! copied {
-    ($rest:literal) => {
+    ($($rest:tt)*) => {
         concat!(
             "WITH open AS (
                 SELECT DISTINCT shop.app_key, shop.id FROM shop
                 JOIN token ON token.app_key = shop.app_key AND token.open_id = shop.open_id
                 WHERE token.status NOT IN ('deauthorized', 'needs_reauthorization')),
-            named AS (
-                SELECT app_key, shop_id, MIN(CASE WHEN kind NOT LIKE '%.full' THEN updated_at END) AS oldest,
-                    COALESCE((SELECT name FROM shop WHERE shop.app_key = c.app_key AND shop.id = c.shop_id
-                        ORDER BY number DESC LIMIT 1), '') AS name
-                FROM checkpoint AS c GROUP BY app_key, shop_id),
+            shops AS (
+                SELECT app_key, shop_id, MIN(CASE WHEN kind NOT LIKE '%.full' THEN updated_at END) AS oldest
+                FROM checkpoint GROUP BY app_key, shop_id),
             copied AS (
-                SELECT app_key, shop_id, name FROM named
-                WHERE (?1 IS NULL OR instr(lower(shop_id || char(10) || name), lower(?1)) > 0)
+                SELECT app_key, shop_id FROM shops
+                WHERE (?1 IS NULL OR instr(lower(shop_id || char(10) || ",
+            name!("shops"),
+            "), lower(?1)) > 0)
                     AND (?2 IS NULL OR (oldest <= ?2 AND (app_key, shop_id) IN (SELECT app_key, id FROM open)))) ",
-            $rest
+            $($rest)*
         )
     };
 }
 
 const LIST: &str = copied!(
-    "SELECT page.name, checkpoint.* FROM (SELECT * FROM copied ORDER BY app_key, shop_id LIMIT ?3 OFFSET ?4) AS page
+    "SELECT ",
+    name!("page"),
+    " AS name, checkpoint.* FROM (SELECT * FROM copied ORDER BY app_key, shop_id LIMIT ?3 OFFSET ?4) AS page
     JOIN checkpoint ON checkpoint.app_key = page.app_key AND checkpoint.shop_id = page.shop_id
     ORDER BY page.app_key, page.shop_id, checkpoint.kind"
 );
