@@ -57,16 +57,7 @@ impl Shared {
         let served = Served::new(clients.into_iter().collect(), options.max_body_bytes)?;
         let stopping = watch::Sender::new(false);
         let (writer, forwarders, roster, asked) = Default::default();
-        Ok(Shared(Arc::new(Parts {
-            options,
-            store,
-            served,
-            writer,
-            forwarders,
-            roster,
-            asked,
-            stopping,
-        })))
+        Ok(Shared(Arc::new(Parts { options, store, served, writer, forwarders, roster, asked, stopping })))
     }
 
     /// The settings.

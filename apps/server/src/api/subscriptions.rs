@@ -84,7 +84,7 @@ pub(crate) async fn equalize(
 ) -> Result<Json<ShopTopics>> {
     need(&key, Scope::Write)?;
     need_shop(&key, &shop)?;
-    let client = desk.client_of_shop(&shop, query.app_key.as_deref()).await?.clone();
+    let client = desk.client_of_shop(&shop, query.app_key.as_deref()).await?;
     let Some(wanted) = desk.shared.options().webhooks.clone() else {
         return Err(Problem::invalid("the server leaves webhook topics alone")
             .with_hint("The setting `webhook_topics` names those that are wanted."));

@@ -135,7 +135,7 @@ async fn shop_of(shared: &Shared, fields: &Fields) -> Result<(Client, AccountId)
     let missing = Problem::Missing("No authorization opens this shop.");
     let Some(entry) = shared.store().find_shop(&app, &shop).await? else { return Err(missing) };
     match shared.client(&app) {
-        Some(client) => Ok((client.clone(), entry.account)),
+        Some(client) => Ok((client, entry.account)),
         None => Err(Problem::Refused("This server has no such app: see its settings.".to_owned())),
     }
 }
