@@ -10,6 +10,7 @@ use tiktokshop_core::{Client, Secret};
 use tiktokshop_facade::layers::{Problem, Settings, secret_in_file};
 use tiktokshop_lifecycle::Store;
 use tiktokshop_lifecycle::apps::App;
+use tiktokshop_lifecycle::keeper::ShopActivity;
 use tiktokshop_lifecycle::requests::RequestLog;
 use toml::Table;
 
@@ -71,12 +72,14 @@ pub(crate) struct Maker {
     pub(crate) store: Arc<dyn Store>,
     pub(crate) log: Arc<RequestLog>,
     pub(crate) metrics: Metrics,
+    pub(crate) activity: ShopActivity,
 }
 
 impl Maker {
     pub(crate) fn client(&self, app: &App) -> Result<Client, StartError> {
-        let hooks: [Arc<dyn Hooks>; 2] =
-            [self.log.hooks(&app.app_key), Arc::new(Meter(self.metrics.clone()))];
+        let meter = Arc::new(Meter(self.metrics.clone()));
+        let hooks: [Arc<dyn Hooks>; 3] =
+            [self.log.hooks(&app.app_key), meter, self.activity.hooks(&app.app_key)];
         client(app, &self.settings, &self.store, Arc::new(Fanout(hooks.into())))
     }
 }

@@ -7,6 +7,7 @@ use tiktokshop_core::Client;
 use tiktokshop_facade::layers::Settings;
 use tiktokshop_lifecycle::Store;
 use tiktokshop_lifecycle::inbox::Inbox;
+use tiktokshop_lifecycle::keeper::ShopActivity;
 use tiktokshop_lifecycle::requests::{LogOptions, RequestLog};
 
 use crate::apps::{Apps, Maker};
@@ -18,13 +19,23 @@ use crate::shared::Shared;
 use crate::workers::Workers;
 use crate::{apps, open};
 
-/// A server that runs.
+/// A server that runs. Dropped, it stops its workers as well, but nobody waits for what is under way: call [`Server::stop`].
 pub struct Server {
     shared: Shared,
     main: Listening,
     admin: Option<Listening>,
     workers: Workers,
     log: Arc<RequestLog>,
+    _end: End,
+}
+
+/// Dropped with the server, however that ends: then nothing goes on without it.
+struct End(Shared);
+
+impl Drop for End {
+    fn drop(&mut self) {
+        self.0.stop();
+    }
 }
 
 impl Server {
@@ -44,12 +55,15 @@ impl Server {
         let apps = apps::all(settings, store.as_ref()).await?;
         let log = Arc::new(RequestLog::start(store.clone(), log_options(&store, &options)));
         let (metrics, settings) = (options.metrics.clone(), settings.clone());
-        let maker = Maker { settings, store: store.clone(), log: log.clone(), metrics };
+        let activity = ShopActivity::default();
+        let maker =
+            Maker { settings, store: store.clone(), log: log.clone(), metrics, activity: activity.clone() };
         let clients =
             apps.iter().map(|app| maker.client(app)).collect::<Result<Vec<Client>, StartError>>()?;
         let apps = Apps::of(&apps, &maker.settings)?;
         let shared = Shared::with_options(store, clients, options)?;
-        let workers = Workers::start(&shared)?.follow(apps, maker);
+        let end = End(shared.clone());
+        let workers = Workers::start(&shared)?.follow(apps, maker).watch_shops(activity);
         let options = shared.options();
         let routes = if admin.is_some() { public_router(shared.clone()) } else { router(shared.clone()) };
         let failed = |problem| StartError::Address(options.listen, problem);
@@ -58,7 +72,7 @@ impl Server {
             .transpose()
             .map_err(failed)?;
         let main = Listening::start(listener, routes, options).map_err(failed)?;
-        Ok(Server { main, admin, shared, workers, log })
+        Ok(Server { main, admin, shared, workers, log, _end: end })
     }
 
     /// Where it listens.

@@ -9,6 +9,7 @@ use tiktokshop_core::receive::Receiver;
 use tiktokshop_lifecycle::access::Keyring;
 use tiktokshop_lifecycle::forward::Forwarder;
 use tiktokshop_lifecycle::inbox::{Ear, Writer, WriterOptions};
+use tiktokshop_lifecycle::sync::Pokes;
 use tiktokshop_lifecycle::{Clients, Store};
 use tokio::sync::watch;
 use tokio::time::Instant;
@@ -16,6 +17,7 @@ use tokio::time::Instant;
 use crate::options::Options;
 use crate::served::Served;
 use crate::watch::{Asked, Metrics};
+use crate::webhooks::Gap;
 use crate::workers::Roster;
 
 /// What all routes and workers share. Cheap to clone.
@@ -30,6 +32,8 @@ struct Parts {
     forwarders: OnceLock<Vec<Arc<Forwarder>>>,
     roster: Roster,
     asked: Asked,
+    pokes: Pokes,
+    gap: Gap,
     stopping: watch::Sender<bool>,
 }
 
@@ -56,8 +60,9 @@ impl Shared {
     ) -> tiktokshop_core::Result<Shared> {
         let served = Served::new(clients.into_iter().collect(), options.max_body_bytes)?;
         let stopping = watch::Sender::new(false);
-        let (writer, forwarders, roster, asked) = Default::default();
-        Ok(Shared(Arc::new(Parts { options, store, served, writer, forwarders, roster, asked, stopping })))
+        let (writer, forwarders, roster, asked, pokes, gap) = Default::default();
+        let parts = Parts { options, store, served, writer, forwarders, roster, asked, pokes, gap, stopping };
+        Ok(Shared(Arc::new(parts)))
     }
 
     /// The settings.
@@ -182,6 +187,16 @@ impl Shared {
     /// Says who sends events to the app. Only the first time counts.
     pub(crate) fn set_forwarders(&self, forwarders: Vec<Arc<Forwarder>>) {
         let _ = self.0.forwarders.set(forwarders);
+    }
+
+    /// Asks the sync to look before its time.
+    pub(crate) fn pokes(&self) -> &Pokes {
+        &self.0.pokes
+    }
+
+    /// Whether webhooks could not be kept.
+    pub(crate) fn gap(&self) -> &Gap {
+        &self.0.gap
     }
 
     /// Which workers run.

@@ -151,3 +151,20 @@ async fn what_cannot_start_says_why_and_leaves_nothing_behind() {
     let refused = keyed.err().map(|error| error.to_string());
     assert!(refused.is_none_or(|text| !text.contains("0707")), "the key shows");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_server_that_is_dropped_leaves_nothing_running() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = format!("sqlite://{}", folder.path().join("store.sqlite").display());
+    let sandbox = tiktokshop_sandbox::Sandbox::builder().start().await.unwrap();
+    let tasks = || tokio::runtime::Handle::current().metrics().num_alive_tasks();
+    let before = tasks();
+    let settings =
+        [("sync", "all"), ("webhook_topics", "ORDER_STATUS_CHANGE"), ("public_url", "https://shops.example")];
+    let server = start(&sandbox, &store, &settings).await.unwrap();
+    assert!(tasks() > before);
+    drop(server);
+    while tasks() > before {
+        tokio::time::sleep(std::time::Duration::from_millis(10)).await;
+    }
+}

@@ -269,6 +269,8 @@ pub struct Webhook {
     pub happened: Vec<String>,
     /// A later event of the same subject makes it obsolete.
     pub latest_wins: bool,
+    /// What it says has changed: a kind or part of `changes.toml`, and the path of the ids.
+    pub changes: Vec<(String, String)>,
     /// The envelope field that names the owner.
     pub owner: Option<String>,
     /// May be sent without an envelope.

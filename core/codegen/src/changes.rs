@@ -49,6 +49,8 @@ pub struct Detail {
     pub operation: String,
     /// The parameter with the ids.
     pub ids: String,
+    /// What the ids are of: the kind itself, or its parts.
+    pub by: String,
     /// Where the items are in `data`.
     pub items: String,
     /// How many ids it takes at once.
@@ -85,8 +87,8 @@ fn kind(node: &Node<'_>) -> Result<ChangeKind> {
         "lookup_gone",
     ])?;
     let text = |key: &str| node.need(key)?.text();
+    let name = text("name")?;
     Ok(ChangeKind {
-        name: text("name")?,
         many: text("many")?,
         doc: text("doc")?,
         operation: text("operation")?,
@@ -98,7 +100,8 @@ fn kind(node: &Node<'_>) -> Result<ChangeKind> {
         again_days: node.integer_of("again_days")?.unwrap_or(0),
         deleted: node.get("deleted")?.map(|table| deleted(&table)).transpose()?,
         parts: node.get("parts")?.map(|table| parts(&table)).transpose()?,
-        detail: node.get("detail")?.map(|table| detail(&table)).transpose()?,
+        detail: node.get("detail")?.map(|table| detail(&table, &name)).transpose()?,
+        name,
         lookup: lookup(node)?,
     })
 }
@@ -113,11 +116,12 @@ fn parts(table: &Node<'_>) -> Result<(String, String, String)> {
     Ok((table.need("name")?.text()?, table.need("path")?.text()?, table.need("id")?.text()?))
 }
 
-fn detail(table: &Node<'_>) -> Result<Detail> {
-    table.only(&["operation", "ids", "items", "most"])?;
+fn detail(table: &Node<'_>, name: &str) -> Result<Detail> {
+    table.only(&["operation", "ids", "by", "items", "most"])?;
     let text = |key: &str| table.need(key)?.text();
     let most = table.need("most")?.integer()?;
-    Ok(Detail { operation: text("operation")?, ids: text("ids")?, items: text("items")?, most })
+    let by = table.text_of("by")?.unwrap_or_else(|| name.to_owned());
+    Ok(Detail { operation: text("operation")?, ids: text("ids")?, by, items: text("items")?, most })
 }
 
 fn pair(node: &Node<'_>, operation: &str, parameter: &str) -> Result<Option<(String, String)>> {

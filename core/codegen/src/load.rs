@@ -315,6 +315,16 @@ fn latest_wins_by_time(node: &Node<'_>) -> Result<()> {
     Ok(())
 }
 
+/// What an event says has changed, as pairs of a kind and a path.
+fn changed(node: &Node<'_>) -> Result<Vec<(String, String)>> {
+    let Some(table) = node.get("changes")? else { return Ok(Vec::new()) };
+    let mut changes = Vec::new();
+    for (kind, paths) in table.members()? {
+        changes.extend(paths.texts()?.into_iter().map(|path| (kind.to_owned(), path)));
+    }
+    Ok(changes)
+}
+
 fn webhook(node: &Node<'_>) -> Result<Webhook> {
     node.only(&[
         "type",
@@ -324,6 +334,7 @@ fn webhook(node: &Node<'_>) -> Result<Webhook> {
         "subject",
         "happened",
         "latest_wins",
+        "changes",
         "owner",
         "owner_variants",
         "flat",
@@ -342,6 +353,7 @@ fn webhook(node: &Node<'_>) -> Result<Webhook> {
         subject: node.text_of("subject")?,
         happened: node.texts_of("happened")?,
         latest_wins: node.flag("latest_wins")?,
+        changes: changed(node)?,
         owner: node.text_of("owner")?,
         flat: node.flag("flat")?,
         confidence: node.text_of("confidence")?.unwrap_or_default(),

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::catalog::{Catalog, Field, Fields};
+use crate::catalog::{Catalog, Field, Fields, Webhook};
 use crate::import::fields::plain;
 use crate::import::model::Reader;
 use crate::import::payloads::Payloads;
@@ -29,8 +29,32 @@ pub fn all(root: &Path, catalog: &Catalog) -> Result<()> {
     }
     for kind in &catalog.webhooks {
         walk(&kind.data, &format!("webhooks.json: {}", kind.name), &mut found);
+        found.extend(changes_of_nothing(kind, catalog));
     }
     Problem::all(found)
+}
+
+/// What an event says has changed is a known kind or part, and its ids are in the event's data.
+fn changes_of_nothing(kind: &Webhook, catalog: &Catalog) -> Vec<String> {
+    let part = |name: &str| {
+        catalog.changes.iter().any(|kind| kind.parts.as_ref().is_some_and(|(part, ..)| part == name))
+    };
+    let is_known = |name: &str| part(name) || catalog.changes.iter().any(|kind| kind.name == name);
+    let wrong = |(name, path): &&(String, String)| !(is_known(name) && leads_to_ids(&kind.data, path));
+    let place = format!("webhooks.json: {}", kind.name);
+    let wrong = kind.changes.iter().filter(wrong);
+    wrong.map(|(name, path)| format!("{place} changes: there is no `{name}` at `{path}`")).collect()
+}
+
+fn leads_to_ids(data: &Fields, path: &str) -> bool {
+    let Some(path) = path.strip_prefix("data.") else { return false };
+    let (mut fields, mut base) = (data, "");
+    for step in path.split('.') {
+        let (name, arrays) = step.strip_suffix("[]").map_or((step, 0), |name| (name, 1));
+        let Some(field) = fields.get(name).filter(|field| field.arrays == arrays) else { return false };
+        (fields, base) = (&field.fields, field.base.as_str());
+    }
+    base == "id"
 }
 
 /// What a model would lose of a recorded response.

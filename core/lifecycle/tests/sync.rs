@@ -2,143 +2,18 @@
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
-use std::collections::BTreeMap;
-use std::sync::Arc;
+mod sync_stage;
+
 use std::time::Duration;
 
-use serde_json::Value;
-use tiktokshop_core::token::{AccountId, AuthorizedShop, TokenSet};
-use tiktokshop_core::{ChangeKind, Client, RetryPolicy};
-use tiktokshop_lifecycle::inbox::{Filter, Inbox};
+use sync_stage::{Stage, client, kind, small};
+use tiktokshop_core::ChangeKind;
+use tiktokshop_lifecycle::Clients;
+use tiktokshop_lifecycle::inbox::Filter;
 use tiktokshop_lifecycle::sync::{
-    Checkpoints, Counts, Hints, MirrorKind, Mirrors, Progress, Ran, SyncJob, SyncOptions, SyncOutcome,
-    SyncTarget, ask_full, full_name, sync_once,
+    Counts, Hints, MirrorKind, Pokes, Progress, Ran, SyncJob, SyncTarget, ask_full, full_name,
 };
-use tiktokshop_sandbox::Sandbox;
-use tiktokshop_sandbox::domain::order::{self, NewOrder};
-use tiktokshop_sandbox::domain::product;
 use tiktokshop_sandbox::fault::{Action, Fault};
-use tiktokshop_store::SqliteStore;
-
-struct Stage {
-    sandbox: Sandbox,
-    store: Arc<SqliteStore>,
-    client: Client,
-}
-
-impl Stage {
-    async fn start() -> Stage {
-        let sandbox = Sandbox::builder().frozen().start().await.unwrap();
-        let store = Arc::new(SqliteStore::in_memory().await.unwrap());
-        let client = client(&sandbox, store.clone());
-        let now = sandbox.now();
-        let seller = &sandbox.accounts[0];
-        let tokens = TokenSet::new(sandbox.access_token.as_str(), now + 7 * 86_400)
-            .with_refresh_token(sandbox.refresh_token.as_str(), now + 99 * 365 * 86_400)
-            .with_open_id(seller.open_id.as_str());
-        let account = AccountId::new(&sandbox.app_key, &seller.open_id);
-        client.tokens().unwrap().save(&account, tokens).await.unwrap();
-        let shops: Vec<_> =
-            sandbox.shops.iter().filter(|shop| seller.shops.iter().any(|one| one.id == shop.id)).collect();
-        let shops: Vec<_> = shops
-            .into_iter()
-            .map(|shop| AuthorizedShop {
-                id: shop.id.clone(),
-                cipher: shop.cipher.clone(),
-                ..AuthorizedShop::default()
-            })
-            .collect();
-        tiktokshop_core::token::Shops::save_shops(&*store, &account, &shops).await.unwrap();
-        Stage { sandbox, store, client }
-    }
-
-    fn shop(&self) -> &str {
-        &self.sandbox.shops[0].id
-    }
-
-    fn place_orders(&self, at: impl IntoIterator<Item = i64>) {
-        let shop = self.shop().to_owned();
-        self.sandbox.world(|world| {
-            for at in at {
-                let sku = product::live_skus(world, &shop).into_iter().find(|sku| {
-                    let lines = vec![(sku.sku_id.clone(), 1)];
-                    let new = NewOrder { shop_id: shop.clone(), lines, at: Some(at), ..NewOrder::default() };
-                    order::create(world, new).is_ok()
-                });
-                assert!(sku.is_some(), "something is in stock");
-            }
-        });
-    }
-
-    async fn sync(&self, options: SyncOptions, is_full: bool) -> Vec<SyncOutcome> {
-        let options = options.shops([self.shop()]);
-        let watch = Arc::new(|_: &SyncTarget, _: Counts, _: i64| {});
-        let clients = [self.client.clone()];
-        sync_once(self.store.clone(), clients, options, is_full, watch, std::future::pending()).await.unwrap()
-    }
-
-    async fn copied(&self, kind: MirrorKind) -> BTreeMap<String, Value> {
-        let (mut copies, mut after) = (BTreeMap::new(), String::new());
-        loop {
-            let page =
-                self.store.list_mirrors(&self.sandbox.app_key, self.shop(), kind, &after, 100).await.unwrap();
-            let Some(last) = page.last() else { return copies };
-            after.clone_from(&last.id);
-            let live = page.into_iter().filter(|mirror| !mirror.deleted);
-            copies.extend(live.map(|mirror| (mirror.id, serde_json::from_slice(&mirror.body).unwrap())));
-        }
-    }
-
-    /// What the platform lists.
-    async fn truth(&self, kind: &'static ChangeKind) -> BTreeMap<String, Value> {
-        let mut changes = self.client.shop(self.shop()).changes(kind, Default::default()).unwrap();
-        let mut truth = BTreeMap::new();
-        while let Some(change) = changes.next().await {
-            let change = change.unwrap();
-            if change.deleted {
-                continue;
-            }
-            truth.insert(change.id, serde_json::from_slice(&change.body).unwrap());
-        }
-        truth
-    }
-
-    async fn assert_equal(&self) {
-        for kind in ChangeKind::ALL {
-            let copied = self.copied(MirrorKind::named(kind.name).unwrap()).await;
-            let truth = self.truth(kind).await;
-            assert!(!truth.is_empty(), "{}", kind.name);
-            assert_eq!(copied.keys().collect::<Vec<_>>(), truth.keys().collect::<Vec<_>>(), "{}", kind.name);
-            assert_eq!(copied, truth, "{}", kind.name);
-        }
-        let skus = self.truth(kind("product")).await.into_values();
-        let skus = skus.flat_map(|product| product["skus"].as_array().unwrap().clone());
-        let mut skus: Vec<_> = skus.map(|sku| sku["id"].as_str().unwrap().to_owned()).collect();
-        skus.sort();
-        assert_eq!(self.copied(MirrorKind::Sku).await.into_keys().collect::<Vec<_>>(), skus);
-    }
-}
-
-fn client(sandbox: &Sandbox, store: Arc<SqliteStore>) -> Client {
-    Client::builder()
-        .app_key(&sandbox.app_key)
-        .app_secret(sandbox.app_secret.as_str())
-        .api_url(sandbox.api_url.as_str())
-        .auth_url(sandbox.auth_url.as_str())
-        .store(store)
-        .limiter(None)
-        .retry(RetryPolicy::default().base(Duration::ZERO).jitter(Duration::ZERO))
-        .build()
-        .unwrap()
-}
-
-fn kind(name: &str) -> &'static ChangeKind {
-    ChangeKind::named(name).unwrap()
-}
-
-fn small() -> SyncOptions {
-    SyncOptions::default().page_size(10)
-}
 
 #[tokio::test(flavor = "multi_thread")]
 async fn copies_equal_the_platform_and_a_second_sync_finds_nothing() {
@@ -280,19 +155,142 @@ async fn hints_of_a_shop_are_read_together_and_poll_finds_nothing_new_after_them
     });
     let before = stage.sandbox.received().len();
     let hints = Hints::new(stage.store.clone(), [stage.client.clone()], small());
-    let target = SyncTarget {
-        app_key: stage.sandbox.app_key.clone(),
-        shop_id: stage.shop().to_owned(),
-        kind: "order",
-    };
-    let all = ids.iter().map(|id| hints.read(target.clone(), id));
-    futures_util::future::try_join_all(all).await.unwrap();
+    let named: Vec<_> = ids.iter().map(|id| stage.hint("order", "order", id)).collect();
+    futures_util::future::try_join_all(named.iter().map(|hint| hints.read(hint))).await.unwrap();
     assert_eq!(stage.sandbox.received().len() - before, ids.len().div_ceil(50), "50 in one request");
     for (id, order) in stage.copied(MirrorKind::Order).await {
         assert_eq!(order["buyer_message"], "Ring twice.", "{id}");
     }
     let (_, counts, _) = stage.sync(small().kinds([kind("order")]), true).await.remove(0);
     assert_eq!((counts.new, counts.changed), (0, 0), "the search words it otherwise, but says the same");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn one_order_that_is_gone_does_not_keep_the_others_from_being_read() {
+    let stage = Stage::start().await;
+    let now = stage.sandbox.now();
+    stage.place_orders((0..20).map(|number| now - 90_000 - number));
+    stage.sync(small(), false).await;
+    let ids: Vec<_> = stage.copied(MirrorKind::Order).await.into_keys().collect();
+    stage.sandbox.world(|world| {
+        for id in &ids {
+            world.domains.order.orders.get_mut(id).unwrap().buyer.message = "Ring twice.".to_owned();
+        }
+        world.domains.order.orders.remove(&ids[7]).unwrap();
+    });
+    let hints = Hints::new(stage.store.clone(), [stage.client.clone()], small());
+    let named: Vec<_> = ids.iter().map(|id| stage.hint("order", "order", id)).collect();
+    futures_util::future::try_join_all(named.iter().map(|hint| hints.read(hint))).await.unwrap();
+    let copied = stage.copied(MirrorKind::Order).await;
+    let fresh = copied.iter().filter(|(_, order)| order["buyer_message"] == "Ring twice.");
+    assert_eq!(fresh.count(), ids.len() - 1, "all but the one that is gone");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_hint_waits_for_what_may_work_later_and_gives_up_what_will_not() {
+    let stage = Stage::start().await;
+    stage.place_orders([stage.sandbox.now() - 90_000]);
+    stage.sync(small(), false).await;
+    let id = stage.copied(MirrorKind::Order).await.into_keys().next().unwrap();
+    let (hints, hint) =
+        (Hints::new(stage.store.clone(), [stage.client.clone()], small()), stage.hint("order", "order", &id));
+    let fault = |action| Fault::new(action).operation("order.get_order_detail").times(1_000);
+    stage.sandbox.inject(fault(Action::Status { status: 503 }));
+    let error = hints.read(&hint).await.unwrap_err();
+    assert!(error.retryable(), "{error}");
+    stage.sandbox.clear_faults();
+    stage.sandbox.inject(fault(Action::Code { code: 105_005, message: None, status: Some(403) }));
+    hints.read(&hint).await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_hint_at_a_product_or_sku_reads_the_product_and_all_its_skus() {
+    let stage = Stage::start().await;
+    stage.sync(small(), false).await;
+    let skus = stage.copied(MirrorKind::Sku).await;
+    let products = stage.copied(MirrorKind::Product).await;
+    let hints = Hints::new(stage.store.clone(), [stage.client.clone()], small().consumers(["app"]));
+    // A sale changes the stock, and the time of the product does not move.
+    let (product, other) = (products.keys().next().unwrap(), products.keys().nth(1).unwrap());
+    let sku = products[other]["skus"][0]["id"].as_str().unwrap();
+    stage.sandbox.world(|world| {
+        for id in [product, other] {
+            let changed = world.domains.product.products.get_mut(id).unwrap();
+            changed.base.fields.insert("title".to_owned(), "Another title".into());
+        }
+    });
+    hints.read(&stage.hint("product", "product", product)).await.unwrap();
+    hints.read(&stage.hint("product", "sku", sku)).await.unwrap();
+    let after = stage.copied(MirrorKind::Product).await;
+    assert_eq!(
+        (&after[product]["title"], &after[other]["title"]),
+        (&"Another title".into(), &"Another title".into())
+    );
+    assert_eq!(stage.copied(MirrorKind::Sku).await, skus);
+    let told = || async { stage.store.read(&Filter::default(), 100).await.unwrap().len() };
+    assert_eq!(told().await, 2, "each product that changed, and no SKU");
+    let (_, counts, _) =
+        stage.sync(small().kinds([kind("product")]).consumers(["app"]), true).await.remove(0);
+    assert_eq!((counts.new, counts.changed, told().await), (0, 0, 2), "the search finds nothing new");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_hint_at_a_return_reads_it() {
+    let stage = Stage::start().await;
+    stage.sync(small(), false).await;
+    let id = stage.copied(MirrorKind::Return).await.into_keys().next().unwrap();
+    stage.sandbox.world(|world| {
+        let found = world.domains.return_refund.returns.get_mut(&id).unwrap();
+        found.tracking = Some(("JX100200300".to_owned(), "7117858858072016686".to_owned()));
+    });
+    let hints = Hints::new(stage.store.clone(), [stage.client.clone()], small());
+    hints.read(&stage.hint("return", "return", &id)).await.unwrap();
+    assert_eq!(stage.copied(MirrorKind::Return).await[&id], stage.truth(kind("return")).await[&id]);
+    assert_eq!(stage.copied(MirrorKind::Return).await[&id]["return_tracking_number"], "JX100200300");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_not_to_be_copied_is_not_asked_for() {
+    let stage = Stage::start().await;
+    let hints = |options| Hints::new(stage.store.clone(), [stage.client.clone()], options);
+    let hint = stage.hint("order", "order", "5764");
+    let before = stage.sandbox.received().len();
+    hints(small().kinds([kind("product")])).read(&hint).await.unwrap();
+    hints(small().shops(["another"])).read(&hint).await.unwrap();
+    Hints::new(stage.store.clone(), Clients::default(), small()).read(&hint).await.unwrap();
+    assert_eq!(stage.sandbox.received().len(), before);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_poke_brings_the_next_look_forward() {
+    let stage = Stage::start().await;
+    let pokes = Pokes::default();
+    let options = small().interval(Duration::from_secs(3600)).shops([stage.shop()]).pokes(pokes.clone());
+    let job = SyncJob::start(stage.store.clone(), [stage.client.clone()], options.clone()).unwrap();
+    let copied = |count: usize| {
+        let stage = &stage;
+        async move {
+            while stage.copied(MirrorKind::Order).await.len() < count {
+                tokio::time::sleep(Duration::from_millis(10)).await;
+            }
+        }
+    };
+    while job.statuses().values().filter(|status| status.caught_up_at > 0).count() < ChangeKind::ALL.len() {
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    let before = stage.copied(MirrorKind::Order).await.len();
+    // A hint at something that is not there.
+    stage.place_orders([stage.sandbox.now()]);
+    let hints = Hints::new(stage.store.clone(), [stage.client.clone()], options);
+    hints.read(&stage.hint("order", "order", "1")).await.unwrap();
+    copied(before + 1).await;
+    stage.place_orders([stage.sandbox.now()]);
+    pokes.all();
+    copied(before + 2).await;
+    stage.place_orders([stage.sandbox.now()]);
+    pokes.shop(&stage.sandbox.app_key, stage.shop());
+    copied(before + 3).await;
+    job.stop().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -1,6 +1,7 @@
 //! The client: one per app. Handles for shops, accounts and options are cheap copies that share its connections.
 
 use std::fmt;
+use std::time::Duration;
 
 use async_trait::async_trait;
 
@@ -65,6 +66,12 @@ impl Client {
         options: CallOptions,
     ) -> Result<PreparedRequest> {
         prepared::operation(&self.context, operation, input, options).await
+    }
+
+    /// How long a call with these options may take, with its retries and waits: their deadline, else this client's. An upload
+    /// (`is_upload`) may take longer by default.
+    pub fn deadline(&self, options: &CallOptions, is_upload: bool) -> Duration {
+        self.context.shared.times.of_call(options, is_upload)
     }
 
     /// Calls a path that the catalogue need not know, signed, retried and classified as any other.

@@ -5,6 +5,7 @@ use axum::{Extension, Json};
 use serde::{Deserialize, Serialize};
 use tiktokshop_core::token::{AccountId, AuthorizedShop, Record};
 use tiktokshop_lifecycle::access::ApiKey;
+use tiktokshop_lifecycle::keeper::Noted;
 use utoipa::{IntoParams, ToSchema};
 
 use super::asked::Asked;
@@ -28,6 +29,9 @@ pub(crate) struct Account {
     user_type: i64,
     /// `active`, `expiring`, `needs_reauthorization`, `deauthorized` or `shop_inactive`.
     standing: &'static str,
+    /// The ids of the shops for which the platform refuses calls because they, or the seller, are not active.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    inactive_shops: Vec<String>,
     /// How its last refresh stands: `active`, `refreshing`, `refresh_uncertain`, `needs_reauthorization` and so on.
     status: String,
     /// Why, if the status has a reason.
@@ -160,7 +164,8 @@ pub(crate) async fn show_shop(
     let store = desk.shared.store();
     let entry = store.find_shop(client.app_key(), &shop).await?.ok_or_else(|| unknown_shop(&shop))?;
     let record = store.load(&entry.account).await?.ok_or_else(|| unknown_shop(&shop))?;
-    let authorization = Account::of(entry.account, record, Vec::new());
+    let noted = store.noted(&entry.account).await?.unwrap_or_default();
+    let authorization = Account::of(entry.account, record, noted, Vec::new()).seen_by(&key);
     Ok(Json(OpenShop { shop: entry.shop.into(), authorization }))
 }
 
@@ -192,14 +197,16 @@ async fn account(desk: &Desk, key: &ApiKey, id: AccountId) -> Result<Option<Acco
     if key.is_limited() && shops.is_empty() {
         return Ok(None);
     }
-    let record = store.load(&id).await?;
-    Ok(record.map(|record| Account::of(id, record, shops)))
+    let Some(record) = store.load(&id).await? else { return Ok(None) };
+    let noted = store.noted(&id).await?.unwrap_or_default();
+    Ok(Some(Account::of(id, record, noted, shops).seen_by(key)))
 }
 
 impl Account {
-    pub(super) fn of(id: AccountId, record: Record, shops: Vec<AuthorizedShop>) -> Account {
+    pub(super) fn of(id: AccountId, record: Record, noted: Noted, shops: Vec<AuthorizedShop>) -> Account {
         Account {
-            standing: record.standing(now()).name(),
+            standing: noted.standing(&record, now()).name(),
+            inactive_shops: noted.inactive_shops,
             status: record.status.name().to_owned(),
             reason: record.status.reason().map(str::to_owned),
             app_key: id.app_key,
@@ -213,6 +220,12 @@ impl Account {
             updated_at: record.updated_at,
             shops: shops.into_iter().map(Shop::from).collect(),
         }
+    }
+
+    /// Without shops that the key does not open.
+    fn seen_by(mut self, key: &ApiKey) -> Account {
+        self.inactive_shops.retain(|shop| key.opens(shop));
+        self
     }
 
     fn into_shops(mut self) -> Vec<OpenShop> {

@@ -16,6 +16,7 @@ use super::caller::{need, need_all_shops, need_shop};
 use super::desk::Desk;
 use super::openapi::{CallResponse, OperationName, UploadForm};
 use super::problem::{Problem, ProblemSchema, Result};
+use super::time_limit::TimeLimit;
 use super::{input, pages, reply};
 
 /// The options of a call.
@@ -126,12 +127,14 @@ async fn run(
     mut query: CallQuery,
     request: Request,
 ) -> Result<Response> {
+    let time = TimeLimit::new(desk.shared.options().request_timeout);
     if query.idempotency_key.is_none() {
         let header = request.headers().get("idempotency-key").and_then(|value| value.to_str().ok());
         query.idempotency_key = header.map(str::to_owned);
     }
     let mut input = input::read(request, desk).await?;
-    let options = query.options()?;
+    let mut options = query.options()?;
+    let is_cut = time.cut(&client, &mut options, !input.files.is_empty());
     if query.all {
         let (page_size, limit, page_token) = (query.page_size, query.limit, query.page_token);
         return pages::lines(
@@ -143,7 +146,8 @@ async fn run(
         .await;
     }
     query.place(&mut input)?;
-    let response = Box::pin(client.call(operation.id, input, options)).await?;
+    let response = Box::pin(client.call(operation.id, input, options)).await;
+    let response = response.map_err(|error| time.explain(error, is_cut))?;
     Ok(reply::of_call(response, operation))
 }
 

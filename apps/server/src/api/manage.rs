@@ -27,5 +27,6 @@ pub(crate) async fn refresh_account(
         return Err(Problem::not_found("there is no authorization with this open id"));
     }
     let record = client.tokens()?.refresh_now(&account).await?;
-    Ok(Json(Account::of(account, record, Vec::new())))
+    let noted = desk.shared.store().noted(&account).await?.unwrap_or_default();
+    Ok(Json(Account::of(account, record, noted, Vec::new())))
 }

@@ -2,6 +2,7 @@
 
 use std::any::Any;
 use std::sync::Arc;
+use std::time::Duration;
 
 use axum::Router;
 use axum::extract::{Request, State};
@@ -10,7 +11,6 @@ use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use tokio::sync::Semaphore;
 use tower_http::catch_panic::CatchPanicLayer;
-use tower_http::timeout::TimeoutLayer;
 
 use crate::options::Options;
 
@@ -19,7 +19,7 @@ pub(crate) fn limited<S: Clone + Send + Sync + 'static>(routes: Router<S>, optio
     let places = Arc::new(Semaphore::new(options.max_requests));
     routes
         .layer(CatchPanicLayer::custom(panicked))
-        .layer(TimeoutLayer::with_status_code(StatusCode::GATEWAY_TIMEOUT, options.request_timeout))
+        .layer(middleware::from_fn_with_state(options.request_timeout, in_time))
         .layer(middleware::from_fn_with_state(places, shed))
 }
 
@@ -31,6 +31,14 @@ async fn shed(State(places): State<Arc<Semaphore>>, request: Request, next: Next
         return response;
     };
     next.run(request).await
+}
+
+/// Gives up what takes too long. Calls to the platform end before that by themselves, and say what became of them.
+async fn in_time(State(limit): State<Duration>, request: Request, next: Next) -> Response {
+    let response = tokio::time::timeout(limit, next.run(request)).await;
+    let late =
+        "the response took longer than the server's `request_timeout`; what was begun may have happened";
+    response.unwrap_or_else(|_| plain(StatusCode::GATEWAY_TIMEOUT, late))
 }
 
 fn panicked(panic: Box<dyn Any + Send>) -> Response {

@@ -14,6 +14,7 @@ use super::page::{Link, Page};
 use super::{browser, cookies};
 use crate::front::Visitor;
 use crate::shared::Shared;
+use crate::workers::teller;
 
 pub(super) async fn complete(
     State(shared): State<Shared>,
@@ -36,7 +37,10 @@ async fn finish(shared: &Shared, callback: &str, cookies: &str, visitor: Visitor
     };
     let end = end(shared, &client, callback, browser).await;
     match end {
-        Ok(BrowserEnd::Authorized(done)) => authorized(shared, &client, *done),
+        Ok(BrowserEnd::Authorized(done)) => {
+            announce(shared, &done.authorization).await;
+            authorized(shared, &client, *done)
+        }
         Ok(_) => Page::done_before().with_home(shared).response(200),
         Err(error) => failed(shared, &client, error),
     }
@@ -77,6 +81,13 @@ fn authorized(shared: &Shared, client: &Client, done: BrowserAuthorization) -> R
         None => page.with_home(shared),
     };
     page.response_with_cookie(200, finished.as_deref())
+}
+
+/// The app hears of it, and its shops are copied, at once. If that fails, the keeper tells of it at its next pass.
+async fn announce(shared: &Shared, done: &Authorization) {
+    if let Err(error) = teller(shared).tell(&done.account).await {
+        tracing::debug!(%error, "an authorization will be announced later");
+    }
 }
 
 fn tell(client: &Client, done: &Authorization, again: bool) {

@@ -3,6 +3,7 @@
 //! The platform gets its 200 when the event is in the store, and not before: what it is not sure of, it sends again.
 
 mod body;
+mod gap;
 
 use std::time::Instant;
 
@@ -20,6 +21,7 @@ use tiktokshop_lifecycle::inbox::{Arrival, Kept};
 use crate::front::plain;
 use crate::shared::Shared;
 use body::Failed;
+pub(crate) use gap::Gap;
 
 /// Where all webhooks may come in.
 pub(crate) const PATH: &str = "/tiktok/webhooks/all";
@@ -82,8 +84,12 @@ async fn accept(shared: &Shared, body: Bytes, signature: &str) -> Response {
     };
     count(shared, result);
     shared.metrics().took("tiktokshop_webhook_duration_seconds", &[], began.elapsed());
-    if let Err(error) = &kept {
-        tracing::warn!(%error, "a webhook could not be kept; the platform will deliver it again");
+    match &kept {
+        Ok(_) => shared.gap().close(|| shared.pokes().all()),
+        Err(error) => {
+            shared.gap().open();
+            tracing::warn!(%error, "a webhook could not be kept; the platform will deliver it again");
+        }
     }
     sent(shared.receiver().handled(kept.map(drop).map_err(Into::into)))
 }

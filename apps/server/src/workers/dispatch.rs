@@ -5,10 +5,10 @@ use std::time::Instant;
 
 use async_trait::async_trait;
 use tiktokshop_core::Result;
-use tiktokshop_lifecycle::inbox::{Claim, DispatchOptions, Dispatcher, Handler, HandlerError};
+use tiktokshop_lifecycle::inbox::{Bell, Claim, DispatchOptions, Dispatcher, Handler, HandlerError, Inbox};
 use tokio::task::JoinHandle;
 
-use super::supervise::supervise;
+use super::supervise::{supervise, until_either};
 use crate::shared::Shared;
 
 pub(super) fn start(
@@ -20,20 +20,29 @@ pub(super) fn start(
     let handler = measured(shared, &consumer, handler);
     // A few names for as long as the process lives.
     let name: &'static str = Box::leak(format!("handler of {consumer}").into_boxed_str());
-    let held = shared.clone();
-    Ok(supervise(shared.clone(), name, move || {
-        let (shared, consumer, handler) = (held.clone(), consumer.clone(), handler.clone());
+    Ok(run(shared, name, shared.store().clone(), move |inbox, bell| {
+        Dispatcher::start(inbox, consumer.clone(), handler.clone(), options, bell)
+    }))
+}
+
+/// Runs what `dispatcher` makes until the server stops. One that dies is made again.
+fn run<M>(shared: &Shared, name: &'static str, inbox: Arc<dyn Inbox>, dispatcher: M) -> JoinHandle<()>
+where
+    M: Fn(Arc<dyn Inbox>, &Bell) -> Result<Dispatcher> + Send + Sync + 'static,
+{
+    let (held, dispatcher) = (shared.clone(), Arc::new(dispatcher));
+    supervise(shared.clone(), name, move || {
+        let (shared, inbox, dispatcher) = (held.clone(), inbox.clone(), dispatcher.clone());
         async move {
-            let inbox = shared.store().clone();
-            match Dispatcher::start(inbox, consumer, handler, options, shared.writer().bell()) {
+            match dispatcher(inbox, shared.writer().bell()) {
                 Ok(dispatcher) => {
-                    shared.stopping().await;
+                    until_either(shared.stopping(), dispatcher.ended()).await;
                     dispatcher.stop().await;
                 }
                 Err(error) => tracing::error!(%error, "events cannot be handed out"),
             }
         }
-    }))
+    })
 }
 
 /// How events are handed out by this server.
@@ -72,5 +81,94 @@ impl Handler for Measured {
             began.elapsed(),
         );
         done
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+    use std::time::Duration;
+
+    use tiktokshop_lifecycle::inbox::{
+        Arrival, ClaimId, Delivery, Filter, Kept, Outcome, Source, Stats, Stored,
+    };
+    use tiktokshop_store::SqliteStore;
+
+    use super::*;
+
+    /// An inbox whose first claim panics, as a driver with a mistake would.
+    struct Frail(Arc<SqliteStore>, AtomicBool);
+
+    #[async_trait]
+    impl Inbox for Frail {
+        async fn claim(
+            &self,
+            consumer: &str,
+            worker: &str,
+            limit: usize,
+            lease: Duration,
+        ) -> Result<Vec<Claim>> {
+            assert!(self.1.swap(true, Ordering::SeqCst), "a mistake");
+            self.0.claim(consumer, worker, limit, lease).await
+        }
+        async fn keep(&self, arrivals: &[Arrival], consumers: &[&str]) -> Result<Vec<Kept>> {
+            self.0.keep(arrivals, consumers).await
+        }
+        async fn finish(&self, outcomes: &[Outcome]) -> Result<Vec<bool>> {
+            self.0.finish(outcomes).await
+        }
+        async fn extend(&self, claims: &[ClaimId], lease: Duration) -> Result<Vec<bool>> {
+            self.0.extend(claims, lease).await
+        }
+        async fn give_back(&self, consumer: &str, worker: &str) -> Result<u64> {
+            self.0.give_back(consumer, worker).await
+        }
+        async fn read(&self, filter: &Filter, limit: usize) -> Result<Vec<Stored>> {
+            self.0.read(filter, limit).await
+        }
+        async fn deliveries(&self, consumer: &str, filter: &Filter, limit: usize) -> Result<Vec<Delivery>> {
+            self.0.deliveries(consumer, filter, limit).await
+        }
+        async fn count_deliveries(&self, consumer: &str, filter: &Filter) -> Result<i64> {
+            self.0.count_deliveries(consumer, filter).await
+        }
+        async fn replay(&self, consumer: &str, filter: &Filter) -> Result<u64> {
+            self.0.replay(consumer, filter).await
+        }
+        async fn stats(&self, consumer: &str) -> Result<Stats> {
+            self.0.stats(consumer).await
+        }
+        async fn prune_events(&self, age: Duration) -> Result<u64> {
+            self.0.prune_events(age).await
+        }
+    }
+
+    #[tokio::test]
+    async fn a_dispatcher_that_dies_inside_is_started_again_and_the_event_is_handled() {
+        let store = Arc::new(SqliteStore::in_memory().await.unwrap());
+        let shared = Shared::new(store.clone(), []).unwrap();
+        let arrival = Arrival::new(Source::Webhook, "app", "1", "ORDER_STATUS_CHANGE", 1);
+        store.keep(&[arrival], &["effects"]).await.unwrap();
+        let handled = Arc::new(AtomicU32::new(0));
+        let count = handled.clone();
+        let handler: Arc<dyn Handler> = Arc::new(move |_: Claim| {
+            let count = count.clone();
+            async move {
+                count.fetch_add(1, Ordering::SeqCst);
+                Ok(())
+            }
+        });
+        let inbox: Arc<dyn Inbox> = Arc::new(Frail(store, AtomicBool::new(false)));
+        let task = run(&shared, "frail handler", inbox, move |inbox, bell| {
+            Dispatcher::start(inbox, "effects", handler.clone(), DispatchOptions::default(), bell)
+        });
+        while handled.load(Ordering::SeqCst) == 0 {
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+        shared.roster().measure(shared.metrics());
+        let text = shared.metrics().text();
+        assert!(text.contains("tiktokshop_worker_restarts_total{worker=\"frail handler\"} 1"), "{text}");
+        shared.stop();
+        task.await.unwrap();
     }
 }

@@ -2,14 +2,14 @@
 
 use std::sync::Arc;
 
-use futures_util::future::join_all;
+use futures_util::future::{join_all, select_all};
 use tiktokshop_core::Result;
 use tiktokshop_lifecycle::forward::Forwarder;
 use tiktokshop_lifecycle::inbox::Dispatcher;
 use tokio::task::JoinHandle;
 
 use super::dispatch;
-use super::supervise::supervise;
+use super::supervise::{supervise, until_either};
 use crate::shared::Shared;
 
 /// So many events of different subjects are on their way to one target at the same time.
@@ -32,7 +32,8 @@ async fn run(shared: Shared, forwarders: Vec<Arc<Forwarder>>) {
     let dispatchers = forwarders.into_iter().map(|forwarder| one(&shared, forwarder));
     match dispatchers.collect::<Result<Vec<Dispatcher>>>() {
         Ok(dispatchers) => {
-            shared.stopping().await;
+            let any_ended = select_all(dispatchers.iter().map(|dispatcher| Box::pin(dispatcher.ended())));
+            until_either(shared.stopping(), any_ended).await;
             join_all(dispatchers.iter().map(Dispatcher::stop)).await;
         }
         Err(error) => tracing::error!(%error, "events cannot be forwarded"),

@@ -19,7 +19,7 @@ pub(super) fn start(shared: &Shared) -> Result<JoinHandle<()>> {
 }
 
 /// Who tells consumers of changes of authorizations.
-pub(super) fn teller(shared: &Shared) -> Teller {
+pub(crate) fn teller(shared: &Shared) -> Teller {
     let store = shared.store();
     Teller::new(store.clone(), store.clone(), store.clone(), shared.consumers())
 }

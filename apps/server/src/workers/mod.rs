@@ -15,10 +15,12 @@ mod sync;
 
 use std::time::Duration;
 
+use tiktokshop_lifecycle::keeper::ShopActivity;
 use tokio::task::JoinHandle;
 
 use crate::apps::{Apps, Maker};
 use crate::shared::Shared;
+pub(crate) use keep::teller;
 pub(crate) use roster::Roster;
 use supervise::supervise;
 
@@ -54,6 +56,17 @@ impl Workers {
     /// Serves the apps of the store as they come, change and go.
     pub(crate) fn follow(mut self, apps: Apps, maker: Maker) -> Workers {
         self.tasks.push(apps::start(&self.shared, apps, maker));
+        self
+    }
+
+    /// Notes which shops are inactive, as the hooks of this hear it.
+    pub fn watch_shops(mut self, activity: ShopActivity) -> Workers {
+        let held = self.shared.clone();
+        let work = supervise(self.shared.clone(), "shop activity", move || {
+            let (activity, shared) = (activity.clone(), held.clone());
+            async move { activity.run(shared.store().clone(), teller(&shared), shared.stopping()).await }
+        });
+        self.tasks.push(work);
         self
     }
 

@@ -48,6 +48,14 @@ where
     })
 }
 
+/// For work that has a life of its own: until the server stops, or until that has died.
+pub(super) async fn until_either(stopping: impl Future, ended: impl Future) {
+    tokio::select! {
+        _ = stopping => {}
+        _ = ended => {}
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use std::sync::Arc;

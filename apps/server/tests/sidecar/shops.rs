@@ -1,10 +1,16 @@
 //! Shops, authorizations and the catalogue.
 
-use serde_json::{Value, json};
-use tiktokshop_core::token::{AccountId, Expected, Status, Tokens as _};
-use tiktokshop_lifecycle::access::Scope;
+use std::time::Duration;
 
-use super::stage::Stage;
+use serde_json::{Value, json};
+use tiktokshop_core::token::{
+    AccountId, AuthorizedShop, Expected, Shops as _, Standing, Status, Tokens as _,
+};
+use tiktokshop_lifecycle::access::Scope;
+use tiktokshop_lifecycle::keeper::Standings as _;
+use tiktokshop_lifecycle::roster::{Roster as _, RosterFilter};
+
+use super::stage::{Stage, told};
 
 #[tokio::test]
 async fn shops_tell_how_their_authorization_stands() {
@@ -28,6 +34,68 @@ async fn shops_tell_how_their_authorization_stands() {
         (&json!("needs_reauthorization"), &json!("revoked"))
     );
     assert_eq!(app.read("/v1/shops/1", 404).await["kind"], "not_found");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_shop_that_the_platform_calls_inactive_shows_until_a_call_succeeds_again() {
+    let stage = Stage::start().await;
+    let app = stage.app(Scope::Write, &[]).await;
+    let (shop, account) = (stage.shop(), stage.sandbox.accounts[0].open_id.clone());
+    let path = format!("/v1/shops/{shop}");
+    let call = format!("{path}/call/order.get_order_list");
+    let set = |active| {
+        stage.sandbox.world(|world| {
+            world.shops.iter_mut().find(|known| known.id == shop).unwrap().active = active;
+        });
+    };
+    let standing = async || app.read(&path, 200).await["authorization"].clone();
+    told(app.post(&call, &json!({"page_size": 1})).await, 200).await;
+    assert_eq!(standing().await["standing"], "active");
+
+    set(false);
+    for _ in 0..3 {
+        let refused = app.post(&call, &json!({"page_size": 1})).await;
+        assert_eq!(told(refused, 409).await["kind"], "shop_inactive");
+    }
+    while standing().await["standing"] != "shop_inactive" {
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    assert_eq!(standing().await["inactive_shops"], json!([shop]));
+    let filter = RosterFilter { standing: Some(Standing::ShopInactive), ..RosterFilter::default() };
+    let listed = stage.store.list_roster(&filter, 0, 10).await.unwrap();
+    assert!(listed.iter().all(|entry| entry.account.open_id == account) && !listed.is_empty());
+    let id = AccountId::new(&stage.sandbox.app_key, &account);
+    let mut shops = stage.store.list_shops(&id).await.unwrap();
+    shops.push(AuthorizedShop::new("7000", "another"));
+    stage.store.save_shops(&id, &shops).await.unwrap();
+    let seen = stage.app(Scope::Read, &["7000"]).await.read("/v1/shops/7000", 200).await;
+    assert_eq!(seen["authorization"].get("inactive_shops"), None, "a key sees its own shops only");
+
+    set(true);
+    told(app.post(&call, &json!({"page_size": 1})).await, 200).await;
+    while standing().await["standing"] != "active" {
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    let events = app.read("/v1/events?source=token", 200).await;
+    let types: Vec<_> = events["events"].as_array().unwrap().iter().map(|event| &event["type"]).collect();
+    let each = |name: &str| types.iter().filter(|kind| **kind == name).count();
+    let (left, back) = (each("authorization.shop_inactive"), each("authorization.reactivated"));
+    assert_eq!((left, back), (1, 1), "{types:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_shop_that_another_process_found_inactive_is_active_again_when_a_call_succeeds_here() {
+    let stage = Stage::start().await;
+    let id = AccountId::new(&stage.sandbox.app_key, &stage.sandbox.accounts[0].open_id);
+    assert!(stage.store.shop_active(&id, &stage.shop(), false).await.unwrap());
+    // A server that starts learns it from the store.
+    let (server, app) = stage.second().await;
+    let call = format!("/v1/shops/{}/call/order.get_order_list", stage.shop());
+    while !stage.store.noted(&id).await.unwrap().unwrap().inactive_shops.is_empty() {
+        told(app.post(&call, &json!({"page_size": 1})).await, 200).await;
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    assert!(server.stop().await);
 }
 
 #[tokio::test]

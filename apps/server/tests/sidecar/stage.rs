@@ -20,6 +20,7 @@ pub struct Stage {
     pub server: Server,
     pub store: SqliteStore,
     pub http: reqwest::Client,
+    given: Vec<(&'static str, String)>,
     _folder: TempDir,
 }
 
@@ -58,7 +59,14 @@ impl Stage {
         ];
         given.extend(more.iter().map(|(name, value)| (*name, (*value).to_owned())));
         let server = Server::start(&settings(&given)).await.unwrap();
-        Stage { sandbox, server, store, http: reqwest::Client::new(), _folder: folder }
+        Stage { sandbox, server, store, http: reqwest::Client::new(), given, _folder: folder }
+    }
+
+    /// A second server on the same store, and an app that talks to it.
+    pub async fn second(&self) -> (Server, App) {
+        let server = Server::start(&settings(&self.given)).await.unwrap();
+        let url = format!("http://{}", server.address());
+        (server, App { http: self.http.clone(), url, key: FIRST.to_owned() })
     }
 
     pub fn keyring(&self) -> Keyring {

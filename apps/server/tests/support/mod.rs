@@ -87,9 +87,14 @@ impl Site {
 
     /// The first user of this type decides: the query that the browser comes back with.
     pub async fn decide(&self, link: &str, user_type: i64, decision: &str) -> String {
-        let (page, query) = link.split_once('?').unwrap();
         let account = self.sandbox.accounts.iter().find(|account| account.user_type == user_type).unwrap();
-        let form = format!("{query}&open_id={}&decision={decision}", account.open_id);
+        self.decide_as(link, &account.open_id, decision).await
+    }
+
+    /// The same for one user.
+    pub async fn decide_as(&self, link: &str, open_id: &str, decision: &str) -> String {
+        let (page, query) = link.split_once('?').unwrap();
+        let form = format!("{query}&open_id={open_id}&decision={decision}");
         let request = self.http.post(page).header("content-type", "application/x-www-form-urlencoded");
         let back = header(&request.body(form).send().await.unwrap(), LOCATION.as_str());
         back.split_once('?').unwrap().1.to_owned()

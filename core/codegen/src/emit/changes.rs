@@ -19,8 +19,8 @@ fn kind(kind: &ChangeKind) -> Value {
     let ChangeKind { name, many, operation, from, to, time, id, sorted, again_days, .. } = kind;
     let ChangeKind { deleted, parts, detail, lookup, .. } = kind;
     let detail = detail.as_ref().map(|detail| {
-        let Detail { operation, ids, items, most } = detail;
-        context! { operation, ids, items, most }
+        let Detail { operation, ids, by, items, most } = detail;
+        context! { operation, ids, by, items, most }
     });
     context! {
         name, many, operation, from, to, time, id, sorted, again_days, deleted, parts, detail, lookup

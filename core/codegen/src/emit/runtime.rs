@@ -232,6 +232,7 @@ fn webhooks(catalog: &Catalog) -> Result<String> {
             subject => optional(&kind.subject),
             happened => &kind.happened,
             latest_wins => kind.latest_wins.to_string(),
+            changes => &kind.changes,
             owner => optional(&kind.owner),
             summary => &kind.summary,
         }

@@ -53,6 +53,12 @@ impl Dispatcher {
         Ok(Dispatcher { stopping })
     }
 
+    /// Ends when this hands out no more events: after a [`stop`](Dispatcher::stop), or because it died, of a panic in the store for
+    /// example. A new one takes over what this one had, at the latest after a lease.
+    pub async fn ended(&self) {
+        self.stopping.closed().await;
+    }
+
     /// Claims no more, waits for handlers that run, and gives back what they have not ended within the grace.
     pub async fn stop(&self) {
         self.stop_soon();
@@ -99,6 +105,13 @@ struct Running {
     abort: AbortHandle,
     /// When others may get its event, unless the lease is renewed.
     until: Instant,
+}
+
+/// A handler does not outlive its desk: somebody else may have its event by then.
+impl Drop for Running {
+    fn drop(&mut self) {
+        self.abort.abort();
+    }
 }
 
 impl Desk {
@@ -209,8 +222,7 @@ impl Desk {
     }
 
     fn abandon(&mut self, id: &ClaimId) {
-        if let Some(running) = self.out.remove(id) {
-            running.abort.abort();
+        if self.out.remove(id).is_some() {
             self.tell_lost(id);
         }
     }
@@ -264,9 +276,7 @@ impl Desk {
                 () = tokio::time::sleep_until(deadline) => break,
             }
         }
-        for (_, running) in self.out.drain() {
-            running.abort.abort();
-        }
+        self.out.clear();
         if let Err(error) = self.inbox.give_back(&self.consumer, &self.worker).await {
             tracing::warn!(consumer = self.consumer, %error, "events could not be given back: their leases end by themselves");
         }

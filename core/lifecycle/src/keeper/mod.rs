@@ -5,7 +5,9 @@
 //!   when the platform says that it ends, and which of its shops are inactive.
 //! - [`Teller`] compares the two, and puts an event into the inbox for each change: `authorization.refreshed`,
 //!   `authorization.needs_reauthorization` and so on, see [`Change`].
+//! - [`ShopActivity`] hears from calls which shops are inactive, and when they work again.
 
+mod activity;
 mod batch;
 mod change;
 mod options;
@@ -15,6 +17,7 @@ mod store;
 mod teller;
 mod work;
 
+pub use activity::ShopActivity;
 pub use change::Change;
 pub use options::KeeperOptions;
 pub use store::{Noted, Standings};

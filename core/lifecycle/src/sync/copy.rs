@@ -100,7 +100,10 @@ pub(super) fn members(body: &[u8], path: &str) -> Vec<Box<RawValue>> {
 }
 
 pub(super) fn id_of(text: &RawValue, field: &str) -> Option<String> {
-    let value: serde_json::Value = serde_json::from_str(text.get()).ok()?;
+    id_in(&serde_json::from_str(text.get()).ok()?, field)
+}
+
+pub(super) fn id_in(value: &serde_json::Value, field: &str) -> Option<String> {
     match value.get(field)? {
         serde_json::Value::String(id) => Some(id.clone()),
         serde_json::Value::Number(id) => Some(id.to_string()),

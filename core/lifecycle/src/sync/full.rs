@@ -6,7 +6,7 @@ use super::ask::full_name;
 use super::copy;
 use super::progress::Progress;
 use super::store::{Mirror, MirrorKind};
-use super::worker::{Counts, Ran, Turn, Worker, now, now_ms};
+use super::worker::{Counts, Ran, Turn, Worker, now, now_ms, parts_of};
 
 /// How many copies are looked at together.
 const CHUNK: usize = 100;
@@ -94,7 +94,7 @@ impl Worker {
             counts.unlisted += 1;
             return Ok(());
         }
-        let parts = self.parts_of(&mirror).await?;
+        let parts = parts_of(&*self.store, self.kind, &mirror).await?;
         let gone = std::iter::once(mirror).chain(parts).filter(|one| !one.deleted);
         let gone: Vec<_> = gone
             .map(|one| {
@@ -116,9 +116,7 @@ impl Worker {
 
     /// Writes copies without a checkpoint.
     pub(super) async fn apply(&self, mirrors: &[Mirror], counts: &mut Counts) -> Result<()> {
-        let consumers: Vec<_> = self.options.consumers.iter().map(String::as_str).collect();
-        let is_told = !consumers.is_empty();
-        let events: Vec<_> = mirrors.iter().filter(|_| is_told).map(copy::event).collect();
+        let (events, consumers) = self.options.events(mirrors);
         let applied = self.store.apply(mirrors, &events, &consumers, None).await?;
         counts.add(mirrors, &applied.unwrap_or_default());
         Ok(())

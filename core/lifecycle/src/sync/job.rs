@@ -9,11 +9,11 @@ use futures_util::future::{Either, select};
 use futures_util::stream::{self, StreamExt};
 use tiktokshop_core::token::{AccountId, Standing};
 use tiktokshop_core::{ChangeKind, Client, Error, ErrorKind, Result};
-use tokio::sync::mpsc;
 use tokio::task::{Id, JoinError, JoinSet};
 use tokio::time::Instant;
 
 use super::options::SyncOptions;
+use super::pokes::Wishes;
 use super::stop::{Stop, Stopper};
 use super::worker::{Counts, Ran, SyncPlaces, SyncTarget, Watch, Worker, now};
 use crate::clients::Clients;
@@ -22,6 +22,8 @@ use crate::clients::Clients;
 const ROSTER_EVERY: Duration = Duration::from_secs(30);
 /// The first wait after a failure; each one after it is twice as long.
 const FIRST_WAIT: Duration = Duration::from_secs(5);
+/// How long a shop and kind that was copied just now is left alone, however many hints there are.
+const BREATH: Duration = Duration::from_secs(1);
 /// How long a shop and kind that another process has is left alone.
 const ELSEWHERE_WAIT: Duration = Duration::from_secs(10);
 
@@ -30,7 +32,6 @@ const ELSEWHERE_WAIT: Duration = Duration::from_secs(10);
 pub struct SyncJob {
     shared: Arc<Shared>,
     stopper: Stopper,
-    pokes: mpsc::UnboundedSender<SyncTarget>,
     run: tokio::sync::Mutex<Option<tokio::task::JoinHandle<()>>>,
 }
 
@@ -73,15 +74,19 @@ impl SyncJob {
         let (options, holder) = (Arc::new(options), holder()?);
         let shared = Arc::new(Shared { store, clients, options, holder, statuses });
         let (stopper, stop) = Stopper::new();
-        let (pokes, poked) = mpsc::unbounded_channel();
-        let round = Round::new(shared.clone(), stop, poked);
+        let round = Round::new(shared.clone(), stop);
         let run = tokio::sync::Mutex::new(Some(tokio::spawn(round.run())));
-        Ok(SyncJob { shared, stopper, pokes, run })
+        Ok(SyncJob { shared, stopper, run })
     }
 
     /// Asks for changes of one shop and kind at once, because there is a hint that there are some.
     pub fn poke(&self, target: SyncTarget) {
-        let _ = self.pokes.send(target);
+        self.shared.options.pokes.target(target);
+    }
+
+    /// Ends when this copies no more: after a [`stop`](SyncJob::stop), or because it died. A new one goes on where this one was.
+    pub async fn ended(&self) {
+        self.stopper.unheard().await;
     }
 
     /// How everything stands in this process. What is copied, by any process, is in the store's checkpoints, see
@@ -166,8 +171,7 @@ impl Shared {
                 continue;
             }
             for shop in self.store.list_shops(&account).await? {
-                let is_wanted = self.options.shops.as_ref().is_none_or(|shops| shops.contains(&shop.id));
-                let kinds = self.options.kinds.iter().filter(|_| is_wanted);
+                let kinds = self.options.kinds.iter().filter(|kind| self.options.wants(&shop.id, kind));
                 targets.extend(kinds.map(|kind| {
                     let (app_key, shop_id) = (account.app_key.clone(), shop.id.clone());
                     (SyncTarget { app_key, shop_id, kind: kind.name }, *kind)
@@ -209,7 +213,6 @@ impl Shared {
 struct Round {
     shared: Arc<Shared>,
     stop: Stop,
-    poked: mpsc::UnboundedReceiver<SyncTarget>,
     waiting: BTreeMap<SyncTarget, Wait>,
     running: JoinSet<(Counts, Result<Ran>)>,
     targets: HashMap<Id, SyncTarget>,
@@ -219,20 +222,35 @@ struct Round {
 struct Wait {
     kind: &'static ChangeKind,
     due: Instant,
+    /// Not before then, whoever pokes.
+    rested: Instant,
     failures: u32,
     is_running: bool,
     /// A hint came while it was running.
     is_poked: bool,
 }
 
+impl Wait {
+    fn new(kind: &'static ChangeKind) -> Wait {
+        let now = Instant::now();
+        Wait { kind, due: now, rested: now, failures: 0, is_running: false, is_poked: false }
+    }
+
+    /// Makes it due soon: at once, or after a breath if it has run just now.
+    fn hurry(&mut self) {
+        self.is_poked = true;
+        self.due = self.due.min(self.rested.max(Instant::now()));
+    }
+}
+
 impl Round {
-    fn new(shared: Arc<Shared>, stop: Stop, poked: mpsc::UnboundedReceiver<SyncTarget>) -> Round {
+    fn new(shared: Arc<Shared>, stop: Stop) -> Round {
         let (waiting, running, targets) = (BTreeMap::new(), JoinSet::new(), HashMap::new());
-        Round { shared, stop, poked, waiting, running, targets, roster_at: Instant::now() }
+        Round { shared, stop, waiting, running, targets, roster_at: Instant::now() }
     }
 
     async fn run(mut self) {
-        let mut stop = self.stop.clone();
+        let (mut stop, pokes) = (self.stop.clone(), self.shared.options.pokes.clone());
         while !self.stop.is_asked() {
             if self.roster_at <= Instant::now() {
                 self.call_the_roll().await;
@@ -241,7 +259,7 @@ impl Round {
             let next_at = self.next_at();
             tokio::select! {
                 Some(ended) = self.running.join_next_with_id() => self.ended(ended),
-                Some(target) = self.poked.recv() => self.hurry(&target),
+                () = pokes.heard() => self.hear(pokes.take()).await,
                 () = tokio::time::sleep_until(next_at) => {}
                 () = stop.asked() => {}
             }
@@ -261,8 +279,7 @@ impl Round {
         self.waiting
             .retain(|known, wait| wait.is_running || targets.iter().any(|(target, _)| target == known));
         for (target, kind) in targets {
-            let new = Wait { kind, due: Instant::now(), failures: 0, is_running: false, is_poked: false };
-            self.waiting.entry(target).or_insert(new);
+            self.waiting.entry(target).or_insert_with(|| Wait::new(kind));
         }
     }
 
@@ -308,21 +325,32 @@ impl Round {
         let Some(wait) = self.waiting.get_mut(&target) else { return };
         wait.is_running = false;
         wait.failures = if ran.is_err() { wait.failures.saturating_add(1) } else { 0 };
-        let pause = if wait.is_poked && ran.is_ok() {
-            Duration::ZERO
-        } else {
-            pause(&self.shared.options, &ran, wait.failures)
-        };
-        wait.due = Instant::now() + pause;
+        wait.rested = Instant::now() + BREATH;
+        wait.due = Instant::now() + pause(&self.shared.options, &ran, wait.failures);
+        if wait.is_poked && ran.is_ok() {
+            wait.hurry();
+        }
     }
 
-    fn hurry(&mut self, target: &SyncTarget) {
-        let Some(wait) = self.waiting.get_mut(target) else { return };
-        wait.is_poked = true;
+    /// Does what was wished for.
+    async fn hear(&mut self, wishes: Wishes) {
         // One that fails keeps its pause.
-        if wait.failures == 0 {
-            wait.due = Instant::now();
+        let targets = wishes.targets.iter();
+        targets.for_each(|target| self.hurry(|known, wait| known == target && wait.failures == 0));
+        if wishes.all || !wishes.shops.is_empty() {
+            self.call_the_roll().await;
         }
+        for (app_key, shop_id) in &wishes.shops {
+            self.hurry(|known, _| known.app_key == *app_key && known.shop_id == *shop_id);
+        }
+        if wishes.all {
+            self.hurry(|_, _| true);
+        }
+    }
+
+    fn hurry(&mut self, is_meant: impl Fn(&SyncTarget, &Wait) -> bool) {
+        let meant = self.waiting.iter_mut().filter(|(target, wait)| is_meant(target, wait));
+        meant.for_each(|(_, wait)| wait.hurry());
     }
 
     fn next_at(&self) -> Instant {

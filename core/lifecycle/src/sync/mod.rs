@@ -6,9 +6,11 @@
 mod ask;
 mod copy;
 mod full;
+mod hinted;
 mod hints;
 mod job;
 mod options;
+mod pokes;
 mod progress;
 mod roster;
 mod stop;
@@ -17,9 +19,11 @@ mod weigh;
 mod worker;
 
 pub use ask::{ask_full, full_name};
-pub use hints::{Hints, hinted};
+pub use hinted::{Hinted, hinted};
+pub use hints::Hints;
 pub use job::{SyncJob, SyncOutcome, SyncStatus, SyncWatch, sync_once};
 pub use options::SyncOptions;
+pub use pokes::Pokes;
 pub use progress::Progress;
 pub use roster::{CopiedFilter, CopiedKind, CopiedShop, SyncRoster};
 pub use store::{Applied, Checkpoint, Checkpoints, Mirror, MirrorKind, Mirrors};

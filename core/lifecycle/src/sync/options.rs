@@ -4,6 +4,11 @@ use std::time::Duration;
 
 use tiktokshop_core::ChangeKind;
 
+use super::copy;
+use super::pokes::Pokes;
+use super::store::Mirror;
+use crate::inbox::Arrival;
+
 /// How a sync runs.
 #[derive(Debug, Clone)]
 pub struct SyncOptions {
@@ -17,9 +22,10 @@ pub struct SyncOptions {
     pub(super) lease: Duration,
     pub(super) turn: usize,
     pub(super) longest_wait: Duration,
-    pub(super) consumers: Vec<String>,
+    pub(super) consumers: Option<Vec<String>>,
     pub(super) announces_first: bool,
     pub(super) shops: Option<Vec<String>>,
+    pub(super) pokes: Pokes,
 }
 
 impl Default for SyncOptions {
@@ -35,9 +41,10 @@ impl Default for SyncOptions {
             lease: Duration::from_secs(120),
             turn: 50,
             longest_wait: Duration::from_secs(900),
-            consumers: Vec::new(),
+            consumers: None,
             announces_first: false,
             shops: None,
+            pokes: Pokes::default(),
         }
     }
 }
@@ -103,9 +110,10 @@ impl SyncOptions {
         self
     }
 
-    /// For which consumers of the inbox changes are kept as events. Default: none.
+    /// Keeps each change as an event in the inbox, for these consumers. Without consumers the events can still be read.
+    /// Default: changes are not kept as events.
     pub fn consumers(mut self, consumers: impl IntoIterator<Item = impl Into<String>>) -> SyncOptions {
-        self.consumers = consumers.into_iter().map(Into::into).collect();
+        self.consumers = Some(consumers.into_iter().map(Into::into).collect());
         self
     }
 
@@ -113,6 +121,24 @@ impl SyncOptions {
     pub fn announce_first(mut self, wanted: bool) -> SyncOptions {
         self.announces_first = wanted;
         self
+    }
+
+    /// Through what [`Hints`](super::Hints) and others ask the [`SyncJob`](super::SyncJob) to look at once. Give both the same.
+    pub fn pokes(mut self, pokes: Pokes) -> SyncOptions {
+        self.pokes = pokes;
+        self
+    }
+
+    /// Whether this kind of this shop is copied at all.
+    pub(super) fn wants(&self, shop_id: &str, kind: &ChangeKind) -> bool {
+        let is_one_of = |shops: &Vec<String>| shops.iter().any(|shop| shop == shop_id);
+        self.kinds.contains(&kind) && self.shops.as_ref().is_none_or(is_one_of)
+    }
+
+    /// The events of copies, for [`Mirrors::apply`](super::Mirrors::apply), and whom they are for.
+    pub(super) fn events(&self, mirrors: &[Mirror]) -> (Vec<Arrival>, Vec<&str>) {
+        let Some(consumers) = &self.consumers else { return (Vec::new(), Vec::new()) };
+        (mirrors.iter().map(copy::event).collect(), consumers.iter().map(String::as_str).collect())
     }
 
     /// Only these shops, by id. Default: all shops of all authorizations in the store.

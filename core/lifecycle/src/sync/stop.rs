@@ -19,6 +19,11 @@ impl Stopper {
     pub(super) fn ask(&self) {
         self.0.send_replace(true);
     }
+
+    /// Waits until nobody is left who could hear: the work has ended, however it did.
+    pub(super) async fn unheard(&self) {
+        self.0.closed().await;
+    }
 }
 
 impl Stop {

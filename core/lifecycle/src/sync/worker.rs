@@ -199,22 +199,9 @@ impl Worker {
     /// The copies of what changed, and of its parts.
     pub(super) async fn mirrors(&self, changes: Vec<tiktokshop_core::Change>) -> Result<Vec<Mirror>> {
         let (app_key, origin) = (self.client.app_key(), self.kind.operation);
-        let mut mirrors = Vec::with_capacity(changes.len());
-        for change in changes {
-            let Some(whole) = copy::whole(app_key, &self.shop_id, origin, change) else { continue };
-            let parts = copy::parts(self.kind, &whole);
-            let lost = copy::lost(self.parts_of(&whole).await?, &parts, &whole);
-            mirrors.push(whole);
-            mirrors.extend(parts);
-            mirrors.extend(lost);
-        }
-        Ok(mirrors)
-    }
-
-    pub(super) async fn parts_of(&self, whole: &Mirror) -> Result<Vec<Mirror>> {
-        let part = self.kind.parts.as_ref().and_then(|parts| MirrorKind::named(parts.name));
-        let Some(part) = part else { return Ok(Vec::new()) };
-        self.store.list_parts(&whole.app_key, &whole.shop_id, part, &whole.id).await
+        let wholes = changes.into_iter();
+        let wholes = wholes.filter_map(|change| copy::whole(app_key, &self.shop_id, origin, change));
+        with_parts(&*self.store, self.kind, wholes).await
     }
 
     /// Writes copies and where the work continues after them. `None` if another process has moved on in the meantime.
@@ -234,9 +221,7 @@ impl Worker {
             cursor: progress.to_text(),
             ..Checkpoint::default()
         };
-        let consumers: Vec<_> = self.options.consumers.iter().map(String::as_str).collect();
-        let is_told = is_told && !consumers.is_empty();
-        let events: Vec<_> = mirrors.iter().filter(|_| is_told).map(copy::event).collect();
+        let (events, consumers) = if is_told { self.options.events(mirrors) } else { Default::default() };
         let applied = self.store.apply(mirrors, &events, &consumers, Some((&checkpoint, expected))).await?;
         let Some(applied) = applied else { return Ok(None) };
         counts.add(mirrors, &applied);
@@ -245,6 +230,34 @@ impl Worker {
             _ => Expected::Revision(1),
         }))
     }
+}
+
+/// Copies, each followed by those of its parts, also of parts that it no longer has.
+pub(super) async fn with_parts(
+    store: &dyn SyncPlaces,
+    kind: &ChangeKind,
+    wholes: impl Iterator<Item = Mirror>,
+) -> Result<Vec<Mirror>> {
+    let mut mirrors = Vec::with_capacity(wholes.size_hint().0);
+    for whole in wholes {
+        let parts = copy::parts(kind, &whole);
+        let lost = copy::lost(parts_of(store, kind, &whole).await?, &parts, &whole);
+        mirrors.push(whole);
+        mirrors.extend(parts);
+        mirrors.extend(lost);
+    }
+    Ok(mirrors)
+}
+
+/// The copies of the parts that are in the store.
+pub(super) async fn parts_of(
+    store: &dyn SyncPlaces,
+    kind: &ChangeKind,
+    whole: &Mirror,
+) -> Result<Vec<Mirror>> {
+    let part = kind.parts.as_ref().and_then(|parts| MirrorKind::named(parts.name));
+    let Some(part) = part else { return Ok(Vec::new()) };
+    store.list_parts(&whole.app_key, &whole.shop_id, part, &whole.id).await
 }
 
 /// In Unix seconds, by this machine's clock.

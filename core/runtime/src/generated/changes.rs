@@ -20,6 +20,7 @@ impl ChangeKind {
             detail: Some(Detail {
                 operation: "order.get_order_detail",
                 ids: "ids",
+                by: "order",
                 items: "orders",
                 most: 50,
             }),
@@ -40,6 +41,7 @@ impl ChangeKind {
             detail: Some(Detail {
                 operation: "return_refund.search_returns",
                 ids: "return_ids",
+                by: "return",
                 items: "return_orders",
                 most: 10,
             }),
@@ -57,7 +59,13 @@ impl ChangeKind {
             again_days: 0,
             deleted: Some(Deleted { field: "status", value: "DELETED" }),
             parts: Some(Parts { name: "sku", path: "skus", id: "id" }),
-            detail: None,
+            detail: Some(Detail {
+                operation: "product.search_products",
+                ids: "sku_ids",
+                by: "sku",
+                items: "products",
+                most: 10,
+            }),
             lookup: Some(Lookup {
                 operation: "product.get_product",
                 id: "product_id",

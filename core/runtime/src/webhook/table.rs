@@ -17,6 +17,9 @@ pub struct WebhookType {
     pub happened: &'static [&'static str],
     /// Whether the event tells a whole state, so that a later one of the same subject makes it obsolete.
     pub latest_wins: bool,
+    /// What it says has changed: the name of a [`ChangeKind`](crate::ChangeKind) or of its parts, and the path of the ids, such as
+    /// `("order", "data.package_list[].order_id_list[]")`.
+    pub changes: &'static [(&'static str, &'static str)],
     /// The envelope field that says whose event it is: `shop_id`.
     pub owner: Option<&'static str>,
     /// What happened, in one line.

@@ -57,6 +57,8 @@ pub struct Detail {
     pub operation: &'static str,
     /// The parameter with the list of ids.
     pub ids: &'static str,
+    /// What the ids are of: the name of the kind, or of its parts.
+    pub by: &'static str,
     /// The field of `data` with the items.
     pub items: &'static str,
     /// How many ids it takes at once.
