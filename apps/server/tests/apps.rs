@@ -86,8 +86,7 @@ impl Pair {
         let url = format!("sqlite://{}", path.display());
         let extra = [("api_url", platform.as_str()), ("auth_url", platform.as_str()), ("api_key", KEY)];
         let server = support::start(&first, &url, &extra).await.unwrap();
-        let url = format!("http://{}", server.address());
-        let site = Site { sandbox: first, server, url, http: sender::client().unwrap(), folder };
+        let site = Site::of(first, server, &url, folder);
         let store = SqliteStore::open(&path).await.unwrap();
         Pair { site, other, store }
     }

@@ -3,111 +3,159 @@
 
 mod support;
 
-use std::fs::{File, OpenOptions};
-use std::io::Write;
-use std::path::PathBuf;
-use std::process::Command;
+use std::time::Duration;
 
-use support::{Site, start};
-use tiktokshop_lifecycle::inbox::Filter;
+use reqwest::StatusCode;
+use support::disk::Disk;
+use support::{Base, KEY, Site, on_both, start};
+use tiktokshop_core::token::{AccountId, Expected, Record};
+use tiktokshop_lifecycle::access::Scope;
+use tiktokshop_test_postgres::{Cluster, Database};
 
-const KEY: &str = "0707070707070707070707070707070707070707070707070707070707070707";
 const OTHER: &str = "0808080808080808080808080808080808080808080808080808080808080808";
 
-async fn kept(site: &Site) -> Vec<String> {
-    let events = site.server.shared().store().read(&Filter::default(), 1000).await.unwrap();
-    events.into_iter().map(|event| event.arrival.notification_id).collect()
+on_both! {
+    a_wrong_key_is_noticed_at_the_start_and_the_right_one_still_opens
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn a_wrong_key_is_noticed_at_the_start_and_the_right_one_still_opens() {
-    let site = Site::start(&[("store_key", KEY)]).await;
+async fn a_wrong_key_is_noticed_at_the_start_and_the_right_one_still_opens(base: Base) {
+    let site = Site::at(base, &[("store_key", KEY)]).await;
     let (link, cookie) = site.begin("").await;
     let query = site.decide(&link, 0, "approve").await;
     let back = site.get_with_cookie(&format!("/tiktok/seller/authorized?{query}"), &cookie).await;
     assert_eq!(back.status(), 200);
-    let store = format!("sqlite://{}", site.store_file().display());
-    let Site { sandbox, server, folder, .. } = site;
+    let Site { sandbox, server, store, folder, database, .. } = site;
     assert!(server.stop().await);
-    for key in [&[("store_key", OTHER)][..], &[]] {
-        let refused = start(&sandbox, &store, key).await.err().map(|error| error.to_string());
+    let unsealed = if base == Base::Postgres { format!("{store}?seal=off") } else { store.clone() };
+    for (store, key) in [(&store, &[("store_key", OTHER)][..]), (&unsealed, &[])] {
+        let refused = start(&sandbox, store, key).await.err().map(|error| error.to_string());
         let refused = refused.unwrap_or_else(|| panic!("a server started with {key:?}"));
         assert!(!refused.contains(KEY) && !refused.contains(OTHER), "{refused}");
+        assert!(refused.contains("sealed with key"), "{refused}");
     }
     let again = start(&sandbox, &store, &[("store_key", KEY)]).await.unwrap();
     let account = again.shared().store().list().await.unwrap().remove(0);
     assert!(again.shared().store().load(&account).await.unwrap().is_some());
     assert!(again.stop().await);
-    drop(folder);
+    drop((folder, database));
 }
 
-/// A file system of a few megabytes, unmounted when this value is dropped. Mounting one needs a superuser.
-#[cfg(target_os = "linux")]
-struct Disk(tempfile::TempDir);
-
-#[cfg(target_os = "linux")]
-impl Disk {
-    fn mount() -> Option<Disk> {
-        let folder = tempfile::tempdir().unwrap();
-        let mut mount = Command::new("mount");
-        mount.args(["-t", "tmpfs", "-o", "size=4m", "tmpfs"]).arg(folder.path());
-        if mount.output().is_ok_and(|done| done.status.success()) {
-            return Some(Disk(folder));
-        }
-        println!("SKIPPED: this user may not mount a tmpfs");
-        None
-    }
-
-    fn ballast(&self) -> PathBuf {
-        self.0.path().join("ballast")
-    }
-
-    fn fill(&self) {
-        let mut file = OpenOptions::new().create(true).append(true).open(self.ballast()).unwrap();
-        for size in [4096, 512, 1] {
-            while file.write(&vec![b'x'; size]).is_ok_and(|written| written > 0) {}
-        }
-    }
-
-    fn make_room(&self) {
-        File::create(self.ballast()).unwrap();
-    }
-}
-
-#[cfg(target_os = "linux")]
-impl Drop for Disk {
-    fn drop(&mut self) {
-        let _ = Command::new("umount").arg("-l").arg(self.0.path()).status();
-    }
-}
-
-#[cfg(target_os = "linux")]
-#[tokio::test(flavor = "multi_thread")]
-async fn on_a_full_disk_webhooks_are_refused_for_now_and_none_that_was_confirmed_is_lost() {
-    let Some(disk) = Disk::mount() else { return };
-    let store = format!("sqlite://{}", disk.0.path().join("store.sqlite").display());
-    let site = Site::on(&store, tempfile::tempdir().unwrap(), &[]).await;
+/// Fills the disk, sends webhooks until many were refused, makes room, and looks for every one that was confirmed.
+async fn fill_and_make_room(site: &Site, disk: &Disk) {
     assert_eq!(site.webhook("early", "1").send().await.unwrap().status(), 200);
     disk.fill();
-    // What is already reserved in the file may still take a few.
+    // What is already reserved may still take some.
     let mut confirmed = vec!["early".to_owned()];
-    let mut refused = 0;
-    for number in 0..50 {
-        let id = format!("full-{number}");
+    let mut refused = Vec::new();
+    while refused.len() < 30 && confirmed.len() < 900 {
+        let id = format!("full-{}", confirmed.len() + refused.len());
         match site.webhook(&id, "1").send().await.unwrap().status().as_u16() {
             200 => confirmed.push(id),
-            500..=599 => refused += 1,
+            500..=599 => refused.push(id),
             other => panic!("{other}"),
         }
     }
-    assert!(refused > 0, "the disk was not full");
+    assert!(refused.len() >= 30, "the disk was not full");
     assert_eq!(site.get("/healthz").await.status(), 200);
     disk.make_room();
-    assert_eq!(site.webhook("late", "1").send().await.unwrap().status(), 200);
-    let kept = kept(&site).await;
-    assert!(
-        confirmed.iter().chain([&"late".to_owned()]).all(|id| kept.contains(id)),
-        "{confirmed:?} in {kept:?}"
-    );
+    // The platform delivers them again.
+    for id in refused.into_iter().chain(["late".to_owned()]) {
+        assert_eq!(site.webhook(&id, "1").send().await.unwrap().status(), 200, "{id}");
+        confirmed.push(id);
+    }
+    let kept = site.kept_ids().await;
+    let lost: Vec<_> = confirmed.iter().filter(|id| !kept.contains(id)).collect();
+    assert!(lost.is_empty(), "{lost:?} were confirmed and are lost");
+    assert_eq!(kept.len(), confirmed.len(), "each is there once");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn on_a_full_disk_webhooks_are_refused_for_now_and_none_that_was_confirmed_is_lost() {
+    let Some(disk) = Disk::mount(4) else { return };
+    let store = format!("sqlite://{}", disk.path().join("store.sqlite").display());
+    let site = Site::on(&store, tempfile::tempdir().unwrap(), &[]).await;
+    fill_and_make_room(&site, &disk).await;
     site.server.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn when_the_disk_of_the_database_is_full_none_that_was_confirmed_is_lost() {
+    let Some(disk) = Disk::mount(8) else { return };
+    let cluster = Cluster::start();
+    let database = cluster.database();
+    on_disk(&database, &disk, &cluster);
+    let site = Site::on_database(database, &[]).await;
+    fill_and_make_room(&site, &disk).await;
+    site.server.stop().await;
+}
+
+/// All tables that are created from now on are on this disk.
+fn on_disk(database: &Database, disk: &Disk, cluster: &Cluster) {
+    let folder = disk.folder_like(cluster.folder());
+    database.execute(&format!("CREATE TABLESPACE small LOCATION '{}'", folder.display()));
+    database.execute(&format!("ALTER DATABASE {} SET default_tablespace = 'small'", database.name()));
+}
+
+/// Waits for what must come.
+async fn until<F: Future<Output = bool>>(mut done: impl FnMut() -> F) {
+    while !done().await {
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+}
+
+/// Gives the seller an access token that the keeper must refresh; the account and what is stored.
+async fn age(site: &Site) -> (AccountId, Record) {
+    let store = site.server.shared().store();
+    let account = store.list().await.unwrap().remove(0);
+    let mut record = store.load(&account).await.unwrap().unwrap();
+    record.tokens.access_token_expires_at = site.sandbox.now() + 60;
+    let _ = store.save(&account, &record, Expected::Any).await.unwrap();
+    (account, record)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_database_that_goes_away_and_comes_back_costs_nothing() {
+    let cluster = Cluster::start();
+    let site = Site::on_database(cluster.database(), &[]).await;
+    let (link, cookie) = site.begin("").await;
+    let query = site.decide(&link, 0, "approve").await;
+    site.get_with_cookie(&format!("/tiktok/seller/authorized?{query}"), &cookie).await;
+    let key = site.key(Scope::Admin).await;
+    let browser = site.sign_in(&key).await;
+    assert_eq!(site.webhook("before", "1").send().await.unwrap().status(), 200);
+    let (account, aged) = age(&site).await;
+
+    cluster.stop();
+    assert_eq!(site.get("/readyz").await.status(), StatusCode::SERVICE_UNAVAILABLE);
+    assert_eq!(site.get("/healthz").await.status(), 200);
+    // Each waits for the database, and is refused for now when that takes too long.
+    let pull = site.http.get(format!("{}/v1/events", site.url)).bearer_auth(&key);
+    let (webhook, pull, page) = tokio::join!(
+        site.webhook("meanwhile", "1").send(),
+        pull.send(),
+        site.get_with_cookie("/console/shops", &browser)
+    );
+    let (webhook, pull) = (webhook.unwrap(), pull.unwrap());
+    assert!(webhook.status().is_server_error(), "{}", webhook.status());
+    assert_eq!(pull.status(), StatusCode::SERVICE_UNAVAILABLE, "{}", pull.text().await.unwrap());
+    assert_eq!(page.status(), StatusCode::SERVICE_UNAVAILABLE);
+
+    // One that waits when the database comes back is kept.
+    let waiting = tokio::spawn(site.webhook("waiting", "1").send());
+    cluster.resume();
+    assert_eq!(waiting.await.unwrap().unwrap().status(), 200);
+    until(async || site.get("/readyz").await.status() == 200).await;
+    assert_eq!(site.webhook("meanwhile", "1").send().await.unwrap().status(), 200);
+    let mut kept = site.kept_ids().await;
+    kept.sort();
+    assert_eq!(kept, ["before", "meanwhile", "waiting"]);
+    let pull = site.http.get(format!("{}/v1/events?source=webhook", site.url)).bearer_auth(&key);
+    let text = pull.send().await.unwrap().text().await.unwrap();
+    assert!(kept.iter().all(|id| text.contains(&format!("\"{id}\""))), "{text}");
+    assert_eq!(site.get_with_cookie("/console/shops", &browser).await.status(), 200);
+    // The keeper looks every minute.
+    let store = site.server.shared().store();
+    let token = async || store.load(&account).await.unwrap().unwrap().tokens.access_token;
+    until(async || token().await != aged.tokens.access_token).await;
+    assert!(site.server.stop().await);
 }

@@ -3,9 +3,25 @@
 
 mod support;
 
+use std::sync::Arc;
+use std::time::Duration;
+
 use reqwest::Response;
 use reqwest::header::COOKIE;
-use support::{Site, header};
+use support::{Base, Site, header, on_both};
+use tiktokshop_core::clock::{Clock, SystemClock};
+use tiktokshop_core::oauth::{AuthorizeHosts, AuthorizeUrl, Browser, OAuth};
+
+on_both! {
+    a_seller_connects_a_shop_and_is_told_so
+    creators_and_partners_come_back_to_paths_of_their_own
+    the_seller_goes_on_to_a_path_of_the_app_and_nowhere_else
+    a_refusal_is_told_kindly_and_writes_nothing
+    another_browser_a_forged_state_and_a_used_code_are_turned_away
+    hostile_callbacks_are_turned_away
+    a_state_that_has_expired_is_turned_away
+    cookies_are_secure_behind_tls
+}
 
 /// The text of a page, which must be protected and give nothing away.
 async fn page(site: &Site, response: Response, status: u16) -> String {
@@ -34,9 +50,8 @@ async fn page(site: &Site, response: Response, status: u16) -> String {
     text
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn a_seller_connects_a_shop_and_is_told_so() {
-    let site = Site::start(&[]).await;
+async fn a_seller_connects_a_shop_and_is_told_so(base: Base) {
+    let site = Site::at(base, &[]).await;
     let (link, cookie) = site.begin("").await;
     let query = site.decide(&link, 0, "approve").await;
     let back = site.get_with_cookie(&format!("/tiktok/seller/authorized?{query}"), &cookie).await;
@@ -59,9 +74,8 @@ async fn a_seller_connects_a_shop_and_is_told_so() {
     assert!(site.server.stop().await);
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn creators_and_partners_come_back_to_paths_of_their_own() {
-    let site = Site::start(&[]).await;
+async fn creators_and_partners_come_back_to_paths_of_their_own(base: Base) {
+    let site = Site::at(base, &[]).await;
     for (kind, user_type) in [("creator", 1), ("partner", 3)] {
         let (link, cookie) = site.begin(&format!("?kind={kind}")).await;
         let query = site.decide(&link, user_type, "approve").await;
@@ -72,9 +86,8 @@ async fn creators_and_partners_come_back_to_paths_of_their_own() {
     assert_eq!(site.server.shared().store().list().await.unwrap().len(), 2);
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn the_seller_goes_on_to_a_path_of_the_app_and_nowhere_else() {
-    let site = Site::start(&[("home_url", "https://app.example/home")]).await;
+async fn the_seller_goes_on_to_a_path_of_the_app_and_nowhere_else(base: Base) {
+    let site = Site::at(base, &[("home_url", "https://app.example/home")]).await;
     let (link, cookie) = site.begin("?return=%2Fshops%3Fnew%3D1").await;
     let query = site.decide(&link, 0, "approve").await;
     let back = site.get_with_cookie(&format!("/tiktok/seller/authorized?{query}"), &cookie).await;
@@ -89,9 +102,8 @@ async fn the_seller_goes_on_to_a_path_of_the_app_and_nowhere_else() {
     }
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn a_refusal_is_told_kindly_and_writes_nothing() {
-    let site = Site::start(&[]).await;
+async fn a_refusal_is_told_kindly_and_writes_nothing(base: Base) {
+    let site = Site::at(base, &[]).await;
     let (link, cookie) = site.begin("").await;
     let query = site.decide(&link, 0, "deny").await;
     let back = site.get_with_cookie(&format!("/tiktok/seller/authorized?{query}"), &cookie).await;
@@ -103,9 +115,8 @@ async fn a_refusal_is_told_kindly_and_writes_nothing() {
     assert!(site.server.shared().store().list().await.unwrap().is_empty());
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn another_browser_a_forged_state_and_a_used_code_are_turned_away() {
-    let site = Site::start(&[]).await;
+async fn another_browser_a_forged_state_and_a_used_code_are_turned_away(base: Base) {
+    let site = Site::at(base, &[]).await;
     let (link, cookie) = site.begin("").await;
     let query = site.decide(&link, 0, "approve").await;
     let callback = format!("/tiktok/seller/authorized?{query}");
@@ -128,9 +139,8 @@ async fn another_browser_a_forged_state_and_a_used_code_are_turned_away() {
     assert!(text.contains("used already"), "{text}");
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn hostile_callbacks_are_turned_away() {
-    let site = Site::start(&[]).await;
+async fn hostile_callbacks_are_turned_away(base: Base) {
+    let site = Site::at(base, &[]).await;
     let (_, cookie) = site.begin("").await;
     for query in [
         "",
@@ -157,18 +167,44 @@ async fn hostile_callbacks_are_turned_away() {
     assert!(site.server.shared().store().list().await.unwrap().is_empty());
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn cookies_are_secure_behind_tls() {
+async fn cookies_are_secure_behind_tls(base: Base) {
     for (options, expected) in [
         (&[][..], false),
         (&[("public_url", "https://shops.example")][..], true),
         (&[("trusted_proxies", "127.0.0.1")][..], true),
     ] {
-        let site = Site::start(options).await;
+        let site = Site::at(base, options).await;
         // Who is not a trusted proxy says so in vain.
         let request =
             site.http.get(format!("{}/tiktok/authorize", site.url)).header("x-forwarded-proto", "https");
         let sent = request.send().await.unwrap();
         assert_eq!(header(&sent, "set-cookie").contains("; Secure"), expected, "{options:?}");
+    }
+}
+
+/// A clock that goes so many seconds behind.
+struct Behind(i64);
+
+impl Clock for Behind {
+    fn now(&self) -> i64 {
+        SystemClock.now() - self.0
+    }
+}
+
+/// The seller took longer than the link lasts. The cookie, the state and the code are genuine.
+async fn a_state_that_has_expired_is_turned_away(base: Base) {
+    let site = Site::at(base, &[]).await;
+    for (behind, status) in [(700, 400), (500, 200)] {
+        let (key, secret) = (site.sandbox.app_key.as_str(), site.sandbox.app_secret.as_str());
+        let oauth = OAuth::new(key, secret, site.http.clone(), Arc::new(Behind(behind)))
+            .with_service_id(&site.sandbox.service_id)
+            .with_authorize_hosts(AuthorizeHosts::all_at(&site.sandbox.auth_url));
+        let life = Duration::from_secs(600);
+        let begun = oauth.begin_in_browser(&AuthorizeUrl::seller(), "", life, Browser::default()).unwrap();
+        let cookie = begun.set_cookie.split(';').next().unwrap();
+        let query = site.decide(&begun.url, 0, "approve").await;
+        let back = site.get_with_cookie(&format!("/tiktok/seller/authorized?{query}"), cookie).await;
+        page(&site, back, status).await;
+        assert_eq!(site.server.shared().store().list().await.unwrap().is_empty(), status == 400);
     }
 }

@@ -6,8 +6,20 @@ mod support;
 use std::io::{Read, Write};
 use std::time::Duration;
 
-use support::Site;
+use support::{Base, Site, on_both};
 use tiktokshop_lifecycle::inbox::{Filter, Stored};
+
+on_both! {
+    a_genuine_webhook_is_kept_once_however_often_it_is_delivered
+    two_hundred_at_once_are_all_there
+    unknown_types_and_paths_of_events_are_kept_and_what_is_not_an_event_is_refused
+    what_is_not_signed_by_the_platform_is_401_and_writes_nothing
+    a_flood_of_forged_signatures_writes_nothing_and_others_get_through
+    a_body_that_is_too_large_is_413_whether_it_says_so_or_not
+    slow_senders_are_cut_off
+    what_is_not_http_is_refused_and_the_server_goes_on
+    hostile_text_in_every_field_is_kept_as_it_came
+}
 
 async fn kept(site: &Site) -> Vec<Stored> {
     site.server.shared().store().read(&Filter::default(), 1000).await.unwrap()
@@ -32,9 +44,8 @@ fn raw(site: &Site, request: &[u8]) -> String {
     String::from_utf8_lossy(&text).into_owned()
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn a_genuine_webhook_is_kept_once_however_often_it_is_delivered() {
-    let site = Site::start(&[]).await;
+async fn a_genuine_webhook_is_kept_once_however_often_it_is_delivered(base: Base) {
+    let site = Site::at(base, &[]).await;
     for _ in 0..3 {
         let response = site.webhook("n-1", "576486316948490001").send().await.unwrap();
         assert_eq!(response.status(), 200);
@@ -46,9 +57,8 @@ async fn a_genuine_webhook_is_kept_once_however_often_it_is_delivered() {
     assert!(counted(&site, "accepted") && counted(&site, "repeated"));
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn two_hundred_at_once_are_all_there() {
-    let site = Site::start(&[]).await;
+async fn two_hundred_at_once_are_all_there(base: Base) {
+    let site = Site::at(base, &[]).await;
     let sent = (0..200).map(|number| site.webhook(&format!("n-{number}"), &number.to_string()).send());
     for response in futures_util::future::join_all(sent).await {
         assert_eq!(response.unwrap().status(), 200);
@@ -56,9 +66,8 @@ async fn two_hundred_at_once_are_all_there() {
     assert_eq!(kept(&site).await.len(), 200);
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn unknown_types_and_paths_of_events_are_kept_and_what_is_no_event_is_refused() {
-    let site = Site::start(&[]).await;
+async fn unknown_types_and_paths_of_events_are_kept_and_what_is_not_an_event_is_refused(base: Base) {
+    let site = Site::at(base, &[]).await;
     let unknown = r#"{"type":99999,"tts_notification_id":"u-1","shop_id":"1","timestamp":1,"data":{"a":1}}"#;
     assert_eq!(site.signed(unknown).send().await.unwrap().status(), 200);
     assert_eq!(kept(&site).await[0].arrival.type_id, Some(99_999));
@@ -86,9 +95,8 @@ async fn unknown_types_and_paths_of_events_are_kept_and_what_is_no_event_is_refu
     assert_eq!(site.get("/tiktok/webhooks/all").await.status(), 405);
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn what_is_not_signed_by_the_platform_is_401_and_writes_nothing() {
-    let site = Site::start(&[]).await;
+async fn what_is_not_signed_by_the_platform_is_401_and_writes_nothing(base: Base) {
+    let site = Site::at(base, &[]).await;
     let genuine = site.webhook("n-1", "1").build().unwrap();
     let signature = genuine.headers()["authorization"].to_str().unwrap().to_owned();
     let body = genuine.body().unwrap().as_bytes().unwrap().to_vec();
@@ -110,9 +118,8 @@ async fn what_is_not_signed_by_the_platform_is_401_and_writes_nothing() {
     assert!(counted(&site, "unsigned") && counted(&site, "forged"));
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn a_flood_of_forged_signatures_writes_nothing_and_others_get_through() {
-    let site = Site::start(&[]).await;
+async fn a_flood_of_forged_signatures_writes_nothing_and_others_get_through(base: Base) {
+    let site = Site::at(base, &[]).await;
     let forgeries = (0..300).map(|_| site.post_webhook(vec![b'x'; 10_000], &"ab".repeat(32)).send());
     let genuine = site.webhook("n-1", "1").send();
     let (refused, accepted) = tokio::join!(futures_util::future::join_all(forgeries), genuine);
@@ -121,9 +128,8 @@ async fn a_flood_of_forged_signatures_writes_nothing_and_others_get_through() {
     assert_eq!(kept(&site).await.len(), 1);
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn a_body_that_is_too_large_is_413_whether_it_says_so_or_not() {
-    let site = Site::start(&[("max_body_bytes", "2000")]).await;
+async fn a_body_that_is_too_large_is_413_whether_it_says_so_or_not(base: Base) {
+    let site = Site::at(base, &[("max_body_bytes", "2000")]).await;
     let signature = "ab".repeat(32);
     let declared = site.post_webhook(vec![b'x'; 5000], &signature).send().await.unwrap();
     assert_eq!(declared.status(), 413);
@@ -137,9 +143,8 @@ async fn a_body_that_is_too_large_is_413_whether_it_says_so_or_not() {
     assert_eq!(site.post_webhook(vec![b'x'; 2000], &signature).send().await.unwrap().status(), 401);
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn slow_senders_are_cut_off() {
-    let site = Site::start(&[("header_timeout", "0.3"), ("body_timeout", "0.3")]).await;
+async fn slow_senders_are_cut_off(base: Base) {
+    let site = Site::at(base, &[("header_timeout", "0.3"), ("body_timeout", "0.3")]).await;
     let silent = raw(&site, b"");
     assert_eq!(silent, "", "who says nothing is not told anything");
     let half = raw(&site, b"POST /tiktok/webhooks/all HTTP/1.1\r\nhost: x\r\nauth");
@@ -153,9 +158,8 @@ async fn slow_senders_are_cut_off() {
     assert_eq!(site.webhook("n-1", "1").send().await.unwrap().status(), 200);
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn what_is_not_http_is_refused_and_the_server_goes_on() {
-    let site = Site::start(&[("header_timeout", "0.5")]).await;
+async fn what_is_not_http_is_refused_and_the_server_goes_on(base: Base) {
+    let site = Site::at(base, &[("header_timeout", "0.5")]).await;
     for request in [
         &b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03"[..],
         b"GET / HTTP/9.9\r\n\r\n",
@@ -172,9 +176,8 @@ async fn what_is_not_http_is_refused_and_the_server_goes_on() {
     assert!(kept(&site).await.is_empty());
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn hostile_text_in_every_field_is_kept_as_it_came() {
-    let site = Site::start(&[]).await;
+async fn hostile_text_in_every_field_is_kept_as_it_came(base: Base) {
+    let site = Site::at(base, &[]).await;
     let evil = r#"{"type":1,"tts_notification_id":"'; DROP TABLE inbox;--","shop_id":"\" OR 1=1--","timestamp":"1' OR '1","data":{"order_id":"../../etc/passwd","order_status":"<script>alert(1)</script>","update_time":"'||'"}}"#;
     for _ in 0..2 {
         assert_eq!(site.signed(evil).send().await.unwrap().status(), 200);

@@ -25,6 +25,11 @@ impl Cluster {
         &self.url
     }
 
+    /// The folder that its files are in. The user it runs as owns it.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
     /// A new database on it.
     pub fn database(&self) -> Database {
         Database::on(&self.url)

@@ -43,6 +43,11 @@ impl Database {
         format!("{base}/{}", self.name)
     }
 
+    /// Its name on the server.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
     /// Runs statements in it.
     pub fn execute(&self, sql: &str) {
         execute(&self.url(), sql);

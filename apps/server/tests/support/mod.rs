@@ -1,5 +1,7 @@
 //! A sandbox, and a server beside it on real sockets, as `tiktokshop serve` starts it.
-#![allow(clippy::unwrap_used, clippy::panic, dead_code)]
+#![allow(clippy::unwrap_used, clippy::panic, dead_code, unused_macros, unused_imports)]
+
+pub mod disk;
 
 use std::net::TcpStream;
 use std::path::PathBuf;
@@ -9,9 +11,40 @@ use reqwest::{RequestBuilder, Response};
 use tiktokshop_core::Secret;
 use tiktokshop_core::webhook::test_event;
 use tiktokshop_facade::layers::{Flag, Settings, Sources};
+use tiktokshop_lifecycle::access::Scope;
+use tiktokshop_lifecycle::inbox::{Filter, Source};
 use tiktokshop_sandbox::Sandbox;
 use tiktokshop_sandbox::webhook::sender;
 use tiktokshop_server::{Server, StartError};
+use tiktokshop_test_postgres::Database;
+
+pub const KEY: &str = "0707070707070707070707070707070707070707070707070707070707070707";
+
+/// Runs each of these functions as a test on an SQLite file, and as one on PostgreSQL.
+macro_rules! on_both {
+    ($($name:ident)*) => {
+        mod on_sqlite {
+            $(#[tokio::test(flavor = "multi_thread")]
+            async fn $name() {
+                super::$name(super::support::Base::Sqlite).await;
+            })*
+        }
+        mod on_postgres {
+            $(#[tokio::test(flavor = "multi_thread")]
+            async fn $name() {
+                super::$name(super::support::Base::Postgres).await;
+            })*
+        }
+    };
+}
+pub(crate) use on_both;
+
+/// Where a test keeps everything.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Base {
+    Sqlite,
+    Postgres,
+}
 
 /// A sandbox, a folder, and a server on a store in it.
 pub struct Site {
@@ -19,7 +52,11 @@ pub struct Site {
     pub server: Server,
     pub url: String,
     pub http: reqwest::Client,
+    /// The address of its store.
+    pub store: String,
     pub folder: tempfile::TempDir,
+    /// Dropped last.
+    pub database: Option<Database>,
 }
 
 impl Site {
@@ -29,15 +66,44 @@ impl Site {
         Site::on(&store, folder, extra).await
     }
 
+    /// On a store of this kind, of its own. In PostgreSQL it is sealed with [`KEY`].
+    pub async fn at(base: Base, extra: &[(&str, &str)]) -> Site {
+        match base {
+            Base::Sqlite => Site::start(extra).await,
+            Base::Postgres => Site::on_database(Database::create(), extra).await,
+        }
+    }
+
+    /// On this database.
+    pub async fn on_database(database: Database, extra: &[(&str, &str)]) -> Site {
+        let extra = [&[("store_key", KEY)], extra].concat();
+        let mut site = Site::on(&database.url(), tempfile::tempdir().unwrap(), &extra).await;
+        site.database = Some(database);
+        site
+    }
+
     pub async fn on(store: &str, folder: tempfile::TempDir, extra: &[(&str, &str)]) -> Site {
         let sandbox = Sandbox::builder().start().await.unwrap();
         let server = start(&sandbox, store, extra).await.unwrap();
+        Site::of(sandbox, server, store, folder)
+    }
+
+    /// A server that runs.
+    pub fn of(sandbox: Sandbox, server: Server, store: &str, folder: tempfile::TempDir) -> Site {
         let url = format!("http://{}", server.address());
-        Site { sandbox, server, url, http: sender::client().unwrap(), folder }
+        let http = sender::client().unwrap();
+        Site { sandbox, server, url, http, store: store.to_owned(), folder, database: None }
     }
 
     pub fn store_file(&self) -> PathBuf {
         self.folder.path().join("store.sqlite")
+    }
+
+    /// The ids of the webhooks that are kept.
+    pub async fn kept_ids(&self) -> Vec<String> {
+        let webhooks = Filter { source: Some(Source::Webhook), ..Filter::default() };
+        let events = self.server.shared().store().read(&webhooks, 1000).await.unwrap();
+        events.into_iter().map(|event| event.arrival.notification_id).collect()
     }
 
     pub async fn get(&self, path: &str) -> Response {
@@ -75,6 +141,30 @@ impl Site {
     pub fn post_webhook(&self, body: impl Into<reqwest::Body>, signature: &str) -> RequestBuilder {
         let request = self.http.post(format!("{}/tiktok/webhooks/all", self.url));
         request.header("authorization", signature).body(body)
+    }
+
+    /// An API key.
+    pub async fn key(&self, scope: Scope) -> String {
+        let keyring = self.server.shared().keyring();
+        let (_, secret) = keyring.create("a test", scope, Vec::new(), None).await.unwrap();
+        secret.expose().to_owned()
+    }
+
+    /// Signs in to the console: the cookie of the session.
+    pub async fn sign_in(&self, key: &str) -> String {
+        let form = self.get("/console/sign-in").await;
+        let visit = header(&form, SET_COOKIE.as_str()).split(';').next().unwrap().to_owned();
+        let token = form_token(&form.text().await.unwrap());
+        let body = format!("form_token={token}&key={key}");
+        let done = self.post_form("/console/sign-in", &visit, body).await;
+        assert_eq!(done.status(), 303, "{}", done.text().await.unwrap());
+        header(&done, SET_COOKIE.as_str()).split(';').next().unwrap().to_owned()
+    }
+
+    /// Sends a form as a browser does.
+    pub async fn post_form(&self, path: &str, cookie: &str, body: String) -> Response {
+        let request = self.http.post(format!("{}{path}", self.url)).header(COOKIE, cookie);
+        request.header("content-type", "application/x-www-form-urlencoded").body(body).send().await.unwrap()
     }
 
     /// Begins an authorization: where the browser is sent, and its cookie.
@@ -121,6 +211,12 @@ pub async fn start(sandbox: &Sandbox, store: &str, extra: &[(&str, &str)]) -> Re
         defaults: &|_| None,
     });
     Server::start(&settings?).await
+}
+
+/// The token that the first form of a page carries.
+pub fn form_token(page: &str) -> String {
+    let (_, rest) = page.split_once("name=\"form_token\" value=\"").unwrap();
+    rest.split('"').next().unwrap().to_owned()
 }
 
 pub fn header(response: &Response, name: &str) -> String {
