@@ -18,7 +18,7 @@ pub struct DispatchOptions {
     /// back its subject forever. Default: 10 min.
     pub time_limit: Duration,
     /// How long others leave an event alone whose worker no longer gives a sign of life. Renewed while a handler runs.
-    /// Default: 60 s.
+    /// Default: 30 s, which is what events wait for that a process had when it was killed.
     pub lease: Duration,
     /// How often to look for events that no bell told of, and for those whose pause has ended. Default: 1 s.
     pub poll: Duration,
@@ -34,7 +34,7 @@ impl Default for DispatchOptions {
             first_pause: Duration::from_secs(5),
             longest_pause: Duration::from_secs(4 * 3600),
             time_limit: Duration::from_secs(600),
-            lease: Duration::from_secs(60),
+            lease: Duration::from_secs(30),
             poll: Duration::from_secs(1),
             grace: Duration::from_secs(25),
         }

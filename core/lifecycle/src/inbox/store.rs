@@ -174,7 +174,8 @@ pub trait Inbox: Send + Sync + 'static {
 
     /// Hands out at most `limit` due events to a worker, for `lease`. No two of the same owner and subject are out at the same
     /// time; the earliest by `happened_at`, then by place, comes first, and one that waits for another attempt holds back those
-    /// after it. An event that comes after a later one of its type and subject was handled is marked as superseded instead.
+    /// after it. An event that comes after a later one of its type and subject was handed out is marked as superseded instead,
+    /// whether that one was handled or is to be handed out again.
     /// Claims whose lease ended are handed out again. Nobody gets what another worker has.
     async fn claim(&self, consumer: &str, worker: &str, limit: usize, lease: Duration) -> Result<Vec<Claim>>;
 

@@ -38,7 +38,7 @@ impl Default for SyncOptions {
             concurrency: 4,
             overlap: None,
             page_size: None,
-            lease: Duration::from_secs(120),
+            lease: Duration::from_secs(60),
             turn: 50,
             longest_wait: Duration::from_secs(900),
             consumers: None,
@@ -92,7 +92,7 @@ impl SyncOptions {
         self
     }
 
-    /// How long a shop and kind stays with a process that no longer says anything. Default: 2 minutes.
+    /// How long a shop and kind stays with a process that no longer says anything. Default: 1 minute.
     pub fn lease(mut self, lease: Duration) -> SyncOptions {
         self.lease = lease;
         self

@@ -49,6 +49,7 @@ const CASES: &Cases<dyn Inbox> = cases![
     order::a_retry_holds_back_what_follows,
     order::an_earlier_event_goes_before_a_retry,
     order::an_overtaken_event_is_superseded,
+    order::a_state_that_was_handed_out_overtakes,
     order::only_a_state_of_the_same_kind_overtakes,
     order::a_replay_is_handed_out_even_if_overtaken,
     looking::a_reader_goes_on_after_the_last_one,

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::{APP, Inboxes, event, first, ids, state, words};
+use super::{APP, Inboxes, WORKER, event, first, ids, state, words};
 use crate::conformance::{LONG, SHORT, Verdict, check, same};
 use crate::inbox::{Arrival, Filter, Outcome, State};
 
@@ -85,6 +85,25 @@ pub async fn an_overtaken_event_is_superseded(kit: &Inboxes) -> Verdict {
     same(&kit.claim().await?.len(), &0, "claims at the end")?;
     let wanted = vec![State::Done, State::Superseded, State::Superseded, State::Done];
     same(&kit.states().await?, &wanted, "the states")
+}
+
+/// A worker that died may have handled what it had. An older state that arrives meanwhile is of no use, before and after the newer
+/// one is handed out again.
+pub async fn a_state_that_was_handed_out_overtakes(kit: &Inboxes) -> Verdict {
+    let _ = kit.keep(&[state("new", "1", 9)]).await?;
+    let lost = kit.store.claim(APP, "one that dies", 10, SHORT).await?;
+    same(&ids(&lost), &words(&["new"]), "the newer state")?;
+    let _ = kit.keep(&[state("old", "1", 1)]).await?;
+    kit.outlast(SHORT).await;
+    same(&kit.handle().await?, &words(&["new"]), "what is handed out again")?;
+    same(&kit.claim().await?.len(), &0, "claims at the end")?;
+    same(&kit.states().await?, &vec![State::Done, State::Superseded], "the states")?;
+    // What was given back unseen overtakes nothing.
+    let _ = kit.keep(&[state("unseen", "2", 9)]).await?;
+    let _ = kit.claim().await?;
+    let _ = kit.store.give_back(APP, WORKER).await?;
+    let _ = kit.keep(&[state("first", "2", 1)]).await?;
+    same(&kit.handle().await?, &words(&["first"]), "what comes before one that was given back")
 }
 
 /// Events that tell no state, of another type, app or subject, or of the same second, are handed out.

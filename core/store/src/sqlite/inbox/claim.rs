@@ -18,12 +18,14 @@ pub(super) struct Wish<'w> {
     pub(super) until: i64,
 }
 
-/// Whether a pending event `e` with its delivery `d` came after a later one of its kind was handled.
+/// Whether a pending event `e` with its delivery `d` came after a later one of its kind was handed out. Whoever had that may have
+/// handled it and died before it said so.
 macro_rules! overtaken {
     () => {
         "e.latest_wins = 1 AND d.replayed = 0 AND EXISTS (
             SELECT 1 FROM delivery AS later JOIN event AS l ON l.seq = later.seq
-            WHERE later.consumer = d.consumer AND later.lane = d.lane AND later.state = 'done'
+            WHERE later.consumer = d.consumer AND later.lane = d.lane
+                AND (later.state = 'done' OR later.state = 'pending' AND later.attempts > 0)
                 AND later.happened_at > d.happened_at AND l.event_type = e.event_type AND l.app_key = e.app_key)"
     };
 }
