@@ -55,7 +55,7 @@ bench: ## speed as ratios, each pair measured side by side in one run: Rust, Pyt
 
 bench-rust: ## the Rust benchmarks; ROWS=word for those rows only
 	@scripts/need-rust
-	@cargo run --quiet --release --package tiktokshop-bench -- $(ROWS)
+	@scripts/bench-rust $(ROWS)
 
 gen: ## write what follows from core/catalog
 	@cargo gen

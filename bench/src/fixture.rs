@@ -21,7 +21,8 @@ fn envelope(data: Value) -> Bytes {
     Bytes::from(body.to_string())
 }
 
-fn order(number: u64) -> Value {
+/// An order as a search lists it, of about 1.4 KB.
+pub fn order(number: u64) -> Value {
     json!({
         "id": (576_461_413_038_785_752 + number * 65_536).to_string(),
         "status": "AWAITING_SHIPMENT", "order_type": "NORMAL", "fulfillment_type": "FULFILLMENT_BY_SELLER",

@@ -3,42 +3,18 @@
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use bytes::Bytes;
-use tiktokshop_core::Result;
 use tiktokshop_core::webhook::Event;
 use tiktokshop_lifecycle::inbox::{Arrival, Inbox, Writer, WriterOptions};
 use tiktokshop_store::{PostgresStore, SqliteStore};
 use tokio::runtime::Runtime;
-use tokio::task::JoinSet;
 
-/// The variable with a PostgreSQL server that may be measured.
-pub const POSTGRES: &str = "TIKTOKSHOP_TEST_POSTGRES";
-/// Senders that each wait for their response before they send the next webhook.
-const SENDERS: usize = 128;
-/// How long a turn takes, and how many each side gets. The median turn counts.
-const TURN: Duration = Duration::from_secs(2);
-const TURNS: usize = 3;
+use crate::load::{Load, Rates};
 
-/// What one side did.
-#[derive(Clone, Copy)]
-pub struct Rate {
-    /// Webhooks a second.
-    pub per_second: f64,
-    /// How long half of them took at most.
-    pub p50: Duration,
-    /// How long 99 of 100 took at most.
-    pub p99: Duration,
-}
-
-/// The two ways, in turns.
-pub struct Rates {
-    /// In groups.
-    pub grouped: Rate,
-    /// One by one.
-    pub single: Rate,
-}
+/// As many senders as a busy platform has.
+const LOAD: Load = Load { senders: 128, turn: Duration::from_secs(2), turns: 3 };
 
 /// In an SQLite file.
 pub fn in_a_file() -> Rates {
@@ -63,50 +39,23 @@ pub fn in_postgres(url: &str) -> Rates {
 
 async fn measure(grouped: Arc<dyn Inbox>, single: Arc<dyn Inbox>) -> Rates {
     let writer = Arc::new(Writer::start(grouped, vec!["app".to_owned()], WriterOptions::default()));
-    let in_groups = move |arrival| {
+    let in_groups = move || {
         let writer = writer.clone();
-        async move { writer.keep(arrival).await.map(|_| ()) }
+        async move {
+            let _ = writer.keep(arrival()).await.expect("it is kept");
+        }
     };
-    let one_by_one = move |arrival| {
+    let one_by_one = move || {
         let single = single.clone();
-        async move { single.keep(&[arrival], &["app"]).await.map(|_| ()) }
+        async move {
+            let _ = single.keep(&[arrival()], &["app"]).await.expect("it is kept");
+        }
     };
-    let (mut grouped, mut single) = (Vec::new(), Vec::new());
-    for _ in 0..TURNS {
-        grouped.push(turn(in_groups.clone()).await);
-        single.push(turn(one_by_one.clone()).await);
-    }
-    Rates { grouped: median(grouped), single: median(single) }
-}
-
-/// Everybody sends for a while.
-async fn turn<F, W>(keep: F) -> Rate
-where
-    F: Fn(Arrival) -> W + Clone + Send + 'static,
-    W: Future<Output = Result<()>> + Send + 'static,
-{
-    let begun = Instant::now();
-    let mut senders = JoinSet::new();
-    for _ in 0..SENDERS {
-        let keep = keep.clone();
-        senders.spawn(async move {
-            let mut times = Vec::new();
-            while begun.elapsed() < TURN {
-                let sent = Instant::now();
-                keep(arrival()).await.expect("it is kept");
-                times.push(sent.elapsed());
-            }
-            times
-        });
-    }
-    let mut times: Vec<Duration> = senders.join_all().await.into_iter().flatten().collect();
-    let per_second = times.len() as f64 / begun.elapsed().as_secs_f64();
-    times.sort_unstable();
-    Rate { per_second, p50: times[times.len() / 2], p99: times[times.len() * 99 / 100] }
+    LOAD.compare(in_groups, one_by_one).await
 }
 
 /// The next webhook, read from its bytes.
-fn arrival() -> Arrival {
+pub fn arrival() -> Arrival {
     static NUMBER: AtomicU64 = AtomicU64::new(0);
     let number = NUMBER.fetch_add(1, Ordering::Relaxed);
     let body = format!(
@@ -117,9 +66,4 @@ fn arrival() -> Arrival {
         1_627_587_600 + number,
     );
     Arrival::of(&Event::read(Bytes::from(body), "app").expect("an event"))
-}
-
-fn median(mut rates: Vec<Rate>) -> Rate {
-    rates.sort_by(|left, right| left.per_second.total_cmp(&right.per_second));
-    rates[rates.len() / 2]
 }

@@ -6,16 +6,28 @@
 // Printing is what a benchmark is for.
 #![allow(clippy::print_stdout)]
 
+mod around;
 mod calls;
 mod cpu;
 mod decode;
+mod disk;
 mod fixture;
+mod fleet;
 mod inbox;
+mod keeper;
+mod load;
 mod memory;
+mod orders;
 mod pair;
+mod platform;
 mod quota;
+mod received;
+mod serve;
 mod server;
+mod shops;
+mod sidecar;
 mod signing;
+mod sync;
 mod table;
 mod webhook;
 
@@ -33,8 +45,10 @@ fn main() {
     let _ = rustls::crypto::ring::default_provider().install_default();
     let mut arguments = std::env::args().skip(1);
     let word = arguments.next();
-    if word.as_deref() == Some(quota::CALLER) {
-        return quota::call_when_told(arguments);
+    match word.as_deref() {
+        Some(quota::CALLER) => return quota::call_when_told(arguments),
+        Some(sync::READER) => return sync::read_as_told(arguments),
+        _ => {}
     }
     let table = Table::new(word);
     table.heading("pure work: our time / bare time, less is better");
@@ -59,20 +73,7 @@ fn main() {
     memory_while_streaming(&table);
     table.heading("many calls under a quota, at the sandbox: our time / the least possible, less is better, 1.3 is the aim");
     under_a_quota(&table);
-    table.heading(
-        "webhooks kept durably, 128 senders that wait: in groups / one transaction each, more is better",
-    );
-    webhooks_kept(&table);
-}
-
-fn webhooks_kept(table: &Table) {
-    table.kept("webhooks kept in SQLite", inbox::in_a_file);
-    let name = "webhooks kept in PostgreSQL";
-    match std::env::var(inbox::POSTGRES) {
-        Ok(url) => table.kept(name, || inbox::in_postgres(&url)),
-        Err(_) if table.has(name) => println!("  {name:<58} not measured: run it with scripts/with-postgres"),
-        Err(_) => (),
-    }
+    around::rows(&table);
 }
 
 fn under_a_quota(table: &Table) {

@@ -29,9 +29,24 @@ pub fn stream(client: &Client, orders: u64) -> Vec<Reading> {
     })
 }
 
-fn resident() -> f64 {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find(|line| line.starts_with("VmRSS:")).unwrap_or_default();
+/// The resident set of this process, in MB; `NaN` if the system does not report it.
+pub fn resident() -> f64 {
+    of("self", "VmRSS:")
+}
+
+/// The resident set of a process, in MB.
+pub fn resident_of(process: u32) -> f64 {
+    of(&process.to_string(), "VmRSS:")
+}
+
+/// The largest resident set that this process has had, in MB.
+pub fn peak() -> f64 {
+    of("self", "VmHWM:")
+}
+
+fn of(process: &str, field: &str) -> f64 {
+    let status = std::fs::read_to_string(format!("/proc/{process}/status")).unwrap_or_default();
+    let line = status.lines().find(|line| line.starts_with(field)).unwrap_or_default();
     let kilobytes = line.split_whitespace().nth(1).and_then(|text| text.parse::<f64>().ok());
     kilobytes.unwrap_or(f64::NAN) / 1024.0
 }

@@ -28,8 +28,13 @@ pub struct Server {
     pub root_pem: String,
 }
 
-/// Starts the server on its own threads; it lives as long as the process.
+/// Starts a server that responds to everything alike.
 pub fn start(respond: impl Fn() -> Bytes + Clone + Send + Sync + 'static) -> Server {
+    serve_routes(router_of(respond))
+}
+
+/// Starts the server on its own threads; it lives as long as the process.
+pub fn serve_routes(router: Router) -> Server {
     let (ready, started) = std::sync::mpsc::channel();
     let serve = move || {
         let mut builder = tokio::runtime::Builder::new_multi_thread();
@@ -37,7 +42,6 @@ pub fn start(respond: impl Fn() -> Bytes + Clone + Send + Sync + 'static) -> Ser
         runtime.block_on(async {
             let (server, plain, tls, acceptor) = listen().await;
             ready.send(server).expect("the starter waits");
-            let router = router_of(respond);
             tokio::spawn(accept(plain, None, router.clone()));
             accept(tls, Some(acceptor), router).await;
         });

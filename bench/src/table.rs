@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::inbox::{Rate, Rates};
+use crate::load::{Rate, Rates};
 use crate::pair::{Cost, Ratio};
 use crate::quota::Took;
 
@@ -61,17 +61,41 @@ impl Table {
         }
     }
 
-    /// Webhooks a second, in groups divided by one by one, with how long they took.
-    pub fn kept(&self, name: &str, measure: impl FnOnce() -> Rates) {
+    /// Responses a second of our side divided by those of the other, with how long they took.
+    pub fn rates(&self, name: &str, measure: impl FnOnce() -> Rates) {
+        self.line(name, || {
+            let Rates { ours, other } = measure();
+            (ours.per_second / other.per_second, format!("{} / {}", rate(&ours), rate(&other)))
+        });
+    }
+
+    /// How long half of our side's responses took, divided by that of the other.
+    pub fn latencies(&self, name: &str, measure: impl FnOnce() -> Rates) {
+        self.line(name, || {
+            let Rates { ours, other } = measure();
+            let ratio = ours.p50.as_secs_f64() / other.p50.as_secs_f64();
+            (ratio, format!("{} / {}", rate(&ours), rate(&other)))
+        });
+    }
+
+    /// A ratio, and the figures behind it.
+    pub fn line(&self, name: &str, measure: impl FnOnce() -> (f64, String)) {
         if self.has(name) {
-            let Rates { grouped, single } = measure();
-            let ratio = grouped.per_second / single.per_second;
-            println!("  {name:<58} {ratio:5.2}   {} / {}", rate(&grouped), rate(&single));
+            let (ratio, figures) = measure();
+            println!("  {name:<58} {ratio:5.2}   {figures}");
+        }
+    }
+
+    /// Figures that are compared with nothing.
+    pub fn note(&self, name: &str, measure: impl FnOnce() -> String) {
+        if self.has(name) {
+            println!("  {name:<66} {}", measure());
         }
     }
 }
 
-fn rate(rate: &Rate) -> String {
+/// Responses a second, and how long they took.
+pub fn rate(rate: &Rate) -> String {
     let Rate { per_second, p50, p99 } = rate;
     format!("{per_second:.0}/s (p50 {p50:.1?}, p99 {p99:.1?})")
 }

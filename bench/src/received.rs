@@ -1,0 +1,63 @@
+//! Webhooks that the server receives over HTTP: verified, stored and acknowledged, against a server that acknowledges and
+//! does nothing else.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
+
+use bytes::Bytes;
+use tiktokshop_core::Secret;
+use tiktokshop_core::clock::SystemClock;
+use tiktokshop_core::webhook::{SIGNATURE_HEADER, test_event};
+use tokio::runtime::Runtime;
+
+use crate::fleet::{APP, Fleet, SECRET, shop_id};
+use crate::load::{Load, Rates};
+use crate::serve::Serve;
+use crate::{platform, server, sidecar};
+
+/// As many connections as a busy platform opens.
+const LOAD: Load = Load { senders: 128, turn: Duration::from_secs(2), turns: 3 };
+
+/// With the store in an SQLite file.
+pub fn in_a_file() -> Rates {
+    Runtime::new().expect("runtime").block_on(async {
+        let fleet = Fleet::with(1, Arc::new(SystemClock)).await;
+        measure(&fleet.path().display().to_string(), &fleet).await
+    })
+}
+
+/// With the store in a PostgreSQL database.
+pub fn in_postgres(url: &str) -> Rates {
+    Runtime::new().expect("runtime").block_on(async {
+        let fleet = Fleet::with(0, Arc::new(SystemClock)).await;
+        measure(&format!("{url}?schema=bench_received"), &fleet).await
+    })
+}
+
+async fn measure(store: &str, fleet: &Fleet) -> Rates {
+    let platform = platform::start(Bytes::new());
+    let serve = Serve::start(store, &platform.plain_url, fleet.folder());
+    let idle = server::start(Bytes::new);
+    let (ours, bare) = (format!("{}/tiktok/webhooks/all", serve.url), idle.plain_url);
+    let http = sidecar::http();
+    let send = move |url: String| {
+        let http = http.clone();
+        move || deliver(http.clone(), url.clone())
+    };
+    LOAD.compare(send(ours), send(bare)).await
+}
+
+async fn deliver(http: reqwest::Client, url: String) {
+    static NUMBER: AtomicU64 = AtomicU64::new(0);
+    let number = NUMBER.fetch_add(1, Ordering::Relaxed);
+    let order = serde_json::json!({"order_id": (576_486_316_948_490_001 + number / 3).to_string(),
+        "order_status": "UNPAID", "is_on_hold_order": false, "update_time": 1_627_587_600 + number});
+    let event = test_event(1, order).shop_id(shop_id(0)).notification_id(number.to_string());
+    let (body, signature) = event.signed(APP, &Secret::new(SECRET));
+    let request =
+        http.post(url).header(SIGNATURE_HEADER, signature).header("content-type", "application/json");
+    let response = request.body(body).send().await.expect("a response");
+    assert!(response.status().is_success(), "{response:?}");
+    std::hint::black_box(response.bytes().await.expect("a body"));
+}
