@@ -2,6 +2,7 @@
 
 mod apps;
 mod connections;
+mod copies;
 mod inbox;
 mod keys;
 mod leases;

@@ -9,12 +9,10 @@ use sqlx::{Row, SqliteConnection};
 use tiktokshop_core::Result;
 use tiktokshop_core::token::{Expected, Saved};
 use tiktokshop_lifecycle::inbox::Arrival;
-use tiktokshop_lifecycle::sync::{
-    Applied, Checkpoint, Checkpoints, Digests, Mirror, MirrorKind, Mirrors, Present, Weighed, weigh,
-};
+use tiktokshop_lifecycle::sync::{Applied, Checkpoint, Checkpoints, Mirror, MirrorKind, Mirrors};
 
 use super::write::Transaction;
-use super::{SqliteStore, inbox};
+use super::{SqliteStore, copies, inbox};
 use crate::problem::failed;
 use crate::sync::changes;
 
@@ -26,15 +24,6 @@ const SAVE: &str = "INSERT INTO checkpoint (app_key, shop_id, kind, cursor, revi
     ON CONFLICT (app_key, shop_id, kind) DO UPDATE SET cursor = ?4, revision = ?5, updated_at = ?6";
 const FORGET_CHECKPOINTS: &str = "DELETE FROM checkpoint WHERE app_key = ?1 AND shop_id = ?2";
 
-const PRESENT: &str = "SELECT update_time, deleted, read_at, digests, body FROM mirror
-    WHERE app_key = ?1 AND shop_id = ?2 AND kind = ?3 AND id = ?4";
-const WRITE: &str = "INSERT INTO mirror
-        (app_key, shop_id, kind, id, parent, update_time, deleted, origin, read_at, digests, body)
-    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
-    ON CONFLICT (app_key, shop_id, kind, id) DO UPDATE SET parent = ?5, update_time = ?6, deleted = ?7,
-        origin = ?8, read_at = ?9, digests = ?10, body = ?11";
-const TOUCH: &str = "UPDATE mirror SET read_at = ?5, digests = ?6
-    WHERE app_key = ?1 AND shop_id = ?2 AND kind = ?3 AND id = ?4";
 const ONE: &str = "SELECT * FROM mirror WHERE app_key = ?1 AND shop_id = ?2 AND kind = ?3 AND id = ?4";
 const AFTER: &str = "SELECT * FROM mirror WHERE app_key = ?1 AND shop_id = ?2 AND kind = ?3 AND id > ?4
     ORDER BY id LIMIT ?5";
@@ -88,10 +77,7 @@ impl Mirrors for SqliteStore {
             writing.rollback().await?;
             return Ok(None);
         }
-        let mut applied = Vec::with_capacity(mirrors.len());
-        for mirror in mirrors {
-            applied.push(put(&mut writing, mirror).await?);
-        }
+        let applied = copies::put(&mut writing, mirrors).await?;
         let changes = changes(events, &applied);
         if !changes.is_empty() {
             inbox::keep_within(&mut writing, &changes, consumers, self.clock.now_millis()).await?;
@@ -195,57 +181,6 @@ async fn save(
     let done = query.bind(revision).bind(now).execute(connection).await;
     done.map_err(failed("save a checkpoint"))?;
     Ok(Saved::Revision(revision))
-}
-
-async fn put(connection: &mut SqliteConnection, mirror: &Mirror) -> Result<Applied> {
-    let present = present(connection, mirror).await?;
-    let weighed = weigh(present.as_ref(), mirror);
-    match weighed.applied {
-        Applied::New | Applied::Changed => write(connection, mirror, &weighed).await?,
-        Applied::Same => touch(connection, mirror, &weighed).await?,
-        Applied::Older => {}
-    }
-    Ok(weighed.applied)
-}
-
-async fn present(connection: &mut SqliteConnection, mirror: &Mirror) -> Result<Option<Present>> {
-    let query = sqlx::query(PRESENT).bind(&mirror.app_key).bind(&mirror.shop_id);
-    let query = query.bind(mirror.kind.name()).bind(&mirror.id);
-    let row = query.fetch_optional(connection).await.map_err(failed("read a copy"))?;
-    let read = |row: SqliteRow| {
-        Ok(Present {
-            update_time: row.try_get("update_time")?,
-            deleted: row.try_get("deleted")?,
-            read_at: row.try_get("read_at")?,
-            digests: Digests::from_text(row.try_get("digests")?),
-            body: row.try_get("body")?,
-        })
-    };
-    row.map(read).transpose().map_err(failed("read a copy"))
-}
-
-async fn write(connection: &mut SqliteConnection, mirror: &Mirror, weighed: &Weighed) -> Result<()> {
-    let query = sqlx::query(WRITE)
-        .bind(&mirror.app_key)
-        .bind(&mirror.shop_id)
-        .bind(mirror.kind.name())
-        .bind(&mirror.id)
-        .bind(&mirror.parent)
-        .bind(mirror.update_time)
-        .bind(mirror.deleted)
-        .bind(&mirror.origin)
-        .bind(weighed.read_at)
-        .bind(weighed.digests.to_text())
-        .bind(&mirror.body[..]);
-    query.execute(connection).await.map_err(failed("save a copy"))?;
-    Ok(())
-}
-
-async fn touch(connection: &mut SqliteConnection, mirror: &Mirror, weighed: &Weighed) -> Result<()> {
-    let query = sqlx::query(TOUCH).bind(&mirror.app_key).bind(&mirror.shop_id).bind(mirror.kind.name());
-    let query = query.bind(&mirror.id).bind(weighed.read_at).bind(weighed.digests.to_text());
-    query.execute(connection).await.map_err(failed("save a copy"))?;
-    Ok(())
 }
 
 fn count(limit: usize) -> i64 {

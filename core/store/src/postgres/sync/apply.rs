@@ -1,18 +1,18 @@
 //! Copies, their events and their checkpoint, in one transaction.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use sqlx::{PgConnection, Row};
 use tiktokshop_core::Result;
 use tiktokshop_core::token::Expected;
 use tiktokshop_lifecycle::inbox::Arrival;
-use tiktokshop_lifecycle::sync::{Applied, Checkpoint, Digests, Mirror, Present, Weighed, weigh};
+use tiktokshop_lifecycle::sync::{Applied, Checkpoint, Digests, Mirror, Present};
 
 use super::checkpoints::{self, Written};
 use crate::postgres::inbox::{self, Scene};
 use crate::postgres::pool;
 use crate::postgres::problem::failed;
-use crate::sync::changes;
+use crate::sync::{Batch, Key, Known, changes, key};
 
 const LOCK: &str = "SELECT pg_advisory_xact_lock(hashtextextended('mirror/' || $1 || '/' || $2, 0))";
 const PRESENT: &str = "SELECT app_key, shop_id, kind, id, update_time, deleted, read_at, digests, body FROM mirror
@@ -40,15 +40,6 @@ pub(super) struct Work<'a> {
     /// A test's time, in Unix seconds.
     pub(super) now: Option<i64>,
     pub(super) scene: Scene<'a>,
-}
-
-type Key<'a> = (&'a str, &'a str, &'a str, &'a str);
-
-/// What is to be written of one copy.
-struct Change<'a> {
-    /// The copy whose body is written; `None` if the one that is there stays.
-    mirror: Option<&'a Mirror>,
-    present: Present,
 }
 
 pub(super) async fn all(
@@ -87,59 +78,15 @@ async fn lock(connection: &mut PgConnection, mirrors: &[Mirror]) -> Result<()> {
 }
 
 async fn put(connection: &mut PgConnection, mirrors: &[Mirror]) -> Result<Vec<Applied>> {
-    let mut present = present(connection, mirrors).await?;
-    let mut changes: BTreeMap<Key<'_>, Change<'_>> = BTreeMap::new();
-    let mut applied = Vec::with_capacity(mirrors.len());
-    for mirror in mirrors {
-        // The same thing may be in a batch twice.
-        let before = changes.remove(&key(mirror));
-        let was = before.as_ref().map(|change| &change.present).or_else(|| present.get(&owned(mirror)));
-        let weighed = weigh(was, mirror);
-        applied.push(weighed.applied);
-        let change = match weighed.applied {
-            Applied::New | Applied::Changed => Some(replaced(mirror, weighed)),
-            Applied::Same => {
-                let body_of = before.as_ref().and_then(|change| change.mirror);
-                let was = before.map(|change| change.present).or_else(|| present.remove(&owned(mirror)));
-                was.map(|was| touched(body_of, was, weighed))
-            }
-            Applied::Older => before,
-        };
-        if let Some(change) = change {
-            changes.insert(key(mirror), change);
-        }
-    }
-    write(connection, &changes).await?;
-    touch(connection, &changes).await?;
-    Ok(applied)
+    let batch = Batch::weighed(mirrors, present(connection, mirrors).await?);
+    write(connection, &batch.written()).await?;
+    touch(connection, &batch.touched()).await?;
+    Ok(batch.applied)
 }
 
-fn key(mirror: &Mirror) -> Key<'_> {
-    (&mirror.app_key, &mirror.shop_id, mirror.kind.name(), &mirror.id)
-}
-
-fn owned(mirror: &Mirror) -> [String; 4] {
-    let (app_key, shop_id, kind, id) = key(mirror);
-    [app_key, shop_id, kind, id].map(str::to_owned)
-}
-
-fn replaced(mirror: &Mirror, weighed: Weighed) -> Change<'_> {
-    let Weighed { digests, read_at, .. } = weighed;
-    let (update_time, deleted) = (mirror.update_time, mirror.deleted);
-    let present = Present { update_time, deleted, read_at, digests, body: mirror.body.to_vec() };
-    Change { mirror: Some(mirror), present }
-}
-
-fn touched(mirror: Option<&Mirror>, was: Present, weighed: Weighed) -> Change<'_> {
-    Change { mirror, present: Present { read_at: weighed.read_at, digests: weighed.digests, ..was } }
-}
-
-async fn present(
-    connection: &mut PgConnection,
-    mirrors: &[Mirror],
-) -> Result<BTreeMap<[String; 4], Present>> {
+async fn present(connection: &mut PgConnection, mirrors: &[Mirror]) -> Result<Known> {
     if mirrors.is_empty() {
-        return Ok(BTreeMap::new());
+        return Ok(Known::new());
     }
     let column = |column: fn(Key<'_>) -> &str| -> Vec<String> {
         mirrors.iter().map(|mirror| column(key(mirror)).to_owned()).collect()
@@ -162,9 +109,7 @@ async fn present(
     rows.iter().map(read).collect::<sqlx::Result<_>>().map_err(failed("read copies"))
 }
 
-async fn write(connection: &mut PgConnection, changes: &BTreeMap<Key<'_>, Change<'_>>) -> Result<()> {
-    let rows: Vec<_> =
-        changes.values().filter_map(|change| Some((change.mirror?, &change.present))).collect();
+async fn write(connection: &mut PgConnection, rows: &[(&Mirror, &Present)]) -> Result<()> {
     if rows.is_empty() {
         return Ok(());
     }
@@ -187,21 +132,20 @@ async fn write(connection: &mut PgConnection, changes: &BTreeMap<Key<'_>, Change
     Ok(())
 }
 
-async fn touch(connection: &mut PgConnection, changes: &BTreeMap<Key<'_>, Change<'_>>) -> Result<()> {
-    let rows: Vec<_> = changes.iter().filter(|(_, change)| change.mirror.is_none()).collect();
+async fn touch(connection: &mut PgConnection, rows: &[(Key<'_>, &Present)]) -> Result<()> {
     if rows.is_empty() {
         return Ok(());
     }
     let text = |column: fn(Key<'_>) -> &str| -> Vec<String> {
-        rows.iter().map(|(key, _)| column(**key).to_owned()).collect()
+        rows.iter().map(|(key, _)| column(*key).to_owned()).collect()
     };
     let query = sqlx::query(TOUCH)
         .bind(text(|key| key.0))
         .bind(text(|key| key.1))
         .bind(text(|key| key.2))
         .bind(text(|key| key.3))
-        .bind(rows.iter().map(|(_, change)| change.present.read_at).collect::<Vec<_>>())
-        .bind(rows.iter().map(|(_, change)| change.present.digests.to_text()).collect::<Vec<_>>());
+        .bind(rows.iter().map(|(_, present)| present.read_at).collect::<Vec<_>>())
+        .bind(rows.iter().map(|(_, present)| present.digests.to_text()).collect::<Vec<_>>());
     query.execute(connection).await.map_err(failed("save copies"))?;
     Ok(())
 }

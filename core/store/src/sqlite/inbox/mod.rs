@@ -116,7 +116,7 @@ fn bounded(limit: usize) -> i64 {
 }
 
 /// A JSON array for `json_each`: one statement for any number of values.
-fn list<'v, T: serde::Serialize + 'v>(values: impl IntoIterator<Item = T>) -> String {
+pub(super) fn list<'v, T: serde::Serialize + 'v>(values: impl IntoIterator<Item = T>) -> String {
     let values: Vec<serde_json::Value> = values.into_iter().map(|value| serde_json::json!(value)).collect();
     serde_json::Value::Array(values).to_string()
 }
