@@ -31,7 +31,7 @@ pub fn in_a_file() -> Rates {
 pub fn in_postgres(url: &str) -> Rates {
     Runtime::new().expect("runtime").block_on(async {
         let fleet = Fleet::with(0, Arc::new(SystemClock)).await;
-        measure(&format!("{url}?schema=bench_received"), &fleet).await
+        measure(&format!("{url}?schema=bench_received&seal=off"), &fleet).await
     })
 }
 

@@ -6,7 +6,7 @@ use std::process::{Child, Command, Stdio};
 
 use serde_json::Value;
 
-use crate::fleet::{APP, KEY, SECRET};
+use crate::fleet::{APP, SECRET};
 
 /// The API key of the server.
 pub const API_KEY: &str = "bench-0123456789abcdef0123456789abcdef";
@@ -41,7 +41,6 @@ impl Serve {
         command.current_dir(folder).env_clear().envs([
             ("TIKTOK_APP_KEY", APP),
             ("TIKTOK_APP_SECRET", SECRET),
-            ("TIKTOK_STORE_KEY", KEY),
             ("TIKTOK_API_URL", platform),
             ("TIKTOK_AUTH_URL", platform),
             ("TIKTOK_API_KEY", API_KEY),

@@ -10,7 +10,8 @@ use tokio::task::JoinHandle;
 use super::{dispatch, keep, sync};
 use crate::shared::Shared;
 
-/// So many events are handled at once. Those of one shop share a request to the platform.
+/// So many events are handled at once. Those of one shop share a request to the platform, and those
+/// that end together one write to the store, which webhooks that come in are waiting for.
 const CONCURRENCY: usize = 64;
 
 pub(super) fn start(shared: &Shared) -> Result<JoinHandle<()>> {

@@ -17,6 +17,7 @@ use super::pokes::Wishes;
 use super::stop::{Stop, Stopper};
 use super::worker::{Counts, Ran, SyncPlaces, SyncTarget, Watch, Worker, now};
 use crate::clients::Clients;
+use crate::roster::RosterFilter;
 
 /// How often the shops of the store are listed again.
 const ROSTER_EVERY: Duration = Duration::from_secs(30);
@@ -163,32 +164,25 @@ async fn to_the_end(worker: &Worker, is_full: bool, counts: &mut Counts) -> Resu
 }
 
 impl Shared {
-    /// Every kind of every shop that can be copied.
+    /// Every kind of every shop that can be copied: those of authorizations that may still open their shops. One query, however
+    /// many there are; a token is read, and its seal verified, before it is used.
     async fn targets(&self) -> Result<Vec<(SyncTarget, &'static ChangeKind)>> {
         let mut targets = Vec::new();
-        for account in self.store.list().await? {
-            if !self.clients.contains(&account.app_key) || !self.is_usable(&account).await? {
+        for entry in self.store.list_roster(&RosterFilter::default(), 0, usize::MAX).await? {
+            let AccountId { app_key, .. } = entry.account;
+            let ended = matches!(entry.standing, Standing::NeedsReauthorization | Standing::Deauthorized);
+            let Some(shop) = entry.shop.filter(|_| !ended && self.clients.contains(&app_key)) else {
                 continue;
-            }
-            for shop in self.store.list_shops(&account).await? {
-                let kinds = self.options.kinds.iter().filter(|kind| self.options.wants(&shop.id, kind));
-                targets.extend(kinds.map(|kind| {
-                    let (app_key, shop_id) = (account.app_key.clone(), shop.id.clone());
-                    (SyncTarget { app_key, shop_id, kind: kind.name }, *kind)
-                }));
-            }
+            };
+            let kinds = self.options.kinds.iter().filter(|kind| self.options.wants(&shop.id, kind));
+            targets.extend(kinds.map(|kind| {
+                let (app_key, shop_id) = (app_key.clone(), shop.id.clone());
+                (SyncTarget { app_key, shop_id, kind: kind.name }, *kind)
+            }));
         }
         targets.sort_by(|one, other| one.0.cmp(&other.0));
         targets.dedup_by(|one, other| one.0 == other.0);
         Ok(targets)
-    }
-
-    /// Whether the authorization may still open its shops.
-    async fn is_usable(&self, account: &AccountId) -> Result<bool> {
-        let record = self.store.load(account).await?;
-        Ok(record.is_some_and(|record| {
-            !matches!(record.standing(now()), Standing::NeedsReauthorization | Standing::Deauthorized)
-        }))
     }
 
     fn worker(

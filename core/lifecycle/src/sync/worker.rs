@@ -12,11 +12,12 @@ use super::options::SyncOptions;
 use super::progress::Progress;
 use super::stop::Stop;
 use super::store::{Applied, Checkpoint, Checkpoints, Mirror, MirrorKind, Mirrors};
+use crate::roster::Roster;
 
 /// What a sync needs of a store.
-pub trait SyncPlaces: TokenStore + Checkpoints + Mirrors {}
+pub trait SyncPlaces: TokenStore + Checkpoints + Mirrors + Roster {}
 
-impl<T: TokenStore + Checkpoints + Mirrors> SyncPlaces for T {}
+impl<T: TokenStore + Checkpoints + Mirrors + Roster> SyncPlaces for T {}
 
 /// What is copied: one kind of one shop.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -14,7 +14,8 @@ use crate::sync::{Batch, Key, Known, key};
 const CHUNK: usize = 32;
 
 // A key is `[app_key, shop_id, kind, id]`.
-const PRESENT: &str = "SELECT app_key, shop_id, mirror.kind, mirror.id, update_time, deleted, read_at, digests, body
+const PRESENT: &str =
+    "SELECT app_key, shop_id, mirror.kind, mirror.id, update_time, deleted, read_at, digests, body
     FROM json_each(?1) AS asked CROSS JOIN mirror
     WHERE app_key = asked.value ->> 0 AND shop_id = asked.value ->> 1
         AND mirror.kind = asked.value ->> 2 AND mirror.id = asked.value ->> 3";
