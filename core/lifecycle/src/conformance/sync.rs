@@ -58,6 +58,8 @@ where
     let store = make().await?;
     named("a_stale_checkpoint_writes_nothing", a_stale_checkpoint_writes_nothing(&*store).await)?;
     let store = make().await?;
+    named("a_large_batch_is_weighed_one_by_one", a_large_batch_is_weighed_one_by_one(&*store).await)?;
+    let store = make().await?;
     named("of_twenty_workers_one_moves_on", of_twenty_workers_one_moves_on(store.clone()).await)?;
     let store = make().await?;
     named("copies_are_listed_by_id", copies_are_listed_by_id(&*store).await)?;
@@ -176,6 +178,30 @@ async fn a_batch_that_repeats_itself(store: &dyn CopyStore) -> Verdict {
     same(&apply(store, &batch).await?, &wanted, "a batch")?;
     let found = store.load_mirror(APP, SHOP, MirrorKind::Order, "1").await?;
     same(&found, &Some(order("1", 11, "new")), "the copy")
+}
+
+/// More copies than fit a statement: a third of them newer, a third the same, a third older than what is there.
+async fn a_large_batch_is_weighed_one_by_one(store: &dyn CopyStore) -> Verdict {
+    let orders = |time: fn(i64) -> i64, read_at: i64| -> Vec<Mirror> {
+        let one = |number: i64| Mirror { read_at, ..order(&format!("{number:03}"), time(number), "one") };
+        (0..150).map(one).collect()
+    };
+    let first = orders(|_| 10, 1_000);
+    same(&apply(store, &first).await?, &vec![Applied::New; 150], "new copies")?;
+    let second: Vec<Mirror> = orders(|number| 9 + number % 3, 2_000)
+        .into_iter()
+        .map(|one| match one.update_time {
+            10 => one,
+            time => order(&one.id, time, "two"),
+        })
+        .collect();
+    let thirds = [Applied::Older, Applied::Same, Applied::Changed].into_iter().cycle().take(150);
+    same(&apply(store, &second).await?, &thirds.collect(), "the same copies again")?;
+    let expected: Vec<(i64, i64)> =
+        [(10, 1_000), (10, 2_000), (11, 1_700_000_000_000)].into_iter().cycle().take(150).collect();
+    let found = store.list_mirrors(APP, SHOP, MirrorKind::Order, "", 200).await?;
+    let found: Vec<_> = found.iter().map(|one| (one.update_time, one.read_at)).collect();
+    same(&found, &expected, "the times of the copies")
 }
 
 async fn a_stale_checkpoint_writes_nothing(store: &dyn CopyStore) -> Verdict {
