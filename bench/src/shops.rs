@@ -54,11 +54,11 @@ async fn walk(shops: usize, due: usize) -> Vec<(&'static str, f64)> {
 
 /// Page by page, as a client does.
 async fn list(url: &str) {
-    let mut after = Some(String::new());
-    while let Some(place) = after {
-        let page = get(&format!("{url}/v1/accounts?limit=500&after={place}")).await;
+    let mut more = Some(String::new());
+    while let Some(after) = more {
+        let page = get(&format!("{url}/v1/accounts?limit=100{after}")).await;
         let page: serde_json::Value = serde_json::from_str(&page).expect("JSON");
-        after = page["next"].as_str().map(str::to_owned);
+        more = page["next"].as_str().map(|next| format!("&after={next}"));
     }
 }
 
@@ -66,7 +66,10 @@ async fn call(url: &str, shops: usize) {
     let http = sidecar::http();
     let one = |shop: String| {
         let request = http.post(format!("{url}/v1/shops/{shop}/call/order.get_order_list"));
-        let request = request.bearer_auth(API_KEY).header("content-type", "application/json").body("{}");
+        let request = request
+            .bearer_auth(API_KEY)
+            .header("content-type", "application/json")
+            .body(r#"{"page_size":100}"#);
         async move {
             let response = request.send().await.expect("a response");
             assert!(response.status().is_success(), "{response:?}");
