@@ -18,7 +18,7 @@ use crate::walk::{Changes, Pages};
 /// A client, or a handle of one.
 #[napi]
 pub struct Client {
-    facade: tiktokshop_facade::Client,
+    pub(crate) facade: tiktokshop_facade::Client,
     wanted: Arc<AtomicU32>,
 }
 

@@ -11,6 +11,7 @@ pub mod client;
 pub mod document;
 pub mod exit;
 pub mod file;
+pub mod inbox;
 pub mod ports;
 pub mod prepared;
 pub mod response;

@@ -23,6 +23,7 @@ import {
 } from "./generated/options.js";
 import { Resources } from "./generated/resources.js";
 import { Sync } from "./generated/sync.js";
+import { Inbox, type InboxSettings } from "./inbox.js";
 import {
   callOptions,
   check,
@@ -252,6 +253,14 @@ export class Client extends Resources implements Caller {
   /** The stored authorizations. */
   get tokens(): Tokens {
     return new Tokens(this.#native, this);
+  }
+
+  /**
+   * A durable inbox for webhooks, over this client's store or another one: they are stored before they are acknowledged, and
+   * its handlers get them afterwards.
+   */
+  inbox(settings: InboxSettings = {}): Inbox {
+    return new Inbox(this.#native, settings);
   }
 
   /** Verifies and reads the webhooks of this app. */

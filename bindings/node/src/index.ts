@@ -16,9 +16,19 @@ export type {
 } from "./events.js";
 export * from "./generated/errors.js";
 export type { OldNames, Operations } from "./generated/operations.js";
-export type { DownloadOptions, LabelOptions } from "./generated/options.js";
+export type { DownloadOptions, InboxOptions, LabelOptions } from "./generated/options.js";
 export type { ChangeKind, Sync } from "./generated/sync.js";
 export * from "./generated/webhooks.js";
+export {
+  type Attempt,
+  type Delivery,
+  GiveUp,
+  Inbox,
+  type InboxFilter,
+  type InboxSettings,
+  type InboxStats,
+  RetryLater,
+} from "./inbox.js";
 export type { Logger, LogLevel } from "./logging.js";
 export type {
   Authorization,

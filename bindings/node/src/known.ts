@@ -4,6 +4,7 @@ import {
   changeKinds,
   clientKinds,
   downloadKinds,
+  inboxOptionsKinds,
   labelKinds,
   pageKinds,
   retryKinds,
@@ -13,6 +14,7 @@ import {
 } from "./generated/options.js";
 import type { HandlerOptions } from "./handlers/receiver.js";
 import type { PostgresOptions, SqliteOptions } from "./stores.js";
+import type { InboxFilter, InboxSettings } from "./inbox.js";
 import type { SandboxOptions } from "./testing.js";
 import type { RequestOptions } from "./types.js";
 
@@ -171,6 +173,25 @@ export const sandboxOptions: Kinds<SandboxOptions> = {
   binary: text,
   args: { wanted: "a list", fits: Array.isArray },
 };
+/** The settings of an inbox. */
+export const inboxSettings: Kinds<InboxSettings> = {
+  ...kindsOf(inboxOptionsKinds),
+  consumer: text,
+  alsoFor: { wanted: "a list", fits: Array.isArray },
+  store: { wanted: "a SqliteStore, a PostgresStore or a URL", fits: (value) => store.fits(value) },
+};
+/** Which events of an inbox. */
+export const inboxFilter: Kinds<InboxFilter> = {
+  seqs: { wanted: "a list", fits: Array.isArray },
+  types: { wanted: "a list", fits: Array.isArray },
+  state: text,
+  owner: text,
+  subject: text,
+  since: time,
+  until: time,
+  before: count,
+  limit: count,
+};
 /** The options of a handler. */
 export const handlerOptions: Kinds<HandlerOptions> = {
   client: object,
@@ -183,6 +204,7 @@ export const handlerOptions: Kinds<HandlerOptions> = {
     wanted: "a text, or a function of the visit",
     fits: (value) => isText(value) || handler.fits(value),
   },
+  inbox: object,
   onEvent: handler,
   on: object,
   onAuthorized: handler,

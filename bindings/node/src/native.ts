@@ -95,6 +95,20 @@ export interface NativeReceiver {
   answered(step: string, result: string): NativeText;
 }
 
+/** The inbox of a client. */
+export interface NativeInbox {
+  keep(raw: Uint8Array, appKey: string): Promise<NativeText>;
+  accept(raw: Uint8Array, signature: string): Promise<NativeText>;
+  start(): Promise<NativeText>;
+  next(): Promise<NativeText>;
+  done(task: number, ending: string): NativeText;
+  stopSoon(): void;
+  close(): Promise<NativeText>;
+  list(which: string): Promise<NativeText>;
+  replay(which: string): Promise<NativeText>;
+  stats(): Promise<NativeText>;
+}
+
 /** A client or a handle. A text in place of an object is a failure. */
 export interface NativeClient {
   with(scope: string): NativeClient | string;
@@ -121,6 +135,7 @@ export interface NativeClient {
   pages(operation: string, input: string): NativeWalk | string;
   windows(operation: string, input: string): NativeWalk | string;
   changes(kind: string, input: string): NativeChanges | string;
+  inbox(settings: string): NativeInbox | string;
   oauth(action: string, input: string): Promise<NativeText>;
   tokens(action: string, input: string): Promise<NativeText>;
   shopCipher(): Promise<NativeText>;
@@ -161,6 +176,7 @@ export interface Native {
   webhooks(settings: string): NativeWebhooks | string;
   signTestEvent(input: string): NativeText;
   explain(input: string): NativeText;
+  inboxEventType(name: string): NativeText;
 }
 
 /** Resolves from this file, or from the working folder in an ES module bundle, which has no `__filename`. */

@@ -49,7 +49,8 @@ function contentOf(file: string | URL): string {
   }
 }
 
-function storeOf(store: ClientOptions["store"]): object | undefined {
+/** @internal The store as the core spells it. */
+export function storeOf(store: ClientOptions["store"]): object | undefined {
   if (store == null) return undefined;
   if (typeof store === "string") return { kind: "url", url: absolute(store) };
   return isBuiltIn(store) ? store.settings : { kind: "own" };

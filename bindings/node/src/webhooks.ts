@@ -123,7 +123,8 @@ function testInput(app: App, event: TestEvent): object {
   };
 }
 
-function bytesOf(body: RawBody): Uint8Array {
+/** The bytes of a body. */
+export function bytesOf(body: RawBody): Uint8Array {
   if (typeof body === "string") return Buffer.from(body);
   if (types.isUint8Array(body)) return body;
   if (types.isAnyArrayBuffer(body)) return new Uint8Array(body);
@@ -131,8 +132,8 @@ function bytesOf(body: RawBody): Uint8Array {
   throw misuse("invalid_request", "the webhook's body was parsed already", hint);
 }
 
-/** A header that is missing or was sent twice is not a signature, which the verifier reports. */
-function headerOf(signature: SignatureHeader): string {
+/** @internal A header that is missing or was sent twice is not a signature, which the verifier reports. */
+export function headerOf(signature: SignatureHeader): string {
   if (signature == null) return "";
   return typeof signature === "string" ? signature : signature.join(",");
 }

@@ -13,6 +13,7 @@ use crate::changes::Changes;
 use crate::documents::Document;
 use crate::failure;
 use crate::files::{self, FileTuple};
+use crate::inbox::Inbox;
 use crate::prepared::PreparedRequest;
 use crate::response::Response;
 use crate::root::{Live, Root};
@@ -122,6 +123,11 @@ impl Client {
         let Live { client, events, .. } = self.live(py)?;
         let walk = client.changes(kind, input).map_err(|problem| failure::raise(py, &problem))?;
         Ok(Changes { walk, events })
+    }
+
+    /// A durable inbox, with settings as JSON text.
+    fn inbox(&self, py: Python<'_>, settings: String) -> PyResult<Inbox> {
+        Inbox::open(py, self.root.clone(), settings)
     }
 
     fn oauth(&self, py: Python<'_>, bell: Waiter<'_>, action: String, input: String) -> PyResult<Py<PyAny>> {
@@ -236,7 +242,7 @@ fn truth(py: Python<'_>, answer: bool) -> PyResult<Py<PyAny>> {
     Ok(PyBool::new(py, answer).to_owned().into_any().unbind())
 }
 
-fn text(py: Python<'_>, answer: String) -> PyResult<Py<PyAny>> {
+pub(crate) fn text(py: Python<'_>, answer: String) -> PyResult<Py<PyAny>> {
     Ok(PyString::new(py, &answer).into_any().unbind())
 }
 

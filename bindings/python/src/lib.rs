@@ -16,6 +16,7 @@ mod events;
 mod failure;
 mod files;
 mod fork;
+mod inbox;
 mod json;
 mod prepared;
 mod response;
@@ -45,6 +46,8 @@ mod _native {
     use crate::files::Spool;
     #[pymodule_export]
     use crate::fork::{after_fork_in_child, after_fork_in_parent, before_fork};
+    #[pymodule_export]
+    use crate::inbox::{Inbox, inbox_event_type};
     #[pymodule_export]
     use crate::json::{decode, explain};
     #[pymodule_export]

@@ -54,8 +54,8 @@ const KINDS: [&str; 27] = [
     "items",
     "file",
 ];
-const SCOPES: [&str; 9] =
-    ["client", "handle", "call", "pages", "windows", "changes", "download", "label", "server"];
+const SCOPES: [&str; 10] =
+    ["client", "handle", "call", "pages", "windows", "changes", "download", "label", "inbox", "server"];
 /// What pages and errors have besides, which texts name too.
 const MEMBERS: [&str; 1] = ["next_page_token"];
 const LANGUAGES: [&str; 3] = ["rust", "python", "node"];

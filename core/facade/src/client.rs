@@ -11,6 +11,7 @@ use crate::config::{Config, Seed};
 use crate::failure::Result;
 use crate::generated::settings::HandleOptions;
 use crate::input::{CallInput, File};
+use crate::lazy_store::LazyStore;
 use crate::port::Ports;
 use crate::response::Response;
 use crate::text;
@@ -27,6 +28,10 @@ pub(crate) struct Shared {
     settings: String,
     ports: Ports,
     pub(crate) store: Option<Arc<dyn TokenStore>>,
+    /// The same, if it is a file or a database that keeps more than tokens.
+    pub(crate) lazy: Option<Arc<LazyStore>>,
+    /// Whether settings may come from the environment.
+    pub(crate) env: bool,
     clock: TestClock,
     seed: Option<Seed>,
     seeded: OnceCell<()>,
@@ -44,6 +49,8 @@ impl Client {
             settings: settings.to_owned(),
             ports,
             store: built.store,
+            lazy: built.lazy,
+            env: built.env,
             clock: built.clock,
             seed: built.seed,
             seeded: OnceCell::new(),

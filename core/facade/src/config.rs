@@ -60,6 +60,9 @@ pub(crate) enum StoreConfig {
 pub(crate) struct Built {
     pub(crate) client: Client,
     pub(crate) store: Option<Arc<dyn TokenStore>>,
+    /// The same, if it is a file or a database that keeps more than tokens.
+    pub(crate) lazy: Option<Arc<LazyStore>>,
+    pub(crate) env: bool,
     pub(crate) clock: TestClock,
     /// Tokens given by hand that the store must hold before the first call.
     pub(crate) seed: Option<Seed>,
@@ -83,9 +86,11 @@ impl Config {
     pub(crate) fn build(mut self, ports: &Ports) -> Result<Built> {
         let clock = TestClock::at(self.clock);
         let own = self.own_store(ports, &clock)?;
-        let mut store = match &own {
-            Some(own) => Some(own.clone() as Arc<dyn TokenStore>),
-            None => self.open_store(&clock)?,
+        let (env, lazy) = (self.env.unwrap_or(false), self.lazy_store()?);
+        let mut store = match (&own, &lazy) {
+            (Some(own), _) => Some(own.clone() as Arc<dyn TokenStore>),
+            (None, Some(lazy)) => Some(lazy.clone() as Arc<dyn TokenStore>),
+            (None, None) => self.memory_store(&clock),
         };
         let seed = self.seed();
         if seed.is_some() && store.is_none() {
@@ -113,7 +118,7 @@ impl Config {
             (Some(open_id), None) => client.with_account(AccountId::new(client.app_key(), open_id)),
             _ => client,
         };
-        Ok(Built { client, store, clock, seed })
+        Ok(Built { client, store, lazy, env, clock, seed })
     }
 
     /// Takes the tokens out of the settings if a refresh token came with them.
@@ -140,32 +145,28 @@ impl Config {
         Ok(Some(Arc::new(PortStore::new(port, clock, limit))))
     }
 
-    fn open_store(&mut self, clock: &TestClock) -> Result<Option<Arc<dyn TokenStore>>> {
-        let clock = clock.inner().map(|clock| clock as Arc<dyn Clock>);
-        Ok(match self.store.take() {
-            None | Some(StoreConfig::Own {}) => None,
-            Some(StoreConfig::Memory {}) => Some(match clock {
-                Some(clock) => Arc::new(MemoryStore::with_clock(clock)),
-                None => Arc::new(MemoryStore::new()),
-            }),
-            Some(StoreConfig::Sqlite { path, key, old_keys, seal_existing }) => {
-                let options = keyed(key, old_keys)?.seal_existing(seal_existing);
-                Some(Arc::new(LazyStore::new(Address::file(path), options)))
+    /// The file or database that the settings name.
+    fn lazy_store(&mut self) -> Result<Option<Arc<LazyStore>>> {
+        let env = self.env.unwrap_or(false);
+        match self.store.take() {
+            Some(store @ (StoreConfig::Sqlite { .. } | StoreConfig::Url { .. })) => {
+                Ok(lazy_store(store, env)?.map(Arc::new))
             }
-            Some(StoreConfig::Url { url, key, old_keys, seal_existing, allow_unsealed }) => {
-                let key = key.or_else(|| self.key_of_environment());
-                let options = keyed(key, old_keys)?.seal_existing(seal_existing);
-                let options = options.allow_unsealed(allow_unsealed);
-                Some(Arc::new(LazyStore::new(Address::parse(&url)?, options)))
+            other => {
+                self.store = other;
+                Ok(None)
             }
-        })
+        }
     }
 
-    /// The same variable for every language and the command, unless the environment is not to be read. One that is set to
-    /// nothing is a mistake: it is refused as a key.
-    fn key_of_environment(&self) -> Option<String> {
-        let wanted = self.env.unwrap_or(false);
-        wanted.then(|| std::env::var("TIKTOK_STORE_KEY").ok()).flatten()
+    fn memory_store(&self, clock: &TestClock) -> Option<Arc<dyn TokenStore>> {
+        if !matches!(self.store, Some(StoreConfig::Memory {})) {
+            return None;
+        }
+        Some(match clock.inner() {
+            Some(clock) => Arc::new(MemoryStore::with_clock(clock as Arc<dyn Clock>)),
+            None => Arc::new(MemoryStore::new()),
+        })
     }
 
     fn builder(&mut self) -> Result<ClientBuilder> {
@@ -181,6 +182,28 @@ impl Config {
         };
         Ok(if self.env.unwrap_or(false) { builder.from_env() } else { builder })
     }
+}
+
+/// A file or a database, which is opened when it is first used; `None` for any other store. `env`: whether the key may come
+/// from the environment.
+pub(crate) fn lazy_store(store: StoreConfig, env: bool) -> Result<Option<LazyStore>> {
+    Ok(match store {
+        StoreConfig::Sqlite { path, key, old_keys, seal_existing } => {
+            let options = keyed(key, old_keys)?.seal_existing(seal_existing);
+            Some(LazyStore::new(Address::file(path), options))
+        }
+        StoreConfig::Url { url, key, old_keys, seal_existing, allow_unsealed } => {
+            let key = key.or_else(|| env.then(key_of_environment).flatten());
+            let options = keyed(key, old_keys)?.seal_existing(seal_existing);
+            Some(LazyStore::new(Address::parse(&url)?, options.allow_unsealed(allow_unsealed)))
+        }
+        StoreConfig::Memory {} | StoreConfig::Own {} => None,
+    })
+}
+
+/// The same variable for every language and the command. One that is set to nothing is a mistake: it is refused as a key.
+fn key_of_environment() -> Option<String> {
+    std::env::var("TIKTOK_STORE_KEY").ok()
 }
 
 fn keyed(key: Option<String>, old_keys: Vec<String>) -> Result<StoreOptions> {

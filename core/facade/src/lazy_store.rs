@@ -10,6 +10,7 @@ use tiktokshop_core::token::{
     AccountId, AuthorizedShop, Expected, Expiring, Lease, Leases, Record, Saved, ShopEntry, Shops, StateKey,
     States, TokenStore, Tokens,
 };
+use tiktokshop_lifecycle::Store;
 use tiktokshop_store::{Address, StoreOptions};
 use tokio::sync::OnceCell;
 
@@ -17,7 +18,13 @@ use tokio::sync::OnceCell;
 pub(crate) struct LazyStore {
     address: Address,
     options: StoreOptions,
-    opened: OnceCell<Arc<dyn TokenStore>>,
+    opened: OnceCell<Opened>,
+}
+
+/// The same store as the two things that the facade needs.
+struct Opened {
+    tokens: Arc<dyn TokenStore>,
+    whole: Arc<dyn Store>,
 }
 
 impl LazyStore {
@@ -27,8 +34,20 @@ impl LazyStore {
 
     /// Opening is tried again at each use, and a failure is reported each time.
     async fn get(&self) -> Result<&dyn TokenStore> {
-        let open = async || Ok(self.options.open(&self.address).await?.tokens());
-        self.opened.get_or_try_init(open).await.map(Arc::as_ref)
+        Ok(self.open().await?.tokens.as_ref())
+    }
+
+    /// Everything that it keeps.
+    pub(crate) async fn whole(&self) -> Result<Arc<dyn Store>> {
+        Ok(self.open().await?.whole.clone())
+    }
+
+    async fn open(&self) -> Result<&Opened> {
+        let open = async || {
+            let store = self.options.open(&self.address).await?;
+            Ok(Opened { tokens: store.tokens(), whole: store.whole() })
+        };
+        self.opened.get_or_try_init(open).await
     }
 }
 

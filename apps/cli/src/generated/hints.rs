@@ -149,6 +149,10 @@ pub const WORDINGS: &[(&str, &str)] = &[
     ),
     ("header_value", "Copy it again, without quotes or line breaks."),
     (
+        "inbox_store",
+        "Give the client or the inbox the store `sqlite://PATH` or `postgres://...`. Events in memory would be lost.",
+    ),
+    (
         "late_webhook",
         "Retries arrive up to 15.5 hours late. If this is a retry, raise the limit; otherwise it is a replay.",
     ),

@@ -77,6 +77,7 @@ export const wordings: Readonly<Record<string, string>> = {
   give_upload: "Give it as a path, bytes, a Blob or a stream.",
   header_unchanged: "Pass the Authorization header as it was received, without a scheme such as `Bearer`.",
   header_value: "Copy it again, without quotes or line breaks.",
+  inbox_store: "Give the client or the inbox the store `sqlite://PATH` or `postgres://...`. Events in memory would be lost.",
   late_webhook: "Retries arrive up to 15.5 hours late. If this is a retry, raise the limit; otherwise it is a replay.",
   lease_held: "Look for a process that hangs; the lease expires by itself once that process is gone.",
   load_page_again: "Load the page again.",

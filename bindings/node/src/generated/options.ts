@@ -51,6 +51,35 @@ export interface RetryOptions {
   cap?: number | undefined;
 }
 
+/** How an inbox hands stored events to handlers. Durations are in milliseconds. */
+export interface InboxOptions {
+  /** Events that are handled at the same time, each of another shop or subject. Default: 8. */
+  concurrency?: number | undefined;
+  /** After how many failed attempts an event is set aside as dead. Default: 12, which takes about a day. */
+  attempts?: number | undefined;
+  /** The pause after the first failure. It doubles with each further one. Default: 5 s. */
+  firstPause?: number | undefined;
+  /** The longest pause between two attempts. Default: 4 hours. */
+  longestPause?: number | undefined;
+  /**
+   * How long a handler may take. After that, the attempt has failed, and the handler is cancelled if it can be.
+   * Default: 10 minutes.
+   */
+  timeLimit?: number | undefined;
+  /**
+   * How long other processes leave the events of a process alone that no longer gives a sign of life. Renewed
+   * while a handler runs. Default: 60 s.
+   */
+  lease?: number | undefined;
+  /** How often to look for events that other processes stored, and for those whose pause has ended. Default: 1 s. */
+  poll?: number | undefined;
+  /**
+   * How long a stop waits for handlers that run. Events that they have not finished by then are given back.
+   * Default: 25 s.
+   */
+  grace?: number | undefined;
+}
+
 /** What clients, handles and calls have in common. Durations are in milliseconds. */
 export interface SharedOptions {
   /**
@@ -282,6 +311,18 @@ export const retryKinds = {
 } as const;
 
 /** @internal */
+export const inboxOptionsKinds = {
+  concurrency: "count",
+  attempts: "count",
+  firstPause: "duration",
+  longestPause: "duration",
+  timeLimit: "duration",
+  lease: "duration",
+  poll: "duration",
+  grace: "duration",
+} as const;
+
+/** @internal */
 export const sharedKinds = {
   accessToken: "text",
   shopCipher: "text",
@@ -382,7 +423,8 @@ export const labelKinds = {
   poll: "duration",
 } as const;
 
-function tokenOptionsSettings(options: TokenOptions): JsonObject {
+/** @internal */
+export function tokenOptionsSettings(options: TokenOptions): JsonObject {
   return {
     skew: seconds(options.skew),
     lease_ttl: seconds(options.leaseTtl),
@@ -394,11 +436,26 @@ function tokenOptionsSettings(options: TokenOptions): JsonObject {
 };
 }
 
-function retrySettings(options: RetryOptions): JsonObject {
+/** @internal */
+export function retrySettings(options: RetryOptions): JsonObject {
   return {
     base: seconds(options.base),
     jitter: seconds(options.jitter),
     cap: seconds(options.cap),
+};
+}
+
+/** @internal */
+export function inboxOptionsSettings(options: InboxOptions): JsonObject {
+  return {
+    concurrency: options.concurrency,
+    attempts: options.attempts,
+    first_pause: seconds(options.firstPause),
+    longest_pause: seconds(options.longestPause),
+    time_limit: seconds(options.timeLimit),
+    lease: seconds(options.lease),
+    poll: seconds(options.poll),
+    grace: seconds(options.grace),
 };
 }
 

@@ -1,8 +1,9 @@
 // The core decides what a request is answered; here its steps meet the app's functions.
 import type { Client } from "../client.js";
 import { TikTokShopError } from "../error.js";
-import { errorOf, textOf } from "../failure.js";
+import { errorOf, misuse, textOf } from "../failure.js";
 import { type EventByType, eventNumbers, type WebhookEvent } from "../generated/webhooks.js";
+import type { Inbox } from "../inbox.js";
 import { check, handlerOptions, unknown } from "../known.js";
 import type { NativeReceiver } from "../native.js";
 import {
@@ -36,6 +37,10 @@ export interface HandlerOptions {
    * a signed cookie that the browser can read.
    */
   note?: string | ((visit: Visit) => string | Promise<string>) | undefined;
+  /**
+   * Stores each webhook before the response; its handlers get it later. There is no `onEvent` and no `on` besides.
+   */
+  inbox?: Inbox | undefined;
   /** Every event. If it throws, the answer is a 500, and the platform sends the event again. */
   onEvent?: ((event: WebhookEvent) => unknown) | undefined;
   /** Events by their type; `onEvent` gets them too. */
@@ -123,6 +128,12 @@ export class Receiver {
       const types = [...Object.keys(eventNumbers), "UNKNOWN"];
       if (!types.includes(type)) throw unknown("event", type, types);
     }
+    if (options.inbox && (options.onEvent || options.on))
+      throw misuse(
+        "configuration",
+        "webhooks go either to an inbox or to `onEvent` and `on`",
+        "Handle them with inbox.on(...).",
+      );
     const webhooks = options.webhooks ?? options.client?.webhooks;
     if (!webhooks)
       throw new TypeError(
@@ -149,7 +160,8 @@ export class Receiver {
 
   async #read({ limit }: Step, request: Incoming): Promise<Step> {
     try {
-      return stepOf(this.#native.answer(askedOf(request), await request.body(limit)));
+      const raw = await request.body(limit);
+      return { ...stepOf(this.#native.answer(askedOf(request), raw)), raw };
     } catch (error) {
       if (error instanceof BodyTooLarge) return this.#answered("body", { why: "too_large" });
       return { ...this.#answered("body", { why: "failed" }), thrown: error };
@@ -158,6 +170,10 @@ export class Receiver {
 
   async #handle(step: Step): Promise<Step> {
     return this.#trying("handle", {}, async () => {
+      if (this.#options.inbox) {
+        await this.#options.inbox.keep(step.raw, step.event.app_key);
+        return this.#answered("handle", {});
+      }
       const event = eventOf(step.event);
       const type = Object.hasOwn(eventNumbers, event.type) ? (event.type as keyof EventByType) : "UNKNOWN";
       const handler = this.#options.on?.[type] as ((event: WebhookEvent) => unknown) | undefined;

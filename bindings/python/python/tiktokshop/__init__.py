@@ -17,6 +17,7 @@ from typing import Any as _Any
 
 if _TYPE_CHECKING:
     from . import errors as errors
+    from . import inbox as inbox
     from . import oauth as oauth
     from . import tokens as tokens
     from . import types as types
@@ -98,7 +99,7 @@ _HOMES = {
     "explain": "explain",
 }
 _MODULES = frozenset(
-    {"errors", "oauth", "tokens", "types", "webhooks", "testing", "asgi", "wsgi", "hooks", "logs", "otel"}
+    {"errors", "inbox", "oauth", "tokens", "types", "webhooks", "testing", "asgi", "wsgi", "hooks", "logs", "otel"}
 )
 _ERRORS = frozenset(
     (

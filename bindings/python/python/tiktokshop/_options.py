@@ -7,6 +7,7 @@ from os import PathLike
 from ._generated.options import (
     CallOptions,
     DownloadOptions,
+    InboxOptions,
     LabelOptions,
     PageOptions,
     RetryOptions,
@@ -24,6 +25,7 @@ __all__ = [
     "CallOptions",
     "Certificate",
     "DownloadOptions",
+    "InboxOptions",
     "LabelOptions",
     "PageOptions",
     "RetryOptions",

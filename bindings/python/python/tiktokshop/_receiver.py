@@ -50,6 +50,8 @@ Step = dict[str, Any]
 class AppOptions(TypedDict, total=False):
     """The options of an App. All are optional."""
 
+    inbox: BaseInbox | None
+    """Stores each webhook before the response; its handlers get it later. There is no `on_event` besides."""
     on_event: Callable[[Event], Any] | None
     """Gets each webhook. If it raises, the answer is a 500, and the platform sends the webhook again."""
     on_authorized: Callable[..., Any] | None
@@ -95,6 +97,7 @@ class BaseApp:
         self,
         client: Any,
         *,
+        inbox: BaseInbox | None = None,
         on_event: Callable[[Event], Any] | None = None,
         on_authorized: Callable[..., Any] | None = None,
         on_error: Callable[[Exception], Any] | None = None,
@@ -110,7 +113,11 @@ class BaseApp:
         max_body_bytes: int | None = None,
     ) -> None:
         """`AppOptions` documents the options."""
-        self._client = client
+        if inbox is not None and on_event is not None:
+            raise ConfigurationError(
+                "webhooks go either to an inbox or to on_event", hint="Handle them with @inbox.on(...)."
+            )
+        self._client, self._inbox = client, inbox
         self._on_event, self._on_authorized, self._on_error = on_event, on_authorized, on_error
         self._takes_request = takes_request(on_authorized)
         self._note = note
@@ -135,7 +142,9 @@ class BaseApp:
         if step["do"] == "read_body":
             body = yield Read(step["limit"])
             step = (
-                self._answered("body", why=body) if isinstance(body, str) else _read(self._receiver.answer(asked, body))
+                self._answered("body", why=body)
+                if isinstance(body, str)
+                else {**_read(self._receiver.answer(asked, body)), "raw": body}
             )
         while step["do"] not in ("reply", "pass"):
             step = yield from getattr(self, f"_{step['do']}")(step, request)
@@ -145,7 +154,10 @@ class BaseApp:
 
     def _handle(self, step: Step, _: Any) -> Generator[Task, Any, Step]:
         try:
-            yield Call(self._on_event, (event_of(step["event"]),))
+            if self._inbox is not None:
+                yield Call(self._inbox._keep, (step["raw"], step["event"]["app_key"]))
+            else:
+                yield Call(self._on_event, (event_of(step["event"]),))
         except Exception as error:
             return self._failed("handle", error)
         return self._answered("handle")
@@ -236,5 +248,6 @@ def _log(problem: str, error: BaseException) -> None:
 
 # Behind the classes, for these modules know each other. Whoever asks for the types of functions finds them by name.
 from .event import Event  # noqa: E402
+from .inbox import BaseInbox  # noqa: E402
 from .oauth import Authorization  # noqa: E402
 from .webhooks import event_of  # noqa: E402

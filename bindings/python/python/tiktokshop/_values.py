@@ -34,6 +34,11 @@ def duration(name: str, value: Any) -> float | None:
     return None if value is None else _seconds(name, value, InvalidRequestError)
 
 
+def group(name: str, value: Mapping[str, Any]) -> dict[str, float]:
+    """The values of a group of options."""
+    return _group(name, value, ConfigurationError)
+
+
 def _checked(name: str, kind: str | None, value: Any, error: type[TikTokShopError]) -> Any:
     if kind in _TEXTS:
         return _text(name, value, error)

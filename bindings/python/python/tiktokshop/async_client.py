@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any
 
 from ._aio import bell
 from ._calls import AsyncCalls
@@ -13,8 +13,17 @@ from ._generated.resources import AsyncResources
 from ._generated.settings import ConfiguredClient
 from ._generated.sync import AsyncSync
 from ._native import Bell
+from ._options import InboxOptions
+from ._typing import Unpack
 from .page import PageCall, Walk
 from .time_walk import AsyncTimeWalk
+from .tokens import PostgresStore, SQLiteStore
+
+if TYPE_CHECKING:
+    from .inbox import AsyncInbox
+else:
+    # Loaded when it is first used, together with the classes of all events.
+    AsyncInbox = Any
 
 
 class AsyncClient(AsyncResources, AsyncCalls, ConfiguredClient):
@@ -43,6 +52,23 @@ class AsyncClient(AsyncResources, AsyncCalls, ConfiguredClient):
     def sync(self) -> AsyncSync:
         """Follows what changes: `sync.orders(since=...)`."""
         return AsyncSync(self)
+
+    def inbox(
+        self,
+        consumer: str = "app",
+        *,
+        also_for: Iterable[str] = (),
+        store: SQLiteStore | PostgresStore | str | None = None,
+        **options: Unpack[InboxOptions],
+    ) -> AsyncInbox:
+        """A durable inbox for webhooks, over this client's store or another one.
+
+        The store keeps for each consumer how far it is: programs with the same one share the work. `also_for` are other
+        consumers of what is received here.
+        """
+        from . import inbox
+
+        return inbox.AsyncInbox(self, consumer, also_for, store, options)
 
     def _page(self, operation: str, model: type[Any], params: Any, options: Any) -> Any:
         return PageCall(operation, lambda: Walk(self, operation, model, call_input(params, options)))

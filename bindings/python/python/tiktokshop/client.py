@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any
 
 from ._calls import Calls
 from ._encode import call_input, window_input
@@ -11,8 +11,17 @@ from ._files import file_tuples
 from ._generated.resources import Resources
 from ._generated.settings import ConfiguredClient
 from ._generated.sync import Sync
+from ._options import InboxOptions
+from ._typing import Unpack
 from .page import Walk
 from .time_walk import TimeWalk
+from .tokens import PostgresStore, SQLiteStore
+
+if TYPE_CHECKING:
+    from .inbox import Inbox
+else:
+    # Loaded when it is first used, together with the classes of all events.
+    Inbox = Any
 
 
 class Client(Resources, Calls, ConfiguredClient):
@@ -36,6 +45,23 @@ class Client(Resources, Calls, ConfiguredClient):
     def sync(self) -> Sync:
         """Follows what changes: `sync.orders(since=...)`."""
         return Sync(self)
+
+    def inbox(
+        self,
+        consumer: str = "app",
+        *,
+        also_for: Iterable[str] = (),
+        store: SQLiteStore | PostgresStore | str | None = None,
+        **options: Unpack[InboxOptions],
+    ) -> Inbox:
+        """A durable inbox for webhooks, over this client's store or another one.
+
+        The store keeps for each consumer how far it is: programs with the same one share the work. `also_for` are other
+        consumers of what is received here.
+        """
+        from . import inbox
+
+        return inbox.Inbox(self, consumer, also_for, store, options)
 
     def _page(self, operation: str, model: type[Any], params: Any, options: Any) -> Any:
         walk = Walk(self, operation, model, call_input(params, options))

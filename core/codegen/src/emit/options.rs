@@ -102,9 +102,17 @@ fn settings_type(option: &ClientOption) -> Option<String> {
     Some(format!("Option<{text}>"))
 }
 
+fn member_type(option: &ClientOption) -> &'static str {
+    if option.kind == "count" { "u32" } else { "f64" }
+}
+
 /// The conversion of a setting to what the core takes.
 fn from_setting(option: &ClientOption) -> String {
-    let name = &option.name;
+    from_setting_at(option, &option.name)
+}
+
+/// The same; `name` is what errors call it.
+fn from_setting_at(option: &ClientOption, name: &str) -> String {
     match option.kind.as_str() {
         "duration" | "wait" => format!("seconds({name:?}, value)?"),
         "choice" => format!("choice({name:?}, &value)?"),
@@ -119,11 +127,17 @@ fn group_of(group: &ClientOption, all: &[ClientOption]) -> Value {
         .map(|option| {
             let place = format!("{}.{}", group.name, option.name);
             let doc = wrap(&option.told(&str::to_owned, all), WIDTH);
-            context! { name => &option.name, place, doc }
+            let (setting, from_setting) = (member_type(option), from_setting_at(option, &place));
+            context! { name => &option.name, doc, setting, from_setting }
         })
         .collect();
     let kind = pascal(&group.name).replace("Options", "") + "Settings";
-    context! { name => &group.name, doc => wrap(&group.doc, WIDTH), kind, rust => &group.rust, members }
+    // A type of the runtime stands without its crate.
+    let rust = group.rust.as_ref().map(|path| match path.starts_with("tiktokshop_") {
+        true => path.clone(),
+        false => format!("tiktokshop_core::{path}"),
+    });
+    context! { name => &group.name, doc => wrap(&group.doc, WIDTH), kind, rust, members }
 }
 
 fn key(option: &ClientOption) -> Value {

@@ -263,6 +263,62 @@ impl RetrySettings {
     }
 }
 
+/// How an inbox hands stored events to handlers.
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct InboxSettings {
+    /// Events that are handled at the same time, each of another shop or subject. Default: 8.
+    pub(crate) concurrency: Option<u32>,
+    /// After how many failed attempts an event is set aside as dead. Default: 12, which takes about a day.
+    pub(crate) attempts: Option<u32>,
+    /// The pause after the first failure. It doubles with each further one. Default: 5 s.
+    pub(crate) first_pause: Option<f64>,
+    /// The longest pause between two attempts. Default: 4 hours.
+    pub(crate) longest_pause: Option<f64>,
+    /// How long a handler may take. After that, the attempt has failed, and the handler is cancelled if it can be.
+    /// Default: 10 minutes.
+    pub(crate) time_limit: Option<f64>,
+    /// How long other processes leave the events of a process alone that no longer gives a sign of life. Renewed
+    /// while a handler runs. Default: 60 s.
+    pub(crate) lease: Option<f64>,
+    /// How often to look for events that other processes stored, and for those whose pause has ended. Default: 1 s.
+    pub(crate) poll: Option<f64>,
+    /// How long a stop waits for handlers that run. Events that they have not finished by then are given back.
+    /// Default: 25 s.
+    pub(crate) grace: Option<f64>,
+}
+
+impl InboxSettings {
+    pub(crate) fn read(&self) -> Result<tiktokshop_lifecycle::inbox::DispatchOptions> {
+        let mut options = tiktokshop_lifecycle::inbox::DispatchOptions::default();
+        if let Some(value) = self.concurrency {
+            options = options.concurrency(value);
+        }
+        if let Some(value) = self.attempts {
+            options = options.attempts(value);
+        }
+        if let Some(value) = self.first_pause {
+            options = options.first_pause(seconds("inbox_options.first_pause", value)?);
+        }
+        if let Some(value) = self.longest_pause {
+            options = options.longest_pause(seconds("inbox_options.longest_pause", value)?);
+        }
+        if let Some(value) = self.time_limit {
+            options = options.time_limit(seconds("inbox_options.time_limit", value)?);
+        }
+        if let Some(value) = self.lease {
+            options = options.lease(seconds("inbox_options.lease", value)?);
+        }
+        if let Some(value) = self.poll {
+            options = options.poll(seconds("inbox_options.poll", value)?);
+        }
+        if let Some(value) = self.grace {
+            options = options.grace(seconds("inbox_options.grace", value)?);
+        }
+        Ok(options)
+    }
+}
+
 /// The settings of a handle that differ from those of its client.
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]

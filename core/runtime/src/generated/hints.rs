@@ -483,6 +483,13 @@ pub static HEADER_UNCHANGED: HintRule = HintRule {
 pub static HEADER_VALUE: HintRule =
     HintRule { id: "header_value", parameters: &[], text: "Copy it again, without quotes or line breaks." };
 
+/// `` Give the client or the inbox the store `sqlite://PATH` or `postgres://...`. Events in memory would be lost. ``
+pub static INBOX_STORE: HintRule = HintRule {
+    id: "inbox_store",
+    parameters: &[],
+    text: "Give the client or the inbox the store `sqlite://PATH` or `postgres://...`. Events in memory would be lost.",
+};
+
 /// `` Retries arrive up to 15.5 hours late. If this is a retry, raise the limit; otherwise it is a replay. ``
 pub static LATE_WEBHOOK: HintRule = HintRule {
     id: "late_webhook",
@@ -1354,6 +1361,7 @@ pub static HINTS: &[&HintRule] = &[
     &GIVE_UPLOAD,
     &HEADER_UNCHANGED,
     &HEADER_VALUE,
+    &INBOX_STORE,
     &LATE_WEBHOOK,
     &LEASE_HELD,
     &LOAD_PAGE_AGAIN,

@@ -76,6 +76,7 @@ WORDINGS: dict[str, str] = {
     "give_upload": "Give it as bytes, as an open file or as Upload(path).",
     "header_unchanged": "Pass the Authorization header as it was received, without a scheme such as `Bearer`.",
     "header_value": "Copy it again, without quotes or line breaks.",
+    "inbox_store": "Give the client or the inbox the store `sqlite://PATH` or `postgres://...`. Events in memory would be lost.",
     "late_webhook": "Retries arrive up to 15.5 hours late. If this is a retry, raise the limit; otherwise it is a replay.",
     "lease_held": "Look for a process that hangs; the lease expires by itself once that process is gone.",
     "load_page_again": "Load the page again.",

@@ -46,6 +46,30 @@ class RetryOptions(TypedDict, total=False):
     """The longest wait. A longer `Retry-After` is handed to the caller instead. Default: 60 s."""
 
 
+class InboxOptions(TypedDict, total=False):
+    """How an inbox hands stored events to handlers."""
+
+    concurrency: int | None
+    """Events that are handled at the same time, each of another shop or subject. Default: 8."""
+    attempts: int | None
+    """After how many failed attempts an event is set aside as dead. Default: 12, which takes about a day."""
+    first_pause: Seconds | None
+    """The pause after the first failure. It doubles with each further one. Default: 5 s."""
+    longest_pause: Seconds | None
+    """The longest pause between two attempts. Default: 4 hours."""
+    time_limit: Seconds | None
+    """How long a handler may take. After that, the attempt has failed, and the handler is cancelled if it can be.
+    Default: 10 minutes."""
+    lease: Seconds | None
+    """How long other processes leave the events of a process alone that no longer gives a sign of life. Renewed
+    while a handler runs. Default: 60 s."""
+    poll: Seconds | None
+    """How often to look for events that other processes stored, and for those whose pause has ended. Default: 1 s."""
+    grace: Seconds | None
+    """How long a stop waits for handlers that run. Events that they have not finished by then are given back.
+    Default: 25 s."""
+
+
 class SharedOptions(TypedDict, total=False):
     """What handles and calls have in common; `None` keeps the client's setting. Durations are in seconds."""
 
@@ -226,6 +250,7 @@ LABEL: dict[str, str] = {
 GROUPS: dict[str, tuple[str, ...]] = {
     "token_options": ("skew", "lease_ttl", "patience", "cache", "cooldown", "exit_wait", "store_timeout",),
     "retry": ("base", "jitter", "cap",),
+    "inbox_options": ("concurrency", "attempts", "first_pause", "longest_pause", "time_limit", "lease", "poll", "grace",),
 }
 #: The values of a choice.
 CHOICES: dict[str, tuple[str, ...]] = {

@@ -39,7 +39,9 @@ pub fn context(all: &[ClientOption]) -> Value {
 fn group(group: &ClientOption, all: &[ClientOption]) -> Value {
     let members = all.iter().filter(|option| option.group.as_ref() == Some(&group.name));
     let members: Vec<_> = members.map(|option| described(option, all)).collect();
-    let doc = wrap(&format!("{} In milliseconds.", group.told(&camel, all)), 114);
+    let is_mixed = all.iter().any(|one| one.group.as_ref() == Some(&group.name) && one.kind == "count");
+    let unit = if is_mixed { "Durations are in milliseconds." } else { "In milliseconds." };
+    let doc = wrap(&format!("{} {unit}", group.told(&camel, all)), 114);
     context! { class => class_of(&group.name), name => camel(&group.name), doc, members }
 }
 

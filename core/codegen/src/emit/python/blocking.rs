@@ -13,9 +13,10 @@ use crate::region;
 
 const PACKAGE: &str = "bindings/python/python/tiktokshop";
 /// The blocking classes, by file.
-const CLASSES: [(&str, &str); 6] = [
+const CLASSES: [(&str, &str); 7] = [
     ("_calls.py", "Calls"),
     ("changes.py", "Changes"),
+    ("inbox.py", "StoredEvents"),
     ("oauth.py", "OAuth"),
     ("page.py", "Page"),
     ("time_walk.py", "TimeWalk"),
