@@ -138,7 +138,10 @@ export class Inbox {
     handler: (event: EventByType[Type], attempt: Attempt<EventByType[Type]>) => unknown,
   ): this;
   /** Handles events of a type that this release does not know, by its number, or of this library, by its name. */
-  on(type: `${number}` | `${string}.${string}`, handler: (event: WebhookEvent, attempt: Attempt) => unknown): this;
+  on(
+    type: `${number}` | `${string}.${string}`,
+    handler: (event: WebhookEvent, attempt: Attempt) => unknown,
+  ): this;
   on(type: string, handler: Handler): this {
     const name = textOf(native.inboxEventType(String(type)));
     if (this.#handlers.has(name)) throw twice(`\`${name}\``);
@@ -274,7 +277,8 @@ function deliveryOf(told: Told): Delivery {
 function failedBy(error: unknown): object {
   const words = error instanceof Error ? error.message : String(error);
   const pause = error instanceof RetryLater ? error.pause / 1000 : undefined;
-  const wait = error instanceof TikTokShopError && error.retryAfter !== undefined ? error.retryAfter / 1000 : pause;
+  const wait =
+    error instanceof TikTokShopError && error.retryAfter !== undefined ? error.retryAfter / 1000 : pause;
   return { error: words || "the handler failed", retry_after: wait, give_up: error instanceof GiveUp };
 }
 

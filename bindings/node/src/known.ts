@@ -13,8 +13,8 @@ import {
   windowKinds,
 } from "./generated/options.js";
 import type { HandlerOptions } from "./handlers/receiver.js";
-import type { PostgresOptions, SqliteOptions } from "./stores.js";
 import type { InboxFilter, InboxSettings } from "./inbox.js";
+import type { PostgresOptions, SqliteOptions } from "./stores.js";
 import type { SandboxOptions } from "./testing.js";
 import type { RequestOptions } from "./types.js";
 

@@ -48,9 +48,12 @@ class Tasks:
                 self._running[number].cancel()
 
     async def _handle(self, number: int, task: Any) -> None:
+        ending = '{"error": "the handler was cancelled"}'
         try:
-            self._inbox._native.done(number, await self._inbox._work(task))
+            ending = await self._inbox._work(task)
         finally:
+            # If it was the core that cancelled it, nobody waits for this.
+            self._inbox._native.done(number, ending)
             self._running.pop(number, None)
 
 
