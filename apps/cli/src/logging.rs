@@ -2,7 +2,10 @@
 
 use std::env;
 
-use tracing_subscriber::EnvFilter;
+use tiktokshop_server::TraceLayer;
+use tracing_subscriber::layer::SubscriberExt;
+use tracing_subscriber::util::SubscriberInitExt;
+use tracing_subscriber::{EnvFilter, Layer};
 
 use crate::config::Settings;
 
@@ -18,8 +21,9 @@ pub fn start(verbose: u8) {
     tracing_subscriber::fmt().with_env_filter(filter).with_ansi(colours).with_writer(std::io::stderr).init();
 }
 
-/// Starts logging for a server: as text or JSON, at the level of the settings, or of `-v` if it was given.
-pub fn serve(settings: &Settings, verbose: u8) {
+/// Starts logging for a server: as text or JSON, at the level of the settings, or of `-v` if it was given. Spans go to `traces`, too,
+/// if any.
+pub fn serve(settings: &Settings, verbose: u8, traces: Option<TraceLayer>) {
     let level = match verbose {
         0 => settings.get("log_filter").unwrap_or("info"),
         1 => "info",
@@ -28,10 +32,13 @@ pub fn serve(settings: &Settings, verbose: u8) {
         }
     };
     let filter = EnvFilter::try_new(level).unwrap_or_else(|_| EnvFilter::new("info"));
-    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
-    if settings.get("log_format") == Some("json") {
-        return log.json().flatten_event(true).with_current_span(false).init();
-    }
-    let colours = anstream::AutoStream::choice(&std::io::stderr()) != anstream::ColorChoice::Never;
-    log.with_ansi(colours).init();
+    let log = tracing_subscriber::fmt::layer().with_writer(std::io::stderr);
+    let log: TraceLayer = if settings.get("log_format") == Some("json") {
+        log.json().flatten_event(true).with_current_span(false).with_filter(filter).boxed()
+    } else {
+        let colours = anstream::AutoStream::choice(&std::io::stderr()) != anstream::ColorChoice::Never;
+        log.with_ansi(colours).with_filter(filter).boxed()
+    };
+    let layers: Vec<TraceLayer> = [Some(log), traces].into_iter().flatten().collect();
+    tracing_subscriber::registry().with(layers).init();
 }

@@ -16,6 +16,7 @@
 
 mod api;
 mod apps;
+mod assets;
 mod check;
 mod console;
 mod copies;
@@ -47,4 +48,6 @@ pub use serve::Server;
 pub use shared::Shared;
 pub use shown::Shown;
 pub use watch::Metrics;
+#[cfg(feature = "otlp")]
+pub use watch::{TraceLayer, Traces};
 pub use workers::Workers;

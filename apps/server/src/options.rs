@@ -128,6 +128,7 @@ impl Options {
     pub fn read(settings: &Settings) -> Result<Options> {
         let usual = Options::default();
         let read = Reader(settings);
+        collector(settings)?;
         let forward = forward::targets(settings)?;
         Ok(Options {
             listen: read.address("listen")?.unwrap_or(usual.listen),
@@ -217,6 +218,11 @@ impl Reader<'_> {
     fn count(&self, name: &str) -> Result<Option<usize>> {
         self.with(name, "a whole number, 1 or more", |text| text.parse().ok().filter(|count| *count > 0))
     }
+}
+
+/// Where traces are sent.
+pub(crate) fn collector(settings: &Settings) -> Result<Option<String>> {
+    Reader(settings).with("otlp_endpoint", "an `http://` or `https://` URL", site)
 }
 
 /// The server's own, those that clients pull from, and those to which events are forwarded: each once.
@@ -310,6 +316,7 @@ mod tests {
             ("listen", "nonsense-hush"),
             ("public_url", "ftp://hush"),
             ("home_url", "//hush.example"),
+            ("otlp_endpoint", "hush:4318"),
             ("home_url", "javascript:hush"),
             ("trusted_proxies", "10.0.0.0/8, hush"),
             ("stop_timeout", "0"),

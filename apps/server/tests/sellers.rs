@@ -11,10 +11,12 @@ use reqwest::header::COOKIE;
 use support::{Base, Site, header, on_both};
 use tiktokshop_core::clock::{Clock, SystemClock};
 use tiktokshop_core::oauth::{AuthorizeHosts, AuthorizeUrl, Browser, OAuth};
+use tiktokshop_core::token::AccountId;
 
 on_both! {
     a_seller_connects_a_shop_and_is_told_so
     creators_and_partners_come_back_to_paths_of_their_own
+    a_partner_s_category_assets_are_saved_with_the_authorization_and_others_are_not_asked
     the_seller_goes_on_to_a_path_of_the_app_and_nowhere_else
     a_refusal_is_told_kindly_and_writes_nothing
     another_browser_a_forged_state_and_a_used_code_are_turned_away
@@ -84,6 +86,28 @@ async fn creators_and_partners_come_back_to_paths_of_their_own(base: Base) {
         assert!(text.contains(&format!("Your {kind} account is connected")), "{text}");
     }
     assert_eq!(site.server.shared().store().list().await.unwrap().len(), 2);
+}
+
+async fn a_partner_s_category_assets_are_saved_with_the_authorization_and_others_are_not_asked(base: Base) {
+    let site = Site::at(base, &[]).await;
+    let asked = || {
+        let calls = site.sandbox.received();
+        calls.iter().filter(|call| call.path.contains("category_assets")).count()
+    };
+    for (kind, user_type) in [("seller", 0), ("creator", 1), ("partner", 3)] {
+        assert_eq!(asked(), 0, "before the partner, nobody is asked");
+        let (link, cookie) = site.begin(&format!("?kind={kind}")).await;
+        let query = site.decide(&link, user_type, "approve").await;
+        let back = site.get_with_cookie(&format!("/tiktok/{kind}/authorized?{query}"), &cookie).await;
+        assert_eq!(back.status(), 200);
+    }
+    assert_eq!(asked(), 1);
+    let partner = site.sandbox.accounts.iter().find(|account| account.user_type == 3).unwrap();
+    assert!(!partner.category_asset_ciphers.is_empty());
+    let account = AccountId::new(&site.sandbox.app_key, &partner.open_id);
+    let kept = site.server.shared().store().list_assets(&account).await.unwrap();
+    let ciphers: Vec<String> = kept.into_iter().map(|asset| asset.cipher).collect();
+    assert_eq!(ciphers, partner.category_asset_ciphers);
 }
 
 async fn the_seller_goes_on_to_a_path_of_the_app_and_nowhere_else(base: Base) {

@@ -15,11 +15,13 @@
 //! | [`requests`] | the log of calls | writes and prunes it |
 //! | [`access`] | API keys, as hashes | tells whose key a request carries |
 //! | [`apps`] | apps and their secrets, category assets | |
+//! | [`assets`] | | finds the category assets of partners |
 //! | [`roster`] | | lists authorizations and shops for people |
 //! | [`sessions`] | who has signed in to the console | |
 
 pub mod access;
 pub mod apps;
+pub mod assets;
 mod clients;
 #[cfg(feature = "conformance")]
 pub mod conformance;

@@ -6,7 +6,7 @@ use std::time::Duration;
 use clap::Args;
 use owo_colors::OwoColorize;
 use serde_json::json;
-use tiktokshop_server::{Finding, Options, Server, StartError};
+use tiktokshop_server::{Finding, Options, Server, StartError, Traces};
 use url::Url;
 
 use super::doctor::check::Check;
@@ -50,7 +50,8 @@ pub async fn run(args: ServeArgs, context: &Context) -> Result {
     if args.probe {
         return probe(&settings, context).await;
     }
-    logging::serve(&settings, context.verbose);
+    let (traces, layer) = Traces::start(&settings).map_err(failed)?.unzip();
+    logging::serve(&settings, context.verbose, layer);
     store::make_folder(&settings)?;
     let server = Server::start(&settings).await.map_err(failed)?;
     tell(&server, &settings, context)?;
@@ -59,9 +60,18 @@ pub async fn run(args: ServeArgs, context: &Context) -> Result {
         () = stdin_end(), if args.until_stdin_closes => {}
     }
     tokio::select! {
-        stopped = server.stop() => ended(stopped, context),
+        stopped = stop(server, traces) => ended(stopped, context),
         () = signals.wait() => Err(Failure::interrupted()),
     }
+}
+
+/// Stops the server, then sends the traces that wait.
+async fn stop(server: Server, traces: Option<Traces>) -> bool {
+    let stopped = server.stop().await;
+    if let Some(traces) = traces {
+        traces.stop().await;
+    }
+    stopped
 }
 
 /// Prints the settings, masked, and what was found.

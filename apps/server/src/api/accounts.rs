@@ -5,6 +5,8 @@ use axum::{Extension, Json};
 use serde::{Deserialize, Serialize};
 use tiktokshop_core::token::{AccountId, AuthorizedShop, Record};
 use tiktokshop_lifecycle::access::ApiKey;
+use tiktokshop_lifecycle::apps::CategoryAsset;
+use tiktokshop_lifecycle::assets::may_have_category_assets;
 use tiktokshop_lifecycle::keeper::Noted;
 use utoipa::{IntoParams, ToSchema};
 
@@ -47,6 +49,20 @@ pub(crate) struct Account {
     updated_at: i64,
     /// The shops that it opens.
     shops: Vec<Shop>,
+    /// The category assets that it opens, if it is a partner's.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    category_assets: Vec<Asset>,
+}
+
+/// A category asset of a partner.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub(crate) struct Asset {
+    /// The id of its category. Calls name the asset by it.
+    category_id: String,
+    /// The name of its category.
+    category_name: String,
+    /// Its region: two letters.
+    target_market: String,
 }
 
 /// A shop.
@@ -199,7 +215,12 @@ async fn account(desk: &Desk, key: &ApiKey, id: AccountId) -> Result<Option<Acco
     }
     let Some(record) = store.load(&id).await? else { return Ok(None) };
     let noted = store.noted(&id).await?.unwrap_or_default();
-    Ok(Some(Account::of(id, record, noted, shops).seen_by(key)))
+    let assets = match may_have_category_assets(record.tokens.user_type) {
+        true => store.list_assets(&id).await?,
+        false => Vec::new(),
+    };
+    let account = Account::of(id, record, noted, shops).seen_by(key);
+    Ok(Some(Account { category_assets: assets.into_iter().map(Asset::from).collect(), ..account }))
 }
 
 impl Account {
@@ -219,6 +240,7 @@ impl Account {
             granted_scopes: record.tokens.granted_scopes,
             updated_at: record.updated_at,
             shops: shops.into_iter().map(Shop::from).collect(),
+            category_assets: Vec::new(),
         }
     }
 
@@ -231,6 +253,13 @@ impl Account {
     fn into_shops(mut self) -> Vec<OpenShop> {
         let shops = std::mem::take(&mut self.shops);
         shops.into_iter().map(|shop| OpenShop { shop, authorization: self.clone() }).collect()
+    }
+}
+
+impl From<CategoryAsset> for Asset {
+    fn from(asset: CategoryAsset) -> Asset {
+        let CategoryAsset { category_id, category_name, target_market, .. } = asset;
+        Asset { category_id, category_name, target_market }
     }
 }
 

@@ -18,6 +18,7 @@ use super::openapi::{CallResponse, OperationName, UploadForm};
 use super::problem::{Problem, ProblemSchema, Result};
 use super::time_limit::TimeLimit;
 use super::{input, pages, reply};
+use crate::assets::{self, Wanted};
 
 /// The options of a call.
 #[derive(Debug, Default, Deserialize, IntoParams)]
@@ -44,6 +45,9 @@ pub(crate) struct CallQuery {
     app_key: Option<String>,
     /// The seller, creator or partner, by open id: for operations without a shop.
     account: Option<String>,
+    /// The category asset of a partner, by the id of its category or by its target market (`US`): for operations that take one.
+    /// Default: the only one of the account.
+    category_asset: Option<String>,
     /// Fetch all pages, and send the items as lines of JSON.
     #[serde(deserialize_with = "flag")]
     all: bool,
@@ -83,6 +87,9 @@ pub(crate) async fn shop_call(
     if query.account.is_some() {
         return Err(Problem::invalid("`account` and a shop exclude each other"));
     }
+    if query.category_asset.is_some() {
+        return Err(Problem::invalid("`category_asset` and a shop exclude each other"));
+    }
     let client = desk.client_of_shop(&shop, query.app_key.as_deref()).await?.shop(&shop);
     run(&desk, client, operation, query, request).await
 }
@@ -117,6 +124,9 @@ pub(crate) async fn plain_call(
         }
         client = client.with_account(account);
     }
+    let wanted = Wanted { account: query.account.as_deref(), asset: query.category_asset.as_deref() };
+    let versions = versions(operation, query.version.as_deref());
+    let client = assets::client_for(&desk.shared, client, &versions, wanted).await?;
     run(&desk, client, operation, query, request).await
 }
 

@@ -9,6 +9,7 @@ use tracing::Instrument;
 
 use super::Visitor;
 use crate::shared::Shared;
+use crate::watch::trace_context;
 
 /// Notes a request and its response. The path is the one of the route: the real one may hold a code.
 pub(crate) async fn measure(State(shared): State<Shared>, request: Request, next: Next) -> Response {
@@ -24,6 +25,7 @@ pub(crate) async fn measure(State(shared): State<Shared>, request: Request, next
         otel.kind = "server",
         status = tracing::field::Empty
     );
+    trace_context::adopt(&span, request.headers());
     let response = next.run(request).instrument(span.clone()).await;
     span.record("status", response.status().as_u16());
     let (time, status) = (began.elapsed(), response.status());

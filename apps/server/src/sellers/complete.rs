@@ -7,6 +7,7 @@ use axum::response::Response;
 use tiktokshop_core::oauth::{Admitted, Authorization, Browser, BrowserAuthorization, BrowserEnd, OAuth};
 use tiktokshop_core::receive::{Completed, Pages};
 use tiktokshop_core::{Client, Error, Result};
+use tiktokshop_lifecycle::assets::{may_have_category_assets, save_category_assets};
 use tracing::Instrument;
 
 use super::note::Note;
@@ -38,6 +39,7 @@ async fn finish(shared: &Shared, callback: &str, cookies: &str, visitor: Visitor
     let end = end(shared, &client, callback, browser).await;
     match end {
         Ok(BrowserEnd::Authorized(done)) => {
+            keep_assets(shared, &client, &done).await;
             announce(shared, &done.authorization).await;
             authorized(shared, &client, *done)
         }
@@ -69,6 +71,19 @@ async fn end(shared: &Shared, client: &Client, callback: &str, browser: Browser<
     };
     let store = client.tokens()?.store().as_ref();
     oauth.complete_in_browser(callback, browser, &admitted, store, Some(client)).await
+}
+
+/// A partner's category assets are asked for now, and again by a call that needs one: an error costs nothing.
+async fn keep_assets(shared: &Shared, client: &Client, done: &BrowserAuthorization) {
+    let Authorization { account, record, .. } = &done.authorization;
+    if done.again || !may_have_category_assets(record.tokens.user_type) {
+        return;
+    }
+    let (app_key, open_id) = (client.app_key(), &account.open_id);
+    match save_category_assets(client, &**shared.store(), account).await {
+        Ok(assets) => tracing::info!(app_key, open_id, assets = assets.len(), "category assets were saved"),
+        Err(error) => tracing::warn!(app_key, open_id, %error, "the category assets could not be listed"),
+    }
 }
 
 fn authorized(shared: &Shared, client: &Client, done: BrowserAuthorization) -> Response {

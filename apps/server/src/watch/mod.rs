@@ -4,7 +4,12 @@ mod fanout;
 mod health;
 mod meter;
 mod metrics;
+#[cfg(feature = "otlp")]
+mod named;
 mod scrape;
+pub(crate) mod trace_context;
+#[cfg(feature = "otlp")]
+mod traces;
 
 use axum::Router;
 use axum::routing::get;
@@ -14,6 +19,8 @@ pub(crate) use fanout::Fanout;
 pub(crate) use meter::Meter;
 pub use metrics::Metrics;
 pub(crate) use scrape::Asked;
+#[cfg(feature = "otlp")]
+pub use traces::{TraceLayer, Traces};
 
 /// The routes of this folder.
 pub(crate) fn routes() -> Router<Shared> {

@@ -7,6 +7,7 @@ use async_trait::async_trait;
 use tiktokshop_core::Result;
 use tiktokshop_lifecycle::inbox::{Bell, Claim, DispatchOptions, Dispatcher, Handler, HandlerError, Inbox};
 use tokio::task::JoinHandle;
+use tracing::Instrument;
 
 use super::supervise::{supervise, until_either};
 use crate::shared::Shared;
@@ -67,12 +68,25 @@ struct Measured {
 impl Handler for Measured {
     async fn handle(&self, claim: Claim) -> std::result::Result<(), HandlerError> {
         let began = Instant::now();
-        let done = self.handler.handle(claim).await;
+        let arrival = &claim.event.arrival;
+        let name = format!("handle {}", arrival.event_type);
+        let span = tracing::info_span!(
+            "handle",
+            otel.name = name,
+            otel.kind = "consumer",
+            consumer = self.consumer,
+            event = claim.event.seq,
+            shop = arrival.owner,
+            attempt = claim.attempt,
+            outcome = tracing::field::Empty
+        );
+        let done = self.handler.handle(claim).instrument(span.clone()).await;
         let outcome = match &done {
             Ok(()) => "done",
             Err(error) if error.gives_up() => "dead",
             Err(_) => "failed",
         };
+        span.record("outcome", outcome);
         let metrics = self.shared.metrics();
         metrics.count("tiktokshop_deliveries_total", &[("consumer", &self.consumer), ("outcome", outcome)]);
         metrics.took(

@@ -4,21 +4,21 @@ use std::sync::Arc;
 
 use futures_util::future::{join_all, select_all};
 use tiktokshop_core::Result;
-use tiktokshop_lifecycle::forward::Forwarder;
+use tiktokshop_lifecycle::forward::{Forwarder, Target};
 use tiktokshop_lifecycle::inbox::Dispatcher;
 use tokio::task::JoinHandle;
 
 use super::dispatch;
 use super::supervise::{supervise, until_either};
 use crate::shared::Shared;
+use crate::watch::trace_context;
 
 /// So many events of different subjects are on their way to one target at the same time.
 const CONCURRENCY: usize = 32;
 
 /// One dispatcher for each target: one that hangs holds up no other.
 pub(super) fn start(shared: &Shared) -> Result<Option<JoinHandle<()>>> {
-    let forwarders: Result<Vec<Arc<Forwarder>>> =
-        shared.options().forward.iter().map(|target| Forwarder::new(target.clone()).map(Arc::new)).collect();
+    let forwarders: Result<Vec<Arc<Forwarder>>> = shared.options().forward.iter().map(forwarder).collect();
     let forwarders = forwarders?;
     shared.set_forwarders(forwarders.clone());
     if forwarders.is_empty() {
@@ -26,6 +26,11 @@ pub(super) fn start(shared: &Shared) -> Result<Option<JoinHandle<()>>> {
     }
     let held = shared.clone();
     Ok(Some(supervise(shared.clone(), "forwarding", move || run(held.clone(), forwarders.clone()))))
+}
+
+/// It hands the trace of the handler's run on.
+fn forwarder(target: &Target) -> Result<Arc<Forwarder>> {
+    Ok(Arc::new(Forwarder::new(target.clone())?.headers(Arc::new(trace_context::headers))))
 }
 
 async fn run(shared: Shared, forwarders: Vec<Arc<Forwarder>>) {

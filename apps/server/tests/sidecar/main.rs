@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+mod assets;
 mod calls;
 mod document;
 mod events;

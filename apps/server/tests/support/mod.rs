@@ -203,6 +203,11 @@ pub async fn start(sandbox: &Sandbox, store: &str, extra: &[(&str, &str)]) -> Re
         ("auth_url", &sandbox.auth_url),
     ];
     values.extend(extra.iter().copied());
+    Server::start(&settings(&values)).await
+}
+
+/// Settings as from flags; the last of a name counts.
+pub fn settings(values: &[(&str, &str)]) -> Settings {
     let find = |name: &str| values.iter().rev().find(|(known, _)| *known == name);
     let settings = Settings::load(&Sources {
         file: None,
@@ -210,7 +215,7 @@ pub async fn start(sandbox: &Sandbox, store: &str, extra: &[(&str, &str)]) -> Re
         flags: &|key| find(key.name).map(|(_, value)| Flag::Value((*value).to_owned())),
         defaults: &|_| None,
     });
-    Server::start(&settings?).await
+    settings.unwrap()
 }
 
 /// The token that the first form of a page carries.

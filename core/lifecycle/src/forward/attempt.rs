@@ -33,13 +33,20 @@ pub(super) enum Attempt {
 }
 
 /// Sends a message once. Redirects are not followed: a signed event belongs to the address that was configured.
-pub(super) async fn send(client: &reqwest::Client, target: &Target, message: &Message) -> Attempt {
+pub(super) async fn send(
+    client: &reqwest::Client,
+    target: &Target,
+    message: &Message,
+    more: Vec<(String, String)>,
+) -> Attempt {
     if let Some(refused) = refuses(&target.allowed, &target.url) {
         return Attempt::Failed(format!("{} was not connected to: {refused}", target.place()), None);
     }
     let now = now();
-    let request = client
-        .post(target.url.clone())
+    let request = more
+        .iter()
+        .fold(client.post(target.url.clone()), |request, (name, value)| request.header(name, value));
+    let request = request
         .timeout(target.timeout)
         .header(CONTENT_TYPE, "application/json")
         .header("webhook-id", &message.id)

@@ -1,7 +1,7 @@
 //! Hands events of the inbox to a target.
 
 use std::fmt;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use async_trait::async_trait;
@@ -47,8 +47,12 @@ impl TargetHealth {
 pub struct Forwarder {
     target: Target,
     client: reqwest::Client,
+    headers: Option<MoreHeaders>,
     state: Mutex<State>,
 }
+
+/// Makes further headers for a message, by name and value, where it is sent: those that hand a trace on.
+pub type MoreHeaders = Arc<dyn Fn() -> Vec<(String, String)> + Send + Sync>;
 
 #[derive(Default)]
 struct State {
@@ -70,7 +74,13 @@ impl Forwarder {
         };
         let names = Names::of(target.allowed.clone(), target.url.scheme() == "https");
         let client = http::build_resolving(&options, names)?;
-        Ok(Forwarder { target, client, state: Mutex::default() })
+        Ok(Forwarder { target, client, headers: None, state: Mutex::default() })
+    }
+
+    /// Adds headers to each message, such as `traceparent`. They are not signed.
+    pub fn headers(mut self, headers: MoreHeaders) -> Forwarder {
+        self.headers = Some(headers);
+        self
     }
 
     /// The target.
@@ -147,7 +157,8 @@ impl Handler for Forwarder {
             return Err(HandlerError::retry_after(left, self.gone()));
         }
         let message = Message::of(&claim.event);
-        self.judge(send(&self.client, &self.target, &message).await)
+        let more = self.headers.as_ref().map(|headers| headers()).unwrap_or_default();
+        self.judge(send(&self.client, &self.target, &message, more).await)
     }
 }
 

@@ -15,7 +15,7 @@ mod signer;
 mod target;
 
 pub use address::Allowed;
-pub use forwarder::{Forwarder, TargetHealth};
+pub use forwarder::{Forwarder, MoreHeaders, TargetHealth};
 pub use message::{Message, message_id};
 pub use settings::TargetSettings;
 pub use signer::SigningSecret;

@@ -72,6 +72,7 @@ fn run(context: &Context, target: Target, input: Input, options: CallOptions) ->
             attempts = field::Empty,
             request_id = field::Empty,
             http_status = field::Empty,
+            code = field::Empty,
             kind = field::Empty,
             elapsed_ms = field::Empty,
         );
@@ -305,11 +306,13 @@ fn record(span: &Span, started: Instant, result: &Result<Response>) {
         Ok(response) => {
             span.record("attempts", response.attempts);
             span.record("http_status", response.http_status);
+            span.record("code", 0);
             span.record("request_id", response.request_id.as_deref());
         }
         Err(error) => {
             span.record("attempts", error.attempts());
             span.record("http_status", error.http_status());
+            span.record("code", error.code());
             span.record("request_id", error.request_id());
             span.record("kind", field::debug(error.kind()));
         }

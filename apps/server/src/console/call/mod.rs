@@ -21,6 +21,7 @@ use super::json_text::{self, Shown};
 use super::problem::Problem;
 use super::respond;
 use super::session::{Posted, Visitor};
+use crate::assets::{self, Wanted};
 use crate::shared::Shared;
 
 /// How many operations a search shows.
@@ -77,6 +78,8 @@ struct OperationPage {
     apps: Vec<(String, bool)>,
     shop: String,
     account: String,
+    /// The category asset, if the operation takes one.
+    asset: Option<String>,
     /// Whether the visitor's key may call it.
     may: bool,
     parameters: Vec<Parameter>,
@@ -135,6 +138,7 @@ fn page(
         apps: apps(shared, &app),
         shop: fields.or_empty("shop"),
         account: fields.or_empty("account"),
+        asset: assets::takes_asset(version).then(|| fields.or_empty("asset")),
         may: visitor.key.allows(needed(version)),
         has_files: parameters.iter().any(Parameter::is_file),
         parameters,
@@ -185,7 +189,7 @@ pub(super) async fn call(
         });
         return Ok(respond(&page));
     }
-    let client = client(&shared, &fields)?;
+    let client = client(&shared, &fields, version).await?;
     tracing::info!(operation = operation.id, key = visitor.key.id, "an operation is called from the console");
     let input = Input { files: named(files), ..Input::flat(parameters) };
     // Without a choice, the version of the settings counts.
@@ -228,7 +232,7 @@ fn carried(fields: &Fields) -> Vec<(String, String)> {
 }
 
 /// The client of the chosen app, for the chosen shop or account.
-fn client(shared: &Shared, fields: &Fields) -> Result<Client, Problem> {
+async fn client(shared: &Shared, fields: &Fields, version: &Version) -> Result<Client, Problem> {
     let found = match fields.get("app") {
         Some(app) => shared.client(app),
         None => shared.clients().into_iter().next(),
@@ -241,9 +245,10 @@ fn client(shared: &Shared, fields: &Fields) -> Result<Client, Problem> {
         client = client.with_account(account);
     }
     if let Some(shop) = fields.get("shop") {
-        client = client.shop(shop);
+        return Ok(client.shop(shop));
     }
-    Ok(client)
+    let wanted = Wanted { account: fields.get("account"), asset: fields.get("asset") };
+    Ok(assets::client_for(shared, client, &[version], wanted).await?)
 }
 
 #[cfg(test)]
