@@ -39,5 +39,6 @@ pub(crate) async fn reconcile(
     let (app_key, shop_id) = (app_key.to_owned(), shop_id.to_owned());
     let target = SyncTarget { app_key, shop_id, kind: kind.name };
     let is_new = ask_full(shared.store().as_ref(), &target).await?;
+    shared.pokes().target(target);
     Ok(if is_new { Asked::Now } else { Asked::Before })
 }
