@@ -227,13 +227,13 @@ fn direct(stage: &Stage) -> Client {
 
 #[tokio::test]
 async fn a_call_ends_before_the_time_of_its_request_and_says_which_limit_it_was() {
-    let stage = Stage::with(&[("request_timeout", "2")]).await;
+    let stage = Stage::with(&[("request_timeout", "4")]).await;
     let app = stage.app(Scope::Write, &[]).await;
     stage.sandbox.inject(Fault::new(Action::Slow { ms: 60_000 }).operation(LIST).times(100));
     let body = json!({"page_size": 1});
     let cut = told(app.post(&list(&stage), &body).await, 504).await;
     assert_eq!((&cut["kind"], &cut["operation"]), (&json!("timeout"), &json!(LIST)));
-    assert!(cut["hint"].as_str().unwrap().contains("`request_timeout` (2 s)"), "{cut}");
+    assert!(cut["hint"].as_str().unwrap().contains("`request_timeout` (4 s)"), "{cut}");
     let longer = told(app.post(&format!("{}?deadline=600", list(&stage)), &body).await, 504).await;
     assert!(longer["hint"].as_str().unwrap().contains("`request_timeout`"), "{longer}");
     let own = told(app.post(&format!("{}?deadline=0.2", list(&stage)), &body).await, 504).await;
