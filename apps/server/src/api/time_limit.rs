@@ -23,8 +23,7 @@ impl TimeLimit {
 
     /// Shortens the deadline of a call so that it passes before the request's. Returns whether that was needed.
     pub(crate) fn cut(&self, client: &Client, options: &mut CallOptions, is_upload: bool) -> bool {
-        let rest =
-            self.limit.saturating_sub(MARGIN.min(self.limit / 2)).saturating_sub(self.began.elapsed());
+        let rest = self.limit.saturating_sub(MARGIN.min(self.limit / 2)).saturating_sub(self.began.elapsed());
         let is_needed = client.deadline(options, is_upload) > rest;
         if is_needed {
             options.deadline = Some(rest);
