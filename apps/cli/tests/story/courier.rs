@@ -1,6 +1,7 @@
 //! Sends webhooks as the platform does on its worst day: some twice, many late, and each until it gets its 200.
 
 use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
@@ -53,13 +54,15 @@ pub struct Courier {
     random: u64,
     /// Copies that were sent besides the first ones.
     pub doubles: usize,
+    /// How many copies got their 200 so far.
+    pub accepted: Arc<AtomicUsize>,
 }
 
 impl Courier {
     pub fn new(http: Client, target: String) -> Courier {
-        let (on_the_way, figures) = Default::default();
+        let (on_the_way, figures, accepted) = Default::default();
         let places = Arc::new(Semaphore::new(AT_ONCE));
-        Courier { http, target, places, on_the_way, figures, random: 7, doubles: 0 }
+        Courier { http, target, places, on_the_way, figures, random: 7, doubles: 0, accepted }
     }
 
     /// Sends a webhook: at once or late, and one in five twice.
@@ -74,7 +77,7 @@ impl Courier {
     fn send_copy(&mut self, webhook: Webhook) {
         let late = if self.random(3) == 0 { self.random(LATE) } else { 0 };
         let (http, target) = (self.http.clone(), self.target.clone());
-        let (places, figures) = (self.places.clone(), self.figures.clone());
+        let (places, figures, accepted) = (self.places.clone(), self.figures.clone(), self.accepted.clone());
         self.on_the_way.spawn(async move {
             tokio::time::sleep(Duration::from_millis(late)).await;
             let mut wait = FIRST_WAIT;
@@ -82,6 +85,7 @@ impl Courier {
                 tokio::time::sleep(wait).await;
                 wait = (wait * 2).min(LONGEST_WAIT);
             }
+            accepted.fetch_add(1, Ordering::SeqCst);
         });
     }
 

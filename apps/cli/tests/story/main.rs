@@ -121,7 +121,8 @@ impl Story {
     /// when each webhook has got its 200.
     async fn storm(&mut self, webhooks: usize) -> (Courier, Trouble) {
         let mut courier = Courier::new(self.http.clone(), self.front.url("/tiktok/webhooks/all"));
-        let mut trouble = Trouble::start(self.servers.clone(), self.cluster.clone());
+        let (servers, cluster) = (self.servers.clone(), self.cluster.clone());
+        let mut trouble = Trouble::start(servers, cluster, courier.accepted.clone(), webhooks / 200);
         let mut made = 0;
         while made < webhooks {
             let share = webhooks * (trouble.kills() + 1) / KILLS;
