@@ -58,6 +58,7 @@ export {
   PostgresStore,
   type SqliteOptions,
   SqliteStore,
+  type Standing,
   type StoredRecord,
   type StoredShop,
   type TokenStore,

@@ -58,6 +58,20 @@ export interface MaskedRecord extends Omit<StoredRecord, "masked"> {
   readonly masked: true;
 }
 
+/** How an authorization stands, and who can help. */
+export interface Standing {
+  open_id: string;
+  /**
+   * `active`; `expiring`, within 30 days; `needs_reauthorization`, since the platform refused the refresh token;
+   * `deauthorized`, since the seller withdrew it; or `shop_inactive`, since the platform refuses calls of a shop.
+   */
+  standing: "active" | "expiring" | "needs_reauthorization" | "deauthorized" | "shop_inactive";
+  /** When the authorization ends, in Unix seconds: only the seller can prolong it. Null if that is not known. */
+  ends_at: number | null;
+  /** The ids of shops that the platform calls inactive. */
+  inactive_shops: string[];
+}
+
 type Maybe<T> = T | Promise<T>;
 
 /**

@@ -1,6 +1,6 @@
 import { textOf } from "./failure.js";
 import type { NativeClient } from "./native.js";
-import type { AccountName, MaskedRecord, StoredRecord, StoredShop } from "./stores.js";
+import type { AccountName, MaskedRecord, Standing, StoredRecord, StoredShop } from "./stores.js";
 import { jsonOf } from "./values.js";
 
 /** The stored authorizations of the app. Tokens are masked, except those of {@link accessToken}. */
@@ -24,6 +24,11 @@ export class Tokens {
   /** One authorization without its tokens; by default that of this handle. */
   async get(openId?: string): Promise<MaskedRecord> {
     return this.#ask("get", { open_id: openId });
+  }
+
+  /** How an authorization stands; with SQLite and PostgreSQL also what a keeper has noted. */
+  async standing(openId?: string): Promise<Standing> {
+    return this.#ask("standing", { open_id: openId });
   }
 
   /** Saves tokens, as returned by `oauth.exchange`, with shops if there are any. A masked record is refused. */

@@ -76,6 +76,9 @@ async function serves(store) {
   assert.deepEqual(await client.tokens.list(), [{ app_key: sandbox.appKey, open_id: done.open_id }]);
   assert.equal((await client.tokens.shops(done.open_id))[0].id, sandbox.shop.id);
   assert.equal((await client.tokens.shop(sandbox.shop.id)).open_id, done.open_id);
+  const stands = await client.tokens.standing(done.open_id);
+  assert.deepEqual([stands.open_id, stands.standing, stands.inactive_shops], [done.open_id, "active", []]);
+  assert.ok(stands.ends_at > Date.now() / 1000);
   const before = await client.tokens.accessToken(done.open_id);
   await sandbox.expireTokens();
   const shop = client.shop(sandbox.shop.id);

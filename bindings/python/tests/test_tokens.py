@@ -109,6 +109,20 @@ def test_every_store_keeps_refreshes_and_forgets(sandbox, tmp_path, make):
         assert store.locked == set()
 
 
+@pytest.mark.parametrize("make", [MemoryStore, OwnStore, "sqlite"])
+def test_a_standing_says_who_can_help(sandbox, tmp_path, make):
+    store = make() if callable(make) else SQLiteStore(tmp_path / "t.sqlite")
+    with Client(**bound(sandbox, store)) as client:
+        client.tokens.save(record(sandbox))
+        stands = client.tokens.standing()
+        assert (stands.open_id, stands.standing) == (sandbox.accounts[0]["open_id"], "active")
+        assert (stands.ends_at, stands.inactive_shops) == (4_000_000_000, [])
+        soon = int(datetime.now(timezone.utc).timestamp()) + 86_400
+        client.tokens.save({**record(sandbox), "refresh_token_expires_at": soon})
+        assert client.tokens.standing().standing == "expiring"
+        assert client.tokens.standing().ends_at == soon
+
+
 @pytest.mark.parametrize("make", [OwnStore, AsyncStore])
 async def test_async_clients_ask_async_stores_on_their_own_loop(sandbox, make):
     store = make()

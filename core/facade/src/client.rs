@@ -32,7 +32,7 @@ pub(crate) struct Shared {
     pub(crate) lazy: Option<Arc<LazyStore>>,
     /// Whether settings may come from the environment.
     pub(crate) env: bool,
-    clock: TestClock,
+    pub(crate) clock: TestClock,
     seed: Option<Seed>,
     seeded: OnceCell<()>,
 }

@@ -24,6 +24,8 @@ impl Client {
     /// - `get`, `delete`, `refresh`: one account; `refresh` refreshes at once.
     /// - `save`: the input is a record with its tokens, as `exchange` returns it, including `shops`. A masked one is
     ///   refused.
+    /// - `standing`: how an account stands, in the words of those who look after it: `standing`, `ends_at` (Unix seconds, if
+    ///   known) and `inactive_shops`. A store of the binding's own tells only what follows from the tokens.
     /// - `shops`, `save_shops`: the shops of an account.
     /// - `shop`: the account and the shop of a `shop_id`.
     /// - `access_token`: a token that works, refreshed if necessary.
@@ -65,6 +67,7 @@ impl Client {
             "get" => shown(&account, manager.record(&account).await?),
             "refresh" => shown(&account, manager.refresh_now(&account).await?),
             "delete" => json!(manager.delete(&account).await?),
+            "standing" => self.standing(&account).await?,
             "access_token" => json!(manager.access_token(&account).await?.expose()),
             "shops" => json!(self.token_store()?.list_shops(&account).await?),
             "save_shops" => {
@@ -73,6 +76,21 @@ impl Client {
             }
             other => return Err(Failure::unreadable("the token action", format!("there is no `{other}`"))),
         })
+    }
+
+    async fn standing(&self, account: &AccountId) -> Result<Value> {
+        let record = self.core.tokens()?.record(account).await?;
+        let noted = match &self.shared.lazy {
+            Some(lazy) => lazy.whole().await?.noted(account).await?.unwrap_or_default(),
+            None => Default::default(),
+        };
+        let end = noted.warned_end(&record).unwrap_or(record.tokens.refresh_token_expires_at);
+        Ok(json!({
+            "open_id": account.open_id,
+            "standing": noted.standing(&record, self.shared.clock.now()).name(),
+            "ends_at": Some(end).filter(|end| *end > 0),
+            "inactive_shops": noted.inactive_shops,
+        }))
     }
 
     /// The account of that name, or else the one that this handle is bound to.

@@ -8,12 +8,15 @@ use std::sync::{Arc, Mutex};
 use async_trait::async_trait;
 use bytes::Bytes;
 use serde_json::{Value, json};
+use tiktokshop_core::token::AccountId;
 use tiktokshop_facade::{
     Client, Failure, File, FileSource, PortFailure, Ports, StorePort, Watcher, Webhooks, sign_test_event,
 };
+use tiktokshop_lifecycle::keeper::Standings;
 use tiktokshop_sandbox::Sandbox;
 use tiktokshop_sandbox::fault::{Action, Fault};
 use tiktokshop_sandbox::model::package::PackageStatus;
+use tiktokshop_store::SqliteStore;
 
 const LIST: &str = "order.get_order_list";
 
@@ -264,6 +267,33 @@ async fn a_store_that_quotes_tokens_is_told_without_them() {
     let told = format!("{failure:?} {}", failure.json());
     assert!(told.contains("no such column") && told.contains("[redacted]"), "{told}");
     assert!(!told.contains("secret-"), "{told}");
+}
+
+#[tokio::test]
+async fn a_standing_is_what_the_tokens_tell_and_what_a_keeper_noted() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("tokens.db");
+    let (access_ends, ends, warned) = (4_000_000_000_i64, 4_100_000_000_i64, 4_050_000_000_i64);
+    let record = json!({
+        "open_id": "me", "access_token": "a", "access_token_expires_at": access_ends,
+        "refresh_token": "r", "refresh_token_expires_at": ends,
+    });
+    let stands = async |client: &Client| {
+        json_of(client.tokens("standing", r#"{"open_id": "me"}"#).await.unwrap().as_bytes())
+    };
+    let with = |store: Value| open(&json!({"app_key": "app", "app_secret": "secret", "store": store}));
+    let told = |standing: &str, ends_at: i64, shops: &[&str]| json!({"open_id": "me", "standing": standing, "ends_at": ends_at, "inactive_shops": shops});
+
+    let client = with(json!({"kind": "sqlite", "path": path}));
+    for client in [&client, &with(json!({"kind": "memory"}))] {
+        client.tokens("save", &record.to_string()).await.unwrap();
+        assert_eq!(stands(client).await, told("active", ends, &[]));
+    }
+    let (keeper, account) = (SqliteStore::open(&path).await.unwrap(), AccountId::new("app", "me"));
+    keeper.warned(&account, warned, access_ends).await.unwrap();
+    assert_eq!(stands(&client).await, told("expiring", warned, &[]));
+    keeper.shop_active(&account, "7", false).await.unwrap();
+    assert_eq!(stands(&client).await, told("shop_inactive", warned, &["7"]));
 }
 
 #[derive(Default)]

@@ -177,7 +177,7 @@ async fn nothing_is_sealed_with_the_old_key_afterwards(place: Place) {
         store.save_shops(&account(number), &shops).await.unwrap();
     }
     let asset = CategoryAsset { cipher: "c-cipher".to_owned(), ..CategoryAsset::default() };
-    store.save_assets(&account(1), &[asset.clone()]).await.unwrap();
+    store.save_assets(&account(1), std::slice::from_ref(&asset)).await.unwrap();
     store.save_app(&app()).await.unwrap();
     let (_, secret) =
         Keyring::new(store.clone()).create("client", Scope::Read, Vec::new(), None).await.unwrap();

@@ -352,6 +352,20 @@ class MaskedRecord(_Record):
     masked: bool
 
 
+class Standing(Model):
+    """How an authorization stands, and who can help."""
+
+    __slots__ = ()
+    open_id: str | Any
+    standing: str | Any
+    """`active`; `expiring`, within 30 days; `needs_reauthorization`, since the platform refused the refresh token;
+    `deauthorized`, since the seller withdrew it; or `shop_inactive`, since the platform refuses calls of a shop."""
+    ends_at: int | Any
+    """When the authorization ends, in Unix seconds: only the seller can prolong it. `None` if that is not known."""
+    inactive_shops: list[str]
+    """The ids of shops that the platform calls inactive."""
+
+
 class AsyncTokens(Part):
     """The stored authorizations of a client. Without an `open_id`, methods apply to the account of the handle."""
 
@@ -365,6 +379,10 @@ class AsyncTokens(Part):
     async def get(self, open_id: str = "") -> MaskedRecord:
         """An authorization with its tokens masked."""
         return MaskedRecord(await self._ask("get", {"open_id": open_id}))
+
+    async def standing(self, open_id: str = "") -> Standing:
+        """How an authorization stands; with SQLite and PostgreSQL also what a keeper has noted."""
+        return Standing(await self._ask("standing", {"open_id": open_id}))
 
     async def save(self, record: Mapping[str, Any] | TokenRecord) -> MaskedRecord:
         """Saves an authorization with its tokens, as returned by `client.oauth.exchange`. A masked one is refused."""
@@ -406,6 +424,10 @@ class Tokens(Part):
     def get(self, open_id: str = "") -> MaskedRecord:
         """An authorization with its tokens masked."""
         return MaskedRecord(self._ask("get", {"open_id": open_id}))
+
+    def standing(self, open_id: str = "") -> Standing:
+        """How an authorization stands; with SQLite and PostgreSQL also what a keeper has noted."""
+        return Standing(self._ask("standing", {"open_id": open_id}))
 
     def save(self, record: Mapping[str, Any] | TokenRecord) -> MaskedRecord:
         """Saves an authorization with its tokens, as returned by `client.oauth.exchange`. A masked one is refused."""
