@@ -194,3 +194,19 @@ client
   .then((label) => client.download(new URL(label.contentType)));
 // @ts-expect-error a label has no such option
 client.downloadLabel("7", { size: "A6" });
+
+// The handlers of an inbox get the event of their type.
+const inbox = client.inbox({ consumer: "app", concurrency: 4, timeLimit: 60_000, alsoFor: ["billing"] });
+inbox.on("ORDER_STATUS_CHANGE", async (event, { attempts, signal }) => {
+  const order: string | undefined = event.data.order_id;
+  await fetch(`http://localhost/${order}/${attempts}`, { signal });
+});
+inbox.on("authorization.expiring", (event) => event.type).onAny((event) => event.notification_id);
+createServer(nodeHandler({ client, inbox }));
+inbox
+  .dead({ limit: 10 })
+  .then((dead) => inbox.replay({ seqs: dead.map((one) => one.seq), since: new Date() }));
+// @ts-expect-error there is no such type
+inbox.on("ORDER_STATUS_CHNAGE", () => {});
+// @ts-expect-error an order has no such field
+inbox.on("ORDER_STATUS_CHANGE", (event) => event.data.product_id);

@@ -6,9 +6,10 @@ from decimal import Decimal
 from pathlib import Path
 
 import tiktokshop
-from tiktokshop import Client, Page, PostgresStore, SQLiteStore
+from tiktokshop import Client, Page, PostgresStore, SQLiteStore, wsgi
 from tiktokshop._generated.return_refund.api import ReturnRefundApi
 from tiktokshop.hooks import RetryEvent
+from tiktokshop.inbox import Delivery, GiveUp
 from tiktokshop.tokens import StoreFunctions
 from tiktokshop.types import order, product
 from tiktokshop.types import webhooks as events
@@ -125,3 +126,21 @@ def hooks(client: Client) -> None:
     slow(RetryEvent())
     client.off("retry", client.on("request", print))
     Client(root_certificates="ca.pem")
+
+
+def inbox(client: Client) -> None:
+    inbox = client.inbox("app", concurrency=4, time_limit=timedelta(minutes=1), also_for=["billing"])
+
+    @inbox.on("ORDER_STATUS_CHANGE")
+    def order_changed(event: events.OrderStatusChangeEvent, delivery: Delivery) -> None:
+        print(event.data.order_id, delivery.attempts)
+
+    @inbox.on_any
+    def other(event: events.Event) -> None:
+        raise GiveUp(event.type)
+
+    with inbox:
+        assert_type(inbox.dead(limit=10), list[Delivery])
+        assert_type(inbox.replay(state="dead", since=0), int)
+    wsgi.App(client, inbox=inbox)
+    inbox.run()
