@@ -83,7 +83,20 @@ def test_mistakes_in_options_are_told_at_once(client):
             client.sync.orders(**{option: wrong})
 
 
+def test_batches_are_the_changes_of_a_page(client):
+    whole = sorted(change.id for change in client.sync.orders())
+    walk = client.sync.orders(page_size=10)
+    first = next(walk)
+    batch = next(walk.batches())
+    assert 0 < len(batch) < 10
+    assert walk.cursor == batch[-1].cursor
+    rest = [change for batch in client.sync.orders(cursor=walk.cursor, page_size=10).batches() for change in batch]
+    assert sorted(change.id for change in [first, *batch, *rest]) == whole
+
+
 async def test_with_async_for(async_client):
     async with async_client as client:
         found = [change.id async for change in client.sync.orders(page_size=10)]
-    assert len(found) > 12
+        assert len(found) > 12
+        batches = [len(batch) async for batch in client.sync.orders(page_size=10).batches()]
+        assert sum(batches) == len(found)

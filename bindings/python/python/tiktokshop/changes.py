@@ -45,20 +45,32 @@ class AsyncChanges(AsyncIterator[Change]):
     def __init__(self, client: BaseClient, kind: str, input: dict[str, Any]) -> None:
         self._client = client
         self._walk = client._live.changes(kind, dumps(input))
-        self._rest: list[dict[str, Any]] = []
+        self._rest: list[Change] = []
         self.cursor = input.get("cursor")
 
     async def __anext__(self) -> Change:
-        while not self._rest:
-            self._client._refuse_closed()
-            text = await self._walk.next(self._client._bell())
-            if text is None:
-                self.cursor = self._walk.cursor() or self.cursor
-                raise StopAsyncIteration
-            self._rest = decode(text.encode())[::-1]
-        change = Change(**self._rest.pop())
+        if not self._rest and not await self._more():
+            raise StopAsyncIteration
+        change = self._rest.pop()
         self.cursor = change.cursor
         return change
+
+    async def batches(self) -> AsyncIterator[list[Change]]:
+        """The changes of a page at a time, to write many at once: save the cursor of the last one with them."""
+        while self._rest or await self._more():
+            batch, self._rest = self._rest[::-1], []
+            self.cursor = batch[-1].cursor
+            yield batch
+
+    async def _more(self) -> bool:
+        """Reads the next page. Returns whether there was one."""
+        self._client._refuse_closed()
+        text = await self._walk.next(self._client._bell())
+        if text is None:
+            self.cursor = self._walk.cursor() or self.cursor
+            return False
+        self._rest = [Change(**told) for told in decode(text.encode())][::-1]
+        return True
 
 
 # cargo gen: Changes
@@ -73,20 +85,32 @@ class Changes(Iterator[Change]):
     def __init__(self, client: BaseClient, kind: str, input: dict[str, Any]) -> None:
         self._client = client
         self._walk = client._live.changes(kind, dumps(input))
-        self._rest: list[dict[str, Any]] = []
+        self._rest: list[Change] = []
         self.cursor = input.get("cursor")
 
     def __next__(self) -> Change:
-        while not self._rest:
-            self._client._refuse_closed()
-            text = self._walk.next(self._client._bell())
-            if text is None:
-                self.cursor = self._walk.cursor() or self.cursor
-                raise StopIteration
-            self._rest = decode(text.encode())[::-1]
-        change = Change(**self._rest.pop())
+        if not self._rest and not self._more():
+            raise StopIteration
+        change = self._rest.pop()
         self.cursor = change.cursor
         return change
+
+    def batches(self) -> Iterator[list[Change]]:
+        """The changes of a page at a time, to write many at once: save the cursor of the last one with them."""
+        while self._rest or self._more():
+            batch, self._rest = self._rest[::-1], []
+            self.cursor = batch[-1].cursor
+            yield batch
+
+    def _more(self) -> bool:
+        """Reads the next page. Returns whether there was one."""
+        self._client._refuse_closed()
+        text = self._walk.next(self._client._bell())
+        if text is None:
+            self.cursor = self._walk.cursor() or self.cursor
+            return False
+        self._rest = [Change(**told) for told in decode(text.encode())][::-1]
+        return True
 
 
 # cargo gen: end
