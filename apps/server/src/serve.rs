@@ -45,6 +45,12 @@ impl Server {
     /// See [`StartError`]. Nothing keeps running.
     pub async fn start(settings: &Settings) -> Result<Server, StartError> {
         let options = Options::read(settings)?;
+        #[cfg(not(feature = "otlp"))]
+        if settings.get("otlp_endpoint").is_some() {
+            tracing::warn!(
+                "`otlp_endpoint` is set, but this program was built without the feature `otlp`: nothing is traced"
+            );
+        }
         // A taken port is known before anything else has begun.
         let listener = bind(options.listen).await?;
         let admin = match options.admin_listen {

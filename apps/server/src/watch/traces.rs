@@ -43,7 +43,7 @@ impl Traces {
     /// `Configuration` for an endpoint that cannot be used.
     pub fn start(settings: &Settings) -> Result<Option<(Traces, TraceLayer)>, StartError> {
         let Some(endpoint) = collector(settings)? else { return Ok(None) };
-        let client = build(&HttpOptions { no_proxy: false, ..HttpOptions::default() })?;
+        let client = build(&HttpOptions::default())?;
         let collector = Collector { client, runtime: Handle::current(), failing: AtomicBool::new(false) };
         let exporter = SpanExporter::builder()
             .with_http()
