@@ -176,6 +176,23 @@ async fn a_store_that_is_closed_or_dropped_listens_no_more() {
     }
 }
 
+/// A child would keep the connection of its parent open.
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_listens_while_the_process_forks() {
+    let database = Database::create();
+    let store = open(&database.url()).await;
+    let mut ear = store.bell().listen();
+    ear.heard(AT_LAST).await;
+    let paused = tiktokshop_store::pause(AT_LAST).await.unwrap();
+    // The database notices a moment later that a connection was closed.
+    while listeners(&database.url()).await > 0 {
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+    drop(paused);
+    ear.heard(AT_LAST).await;
+    assert_eq!(listeners(&database.url()).await, 1, "it listens again");
+}
+
 async fn listeners(url: &str) -> i64 {
     use sqlx::Connection as _;
     let mut connection = sqlx::PgConnection::connect(url).await.unwrap();
