@@ -180,13 +180,18 @@ impl Response {
 
 /// One HTTP request, as a browser would send it.
 pub fn http(method: &str, url: &str, content_type: &str, body: &str) -> Response {
+    http_with(method, url, &format!("content-type: {content_type}\r\n"), body)
+}
+
+/// The same with other headers, each with its end of line.
+pub fn http_with(method: &str, url: &str, headers: &str, body: &str) -> Response {
     let rest = url.strip_prefix("http://").unwrap();
     let (host, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
     let path = if path.is_empty() { "/" } else { path };
     let mut stream = TcpStream::connect(host).unwrap();
     let length = body.len();
     let head = format!(
-        "{method} {path} HTTP/1.1\r\nhost: {host}\r\ncontent-type: {content_type}\r\ncontent-length: {length}\r\nconnection: close\r\n\r\n"
+        "{method} {path} HTTP/1.1\r\nhost: {host}\r\n{headers}content-length: {length}\r\nconnection: close\r\n\r\n"
     );
     stream.write_all(head.as_bytes()).unwrap();
     stream.write_all(body.as_bytes()).unwrap();

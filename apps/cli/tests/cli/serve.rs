@@ -8,13 +8,13 @@ use serde_json::Value;
 use crate::common::{Home, Sandbox, assert_no_secrets, http};
 
 /// The `serve` command, running.
-struct Serve {
+pub struct Serve {
     child: Child,
-    told: Value,
+    pub told: Value,
 }
 
 impl Serve {
-    fn start(mut command: Command) -> Serve {
+    pub fn start(mut command: Command) -> Serve {
         let command = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
         let mut child = command.spawn().unwrap();
         let mut line = String::new();
@@ -23,12 +23,12 @@ impl Serve {
         Serve { child, told }
     }
 
-    fn url(&self) -> &str {
+    pub fn url(&self) -> &str {
         self.told["url"].as_str().unwrap()
     }
 
     /// Closes its standard input, and waits for its end. Returns the exit code and the log.
-    fn stop(mut self) -> (i32, String) {
+    pub fn stop(mut self) -> (i32, String) {
         drop(self.child.stdin.take());
         let mut log = String::new();
         self.child.stderr.take().unwrap().read_to_string(&mut log).unwrap();

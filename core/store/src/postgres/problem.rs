@@ -41,6 +41,8 @@ fn advised(error: Error, code: &str) -> Error {
         "57P01" | "57P02" | "57P03" | "53300" | "25006" | "25P03" => &hint::DATABASE_GONE,
         // The victim of a deadlock, of a conflict between transactions, or of a wait for a lock.
         "40001" | "40P01" | "55P03" => &hint::DATABASE_BUSY,
+        // A newer version has added a column, and this connection has a statement from before: another connection has not.
+        "0A000" => &hint::DATABASE_BUSY,
         "28P01" | "28000" => return error.with_hint(&hint::DATABASE_PASSWORD),
         "3D000" => return error.with_hint(&hint::DATABASE_MISSING),
         "42501" => return error.with_hint(&hint::DATABASE_RIGHTS),
