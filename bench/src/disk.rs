@@ -21,7 +21,7 @@ pub fn writes() -> Rate {
     let (begun, page, mut times) = (Instant::now(), [7; PAGE], Vec::new());
     while begun.elapsed() < TURN {
         let sent = Instant::now();
-        if times.len() as u64 % PAGES == 0 {
+        if (times.len() as u64).is_multiple_of(PAGES) {
             file.seek(SeekFrom::Start(0)).expect("the beginning");
         }
         file.write_all(&page).expect("a page");

@@ -91,7 +91,7 @@ async fn copy(url: &str, store: &str, count: u64) -> f64 {
     let (watch, never) = (Arc::new(|_: &_, _, _| ()), std::future::pending::<()>());
     let done =
         sync_once(store.places(), [client], options, false, watch, never).await.expect("the shop is listed");
-    let [(_, counts, ran)] = done.as_slice() else { panic!("one shop and kind") };
+    let (_, counts, ran) = done.first().expect("one shop and kind");
     assert!(matches!(ran, Ok(Ran::Done)) && counts.new == count, "{ran:?} {counts:?}");
     begun.elapsed().as_secs_f64()
 }
