@@ -38,7 +38,7 @@ impl Hooks for Meter {
 
 /// The operation, if the catalogue knows it, also by its path. Other raw calls have paths of the caller's own, and there may be
 /// any number of them.
-fn operation(id: &str) -> &'static str {
+pub(super) fn operation(id: &str) -> &'static str {
     let by_path = || {
         let (method, path) = id.split_once(' ')?;
         catalog::find_by_path(method, path).map(|(operation, _)| operation)

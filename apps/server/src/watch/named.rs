@@ -1,10 +1,13 @@
 //! Names spans as tracing systems expect them.
 
+use std::time::Duration;
+
 use opentelemetry::trace::{SpanKind, Status};
 use opentelemetry_sdk::Resource;
 use opentelemetry_sdk::error::OTelSdkResult;
 use opentelemetry_sdk::trace::{SpanData, SpanExporter};
-use std::time::Duration;
+
+use super::meter::operation as catalogued;
 
 /// What the core calls the span of a call to the platform: its log lines have it, too.
 const CALL: &str = "tiktokshop";
@@ -37,7 +40,7 @@ fn named(mut span: SpanData) -> SpanData {
     }
     span.span_kind = SpanKind::Client;
     if let Some(operation) = attribute(&span, "operation") {
-        span.name = operation.into();
+        span.name = catalogued(&operation).into();
     }
     if let Some(kind) = attribute(&span, "kind") {
         span.status = Status::error(kind);
