@@ -1,4 +1,5 @@
 //! A file system of a few megabytes that can be filled to its last byte.
+#![allow(clippy::print_stdout)]
 
 use std::fs::{File, OpenOptions};
 use std::io::Write;
