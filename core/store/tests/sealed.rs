@@ -149,13 +149,17 @@ async fn an_older_row_cannot_be_put_back_nor_one_removed() {
     stage.tamper("DELETE FROM token WHERE open_id = 'a'").await;
     stage.tamper("INSERT INTO token SELECT * FROM kept WHERE open_id = 'a'").await;
     assert_refused("an older pair", stage.store.load(&account("a")).await);
-    assert_refused(
-        "a save that would hide it",
-        stage.store.save(&account("b"), &record("x"), Expected::Any).await,
-    );
-    assert_refused("a delete that would hide it", stage.store.delete(&account("b")).await);
-    assert_refused("shops that would hide it", stage.store.save_shops(&account("b"), &[]).await);
+    assert_refused("a save of it", stage.store.save(&account("a"), &record("x"), Expected::Any).await);
+    assert_refused("a delete of it", stage.store.delete(&account("a")).await);
+    assert_refused("shops of it", stage.store.save_shops(&account("a"), &[]).await);
     assert_refused("a reseal that would hide it", stage.store.reseal().await);
+    assert_refused("a look for a shop", stage.store.find_shop("app", "1").await);
+    // What is done to other accounts hides nothing.
+    stage.store.save_shops(&account("b"), &[]).await.unwrap();
+    put(&stage.store, "b", "newer").await;
+    assert!(stage.store.delete(&account("b")).await.unwrap());
+    put(&stage.store, "c", "new").await;
+    assert_refused("an older pair, still", stage.store.load(&account("a")).await);
 
     let stage = Stage::new(keyed()).await;
     stage.tamper("DELETE FROM token WHERE open_id = 'a'").await;
@@ -164,6 +168,89 @@ async fn an_older_row_cannot_be_put_back_nor_one_removed() {
     stage.tamper("DELETE FROM mark").await;
     assert_refused("a removed mark", stage.store.load(&account("a")).await);
     assert_refused("a removed mark", stage.store.reseal().await);
+}
+
+#[tokio::test]
+async fn no_part_of_the_mark_can_be_changed() {
+    let changes = [
+        "DELETE FROM mark_part",
+        "DELETE FROM mark_part WHERE bucket = (SELECT min(bucket) FROM mark_part)",
+        "UPDATE mark_part SET bucket = bucket + 40 WHERE bucket = (SELECT max(bucket) FROM mark_part)",
+        "UPDATE mark_part SET digest = (SELECT max(digest) FROM mark_part)",
+        "INSERT INTO mark_part VALUES (1, 'planted')",
+        "DELETE FROM token",
+    ];
+    for change in changes {
+        let stage = Stage::new(keyed()).await;
+        stage.tamper(change).await;
+        for name in ["a", "b"] {
+            assert_refused(change, stage.store.load(&account(name)).await);
+            assert_refused(change, stage.store.save(&account(name), &record("x"), Expected::Any).await);
+        }
+        assert_refused(change, stage.store.reseal().await);
+    }
+}
+
+/// The rows of a bucket are found by an index, which somebody can replace by one that leaves a row out.
+#[tokio::test]
+async fn a_row_that_the_index_does_not_know_cannot_be_put_back() {
+    let stage = Stage::new(keyed()).await;
+    sqlx::query("CREATE TABLE kept AS SELECT * FROM token").execute(&stage.raw).await.unwrap();
+    assert!(stage.store.delete(&account("a")).await.unwrap());
+    stage.store.close().await;
+    stage.tamper("INSERT INTO token SELECT * FROM kept WHERE open_id = 'a'").await;
+    let lie = "CREATE TABLE whole AS SELECT sql FROM sqlite_schema WHERE name = 'token_by_bucket';
+        DROP INDEX token_by_bucket;
+        CREATE INDEX token_by_bucket ON token ((
+            (coalesce(unicode(substr(open_id, -1)), 0) * 31 + coalesce(unicode(substr(open_id, -2, 1)), 0)) % 128
+        )) WHERE open_id <> 'a';
+        PRAGMA writable_schema = ON;
+        UPDATE sqlite_schema SET sql = (SELECT sql FROM whole) WHERE name = 'token_by_bucket'";
+    sqlx::raw_sql(lie).execute(&stage.raw).await.unwrap();
+    stage.raw.close().await;
+    let raw = SqlitePool::connect(stage.path().to_str().unwrap()).await.unwrap();
+    let fooled: Vec<String> = sqlx::query_scalar("SELECT open_id FROM token INDEXED BY token_by_bucket WHERE
+        (coalesce(unicode(substr(open_id, -1)), 0) * 31 + coalesce(unicode(substr(open_id, -2, 1)), 0)) % 128 IS NOT NULL")
+    .fetch_all(&raw)
+    .await
+    .unwrap();
+    assert_eq!(fooled, ["b"], "the index leaves out a row");
+    let store = keyed().open(stage.path()).await.unwrap();
+    assert_refused("a row that was deleted", store.load(&account("a")).await);
+    assert_refused("shops of it", store.list_shops(&account("a")).await);
+    assert_refused("a look at everything", store.reseal().await);
+}
+
+/// One read looks at few rows, however many there are.
+#[tokio::test]
+async fn the_rows_of_a_bucket_are_found_by_the_index() {
+    let stage = Stage::new(keyed()).await;
+    let plan: Vec<(i64, i64, i64, String)> = sqlx::query_as(
+        "EXPLAIN QUERY PLAN SELECT json_group_array(json_array(app_key, open_id, revision, shops_stamp)
+            ORDER BY app_key, open_id) FROM token
+        WHERE (coalesce(unicode(substr(open_id, -1)), 0) * 31 + coalesce(unicode(substr(open_id, -2, 1)), 0)) % 128 = ?1",
+    )
+    .bind(1)
+    .fetch_all(&stage.raw)
+    .await
+    .unwrap();
+    assert!(plan.iter().any(|step| step.3.contains("token_by_bucket")), "{plan:?}");
+}
+
+/// Ids of any form have a bucket: short ones, empty ones, and ones of any letters.
+#[tokio::test]
+async fn accounts_of_any_id_are_marked() {
+    let stage = Stage::new(keyed()).await;
+    let names = ["", "x", "店", "a\u{1F600}", "\u{1F600}", "%", "-1", "\"]\""];
+    for name in names {
+        put(&stage.store, name, "new").await;
+    }
+    for name in names {
+        assert!(stage.store.load(&account(name)).await.unwrap().is_some(), "{name}");
+        assert!(stage.store.delete(&account(name)).await.unwrap(), "{name}");
+        assert!(stage.store.load(&account(name)).await.unwrap().is_none(), "{name}");
+    }
+    stage.store.reseal().await.unwrap();
 }
 
 #[tokio::test]
@@ -276,7 +363,7 @@ async fn a_log_that_cannot_be_emptied_is_reported() {
 async fn rows_changed_by_hand_can_be_taken_over_on_purpose() {
     let stage = Stage::new(keyed()).await;
     stage.tamper("DELETE FROM token WHERE open_id = 'a'").await;
-    assert_refused("a removed row", stage.store.load(&account("b")).await);
+    assert_refused("a removed row", stage.store.load(&account("a")).await);
     let taken = keyed().seal_existing(true).open(stage.path()).await.unwrap();
     assert!(taken.load(&account("b")).await.unwrap().is_some());
     assert!(stage.store.load(&account("a")).await.unwrap().is_none());

@@ -164,3 +164,17 @@ async fn a_sealed_file_is_still_refused_without_its_key() {
     assert_eq!(refused.kind(), ErrorKind::Store);
     assert!(refused.hint().is_some(), "{refused}");
 }
+
+/// The mark of such a file is about all rows at once.
+#[tokio::test]
+async fn a_row_that_was_removed_from_a_sealed_file_is_noticed() {
+    let written = Written::sealed().await;
+    let mut raw = SqliteConnectOptions::new().filename(&written.path).connect().await.unwrap();
+    sqlx::query("DELETE FROM token WHERE open_id = 'needs'").execute(&mut raw).await.unwrap();
+    sqlx::Connection::close(raw).await.unwrap();
+    let store = written.open().await;
+    for name in ["active", "needs"] {
+        let refused = store.load(&account(name)).await.unwrap_err();
+        assert_eq!(refused.kind(), ErrorKind::Store, "{refused}");
+    }
+}

@@ -2,62 +2,214 @@
 //!
 //! A row binds its tokens to its own revision, and the mark binds the revisions of all rows to the file. So a row can
 //! be neither put back, removed nor added, unless the whole file is replaced.
+//!
+//! Accounts are spread over buckets. A part holds the digest of one bucket, and the mark seals the digest of all parts: whoever
+//! reads or writes an account looks at its bucket and at the parts, however many accounts there are.
 
 use sha2::{Digest, Sha256};
-use sqlx::SqliteConnection;
+use sqlx::query::QueryScalar;
+use sqlx::sqlite::SqliteArguments;
+use sqlx::{Sqlite, SqliteConnection, SqlitePool};
 use tiktokshop_core::hint;
+use tiktokshop_core::token::AccountId;
 use tiktokshop_core::{Error, Result};
 
+use super::write::Transaction;
 use crate::problem::failed;
 use crate::seal::{Bond, Sealer, store_error};
 
 const READ: &str = "SELECT seal FROM mark";
-const ROWS: &str = "SELECT json_group_array(json_array(app_key, open_id, revision, shops_stamp)
-    ORDER BY app_key, open_id) FROM token";
-const ANY: &str = "SELECT EXISTS (SELECT 1 FROM token)";
 const WRITE: &str = "INSERT INTO mark VALUES (1, ?1) ON CONFLICT (number) DO UPDATE SET seal = excluded.seal";
+const ANY: &str = "SELECT EXISTS (SELECT 1 FROM token)";
 
-/// Refuses a file that was changed without its key, a file without a mark, and one whose key is missing here.
-pub(super) async fn check(connection: &mut SqliteConnection, sealer: &Sealer) -> Result<()> {
-    match read(connection).await? {
-        Some(seal) if fits(connection, sealer, &seal).await? => Ok(()),
-        Some(_) => Err(changed()),
-        None if sealer.has_key() && holds_any(connection).await? => Err(not_sealed()),
-        None => Ok(()),
+// The bucket of an account follows from the end of its id: everywhere with the expression of the index `token_by_bucket`.
+const BUCKET: &str =
+    "SELECT (coalesce(unicode(substr(?1, -1)), 0) * 31 + coalesce(unicode(substr(?1, -2, 1)), 0)) % 128";
+const ROWS: &str = "SELECT json_group_array(json_array(app_key, open_id, revision, shops_stamp)
+        ORDER BY app_key, open_id) FROM token
+    WHERE (coalesce(unicode(substr(open_id, -1)), 0) * 31 + coalesce(unicode(substr(open_id, -2, 1)), 0)) % 128 = ?1";
+/// The row by its primary key. It must be among those of its bucket, which are found by an index that somebody may have
+/// tampered with.
+const ROW: &str = "SELECT json_array(app_key, open_id, revision, shops_stamp) FROM token WHERE app_key = ?1 AND open_id = ?2";
+/// The rows of all buckets that have any. The plus signs keep SQLite from the index, which `NOT INDEXED` would not.
+const ALL_ROWS: &str = "SELECT
+        (coalesce(unicode(substr(+open_id, -1)), 0) * 31 + coalesce(unicode(substr(+open_id, -2, 1)), 0)) % 128,
+        json_group_array(json_array(app_key, open_id, revision, shops_stamp) ORDER BY app_key, open_id)
+    FROM token GROUP BY 1 ORDER BY 1";
+/// What the mark was made of before there were parts.
+const UNDIVIDED: &str = "SELECT json_group_array(json_array(app_key, open_id, revision, shops_stamp)
+    ORDER BY app_key, open_id) FROM token";
+const NONE: &str = "[]";
+
+const PARTS: &str = "SELECT bucket, digest FROM mark_part ORDER BY bucket";
+const PART: &str = "SELECT digest FROM mark_part WHERE bucket = ?1";
+const WRITE_PART: &str =
+    "INSERT INTO mark_part VALUES (?1, ?2) ON CONFLICT (bucket) DO UPDATE SET digest = excluded.digest";
+const CLEAR_PART: &str = "DELETE FROM mark_part WHERE bucket = ?1";
+const CLEAR: &str = "DELETE FROM mark_part";
+
+/// A bucket and the digest of its rows.
+type Part = (i64, String);
+
+/// Refuses a file that was changed without its key where this account is, a file without a mark, and one whose key is
+/// missing here.
+pub(super) async fn check(
+    connection: &mut SqliteConnection,
+    sealer: &Sealer,
+    account: &AccountId,
+) -> Result<()> {
+    if parts(connection, sealer).await?.is_none() {
+        return Ok(());
+    }
+    let bucket = bucket(connection, account).await?;
+    let rows = rows(connection, bucket).await?;
+    let known: Option<String> = one(connection, sqlx::query_scalar(PART).bind(bucket)).await?;
+    let own = sqlx::query_scalar(ROW).bind(&account.app_key).bind(&account.open_id);
+    let own: Option<String> = one(connection, own).await?;
+    let is_there = own.is_none_or(|own| rows.contains(&own));
+    if is_there && known == digest_of_rows(&rows) { Ok(()) } else { Err(changed()) }
+}
+
+/// Refuses a file that was changed without its key anywhere.
+pub(super) async fn check_all(connection: &mut SqliteConnection, sealer: &Sealer) -> Result<()> {
+    match parts(connection, sealer).await? {
+        Some(parts) if parts != parts_of_rows(connection).await? => Err(changed()),
+        _ => Ok(()),
     }
 }
 
-/// Whether the mark opens with one of our keys and names the rows as they are.
-async fn fits(connection: &mut SqliteConnection, sealer: &Sealer, seal: &str) -> Result<bool> {
-    let known = sealer.open_new(&bond(), seal)?;
-    Ok(known.expose() == digest(connection).await?)
-}
-
-/// Writes a new mark, after a change and in the same transaction.
-pub(super) async fn write(connection: &mut SqliteConnection, sealer: &Sealer) -> Result<()> {
+/// Writes the account's part and the mark, after a change and in the same transaction. The transaction must have begun with a
+/// check: the other parts are taken as they are.
+pub(super) async fn write(
+    connection: &mut SqliteConnection,
+    sealer: &Sealer,
+    account: &AccountId,
+) -> Result<()> {
     if !sealer.has_key() {
         return Ok(());
     }
-    let seal = sealer.seal(&bond(), &digest(connection).await?)?;
+    let bucket = bucket(connection, account).await?;
+    let digest = digest_of_rows(&rows(connection, bucket).await?);
+    let query = match digest {
+        Some(digest) => sqlx::query(WRITE_PART).bind(bucket).bind(digest),
+        None => sqlx::query(CLEAR_PART).bind(bucket),
+    };
+    query.execute(&mut *connection).await.map_err(failed("mark its file"))?;
+    seal(connection, sealer).await
+}
+
+/// Writes all parts and the mark: what the file holds is true from now on.
+pub(super) async fn write_all(connection: &mut SqliteConnection, sealer: &Sealer) -> Result<()> {
+    if !sealer.has_key() {
+        return Ok(());
+    }
+    sqlx::query(CLEAR).execute(&mut *connection).await.map_err(failed("mark its file"))?;
+    for (bucket, digest) in parts_of_rows(connection).await? {
+        let query = sqlx::query(WRITE_PART).bind(bucket).bind(digest);
+        query.execute(&mut *connection).await.map_err(failed("mark its file"))?;
+    }
+    seal(connection, sealer).await
+}
+
+/// Gives parts to a file whose mark was made before there were any, if that mark fits.
+pub(super) async fn divide(pool: &SqlitePool, sealer: &Sealer) -> Result<()> {
+    let mut reading = Transaction::reading(pool).await?;
+    let fits = is_undivided(&mut reading, sealer).await?;
+    reading.rollback().await?;
+    if !fits {
+        return Ok(());
+    }
+    let mut writing = Transaction::writing(pool).await?;
+    // Another process may have been faster.
+    if is_undivided(&mut writing, sealer).await? {
+        write_all(&mut writing, sealer).await?;
+    }
+    writing.commit("mark its file").await
+}
+
+pub(super) async fn read(connection: &mut SqliteConnection) -> Result<Option<String>> {
+    one(connection, sqlx::query_scalar(READ)).await
+}
+
+async fn is_undivided(connection: &mut SqliteConnection, sealer: &Sealer) -> Result<bool> {
+    let Some(seal) = read(connection).await? else { return Ok(false) };
+    let Ok(known) = sealer.open_new(&undivided_bond(), &seal) else { return Ok(false) };
+    let rows: String =
+        sqlx::query_scalar(UNDIVIDED).fetch_one(connection).await.map_err(failed("read its revisions"))?;
+    Ok(known.expose() == digest(&rows))
+}
+
+/// The parts that the mark seals; `None` for a file without a key, which has no mark.
+async fn parts(connection: &mut SqliteConnection, sealer: &Sealer) -> Result<Option<Vec<Part>>> {
+    let Some(seal) = read(connection).await? else {
+        let is_planted = sealer.has_key() && holds_any(connection).await?;
+        return if is_planted { Err(not_sealed()) } else { Ok(None) };
+    };
+    let known = sealer.open_new(&bond(), &seal)?;
+    let parts = stored_parts(connection).await?;
+    if known.expose() == digest_of_parts(&parts) { Ok(Some(parts)) } else { Err(changed()) }
+}
+
+async fn seal(connection: &mut SqliteConnection, sealer: &Sealer) -> Result<()> {
+    let parts = stored_parts(connection).await?;
+    let seal = sealer.seal(&bond(), &digest_of_parts(&parts))?;
     sqlx::query(WRITE).bind(seal).execute(connection).await.map_err(failed("mark its file"))?;
     Ok(())
 }
 
-pub(super) async fn read(connection: &mut SqliteConnection) -> Result<Option<String>> {
-    sqlx::query_scalar(READ).fetch_optional(connection).await.map_err(failed("read its mark"))
+async fn stored_parts(connection: &mut SqliteConnection) -> Result<Vec<Part>> {
+    sqlx::query_as(PARTS).fetch_all(connection).await.map_err(failed("read its mark"))
+}
+
+async fn parts_of_rows(connection: &mut SqliteConnection) -> Result<Vec<Part>> {
+    let rows: Vec<Part> =
+        sqlx::query_as(ALL_ROWS).fetch_all(connection).await.map_err(failed("read its revisions"))?;
+    Ok(rows.into_iter().map(|(bucket, rows)| (bucket, digest(&rows))).collect())
+}
+
+async fn bucket(connection: &mut SqliteConnection, account: &AccountId) -> Result<i64> {
+    let query = sqlx::query_scalar(BUCKET).bind(&account.open_id).fetch_one(connection);
+    query.await.map_err(failed("read its mark"))
+}
+
+async fn rows(connection: &mut SqliteConnection, bucket: i64) -> Result<String> {
+    let query = sqlx::query_scalar(ROWS).bind(bucket).fetch_one(connection);
+    query.await.map_err(failed("read its revisions"))
 }
 
 async fn holds_any(connection: &mut SqliteConnection) -> Result<bool> {
     sqlx::query_scalar(ANY).fetch_one(connection).await.map_err(failed("look for records"))
 }
 
-async fn digest(connection: &mut SqliteConnection) -> Result<String> {
-    let rows: String =
-        sqlx::query_scalar(ROWS).fetch_one(connection).await.map_err(failed("read its revisions"))?;
-    Ok(Sha256::digest(rows).iter().map(|byte| format!("{byte:02x}")).collect())
+async fn one(
+    connection: &mut SqliteConnection,
+    query: QueryScalar<'_, Sqlite, String, SqliteArguments>,
+) -> Result<Option<String>> {
+    query.fetch_optional(connection).await.map_err(failed("read its mark"))
+}
+
+/// `None` for a bucket without rows, which has no part.
+fn digest_of_rows(rows: &str) -> Option<String> {
+    (rows != NONE).then(|| digest(rows))
+}
+
+fn digest_of_parts(parts: &[Part]) -> String {
+    let mut text = String::new();
+    for (bucket, digest) in parts {
+        text.push_str(&format!("{bucket}:{digest}\n"));
+    }
+    digest(&text)
+}
+
+fn digest(text: &str) -> String {
+    Sha256::digest(text).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn bond() -> Bond {
+    Bond::of(["mark", "parts"])
+}
+
+fn undivided_bond() -> Bond {
     Bond::of(["mark"])
 }
 

@@ -10,7 +10,7 @@ use tiktokshop_core::{Error, ErrorKind, Result};
 use tiktokshop_lifecycle::inbox::Bell;
 
 use super::connections::{Connections, Source};
-use super::{SqliteStore, reseal};
+use super::{SqliteStore, mark, reseal};
 use crate::key::StoreKey;
 use crate::seal::Sealer;
 
@@ -83,6 +83,7 @@ impl SqliteOptions {
         let source = Source { path: path.as_ref().to_owned(), busy_timeout: self.busy_timeout };
         let store = self.on(Connections::open(source).await?);
         reseal::check_keys(&*store.connections.get().await?, &store.sealer).await?;
+        mark::divide(&*store.connections.get().await?, &store.sealer).await?;
         if seal {
             reseal::as_found(&*store.connections.get().await?, &store.sealer).await?;
         }

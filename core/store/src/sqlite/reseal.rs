@@ -34,7 +34,8 @@ pub(super) async fn all(pool: &SqlitePool, sealer: &Sealer) -> Result<usize> {
 /// Seals whatever is in the file, unless its seals fit.
 pub(super) async fn as_found(pool: &SqlitePool, sealer: &Sealer) -> Result<()> {
     let mut writing = Transaction::writing(pool).await?;
-    let fits = mark::read(&mut writing).await?.is_some() && mark::check(&mut writing, sealer).await.is_ok();
+    let fits =
+        mark::read(&mut writing).await?.is_some() && mark::check_all(&mut writing, sealer).await.is_ok();
     if !fits {
         records(&mut writing, sealer, Trust::AsFound).await?;
     }
@@ -51,7 +52,7 @@ async fn trust(connection: &mut SqliteConnection, sealer: &Sealer) -> Result<Tru
             return Ok(Trust::AsFound);
         }
     }
-    mark::check(connection, sealer).await?;
+    mark::check_all(connection, sealer).await?;
     Ok(Trust::Sealed)
 }
 
@@ -67,7 +68,7 @@ async fn records(connection: &mut SqliteConnection, sealer: &Sealer, trust: Trus
     apps::reseal(connection, sealer, trust).await?;
     keys::reseal(connection, sealer, trust).await?;
     sessions::reseal(connection, sealer, trust).await?;
-    mark::write(connection, sealer).await?;
+    mark::write_all(connection, sealer).await?;
     Ok(accounts.len())
 }
 

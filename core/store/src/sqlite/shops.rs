@@ -28,9 +28,9 @@ pub(super) async fn save(
     shops: &[AuthorizedShop],
 ) -> Result<()> {
     let mut writing = Transaction::writing(pool).await?;
-    mark::check(&mut writing, sealer).await?;
+    mark::check(&mut writing, sealer, account).await?;
     put(&mut writing, sealer, account, shops).await?;
-    mark::write(&mut writing, sealer).await?;
+    mark::write(&mut writing, sealer, account).await?;
     writing.commit("save shops").await
 }
 
@@ -65,7 +65,7 @@ pub(super) async fn list(
     account: &AccountId,
 ) -> Result<Vec<AuthorizedShop>> {
     let mut reading = Transaction::reading(pool).await?;
-    mark::check(&mut reading, sealer).await?;
+    mark::check(&mut reading, sealer, account).await?;
     let shops = read(&mut reading, sealer, account).await?;
     reading.rollback().await?;
     Ok(shops)
@@ -78,7 +78,8 @@ pub(super) async fn find(
     shop_id: &str,
 ) -> Result<Option<ShopEntry>> {
     let mut reading = Transaction::reading(pool).await?;
-    mark::check(&mut reading, sealer).await?;
+    // Of two accounts with the same shop the newer counts: nobody must be able to remove it.
+    mark::check_all(&mut reading, sealer).await?;
     let entry = found(&mut reading, sealer, app_key, shop_id).await?;
     reading.rollback().await?;
     Ok(entry)

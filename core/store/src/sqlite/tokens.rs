@@ -32,7 +32,7 @@ const EXPIRING: &str = "SELECT app_key, open_id, access_token_expires_at FROM to
 
 pub(super) async fn load(pool: &SqlitePool, sealer: &Sealer, account: &AccountId) -> Result<Option<Record>> {
     let mut reading = Transaction::reading(pool).await?;
-    mark::check(&mut reading, sealer).await?;
+    mark::check(&mut reading, sealer, account).await?;
     let record = read(&mut reading, sealer, account, Trust::Sealed).await?;
     reading.rollback().await?;
     Ok(record)
@@ -59,7 +59,7 @@ pub(super) async fn save(
     expected: Expected,
 ) -> Result<Saved> {
     let mut writing = Transaction::writing(pool).await?;
-    mark::check(&mut writing, sealer).await?;
+    mark::check(&mut writing, sealer, account).await?;
     let query = sqlx::query_scalar(REVISION).bind(&account.app_key).bind(&account.open_id);
     let present: Option<i64> = query.fetch_optional(&mut *writing).await.map_err(failed("read a record"))?;
     let Some(revision) = next_revision(present, expected)? else {
@@ -68,7 +68,7 @@ pub(super) async fn save(
     };
     let record = Record { revision, ..record.clone() };
     put(&mut writing, sealer, account, &record).await?;
-    mark::write(&mut writing, sealer).await?;
+    mark::write(&mut writing, sealer, account).await?;
     writing.commit("save a record").await?;
     Ok(Saved::Revision(revision))
 }
@@ -108,10 +108,10 @@ pub(super) async fn put(
 /// Its shops are deleted with it, by the foreign key.
 pub(super) async fn delete(pool: &SqlitePool, sealer: &Sealer, account: &AccountId) -> Result<bool> {
     let mut writing = Transaction::writing(pool).await?;
-    mark::check(&mut writing, sealer).await?;
+    mark::check(&mut writing, sealer, account).await?;
     let query = sqlx::query(DELETE).bind(&account.app_key).bind(&account.open_id);
     let done = query.execute(&mut *writing).await.map_err(failed("delete a record"))?;
-    mark::write(&mut writing, sealer).await?;
+    mark::write(&mut writing, sealer, account).await?;
     writing.commit("delete a record").await?;
     Ok(done.rows_affected() > 0)
 }
