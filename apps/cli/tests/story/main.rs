@@ -4,13 +4,14 @@
 //! `TIKTOKSHOP_STORY` sets how many webhooks there are; it runs for as long as they take. The figures are printed:
 //!
 //! ```sh
-//! TIKTOKSHOP_STORY=100000 scripts/with-postgres cargo test -p tiktokshop-cli --test story -- --nocapture
+//! TIKTOKSHOP_STORY=100000 scripts/with-postgres cargo test -p tiktokshop-cli --test story
 //! ```
-#![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout)]
+#![allow(clippy::unwrap_used, clippy::panic)]
 
 mod app;
 mod courier;
 mod event;
+mod figures;
 mod front;
 mod patience;
 mod platform;
@@ -67,7 +68,11 @@ async fn nothing_is_lost_doubled_or_out_of_order_while_servers_die_and_the_datab
     story.age().await;
     let began = Instant::now();
     let (courier, trouble) = story.storm(webhooks).await;
-    println!("{} webhooks sent in {:.1} s", courier.figures().accepted.len(), began.elapsed().as_secs_f64());
+    figures::tell(&format!(
+        "{} webhooks sent in {:.1} s",
+        courier.figures().accepted.len(),
+        began.elapsed().as_secs_f64()
+    ));
     let proof = Proof { story: &story, follower: &follower, courier: &courier };
     proof.all(&trouble).await;
     assert!(story.servers.lock().unwrap().stop(), "the servers end well");

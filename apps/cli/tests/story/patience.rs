@@ -2,6 +2,8 @@
 
 use std::time::{Duration, Instant};
 
+use crate::figures;
+
 /// Longer than anything may take, leases of dead processes and a busy machine included.
 const LIMIT: Duration = Duration::from_secs(420);
 
@@ -13,5 +15,5 @@ pub async fn until(what: &str, mut look: impl AsyncFnMut() -> Result<(), String>
         assert!(began.elapsed() < LIMIT, "not true within {LIMIT:?}: {what}; {missing}");
         tokio::time::sleep(Duration::from_millis(250)).await;
     }
-    println!("{what}: after {:.1} s", began.elapsed().as_secs_f64());
+    figures::tell(&format!("{what}: after {:.1} s", began.elapsed().as_secs_f64()));
 }

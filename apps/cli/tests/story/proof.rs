@@ -8,6 +8,7 @@ use tiktokshop_lifecycle::inbox::Stats;
 
 use crate::courier::{Courier, Figures};
 use crate::event::Event;
+use crate::figures;
 use crate::patience::until;
 use crate::sidecar::Follower;
 use crate::trouble::Trouble;
@@ -60,7 +61,7 @@ impl Proof<'_> {
         .await;
         let (census, counted) = (tokens.census().await, self.refreshes());
         assert!((census.fresh..=SHOPS).contains(&counted), "{counted} refreshes for {census:?}");
-        println!("refreshes: {counted}; cut off by a kill: {}", census.uncertain);
+        figures::tell(&format!("refreshes: {counted}; cut off by a kill: {}", census.uncertain));
         tokens.end_uncertain().await;
         until("those that were cut off are refreshed after the end of their tokens", async || {
             let census = tokens.census().await;
@@ -91,7 +92,7 @@ impl Proof<'_> {
         })
         .await;
         assert!(orders >= self.story.platform.orders(), "{orders} orders were compared");
-        println!("orders compared field by field: {orders}");
+        figures::tell(&format!("orders compared field by field: {orders}"));
     }
 
     fn client(&self) -> Client {
@@ -146,23 +147,27 @@ impl Proof<'_> {
         let (app, effects) = (self.stats("app").await, self.stats("effects").await);
         let servers = self.story.servers.lock().unwrap();
         let copies: usize = self.story.app.with(|taken| taken.copies.values().map(|copies| copies - 1).sum());
-        println!("shops {SHOPS}, orders {}", self.story.platform.orders());
-        println!(
+        figures::tell(&format!("shops {SHOPS}, orders {}", self.story.platform.orders()));
+        figures::tell(&format!(
             "webhooks {}, copies besides {}, requests {}, cut off {}, other responses {:?}",
             sent.accepted.len(),
             self.courier.doubles,
             sent.attempts,
             sent.cut,
             sent.refused
-        );
-        println!(
+        ));
+        figures::tell(&format!(
             "servers killed {}, database restarts 1, starts that failed meanwhile {}",
             trouble.kills(),
             servers.failed_starts
-        );
-        println!("response within {} ms (half), {} ms (99 of 100)", sent.within(0.5), sent.within(0.99));
-        println!("app {app:?}, sent again {copies}");
-        println!("effects {effects:?}");
+        ));
+        figures::tell(&format!(
+            "response within {} ms (half), {} ms (99 of 100)",
+            sent.within(0.5),
+            sent.within(0.99)
+        ));
+        figures::tell(&format!("app {app:?}, sent again {copies}"));
+        figures::tell(&format!("effects {effects:?}"));
     }
 }
 
