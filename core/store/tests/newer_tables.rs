@@ -1,24 +1,40 @@
-//! A newer version brings the tables of PostgreSQL up to date while programs of this version work, as when servers are replaced
-//! one by one: those go on, and none starts anew.
+//! A newer version brings the tables up to date while programs of this version work, as when servers are replaced one by one: those
+//! go on, and none starts anew.
 
 #![allow(clippy::unwrap_used)]
 
 use std::sync::Arc;
 use std::time::Duration;
 
-use sqlx::{AssertSqlSafe, Connection as _, PgConnection};
-use tiktokshop_core::token::{AccountId, AuthorizedShop, Expected, Record, TokenSet};
+use sqlx::{AssertSqlSafe, Connection as _, PgConnection, SqliteConnection};
+use tiktokshop_core::token::{AccountId, AuthorizedShop, Expected, Record, StateKey, TokenSet};
 use tiktokshop_core::{ErrorKind, Secret};
 use tiktokshop_lifecycle::Store;
 use tiktokshop_lifecycle::access::{Keyring, Scope};
 use tiktokshop_lifecycle::apps::App;
 use tiktokshop_lifecycle::inbox::{Arrival, Filter, Source};
 use tiktokshop_lifecycle::sessions::Session;
+use tiktokshop_lifecycle::sync::Checkpoint;
 use tiktokshop_store::{StoreKey, StoreOptions, open};
 use tiktokshop_test_postgres::Database;
 
-const TABLES: [&str; 8] =
-    ["token", "shop", "asset", "app", "api_key", "console_session", "event", "delivery"];
+const TABLES: [&str; 15] = [
+    "token",
+    "shop",
+    "asset",
+    "app",
+    "api_key",
+    "console_session",
+    "event",
+    "delivery",
+    "lane",
+    "oauth_state",
+    "checkpoint",
+    "mirror",
+    "standing",
+    "subscription",
+    "subscribed_shop",
+];
 /// What a migration of the next version leaves behind.
 const NOTED: &str =
     "INSERT INTO _sqlx_migrations (version, description, installed_on, success, checksum, execution_time)
@@ -49,6 +65,21 @@ async fn work(store: &Arc<dyn Store>, word: &str) {
     let app = App { app_key, app_secret, service_id: String::new(), name: String::new() };
     store.save_app(&app).await.unwrap();
     assert_eq!(store.load_app("app").await.unwrap().unwrap().app_secret.expose(), word);
+    let state = StateKey::of(word);
+    store.put_state(&state, "note", Duration::from_secs(600)).await.unwrap();
+    assert_eq!(store.take_state(&state).await.unwrap().as_deref(), Some("note"));
+    store.noted(&account).await.unwrap();
+    let checkpoint = Checkpoint {
+        app_key: "app".to_owned(),
+        shop_id: "1".to_owned(),
+        kind: word.to_owned(),
+        cursor: "{}".to_owned(),
+        revision: 0,
+        updated_at: 0,
+    };
+    let _ = store.save_checkpoint(&checkpoint, Expected::Any).await.unwrap();
+    assert!(store.load_checkpoint("app", "1", word).await.unwrap().is_some());
+    assert!(!store.list_checkpoints().await.unwrap().is_empty());
     let keyring = Keyring::new(store.clone());
     let (_, key) = keyring.create(word, Scope::Read, Vec::new(), None).await.unwrap();
     assert_eq!(keyring.find(key.expose()).await.unwrap().unwrap().name, word);
@@ -98,4 +129,20 @@ async fn programs_go_on_while_a_newer_version_changes_a_database() {
     work(&store, "after").await;
     work_of_many(&store, "after").await;
     refused(&database.url()).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn programs_go_on_while_a_newer_version_changes_a_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let address = folder.path().join("tokens.db").to_str().unwrap().to_owned();
+    let store = open(&address, &keyed()).await.unwrap().whole();
+    work(&store, "before").await;
+    work_of_many(&store, "before").await;
+    let mut raw = SqliteConnection::connect(&address).await.unwrap();
+    for statement in statements() {
+        sqlx::query(AssertSqlSafe(statement)).execute(&mut raw).await.unwrap();
+    }
+    work(&store, "after").await;
+    work_of_many(&store, "after").await;
+    refused(&address).await;
 }

@@ -15,15 +15,17 @@ use crate::seal::{Sealer, Trust};
 const SAVE: &str = "INSERT INTO app (app_key, seal, service_id, name) VALUES (?1, ?2, ?3, ?4)
     ON CONFLICT (app_key) DO UPDATE
         SET seal = excluded.seal, service_id = excluded.service_id, name = excluded.name";
-const LOAD: &str = "SELECT * FROM app WHERE app_key = ?1";
-const LIST: &str = "SELECT * FROM app ORDER BY app_key";
+const LOAD: &str = "SELECT app_key, seal, service_id, name FROM app WHERE app_key = ?1";
+const LIST: &str = "SELECT app_key, seal, service_id, name FROM app ORDER BY app_key";
 const DELETE: &str = "DELETE FROM app WHERE app_key = ?1";
 
 const CLEAR_ASSETS: &str = "DELETE FROM asset WHERE app_key = ?1 AND open_id = ?2";
 const INSERT_ASSET: &str =
     "INSERT INTO asset (app_key, open_id, place, cipher, target_market, category_id, category_name)
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
-const LIST_ASSETS: &str = "SELECT * FROM asset WHERE app_key = ?1 AND open_id = ?2 ORDER BY place";
+const LIST_ASSETS: &str =
+    "SELECT app_key, open_id, place, cipher, target_market, category_id, category_name FROM asset
+    WHERE app_key = ?1 AND open_id = ?2 ORDER BY place";
 
 #[async_trait]
 impl Apps for SqliteStore {

@@ -10,11 +10,22 @@ use crate::api_key::{KeyRow, USE_STEP};
 use crate::problem::failed;
 use crate::seal::{Sealer, Trust};
 
+/// By name: a column that a newer version adds must not reach a statement that was prepared before.
+macro_rules! api_key {
+    ($rest:literal) => {
+        concat!(
+            "SELECT id, name, hash, scope, shops, created_at, expires_at, last_used_at, revoked_at, seal
+                FROM api_key ",
+            $rest
+        )
+    };
+}
+
 const INSERT: &str = "INSERT INTO api_key (id, name, hash, scope, shops, created_at, expires_at, seal)
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
-const FIND: &str = "SELECT * FROM api_key WHERE hash = ?1";
-const BY_ID: &str = "SELECT * FROM api_key WHERE id = ?1";
-const LIST: &str = "SELECT * FROM api_key ORDER BY created_at DESC, rowid DESC";
+const FIND: &str = api_key!("WHERE hash = ?1");
+const BY_ID: &str = api_key!("WHERE id = ?1");
+const LIST: &str = api_key!("ORDER BY created_at DESC, rowid DESC");
 const NOTE_USE: &str = "UPDATE api_key SET last_used_at = ?2 WHERE id = ?1";
 const REVOKE: &str = "UPDATE api_key SET revoked_at = ?2
     WHERE id = ?1 AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > ?2)";

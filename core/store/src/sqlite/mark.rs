@@ -19,7 +19,8 @@ use crate::problem::failed;
 use crate::seal::{Bond, Sealer, store_error};
 
 const READ: &str = "SELECT seal FROM mark";
-const WRITE: &str = "INSERT INTO mark VALUES (1, ?1) ON CONFLICT (number) DO UPDATE SET seal = excluded.seal";
+const WRITE: &str = "INSERT INTO mark (number, seal) VALUES (1, ?1)
+    ON CONFLICT (number) DO UPDATE SET seal = excluded.seal";
 const ANY: &str = "SELECT EXISTS (SELECT 1 FROM token)";
 
 // The bucket of an account follows from the end of its id: everywhere with the expression of the index `token_by_bucket`.
@@ -43,8 +44,8 @@ const NONE: &str = "[]";
 
 const PARTS: &str = "SELECT bucket, digest FROM mark_part ORDER BY bucket";
 const PART: &str = "SELECT digest FROM mark_part WHERE bucket = ?1";
-const WRITE_PART: &str =
-    "INSERT INTO mark_part VALUES (?1, ?2) ON CONFLICT (bucket) DO UPDATE SET digest = excluded.digest";
+const WRITE_PART: &str = "INSERT INTO mark_part (bucket, digest) VALUES (?1, ?2)
+    ON CONFLICT (bucket) DO UPDATE SET digest = excluded.digest";
 const CLEAR_PART: &str = "DELETE FROM mark_part WHERE bucket = ?1";
 const CLEAR: &str = "DELETE FROM mark_part";
 

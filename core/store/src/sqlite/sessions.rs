@@ -16,8 +16,9 @@ use crate::session::SessionRow;
 const SWEEP: &str = "DELETE FROM console_session WHERE expires_at <= ?1";
 const PUT: &str = "INSERT INTO console_session (digest, key_id, expires_at, seal) VALUES (?1, ?2, ?3, ?4)
     ON CONFLICT (digest) DO UPDATE SET key_id = ?2, expires_at = ?3, seal = ?4";
-const LOAD: &str = "SELECT * FROM console_session WHERE digest = ?1 AND expires_at > ?2";
-const LIST: &str = "SELECT * FROM console_session";
+const LOAD: &str = "SELECT digest, key_id, expires_at, seal FROM console_session
+    WHERE digest = ?1 AND expires_at > ?2";
+const LIST: &str = "SELECT digest, key_id, expires_at, seal FROM console_session";
 const RESEAL: &str = "UPDATE console_session SET seal = ?2 WHERE digest = ?1";
 const DELETE: &str = "DELETE FROM console_session WHERE digest = ?1 AND expires_at > ?2";
 

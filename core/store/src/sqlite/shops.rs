@@ -13,7 +13,8 @@ use crate::shop_row::{ShopRow, open_all, seal_all, stamp};
 const CLEAR: &str = "DELETE FROM shop WHERE app_key = ?1 AND open_id = ?2";
 const INSERT: &str = "INSERT INTO shop (app_key, open_id, id, cipher, region, name, seller_type, code)
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
-const LIST: &str = "SELECT * FROM shop WHERE app_key = ?1 AND open_id = ?2 ORDER BY number";
+const LIST: &str = "SELECT number, app_key, open_id, id, cipher, region, name, seller_type, code FROM shop
+    WHERE app_key = ?1 AND open_id = ?2 ORDER BY number";
 const FIND: &str =
     "SELECT app_key, open_id FROM shop WHERE app_key = ?1 AND id = ?2 ORDER BY number DESC LIMIT 1";
 const STAMP: &str = "UPDATE token SET shops_stamp = ?3 WHERE app_key = ?1 AND open_id = ?2";

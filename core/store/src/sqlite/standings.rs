@@ -21,8 +21,19 @@ const UNTOLD: &str = "SELECT token.app_key, token.open_id FROM token
 const BEGIN: &str = "INSERT INTO standing (app_key, open_id, changes, revision)
     SELECT app_key, open_id, revision, revision FROM token WHERE app_key = ?1 AND open_id = ?2
     ON CONFLICT DO NOTHING";
-const LOAD: &str = "SELECT * FROM standing WHERE app_key = ?1 AND open_id = ?2";
-const LIST: &str = "SELECT * FROM standing ORDER BY app_key, open_id";
+/// By name: a column that a newer version adds must not reach a statement that was prepared before.
+macro_rules! standing {
+    ($rest:literal) => {
+        concat!(
+            "SELECT app_key, open_id, changes, edits, stale, revision, expires_at, standing, since, ends_at,
+                warned_of, inactive_shops FROM standing ",
+            $rest
+        )
+    };
+}
+
+const LOAD: &str = standing!("WHERE app_key = ?1 AND open_id = ?2");
+const LIST: &str = standing!("ORDER BY app_key, open_id");
 const TELL: &str = "UPDATE standing SET revision = ?5, expires_at = ?6, standing = ?7, since = ?8, stale = 0,
         changes = changes + ?9
     WHERE app_key = ?1 AND open_id = ?2 AND changes = ?3 AND edits = ?4";

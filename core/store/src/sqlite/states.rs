@@ -8,7 +8,7 @@ use super::write;
 use crate::problem::failed;
 
 const SWEEP: &str = "DELETE FROM oauth_state WHERE expires_at < ?1";
-const PUT: &str = "INSERT INTO oauth_state VALUES (?1, ?2, ?3)
+const PUT: &str = "INSERT INTO oauth_state (key, note, expires_at) VALUES (?1, ?2, ?3)
     ON CONFLICT (key) DO UPDATE SET note = excluded.note, expires_at = excluded.expires_at";
 const TAKE: &str = "DELETE FROM oauth_state WHERE key = ?1 RETURNING note, expires_at";
 

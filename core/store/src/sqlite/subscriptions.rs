@@ -19,9 +19,11 @@ const SHOP: &str = "INSERT INTO subscribed_shop (app_key, shop_id, wanted, numbe
 const CLEAR: &str = "DELETE FROM subscription WHERE app_key = ?1 AND shop_id = ?2";
 const TOPIC: &str =
     "INSERT INTO subscription (app_key, shop_id, topic, address, error) VALUES (?1, ?2, ?3, ?4, ?5)";
-const SHOPS: &str = "SELECT * FROM subscribed_shop WHERE app_key = ?1 AND (?2 IS NULL OR shop_id = ?2)
+const SHOPS: &str = "SELECT app_key, shop_id, wanted, number, error, failed, checked_at FROM subscribed_shop
+    WHERE app_key = ?1 AND (?2 IS NULL OR shop_id = ?2)
     ORDER BY shop_id";
-const TOPICS: &str = "SELECT * FROM subscription WHERE app_key = ?1 AND (?2 IS NULL OR shop_id = ?2)
+const TOPICS: &str = "SELECT app_key, shop_id, topic, address, error FROM subscription
+    WHERE app_key = ?1 AND (?2 IS NULL OR shop_id = ?2)
     ORDER BY shop_id, topic";
 const DUE: &str = "SELECT one.id, one.number
     FROM (SELECT id, max(number) AS number FROM shop WHERE app_key = ?1 GROUP BY id) AS one

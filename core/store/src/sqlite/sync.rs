@@ -16,21 +16,44 @@ use super::{SqliteStore, copies, inbox};
 use crate::problem::failed;
 use crate::sync::changes;
 
-const LOAD: &str = "SELECT * FROM checkpoint WHERE app_key = ?1 AND shop_id = ?2 AND kind = ?3";
-const LIST: &str = "SELECT * FROM checkpoint ORDER BY app_key, shop_id, kind";
+/// By name: a column that a newer version adds must not reach a statement that was prepared before.
+macro_rules! checkpoint {
+    ($rest:literal) => {
+        concat!("SELECT app_key, shop_id, kind, cursor, revision, updated_at FROM checkpoint ", $rest)
+    };
+}
+
+const LOAD: &str = checkpoint!("WHERE app_key = ?1 AND shop_id = ?2 AND kind = ?3");
+const LIST: &str = checkpoint!("ORDER BY app_key, shop_id, kind");
 const REVISION: &str = "SELECT revision FROM checkpoint WHERE app_key = ?1 AND shop_id = ?2 AND kind = ?3";
 const SAVE: &str = "INSERT INTO checkpoint (app_key, shop_id, kind, cursor, revision, updated_at)
     VALUES (?1, ?2, ?3, ?4, ?5, ?6)
     ON CONFLICT (app_key, shop_id, kind) DO UPDATE SET cursor = ?4, revision = ?5, updated_at = ?6";
 const FORGET_CHECKPOINTS: &str = "DELETE FROM checkpoint WHERE app_key = ?1 AND shop_id = ?2";
 
-const ONE: &str = "SELECT * FROM mirror WHERE app_key = ?1 AND shop_id = ?2 AND kind = ?3 AND id = ?4";
-const AFTER: &str = "SELECT * FROM mirror WHERE app_key = ?1 AND shop_id = ?2 AND kind = ?3 AND id > ?4
-    ORDER BY id LIMIT ?5";
-const UNREAD: &str = "SELECT * FROM mirror WHERE app_key = ?1 AND shop_id = ?2 AND kind = ?3 AND id > ?4
-    AND deleted = 0 AND read_at < ?6 ORDER BY id LIMIT ?5";
-const PARTS: &str = "SELECT * FROM mirror WHERE app_key = ?1 AND shop_id = ?2 AND kind = ?3 AND parent = ?4
-    AND parent <> '' ORDER BY id";
+macro_rules! mirror {
+    ($rest:literal) => {
+        concat!(
+            "SELECT app_key, shop_id, kind, id, parent, update_time, deleted, origin, read_at, digests, body
+                FROM mirror ",
+            $rest
+        )
+    };
+}
+
+const ONE: &str = mirror!("WHERE app_key = ?1 AND shop_id = ?2 AND kind = ?3 AND id = ?4");
+const AFTER: &str = mirror!(
+    "WHERE app_key = ?1 AND shop_id = ?2 AND kind = ?3 AND id > ?4
+    ORDER BY id LIMIT ?5"
+);
+const UNREAD: &str = mirror!(
+    "WHERE app_key = ?1 AND shop_id = ?2 AND kind = ?3 AND id > ?4
+    AND deleted = 0 AND read_at < ?6 ORDER BY id LIMIT ?5"
+);
+const PARTS: &str = mirror!(
+    "WHERE app_key = ?1 AND shop_id = ?2 AND kind = ?3 AND parent = ?4
+    AND parent <> '' ORDER BY id"
+);
 const COUNT: &str = "SELECT kind, COUNT(*) FROM mirror WHERE app_key = ?1 AND shop_id = ?2 AND deleted = 0
     GROUP BY kind ORDER BY kind";
 const FORGET: &str = "DELETE FROM mirror WHERE app_key = ?1 AND shop_id = ?2";

@@ -37,7 +37,8 @@ macro_rules! copied {
 const LIST: &str = copied!(
     "SELECT ",
     name!("page"),
-    " AS name, checkpoint.* FROM (SELECT * FROM copied ORDER BY app_key, shop_id LIMIT ?3 OFFSET ?4) AS page
+    " AS name, checkpoint.app_key, checkpoint.shop_id, kind, cursor, revision, updated_at
+    FROM (SELECT * FROM copied ORDER BY app_key, shop_id LIMIT ?3 OFFSET ?4) AS page
     JOIN checkpoint ON checkpoint.app_key = page.app_key AND checkpoint.shop_id = page.shop_id
     ORDER BY page.app_key, page.shop_id, checkpoint.kind"
 );

@@ -10,7 +10,10 @@ use crate::problem::failed;
 use crate::seal::{Sealer, Trust};
 use crate::token_row::{ACCESS, REFRESH, TokenRow, bond, next_revision, scopes_text};
 
-const LOAD: &str = "SELECT * FROM token WHERE app_key = ?1 AND open_id = ?2";
+const LOAD: &str = "SELECT revision, access_token, access_token_expires_at, refresh_token, refresh_token_expires_at,
+        user_open_id, seller_name, seller_base_region, user_type, granted_scopes, status, status_reason, status_since,
+        updated_at FROM token
+    WHERE app_key = ?1 AND open_id = ?2";
 const REVISION: &str = "SELECT revision FROM token WHERE app_key = ?1 AND open_id = ?2";
 const DELETE: &str = "DELETE FROM token WHERE app_key = ?1 AND open_id = ?2";
 const LIST: &str = "SELECT app_key, open_id FROM token ORDER BY app_key, open_id";

@@ -18,12 +18,14 @@ const AGAIN: &str =
     " ON CONFLICT (source, app_key, notification_id) DO UPDATE SET copies = event.copies + excluded.copies
     RETURNING seq, copies, source, app_key, notification_id";
 const DELIVERIES: &str = concat!(
-    "INSERT INTO delivery SELECT e.seq, consumer.value, ",
+    "INSERT INTO delivery (seq, consumer, lane, happened_at, state, attempts, replayed, due_at, error)
+    SELECT e.seq, consumer.value, ",
     lane!(),
     ", e.happened_at, 'pending', 0, 0, ?3, '' FROM event AS e, json_each(?4) AS consumer WHERE e.seq BETWEEN ?1 AND ?2"
 );
 const LANES: &str = concat!(
-    "INSERT INTO lane SELECT consumer.value, ",
+    "INSERT INTO lane (consumer, lane, ready_at, seq, ticket, worker)
+    SELECT consumer.value, ",
     lane!(),
     ", ?3, NULL, NULL, '' FROM event AS e, json_each(?4) AS consumer WHERE e.seq BETWEEN ?1 AND ?2
     ON CONFLICT (consumer, lane) DO UPDATE SET ready_at = min(ready_at, excluded.ready_at) WHERE ticket IS NULL"

@@ -15,13 +15,15 @@ const EVENTS: &str =
 const AT_REST: &str = " WHERE e.body IS NOT NULL AND NOT EXISTS (SELECT 1 FROM lane
         WHERE lane.consumer = d.consumer AND lane.lane = d.lane AND lane.seq = e.seq AND lane.ready_at > ";
 const PENDING: &str = concat!(
-    "INSERT INTO delivery SELECT e.seq, ?1, ",
+    "INSERT INTO delivery (seq, consumer, lane, happened_at, state, attempts, replayed, due_at, error)
+    SELECT e.seq, ?1, ",
     lane!(),
     ", e.happened_at, 'pending', 0, 1, ?3, '' FROM event AS e WHERE e.seq IN (SELECT value FROM json_each(?2))
     ON CONFLICT (seq, consumer) DO UPDATE SET state = 'pending', attempts = 0, replayed = 1, due_at = excluded.due_at"
 );
 const LANES: &str = concat!(
-    "INSERT INTO lane SELECT ?1, ",
+    "INSERT INTO lane (consumer, lane, ready_at, seq, ticket, worker)
+    SELECT ?1, ",
     lane!(),
     ", ?3, NULL, NULL, '' FROM event AS e WHERE e.seq IN (SELECT value FROM json_each(?2))
     ON CONFLICT (consumer, lane) DO UPDATE SET ready_at = min(ready_at, excluded.ready_at) WHERE ticket IS NULL"
