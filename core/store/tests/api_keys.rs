@@ -130,6 +130,8 @@ async fn keys_survive_a_new_key_of_the_store() {
 async fn postgres_keeps_what_the_seal_promises() {
     let database = Database::create();
     let [first, second] = [StoreKey::from_bytes([1; 32]), StoreKey::from_bytes([2; 32])];
+    // Once there is a key, the database does not open without.
+    let unsealed = PostgresStore::options().allow_unsealed(true).open(&database.url()).await.unwrap();
     let store = PostgresStore::options().key(first.clone()).open(&database.url()).await.unwrap();
     let keyring = Keyring::new(Arc::new(store.clone()));
     let (_, secret) = keyring.create("php", Scope::Write, Vec::new(), None).await.unwrap();
@@ -138,7 +140,6 @@ async fn postgres_keeps_what_the_seal_promises() {
     let store = PostgresStore::options().key(second).open(&database.url()).await.unwrap();
     let keyring = Keyring::new(Arc::new(store));
     assert!(keyring.find(secret.expose()).await.unwrap().is_some());
-    let unsealed = PostgresStore::options().allow_unsealed(true).open(&database.url()).await.unwrap();
     let planted = Keyring::new(Arc::new(unsealed)).create("evil", Scope::Admin, Vec::new(), None).await;
     let (_, planted) = planted.unwrap();
     assert!(keyring.find(planted.expose()).await.is_err(), "a planted key let somebody in");
