@@ -6,6 +6,7 @@ use std::process::{Child, Command, Stdio};
 
 use serde_json::Value;
 
+use crate::figures;
 use crate::front::Addresses;
 
 /// How often a server that does not start is started again, as a service manager would, before that counts as a failure.
@@ -101,7 +102,7 @@ impl Drop for Servers {
     fn drop(&mut self) {
         if std::thread::panicking() {
             (0..self.running.len())
-                .for_each(|number| println!("log of server {number}:\n{}", self.log(number)));
+                .for_each(|number| figures::tell(&format!("log of server {number}:\n{}", self.log(number))));
         }
         for child in self.running.iter_mut().flatten() {
             let _ = child.kill();
