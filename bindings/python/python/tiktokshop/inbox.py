@@ -197,9 +197,8 @@ class AsyncStoredEvents(BaseInbox):
     ) -> list[Delivery]:
         """Stored events, the newest first. `since` and `until` are about when they were received."""
         which = _which((), types, state, owner, subject, since, until)
-        text = await self._native.list(
-            self._client._bell(), dumps({**which, "limit": limit, **given({"before": before})})
-        )
+        page = dumps({**which, "limit": limit, **given({"before": before})})
+        text = await self._native.list(self._client._bell(), page)
         return [_delivery(one) for one in _native.decode(text.encode())]
 
     async def replay(
@@ -268,9 +267,8 @@ class StoredEvents(BaseInbox):
     ) -> list[Delivery]:
         """Stored events, the newest first. `since` and `until` are about when they were received."""
         which = _which((), types, state, owner, subject, since, until)
-        text = self._native.list(
-            self._client._bell(), dumps({**which, "limit": limit, **given({"before": before})})
-        )
+        page = dumps({**which, "limit": limit, **given({"before": before})})
+        text = self._native.list(self._client._bell(), page)
         return [_delivery(one) for one in _native.decode(text.encode())]
 
     def replay(
