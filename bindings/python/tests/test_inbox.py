@@ -265,9 +265,11 @@ def test_a_killed_process_is_finished_by_another_and_sigterm_waits(client, path)
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork")
 def test_a_forked_child_stores_and_runs_on_its_own(run_script, path):
     done = run_script(f"""
-import os, sys
+import os, sys, warnings
 from tiktokshop import Client, SQLiteStore
 from tiktokshop.webhooks import sign_test_event
+# From 3.12 on, Python warns of every fork of a process that has threads.
+warnings.filterwarnings("ignore", message=".*multi-threaded", category=DeprecationWarning)
 client = Client(app_key="key", app_secret="secret", env=False, store=SQLiteStore({path!r}))
 inbox, seen = client.inbox(poll=0.01), []
 inbox.on_any(lambda event: seen.append(event.notification_id))
