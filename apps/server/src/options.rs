@@ -9,7 +9,9 @@ use tiktokshop_core::ChangeKind;
 use tiktokshop_core::oauth::{AUTH_URL, AuthorizeHosts};
 use tiktokshop_facade::layers::{Problem, Result, Settings};
 use tiktokshop_lifecycle::access::KeySecret;
+use tiktokshop_lifecycle::effects;
 use tiktokshop_lifecycle::forward::Target;
+use tiktokshop_lifecycle::inbox::is_consumer_name;
 use tiktokshop_lifecycle::requests::Detail;
 use tiktokshop_lifecycle::subscriptions::Wanted;
 use url::Url;
@@ -113,7 +115,7 @@ impl Default for Options {
             webhooks: None,
             forward: Vec::new(),
             poll: seconds(1),
-            consumers: vec!["effects".to_owned()],
+            consumers: vec![effects::CONSUMER.to_owned()],
             metrics: Metrics::default(),
             shown: Vec::new(),
         }
@@ -239,9 +241,7 @@ fn consumers(settings: &Settings, forward: &[Target]) -> Result<Vec<String>> {
 }
 
 fn consumer_names(text: &str) -> Option<Vec<String>> {
-    let is_plain = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_' | '.');
-    let is_name =
-        |name: &&str| (1..=64).contains(&name.len()) && name.chars().all(is_plain) && *name != "effects";
+    let is_name = |name: &&str| is_consumer_name(name) && *name != effects::CONSUMER;
     let names: Vec<&str> = text.split(',').map(str::trim).filter(|name| !name.is_empty()).collect();
     names.iter().all(is_name).then(|| names.into_iter().map(str::to_owned).collect())
 }

@@ -9,16 +9,14 @@ from tiktokshop import Client, SQLiteStore
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="there is no fork")
 
-SETUP = """
-import os, signal, sys, threading
-from tiktokshop import Client, SQLiteStore
-path = {path!r}
-client = Client(app_key="app", app_secret="secret", store=SQLiteStore(path))
+#: Saves tokens with `client`, forks, and waits for children.
+FORKS = """
+import os, signal, sys
 
 def put(name, who=client):
-    tokens = {{"access_token": "a-" + name, "refresh_token": "r-" + name}}
-    ends = {{"access_token_expires_at": 4000000000, "refresh_token_expires_at": 4000000000}}
-    who.tokens.save({{"app_key": "app", "open_id": name, **tokens, **ends}})
+    tokens = {"access_token": "a-" + name, "refresh_token": "r-" + name}
+    ends = {"access_token_expires_at": 4000000000, "refresh_token_expires_at": 4000000000}
+    who.tokens.save({"app_key": "app", "open_id": name, **tokens, **ends})
 
 def fork(work):
     pid = os.fork()
@@ -38,6 +36,13 @@ def wait(*pids):
     assert not any(ended), ended
 """
 
+SETUP = """
+import os, signal, sys, threading
+from tiktokshop import Client, SQLiteStore
+path = {path!r}
+client = Client(app_key="app", app_secret="secret", store=SQLiteStore(path))
+"""
+
 
 @pytest.fixture
 def forks(run_script, tmp_path):
@@ -45,7 +50,7 @@ def forks(run_script, tmp_path):
 
     def run(text):
         path = str(tmp_path / "tokens.sqlite")
-        run_script(SETUP.format(path=path) + text)
+        run_script(SETUP.format(path=path) + FORKS + text)
         with Client(app_key="app", app_secret="secret", store=SQLiteStore(path)) as stranger:
             return list(stranger.tokens.list())
 

@@ -15,17 +15,7 @@ fn status(serve: &Serve, key: &str) -> u16 {
 fn a_key_works_as_soon_as_it_is_made_and_is_refused_as_soon_as_it_is_revoked() {
     let (sandbox, home) = (Sandbox::start(), Home::new());
     let store = format!("sqlite://{}", home.path("store.sqlite").display());
-    let mut command = home.command(&[
-        "serve",
-        "--listen",
-        "127.0.0.1:0",
-        "--store",
-        &store,
-        "--json",
-        "--until-stdin-closes",
-    ]);
-    command.envs(sandbox.app_env());
-    let serve = Serve::start(command);
+    let serve = Serve::on(&home, &sandbox, &store);
     let keys = |words: &[&str]| home.run(&[&["keys"], words, &["--store", &store]].concat());
     let list = || keys(&["list", "--json"]).expect(0).json();
 

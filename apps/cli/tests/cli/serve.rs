@@ -1,7 +1,7 @@
 //! `serve`: the fixed forms that other tools rely on.
 
 use std::io::{BufRead, BufReader, Read};
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Stdio};
 
 use serde_json::Value;
 
@@ -14,7 +14,11 @@ pub struct Serve {
 }
 
 impl Serve {
-    pub fn start(mut command: Command) -> Serve {
+    /// One for the sandbox's app on a store, on any free port.
+    pub fn on(home: &Home, sandbox: &Sandbox, store: &str) -> Serve {
+        let words = ["serve", "--listen", "127.0.0.1:0", "--store", store, "--json", "--until-stdin-closes"];
+        let mut command = home.command(&words);
+        command.envs(sandbox.app_env());
         let command = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
         let mut child = command.spawn().unwrap();
         let mut line = String::new();
@@ -40,10 +44,7 @@ impl Serve {
 fn a_webhook_is_401_unsigned_and_forged_and_200_signed_and_repeated() {
     let (sandbox, home) = (Sandbox::start(), Home::new());
     let store = format!("sqlite://{}", home.path("store.sqlite").display());
-    let words = ["serve", "--listen", "127.0.0.1:0", "--store", &store, "--json", "--until-stdin-closes"];
-    let mut command = home.command(&words);
-    command.envs(sandbox.app_env());
-    let serve = Serve::start(command);
+    let serve = Serve::on(&home, &sandbox, &store);
     assert_eq!(serve.told["apps"][0], sandbox.text("app_key"));
     assert_eq!(http("GET", &format!("{}/healthz", serve.url()), "", "").status, 200);
     assert_eq!(http("GET", &format!("{}/readyz", serve.url()), "", "").status, 200);
@@ -121,17 +122,7 @@ fn check_says_what_is_wrong_and_what_to_do_and_shows_no_secret() {
 fn probe_asks_the_running_server() {
     let (sandbox, home) = (Sandbox::start(), Home::new());
     let store = format!("sqlite://{}", home.path("store.sqlite").display());
-    let mut command = home.command(&[
-        "serve",
-        "--listen",
-        "127.0.0.1:0",
-        "--store",
-        &store,
-        "--json",
-        "--until-stdin-closes",
-    ]);
-    command.envs(sandbox.app_env());
-    let serve = Serve::start(command);
+    let serve = Serve::on(&home, &sandbox, &store);
     let address = serve.url().strip_prefix("http://").unwrap().to_owned();
     let probe = || home.run(&["serve", "--probe", "--listen", &address]);
     assert!(probe().expect(0).stdout.contains("\"status\":\"ok\""));

@@ -105,21 +105,18 @@ pub(super) async fn equalize(State(shared): State<Shared>, posted: Posted) -> Re
     let (app, shop) = (fields.or_empty("app"), fields.or_empty("shop"));
     let back = format!("{}?shop={shop}", path_of(&account));
     if fields.get("sure").is_none() {
-        let has = current(&client.shop(&shop)).await?;
-        let steps = wanted.steps(&has);
+        let steps = wanted.steps(&current(&client.shop(&shop)).await?);
         let of = |wanted: Step| {
             steps.iter().filter(|(_, step)| **step == wanted).map(|(topic, _)| topic.clone()).collect()
         };
-        let frame = Frame::new(Place::Shops, "Webhook topics", &visitor);
-        let (set, removed) = (of(Step::Set), of(Step::Remove));
         return Ok(respond(&ConfirmPage {
-            frame,
+            frame: Frame::new(Place::Shops, "Webhook topics", &visitor),
+            address: wanted.address().to_owned(),
+            set: of(Step::Set),
+            removed: of(Step::Remove),
             app,
             shop,
-            address: wanted.address().to_owned(),
             back,
-            set,
-            removed,
         }));
     }
     tracing::info!(shop, key = visitor.key.id, "webhook topics are made equal from the console");

@@ -20,6 +20,6 @@ pub use bell::{Bell, Ear};
 pub use dispatcher::Dispatcher;
 pub use handler::{Handler, HandlerError};
 pub use options::DispatchOptions;
-pub use service::{Service, event_type};
+pub use service::{Service, event_type, is_consumer_name};
 pub use store::{Claim, ClaimId, Delivery, Filter, ID_LIFETIME, Inbox, Kept, Outcome, State, Stats, Stored};
 pub use writer::{Writer, WriterOptions};

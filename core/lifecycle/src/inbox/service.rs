@@ -47,7 +47,7 @@ impl Service {
                 consumers.push(name);
             }
         }
-        if consumer == effects::CONSUMER || !consumers.iter().all(|name| is_name(name)) {
+        if consumer == effects::CONSUMER || !consumers.iter().all(|name| is_consumer_name(name)) {
             return Err(bad_name());
         }
         let (writer, dispatcher) = (OnceLock::new(), Mutex::default());
@@ -155,7 +155,8 @@ pub fn event_type(name: &str) -> Result<String> {
     Err(configuration(format!("no webhook has the type `{name}`{}", meant.unwrap_or_default())))
 }
 
-fn is_name(name: &str) -> bool {
+/// Whether a consumer can have this name: up to 64 letters, digits, `-`, `_` and `.`.
+pub fn is_consumer_name(name: &str) -> bool {
     let is_plain = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_' | '.');
     (1..=NAME_LENGTH).contains(&name.len()) && name.chars().all(is_plain)
 }
