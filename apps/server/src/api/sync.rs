@@ -157,8 +157,8 @@ pub(crate) async fn show_sync(
 
 /// Asks for a full compare: everything of a kind in a shop is read again, and what differs is repaired.
 ///
-/// It begins with the next turn of the shop, in any server on the store, and goes on if that one ends. `GET /v1/shops/{shop}/sync`
-/// says when it has ended.
+/// It begins at once, or with the next turn of the server that is copying the shop, and goes on in another one if that server ends.
+/// `GET /v1/shops/{shop}/sync` says when it has ended.
 #[utoipa::path(
     post, path = "/v1/shops/{shop}/sync/{kind}/compare", tag = "Copies", security(("key" = ["write"])),
     params(("shop" = String, Path, description = "The id of the shop."),

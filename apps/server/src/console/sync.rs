@@ -147,7 +147,7 @@ fn notice(fields: &Fields) -> String {
     let kind = fields.get("kind").and_then(ChangeKind::named).map_or("copies", |kind| kind.many);
     match fields.get("asked") {
         Some("now") => {
-            format!("A full compare of the {kind} is asked for: it begins with the next turn of the shop.")
+            format!("A full compare of the {kind} is asked for: it begins in a moment.")
         }
         Some("before") => format!("A full compare of the {kind} is under way already."),
         _ => String::new(),

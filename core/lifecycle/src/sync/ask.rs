@@ -16,7 +16,8 @@ pub fn full_name(kind: &str) -> String {
 }
 
 /// Asks for a full read: everything of the shop and kind is read again and compared with the copies. The request is kept in the
-/// store, so it outlives this process; the job of any process begins with it at its next turn of the shop and kind. Returns
+/// store, so it outlives this process; the job of any process begins with it at its next turn of the shop and kind, or at once if it is
+/// poked ([`SyncOptions::pokes`](super::SyncOptions::pokes)). Returns
 /// `false` if a full read was under way or asked for already: then that one goes on.
 ///
 /// # Errors
