@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use tiktokshop_core::clock::{Clock, SystemClock};
-use tiktokshop_core::token::{AccountId, AuthorizedShop, Expected, Record, Shops, TokenSet, Tokens};
+use tiktokshop_core::token::{AccountId, AuthorizedShop, Expected, Record, TokenSet, TokenStore};
 use tiktokshop_store::SqliteStore;
 
 /// The app of all authorizations.
@@ -76,7 +76,8 @@ fn open_id(number: usize) -> String {
     format!("7010736057180325{number:06}")
 }
 
-async fn authorize(store: &SqliteStore, number: usize, ends: i64) {
+/// Saves the authorization with this number and its shop.
+pub async fn authorize(store: &dyn TokenStore, number: usize, ends: i64) {
     let account = account(number);
     let tokens = TokenSet::new(format!("TTP_{}", "a".repeat(60)), ends)
         .with_refresh_token(format!("TTP_{}/{}", "r".repeat(40), open_id(number)), ends + 26 * WEEK)

@@ -34,6 +34,22 @@ pub fn start(count: i64) -> Server {
     server::serve_routes(Router::new().fallback(any(search)).with_state(Arc::new(orders)))
 }
 
+/// Starts a shop that has every order it is asked for by its id, changed just now, and finds none by its time.
+pub fn start_with_any() -> Server {
+    let orders = Orders { count: 0, first: 0, parts: parts() };
+    server::serve_routes(Router::new().fallback(any(by_ids)).with_state(Arc::new(orders)))
+}
+
+async fn by_ids(
+    State(orders): State<Arc<Orders>>,
+    Query(query): Query<HashMap<String, String>>,
+) -> impl IntoResponse {
+    let ids = query.get("ids").into_iter().flat_map(|ids| ids.split(',')).filter(|id| !id.is_empty());
+    let now = SystemClock.now();
+    let texts: Vec<String> = ids.map(|id| orders.text(id, now)).collect();
+    ([(CONTENT_TYPE, "application/json")], response(&texts, texts.len() as i64, ""))
+}
+
 /// An order, cut at its id and at the time of its change.
 fn parts() -> [String; 3] {
     let mut order = fixture::order(0);
@@ -67,16 +83,21 @@ impl Orders {
 
     fn page(&self, begin: i64, next: i64, more: bool, total: i64) -> String {
         let token = if more { next.to_string() } else { String::new() };
-        let mut text = format!(
-            r#"{{"code":0,"message":"Success","request_id":"202611212018370A1B2C3D4E5F","data":{{"total_count":{total},"next_page_token":"{token}","orders":["#
-        );
-        for number in begin..next {
-            let [before, between, after] = &self.parts;
-            let (id, time) = (576_461_413_038_785_752 + number * 65_536, self.first + number * STEP);
-            let comma = if number == begin { "" } else { "," };
-            text.extend([comma, before, &id.to_string(), between, &time.to_string(), after]);
-        }
-        text.push_str("]}}");
-        text
+        let text = |number: i64| {
+            self.text(&(576_461_413_038_785_752 + number * 65_536).to_string(), self.first + number * STEP)
+        };
+        response(&(begin..next).map(text).collect::<Vec<_>>(), total, &token)
     }
+
+    fn text(&self, id: &str, time: i64) -> String {
+        let [before, between, after] = &self.parts;
+        [before, id, between, &time.to_string(), after].concat()
+    }
+}
+
+fn response(orders: &[String], total: i64, token: &str) -> String {
+    let orders = orders.join(",");
+    format!(
+        r#"{{"code":0,"message":"Success","request_id":"202611212018370A1B2C3D4E5F","data":{{"total_count":{total},"next_page_token":"{token}","orders":[{orders}]}}}}"#
+    )
 }

@@ -1,51 +1,57 @@
 //! Webhooks that the server receives over HTTP: verified, stored and acknowledged, against a server that acknowledges and
 //! does nothing else.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use bytes::Bytes;
 use tiktokshop_core::Secret;
-use tiktokshop_core::clock::SystemClock;
+use tiktokshop_core::clock::{Clock as _, SystemClock};
 use tiktokshop_core::webhook::{SIGNATURE_HEADER, test_event};
+use tiktokshop_store::StoreOptions;
 use tokio::runtime::Runtime;
 
-use crate::fleet::{APP, Fleet, SECRET, shop_id};
+use crate::fleet::{self, APP, DAY, SECRET, shop_id};
 use crate::load::{Load, Rates};
 use crate::serve::Serve;
-use crate::{platform, server, sidecar};
+use crate::{orders, server, sidecar};
 
 /// As many connections as a busy platform opens.
 const LOAD: Load = Load { senders: 128, turn: Duration::from_secs(2), turns: 3 };
 
 /// With the store in an SQLite file.
 pub fn in_a_file() -> Rates {
-    Runtime::new().expect("runtime").block_on(async {
-        let fleet = Fleet::with(1, Arc::new(SystemClock)).await;
-        measure(&fleet.path().display().to_string(), &fleet).await
-    })
+    let folder = tempfile::tempdir().expect("a folder");
+    measure(&folder.path().join("store.sqlite").display().to_string())
 }
 
 /// With the store in a PostgreSQL database.
 pub fn in_postgres(url: &str) -> Rates {
+    measure(&format!("{url}?schema=bench_received&seal=off"))
+}
+
+/// The server handles what it receives meanwhile: it reads the orders from a platform that has all of them, and copies them.
+fn measure(store: &str) -> Rates {
     Runtime::new().expect("runtime").block_on(async {
-        let fleet = Fleet::with(0, Arc::new(SystemClock)).await;
-        measure(&format!("{url}?schema=bench_received&seal=off"), &fleet).await
+        authorize(store).await;
+        let folder = tempfile::tempdir().expect("a folder");
+        let serve = Serve::start(store, &orders::start_with_any().plain_url, folder.path());
+        let idle = server::start(Bytes::new);
+        let (ours, bare) = (format!("{}/tiktok/webhooks/all", serve.url), idle.plain_url);
+        let http = sidecar::http();
+        let send = move |url: String| {
+            let http = http.clone();
+            move || deliver(http.clone(), url.clone())
+        };
+        LOAD.compare(send(ours), send(bare)).await
     })
 }
 
-async fn measure(store: &str, fleet: &Fleet) -> Rates {
-    let platform = platform::start(Bytes::new());
-    let serve = Serve::start(store, &platform.plain_url, fleet.folder());
-    let idle = server::start(Bytes::new);
-    let (ours, bare) = (format!("{}/tiktok/webhooks/all", serve.url), idle.plain_url);
-    let http = sidecar::http();
-    let send = move |url: String| {
-        let http = http.clone();
-        move || deliver(http.clone(), url.clone())
-    };
-    LOAD.compare(send(ours), send(bare)).await
+async fn authorize(store: &str) {
+    let options = StoreOptions::default().allow_unsealed(true);
+    let store = tiktokshop_store::open(store, &options).await.expect("a store");
+    fleet::authorize(&*store.tokens(), 0, SystemClock.now() + 5 * DAY).await;
+    store.close().await;
 }
 
 async fn deliver(http: reqwest::Client, url: String) {

@@ -30,39 +30,42 @@ macro_rules! overtaken {
     };
 }
 
-const ANY: &str = "SELECT EXISTS (SELECT 1 FROM lane WHERE consumer = ?1 AND ready_at <= ?2)";
-const READY: &str =
+// SQLite joins in the order that is written here (`CROSS JOIN`): it knows nothing about its tables, and would rather walk through
+// all that a consumer ever had than look up what is asked for. `plans.rs` holds that.
+pub(super) const ANY: &str = "SELECT EXISTS (SELECT 1 FROM lane WHERE consumer = ?1 AND ready_at <= ?2)";
+pub(super) const READY: &str =
     "SELECT lane FROM lane WHERE consumer = ?1 AND ready_at <= ?2 ORDER BY ready_at, lane LIMIT ?3";
-const HEADS: &str = concat!(
+pub(super) const HEADS: &str = concat!(
     "SELECT d.lane, d.attempts, d.due_at, ",
     overtaken!(),
     " AS overtaken, ",
     event_columns!(),
     " FROM json_each(?2) AS lane
-        JOIN delivery AS d ON d.consumer = ?1 AND d.seq = (
+        CROSS JOIN delivery AS d ON d.consumer = ?1 AND d.seq = (
             SELECT first.seq FROM delivery AS first
             WHERE first.consumer = ?1 AND first.lane = lane.value AND first.state = 'pending'
             ORDER BY first.happened_at, first.seq LIMIT 1)
-        JOIN event AS e ON e.seq = d.seq
+        CROSS JOIN event AS e ON e.seq = d.seq
     ORDER BY lane.key"
 );
-const SUPERSEDE: &str = concat!(
-    "UPDATE delivery SET state = 'superseded' WHERE (seq, consumer) IN (
-        SELECT d.seq, d.consumer FROM json_each(?2) AS lane
-            JOIN delivery AS d ON d.consumer = ?1 AND d.lane = lane.value AND d.state = 'pending'
-            JOIN event AS e ON e.seq = d.seq
+pub(super) const SUPERSEDE: &str = concat!(
+    "UPDATE delivery SET state = 'superseded' WHERE consumer = ?1 AND seq IN (
+        SELECT d.seq FROM json_each(?2) AS lane
+            CROSS JOIN delivery AS d ON d.consumer = ?1 AND d.lane = lane.value AND d.state = 'pending'
+            CROSS JOIN event AS e ON e.seq = d.seq
         WHERE ",
     overtaken!(),
     ")"
 );
-const WAIT: &str = "UPDATE lane SET ready_at = later.value ->> 1, seq = NULL, ticket = NULL, worker = ''
-    FROM json_each(?2) AS later WHERE lane.consumer = ?1 AND lane.lane = later.value ->> 0";
-const CLOSE: &str = "DELETE FROM lane WHERE consumer = ?1 AND lane IN (SELECT value FROM json_each(?2))";
-const COUNT: &str = "UPDATE delivery SET attempts = attempts + 1
+// Each value names its consumer: were that a parameter, SQLite would walk through all lanes of the consumer.
+pub(super) const WAIT: &str = "UPDATE lane SET ready_at = later.value ->> 2, seq = NULL, ticket = NULL, worker = ''
+    FROM json_each(?2) AS later WHERE lane.consumer = later.value ->> 0 AND lane.lane = later.value ->> 1";
+pub(super) const CLOSE: &str = "DELETE FROM lane WHERE consumer = ?1 AND lane IN (SELECT value FROM json_each(?2))";
+pub(super) const COUNT: &str = "UPDATE delivery SET attempts = attempts + 1
     WHERE consumer = ?1 AND seq IN (SELECT value FROM json_each(?2))";
-const TAKE: &str =
-    "UPDATE lane SET ready_at = ?3, worker = ?4, seq = taken.value ->> 1, ticket = taken.value ->> 2
-    FROM json_each(?2) AS taken WHERE lane.consumer = ?1 AND lane.lane = taken.value ->> 0";
+pub(super) const TAKE: &str =
+    "UPDATE lane SET ready_at = ?2, worker = ?3, seq = taken.value ->> 2, ticket = taken.value ->> 3
+    FROM json_each(?1) AS taken WHERE lane.consumer = taken.value ->> 0 AND lane.lane = taken.value ->> 1";
 
 /// Whether there may be something to claim: a look without a lock, for workers that ask often and find nothing.
 pub(super) async fn any(pool: &SqlitePool, consumer: &str, now: i64) -> Result<bool> {
@@ -113,9 +116,10 @@ async fn tidy(
     heads: &Heads,
     empty: &[String],
 ) -> Result<()> {
+    let waiting = heads.waiting.iter().map(|(lane, until)| (consumer, lane, until));
     for (statement, lanes, none) in [
         (SUPERSEDE, list(&heads.overtaken), heads.overtaken.is_empty()),
-        (WAIT, list(&heads.waiting), heads.waiting.is_empty()),
+        (WAIT, list(waiting), heads.waiting.is_empty()),
         (CLOSE, list(empty), empty.is_empty()),
     ] {
         if !none {
@@ -133,8 +137,8 @@ async fn take(connection: &mut SqliteConnection, wish: &Wish<'_>, claims: &[(Str
     let seqs = list(claims.iter().map(|(_, claim)| claim.id.seq));
     let count = sqlx::query(COUNT).bind(wish.consumer).bind(seqs).execute(&mut *connection).await;
     count.map_err(failed("hand out events"))?;
-    let taken = list(claims.iter().map(|(lane, claim)| (lane, claim.id.seq, claim.id.ticket)));
-    let query = sqlx::query(TAKE).bind(wish.consumer).bind(taken).bind(wish.until).bind(wish.worker);
+    let taken = claims.iter().map(|(lane, claim)| (wish.consumer, lane, claim.id.seq, claim.id.ticket));
+    let query = sqlx::query(TAKE).bind(list(taken)).bind(wish.until).bind(wish.worker);
     query.execute(connection).await.map_err(failed("hand out events"))?;
     Ok(())
 }

@@ -12,33 +12,32 @@ use crate::problem::failed;
 use crate::sqlite::write::Transaction;
 
 // A claim is `[seq, consumer, ticket]`.
-const HELD: &str = "SELECT claim.key FROM json_each(?1) AS claim
-    JOIN delivery AS d ON d.seq = claim.value ->> 0 AND d.consumer = claim.value ->> 1
-    JOIN lane ON lane.consumer = d.consumer AND lane.lane = d.lane
+pub(super) const HELD: &str = "SELECT claim.key FROM json_each(?1) AS claim
+    CROSS JOIN delivery AS d ON d.seq = claim.value ->> 0 AND d.consumer = claim.value ->> 1
+    CROSS JOIN lane ON lane.consumer = d.consumer AND lane.lane = d.lane
     WHERE lane.seq = d.seq AND lane.ticket = claim.value ->> 2";
 // An ending is `[seq, consumer, state, due_at, error]`; no error means that the last one stays.
-const END: &str = "UPDATE delivery SET state = ending.value ->> 2, due_at = ending.value ->> 3,
+pub(super) const END: &str = "UPDATE delivery SET state = ending.value ->> 2, due_at = ending.value ->> 3,
         error = coalesce(ending.value ->> 4, error)
     FROM json_each(?1) AS ending
     WHERE delivery.seq = ending.value ->> 0 AND delivery.consumer = ending.value ->> 1";
 // The next event of the lane, which may be one that came in the meantime and goes before.
-const FREE: &str = "UPDATE lane SET seq = NULL, ticket = NULL, worker = '', ready_at = coalesce((
+pub(super) const FREE: &str = "UPDATE lane SET seq = NULL, ticket = NULL, worker = '', ready_at = coalesce((
         SELECT first.due_at FROM delivery AS first
         WHERE first.consumer = lane.consumer AND first.lane = lane.lane AND first.state = 'pending'
         ORDER BY first.happened_at, first.seq LIMIT 1), 0)
-    FROM json_each(?1) AS ending
-        JOIN delivery AS d ON d.seq = ending.value ->> 0 AND d.consumer = ending.value ->> 1
-    WHERE lane.consumer = d.consumer AND lane.lane = d.lane";
-const CLOSE: &str = "DELETE FROM lane WHERE (consumer, lane) IN (
+    WHERE (consumer, lane) IN (
         SELECT d.consumer, d.lane FROM json_each(?1) AS ending
-        JOIN delivery AS d ON d.seq = ending.value ->> 0 AND d.consumer = ending.value ->> 1)
+        CROSS JOIN delivery AS d ON d.seq = ending.value ->> 0 AND d.consumer = ending.value ->> 1)";
+pub(super) const CLOSE: &str = "DELETE FROM lane WHERE (consumer, lane) IN (
+        SELECT d.consumer, d.lane FROM json_each(?1) AS ending
+        CROSS JOIN delivery AS d ON d.seq = ending.value ->> 0 AND d.consumer = ending.value ->> 1)
     AND NOT EXISTS (SELECT 1 FROM delivery AS left
         WHERE left.consumer = lane.consumer AND left.lane = lane.lane AND left.state = 'pending')";
-const EXTEND: &str = "UPDATE lane SET ready_at = ?2 FROM json_each(?1) AS claim
-        JOIN delivery AS d ON d.seq = claim.value ->> 0 AND d.consumer = claim.value ->> 1
-    WHERE lane.consumer = d.consumer AND lane.lane = d.lane
-        AND lane.seq = claim.value ->> 0 AND lane.ticket = claim.value ->> 2
-    RETURNING lane.seq, lane.consumer, lane.ticket";
+pub(super) const EXTEND: &str = "UPDATE lane SET ready_at = ?2 WHERE (consumer, lane, seq, ticket) IN (
+        SELECT d.consumer, d.lane, d.seq, claim.value ->> 2 FROM json_each(?1) AS claim
+        CROSS JOIN delivery AS d ON d.seq = claim.value ->> 0 AND d.consumer = claim.value ->> 1)
+    RETURNING seq, consumer, ticket";
 const UNCOUNT: &str = "UPDATE delivery SET attempts = max(attempts - 1, 0)
     WHERE consumer = ?1 AND seq IN (SELECT seq FROM lane WHERE consumer = ?1 AND worker = ?2 AND ticket IS NOT NULL)";
 const GIVE_BACK: &str = "UPDATE lane SET ready_at = ?3, seq = NULL, ticket = NULL, worker = ''

@@ -17,13 +17,13 @@ const EVENTS: &str = "INSERT INTO event (source, app_key, notification_id, type_
 const AGAIN: &str =
     " ON CONFLICT (source, app_key, notification_id) DO UPDATE SET copies = event.copies + excluded.copies
     RETURNING seq, copies, source, app_key, notification_id";
-const DELIVERIES: &str = concat!(
+pub(super) const DELIVERIES: &str = concat!(
     "INSERT INTO delivery (seq, consumer, lane, happened_at, state, attempts, replayed, due_at, error)
     SELECT e.seq, consumer.value, ",
     lane!(),
     ", e.happened_at, 'pending', 0, 0, ?3, '' FROM event AS e, json_each(?4) AS consumer WHERE e.seq BETWEEN ?1 AND ?2"
 );
-const LANES: &str = concat!(
+pub(super) const LANES: &str = concat!(
     "INSERT INTO lane (consumer, lane, ready_at, seq, ticket, worker)
     SELECT consumer.value, ",
     lane!(),

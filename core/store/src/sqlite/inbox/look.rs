@@ -16,7 +16,7 @@ const DELIVERIES: &str = concat!(
 );
 const COUNT: &str = "SELECT count(*) FROM delivery AS d JOIN event AS e ON e.seq = d.seq WHERE e.body IS NOT NULL AND d.consumer = ";
 const COUNTS: &str = "SELECT state, count(*) FROM delivery WHERE consumer = ?1 GROUP BY state";
-const OLDEST: &str = "SELECT due_at FROM delivery
+pub(super) const OLDEST: &str = "SELECT due_at FROM delivery
     WHERE consumer = ?1 AND state <> 'done' AND state = 'pending' AND due_at <= ?2 ORDER BY seq LIMIT 1";
 
 /// Nobody writes while somebody else does, so events appear in the order of their places.

@@ -8,6 +8,8 @@ mod clock;
 mod finish;
 mod keep;
 mod look;
+#[cfg(test)]
+mod plans;
 mod prune;
 mod replay;
 

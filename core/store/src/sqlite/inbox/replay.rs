@@ -14,14 +14,14 @@ const EVENTS: &str =
 // What is out is pending already, and its worker will end it.
 const AT_REST: &str = " WHERE e.body IS NOT NULL AND NOT EXISTS (SELECT 1 FROM lane
         WHERE lane.consumer = d.consumer AND lane.lane = d.lane AND lane.seq = e.seq AND lane.ready_at > ";
-const PENDING: &str = concat!(
+pub(super) const PENDING: &str = concat!(
     "INSERT INTO delivery (seq, consumer, lane, happened_at, state, attempts, replayed, due_at, error)
     SELECT e.seq, ?1, ",
     lane!(),
     ", e.happened_at, 'pending', 0, 1, ?3, '' FROM event AS e WHERE e.seq IN (SELECT value FROM json_each(?2))
     ON CONFLICT (seq, consumer) DO UPDATE SET state = 'pending', attempts = 0, replayed = 1, due_at = excluded.due_at"
 );
-const LANES: &str = concat!(
+pub(super) const LANES: &str = concat!(
     "INSERT INTO lane (consumer, lane, ready_at, seq, ticket, worker)
     SELECT ?1, ",
     lane!(),
