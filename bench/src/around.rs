@@ -1,6 +1,8 @@
 //! The rows about what runs around the calls: inbox, HTTP interface, keeper, server, sync.
 
 use crate::keeper::Day;
+use crate::load::Rates;
+use crate::received::Received;
 use crate::sync::Pair;
 use crate::table::{Table, rate};
 use crate::{disk, fixture, inbox, keeper, received, serve, shops, sidecar, sync};
@@ -35,14 +37,22 @@ fn webhooks(table: &Table) {
     );
     let name = "webhooks sent, kept in SQLite";
     if has_command(table, name) {
-        table.rates(name, received::in_a_file);
+        sent(table, name, received::in_a_file);
     }
     let name = "webhooks sent, kept in PostgreSQL";
     if has_command(table, name)
         && let Some(url) = database(table, name)
     {
-        table.rates(name, || received::in_postgres(&url));
+        sent(table, name, || received::in_postgres(&url));
     }
+}
+
+fn sent(table: &Table, name: &str, measure: impl FnOnce() -> Received) {
+    table.line(name, || {
+        let Received { rates: Rates { ours, other }, handled } = measure();
+        let figures = format!("{} / {}   {handled:.0}/s until all are handled", rate(&ours), rate(&other));
+        (ours.per_second / other.per_second, figures)
+    });
 }
 
 fn http_interface(table: &Table) {

@@ -2,7 +2,7 @@
 //! does nothing else.
 
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use tiktokshop_core::Secret;
@@ -19,19 +19,27 @@ use crate::{orders, server, sidecar};
 /// As many connections as a busy platform opens.
 const LOAD: Load = Load { senders: 128, turn: Duration::from_secs(2), turns: 3 };
 
+/// What was received, and how fast it was handled.
+pub struct Received {
+    /// The server against one that keeps nothing.
+    pub rates: Rates,
+    /// Webhooks per second from the first one until the last one was handled, while none arrived for half of the time.
+    pub handled: f64,
+}
+
 /// With the store in an SQLite file.
-pub fn in_a_file() -> Rates {
+pub fn in_a_file() -> Received {
     let folder = tempfile::tempdir().expect("a folder");
     measure(&folder.path().join("store.sqlite").display().to_string())
 }
 
 /// With the store in a PostgreSQL database.
-pub fn in_postgres(url: &str) -> Rates {
+pub fn in_postgres(url: &str) -> Received {
     measure(&format!("{url}?schema=bench_received&seal=off"))
 }
 
 /// The server handles what it receives meanwhile: it reads the orders from a platform that has all of them, and copies them.
-fn measure(store: &str) -> Rates {
+fn measure(store: &str) -> Received {
     Runtime::new().expect("runtime").block_on(async {
         authorize(store).await;
         let folder = tempfile::tempdir().expect("a folder");
@@ -43,7 +51,11 @@ fn measure(store: &str) -> Rates {
             let http = http.clone();
             move || deliver(http.clone(), url.clone())
         };
-        LOAD.compare(send(ours), send(bare)).await
+        let begun = Instant::now();
+        let rates = LOAD.compare(send(ours), send(bare)).await;
+        serve.until_handled().await;
+        let kept = serve.metric(r#"tiktokshop_webhooks_total{result="accepted"}"#).await;
+        Received { rates, handled: kept / begun.elapsed().as_secs_f64() }
     })
 }
 

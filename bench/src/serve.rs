@@ -3,10 +3,12 @@
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::time::Duration;
 
 use serde_json::Value;
 
 use crate::fleet::{APP, SECRET};
+use crate::sidecar;
 
 /// The API key of the server.
 pub const API_KEY: &str = "bench-0123456789abcdef0123456789abcdef";
@@ -56,10 +58,31 @@ impl Serve {
         Serve { child, url: told["url"].as_str().expect("a URL").to_owned() }
     }
 
+    /// The value of its metric with this name and these labels; 0 if it shows none.
+    pub async fn metric(&self, name: &str) -> f64 {
+        let metrics = get(&format!("{}/metrics", self.url)).await;
+        let line = metrics.lines().find(|line| line.starts_with(name)).unwrap_or_default();
+        line.rsplit(' ').next().and_then(|text| text.parse().ok()).unwrap_or(0.0)
+    }
+
+    /// Waits until its effects have handled all that is in the inbox.
+    pub async fn until_handled(&self) {
+        while self.metric(r#"tiktokshop_inbox_events{consumer="effects",state="pending"}"#).await > 0.0 {
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+    }
+
     /// Its process.
     pub fn process(&self) -> u32 {
         self.child.id()
     }
+}
+
+/// What the server responds to a request with its API key.
+pub async fn get(url: &str) -> String {
+    let response = sidecar::http().get(url).bearer_auth(API_KEY).send().await.expect("a response");
+    assert!(response.status().is_success(), "{response:?}");
+    response.text().await.expect("text")
 }
 
 impl Drop for Serve {

@@ -9,7 +9,7 @@ use tokio::runtime::Runtime;
 
 use crate::fleet::{Fleet, shop_id};
 use crate::memory::resident_of;
-use crate::serve::{API_KEY, Serve};
+use crate::serve::{API_KEY, Serve, get};
 use crate::{fixture, platform, sidecar};
 
 /// Authorizations that are due when the server starts.
@@ -47,7 +47,7 @@ async fn walk(shops: usize, due: usize) -> Vec<(&'static str, f64)> {
     note("all shops were listed");
     call(&serve.url, shops.min(CALLED)).await;
     note("calls for 2,000 of them");
-    until_refreshed(&serve.url, due).await;
+    until_refreshed(&serve, due).await;
     note("50 refreshes and an event for each authorization");
     steps
 }
@@ -79,26 +79,11 @@ async fn call(url: &str, shops: usize) {
 }
 
 /// Waits until the keeper has refreshed what is due and told of everything.
-async fn until_refreshed(url: &str, due: usize) {
+async fn until_refreshed(serve: &Serve, due: usize) {
     let begun = Instant::now();
-    loop {
-        let metrics = get(&format!("{url}/metrics")).await;
-        let value = |name: &str| {
-            let line = metrics.lines().find(|line| line.starts_with(name)).unwrap_or_default();
-            line.rsplit(' ').next().and_then(|text| text.parse::<f64>().ok()).unwrap_or(0.0)
-        };
-        let refreshed = value("tiktokshop_token_refreshes_total{outcome=\"ok\"}");
-        let pending = value("tiktokshop_inbox_events{consumer=\"effects\",state=\"pending\"}");
-        if refreshed >= due as f64 && pending == 0.0 {
-            return;
-        }
-        assert!(begun.elapsed() < PATIENCE, "the keeper has refreshed {refreshed} of {due}");
+    while serve.metric("tiktokshop_token_refreshes_total{outcome=\"ok\"}").await < due as f64 {
+        assert!(begun.elapsed() < PATIENCE, "the keeper has not refreshed what is due");
         tokio::time::sleep(Duration::from_millis(500)).await;
     }
-}
-
-async fn get(url: &str) -> String {
-    let response = sidecar::http().get(url).bearer_auth(API_KEY).send().await.expect("a response");
-    assert!(response.status().is_success(), "{response:?}");
-    response.text().await.expect("text")
+    serve.until_handled().await;
 }

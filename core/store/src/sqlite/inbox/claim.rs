@@ -58,9 +58,11 @@ pub(super) const SUPERSEDE: &str = concat!(
     ")"
 );
 // Each value names its consumer: were that a parameter, SQLite would walk through all lanes of the consumer.
-pub(super) const WAIT: &str = "UPDATE lane SET ready_at = later.value ->> 2, seq = NULL, ticket = NULL, worker = ''
+pub(super) const WAIT: &str =
+    "UPDATE lane SET ready_at = later.value ->> 2, seq = NULL, ticket = NULL, worker = ''
     FROM json_each(?2) AS later WHERE lane.consumer = later.value ->> 0 AND lane.lane = later.value ->> 1";
-pub(super) const CLOSE: &str = "DELETE FROM lane WHERE consumer = ?1 AND lane IN (SELECT value FROM json_each(?2))";
+pub(super) const CLOSE: &str =
+    "DELETE FROM lane WHERE consumer = ?1 AND lane IN (SELECT value FROM json_each(?2))";
 pub(super) const COUNT: &str = "UPDATE delivery SET attempts = attempts + 1
     WHERE consumer = ?1 AND seq IN (SELECT value FROM json_each(?2))";
 pub(super) const TAKE: &str =
