@@ -1,10 +1,10 @@
 //! What both databases have in common in the table `shop`: its rows, and what ciphers are bound to.
 
 use sqlx::FromRow;
-use tiktokshop_core::Result;
 use tiktokshop_core::token::{AccountId, AuthorizedShop};
+use tiktokshop_core::{Error, Result, hint};
 
-use crate::seal::{Bond, Sealer, Trust, planted};
+use crate::seal::{Bond, Sealer, Trust, planted, store_error};
 
 /// A row of the table `shop`.
 #[derive(FromRow)]
@@ -31,6 +31,10 @@ pub(crate) fn open_all(
         return Err(planted());
     }
     let count = rows.len();
+    // Rows are bound to their number, but rows that are all gone say nothing.
+    if saved(stamp).is_some_and(|saved| saved != count) {
+        return Err(missing());
+    }
     let open = |(at, row): (usize, ShopRow)| {
         let (number, mut shop) = (row.number, row.shop());
         if !stamp.is_empty() {
@@ -57,9 +61,19 @@ pub(crate) fn seal_all<'a>(
     shops.enumerate().map(seal).collect()
 }
 
-/// Distinguishes a save from all others; empty without a key.
-pub(crate) fn stamp(sealer: &Sealer) -> Result<String> {
-    if sealer.has_key() { crate::random::name() } else { Ok(String::new()) }
+/// Distinguishes a save from all others, and says how many shops were saved: `NAME.NUMBER`; empty without a key.
+pub(crate) fn stamp(sealer: &Sealer, count: usize) -> Result<String> {
+    if sealer.has_key() { Ok(format!("{}.{count}", crate::random::name()?)) } else { Ok(String::new()) }
+}
+
+/// How many shops were saved; `None` if the stamp was written by a version that did not say so.
+fn saved(stamp: &str) -> Option<usize> {
+    stamp.rsplit_once('.')?.1.parse().ok()
+}
+
+fn missing() -> Error {
+    store_error("shops of an account were removed from the token store, or added, without its key")
+        .with_hint(&hint::STORE_CHANGED)
 }
 
 fn bond(account: &AccountId, stamp: &str, shop: &AuthorizedShop, at: usize, count: usize) -> Bond {

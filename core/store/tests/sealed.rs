@@ -235,6 +235,16 @@ async fn the_rows_of_a_bucket_are_found_by_the_index() {
     .await
     .unwrap();
     assert!(plan.iter().any(|step| step.3.contains("token_by_bucket")), "{plan:?}");
+    let plan: Vec<(i64, i64, i64, String)> = sqlx::query_as(
+        "EXPLAIN QUERY PLAN SELECT json_group_array(json_array(app_key, id, open_id, number) ORDER BY number) FROM shop
+        WHERE (coalesce(unicode(substr(id, -1)), 0) * 31 + coalesce(unicode(substr(id, -2, 1)), 0) * 37
+            + coalesce(unicode(substr(id, -3, 1)), 0) * 41) % 128 = ?1",
+    )
+    .bind(1)
+    .fetch_all(&stage.raw)
+    .await
+    .unwrap();
+    assert!(plan.iter().any(|step| step.3.contains("shop_by_bucket")), "{plan:?}");
 }
 
 /// Ids of any form have a bucket: short ones, empty ones, and ones of any letters.
@@ -268,6 +278,111 @@ async fn older_shops_cannot_be_put_back() {
     assert_refused("older shops", stage.store.list_shops(&account("a")).await);
     stage.tamper(&format!("UPDATE token SET shops_stamp = '{stamp}' WHERE open_id = 'a'")).await;
     assert_refused("older shops with their stamp", stage.store.list_shops(&account("a")).await);
+}
+
+/// Of two accounts with the same shop the newer counts, so it must not be possible to hide it, or to make the other newer.
+#[tokio::test]
+async fn a_shop_is_found_with_its_own_account_or_not_at_all() {
+    let changes = [
+        ("1", "UPDATE shop SET open_id = 'a' WHERE id = '1' AND open_id = 'b'"),
+        ("2", "UPDATE shop SET open_id = 'a' WHERE id = '2' AND open_id = 'b'"),
+        ("1", "DELETE FROM shop WHERE id = '1' AND open_id = 'b'"),
+        ("1", "DELETE FROM shop WHERE open_id = 'b'"),
+        ("1", "DELETE FROM shop"),
+        ("1", "DELETE FROM token WHERE open_id = 'b'"),
+        ("1", "UPDATE shop SET number = 900 WHERE id = '1' AND open_id = 'a'"),
+        (
+            "1",
+            "INSERT INTO shop SELECT 900, app_key, open_id, id, cipher, region, name, seller_type, code FROM shop
+                WHERE id = '1' AND open_id = 'a'",
+        ),
+        (
+            "3",
+            "INSERT INTO shop SELECT 900, app_key, open_id, '3', cipher, region, name, seller_type, code FROM shop
+                WHERE id = '1' AND open_id = 'a'",
+        ),
+        ("1", "DELETE FROM shop_mark_part"),
+        ("1", "UPDATE shop_mark_part SET digest = (SELECT max(digest) FROM shop_mark_part)"),
+        ("1", "UPDATE shop_mark_part SET bucket = bucket + 1 WHERE bucket = (SELECT max(bucket) FROM shop_mark_part)"),
+        ("1", "DELETE FROM mark_part WHERE bucket = 128"),
+    ];
+    for (shop, change) in changes {
+        let stage = Stage::new(keyed()).await;
+        stage.tamper(change).await;
+        assert_refused(change, stage.store.find_shop("app", shop).await);
+        // What is written afterwards hides nothing.
+        let _ = stage.store.save(&account("c"), &record("new"), Expected::Any).await;
+        let _ = stage.store.save_shops(&account("c"), &[AuthorizedShop::new(shop, "x")]).await;
+        assert_refused(change, stage.store.find_shop("app", shop).await);
+        let _ = stage.store.delete(&account("c")).await;
+        assert_refused(change, stage.store.find_shop("app", shop).await);
+        assert_refused(change, stage.store.reseal().await);
+    }
+}
+
+#[tokio::test]
+async fn a_shop_that_was_given_up_cannot_be_put_back() {
+    let stage = Stage::new(keyed()).await;
+    for table in ["shop", "shop_mark_part"] {
+        let keep = format!("CREATE TABLE kept_{table} AS SELECT * FROM {table}");
+        sqlx::query(sqlx::AssertSqlSafe(keep)).execute(&stage.raw).await.unwrap();
+    }
+    stage.store.save_shops(&account("b"), &[]).await.unwrap();
+    assert_eq!(stage.store.find_shop("app", "1").await.unwrap().unwrap().account, account("a"));
+    stage.store.save_shops(&account("a"), &[]).await.unwrap();
+    assert_eq!(stage.store.find_shop("app", "1").await.unwrap(), None);
+    stage.tamper("INSERT INTO shop SELECT * FROM kept_shop").await;
+    assert_refused("a shop that was put back", stage.store.find_shop("app", "1").await);
+    stage.tamper("INSERT OR REPLACE INTO shop_mark_part SELECT * FROM kept_shop_mark_part").await;
+    assert_refused("a shop that was put back with its part", stage.store.find_shop("app", "1").await);
+    assert_refused("shops that were put back", stage.store.list_shops(&account("a")).await);
+}
+
+#[tokio::test]
+async fn the_shops_of_an_account_cannot_all_be_removed() {
+    let stage = Stage::new(keyed()).await;
+    stage.tamper("DELETE FROM shop WHERE open_id = 'a'").await;
+    assert_refused("no shops", stage.store.list_shops(&account("a")).await);
+    let stage = Stage::new(keyed()).await;
+    stage.store.save_shops(&account("a"), &[]).await.unwrap();
+    assert_eq!(stage.store.list_shops(&account("a")).await.unwrap(), []);
+}
+
+/// However many there are, a look for a shop concerns the shops of its bucket, and the accounts in the buckets of those that have
+/// it. Counted are the looks that a change of one row fails.
+#[tokio::test]
+async fn a_look_for_a_shop_verifies_what_concerns_it() {
+    const SHOPS: usize = 300;
+    let stage = Stage::new(keyed()).await;
+    let id = |number: usize| (7_494_049_642_642_441_621 + 8 * number).to_string();
+    for number in 0..SHOPS {
+        let account = account(&format!("seller-{number:03}"));
+        let _ = stage.store.save(&account, &record("old"), Expected::Any).await.unwrap();
+        stage.store.save_shops(&account, &[AuthorizedShop::new(id(number), "cipher")]).await.unwrap();
+    }
+    let failing = async || {
+        let mut failing = 0;
+        for number in 0..SHOPS {
+            failing += usize::from(stage.store.find_shop("app", &id(number)).await.is_err());
+        }
+        failing
+    };
+    let weighed = |text: &str, weights: &[usize]| {
+        text.bytes().rev().zip(weights).map(|(byte, weight)| usize::from(byte) * weight).sum::<usize>() % 128
+    };
+    let alike = |bucket: &dyn Fn(usize) -> usize| (0..SHOPS).filter(|one| bucket(*one) == bucket(7)).count();
+    assert_eq!(failing().await, 0);
+
+    let with_account = alike(&|number| weighed(&format!("seller-{number:03}"), &[31, 1]));
+    stage.tamper("UPDATE token SET revision = revision + 1 WHERE open_id = 'seller-007'").await;
+    assert_eq!(failing().await, with_account, "looks that verify one account");
+    stage.tamper("UPDATE token SET revision = revision - 1 WHERE open_id = 'seller-007'").await;
+    assert_eq!(failing().await, 0);
+
+    let with_shop = alike(&|number| weighed(&id(number), &[31, 37, 41]));
+    stage.tamper("UPDATE shop SET number = 9000 WHERE open_id = 'seller-007'").await;
+    assert_eq!(failing().await, with_shop, "looks that verify one shop");
+    assert!(with_account < 20 && with_shop < 20, "{with_account} and {with_shop} of {SHOPS}");
 }
 
 /// As the documentation says, this is not noticed.

@@ -71,7 +71,7 @@ async fn save(
     shops: &[AuthorizedShop],
 ) -> Result<()> {
     let mut writing = pool::begin(connection).await?;
-    let stamp = set_stamp(&mut writing, sealer, account).await?;
+    let stamp = set_stamp(&mut writing, sealer, account, shops.len()).await?;
     let clear = sqlx::query(CLEAR).bind(&account.app_key).bind(&account.open_id);
     clear.execute(&mut *writing).await.map_err(failed("replace shops"))?;
     let column = |of: fn(&AuthorizedShop) -> &String| shops.iter().map(of).cloned().collect::<Vec<_>>();
@@ -118,7 +118,7 @@ pub(super) async fn reseal(
 ) -> Result<()> {
     let keys = (account.app_key.as_str(), account.open_id.as_str());
     let Some((_, shops)) = read(connection, sealer, LIST, keys, trust).await? else { return Ok(()) };
-    let stamp = set_stamp(connection, sealer, account).await?;
+    let stamp = set_stamp(connection, sealer, account, shops.len()).await?;
     let ciphers = seal_all(sealer, account, &stamp, shops.iter().map(|(_, shop)| shop))?;
     let numbers: Vec<i64> = shops.iter().map(|(number, _)| *number).collect();
     let update = sqlx::query(RESEAL).bind(numbers).bind(ciphers);
@@ -127,8 +127,13 @@ pub(super) async fn reseal(
 }
 
 /// Distinguishes this save from all others.
-async fn set_stamp(connection: &mut PgConnection, sealer: &Sealer, account: &AccountId) -> Result<String> {
-    let stamp = stamp(sealer)?;
+async fn set_stamp(
+    connection: &mut PgConnection,
+    sealer: &Sealer,
+    account: &AccountId,
+    count: usize,
+) -> Result<String> {
+    let stamp = stamp(sealer, count)?;
     let update = sqlx::query(STAMP).bind(&account.app_key).bind(&account.open_id).bind(&stamp);
     update.execute(connection).await.map_err(failed("save shops"))?;
     Ok(stamp)

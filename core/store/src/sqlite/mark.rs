@@ -4,16 +4,18 @@
 //! be neither put back, removed nor added, unless the whole file is replaced.
 //!
 //! Accounts are spread over buckets. A part holds the digest of one bucket, and the mark seals the digest of all parts: whoever
-//! reads or writes an account looks at its bucket and at the parts, however many accounts there are.
+//! reads or writes an account looks at its bucket and at the parts, however many accounts there are. One more part is about the
+//! [shops](super::shop_mark).
 
 use sha2::{Digest, Sha256};
 use sqlx::query::QueryScalar;
 use sqlx::sqlite::SqliteArguments;
 use sqlx::{Sqlite, SqliteConnection, SqlitePool};
 use tiktokshop_core::hint;
-use tiktokshop_core::token::AccountId;
+use tiktokshop_core::token::{AccountId, AuthorizedShop};
 use tiktokshop_core::{Error, Result};
 
+use super::shop_mark::{self, Touched};
 use super::write::Transaction;
 use crate::problem::failed;
 use crate::seal::{Bond, Sealer, store_error};
@@ -50,7 +52,7 @@ const CLEAR_PART: &str = "DELETE FROM mark_part WHERE bucket = ?1";
 const CLEAR: &str = "DELETE FROM mark_part";
 
 /// A bucket and the digest of its rows.
-type Part = (i64, String);
+pub(super) type Part = (i64, String);
 
 /// Refuses a file that was changed without its key where this account is, a file without a mark, and one whose key is
 /// missing here.
@@ -59,24 +61,45 @@ pub(super) async fn check(
     sealer: &Sealer,
     account: &AccountId,
 ) -> Result<()> {
-    if parts(connection, sealer).await?.is_none() {
-        return Ok(());
+    match parts(connection, sealer).await? {
+        Some(_) => check_rows(connection, account).await,
+        None => Ok(()),
     }
-    let bucket = bucket(connection, account).await?;
-    let rows = rows(connection, bucket).await?;
-    let known: Option<String> = one(connection, sqlx::query_scalar(PART).bind(bucket)).await?;
-    let own = sqlx::query_scalar(ROW).bind(&account.app_key).bind(&account.open_id);
-    let own: Option<String> = one(connection, own).await?;
-    let is_there = own.is_none_or(|own| rows.contains(&own));
-    if is_there && known == digest_of_rows(&rows) { Ok(()) } else { Err(changed()) }
+}
+
+/// The same before a change of the account's shops, the new ones being `shops`. Returns what changes in the mark of shops.
+pub(super) async fn check_with_shops(
+    connection: &mut SqliteConnection,
+    sealer: &Sealer,
+    account: &AccountId,
+    shops: &[AuthorizedShop],
+) -> Result<Vec<Touched>> {
+    let Some(parts) = parts(connection, sealer).await? else { return Ok(Vec::new()) };
+    check_rows(connection, account).await?;
+    shop_mark::touched(connection, &parts, account, shops).await
+}
+
+/// The accounts that have a shop, the newest last: none hidden, added or put back. `None` for a file without a key.
+pub(super) async fn holders(
+    connection: &mut SqliteConnection,
+    sealer: &Sealer,
+    app_key: &str,
+    shop_id: &str,
+) -> Result<Option<Vec<AccountId>>> {
+    let Some(parts) = parts(connection, sealer).await? else { return Ok(None) };
+    let holders = shop_mark::holders(connection, &parts, app_key, shop_id).await?;
+    for account in &holders {
+        check_rows(connection, account).await?;
+    }
+    Ok(Some(holders))
 }
 
 /// Refuses a file that was changed without its key anywhere.
 pub(super) async fn check_all(connection: &mut SqliteConnection, sealer: &Sealer) -> Result<()> {
-    match parts(connection, sealer).await? {
-        Some(parts) if parts != parts_of_rows(connection).await? => Err(changed()),
-        _ => Ok(()),
-    }
+    let Some(parts) = parts(connection, sealer).await? else { return Ok(()) };
+    let mut found = parts_of_rows(connection).await?;
+    found.extend(shop_mark::part_of_rows(connection).await?);
+    if parts == found { Ok(()) } else { Err(changed()) }
 }
 
 /// Writes the account's part and the mark, after a change and in the same transaction. The transaction must have begun with a
@@ -99,6 +122,19 @@ pub(super) async fn write(
     seal(connection, sealer).await
 }
 
+/// The same after a change of the account's shops, with what [`check_with_shops`] returned.
+pub(super) async fn write_with_shops(
+    connection: &mut SqliteConnection,
+    sealer: &Sealer,
+    account: &AccountId,
+    touched: &[Touched],
+) -> Result<()> {
+    if !touched.is_empty() {
+        shop_mark::write(connection, touched).await?;
+    }
+    write(connection, sealer, account).await
+}
+
 /// Writes all parts and the mark: what the file holds is true from now on.
 pub(super) async fn write_all(connection: &mut SqliteConnection, sealer: &Sealer) -> Result<()> {
     if !sealer.has_key() {
@@ -109,20 +145,21 @@ pub(super) async fn write_all(connection: &mut SqliteConnection, sealer: &Sealer
         let query = sqlx::query(WRITE_PART).bind(bucket).bind(digest);
         query.execute(&mut *connection).await.map_err(failed("mark its file"))?;
     }
+    shop_mark::write_all(connection).await?;
     seal(connection, sealer).await
 }
 
-/// Gives parts to a file whose mark was made before there were any, if that mark fits.
-pub(super) async fn divide(pool: &SqlitePool, sealer: &Sealer) -> Result<()> {
+/// Makes the mark of a file anew if an older version made it, from less than the parts of today, and if it fits.
+pub(super) async fn renew(pool: &SqlitePool, sealer: &Sealer) -> Result<()> {
     let mut reading = Transaction::reading(pool).await?;
-    let fits = is_undivided(&mut reading, sealer).await?;
+    let fits = is_older(&mut reading, sealer).await?;
     reading.rollback().await?;
     if !fits {
         return Ok(());
     }
     let mut writing = Transaction::writing(pool).await?;
     // Another process may have been faster.
-    if is_undivided(&mut writing, sealer).await? {
+    if is_older(&mut writing, sealer).await? {
         write_all(&mut writing, sealer).await?;
     }
     writing.commit("mark its file").await
@@ -132,12 +169,17 @@ pub(super) async fn read(connection: &mut SqliteConnection) -> Result<Option<Str
     one(connection, sqlx::query_scalar(READ)).await
 }
 
-async fn is_undivided(connection: &mut SqliteConnection, sealer: &Sealer) -> Result<bool> {
+/// Whether the mark is one of those that older versions made, and fits.
+async fn is_older(connection: &mut SqliteConnection, sealer: &Sealer) -> Result<bool> {
     let Some(seal) = read(connection).await? else { return Ok(false) };
-    let Ok(known) = sealer.open_new(&undivided_bond(), &seal) else { return Ok(false) };
-    let rows: String =
-        sqlx::query_scalar(UNDIVIDED).fetch_one(connection).await.map_err(failed("read its revisions"))?;
-    Ok(known.expose() == digest(&rows))
+    if let Ok(known) = sealer.open_new(&undivided_bond(), &seal) {
+        let rows = sqlx::query_scalar(UNDIVIDED).fetch_one(connection);
+        let rows: String = rows.await.map_err(failed("read its revisions"))?;
+        return Ok(known.expose() == digest(&rows));
+    }
+    let Ok(known) = sealer.open_new(&shopless_bond(), &seal) else { return Ok(false) };
+    let parts = stored_parts(connection).await?;
+    Ok(known.expose() == digest_of_parts(&parts) && parts == parts_of_rows(connection).await?)
 }
 
 /// The parts that the mark seals; `None` for a file without a key, which has no mark.
@@ -149,6 +191,17 @@ async fn parts(connection: &mut SqliteConnection, sealer: &Sealer) -> Result<Opt
     let known = sealer.open_new(&bond(), &seal)?;
     let parts = stored_parts(connection).await?;
     if known.expose() == digest_of_parts(&parts) { Ok(Some(parts)) } else { Err(changed()) }
+}
+
+/// Refuses rows of the account's bucket that do not fit its part, which the mark seals.
+async fn check_rows(connection: &mut SqliteConnection, account: &AccountId) -> Result<()> {
+    let bucket = bucket(connection, account).await?;
+    let rows = rows(connection, bucket).await?;
+    let known: Option<String> = one(connection, sqlx::query_scalar(PART).bind(bucket)).await?;
+    let own = sqlx::query_scalar(ROW).bind(&account.app_key).bind(&account.open_id);
+    let own: Option<String> = one(connection, own).await?;
+    let is_there = own.is_none_or(|own| rows.contains(&own));
+    if is_there && known == digest_of_rows(&rows) { Ok(()) } else { Err(changed()) }
 }
 
 async fn seal(connection: &mut SqliteConnection, sealer: &Sealer) -> Result<()> {
@@ -190,11 +243,11 @@ async fn one(
 }
 
 /// `None` for a bucket without rows, which has no part.
-fn digest_of_rows(rows: &str) -> Option<String> {
+pub(super) fn digest_of_rows(rows: &str) -> Option<String> {
     (rows != NONE).then(|| digest(rows))
 }
 
-fn digest_of_parts(parts: &[Part]) -> String {
+pub(super) fn digest_of_parts(parts: &[Part]) -> String {
     let mut text = String::new();
     for (bucket, digest) in parts {
         text.push_str(&format!("{bucket}:{digest}\n"));
@@ -202,11 +255,16 @@ fn digest_of_parts(parts: &[Part]) -> String {
     digest(&text)
 }
 
-fn digest(text: &str) -> String {
+pub(super) fn digest(text: &str) -> String {
     Sha256::digest(text).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn bond() -> Bond {
+    Bond::of(["mark", "parts", "shops"])
+}
+
+/// Of the marks from before they said anything about shops.
+fn shopless_bond() -> Bond {
     Bond::of(["mark", "parts"])
 }
 
@@ -214,7 +272,7 @@ fn undivided_bond() -> Bond {
     Bond::of(["mark"])
 }
 
-fn changed() -> Error {
+pub(super) fn changed() -> Error {
     store_error("the token store was changed without its key: a row was restored, added or removed")
         .with_hint(&hint::STORE_CHANGED)
 }
@@ -222,4 +280,60 @@ fn changed() -> Error {
 fn not_sealed() -> Error {
     store_error("this store has a key, but its file is not sealed: its content may have been planted")
         .with_hint(&hint::SEAL_ONCE)
+}
+
+#[cfg(test)]
+mod tests {
+    use tiktokshop_core::token::{Expected, Record, Shops as _, TokenSet, Tokens as _};
+
+    use super::*;
+    use crate::{SqliteOptions, SqliteStore, StoreKey};
+
+    fn keyed() -> SqliteOptions {
+        SqliteStore::options().key(StoreKey::from_bytes([7; 32]))
+    }
+
+    /// A file with the mark that the version before shops were marked gave it.
+    async fn shopless(path: &std::path::Path) {
+        let store = keyed().open(path).await.unwrap();
+        let account = AccountId::new("app", "seller");
+        let record = Record::new(TokenSet::new("access", 1000), 1);
+        let _ = store.save(&account, &record, Expected::Any).await.unwrap();
+        store.save_shops(&account, &[AuthorizedShop::new("1", "cipher")]).await.unwrap();
+        let mut writing = Transaction::writing(&store.connections.get().await.unwrap()).await.unwrap();
+        sqlx::raw_sql("DELETE FROM shop_mark_part; DELETE FROM mark_part WHERE bucket = 128")
+            .execute(&mut *writing)
+            .await
+            .unwrap();
+        let digest = digest_of_parts(&stored_parts(&mut writing).await.unwrap());
+        let seal = store.sealer.seal(&shopless_bond(), &digest).unwrap();
+        sqlx::query(WRITE).bind(seal).execute(&mut *writing).await.unwrap();
+        writing.commit("mark its file").await.unwrap();
+        store.close().await;
+    }
+
+    #[tokio::test]
+    async fn a_mark_without_shops_is_made_anew_if_it_fits() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("tokens.db");
+        shopless(&path).await;
+        let store = keyed().open(&path).await.unwrap();
+        let found = store.find_shop("app", "1").await.unwrap().unwrap();
+        assert_eq!((found.account.open_id.as_str(), found.shop.cipher.as_str()), ("seller", "cipher"));
+        assert_eq!(store.reseal().await.unwrap(), 1);
+    }
+
+    #[tokio::test]
+    async fn a_mark_without_shops_that_does_not_fit_stays() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("tokens.db");
+        shopless(&path).await;
+        let raw = SqlitePool::connect(path.to_str().unwrap()).await.unwrap();
+        sqlx::query("UPDATE token SET revision = revision + 1").execute(&raw).await.unwrap();
+        raw.close().await;
+        let store = keyed().open(&path).await.unwrap();
+        assert!(store.load(&AccountId::new("app", "seller")).await.is_err());
+        assert!(store.find_shop("app", "1").await.is_err());
+        assert!(store.reseal().await.is_err());
+    }
 }

@@ -15,6 +15,7 @@ mod requests;
 mod reseal;
 mod roster;
 mod sessions;
+mod shop_mark;
 mod shops;
 mod standings;
 mod states;

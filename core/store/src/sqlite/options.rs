@@ -83,7 +83,7 @@ impl SqliteOptions {
         let source = Source { path: path.as_ref().to_owned(), busy_timeout: self.busy_timeout };
         let store = self.on(Connections::open(source).await?);
         reseal::check_keys(&*store.connections.get().await?, &store.sealer).await?;
-        mark::divide(&*store.connections.get().await?, &store.sealer).await?;
+        mark::renew(&*store.connections.get().await?, &store.sealer).await?;
         if seal {
             reseal::as_found(&*store.connections.get().await?, &store.sealer).await?;
         }

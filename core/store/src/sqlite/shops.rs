@@ -29,9 +29,9 @@ pub(super) async fn save(
     shops: &[AuthorizedShop],
 ) -> Result<()> {
     let mut writing = Transaction::writing(pool).await?;
-    mark::check(&mut writing, sealer, account).await?;
+    let touched = mark::check_with_shops(&mut writing, sealer, account, shops).await?;
     put(&mut writing, sealer, account, shops).await?;
-    mark::write(&mut writing, sealer, account).await?;
+    mark::write_with_shops(&mut writing, sealer, account, &touched).await?;
     writing.commit("save shops").await
 }
 
@@ -43,7 +43,7 @@ async fn put(
 ) -> Result<()> {
     let clear = sqlx::query(CLEAR).bind(&account.app_key).bind(&account.open_id);
     clear.execute(&mut *connection).await.map_err(failed("replace shops"))?;
-    let stamp = set_stamp(connection, sealer, account).await?;
+    let stamp = set_stamp(connection, sealer, account, shops.len()).await?;
     let ciphers = seal_all(sealer, account, &stamp, shops.iter())?;
     for (shop, cipher) in shops.iter().zip(ciphers) {
         let insert = sqlx::query(INSERT)
@@ -72,6 +72,7 @@ pub(super) async fn list(
     Ok(shops)
 }
 
+/// The shop, and of the accounts that have it the newest. Verified are those accounts and the shops of its bucket.
 pub(super) async fn find(
     pool: &SqlitePool,
     sealer: &Sealer,
@@ -79,27 +80,40 @@ pub(super) async fn find(
     shop_id: &str,
 ) -> Result<Option<ShopEntry>> {
     let mut reading = Transaction::reading(pool).await?;
-    // Of two accounts with the same shop the newer counts: nobody must be able to remove it.
-    mark::check_all(&mut reading, sealer).await?;
-    let entry = found(&mut reading, sealer, app_key, shop_id).await?;
+    let holder = match mark::holders(&mut reading, sealer, app_key, shop_id).await? {
+        Some(mut holders) => holders.pop(),
+        None => newest(&mut reading, app_key, shop_id).await?,
+    };
+    let entry = match holder {
+        Some(account) => Some(entry(&mut reading, sealer, account, shop_id).await?),
+        None => None,
+    };
     reading.rollback().await?;
     Ok(entry)
 }
 
-async fn found(
+/// The account that has a shop, in a file without a key.
+async fn newest(
     connection: &mut SqliteConnection,
-    sealer: &Sealer,
     app_key: &str,
     shop_id: &str,
-) -> Result<Option<ShopEntry>> {
+) -> Result<Option<AccountId>> {
     let query = sqlx::query_as(FIND).bind(app_key).bind(shop_id);
     let found: Option<(String, String)> =
-        query.fetch_optional(&mut *connection).await.map_err(failed("find a shop"))?;
-    let Some((app_key, open_id)) = found else { return Ok(None) };
-    let account = AccountId { app_key, open_id };
+        query.fetch_optional(connection).await.map_err(failed("find a shop"))?;
+    Ok(found.map(|(app_key, open_id)| AccountId { app_key, open_id }))
+}
+
+async fn entry(
+    connection: &mut SqliteConnection,
+    sealer: &Sealer,
+    account: AccountId,
+    shop_id: &str,
+) -> Result<ShopEntry> {
     // All of them, since they are bound to each other.
     let shops = read(connection, sealer, &account).await?;
-    Ok(shops.into_iter().rev().find(|shop| shop.id == shop_id).map(|shop| ShopEntry { account, shop }))
+    let shop = shops.into_iter().rev().find(|shop| shop.id == shop_id).ok_or_else(mark::changed)?;
+    Ok(ShopEntry { account, shop })
 }
 
 async fn read(
@@ -131,7 +145,7 @@ pub(super) async fn reseal(
     trust: Trust,
 ) -> Result<()> {
     let shops = numbered(connection, sealer, account, trust).await?;
-    let stamp = set_stamp(connection, sealer, account).await?;
+    let stamp = set_stamp(connection, sealer, account, shops.len()).await?;
     let ciphers = seal_all(sealer, account, &stamp, shops.iter().map(|(_, shop)| shop))?;
     for ((number, _), cipher) in shops.iter().zip(ciphers) {
         let update = sqlx::query(RESEAL).bind(number).bind(cipher);
@@ -145,8 +159,9 @@ async fn set_stamp(
     connection: &mut SqliteConnection,
     sealer: &Sealer,
     account: &AccountId,
+    count: usize,
 ) -> Result<String> {
-    let stamp = stamp(sealer)?;
+    let stamp = stamp(sealer, count)?;
     let update = sqlx::query(STAMP).bind(&account.app_key).bind(&account.open_id).bind(&stamp);
     update.execute(connection).await.map_err(failed("save shops"))?;
     Ok(stamp)

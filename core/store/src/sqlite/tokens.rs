@@ -111,10 +111,10 @@ pub(super) async fn put(
 /// Its shops are deleted with it, by the foreign key.
 pub(super) async fn delete(pool: &SqlitePool, sealer: &Sealer, account: &AccountId) -> Result<bool> {
     let mut writing = Transaction::writing(pool).await?;
-    mark::check(&mut writing, sealer, account).await?;
+    let touched = mark::check_with_shops(&mut writing, sealer, account, &[]).await?;
     let query = sqlx::query(DELETE).bind(&account.app_key).bind(&account.open_id);
     let done = query.execute(&mut *writing).await.map_err(failed("delete a record"))?;
-    mark::write(&mut writing, sealer, account).await?;
+    mark::write_with_shops(&mut writing, sealer, account, &touched).await?;
     writing.commit("delete a record").await?;
     Ok(done.rows_affected() > 0)
 }
