@@ -8,7 +8,7 @@ use tiktokshop_core::oauth::OAuth;
 use tiktokshop_core::receive::Receiver;
 use tiktokshop_lifecycle::access::Keyring;
 use tiktokshop_lifecycle::forward::Forwarder;
-use tiktokshop_lifecycle::inbox::{Ear, Writer, WriterOptions};
+use tiktokshop_lifecycle::inbox::{Arrival, Breaker, Ear, Kept, Writer, WriterOptions};
 use tiktokshop_lifecycle::sync::Pokes;
 use tiktokshop_lifecycle::{Clients, Store};
 use tokio::sync::watch;
@@ -28,7 +28,8 @@ struct Parts {
     options: Options,
     store: Arc<dyn Store>,
     served: Served,
-    writer: OnceLock<Writer>,
+    writer: OnceLock<Arc<Writer>>,
+    breaker: Breaker,
     forwarders: OnceLock<Vec<Arc<Forwarder>>>,
     roster: Roster,
     asked: Asked,
@@ -60,8 +61,20 @@ impl Shared {
     ) -> tiktokshop_core::Result<Shared> {
         let served = Served::new(clients.into_iter().collect(), options.max_body_bytes)?;
         let stopping = watch::Sender::new(false);
-        let (writer, forwarders, roster, asked, pokes, gap) = Default::default();
-        let parts = Parts { options, store, served, writer, forwarders, roster, asked, pokes, gap, stopping };
+        let (writer, breaker, forwarders, roster, asked, pokes, gap) = Default::default();
+        let parts = Parts {
+            options,
+            store,
+            served,
+            writer,
+            breaker,
+            forwarders,
+            roster,
+            asked,
+            pokes,
+            gap,
+            stopping,
+        };
         Ok(Shared(Arc::new(parts)))
     }
 
@@ -166,10 +179,20 @@ impl Shared {
     }
 
     /// Writes events to the inbox, many in one transaction. The first use must be within a Tokio runtime.
-    pub fn writer(&self) -> &Writer {
-        let start =
-            || Writer::start(self.store().clone(), self.consumers().to_vec(), WriterOptions::default());
+    pub fn writer(&self) -> &Arc<Writer> {
+        let start = || {
+            Writer::start(self.store().clone(), self.consumers().to_vec(), WriterOptions::default()).into()
+        };
         self.0.writer.get_or_init(start)
+    }
+
+    /// Keeps an event for a sender who does not wait long.
+    ///
+    /// # Errors
+    /// As [`Writer::keep`]; retryable ones within two seconds, or at once, while the store does not respond.
+    pub(crate) async fn keep(&self, arrival: Arrival) -> tiktokshop_core::Result<Kept> {
+        let writer = self.writer().clone();
+        self.0.breaker.run(async move { writer.keep(arrival).await }).await
     }
 
     /// Writes the events that were accepted, and accepts no more.

@@ -7,9 +7,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 pub(crate) struct Gap(AtomicBool);
 
 impl Gap {
-    /// A webhook could not be kept.
-    pub(super) fn open(&self) {
-        self.0.store(true, Ordering::Relaxed);
+    /// A webhook could not be kept. Whether that is the first one after others that could.
+    pub(super) fn open(&self) -> bool {
+        !self.0.swap(true, Ordering::Relaxed)
     }
 
     /// One could. Calls `after` if that is the first one after others that could not.
@@ -32,8 +32,8 @@ mod tests {
         let close = || gap.close(|| told.set(told.get() + 1));
         close();
         assert_eq!(told.get(), 0);
-        gap.open();
-        gap.open();
+        assert!(gap.open());
+        assert!(!gap.open(), "one is enough to say in the log");
         close();
         close();
         assert_eq!(told.get(), 1);

@@ -14,7 +14,6 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::post;
 use tiktokshop_core::receive::{self, Answer, Reply, Step, Unread};
-use tiktokshop_core::webhook::Event;
 use tiktokshop_core::{Error, ErrorKind};
 use tiktokshop_lifecycle::inbox::{Arrival, Kept};
 
@@ -76,7 +75,7 @@ async fn accept(shared: &Shared, body: Bytes, signature: &str) -> Response {
         _ => return sent(shared.receiver().unread(Unread::Failed)),
     };
     let began = Instant::now();
-    let kept = keep(shared, *event).await;
+    let kept = shared.keep(Arrival::of(&event)).await;
     let result = match &kept {
         Ok(Kept::New(_)) => "accepted",
         Ok(Kept::Repeated(_)) => "repeated",
@@ -87,8 +86,9 @@ async fn accept(shared: &Shared, body: Bytes, signature: &str) -> Response {
     match &kept {
         Ok(_) => shared.gap().close(|| shared.pokes().all()),
         Err(error) => {
-            shared.gap().open();
-            tracing::warn!(%error, "a webhook could not be kept; the platform will deliver it again");
+            if shared.gap().open() {
+                tracing::warn!(%error, "webhooks cannot be kept for now; the platform will deliver them again");
+            }
         }
     }
     sent(shared.receiver().handled(kept.map(drop).map_err(Into::into)))
@@ -105,10 +105,6 @@ fn refusal(answer: &Answer) -> &'static str {
         Some(ErrorKind::WebhookBody) => "unreadable",
         _ => "not_checked",
     }
-}
-
-async fn keep(shared: &Shared, event: Event) -> tiktokshop_core::Result<Kept> {
-    shared.writer().keep(Arrival::of(&event)).await
 }
 
 /// The response to a signature that cannot be one.

@@ -7,6 +7,7 @@
 
 mod arrival;
 mod bell;
+mod breaker;
 mod dispatcher;
 mod handler;
 mod options;
@@ -17,6 +18,7 @@ mod writer;
 
 pub use arrival::{Arrival, Source};
 pub use bell::{Bell, Ear};
+pub use breaker::Breaker;
 pub use dispatcher::Dispatcher;
 pub use handler::{Handler, HandlerError};
 pub use options::DispatchOptions;

@@ -7,6 +7,7 @@ use tiktokshop_core::webhook::{UNKNOWN_TYPE, table};
 use tiktokshop_core::{Error, ErrorKind, Result};
 
 use super::arrival::Arrival;
+use super::breaker::Breaker;
 use super::dispatcher::Dispatcher;
 use super::handler::Handler;
 use super::options::DispatchOptions;
@@ -25,7 +26,8 @@ pub struct Service {
     consumers: Vec<String>,
     options: DispatchOptions,
     /// Started with the first event or handler, since it needs a runtime.
-    writer: OnceLock<Writer>,
+    writer: OnceLock<Arc<Writer>>,
+    breaker: Breaker,
     dispatcher: Mutex<Option<Arc<Dispatcher>>>,
 }
 
@@ -50,8 +52,8 @@ impl Service {
         if consumer == effects::CONSUMER || !consumers.iter().all(|name| is_consumer_name(name)) {
             return Err(bad_name());
         }
-        let (writer, dispatcher) = (OnceLock::new(), Mutex::default());
-        Ok(Service { inbox, consumer, consumers, options, writer, dispatcher })
+        let (writer, breaker, dispatcher) = Default::default();
+        Ok(Service { inbox, consumer, consumers, options, writer, breaker, dispatcher })
     }
 
     /// The consumer whose events are handled here.
@@ -67,9 +69,11 @@ impl Service {
     /// Keeps an event. When this returns `Ok`, it survives the end of the process and of the machine.
     ///
     /// # Errors
-    /// Those of [`Writer::keep`].
+    /// Those of [`Writer::keep`]. If the store does not respond within two seconds, a retryable one: the platform waits no longer,
+    /// and delivers the event again. It may have been kept all the same.
     pub async fn keep(&self, arrival: Arrival) -> Result<Kept> {
-        self.writer().keep(arrival).await
+        let writer = self.writer().clone();
+        self.breaker.run(async move { writer.keep(arrival).await }).await
     }
 
     /// Starts to hand events to a handler, within a Tokio runtime.
@@ -115,8 +119,9 @@ impl Service {
         self.stop().await;
     }
 
-    fn writer(&self) -> &Writer {
-        let start = || Writer::start(self.inbox.clone(), self.consumers.clone(), WriterOptions::default());
+    fn writer(&self) -> &Arc<Writer> {
+        let start =
+            || Writer::start(self.inbox.clone(), self.consumers.clone(), WriterOptions::default()).into();
         self.writer.get_or_init(start)
     }
 

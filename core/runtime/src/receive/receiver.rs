@@ -1,5 +1,7 @@
 //! Which path is for what, and the way of a webhook: verify, (store,) handle, respond.
 
+use std::time::Duration;
+
 use super::pages::Pages;
 use super::reply::{Reply, check_url};
 use super::request::Request;
@@ -17,6 +19,8 @@ pub const CALLBACK_PATH: &str = "/oauth/tiktokshop/callback";
 
 /// What the platform expects for a webhook that was accepted.
 const ACCEPTED: &str = r#"{"code":0,"message":"success"}"#;
+/// After how long a webhook that could not be stored may be sent again, unless the error says it.
+const LATER: Duration = Duration::from_secs(5);
 
 /// What a [`Receiver`] serves, and where.
 #[derive(Debug, Clone)]
@@ -141,13 +145,14 @@ impl Receiver {
 
     /// The response to a webhook that the app has handled, or failed to handle. The platform sends it again unless it gets a 200.
     ///
-    /// An error of this library means that the event could not be stored or read: a retryable one is a 502.
+    /// An error of this library means that the event could not be stored or read. If the store failed, or if it may work later,
+    /// the response is a 503 with `Retry-After`; otherwise it is a 500, as it is if the app's own function failed.
     pub fn handled(&self, result: Result<(), Trouble>) -> Answer {
         let (reply, trouble) = match result {
             Ok(()) => return Reply::new(200, "application/json", ACCEPTED).into(),
-            Err(Trouble::Error(error)) if error.retryable() => {
-                let reply = Reply::text(502, "the webhook could not be taken for the moment");
-                (reply.with_retry_after(error.retry_after()), Trouble::Error(error))
+            Err(Trouble::Error(error)) if error.retryable() || error.kind() == ErrorKind::Store => {
+                let reply = Reply::text(503, "the webhook could not be stored; send it again later");
+                (reply.with_retry_after(Some(error.retry_after().unwrap_or(LATER))), Trouble::Error(error))
             }
             Err(trouble) => (Reply::text(500, "the webhook was not handled"), trouble),
         };

@@ -31,13 +31,14 @@
 //!
 //! | request | response |
 //! |---|---|
-//! | `POST /webhooks/tiktokshop` | 200 once `on_event` has returned `Ok`, 500 if it failed, so that the platform sends the webhook again; 401 for a wrong signature, 413 for a body that is too large |
+//! | `POST /webhooks/tiktokshop` | 200 once `on_event` has returned `Ok`, 500 if it failed, 503 if an inbox could not store it, so that the platform sends the webhook again; 401 for a wrong signature, 413 for a body that is too large |
 //! | `GET /oauth/tiktokshop/authorize` | 302 to the page that asks the seller for consent, with a cookie that binds the authorization to this browser |
 //! | `GET /oauth/tiktokshop/callback` | exchanges the code, saves tokens and shops, calls `on_authorized`, and shows a page or sends the browser on |
 //! | another method on these paths | 405 with `Allow` |
 //! | any other path | 404 |
 //!
-//! Failures that may pass are a 502, with `Retry-After` if the wait is known. Responses name no cause: that goes to `on_error`.
+//! A browser gets a 502 for failures of the platform that may pass, with `Retry-After` if the wait is known. Responses name no cause:
+//! that goes to `on_error`.
 //! Python and Node serve the same paths with the same statuses and pages.
 
 mod body;

@@ -107,7 +107,7 @@ async fn what_is_forged_or_cannot_be_stored_is_not_acknowledged() {
         Bytes::from_static(br#"{"type":1,"tts_notification_id":"odd","data":{"order_id":{"is":"no text"}}}"#);
     assert_eq!(send(&receiver, signed(odd)).await, 200);
     inbox.close().await;
-    assert_eq!(send(&receiver, webhook("n2", "576", "UNPAID", 5)).await, 502, "the platform sends it again");
+    assert_eq!(send(&receiver, webhook("n2", "576", "UNPAID", 5)).await, 503, "the platform sends it again");
     assert_eq!(inbox.stats().await.unwrap().pending, 1);
 }
 

@@ -51,7 +51,7 @@ fn each_refusal_has_its_status_and_the_app_hears_why() {
 }
 
 #[test]
-fn an_app_that_fails_is_a_plain_500_and_a_store_that_recovers_a_502() {
+fn an_app_that_fails_is_a_plain_500_and_a_store_that_fails_a_503() {
     let receiver = receiver();
     let answer = receiver.handled(Err(Trouble::App));
     assert_eq!((answer.reply.status, answer.error.is_none()), (500, true));
@@ -59,10 +59,15 @@ fn an_app_that_fails_is_a_plain_500_and_a_store_that_recovers_a_502() {
     let error = || Error::new(ErrorKind::Store, "the disk is full");
     let later = error().with_retryable(true).with_retry_after(Some(std::time::Duration::from_millis(1500)));
     let answer = receiver.handled(Err(later.into()));
-    assert_eq!((answer.reply.status, answer.reply.header("retry-after")), (502, Some("2")));
-    let answer = receiver.handled(Err(error().with_retryable(false).into()));
-    assert_eq!(answer.reply.status, 500);
-    assert!(!answer.reply.body.contains("disk"));
+    assert_eq!((answer.reply.status, answer.reply.header("retry-after")), (503, Some("2")));
+    for retryable in [true, false] {
+        let answer = receiver.handled(Err(error().with_retryable(retryable).into()));
+        assert_eq!((answer.reply.status, answer.reply.header("retry-after")), (503, Some("5")));
+        assert!(!answer.reply.body.contains("disk"));
+        assert!(answer.error.is_some_and(|error| error.detail().contains("disk")), "the app hears why");
+    }
+    let answer = receiver.handled(Err(Error::new(ErrorKind::Decode, "the event cannot be read").into()));
+    assert_eq!((answer.reply.status, answer.reply.header("retry-after")), (500, None));
 }
 
 #[test]
