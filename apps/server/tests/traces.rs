@@ -109,10 +109,21 @@ async fn requests_calls_and_handlers_are_traced_and_no_secret_is() {
     assert_eq!(hex(&webhook.trace_id), TRACE, "the trace of the sender goes on");
     let handled = named("handle ORDER_STATUS_CHANGE");
     assert!(!attribute(handled, "outcome").is_empty(), "{handled:?}");
-    let runs: Vec<String> = spans.iter().map(|span| hex(&span.span_id)).collect();
+    for run in spans.iter().filter(|span| span.name == handled.name) {
+        let [link] = &run.links[..] else {
+            panic!("{run:?} has no single link to the request that received its event")
+        };
+        assert_eq!((&link.trace_id, &link.span_id), (&webhook.trace_id, &webhook.span_id), "{run:?}");
+        assert_ne!(run.trace_id, webhook.trace_id, "a run may come days later, so it is a trace of its own");
+    }
+    let runs = spans.iter().filter(|span| attribute(span, "consumer").contains("app"));
+    let runs: Vec<String> =
+        runs.map(|run| format!("00-{}-{}-01", hex(&run.trace_id), hex(&run.span_id))).collect();
     for parent in received.parents.lock().unwrap().iter() {
-        let id = parent.split('-').nth(2).unwrap_or_default();
-        assert!(runs.iter().any(|run| run == id), "the app was handed {parent:?}, which is no span of ours");
+        assert!(
+            runs.contains(parent),
+            "the app was handed {parent:?}, which is not a run of its handler: {runs:?}"
+        );
     }
 
     let code = query.split("code=").nth(1).unwrap().split('&').next().unwrap();

@@ -15,7 +15,7 @@ use crate::problem::foreign;
 macro_rules! event_columns {
     () => {
         "e.seq, e.source, e.app_key, e.notification_id, e.type_id, e.event_type, e.owner, e.subject, e.latest_wins, \
-         e.happened_at, e.received_at, e.copies, e.body"
+         e.happened_at, e.received_at, e.copies, e.body, e.trace"
     };
 }
 pub(crate) use event_columns;
@@ -36,6 +36,7 @@ pub(crate) struct EventRow {
     received_at: i64,
     copies: i64,
     body: Option<Vec<u8>>,
+    trace: Option<String>,
 }
 
 impl EventRow {
@@ -52,6 +53,7 @@ impl EventRow {
             latest_wins: self.latest_wins,
             happened_at: self.happened_at,
             body: Bytes::from(self.body.unwrap_or_default()),
+            trace: self.trace.and_then(|text| text.parse().ok()),
         };
         Ok(Stored { seq: self.seq, arrival, received_at: self.received_at, copies: self.copies })
     }

@@ -1,4 +1,4 @@
-//! The trace that a request belongs to: W3C Trace Context, the headers `traceparent` and `tracestate`.
+//! The trace that a request or an event belongs to: W3C Trace Context, the headers `traceparent` and `tracestate`.
 //!
 //! Without the feature `otlp` there are no traces, and these do nothing.
 
@@ -8,8 +8,9 @@ mod on {
 
     use axum::http::HeaderMap;
     use opentelemetry::propagation::{Extractor, TextMapPropagator};
-    use opentelemetry::trace::TraceContextExt;
+    use opentelemetry::trace::{SpanContext, TraceContextExt, TraceFlags, TraceState};
     use opentelemetry_sdk::propagation::TraceContextPropagator;
+    use tiktokshop_lifecycle::inbox::TraceParent;
     use tracing::Span;
     use tracing_opentelemetry::OpenTelemetrySpanExt;
 
@@ -47,11 +48,36 @@ mod on {
         TraceContextPropagator::new().inject_context(&context, &mut headers);
         headers.into_iter().filter(|(_, value)| !value.is_empty()).collect()
     }
+
+    /// The current span, if it is recorded: what waits in the inbox takes it along.
+    pub(crate) fn current() -> Option<TraceParent> {
+        let context = Span::current().context();
+        let span = context.span().span_context().clone();
+        let recorded = span.is_valid() && span.is_sampled();
+        recorded.then(|| TraceParent {
+            trace_id: u128::from_be_bytes(span.trace_id().to_bytes()),
+            span_id: u64::from_be_bytes(span.span_id().to_bytes()),
+            flags: span.trace_flags().to_u8(),
+        })
+    }
+
+    /// Links a span to the one that received what it handles. It may run days later and several times, so it is no part of that trace.
+    pub(crate) fn link(span: &Span, received: Option<TraceParent>) {
+        let Some(received) = received else { return };
+        span.add_link(SpanContext::new(
+            received.trace_id.into(),
+            received.span_id.into(),
+            TraceFlags::new(received.flags),
+            true,
+            TraceState::NONE,
+        ));
+    }
 }
 
 #[cfg(not(feature = "otlp"))]
 mod on {
     use axum::http::HeaderMap;
+    use tiktokshop_lifecycle::inbox::TraceParent;
     use tracing::Span;
 
     pub(crate) fn adopt(_span: &Span, _headers: &HeaderMap) {}
@@ -59,6 +85,12 @@ mod on {
     pub(crate) fn headers() -> Vec<(String, String)> {
         Vec::new()
     }
+
+    pub(crate) fn current() -> Option<TraceParent> {
+        None
+    }
+
+    pub(crate) fn link(_span: &Span, _received: Option<TraceParent>) {}
 }
 
-pub(crate) use on::{adopt, headers};
+pub(crate) use on::{adopt, current, headers, link};

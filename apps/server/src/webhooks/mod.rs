@@ -19,6 +19,7 @@ use tiktokshop_lifecycle::inbox::{Arrival, Kept};
 
 use crate::front::plain;
 use crate::shared::Shared;
+use crate::watch::trace_context;
 use body::Failed;
 pub(crate) use gap::Gap;
 
@@ -75,7 +76,8 @@ async fn accept(shared: &Shared, body: Bytes, signature: &str) -> Response {
         _ => return sent(shared.receiver().unread(Unread::Failed)),
     };
     let began = Instant::now();
-    let kept = shared.keep(Arrival::of(&event)).await;
+    let arrival = Arrival { trace: trace_context::current(), ..Arrival::of(&event) };
+    let kept = shared.keep(arrival).await;
     let result = match &kept {
         Ok(Kept::New(_)) => "accepted",
         Ok(Kept::Repeated(_)) => "repeated",

@@ -11,6 +11,7 @@ use tracing::Instrument;
 
 use super::supervise::{supervise, until_either};
 use crate::shared::Shared;
+use crate::watch::trace_context;
 
 pub(super) fn start(
     shared: &Shared,
@@ -80,6 +81,7 @@ impl Handler for Measured {
             attempt = claim.attempt,
             outcome = tracing::field::Empty
         );
+        trace_context::link(&span, arrival.trace);
         let done = self.handler.handle(claim).instrument(span.clone()).await;
         let outcome = match &done {
             Ok(()) => "done",

@@ -97,6 +97,7 @@ mod tests {
             latest_wins: false,
             happened_at: 1_718_305_585,
             body: Bytes::from_static(body),
+            trace: None,
         };
         Stored { seq: 7, arrival, received_at: 1_718_305_586, copies: 1 }
     }

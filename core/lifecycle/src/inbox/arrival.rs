@@ -6,6 +6,8 @@ use sha2::{Digest, Sha256};
 use tiktokshop_core::webhook::table::{self, WebhookType};
 use tiktokshop_core::webhook::{Event, unix_seconds};
 
+use super::trace_parent::TraceParent;
+
 /// Where an event comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -64,6 +66,8 @@ pub struct Arrival {
     pub happened_at: i64,
     /// The body, byte by byte as it came; JSON.
     pub body: Bytes,
+    /// The span that received it, if it was traced: runs of its handlers link to it. It is not part of what makes it one event.
+    pub trace: Option<TraceParent>,
 }
 
 impl Arrival {
@@ -86,6 +90,7 @@ impl Arrival {
             latest_wins: false,
             happened_at,
             body: Bytes::from_static(b"{}"),
+            trace: None,
         }
     }
 

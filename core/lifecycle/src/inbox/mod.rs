@@ -14,6 +14,7 @@ mod options;
 mod pause;
 mod service;
 mod store;
+mod trace_parent;
 mod writer;
 
 pub use arrival::{Arrival, Source};
@@ -24,4 +25,5 @@ pub use handler::{Handler, HandlerError};
 pub use options::DispatchOptions;
 pub use service::{Service, event_type, is_consumer_name};
 pub use store::{Claim, ClaimId, Delivery, Filter, ID_LIFETIME, Inbox, Kept, Outcome, State, Stats, Stored};
+pub use trace_parent::{NoTraceParent, TraceParent};
 pub use writer::{Writer, WriterOptions};

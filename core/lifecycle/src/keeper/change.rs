@@ -99,6 +99,7 @@ impl Scene<'_> {
             latest_wins: false,
             happened_at: self.happened_at(),
             body: self.body(change),
+            trace: None,
         }
     }
 

@@ -28,6 +28,7 @@ pub(super) fn arrival(entry: &RequestEntry) -> Arrival {
         latest_wins: false,
         happened_at: entry.started_at_ms.saturating_add(entry.duration_ms) / 1000,
         body: Bytes::from(entry_json(entry).to_string()),
+        trace: None,
     }
 }
 

@@ -54,6 +54,7 @@ fn event(subject: &str, number: i64) -> Arrival {
         latest_wins: false,
         happened_at: 1_718_305_585 + number,
         body: Bytes::from(format!(r#"{{"number":{number},"id":576653688135258178123}}"#)),
+        trace: None,
     }
 }
 

@@ -6,7 +6,7 @@ use bytes::Bytes;
 
 use super::{APP, Inboxes, event, place};
 use crate::conformance::{Verdict, check, same};
-use crate::inbox::{Arrival, Filter, ID_LIFETIME, Kept, Outcome, Source};
+use crate::inbox::{Arrival, Claim, Filter, ID_LIFETIME, Kept, Outcome, Source, TraceParent};
 
 const DAY: Duration = Duration::from_secs(86_400);
 
@@ -54,6 +54,7 @@ pub async fn every_field_is_read_back(kit: &Inboxes) -> Verdict {
         latest_wins: true,
         happened_at: -5,
         body: Bytes::from_static("{\"emoji\": \"🛒\", \"n\": 1.10, \"half\": \"\\ud83d\"}\n".as_bytes()),
+        trace: Some(span(u64::MAX)),
     };
     let plain = Arrival::new(Source::Sync, "", "", "", 0);
     let seqs = kit.keep(&[full.clone(), plain.clone()]).await?;
@@ -64,6 +65,30 @@ pub async fn every_field_is_read_back(kit: &Inboxes) -> Verdict {
     same(&vec![first.seq, second.seq], &seqs, "places")?;
     let claims = kit.claim().await?;
     check(claims.iter().any(|claim| claim.event.arrival == full), "a claim does not hold the whole event")
+}
+
+/// Each event has the span that received it first, also in a batch in which others have none, and when it is replayed.
+pub async fn a_trace_goes_through_the_inbox(kit: &Inboxes) -> Verdict {
+    let traced = |id: &str, order: &str, number| Arrival { trace: Some(span(number)), ..event(id, order, 0) };
+    let _ = kit.keep(&[event("a", "1", 0), traced("b", "2", 2), event("c", "3", 0)]).await?;
+    let _ = kit.keep(&[traced("a", "1", 4), traced("b", "2", 5)]).await?;
+    let expected = vec![None, Some(span(2)), None];
+    let read = kit.store.read(&Filter::default(), 10).await?;
+    same(&read.iter().map(|event| event.arrival.trace).collect(), &expected, "spans of events")?;
+    let claimed = |mut claims: Vec<Claim>| -> Vec<Option<TraceParent>> {
+        claims.sort_by_key(|claim| claim.id.seq);
+        claims.iter().map(|claim| claim.event.arrival.trace).collect()
+    };
+    let claims = kit.claim().await?;
+    let done: Vec<Outcome> = claims.iter().map(|claim| Outcome::Done(claim.id.clone())).collect();
+    same(&claimed(claims), &expected, "spans of claims")?;
+    let _ = kit.store.finish(&done).await?;
+    let _ = kit.store.replay(APP, &Filter::default()).await?;
+    same(&claimed(kit.claim().await?), &expected, "spans of what is replayed")
+}
+
+fn span(number: u64) -> TraceParent {
+    TraceParent { trace_id: u128::MAX - 1, span_id: number, flags: 1 }
 }
 
 /// An id is unique within its source and app only.

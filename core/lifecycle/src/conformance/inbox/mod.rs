@@ -28,6 +28,7 @@ const CASES: &Cases<dyn Inbox> = cases![
     keeping::an_event_is_kept_once,
     keeping::two_of_an_event_in_one_batch_are_one,
     keeping::every_field_is_read_back,
+    keeping::a_trace_goes_through_the_inbox,
     keeping::ids_of_sources_and_apps_do_not_mix,
     keeping::a_large_batch_is_kept_in_order,
     keeping::old_events_go_and_ids_stay,

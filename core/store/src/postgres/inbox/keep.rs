@@ -16,11 +16,11 @@ const LOCK: &str =
     "SELECT pg_advisory_xact_lock(hashtextextended('tiktokshop inbox ' || current_schema(), 0))";
 // Places are drawn in the order of the batch.
 const EVENTS: &str = "INSERT INTO event (source, app_key, notification_id, type_id, event_type, owner, subject, latest_wins,
-        happened_at, copies, body, received_at)
-    SELECT source, app_key, notification_id, type_id, event_type, owner, subject, latest_wins, happened_at, copies, body, $12
+        happened_at, copies, body, trace, received_at)
+    SELECT source, app_key, notification_id, type_id, event_type, owner, subject, latest_wins, happened_at, copies, body, trace, $13
     FROM UNNEST($1::text[], $2::text[], $3::text[], $4::bigint[], $5::text[], $6::text[], $7::text[], $8::boolean[],
-        $9::bigint[], $10::bigint[], $11::bytea[]) WITH ORDINALITY AS batch (source, app_key, notification_id, type_id,
-        event_type, owner, subject, latest_wins, happened_at, copies, body, number)
+        $9::bigint[], $10::bigint[], $11::bytea[], $12::text[]) WITH ORDINALITY AS batch (source, app_key, notification_id, type_id,
+        event_type, owner, subject, latest_wins, happened_at, copies, body, trace, number)
     ORDER BY number
     ON CONFLICT (source, app_key, notification_id) DO UPDATE SET copies = event.copies + excluded.copies
     RETURNING seq, copies, source, app_key, notification_id";
@@ -110,6 +110,11 @@ async fn events(
     fn column<'b, T>(batch: &'b [Distinct<'_>], of: impl Fn(&'b Arrival) -> T) -> Vec<T> {
         batch.iter().map(|one| of(one.arrival)).collect()
     }
+    // Without it, all of the column is NULL.
+    let traces = batch
+        .iter()
+        .any(|one| one.arrival.trace.is_some())
+        .then(|| column(batch, |arrival| arrival.trace.map(|trace| trace.to_string())));
     let query = sqlx::query_as(EVENTS)
         .bind(column(batch, |arrival| arrival.source.name()))
         .bind(column(batch, |arrival| arrival.app_key.as_str()))
@@ -122,6 +127,7 @@ async fn events(
         .bind(column(batch, |arrival| arrival.happened_at))
         .bind(batch.iter().map(|one| one.copies).collect::<Vec<_>>())
         .bind(column(batch, |arrival| &arrival.body[..]))
+        .bind(traces)
         .bind(received_at);
     query.fetch_all(connection).await.map_err(failed("keep events"))
 }

@@ -21,7 +21,7 @@ const LOCK: &str = "SELECT seq FROM event WHERE seq > $1 AND seq <= $2 AND recei
 const DONE: &str = "SELECT e.seq, e.received_at, e.body IS NOT NULL FROM event AS e WHERE e.seq = ANY($1)
     AND NOT EXISTS (SELECT 1 FROM delivery AS d WHERE d.seq = e.seq AND d.state IN ('pending', 'dead'))";
 const DELIVERIES: &str = "DELETE FROM delivery WHERE seq = ANY($1)";
-const BODIES: &str = "UPDATE event SET body = NULL WHERE seq = ANY($1)";
+const BODIES: &str = "UPDATE event SET body = NULL, trace = NULL WHERE seq = ANY($1)";
 const EVENTS: &str = "DELETE FROM event WHERE seq = ANY($1)";
 
 /// What was done, and after which place to go on, if at all.

@@ -13,7 +13,7 @@ use crate::sqlite::write::Transaction;
 const CHUNK: usize = 100;
 
 const EVENTS: &str = "INSERT INTO event (source, app_key, notification_id, type_id, event_type, owner, subject, latest_wins, \
-    happened_at, received_at, copies, body) ";
+    happened_at, received_at, copies, body, trace) ";
 const AGAIN: &str =
     " ON CONFLICT (source, app_key, notification_id) DO UPDATE SET copies = event.copies + excluded.copies
     RETURNING seq, copies, source, app_key, notification_id";
@@ -83,7 +83,8 @@ async fn events(
             .push_bind(arrival.happened_at)
             .push_bind(received_at)
             .push_bind(copies)
-            .push_bind(&arrival.body[..]);
+            .push_bind(&arrival.body[..])
+            .push_bind(arrival.trace.map(|trace| trace.to_string()));
     });
     query.push(AGAIN);
     // Statements of other lengths than a whole chunk are too many to be remembered.

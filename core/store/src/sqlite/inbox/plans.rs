@@ -4,7 +4,10 @@ use sqlx::{AssertSqlSafe, Connection as _, Row as _, SqliteConnection};
 
 use super::{claim, finish, keep, look, prune, replay};
 
-const TABLES: &str = include_str!("../../../migrations/sqlite/0006_inbox.sql");
+const TABLES: &str = concat!(
+    include_str!("../../../migrations/sqlite/0006_inbox.sql"),
+    include_str!("../../../migrations/sqlite/0016_traces.sql")
+);
 
 const STATEMENTS: &[(&str, &str)] = &[
     ("claim: any", claim::ANY),

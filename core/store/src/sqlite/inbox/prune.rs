@@ -18,7 +18,8 @@ pub(super) const LOOK: &str = "SELECT e.seq, e.received_at, e.body IS NOT NULL, 
         SELECT 1 FROM delivery AS d WHERE d.seq = e.seq AND d.state IN ('pending', 'dead'))
     FROM event AS e WHERE e.seq > ?1 ORDER BY e.seq LIMIT ?2";
 pub(super) const DELIVERIES: &str = "DELETE FROM delivery WHERE seq IN (SELECT value FROM json_each(?1))";
-pub(super) const BODIES: &str = "UPDATE event SET body = NULL WHERE seq IN (SELECT value FROM json_each(?1))";
+pub(super) const BODIES: &str =
+    "UPDATE event SET body = NULL, trace = NULL WHERE seq IN (SELECT value FROM json_each(?1))";
 pub(super) const EVENTS: &str = "DELETE FROM event WHERE seq IN (SELECT value FROM json_each(?1))";
 
 /// `(seq, received_at, has a body, is still wanted)`.
