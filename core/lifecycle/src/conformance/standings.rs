@@ -53,13 +53,13 @@ async fn save(store: &dyn StandingStore, id: &AccountId, record: Record) -> Resu
     }
 }
 
-async fn noted(store: &dyn StandingStore, id: &AccountId) -> Result<Noted> {
-    Ok(store.noted(id).await?.unwrap_or_default())
+async fn begun(store: &dyn StandingStore, id: &AccountId) -> Result<Noted> {
+    Ok(store.begun(id).await?.unwrap_or_default())
 }
 
 /// Tells that the account is active, as it is now.
 async fn tell(store: &dyn StandingStore, id: &AccountId) -> Result<bool> {
-    let mut told = noted(store, id).await?;
+    let mut told = begun(store, id).await?;
     let record = store.load(id).await?;
     told.revision = record.map_or(0, |record| record.revision);
     (told.standing, told.expires_at, told.since) = (Some(Standing::Active), START + 100, START + 5);
@@ -69,15 +69,19 @@ async fn tell(store: &dyn StandingStore, id: &AccountId) -> Result<bool> {
 async fn a_note_begins_with_the_record(store: &dyn StandingStore) -> Verdict {
     let id = account("seller");
     check(store.noted(&id).await?.is_none(), "there is a note of nobody")?;
+    check(store.begun(&id).await?.is_none(), "a note of nobody began")?;
     store.warned(&id, START, START).await?;
     check(!store.shop_active(&id, "7", false).await?, "a shop of nobody was noted")?;
     check(store.standings().await?.is_empty(), "a note of nobody began")?;
     let revision = put(store, &id, 0).await?;
-    let begun = Noted { changes: revision, revision, ..Noted::default() };
-    same(&noted(store, &id).await?, &begun, "the first note")?;
+    check(store.noted(&id).await?.is_none(), "there is a note of which nothing is known")?;
+    check(store.standings().await?.is_empty(), "a read began a note")?;
+    let first = Noted { changes: revision, revision, ..Noted::default() };
+    same(&begun(store, &id).await?, &first, "the first note")?;
     put(store, &id, 0).await?;
-    same(&noted(store, &id).await?, &begun, "the note after another save")?;
-    same(&store.standings().await?, &vec![(id, begun)], "all notes")
+    same(&begun(store, &id).await?, &first, "the note after another save")?;
+    same(&store.noted(&id).await?.as_ref(), &Some(&first), "the note as it is read")?;
+    same(&store.standings().await?, &vec![(id, first)], "all notes")
 }
 
 async fn what_was_told_is_not_told_again(store: &dyn StandingStore) -> Verdict {
@@ -94,9 +98,9 @@ async fn what_was_told_is_not_told_again(store: &dyn StandingStore) -> Verdict {
         since: START + 5,
         ..Noted::default()
     };
-    same(&noted(store, &id).await?, &expected, "the note")?;
+    same(&begun(store, &id).await?, &expected, "the note")?;
     check(store.told(&id, &expected, false).await?, "nothing new could not be told")?;
-    same(&noted(store, &id).await?.changes, &(revision + 1), "the changes after nothing new")
+    same(&begun(store, &id).await?.changes, &(revision + 1), "the changes after nothing new")
 }
 
 async fn a_write_makes_news(store: &dyn StandingStore) -> Verdict {
@@ -116,7 +120,7 @@ async fn time_makes_news(store: &dyn StandingStore) -> Verdict {
     }
     same(&store.untold(START + 50, 9).await?, &vec![], "the news before the end")?;
     same(&store.untold(START + 51, 9).await?, &vec![soon.clone()], "the news shortly before the end")?;
-    let mut told = noted(store, &soon).await?;
+    let mut told = begun(store, &soon).await?;
     told.standing = Some(Standing::Expiring);
     store.told(&soon, &told, true).await?;
     same(&store.untold(START + 51, 9).await?, &vec![], "the news after it was told")
@@ -132,7 +136,7 @@ async fn a_refresh_under_way_is_no_news(store: &dyn StandingStore) -> Verdict {
 async fn one_of_two_tells(store: &dyn StandingStore) -> Verdict {
     let id = account("seller");
     put(store, &id, 0).await?;
-    let mut seen = noted(store, &id).await?;
+    let mut seen = begun(store, &id).await?;
     seen.standing = Some(Standing::Active);
     check(store.told(&id, &seen, true).await?, "the first could not tell")?;
     check(!store.told(&id, &seen, true).await?, "both told the same change")
@@ -142,9 +146,9 @@ async fn a_warning_is_noted_once(store: &dyn StandingStore) -> Verdict {
     let id = account("seller");
     put(store, &id, 0).await?;
     tell(store, &id).await?;
-    let before = noted(store, &id).await?;
+    let before = begun(store, &id).await?;
     store.warned(&id, START + 9, START + 100).await?;
-    let warned = noted(store, &id).await?;
+    let warned = begun(store, &id).await?;
     same(&(warned.ends_at, warned.warned_of), &(START + 9, START + 100), "the warning")?;
     check(!store.told(&id, &before, false).await?, "a warning that came between is overwritten")?;
     same(&store.untold(START, 9).await?, &vec![id.clone()], "the news after a warning")?;
@@ -160,22 +164,22 @@ async fn shops_are_noted_each(store: &dyn StandingStore) -> Verdict {
     check(store.shop_active(&id, "8", false).await?, "a shop is not noted")?;
     check(!store.shop_active(&id, "8", false).await?, "a shop is noted twice")?;
     store.shop_active(&id, "7", false).await?;
-    same(&noted(store, &id).await?.inactive_shops, &vec!["7".to_owned(), "8".to_owned()], "both shops")?;
+    same(&begun(store, &id).await?.inactive_shops, &vec!["7".to_owned(), "8".to_owned()], "both shops")?;
     same(&store.untold(START, 9).await?, &vec![id.clone()], "the news of shops")?;
     check(store.shop_active(&id, "8", true).await?, "a shop that works again is not noted")?;
     check(!store.shop_active(&id, "9", true).await?, "a shop that always worked is noted")?;
-    same(&noted(store, &id).await?.inactive_shops, &vec!["7".to_owned()], "the other shop")
+    same(&begun(store, &id).await?.inactive_shops, &vec!["7".to_owned()], "the other shop")
 }
 
 async fn a_note_goes_with_its_account(store: &dyn StandingStore) -> Verdict {
     let id = account("seller");
     put(store, &id, 0).await?;
     tell(store, &id).await?;
-    let before = noted(store, &id).await?;
+    let before = begun(store, &id).await?;
     store.delete(&id).await?;
     check(store.standings().await?.is_empty(), "the note of a deleted account is still there")?;
     put(store, &id, 0).await?;
-    check(noted(store, &id).await?.changes != before.changes, "a successor tells under the old ids")
+    check(begun(store, &id).await?.changes != before.changes, "a successor tells under the old ids")
 }
 
 async fn of_many_the_oldest_news_come_first(store: &dyn StandingStore) -> Verdict {

@@ -58,9 +58,12 @@ pub trait Standings: Send + Sync + 'static {
     /// seconds). Accounts that are being refreshed are left out.
     async fn untold(&self, expiring: i64, limit: usize) -> Result<Vec<AccountId>>;
 
-    /// What is known of an account. If that is nothing yet, a note begins whose `changes` is the revision of the record.
-    /// `None` if there is no such account.
+    /// What is known of an account; `None` if that is nothing yet, or if there is no such account. Nothing is written.
     async fn noted(&self, account: &AccountId) -> Result<Option<Noted>>;
+
+    /// The same for whoever is about to tell something: if nothing is known yet, a note begins whose `changes` is the revision of the
+    /// record. `None` if there is no such account.
+    async fn begun(&self, account: &AccountId) -> Result<Option<Noted>>;
 
     /// Writes what was told: `revision`, `expires_at`, `standing` and `since`, and counts `changes` up if `change` is set.
     /// Nothing is written, and `false` returned, unless `changes` and `edits` in the store are still those of `noted`.

@@ -72,7 +72,7 @@ impl Teller {
         if matches!(record.status, Status::Refreshing { .. }) {
             return Ok(None);
         }
-        let Some(noted) = self.standings.noted(account).await? else { return Ok(None) };
+        let Some(noted) = self.standings.begun(account).await? else { return Ok(None) };
         let shops = self.tokens.list_shops(account).await?;
         let now = self.clock.now();
         let standing = noted.standing(&record, now);

@@ -42,6 +42,11 @@ impl Standings for PostgresStore {
     }
 
     async fn noted(&self, account: &AccountId) -> Result<Option<Noted>> {
+        let row = repeated!(self, connection => row(connection, LOAD, account))?;
+        row.map(Row::noted).transpose()
+    }
+
+    async fn begun(&self, account: &AccountId) -> Result<Option<Noted>> {
         let row = repeated!(self, connection => begun(connection, account))?;
         row.map(Row::noted).transpose()
     }

@@ -55,9 +55,15 @@ impl Standings for SqliteStore {
     async fn noted(&self, account: &AccountId) -> Result<Option<Noted>> {
         let pool = self.connections.get().await?;
         let query = sqlx::query_as::<_, Row>(LOAD).bind(&account.app_key).bind(&account.open_id);
-        if let Some(row) = query.fetch_optional(&*pool).await.map_err(failed("read a standing"))? {
-            return row.noted().map(Some);
+        let row = query.fetch_optional(&*pool).await.map_err(failed("read a standing"))?;
+        row.map(Row::noted).transpose()
+    }
+
+    async fn begun(&self, account: &AccountId) -> Result<Option<Noted>> {
+        if let Some(noted) = self.noted(account).await? {
+            return Ok(Some(noted));
         }
+        let pool = self.connections.get().await?;
         let mut writing = Transaction::writing(&pool).await?;
         let row = row(&mut writing, account).await?;
         writing.commit("note a standing").await?;
