@@ -13,7 +13,7 @@ use tiktokshop_lifecycle::access::{Keyring, Scope};
 use tiktokshop_lifecycle::apps::App;
 use tiktokshop_lifecycle::inbox::{Arrival, Filter, Source};
 use tiktokshop_lifecycle::requests::RequestFilter;
-use tiktokshop_lifecycle::roster::RosterFilter;
+use tiktokshop_lifecycle::roster::{AccountPage, RosterFilter};
 use tiktokshop_lifecycle::sessions::Session;
 use tiktokshop_lifecycle::sync::{CopiedFilter, MirrorKind};
 use tiktokshop_store::{StoreKey, StoreOptions, open};
@@ -71,6 +71,8 @@ async fn read_everything(store: &Arc<dyn Store>) {
     assert_eq!(store.standings().await.unwrap(), []);
     assert_eq!(store.untold(0, 9).await.unwrap(), [account()]);
     assert_eq!(store.list_roster(&all, 0, 9).await.unwrap().len(), 1);
+    let page = AccountPage { limit: 9, ..AccountPage::default() };
+    assert_eq!(store.page_accounts(&page).await.unwrap().len(), 1);
     store.count_roster(&all).await.unwrap();
     assert!(store.load_app("app").await.unwrap().is_some());
     store.list_apps().await.unwrap();

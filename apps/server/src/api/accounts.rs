@@ -5,9 +5,8 @@ use axum::{Extension, Json};
 use serde::{Deserialize, Serialize};
 use tiktokshop_core::token::{AccountId, AuthorizedShop, Record};
 use tiktokshop_lifecycle::access::ApiKey;
-use tiktokshop_lifecycle::apps::CategoryAsset;
-use tiktokshop_lifecycle::assets::may_have_category_assets;
 use tiktokshop_lifecycle::keeper::Noted;
+use tiktokshop_lifecycle::roster::{AccountPage, RosterAccount, RosterAsset, RosterShop};
 use utoipa::{IntoParams, ToSchema};
 
 use super::asked::Asked;
@@ -188,15 +187,12 @@ pub(crate) async fn show_shop(
 async fn page(desk: &Desk, key: &ApiKey, query: &AccountQuery) -> Result<(Vec<Account>, Option<String>)> {
     let limit = query.limit.unwrap_or(USUAL).clamp(1, MOST);
     let after = query.after.as_deref().map(place).transpose()?;
-    let mut ids = desk.shared.store().list().await?;
-    ids.retain(|id| query.app_key.as_ref().is_none_or(|app_key| id.app_key == *app_key));
-    ids.retain(|id| after.as_ref().is_none_or(|after| id > after));
-    let next = (ids.len() > limit).then(|| ids[limit - 1].to_string());
-    let mut accounts = Vec::new();
-    for id in ids.into_iter().take(limit) {
-        accounts.extend(account(desk, key, id).await?);
-    }
-    Ok((accounts, next))
+    // One more tells whether another page follows.
+    let page = AccountPage { app_key: query.app_key.clone(), after, limit: limit + 1 };
+    let mut found = desk.shared.store().page_accounts(&page).await?;
+    let next = (found.len() > limit).then(|| found[limit - 1].account.to_string());
+    found.truncate(limit);
+    Ok((found.into_iter().filter_map(|account| seen(key, account)).collect(), next))
 }
 
 fn place(after: &str) -> Result<AccountId> {
@@ -205,22 +201,11 @@ fn place(after: &str) -> Result<AccountId> {
     Ok(AccountId::new(app_key, open_id))
 }
 
-/// `None` if the key sees none of its shops, or if it was deleted since it was listed.
-async fn account(desk: &Desk, key: &ApiKey, id: AccountId) -> Result<Option<Account>> {
-    let store = desk.shared.store();
-    let mut shops = store.list_shops(&id).await?;
-    shops.retain(|shop| key.opens(&shop.id));
-    if key.is_limited() && shops.is_empty() {
-        return Ok(None);
-    }
-    let Some(record) = store.load(&id).await? else { return Ok(None) };
-    let noted = store.noted(&id).await?.unwrap_or_default();
-    let assets = match may_have_category_assets(record.tokens.user_type) {
-        true => store.list_assets(&id).await?,
-        false => Vec::new(),
-    };
-    let account = Account::of(id, record, noted, shops).seen_by(key);
-    Ok(Some(Account { category_assets: assets.into_iter().map(Asset::from).collect(), ..account }))
+/// `None` if the key sees none of its shops.
+fn seen(key: &ApiKey, mut account: RosterAccount) -> Option<Account> {
+    account.shops.retain(|shop| key.opens(&shop.id));
+    let is_hidden = key.is_limited() && account.shops.is_empty();
+    (!is_hidden).then(|| Account::from(account).seen_by(key))
 }
 
 impl Account {
@@ -256,10 +241,39 @@ impl Account {
     }
 }
 
-impl From<CategoryAsset> for Asset {
-    fn from(asset: CategoryAsset) -> Asset {
-        let CategoryAsset { category_id, category_name, target_market, .. } = asset;
+impl From<RosterAccount> for Account {
+    fn from(found: RosterAccount) -> Account {
+        Account {
+            app_key: found.account.app_key,
+            open_id: found.account.open_id,
+            seller_name: found.seller_name,
+            seller_base_region: found.seller_base_region,
+            user_type: found.user_type,
+            standing: found.standing.name(),
+            inactive_shops: found.inactive_shops,
+            status: found.status,
+            reason: Some(found.reason).filter(|reason| !reason.is_empty()),
+            access_token_expires_at: found.access_token_expires_at,
+            refresh_token_expires_at: found.refresh_token_expires_at,
+            granted_scopes: found.granted_scopes,
+            updated_at: found.updated_at,
+            shops: found.shops.into_iter().map(Shop::from).collect(),
+            category_assets: found.assets.into_iter().map(Asset::from).collect(),
+        }
+    }
+}
+
+impl From<RosterAsset> for Asset {
+    fn from(asset: RosterAsset) -> Asset {
+        let RosterAsset { category_id, category_name, target_market } = asset;
         Asset { category_id, category_name, target_market }
+    }
+}
+
+impl From<RosterShop> for Shop {
+    fn from(shop: RosterShop) -> Shop {
+        let RosterShop { id, name, region, seller_type, code } = shop;
+        Shop { id, name, region, seller_type, code }
     }
 }
 

@@ -76,9 +76,17 @@ async fn a_shop_that_the_platform_calls_inactive_shows_until_a_call_succeeds_aga
     while standing().await["standing"] != "active" {
         tokio::time::sleep(Duration::from_millis(10)).await;
     }
-    let events = app.read("/v1/events?source=token", 200).await;
-    let types: Vec<_> = events["events"].as_array().unwrap().iter().map(|event| &event["type"]).collect();
-    let each = |name: &str| types.iter().filter(|kind| **kind == name).count();
+    let types = async || {
+        let events = app.read("/v1/events?source=token", 200).await;
+        let events = events["events"].as_array().unwrap().iter();
+        events.map(|event| event["type"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    // The event is kept a moment after the standing is noted.
+    while !types().await.iter().any(|kind| kind == "authorization.reactivated") {
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    let types = types().await;
+    let each = |name: &str| types.iter().filter(|kind| *kind == name).count();
     let (left, back) = (each("authorization.shop_inactive"), each("authorization.reactivated"));
     assert_eq!((left, back), (1, 1), "{types:?}");
 }

@@ -9,13 +9,14 @@ use tiktokshop_core::token::{
 };
 
 use super::{check, named, same};
+use crate::apps::{Assets, CategoryAsset};
 use crate::keeper::Standings;
-use crate::roster::{Roster, RosterFilter};
+use crate::roster::{AccountPage, Roster, RosterAccount, RosterAsset, RosterFilter, RosterShop};
 
 /// The traits that the cases use together.
-pub trait RosterStore: TokenStore + Standings + Roster {}
+pub trait RosterStore: TokenStore + Standings + Assets + Roster {}
 
-impl<T: TokenStore + Standings + Roster> RosterStore for T {}
+impl<T: TokenStore + Standings + Assets + Roster> RosterStore for T {}
 
 /// Runs all cases, each with a new, empty store whose clock is right to a minute.
 ///
@@ -35,7 +36,13 @@ where
     let store = make().await?;
     named("a_search_takes_every_text_as_it_is", a_search_takes_every_text_as_it_is(&*store).await)?;
     let store = make().await?;
-    named("pages_hold_everything_once", pages_hold_everything_once(&*store).await)
+    named("pages_hold_everything_once", pages_hold_everything_once(&*store).await)?;
+    let store = make().await?;
+    named("accounts_have_what_they_open", accounts_have_what_they_open(&*store).await)?;
+    let store = make().await?;
+    named("accounts_stand_as_entries_do", accounts_stand_as_entries_do(&*store).await)?;
+    let store = make().await?;
+    named("pages_of_accounts_miss_nobody", pages_of_accounts_miss_nobody(&*store).await)
 }
 
 fn now() -> i64 {
@@ -151,4 +158,92 @@ async fn pages_hold_everything_once(store: &dyn RosterStore) -> Verdict {
     }
     let names = found.iter().map(|entry| entry.account.open_id.clone()).collect::<Vec<_>>();
     same(&names, &(0..7).map(|at| at.to_string()).collect(), "the pages")
+}
+
+async fn page(store: &dyn RosterStore, after: Option<AccountId>, limit: usize) -> Result<Vec<RosterAccount>> {
+    store.page_accounts(&AccountPage { app_key: None, after, limit }).await
+}
+
+async fn accounts_have_what_they_open(store: &dyn RosterStore) -> Verdict {
+    same(&page(store, None, 10).await?, &vec![], "the accounts of a new store")?;
+    let mut works = record(now() + 600, "invented-refresh", 4_912_765_591);
+    works.tokens.granted_scopes = vec!["seller.order.info".to_owned()];
+    let account = save(store, "b", &works, &["2", "1"]).await?;
+    let asset = CategoryAsset {
+        cipher: "cipher".to_owned(),
+        target_market: "GB".to_owned(),
+        category_id: "7".to_owned(),
+        category_name: "\"店\"".to_owned(),
+    };
+    store.save_assets(&account, &[asset]).await?;
+    store.shop_active(&account, "1", false).await?;
+    save(store, "a", &works, &[]).await?;
+    let found = page(store, None, 10).await?;
+    check(found.len() == 2 && found[0].shops.is_empty() && found[0].assets.is_empty(), "the first account")?;
+    let shop =
+        |id: &str| RosterShop { id: id.to_owned(), name: format!("Shop {id}"), ..RosterShop::default() };
+    let asset = RosterAsset {
+        category_id: "7".to_owned(),
+        category_name: "\"店\"".to_owned(),
+        target_market: "GB".to_owned(),
+    };
+    let expected = RosterAccount {
+        account,
+        seller_name: "Müller's \"店\"".to_owned(),
+        seller_base_region: String::new(),
+        user_type: 0,
+        granted_scopes: vec!["seller.order.info".to_owned()],
+        standing: Standing::ShopInactive,
+        inactive_shops: vec!["1".to_owned()],
+        status: "active".to_owned(),
+        reason: String::new(),
+        access_token_expires_at: works.tokens.access_token_expires_at,
+        refresh_token_expires_at: 4_912_765_591,
+        updated_at: works.updated_at,
+        shops: vec![shop("2"), shop("1")],
+        assets: vec![asset],
+    };
+    same(&found[1], &expected, "the second account")
+}
+
+async fn accounts_stand_as_entries_do(store: &dyn RosterStore) -> Verdict {
+    let (now, far) = (now(), 4_912_765_591);
+    let refused = Status::NeedsReauthorization { reason: "refused".to_owned() };
+    let records = [
+        record(now + 600, "r", far),
+        record(now + 600, "r", now + EXPIRING - 600),
+        record(now - 600, "", 0),
+        record(now + 600, "r", far).with_status(refused, now),
+        record(now + 600, "r", far).with_status(Status::Deauthorized { since: now }, now),
+    ];
+    for (at, record) in records.iter().enumerate() {
+        save(store, &at.to_string(), record, &[]).await?;
+    }
+    let entries = store.list_roster(&RosterFilter::default(), 0, 10).await?;
+    let entries: Vec<_> =
+        entries.into_iter().map(|entry| (entry.standing, entry.status, entry.reason)).collect();
+    let found = page(store, None, 10).await?;
+    let found: Vec<_> = found.into_iter().map(|found| (found.standing, found.status, found.reason)).collect();
+    same(&found, &entries, "how they stand")
+}
+
+async fn pages_of_accounts_miss_nobody(store: &dyn RosterStore) -> Verdict {
+    let works = record(now() + 600, "r", 0);
+    let mut ids = Vec::new();
+    for open_id in ["", "B", "a", "a-1", "a_1", "店"] {
+        ids.push(save(store, open_id, &works, &["1", "2"]).await?);
+    }
+    let other = AccountId::new("a later app", "a");
+    let _ = store.save(&other, &works, Expected::Any).await?;
+    let (mut found, mut after) = (Vec::new(), None);
+    loop {
+        let two = page(store, after, 2).await?;
+        let Some(last) = two.last() else { break };
+        after = Some(last.account.clone());
+        found.extend(two.into_iter().map(|found| found.account));
+    }
+    same(&found, &store.list().await?, "the pages")?;
+    let of_app = AccountPage { app_key: Some("app".to_owned()), after: None, limit: 10 };
+    let of_app = store.page_accounts(&of_app).await?;
+    same(&of_app.into_iter().map(|found| found.account).collect(), &ids, "the accounts of one app")
 }

@@ -5,29 +5,36 @@ use std::time::Duration;
 use async_trait::async_trait;
 use tiktokshop_core::Result;
 use tiktokshop_core::token::{EXPIRING, Standing};
-use tiktokshop_lifecycle::roster::{Roster, RosterEntry, RosterFilter};
+use tiktokshop_lifecycle::roster::{AccountPage, Roster, RosterAccount, RosterEntry, RosterFilter};
 
 use super::SqliteStore;
 use crate::problem::failed;
-use crate::roster::{RosterRow, counts, integer};
+use crate::roster::{AccountRow, RosterRow, counts, integer};
 
-/// Every authorization that a filter finds, once for each of its shops. `standing` says in SQL what `Noted::standing` says:
-/// `?1` is now, `?2` the end that is soon. What cannot be renewed and has not been refused has no refresh token.
+/// What `Noted::standing` says, in SQL: `?1` is now, `?2` the end that is soon. What cannot be renewed and has not been refused
+/// has no refresh token.
+macro_rules! standing {
+    () => {
+        "CASE WHEN status IN ('deauthorized', 'needs_reauthorization') THEN status
+            WHEN renewable = 0 AND access_token_expires_at <= ?1 THEN 'needs_reauthorization'
+            WHEN noted.inactive_shops <> '[]' THEN 'shop_inactive'
+            WHEN noted.ends_at > 0 AND NOT (access_token_expires_at <> noted.warned_of
+                AND refresh_token_expires_at > noted.ends_at) THEN 'expiring'
+            WHEN refresh_token_expires_at > 0 AND refresh_token_expires_at <= ?2 THEN 'expiring'
+            ELSE 'active' END AS standing"
+    };
+}
+
+/// Every authorization that a filter finds, once for each of its shops.
 macro_rules! roster {
     ($select:literal, $rest:literal) => {
         concat!(
             "WITH roster AS (
                 SELECT token.app_key, token.open_id, seller_name, seller_base_region, user_type, status, status_reason,
                     access_token_expires_at, refresh_token_expires_at, updated_at, number,
-                    shop.id, shop.name, shop.region, shop.code,
-                    CASE WHEN status IN ('deauthorized', 'needs_reauthorization') THEN status
-                        WHEN renewable = 0 AND access_token_expires_at <= ?1 THEN 'needs_reauthorization'
-                        WHEN noted.inactive_shops <> '[]' THEN 'shop_inactive'
-                        WHEN noted.ends_at > 0 AND NOT (access_token_expires_at <> noted.warned_of
-                            AND refresh_token_expires_at > noted.ends_at) THEN 'expiring'
-                        WHEN refresh_token_expires_at > 0 AND refresh_token_expires_at <= ?2 THEN 'expiring'
-                        ELSE 'active' END AS standing
-                FROM token LEFT JOIN shop ON shop.app_key = token.app_key AND shop.open_id = token.open_id
+                    shop.id, shop.name, shop.region, shop.seller_type, shop.code, ",
+            standing!(),
+            " FROM token LEFT JOIN shop ON shop.app_key = token.app_key AND shop.open_id = token.open_id
                 LEFT JOIN standing AS noted ON noted.app_key = token.app_key AND noted.open_id = token.open_id
                 WHERE (?3 IS NULL OR (token.app_key = ?3 AND token.open_id = ?4))
                     AND (?5 IS NULL OR instr(lower(concat_ws(char(10), shop.id, shop.name, shop.code, seller_name,
@@ -44,6 +51,22 @@ const LIST: &str = roster!(
     "WHERE ?6 IS NULL OR standing = ?6 ORDER BY app_key, open_id, number LIMIT ?7 OFFSET ?8"
 );
 const COUNT: &str = roster!("SELECT standing, COUNT(*)", "GROUP BY standing");
+/// Each authorization once, from the primary key: a page reads its own rows.
+const PAGE: &str = concat!(
+    "SELECT token.app_key, token.open_id, seller_name, seller_base_region, user_type, granted_scopes, status, status_reason,
+        access_token_expires_at, refresh_token_expires_at, updated_at,
+        coalesce(noted.inactive_shops, '[]') AS inactive_shops,
+        (SELECT json_group_array(json_object('id', id, 'name', name, 'region', region, 'seller_type', seller_type,
+                'code', code) ORDER BY number)
+            FROM shop WHERE shop.app_key = token.app_key AND shop.open_id = token.open_id) AS shops,
+        (SELECT json_group_array(json_object('category_id', category_id, 'category_name', category_name,
+                'target_market', target_market) ORDER BY place)
+            FROM asset WHERE asset.app_key = token.app_key AND asset.open_id = token.open_id) AS assets, ",
+    standing!(),
+    " FROM token LEFT JOIN standing AS noted ON noted.app_key = token.app_key AND noted.open_id = token.open_id
+    WHERE (token.app_key, token.open_id) > (?3, ?4) AND (?5 IS NULL OR token.app_key = ?5)
+    ORDER BY token.app_key, token.open_id LIMIT ?6"
+);
 
 #[async_trait]
 impl Roster for SqliteStore {
@@ -66,6 +89,21 @@ impl Roster for SqliteStore {
         let pool = self.connections.get().await?;
         let rows = query.fetch_all(&*pool).await.map_err(failed("list authorizations"))?;
         rows.into_iter().map(RosterRow::entry).collect()
+    }
+
+    async fn page_accounts(&self, page: &AccountPage) -> Result<Vec<RosterAccount>> {
+        let now = self.expiry(Duration::ZERO);
+        let after = page.after.as_ref().map_or(("", ""), |after| (&after.app_key, &after.open_id));
+        let query = sqlx::query_as::<_, AccountRow>(PAGE)
+            .bind(now)
+            .bind(now.saturating_add(EXPIRING))
+            .bind(after.0)
+            .bind(after.1)
+            .bind(page.app_key.as_deref())
+            .bind(integer(page.limit));
+        let pool = self.connections.get().await?;
+        let rows = query.fetch_all(&*pool).await.map_err(failed("list authorizations"))?;
+        rows.into_iter().map(AccountRow::account).collect()
     }
 
     async fn count_roster(&self, filter: &RosterFilter) -> Result<Vec<(Standing, i64)>> {
