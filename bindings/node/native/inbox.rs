@@ -8,6 +8,7 @@ use tiktokshop_facade::for_float_readers;
 use crate::cancel::unless_cancelled;
 use crate::client::Client;
 use crate::response::{Said, either, object};
+use crate::webhook::Receiver;
 
 /// The inbox of a client.
 #[napi]
@@ -32,11 +33,18 @@ pub fn inbox_event_type(name: String) -> Said {
 
 #[napi]
 impl Inbox {
-    /// Stores a webhook that was verified before.
+    /// Stores a webhook that the receiver has verified; the receiver's next step as JSON text.
     #[napi]
-    pub fn keep<'env>(&self, env: &'env Env, raw: &[u8], app_key: String) -> Result<PromiseRaw<'env, Said>> {
-        let (facade, raw) = (self.facade.clone(), Bytes::copy_from_slice(raw));
-        let work = async move { facade.keep(raw, &app_key).await.map(Some) };
+    pub fn receive<'env>(
+        &self,
+        env: &'env Env,
+        receiver: &Receiver,
+        raw: &[u8],
+        app_key: String,
+    ) -> Result<PromiseRaw<'env, Said>> {
+        let (facade, receiver) = (self.facade.clone(), receiver.facade.clone());
+        let raw = Bytes::copy_from_slice(raw);
+        let work = async move { Ok(Some(facade.receive(&receiver, raw, &app_key).await)) };
         env.spawn_future(unless_cancelled(None, work))
     }
 

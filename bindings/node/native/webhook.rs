@@ -55,7 +55,7 @@ impl Webhooks {
 /// Decides what a request is answered, for the ready handlers.
 #[napi]
 pub struct Receiver {
-    facade: tiktokshop_facade::Receiver,
+    pub(crate) facade: tiktokshop_facade::Receiver,
 }
 
 #[napi]

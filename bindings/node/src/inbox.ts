@@ -3,7 +3,7 @@ import { errorOf, misuse, textOf, unwrap } from "./failure.js";
 import { type InboxOptions, inboxOptionsSettings } from "./generated/options.js";
 import type { EventByType, WebhookEvent } from "./generated/webhooks.js";
 import { check, inboxFilter, inboxSettings } from "./known.js";
-import { type NativeClient, type NativeInbox, native } from "./native.js";
+import { type NativeClient, type NativeInbox, type NativeReceiver, native } from "./native.js";
 import { storeOf } from "./options.js";
 import type { BuiltInStore } from "./stores.js";
 import type { Time } from "./types.js";
@@ -188,9 +188,9 @@ export class Inbox {
     textOf(await this.#native.accept(bytesOf(rawBody), headerOf(signature)));
   }
 
-  /** @internal Stores a webhook that was verified. */
-  async keep(raw: Uint8Array, appKey: string): Promise<void> {
-    textOf(await this.#native.keep(raw, appKey));
+  /** @internal Stores a webhook that a receiver has verified; the receiver's next step, as JSON text. */
+  async receive(receiver: NativeReceiver, raw: Uint8Array, appKey: string): Promise<string> {
+    return textOf(await this.#native.receive(receiver, raw, appKey));
   }
 
   /** Events that failed for good, the newest first. */

@@ -97,7 +97,7 @@ export interface NativeReceiver {
 
 /** The inbox of a client. */
 export interface NativeInbox {
-  keep(raw: Uint8Array, appKey: string): Promise<NativeText>;
+  receive(receiver: NativeReceiver, raw: Uint8Array, appKey: string): Promise<NativeText>;
   accept(raw: Uint8Array, signature: string): Promise<NativeText>;
   start(): Promise<NativeText>;
   next(): Promise<NativeText>;

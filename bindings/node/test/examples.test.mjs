@@ -1,25 +1,27 @@
 // Each example runs against the sandbox, and does what it says.
 import assert from "node:assert/strict";
 import { execFile, spawn } from "node:child_process";
-import { mkdtemp, readFile } from "node:fs/promises";
+import { once } from "node:events";
+import { mkdir, mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { createInterface } from "node:readline";
 import { after, before, beforeEach, test } from "node:test";
 import { promisify } from "node:util";
+import { Client } from "tiktokshop";
 import { root, startSandbox } from "./support.mjs";
 
 const run = promisify(execFile);
 const compiled = path.join(import.meta.dirname, "../.build/examples");
+const tsc = createRequire(import.meta.url)
+  .resolve("typescript/package.json")
+  .replace("package.json", "bin/tsc");
 let sandbox;
 let folder;
 let env;
 
 before(async () => {
-  const tsc = createRequire(import.meta.url)
-    .resolve("typescript/package.json")
-    .replace("package.json", "bin/tsc");
   await run(process.execPath, [tsc, "-p", path.join(root, "examples/node")]);
   sandbox = await startSandbox();
   folder = await mkdtemp(path.join(tmpdir(), "tiktokshop-"));
@@ -61,7 +63,7 @@ async function serve(name, environment) {
   });
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   const next = async () => (await lines.next()).value;
-  return { url: await next(), next, stop: () => child.kill() };
+  return { url: await next(), next, child, stop: () => child.kill() };
 }
 
 test("quickstart", async () => {
@@ -105,6 +107,69 @@ test("webhook_receiver says what happened", async () => {
   } finally {
     receiver.stop();
   }
+});
+
+test("webhook_inbox stores webhooks, and retries them across a restart", async () => {
+  const environment = { ...seller(), TIKTOK_STORE: `sqlite://${path.join(folder, "inbox.sqlite")}` };
+  const deliver = async (address, order_status) => {
+    const data = { order_id: "576", order_status, update_time: 1 };
+    await sandbox.trigger({ type: "ORDER_STATUS_CHANGE", data, address });
+    const [delivery] = await sandbox.flushWebhooks();
+    assert.equal(delivery.status, "delivered");
+  };
+  const printed = [];
+  const first = await serve("webhook_inbox", environment);
+  await deliver(first.url, "ON_HOLD");
+  printed.push(await first.next());
+  first.stop();
+  for (let line = await first.next(); line !== undefined; line = await first.next()) printed.push(line);
+  const second = await serve("webhook_inbox", environment);
+  try {
+    while (printed.length < 3) printed.push(await second.next());
+    assert.deepEqual(
+      printed,
+      [1, 2, 3].map((attempt) => `order 576 is ON_HOLD, attempt ${attempt}`),
+    );
+    await deliver(second.url, "CANCELLED");
+    assert.equal(await second.next(), "order 576 is CANCELLED, attempt 1");
+    second.stop();
+    assert.deepEqual(await once(second.child, "exit"), [0, null]);
+  } finally {
+    second.child.kill("SIGKILL");
+  }
+});
+
+test("the documented inbox compiles, stores and handles", async () => {
+  const page = await readFile(path.join(root, "docs/inbox.md"), "utf8");
+  const [, code] = page.match(/```ts\n(.*?)```/s);
+  const store = `sqlite://${path.join(folder, "documented.sqlite")}`;
+  const program = code.replace("sqlite:///var/lib/shop/shop.db", store).replace("3000", "0");
+  assert.match(program, /listen\(0\)/);
+  // With the settings of the examples.
+  const source = path.join(compiled, "../documented");
+  const out = path.join(source, "out");
+  const settings = {
+    extends: path.join(root, "examples/node/tsconfig.json"),
+    compilerOptions: { rootDir: source, outDir: out },
+    include: ["inbox.mts"],
+  };
+  await mkdir(source, { recursive: true });
+  await writeFile(path.join(source, "inbox.mts"), program);
+  await writeFile(path.join(source, "tsconfig.json"), JSON.stringify(settings));
+  await run(process.execPath, [tsc, "-p", source]);
+  const client = new Client({ appKey: sandbox.appKey, appSecret: sandbox.appSecret, env: false, store });
+  const data = { order_id: "576", order_status: "UNPAID", update_time: 1 };
+  const { body, signature } = client.webhooks.signTestEvent({ type: 1, data });
+  await client.inbox().accept(body, signature);
+  const child = spawn(process.execPath, [path.join(out, "inbox.mjs")], {
+    env,
+    cwd: folder,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const [line] = await once(createInterface({ input: child.stdout }), "line");
+  assert.equal(line, "ship 576 attempt 1");
+  child.kill("SIGTERM");
+  assert.deepEqual(await once(child, "exit"), [0, null]);
 });
 
 test("oauth_app connects a shop and shows its orders", async () => {

@@ -1,48 +1,32 @@
 // Tokens in PostgreSQL, which scripts/test-node starts; one file: scripts/with-postgres node --test test/postgres.test.mjs
 import assert from "node:assert/strict";
-import { execFileSync, spawn } from "node:child_process";
-import { randomUUID } from "node:crypto";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { createInterface } from "node:readline";
-import { after, afterEach, before, beforeEach, test } from "node:test";
+import { after, before, beforeEach, test } from "node:test";
 import { inspect } from "node:util";
 import { Client, ConfigurationError, PostgresStore, StoreError, TikTokShopError } from "tiktokshop";
-import { root, startSandbox } from "./support.mjs";
+import { cluster, freshDatabase, program, told } from "./postgres.mjs";
+import { startSandbox } from "./support.mjs";
 
 const key = "5f".repeat(32);
-const control = path.join(root, "scripts", "postgres");
-const told = (...command) => execFileSync(command[0], command.slice(1), { encoding: "utf8" }).trim();
 
 let sandbox;
-let server;
 let database;
 
 before(async () => {
-  server = process.env.TIKTOKSHOP_TEST_POSTGRES;
-  assert.ok(server, "run the tests with scripts/test-node, or with scripts/with-postgres");
   sandbox = await startSandbox();
 });
 
-beforeEach(async () => {
+beforeEach(async (t) => {
   await sandbox.reset();
-  const name = `node_${randomUUID().replaceAll("-", "")}`;
-  told(program("psql"), "-qX", server, "-c", `CREATE DATABASE ${name}`);
-  database = `${server.slice(0, server.lastIndexOf("/"))}/${name}`;
-});
-
-afterEach(() => {
-  const name = database.slice(database.lastIndexOf("/") + 1);
-  told(program("psql"), "-qX", server, "-c", `DROP DATABASE ${name} WITH (FORCE)`);
+  database = freshDatabase(t);
 });
 
 after(() => sandbox?.stop());
-
-function program(name) {
-  return path.join(told(control, "bin"), name);
-}
 
 function dump() {
   return told(program("pg_dump"), "--data-only", database);
@@ -165,19 +149,15 @@ test("mistakes are told, and the password is not", async () => {
   );
 });
 
-test("calls go on after the database was restarted", async () => {
-  const folder = told(control, "folder");
-  try {
-    const [client, openId] = await authorize(new PostgresStore(told(control, "start", folder), { key }));
-    const shop = client.shop(sandbox.shop.id);
-    const before = await client.tokens.accessToken(openId);
-    assert.equal((await shop.order.getOrderList({ page_size: 1 })).orders.length, 1);
-    told(control, "restart", folder);
-    await sandbox.expireTokens();
-    assert.equal((await shop.order.getOrderList({ page_size: 1 })).orders.length, 1);
-    assert.notEqual(await client.tokens.accessToken(openId), before);
-    assert.equal(await refreshes(), 1);
-  } finally {
-    told(control, "remove", folder);
-  }
+test("calls go on after the database was restarted", async (t) => {
+  const { url, run } = cluster(t);
+  const [client, openId] = await authorize(new PostgresStore(url, { key }));
+  const shop = client.shop(sandbox.shop.id);
+  const before = await client.tokens.accessToken(openId);
+  assert.equal((await shop.order.getOrderList({ page_size: 1 })).orders.length, 1);
+  run("restart");
+  await sandbox.expireTokens();
+  assert.equal((await shop.order.getOrderList({ page_size: 1 })).orders.length, 1);
+  assert.notEqual(await client.tokens.accessToken(openId), before);
+  assert.equal(await refreshes(), 1);
 });

@@ -17,7 +17,6 @@ use crate::inbox::Inbox;
 use crate::prepared::PreparedRequest;
 use crate::response::Response;
 use crate::root::{Live, Root};
-use crate::wait::run;
 use crate::walk::Pages;
 use crate::webhooks::Webhooks;
 
@@ -72,7 +71,7 @@ impl Client {
     ) -> PyResult<Py<PyAny>> {
         let files = files::read(files);
         let work = move |client: Facade| async move { client.call(&operation, &input, files).await };
-        self.start(py, bell, work, object::<Response, _>)
+        self.live(py)?.start(py, bell, work, object::<Response, _>)
     }
 
     /// The request that a call would send.
@@ -86,12 +85,12 @@ impl Client {
     ) -> PyResult<Py<PyAny>> {
         let files = files::read(files);
         let work = move |client: Facade| async move { client.prepare(&operation, &input, files).await };
-        self.start(py, bell, work, object::<PreparedRequest, _>)
+        self.live(py)?.start(py, bell, work, object::<PreparedRequest, _>)
     }
 
     /// The host of the API.
     fn api_url(&self, py: Python<'_>) -> PyResult<String> {
-        Ok(self.live(py)?.client.api_url().to_owned())
+        Ok(self.live(py)?.core.api_url().to_owned())
     }
 
     fn request(
@@ -105,7 +104,7 @@ impl Client {
         let files = files::read(files);
         let work =
             move |client: Facade| async move { client.request(&target.0, &target.1, &input, files).await };
-        self.start(py, bell, work, object::<Response, _>)
+        self.live(py)?.start(py, bell, work, object::<Response, _>)
     }
 
     /// A walk over pages.
@@ -120,7 +119,7 @@ impl Client {
 
     /// A walk over the changes of a kind.
     fn changes(&self, py: Python<'_>, kind: &str, input: &str) -> PyResult<Changes> {
-        let Live { client, events, .. } = self.live(py)?;
+        let Live { core: client, events, .. } = self.live(py)?;
         let walk = client.changes(kind, input).map_err(|problem| failure::raise(py, &problem))?;
         Ok(Changes { walk, events })
     }
@@ -131,20 +130,35 @@ impl Client {
     }
 
     fn oauth(&self, py: Python<'_>, bell: Waiter<'_>, action: String, input: String) -> PyResult<Py<PyAny>> {
-        self.start(py, bell, move |client: Facade| async move { client.oauth(&action, &input).await }, text)
+        self.live(py)?.start(
+            py,
+            bell,
+            move |client: Facade| async move { client.oauth(&action, &input).await },
+            text,
+        )
     }
 
     fn tokens(&self, py: Python<'_>, bell: Waiter<'_>, action: String, input: String) -> PyResult<Py<PyAny>> {
-        self.start(py, bell, move |client: Facade| async move { client.tokens(&action, &input).await }, text)
+        self.live(py)?.start(
+            py,
+            bell,
+            move |client: Facade| async move { client.tokens(&action, &input).await },
+            text,
+        )
     }
 
     fn shop_cipher(&self, py: Python<'_>, bell: Waiter<'_>) -> PyResult<Py<PyAny>> {
-        self.start(py, bell, move |client: Facade| async move { client.shop_cipher().await }, optional_text)
+        self.live(py)?.start(
+            py,
+            bell,
+            move |client: Facade| async move { client.shop_cipher().await },
+            optional_text,
+        )
     }
 
     /// Waits for token refreshes that were sent.
     fn close(&self, py: Python<'_>, bell: Waiter<'_>) -> PyResult<Py<PyAny>> {
-        self.start(py, bell, move |client: Facade| async move { Ok(client.close().await) }, truth)
+        self.live(py)?.start(py, bell, move |client: Facade| async move { Ok(client.close().await) }, truth)
     }
 
     fn download_label(
@@ -155,7 +169,7 @@ impl Client {
         input: String,
     ) -> PyResult<Py<PyAny>> {
         let work = move |client: Facade| async move { client.download_label(&package_id, &input).await };
-        self.start(py, bell, work, object::<Document, _>)
+        self.live(py)?.start(py, bell, work, object::<Document, _>)
     }
 
     fn download(
@@ -165,7 +179,7 @@ impl Client {
         url: String,
         path: Option<String>,
     ) -> PyResult<Py<PyAny>> {
-        self.start(
+        self.live(py)?.start(
             py,
             bell,
             move |client: Facade| async move { client.download(&url, path).await },
@@ -175,40 +189,24 @@ impl Client {
 
     /// A verifier of this app's webhooks.
     fn webhooks(&self, py: Python<'_>, settings: &str) -> PyResult<Webhooks> {
-        let made = self.live(py)?.client.webhooks(settings);
+        let made = self.live(py)?.core.webhooks(settings);
         made.map(Webhooks).map_err(|problem| failure::raise(py, &problem))
     }
 
     fn last_request_id(&self, py: Python<'_>) -> PyResult<Option<String>> {
-        Ok(self.live(py)?.client.last_request_id())
+        Ok(self.live(py)?.core.last_request_id())
     }
 
     /// Sets the clock of a client that was given a `time`.
     fn set_time(&self, py: Python<'_>, now: i64) -> PyResult<bool> {
-        Ok(self.live(py)?.client.set_time(now))
+        Ok(self.live(py)?.core.set_time(now))
     }
 }
 
 impl Client {
-    /// Starts work on the client of this process: see [`run`].
-    fn start<T, F>(
-        &self,
-        py: Python<'_>,
-        bell: Waiter<'_>,
-        work: impl FnOnce(Facade) -> F,
-        made: fn(Python<'_>, T) -> PyResult<Py<PyAny>>,
-    ) -> PyResult<Py<PyAny>>
-    where
-        T: Send + 'static,
-        F: Future<Output = tiktokshop_facade::Result<T>> + Send + 'static,
-    {
-        let Live { client, events, .. } = self.live(py)?;
-        run(py, bell, events, work(client), made)
-    }
-
     /// Starts a walk on the client of this process.
     fn walk(&self, py: Python<'_>, begin: impl FnOnce(&Facade) -> Walked) -> PyResult<Pages> {
-        let Live { client, events, .. } = self.live(py)?;
+        let Live { core: client, events, .. } = self.live(py)?;
         let walk = begin(&client).map_err(|problem| failure::raise(py, &problem))?;
         Ok(Pages { walk, events })
     }

@@ -4,11 +4,13 @@ use std::sync::atomic::AtomicU8;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use pyo3::prelude::*;
-use tiktokshop_facade::{Client, Ports};
+use tiktokshop_facade::{Client, Ports, Result as FacadeResult};
 
+use crate::aio::Bell;
 use crate::events::Events;
 use crate::failure;
 use crate::store::PythonStore;
+use crate::wait::run;
 
 /// What a client was made of, and the client of this process.
 pub(crate) struct Root {
@@ -19,11 +21,11 @@ pub(crate) struct Root {
     live: Mutex<Option<Live>>,
 }
 
-/// A client with its events, good in one process.
+/// A client, or its inbox, with the client's events: good in one process.
 #[derive(Clone)]
-pub(crate) struct Live {
+pub(crate) struct Live<C = Client> {
     pid: u32,
-    pub(crate) client: Client,
+    pub(crate) core: C,
     pub(crate) events: Arc<Events>,
 }
 
@@ -65,17 +67,39 @@ impl Root {
         let handle = crate::runtime::handle(py)?;
         let _entered = handle.enter();
         let client = Client::open(&self.settings, ports).map_err(|problem| failure::raise(py, &problem))?;
-        Ok(Live { pid: std::process::id(), client, events })
+        Ok(Live { pid: std::process::id(), core: client, events })
     }
 }
 
-impl Live {
+impl<C> Live<C> {
     pub(crate) fn is_of_this_process(&self) -> bool {
         self.pid == std::process::id()
     }
 
-    pub(crate) fn with(&self, py: Python<'_>, scope: &str) -> PyResult<Live> {
-        let client = self.client.with(scope).map_err(|problem| failure::raise(py, &problem))?;
-        Ok(Live { client, ..self.clone() })
+    /// Starts work on it: see [`run`].
+    pub(crate) fn start<T, F>(
+        self,
+        py: Python<'_>,
+        bell: Option<Bound<'_, Bell>>,
+        work: impl FnOnce(C) -> F,
+        made: fn(Python<'_>, T) -> PyResult<Py<PyAny>>,
+    ) -> PyResult<Py<PyAny>>
+    where
+        T: Send + 'static,
+        F: Future<Output = FacadeResult<T>> + Send + 'static,
+    {
+        run(py, bell, self.events, work(self.core), made)
+    }
+
+    /// Something else of the same client, in the same process.
+    pub(crate) fn around<D>(self, core: D) -> Live<D> {
+        Live { pid: self.pid, core, events: self.events }
+    }
+}
+
+impl Live {
+    pub(crate) fn with(self, py: Python<'_>, scope: &str) -> PyResult<Live> {
+        let client = self.core.with(scope).map_err(|problem| failure::raise(py, &problem))?;
+        Ok(self.around(client))
     }
 }

@@ -33,7 +33,7 @@ impl Webhooks {
 
 /// Decides what a request is answered, for the ready handlers.
 #[pyclass(frozen, module = "tiktokshop._native")]
-pub(crate) struct Receiver(tiktokshop_facade::Receiver);
+pub(crate) struct Receiver(pub(crate) tiktokshop_facade::Receiver);
 
 #[pymethods]
 impl Receiver {

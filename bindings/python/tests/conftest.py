@@ -11,6 +11,8 @@ from typing import Any
 
 import pytest
 
+from .postgres import Cluster, fresh_database
+
 ROOT = Path(__file__).resolve().parents[3]
 os.environ.setdefault("TIKTOKSHOP_BINARY", str(ROOT / "target" / "debug" / "tiktokshop"))
 for name in [name for name in os.environ if name.startswith("TIKTOK_")]:
@@ -35,6 +37,23 @@ def async_client(tiktokshop_async_client):
 @pytest.fixture
 def order_id(sandbox):
     return sandbox.place_orders(1)[0]
+
+
+@pytest.fixture
+def database():
+    """The URL of a database of the test's own, in PostgreSQL."""
+    with fresh_database() as url:
+        yield url
+
+
+@pytest.fixture
+def cluster():
+    """A PostgreSQL of the test's own, which it may stop and restart."""
+    cluster = Cluster()
+    try:
+        yield cluster
+    finally:
+        cluster.remove()
 
 
 @pytest.fixture

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import importlib
 import os
+import re
+import signal
 import subprocess
 import sys
+from contextlib import contextmanager
 
+import httpx
 import pytest
 from tiktokshop.webhooks import sign_test_event
 
@@ -108,3 +112,44 @@ def test_webhook_receivers(load, sandbox, capsys, name, call):
     assert call(app, "POST", "/webhooks/tiktokshop", signed.body, signature=signed.signature)[0] == 200
     assert capsys.readouterr().out
     assert call(app, "POST", "/webhooks/tiktokshop", signed.body, signature="00")[0] == 401
+
+
+@contextmanager
+def served(name, environment):
+    """An example under uvicorn, and the address of its webhooks."""
+    command = [sys.executable, "-m", "uvicorn", f"{name}:app", "--port", "0", "--no-access-log"]
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
+    process = subprocess.Popen(command, cwd=FOLDER, env={**os.environ, **environment}, **pipes)
+    try:
+        lines = iter(process.stderr.readline, "")
+        address = next(found[0] for line in lines if (found := re.search(r"http://[\d.:]+", line)))
+        yield process, f"{address}/webhooks/tiktokshop"
+    finally:
+        process.kill()
+        process.communicate()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals are of Unix")
+def test_webhook_inbox_retries_across_a_restart(environment, sandbox, tmp_path):
+    settings = {**environment, "TIKTOK_STORE": f"sqlite://{tmp_path}/inbox.sqlite"}
+
+    def deliver(address, status):
+        data = {"order_id": "576", "order_status": status, "update_time": 1}
+        app = {"app_key": sandbox.app_key, "app_secret": sandbox.app_secret}
+        signed = sign_test_event(**app, data=data, notification_id=status)
+        assert httpx.post(address, content=signed.body, headers=signed.headers).status_code == 200
+
+    with served("webhook_inbox", settings) as (first, address):
+        deliver(address, "ON_HOLD")
+        printed = [first.stdout.readline()]
+        first.terminate()
+        printed += first.stdout.readlines()
+    with served("webhook_inbox", settings) as (second, address):
+        while len(printed) < 3:
+            printed.append(second.stdout.readline())
+        assert printed == [f"order 576 is ON_HOLD, attempt {attempt}\n" for attempt in (1, 2, 3)]
+        deliver(address, "CANCELLED")
+        assert second.stdout.readline() == "order 576 is CANCELLED, attempt 1\n"
+        second.terminate()
+        second.communicate(timeout=60)
+        assert second.returncode in (0, -signal.SIGTERM)

@@ -6,38 +6,16 @@ import base64
 import os
 import subprocess
 import sys
-import uuid
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 
 import pytest
 from tiktokshop import Client, ConfigurationError, PostgresStore, StoreError
 
+from .postgres import program, told
 from .test_fork import FORKS
 from .test_tokens import bound, record, refreshes
 
 KEY = base64.b64encode(bytes(range(32))).decode()
-CLUSTER = Path(__file__).parents[3] / "scripts" / "postgres"
-
-
-def told(*command):
-    """What a command prints."""
-    return subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout.strip()
-
-
-def program(name):
-    return f"{told(CLUSTER, 'bin')}/{name}"
-
-
-@pytest.fixture
-def database():
-    """The URL of a database of the test's own."""
-    server = os.environ.get("TIKTOKSHOP_TEST_POSTGRES")
-    assert server, "run the tests with scripts/test-python, or with scripts/with-postgres"
-    name = f"python_{uuid.uuid4().hex}"
-    told(program("psql"), "-qX", server, "-c", f"CREATE DATABASE {name}")
-    yield f"{server.rpartition('/')[0]}/{name}"
-    told(program("psql"), "-qX", server, "-c", f"DROP DATABASE {name} WITH (FORCE)")
 
 
 def password_of(url):
@@ -141,20 +119,15 @@ def test_mistakes_are_told_and_the_password_is_not(database):
         assert "hush" not in f"{caught.value!r} {caught.value}"
 
 
-def test_calls_go_on_after_the_database_was_restarted(sandbox):
-    folder = told(CLUSTER, "folder")
-    try:
-        url = told(CLUSTER, "start", folder)
-        with Client(**bound(sandbox, PostgresStore(url, key=KEY))) as client:
-            client.tokens.save(record(sandbox))
-            assert client.order.get_order_list(page_size=1).orders
-            told(CLUSTER, "restart", folder)
-            sandbox.expire_tokens()
-            assert client.order.get_order_list(page_size=1).orders
-            assert client.tokens.access_token() != sandbox.access_token
-        assert len(refreshes(sandbox)) == 1
-    finally:
-        told(CLUSTER, "remove", folder)
+def test_calls_go_on_after_the_database_was_restarted(sandbox, cluster):
+    with Client(**bound(sandbox, PostgresStore(cluster.url, key=KEY))) as client:
+        client.tokens.save(record(sandbox))
+        assert client.order.get_order_list(page_size=1).orders
+        cluster.do("restart")
+        sandbox.expire_tokens()
+        assert client.order.get_order_list(page_size=1).orders
+        assert client.tokens.access_token() != sandbox.access_token
+    assert len(refreshes(sandbox)) == 1
 
 
 SETUP = """

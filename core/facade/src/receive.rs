@@ -8,11 +8,12 @@
 //! - `pass`: the path is not served here; the same fields hold a 404.
 //! - `read_body`: read at most `limit` bytes and ask again; else say why not, in `why` of the step `body`: `too_large`, `bad_length`,
 //!   `no_length`, `failed`.
-//! - `handle`: give `event` to the app.
+//! - `handle`: give `event` to the app, or the body to an inbox, which has the next step ([`Inbox::receive`]).
 //! - `authorize`, `callback`: the browser's `input`, for the OAuth actions `receive_authorize` and `receive_callback`,
 //!   which give the next step.
 //! - `connect`: give `authorization` to the app; what it returns goes with `result` into the next call.
 
+use bytes::Bytes;
 use serde::Deserialize;
 use serde_json::{Value, json};
 use tiktokshop_core::Error;
@@ -25,6 +26,7 @@ use crate::browser::{BeginInput, EndInput};
 use crate::client::Client;
 use crate::event;
 use crate::failure::{Failure, Result};
+use crate::inbox::Inbox;
 use crate::oauth::done_json;
 use crate::text;
 use crate::webhook::Webhooks;
@@ -183,6 +185,15 @@ impl ResultInput {
             "failed" => Ok(Unread::Failed),
             other => Err(Failure::unreadable("the result", format!("there is no reason `{other}`"))),
         }
+    }
+}
+
+impl Inbox {
+    /// The step after `handle`: stores the webhook, which the receiver has verified. If that fails, the step holds the error,
+    /// and the response that makes the platform deliver the webhook again.
+    pub async fn receive(&self, receiver: &Receiver, raw: Bytes, app_key: &str) -> String {
+        let kept = self.keep(raw, app_key).await;
+        answer_json(&receiver.core.handled(kept.map(drop).map_err(trouble))).to_string()
     }
 }
 

@@ -170,10 +170,8 @@ export class Receiver {
 
   async #handle(step: Step): Promise<Step> {
     return this.#trying("handle", {}, async () => {
-      if (this.#options.inbox) {
-        await this.#options.inbox.keep(step.raw, step.event.app_key);
-        return this.#answered("handle", {});
-      }
+      if (this.#options.inbox)
+        return JSON.parse(await this.#options.inbox.receive(this.#native, step.raw, step.event.app_key));
       const event = eventOf(step.event);
       const type = Object.hasOwn(eventNumbers, event.type) ? (event.type as keyof EventByType) : "UNKNOWN";
       const handler = this.#options.on?.[type] as ((event: WebhookEvent) => unknown) | undefined;

@@ -155,9 +155,9 @@ class BaseApp:
     def _handle(self, step: Step, _: Any) -> Generator[Task, Any, Step]:
         try:
             if self._inbox is not None:
-                yield Call(self._inbox._keep, (step["raw"], step["event"]["app_key"]))
-            else:
-                yield Call(self._on_event, (event_of(step["event"]),))
+                received = (self._receiver, step["raw"], step["event"]["app_key"])
+                return _read((yield Call(self._inbox._receive, received)))
+            yield Call(self._on_event, (event_of(step["event"]),))
         except Exception as error:
             return self._failed("handle", error)
         return self._answered("handle")

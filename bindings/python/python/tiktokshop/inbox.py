@@ -150,8 +150,8 @@ class BaseInbox:
         if self.is_running:
             raise ConfigurationError("the inbox is running already")
 
-    def _keep(self, raw_body: bytes, app_key: str) -> Any:
-        """Stores a webhook that was verified. With an `AsyncInbox`, an awaitable."""
+    def _receive(self, receiver: _native.Receiver, raw_body: bytes, app_key: str) -> Any:
+        """Stores a webhook that a receiver has verified, and returns its next step; an `AsyncInbox`, an awaitable."""
         raise NotImplementedError
 
     def _handler(self, delivery: Delivery) -> Callable[[Delivery], Any] | None:
@@ -165,7 +165,7 @@ class AsyncStoredEvents(BaseInbox):
     """The events in the store."""
 
     async def accept(self, raw_body: bytes | str, signature: str | bytes | None) -> None:
-        """Verifies a webhook and stores it. Answer with 200 after this: then the event survives the process.
+        """Verifies a webhook and stores it. Respond with 200 after this: then the event survives the process.
 
         The ready handlers (`wsgi.App`, `asgi.App`) with `inbox=` do this by themselves.
 
@@ -176,8 +176,9 @@ class AsyncStoredEvents(BaseInbox):
         """
         await self._native.accept(self._client._bell(), _raw(raw_body), _signature(signature))
 
-    async def _keep(self, raw_body: bytes, app_key: str) -> None:
-        await self._native.keep(self._client._bell(), raw_body, app_key)
+    async def _receive(self, receiver: _native.Receiver, raw_body: bytes, app_key: str) -> str:
+        step: str = await self._native.receive(self._client._bell(), receiver, raw_body, app_key)
+        return step
 
     async def dead(self, *, limit: int = 100, before: int | None = None) -> list[Delivery]:
         """Events that failed for good, the newest first. `before` is the `seq` of the last one of another list."""
@@ -235,7 +236,7 @@ class StoredEvents(BaseInbox):
     """The events in the store."""
 
     def accept(self, raw_body: bytes | str, signature: str | bytes | None) -> None:
-        """Verifies a webhook and stores it. Answer with 200 after this: then the event survives the process.
+        """Verifies a webhook and stores it. Respond with 200 after this: then the event survives the process.
 
         The ready handlers (`wsgi.App`, `asgi.App`) with `inbox=` do this by themselves.
 
@@ -246,8 +247,9 @@ class StoredEvents(BaseInbox):
         """
         self._native.accept(self._client._bell(), _raw(raw_body), _signature(signature))
 
-    def _keep(self, raw_body: bytes, app_key: str) -> None:
-        self._native.keep(self._client._bell(), raw_body, app_key)
+    def _receive(self, receiver: _native.Receiver, raw_body: bytes, app_key: str) -> str:
+        step: str = self._native.receive(self._client._bell(), receiver, raw_body, app_key)
+        return step
 
     def dead(self, *, limit: int = 100, before: int | None = None) -> list[Delivery]:
         """Events that failed for good, the newest first. `before` is the `seq` of the last one of another list."""

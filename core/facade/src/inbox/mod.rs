@@ -11,7 +11,7 @@ use serde::Deserialize;
 use tiktokshop_core::webhook::{Event, Verifier};
 use tiktokshop_core::{Error, ErrorKind, hint};
 use tiktokshop_lifecycle::inbox::{
-    Arrival, Filter, Inbox as Store, Kept, Service, Source, State, event_type,
+    Arrival, Breaker, Filter, Inbox as Store, Kept, Service, Source, State, event_type,
 };
 use tokio::sync::OnceCell;
 
@@ -42,6 +42,8 @@ struct Inner {
     verifier: Verifier,
     settings: Settings,
     service: OnceCell<Service>,
+    /// For the first events, until the store is open.
+    breaker: Breaker,
     desk: Desk,
 }
 
@@ -97,21 +99,31 @@ impl Client {
         let mut settings: Settings = text::read("the inbox's settings", settings)?;
         let own = settings.store.take().map(|store| lazy_store(store, self.shared.env)).transpose()?;
         let store = own.flatten().map(Arc::new).or_else(|| self.shared.lazy.clone()).ok_or_else(no_store)?;
-        let (service, desk) = (OnceCell::new(), Desk::default());
+        let (service, breaker, desk) = Default::default();
         let _ = settings.options.read()?;
-        Ok(Inbox(Arc::new(Inner { store, verifier: self.core.webhooks(), settings, service, desk })))
+        Ok(Inbox(Arc::new(Inner { store, verifier: self.core.webhooks(), settings, service, breaker, desk })))
     }
 }
 
 impl Inbox {
     /// Stores a webhook that was verified; `{seq, repeated}`. When this returns, the event survives the end of the process.
-    pub async fn keep(&self, raw: Bytes, app_key: &str) -> Result<String> {
-        let event = Event::read(raw, app_key)?;
-        let kept = self.service().await?.keep(Arrival::of(&event)).await?;
+    pub(crate) async fn keep(&self, raw: Bytes, app_key: &str) -> Result<String> {
+        let arrival = Arrival::of(&Event::read(raw, app_key)?);
+        let kept = match self.0.service.get() {
+            Some(service) => service.keep(arrival).await?,
+            None => self.keep_first(arrival).await?,
+        };
         Ok(match kept {
             Kept::New(seq) => json::kept(seq, false),
             Kept::Repeated(seq) => json::kept(seq, true),
         })
+    }
+
+    /// Opens the store besides: the sender of the webhook waits no longer for both than for one.
+    async fn keep_first(&self, arrival: Arrival) -> Result<Kept> {
+        let inbox = self.clone();
+        let work = async move { inbox.service().await.map_err(|failure| failure.0)?.keep(arrival).await };
+        Ok(self.0.breaker.run(work).await?)
     }
 
     /// Verifies a webhook of the client's app and stores it, as [`keep`](Inbox::keep) does.

@@ -56,3 +56,8 @@ pub use tiktokshop_lifecycle::inbox::{
 };
 
 pub use crate::receive::BoxError;
+
+/// The programs of the page about the inbox compile.
+#[cfg(doctest)]
+#[doc = include_str!("../../../../docs/inbox.md")]
+struct Page;
