@@ -224,7 +224,9 @@ impl Reader<'_> {
 
 /// Where traces are sent.
 pub(crate) fn collector(settings: &Settings) -> Result<Option<String>> {
-    Reader(settings).with("otlp_endpoint", "an `http://` or `https://` URL", site)
+    let wanted =
+        "an `http://` or `https://` URL without credentials, which belong in OTEL_EXPORTER_OTLP_HEADERS";
+    Reader(settings).with("otlp_endpoint", wanted, site)
 }
 
 /// The server's own, those that clients pull from, and those to which events are forwarded: each once.
@@ -257,7 +259,8 @@ fn address(text: &str) -> Option<SocketAddr> {
 fn site(text: &str) -> Option<String> {
     let url = Url::parse(text).ok()?;
     let is_web = matches!(url.scheme(), "http" | "https") && url.has_host();
-    let is_bare = url.username().is_empty() && url.query().is_none() && url.fragment().is_none();
+    let is_anonymous = url.username().is_empty() && url.password().is_none();
+    let is_bare = is_anonymous && url.query().is_none() && url.fragment().is_none();
     (is_web && is_bare).then(|| text.trim_end_matches('/').to_owned())
 }
 
@@ -317,6 +320,7 @@ mod tests {
             ("public_url", "ftp://hush"),
             ("home_url", "//hush.example"),
             ("otlp_endpoint", "hush:4318"),
+            ("otlp_endpoint", "http://:hush@127.0.0.1:4318"),
             ("home_url", "javascript:hush"),
             ("trusted_proxies", "10.0.0.0/8, hush"),
             ("stop_timeout", "0"),

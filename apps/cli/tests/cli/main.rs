@@ -15,5 +15,6 @@ mod serve;
 mod sign;
 mod sync;
 mod tokens;
+mod traces;
 mod usage;
 mod webhook;

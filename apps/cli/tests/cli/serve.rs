@@ -16,9 +16,14 @@ pub struct Serve {
 impl Serve {
     /// One for the sandbox's app on a store, on any free port.
     pub fn on(home: &Home, sandbox: &Sandbox, store: &str) -> Serve {
+        Serve::with(home, sandbox, store, &[])
+    }
+
+    /// The same, with further variables.
+    pub fn with(home: &Home, sandbox: &Sandbox, store: &str, env: &[(&str, &str)]) -> Serve {
         let words = ["serve", "--listen", "127.0.0.1:0", "--store", store, "--json", "--until-stdin-closes"];
         let mut command = home.command(&words);
-        command.envs(sandbox.app_env());
+        command.envs(sandbox.app_env()).envs(env.iter().copied());
         let command = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
         let mut child = command.spawn().unwrap();
         let mut line = String::new();
