@@ -1,11 +1,12 @@
 //! The rows about what runs around the calls: inbox, HTTP interface, keeper, server, sync.
 
+use crate::backlog::Backlog;
 use crate::keeper::Day;
 use crate::load::Rates;
 use crate::received::Received;
 use crate::sync::Pair;
 use crate::table::{Table, rate};
-use crate::{disk, fixture, inbox, keeper, received, serve, shops, sidecar, sync};
+use crate::{backlog, disk, fixture, inbox, keeper, received, serve, shops, sidecar, sync};
 
 /// The variable with a PostgreSQL server that may be measured.
 const POSTGRES: &str = "TIKTOKSHOP_TEST_POSTGRES";
@@ -17,6 +18,7 @@ pub fn rows(table: &Table) {
     table.heading("the disk of the stores: 4 KB written and synced, one after the other");
     table.note("disk", || rate(&disk::writes()));
     webhooks(table);
+    backlog(table);
     http_interface(table);
     a_day_of_the_keeper(table);
     memory_of_serve(table);
@@ -44,6 +46,18 @@ fn webhooks(table: &Table) {
         && let Some(url) = database(table, name)
     {
         sent(table, name, || received::in_postgres(&url));
+    }
+}
+
+fn backlog(table: &Table) {
+    table.heading(
+        "events handed out and finished, 64 at a time: while 100,000 wait / while 10,000 wait, 1 is best",
+    );
+    let figures = |Backlog { many, few }| (many / few, format!("{many:.0}/s / {few:.0}/s"));
+    table.line("events waiting in SQLite", || figures(backlog::in_a_file()));
+    let name = "events waiting in PostgreSQL";
+    if let Some(url) = database(table, name) {
+        table.line(name, || figures(backlog::in_postgres(&url)));
     }
 }
 

@@ -7,6 +7,7 @@
 #![allow(clippy::print_stdout)]
 
 mod around;
+mod backlog;
 mod calls;
 mod cpu;
 mod decode;

@@ -8,6 +8,7 @@ use tiktokshop_core::{ChangeKind, Client, Secret};
 use tiktokshop_sandbox::domain::lifecycle::move_to;
 use tiktokshop_sandbox::domain::order::{NewOrder, create, update_address};
 use tiktokshop_sandbox::domain::product::live_skus;
+use tiktokshop_sandbox::fault::{Action, Fault};
 use tiktokshop_sandbox::model::address::Address;
 use tiktokshop_sandbox::webhook::delivery::WebhookOptions;
 use tiktokshop_sandbox::world::World;
@@ -46,6 +47,9 @@ impl Platform {
         let sandbox = builder.webhook_url("http://127.0.0.1:9/taken-by-hand").start().await.unwrap();
         // A second refresh counts; it must not be refused, so that the story can go on to its end and tell.
         sandbox.world(|world| world.tokens.rules.old_refresh_token_survives = true);
+        // As slow as the platform's own: two servers that refresh one token would meet.
+        let slow = Fault::new(Action::Slow { ms: 200 }).path("/api/v2/token/refresh");
+        let _ = sandbox.inject(slow.after());
         let sellers = sandbox.accounts.iter().rev().take(sellers).cloned().collect();
         Platform { sandbox, sellers, moving: VecDeque::new(), orders: 0 }
     }
