@@ -32,6 +32,7 @@ mod serve;
 mod served;
 mod shared;
 mod shown;
+mod time_limit;
 mod topics;
 mod watch;
 mod webhooks;

@@ -3,23 +3,32 @@
 
 mod support;
 
+use std::sync::Arc;
+
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
 use axum::response::Response;
 use reqwest::header::{AUTHORIZATION, COOKIE, LOCATION, SET_COOKIE};
 use serde_json::{Value, json};
-use support::{Site, header};
+use support::{Base, Site, header, on_both};
 use tiktokshop_core::Secret;
 use tiktokshop_core::token::AccountId;
 use tiktokshop_core::webhook::test_event;
-use tiktokshop_lifecycle::apps::{App, Apps as _};
+use tiktokshop_lifecycle::Store;
+use tiktokshop_lifecycle::apps::App;
 use tiktokshop_lifecycle::inbox::Filter;
 use tiktokshop_sandbox::Sandbox;
 use tiktokshop_sandbox::webhook::sender;
-use tiktokshop_store::SqliteStore;
+use tiktokshop_store::{StoreKey, StoreOptions};
+use tiktokshop_test_postgres::Database;
 
-const KEY: &str = "a-first-key-of-an-operator-with-32-letters";
+on_both! {
+    an_app_that_is_added_to_the_store_is_served_with_its_own_sellers_tokens_and_webhooks
+    an_app_signs_for_no_other_and_only_while_it_is_served
+}
+
+const API_KEY: &str = "a-first-key-of-an-operator-with-32-letters";
 
 /// The platform of two apps: a sandbox knows one, so what names the second app goes to the second sandbox.
 #[derive(Clone)]
@@ -72,22 +81,30 @@ async fn pass_on(State(platform): State<Platform>, request: Request) -> Response
 struct Pair {
     site: Site,
     other: Sandbox,
-    store: SqliteStore,
+    store: Arc<dyn Store>,
 }
 
 impl Pair {
-    async fn start() -> Pair {
+    async fn start(base: Base) -> Pair {
         let first = Sandbox::builder().start().await.unwrap();
         let other = Sandbox::builder().seed(2).start().await.unwrap();
         assert_ne!(first.app_key, other.app_key);
         let platform = Platform::start(&first, &other).await;
         let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("store.sqlite");
-        let url = format!("sqlite://{}", path.display());
-        let extra = [("api_url", platform.as_str()), ("auth_url", platform.as_str()), ("api_key", KEY)];
+        let database = (base == Base::Postgres).then(Database::create);
+        let file = || format!("sqlite://{}", folder.path().join("store.sqlite").display());
+        let url = database.as_ref().map_or_else(file, Database::url);
+        let extra = [
+            ("api_url", platform.as_str()),
+            ("auth_url", platform.as_str()),
+            ("api_key", API_KEY),
+            ("store_key", support::KEY),
+        ];
         let server = support::start(&first, &url, &extra).await.unwrap();
-        let site = Site::of(first, server, &url, folder);
-        let store = SqliteStore::open(&path).await.unwrap();
+        let key = StoreOptions::default().key(StoreKey::parse(support::KEY).unwrap());
+        let store = tiktokshop_store::open(&url, &key).await.unwrap().whole();
+        let mut site = Site::of(first, server, &url, folder);
+        site.database = database;
         Pair { site, other, store }
     }
 
@@ -137,7 +154,7 @@ impl Pair {
 
     async fn json(&self, method: reqwest::Method, path: &str) -> Value {
         let request = self.site.http.request(method, format!("{}{path}", self.site.url));
-        let response = request.header(AUTHORIZATION, format!("Bearer {KEY}")).send().await.unwrap();
+        let response = request.header(AUTHORIZATION, format!("Bearer {API_KEY}")).send().await.unwrap();
         assert_eq!(response.status(), 200, "{path}");
         serde_json::from_str(&response.text().await.unwrap()).unwrap()
     }
@@ -153,9 +170,8 @@ impl Pair {
     }
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn an_app_that_is_added_to_the_store_is_served_with_its_own_sellers_tokens_and_webhooks() {
-    let pair = Pair::start().await;
+async fn an_app_that_is_added_to_the_store_is_served_with_its_own_sellers_tokens_and_webhooks(base: Base) {
+    let pair = Pair::start(base).await;
     let (first, other) = (&pair.site.sandbox, &pair.other);
     let other_shop = &other.shops[0].id;
     assert_eq!(pair.webhook("early", &other.app_key, &other.app_secret, other_shop).await, 401);
@@ -190,9 +206,8 @@ async fn an_app_that_is_added_to_the_store_is_served_with_its_own_sellers_tokens
     assert!(pair.site.server.stop().await);
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn an_app_signs_for_no_other_and_only_while_it_is_served() {
-    let pair = Pair::start().await;
+async fn an_app_signs_for_no_other_and_only_while_it_is_served(base: Base) {
+    let pair = Pair::start(base).await;
     let (first, other) = (&pair.site.sandbox, &pair.other);
     pair.add_other("the first secret of the other").await;
     pair.until("the first secret of the other", 200).await;

@@ -5,12 +5,14 @@
 #[allow(dead_code, reason = "the other tests use the rest")]
 #[path = "sidecar/stage.rs"]
 mod stage;
+mod support;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use serde_json::Value;
 use stage::Stage;
+use support::Base;
 use tiktokshop_lifecycle::access::Scope;
 
 fn examples() -> PathBuf {
@@ -54,7 +56,7 @@ async fn orders(stage: &Stage) -> Vec<(String, String)> {
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "needs PHP: scripts/test-sidecar"]
 async fn php_speaks_with_the_names_of_the_laravel_package() {
-    let stage = Stage::start().await;
+    let stage = Stage::start(Base::Sqlite).await;
     let out = run(&stage, "php", "php", &["orders.php"]).await;
     let orders = orders(&stage).await;
     for (id, status) in &orders {
@@ -69,7 +71,7 @@ async fn php_speaks_with_the_names_of_the_laravel_package() {
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "needs PHP: scripts/test-sidecar"]
 async fn php_knows_every_name_of_the_laravel_package() {
-    let stage = Stage::start().await;
+    let stage = Stage::start(Base::Sqlite).await;
     let out = run(&stage, "php", "php", &["-r", "echo json_encode(require 'generated/names.php');"]).await;
     let names: Value = serde_json::from_str(&out).unwrap();
     let mut count = 0;
@@ -85,7 +87,7 @@ async fn php_knows_every_name_of_the_laravel_package() {
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "needs Go: scripts/test-sidecar"]
 async fn go_needs_its_standard_library_only() {
-    let stage = Stage::start().await;
+    let stage = Stage::start(Base::Sqlite).await;
     let out = run(&stage, "go", "go", &["run", "."]).await;
     for (id, status) in orders(&stage).await {
         assert!(out.contains(&format!("order {id} {status}\n")), "{out}");
@@ -99,7 +101,7 @@ async fn go_needs_its_standard_library_only() {
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "needs curl and bash: scripts/test-sidecar"]
 async fn curl_is_enough() {
-    let stage = Stage::start().await;
+    let stage = Stage::start(Base::Sqlite).await;
     let out = run(&stage, "curl", "bash", &["orders.sh"]).await;
     let lines: Vec<Value> = out.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
     let orders = orders(&stage).await;

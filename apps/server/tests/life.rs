@@ -5,8 +5,10 @@ mod support;
 
 use std::io::{Read, Write};
 
-use support::{Site, start};
+use support::{Site, form_token, start};
+use tiktokshop_lifecycle::access::Scope;
 use tiktokshop_lifecycle::inbox::Filter;
+use tiktokshop_sandbox::fault::{Action, Fault};
 use tiktokshop_server::StartError;
 
 #[tokio::test(flavor = "multi_thread")]
@@ -37,7 +39,8 @@ async fn metrics_count_calls_webhooks_and_requests_and_name_no_shop() {
         "tiktokshop_calls_total{operation=\"authorization.get_authorized_shop\",outcome=\"ok\"} 1",
         "tiktokshop_webhooks_total{result=\"accepted\"} 1",
         "tiktokshop_http_requests_total{route=\"/tiktok/seller/authorized\",status=\"200\"} 1",
-        "tiktokshop_inbox_events{consumer=\"effects\",state=",
+        "tiktokshop_inbox_events{consumer=\"effects\",state=\"dead\"} 0",
+        "tiktokshop_inbox_events{consumer=\"effects\",state=\"pending\"}",
         "tiktokshop_worker_up{worker=\"keeper\"} 1",
         "tiktokshop_call_duration_seconds_bucket{operation=\"authorization.get_authorized_shop\",le=",
     ] {
@@ -49,6 +52,25 @@ async fn metrics_count_calls_webhooks_and_requests_and_name_no_shop() {
     {
         assert!(!text.contains(private), "{private} shows");
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_call_from_the_console_ends_before_the_time_of_its_request_and_says_which_limit_it_was() {
+    let site = Site::start(&[("request_timeout", "4")]).await;
+    let (link, cookie) = site.begin("").await;
+    let query = site.decide(&link, 0, "approve").await;
+    site.get_with_cookie(&format!("/tiktok/seller/authorized?{query}"), &cookie).await;
+    let key = site.key(Scope::Write).await;
+    let cookie = site.sign_in(&key).await;
+    let operation = "order.get_order_list";
+    site.sandbox.inject(Fault::new(Action::Slow { ms: 60_000 }).operation(operation).times(100));
+    let path = format!("/console/call/{operation}");
+    let form = site.get_with_cookie(&path, &cookie).await.text().await.unwrap();
+    let body = format!("form_token={}&shop={}&p.page_size=1", form_token(&form), site.sandbox.shops[0].id);
+    let shown = site.post_form(&path, &cookie, body).await;
+    assert_eq!(shown.status(), 200);
+    let text = shown.text().await.unwrap();
+    assert!(text.contains("`request_timeout` (4 s)"), "{text}");
 }
 
 #[tokio::test(flavor = "multi_thread")]

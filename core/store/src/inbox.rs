@@ -6,7 +6,7 @@ use bytes::Bytes;
 use sqlx::{Database, Encode, FromRow, QueryBuilder, Type};
 use tiktokshop_core::{Error, ErrorKind, Result};
 use tiktokshop_lifecycle::inbox::{
-    Arrival, Claim, ClaimId, Delivery, Filter, Kept, Outcome, Source, State, Stats, Stored,
+    Arrival, Backlog, Claim, ClaimId, Delivery, Filter, Kept, Outcome, Source, State, Stats, Stored,
 };
 
 use crate::problem::foreign;
@@ -294,8 +294,19 @@ pub(crate) fn stats(counts: Vec<(String, i64)>, oldest: Option<i64>, now: i64) -
             _ => (),
         }
     }
-    stats.oldest = oldest.map_or(0, |since| (now - since).max(0) / 1000);
+    stats.oldest = waited(oldest, now);
     stats
+}
+
+/// The same for what is not done: without counts of the other states.
+pub(crate) fn backlog(counts: Vec<(String, i64)>, oldest: Option<i64>, now: i64) -> Backlog {
+    let Stats { pending, dead, oldest, .. } = stats(counts, oldest, now);
+    Backlog { pending, dead, oldest }
+}
+
+/// Whole seconds since a time in milliseconds.
+fn waited(since: Option<i64>, now: i64) -> i64 {
+    since.map_or(0, |since| (now - since).max(0) / 1000)
 }
 
 /// Drawn anew for each call that claims.

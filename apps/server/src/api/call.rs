@@ -16,9 +16,9 @@ use super::caller::{need, need_all_shops, need_shop};
 use super::desk::Desk;
 use super::openapi::{CallResponse, OperationName, UploadForm};
 use super::problem::{Problem, ProblemSchema, Result};
-use super::time_limit::TimeLimit;
 use super::{input, pages, reply};
 use crate::assets::{self, Wanted};
+use crate::time_limit::TimeLimit;
 
 /// The options of a call.
 #[derive(Debug, Default, Deserialize, IntoParams)]

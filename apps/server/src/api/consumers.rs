@@ -231,10 +231,23 @@ pub(crate) async fn finish_events(
     taken_part_in(&desk, &consumer)?;
     let (names, outcomes) = form.outcomes(&consumer)?;
     let ended = desk.shared.store().finish(&outcomes).await?;
+    for (outcome, _) in outcomes.iter().zip(&ended).filter(|(_, ended)| **ended) {
+        let labels = [("consumer", consumer.as_str()), ("outcome", word(outcome))];
+        desk.shared.metrics().count("tiktokshop_deliveries_total", &labels);
+    }
     // Those who wait for the next event of the same subject.
     desk.shared.store().bell().ring();
     let lost = names.into_iter().zip(&ended).filter(|(_, ended)| !**ended).map(|(name, _)| name).collect();
     Ok(Json(Finished { finished: ended.iter().filter(|ended| **ended).count(), lost }))
+}
+
+/// How the handling of an event ended, for the metrics.
+fn word(outcome: &Outcome) -> &'static str {
+    match outcome {
+        Outcome::Done(_) => "done",
+        Outcome::Retry(..) => "failed",
+        Outcome::Dead(..) => "dead",
+    }
 }
 
 /// Counts the events of a consumer.

@@ -34,7 +34,6 @@ mod problem;
 mod reply;
 mod subscriptions;
 mod sync;
-mod time_limit;
 
 use axum::extract::DefaultBodyLimit;
 use axum::http::{HeaderValue, StatusCode, header};

@@ -56,14 +56,17 @@ const TEXTS: &[(&str, &str)] = &[
         "tiktokshop_http_request_duration_seconds",
         "Time from a request to this server to its response, by route.",
     ),
-    ("tiktokshop_inbox_events", "Events in the inbox, by consumer and state."),
+    (
+        "tiktokshop_inbox_events",
+        "Events that wait (pending) or failed too often (dead), by consumer and state.",
+    ),
     (
         "tiktokshop_inbox_oldest_seconds",
         "How long the oldest event that is due has been waiting, by consumer.",
     ),
     (
         "tiktokshop_deliveries_total",
-        "Attempts of handlers, by consumer and outcome: done, failed (tried again), dead.",
+        "Attempts that ended at this process, by consumer and outcome: done, failed (tried again), dead.",
     ),
     ("tiktokshop_delivery_duration_seconds", "Time of attempts, by consumer."),
     (

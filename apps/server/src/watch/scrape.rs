@@ -63,26 +63,16 @@ async fn part(shared: &Shared, name: &'static str, work: impl Future<Output = Re
     shared.metrics().set("tiktokshop_scrape_ok", &[("part", name)], f64::from(u8::from(ok)));
 }
 
+/// What was handled is counted as it happens, in `tiktokshop_deliveries_total`: to count it here would take ever longer.
 async fn inbox(shared: &Shared) -> Result<()> {
     for consumer in shared.consumers() {
-        let stats = shared.store().stats(consumer).await?;
-        for (state, count) in [
-            ("pending", stats.pending),
-            ("done", stats.done),
-            ("dead", stats.dead),
-            ("superseded", stats.superseded),
-        ] {
-            shared.metrics().set(
-                "tiktokshop_inbox_events",
-                &[("consumer", consumer), ("state", state)],
-                float(count),
-            );
+        let backlog = shared.store().backlog(consumer).await?;
+        for (state, count) in [("pending", backlog.pending), ("dead", backlog.dead)] {
+            let labels = [("consumer", consumer.as_str()), ("state", state)];
+            shared.metrics().set("tiktokshop_inbox_events", &labels, float(count));
         }
-        shared.metrics().set(
-            "tiktokshop_inbox_oldest_seconds",
-            &[("consumer", consumer)],
-            float(stats.oldest),
-        );
+        let labels = [("consumer", consumer.as_str())];
+        shared.metrics().set("tiktokshop_inbox_oldest_seconds", &labels, float(backlog.oldest));
     }
     Ok(())
 }

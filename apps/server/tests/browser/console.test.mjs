@@ -294,6 +294,34 @@ test("a file is uploaded from the form, after a tick, and the version is chosen"
   await context.close();
 });
 
+test("a partner's call is for the category asset that the form names", async () => {
+  const { context, page, problems } = await visit(stage);
+  await page.goto(`${stage.url}/tiktok/authorize?kind=partner`);
+  await page.getByLabel(/Northwind Partners/).check();
+  await page.getByRole("button", { name: "Approve" }).click();
+  await page.waitForURL(`${stage.url}/**`);
+  await signIn(stage, page, "write");
+  await page.goto(`${stage.url}/console/call/order.get_order_list`);
+  assert.equal(await page.getByLabel("Category asset").count(), 0, "only where a call takes one");
+  const call = async (asset) => {
+    await page.goto(`${stage.url}/console/call/affiliate_partner.get_affiliate_partner_campaign_list`);
+    await page.getByLabel("Category asset").fill(asset);
+    await page.getByText("Write all parameters as JSON instead").click();
+    await page.getByLabel("JSON object").fill('{"type": "MY_CAMPAIGNS", "page_size": 10}');
+    await page.getByRole("button", { name: "Call", exact: true }).click();
+  };
+  await call("");
+  await page.getByText(/601450 \(Beauty & Personal Care, US\)/).waitFor();
+  await call("JP");
+  await page.getByText(/no such category asset/).waitFor();
+  await call("US");
+  await page.getByText("It worked: HTTP 200").waitFor();
+  assert.equal(await page.getByLabel("Category asset").inputValue(), "US", "the form keeps it");
+  await shoot(page, "light-asset");
+  await assertUnharmed(page, problems);
+  await context.close();
+});
+
 test("an API key is made, shown once, used and revoked", async () => {
   const { context, page, problems } = await visit(stage);
   await signIn(stage, page);

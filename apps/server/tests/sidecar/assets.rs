@@ -3,9 +3,14 @@
 use serde_json::{Value, json};
 use tiktokshop_core::token::AccountId;
 use tiktokshop_lifecycle::access::Scope;
-use tiktokshop_lifecycle::apps::Assets;
 
 use super::stage::{App, Stage, told};
+use crate::support::{self, Base, on_both};
+
+on_both! {
+    a_call_is_for_the_category_asset_that_it_names
+    an_asset_that_is_not_there_or_not_wanted_is_refused
+}
 
 const CAMPAIGNS: &str = "/v1/call/affiliate_partner.get_affiliate_partner_campaign_list";
 
@@ -14,9 +19,8 @@ async fn call(app: &App, query: &str, status: u16) -> Value {
     told(app.post(&path, &json!({"type": "MY_CAMPAIGNS", "page_size": 10})).await, status).await
 }
 
-#[tokio::test]
-async fn a_call_is_for_the_category_asset_that_it_names() {
-    let stage = Stage::start().await;
+async fn a_call_is_for_the_category_asset_that_it_names(base: Base) {
+    let stage = Stage::start(base).await;
     let app = stage.app(Scope::Read, &[]).await;
     let partner = stage.sandbox.accounts.iter().find(|account| account.user_type == 3).unwrap();
     let account = AccountId::new(&stage.sandbox.app_key, &partner.open_id);
@@ -52,9 +56,8 @@ async fn a_call_is_for_the_category_asset_that_it_names() {
     }
 }
 
-#[tokio::test]
-async fn an_asset_that_is_not_there_or_not_wanted_is_refused() {
-    let stage = Stage::start().await;
+async fn an_asset_that_is_not_there_or_not_wanted_is_refused(base: Base) {
+    let stage = Stage::start(base).await;
     let app = stage.app(Scope::Read, &[]).await;
     assert!(
         call(&app, "category_asset=JP", 422).await["detail"]

@@ -3,13 +3,28 @@
 use reqwest::Method;
 use reqwest::multipart::{Form, Part};
 use serde_json::{Value, json};
-use tiktokshop_core::token::{AccountId, Shops as _};
+use tiktokshop_core::token::AccountId;
 use tiktokshop_core::{Client, Input};
 use tiktokshop_lifecycle::access::Scope;
 use tiktokshop_sandbox::fault::{Action, Fault};
 use tiktokshop_sandbox::model::package::PackageStatus;
 
 use super::stage::{Stage, told};
+use crate::support::{self, Base, on_both};
+
+on_both! {
+    a_response_comes_as_it_came_by_all_names
+    places_and_options_reach_the_call
+    all_pages_come_as_lines
+    a_walk_that_breaks_off_says_so_and_where_to_continue
+    errors_are_problem_details_with_a_fitting_status
+    what_a_request_gets_wrong_is_named_with_the_nearest_name
+    a_file_is_uploaded_by_a_form
+    a_label_comes_as_a_file
+    a_call_without_a_shop_names_its_account
+    a_shop_is_called_with_its_own_cipher
+    a_call_ends_before_the_time_of_its_request_and_says_which_limit_it_was
+}
 
 const LIST: &str = "order.get_order_list";
 
@@ -17,9 +32,8 @@ fn list(stage: &Stage) -> String {
     format!("/v1/shops/{}/call/{LIST}", stage.shop())
 }
 
-#[tokio::test]
-async fn a_response_comes_as_it_came_by_all_names() {
-    let stage = Stage::start().await;
+async fn a_response_comes_as_it_came_by_all_names(base: Base) {
+    let stage = Stage::start(base).await;
     let app = stage.app(Scope::Read, &[]).await;
     let direct = stage.server.shared().only_client().unwrap().shop(&stage.shop());
     let wanted = direct.call(LIST, Input::new().with("page_size", 3), Default::default()).await.unwrap();
@@ -37,9 +51,8 @@ async fn a_response_comes_as_it_came_by_all_names() {
     }
 }
 
-#[tokio::test]
-async fn places_and_options_reach_the_call() {
-    let stage = Stage::start().await;
+async fn places_and_options_reach_the_call(base: Base) {
+    let stage = Stage::start(base).await;
     let app = stage.app(Scope::Read, &[]).await;
     let by_places = app.post(&list(&stage), &json!({"$query": {"page_size": 2}, "$body": {}})).await;
     let by_places = told(by_places, 200).await;
@@ -52,9 +65,8 @@ async fn places_and_options_reach_the_call() {
     assert_ne!(told(second.send().await.unwrap(), 200).await["data"]["orders"], by_query["data"]["orders"]);
 }
 
-#[tokio::test]
-async fn all_pages_come_as_lines() {
-    let stage = Stage::start().await;
+async fn all_pages_come_as_lines(base: Base) {
+    let stage = Stage::start(base).await;
     let app = stage.app(Scope::Read, &[]).await;
     let total = {
         let page = told(app.post(&list(&stage), &json!({"page_size": 1})).await, 200).await;
@@ -70,9 +82,8 @@ async fn all_pages_come_as_lines() {
     assert_eq!(few.lines().count(), 3);
 }
 
-#[tokio::test]
-async fn a_walk_that_breaks_off_says_so_and_where_to_continue() {
-    let stage = Stage::with(&[("max_retries", "0")]).await;
+async fn a_walk_that_breaks_off_says_so_and_where_to_continue(base: Base) {
+    let stage = Stage::with(base, &[("max_retries", "0")]).await;
     let app = stage.app(Scope::Read, &[]).await;
     let path = format!("{}?all=1&page_size=2", list(&stage));
     stage.sandbox.inject(Fault::new(Action::Status { status: 500 }).operation(LIST).nth(2));
@@ -92,9 +103,8 @@ async fn a_walk_that_breaks_off_says_so_and_where_to_continue() {
     assert_eq!(begun, whole.lines().collect::<Vec<_>>());
 }
 
-#[tokio::test]
-async fn errors_are_problem_details_with_a_fitting_status() {
-    let stage = Stage::with(&[("max_retries", "0")]).await;
+async fn errors_are_problem_details_with_a_fitting_status(base: Base) {
+    let stage = Stage::with(base, &[("max_retries", "0")]).await;
     let app = stage.app(Scope::Write, &[]).await;
     let problem = told(app.post(&list(&stage), &json!({"page_sise": 2})).await, 422).await;
     assert_eq!((&problem["kind"], &problem["parameter"]), (&json!("invalid_request"), &json!("page_sise")));
@@ -118,9 +128,8 @@ async fn errors_are_problem_details_with_a_fitting_status() {
     assert_eq!(told(slow, 504).await["kind"], "timeout");
 }
 
-#[tokio::test]
-async fn what_a_request_gets_wrong_is_named_with_the_nearest_name() {
-    let stage = Stage::start().await;
+async fn what_a_request_gets_wrong_is_named_with_the_nearest_name(base: Base) {
+    let stage = Stage::start(base).await;
     let app = stage.app(Scope::Write, &[]).await;
     for (path, body, status, hint) in [
         (format!("/v1/shops/{}/call/order.get_order_lists", stage.shop()), "{}", 404, "order.get_order_list"),
@@ -142,9 +151,8 @@ async fn what_a_request_gets_wrong_is_named_with_the_nearest_name() {
     assert_eq!(told(large, 413).await["kind"], "body_too_large");
 }
 
-#[tokio::test]
-async fn a_file_is_uploaded_by_a_form() {
-    let stage = Stage::start().await;
+async fn a_file_is_uploaded_by_a_form(base: Base) {
+    let stage = Stage::start(base).await;
     let app = stage.app(Scope::Write, &[]).await;
     let path = format!("/v1/shops/{}/call/product.upload_product_image", stage.shop());
     for further in ["use_case", "params"] {
@@ -164,9 +172,8 @@ fn picture() -> Vec<u8> {
     tiktokshop_sandbox::picture::square_png([10, 20, 30]).to_vec()
 }
 
-#[tokio::test]
-async fn a_label_comes_as_a_file() {
-    let stage = Stage::start().await;
+async fn a_label_comes_as_a_file(base: Base) {
+    let stage = Stage::start(base).await;
     let app = stage.app(Scope::Read, &[&stage.shop()]).await;
     let shop = stage.shop();
     let package = stage.sandbox.world(|world| {
@@ -189,9 +196,8 @@ async fn a_label_comes_as_a_file() {
     assert!(problem["code"].is_i64(), "{problem}");
 }
 
-#[tokio::test]
-async fn a_call_without_a_shop_names_its_account() {
-    let stage = Stage::start().await;
+async fn a_call_without_a_shop_names_its_account(base: Base) {
+    let stage = Stage::start(base).await;
     let app = stage.app(Scope::Read, &[]).await;
     let path = "/v1/call/authorization.get_authorized_shop";
     let problem = told(app.post(path, &json!({})).await, 500).await;
@@ -203,9 +209,8 @@ async fn a_call_without_a_shop_names_its_account() {
     assert_eq!(app.post(&format!("{path}?account=nobody"), &json!({})).await.status(), 404);
 }
 
-#[tokio::test]
-async fn a_shop_is_called_with_its_own_cipher() {
-    let stage = Stage::start().await;
+async fn a_shop_is_called_with_its_own_cipher(base: Base) {
+    let stage = Stage::start(base).await;
     let app = stage.app(Scope::Read, &[]).await;
     for account in stage.sandbox.accounts.iter().filter(|account| !account.shops.is_empty()) {
         let id = AccountId::new(&stage.sandbox.app_key, &account.open_id);
@@ -225,9 +230,8 @@ fn direct(stage: &Stage) -> Client {
     stage.server.shared().only_client().unwrap()
 }
 
-#[tokio::test]
-async fn a_call_ends_before_the_time_of_its_request_and_says_which_limit_it_was() {
-    let stage = Stage::with(&[("request_timeout", "4")]).await;
+async fn a_call_ends_before_the_time_of_its_request_and_says_which_limit_it_was(base: Base) {
+    let stage = Stage::with(base, &[("request_timeout", "4")]).await;
     let app = stage.app(Scope::Write, &[]).await;
     stage.sandbox.inject(Fault::new(Action::Slow { ms: 60_000 }).operation(LIST).times(100));
     let body = json!({"page_size": 1});

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use tiktokshop_lifecycle::access::Scope;
 
 use super::stage::{App, Stage};
+use crate::support::Base;
 
 async fn document(stage: &Stage) -> Value {
     let url = format!("http://{}/v1/openapi.json", stage.server.address());
@@ -41,7 +42,7 @@ async fn status(app: &App, method: &Method, path: &str) -> u16 {
 
 #[tokio::test]
 async fn every_path_of_the_document_is_served_with_the_scope_that_it_names() {
-    let stage = Stage::start().await;
+    let stage = Stage::start(Base::Sqlite).await;
     let document = document(&stage).await;
     let apps: BTreeMap<Scope, App> = {
         let mut apps = BTreeMap::new();
@@ -64,7 +65,7 @@ async fn every_path_of_the_document_is_served_with_the_scope_that_it_names() {
 
 #[tokio::test]
 async fn every_reference_in_the_document_leads_somewhere() {
-    let stage = Stage::start().await;
+    let stage = Stage::start(Base::Sqlite).await;
     let document = document(&stage).await;
     assert!(document["openapi"].as_str().unwrap().starts_with("3."), "{}", document["openapi"]);
     let mut references = Vec::new();
@@ -93,7 +94,7 @@ fn collect(value: &Value, references: &mut Vec<String>) {
 /// A page elsewhere cannot use a key that a browser holds: no response allows it.
 #[tokio::test]
 async fn no_other_site_may_read() {
-    let stage = Stage::start().await;
+    let stage = Stage::start(Base::Sqlite).await;
     let app = stage.app(Scope::Read, &[]).await;
     for method in [Method::GET, Method::OPTIONS] {
         let request = app.request(method, "/v1/shops").header("origin", "https://evil.example");

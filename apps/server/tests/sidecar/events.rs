@@ -4,11 +4,22 @@ use bytes::Bytes;
 use reqwest::Method;
 use serde_json::json;
 use tiktokshop_lifecycle::access::Scope;
-use tiktokshop_lifecycle::inbox::{Arrival, Inbox as _, Source};
-use tiktokshop_lifecycle::requests::{RequestEntry, Requests as _};
-use tiktokshop_lifecycle::sync::{Mirror, MirrorKind, Mirrors as _};
+use tiktokshop_lifecycle::inbox::{Arrival, Source};
+use tiktokshop_lifecycle::requests::RequestEntry;
+use tiktokshop_lifecycle::sync::{Mirror, MirrorKind};
 
 use super::stage::{Stage, told};
+use crate::support::{self, Base, on_both};
+
+on_both! {
+    a_reader_that_goes_on_misses_nothing
+    a_waiting_reader_hears_of_an_event_when_it_comes
+    events_are_streamed_and_continued_by_the_last_id
+    a_limited_key_sees_the_events_of_its_shops
+    an_event_is_handed_out_until_it_is_handled
+    copies_and_the_log_are_read
+    an_administrator_refreshes_a_token_now
+}
 
 /// Keeps an event for the server's consumers.
 async fn keep(stage: &Stage, id: &str, owner: &str, body: &str) {
@@ -21,9 +32,8 @@ async fn keep(stage: &Stage, id: &str, owner: &str, body: &str) {
     stage.store.keep(&[arrival], &consumers).await.unwrap();
 }
 
-#[tokio::test]
-async fn a_reader_that_goes_on_misses_nothing() {
-    let stage = Stage::start().await;
+async fn a_reader_that_goes_on_misses_nothing(base: Base) {
+    let stage = Stage::start(base).await;
     let app = stage.app(Scope::Read, &[]).await;
     for number in 0..5 {
         keep(&stage, &format!("n{number}"), "7", r#"{"n": 12345678901234567890.0}"#).await;
@@ -48,18 +58,16 @@ async fn a_reader_that_goes_on_misses_nothing() {
     assert_eq!(problem["hint"], "Did you mean `type`?");
 }
 
-#[tokio::test]
-async fn a_waiting_reader_hears_of_an_event_when_it_comes() {
-    let stage = Stage::start().await;
+async fn a_waiting_reader_hears_of_an_event_when_it_comes(base: Base) {
+    let stage = Stage::start(base).await;
     let app = stage.app(Scope::Read, &[]).await;
     let waiting = tokio::spawn(async move { app.read("/v1/events?source=webhook&wait=60", 200).await });
     keep(&stage, "late", "7", "{}").await;
     assert_eq!(waiting.await.unwrap()["events"][0]["notification_id"], "late");
 }
 
-#[tokio::test]
-async fn events_are_streamed_and_continued_by_the_last_id() {
-    let stage = Stage::start().await;
+async fn events_are_streamed_and_continued_by_the_last_id(base: Base) {
+    let stage = Stage::start(base).await;
     let app = stage.app(Scope::Read, &[]).await;
     keep(&stage, "n0", "7", "{\n\"a\": 1}").await;
     let request = app.request(Method::GET, "/v1/events?source=webhook").header("accept", "text/event-stream");
@@ -80,9 +88,8 @@ async fn events_are_streamed_and_continued_by_the_last_id() {
     assert!(text.contains("\"n1\"") && !text.contains("\"n0\""), "{text}");
 }
 
-#[tokio::test]
-async fn a_limited_key_sees_the_events_of_its_shops() {
-    let stage = Stage::start().await;
+async fn a_limited_key_sees_the_events_of_its_shops(base: Base) {
+    let stage = Stage::start(base).await;
     for (id, owner) in [("a", "7"), ("b", "8"), ("c", "9"), ("d", "")] {
         keep(&stage, id, owner, "{}").await;
     }
@@ -104,9 +111,8 @@ async fn a_limited_key_sees_the_events_of_its_shops() {
     assert_eq!(app.get(&format!("/v1/events/{first}")).await.status(), 404);
 }
 
-#[tokio::test]
-async fn an_event_is_handed_out_until_it_is_handled() {
-    let stage = Stage::with(&[("consumers", "shop")]).await;
+async fn an_event_is_handed_out_until_it_is_handled(base: Base) {
+    let stage = Stage::with(base, &[("consumers", "shop")]).await;
     let (app, admin) = (stage.app(Scope::Write, &[]).await, stage.app(Scope::Admin, &[]).await);
     keep(&stage, "first", "7", "{}").await;
     keep(&stage, "second", "7", "{}").await;
@@ -147,9 +153,8 @@ async fn an_event_is_handed_out_until_it_is_handled() {
     assert!(problem["hint"].as_str().unwrap().contains("shop"), "{problem}");
 }
 
-#[tokio::test]
-async fn copies_and_the_log_are_read() {
-    let stage = Stage::start().await;
+async fn copies_and_the_log_are_read(base: Base) {
+    let stage = Stage::start(base).await;
     let (shop, app_key) = (stage.shop(), stage.sandbox.app_key.clone());
     let app = stage.app(Scope::Read, &[&shop]).await;
     let body = r#"{"id": "5", "total": 10000000000000000.10}"#;
@@ -192,9 +197,8 @@ async fn copies_and_the_log_are_read() {
     assert_eq!(app.get("/v1/requests").await.status(), 403, "it would show other shops");
 }
 
-#[tokio::test]
-async fn an_administrator_refreshes_a_token_now() {
-    let stage = Stage::start().await;
+async fn an_administrator_refreshes_a_token_now(base: Base) {
+    let stage = Stage::start(base).await;
     let admin = stage.app(Scope::Admin, &[]).await;
     let seller = &stage.sandbox.accounts[0];
     let path = format!("/v1/accounts/{}/refresh", seller.open_id);

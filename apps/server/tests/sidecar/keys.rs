@@ -7,10 +7,18 @@ use serde_json::{Value, json};
 use tiktokshop_lifecycle::access::Scope;
 
 use super::stage::{FIRST, Stage, told};
+use crate::support::{self, Base, on_both};
 
-#[tokio::test]
-async fn nobody_gets_in_without_a_key_that_works() {
-    let stage = Stage::start().await;
+on_both! {
+    nobody_gets_in_without_a_key_that_works
+    a_read_key_changes_nothing
+    a_limited_key_stays_in_its_shops
+    an_administrator_makes_and_revokes_keys
+    a_key_that_sends_too_fast_is_told_when_to_come_again
+}
+
+async fn nobody_gets_in_without_a_key_that_works(base: Base) {
+    let stage = Stage::start(base).await;
     let (key, secret) = stage.keyring().create("php", Scope::Read, Vec::new(), None).await.unwrap();
     let (_, short) =
         stage.keyring().create("short", Scope::Read, Vec::new(), Some(Duration::ZERO)).await.unwrap();
@@ -30,9 +38,8 @@ async fn nobody_gets_in_without_a_key_that_works() {
     assert_eq!(stage.app_with(secret.expose()).get("/v1/shops").await.status(), 401, "it was revoked");
 }
 
-#[tokio::test]
-async fn a_read_key_changes_nothing() {
-    let stage = Stage::start().await;
+async fn a_read_key_changes_nothing(base: Base) {
+    let stage = Stage::start(base).await;
     let (read, write) = (stage.app(Scope::Read, &[]).await, stage.app(Scope::Write, &[]).await);
     let path = format!("/v1/shops/{}/call/product.delete_products", stage.shop());
     let body = json!({"product_ids": ["1"]});
@@ -43,9 +50,8 @@ async fn a_read_key_changes_nothing() {
     assert_eq!(read.post(&named, &body).await.status(), 403, "a version that is not known may change things");
 }
 
-#[tokio::test]
-async fn a_limited_key_stays_in_its_shops() {
-    let stage = Stage::start().await;
+async fn a_limited_key_stays_in_its_shops(base: Base) {
+    let stage = Stage::start(base).await;
     let others = &stage.sandbox.accounts[1].shops;
     let (own, other) = (stage.shop(), others[0].id.clone());
     let app = stage.app(Scope::Write, &[&own]).await;
@@ -66,9 +72,8 @@ async fn a_limited_key_stays_in_its_shops() {
     assert_eq!(accounts["accounts"].as_array().unwrap().len(), 1, "{accounts}");
 }
 
-#[tokio::test]
-async fn an_administrator_makes_and_revokes_keys() {
-    let stage = Stage::start().await;
+async fn an_administrator_makes_and_revokes_keys(base: Base) {
+    let stage = Stage::start(base).await;
     let admin = stage.app_with(FIRST);
     let form = json!({"name": "go", "scope": "write", "shops": [stage.shop()], "expires_in": 60});
     let made = told(admin.post("/v1/keys", &form).await, 201).await;
@@ -93,9 +98,8 @@ async fn an_administrator_makes_and_revokes_keys() {
     }
 }
 
-#[tokio::test]
-async fn a_key_that_sends_too_fast_is_told_when_to_come_again() {
-    let stage = Stage::with(&[("api_rate", "1")]).await;
+async fn a_key_that_sends_too_fast_is_told_when_to_come_again(base: Base) {
+    let stage = Stage::with(base, &[("api_rate", "1")]).await;
     let (fast, other) = (stage.app(Scope::Read, &[]).await, stage.app(Scope::Read, &[]).await);
     let mut refused = None;
     for _ in 0..20 {

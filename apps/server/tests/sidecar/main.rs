@@ -11,3 +11,5 @@ mod operators;
 mod secrets;
 mod shops;
 mod stage;
+#[path = "../support/mod.rs"]
+mod support;

@@ -4,9 +4,16 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 use tiktokshop_lifecycle::access::Scope;
-use tiktokshop_lifecycle::sync::{MirrorKind, Mirrors as _};
+use tiktokshop_lifecycle::sync::MirrorKind;
 
 use super::stage::{App, Stage, told};
+use crate::support::{self, Base, on_both};
+
+on_both! {
+    a_full_compare_is_asked_for_and_repairs_what_differs
+    the_topics_of_a_shop_are_shown_and_made_equal_now
+    without_wanted_topics_they_are_left_alone
+}
 
 /// What a path shows, once it is as a test wants it.
 async fn until(app: &App, path: &str, is_so: impl Fn(&Value) -> bool) -> Value {
@@ -19,9 +26,8 @@ async fn until(app: &App, path: &str, is_so: impl Fn(&Value) -> bool) -> Value {
     }
 }
 
-#[tokio::test]
-async fn a_full_compare_is_asked_for_and_repairs_what_differs() {
-    let stage = Stage::with(&[("sync", "orders"), ("sync_interval", "0.1")]).await;
+async fn a_full_compare_is_asked_for_and_repairs_what_differs(base: Base) {
+    let stage = Stage::with(base, &[("sync", "orders"), ("sync_interval", "0.1")]).await;
     let (shop, app_key) = (stage.shop(), stage.sandbox.app_key.clone());
     let (reader, app) = (stage.app(Scope::Read, &[]).await, stage.app(Scope::Write, &[]).await);
     let path = format!("/v1/shops/{shop}/sync");
@@ -55,11 +61,10 @@ async fn a_full_compare_is_asked_for_and_repairs_what_differs() {
     assert_eq!(limited.get("/v1/sync").await.status(), 403, "it would show other shops");
 }
 
-#[tokio::test]
-async fn the_topics_of_a_shop_are_shown_and_made_equal_now() {
+async fn the_topics_of_a_shop_are_shown_and_made_equal_now(base: Base) {
     let address = "http://127.0.0.1:8080/tiktok/webhooks/all";
     let wanted = [("webhook_topics", "ORDER_STATUS_CHANGE,PACKAGE_UPDATE"), ("webhook_address", address)];
-    let stage = Stage::with(&wanted).await;
+    let stage = Stage::with(base, &wanted).await;
     let shop = stage.shop();
     let (reader, app) = (stage.app(Scope::Read, &[]).await, stage.app(Scope::Write, &[&shop]).await);
     let (path, now) =
@@ -80,9 +85,8 @@ async fn the_topics_of_a_shop_are_shown_and_made_equal_now() {
     assert_eq!(app.post("/v1/shops/1/subscriptions/equalize", &json!({})).await.status(), 403);
 }
 
-#[tokio::test]
-async fn without_wanted_topics_they_are_left_alone() {
-    let stage = Stage::start().await;
+async fn without_wanted_topics_they_are_left_alone(base: Base) {
+    let stage = Stage::start(base).await;
     let app = stage.app(Scope::Write, &[]).await;
     let shop = stage.shop();
     assert!(app.read(&format!("/v1/shops/{shop}/subscriptions"), 200).await.get("wanted").is_none());

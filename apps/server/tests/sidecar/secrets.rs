@@ -5,10 +5,11 @@ use tiktokshop_lifecycle::access::Scope;
 use tiktokshop_sandbox::fault::{Action, Fault};
 
 use super::stage::{FIRST, Stage};
+use crate::support::Base;
 
 #[tokio::test]
 async fn no_response_holds_a_secret() {
-    let stage = Stage::with(&[("max_retries", "0")]).await;
+    let stage = Stage::with(Base::Sqlite, &[("max_retries", "0")]).await;
     let app = stage.app(Scope::Admin, &[]).await;
     let mut secrets = vec![stage.sandbox.app_secret.clone(), FIRST.to_owned()];
     for account in &stage.sandbox.accounts {

@@ -3,18 +3,23 @@
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use tiktokshop_core::token::{
-    AccountId, AuthorizedShop, Expected, Shops as _, Standing, Status, Tokens as _,
-};
+use tiktokshop_core::token::{AccountId, AuthorizedShop, Expected, Standing, Status};
 use tiktokshop_lifecycle::access::Scope;
-use tiktokshop_lifecycle::keeper::Standings as _;
-use tiktokshop_lifecycle::roster::{Roster as _, RosterFilter};
+use tiktokshop_lifecycle::roster::RosterFilter;
 
 use super::stage::{Stage, told};
+use crate::support::{self, Base, on_both};
 
-#[tokio::test]
-async fn shops_tell_how_their_authorization_stands() {
-    let stage = Stage::start().await;
+on_both! {
+    shops_tell_how_their_authorization_stands
+    a_shop_that_the_platform_calls_inactive_shows_until_a_call_succeeds_again
+    a_shop_that_another_process_found_inactive_is_active_again_when_a_call_succeeds_here
+    pages_of_accounts_miss_nobody
+    operations_are_found_by_all_names
+}
+
+async fn shops_tell_how_their_authorization_stands(base: Base) {
+    let stage = Stage::start(base).await;
     let app = stage.app(Scope::Read, &[]).await;
     let shop = app.read(&format!("/v1/shops/{}", stage.shop()), 200).await;
     let seller = &stage.sandbox.accounts[0];
@@ -36,9 +41,8 @@ async fn shops_tell_how_their_authorization_stands() {
     assert_eq!(app.read("/v1/shops/1", 404).await["kind"], "not_found");
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn a_shop_that_the_platform_calls_inactive_shows_until_a_call_succeeds_again() {
-    let stage = Stage::start().await;
+async fn a_shop_that_the_platform_calls_inactive_shows_until_a_call_succeeds_again(base: Base) {
+    let stage = Stage::start(base).await;
     let app = stage.app(Scope::Write, &[]).await;
     let (shop, account) = (stage.shop(), stage.sandbox.accounts[0].open_id.clone());
     let path = format!("/v1/shops/{shop}");
@@ -91,9 +95,8 @@ async fn a_shop_that_the_platform_calls_inactive_shows_until_a_call_succeeds_aga
     assert_eq!((left, back), (1, 1), "{types:?}");
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn a_shop_that_another_process_found_inactive_is_active_again_when_a_call_succeeds_here() {
-    let stage = Stage::start().await;
+async fn a_shop_that_another_process_found_inactive_is_active_again_when_a_call_succeeds_here(base: Base) {
+    let stage = Stage::start(base).await;
     let id = AccountId::new(&stage.sandbox.app_key, &stage.sandbox.accounts[0].open_id);
     assert!(stage.store.shop_active(&id, &stage.shop(), false).await.unwrap());
     // A server that starts learns it from the store.
@@ -106,9 +109,8 @@ async fn a_shop_that_another_process_found_inactive_is_active_again_when_a_call_
     assert!(server.stop().await);
 }
 
-#[tokio::test]
-async fn pages_of_accounts_miss_nobody() {
-    let stage = Stage::start().await;
+async fn pages_of_accounts_miss_nobody(base: Base) {
+    let stage = Stage::start(base).await;
     let app = stage.app(Scope::Read, &[]).await;
     let (mut found, mut path) = (Vec::new(), "/v1/accounts?limit=2".to_owned());
     loop {
@@ -126,9 +128,8 @@ async fn pages_of_accounts_miss_nobody() {
     assert_eq!(shops, stage.sandbox.accounts.iter().map(|account| account.shops.len()).sum::<usize>());
 }
 
-#[tokio::test]
-async fn operations_are_found_by_all_names() {
-    let stage = Stage::start().await;
+async fn operations_are_found_by_all_names(base: Base) {
+    let stage = Stage::start(base).await;
     let app = stage.app(Scope::Read, &[]).await;
     let all = app.read("/v1/operations", 200).await;
     assert_eq!(all["operations"].as_array().unwrap().len(), tiktokshop_core::catalog::operations().len());

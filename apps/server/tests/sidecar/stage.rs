@@ -5,12 +5,16 @@ use std::sync::Arc;
 use reqwest::{Method, RequestBuilder, Response};
 use serde_json::{Value, json};
 use tempfile::TempDir;
-use tiktokshop_core::token::{AccountId, AuthorizedShop, Expected, Record, Shops, TokenSet, Tokens};
+use tiktokshop_core::token::{AccountId, AuthorizedShop, Expected, Record, TokenSet};
 use tiktokshop_facade::layers::{Flag, Settings, Sources};
+use tiktokshop_lifecycle::Store;
 use tiktokshop_lifecycle::access::{Keyring, Scope};
 use tiktokshop_sandbox::{Account, Sandbox};
 use tiktokshop_server::Server;
-use tiktokshop_store::SqliteStore;
+use tiktokshop_store::{StoreKey, StoreOptions};
+use tiktokshop_test_postgres::Database;
+
+use crate::support::{Base, KEY};
 
 /// The key of the settings.
 pub const FIRST: &str = "a-first-key-of-an-operator-with-32-letters";
@@ -18,10 +22,13 @@ pub const FIRST: &str = "a-first-key-of-an-operator-with-32-letters";
 pub struct Stage {
     pub sandbox: Sandbox,
     pub server: Server,
-    pub store: SqliteStore,
+    /// The server's store, as another process sees it.
+    pub store: Arc<dyn Store>,
     pub http: reqwest::Client,
     given: Vec<(&'static str, String)>,
     _folder: TempDir,
+    /// Dropped last.
+    _database: Option<Database>,
 }
 
 /// An app in any language: it knows where the server is, and its key.
@@ -33,24 +40,28 @@ pub struct App {
 }
 
 impl Stage {
-    pub async fn start() -> Stage {
-        Stage::with(&[]).await
+    pub async fn start(base: Base) -> Stage {
+        Stage::with(base, &[]).await
     }
 
     /// With further settings.
-    pub async fn with(more: &[(&'static str, &str)]) -> Stage {
+    pub async fn with(base: Base, more: &[(&'static str, &str)]) -> Stage {
         // A second test in this process finds it installed.
         let _ = rustls::crypto::ring::default_provider().install_default();
         let sandbox = Sandbox::builder().start().await.unwrap();
         let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("store.db");
-        let store = SqliteStore::open(&path).await.unwrap();
+        let database = (base == Base::Postgres).then(Database::create);
+        let file = || format!("sqlite://{}", folder.path().join("store.db").display());
+        let address = database.as_ref().map_or_else(file, Database::url);
+        let key = StoreOptions::default().key(StoreKey::parse(KEY).unwrap());
+        let store = tiktokshop_store::open(&address, &key).await.unwrap().whole();
         for account in &sandbox.accounts {
-            authorize(&store, &sandbox, account).await;
+            authorize(&*store, &sandbox, account).await;
         }
         let mut given = vec![
             ("listen", "127.0.0.1:0".to_owned()),
-            ("store", format!("sqlite://{}", path.display())),
+            ("store", address),
+            ("store_key", KEY.to_owned()),
             ("app_key", sandbox.app_key.clone()),
             ("app_secret", sandbox.app_secret.clone()),
             ("api_url", sandbox.api_url.clone()),
@@ -59,7 +70,15 @@ impl Stage {
         ];
         given.extend(more.iter().map(|(name, value)| (*name, (*value).to_owned())));
         let server = Server::start(&settings(&given)).await.unwrap();
-        Stage { sandbox, server, store, http: reqwest::Client::new(), given, _folder: folder }
+        Stage {
+            sandbox,
+            server,
+            store,
+            http: reqwest::Client::new(),
+            given,
+            _folder: folder,
+            _database: database,
+        }
     }
 
     /// A second server on the same store, and an app that talks to it.
@@ -70,7 +89,7 @@ impl Stage {
     }
 
     pub fn keyring(&self) -> Keyring {
-        Keyring::new(Arc::new(self.store.clone()))
+        Keyring::new(self.store.clone())
     }
 
     /// The id of the seller's first shop.
@@ -99,7 +118,7 @@ pub fn settings(given: &[(&'static str, String)]) -> Settings {
     Settings::load(&sources).unwrap()
 }
 
-async fn authorize(store: &SqliteStore, sandbox: &Sandbox, account: &Account) {
+async fn authorize(store: &dyn Store, sandbox: &Sandbox, account: &Account) {
     let id = AccountId::new(&sandbox.app_key, &account.open_id);
     let mut tokens = TokenSet::new(account.access_token.as_str(), sandbox.now() + 600_000)
         .with_refresh_token(account.refresh_token.as_str(), 4_912_765_591)

@@ -24,6 +24,8 @@ pub use dispatcher::Dispatcher;
 pub use handler::{Handler, HandlerError};
 pub use options::DispatchOptions;
 pub use service::{Service, event_type, is_consumer_name};
-pub use store::{Claim, ClaimId, Delivery, Filter, ID_LIFETIME, Inbox, Kept, Outcome, State, Stats, Stored};
+pub use store::{
+    Backlog, Claim, ClaimId, Delivery, Filter, ID_LIFETIME, Inbox, Kept, Outcome, State, Stats, Stored,
+};
 pub use trace_parent::{NoTraceParent, TraceParent};
 pub use writer::{Writer, WriterOptions};

@@ -23,6 +23,7 @@ use super::respond;
 use super::session::{Posted, Visitor};
 use crate::assets::{self, Wanted};
 use crate::shared::Shared;
+use crate::time_limit::TimeLimit;
 
 /// How many operations a search shows.
 const MOST: usize = 60;
@@ -166,6 +167,7 @@ pub(super) async fn call(
     Path(operation): Path<String>,
     posted: Posted,
 ) -> Result<Response, Problem> {
+    let time = TimeLimit::new(shared.options().request_timeout);
     let Posted { visitor, fields, files } = posted;
     let (operation, version) = find(&operation, fields.get("version"))?;
     visitor.must(needed(version))?;
@@ -195,8 +197,9 @@ pub(super) async fn call(
     // Without a choice, the version of the settings counts.
     let mut options = CallOptions::new();
     options.version = fields.text("version");
+    let is_cut = time.cut(&client, &mut options, !input.files.is_empty());
     let called = client.call(operation.id, input, options).await;
-    page.outcome = Some(Outcome::of(called));
+    page.outcome = Some(Outcome::of(called.map_err(|error| time.explain(error, is_cut))));
     Ok(respond(&page))
 }
 

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::{APP, Inboxes, event};
 use crate::conformance::{SHORT, Verdict, check, same};
-use crate::inbox::{Arrival, Filter, Outcome, Source, State, Stats};
+use crate::inbox::{Arrival, Backlog, Filter, Outcome, Source, State, Stats};
 
 /// Pages by place.
 pub async fn a_reader_goes_on_after_the_last_one(kit: &Inboxes) -> Verdict {
@@ -80,6 +80,7 @@ pub async fn deliveries_come_newest_first(kit: &Inboxes) -> Verdict {
 /// How many, and how long the oldest has been waiting.
 pub async fn deliveries_are_counted(kit: &Inboxes) -> Verdict {
     same(&kit.store.stats(APP).await?, &Stats::default(), "an empty inbox")?;
+    same(&kit.store.backlog(APP).await?, &Backlog::default(), "the backlog of an empty inbox")?;
     let batch: Vec<_> = (0..4).map(|number| event(&format!("{number}"), &format!("{number}"), 0)).collect();
     let _ = kit.keep(&batch).await?;
     let claims = kit.claim().await?;
@@ -94,6 +95,12 @@ pub async fn deliveries_are_counted(kit: &Inboxes) -> Verdict {
     let stats = kit.store.stats(APP).await?;
     check((2..60).contains(&stats.oldest), format!("the oldest waits for {} s", stats.oldest))?;
     same(&(stats.pending, stats.done, stats.dead, stats.superseded), &(2, 1, 1, 0), "counts")?;
+    let backlog = kit.store.backlog(APP).await?;
+    check(
+        (2..60).contains(&backlog.oldest),
+        format!("the oldest of the backlog waits for {} s", backlog.oldest),
+    )?;
+    same(&(backlog.pending, backlog.dead), &(2, 1), "the backlog")?;
     let pending = Filter { state: Some(State::Pending), ..Filter::default() };
     same(&kit.store.deliveries(APP, &pending, 10).await?.len(), &2, "deliveries that are pending")
 }

@@ -2,7 +2,7 @@
 
 use sqlx::{PgConnection, Postgres, QueryBuilder};
 use tiktokshop_core::Result;
-use tiktokshop_lifecycle::inbox::{Delivery, Filter, Stats, Stored};
+use tiktokshop_lifecycle::inbox::{Backlog, Delivery, Filter, Stats, Stored};
 
 use super::{bounded, clock};
 use crate::inbox::{self, DeliveryRow, EventRow, event_columns};
@@ -16,7 +16,10 @@ const DELIVERIES: &str = concat!(
 );
 const COUNT: &str = "SELECT count(*) FROM delivery AS d JOIN event AS e ON e.seq = d.seq WHERE e.body IS NOT NULL AND d.consumer = ";
 const COUNTS: &str = "SELECT state, count(*) FROM delivery WHERE consumer = $1 GROUP BY state";
-const OLDEST: &str = "SELECT due_at FROM delivery
+/// By the index of what is not done.
+pub(super) const BACKLOG: &str = "SELECT state, count(*) FROM delivery
+    WHERE consumer = $1 AND state <> 'done' AND state IN ('pending', 'dead') GROUP BY state";
+pub(super) const OLDEST: &str = "SELECT due_at FROM delivery
     WHERE consumer = $1 AND state <> 'done' AND state = 'pending' AND due_at <= $2 ORDER BY seq LIMIT 1";
 
 /// Events are committed in the order of their places.
@@ -72,9 +75,31 @@ pub(super) async fn stats(
     clock: Option<i64>,
 ) -> Result<Stats> {
     let now = clock::now(connection, clock).await?;
-    let query = sqlx::query_as::<_, (String, i64)>(COUNTS).bind(consumer);
-    let counts = query.fetch_all(&mut *connection).await.map_err(failed("count deliveries"))?;
-    let query = sqlx::query_scalar::<_, i64>(OLDEST).bind(consumer).bind(now);
-    let oldest = query.fetch_optional(connection).await.map_err(failed("look for the oldest event"))?;
-    Ok(inbox::stats(counts, oldest, now))
+    let counts = counts(connection, COUNTS, consumer).await?;
+    Ok(inbox::stats(counts, oldest(connection, consumer, now).await?, now))
+}
+
+pub(super) async fn backlog(
+    connection: &mut PgConnection,
+    consumer: &str,
+    clock: Option<i64>,
+) -> Result<Backlog> {
+    let now = clock::now(connection, clock).await?;
+    let counts = counts(connection, BACKLOG, consumer).await?;
+    Ok(inbox::backlog(counts, oldest(connection, consumer, now).await?, now))
+}
+
+async fn counts(
+    connection: &mut PgConnection,
+    statement: &'static str,
+    consumer: &str,
+) -> Result<Vec<(String, i64)>> {
+    let counts = sqlx::query_as(statement).bind(consumer).fetch_all(connection).await;
+    counts.map_err(failed("count deliveries"))
+}
+
+/// Since when the oldest is due, in milliseconds.
+async fn oldest(connection: &mut PgConnection, consumer: &str, now: i64) -> Result<Option<i64>> {
+    let oldest = sqlx::query_scalar(OLDEST).bind(consumer).bind(now).fetch_optional(connection).await;
+    oldest.map_err(failed("look for the oldest event"))
 }

@@ -12,6 +12,8 @@ mod clock;
 mod finish;
 mod keep;
 mod look;
+#[cfg(test)]
+mod plans;
 mod prune;
 mod replay;
 
@@ -20,7 +22,7 @@ use std::time::Duration;
 use async_trait::async_trait;
 use tiktokshop_core::Result;
 use tiktokshop_lifecycle::inbox::{
-    Arrival, Bell, Claim, ClaimId, Delivery, Filter, Inbox, Kept, Outcome, Stats, Stored,
+    Arrival, Backlog, Bell, Claim, ClaimId, Delivery, Filter, Inbox, Kept, Outcome, Stats, Stored,
 };
 
 use super::PostgresStore;
@@ -94,6 +96,10 @@ impl Inbox for PostgresStore {
 
     async fn stats(&self, consumer: &str) -> Result<Stats> {
         repeated!(self, connection => look::stats(connection, consumer, self.millis()))
+    }
+
+    async fn backlog(&self, consumer: &str) -> Result<Backlog> {
+        repeated!(self, connection => look::backlog(connection, consumer, self.millis()))
     }
 
     async fn prune_events(&self, age: Duration) -> Result<u64> {

@@ -2,7 +2,7 @@
 
 use sqlx::{QueryBuilder, Sqlite, SqlitePool};
 use tiktokshop_core::Result;
-use tiktokshop_lifecycle::inbox::{Delivery, Filter, Stats, Stored};
+use tiktokshop_lifecycle::inbox::{Backlog, Delivery, Filter, Stats, Stored};
 
 use super::{bounded, list};
 use crate::inbox::{self, DeliveryRow, EventRow, event_columns};
@@ -16,6 +16,9 @@ const DELIVERIES: &str = concat!(
 );
 const COUNT: &str = "SELECT count(*) FROM delivery AS d JOIN event AS e ON e.seq = d.seq WHERE e.body IS NOT NULL AND d.consumer = ";
 const COUNTS: &str = "SELECT state, count(*) FROM delivery WHERE consumer = ?1 GROUP BY state";
+/// By the index of what is not done.
+pub(super) const BACKLOG: &str = "SELECT state, count(*) FROM delivery
+    WHERE consumer = ?1 AND state <> 'done' AND state IN ('pending', 'dead') GROUP BY state";
 pub(super) const OLDEST: &str = "SELECT due_at FROM delivery
     WHERE consumer = ?1 AND state <> 'done' AND state = 'pending' AND due_at <= ?2 ORDER BY seq LIMIT 1";
 
@@ -67,8 +70,22 @@ pub(super) fn narrow(query: &mut QueryBuilder<Sqlite>, filter: &Filter) {
 }
 
 pub(super) async fn stats(pool: &SqlitePool, consumer: &str, now: i64) -> Result<Stats> {
-    let query = sqlx::query_as::<_, (String, i64)>(COUNTS).bind(consumer);
-    let counts = query.fetch_all(pool).await.map_err(failed("count deliveries"))?;
-    let oldest = sqlx::query_scalar::<_, i64>(OLDEST).bind(consumer).bind(now).fetch_optional(pool).await;
-    Ok(inbox::stats(counts, oldest.map_err(failed("look for the oldest event"))?, now))
+    let counts = counts(pool, COUNTS, consumer).await?;
+    Ok(inbox::stats(counts, oldest(pool, consumer, now).await?, now))
+}
+
+pub(super) async fn backlog(pool: &SqlitePool, consumer: &str, now: i64) -> Result<Backlog> {
+    let counts = counts(pool, BACKLOG, consumer).await?;
+    Ok(inbox::backlog(counts, oldest(pool, consumer, now).await?, now))
+}
+
+async fn counts(pool: &SqlitePool, statement: &'static str, consumer: &str) -> Result<Vec<(String, i64)>> {
+    let counts = sqlx::query_as(statement).bind(consumer).fetch_all(pool).await;
+    counts.map_err(failed("count deliveries"))
+}
+
+/// Since when the oldest is due, in milliseconds.
+async fn oldest(pool: &SqlitePool, consumer: &str, now: i64) -> Result<Option<i64>> {
+    let oldest = sqlx::query_scalar(OLDEST).bind(consumer).bind(now).fetch_optional(pool).await;
+    oldest.map_err(failed("look for the oldest event"))
 }

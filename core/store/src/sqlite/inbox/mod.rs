@@ -18,7 +18,7 @@ use std::time::Duration;
 use async_trait::async_trait;
 use tiktokshop_core::Result;
 use tiktokshop_lifecycle::inbox::{
-    Arrival, Bell, Claim, ClaimId, Delivery, Filter, Inbox, Kept, Outcome, Stats, Stored,
+    Arrival, Backlog, Bell, Claim, ClaimId, Delivery, Filter, Inbox, Kept, Outcome, Stats, Stored,
 };
 
 use super::SqliteStore;
@@ -101,6 +101,10 @@ impl Inbox for SqliteStore {
 
     async fn stats(&self, consumer: &str) -> Result<Stats> {
         look::stats(&*self.connections.get().await?, consumer, self.clock.now_millis()).await
+    }
+
+    async fn backlog(&self, consumer: &str) -> Result<Backlog> {
+        look::backlog(&*self.connections.get().await?, consumer, self.clock.now_millis()).await
     }
 
     async fn prune_events(&self, age: Duration) -> Result<u64> {

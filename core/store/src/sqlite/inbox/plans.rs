@@ -26,6 +26,7 @@ const STATEMENTS: &[(&str, &str)] = &[
     ("keep: deliveries", keep::DELIVERIES),
     ("keep: lanes", keep::LANES),
     ("look: oldest", look::OLDEST),
+    ("look: backlog", look::BACKLOG),
     ("prune: look", prune::LOOK),
     ("prune: deliveries", prune::DELIVERIES),
     ("prune: bodies", prune::BODIES),

@@ -1,11 +1,10 @@
-//! The server's time for a request, and the call inside it: the call ends first, so that the client learns what became of it.
+//! The server's time for a request, and the call inside it: the call ends first, so that whoever asked for it, an app or a person at
+//! the console, learns what became of it.
 
 use std::time::Duration;
 
 use tiktokshop_core::{CallOptions, Client, Error, ErrorKind};
 use tokio::time::Instant;
-
-use super::problem::Problem;
 
 /// The time that is kept for the response, even on a busy machine; half of a limit that is short.
 const MARGIN: Duration = Duration::from_secs(2);
@@ -32,14 +31,14 @@ impl TimeLimit {
     }
 
     /// Says which of the two times was too short.
-    pub(crate) fn explain(&self, error: Error, is_cut: bool) -> Problem {
+    pub(crate) fn explain(&self, error: Error, is_cut: bool) -> Error {
         if !is_cut || error.kind() != ErrorKind::Timeout {
-            return error.into();
+            return error;
         }
         let limit = self.limit.as_secs_f64();
         let hint = format!(
             "The server's `request_timeout` ({limit} s) was shorter than the deadline of the call: raise it."
         );
-        Problem::from(error).with_hint(hint)
+        error.with_hint(hint)
     }
 }
