@@ -19,7 +19,7 @@ client = AsyncClient(store=os.environ.get("TIKTOK_STORE", "sqlite://shop.sqlite"
 inbox = client.inbox(attempts=3, first_pause=0.1)
 
 
-@inbox.on("ORDER_STATUS_CHANGE")
+@inbox.on(webhooks.OrderStatusChangeEvent)
 async def order(event: webhooks.OrderStatusChangeEvent, delivery: Delivery) -> None:
     """May run twice for one event, so it must not matter if it does. If it raises, the event is retried."""
     if not event.data.order_id:

@@ -15,6 +15,7 @@ import time
 import pytest
 from tiktokshop import AsyncClient, Client, ConfigurationError, StoreError, WebhookSignatureError, asgi, wsgi
 from tiktokshop.inbox import GiveUp, RetryLater
+from tiktokshop.types import Event, webhooks
 from tiktokshop.webhooks import sign_test_event
 
 from .conftest import ROOT
@@ -145,6 +146,8 @@ def test_mistakes_are_told_at_once(client, store):
     inbox = client.inbox()
     with pytest.raises(ConfigurationError, match="did you mean `ORDER_STATUS_CHANGE`"):
         inbox.on("ORDER_STATUS_CHNAGE")
+    with pytest.raises(ConfigurationError, match="not the class"):
+        inbox.on(Event)
     with pytest.raises(ConfigurationError, match="no handler"):
         inbox.start()
     inbox.on("1")(print)
@@ -169,7 +172,7 @@ def test_asyncio_handles_and_cancels(store):
         async with AsyncClient(**APP, store=store) as client:
             inbox, seen = client.inbox(**QUICK, time_limit=0.5), []
 
-            @inbox.on("ORDER_STATUS_CHANGE")
+            @inbox.on(webhooks.OrderStatusChangeEvent)
             async def order(event, delivery):
                 try:
                     await asyncio.sleep(60 if delivery.attempts == 1 else 0)

@@ -4,7 +4,7 @@ import { BodyTooLarge, type HandlerOptions, type Incoming, type Outgoing, Receiv
 /** A request that a framework may have read already. */
 export type NodeRequest = IncomingMessage & { rawBody?: unknown; body?: unknown; originalUrl?: string };
 
-/** For `http.createServer`: answers what it serves, and 404 to the rest. */
+/** For `http.createServer`: serves its paths, and responds with 404 to the rest. */
 export function nodeHandler(
   options: HandlerOptions,
 ): (request: NodeRequest, response: ServerResponse) => Promise<void> {

@@ -1,4 +1,4 @@
-// The core decides what a request is answered; here its steps meet the app's functions.
+// The core decides what response a request gets; here its steps meet the app's functions.
 import type { Client } from "../client.js";
 import { TikTokShopError } from "../error.js";
 import { errorOf, misuse, textOf } from "../failure.js";
@@ -38,10 +38,11 @@ export interface HandlerOptions {
    */
   note?: string | ((visit: Visit) => string | Promise<string>) | undefined;
   /**
-   * Stores each webhook before the response; its handlers get it later. There is no `onEvent` and no `on` besides.
+   * Stores each webhook before the response, which is a 503 if that fails; its handlers get it later. There is no `onEvent`
+   * and no `on` besides.
    */
   inbox?: Inbox | undefined;
-  /** Every event. If it throws, the answer is a 500, and the platform sends the event again. */
+  /** Every event. If it throws, the response is a 500, and the platform sends the event again. */
   onEvent?: ((event: WebhookEvent) => unknown) | undefined;
   /** Events by their type; `onEvent` gets them too. */
   on?: EventHandlers | undefined;
@@ -78,18 +79,18 @@ export interface Incoming {
   method: string;
   /** Path and query, or the whole URL. */
   url: string;
-  /** The path behind the one that a router is mounted at, where there is one. */
+  /** The path behind the one that a router is mounted at, if any. */
   inner?: string | undefined;
   header(name: string): string | undefined;
   /** Whether it came through TLS to this very server. */
   secure: boolean;
   /** The request as the server has it. */
   request: unknown;
-  /** The body as it came; read only where it is wanted. */
+  /** The body as it came; read only if it is needed. */
   body(limit: number): Promise<Uint8Array>;
 }
 
-/** An answer, whatever server it goes through. */
+/** A response, whatever server it goes through. */
 export interface Outgoing {
   status: number;
   headers: Record<string, string>;
@@ -107,7 +108,7 @@ export class BodyTooLarge extends Error {
 // biome-ignore lint/suspicious/noExplicitAny: JSON from the core, each shape known by its `do`.
 type Step = any;
 
-/** Answers webhooks and OAuth callbacks. */
+/** Responds to webhooks and OAuth callbacks. */
 export class Receiver {
   readonly #options: HandlerOptions;
   readonly #native: NativeReceiver;
@@ -146,7 +147,7 @@ export class Receiver {
     this.paths = JSON.parse(this.#native.paths());
   }
 
-  /** The answer to a request, once the app has done its part. */
+  /** The response to a request, once the app has done its part. */
   async answer(request: Incoming): Promise<Outgoing> {
     let step = stepOf(this.#native.answer(askedOf(request)));
     const visit = visitOf(request, step.input?.secure);
@@ -213,7 +214,7 @@ export class Receiver {
     });
   }
 
-  /** What the app throws is its own affair: the answer says nothing of it. */
+  /** What the app throws is its own affair: the response says nothing of it. */
   async #trying(step: string, result: object, work: () => Promise<Step>): Promise<Step> {
     try {
       return await work();
@@ -226,7 +227,7 @@ export class Receiver {
     return stepOf(this.#native.answered(step, JSON.stringify(result)));
   }
 
-  /** Tells of a failure. A function that fails there changes no answer; Node hears of it. */
+  /** Tells of a failure. A function that fails there changes no response; Node hears of it. */
   async report(error: unknown): Promise<void> {
     const { onError } = this.#options;
     try {
@@ -253,7 +254,7 @@ function stepOf(answer: Parameters<typeof textOf>[0]): Step {
   return JSON.parse(textOf(answer));
 }
 
-/** The browser, for the app's functions. A request of another path may have a URL that is none. */
+/** The browser, for the app's functions. A request of another path may have a URL that is not valid. */
 function visitOf(request: Incoming, secure = false): Visit {
   const base = "http://localhost";
   const url = new URL(URL.canParse(request.url, base) ? request.url : "/", base);

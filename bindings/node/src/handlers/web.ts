@@ -1,7 +1,7 @@
 import { readAll } from "./node.js";
 import { type HandlerOptions, type Incoming, type Outgoing, Receiver } from "./receiver.js";
 
-/** For whatever speaks `Request` and `Response`: Hono, Next.js routes, Deno. Answers 404 to what it does not serve. */
+/** For whatever speaks `Request` and `Response`: Hono, Next.js routes, Deno. Responds with 404 to what it does not serve. */
 export function webHandler(options: HandlerOptions): (request: Request) => Promise<Response> {
   const receiver = new Receiver(options);
   return async (request) => responseOf(await receiver.answer(incoming(request)));

@@ -1,6 +1,6 @@
 """What the ready handlers have in common, whatever carries them.
 
-The core decides what a request is answered. Here its steps meet the app's functions; WSGI and ASGI only differ in how
+The core decides what response a request gets. Here its steps meet the app's functions; WSGI and ASGI only differ in how
 a function is called and a body is read.
 """
 
@@ -51,9 +51,12 @@ class AppOptions(TypedDict, total=False):
     """The options of an App. All are optional."""
 
     inbox: BaseInbox | None
-    """Stores each webhook before the response; its handlers get it later. There is no `on_event` besides."""
+    """Stores each webhook before the response, which is a 503 if that fails; its handlers get it later.
+
+    There is no `on_event` besides.
+    """
     on_event: Callable[[Event], Any] | None
-    """Gets each webhook. If it raises, the answer is a 500, and the platform sends the webhook again."""
+    """Gets each webhook. If it raises, the response is a 500, and the platform sends the webhook again."""
     on_authorized: Callable[..., Any] | None
     """Gets the authorization, and the request if it takes a second argument, when tokens and shops are saved.
 
@@ -195,7 +198,7 @@ class BaseApp:
         return {**self._answered(step, thrown=True, **result), "thrown": error}
 
     def _report(self, step: Step) -> Generator[Task, Any, None]:
-        """Tells the app what went wrong. If that fails too, the log is told, and the answer is the same."""
+        """Tells the app what went wrong. If that fails too, the log is told, and the response is the same."""
         error = step.get("thrown") or (from_failure(json.dumps(step["error"])) if step.get("error") else None)
         if error is None:
             return

@@ -7,8 +7,8 @@
 
 Mounted there, it serves
 
-- `POST /tiktok/webhooks/tiktokshop`: verifies, calls `on_event(event)`, answers 200; 401 where the signature is wrong,
-  500 where `on_event` fails, so that the platform sends the webhook again;
+- `POST /tiktok/webhooks/tiktokshop`: verifies, calls `on_event(event)`, responds with 200; 401 if the signature is wrong,
+  500 if `on_event` fails, so that the platform sends the webhook again;
 - `GET /tiktok/oauth/tiktokshop/authorize`: sends the seller to the page that asks for consent, and ties what follows to
   their browser;
 - `GET /tiktok/oauth/tiktokshop/callback`: exchanges the code, saves tokens and shops, calls
@@ -72,7 +72,7 @@ class App(_receiver.BaseApp):
 
 
 async def _finish(function: Callable[..., Any] | None, *arguments: Any) -> Any:
-    """A handler that is no coroutine runs in a thread: it may wait."""
+    """A handler that is not a coroutine runs in a thread: it may wait."""
     import asyncio
     import inspect
 
@@ -99,7 +99,7 @@ def _facts(scope: Scope) -> dict[str, str]:
 
 
 def _header(scope: Scope, wanted: bytes, joined: str | None = None) -> str:
-    """A header; of several the first, or all of them where they can be joined."""
+    """A header; of several the first, or all of them if they can be joined."""
     found = [value.decode("latin-1") for name, value in scope.get("headers", ()) if name.lower() == wanted]
     return joined.join(found) if joined else next(iter(found), "")
 

@@ -15,6 +15,9 @@ again after a pause, which grows; after `attempts` failures the event is dead: `
 `inbox.replay(...)` brings them back. Raise `GiveUp` for an event that will never work, and `RetryLater` to choose the
 pause.
 
+With the class in place of the name, `@inbox.on(webhooks.OrderStatusChangeEvent)`, type checkers compare the function's
+annotations; `tiktokshop.types` has `webhooks`.
+
 A function may take a second argument, the `Delivery`, which says which attempt this is. The text of an error is stored
 as its reason: keep secrets out of it.
 """
@@ -26,7 +29,7 @@ import os
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from functools import partial
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, NamedTuple, Protocol, TypeVar, overload
 
 from . import _values
 from ._encode import dumps, given, moment
@@ -35,6 +38,8 @@ from ._typing import Self
 from .errors import ConfigurationError, TikTokShopError
 
 HandlerT = TypeVar("HandlerT", bound=Callable[..., Any])
+EventT = TypeVar("EventT", bound="Event")
+ResultT = TypeVar("ResultT")
 _log = logging.getLogger("tiktokshop")
 
 
@@ -79,6 +84,15 @@ class Delivery(NamedTuple):
     """When it is handed out next at the earliest, in Unix seconds."""
 
 
+class Registers(Protocol[EventT]):
+    """A decorator for a handler of one class of events, which may take the `Delivery`, too."""
+
+    @overload
+    def __call__(self, function: Callable[[EventT], ResultT], /) -> Callable[[EventT], ResultT]: ...
+    @overload
+    def __call__(self, function: Callable[[EventT, Delivery], ResultT], /) -> Callable[[EventT, Delivery], ResultT]: ...
+
+
 class Stats(NamedTuple):
     """How many events there are."""
 
@@ -110,12 +124,16 @@ class BaseInbox:
         self.consumer: str = consumer
         """The name under which the store keeps how far this program is."""
 
-    def on(self, type: str) -> Callable[[HandlerT], HandlerT]:
-        """Handles events of a type, by its name, or by the number of a type that this release does not know.
+    @overload
+    def on(self, type: type[EventT]) -> Registers[EventT]: ...
+    @overload
+    def on(self, type: EventName | str) -> Callable[[HandlerT], HandlerT]: ...
+    def on(self, type: Any) -> Any:
+        """Handles events of a type, by its class or its name, or by the number of a type that this release lacks.
 
         Each type has one handler. An event is done when the function returns.
         """
-        name = _native.inbox_event_type(type)
+        name = _native.inbox_event_type(type if isinstance(type, str) else _number_of(type))
 
         def register(function: HandlerT) -> HandlerT:
             if name in self._handlers:
@@ -450,6 +468,18 @@ class AsyncInbox(AsyncStoredEvents):
         return "{}"
 
 
+def _number_of(kind: Any) -> str:
+    """The number of the type whose class this is."""
+    from ._generated.webhooks import EVENTS
+
+    number = next((number for number, known in EVENTS.items() if known is kind), None)
+    if number is None:
+        raise ConfigurationError(
+            f"{kind!r} is not the class of a type of events", hint="`tiktokshop.types.webhooks` has them."
+        )
+    return str(number)
+
+
 def _with_delivery(function: Callable[..., Any]) -> Callable[[Delivery], Any]:
     """A function of the delivery, from one of the event, or of the event and the delivery."""
     import functools
@@ -509,5 +539,6 @@ def _ending(error: BaseException) -> str:
 
 # Behind the classes, for these modules know each other. Whoever asks for the types of functions finds them by name.
 from ._base import BaseClient  # noqa: E402
+from ._generated.webhooks import EventName  # noqa: E402
 from .event import Event  # noqa: E402
 from .webhooks import _raw, _signature, event_of  # noqa: E402

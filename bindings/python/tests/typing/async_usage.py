@@ -4,8 +4,9 @@ import asyncio
 
 from tiktokshop import AsyncClient
 from tiktokshop.asgi import App
+from tiktokshop.inbox import AsyncInbox, Delivery
 from tiktokshop.page import PageCall
-from tiktokshop.types import Event, order
+from tiktokshop.types import Event, order, webhooks
 from typing_extensions import assert_type
 
 
@@ -52,3 +53,16 @@ async def main() -> None:
         App(client, on_event=handle)
         print((await client.oauth.begin()).url, await client.tokens.list(), await client.get_shop_cipher())
         print((await client.download("https://example.com/x.pdf")).content_type)
+
+
+def handlers(inbox: AsyncInbox) -> None:
+    @inbox.on(webhooks.OrderStatusChangeEvent)
+    async def changed(event: webhooks.OrderStatusChangeEvent, delivery: Delivery) -> None:
+        print(event.data.order_id, delivery.attempts)
+
+    @inbox.on("PRODUCT_STATUS_CHANGE")
+    def product(event: webhooks.ProductStatusChangeEvent) -> None:
+        print(event.data.product_id)
+
+    inbox.on("order.changed")(product)
+    inbox.on_any(lambda event: print(event.type))
