@@ -5,7 +5,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use axum::Router;
 use axum::http::{StatusCode, Uri};
-use tiktokshop_core::token::{Expected, MemoryStore, Record, Saved, Status, TokenSet, TokenStore, Tokens};
+use tiktokshop_core::token::{
+    AuthorizedShop, Expected, MemoryStore, Record, Saved, Shops, Status, TokenSet, TokenStore, Tokens,
+};
 use tiktokshop_core::{Client, ErrorKind};
 use tiktokshop_sandbox::auth::tokens::TokenRules;
 use tiktokshop_sandbox::fault::{Action, Fault};
@@ -313,6 +315,55 @@ async fn hooks_hear_of_a_refresh() {
     let told = log.text();
     let refreshes: Vec<&str> = told.lines().filter(|line| line.starts_with("refresh ")).collect();
     assert!(refreshes.len() == 1 && refreshes[0].contains("failed: None"), "{told}");
+}
+
+/// A client of the first seller's shop, whose cipher is in the store.
+async fn with_stored_shop(stage: &Stage, store: Arc<MemoryStore>) -> Client {
+    let client = stage.stored_as(stage.builder(), store.clone(), stage.tokens()).await;
+    let shop = &stage.sandbox.shops[0];
+    let known = AuthorizedShop::new(shop.id.as_str(), shop.cipher.as_str());
+    store.save_shops(&stage.account(), &[known]).await.unwrap();
+    client.shop(&shop.id)
+}
+
+#[tokio::test]
+async fn a_stale_cipher_of_a_shop_is_listed_anew_and_the_call_sent_once_more() {
+    let stage = Stage::start().await;
+    let store = Arc::new(MemoryStore::new());
+    let client = with_stored_shop(&stage, store.clone()).await;
+    list(&client).await.unwrap();
+    stage.sandbox.world(|world| world.renew_ciphers(&stage.account().open_id));
+
+    assert_eq!(list(&client).await.unwrap().attempts, 2);
+    assert_eq!(stage.received("/authorization/202309/shops").len(), 1);
+    let kept = store.find_shop(client.app_key(), &stage.sandbox.shops[0].id).await.unwrap().unwrap();
+    assert_ne!(kept.shop.cipher, stage.sandbox.shops[0].cipher);
+    assert_eq!(list(&client).await.unwrap().attempts, 1, "the new cipher is kept");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn a_hundred_tasks_with_a_stale_cipher_list_the_shops_once() {
+    let stage = Stage::start().await;
+    let client = with_stored_shop(&stage, Arc::new(MemoryStore::new())).await;
+    stage.sandbox.world(|world| world.renew_ciphers(&stage.account().open_id));
+    let attempts = crowd(&[client], 100).await;
+    assert!(attempts.iter().all(|sent| *sent <= 2) && attempts.contains(&2), "{attempts:?}");
+    assert_eq!(stage.received("/authorization/202309/shops").len(), 1);
+}
+
+#[tokio::test]
+async fn a_cipher_that_stays_refused_is_asked_for_once() {
+    let stage = Stage::start().await;
+    let client = with_stored_shop(&stage, Arc::new(MemoryStore::new())).await;
+    let refusal = Action::Code { code: 101_000, message: None, status: Some(400) };
+    stage.sandbox.inject(Fault::new(refusal).operation(LIST).times(3));
+    for _ in 0..3 {
+        assert_eq!(list(&client).await.unwrap_err().kind(), ErrorKind::CipherMismatch);
+    }
+    assert_eq!(stage.received("/authorization/202309/shops").len(), 1);
+    let given = client.with_shop_cipher("ROW_given");
+    assert_eq!(list(&given).await.unwrap_err().attempts(), 1, "a cipher of the caller's is the caller's");
+    assert_eq!(stage.received("/authorization/202309/shops").len(), 1);
 }
 
 #[tokio::test]

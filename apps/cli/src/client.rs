@@ -3,11 +3,12 @@
 use std::sync::Arc;
 
 use tiktokshop_core::Secret;
-use tiktokshop_core::token::TokenStore;
+use tiktokshop_core::token::{AuthorizedShop, TokenStore};
 use tiktokshop_core::{Client, ClientBuilder};
+use tiktokshop_lifecycle::Store;
 
 use crate::config::Settings;
-use crate::exit::Result;
+use crate::exit::{Failure, Result};
 use crate::store;
 
 /// Whose authorization a call uses.
@@ -26,6 +27,20 @@ pub fn builder(settings: &Settings) -> Result<ClientBuilder> {
     settings.require("app_key")?;
     settings.require("app_secret")?;
     Ok(filled(settings))
+}
+
+/// The same for an app that the settings may not name: its secret comes from them if it is theirs, else from the store.
+pub async fn builder_of_app(settings: &Settings, store: &dyn Store, app_key: &str) -> Result<ClientBuilder> {
+    let (own, has_secret) = (settings.get("app_key"), settings.get("app_secret").is_some());
+    if own == Some(app_key) && has_secret {
+        return Ok(filled(settings));
+    }
+    match store.load_app(app_key).await? {
+        Some(app) => Ok(filled(settings).app_key(app_key).app_secret(app.app_secret)),
+        None if own.is_none() && has_secret => Ok(filled(settings).app_key(app_key)),
+        None => Err(Failure::configuration(format!("the app_secret of the app {app_key} is not known"))
+            .with_hint("Set `app_secret`, or save the app with `tiktokshop apps add`.")),
+    }
 }
 
 /// Validates the values of all settings, even if the app is not set yet.
@@ -65,23 +80,30 @@ pub fn speak(builder: ClientBuilder, speaker: &Speaker, settings: &Settings) -> 
         Speaker::Token(token) => builder.access_token(token.clone()),
         Speaker::Account(account, store) => builder.store(store.clone()).account(account.id.clone()),
     };
-    let builder = with_ciphers(builder, speaker, settings);
-    // Asks the platform, through the library, for the cipher of a shop that is known only by its id.
-    match settings.get("shop_id").filter(|_| shop_cipher(speaker, settings).is_none()) {
+    if settings.get("shop_cipher").is_some() {
+        return with_ciphers(builder, speaker, settings);
+    }
+    let builder = with_asset(builder, settings);
+    // The library finds the cipher: in the store, or from the platform if it is not there or no longer valid.
+    match settings.get("shop_id").or_else(|| only_shop(speaker).map(|shop| shop.id.as_str())) {
         Some(id) => builder.shop_id(id),
         None => builder,
     }
 }
 
-/// Sets the ciphers; the library sends them only where an operation takes them.
+/// Sets the ciphers that are known, so that nothing is looked up; the library sends them only where an operation takes them.
 pub fn with_ciphers(mut builder: ClientBuilder, speaker: &Speaker, settings: &Settings) -> ClientBuilder {
     if let Some(cipher) = shop_cipher(speaker, settings) {
         builder = builder.shop_cipher(cipher);
     }
-    if let Some(cipher) = settings.get("category_asset_cipher") {
-        builder = builder.category_asset_cipher(cipher);
+    with_asset(builder, settings)
+}
+
+fn with_asset(builder: ClientBuilder, settings: &Settings) -> ClientBuilder {
+    match settings.get("category_asset_cipher") {
+        Some(cipher) => builder.category_asset_cipher(cipher),
+        None => builder,
     }
-    builder
 }
 
 fn shop_cipher(speaker: &Speaker, settings: &Settings) -> Option<String> {
@@ -91,7 +113,15 @@ fn shop_cipher(speaker: &Speaker, settings: &Settings) -> Option<String> {
     let Speaker::Account(account, _) = speaker else { return None };
     let shop = match settings.get("shop_id") {
         Some(id) => account.shops.iter().find(|shop| shop.id == id),
-        None => account.shops.first().filter(|_| account.shops.len() == 1),
+        None => only_shop(speaker),
     };
     shop.map(|shop| shop.cipher.clone())
+}
+
+/// The shop of an account that has one.
+fn only_shop(speaker: &Speaker) -> Option<&AuthorizedShop> {
+    match speaker {
+        Speaker::Account(account, _) => account.shops.first().filter(|_| account.shops.len() == 1),
+        Speaker::Token(_) => None,
+    }
 }

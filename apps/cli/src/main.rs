@@ -5,7 +5,6 @@ mod client;
 mod command;
 mod config;
 mod context;
-mod discovery;
 mod exit;
 mod generated;
 mod http;

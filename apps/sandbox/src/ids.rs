@@ -56,6 +56,11 @@ impl Ids {
         mixed ^ (mixed >> 31)
     }
 
+    /// A cipher with this prefix.
+    pub fn cipher(&mut self, prefix: &str) -> String {
+        format!("{prefix}_{:016x}{:016x}", self.random(), self.random())
+    }
+
     /// A number below `limit`.
     pub fn below(&mut self, limit: u64) -> u64 {
         self.random() % limit.max(1)

@@ -6,27 +6,27 @@ use crate::world::{CategoryAsset, Seller, Shop, World};
 /// Thailand), a creator and a partner; then as many local sellers in the US as are wanted besides.
 pub fn people(world: &mut World, more_sellers: usize) {
     let local = add_seller(world, "Maple Street Goods", "US", 0);
-    add_shop(world, &local, "Maple Street Goods", ("US", "USD", "LOCAL", "TTP_"));
+    add_shop(world, &local, "Maple Street Goods", ("US", "USD", "LOCAL", "TTP"));
     let border = add_seller(world, "Harbour Light Trading", "GB", 0);
-    add_shop(world, &border, "Harbour Light UK", ("GB", "GBP", "CROSS_BORDER", "ROW_"));
-    add_shop(world, &border, "Harbour Light DE", ("DE", "EUR", "CROSS_BORDER", "ROW_"));
+    add_shop(world, &border, "Harbour Light UK", ("GB", "GBP", "CROSS_BORDER", "ROW"));
+    add_shop(world, &border, "Harbour Light DE", ("DE", "EUR", "CROSS_BORDER", "ROW"));
     add_seller(world, "Ada Creates", "US", 1);
     let partner = add_seller(world, "Northwind Partners", "US", 3);
     add_asset(world, &partner, "US", (601_450, "Beauty & Personal Care"));
     add_asset(world, &partner, "GB", (600_001, "Home Supplies"));
     let brazil = add_seller(world, "Loja Aurora", "BR", 0);
-    add_shop(world, &brazil, "Loja Aurora", ("BR", "BRL", "LOCAL", "ROW_"));
+    add_shop(world, &brazil, "Loja Aurora", ("BR", "BRL", "LOCAL", "ROW"));
     let thailand = add_seller(world, "Siam Basket", "TH", 0);
-    add_shop(world, &thailand, "Siam Basket", ("TH", "THB", "LOCAL", "ROW_"));
+    add_shop(world, &thailand, "Siam Basket", ("TH", "THB", "LOCAL", "ROW"));
     for number in 1..=more_sellers {
         let name = format!("Corner Shop {number}");
         let seller = add_seller(world, &name, "US", 0);
-        add_shop(world, &seller, &name, ("US", "USD", "LOCAL", "TTP_"));
+        add_shop(world, &seller, &name, ("US", "USD", "LOCAL", "TTP"));
     }
 }
 
 fn add_asset(world: &mut World, open_id: &str, market: &str, category: (i64, &str)) {
-    let cipher = format!("CAT_{:016x}{:016x}", world.ids.random(), world.ids.random());
+    let cipher = world.ids.cipher("CAT");
     world.category_assets.push(CategoryAsset {
         cipher,
         open_id: open_id.into(),
@@ -52,7 +52,7 @@ fn add_seller(world: &mut World, name: &str, region: &str, user_type: i64) -> St
 fn add_shop(world: &mut World, open_id: &str, name: &str, market: (&str, &str, &str, &str)) {
     let (region, currency, seller_type, prefix) = market;
     let id = world.ids.other();
-    let cipher = format!("{prefix}{:016x}{:016x}", world.ids.random(), world.ids.random());
+    let cipher = world.ids.cipher(prefix);
     let code = format!("{region}CBA{:06X}", world.ids.below(0xFF_FFFF));
     world.shops.push(Shop {
         id,

@@ -135,6 +135,17 @@ impl World {
         world
     }
 
+    /// Gives the shops and category assets of a user new ciphers. The old ones are refused from now on.
+    pub fn renew_ciphers(&mut self, open_id: &str) {
+        let World { ids, shops, category_assets, .. } = self;
+        let of_shops = shops.iter_mut().filter(|shop| shop.open_id == open_id).map(|shop| &mut shop.cipher);
+        let assets = category_assets.iter_mut().filter(|asset| asset.open_id == open_id);
+        for cipher in of_shops.chain(assets.map(|asset| &mut asset.cipher)) {
+            let prefix = cipher.split('_').next().unwrap_or_default();
+            *cipher = ids.cipher(prefix);
+        }
+    }
+
     /// The sandbox's time in Unix seconds.
     pub fn now(&self) -> i64 {
         self.clock.now()

@@ -161,6 +161,19 @@ async fn category_asset_ciphers_belong_to_partners() {
 }
 
 #[tokio::test]
+async fn a_renewed_cipher_is_listed_and_the_old_one_refused() {
+    let caller = Caller::start().await;
+    let (seller, shop) = (&caller.sandbox.accounts[0], &caller.sandbox.shops[0]);
+    caller.control("POST", &format!("/sellers/{}/ciphers", seller.open_id), json!({})).await;
+    let ask = |cipher: &str| Ask::orders().query("shop_cipher", cipher);
+    assert_refused(&caller.call(ask(&shop.cipher)).await, 400, 101_000, "shop_cipher");
+    let listed = caller.call(Ask::new("GET", "/authorization/202309/shops")).await;
+    let fresh = listed.json["data"]["shops"][0]["cipher"].as_str().unwrap();
+    assert_eq!(fresh.split('_').next(), shop.cipher.split('_').next());
+    assert_eq!(caller.call(ask(fresh)).await.code(), 0);
+}
+
+#[tokio::test]
 async fn content_types_are_validated() {
     let caller = Caller::start().await;
     let text = Ask::orders().bytes("text/plain", b"{}");

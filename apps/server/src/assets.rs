@@ -3,7 +3,7 @@
 use tiktokshop_core::catalog::{Cipher, Version};
 use tiktokshop_core::token::AccountId;
 use tiktokshop_core::{Client, Error, ErrorKind, Result};
-use tiktokshop_lifecycle::assets::{category_asset, may_have_category_assets};
+use tiktokshop_lifecycle::assets::{category_asset, client_for_asset, may_have_category_assets};
 
 use crate::shared::Shared;
 
@@ -48,7 +48,7 @@ pub(crate) async fn client_for(
         None => only_partner(shared, client.app_key()).await?,
     };
     let asset = category_asset(&client, &**shared.store(), &account, wanted.asset).await?;
-    Ok(client.with_account(account).with_category_asset_cipher(asset.cipher))
+    Ok(client_for_asset(&client, shared.store().clone(), account, asset))
 }
 
 async fn only_partner(shared: &Shared, app_key: &str) -> Result<AccountId> {

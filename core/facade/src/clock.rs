@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use tiktokshop_core::clock::{Clock as _, ManualClock, SystemClock};
+use tiktokshop_core::clock::ManualClock;
 
 /// The clock of a client that was given a `clock`: it stands still until it is moved.
 #[derive(Clone, Default)]
@@ -15,14 +15,6 @@ impl TestClock {
 
     pub(crate) fn inner(&self) -> Option<Arc<ManualClock>> {
         self.0.clone()
-    }
-
-    /// The time of the client, in Unix seconds.
-    pub(crate) fn now(&self) -> i64 {
-        match &self.0 {
-            Some(clock) => clock.now(),
-            None => SystemClock.now(),
-        }
     }
 
     /// Sets the time; `false` if the client uses the machine's clock.

@@ -7,8 +7,8 @@ use async_trait::async_trait;
 use tiktokshop_core::Result;
 use tiktokshop_core::limit::{Crowd, Demand, SharedPace};
 use tiktokshop_core::token::{
-    AccountId, AuthorizedShop, Expected, Expiring, Lease, Leases, Record, Saved, ShopEntry, Shops, StateKey,
-    States, TokenStore, Tokens,
+    AccountId, AuthorizedShop, Expected, Expiring, Lease, Leases, Notes, Record, Saved, ShopEntry, Shops,
+    StateKey, States, TokenStore, Tokens,
 };
 use tiktokshop_lifecycle::Store;
 use tiktokshop_store::{Address, StoreOptions};
@@ -71,6 +71,10 @@ impl Tokens for LazyStore {
 
     async fn expiring(&self, before: i64, limit: usize) -> Result<Vec<Expiring>> {
         self.get().await?.expiring(before, limit).await
+    }
+
+    async fn notes(&self, account: &AccountId) -> Result<Notes> {
+        self.get().await?.notes(account).await
     }
 }
 

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 use serde_json::{Value, json};
-use tiktokshop_core::token::{AccountId, AuthorizedShop, Record, StoredRecord};
+use tiktokshop_core::token::{AccountId, AccountStanding, AuthorizedShop, Record, StoredRecord};
 
 use crate::client::Client;
 use crate::failure::{Failure, Result};
@@ -79,17 +79,13 @@ impl Client {
     }
 
     async fn standing(&self, account: &AccountId) -> Result<Value> {
-        let record = self.core.tokens()?.record(account).await?;
-        let noted = match &self.shared.lazy {
-            Some(lazy) => lazy.whole().await?.noted(account).await?.unwrap_or_default(),
-            None => Default::default(),
-        };
-        let end = noted.warned_end(&record).unwrap_or(record.tokens.refresh_token_expires_at);
+        let AccountStanding { standing, ends_at, inactive_shops, .. } =
+            self.core.tokens()?.standing(account).await?;
         Ok(json!({
             "open_id": account.open_id,
-            "standing": noted.standing(&record, self.shared.clock.now()).name(),
-            "ends_at": Some(end).filter(|end| *end > 0),
-            "inactive_shops": noted.inactive_shops,
+            "standing": standing.name(),
+            "ends_at": ends_at,
+            "inactive_shops": inactive_shops,
         }))
     }
 

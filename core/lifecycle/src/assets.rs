@@ -1,8 +1,11 @@
 //! Finds the category assets of a partner, and keeps them in the store.
 
+use std::sync::Arc;
+
+use async_trait::async_trait;
 use serde_json::Value;
 use tiktokshop_core::token::AccountId;
-use tiktokshop_core::{CallOptions, Client, Error, ErrorKind, Input, Result};
+use tiktokshop_core::{AssetRenewal, CallOptions, Client, Error, ErrorKind, Input, Result};
 
 use crate::apps::{Assets, CategoryAsset};
 
@@ -15,7 +18,8 @@ pub fn may_have_category_assets(user_type: i64) -> bool {
     !WITHOUT.contains(&user_type)
 }
 
-/// Asks the platform which category assets an authorization opens, and saves them in place of those before. Returns them.
+/// Asks the platform which category assets an authorization opens, and saves them in place of those before. Returns them. An empty
+/// list deletes nothing.
 ///
 /// # Errors
 /// What the call or the store says: `PermissionDenied` if the token's scopes do not include it. Nothing is changed then; ask again
@@ -25,12 +29,22 @@ pub async fn save_category_assets(
     store: &dyn Assets,
     account: &AccountId,
 ) -> Result<Vec<CategoryAsset>> {
-    let speaker = client.with_account(account.clone());
+    save_listed(&client.with_account(account.clone()), store, account).await
+}
+
+/// What the speaker's token gives access to. An empty list deletes nothing.
+pub(crate) async fn save_listed<S: Assets + ?Sized>(
+    speaker: &Client,
+    store: &S,
+    account: &AccountId,
+) -> Result<Vec<CategoryAsset>> {
     let response = speaker.call(OPERATION, Input::new(), CallOptions::default()).await?;
     let data: Value = serde_json::from_slice(&response.data()).unwrap_or_default();
     let listed = data["category_assets"].as_array().into_iter().flatten().map(asset);
     let assets: Vec<CategoryAsset> = listed.filter(|asset| !asset.cipher.is_empty()).collect();
-    store.save_assets(account, &assets).await?;
+    if !assets.is_empty() {
+        store.save_assets(account, &assets).await?;
+    }
     Ok(assets)
 }
 
@@ -58,6 +72,38 @@ pub async fn category_asset(
         (Some(_), Some(_)) => {
             Err(refused(format!("several category assets fit; name one by its category id: {several}")))
         }
+    }
+}
+
+/// A client whose calls are for this category asset of the account. If the platform refuses its cipher, the assets are listed and
+/// saved anew, and the call is sent once more if the asset has another cipher now.
+pub fn client_for_asset(
+    client: &Client,
+    store: Arc<dyn Assets>,
+    account: AccountId,
+    asset: CategoryAsset,
+) -> Client {
+    let speaker = client.with_account(account.clone());
+    let cipher = asset.cipher.clone();
+    let renewal = Renewal { client: speaker.clone(), store, account, asset };
+    speaker.with_category_asset(cipher, Arc::new(renewal))
+}
+
+struct Renewal {
+    client: Client,
+    store: Arc<dyn Assets>,
+    account: AccountId,
+    asset: CategoryAsset,
+}
+
+#[async_trait]
+impl AssetRenewal for Renewal {
+    async fn renew(&self) -> Result<Option<String>> {
+        let listed = save_category_assets(&self.client, &*self.store, &self.account).await?;
+        let is_it = |asset: &CategoryAsset| {
+            asset.category_id == self.asset.category_id && asset.target_market == self.asset.target_market
+        };
+        Ok(listed.into_iter().find(is_it).map(|asset| asset.cipher))
     }
 }
 

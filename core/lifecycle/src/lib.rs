@@ -16,6 +16,7 @@
 //! | [`access`] | API keys, as hashes | tells whose key a request carries |
 //! | [`apps`] | apps and their secrets, category assets | |
 //! | [`assets`] | | finds the category assets of partners |
+//! | [`opened`] | | lists what an authorization gives access to, and saves it |
 //! | [`roster`] | | lists authorizations and shops for people |
 //! | [`sessions`] | who has signed in to the console | |
 
@@ -29,6 +30,7 @@ pub mod effects;
 pub mod forward;
 pub mod inbox;
 pub mod keeper;
+pub mod opened;
 pub mod requests;
 pub mod roster;
 pub mod sessions;

@@ -3,12 +3,13 @@
 //!
 //! The processes are this test program itself, started again to run only `worker` with the variables below.
 
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::panic)]
 
 mod sync_stage;
 
 use std::collections::BTreeMap;
 use std::io::{BufRead as _, BufReader};
+use std::pin::pin;
 use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, mpsc};
@@ -20,7 +21,9 @@ use tiktokshop_core::token::AccountId;
 use tiktokshop_core::{Client, ErrorKind, LimiterOptions, RetryPolicy};
 use tiktokshop_lifecycle::Store;
 use tiktokshop_lifecycle::inbox::{Filter, Source};
-use tiktokshop_lifecycle::sync::{Counts, MirrorKind, Ran, SyncOptions, SyncTarget, SyncWatch, sync_once};
+use tiktokshop_lifecycle::sync::{
+    Counts, MirrorKind, Ran, SyncJob, SyncOptions, SyncTarget, SyncWatch, sync_once,
+};
 use tiktokshop_sandbox::fault::{Action, Fault};
 use tiktokshop_store::PostgresStore;
 use tiktokshop_test_postgres::Database;
@@ -155,6 +158,33 @@ async fn a_lease_that_is_lost_while_a_page_is_read_leaves_the_work_to_the_other(
     let ran = run(stage.store.clone(), first, options(), quiet()).await;
     assert_eq!(ran, Ran::Elsewhere, "its page is late");
     stage.client = builder(&stage.sandbox, stage.store.clone()).build().unwrap();
+    each_once(&stage, &*stage.store).await;
+}
+
+/// A mistake in a hook of the app, or in a store of its own, is one of the copy that it strikes.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_copy_that_panics_does_not_end_the_job_and_its_next_turn_works() {
+    let stage = with_orders(Stage::start().await, 30).await;
+    let mistake = || -> () { panic!("a mistake of the app") };
+    let act = Mutex::new(Some(Box::new(mistake) as Box<dyn FnOnce() + Send>));
+    let hooks = Arc::new(Interruption { number: 2, sent: AtomicU32::new(0), act });
+    let client = builder(&stage.sandbox, stage.store.clone()).hooks(hooks.clone()).build().unwrap();
+    let brief = Duration::from_millis(20);
+    let options = orders().shops([stage.shop()]).consumers(["app"]).announce_first(true);
+    let options = options.longest_wait(brief).interval(brief).lease(Duration::from_secs(1));
+    let job = SyncJob::start(stage.store.clone(), [client], options).unwrap();
+    let mut ended = pin!(job.ended());
+    while job.statuses().values().all(|status| status.caught_up_at == 0) {
+        let pause = tokio::time::sleep(brief);
+        tokio::select! {
+            () = &mut ended => panic!("the job has ended"),
+            () = pause => {}
+        }
+    }
+    assert!(hooks.act.is_poisoned(), "the copy has panicked");
+    let statuses = job.statuses();
+    assert!(statuses.values().all(|status| status.failures == 0 && status.error.is_empty()), "{statuses:?}");
+    job.stop().await;
     each_once(&stage, &*stage.store).await;
 }
 

@@ -1,6 +1,7 @@
 //! The client: one per app. Handles for shops, accounts and options are cheap copies that share its connections.
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use async_trait::async_trait;
@@ -9,9 +10,10 @@ use crate::call::credentials;
 use crate::call::input::{CallOptions, Input};
 use crate::call::pipeline;
 use crate::call::prepared::{self, PreparedRequest};
+use crate::call::renewal::AssetRenewal;
 use crate::call::response::Response;
 use crate::config::ClientBuilder;
-use crate::context::{Context, Scope};
+use crate::context::{Context, FoundAsset, Scope};
 use crate::document::download::{self, Document};
 use crate::document::label::{self, LabelOptions};
 use crate::error::{Error, ErrorKind, Result};
@@ -140,7 +142,20 @@ impl Client {
     /// A handle with a category asset cipher, which is sent to operations that take one.
     pub fn with_category_asset_cipher(&self, cipher: impl Into<String>) -> Client {
         let cipher = cipher.into();
-        self.with_scope(|scope| scope.options.category_asset_cipher = Some(cipher))
+        self.with_scope(|scope| {
+            scope.options.category_asset_cipher = Some(cipher);
+            scope.asset = None;
+        })
+    }
+
+    /// The same with a cipher that was found in a store: if the platform refuses it, `renewal` is asked for the one that is valid
+    /// now, and the call is sent once more.
+    pub fn with_category_asset(&self, cipher: impl Into<String>, renewal: Arc<dyn AssetRenewal>) -> Client {
+        let cipher = cipher.into();
+        self.with_scope(|scope| {
+            scope.options.category_asset_cipher = Some(cipher.clone());
+            scope.asset = Some(FoundAsset { cipher, renewal });
+        })
     }
 
     /// A handle with an access token given by hand. It cannot be refreshed.

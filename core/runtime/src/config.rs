@@ -221,6 +221,7 @@ impl ClientBuilder {
             version_limit: self.settings.version.clone(),
             account: self.account.clone(),
             shop_id: self.settings.shop_id.clone(),
+            asset: None,
         }
     }
 }

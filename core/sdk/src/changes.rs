@@ -58,45 +58,15 @@ impl<M> Sync<M> {
     }
 }
 
-macro_rules! kinds {
+// A method for each kind is generated from the catalogue: `generated/changes.rs`.
+macro_rules! by_name {
     ($mode:ty, $out:ty, $made:expr) => {
         impl Sync<$mode> {
-            /// Orders.
-            ///
-            /// # Errors
-            /// [`ErrorKind::InvalidRequest`] for a cursor that is damaged, or belongs to another kind or shop.
-            pub fn orders(&self, since: impl Into<Since>) -> Result<$out> {
-                self.changes("orders", since)
-            }
-
-            /// Returns and refunds.
-            ///
-            /// # Errors
-            /// As for [`orders`](Self::orders).
-            pub fn returns(&self, since: impl Into<Since>) -> Result<$out> {
-                self.changes("returns", since)
-            }
-
-            /// Products, with their SKUs, as the search lists them.
-            ///
-            /// # Errors
-            /// As for [`orders`](Self::orders).
-            pub fn products(&self, since: impl Into<Since>) -> Result<$out> {
-                self.changes("products", since)
-            }
-
-            /// Statements of the seller's account. Those of the last 45 days are read again each time.
-            ///
-            /// # Errors
-            /// As for [`orders`](Self::orders).
-            pub fn statements(&self, since: impl Into<Since>) -> Result<$out> {
-                self.changes("statements", since)
-            }
-
             /// A kind by its name, as in [`ChangeKind`].
             ///
             /// # Errors
-            /// As for [`orders`](Self::orders), and for a name that is not known.
+            /// [`ErrorKind::InvalidRequest`] for a name that is not known, and for a cursor that is damaged, or belongs to another
+            /// kind or shop.
             pub fn changes(&self, name: &str, since: impl Into<Since>) -> Result<$out> {
                 let made: fn(&$mode, Changes) -> $out = $made;
                 Ok(made(&self.handle.mode, self.begin(name, since.into())?))
@@ -105,8 +75,8 @@ macro_rules! kinds {
     };
 }
 
-kinds!(Async, Changes, |_, changes| changes);
-kinds!(Blocking, BlockingChanges, |mode, changes| BlockingChanges {
+by_name!(Async, Changes, |_, changes| changes);
+by_name!(Blocking, BlockingChanges, |mode, changes| BlockingChanges {
     mode: mode.clone(),
     cursor: changes.cursor(),
     inner: Some(changes),

@@ -88,7 +88,7 @@ impl<M> Handle<M> {
         self.core.webhooks()
     }
 
-    /// The manager of stored tokens.
+    /// The manager of stored tokens. [`standing`](TokenManager::standing) says how an authorization stands.
     ///
     /// # Errors
     /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) if the client has no store.

@@ -11,6 +11,7 @@ use support::{Server, orders};
 use tiktokshop::event::UpdateShopWebhookRequest;
 use tiktokshop::order::{GetOrderDetailRequest, GetOrderListRequest, Order, OrderStatus};
 use tiktokshop::product::UploadProductImageRequest;
+use tiktokshop::token::{AccountId, MemoryStore, Standing, TokenSet};
 use tiktokshop::{CallOptions, Client, ErrorKind, Input, Upload, blocking};
 
 fn client(server: &Server) -> Client {
@@ -242,4 +243,18 @@ fn futures_and_clients_cross_threads() {
     fn shared<T: Send + Sync + Clone>(_: &T) {}
     shared(&client);
     shared(&blocking_client(&server));
+}
+
+#[tokio::test]
+async fn tokens_say_how_an_authorization_stands() {
+    let store = std::sync::Arc::new(MemoryStore::new());
+    let client = Client::builder().app_key("key").app_secret("secret").store(store).build().unwrap();
+    let account = AccountId::new("key", "seller");
+    let tokens = TokenSet::new("access", 4_912_765_591).with_refresh_token("refresh", 4_912_765_591);
+    let manager = client.tokens().unwrap();
+    assert_eq!(manager.standing(&account).await.unwrap_err().kind(), ErrorKind::Configuration);
+    manager.save(&account, tokens).await.unwrap();
+    let stands = manager.standing(&account).await.unwrap();
+    assert_eq!((stands.standing, stands.ends_at), (Standing::Active, Some(4_912_765_591)));
+    assert!(stands.inactive_shops.is_empty());
 }

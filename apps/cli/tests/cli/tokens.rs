@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::common::{Home, Ran, Sandbox, assert_no_secrets};
+use crate::common::{Home, Ran, Sandbox, assert_no_secrets, http};
 
 const FAR: i64 = 4_912_765_591;
 
@@ -144,6 +144,72 @@ fn the_table_of_a_laravel_app_is_imported() {
     );
     shop.import("rows.csv", &csv, &[]).expect(0);
     assert_eq!(shop.list(&[]).as_array().unwrap().len(), 2);
+}
+
+/// What the token endpoint returned for the sandbox's account of that number.
+fn account(shop: &Shop, at: usize) -> Value {
+    let told = &shop.sandbox.told["accounts"][at];
+    json!({
+        "access_token": told["access_token"], "access_token_expire_in": FAR, "open_id": told["open_id"],
+        "refresh_token": told["refresh_token"], "refresh_token_expire_in": FAR, "user_type": told["user_type"],
+    })
+}
+
+/// The number of the first account of this kind.
+fn of_kind(shop: &Shop, user_type: i64) -> usize {
+    let accounts = shop.sandbox.told["accounts"].as_array().unwrap();
+    accounts.iter().position(|account| account["user_type"] == user_type).unwrap()
+}
+
+fn shop_ids(of: &Value) -> Vec<&str> {
+    of["shops"].as_array().unwrap().iter().map(|shop| shop["id"].as_str().unwrap()).collect()
+}
+
+#[test]
+fn an_import_lists_shops_and_category_assets() {
+    let shop = Shop { sandbox: Sandbox::start(), home: Home::new() };
+    let (border, partner) = (account(&shop, 1), account(&shop, of_kind(&shop, 3)));
+    let told = shop.import("two.json", &json!([border, partner]).to_string(), &["--json"]).expect(0).json();
+    let shops = shop_ids(&shop.sandbox.told["accounts"][1]);
+    assert_eq!((told[0]["shops"].clone(), shops.len()), (json!(shops), 2));
+    assert_eq!((&told[1]["shops"], &told[1]["category_assets"]), (&json!([]), &json!(2)));
+    let account = border["open_id"].as_str().unwrap();
+    let listed = shop.list(&["--account", account]);
+    assert_eq!(shop_ids(&listed[0]), shops);
+    let words = ["call", "order.get_order_list", "page_size=1", "--json", "--shop-id", shops[1]];
+    let called = shop.home.run_with(&words, &shop.sandbox.app_env(), b"").expect(0).json();
+    assert_eq!(called["code"], 0);
+    let ran = shop.import("two.json", &json!([border, partner]).to_string(), &["--replace"]).expect(0);
+    assert!(ran.stdout.contains("with 2 shops") && ran.stdout.contains("with 2 category assets"), "{ran:?}");
+}
+
+#[test]
+fn an_account_whose_shops_cannot_be_listed_is_imported_and_stops_no_other() {
+    let shop = Shop { sandbox: Sandbox::start(), home: Home::new() };
+    let (mut withdrawn, mut expired, good) = (account(&shop, 0), account(&shop, 4), account(&shop, 1));
+    withdrawn["access_token"] = json!("ROW_unknown");
+    expired["access_token_expire_in"] = json!(1_700_000_000);
+    let all = json!([withdrawn, expired, good]).to_string();
+    let ran = shop.import("all.json", &all, &["--json"]).expect(3);
+    let told: Value = ran.json();
+    assert!((0..3).all(|at| told[at]["imported"] == true), "{told}");
+    assert!(told[0]["fetch_error"].is_string() && told[0].get("shops").is_none(), "{told}");
+    assert!(told[1].get("fetch_error").is_none() && told[1].get("shops").is_none(), "{told}");
+    assert_eq!(told[2]["shops"].as_array().unwrap().len(), 2);
+    assert!(ran.stderr.contains("not_listed"), "{ran:?}");
+    let requests = http("GET", &format!("{}/requests", shop.sandbox.text("control_url")), "text/plain", "");
+    assert!(!requests.body.contains("/api/v2/token/refresh"), "no token is refreshed");
+
+    let offline = Shop { sandbox: shop.sandbox, home: Home::new() };
+    let told = offline.import("all.json", &all, &["--offline", "--json"]).expect(0).json();
+    assert!((0..3).all(|at| told[at]["imported"] == true && told[at].get("shops").is_none()), "{told}");
+    let expired = expired["open_id"].as_str().unwrap();
+    let told = offline.run(&["refresh", "--account", expired, "--json"]).expect(0).json();
+    assert_eq!(
+        told[0]["shops"],
+        json!(shop_ids(&offline.sandbox.told["accounts"][4])),
+        "a refresh lists them"
+    );
 }
 
 #[test]

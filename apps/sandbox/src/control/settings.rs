@@ -22,7 +22,7 @@ struct AppSettings {
     webhook_url: Option<String>,
 }
 
-/// `quota`, `rules`, `app`, `shops/{id}`, `sellers/{open_id}`.
+/// `quota`, `rules`, `app`, `shops/{id}`, `sellers/{open_id}`, `sellers/{open_id}/ciphers`.
 pub fn respond(state: &mut State, request: &Incoming, segments: &[&str]) -> ControlResult {
     match segments {
         ["quota"] => {
@@ -41,6 +41,11 @@ pub fn respond(state: &mut State, request: &Incoming, segments: &[&str]) -> Cont
             let wanted: Active = body(request)?;
             let shop = state.world.shops.iter_mut().find(|shop| shop.id == *id);
             shop.ok_or_else(|| Problem::missing("there is no such shop"))?.active = wanted.active;
+            done()
+        }
+        ["sellers", id, "ciphers"] => {
+            state.world.seller(id).ok_or_else(|| Problem::missing("there is no such seller"))?;
+            state.world.renew_ciphers(id);
             done()
         }
         ["sellers", id] => {

@@ -44,7 +44,7 @@ impl Workers {
             client.tokens()?;
         }
         let mut tasks = vec![tidy(shared.clone())];
-        tasks.push(keep::start(shared)?);
+        tasks.extend(keep::start(shared)?);
         tasks.push(prune::start(shared));
         tasks.push(effects::start(shared)?);
         tasks.extend(forward::start(shared)?);

@@ -9,6 +9,7 @@ use crate::support::{self, Base, on_both};
 
 on_both! {
     a_call_is_for_the_category_asset_that_it_names
+    a_stale_cipher_is_listed_anew_and_the_call_sent_once_more
     an_asset_that_is_not_there_or_not_wanted_is_refused
 }
 
@@ -54,6 +55,26 @@ async fn a_call_is_for_the_category_asset_that_it_names(base: Base) {
     for cipher in &partner.category_asset_ciphers {
         assert!(!accounts.to_string().contains(cipher.as_str()), "a cipher shows");
     }
+}
+
+async fn a_stale_cipher_is_listed_anew_and_the_call_sent_once_more(base: Base) {
+    let stage = Stage::start(base).await;
+    let app = stage.app(Scope::Read, &[]).await;
+    let partner = stage.sandbox.accounts.iter().find(|account| account.user_type == 3).unwrap();
+    let account = AccountId::new(&stage.sandbox.app_key, &partner.open_id);
+    call(&app, "category_asset=us", 200).await;
+
+    stage.sandbox.world(|world| world.renew_ciphers(&partner.open_id));
+    let before = stage.sandbox.received().len();
+    assert_eq!(call(&app, "category_asset=us", 200).await["code"], 0);
+    let codes: Vec<i64> = stage.sandbox.received()[before..].iter().map(|one| one.code).collect();
+    assert_eq!(codes, [101_000, 0, 0], "refused, listed, sent once more");
+    let kept = stage.store.list_assets(&account).await.unwrap();
+    assert!(kept.iter().all(|asset| !partner.category_asset_ciphers.contains(&asset.cipher)));
+
+    let before = stage.sandbox.received().len();
+    call(&app, "category_asset=us", 200).await;
+    assert_eq!(stage.sandbox.received().len() - before, 1, "the new cipher is kept");
 }
 
 async fn an_asset_that_is_not_there_or_not_wanted_is_refused(base: Base) {

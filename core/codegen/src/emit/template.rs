@@ -30,6 +30,7 @@ const TEMPLATES: &[Template] = &[
     ("facade_event.rs", include_str!("../../templates/facade_event.rs.j2")),
     ("hints.rs", include_str!("../../templates/hints.rs.j2")),
     ("webhooks.rs", include_str!("../../templates/webhooks.rs.j2")),
+    ("sdk_changes.rs", include_str!("../../templates/sdk_changes.rs.j2")),
     ("sdk_mod.rs", include_str!("../../templates/sdk_mod.rs.j2")),
     ("sdk_domain.rs", include_str!("../../templates/sdk_domain.rs.j2")),
     ("sdk_models.rs", include_str!("../../templates/sdk_models.rs.j2")),

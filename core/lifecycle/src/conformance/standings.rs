@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use tiktokshop_core::Result;
 use tiktokshop_core::conformance::Verdict;
-use tiktokshop_core::token::{AccountId, Expected, Record, Saved, Standing, Status, TokenSet, TokenStore};
+use tiktokshop_core::token::{
+    AccountId, AccountStanding, Expected, Notes, Record, Saved, Standing, Status, TokenSet, TokenStore,
+};
 
 use super::{check, named, same};
 use crate::keeper::{Noted, Standings};
@@ -33,6 +35,10 @@ where
     named("one_of_two_tells", one_of_two_tells(&*make().await?).await)?;
     named("a_warning_is_noted_once", a_warning_is_noted_once(&*make().await?).await)?;
     named("shops_are_noted_each", shops_are_noted_each(&*make().await?).await)?;
+    named(
+        "what_matters_is_told_beside_the_tokens",
+        what_matters_is_told_beside_the_tokens(&*make().await?).await,
+    )?;
     named("a_note_goes_with_its_account", a_note_goes_with_its_account(&*make().await?).await)?;
     named("of_many_the_oldest_news_come_first", of_many_the_oldest_news_come_first(&*make().await?).await)
 }
@@ -169,6 +175,23 @@ async fn shops_are_noted_each(store: &dyn StandingStore) -> Verdict {
     check(store.shop_active(&id, "8", true).await?, "a shop that works again is not noted")?;
     check(!store.shop_active(&id, "9", true).await?, "a shop that always worked is noted")?;
     same(&begun(store, &id).await?.inactive_shops, &vec!["7".to_owned()], "the other shop")
+}
+
+async fn what_matters_is_told_beside_the_tokens(store: &dyn StandingStore) -> Verdict {
+    let id = account("seller");
+    same(&store.notes(&id).await?, &Notes::default(), "what is known of nobody")?;
+    put(store, &id, START + 900 * 86_400).await?;
+    same(&store.notes(&id).await?, &Notes::default(), "what is known at first")?;
+    store.warned(&id, START + 600, START + 100).await?;
+    store.shop_active(&id, "7", false).await?;
+    let inactive_shops = vec!["7".to_owned()];
+    let notes =
+        Notes { ends_at: START + 600, warned_of: START + 100, inactive_shops: inactive_shops.clone() };
+    same(&store.notes(&id).await?, &notes, "what is known then")?;
+    let Some(record) = store.load(&id).await? else { return check(false, "the record is gone") };
+    let stands = AccountStanding::of(id, &record, notes, START);
+    same(&(stands.standing, stands.ends_at), &(Standing::ShopInactive, Some(START + 600)), "how it stands")?;
+    same(&stands.inactive_shops, &inactive_shops, "its inactive shops")
 }
 
 async fn a_note_goes_with_its_account(store: &dyn StandingStore) -> Verdict {

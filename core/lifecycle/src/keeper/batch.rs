@@ -141,6 +141,9 @@ impl Batch<'_> {
                 troubles.store(0, Ordering::Relaxed);
                 let fresh = record.tokens.access_token_expires_at > one.expires_at;
                 self.note(one, &record, fresh, now);
+                if let Some(lister) = self.keeper.lister.as_ref().filter(|_| fresh) {
+                    lister.ask(&one.account);
+                }
                 fresh.then_some(true)
             }
             Err(error) => {

@@ -2,7 +2,7 @@
 
 use async_trait::async_trait;
 use tiktokshop_core::Result;
-use tiktokshop_core::token::{AccountId, Record, Standing};
+use tiktokshop_core::token::{AccountId, Notes, Record, Standing};
 
 /// What is known of an authorization besides its tokens. It is deleted with them.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -29,24 +29,20 @@ pub struct Noted {
 }
 
 impl Noted {
+    /// What matters for how the authorization stands.
+    pub fn notes(&self) -> Notes {
+        let Noted { ends_at, warned_of, ref inactive_shops, .. } = *self;
+        Notes { ends_at, warned_of, inactive_shops: inactive_shops.clone() }
+    }
+
     /// When the authorization ends, as the platform has warned: `None` if it has not, or if newer tokens last longer.
     pub fn warned_end(&self, record: &Record) -> Option<i64> {
-        let tokens = &record.tokens;
-        let renewed = tokens.access_token_expires_at != self.warned_of
-            && tokens.refresh_token_expires_at > self.ends_at;
-        (self.ends_at > 0 && !renewed).then_some(self.ends_at)
+        self.notes().warned_end(record)
     }
 
     /// How the authorization stands at `now`: what its record tells, and what is noted here.
     pub fn standing(&self, record: &Record, now: i64) -> Standing {
-        let told = record.standing(now);
-        if matches!(told, Standing::NeedsReauthorization | Standing::Deauthorized) {
-            return told;
-        }
-        if !self.inactive_shops.is_empty() {
-            return Standing::ShopInactive;
-        }
-        if self.warned_end(record).is_some() { Standing::Expiring } else { told }
+        self.notes().standing(record, now)
     }
 }
 

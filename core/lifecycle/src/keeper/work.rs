@@ -18,6 +18,7 @@ use super::plan;
 use super::rests::Rests;
 use super::teller::Teller;
 use crate::clients::Clients;
+use crate::opened::Lister;
 
 /// How many tokens that end soon are looked at in one pass. Those beyond end later, and wait until there are fewer.
 const CANDIDATES: usize = 100_000;
@@ -38,6 +39,7 @@ pub struct Keeper {
     managers: HashMap<String, TokenManager>,
     clients: Clients,
     teller: Option<Teller>,
+    pub(super) lister: Option<Lister>,
     accounts: Mutex<Rests<AccountId>>,
     apps: Mutex<Rests<String>>,
 }
@@ -69,7 +71,8 @@ impl Keeper {
         let holder = format!("{}-{:016x}", std::process::id(), u64::from_le_bytes(random));
         let (managers, clients, accounts, apps) = Default::default();
         let clock = Arc::new(SystemClock);
-        Ok(Keeper { store, options, clock, holder, managers, clients, teller: None, accounts, apps })
+        let (teller, lister) = (None, None);
+        Ok(Keeper { store, options, clock, holder, managers, clients, teller, lister, accounts, apps })
     }
 
     /// Sets what refreshes the tokens of an app: usually [`Client::tokens`](tiktokshop_core::Client::tokens).
@@ -91,6 +94,12 @@ impl Keeper {
     /// Sets who tells of changes. Without one, nobody does.
     pub fn teller(mut self, teller: Teller) -> Keeper {
         self.teller = Some(teller);
+        self
+    }
+
+    /// Sets who lists the shops and category assets of an authorization again after each refresh. Without one, nobody does.
+    pub fn lister(mut self, lister: Lister) -> Keeper {
+        self.lister = Some(lister);
         self
     }
 

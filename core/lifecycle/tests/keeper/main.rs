@@ -2,8 +2,10 @@
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+mod activity;
 mod effects;
 mod events;
+mod lister;
 mod platform;
 mod processes;
 mod share;

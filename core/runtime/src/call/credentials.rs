@@ -112,6 +112,22 @@ fn needs_lookup(context: &Context, parts: &Parts, options: &CallOptions) -> bool
     parts.shop_cipher.is_none() && options.shop_cipher.is_none() && context.scope.shop_id.is_some()
 }
 
+/// The cipher that is sent, if this library found it: the shop's by its id, or that of a category asset which can be found anew.
+pub(crate) fn found(
+    context: &Context,
+    parts: &Parts,
+    options: &CallOptions,
+    ciphers: &[(Cipher, String)],
+) -> Option<(Cipher, String)> {
+    let asset = context.scope.asset.as_ref();
+    let is_found = |(kind, cipher): &&(Cipher, String)| match kind {
+        Cipher::Shop => needs_lookup(context, parts, options),
+        Cipher::CategoryAsset => asset.is_some_and(|asset| asset.cipher == *cipher),
+    };
+    let replaced = |kind: Cipher| parts.extra_query.contains_key(kind.param());
+    ciphers.iter().filter(is_found).find(|(kind, _)| !replaced(*kind)).cloned()
+}
+
 fn missing(target: &Target, rule: &CipherRule) -> Error {
     let hint = match rule.cipher {
         Cipher::Shop => &hint::SHOP_CIPHER_MISSING,
@@ -142,11 +158,48 @@ pub(crate) async fn shop_cipher(context: &Context, options: &CallOptions) -> Res
     }
     let shops = ask(context, options, &source).await?;
     context.shared.shops.learn(&owner, &shops);
-    if let TokenSource::Managed { manager, account } = &source {
+    if let TokenSource::Managed { manager, account } = &source
+        && !shops.is_empty()
+    {
         manager.store().save_shops(account, &shops).await?;
     }
     let found = shops.iter().find(|shop| shop.id == *shop_id);
     found.map(|shop| Some(shop.cipher.clone())).ok_or_else(|| no_such_shop(shop_id, &shops))
+}
+
+/// The cipher that the platform lists for the handle's shop, after it refused one; `None` if it lists no other. It is asked once
+/// however many calls were refused, and not again within a minute.
+pub(crate) async fn renewed_shop_cipher(
+    context: &Context,
+    options: &CallOptions,
+    source: &TokenSource,
+    refused: &str,
+) -> Result<Option<String>> {
+    let Some(shop_id) = &context.scope.shop_id else { return Ok(None) };
+    let (book, owner) = (&context.shared.shops, owner_key(source));
+    let _one_at_a_time = book.asking.lock().await;
+    let listed = match book.listed(&owner, shop_id) {
+        Some(cipher) => Some(cipher),
+        None => {
+            let shops = ask(context, options, source).await?;
+            book.learn(&owner, &shops);
+            let listed = shops.iter().find(|shop| shop.id == *shop_id).map(|shop| shop.cipher.clone());
+            let is_new = listed.as_ref().is_some_and(|cipher| cipher != refused);
+            if let (true, TokenSource::Managed { manager, account }) = (is_new, source) {
+                update_shops(manager, account, &shops).await?;
+            }
+            listed
+        }
+    };
+    Ok(listed.filter(|cipher| cipher != refused && !cipher.is_empty()))
+}
+
+/// Saves what was listed beside what was not: a refused cipher is no reason to drop a shop.
+async fn update_shops(manager: &TokenManager, account: &AccountId, listed: &[AuthorizedShop]) -> Result<()> {
+    let mut shops = listed.to_vec();
+    let known = manager.store().list_shops(account).await?;
+    shops.extend(known.into_iter().filter(|known| listed.iter().all(|shop| shop.id != known.id)));
+    manager.store().save_shops(account, &shops).await
 }
 
 async fn known_cipher(

@@ -16,7 +16,7 @@
 //! | open the envelope | [`unwrap`] |
 //! | classify a failure | [`classify`], [`failure`] |
 //! | hand back the response, or raise the errors of its items | [`success`], [`response`], [`item_errors`] |
-//! | *or:* refresh the token, correct the clock, or wait, and try again | [`pipeline`], [`retry`] |
+//! | *or:* refresh the token, renew the cipher, correct the clock, or wait, and try again | [`pipeline`], [`renewal`], [`retry`] |
 //!
 //! The limiter comes before the time stamp and the signature, so that a request that had to wait is not stale when it
 //! goes out. [`pipeline`] holds the steps together, [`attempt`] is one attempt, [`events`] and [`ending`] report it to the hooks and
@@ -43,6 +43,7 @@ pub(crate) mod pipeline;
 pub(crate) mod prepared;
 pub(crate) mod proxies;
 pub(crate) mod reach;
+pub(crate) mod renewal;
 pub(crate) mod request;
 pub(crate) mod response;
 pub(crate) mod retry;

@@ -23,6 +23,7 @@ use crate::call::request::{self, Prepared};
 use crate::call::response::Response;
 use crate::call::retry::RetryPolicy;
 use crate::call::target::Target;
+use crate::catalog::Cipher;
 use crate::clock::{Correction, date_header};
 use crate::context::Context;
 use crate::error::{Error, ErrorKind, Result};
@@ -165,7 +166,7 @@ pub(crate) struct Call<'a> {
     pub(crate) sent: u32,
     /// Whether an attempt of a write may have been processed. No later failure can settle that.
     in_the_dark: bool,
-    source: TokenSource,
+    pub(crate) source: TokenSource,
     retry: RetryPolicy,
     retries: u32,
 }
@@ -175,6 +176,7 @@ pub(crate) struct Call<'a> {
 struct Once {
     refreshed: bool,
     resynced: bool,
+    renewed: bool,
     /// A clock that seems far off is set only after a second refusal.
     asked_again: bool,
 }
@@ -207,6 +209,10 @@ impl Call<'_> {
                     }
                     self.announce(&failed, std::time::Duration::ZERO);
                 }
+                _ if !once.renewed && Box::pin(self.renew_cipher(&failed)).await => {
+                    once.renewed = true;
+                    self.announce(&failed, std::time::Duration::ZERO);
+                }
                 _ => self.wait(failed).await?,
             }
         }
@@ -220,6 +226,13 @@ impl Call<'_> {
                 token.map_err(|error| self.final_error(error))
             }
         }
+    }
+
+    /// Sends this cipher from now on, in its own queue at the limiter.
+    pub(crate) fn use_cipher(&mut self, kind: Cipher, cipher: String) {
+        self.request.use_cipher(kind, cipher);
+        self.ticket = ticket(self.context, self.target, &self.request, &self.source);
+        self.place = Place::default();
     }
 
     /// Sleeps before the next attempt, or gives up.
@@ -291,7 +304,7 @@ impl Call<'_> {
         if error.kind() == ErrorKind::CipherMismatch
             && let Some(shop_id) = &self.context.scope.shop_id
         {
-            self.context.shared.shops.forget(shop_id);
+            self.context.shared.shops.doubt(&credentials::owner_key(&self.source), shop_id);
         }
         error
     }

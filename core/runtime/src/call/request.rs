@@ -18,7 +18,7 @@ use crate::call::stamp::{self, Query};
 use crate::call::sunset;
 use crate::call::target::Target;
 use crate::call::validate;
-use crate::catalog::Idempotency;
+use crate::catalog::{Cipher, Idempotency};
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::hint;
@@ -38,6 +38,8 @@ pub(crate) struct Prepared {
     extra_headers: Vec<(HeaderName, HeaderValue)>,
     /// The shop or category asset that the request is about.
     pub(crate) cipher: Option<String>,
+    /// That cipher if this library found it; `None` if the caller gave it.
+    pub(crate) found: Option<(Cipher, String)>,
     pub(crate) key: Key,
     /// The requested items.
     pub(crate) asked: Asked,
@@ -78,11 +80,13 @@ pub(crate) async fn prepare(
     let asked = Asked::of(target, parts.body.as_ref(), &parts.extra_body);
     let extra_headers = extra_headers(target, &parts)?;
     let ciphers = credentials::ciphers(context, target, &parts, options).await?;
+    let found = credentials::found(context, &parts, options, &ciphers);
     let body = body::build(target, &mut parts).await?;
     Ok(Prepared {
         method: Method::from_bytes(target.method.as_bytes())
             .map_err(|_| target.refuse("the method has invalid characters"))?,
         cipher: ciphers.first().map(|(_, cipher)| cipher.clone()),
+        found,
         query: stamp::query(&context.shared.app_key, &ciphers, parts.query, parts.extra_query),
         path: parts.path,
         content_type: content_type(body.content_type, target)?,
@@ -95,6 +99,13 @@ pub(crate) async fn prepare(
 }
 
 impl Prepared {
+    /// Puts another cipher in place of the one that this library found.
+    pub(crate) fn use_cipher(&mut self, kind: Cipher, cipher: String) {
+        self.query.replace(kind.param(), &cipher);
+        self.found = Some((kind, cipher.clone()));
+        self.cipher = Some(cipher);
+    }
+
     /// Adds the timestamp and signs, for one attempt.
     pub(crate) fn signed(&self, base_url: &str, secret: &Secret, now: i64) -> Signed {
         let time = now.to_string();

@@ -35,6 +35,13 @@ pub(crate) fn query(
 const TIMESTAMP: &str = "timestamp";
 
 impl Query {
+    /// Gives a parameter that is there another value.
+    pub(crate) fn replace(&mut self, name: &str, value: &str) {
+        for (_, known) in self.0.iter_mut().filter(|(known, _)| known == name) {
+            value.clone_into(known);
+        }
+    }
+
     /// The query of one attempt: with the time, in the order of the signature.
     pub(crate) fn stamped<'a>(&'a self, time: &'a str) -> Vec<(&'a str, &'a str)> {
         let mut stamped = Vec::with_capacity(self.0.len() + 1);

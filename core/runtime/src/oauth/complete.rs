@@ -134,17 +134,30 @@ pub(super) async fn check_state(
     }
 }
 
+/// Lists the shops of a new authorization, and saves them in place of those before. An empty list deletes nothing.
 pub(super) async fn discover(
     store: &dyn TokenStore,
     account: &AccountId,
     record: &Record,
     discovery: Option<&dyn ShopDiscovery>,
 ) -> Result<Vec<AuthorizedShop>> {
-    let shopless = SHOPLESS_USERS.contains(&record.tokens.user_type);
-    let Some(discovery) = discovery.filter(|_| !shopless) else { return Ok(Vec::new()) };
-    let shops = discovery.authorized_shops(&record.tokens.access_token).await?;
-    store.save_shops(account, &shops).await?;
+    let Some(discovery) = discovery else { return Ok(Vec::new()) };
+    let shops = shops_of(record, discovery).await?;
+    if !shops.is_empty() {
+        store.save_shops(account, &shops).await?;
+    }
     Ok(shops)
+}
+
+/// Lists the shops that an authorization gives access to. A creator or a partner has none, and nothing is asked.
+///
+/// # Errors
+/// What the call says.
+pub async fn shops_of(record: &Record, discovery: &dyn ShopDiscovery) -> Result<Vec<AuthorizedShop>> {
+    if SHOPLESS_USERS.contains(&record.tokens.user_type) {
+        return Ok(Vec::new());
+    }
+    discovery.authorized_shops(&record.tokens.access_token).await
 }
 
 pub(super) fn refused(error: &str) -> Error {

@@ -31,7 +31,7 @@ use async_trait::async_trait;
 pub use authorize::{Audience, AuthorizeHosts, AuthorizeUrl, Region};
 pub use browser::{Admitted, Browser, BrowserAuthorization, BrowserEnd, BrowserStarted};
 pub use callback::{Callback, parse_callback};
-pub use complete::{Authorization, ShopDiscovery, Started, StateCheck};
+pub use complete::{Authorization, ShopDiscovery, Started, StateCheck, shops_of};
 
 pub use crate::token::State;
 

@@ -30,7 +30,10 @@ pub(crate) struct ShopBook {
 
 struct Entry {
     cipher: String,
+    /// Until when it is believed; `None`: until the platform refuses it.
     until: Option<Instant>,
+    /// When the platform listed it; `None` if the store had it.
+    listed: Option<Instant>,
 }
 
 impl Default for ShopBook {
@@ -60,16 +63,35 @@ impl ShopBook {
 
     /// Remembers shops that the platform listed, until there are too many.
     pub(crate) fn learn(&self, owner: &str, shops: &[AuthorizedShop]) {
-        shops.iter().for_each(|shop| self.put(owner, &shop.id, &shop.cipher, None));
+        let listed = Some(Instant::now());
+        for shop in shops {
+            self.put(owner, &shop.id, Entry { cipher: shop.cipher.clone(), until: None, listed });
+        }
     }
 
     /// Remembers a shop that the store had, for a while.
     pub(crate) fn borrow(&self, owner: &str, shop: &AuthorizedShop) {
-        self.put(owner, &shop.id, &shop.cipher, Some(Instant::now() + FRESH));
+        let until = Some(Instant::now() + FRESH);
+        self.put(owner, &shop.id, Entry { cipher: shop.cipher.clone(), until, listed: None });
     }
 
-    /// Forgets a shop whose cipher was refused, and what is being read of it.
-    pub(crate) fn forget(&self, shop_id: &str) {
+    /// The cipher of a shop, if the platform listed it within the last minute.
+    pub(crate) fn listed(&self, owner: &str, shop_id: &str) -> Option<String> {
+        let mut ciphers = self.ciphers();
+        let entry = ciphers.get(&(owner.to_owned(), shop_id.to_owned()))?;
+        let lately = entry.listed.is_some_and(|listed| listed.elapsed() < FRESH);
+        lately.then(|| entry.cipher.clone())
+    }
+
+    /// A cipher was refused: forgets the shop, unless the platform has just listed it. Asking again would not help then.
+    pub(crate) fn doubt(&self, owner: &str, shop_id: &str) {
+        if self.listed(owner, shop_id).is_none() {
+            self.forget(shop_id);
+        }
+    }
+
+    /// Forgets a shop, and what is being read of it.
+    fn forget(&self, shop_id: &str) {
         self.entries_read.forget(&shop_id.to_owned());
         self.owners_read.forget(&shop_id.to_owned());
         self.ciphers().retain(|(_, shop)| shop != shop_id);
@@ -88,8 +110,7 @@ impl ShopBook {
         self.owners().insert(shop_id.to_owned(), (owner.clone(), Instant::now() + FRESH));
     }
 
-    fn put(&self, owner: &str, shop_id: &str, cipher: &str, until: Option<Instant>) {
-        let entry = Entry { cipher: cipher.to_owned(), until };
+    fn put(&self, owner: &str, shop_id: &str, entry: Entry) {
         self.ciphers().insert((owner.to_owned(), shop_id.to_owned()), entry);
     }
 

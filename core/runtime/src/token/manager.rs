@@ -18,6 +18,7 @@ use super::refresher::Refresher;
 use super::runner::Thread;
 use super::set::TokenSet;
 use super::shop::ShopEntry;
+use super::standing::AccountStanding;
 use super::store::{Expected, Saved, TokenStore};
 use super::unsaved::Held;
 use crate::clock::Clock;
@@ -160,6 +161,25 @@ impl TokenManager {
     /// The record of an account, as the store has it.
     pub async fn record(&self, account: &AccountId) -> Result<Record> {
         self.0.newest(account).await?.ok_or_else(|| no_authorization(account))
+    }
+
+    /// How an authorization stands, in the words of those who look after it: whether it works, when it ends, and which of its shops
+    /// are inactive. What the platform has warned of, and inactive shops, are known if a keeper works on the same store in SQLite or
+    /// PostgreSQL; another store tells only what follows from the tokens.
+    ///
+    /// ```no_run
+    /// # async fn run(client: tiktokshop_core::Client) -> tiktokshop_core::Result<()> {
+    /// for account in client.tokens()?.store().list().await? {
+    ///     let how = client.tokens()?.standing(&account).await?;
+    ///     println!("{account}: {}, until {:?}", how.standing.name(), how.ends_at);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub async fn standing(&self, account: &AccountId) -> Result<AccountStanding> {
+        let record = self.record(account).await?;
+        let notes = self.0.store.notes(account).await?;
+        Ok(AccountStanding::of(account.clone(), &record, notes, self.0.clock.now()))
     }
 
     /// Saves a new authorization, in place of an older one of the same account.

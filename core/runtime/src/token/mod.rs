@@ -45,7 +45,7 @@ pub use runner::Runner;
 pub use set::TokenSet;
 pub use shop::{AuthorizedShop, ShopEntry};
 pub use source::TokenSource;
-pub use standing::{EXPIRING, Standing};
+pub use standing::{AccountStanding, EXPIRING, Notes, Standing};
 pub use state::{State, StateKey};
 pub use status::Status;
 pub use store::{Expected, Expiring, Leases, Saved, Shops, States, TokenStore, Tokens};

@@ -1,5 +1,6 @@
 //! How an authorization stands, in the words of the people who look after it.
 
+use super::account::AccountId;
 use super::record::Record;
 use super::status::Status;
 
@@ -49,6 +50,66 @@ impl Standing {
     /// The standing with this name.
     pub fn named(name: &str) -> Option<Standing> {
         Standing::ALL.into_iter().find(|known| known.name() == name)
+    }
+}
+
+/// What is known of an authorization besides its tokens, from webhooks and from calls. A store in which a keeper works has it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Notes {
+    /// When the authorization ends, as the platform has warned, in Unix seconds; 0 if it has not.
+    pub ends_at: i64,
+    /// When the access token expired that was stored at the time of that warning, in Unix seconds.
+    pub warned_of: i64,
+    /// The ids of the shops that the platform calls inactive.
+    pub inactive_shops: Vec<String>,
+}
+
+impl Notes {
+    /// When the authorization ends, as the platform has warned: `None` if it has not, or if newer tokens last longer.
+    pub fn warned_end(&self, record: &Record) -> Option<i64> {
+        let tokens = &record.tokens;
+        let renewed = tokens.access_token_expires_at != self.warned_of
+            && tokens.refresh_token_expires_at > self.ends_at;
+        (self.ends_at > 0 && !renewed).then_some(self.ends_at)
+    }
+
+    /// How the authorization stands at `now`: what its record tells, and what is noted here.
+    pub fn standing(&self, record: &Record, now: i64) -> Standing {
+        let told = record.standing(now);
+        if matches!(told, Standing::NeedsReauthorization | Standing::Deauthorized) {
+            return told;
+        }
+        if !self.inactive_shops.is_empty() {
+            return Standing::ShopInactive;
+        }
+        if self.warned_end(record).is_some() { Standing::Expiring } else { told }
+    }
+}
+
+/// How an authorization stands, and who can help.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct AccountStanding {
+    /// Whose authorization it is.
+    pub account: AccountId,
+    /// How it stands.
+    pub standing: Standing,
+    /// When it ends, in Unix seconds: only the seller can prolong it. `None` if that is not known.
+    pub ends_at: Option<i64>,
+    /// The ids of shops that the platform calls inactive.
+    pub inactive_shops: Vec<String>,
+}
+
+impl AccountStanding {
+    /// How an authorization stands at `now`, by its record and what is noted of it.
+    pub fn of(account: AccountId, record: &Record, notes: Notes, now: i64) -> AccountStanding {
+        let end = notes.warned_end(record).unwrap_or(record.tokens.refresh_token_expires_at);
+        AccountStanding {
+            account,
+            standing: notes.standing(record, now),
+            ends_at: Some(end).filter(|end| *end > 0),
+            inactive_shops: notes.inactive_shops,
+        }
     }
 }
 

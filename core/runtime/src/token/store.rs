@@ -11,6 +11,7 @@ use super::account::AccountId;
 use super::lease::Lease;
 use super::record::Record;
 use super::shop::{AuthorizedShop, ShopEntry};
+use super::standing::Notes;
 use super::state::StateKey;
 use crate::call::limit::SharedPace;
 use crate::error::Result;
@@ -77,6 +78,11 @@ pub trait Tokens: Send + Sync + 'static {
 
     /// Deletes an account with its tokens and shops. Returns whether there was one.
     async fn delete(&self, account: &AccountId) -> Result<bool>;
+
+    /// What is known of an account besides its tokens; nothing by default. A store that a keeper works on tells what it noted.
+    async fn notes(&self, _account: &AccountId) -> Result<Notes> {
+        Ok(Notes::default())
+    }
 
     /// All accounts, sorted.
     async fn list(&self) -> Result<Vec<AccountId>>;

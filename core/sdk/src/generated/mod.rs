@@ -4,6 +4,7 @@
 
 use crate::client::Handle;
 
+mod changes;
 mod options;
 pub mod webhook;
 

@@ -3,7 +3,8 @@
 use async_trait::async_trait;
 use sqlx::PgConnection;
 use tiktokshop_core::Result;
-use tiktokshop_core::token::{AccountId, Expected, Expiring, Record, Saved, Status, Tokens};
+use tiktokshop_core::token::{AccountId, Expected, Expiring, Notes, Record, Saved, Status, Tokens};
+use tiktokshop_lifecycle::keeper::Standings;
 
 use super::PostgresStore;
 use super::pool;
@@ -56,6 +57,10 @@ impl Tokens for PostgresStore {
 
     async fn expiring(&self, before: i64, limit: usize) -> Result<Vec<Expiring>> {
         repeated!(self, connection => expiring(connection, before, limit))
+    }
+
+    async fn notes(&self, account: &AccountId) -> Result<Notes> {
+        Ok(Standings::noted(self, account).await?.unwrap_or_default().notes())
     }
 }
 

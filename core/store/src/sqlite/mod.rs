@@ -35,10 +35,11 @@ use tiktokshop_core::Result;
 use tiktokshop_core::clock::Clock;
 use tiktokshop_core::limit::SharedPace;
 use tiktokshop_core::token::{
-    self, AccountId, AuthorizedShop, Expected, Expiring, Lease, Leases, Record, Saved, ShopEntry, Shops,
-    StateKey, States, Tokens,
+    self, AccountId, AuthorizedShop, Expected, Expiring, Lease, Leases, Notes, Record, Saved, ShopEntry,
+    Shops, StateKey, States, Tokens,
 };
 use tiktokshop_lifecycle::inbox::Bell;
+use tiktokshop_lifecycle::keeper::Standings;
 
 use self::connections::Connections;
 pub use self::options::SqliteOptions;
@@ -125,6 +126,10 @@ impl Tokens for SqliteStore {
 
     async fn expiring(&self, before: i64, limit: usize) -> Result<Vec<Expiring>> {
         tokens::expiring(&*self.connections.get().await?, before, limit).await
+    }
+
+    async fn notes(&self, account: &AccountId) -> Result<Notes> {
+        Ok(Standings::noted(self, account).await?.unwrap_or_default().notes())
     }
 }
 

@@ -1,15 +1,17 @@
 //! `tiktokshop auth exchange`: exchanges the code of a callback for tokens, and stores them.
 
+use std::sync::Arc;
+
 use clap::Args;
 use tiktokshop_core::oauth::StateCheck;
-use tiktokshop_core::token::TokenStore;
+use tiktokshop_lifecycle::Store;
+use tiktokshop_lifecycle::assets::{may_have_category_assets, save_category_assets};
 
 use super::{account, app_secret, oauth};
 use crate::client;
 use crate::command::call::argument;
 use crate::config::{SettingFlags, Settings};
 use crate::context::Context;
-use crate::discovery::Discovery;
 use crate::exit::Result;
 use crate::progress;
 use crate::store;
@@ -28,12 +30,12 @@ pub struct ExchangeArgs {
 /// an installation from the app store have none.
 pub async fn run(args: &ExchangeArgs, context: &Context) -> Result {
     let settings = context.settings(&args.settings)?;
-    let store = store::open(&settings).await?;
+    let store = store::whole(&settings).await?;
     let callback = match args.callback.as_str() {
         "-" => argument::content("-")?,
         given => given.to_owned(),
     };
-    take(&callback, StateCheck::StoredOrInstall, &settings, &*store, context).await
+    take(&callback, StateCheck::StoredOrInstall, &settings, store, context).await
 }
 
 /// Completes a callback and prints the outcome.
@@ -41,18 +43,25 @@ pub async fn take(
     callback: &str,
     check: StateCheck<'_>,
     settings: &Settings,
-    store: &dyn TokenStore,
+    store: Arc<dyn Store>,
     context: &Context,
 ) -> Result {
     let oauth = oauth(settings, app_secret(settings)?)?;
-    let client = client::builder(settings)?.build()?;
+    let client = client::builder(settings)?.store(store.clone()).build()?;
     let spinner = progress::spinner(context.out, "trading the code");
     let query = as_query(callback);
-    let done = oauth.complete_callback(&query, check, store, Some(&Discovery(&client))).await;
+    let done = oauth.complete_callback(&query, check, &*store, Some(&client)).await;
     spinner.finish_and_clear();
     let done = done?;
     if let Some(problem) = &done.shops_error {
         context.out.note(format!("The tokens are saved, but the shops could not be listed: {problem}"))?;
+    }
+    if may_have_category_assets(done.record.tokens.user_type)
+        && let Err(problem) = save_category_assets(&client, &*store, &done.account).await
+    {
+        context
+            .out
+            .note(format!("The tokens are saved, but the category assets could not be listed: {problem}"))?;
     }
     let account = store::Account { id: done.account, record: done.record, shops: done.shops };
     account::show(&account, context.out)

@@ -41,9 +41,9 @@ pub struct LoginArgs {
 pub async fn run(args: &LoginArgs, context: &Context) -> Result {
     let settings = context.settings(&args.settings)?;
     let secret = super::app_secret(&settings)?;
-    let store = store::open(&settings).await?;
+    let store = store::whole(&settings).await?;
     let patience = Duration::from_secs(u64::from(args.wait) * 60);
-    let started = oauth(&settings, secret)?.begin(store.as_ref(), &args.link.link(), "", patience).await?;
+    let started = oauth(&settings, secret)?.begin(&*store, &args.link.link(), "", patience).await?;
     let mut listener = Loopback::start(args.port, DONE).await?;
     let told = json!({"url": started.url, "listening": listener.url});
     context.out.either(&told, |out| {
@@ -53,7 +53,7 @@ pub async fn run(args: &LoginArgs, context: &Context) -> Result {
     let spinner = progress::spinner(context.out, "waiting for the callback");
     let callback = callback(&mut listener, patience).await;
     spinner.finish_and_clear();
-    exchange::take(&callback?, StateCheck::Stored, &settings, &*store, context).await
+    exchange::take(&callback?, StateCheck::Stored, &settings, store, context).await
 }
 
 /// The first request that is a callback. Browsers also ask for an icon.

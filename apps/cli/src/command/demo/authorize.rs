@@ -10,7 +10,6 @@ use tiktokshop_sandbox::Sandbox;
 use super::stage::{PATIENCE, Stage};
 use super::story::Story;
 use super::{browser, surprise};
-use crate::discovery::Discovery;
 use crate::exit::Result;
 use crate::http;
 use crate::mask;
@@ -35,9 +34,8 @@ pub async fn run(stage: &mut Stage) -> Result {
         "the code is exchanged at the auth host, with the app secret in the query: that URL is never shown",
     )?;
     let check = StateCheck::Stored;
-    let done = oauth
-        .complete_callback(&callback.target, check, stage.store.as_ref(), Some(&Discovery(&stage.client)))
-        .await?;
+    let done =
+        oauth.complete_callback(&callback.target, check, stage.store.as_ref(), Some(&stage.client)).await?;
     if let Some(problem) = done.shops_error {
         return Err(problem.into());
     }

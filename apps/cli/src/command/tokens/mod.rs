@@ -1,5 +1,6 @@
 //! `tiktokshop tokens`: the stored authorizations as a whole. No token is ever printed.
 
+mod fetch;
 mod flush;
 mod import;
 mod list;

@@ -1,14 +1,19 @@
 //! `tiktokshop tokens refresh`: gets new tokens for several accounts.
 
+use std::sync::Arc;
+
 use clap::Args;
 use serde_json::{Value, json};
 use tiktokshop_core::token::TokenManager;
+use tiktokshop_lifecycle::Store;
 
+use super::fetch::fetch_all;
 use super::view::{Seen, seen};
 use crate::command::auth::account;
-use crate::config::SettingFlags;
+use crate::config::{SettingFlags, Settings};
 use crate::context::Context;
 use crate::exit::{Exit, Failure, Result};
+use crate::store::Account;
 use crate::{client, progress, store, time};
 
 /// Refreshes tokens
@@ -24,7 +29,7 @@ pub struct RefreshArgs {
     settings: SettingFlags,
 }
 
-/// Refreshes what was chosen, one after the other. One that fails does not stop the others.
+/// Refreshes what was chosen, one after the other, and lists the shops of each anew. One that fails does not stop the others.
 pub async fn run(args: &RefreshArgs, context: &Context) -> Result {
     let settings = context.settings(&args.settings)?;
     let Some(store) = store::existing_whole(&settings).await? else { return Err(store::not_authorized()) };
@@ -42,11 +47,29 @@ pub async fn run(args: &RefreshArgs, context: &Context) -> Result {
         let (seconds, now) = (i64::from(hours) * 3_600, time::now());
         chosen.retain(|seen| seen.account.record.tokens.expires_within(seconds, now));
     }
-    refresh_all(chosen, client.tokens()?, context).await
+    let tried = refresh_all(chosen, client.tokens()?, context).await?;
+    let failed = tried.iter().filter(|tried| !tried.refreshed).count();
+    let told = list_shops(tried, &settings, &store, context).await?;
+    if context.out.json {
+        context.out.value(&Value::Array(told))?;
+    } else if told.is_empty() {
+        context.out.note("No token is to be refreshed.")?;
+    }
+    match failed {
+        0 => Ok(()),
+        _ => Err(Failure::new(Exit::Auth, "refresh_failed", format!("{failed} refreshes failed"))),
+    }
 }
 
-async fn refresh_all(chosen: Vec<Seen>, manager: &TokenManager, context: &Context) -> Result {
-    let (mut told, mut failed) = (Vec::new(), 0);
+/// An account whose tokens were to be refreshed, and the object that tells of it.
+struct Tried {
+    account: Account,
+    refreshed: bool,
+    told: Value,
+}
+
+async fn refresh_all(chosen: Vec<Seen>, manager: &TokenManager, context: &Context) -> Result<Vec<Tried>> {
+    let mut tried = Vec::new();
     for mut seen in chosen {
         let name = account::name(&seen.account);
         let spinner = progress::spinner(context.out, &format!("refreshing {name}"));
@@ -59,18 +82,29 @@ async fn refresh_all(chosen: Vec<Seen>, manager: &TokenManager, context: &Contex
             }
             Err(error) => Some(Failure::from(error).in_step(&name)),
         };
-        failed += usize::from(problem.is_some());
-        told.push(tell(&seen, problem.as_ref(), context)?);
+        let told = tell(&seen, problem.as_ref(), context)?;
+        tried.push(Tried { account: seen.account, refreshed: problem.is_none(), told });
     }
-    if context.out.json {
-        context.out.value(&Value::Array(told))?;
-    } else if told.is_empty() {
-        context.out.note("No token is to be refreshed.")?;
+    Ok(tried)
+}
+
+/// Lists the shops of those that have new tokens. Returns what is to be told of all. A failure is a warning: the tokens are fresh.
+async fn list_shops(
+    mut tried: Vec<Tried>,
+    settings: &Settings,
+    store: &Arc<dyn Store>,
+    context: &Context,
+) -> Result<Vec<Value>> {
+    let fresh = tried.iter().filter(|tried| tried.refreshed).map(|tried| &tried.account);
+    let accounts: Vec<_> = fresh.map(|account| (account.id.clone(), account.record.clone())).collect();
+    let fetched = fetch_all(&accounts, settings, store, context).await;
+    for (tried, learned) in tried.iter_mut().filter(|tried| tried.refreshed).zip(fetched) {
+        learned.add_to(&mut tried.told);
+        if let Some(Failure { text, .. }) = learned.failure() {
+            context.out.warn(format!("its tokens are fresh, but its shops could not be listed: {text}"))?;
+        }
     }
-    match failed {
-        0 => Ok(()),
-        _ => Err(Failure::new(Exit::Auth, "refresh_failed", format!("{failed} refreshes failed"))),
-    }
+    Ok(tried.into_iter().map(|tried| tried.told).collect())
 }
 
 fn tell(seen: &Seen, problem: Option<&Failure>, context: &Context) -> Result<Value> {
