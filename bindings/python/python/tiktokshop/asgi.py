@@ -7,8 +7,8 @@
 
 Mounted there, it serves
 
-- `POST /tiktok/webhooks/tiktokshop`: verifies, calls `on_event(event)`, responds with 200; 401 if the signature is wrong,
-  500 if `on_event` fails, so that the platform sends the webhook again;
+- `POST /tiktok/webhooks/tiktokshop`: verifies, calls `on_event(event)`, responds with 200; 401 if the signature is
+  wrong, 500 if `on_event` fails, so that the platform sends the webhook again;
 - `GET /tiktok/oauth/tiktokshop/authorize`: sends the seller to the page that asks for consent, and ties what follows to
   their browser;
 - `GET /tiktok/oauth/tiktokshop/callback`: exchanges the code, saves tokens and shops, calls
