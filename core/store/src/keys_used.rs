@@ -3,9 +3,8 @@
 //! Sealed texts name their key, so this opens no seal. Sessions of the console are left out: one that does not open is over.
 
 use tiktokshop_core::Result;
-use tiktokshop_core::hint;
 
-use crate::seal::{Sealer, store_error};
+use crate::seal::Sealer;
 
 /// The start of every sealed text, each once. It is the same in every database.
 pub(crate) const STARTS: &str = "SELECT substr(access_token, 1, 11) FROM token WHERE access_token LIKE 'x_:%'
@@ -26,6 +25,6 @@ pub(crate) const ROUNDS: usize = 5;
 /// Others sealed with another key while everything was being sealed with the new one.
 #[cfg(feature = "postgres")]
 pub(crate) fn still_used() -> tiktokshop_core::Error {
-    store_error("everything was sealed, but other programs go on sealing with another key")
-        .with_hint(&hint::SEAL_WITH_NEW_KEY)
+    crate::seal::store_error("everything was sealed, but other programs go on sealing with another key")
+        .with_hint(&tiktokshop_core::hint::SEAL_WITH_NEW_KEY)
 }

@@ -14,6 +14,12 @@
 //! # }
 //! ```
 
+// Without a database, only keys are left.
+#![cfg_attr(
+    not(any(feature = "sqlite", feature = "postgres")),
+    allow(dead_code, unused_imports, unused_macros)
+)]
+
 mod api_key;
 mod app_row;
 #[cfg_attr(not(feature = "sqlite"), allow(dead_code))] // files
@@ -25,7 +31,7 @@ mod keys_used;
 mod open;
 #[cfg(feature = "postgres")]
 mod postgres;
-#[cfg(feature = "sqlite")]
+#[cfg_attr(not(feature = "sqlite"), allow(dead_code))] // SQLite's codes
 mod problem;
 mod random;
 mod requests;

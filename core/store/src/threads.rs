@@ -5,6 +5,7 @@
 const PREFIX: &str = "tiktokshop-db";
 
 /// The name of a thread.
+#[cfg(feature = "sqlite")]
 pub(crate) fn name(number: u64) -> String {
     format!("{PREFIX}{number}")
 }

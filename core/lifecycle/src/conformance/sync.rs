@@ -301,9 +301,17 @@ async fn parts_lead_to_their_whole(store: &dyn CopyStore) -> Verdict {
         ..order(id, 10, "one")
     };
     apply(store, &[sku("2", "p1"), sku("1", "p1"), sku("3", "p2"), sku("4", "")]).await?;
-    let parts = store.list_parts(APP, SHOP, MirrorKind::Sku, "p1").await?;
+    apply(store, &[Mirror { shop_id: "another".to_owned(), ..sku("5", "p1") }, sku("0", "p3")]).await?;
+    let parts = store.list_parts(APP, SHOP, MirrorKind::Sku, &["p1"]).await?;
     same(&parts, &vec![sku("1", "p1"), sku("2", "p1")], "the parts")?;
-    same(&store.list_parts(APP, SHOP, MirrorKind::Sku, "").await?.len(), &0, "the parts of nothing")
+    let parts = store.list_parts(APP, SHOP, MirrorKind::Sku, &["p3", "p1", "'", "p1"]).await?;
+    same(&parts, &vec![sku("1", "p1"), sku("2", "p1"), sku("0", "p3")], "the parts of two")?;
+    same(
+        &store.list_parts(APP, SHOP, MirrorKind::Sku, &["", "p9"]).await?.len(),
+        &0,
+        "the parts of nothing",
+    )?;
+    same(&store.list_parts(APP, SHOP, MirrorKind::Sku, &[]).await?.len(), &0, "the parts of none")
 }
 
 async fn a_shop_is_forgotten(store: &dyn CopyStore) -> Verdict {

@@ -94,7 +94,7 @@ impl Worker {
             counts.unlisted += 1;
             return Ok(());
         }
-        let parts = parts_of(&*self.store, self.kind, &mirror).await?;
+        let parts = parts_of(&*self.store, self.kind, std::slice::from_ref(&mirror)).await?;
         let gone = std::iter::once(mirror).chain(parts).filter(|one| !one.deleted);
         let gone: Vec<_> = gone
             .map(|one| {

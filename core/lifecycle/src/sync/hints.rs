@@ -132,7 +132,7 @@ impl Parts {
         }
         let SyncTarget { app_key, shop_id, .. } = &reading.target;
         let Some(part) = MirrorKind::named(reading.detail.by) else { return Ok(None) };
-        let parts = self.store.list_parts(app_key, shop_id, part, &hint.id).await?;
+        let parts = self.store.list_parts(app_key, shop_id, part, &[&hint.id]).await?;
         Ok(parts.into_iter().find(|part| !part.deleted).map(|part| part.id))
     }
 

@@ -154,13 +154,13 @@ pub trait Mirrors: Send + Sync + 'static {
         after: &str,
         limit: usize,
     ) -> Result<Vec<Mirror>>;
-    /// The copies that belong to another one, deleted ones too, by id: the SKUs of a product.
+    /// The copies that belong to any of these others, deleted ones too, by parent and id: the SKUs of products.
     async fn list_parts(
         &self,
         app_key: &str,
         shop_id: &str,
         kind: MirrorKind,
-        parent: &str,
+        parents: &[&str],
     ) -> Result<Vec<Mirror>>;
     /// Deletes all copies and checkpoints of a shop. Returns how many copies there were.
     async fn forget_shop(&self, app_key: &str, shop_id: &str) -> Result<u64>;

@@ -1,5 +1,6 @@
 //! Copies one kind of one shop, alone among all processes.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use tiktokshop_core::clock::{Clock as _, SystemClock};
@@ -233,16 +234,23 @@ impl Worker {
     }
 }
 
-/// Copies, each followed by those of its parts, also of parts that it no longer has.
+/// Copies of one shop, each followed by those of its parts, also of parts that it no longer has.
 pub(super) async fn with_parts(
     store: &dyn SyncPlaces,
     kind: &ChangeKind,
     wholes: impl Iterator<Item = Mirror>,
 ) -> Result<Vec<Mirror>> {
-    let mut mirrors = Vec::with_capacity(wholes.size_hint().0);
+    let wholes: Vec<Mirror> = wholes.collect();
+    let mut there: HashMap<String, Vec<Mirror>> = HashMap::new();
+    for part in parts_of(store, kind, &wholes).await? {
+        there.entry(part.parent.clone()).or_default().push(part);
+    }
+    let mut mirrors = Vec::with_capacity(wholes.len());
     for whole in wholes {
         let parts = copy::parts(kind, &whole);
-        let lost = copy::lost(parts_of(store, kind, &whole).await?, &parts, &whole);
+        // A batch may have the same thing twice.
+        let there = there.get(&whole.id).cloned().unwrap_or_default();
+        let lost = copy::lost(there, &parts, &whole);
         mirrors.push(whole);
         mirrors.extend(parts);
         mirrors.extend(lost);
@@ -250,15 +258,18 @@ pub(super) async fn with_parts(
     Ok(mirrors)
 }
 
-/// The copies of the parts that are in the store.
+/// The copies of the parts that are in the store, of copies of one shop: one query for a page.
 pub(super) async fn parts_of(
     store: &dyn SyncPlaces,
     kind: &ChangeKind,
-    whole: &Mirror,
+    wholes: &[Mirror],
 ) -> Result<Vec<Mirror>> {
     let part = kind.parts.as_ref().and_then(|parts| MirrorKind::named(parts.name));
-    let Some(part) = part else { return Ok(Vec::new()) };
-    store.list_parts(&whole.app_key, &whole.shop_id, part, &whole.id).await
+    let (Some(part), Some(Mirror { app_key, shop_id, .. })) = (part, wholes.first()) else {
+        return Ok(Vec::new());
+    };
+    let ids: Vec<&str> = wholes.iter().map(|whole| whole.id.as_str()).collect();
+    store.list_parts(app_key, shop_id, part, &ids).await
 }
 
 /// In Unix seconds, by this machine's clock.

@@ -51,8 +51,8 @@ const UNREAD: &str = mirror!(
     AND deleted = 0 AND read_at < ?6 ORDER BY id LIMIT ?5"
 );
 const PARTS: &str = mirror!(
-    "WHERE app_key = ?1 AND shop_id = ?2 AND kind = ?3 AND parent = ?4
-    AND parent <> '' ORDER BY id"
+    "WHERE app_key = ?1 AND shop_id = ?2 AND kind = ?3 AND parent IN (SELECT value FROM json_each(?4))
+    AND parent <> '' ORDER BY parent, id"
 );
 const COUNT: &str = "SELECT kind, COUNT(*) FROM mirror WHERE app_key = ?1 AND shop_id = ?2 AND deleted = 0
     GROUP BY kind ORDER BY kind";
@@ -159,10 +159,11 @@ impl Mirrors for SqliteStore {
         app_key: &str,
         shop_id: &str,
         kind: MirrorKind,
-        parent: &str,
+        parents: &[&str],
     ) -> Result<Vec<Mirror>> {
         let pool = self.connections.get().await?;
-        let query = sqlx::query(PARTS).bind(app_key).bind(shop_id).bind(kind.name()).bind(parent);
+        let parents = serde_json::json!(parents).to_string();
+        let query = sqlx::query(PARTS).bind(app_key).bind(shop_id).bind(kind.name()).bind(parents);
         let rows = query.fetch_all(&*pool).await.map_err(failed("list copies"))?;
         rows.iter().map(|row| mirror(row, kind)).collect()
     }

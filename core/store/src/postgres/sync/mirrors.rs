@@ -14,8 +14,9 @@ const AFTER: &str = "SELECT * FROM mirror WHERE app_key = $1 AND shop_id = $2 AN
     ORDER BY id LIMIT $5";
 const UNREAD: &str = "SELECT * FROM mirror WHERE app_key = $1 AND shop_id = $2 AND kind = $3 AND id > $4
     AND NOT deleted AND read_at < $6 ORDER BY id LIMIT $5";
-const PARTS: &str = "SELECT * FROM mirror WHERE app_key = $1 AND shop_id = $2 AND kind = $3 AND parent = $4
-    AND parent <> '' ORDER BY id";
+const PARTS: &str =
+    "SELECT * FROM mirror WHERE app_key = $1 AND shop_id = $2 AND kind = $3 AND parent = ANY($4)
+    AND parent <> '' ORDER BY parent, id";
 const COUNT: &str = "SELECT kind, COUNT(*) FROM mirror WHERE app_key = $1 AND shop_id = $2 AND NOT deleted
     GROUP BY kind ORDER BY kind";
 const FORGET: &str = "DELETE FROM mirror WHERE app_key = $1 AND shop_id = $2";
@@ -52,8 +53,12 @@ pub(super) async fn unread(
     mirrors(&rows.map_err(failed("list copies"))?, of.2)
 }
 
-pub(super) async fn parts(connection: &mut PgConnection, of: Of<'_>, parent: &str) -> Result<Vec<Mirror>> {
-    let query = sqlx::query(PARTS).bind(of.0).bind(of.1).bind(of.2.name()).bind(parent);
+pub(super) async fn parts(
+    connection: &mut PgConnection,
+    of: Of<'_>,
+    parents: &[&str],
+) -> Result<Vec<Mirror>> {
+    let query = sqlx::query(PARTS).bind(of.0).bind(of.1).bind(of.2.name()).bind(parents);
     mirrors(&query.fetch_all(connection).await.map_err(failed("list copies"))?, of.2)
 }
 

@@ -89,9 +89,9 @@ impl Mirrors for PostgresStore {
         app_key: &str,
         shop_id: &str,
         kind: MirrorKind,
-        parent: &str,
+        parents: &[&str],
     ) -> Result<Vec<Mirror>> {
-        repeated!(self, connection => mirrors::parts(connection, (app_key, shop_id, kind), parent))
+        repeated!(self, connection => mirrors::parts(connection, (app_key, shop_id, kind), parents))
     }
 
     async fn forget_shop(&self, app_key: &str, shop_id: &str) -> Result<u64> {
