@@ -39,7 +39,8 @@ impl Stage {
         loop {
             let stands = self.manager().standing(&self.account(at)).await.unwrap();
             let (mut marked, mut wanted) = (stands.inactive_shops, shops.to_vec());
-            (marked.sort(), wanted.sort_unstable());
+            marked.sort();
+            wanted.sort_unstable();
             if marked == wanted {
                 return stands.standing;
             }
