@@ -126,7 +126,7 @@ impl Inbox {
         Ok(self.0.breaker.run(work).await?)
     }
 
-    /// Verifies a webhook of the client's app and stores it, as [`keep`](Inbox::keep) does.
+    /// Verifies a webhook of the client's app and stores it, before this returns.
     pub async fn accept(&self, raw: Bytes, signature: &str) -> Result<String> {
         let event = self.0.verifier.construct_event(&raw, signature)?;
         self.keep(raw, &event.app_key).await
