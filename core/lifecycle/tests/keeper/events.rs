@@ -101,7 +101,7 @@ async fn an_event_says_whose_it_is_and_holds_no_token() {
 async fn an_event_that_was_kept_before_a_crash_is_the_same_after_it() {
     let stage = Stage::with(0).await;
     let account = stage.account(0);
-    let before = stage.store.noted(&account).await.unwrap().unwrap();
+    let before = stage.store.begun(&account).await.unwrap().unwrap();
     stage.teller().tell(&account).await.unwrap();
     // As it was before the crash.
     let told = stage.store.noted(&account).await.unwrap().unwrap();
