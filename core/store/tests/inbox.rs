@@ -10,7 +10,7 @@ use tiktokshop_lifecycle::inbox::Inbox;
 use tiktokshop_store::{PostgresStore, SqliteStore, StoreKey};
 use tiktokshop_test_postgres::Database;
 
-const CASES: usize = 34;
+const CASES: usize = 35;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_file_passes_the_kit() {
