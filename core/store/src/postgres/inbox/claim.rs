@@ -46,7 +46,7 @@ const READY: &str = "SELECT lane FROM lane WHERE consumer = $1 AND ready_at <= $
     ORDER BY ready_at, lane LIMIT $3 FOR UPDATE SKIP LOCKED";
 // `(SELECT 'pending')`: with the bare text PostgreSQL, while it knows nothing about its tables yet, takes the index of all that is open
 // and walks through it for each lane.
-const HEADS: &str = concat!(
+pub(super) const HEADS: &str = concat!(
     head!(overtaken!()),
     " FROM UNNEST($2::text[]) WITH ORDINALITY AS ready (lane, number)
     CROSS JOIN LATERAL (SELECT * FROM delivery AS first
@@ -60,7 +60,7 @@ const GIVEN: &str = concat!(
     " FROM lane JOIN delivery AS d ON d.seq = lane.seq AND d.consumer = lane.consumer JOIN event AS e ON e.seq = d.seq
     WHERE lane.consumer = $1 AND lane.worker = $2 AND lane.ticket = $3 ORDER BY e.seq"
 );
-const SUPERSEDE: &str = concat!(
+pub(super) const SUPERSEDE: &str = concat!(
     "UPDATE delivery AS d SET state = 'superseded' FROM event AS e
     WHERE d.consumer = $1 AND d.lane = ANY($2) AND d.state = (SELECT 'pending') AND e.seq = d.seq AND ",
     overtaken!()
