@@ -10,12 +10,14 @@ use tiktokshop_core::{AssetRenewal, CallOptions, Client, Error, ErrorKind, Input
 use crate::apps::{Assets, CategoryAsset};
 
 const OPERATION: &str = "authorization.get_authorized_category_assets";
-/// The platform's numbers of those who have no category assets: sellers and creators.
-const WITHOUT: [i64; 2] = [0, 1];
+/// The platform's number of sellers.
+const SELLER: i64 = 0;
+/// The platform's number of creators, who have neither shops nor category assets.
+pub(crate) const CREATOR: i64 = 1;
 
 /// Whether an authorization of this kind of user may open category assets: one of a partner.
 pub fn may_have_category_assets(user_type: i64) -> bool {
-    !WITHOUT.contains(&user_type)
+    ![SELLER, CREATOR].contains(&user_type)
 }
 
 /// Asks the platform which category assets an authorization opens, and saves them in place of those before. Returns them. An empty

@@ -31,6 +31,7 @@ pub mod forward;
 pub mod inbox;
 pub mod keeper;
 pub mod opened;
+mod random;
 pub mod requests;
 pub mod roster;
 pub mod sessions;

@@ -6,6 +6,8 @@ use sha2::{Digest, Sha256};
 use subtle::ConstantTimeEq;
 use tiktokshop_core::{Error, ErrorKind, Result, Secret};
 
+use crate::random;
+
 /// How each key begins, so that scanners for leaked secrets find it.
 const START: &str = "tts_";
 /// The random bytes of a key: 256 bits.
@@ -103,11 +105,7 @@ pub(super) fn new_id() -> Result<String> {
 }
 
 fn random_digits<const BYTES: usize>() -> Result<String> {
-    let mut bytes = [0_u8; BYTES];
-    getrandom::fill(&mut bytes).map_err(|problem| {
-        Error::new(ErrorKind::Configuration, format!("this machine provides no random numbers: {problem}"))
-    })?;
-    Ok(digits(&bytes))
+    Ok(digits(&random::bytes::<BYTES>()?))
 }
 
 fn digits(bytes: &[u8]) -> String {

@@ -8,6 +8,8 @@ use hmac::{Hmac, KeyInit as _, Mac as _};
 use sha2::Sha256;
 use tiktokshop_core::{Error, ErrorKind, Result, Secret};
 
+use crate::random;
+
 const PREFIX: &str = "whsec_";
 /// What the standard accepts, in bytes.
 const LENGTHS: std::ops::RangeInclusive<usize> = 24..=64;
@@ -34,10 +36,7 @@ impl SigningSecret {
     /// # Errors
     /// `Configuration` if the machine provides no random numbers.
     pub fn generate() -> Result<SigningSecret> {
-        let mut bytes = vec![0; 32];
-        getrandom::fill(&mut bytes)
-            .map_err(|_| Error::new(ErrorKind::Configuration, "this machine provides no random numbers"))?;
-        Ok(SigningSecret(bytes))
+        Ok(SigningSecret(random::bytes::<32>()?.to_vec()))
     }
 
     /// `whsec_...`, to be handed to the app.

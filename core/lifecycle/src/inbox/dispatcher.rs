@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use futures_util::FutureExt as _;
-use tiktokshop_core::{Error, ErrorKind, Result};
+use tiktokshop_core::{Error, Result};
 use tokio::sync::{mpsc, watch};
 use tokio::task::AbortHandle;
 use tokio::time::{Instant, MissedTickBehavior};
@@ -18,6 +18,7 @@ use super::handler::{Handler, HandlerError};
 use super::options::DispatchOptions;
 use super::pause;
 use super::store::{Claim, ClaimId, Inbox, Outcome};
+use crate::random;
 
 /// Longer errors are cut.
 const ERROR_LENGTH: usize = 1000;
@@ -78,11 +79,7 @@ impl Dispatcher {
 
 /// Nobody else's, so that giving back takes nothing from others.
 fn worker_name(consumer: &str) -> Result<String> {
-    let mut bytes = [0; 12];
-    getrandom::fill(&mut bytes)
-        .map_err(|_| Error::new(ErrorKind::Configuration, "this machine provides no random numbers"))?;
-    let hex: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
-    Ok(format!("{consumer}-{hex}"))
+    Ok(format!("{consumer}-{}", random::hex::<12>()?))
 }
 
 /// A handler ended.

@@ -6,14 +6,16 @@ use std::pin::pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use tiktokshop_core::Result;
 use tiktokshop_core::clock::{Clock, SystemClock};
 use tiktokshop_core::token::{AccountId, Standing};
-use tiktokshop_core::{Error, ErrorKind, Result};
 use tokio::sync::Notify;
 use tokio::time::Instant;
 
 use super::{Opened, save_opened};
-use crate::roster::{RosterEntry, RosterFilter};
+use crate::assets::{CREATOR, may_have_category_assets};
+use crate::random;
+use crate::roster::{AccountPage, RosterAccount};
 use crate::{Clients, Store};
 
 /// How often to look for authorizations of which nothing is known.
@@ -22,8 +24,6 @@ const POLL: Duration = Duration::from_secs(600);
 const PAGE: usize = 200;
 /// The lease of those who look.
 const LEASE: &str = "lister";
-/// The platform's number of creators, who have neither shops nor category assets.
-const CREATOR: i64 = 1;
 
 /// Lists the shops and category assets of authorizations again, and saves them: after each refresh of their tokens, if a
 /// [`Keeper`](crate::keeper::Keeper) is given this, and every ten minutes those of which nothing is known yet, because the platform
@@ -47,10 +47,7 @@ impl Lister {
     /// # Errors
     /// `Configuration` if this machine provides no random numbers.
     pub fn new(store: Arc<dyn Store>, clients: Clients) -> Result<Lister> {
-        let mut random = [0; 8];
-        getrandom::fill(&mut random)
-            .map_err(|_| Error::new(ErrorKind::Configuration, "this machine provides no random numbers"))?;
-        let holder = format!("{}-{:016x}", std::process::id(), u64::from_le_bytes(random));
+        let holder = random::process_name()?;
         let (clock, asked, bell) = (Arc::new(SystemClock), Mutex::default(), Notify::new());
         Ok(Lister(Arc::new(Inner { store, clients, clock, holder, poll: POLL, asked, bell })))
     }
@@ -98,28 +95,26 @@ impl Lister {
         if store.try_acquire(LEASE, holder, poll.mul_f32(0.9)).await?.is_none() {
             return Ok(0);
         }
-        let (mut found, mut offset) = (0, 0);
+        let (mut found, mut page) = (0, AccountPage { app_key: None, after: None, limit: PAGE });
         loop {
-            let page = store.list_roster(&RosterFilter::default(), offset, PAGE).await?;
-            for entry in page.iter().filter(|entry| self.may_lack(entry)) {
-                let lacks = entry.user_type == 0 || store.list_assets(&entry.account).await?.is_empty();
-                found += usize::from(lacks);
-                if lacks {
-                    self.ask(&entry.account);
-                }
+            let accounts = store.page_accounts(&page).await?;
+            for lacking in accounts.iter().filter(|account| self.lacks(account)) {
+                self.ask(&lacking.account);
+                found += 1;
             }
-            offset += page.len();
-            if page.len() < PAGE {
+            page.after = accounts.last().map(|last| last.account.clone());
+            if accounts.len() < PAGE {
                 return Ok(found);
             }
         }
     }
 
-    /// Whether nothing is known of what an authorization that works gives access to, as far as its shops show.
-    fn may_lack(&self, entry: &RosterEntry) -> bool {
+    /// Whether nothing is known of what an authorization that works gives access to.
+    fn lacks(&self, entry: &RosterAccount) -> bool {
         let works = !matches!(entry.standing, Standing::NeedsReauthorization | Standing::Deauthorized);
         let fresh = entry.access_token_expires_at > self.0.clock.now();
-        works && fresh && entry.shop.is_none() && entry.user_type != CREATOR
+        let has_assets = may_have_category_assets(entry.user_type) && !entry.assets.is_empty();
+        works && fresh && entry.user_type != CREATOR && entry.shops.is_empty() && !has_assets
     }
 
     /// Lists what was asked for, one after the other.

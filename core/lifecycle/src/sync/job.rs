@@ -17,6 +17,7 @@ use super::pokes::Wishes;
 use super::stop::{Stop, Stopper};
 use super::worker::{Counts, Ran, SyncPlaces, SyncTarget, Watch, Worker, now};
 use crate::clients::Clients;
+use crate::random;
 use crate::roster::RosterFilter;
 
 /// How often the shops of the store are listed again.
@@ -386,11 +387,7 @@ fn pause(options: &SyncOptions, ran: &Result<Ran>, failures: u32) -> Duration {
 
 /// A name of this process, for its leases.
 fn holder() -> Result<Arc<str>> {
-    let mut bytes = [0_u8; 12];
-    getrandom::fill(&mut bytes)
-        .map_err(|_| Error::new(ErrorKind::Configuration, "this machine provides no random numbers"))?;
-    let name: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
-    Ok(format!("sync-{name}").into())
+    Ok(format!("sync-{}", random::hex::<12>()?).into())
 }
 
 impl Worker {
