@@ -3,8 +3,9 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use tiktokshop_core::token::{AccountId, AuthorizedShop, Record, TokenStore};
+use tiktokshop_core::token::{AccountId, AuthorizedShop, Record, StoredRecord};
 use tiktokshop_lifecycle::Store;
+use tiktokshop_lifecycle::roster::AccountPage;
 use tiktokshop_lifecycle::sync::SyncPlaces;
 use tiktokshop_store::{Address, StoreKey, StoreOptions};
 
@@ -20,6 +21,15 @@ pub struct Account {
     /// The shops that it gives access to.
     pub shops: Vec<AuthorizedShop>,
 }
+
+impl From<StoredRecord> for Account {
+    fn from(stored: StoredRecord) -> Account {
+        Account { id: stored.account, record: stored.record, shops: stored.shops }
+    }
+}
+
+/// Authorizations that are read in one go.
+const PAGE: usize = 500;
 
 /// Where the store is.
 pub fn address(settings: &Settings) -> Result<Address> {
@@ -57,31 +67,23 @@ pub async fn seal(settings: &Settings) -> Result<usize> {
     Ok(store.tokens().list().await?.len())
 }
 
-/// Opens the store if there is one.
-pub async fn open_existing(settings: &Settings) -> Result<Option<Arc<dyn SyncPlaces>>> {
-    if settings.get("store").is_none() || is_missing(&address(settings)?) {
-        return Ok(None);
-    }
-    open(settings).await.map(Some)
-}
-
 fn is_missing(address: &Address) -> bool {
     address.path().is_some_and(|path| !path.exists())
 }
 
 /// All authorizations in the store; with an app key, those of that app.
-pub async fn accounts(store: &dyn TokenStore, app_key: Option<&str>) -> Result<Vec<Account>> {
+pub async fn accounts(store: &dyn Store, app_key: Option<&str>) -> Result<Vec<Account>> {
+    let mut page = AccountPage { app_key: app_key.map(str::to_owned), limit: PAGE, ..AccountPage::default() };
     let mut found = Vec::new();
-    for id in store.list().await? {
-        if app_key.is_some_and(|app_key| app_key != id.app_key) {
-            continue;
+    loop {
+        let records = store.page_records(&page).await?;
+        let is_last = records.len() < PAGE;
+        page.after = records.last().map(|last| last.account.clone());
+        found.extend(records.into_iter().map(Account::from));
+        if is_last {
+            return Ok(found);
         }
-        // Deleted by another process since it was listed.
-        let Some(record) = store.load(&id).await? else { continue };
-        let shops = store.list_shops(&id).await?;
-        found.push(Account { id, record, shops });
     }
-    Ok(found)
 }
 
 /// The authorization that the settings select: the one named, the one of the shop, or the only one.
@@ -137,7 +139,7 @@ pub async fn whole(settings: &Settings) -> Result<Arc<dyn Store>> {
 }
 
 /// The same, if there is one.
-pub async fn existing_whole(settings: &Settings) -> Result<Option<Arc<dyn Store>>> {
+pub async fn open_existing(settings: &Settings) -> Result<Option<Arc<dyn Store>>> {
     if settings.get("store").is_none() || is_missing(&address(settings)?) {
         return Ok(None);
     }

@@ -3,7 +3,8 @@
 use tiktokshop_core::catalog::{Cipher, Version};
 use tiktokshop_core::token::AccountId;
 use tiktokshop_core::{Client, Error, ErrorKind, Result};
-use tiktokshop_lifecycle::assets::{category_asset, client_for_asset, may_have_category_assets};
+use tiktokshop_lifecycle::assets::{category_asset, client_for_asset};
+use tiktokshop_lifecycle::roster::AccountPage;
 
 use crate::shared::Shared;
 
@@ -52,18 +53,16 @@ pub(crate) async fn client_for(
 }
 
 async fn only_partner(shared: &Shared, app_key: &str) -> Result<AccountId> {
-    let mut found = Vec::new();
-    for account in shared.store().list().await? {
-        if account.app_key != app_key {
-            continue;
-        }
-        let record = shared.store().load(&account).await?;
-        if record.is_some_and(|record| may_have_category_assets(record.tokens.user_type)) {
-            found.push(account);
-        }
-    }
+    // A second one is enough to know that there is not only one.
+    let page = AccountPage {
+        app_key: Some(app_key.to_owned()),
+        of_partners: true,
+        limit: 2,
+        ..AccountPage::default()
+    };
+    let mut found = shared.store().page_accounts(&page).await?;
     match found.len() {
-        1 => Ok(found.remove(0)),
+        1 => Ok(found.remove(0).account),
         0 => Err(refused("no partner has authorized the app, so there is no category asset")),
         _ => Err(refused("several partners have authorized the app: name the account of one by its open id")),
     }

@@ -77,12 +77,15 @@ fn exposed(address: SocketAddr, options: &Options) -> Option<&'static str> {
 async fn kept(settings: &Settings, store: Result<Arc<dyn Store>, StartError>) -> Finding {
     let place = settings.setting("store").map(|setting| setting.shown()).unwrap_or_default();
     let counted = match store {
-        Ok(store) => store.list().await.map_err(StartError::from),
+        Ok(store) => store.count_accounts().await.map_err(StartError::from),
         Err(error) => Err(error),
     };
     let unsealed = settings.get("store_key").is_none();
     let advice = "Tokens are kept in plain text. Set TIKTOK_STORE_KEY to seal them: openssl rand -base64 32";
-    let found = counted.map(|accounts| format!("{} authorizations in {place}", accounts.len()));
+    let found = counted.map(|counts| {
+        let all: i64 = counts.iter().map(|(_, count)| count).sum();
+        format!("{all} authorizations in {place}")
+    });
     Finding::new("store", found).advised(unsealed.then_some(advice))
 }
 

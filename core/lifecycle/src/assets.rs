@@ -11,9 +11,9 @@ use crate::apps::{Assets, CategoryAsset};
 
 const OPERATION: &str = "authorization.get_authorized_category_assets";
 /// The platform's number of sellers.
-const SELLER: i64 = 0;
+pub const SELLER: i64 = 0;
 /// The platform's number of creators, who have neither shops nor category assets.
-pub(crate) const CREATOR: i64 = 1;
+pub const CREATOR: i64 = 1;
 
 /// Whether an authorization of this kind of user may open category assets: one of a partner.
 pub fn may_have_category_assets(user_type: i64) -> bool {

@@ -3,7 +3,7 @@
 use async_trait::async_trait;
 use serde::Deserialize;
 use tiktokshop_core::Result;
-use tiktokshop_core::token::{AccountId, Standing};
+use tiktokshop_core::token::{AccountId, Standing, StoredRecord};
 
 /// An authorization, with one of the shops that it opens. No token and no cipher is in it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -109,6 +109,8 @@ pub struct AccountPage {
     pub app_key: Option<String>,
     /// Only those that come after this one.
     pub after: Option<AccountId>,
+    /// Only those of partners, who may have category assets.
+    pub of_partners: bool,
     /// At most so many.
     pub limit: usize,
 }
@@ -116,7 +118,7 @@ pub struct AccountPage {
 /// Lists authorizations with their shops. An authorization with several shops has an entry for each; one without any has one.
 ///
 /// Errors are of kind [`Store`](tiktokshop_core::ErrorKind::Store), like those of the other traits of this crate. No seal is
-/// opened: what is listed is for people to see, not to act on.
+/// opened, except by [`page_records`](Roster::page_records): what is listed is for people to see, not to act on.
 #[async_trait]
 pub trait Roster: Send + Sync + 'static {
     /// Entries by app, open id and shop, at most `limit` after the first `offset`.
@@ -128,6 +130,11 @@ pub trait Roster: Send + Sync + 'static {
     ) -> Result<Vec<RosterEntry>>;
     /// Authorizations by app and open id, each once, with its shops and category assets: one query, however many there are.
     async fn page_accounts(&self, page: &AccountPage) -> Result<Vec<RosterAccount>>;
+    /// The same authorizations with their tokens and shops, verified as [`load`](tiktokshop_core::token::Tokens::load) does:
+    /// a fixed number of queries, however many there are.
+    async fn page_records(&self, page: &AccountPage) -> Result<Vec<StoredRecord>>;
+    /// How many authorizations each app has, by app key, without apps that have none.
+    async fn count_accounts(&self) -> Result<Vec<(String, i64)>>;
     /// How many entries stand how, without those of which there are none. The filter's own standing counts for nothing here.
     async fn count_roster(&self, filter: &RosterFilter) -> Result<Vec<(Standing, i64)>>;
 }

@@ -73,6 +73,8 @@ async fn read_everything(store: &Arc<dyn Store>) {
     assert_eq!(store.list_roster(&all, 0, 9).await.unwrap().len(), 1);
     let page = AccountPage { limit: 9, ..AccountPage::default() };
     assert_eq!(store.page_accounts(&page).await.unwrap().len(), 1);
+    assert_eq!(store.page_records(&page).await.unwrap().len(), 1);
+    assert_eq!(store.count_accounts().await.unwrap(), [("app".to_owned(), 1)]);
     store.count_roster(&all).await.unwrap();
     assert!(store.load_app("app").await.unwrap().is_some());
     store.list_apps().await.unwrap();

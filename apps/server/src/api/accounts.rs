@@ -188,7 +188,8 @@ async fn page(desk: &Desk, key: &ApiKey, query: &AccountQuery) -> Result<(Vec<Ac
     let limit = query.limit.unwrap_or(USUAL).clamp(1, MOST);
     let after = query.after.as_deref().map(place).transpose()?;
     // One more tells whether another page follows.
-    let page = AccountPage { app_key: query.app_key.clone(), after, limit: limit + 1 };
+    let page =
+        AccountPage { app_key: query.app_key.clone(), after, limit: limit + 1, ..AccountPage::default() };
     let mut found = desk.shared.store().page_accounts(&page).await?;
     let next = (found.len() > limit).then(|| found[limit - 1].account.to_string());
     found.truncate(limit);

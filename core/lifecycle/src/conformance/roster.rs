@@ -5,11 +5,13 @@ use std::sync::Arc;
 use tiktokshop_core::Result;
 use tiktokshop_core::conformance::Verdict;
 use tiktokshop_core::token::{
-    AccountId, AuthorizedShop, EXPIRING, Expected, Record, Standing, Status, TokenSet, TokenStore,
+    AccountId, AuthorizedShop, EXPIRING, Expected, Record, Standing, Status, StoredRecord, TokenSet,
+    TokenStore,
 };
 
 use super::{check, named, same};
 use crate::apps::{Assets, CategoryAsset};
+use crate::assets::{CREATOR, SELLER};
 use crate::keeper::Standings;
 use crate::roster::{AccountPage, Roster, RosterAccount, RosterAsset, RosterFilter, RosterShop};
 
@@ -42,7 +44,11 @@ where
     let store = make().await?;
     named("accounts_stand_as_entries_do", accounts_stand_as_entries_do(&*store).await)?;
     let store = make().await?;
-    named("pages_of_accounts_miss_nobody", pages_of_accounts_miss_nobody(&*store).await)
+    named("pages_of_accounts_miss_nobody", pages_of_accounts_miss_nobody(&*store).await)?;
+    let store = make().await?;
+    named("pages_of_records_are_what_is_loaded", pages_of_records_are_what_is_loaded(&*store).await)?;
+    let store = make().await?;
+    named("partners_are_found_among_sellers", partners_are_found_among_sellers(&*store).await)
 }
 
 fn now() -> i64 {
@@ -161,7 +167,7 @@ async fn pages_hold_everything_once(store: &dyn RosterStore) -> Verdict {
 }
 
 async fn page(store: &dyn RosterStore, after: Option<AccountId>, limit: usize) -> Result<Vec<RosterAccount>> {
-    store.page_accounts(&AccountPage { app_key: None, after, limit }).await
+    store.page_accounts(&AccountPage { after, limit, ..AccountPage::default() }).await
 }
 
 async fn accounts_have_what_they_open(store: &dyn RosterStore) -> Verdict {
@@ -243,7 +249,44 @@ async fn pages_of_accounts_miss_nobody(store: &dyn RosterStore) -> Verdict {
         found.extend(two.into_iter().map(|found| found.account));
     }
     same(&found, &store.list().await?, "the pages")?;
-    let of_app = AccountPage { app_key: Some("app".to_owned()), after: None, limit: 10 };
+    let of_app = AccountPage { app_key: Some("app".to_owned()), limit: 10, ..AccountPage::default() };
     let of_app = store.page_accounts(&of_app).await?;
     same(&of_app.into_iter().map(|found| found.account).collect(), &ids, "the accounts of one app")
+}
+
+async fn pages_of_records_are_what_is_loaded(store: &dyn RosterStore) -> Verdict {
+    for (open_id, shops) in [("a", &["1", "2"][..]), ("b", &[]), ("c", &["1"])] {
+        save(store, open_id, &record(now() + 600, &format!("refresh of {open_id}"), 0), shops).await?;
+    }
+    let other = AccountId::new("a later app", "a");
+    let _ = store.save(&other, &record(now() + 600, "r", 0), Expected::Any).await?;
+    let mut loaded = Vec::new();
+    for account in store.list().await? {
+        let Some(record) = store.load(&account).await? else { continue };
+        loaded.push(StoredRecord::new(account.clone(), record).with_shops(store.list_shops(&account).await?));
+    }
+    let mut page = AccountPage { limit: 2, ..AccountPage::default() };
+    let mut found = store.page_records(&page).await?;
+    page.after = found.last().map(|last| last.account.clone());
+    found.extend(store.page_records(&page).await?);
+    same(&found, &loaded, "the pages of records")?;
+    let of_app = AccountPage { app_key: Some("app".to_owned()), limit: 10, ..AccountPage::default() };
+    loaded.retain(|stored| stored.account.app_key == "app");
+    same(&store.page_records(&of_app).await?, &loaded, "the records of one app")?;
+    let counts = [("a later app".to_owned(), 1), ("app".to_owned(), 3)];
+    same(&store.count_accounts().await?, &counts.to_vec(), "the number of each app")
+}
+
+async fn partners_are_found_among_sellers(store: &dyn RosterStore) -> Verdict {
+    for (open_id, user_type) in [("a", SELLER), ("b", 3), ("c", CREATOR), ("d", 2)] {
+        let mut works = record(now() + 600, "r", 0);
+        works.tokens.user_type = user_type;
+        save(store, open_id, &works, &[]).await?;
+    }
+    let page = AccountPage { of_partners: true, limit: 10, ..AccountPage::default() };
+    let found = store.page_accounts(&page).await?;
+    let found: Vec<_> = found.into_iter().map(|found| found.account.open_id).collect();
+    same(&found, &vec!["b".to_owned(), "d".to_owned()], "the partners")?;
+    let found = store.page_records(&page).await?;
+    same(&found.len(), &2, "the records of partners")
 }

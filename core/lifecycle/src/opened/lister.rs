@@ -95,7 +95,7 @@ impl Lister {
         if store.try_acquire(LEASE, holder, poll.mul_f32(0.9)).await?.is_none() {
             return Ok(0);
         }
-        let (mut found, mut page) = (0, AccountPage { app_key: None, after: None, limit: PAGE });
+        let (mut found, mut page) = (0, AccountPage { limit: PAGE, ..AccountPage::default() });
         loop {
             let accounts = store.page_accounts(&page).await?;
             for lacking in accounts.iter().filter(|account| self.lacks(account)) {

@@ -1,14 +1,18 @@
 //! Authorizations with their shops, for lists.
 
 use async_trait::async_trait;
-use sqlx::PgConnection;
+use sqlx::{FromRow, PgConnection};
 use tiktokshop_core::Result;
-use tiktokshop_core::token::{EXPIRING, Standing};
+use tiktokshop_core::token::{AccountId, EXPIRING, Standing, StoredRecord};
+use tiktokshop_lifecycle::assets::{CREATOR, SELLER};
 use tiktokshop_lifecycle::roster::{AccountPage, Roster, RosterAccount, RosterEntry, RosterFilter};
 
 use super::PostgresStore;
 use super::problem::failed;
+use super::shops;
 use crate::roster::{AccountRow, RosterRow, counts, integer};
+use crate::seal::{Sealer, Trust};
+use crate::token_row::TokenRow;
 
 /// What `Noted::standing` says, in SQL: `time.now` is now, `$2` how soon an end is soon. What cannot be renewed and has not been
 /// refused has no refresh token.
@@ -66,8 +70,13 @@ const PAGE: &str = concat!(
     " FROM token CROSS JOIN (SELECT COALESCE($1, store_now()) AS now) AS time
     LEFT JOIN standing AS noted ON noted.app_key = token.app_key AND noted.open_id = token.open_id
     WHERE (token.app_key, token.open_id) > ($3, $4) AND ($5::text IS NULL OR token.app_key = $5)
-    ORDER BY token.app_key, token.open_id LIMIT $6"
+        AND (NOT $6 OR user_type <> ALL ($7))
+    ORDER BY token.app_key, token.open_id LIMIT $8"
 );
+const RECORDS: &str = "SELECT * FROM token
+    WHERE (app_key, open_id) > ($1, $2) AND ($3::text IS NULL OR app_key = $3) AND (NOT $4 OR user_type <> ALL ($5))
+    ORDER BY app_key, open_id LIMIT $6";
+const COUNT_ACCOUNTS: &str = "SELECT app_key, COUNT(*) FROM token GROUP BY app_key ORDER BY app_key";
 
 #[async_trait]
 impl Roster for PostgresStore {
@@ -84,6 +93,14 @@ impl Roster for PostgresStore {
     async fn page_accounts(&self, page: &AccountPage) -> Result<Vec<RosterAccount>> {
         let rows = repeated!(self, connection => accounts(connection, page, self.now()))?;
         rows.into_iter().map(AccountRow::account).collect()
+    }
+
+    async fn page_records(&self, page: &AccountPage) -> Result<Vec<StoredRecord>> {
+        repeated!(self, connection => records(connection, &self.sealer, page))
+    }
+
+    async fn count_accounts(&self) -> Result<Vec<(String, i64)>> {
+        repeated!(self, connection => count_accounts(connection))
     }
 
     async fn count_roster(&self, filter: &RosterFilter) -> Result<Vec<(Standing, i64)>> {
@@ -121,8 +138,52 @@ async fn accounts(
         .bind(after.0)
         .bind(after.1)
         .bind(page.app_key.as_deref())
+        .bind(page.of_partners)
+        .bind([SELLER, CREATOR])
         .bind(integer(page.limit));
     query.fetch_all(connection).await.map_err(failed("list authorizations"))
+}
+
+/// A row of the table `token`, and whose it is.
+#[derive(FromRow)]
+struct NamedRow {
+    app_key: String,
+    open_id: String,
+    #[sqlx(flatten)]
+    token: TokenRow,
+}
+
+/// Two queries: one for the records, one for the shops of all of them.
+async fn records(
+    connection: &mut PgConnection,
+    sealer: &Sealer,
+    page: &AccountPage,
+) -> Result<Vec<StoredRecord>> {
+    let rows = named(connection, page).await?;
+    let accounts: Vec<_> = rows.iter().map(|row| AccountId::new(&row.app_key, &row.open_id)).collect();
+    let mut shops = shops::of_all(connection, sealer, &accounts).await?;
+    let stored = |(account, row): (AccountId, NamedRow)| {
+        let record = row.token.record(sealer, &account, Trust::Sealed)?;
+        let shops = shops.remove(&account).unwrap_or_default();
+        Ok(StoredRecord::new(account, record).with_shops(shops))
+    };
+    accounts.into_iter().zip(rows).map(stored).collect()
+}
+
+async fn named(connection: &mut PgConnection, page: &AccountPage) -> Result<Vec<NamedRow>> {
+    let after = page.after.as_ref().map_or(("", ""), |after| (&after.app_key, &after.open_id));
+    let query = sqlx::query_as(RECORDS)
+        .bind(after.0)
+        .bind(after.1)
+        .bind(page.app_key.as_deref())
+        .bind(page.of_partners)
+        .bind([SELLER, CREATOR])
+        .bind(integer(page.limit));
+    query.fetch_all(connection).await.map_err(failed("list authorizations"))
+}
+
+async fn count_accounts(connection: &mut PgConnection) -> Result<Vec<(String, i64)>> {
+    sqlx::query_as(COUNT_ACCOUNTS).fetch_all(connection).await.map_err(failed("count authorizations"))
 }
 
 async fn count(

@@ -1,5 +1,7 @@
 //! The table `shop`. With a key, ciphers are sealed, and bound to their account, to each other and to one save.
 
+use std::collections::HashMap;
+
 use async_trait::async_trait;
 use sqlx::{FromRow, PgConnection};
 use tiktokshop_core::Result;
@@ -21,6 +23,8 @@ const INSERT: &str = "INSERT INTO shop (app_key, open_id, id, cipher, region, na
 // With the stamp in one statement, so that both are of one moment.
 const LIST: &str = "SELECT shop.*, token.shops_stamp FROM shop JOIN token USING (app_key, open_id)
     WHERE app_key = $1 AND open_id = $2 ORDER BY number";
+const LIST_ALL: &str = "SELECT shop.*, token.shops_stamp FROM shop JOIN token USING (app_key, open_id)
+    JOIN UNNEST($1::text[], $2::text[]) AS wanted (app_key, open_id) USING (app_key, open_id) ORDER BY number";
 // All shops of the account, since they are bound to each other.
 const FIND: &str = "SELECT shop.*, token.shops_stamp FROM shop JOIN token USING (app_key, open_id)
     WHERE (app_key, open_id) =
@@ -106,6 +110,28 @@ async fn read(
     let shops = rows.into_iter().map(|row| row.shop).collect();
     let shops = open_all(sealer, &account, &stamp, shops, trust)?;
     Ok(Some((account, shops)))
+}
+
+/// The shops of each of these accounts that has any, with one query.
+pub(super) async fn of_all(
+    connection: &mut PgConnection,
+    sealer: &Sealer,
+    accounts: &[AccountId],
+) -> Result<HashMap<AccountId, Vec<AuthorizedShop>>> {
+    let column = |of: fn(&AccountId) -> &String| accounts.iter().map(of).cloned().collect::<Vec<_>>();
+    let query = sqlx::query_as(LIST_ALL).bind(column(|account| &account.app_key));
+    let query = query.bind(column(|account| &account.open_id));
+    let rows: Vec<StampedRow> = query.fetch_all(connection).await.map_err(failed("list shops"))?;
+    let mut by_account: HashMap<AccountId, (String, Vec<ShopRow>)> = HashMap::new();
+    for StampedRow { app_key, open_id, shops_stamp, shop } in rows {
+        let account = AccountId { app_key, open_id };
+        by_account.entry(account).or_insert_with(|| (shops_stamp, Vec::new())).1.push(shop);
+    }
+    let opened = |(account, (stamp, rows)): (AccountId, (String, Vec<ShopRow>))| {
+        let shops = open_all(sealer, &account, &stamp, rows, Trust::Sealed)?;
+        Ok((account, shops.into_iter().map(|(_, shop)| shop).collect()))
+    };
+    by_account.into_iter().map(opened).collect()
 }
 
 /// Seals the shops of an account again, each in its row: of two accounts with the same shop, the newer stays the newer.

@@ -3,13 +3,17 @@
 use std::time::Duration;
 
 use async_trait::async_trait;
+use sqlx::SqliteConnection;
 use tiktokshop_core::Result;
-use tiktokshop_core::token::{EXPIRING, Standing};
+use tiktokshop_core::token::{AccountId, EXPIRING, Standing, StoredRecord};
+use tiktokshop_lifecycle::assets::{CREATOR, SELLER};
 use tiktokshop_lifecycle::roster::{AccountPage, Roster, RosterAccount, RosterEntry, RosterFilter};
 
-use super::SqliteStore;
+use super::write::Transaction;
+use super::{SqliteStore, mark, shops, tokens};
 use crate::problem::failed;
 use crate::roster::{AccountRow, RosterRow, counts, integer};
+use crate::seal::Trust;
 
 /// What `Noted::standing` says, in SQL: `?1` is now, `?2` the end that is soon. What cannot be renewed and has not been refused
 /// has no refresh token.
@@ -65,8 +69,13 @@ const PAGE: &str = concat!(
     standing!(),
     " FROM token LEFT JOIN standing AS noted ON noted.app_key = token.app_key AND noted.open_id = token.open_id
     WHERE (token.app_key, token.open_id) > (?3, ?4) AND (?5 IS NULL OR token.app_key = ?5)
-    ORDER BY token.app_key, token.open_id LIMIT ?6"
+        AND (NOT ?6 OR user_type NOT IN (?7, ?8))
+    ORDER BY token.app_key, token.open_id LIMIT ?9"
 );
+const NAMES: &str = "SELECT app_key, open_id FROM token
+    WHERE (app_key, open_id) > (?1, ?2) AND (?3 IS NULL OR app_key = ?3) AND (NOT ?4 OR user_type NOT IN (?5, ?6))
+    ORDER BY app_key, open_id LIMIT ?7";
+const COUNT_ACCOUNTS: &str = "SELECT app_key, COUNT(*) FROM token GROUP BY app_key ORDER BY app_key";
 
 #[async_trait]
 impl Roster for SqliteStore {
@@ -100,10 +109,34 @@ impl Roster for SqliteStore {
             .bind(after.0)
             .bind(after.1)
             .bind(page.app_key.as_deref())
+            .bind(page.of_partners)
+            .bind(SELLER)
+            .bind(CREATOR)
             .bind(integer(page.limit));
         let pool = self.connections.get().await?;
         let rows = query.fetch_all(&*pool).await.map_err(failed("list authorizations"))?;
         rows.into_iter().map(AccountRow::account).collect()
+    }
+
+    /// In one transaction, in which each row is verified against the marks, as when it is loaded alone.
+    async fn page_records(&self, page: &AccountPage) -> Result<Vec<StoredRecord>> {
+        let pool = self.connections.get().await?;
+        let mut reading = Transaction::reading(&pool).await?;
+        let mut found = Vec::new();
+        for account in names(&mut reading, page).await? {
+            mark::check(&mut reading, &self.sealer, &account).await?;
+            let record = tokens::read(&mut reading, &self.sealer, &account, Trust::Sealed).await?;
+            let Some(record) = record else { continue };
+            let shops = shops::read(&mut reading, &self.sealer, &account).await?;
+            found.push(StoredRecord::new(account, record).with_shops(shops));
+        }
+        reading.rollback().await?;
+        Ok(found)
+    }
+
+    async fn count_accounts(&self) -> Result<Vec<(String, i64)>> {
+        let pool = self.connections.get().await?;
+        sqlx::query_as(COUNT_ACCOUNTS).fetch_all(&*pool).await.map_err(failed("count authorizations"))
     }
 
     async fn count_roster(&self, filter: &RosterFilter) -> Result<Vec<(Standing, i64)>> {
@@ -118,4 +151,19 @@ impl Roster for SqliteStore {
         let rows = query.fetch_all(&*pool).await.map_err(failed("count authorizations"))?;
         Ok(counts(&rows))
     }
+}
+
+async fn names(connection: &mut SqliteConnection, page: &AccountPage) -> Result<Vec<AccountId>> {
+    let after = page.after.as_ref().map_or(("", ""), |after| (&after.app_key, &after.open_id));
+    let query = sqlx::query_as(NAMES)
+        .bind(after.0)
+        .bind(after.1)
+        .bind(page.app_key.as_deref())
+        .bind(page.of_partners)
+        .bind(SELLER)
+        .bind(CREATOR)
+        .bind(integer(page.limit));
+    let rows: Vec<(String, String)> =
+        query.fetch_all(connection).await.map_err(failed("list authorizations"))?;
+    Ok(rows.into_iter().map(|(app_key, open_id)| AccountId { app_key, open_id }).collect())
 }

@@ -116,7 +116,7 @@ async fn entry(
     Ok(ShopEntry { account, shop })
 }
 
-async fn read(
+pub(super) async fn read(
     connection: &mut SqliteConnection,
     sealer: &Sealer,
     account: &AccountId,

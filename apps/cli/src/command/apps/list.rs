@@ -1,5 +1,7 @@
 //! `tiktokshop apps list`: the apps of the store.
 
+use std::collections::HashMap;
+
 use clap::Args;
 use serde_json::{Value, json};
 use tiktokshop_lifecycle::apps::App;
@@ -20,11 +22,12 @@ pub struct ListArgs {
 /// Prints them by key, with the number of their authorizations.
 pub async fn run(args: &ListArgs, context: &Context) -> Result {
     let settings = context.settings(&args.settings)?;
-    let (mut apps, mut accounts) = (Vec::new(), Vec::new());
-    if let Some(store) = store::existing_whole(&settings).await? {
-        (apps, accounts) = (store.list_apps().await?, store.list().await?);
+    let (mut apps, mut counts) = (Vec::new(), HashMap::new());
+    if let Some(store) = store::open_existing(&settings).await? {
+        apps = store.list_apps().await?;
+        counts = store.count_accounts().await?.into_iter().collect();
     }
-    let count = |app: &App| accounts.iter().filter(|account| account.app_key == app.app_key).count();
+    let count = |app: &App| counts.get(&app.app_key).copied().unwrap_or_default();
     if context.out.json {
         let told = apps.iter().map(|app| {
             let App { app_key, service_id, name, .. } = app;

@@ -24,7 +24,7 @@ pub struct RemoveArgs {
 /// Removes it.
 pub async fn run(args: &RemoveArgs, context: &Context) -> Result {
     let settings = context.settings(&args.settings)?;
-    let removed = match store::existing_whole(&settings).await? {
+    let removed = match store::open_existing(&settings).await? {
         Some(store) => store.delete_app(&args.app).await?,
         None => false,
     };

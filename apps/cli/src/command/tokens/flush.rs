@@ -30,7 +30,7 @@ pub struct FlushArgs {
 /// Deletes what the platform has refused, what was withdrawn, and what has expired without a refresh token or long after it.
 pub async fn run(args: &FlushArgs, context: &Context) -> Result {
     let settings = context.settings(&args.settings)?;
-    let Some(store) = store::existing_whole(&settings).await? else { return tell(&[], 0, context) };
+    let Some(store) = store::open_existing(&settings).await? else { return tell(&[], 0, context) };
     let mut dead = seen(store.as_ref(), &settings, &[]).await?;
     dead.retain(|seen| over(&seen.account.record, time::now()));
     if !context.out.json {

@@ -26,7 +26,7 @@ pub struct ListArgs {
 /// Prints the authorizations that the settings select.
 pub async fn run(args: &ListArgs, context: &Context) -> Result {
     let settings = context.settings(&args.settings)?;
-    let found = match store::existing_whole(&settings).await? {
+    let found = match store::open_existing(&settings).await? {
         Some(store) => seen(store.as_ref(), &settings, &args.standing).await?,
         None => Vec::new(),
     };

@@ -32,7 +32,7 @@ pub struct RefreshArgs {
 /// Refreshes what was chosen, one after the other, and lists the shops of each anew. One that fails does not stop the others.
 pub async fn run(args: &RefreshArgs, context: &Context) -> Result {
     let settings = context.settings(&args.settings)?;
-    let Some(store) = store::existing_whole(&settings).await? else { return Err(store::not_authorized()) };
+    let Some(store) = store::open_existing(&settings).await? else { return Err(store::not_authorized()) };
     settings.require("app_key")?;
     let client = client::builder(&settings)?.store(store.clone()).build()?;
     let mut chosen = seen(store.as_ref(), &settings, &[]).await?;
