@@ -49,7 +49,7 @@ use self::caller::Guard;
 use self::desk::Desk;
 pub(crate) use self::input::upload;
 use self::limits::{Limits, Rules};
-pub(crate) use self::problem::Problem;
+pub(crate) use self::problem::{Problem, status_of};
 use crate::shared::Shared;
 
 /// The largest form that is read: the platform's largest file, and a little more.

@@ -7,6 +7,7 @@ use tiktokshop_core::{Error, ErrorKind};
 use tiktokshop_lifecycle::access::Scope;
 
 use super::{assets, respond};
+use crate::api::status_of;
 use crate::wording;
 
 /// Why a page cannot be shown.
@@ -60,8 +61,7 @@ impl Problem {
             Problem::Failed(error) => return failed(&error),
             Problem::Scope(scope) => return beyond(scope),
             Problem::Refused(words) => {
-                let todo = "Go back, change it and try again.".to_owned();
-                return (StatusCode::UNPROCESSABLE_ENTITY, "That cannot be done", words, todo);
+                return (StatusCode::UNPROCESSABLE_ENTITY, CANNOT, words, CHANGE.to_owned());
             }
             Problem::Missing(what) => (
                 StatusCode::NOT_FOUND,
@@ -93,14 +93,22 @@ fn beyond(scope: Scope) -> (StatusCode, &'static str, String, String) {
     (StatusCode::FORBIDDEN, "This key may not do that", words, todo)
 }
 
-/// Errors of the runtime show no secret.
+/// Errors of the runtime show no secret. The status is the one that the HTTP interface responds with.
 fn failed(error: &Error) -> (StatusCode, &'static str, String, String) {
-    let store = error.kind() == ErrorKind::Store;
-    let status = if store { StatusCode::SERVICE_UNAVAILABLE } else { StatusCode::BAD_GATEWAY };
-    let title = if store { "The store did not respond" } else { "That did not work" };
-    let usual = "Try again in a moment. If it stays like this, look at the log of the server and at /readyz.";
+    let status = status_of(error.kind());
+    let (title, usual) = match error.kind() {
+        ErrorKind::Store => ("The store did not respond", LATER),
+        ErrorKind::InvalidRequest => (CANNOT, CHANGE),
+        _ if status.is_server_error() => ("That did not work", LATER),
+        _ => ("That did not work", CHANGE),
+    };
     (status, title, error.line().to_string(), wording::hint(error).unwrap_or_else(|| usual.to_owned()))
 }
+
+const CANNOT: &str = "That cannot be done";
+const CHANGE: &str = "Go back, change it and try again.";
+const LATER: &str =
+    "Try again in a moment. If it stays like this, look at the log of the server and at /readyz.";
 
 #[cfg(test)]
 mod tests {
@@ -112,5 +120,14 @@ mod tests {
         let (status, title, words, todo) = Problem::Failed(error).told();
         assert_eq!((status, title), (StatusCode::SERVICE_UNAVAILABLE, "The store did not respond"));
         assert!(words.contains("the database <is> away") && !todo.is_empty());
+    }
+
+    #[test]
+    fn a_mistake_of_the_visitor_is_not_a_failure_of_the_platform() {
+        let error = Error::new(ErrorKind::InvalidRequest, "several category assets fit");
+        let (status, title, words, todo) = Problem::Failed(error).told();
+        assert_eq!((status, title), (StatusCode::UNPROCESSABLE_ENTITY, CANNOT));
+        assert!(words.contains("several category assets fit"), "{words}");
+        assert_eq!(todo, CHANGE);
     }
 }

@@ -308,13 +308,15 @@ test("a partner's call is for the category asset that the form names", async () 
     await page.getByLabel("Category asset").fill(asset);
     await page.getByText("Write all parameters as JSON instead").click();
     await page.getByLabel("JSON object").fill('{"type": "MY_CAMPAIGNS", "page_size": 10}');
+    const responded = page.waitForResponse((response) => response.request().method() === "POST");
     await page.getByRole("button", { name: "Call", exact: true }).click();
+    return (await responded).status();
   };
-  await call("");
+  assert.equal(await call(""), 422, "a mistake of the visitor's, not of the platform");
   await page.getByText(/601450 \(Beauty & Personal Care, US\)/).waitFor();
-  await call("JP");
+  assert.equal(await call("JP"), 422);
   await page.getByText(/no such category asset/).waitFor();
-  await call("US");
+  assert.equal(await call("US"), 200);
   await page.getByText("It worked: HTTP 200").waitFor();
   assert.equal(await page.getByLabel("Category asset").inputValue(), "US", "the form keeps it");
   await shoot(page, "light-asset");
