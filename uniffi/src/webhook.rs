@@ -1,0 +1,69 @@
+//! Webhooks: verification and the receiver. Nothing here waits.
+
+use std::sync::Arc;
+
+use tiktokshop_facade::{Receiver, Webhooks};
+
+use crate::failure::Result;
+
+/// Verifies webhooks.
+#[derive(uniffi::Object)]
+pub struct NativeWebhooks(pub(crate) Webhooks);
+
+#[uniffi::export]
+impl NativeWebhooks {
+    /// A verifier from settings as JSON text.
+    #[uniffi::constructor]
+    pub fn open(settings: &str) -> Result<Arc<NativeWebhooks>> {
+        Ok(Arc::new(NativeWebhooks(Webhooks::open(settings)?)))
+    }
+
+    /// Verifies the size, the signature and the age.
+    pub fn verify(&self, raw: Vec<u8>, signature: &str) -> Result<()> {
+        Ok(self.0.verify(&raw, signature)?)
+    }
+
+    /// Verifies a webhook: the event as JSON text.
+    pub fn construct_event(&self, raw: Vec<u8>, signature: &str) -> Result<String> {
+        Ok(self.0.construct_event(&raw, signature)?)
+    }
+
+    /// A receiver with settings as JSON text.
+    pub fn receiver(&self, settings: &str) -> Result<Arc<NativeReceiver>> {
+        Ok(Arc::new(NativeReceiver(self.0.receiver(settings)?)))
+    }
+}
+
+/// Decides about requests.
+#[derive(uniffi::Object)]
+pub struct NativeReceiver(pub(crate) Receiver);
+
+#[uniffi::export]
+impl NativeReceiver {
+    /// The paths that it serves, as JSON text.
+    pub fn paths(&self) -> String {
+        self.0.paths()
+    }
+
+    /// The first step for a request, both as JSON text.
+    pub fn answer(&self, request: &str, body: Option<Vec<u8>>) -> Result<String> {
+        Ok(self.0.answer(request, body.as_deref())?)
+    }
+
+    /// The step after another, with what came of that.
+    pub fn answered(&self, step: &str, result: &str) -> Result<String> {
+        Ok(self.0.answered(step, result)?)
+    }
+}
+
+/// A webhook as the platform would send it: `body` and `signature` as JSON text.
+#[uniffi::export]
+pub fn sign_test_event(input: &str) -> Result<String> {
+    Ok(tiktokshop_facade::sign_test_event(input)?)
+}
+
+/// Why a signature is what it is.
+#[uniffi::export]
+pub fn explain(input: &str) -> Result<String> {
+    Ok(tiktokshop_facade::explain(input)?)
+}
