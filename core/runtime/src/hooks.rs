@@ -27,7 +27,8 @@ pub trait Hooks: Send + Sync {
     fn refresh(&self, _refresh: &RefreshInfo) {}
     /// A call continues or succeeded, but something about it is most likely not what was meant.
     fn warning(&self, _warning: &WarningInfo) {}
-    /// The call failed for good. [`Error::call_id`] says which.
+    /// The call failed for good, or it was cancelled after a write was sent: then its error is `outcome_unknown`, and nobody
+    /// else gets it. [`Error::call_id`] says which call.
     fn failure(&self, _error: &Error) {}
     /// A call has ended, however it did. Always the last event of a call; one that was refused before anything was sent
     /// has it, too.

@@ -7,6 +7,7 @@ use tokio::time::Instant;
 
 use crate::call::classify::{self, Repeat, Verdict};
 use crate::call::failure::judge_foreign;
+use crate::call::outstanding::Outstanding;
 use crate::call::pipeline::Call;
 use crate::call::request::{Prepared, Signed};
 use crate::call::response::Response;
@@ -47,7 +48,9 @@ impl Call<'_> {
         let timeout = shared.times.of_attempt(&self.options, self.request.multipart);
         let began = Instant::now();
         let patience = Patience::of_attempt(timeout, self.deadline.saturating_duration_since(began));
+        let outstanding = Outstanding::of(self);
         let response = send::exchange(shared, request, patience).await;
+        outstanding.settled();
         Ok(match response {
             Ok(response) => self.read(response, token, signed.timestamp, began.elapsed())?,
             Err(failure) => Outcome::Failure(self.no_response(failure, signed.timestamp)),

@@ -67,7 +67,7 @@ impl Call<'_> {
     }
 
     /// Whether the caller may retry: a key that was generated for this call does not protect the next one.
-    fn with_prospects(&self, error: Error, repeat: Repeat) -> Error {
+    pub(crate) fn with_prospects(&self, error: Error, repeat: Repeat) -> Error {
         let harmless_again = self.target.is_safe() || self.request.key == Key::Given;
         let retryable = match repeat {
             Repeat::NotProcessed | Repeat::Later => true,

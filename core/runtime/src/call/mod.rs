@@ -38,6 +38,7 @@ pub mod http;
 pub(crate) mod input;
 pub(crate) mod item_errors;
 pub mod limit;
+pub(crate) mod outstanding;
 pub(crate) mod payload;
 pub(crate) mod pipeline;
 pub(crate) mod prepared;

@@ -16,6 +16,11 @@ impl Log {
     fn add(&self, line: String) {
         self.0.lock().unwrap().push(line);
     }
+
+    fn lines_of(&self, event: &str) -> Vec<String> {
+        let lines = self.0.lock().unwrap();
+        lines.iter().filter(|line| line.starts_with(event)).cloned().collect()
+    }
 }
 
 impl Hooks for Log {
@@ -107,4 +112,33 @@ async fn each_call_has_one_end_however_it_ends() {
     let call = "order.get_order_list 202309 POST /order/202309/orders/search";
     let wanted = [": success after 1", ": InvalidRequest", ": cancelled"].map(|how| format!("{call}{how}"));
     assert_eq!(*ends.0.lock().unwrap(), wanted);
+}
+
+#[tokio::test]
+async fn a_write_that_is_cancelled_after_it_was_sent_is_told_as_unknown() {
+    let server = Server::script(vec![Say::silence(), Say::silence()]).await;
+    let log = Arc::new(Log::default());
+    let client = server.builder().access_token(TOKEN).shop_cipher("C").hooks(log.clone()).build().unwrap();
+    cancel_once_sent(&log, write(&client)).await;
+    let failures = log.lines_of("failure");
+    assert_eq!(failures.len(), 1, "{failures:?}");
+    assert!(
+        failures[0].contains("outcome_unknown: true") && failures[0].contains("cancelled"),
+        "{failures:?}"
+    );
+    log.0.lock().unwrap().clear();
+    let read = client.call(LIST, Input::new().with("page_size", 1), CallOptions::new());
+    cancel_once_sent(&log, read).await;
+    assert!(log.lines_of("failure").is_empty(), "a read that is cancelled does no harm");
+}
+
+/// Drops a call as soon as its request was sent.
+async fn cancel_once_sent<T>(log: &Log, call: impl Future<Output = T>) {
+    let mut call = std::pin::pin!(call);
+    while log.lines_of("send").is_empty() {
+        tokio::select! {
+            _ = &mut call => panic!("nobody responds"),
+            () = tokio::time::sleep(std::time::Duration::from_millis(5)) => {}
+        }
+    }
 }
