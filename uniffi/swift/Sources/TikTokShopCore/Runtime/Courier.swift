@@ -1,0 +1,161 @@
+import Foundation
+internal import TikTokShopFFI
+
+/// Carries messages between the core and the tasks that wait for them.
+///
+/// No thread of the core ever calls into Swift: one thread of this process asks the core for what is ready and settles what
+/// waits, so that no task of Swift's cooperative pool is ever blocked.
+final class Courier: Sendable {
+  static let shared = Courier()
+
+  private struct State {
+    var lastNumber: Int64 = 0
+    var isRunning = false
+    var waiting: [Int64: CheckedContinuation<Reply, any Error>] = [:]
+    var ports: [Int64: any Port] = [:]
+    var causes: [Int64: any Error] = [:]
+  }
+
+  private let state = Locked(State())
+
+  /// A number that no other call or port of this process has.
+  func number() -> Int64 {
+    state.with { state in
+      state.lastNumber += 1
+      return state.lastNumber
+    }
+  }
+
+  /// Starts work of the core and waits for its end. A task that is cancelled meanwhile ends at once with a `CancellationError`,
+  /// and the core drops the work.
+  func perform(_ operation: String?, _ start: (Int64) -> Void) async throws -> Reply {
+    try Task.checkCancellation()
+    startThread()
+    let call = number()
+    return try await withTaskCancellationHandler {
+      try await withCheckedThrowingContinuation { continuation in
+        state.with { $0.waiting[call] = continuation }
+        // The handler below may have run before anything waited.
+        guard !Task.isCancelled else { return abandon(call) }
+        start(call)
+        if Task.isCancelled { abandon(call) }
+      }
+    } onCancel: {
+      abandon(call)
+    }
+  }
+
+  private func abandon(_ call: Int64) {
+    guard let waiting = state.with({ $0.waiting.removeValue(forKey: call) }) else { return }
+    cancel(call: call)
+    waiting.resume(throwing: CancellationError())
+  }
+
+  /// Opens a port, to which the core's questions and events of this number go.
+  func open(_ port: some Port) -> Int64 {
+    let number = number()
+    state.with { $0.ports[number] = port }
+    return number
+  }
+
+  func closePort(_ number: Int64) {
+    _ = state.with { $0.ports.removeValue(forKey: number) }
+  }
+
+  /// The error that a port threw, by the number under which it is kept.
+  func cause(_ number: Int64) -> (any Error)? {
+    state.with { $0.causes[number] }
+  }
+
+  private func startThread() {
+    let isFirst = state.with { state in
+      defer { state.isRunning = true }
+      return !state.isRunning
+    }
+    guard isFirst else { return }
+    let thread = Thread { [self] in
+      while true {
+        for message in nextMessages(maxWaitMs: 10_000) { deliver(message) }
+      }
+    }
+    thread.name = "tiktokshop"
+    thread.qualityOfService = .userInitiated
+    thread.start()
+  }
+
+  private func deliver(_ message: Message) {
+    switch message {
+    case .response(let call, let response): settle(call, .success(.response(response)))
+    case .text(let call, let text): settle(call, .success(.text(text)))
+    case .document(let call, let document): settle(call, .success(.document(document)))
+    case .failed(let call, let failure): settle(call, .failure(error(of: failure)))
+    case .ask(let ask, let port, let question, let arguments):
+      passOn(ask, to: port, question: question, arguments: arguments)
+    case .event(let port, let call, let name, let text):
+      state.with { $0.ports[port] }?.hear(name, text, call: call)
+    }
+  }
+
+  private func settle(_ call: Int64, _ result: Result<Reply, any Error>) {
+    state.with { $0.waiting.removeValue(forKey: call) }?.resume(with: result)
+  }
+
+  private func passOn(_ ask: Int64, to number: Int64, question: String, arguments: String) {
+    guard let port = state.with({ $0.ports[number] }) else {
+      return answer(ask: ask, text: nil, problem: "the client that the store belonged to is gone")
+    }
+    Task.detached { [self] in
+      do {
+        answer(ask: ask, text: try await port.answer(question, arguments), problem: nil)
+      } catch {
+        keep(error, as: ask)
+        answer(ask: ask, text: nil, problem: words(of: error))
+      }
+    }
+  }
+
+  /// Only the last errors are kept: an error that nobody reads must not stay for ever.
+  private func keep(_ error: any Error, as number: Int64) {
+    state.with { state in
+      state.causes[number] = error
+      if state.causes.count > 1000, let oldest = state.causes.keys.min() { state.causes[oldest] = nil }
+    }
+  }
+}
+
+/// What ends a piece of work.
+enum Reply: Sendable {
+  case response(NativeResponse)
+  case text(String?)
+  case document(NativeDocument)
+
+  /// The library and this package disagree: their versions are the same, so this is a mistake of this package.
+  static var unexpected: TikTokShopError {
+    .misuse(.decode, "the library sent another kind of message than was expected", hint: nil)
+  }
+}
+
+/// What the core asks and tells an app: a token store, a signer, hooks.
+protocol Port: Sendable {
+  func answer(_ question: String, _ arguments: String) async throws -> String
+  func hear(_ event: String, _ text: String, call: Int64)
+}
+
+/// The error of a failure that the core has written as JSON text.
+func error(of failure: String) -> any Error {
+  let cause = (try? JSONValue(parsing: failure))?.int("cause_id")
+  return TikTokShopError(failure: failure, cause: cause.flatMap { Courier.shared.cause(Int64($0)) })
+}
+
+/// Calls a function of the library that fails at once or not at all.
+func nativeCall<Result>(_ work: () throws -> Result) throws -> Result {
+  do {
+    return try work()
+  } catch NativeError.Failed(let failure) {
+    throw error(of: failure)
+  }
+}
+
+private func words(of error: any Error) -> String {
+  (error as? any LocalizedError)?.errorDescription ?? String(describing: error)
+}

@@ -1,0 +1,98 @@
+import Foundation
+internal import TikTokShopFFI
+
+/// A webhook as the platform would send it.
+public struct SignedEvent: Sendable {
+  public let body: String
+  /// The value of the `Authorization` header.
+  public let signature: String
+}
+
+/// Verifies and reads webhooks. `client.webhooks` does so for the client's app.
+public struct Webhooks: Sendable {
+  let native: NativeWebhooks
+  private let app: AppSecret?
+
+  /// Verifies the webhooks of one app, or of several that share an address.
+  /// - Parameters:
+  ///   - maxAge: The maximum age of an event. By default there is none, because the platform repeats events for hours.
+  ///   - maxBodyBytes: The maximum size of a body.
+  public init(_ apps: AppSecret..., maxAge: Duration? = nil, maxBodyBytes: Int? = nil) throws {
+    for app in apps where app.appKey.isEmpty || app.appSecret.isEmpty {
+      throw TikTokShopError.misuse(
+        .configuration, "the app of the webhooks has no key or no secret",
+        hint: "Webhooks are signed with the app's secret.")
+    }
+    let settings = jsonObject { object in
+      object.member("apps", apps.map { [$0.appKey, $0.appSecret] })
+      object.member("max_age", seconds: maxAge)
+      object.member("max_body_bytes", maxBodyBytes)
+    }
+    native = try nativeCall { try NativeWebhooks.open(settings: settings) }
+    app = apps.first
+  }
+
+  init(native: NativeWebhooks, app: AppSecret?) {
+    (self.native, self.app) = (native, app)
+  }
+
+  /// Throws an error of the kind `webhookSignature` unless the signature is valid.
+  /// - Parameters:
+  ///   - body: The body as it came, before any parser.
+  ///   - signature: The `Authorization` header.
+  public func verify(_ body: Data, signature: String?) throws {
+    try nativeCall { try native.verify(raw: body, signature: signature ?? "") }
+  }
+
+  /// Verifies a webhook and reads it. Ids keep all their digits, and an unknown type is a case of its own.
+  public func constructEvent(_ body: Data, signature: String?) throws -> WebhookEvent {
+    let text = try nativeCall { try native.constructEvent(raw: body, signature: signature ?? "") }
+    return WebhookEvent(try JSONValue(parsing: text))
+  }
+
+  /// Signs a body as the platform does, to test a receiver.
+  public func signTestEvent(body: String) throws -> SignedEvent {
+    try sign { $0.member("body", body) }
+  }
+
+  /// An event as the platform would send it, to test a receiver.
+  /// - Parameter type: The type by its name, such as `ORDER_STATUS_CHANGE`, or its number as text.
+  public func signTestEvent(
+    type: String, data: JSONValue = [:], shopId: String? = nil, notificationId: String? = nil,
+    timestamp: UnixTime? = nil
+  ) throws -> SignedEvent {
+    guard let number = webhookEventNumbers[type] ?? Int(type) else {
+      throw TikTokShopError.misuse(.invalidRequest, "there is no event `\(type)`", hint: nil)
+    }
+    return try sign { object in
+      object.member("type", number)
+      object.member("data", data)
+      object.member("shop_id", shopId)
+      object.member("notification_id", notificationId)
+      object.member("timestamp", timestamp)
+    }
+  }
+
+  private func sign(_ body: (inout JSONWriter) -> Void) throws -> SignedEvent {
+    guard let app else {
+      throw TikTokShopError.misuse(.configuration, "there is no app to sign for", hint: "Give app key and app secret.")
+    }
+    let input = jsonObject { object in
+      object.member("app_key", app.appKey)
+      object.member("app_secret", app.appSecret)
+      body(&object)
+    }
+    let signed = try JSONValue(parsing: try nativeCall { try TikTokShopFFI.signTestEvent(input: input) })
+    return SignedEvent(body: signed.string("body") ?? "", signature: signed.string("signature") ?? "")
+  }
+}
+
+extension TikTokShopClient {
+  /// Verifies and reads the webhooks of this app.
+  /// - Throws: ``TikTokShopError`` of the kind `configuration` if the client has no app secret.
+  public var webhooks: Webhooks {
+    get throws {
+      Webhooks(native: try nativeCall { try native.webhooks(settings: "{}") }, app: opened.app)
+    }
+  }
+}

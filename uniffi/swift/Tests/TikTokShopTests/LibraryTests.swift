@@ -1,0 +1,7 @@
+import Testing
+
+@testable import TikTokShopCore
+
+@Test func theNativeLibraryHasTheVersionOfThePackage() {
+  #expect(libraryProblem == nil)
+}
