@@ -221,6 +221,7 @@ impl Client {
     /// # Errors
     /// `Configuration` if the client has no store.
     pub fn tokens(&self) -> Result<&TokenManager> {
+        self.context.shared.via.refuse("the token store")?;
         self.context.shared.tokens.as_ref().ok_or_else(|| {
             Error::new(ErrorKind::Configuration, "the client has no token store").with_hint(&hint::GIVE_STORE)
         })
@@ -245,10 +246,11 @@ impl Client {
         self.context.shared.oauth()
     }
 
-    /// Verifies and reads the app's webhooks.
+    /// Verifies and reads the app's webhooks. A client without the app secret verifies none: each is a `Configuration` error.
     pub fn webhooks(&self) -> Verifier {
-        let app = (self.context.shared.app_key.clone(), self.context.shared.app_secret.clone());
-        Verifier::new([app]).clock(self.context.shared.clock.clone())
+        let shared = &self.context.shared;
+        let app = shared.via.app_secret().map(|secret| (shared.app_key.clone(), secret.clone()));
+        Verifier::new(app).clock(self.context.shared.clock.clone())
     }
 
     /// Fetches a document from a URL that a response gave, without signature or token.
@@ -288,7 +290,7 @@ impl fmt::Debug for Client {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.debug_struct("Client")
             .field("app_key", &self.context.shared.app_key)
-            .field("app_secret", &self.context.shared.app_secret)
+            .field("via", &self.context.shared.via)
             .field("api_url", &self.context.shared.api_url)
             .field("auth_url", &self.context.shared.auth_url)
             .field("times", &self.context.shared.times)

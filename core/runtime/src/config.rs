@@ -11,6 +11,8 @@ use crate::call::limit::{Limiter, LimiterOptions};
 use crate::call::proxies::Proxies;
 use crate::call::reach::Reach;
 use crate::call::retry::RetryPolicy;
+use crate::call::via::Via;
+use crate::call::via::server::Server;
 use crate::clock::{Clock, CorrectedClock, SystemClock};
 use crate::context::shared::Shared;
 use crate::context::times::Times;
@@ -32,7 +34,8 @@ pub const AUTH_URL: &str = "https://auth.tiktok-shops.com";
 /// The largest response that is read unless set otherwise: 64 MiB.
 pub const MAX_RESPONSE_BYTES: usize = 64 << 20;
 
-/// Settings of a [`Client`](crate::Client). The app key and the app secret are required; everything else has a default.
+/// Settings of a [`Client`](crate::Client). The app key and the app secret are required, or a
+/// [`server`](ClientBuilder::server) that has them; everything else has a default.
 #[must_use]
 pub struct ClientBuilder {
     pub(crate) settings: Settings,
@@ -69,6 +72,13 @@ impl Default for ClientBuilder {
 
 /// The settings that are not a single value. The others are generated; see `core/catalog/options.toml`.
 impl ClientBuilder {
+    /// Has a `tiktokshop serve` make the calls, for an app on a device, which must not hold the app secret: its address, and the key
+    /// that `tiktokshop keys create` made for the device. Such a client needs no app key, no app secret, no tokens and no ciphers,
+    /// and refuses them.
+    pub fn server(self, url: impl Into<String>, key: impl Into<Secret>) -> ClientBuilder {
+        self.server_url(url).server_key(key)
+    }
+
     /// How failed attempts are retried. [`ClientBuilder::max_retries`] takes precedence for how often.
     pub fn retry(mut self, policy: RetryPolicy) -> ClientBuilder {
         self.settings.max_retries = None;
@@ -138,7 +148,13 @@ impl ClientBuilder {
     ///
     /// A value that cannot be read makes [`ClientBuilder::build`] fail.
     pub fn fill(mut self, lookup: impl Fn(&str, Option<&str>) -> Option<String>) -> ClientBuilder {
-        let mut reader = Reader::new(&lookup);
+        let without_secret = self.settings.server_url.is_some();
+        // What only a client with the app secret needs is left in the environment of a machine that happens to have it.
+        let own = |name: &str, variable: Option<&str>| match without_secret && OF_THE_SECRET.contains(&name) {
+            true => None,
+            false => lookup(name, variable),
+        };
+        let mut reader = Reader::new(&own);
         self.settings.fill(&mut reader);
         reader.fill("limiter", Some("TIKTOK_LIMITER"), &mut self.limiter);
         if self.root_certificates.is_empty() {
@@ -160,14 +176,16 @@ impl ClientBuilder {
         let settings = self.settings;
         let insecure = settings.allow_insecure_http.unwrap_or(false);
         let (api_url, auth_url) = urls(&settings, insecure)?;
-        let (app_key, app_secret) = app(settings.app_key, settings.app_secret)?;
+        let (app_key, via) = app(&settings, insecure, self.store.is_some())?;
+        let is_server = via.server().is_some();
+        let api_url = via.server().map_or(api_url, |server| server.url.clone());
         // A proxy from the environment is meant for the internet, not for a sandbox on this machine.
         options.no_proxy |= options.proxy.is_none() && is_loopback(&api_url);
         let mut retry = self.retry;
         retry.max_retries = settings.max_retries.unwrap_or(retry.max_retries);
         let shared = Shared {
             app_key,
-            app_secret,
+            via,
             service_id: settings.service_id,
             http: http::build(&options)?,
             proxies: Proxies::new(&options),
@@ -176,7 +194,11 @@ impl ClientBuilder {
             auth_url,
             times: times(settings.timeout, settings.upload_timeout, settings.deadline),
             retry,
-            limiter: Limiter::new(self.limiter.unwrap_or_else(usual_limiter), self.store.clone()),
+            // The server has a limiter, which sees the calls of all devices.
+            limiter: Limiter::new(
+                self.limiter.unwrap_or_else(|| usual_limiter().filter(|_| !is_server)),
+                self.store.clone(),
+            ),
             clock: Arc::new(CorrectedClock::new(self.clock)),
             hooks: self.hooks,
             tokens: None,
@@ -226,13 +248,55 @@ impl ClientBuilder {
     }
 }
 
-fn app(key: Option<String>, secret: Option<Secret>) -> Result<(String, Secret)> {
+/// The settings that a client without the app secret must not have.
+const OF_THE_SECRET: [&str; 4] = ["app_secret", "access_token", "shop_cipher", "category_asset_cipher"];
+
+/// The app, and how its calls get to the platform.
+fn app(settings: &Settings, insecure: bool, has_store: bool) -> Result<(String, Via)> {
     // A line break after a key, as files often have, would be signed and sent.
-    let key = key.map(|key| key.trim().to_owned()).filter(|key| !key.is_empty());
+    let key = settings.app_key.as_deref().map(str::trim).filter(|key| !key.is_empty());
+    let secret = settings.app_secret.clone().filter(|secret| !secret.is_empty());
+    if settings.server_url.is_some() || settings.server_key.is_some() {
+        let server = server(settings, key.unwrap_or_default(), insecure)?;
+        let is_odd = secret.is_some() || has_store || has_credentials(settings);
+        return if is_odd {
+            Err(not_on_a_device())
+        } else {
+            Ok((server.app_key.clone(), Via::Server(server)))
+        };
+    }
     let key = key.ok_or_else(|| missing("app key", &hint::APP_KEY_MISSING))?;
-    let secret = secret.filter(|secret| !secret.is_empty());
     let secret = secret.ok_or_else(|| missing("app secret", &hint::APP_SECRET_MISSING))?;
-    Ok((key, secret))
+    Ok((key.to_owned(), Via::Secret(secret)))
+}
+
+fn has_credentials(settings: &Settings) -> bool {
+    let ciphers = settings.shop_cipher.is_some() || settings.category_asset_cipher.is_some();
+    settings.access_token.is_some() || ciphers
+}
+
+fn not_on_a_device() -> Error {
+    let detail =
+        "a client that works through a server has no app secret, no tokens, no ciphers and no token store";
+    Error::new(ErrorKind::Configuration, detail).with_hint(&hint::SECRET_AND_SERVER)
+}
+
+/// The server that makes the calls.
+fn server(settings: &Settings, app_key: &str, insecure: bool) -> Result<Server> {
+    let url = settings.server_url.as_deref().filter(|url| !url.trim().is_empty());
+    let url = url.ok_or_else(|| missing("address of the server (`server_url`)", &hint::CHECK_SERVER_URL))?;
+    let url = base_url("server", url)?;
+    if !insecure {
+        private("server", &url, "the server key")?;
+    }
+    let key = settings.server_key.clone().filter(|key| !key.is_empty());
+    Ok(Server {
+        url,
+        key: key.ok_or_else(|| missing("key for the server", &hint::SERVER_KEY_MISSING))?,
+        app_key: app_key.to_owned(),
+        timeout: settings.timeout,
+        max_retries: settings.max_retries,
+    })
 }
 
 fn missing(what: &str, hint: &'static HintRule) -> Error {
@@ -296,6 +360,7 @@ impl fmt::Debug for ClientBuilder {
         out.debug_struct("ClientBuilder")
             .field("app_key", &self.settings.app_key)
             .field("app_secret", &self.settings.app_secret)
+            .field("server_url", &self.settings.server_url)
             .field("api_url", &self.settings.api_url)
             .field("auth_url", &self.settings.auth_url)
             .finish_non_exhaustive()

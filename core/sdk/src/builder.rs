@@ -5,12 +5,13 @@ use std::sync::Arc;
 use tiktokshop_core::clock::Clock;
 use tiktokshop_core::hooks::Hooks;
 use tiktokshop_core::token::{AccountId, ManagerOptions, TokenStore};
-use tiktokshop_core::{CallOptions, LimiterOptions, RetryPolicy};
+use tiktokshop_core::{CallOptions, LimiterOptions, RetryPolicy, Secret};
 
 use crate::Result;
 use crate::client::{Async, Handle};
 
-/// Settings of a client. The app key and the app secret are required; everything else has a default.
+/// Settings of a client. The app key and the app secret are required, or a [`server`](ClientBuilder::server) that
+/// has them; everything else has a default.
 #[derive(Debug)]
 #[must_use]
 pub struct ClientBuilder<M> {
@@ -22,6 +23,13 @@ pub struct ClientBuilder<M> {
 impl<M> ClientBuilder<M> {
     pub(crate) fn new(mode: M) -> ClientBuilder<M> {
         ClientBuilder { core: tiktokshop_core::Client::builder(), mode }
+    }
+
+    /// Has a `tiktokshop serve` make the calls, for an app on a device, which must not hold the app secret: its address,
+    /// and the key that `tiktokshop keys create` made for the device. Such a client needs no app key, no app secret, no
+    /// tokens and no ciphers, and refuses them.
+    pub fn server(self, url: impl Into<String>, key: impl Into<Secret>) -> Self {
+        self.set(|core| core.server(url, key))
     }
 
     /// How failed attempts are retried. [`ClientBuilder::max_retries`] takes precedence for how often.

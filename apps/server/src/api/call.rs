@@ -158,7 +158,7 @@ async fn run(
     query.place(&mut input)?;
     let response = Box::pin(client.call(operation.id, input, options)).await;
     let response = response.map_err(|error| time.explain(error, is_cut))?;
-    Ok(reply::of_call(response, operation))
+    Ok(reply::of_call(response, Some(operation)))
 }
 
 /// The operation, or what it may have been meant to be.
@@ -200,7 +200,7 @@ fn versions(operation: &Operation, named: Option<&str>) -> Vec<&'static Version>
     }
 }
 
-fn takes_shop(version: &Version) -> bool {
+pub(super) fn takes_shop(version: &Version) -> bool {
     version.ciphers.iter().any(|rule| rule.cipher == Cipher::Shop)
 }
 

@@ -4,7 +4,7 @@
 //! |---|---|
 //! | `caller`, `limits` | whose request it is, what its key allows, how fast it may come |
 //! | `asked`, `input` | what a request says |
-//! | `call`, `pages`, `reply`, `labels` | calls to the platform |
+//! | `call`, `raw`, `pages`, `reply`, `labels` | calls to the platform |
 //! | `events`, `consumers`, `forwards` | events, read, handed out and sent |
 //! | `accounts`, `apps`, `operations`, `keys`, `log`, `mirrors`, `sync`, `subscriptions`, `manage` | what else there is to see and to manage |
 //! | `problem` | what a client gets when something fails |
@@ -31,6 +31,7 @@ mod openapi;
 mod operations;
 mod pages;
 mod problem;
+mod raw;
 mod reply;
 mod subscriptions;
 mod sync;
@@ -79,6 +80,8 @@ fn table() -> OpenApiRouter<Desk> {
     let calls = OpenApiRouter::new()
         .routes(routes!(call::shop_call))
         .routes(routes!(call::plain_call))
+        .routes(routes!(raw::shop_request))
+        .routes(routes!(raw::plain_request))
         .layer(DefaultBodyLimit::max(FORM_BYTES));
     OpenApiRouter::with_openapi(openapi::Base::openapi())
         .merge(calls)

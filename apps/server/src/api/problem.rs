@@ -43,6 +43,8 @@ pub(crate) struct ProblemSchema {
     retry_after: Option<f64>,
     /// What to do about it.
     hint: Option<String>,
+    /// The HTTP status of the platform's response.
+    http_status: Option<u16>,
     /// The platform's code.
     code: Option<i64>,
     /// The platform's message.
@@ -173,7 +175,7 @@ impl From<Error> for Problem {
         let mut facts: Value = serde_json::from_str(&failure.json()).unwrap_or_default();
         facts["hint"] = Value::from(hint);
         if let Some(facts) = facts.as_object_mut() {
-            for inner in ["line", "http_status", "cause_id"] {
+            for inner in ["line", "cause_id"] {
                 facts.remove(inner);
             }
             facts.retain(|_, value| value.as_array().is_none_or(|list| !list.is_empty()));

@@ -7,12 +7,15 @@ use bytes::{BufMut, Bytes, BytesMut};
 use serde_json::Value;
 use tiktokshop_core::catalog::Operation;
 
+/// The platform's headers that its support asks for begin so.
+const OF_THE_PLATFORM: &str = "x-tt-";
+
 /// The body byte by byte, and in headers what the library knows besides.
-pub(crate) fn of_call(response: tiktokshop_core::Response, operation: &Operation) -> Response {
+pub(crate) fn of_call(response: tiktokshop_core::Response, operation: Option<&Operation>) -> Response {
     let response = tiktokshop_facade::Response::from(response);
-    let body = match operation.domain {
-        // The only one whose responses contain ciphers.
-        "authorization" => without_ciphers(&response.body),
+    let body = match operation.map(|operation| operation.domain) {
+        // The only domain whose responses contain ciphers; those of an unknown path may.
+        Some("authorization") | None => without_ciphers(&response.body),
         _ => response.body.clone(),
     };
     let body = match &response.item_errors {
@@ -23,6 +26,11 @@ pub(crate) fn of_call(response: tiktokshop_core::Response, operation: &Operation
     let headers = reply.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    for (name, value) in response.headers.iter().filter(|(name, _)| name.starts_with(OF_THE_PLATFORM)) {
+        if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::from_str(value)) {
+            headers.insert(name, value);
+        }
+    }
     let facts = [
         ("tiktokshop-operation", response.operation),
         ("tiktokshop-version", response.version),

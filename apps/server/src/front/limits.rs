@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use axum::Router;
 use axum::extract::{Request, State};
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use tokio::sync::Semaphore;
@@ -27,7 +27,10 @@ pub(crate) fn limited<S: Clone + Send + Sync + 'static>(routes: Router<S>, optio
 async fn shed(State(places): State<Arc<Semaphore>>, request: Request, next: Next) -> Response {
     let Ok(_place) = places.try_acquire() else {
         let mut response = plain(StatusCode::SERVICE_UNAVAILABLE, "too many requests at once; try again");
-        response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("1"));
+        let headers = response.headers_mut();
+        headers.insert(header::RETRY_AFTER, HeaderValue::from_static("1"));
+        // Nothing was sent to the platform: a client may send it again without harm.
+        headers.insert(HeaderName::from_static("tiktokshop-attempts"), HeaderValue::from_static("0"));
         return response;
     };
     next.run(request).await

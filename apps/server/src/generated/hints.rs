@@ -56,6 +56,11 @@ pub const WORDINGS: &[(&str, &str)] = &[
         "check_secret",
         "Check the app secret first; `tiktokshop sign --against` shows what was signed and compares it with a URL.",
     ),
+    (
+        "check_server_key",
+        "Check `server_key`. If the key was revoked or has expired, make another with `tiktokshop keys create`.",
+    ),
+    ("check_server_url", "Check that `server_url` is the address of a `tiktokshop serve` of this version."),
     ("check_store_path", "Check the path, or restore the file from a backup."),
     ("choose_account", "Choose one with the shop's id in the path or `account` in the query."),
     (
@@ -126,6 +131,10 @@ pub const WORDINGS: &[(&str, &str)] = &[
         "The disk is full: free some space. Tokens that were just refreshed are held in memory until then.",
     ),
     ("document_again", "Ask the platform for the document again."),
+    (
+        "done_on_the_server",
+        "Do this where the app secret is: on the server. A client without the app secret can only make calls.",
+    ),
     ("empty_store_key", "Set the key, or remove the variable to keep tokens in plain text."),
     ("encoded_url", "Give a URL, and percent-encode what you put into it."),
     ("fetch_shops", "Fetch the authorized shops again: a cipher belongs to the token of its own seller."),
@@ -177,6 +186,7 @@ pub const WORDINGS: &[(&str, &str)] = &[
     ("memory_store", "Name a file."),
     ("methods", "Use GET, POST, PUT or DELETE."),
     ("name_seller", "Name the seller: the token response has the `open_id`."),
+    ("name_the_shop", "Name the shop: the shop's id in the path. The server finds its cipher and its token."),
     (
         "new_access_token",
         "Refresh the token with `POST /v1/accounts/OPEN_ID/refresh`, or let the seller authorize the app again.",
@@ -280,11 +290,23 @@ pub const WORDINGS: &[(&str, &str)] = &[
     ("seal_with_new_key", "Give all programs the new key as the first one, then seal again."),
     ("seconds_not_milliseconds", "Times are in seconds since 1970; this looks like milliseconds."),
     (
+        "secret_and_server",
+        "Leave out what only the server needs: the app secret, tokens and ciphers stay there. An app on a device has only the address and a key of its own.",
+    ),
+    (
         "secure_url",
         "Write it with https, or set the server's setting allow_insecure_http if you trust the network.",
     ),
     ("seller_declined", "The seller declined. Nothing was saved; they can open the link again."),
     ("send_link_again", "Send the seller the authorize link again."),
+    (
+        "server_key_missing",
+        "Pass the key that `tiktokshop keys create` made for this device, as `server_key`.",
+    ),
+    (
+        "server_key_scope",
+        "Make a key with the scope, and for the shops, that the device needs: `tiktokshop keys create --scope write --limit-to-shop ID`.",
+    ),
     (
         "service_id_needed",
         "It is on the app's page in Partner Center, and it is not the app key. Set the server's setting service_id.",

@@ -8,6 +8,7 @@ mod document;
 mod events;
 mod keys;
 mod operators;
+mod phone;
 mod secrets;
 mod shops;
 mod stage;

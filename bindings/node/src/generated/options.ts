@@ -148,6 +148,13 @@ export interface ClientOptions extends ScopeOptions {
    * `TIKTOK_SERVICE_ID`.
    */
   serviceId?: string | undefined;
+  /**
+   * The address of a `tiktokshop serve` that makes the calls, for an app on a device that must not hold the app
+   * secret: `https://shop.example.com`. It needs `serverKey`, and neither an app key, an app secret nor tokens.
+   */
+  serverUrl?: string | undefined;
+  /** The key that the server made for this device, with `tiktokshop keys create`. It is never printed. */
+  serverKey?: string | undefined;
   /** The refresh token that came with `accessToken`: with it, the token is refreshed in memory. */
   refreshToken?: string | undefined;
   /** When `accessToken` expires. */
@@ -348,6 +355,8 @@ export const clientKinds = {
   appKey: "text",
   appSecret: "text",
   serviceId: "text",
+  serverUrl: "text",
+  serverKey: "text",
   refreshToken: "text",
   accessTokenExpiresAt: "time",
   store: "store",
@@ -480,6 +489,8 @@ export function clientSettings(options: ClientOptions): JsonObject {
     app_key: options.appKey,
     app_secret: options.appSecret,
     service_id: options.serviceId,
+    server_url: options.serverUrl,
+    server_key: options.serverKey,
     refresh_token: options.refreshToken,
     access_token_expires_at: options.accessTokenExpiresAt == null ? undefined : unixSeconds(options.accessTokenExpiresAt),
     token_options: options.tokenOptions == null ? undefined : tokenOptionsSettings(options.tokenOptions),

@@ -20,6 +20,11 @@ pub(crate) struct Config {
     /// The app's service ID, which authorization links carry. It is not the app key. Environment:
     /// `TIKTOK_SERVICE_ID`.
     pub(crate) service_id: Option<String>,
+    /// The address of a `tiktokshop serve` that makes the calls, for an app on a device that must not hold the app
+    /// secret: `https://shop.example.com`. It needs `server_key`, and neither an app key, an app secret nor tokens.
+    pub(crate) server_url: Option<String>,
+    /// The key that the server made for this device, with `tiktokshop keys create`. It is never printed.
+    pub(crate) server_key: Option<String>,
     /// An access token, in place of one from the store. It is not refreshed. Environment: `TIKTOK_ACCESS_TOKEN`.
     pub(crate) access_token: Option<String>,
     /// The refresh token that came with `access_token`: with it, the token is refreshed in memory.
@@ -115,6 +120,12 @@ impl Config {
         }
         if let Some(value) = self.service_id.take() {
             builder = builder.service_id(value);
+        }
+        if let Some(value) = self.server_url.take() {
+            builder = builder.server_url(value);
+        }
+        if let Some(value) = self.server_key.take() {
+            builder = builder.server_key(value);
         }
         if let Some(value) = self.access_token.take() {
             builder = builder.access_token(value);

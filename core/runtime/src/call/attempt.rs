@@ -11,10 +11,10 @@ use crate::call::outstanding::Outstanding;
 use crate::call::pipeline::Call;
 use crate::call::request::{Prepared, Signed};
 use crate::call::response::Response;
-use crate::call::send::{self, HttpResponse, Patience};
+use crate::call::send::{self, HttpResponse};
 use crate::call::target::Target;
 use crate::call::unwrap::{self, Envelope};
-use crate::clock::{Clock, date_header};
+use crate::clock::date_header;
 use crate::error::{Error, ErrorKind, Result};
 use crate::hint;
 use crate::redact::LazyMasks;
@@ -40,14 +40,16 @@ impl Call<'_> {
     pub(crate) async fn attempt(&mut self, token: &Secret) -> Result<Outcome> {
         self.brake().await?;
         let shared = &self.context.shared;
-        let signed = self.request.signed(&shared.api_url, &shared.app_secret, shared.clock.now());
+        let remaining = self.deadline.saturating_duration_since(Instant::now());
+        let signed = shared.via.address(&self.request, shared, remaining).await;
+        let signed = signed.map_err(|error| self.final_error(error))?;
         let request = build(self.target, &self.request, &signed, token);
         let request = request.map_err(|error| self.final_error(error))?;
         self.sent += 1;
         self.announce_request(&signed);
         let timeout = shared.times.of_attempt(&self.options, self.request.multipart);
         let began = Instant::now();
-        let patience = Patience::of_attempt(timeout, self.deadline.saturating_duration_since(began));
+        let patience = shared.via.patience(timeout, self.deadline.saturating_duration_since(began));
         let outstanding = Outstanding::of(self);
         let response = send::exchange(shared, request, patience).await;
         outstanding.settled();
@@ -70,15 +72,20 @@ impl Call<'_> {
     }
 
     fn read(
-        &self,
+        &mut self,
         response: HttpResponse,
         token: &Secret,
         timestamp: i64,
         elapsed: Duration,
     ) -> Result<Outcome> {
         let opened = unwrap::open(&response.body);
+        let (problem, sent) = self.context.shared.via.problem(&response);
+        self.sent_by_server = sent;
         let masks = self.masks(token);
         self.announce_response(&response, &opened, &masks, elapsed);
+        if let Some(problem) = problem {
+            return Ok(Outcome::Failure(self.report(problem, &response, &masks, timestamp)));
+        }
         let verdict = match &opened {
             Ok(envelope) if envelope.code == 0 && response.status < 400 => None,
             Ok(envelope) => Some(self.judge(envelope, response.status)),
@@ -110,8 +117,8 @@ impl Call<'_> {
     /// Masks for the secrets sent with this request, which must not show in reports about its response. Built at most
     /// once, on first use: most calls have neither hooks nor an error.
     fn masks<'a>(&'a self, token: &'a Secret) -> LazyMasks<'a> {
-        let secret = self.context.shared.app_secret.expose();
-        LazyMasks::of([Some(secret), Some(token.expose()), self.request.cipher.as_deref()])
+        let secret = self.context.shared.via.app_secret().map(Secret::expose);
+        LazyMasks::of([secret, Some(token.expose()), self.request.cipher.as_deref()])
     }
 
     fn judge(&self, envelope: &Envelope, status: u16) -> Verdict {

@@ -119,13 +119,22 @@ async fn form(target: &Target, parts: &mut Parts) -> Result<Body> {
             out.part(&boundary, &names, None, &Content::Memory(text.into()));
         }
     }
-    for (field, upload) in std::mem::take(&mut parts.files) {
-        let loaded = upload.load(&field, rule(target, &field)).await;
-        out.file(&boundary, &field, &loaded.map_err(|error| error.with_operation(target.label.clone()))?);
-    }
-    out.text(&format!("--{boundary}--\r\n"));
-    let content_type = format!("multipart/form-data; boundary={boundary}").into();
-    Ok(Body { payload: out.payload(), content_type, multipart: true })
+    out.files(&boundary, target, std::mem::take(&mut parts.files)).await?;
+    Ok(out.body(&boundary))
+}
+
+/// A form of one text field and files.
+pub(crate) async fn with_files(
+    target: &Target,
+    name: &str,
+    text: Bytes,
+    files: Vec<(String, Upload)>,
+) -> Result<Body> {
+    let boundary = format!("tiktokshop-{}", random::uuid()?);
+    let mut out = Form::default();
+    out.part(&boundary, &format!("name=\"{}\"", quoted(name)), None, &Content::Memory(text));
+    out.files(&boundary, target, files).await?;
+    Ok(out.body(&boundary))
 }
 
 fn rule(target: &Target, field: &str) -> Option<&'static FileRule> {
@@ -141,6 +150,20 @@ struct Form {
 }
 
 impl Form {
+    async fn files(&mut self, boundary: &str, target: &Target, files: Vec<(String, Upload)>) -> Result<()> {
+        for (field, upload) in files {
+            let loaded = upload.load(&field, rule(target, &field)).await;
+            self.file(boundary, &field, &loaded.map_err(|error| error.with_operation(target.label.clone()))?);
+        }
+        Ok(())
+    }
+
+    fn body(mut self, boundary: &str) -> Body {
+        self.text(&format!("--{boundary}--\r\n"));
+        let content_type = format!("multipart/form-data; boundary={boundary}").into();
+        Body { payload: self.payload(), content_type, multipart: true }
+    }
+
     fn file(&mut self, boundary: &str, field: &str, file: &Loaded) {
         let names = format!("name=\"{}\"; filename=\"{}\"", quoted(field), quoted(&file.file_name));
         self.part(boundary, &names, Some(&file.content_type), &file.content);

@@ -20,6 +20,9 @@ const SHOPS_PATH: &str = "/authorization/202309/shops";
 /// The source of the access token: one given by hand, else the handle's account, else the account that gives access to
 /// its shop, else the only account in the store.
 pub(crate) async fn token_source(context: &Context, options: &CallOptions) -> Result<TokenSource> {
+    if let Some(server) = context.shared.via.server() {
+        return Ok(TokenSource::Fixed(server.key.clone()));
+    }
     if let Some(token) = &options.access_token {
         return Ok(TokenSource::Fixed(token.clone()));
     }
@@ -143,6 +146,9 @@ fn missing(target: &Target, rule: &CipherRule) -> Error {
 
 /// The cipher of the handle's shop; `None` if the handle has neither a cipher nor a shop.
 pub(crate) async fn shop_cipher(context: &Context, options: &CallOptions) -> Result<Option<String>> {
+    if context.shared.via.server().is_some() {
+        context.shared.via.refuse("a shop cipher")?;
+    }
     if let Some(cipher) = &options.shop_cipher {
         return Ok(Some(cipher.clone()));
     }

@@ -11,7 +11,7 @@
 //! | *each attempt:* get the access token, which may refresh it | [`pipeline`] |
 //! | wait for a place at the limiter | [`attempt`], [`limit`] |
 //! | stamp the query with the time | [`stamp`] |
-//! | sign | [`sign`], [`encode`] |
+//! | sign, or leave that to the server that makes the calls | [`via`], [`sign`], [`encode`] |
 //! | send and read the response | [`send`], [`http`], [`connection`], [`proxies`], [`reach`] |
 //! | open the envelope | [`unwrap`] |
 //! | classify a failure | [`classify`], [`failure`] |
@@ -59,3 +59,4 @@ pub(crate) mod target;
 pub(crate) mod unwrap;
 pub(crate) mod upload;
 pub(crate) mod validate;
+pub(crate) mod via;

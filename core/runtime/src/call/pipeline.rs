@@ -125,6 +125,7 @@ async fn call(
         deadline,
         place: Place::default(),
         sent: 0,
+        sent_by_server: None,
         in_the_dark: false,
         retries: 0,
     };
@@ -164,6 +165,8 @@ pub(crate) struct Call<'a> {
     pub(crate) place: Place,
     /// How often the request was sent.
     pub(crate) sent: u32,
+    /// How often a server in between says that it sent the last one of them.
+    pub(crate) sent_by_server: Option<u32>,
     /// Whether an attempt of a write may have been processed. No later failure can settle that.
     in_the_dark: bool,
     pub(crate) source: TokenSource,
@@ -294,9 +297,17 @@ impl Call<'_> {
         Some(correction)
     }
 
+    /// How often the request was sent to the platform, as far as is known here.
+    pub(crate) fn attempts(&self) -> u32 {
+        match self.sent_by_server {
+            Some(last) => self.sent.saturating_sub(1) + last,
+            None => self.sent,
+        }
+    }
+
     /// The error that ends this call.
     pub(crate) fn final_error(&self, error: Error) -> Error {
-        let mut error = error.with_attempts(self.sent);
+        let mut error = error.with_attempts(self.attempts());
         if self.in_the_dark {
             let again = error.retryable() && self.request.key == request::Key::Given;
             error = error.with_outcome_unknown(true).with_retryable(again);

@@ -10,7 +10,6 @@ use crate::call::credentials;
 use crate::call::input::{CallOptions, Input};
 use crate::call::request::{self, Prepared};
 use crate::call::target::Target;
-use crate::clock::Clock;
 use crate::context::Context;
 use crate::error::{Error, ErrorKind, Result};
 use crate::redact::MASK;
@@ -64,16 +63,19 @@ async fn prepare(
         Some(_) => error,
         None => error.with_operation(target.label.clone()),
     };
+    let within = context.shared.times.of_call(&options, false);
     let work = async {
+        if context.shared.via.server().is_some() {
+            context.shared.via.refuse("a signed request")?;
+        }
         let request = request::prepare(context, target, input, &options).await?;
         let source = credentials::token_source(context, &options).await?;
         let token = Box::pin(source.access_token(None)).await?;
         let shared = &context.shared;
-        let signed = request.signed(&shared.api_url, &shared.app_secret, shared.clock.now());
+        let signed = shared.via.address(&request, shared, within).await?;
         let sent = attempt::build(target, &request, &signed, &token)?;
         of(target, &request, &sent).await
     };
-    let within = context.shared.times.of_call(&options, false);
     let done = tokio::time::timeout(within, work).await.unwrap_or_else(|_| Err(attempt::too_late()));
     done.map_err(named)
 }

@@ -18,6 +18,7 @@ use crate::call::stamp::{self, Query};
 use crate::call::sunset;
 use crate::call::target::Target;
 use crate::call::validate;
+use crate::call::via;
 use crate::catalog::{Cipher, Idempotency};
 use crate::context::Context;
 use crate::error::{Error, Result};
@@ -25,6 +26,9 @@ use crate::hint;
 use crate::hooks::WarningKind;
 use crate::random;
 use crate::secret::Secret;
+
+/// The header with the access token.
+const ACCESS_TOKEN: &str = "x-tts-access-token";
 
 /// A request without timestamp, signature and token.
 #[derive(Debug)]
@@ -34,8 +38,10 @@ pub(crate) struct Prepared {
     pub(crate) query: Query,
     pub(crate) payload: Payload,
     pub(crate) multipart: bool,
-    content_type: HeaderValue,
-    extra_headers: Vec<(HeaderName, HeaderValue)>,
+    pub(crate) content_type: HeaderValue,
+    /// The header that says who is calling.
+    pub(crate) credential: &'static str,
+    pub(crate) extra_headers: Vec<(HeaderName, HeaderValue)>,
     /// The shop or category asset that the request is about.
     pub(crate) cipher: Option<String>,
     /// That cipher if this library found it; `None` if the caller gave it.
@@ -78,6 +84,9 @@ pub(crate) async fn prepare(
         context.warn(&target.label, WarningKind::UnknownValue, text, &[]);
     }
     let asked = Asked::of(target, parts.body.as_ref(), &parts.extra_body);
+    if let Some(server) = context.shared.via.server() {
+        return Box::pin(server.prepare(context, target, parts, options, (key, asked))).await;
+    }
     let extra_headers = extra_headers(target, &parts)?;
     let ciphers = credentials::ciphers(context, target, &parts, options).await?;
     let found = credentials::found(context, &parts, options, &ciphers);
@@ -90,6 +99,7 @@ pub(crate) async fn prepare(
         query: stamp::query(&context.shared.app_key, &ciphers, parts.query, parts.extra_query),
         path: parts.path,
         content_type: content_type(body.content_type, target)?,
+        credential: ACCESS_TOKEN,
         extra_headers,
         payload: body.payload,
         multipart: body.multipart,
@@ -132,22 +142,24 @@ impl Prepared {
     pub(crate) fn shown_query(&self, timestamp: i64) -> Vec<(String, String)> {
         let time = timestamp.to_string();
         let owned = |(name, value): (&str, &str)| (name.to_owned(), value.to_owned());
+        if self.credential != ACCESS_TOKEN {
+            return self.query.pairs().map(owned).collect();
+        }
         self.query.stamped(&time).into_iter().map(owned).collect()
     }
 
     /// The headers of one attempt.
     pub(crate) fn headers(&self, token: &Secret) -> Result<HeaderMap> {
-        let mut value = HeaderValue::from_str(token.expose()).map_err(|_| {
+        let value = via::credential(self.credential, token.expose()).ok_or_else(|| {
             let detail = "the access token holds characters that cannot be sent";
             Error::new(crate::error::ErrorKind::TokenInvalid, detail).with_hint(&hint::HEADER_VALUE)
         })?;
-        value.set_sensitive(true);
         let mut headers = HeaderMap::with_capacity(self.extra_headers.len() + USUAL_HEADERS);
         for (name, value) in &self.extra_headers {
             headers.insert(name, value.clone());
         }
         headers.insert(http::header::CONTENT_TYPE, self.content_type.clone());
-        headers.insert(HeaderName::from_static("x-tts-access-token"), value);
+        headers.insert(HeaderName::from_static(self.credential), value);
         Ok(headers)
     }
 }
@@ -198,7 +210,7 @@ const USUAL_HEADERS: usize = 8;
 
 /// Headers that the library or the connection sets; another value would break the call.
 const OURS: [&str; 6] =
-    ["x-tts-access-token", "content-type", "content-length", "host", "transfer-encoding", "connection"];
+    [ACCESS_TOKEN, "content-type", "content-length", "host", "transfer-encoding", "connection"];
 
 fn extra_headers(target: &Target, parts: &Parts) -> Result<Vec<(HeaderName, HeaderValue)>> {
     let mut headers = Vec::new();

@@ -15,6 +15,8 @@ use crate::hint;
 #[derive(Debug, Default)]
 pub(crate) struct Parts {
     pub(crate) path: String,
+    /// What was filled into the path.
+    pub(crate) path_params: Map<String, Value>,
     pub(crate) query: Map<String, Value>,
     pub(crate) body: Option<Value>,
     pub(crate) form: Map<String, Value>,
@@ -195,6 +197,7 @@ impl Router<'_> {
     fn finish(mut self, body: Option<Value>) -> Result<Parts> {
         self.parts.path = self.fill_path()?;
         self.parts.body = self.join_body(body)?;
+        self.parts.path_params = self.path;
         Ok(self.parts)
     }
 

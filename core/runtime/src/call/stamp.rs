@@ -35,6 +35,17 @@ pub(crate) fn query(
 const TIMESTAMP: &str = "timestamp";
 
 impl Query {
+    /// The query of a request that is not signed here.
+    pub(crate) fn of(mut pairs: Vec<(Cow<'static, str>, String)>) -> Query {
+        pairs.sort_unstable();
+        Query(pairs)
+    }
+
+    /// The parameters by name.
+    pub(crate) fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(name, value)| (&**name, value.as_str()))
+    }
+
     /// Gives a parameter that is there another value.
     pub(crate) fn replace(&mut self, name: &str, value: &str) {
         for (_, known) in self.0.iter_mut().filter(|(known, _)| known == name) {

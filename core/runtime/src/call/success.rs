@@ -62,7 +62,7 @@ impl Call<'_> {
             headers: received.headers,
             request_id: envelope.request_id,
             message: masks.text(&envelope.message),
-            attempts: self.sent,
+            attempts: self.attempts(),
             elapsed: self.started.elapsed(),
             item_errors: masked(failed, masks),
             body: received.body,

@@ -87,6 +87,11 @@ impl Target {
         })
     }
 
+    /// Whether it is a path instead of an operation.
+    pub(crate) fn is_raw(&self) -> bool {
+        self.label.contains(' ')
+    }
+
     /// Whether repeating the call is harmless even if it was processed.
     pub(crate) fn is_safe(&self) -> bool {
         self.known.map_or(self.method == "GET", |known| known.safe)

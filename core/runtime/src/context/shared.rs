@@ -6,6 +6,7 @@ use crate::call::http::HttpOptions;
 use crate::call::limit::Limiter;
 use crate::call::proxies::Proxies;
 use crate::call::retry::RetryPolicy;
+use crate::call::via::Via;
 use crate::clock::CorrectedClock;
 use crate::context::times::Times;
 use crate::document::download::Documents;
@@ -19,7 +20,7 @@ use crate::token::{ManagerOptions, TokenManager, TokenStore};
 /// What all handles of an app share.
 pub(crate) struct Shared {
     pub(crate) app_key: String,
-    pub(crate) app_secret: Secret,
+    pub(crate) via: Via,
     pub(crate) service_id: Option<String>,
     pub(crate) api_url: String,
     pub(crate) auth_url: String,
@@ -57,7 +58,8 @@ impl Shared {
 
     /// The OAuth side of the app, on the same connections.
     pub(crate) fn oauth(&self) -> OAuth {
-        let secret = self.app_secret.clone();
+        // Without one, whatever needs it says so.
+        let secret = self.via.app_secret().cloned().unwrap_or_else(|| Secret::new(""));
         let oauth = OAuth::new(self.app_key.as_str(), secret, self.http.clone(), self.clock.clone());
         // Whether plain HTTP is allowed was decided when the client was built.
         let oauth = oauth

@@ -196,6 +196,20 @@ pub static CHECK_SECRET: HintRule = HintRule {
     text: "Check the app secret first; `explain` shows what was signed and compares it with a URL.",
 };
 
+/// `` Check ClientBuilder::server. If the key was revoked or has expired, make another with `tiktokshop keys create`. ``
+pub static CHECK_SERVER_KEY: HintRule = HintRule {
+    id: "check_server_key",
+    parameters: &[],
+    text: "Check ClientBuilder::server. If the key was revoked or has expired, make another with `tiktokshop keys create`.",
+};
+
+/// `` Check that ClientBuilder::server is the address of a `tiktokshop serve` of this version. ``
+pub static CHECK_SERVER_URL: HintRule = HintRule {
+    id: "check_server_url",
+    parameters: &[],
+    text: "Check that ClientBuilder::server is the address of a `tiktokshop serve` of this version.",
+};
+
 /// `` Check the path, or restore the file from a backup. ``
 pub static CHECK_STORE_PATH: HintRule = HintRule {
     id: "check_store_path",
@@ -375,6 +389,13 @@ pub static DISK_FULL: HintRule = HintRule {
 pub static DOCUMENT_AGAIN: HintRule =
     HintRule { id: "document_again", parameters: &[], text: "Ask the platform for the document again." };
 
+/// `` Do this where the app secret is: on the server. A client without the app secret can only make calls. ``
+pub static DONE_ON_THE_SERVER: HintRule = HintRule {
+    id: "done_on_the_server",
+    parameters: &[],
+    text: "Do this where the app secret is: on the server. A client without the app secret can only make calls.",
+};
+
 /// `` Set the key, or remove the variable to keep tokens in plain text. ``
 pub static EMPTY_STORE_KEY: HintRule = HintRule {
     id: "empty_store_key",
@@ -551,6 +572,13 @@ pub static NAME_SELLER: HintRule = HintRule {
     id: "name_seller",
     parameters: &[],
     text: "Name the seller: the token response has the `open_id`.",
+};
+
+/// `` Name the shop: client.shop(id). The server finds its cipher and its token. ``
+pub static NAME_THE_SHOP: HintRule = HintRule {
+    id: "name_the_shop",
+    parameters: &[],
+    text: "Name the shop: client.shop(id). The server finds its cipher and its token.",
 };
 
 /// `` Pass a new access token, or give the client a token store so that it refreshes by itself. ``
@@ -928,6 +956,13 @@ pub static SECONDS_NOT_MILLISECONDS: HintRule = HintRule {
     text: "Times are in seconds since 1970; this looks like milliseconds.",
 };
 
+/// `` Leave out what only the server needs: the app secret, tokens and ciphers stay there. An app on a device has only the address and a key of its own. ``
+pub static SECRET_AND_SERVER: HintRule = HintRule {
+    id: "secret_and_server",
+    parameters: &[],
+    text: "Leave out what only the server needs: the app secret, tokens and ciphers stay there. An app on a device has only the address and a key of its own.",
+};
+
 /// `` Write it with https, or set ClientBuilder::allow_insecure_http if you trust the network. ``
 pub static SECURE_URL: HintRule = HintRule {
     id: "secure_url",
@@ -945,6 +980,20 @@ pub static SELLER_DECLINED: HintRule = HintRule {
 /// `` Send the seller the authorize link again. ``
 pub static SEND_LINK_AGAIN: HintRule =
     HintRule { id: "send_link_again", parameters: &[], text: "Send the seller the authorize link again." };
+
+/// `` Pass the key that `tiktokshop keys create` made for this device, as ClientBuilder::server. ``
+pub static SERVER_KEY_MISSING: HintRule = HintRule {
+    id: "server_key_missing",
+    parameters: &[],
+    text: "Pass the key that `tiktokshop keys create` made for this device, as ClientBuilder::server.",
+};
+
+/// `` Make a key with the scope, and for the shops, that the device needs: `tiktokshop keys create --scope write --limit-to-shop ID`. ``
+pub static SERVER_KEY_SCOPE: HintRule = HintRule {
+    id: "server_key_scope",
+    parameters: &[],
+    text: "Make a key with the scope, and for the shops, that the device needs: `tiktokshop keys create --scope write --limit-to-shop ID`.",
+};
 
 /// `` It is on the app's page in Partner Center, and it is not the app key. Set service_id. ``
 pub static SERVICE_ID_NEEDED: HintRule = HintRule {
@@ -1320,6 +1369,8 @@ pub static HINTS: &[&HintRule] = &[
     &CHECK_ROUTES,
     &CHECK_SCOPES,
     &CHECK_SECRET,
+    &CHECK_SERVER_KEY,
+    &CHECK_SERVER_URL,
     &CHECK_STORE_PATH,
     &CHOOSE_ACCOUNT,
     &CIPHER_NEEDED,
@@ -1345,6 +1396,7 @@ pub static HINTS: &[&HintRule] = &[
     &DISK_FAILED,
     &DISK_FULL,
     &DOCUMENT_AGAIN,
+    &DONE_ON_THE_SERVER,
     &EMPTY_STORE_KEY,
     &ENCODED_URL,
     &FETCH_SHOPS,
@@ -1372,6 +1424,7 @@ pub static HINTS: &[&HintRule] = &[
     &MEMORY_STORE,
     &METHODS,
     &NAME_SELLER,
+    &NAME_THE_SHOP,
     &NEW_ACCESS_TOKEN,
     &NEW_DOCUMENT_URL,
     &NEW_LABEL,
@@ -1426,9 +1479,12 @@ pub static HINTS: &[&HintRule] = &[
     &SEAL_ONCE,
     &SEAL_WITH_NEW_KEY,
     &SECONDS_NOT_MILLISECONDS,
+    &SECRET_AND_SERVER,
     &SECURE_URL,
     &SELLER_DECLINED,
     &SEND_LINK_AGAIN,
+    &SERVER_KEY_MISSING,
+    &SERVER_KEY_SCOPE,
     &SERVICE_ID_NEEDED,
     &SET_CLOCK,
     &SETTING_NOT_PARAMETER,

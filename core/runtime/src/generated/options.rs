@@ -15,6 +15,8 @@ pub(crate) struct Settings {
     pub(crate) app_key: Option<String>,
     pub(crate) app_secret: Option<Secret>,
     pub(crate) service_id: Option<String>,
+    pub(crate) server_url: Option<String>,
+    pub(crate) server_key: Option<Secret>,
     pub(crate) access_token: Option<Secret>,
     pub(crate) shop_cipher: Option<String>,
     pub(crate) shop_id: Option<String>,
@@ -55,6 +57,19 @@ impl ClientBuilder {
     /// `TIKTOK_SERVICE_ID`.
     pub fn service_id(mut self, value: impl Into<String>) -> ClientBuilder {
         self.settings.service_id = Some(value.into());
+        self
+    }
+
+    /// The address of a `tiktokshop serve` that makes the calls, for an app on a device that must not hold the app
+    /// secret: `https://shop.example.com`. It needs `server_key`, and neither an app key, an app secret nor tokens.
+    pub fn server_url(mut self, value: impl Into<String>) -> ClientBuilder {
+        self.settings.server_url = Some(value.into());
+        self
+    }
+
+    /// The key that the server made for this device, with `tiktokshop keys create`. It is never printed.
+    pub fn server_key(mut self, value: impl Into<Secret>) -> ClientBuilder {
+        self.settings.server_key = Some(value.into());
         self
     }
 
@@ -208,6 +223,8 @@ impl Settings {
         reader.fill("app_key", Some("TIKTOK_APP_KEY"), &mut self.app_key);
         reader.fill("app_secret", Some("TIKTOK_APP_SECRET"), &mut self.app_secret);
         reader.fill("service_id", Some("TIKTOK_SERVICE_ID"), &mut self.service_id);
+        reader.fill("server_url", None, &mut self.server_url);
+        reader.fill("server_key", None, &mut self.server_key);
         reader.fill("access_token", Some("TIKTOK_ACCESS_TOKEN"), &mut self.access_token);
         reader.fill("shop_cipher", Some("TIKTOK_SHOP_CIPHER"), &mut self.shop_cipher);
         reader.fill("shop_id", Some("TIKTOK_SHOP_ID"), &mut self.shop_id);

@@ -131,6 +131,7 @@ impl OAuth {
         ttl: Duration,
         browser: Browser<'_>,
     ) -> Result<BrowserStarted> {
+        self.need_secret("the cookie of a browser")?;
         let state = State::generate()?;
         let url = self.authorize_url(link, &state)?;
         let ends = self.clock.now().saturating_add_unsigned(ttl.as_secs());
@@ -161,6 +162,7 @@ impl OAuth {
         store: &dyn TokenStore,
         discovery: Option<&dyn ShopDiscovery>,
     ) -> Result<BrowserEnd> {
+        self.need_secret("a callback")?;
         let callback = parse_callback(callback)?;
         let (jar, key) = (self.jar(browser), key_of(&callback));
         let ticket = jar.ticket(&key);

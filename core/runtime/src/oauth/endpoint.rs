@@ -53,6 +53,7 @@ impl OAuth {
         grant_type: &str,
         grant: (&str, &Secret),
     ) -> Result<TokenSet> {
+        self.need_secret("a token request")?;
         let operation = format!("GET /api/v2/token/{action}");
         let answer = self.send(http, action, grant_type, grant).await;
         let tokens = answer.and_then(|answer| answer::tokens(&answer, self.clock.now()));
@@ -81,6 +82,15 @@ impl OAuth {
             }
         }
         Ok(Answer { status, retry_after, body })
+    }
+
+    /// An app on a device has none: tokens are issued where it is.
+    pub(super) fn need_secret(&self, what: &str) -> Result<()> {
+        if !self.app_secret.is_empty() {
+            return Ok(());
+        }
+        let detail = format!("{what} needs the app secret, which this client does not have");
+        Err(Error::new(ErrorKind::Configuration, detail).with_hint(&hint::DONE_ON_THE_SERVER))
     }
 
     /// The URL, which holds the secrets: it goes to no log and no error.

@@ -25,6 +25,17 @@ impl<M> ClientBuilder<M> {
         self.set(|core| core.service_id(value))
     }
 
+    /// The address of a `tiktokshop serve` that makes the calls, for an app on a device that must not hold the app
+    /// secret: `https://shop.example.com`. It needs `server_key`, and neither an app key, an app secret nor tokens.
+    pub fn server_url(self, value: impl Into<String>) -> Self {
+        self.set(|core| core.server_url(value))
+    }
+
+    /// The key that the server made for this device, with `tiktokshop keys create`. It is never printed.
+    pub fn server_key(self, value: impl Into<Secret>) -> Self {
+        self.set(|core| core.server_key(value))
+    }
+
     /// An access token, in place of one from the store. It is not refreshed. Environment: `TIKTOK_ACCESS_TOKEN`.
     pub fn access_token(self, value: impl Into<Secret>) -> Self {
         self.set(|core| core.access_token(value))

@@ -191,6 +191,8 @@ CLIENT: dict[str, str] = {
     "app_key": "text",
     "app_secret": "secret",
     "service_id": "text",
+    "server_url": "text",
+    "server_key": "secret",
     "refresh_token": "secret",
     "access_token_expires_at": "time",
     "token_options": "group",

@@ -22,6 +22,8 @@ class ConfiguredClient(BaseClient):
         app_key: str | None = None,
         app_secret: str | None = None,
         service_id: str | None = None,
+        server_url: str | None = None,
+        server_key: str | None = None,
         access_token: str | None = None,
         refresh_token: str | None = None,
         access_token_expires_at: int | datetime | None = None,
@@ -62,6 +64,11 @@ class ConfiguredClient(BaseClient):
                 `TIKTOK_APP_SECRET`.
             service_id: The app's service ID, which authorization links carry. It is not the app key. Environment:
                 `TIKTOK_SERVICE_ID`.
+            server_url: The address of a `tiktokshop serve` that makes the calls, for an app on a device that must
+                not hold the app secret: `https://shop.example.com`. It needs `server_key`, and neither an app key, an
+                app secret nor tokens.
+            server_key: The key that the server made for this device, with `tiktokshop keys create`. It is never
+                printed.
             access_token: An access token, in place of one from the store. It is not refreshed. Environment:
                 `TIKTOK_ACCESS_TOKEN`.
             refresh_token: The refresh token that came with `access_token`: with it, the token is refreshed in
