@@ -18,6 +18,10 @@ pub enum Language {
     Python,
     /// Users of the Node package.
     Node,
+    /// Users of the Kotlin package.
+    Kotlin,
+    /// Users of the Swift package.
+    Swift,
     /// Users of the command line.
     Cli,
     /// Users of the server's HTTP interface.
@@ -26,8 +30,15 @@ pub enum Language {
 
 impl Language {
     /// All languages.
-    pub const ALL: [Language; 5] =
-        [Language::Rust, Language::Python, Language::Node, Language::Cli, Language::Http];
+    pub const ALL: [Language; 7] = [
+        Language::Rust,
+        Language::Python,
+        Language::Node,
+        Language::Kotlin,
+        Language::Swift,
+        Language::Cli,
+        Language::Http,
+    ];
 
     /// The key in the catalogue.
     pub fn key(self) -> &'static str {
@@ -35,9 +46,23 @@ impl Language {
             Language::Rust => "rust",
             Language::Python => "python",
             Language::Node => "node",
+            Language::Kotlin => "kotlin",
+            Language::Swift => "swift",
             Language::Cli => "cli",
             Language::Http => "http",
         }
+    }
+
+    /// Whose text or names a language has, unless the catalogue says otherwise: they spell options alike.
+    fn like(self) -> Option<Language> {
+        matches!(self, Language::Kotlin | Language::Swift).then_some(Language::Node)
+    }
+
+    /// What the catalogue says for this language, or for the one that it is like.
+    fn said(self, node: &Node<'_>) -> Result<Option<String>> {
+        let own = node.text_of(self.key())?;
+        let other = || self.like().map_or(Ok(None), |other| node.text_of(other.key()));
+        own.map_or_else(other, |own| Ok(Some(own)))
     }
 
     /// Marks of a Rust API, which no other language can use.
@@ -89,7 +114,8 @@ impl Names {
                 node.only(&Language::ALL.map(Language::key))?;
                 let mut words = Vec::new();
                 for language in Language::ALL {
-                    words.push(node.need(language.key())?.text()?);
+                    let missing = || node.need(language.key())?.text();
+                    words.push(language.said(&node)?.map_or_else(missing, Ok)?);
                 }
                 names.insert(format!("{family}:{name}"), words);
             }
@@ -111,7 +137,7 @@ fn hint(id: &str, node: &Node<'_>, names: &Names) -> Result<Hint> {
     let text = node.need("text")?.text()?;
     let mut wordings = Vec::new();
     for (at, language) in Language::ALL.into_iter().enumerate() {
-        let own = node.text_of(language.key())?;
+        let own = language.said(node)?;
         wordings.push(names.put_into(own.as_ref().unwrap_or(&text), at));
     }
     Ok(Hint { id: id.to_owned(), parameters: node.texts_of("parameters")?, wordings })

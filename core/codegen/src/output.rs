@@ -23,6 +23,8 @@ pub const FOLDERS: &[&str] = &[
     "bindings/python/tests/generated",
     "bindings/node/src/generated",
     "bindings/node/test/generated",
+    "uniffi/kotlin/src/main/kotlin/tiktokshop/generated",
+    "uniffi/kotlin/src/test/kotlin/tiktokshop/generated",
 ];
 
 /// Where Python keeps its bytecode: beside the generated files, but not one of them.

@@ -13,6 +13,7 @@ const CLI: &str = "apps/cli/src/generated";
 const SERVER: &str = "apps/server/src/generated";
 const PYTHON: &str = "bindings/python/python/tiktokshop/_generated";
 const NODE: &str = "bindings/node/src/generated";
+const KOTLIN: &str = "uniffi/kotlin/src/main/kotlin/tiktokshop/generated";
 /// The maximum number of codes that is listed; for kinds with more, an example or two would say little.
 const FEW: usize = 12;
 
@@ -31,7 +32,9 @@ pub fn emit(catalog: &Catalog, files: &mut Files) -> Result<()> {
     put(format!("{PYTHON}/errors.py"), "python_errors.py", classes(catalog))?;
     put(format!("{PYTHON}/hints.py"), "python_hints.py", wordings(catalog, Language::Python))?;
     put(format!("{NODE}/errors.ts"), "node_errors.ts", classes(catalog))?;
-    put(format!("{NODE}/hints.ts"), "node_hints.ts", wordings(catalog, Language::Node))
+    put(format!("{NODE}/hints.ts"), "node_hints.ts", wordings(catalog, Language::Node))?;
+    put(format!("{KOTLIN}/Errors.kt"), "kotlin_errors.kt", kotlin_classes(catalog))?;
+    put(format!("{KOTLIN}/Hints.kt"), "kotlin_hints.kt", wordings(catalog, Language::Kotlin))
 }
 
 /// The codes of the platform.
@@ -55,6 +58,29 @@ fn codes(catalog: &Catalog) -> Value {
 /// The classes, base classes first.
 fn classes(catalog: &Catalog) -> Value {
     context! { classes => kinds(catalog) }
+}
+
+/// The same in Kotlin, where errors are called exceptions, and one that others extend must be open.
+fn kotlin_classes(catalog: &Catalog) -> Value {
+    let classes = catalog.error_kinds.iter().map(|class| {
+        let is_extended = catalog.error_kinds.iter().any(|other| other.above == class.class);
+        context! {
+            kind => &class.kind,
+            wire => &class.wire,
+            name => exception(&class.class),
+            parent => exception(&class.above),
+            openness => if class.kind.is_none() { "sealed " } else if is_extended { "open " } else { "" },
+            doc => &class.docs,
+            codes => class.kind.as_ref().map(|kind| codes_of(catalog, kind)).unwrap_or_default(),
+        }
+    });
+    context! { classes => classes.collect::<Vec<_>>() }
+}
+
+/// `APIError` into `ApiException`, `ItemErrors` into `ItemErrorsException`.
+fn exception(class: &str) -> String {
+    let stem = class.strip_suffix("Error").unwrap_or(class);
+    format!("{}Exception", if stem == "API" { "Api" } else { stem })
 }
 
 fn kinds(catalog: &Catalog) -> Vec<Value> {

@@ -7,8 +7,10 @@ mod docs;
 mod domains;
 mod envelope;
 mod errors;
+mod kotlin;
 mod manual;
 mod node;
+mod operation_docs;
 mod operation_page;
 mod options;
 mod options_page;
@@ -43,6 +45,7 @@ pub fn all(root: &Path, catalog: &Catalog) -> Result<Files> {
     calls::emit(catalog, &mut files)?;
     python::emit(root, catalog, &mut files)?;
     node::emit(catalog, &mut files)?;
+    kotlin::emit(catalog, &mut files)?;
     domains::emit(root, catalog, &mut files)?;
     envelope::emit(root, catalog, &mut files)?;
     rustfmt::all(root, &mut files)?;

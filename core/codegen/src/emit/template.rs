@@ -56,7 +56,7 @@ pub fn render(name: &str, context: Value) -> Result<String> {
     let text = text.map_err(|problem| Problem::at(format!("templates/{name}.j2"), format!("{problem:#}")))?;
     let ending = name.rsplit('.').next().unwrap_or_default();
     Ok(match ending {
-        "rs" | "ts" | "mts" | "js" | "mjs" | "cjs" => format!("{RUST_HEADER}\n\n{text}"),
+        "kt" | "rs" | "ts" | "mts" | "js" | "mjs" | "cjs" => format!("{RUST_HEADER}\n\n{text}"),
         "py" | "pyi" => format!("{PYTHON_HEADER}\n\n{text}"),
         _ => text,
     })
@@ -72,7 +72,13 @@ fn environment() -> Result<Environment<'static>> {
     environment.set_syntax(syntax()?);
     environment.set_auto_escape_callback(|_| minijinja::AutoEscape::None);
     environment.add_filter("rust", literal);
-    for (name, text) in TEMPLATES.iter().chain(super::python::TEMPLATES).chain(super::node::TEMPLATES) {
+    environment.add_filter("kotlin", super::kotlin::literal);
+    for (name, text) in TEMPLATES
+        .iter()
+        .chain(super::python::TEMPLATES)
+        .chain(super::node::TEMPLATES)
+        .chain(super::kotlin::TEMPLATES)
+    {
         let added = environment.add_template(name, text);
         added.map_err(|problem| Problem::at(format!("templates/{name}.j2"), format!("{problem:#}")))?;
     }

@@ -10,6 +10,7 @@ mod docs;
 mod enums;
 mod models;
 mod objects;
+mod reach;
 
 use std::collections::BTreeMap;
 

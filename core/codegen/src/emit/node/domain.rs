@@ -15,7 +15,7 @@ use crate::types::{Model, Types};
 /// The file of a domain.
 pub fn emit(domain: &str, operations: &[&Operation]) -> Result<String> {
     let all = crate::types::of_domain(operations);
-    let received = types::received(&all);
+    let received = all.received();
     let nested = all.models.iter().map(|model| types::interface(model, types::role(model, &received)));
     let of_responses = all.responses.iter().map(|model| types::interface(model, Use::Response));
     let taken: BTreeSet<_> = operations.iter().map(|operation| camel(&operation.method)).collect();

@@ -46,21 +46,6 @@ pub fn role(model: &Model, received: &BTreeSet<String>) -> Use {
     }
 }
 
-/// The names of the objects in responses, directly or nested.
-pub fn received(types: &Types) -> BTreeSet<String> {
-    let mut found = BTreeSet::new();
-    let mut open: Vec<&Model> = types.responses.iter().collect();
-    while let Some(model) = open.pop() {
-        for member in &model.fields {
-            let Kind::Model(name) = &member.kind else { continue };
-            if found.insert(name.clone()) {
-                open.extend(types.models.iter().filter(|inner| inner.name == *name));
-            }
-        }
-    }
-    found
-}
-
 /// An open union of known texts.
 pub fn union(definition: &Enum) -> Value {
     let values: Vec<_> = definition
@@ -127,17 +112,7 @@ fn is_big(member: &Member) -> bool {
     member.docs.iter().filter_map(sample).any(|big| big)
 }
 
-/// The type of a paged operation's items: follows the path through the objects.
+/// The type of a paged operation's items.
 pub fn item(path: &str, response: &str, types: &Types) -> Option<String> {
-    let mut at = types.responses.iter().find(|model| model.name == response)?;
-    let mut parts = path.split('.').peekable();
-    loop {
-        let part = parts.next()?;
-        let member = at.fields.iter().find(|member| member.wire == part)?;
-        if parts.peek().is_none() {
-            return Some(single(member, Use::Response));
-        }
-        let Kind::Model(name) = &member.kind else { return None };
-        at = types.models.iter().find(|model| model.name == *name)?;
-    }
+    types.at(path, response).map(|member| single(member, Use::Response))
 }

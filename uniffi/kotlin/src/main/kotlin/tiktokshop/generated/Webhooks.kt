@@ -1,0 +1,2629 @@
+// Generated from core/catalog by `cargo gen`. Do not edit.
+
+package tiktokshop.webhook
+
+import kotlin.time.Instant
+import tiktokshop.Money
+import tiktokshop.OpenEnum
+import tiktokshop.json.JsonObject
+import tiktokshop.json.JsonValue
+import tiktokshop.json.JsonView
+import tiktokshop.json.textOf
+
+/** An event that was verified, with a class for each type: use `when (event)`, and have an `else` for types that come later. */
+public sealed class WebhookEvent(raw: JsonObject) : JsonView(raw) {
+    /** The type: `ORDER_STATUS_CHANGE`. Of an unknown one its number as text, or `UNKNOWN` if the platform sent none. */
+    public val type: String get() = text("type").orEmpty()
+
+    /** The number of the type; null if the platform sent none, or a word. */
+    public val typeId: Long? get() = integer("type_id")
+
+    /** The type as it was sent, if it was a word. */
+    public val typeText: String? get() = text("type_text")
+
+    /** The app whose secret signed it. */
+    public val appKey: String get() = text("app_key").orEmpty()
+
+    /** The id of the event, the same for each delivery. */
+    public val notificationId: String? get() = text("notification_id")
+
+    /** The shop of the event. */
+    public val shopId: String? get() = text("shop_id")
+
+    /** The seller of the event, for types that concern no single shop. */
+    public val sellerOpenId: String? get() = text("seller_open_id")
+
+    /** The creator of the event. */
+    public val creatorOpenId: String? get() = text("creator_open_id")
+
+    /** When it was sent, in Unix seconds. Events may overtake each other. */
+    public val timestamp: Instant? get() = time("timestamp")
+
+    /** What the event says, as JSON. Subclasses have `data` with properties. */
+    public val payload: JsonValue get() = json("data") ?: JsonObject.EMPTY
+}
+
+/** An order changed status; the first event is sent when it is placed. Type 1. */
+public class OrderStatusChangeEvent(raw: JsonObject) : WebhookEvent(raw) {
+    /** What the event says. */
+    public val data: OrderStatusChangeData get() = view("data", ::OrderStatusChangeData) ?: OrderStatusChangeData(JsonObject.EMPTY)
+}
+
+/** A return or cancellation of the first API generation changed. Type 2. */
+public class ReverseStatusUpdateEvent(raw: JsonObject) : WebhookEvent(raw) {
+    /** What the event says. */
+    public val data: ReverseStatusUpdateData get() = view("data", ::ReverseStatusUpdateData) ?: ReverseStatusUpdateData(JsonObject.EMPTY)
+}
+
+/** The recipient address of an order changed. Type 3. */
+public class RecipientAddressUpdateEvent(raw: JsonObject) : WebhookEvent(raw) {
+    /** What the event says. */
+    public val data: RecipientAddressUpdateData get() = view("data", ::RecipientAddressUpdateData) ?: RecipientAddressUpdateData(JsonObject.EMPTY)
+}
+
+/** Packages were combined or split, so package ids changed. Type 4. */
+public class PackageUpdateEvent(raw: JsonObject) : WebhookEvent(raw) {
+    /** What the event says. */
+    public val data: PackageUpdateData get() = view("data", ::PackageUpdateData) ?: PackageUpdateData(JsonObject.EMPTY)
+}
+
+/** A product passed or failed its audit, or the platform changed its status. Type 5. */
+public class ProductStatusChangeEvent(raw: JsonObject) : WebhookEvent(raw) {
+    /** What the event says. */
+    public val data: ProductStatusChangeData get() = view("data", ::ProductStatusChangeData) ?: ProductStatusChangeData(JsonObject.EMPTY)
+}
+
+/** A seller withdrew the app's authorization for a shop. Type 6. */
+public class SellerDeauthorizationEvent(raw: JsonObject) : WebhookEvent(raw) {
+    /** What the event says. */
+    public val data: SellerDeauthorizationData get() = view("data", ::SellerDeauthorizationData) ?: SellerDeauthorizationData(JsonObject.EMPTY)
+}
+
+/** The authorization of a shop expires within 30 days; sent once a day. Type 7. */
+public class UpcomingAuthorizationExpirationEvent(raw: JsonObject) : WebhookEvent(raw) {
+    /** What the event says. */
+    public val data: UpcomingAuthorizationExpirationData get() = view("data", ::UpcomingAuthorizationExpirationData) ?: UpcomingAuthorizationExpirationData(JsonObject.EMPTY)
+}
+
+/** A cancellation request was made, approved, completed or withdrawn. Type 11. */
+public class CancellationStatusChangeEvent(raw: JsonObject) : WebhookEvent(raw) {
+    /** What the event says. */
+    public val data: CancellationStatusChangeData get() = view("data", ::CancellationStatusChangeData) ?: CancellationStatusChangeData(JsonObject.EMPTY)
+}
+
+/** A return, refund or replacement request changed status. Type 12. */
+public class ReturnStatusChangeEvent(raw: JsonObject) : WebhookEvent(raw) {
+    /** What the event says. */
+    public val data: ReturnStatusChangeData get() = view("data", ::ReturnStatusChangeData) ?: ReturnStatusChangeData(JsonObject.EMPTY)
+}
+
+/** A buyer conversation began, or an agent joined or left it. Type 13. */
+public class NewConversationEvent(raw: JsonObject) : WebhookEvent(raw) {
+    /** What the event says. */
+    public val data: NewConversationData get() = view("data", ::NewConversationData) ?: NewConversationData(JsonObject.EMPTY)
+}
+
+/** A message arrived in a buyer conversation. Type 14. */
+public class NewMessageEvent(raw: JsonObject) : WebhookEvent(raw) {
+    /** What the event says. */
+    public val data: NewMessageData get() = view("data", ::NewMessageData) ?: NewMessageData(JsonObject.EMPTY)
+}
+
+/** The content of a product changed, and the change is live. Type 15. */
+public class ProductInformationChangeEvent(raw: JsonObject) : WebhookEvent(raw) {
+    /** What the event says. */
+    public val data: ProductInformationChangeData get() = view("data", ::ProductInformationChangeData) ?: ProductInformationChangeData(JsonObject.EMPTY)
+}
+
+/** A product was created. Type 16. */
+public class ProductCreationEvent(raw: JsonObject) : WebhookEvent(raw) {
+    /** What the event says. */
+    public val data: ProductCreationData get() = view("data", ::ProductCreationData) ?: ProductCreationData(JsonObject.EMPTY)
+}
+
+/** A creator added, changed or removed a product in a piece of content. Type 17. */
+public class ShoppableContentPostingEvent(raw: JsonObject) : WebhookEvent(raw) {
+    /** What the event says. */
+    public val data: ShoppableContentPostingData get() = view("data", ::ShoppableContentPostingData) ?: ShoppableContentPostingData(JsonObject.EMPTY)
+}
+
+/** A product moved to another category. Type 18. */
+public class ProductCategoryChangeEvent(raw: JsonObject) : WebhookEvent(raw) {
+    /** What the event says. */
+    public val data: ProductCategoryChangeData get() = view("data", ::ProductCategoryChangeData) ?: ProductCategoryChangeData(JsonObject.EMPTY)
+}
+
+/** A size chart template was created, edited or deleted. Type 19. */
+public class SizeChartChangeEvent(raw: JsonObject) : WebhookEvent(raw) {
+    /** What the event says. */
+    public val data: SizeChartChangeData get() = view("data", ::SizeChartChangeData) ?: SizeChartChangeData(JsonObject.EMPTY)
+}
+
+/** A creator withdrew the app's authorization. Type 20. */
+public class CreatorDeauthorizationEvent(raw: JsonObject) : WebhookEvent(raw) {
+    /** What the event says. */
+    public val data: CreatorDeauthorizationData get() = view("data", ::CreatorDeauthorizationData) ?: CreatorDeauthorizationData(JsonObject.EMPTY)
+}
+
+/** An inbound order to a TikTok warehouse changed status. Type 21. */
+public class InboundFbtOrderStatusChangeEvent(raw: JsonObject) : WebhookEvent(raw) {
+    /** What the event says. */
+    public val data: InboundFbtOrderStatusChangeData get() = view("data", ::InboundFbtOrderStatusChangeData) ?: InboundFbtOrderStatusChangeData(JsonObject.EMPTY)
+}
+
+/** A merchant joined Fulfilled by TikTok, or its regions changed. Type 22. */
+public class FbtMerchantOnboardingEvent(raw: JsonObject) : WebhookEvent(raw) {
+    /** What the event says. */
+    public val data: FbtMerchantOnboardingData get() = view("data", ::FbtMerchantOnboardingData) ?: FbtMerchantOnboardingData(JsonObject.EMPTY)
+}
+
+/** A warehouse good was matched to a SKU or unmatched. Type 23. */
+public class GoodsMatchEvent(raw: JsonObject) : WebhookEvent(raw) {
+    /** What the event says. */
+    public val data: GoodsMatchData get() = view("data", ::GoodsMatchData) ?: GoodsMatchData(JsonObject.EMPTY)
+}
+
+/** The stock of a good in a TikTok warehouse changed. Type 24. */
+public class FbtInventoryUpdateEvent(raw: JsonObject) : WebhookEvent(raw) {
+    /** What the event says. */
+    public val data: FbtInventoryUpdateData get() = view("data", ::FbtInventoryUpdateData) ?: FbtInventoryUpdateData(JsonObject.EMPTY)
+}
+
+/** The opportunity matching of a candidate product made progress. Type 25. */
+public class OpportunityMatchingStatusChangeEvent(raw: JsonObject) : WebhookEvent(raw) {
+    /** What the event says. */
+    public val data: OpportunityMatchingStatusChangeData get() = view("data", ::OpportunityMatchingStatusChangeData) ?: OpportunityMatchingStatusChangeData(JsonObject.EMPTY)
+}
+
+/** A SKU is low on stock, out of stock or predicted to run out. Type 27. */
+public class InventoryStatusChangeEvent(raw: JsonObject) : WebhookEvent(raw) {
+    /** What the event says. */
+    public val data: InventoryStatusChangeData get() = view("data", ::InventoryStatusChangeData) ?: InventoryStatusChangeData(JsonObject.EMPTY)
+}
+
+/** A message arrived in a chat between seller and creator. Type 33. */
+public class NewMessageListenerEvent(raw: JsonObject) : WebhookEvent(raw) {
+    /** What the event says. */
+    public val data: NewMessageListenerData get() = view("data", ::NewMessageListenerData) ?: NewMessageListenerData(JsonObject.EMPTY)
+}
+
+/** The mirroring of a shop to Tokopedia changed status. Type 35. */
+public class TokopediaMirrorStatusChangeEvent(raw: JsonObject) : WebhookEvent(raw) {
+    /** What the event says. */
+    public val data: TokopediaMirrorStatusChangeData get() = view("data", ::TokopediaMirrorStatusChangeData) ?: TokopediaMirrorStatusChangeData(JsonObject.EMPTY)
+}
+
+/** The check of an uploaded invoice made progress. Type 36. */
+public class InvoiceStatusChangeEvent(raw: JsonObject) : WebhookEvent(raw) {
+    /** What the event says. */
+    public val data: InvoiceStatusChangeData get() = view("data", ::InvoiceStatusChangeData) ?: InvoiceStatusChangeData(JsonObject.EMPTY)
+}
+
+/** The audit status of a product changed. Type 37. */
+public class ProductAuditStatusChangeEvent(raw: JsonObject) : WebhookEvent(raw) {
+    /** What the event says. */
+    public val data: ProductAuditStatusChangeData get() = view("data", ::ProductAuditStatusChangeData) ?: ProductAuditStatusChangeData(JsonObject.EMPTY)
+}
+
+/** The strikethrough price of a SKU expired. Type 38. */
+public class StrikethroughPriceExpiredEvent(raw: JsonObject) : WebhookEvent(raw) {
+    /** What the event says. */
+    public val data: StrikethroughPriceExpiredData get() = view("data", ::StrikethroughPriceExpiredData) ?: StrikethroughPriceExpiredData(JsonObject.EMPTY)
+}
+
+/** A promotion started, ended or was deactivated. Type 39. */
+public class ActivityStatusChangeEvent(raw: JsonObject) : WebhookEvent(raw) {
+    /** What the event says. */
+    public val data: ActivityStatusChangeData get() = view("data", ::ActivityStatusChangeData) ?: ActivityStatusChangeData(JsonObject.EMPTY)
+}
+
+/** A combined listing was created, changed or deleted. Type 42. */
+public class CombinedListingChangeEvent(raw: JsonObject) : WebhookEvent(raw) {
+    /** What the event says. */
+    public val data: CombinedListingChangeData get() = view("data", ::CombinedListingChangeData) ?: CombinedListingChangeData(JsonObject.EMPTY)
+}
+
+/** A translation task for a product image ended. Type 46. */
+public class ImageTranslationCompletedEvent(raw: JsonObject) : WebhookEvent(raw) {
+    /** What the event says. */
+    public val data: ImageTranslationCompletedData get() = view("data", ::ImageTranslationCompletedData) ?: ImageTranslationCompletedData(JsonObject.EMPTY)
+}
+
+/** SKUs of a product were created, deleted, activated or deactivated. Type 50. */
+public class SkuStatusChangeEvent(raw: JsonObject) : WebhookEvent(raw) {
+    /** What the event says. */
+    public val data: SkuStatusChangeData get() = view("data", ::SkuStatusChangeData) ?: SkuStatusChangeData(JsonObject.EMPTY)
+}
+
+/** Copying a product to another market succeeded, failed or left a draft. Type 51. */
+public class GlobalReplicationStatusChangeEvent(raw: JsonObject) : WebhookEvent(raw) {
+    /** What the event says. */
+    public val data: GlobalReplicationStatusChangeData get() = view("data", ::GlobalReplicationStatusChangeData) ?: GlobalReplicationStatusChangeData(JsonObject.EMPTY)
+}
+
+/** The listing method of a global product changed. Type 52. */
+public class GlobalListingMethodChangeEvent(raw: JsonObject) : WebhookEvent(raw) {
+    /** What the event says. */
+    public val data: GlobalListingMethodChangeData get() = view("data", ::GlobalListingMethodChangeData) ?: GlobalListingMethodChangeData(JsonObject.EMPTY)
+}
+
+/** The precheck of a video's content ended. Type 55. */
+public class VideoPrecheckResultEvent(raw: JsonObject) : WebhookEvent(raw) {
+    /** What the event says. */
+    public val data: VideoPrecheckResultData get() = view("data", ::VideoPrecheckResultData) ?: VideoPrecheckResultData(JsonObject.EMPTY)
+}
+
+/** A sample application changed status. Type 56. */
+public class SampleApplicationStatusChangeEvent(raw: JsonObject) : WebhookEvent(raw) {
+    /** What the event says. */
+    public val data: SampleApplicationStatusChangeData get() = view("data", ::SampleApplicationStatusChangeData) ?: SampleApplicationStatusChangeData(JsonObject.EMPTY)
+}
+
+/** A multi-channel fulfilment order changed status. Type 58. */
+public class FbtMcfOrderStatusEvent(raw: JsonObject) : WebhookEvent(raw) {
+    /** What the event says. */
+    public val data: FbtMcfOrderStatusData get() = view("data", ::FbtMcfOrderStatusData) ?: FbtMcfOrderStatusData(JsonObject.EMPTY)
+}
+
+/** The precheck tasks of a shoppable video ended. Type 59. */
+public class ShoppableVideoPrecheckTasksResultEvent(raw: JsonObject) : WebhookEvent(raw) {
+    /** What the event says. */
+    public val data: ShoppableVideoPrecheckTasksResultData get() = view("data", ::ShoppableVideoPrecheckTasksResultData) ?: ShoppableVideoPrecheckTasksResultData(JsonObject.EMPTY)
+}
+
+/** The platform recommends a different weight or size for a product. Type 62. */
+public class ProductPackageRecommendedEvent(raw: JsonObject) : WebhookEvent(raw) {
+    /** What the event says. */
+    public val data: ProductPackageRecommendedData get() = view("data", ::ProductPackageRecommendedData) ?: ProductPackageRecommendedData(JsonObject.EMPTY)
+}
+
+/** The products of a promotion were changed or removed. Type 63. */
+public class ActivityChangeEvent(raw: JsonObject) : WebhookEvent(raw) {
+    /** What the event says. */
+    public val data: ActivityChangeData get() = view("data", ::ActivityChangeData) ?: ActivityChangeData(JsonObject.EMPTY)
+}
+
+/** An after-sales request of the 2026 model changed status. Type 64. */
+public class AftersalesRequestStatusUpdateEvent(raw: JsonObject) : WebhookEvent(raw) {
+    /** What the event says. */
+    public val data: AftersalesRequestStatusUpdateData get() = view("data", ::AftersalesRequestStatusUpdateData) ?: AftersalesRequestStatusUpdateData(JsonObject.EMPTY)
+}
+
+/** A return package (RMA) of the 2026 model changed status. Type 65. */
+public class RmaStatusUpdateEvent(raw: JsonObject) : WebhookEvent(raw) {
+    /** What the event says. */
+    public val data: RmaStatusUpdateData get() = view("data", ::RmaStatusUpdateData) ?: RmaStatusUpdateData(JsonObject.EMPTY)
+}
+
+/** An appeal about a product's size chart was decided. Type 66. */
+public class AppealCompletedEvent(raw: JsonObject) : WebhookEvent(raw) {
+    /** What the event says. */
+    public val data: AppealCompletedData get() = view("data", ::AppealCompletedData) ?: AppealCompletedData(JsonObject.EMPTY)
+}
+
+/** A refund of the 2026 after-sales model was paid out. Type 67. */
+public class RefundSuccessEvent(raw: JsonObject) : WebhookEvent(raw) {
+    /** What the event says. */
+    public val data: RefundSuccessData get() = view("data", ::RefundSuccessData) ?: RefundSuccessData(JsonObject.EMPTY)
+}
+
+/** The stock of a SKU changed, with the cause and the new counts. The documents show it without an envelope. Type 68. */
+public class InventoryChangedEvent(raw: JsonObject) : WebhookEvent(raw) {
+    /** What the event says. */
+    public val data: InventoryChangedData get() = view("data", ::InventoryChangedData) ?: InventoryChangedData(JsonObject.EMPTY)
+}
+
+/** The stock of a SKU changed in one shop. The fields are assumed to be those of INVENTORY_CHANGED. Type 71. */
+public class InventoryChangedByShopEvent(raw: JsonObject) : WebhookEvent(raw) {
+    /** What the event says. */
+    public val data: InventoryChangedByShopData get() = view("data", ::InventoryChangedByShopData) ?: InventoryChangedByShopData(JsonObject.EMPTY)
+}
+
+/** An event of a type that this version of the package does not know: see [type] and [payload]. */
+public class UnknownEvent(raw: JsonObject) : WebhookEvent(raw)
+
+/** The event in the class of its type. */
+internal fun eventOf(raw: JsonObject): WebhookEvent = when (raw.textOf("type")) {
+    "ORDER_STATUS_CHANGE" -> OrderStatusChangeEvent(raw)
+    "REVERSE_STATUS_UPDATE" -> ReverseStatusUpdateEvent(raw)
+    "RECIPIENT_ADDRESS_UPDATE" -> RecipientAddressUpdateEvent(raw)
+    "PACKAGE_UPDATE" -> PackageUpdateEvent(raw)
+    "PRODUCT_STATUS_CHANGE" -> ProductStatusChangeEvent(raw)
+    "SELLER_DEAUTHORIZATION" -> SellerDeauthorizationEvent(raw)
+    "UPCOMING_AUTHORIZATION_EXPIRATION" -> UpcomingAuthorizationExpirationEvent(raw)
+    "CANCELLATION_STATUS_CHANGE" -> CancellationStatusChangeEvent(raw)
+    "RETURN_STATUS_CHANGE" -> ReturnStatusChangeEvent(raw)
+    "NEW_CONVERSATION" -> NewConversationEvent(raw)
+    "NEW_MESSAGE" -> NewMessageEvent(raw)
+    "PRODUCT_INFORMATION_CHANGE" -> ProductInformationChangeEvent(raw)
+    "PRODUCT_CREATION" -> ProductCreationEvent(raw)
+    "SHOPPABLE_CONTENT_POSTING" -> ShoppableContentPostingEvent(raw)
+    "PRODUCT_CATEGORY_CHANGE" -> ProductCategoryChangeEvent(raw)
+    "SIZE_CHART_CHANGE" -> SizeChartChangeEvent(raw)
+    "CREATOR_DEAUTHORIZATION" -> CreatorDeauthorizationEvent(raw)
+    "INBOUND_FBT_ORDER_STATUS_CHANGE" -> InboundFbtOrderStatusChangeEvent(raw)
+    "FBT_MERCHANT_ONBOARDING" -> FbtMerchantOnboardingEvent(raw)
+    "GOODS_MATCH" -> GoodsMatchEvent(raw)
+    "FBT_INVENTORY_UPDATE" -> FbtInventoryUpdateEvent(raw)
+    "OPPORTUNITY_MATCHING_STATUS_CHANGE" -> OpportunityMatchingStatusChangeEvent(raw)
+    "INVENTORY_STATUS_CHANGE" -> InventoryStatusChangeEvent(raw)
+    "NEW_MESSAGE_LISTENER" -> NewMessageListenerEvent(raw)
+    "TOKOPEDIA_MIRROR_STATUS_CHANGE" -> TokopediaMirrorStatusChangeEvent(raw)
+    "INVOICE_STATUS_CHANGE" -> InvoiceStatusChangeEvent(raw)
+    "PRODUCT_AUDIT_STATUS_CHANGE" -> ProductAuditStatusChangeEvent(raw)
+    "STRIKETHROUGH_PRICE_EXPIRED" -> StrikethroughPriceExpiredEvent(raw)
+    "ACTIVITY_STATUS_CHANGE" -> ActivityStatusChangeEvent(raw)
+    "COMBINED_LISTING_CHANGE" -> CombinedListingChangeEvent(raw)
+    "IMAGE_TRANSLATION_COMPLETED" -> ImageTranslationCompletedEvent(raw)
+    "SKU_STATUS_CHANGE" -> SkuStatusChangeEvent(raw)
+    "GLOBAL_REPLICATION_STATUS_CHANGE" -> GlobalReplicationStatusChangeEvent(raw)
+    "GLOBAL_LISTING_METHOD_CHANGE" -> GlobalListingMethodChangeEvent(raw)
+    "VIDEO_PRECHECK_RESULT" -> VideoPrecheckResultEvent(raw)
+    "SAMPLE_APPLICATION_STATUS_CHANGE" -> SampleApplicationStatusChangeEvent(raw)
+    "FBT_MCF_ORDER_STATUS" -> FbtMcfOrderStatusEvent(raw)
+    "SHOPPABLE_VIDEO_PRECHECK_TASKS_RESULT" -> ShoppableVideoPrecheckTasksResultEvent(raw)
+    "PRODUCT_PACKAGE_RECOMMENDED" -> ProductPackageRecommendedEvent(raw)
+    "ACTIVITY_CHANGE" -> ActivityChangeEvent(raw)
+    "AFTERSALES_REQUEST_STATUS_UPDATE" -> AftersalesRequestStatusUpdateEvent(raw)
+    "RMA_STATUS_UPDATE" -> RmaStatusUpdateEvent(raw)
+    "APPEAL_COMPLETED" -> AppealCompletedEvent(raw)
+    "REFUND_SUCCESS" -> RefundSuccessEvent(raw)
+    "INVENTORY_CHANGED" -> InventoryChangedEvent(raw)
+    "INVENTORY_CHANGED_BY_SHOP" -> InventoryChangedByShopEvent(raw)
+    else -> UnknownEvent(raw)
+}
+
+/** The number of each type. */
+internal val eventNumbers: Map<String, Long> = mapOf(
+    "ORDER_STATUS_CHANGE" to 1L,
+    "REVERSE_STATUS_UPDATE" to 2L,
+    "RECIPIENT_ADDRESS_UPDATE" to 3L,
+    "PACKAGE_UPDATE" to 4L,
+    "PRODUCT_STATUS_CHANGE" to 5L,
+    "SELLER_DEAUTHORIZATION" to 6L,
+    "UPCOMING_AUTHORIZATION_EXPIRATION" to 7L,
+    "CANCELLATION_STATUS_CHANGE" to 11L,
+    "RETURN_STATUS_CHANGE" to 12L,
+    "NEW_CONVERSATION" to 13L,
+    "NEW_MESSAGE" to 14L,
+    "PRODUCT_INFORMATION_CHANGE" to 15L,
+    "PRODUCT_CREATION" to 16L,
+    "SHOPPABLE_CONTENT_POSTING" to 17L,
+    "PRODUCT_CATEGORY_CHANGE" to 18L,
+    "SIZE_CHART_CHANGE" to 19L,
+    "CREATOR_DEAUTHORIZATION" to 20L,
+    "INBOUND_FBT_ORDER_STATUS_CHANGE" to 21L,
+    "FBT_MERCHANT_ONBOARDING" to 22L,
+    "GOODS_MATCH" to 23L,
+    "FBT_INVENTORY_UPDATE" to 24L,
+    "OPPORTUNITY_MATCHING_STATUS_CHANGE" to 25L,
+    "INVENTORY_STATUS_CHANGE" to 27L,
+    "NEW_MESSAGE_LISTENER" to 33L,
+    "TOKOPEDIA_MIRROR_STATUS_CHANGE" to 35L,
+    "INVOICE_STATUS_CHANGE" to 36L,
+    "PRODUCT_AUDIT_STATUS_CHANGE" to 37L,
+    "STRIKETHROUGH_PRICE_EXPIRED" to 38L,
+    "ACTIVITY_STATUS_CHANGE" to 39L,
+    "COMBINED_LISTING_CHANGE" to 42L,
+    "IMAGE_TRANSLATION_COMPLETED" to 46L,
+    "SKU_STATUS_CHANGE" to 50L,
+    "GLOBAL_REPLICATION_STATUS_CHANGE" to 51L,
+    "GLOBAL_LISTING_METHOD_CHANGE" to 52L,
+    "VIDEO_PRECHECK_RESULT" to 55L,
+    "SAMPLE_APPLICATION_STATUS_CHANGE" to 56L,
+    "FBT_MCF_ORDER_STATUS" to 58L,
+    "SHOPPABLE_VIDEO_PRECHECK_TASKS_RESULT" to 59L,
+    "PRODUCT_PACKAGE_RECOMMENDED" to 62L,
+    "ACTIVITY_CHANGE" to 63L,
+    "AFTERSALES_REQUEST_STATUS_UPDATE" to 64L,
+    "RMA_STATUS_UPDATE" to 65L,
+    "APPEAL_COMPLETED" to 66L,
+    "REFUND_SUCCESS" to 67L,
+    "INVENTORY_CHANGED" to 68L,
+    "INVENTORY_CHANGED_BY_SHOP" to 71L,
+)
+
+/** Data of `ORDER_STATUS_CHANGE` (type 1): An order changed status; the first event is sent when it is placed. */
+public class OrderStatusChangeData(raw: JsonObject) : JsonView(raw) {
+    /** Whether the order passes or has passed the on-hold period, in which the buyer can cancel freely and nothing may ship. */
+    public val isOnHoldOrder: Boolean? get() = flag("is_on_hold_order")
+
+    /** Platform's id of the order; fetch the order with it for details. */
+    public val orderId: String? get() = text("order_id")
+
+    /** Stage of the order after this change; fetch the order before acting, since events may arrive late or out of order. */
+    public val orderStatus: OrderStatusChangeOrderStatus? get() = open("order_status", ::OrderStatusChangeOrderStatus)
+
+    /** When the change took place, in Unix seconds; use it to drop events older than what you have. */
+    public val updateTime: Instant? get() = time("update_time")
+}
+
+/** Data of `REVERSE_STATUS_UPDATE` (type 2): A return or cancellation of the first API generation changed. */
+public class ReverseStatusUpdateData(raw: JsonObject) : JsonView(raw) {
+    /** Platform's id of the order that the return or cancellation concerns. */
+    public val orderId: String? get() = text("order_id")
+
+    /** What the buyer asked for, in the terms of the first API generation. */
+    public val reverseEventType: ReverseEventType? get() = open("reverse_event_type", ::ReverseEventType)
+
+    /** Platform's id of the return or cancellation in the first API generation. */
+    public val reverseOrderId: String? get() = text("reverse_order_id")
+
+    /** Stage of the return or cancellation, a number of the first API generation; its values are not documented. */
+    public val reverseOrderStatus: Long? get() = integer("reverse_order_status")
+
+    /** Kind of return or cancellation, a number of the first API generation; its values are not documented. */
+    public val reverseType: Long? get() = integer("reverse_type")
+
+    /** Who asked for the return or cancellation, a value of the first API generation; its values are not documented. */
+    public val reverseUser: Long? get() = integer("reverse_user")
+
+    /** When the change took place, in Unix seconds; use it to drop events older than what you have. */
+    public val updateTime: Instant? get() = time("update_time")
+}
+
+/** Data of `RECIPIENT_ADDRESS_UPDATE` (type 3): The recipient address of an order changed. */
+public class RecipientAddressUpdateData(raw: JsonObject) : JsonView(raw) {
+    /** Platform's id of the order whose address changed; fetch the order for the new address. */
+    public val orderId: String? get() = text("order_id")
+
+    /** When the address was changed, in Unix seconds; labels bought before it may carry the old address. */
+    public val updateTime: Instant? get() = time("update_time")
+}
+
+/** Data of `PACKAGE_UPDATE` (type 4): Packages were combined or split, so package ids changed. */
+public class PackageUpdateData(raw: JsonObject) : JsonView(raw) {
+    /** Packages that exist after the change, one entry each, with the orders in them. */
+    public val packageList: List<Package> get() = views("package_list", ::Package)
+
+    /** Who caused the packages to change. */
+    public val roleType: RoleType? get() = open("role_type", ::RoleType)
+
+    /** What led to the new packages: kind of split or combination. */
+    public val scType: ScType? get() = open("sc_type", ::ScType)
+
+    /** When the change took place, in Unix seconds; use it to drop events older than what you have. */
+    public val updateTime: Instant? get() = time("update_time")
+}
+
+/** Data of `PRODUCT_STATUS_CHANGE` (type 5): A product passed or failed its audit, or the platform changed its status. */
+public class ProductStatusChangeData(raw: JsonObject) : JsonView(raw) {
+    /** Platform's id of the product; some types of event send it as a number, so never read it as a float. */
+    public val productId: String? get() = text("product_id")
+
+    /** What led to the event: the first review, a later change of state, or a failed review. */
+    public val status: ProductStatusChangeStatus? get() = open("status", ::ProductStatusChangeStatus)
+
+    /** Why the platform took the product off sale or refused it, as text; empty otherwise. */
+    public val suspendedReason: String? get() = text("suspended_reason")
+
+    /** When the change took place, in Unix seconds; use it to drop events older than what you have. */
+    public val updateTime: Instant? get() = time("update_time")
+}
+
+/** Data of `SELLER_DEAUTHORIZATION` (type 6): A seller withdrew the app's authorization for a shop. */
+public class SellerDeauthorizationData(raw: JsonObject) : JsonView(raw) {
+    /** Sentence that says which shop withdrew the authorization; take the shop from the envelope instead. */
+    public val message: String? get() = text("message")
+}
+
+/** Data of `UPCOMING_AUTHORIZATION_EXPIRATION` (type 7): The authorization of a shop expires within 30 days; sent once a day. */
+public class UpcomingAuthorizationExpirationData(raw: JsonObject) : JsonView(raw) {
+    /** When the authorization of the shop ends, in Unix seconds as text; the seller must authorize the app again before it. */
+    public val expirationTime: Instant? get() = time("expiration_time")
+
+    /** Sentence that says how many days the authorization still holds; use `expiration_time` in code. */
+    public val message: String? get() = text("message")
+}
+
+/** Data of `CANCELLATION_STATUS_CHANGE` (type 11): A cancellation request was made, approved, completed or withdrawn. */
+public class CancellationStatusChangeData(raw: JsonObject) : JsonView(raw) {
+    /** Platform's id of the cancellation, for Search Cancellations and for approving or rejecting it. */
+    public val cancelId: String? get() = text("cancel_id")
+
+    /** Stage of the cancellation after this change. */
+    public val cancelStatus: CancelStatus? get() = open("cancel_status", ::CancelStatus)
+
+    /** Who started the cancellation. */
+    public val cancellationsRole: CancellationsRole? get() = open("cancellations_role", ::CancellationsRole)
+
+    /** When the cancellation was started, in Unix seconds. */
+    public val createTime: Instant? get() = time("create_time")
+
+    /** Platform's id of the order that is to be cancelled, in full or in part. */
+    public val orderId: String? get() = text("order_id")
+}
+
+/** Data of `RETURN_STATUS_CHANGE` (type 12): A return, refund or replacement request changed status. */
+public class ReturnStatusChangeData(raw: JsonObject) : JsonView(raw) {
+    /** When the return was requested, in Unix seconds. */
+    public val createTime: Instant? get() = time("create_time")
+
+    /** Platform's id of the order whose items are returned or refunded. */
+    public val orderId: String? get() = text("order_id")
+
+    /** Platform's id of the return, for Search Returns and for approving or rejecting it. */
+    public val returnId: String? get() = text("return_id")
+
+    /** Who asked for the return or refund. */
+    public val returnRole: CancellationsRole? get() = open("return_role", ::CancellationsRole)
+
+    /** Stage of the return, refund or replacement after this change. */
+    public val returnStatus: ReturnStatus? get() = open("return_status", ::ReturnStatus)
+
+    /** What the buyer is to get: money back, with or without sending the goods back, or a replacement. */
+    public val returnType: ReturnType? get() = open("return_type", ::ReturnType)
+
+    /** When the change took place, in Unix seconds; use it to drop events older than what you have. */
+    public val updateTime: Instant? get() = time("update_time")
+}
+
+/** Data of `NEW_CONVERSATION` (type 13): A buyer conversation began, or an agent joined or left it. */
+public class NewConversationData(raw: JsonObject) : JsonView(raw) {
+    /** Platform's id of the conversation with a buyer; fetch its messages with it. */
+    public val conversationId: String? get() = text("conversation_id")
+
+    /** When the conversation began or an agent joined or left, in Unix seconds. */
+    public val createTime: Instant? get() = time("create_time")
+}
+
+/** Data of `NEW_MESSAGE` (type 14): A message arrived in a buyer conversation. */
+public class NewMessageData(raw: JsonObject) : JsonView(raw) {
+    /** Content of the message; JSON inside a text whose shape depends on the type of message. JSON text, or plain text. */
+    public val content: String? get() = text("content")
+
+    /** Platform's id of the conversation with the buyer in which the message stands. */
+    public val conversationId: String? get() = text("conversation_id")
+
+    /** When the message was sent, in Unix seconds. */
+    public val createTime: Instant? get() = time("create_time")
+
+    /** Position of the message in the conversation as a long number kept as text; sort messages by it. */
+    public val index: String? get() = text("index")
+
+    /** Whether the message is shown to people in the chat; if false it serves the system only. */
+    public val isVisible: Boolean? get() = flag("is_visible")
+
+    /** Platform's id of the message; use it to drop duplicates. */
+    public val messageId: String? get() = text("message_id")
+
+    /** Who wrote the message. */
+    public val sender: Sender? get() = view("sender", ::Sender)
+
+    /** Kind of message, which decides the shape of `content`. */
+    public val type: NewMessageType? get() = open("type", ::NewMessageType)
+}
+
+/** Data of `PRODUCT_INFORMATION_CHANGE` (type 15): The content of a product changed, and the change is live. */
+public class ProductInformationChangeData(raw: JsonObject) : JsonView(raw) {
+    /** Where the product was edited: by hand or through the API. */
+    public val changeSource: ChangeSource? get() = open("change_source", ::ChangeSource)
+
+    /** Parts of the product that the edit touched; fetch the product for their new values. */
+    public val changedFields: List<ChangedField> get() = opens("changed_fields", ::ChangedField)
+
+    /** Platform's id of the product; some types of event send it as a number, so never read it as a float. */
+    public val productId: String? get() = text("product_id")
+
+    /** When the change took place, in Unix seconds; use it to drop events older than what you have. */
+    public val updateTime: Instant? get() = time("update_time")
+}
+
+/** Data of `PRODUCT_CREATION` (type 16): A product was created. */
+public class ProductCreationData(raw: JsonObject) : JsonView(raw) {
+    /** Platform's id of the product; some types of event send it as a number, so never read it as a float. */
+    public val productId: String? get() = text("product_id")
+
+    /** Special kinds to which the new product belongs; empty for an ordinary product. */
+    public val productTypes: List<ProductType> get() = opens("product_types", ::ProductType)
+
+    /** When the change took place, in Unix seconds; use it to drop events older than what you have. */
+    public val updateTime: Instant? get() = time("update_time")
+}
+
+/** Data of `SHOPPABLE_CONTENT_POSTING` (type 17): A creator added, changed or removed a product in a piece of content. */
+public class ShoppableContentPostingData(raw: JsonObject) : JsonView(raw) {
+    /** What the creator did with the product, and where. */
+    public val event: EventItem? get() = view("event", ::EventItem)
+
+    /** Platform's id of the product that the creator added, changed or removed. */
+    public val productId: String? get() = text("product_id")
+}
+
+/** Data of `PRODUCT_CATEGORY_CHANGE` (type 18): A product moved to another category. */
+public class ProductCategoryChangeData(raw: JsonObject) : JsonView(raw) {
+    /** Category that the product belongs to now; its attributes and rules apply from now on. */
+    public val currentCategoryId: String? get() = text("current_category_id")
+
+    /** Category that the product belonged to before the move. */
+    public val previousCategoryId: String? get() = text("previous_category_id")
+
+    /** Platform's id of the product; some types of event send it as a number, so never read it as a float. */
+    public val productId: String? get() = text("product_id")
+
+    /** When the change took place, in Unix seconds; use it to drop events older than what you have. */
+    public val updateTime: Instant? get() = time("update_time")
+}
+
+/** Data of `SIZE_CHART_CHANGE` (type 19): A size chart template was created, edited or deleted. */
+public class SizeChartChangeData(raw: JsonObject) : JsonView(raw) {
+    /** What happened to the size chart template. */
+    public val eventType: EventType? get() = open("event_type", ::EventType)
+
+    /** Platform's id of the size chart template, a table of measurements that several products can share. */
+    public val sizeChartTemplateId: String? get() = text("size_chart_template_id")
+
+    /** Template's name as its author gave it. */
+    public val sizeChartTemplateName: String? get() = text("size_chart_template_name")
+
+    /** When the change took place, in Unix seconds; use it to drop events older than what you have. */
+    public val updateTime: Instant? get() = time("update_time")
+}
+
+/** Data of `CREATOR_DEAUTHORIZATION` (type 20): A creator withdrew the app's authorization. */
+public class CreatorDeauthorizationData(raw: JsonObject) : JsonView(raw) {
+    /** When the creator withdrew the authorization, in Unix seconds; it may come as text or as a number. */
+    public val cancelTime: Instant? get() = time("cancel_time")
+}
+
+/** Data of `INBOUND_FBT_ORDER_STATUS_CHANGE` (type 21): An inbound order to a TikTok warehouse changed status. */
+public class InboundFbtOrderStatusChangeData(raw: JsonObject) : JsonView(raw) {
+    /** Platform's id of the inbound order, a delivery of goods to a Fulfilled by TikTok warehouse. */
+    public val inboundOrderId: String? get() = text("inbound_order_id")
+
+    /** How far the delivery to the warehouse has come. */
+    public val orderStatus: OrderStatus? get() = open("order_status", ::OrderStatus)
+
+    /** When the change took place, in Unix seconds; use it to drop events older than what you have. */
+    public val updateTime: Instant? get() = time("update_time")
+}
+
+/** Data of `FBT_MERCHANT_ONBOARDING` (type 22): A merchant joined Fulfilled by TikTok, or its regions changed. */
+public class FbtMerchantOnboardingData(raw: JsonObject) : JsonView(raw) {
+    /** Markets in which the merchant now takes part in Fulfilled by TikTok, one entry each. */
+    public val onboardedRegions: List<OnboardedRegion> get() = views("onboarded_regions", ::OnboardedRegion)
+
+    /** When the change took place, in Unix seconds; use it to drop events older than what you have. */
+    public val updateTime: Instant? get() = time("update_time")
+}
+
+/** Data of `GOODS_MATCH` (type 23): A warehouse good was matched to a SKU or unmatched. */
+public class GoodsMatchData(raw: JsonObject) : JsonView(raw) {
+    /** Platform's id of the goods, the item as the Fulfilled by TikTok warehouse keeps it. */
+    public val goodsId: String? get() = text("goods_id")
+
+    /** Whether the goods and the SKU were tied together or separated. */
+    public val matchType: MatchType? get() = open("match_type", ::MatchType)
+
+    /** Platform's id of the product with this SKU, local or global as `product_type` says. */
+    public val productId: String? get() = text("product_id")
+
+    /** Whether the matched SKU belongs to a product of one market or to a global product. */
+    public val productType: GoodsMatchProductType? get() = open("product_type", ::GoodsMatchProductType)
+
+    /** Platform's id of the SKU that was tied to the goods or separated from them. */
+    public val skuId: String? get() = text("sku_id")
+
+    /** When the change took place, in Unix seconds; use it to drop events older than what you have. */
+    public val updateTime: Instant? get() = time("update_time")
+}
+
+/** Data of `FBT_INVENTORY_UPDATE` (type 24): The stock of a good in a TikTok warehouse changed. */
+public class FbtInventoryUpdateData(raw: JsonObject) : JsonView(raw) {
+    /** Stock of the goods, one entry per Fulfilled by TikTok warehouse. */
+    public val fbtWarehouseInventory: List<FbtWarehouseInventory> get() = views("fbt_warehouse_inventory", ::FbtWarehouseInventory)
+
+    /** Platform's id of the goods, the item as the Fulfilled by TikTok warehouse keeps it. */
+    public val goodsId: String? get() = text("goods_id")
+
+    /** Platform's id of the SKU to which the goods are matched. */
+    public val skuId: String? get() = text("sku_id")
+
+    /** When the change took place, in Unix seconds; use it to drop events older than what you have. */
+    public val updateTime: Instant? get() = time("update_time")
+}
+
+/** Data of `OPPORTUNITY_MATCHING_STATUS_CHANGE` (type 25): The opportunity matching of a candidate product made progress. */
+public class OpportunityMatchingStatusChangeData(raw: JsonObject) : JsonView(raw) {
+    /** Your own id of the candidate product, as submitted for matching. */
+    public val externalProductId: String? get() = text("external_product_id")
+
+    /** Ids of the business opportunities to which the candidate product was matched. */
+    public val opportunityIds: List<String> get() = texts("opportunity_ids")
+
+    /** When the search for matching opportunities ends, in Unix seconds. */
+    public val opportunityMatchingEndTime: Instant? get() = time("opportunity_matching_end_time")
+
+    /** How far the search for matching opportunities has come. */
+    public val opportunityMatchingStatus: OpportunityMatchingStatus? get() = open("opportunity_matching_status", ::OpportunityMatchingStatus)
+
+    /** When the change took place, in Unix seconds; use it to drop events older than what you have. */
+    public val updateTime: Instant? get() = time("update_time")
+}
+
+/** Data of `INVENTORY_STATUS_CHANGE` (type 27): A SKU is low on stock, out of stock or predicted to run out. */
+public class InventoryStatusChangeData(raw: JsonObject) : JsonView(raw) {
+    /** Level of the stock at the time of the event. */
+    public val currentInventoryStatus: CurrentInventoryStatus? get() = open("current_inventory_status", ::CurrentInventoryStatus)
+
+    /** How the stock of the SKU divides into sellable, reserved and committed units. */
+    public val inventoryDistribution: InventoryDistribution? get() = view("inventory_distribution", ::InventoryDistribution)
+
+    /** Platform's id of the product; some types of event send it as a number, so never read it as a float. */
+    public val productId: String? get() = text("product_id")
+
+    /** Platform's id of the SKU, the variant of a product that can be bought. */
+    public val skuId: String? get() = text("sku_id")
+
+    /** What caused the alert: a forecast or the stock of the moment. */
+    public val triggerReason: TriggerReason? get() = view("trigger_reason", ::TriggerReason)
+
+    /** When the change took place, in Unix seconds; use it to drop events older than what you have. */
+    public val updateTime: Instant? get() = time("update_time")
+}
+
+/** Data of `NEW_MESSAGE_LISTENER` (type 33): A message arrived in a chat between seller and creator. */
+public class NewMessageListenerData(raw: JsonObject) : JsonView(raw) {
+    /** Content of the message: JSON inside a text whose shape depends on `msg_type`, or plain text. JSON text, or plain text. */
+    public val content: String? get() = text("content")
+
+    /** Platform's id of the chat between seller and creator in which the message stands. */
+    public val conversationId: String? get() = text("conversation_id")
+
+    /** When the message was sent, in Unix seconds; arrives as text. */
+    public val createTime: Instant? get() = time("create_time")
+
+    /** Position of the message in the conversation as a long number kept as text; sort messages by it. */
+    public val index: String? get() = text("index")
+
+    /** Platform's id of the message; use it to drop duplicates. */
+    public val messageId: String? get() = text("message_id")
+
+    /** Kind of message, which decides the shape of `content`. */
+    public val msgType: MsgType? get() = open("msg_type", ::MsgType)
+
+    /** Who wrote the message. */
+    public val sender: NewMessageListenerSender? get() = view("sender", ::NewMessageListenerSender)
+}
+
+/** Data of `TOKOPEDIA_MIRROR_STATUS_CHANGE` (type 35): The mirroring of a shop to Tokopedia changed status. */
+public class TokopediaMirrorStatusChangeData(raw: JsonObject) : JsonView(raw) {
+    /** Whether the shop is mirrored on Tokopedia after this change; Indonesia only. */
+    public val mirrorStatus: MirrorStatus? get() = open("mirror_status", ::MirrorStatus)
+
+    /** Platform's id of the TikTok Shop that is or was mirrored on Tokopedia. */
+    public val ttsShopId: String? get() = text("tts_shop_id")
+
+    /** When the change took place, in Unix seconds; use it to drop events older than what you have. */
+    public val updateTime: Instant? get() = time("update_time")
+}
+
+/** Data of `INVOICE_STATUS_CHANGE` (type 36): The check of an uploaded invoice made progress. */
+public class InvoiceStatusChangeData(raw: JsonObject) : JsonView(raw) {
+    /** Why the invoice was not accepted; meaningful only when `invoice_status` reports a problem. */
+    public val invalidReason: InvalidReason? get() = open("invalid_reason", ::InvalidReason)
+
+    /** How far the check of the uploaded invoice has come; Brazil only. */
+    public val invoiceStatus: InvoiceStatus? get() = open("invoice_status", ::InvoiceStatus)
+
+    /** Ids of the orders in the package that the invoice covers. */
+    public val orderIds: List<String> get() = texts("order_ids")
+
+    /** Platform's id of the package; fetch the package with it for details. */
+    public val packageId: String? get() = text("package_id")
+}
+
+/** Data of `PRODUCT_AUDIT_STATUS_CHANGE` (type 37): The audit status of a product changed. */
+public class ProductAuditStatusChangeData(raw: JsonObject) : JsonView(raw) {
+    /** State of the review of the product, with the reasons for a provisional approval. */
+    public val audit: Audit? get() = view("audit", ::Audit)
+
+    /** State of the review on a connected platform, such as Tokopedia in Indonesia. */
+    public val integratedPlatformStatuses: IntegratedPlatformStatus? get() = view("integrated_platform_statuses", ::IntegratedPlatformStatus)
+
+    /** Platform's id of the product; some types of event send it as a number, so never read it as a float. */
+    public val productId: String? get() = text("product_id")
+
+    /** When the change took place, in Unix seconds; use it to drop events older than what you have. */
+    public val updateTime: Instant? get() = time("update_time")
+}
+
+/** Data of `STRIKETHROUGH_PRICE_EXPIRED` (type 38): The strikethrough price of a SKU expired. */
+public class StrikethroughPriceExpiredData(raw: JsonObject) : JsonView(raw) {
+    /** Platform's id of the product; some types of event send it as a number, so never read it as a float. */
+    public val productId: String? get() = text("product_id")
+
+    /** Platform's id of the SKU that is now shown without a struck-through price. */
+    public val skuId: String? get() = text("sku_id")
+}
+
+/** Data of `ACTIVITY_STATUS_CHANGE` (type 39): A promotion started, ended or was deactivated. */
+public class ActivityStatusChangeData(raw: JsonObject) : JsonView(raw) {
+    /** Platform's id of the promotion. */
+    public val activityId: String? get() = text("activity_id")
+
+    /** Kind of promotion: how it lowers what the buyer pays. */
+    public val activityType: ActivityType? get() = open("activity_type", ::ActivityType)
+
+    /** What the promotion applies to: whole products, single SKUs or the whole shop. */
+    public val productLevel: ProductLevel? get() = open("product_level", ::ProductLevel)
+
+    /** Stage of the promotion after this change. */
+    public val status: ActivityStatusChangeStatus? get() = open("status", ::ActivityStatusChangeStatus)
+
+    /** When the change took place, in Unix seconds; use it to drop events older than what you have. */
+    public val updateTime: Instant? get() = time("update_time")
+}
+
+/** Data of `COMBINED_LISTING_CHANGE` (type 42): A combined listing was created, changed or deleted. */
+public class CombinedListingChangeData(raw: JsonObject) : JsonView(raw) {
+    /** Products that joined the combined listing with this change; empty if none did. */
+    public val addedProductIds: List<String> get() = texts("added_product_ids")
+
+    /** What happened to the combined listing. */
+    public val changeType: CombinedListingChangeChangeType? get() = open("change_type", ::CombinedListingChangeChangeType)
+
+    /** Platform's id of the combined listing, which shows several products as one. */
+    public val combinedListingId: String? get() = text("combined_listing_id")
+
+    /** Products in the combined listing after the change, one entry each. */
+    public val products: List<Product> get() = views("products", ::Product)
+
+    /** Products that left the combined listing with this change; empty if none did. */
+    public val removedProductIds: List<String> get() = texts("removed_product_ids")
+
+    /** Stage of the combined listing after this change. */
+    public val status: CombinedListingChangeStatus? get() = open("status", ::CombinedListingChangeStatus)
+}
+
+/** Data of `IMAGE_TRANSLATION_COMPLETED` (type 46): A translation task for a product image ended. */
+public class ImageTranslationCompletedData(raw: JsonObject) : JsonView(raw) {
+    /** Job that translated the text in a product picture. */
+    public val translationTask: TranslationTask? get() = view("translation_task", ::TranslationTask)
+}
+
+/** Data of `SKU_STATUS_CHANGE` (type 50): SKUs of a product were created, deleted, activated or deactivated. */
+public class SkuStatusChangeData(raw: JsonObject) : JsonView(raw) {
+    /** Platform's id of the product; some types of event send it as a number, so never read it as a float. */
+    public val productId: String? get() = text("product_id")
+
+    /** Variants that changed, one entry each; the other variants of the product are not listed. */
+    public val skus: List<Sku> get() = views("skus", ::Sku)
+
+    /** When the change took place, in Unix seconds; use it to drop events older than what you have. */
+    public val updateTime: Instant? get() = time("update_time")
+}
+
+/** Data of `GLOBAL_REPLICATION_STATUS_CHANGE` (type 51): Copying a product to another market succeeded, failed or left a draft. */
+public class GlobalReplicationStatusChangeData(raw: JsonObject) : JsonView(raw) {
+    /** Copy of the product in the other market, with the outcome. */
+    public val replicatedProduct: ReplicatedProduct? get() = view("replicated_product", ::ReplicatedProduct)
+
+    /** Platform's id of the product that was copied. */
+    public val sourceProductId: String? get() = text("source_product_id")
+}
+
+/** Data of `GLOBAL_LISTING_METHOD_CHANGE` (type 52): The listing method of a global product changed. */
+public class GlobalListingMethodChangeData(raw: JsonObject) : JsonView(raw) {
+    /** Platform's id of the global product, from which local products are derived. */
+    public val globalProductId: String? get() = text("global_product_id")
+
+    /** How the global product is brought to its markets from now on. */
+    public val listingMethod: ListingMethod? get() = open("listing_method", ::ListingMethod)
+
+    /** Ids of the local products that belong to the global product; a list in spite of its name. */
+    public val localProductId: List<String> get() = texts("local_product_id")
+}
+
+/** Data of `VIDEO_PRECHECK_RESULT` (type 55): The precheck of a video's content ended. */
+public class VideoPrecheckResultData(raw: JsonObject) : JsonView(raw) {
+    /** Problems that the check found, one entry each; absent or empty if there are none. */
+    public val issues: List<Issue> get() = views("issues", ::Issue)
+
+    /** Platform's id of the job that checked the video before posting. */
+    public val precheckTaskId: String? get() = text("precheck_task_id")
+
+    /** Whether the video may be posted as it is. */
+    public val result: VideoPrecheckResultResult? get() = open("result", ::VideoPrecheckResultResult)
+}
+
+/** Data of `SAMPLE_APPLICATION_STATUS_CHANGE` (type 56): A sample application changed status. */
+public class SampleApplicationStatusChangeData(raw: JsonObject) : JsonView(raw) {
+    /** Platform's id of the creator's application for a free sample. */
+    public val applicationId: String? get() = text("application_id")
+
+    /** Creator who applied for the sample; a list or a single object, as the platform's documents differ. */
+    public val creator: Creator? get() = view("creator", ::Creator)
+
+    /** Stage of the sample application after this change. */
+    public val newStatus: NewStatus? get() = open("new_status", ::NewStatus)
+
+    /** Product that the creator wants as a sample; a list or a single object, as the platform's documents differ. */
+    public val product: Product? get() = view("product", ::Product)
+}
+
+/** Data of `FBT_MCF_ORDER_STATUS` (type 58): A multi-channel fulfilment order changed status. */
+public class FbtMcfOrderStatusData(raw: JsonObject) : JsonView(raw) {
+    /** Multi-channel order, sold elsewhere and shipped from a Fulfilled by TikTok warehouse. */
+    public val mcfOrder: McfOrder? get() = view("mcf_order", ::McfOrder)
+}
+
+/** Data of `SHOPPABLE_VIDEO_PRECHECK_TASKS_RESULT` (type 59): The precheck tasks of a shoppable video ended. */
+public class ShoppableVideoPrecheckTasksResultData(raw: JsonObject) : JsonView(raw) {
+    /** Outcome of the check whether the video is of good quality. */
+    public val goodQualityCheckResult: GoodQualityCheckResult? get() = view("good_quality_check_result", ::GoodQualityCheckResult)
+
+    /** Platform's id of the job that checked the shoppable video. */
+    public val taskId: String? get() = text("task_id")
+
+    /** Outcome of the check whether the video breaks rules of the platform. */
+    public val violationCheckResult: ViolationCheckResult? get() = view("violation_check_result", ::ViolationCheckResult)
+}
+
+/** Data of `PRODUCT_PACKAGE_RECOMMENDED` (type 62): The platform recommends a different weight or size for a product. */
+public class ProductPackageRecommendedData(raw: JsonObject) : JsonView(raw) {
+    /** Which parts of the product's package data look wrong to the platform. */
+    public val abnormalityTypes: List<AbnormalityType> get() = opens("abnormality_types", ::AbnormalityType)
+
+    /** Outer size of the package that the platform proposes, as a range for each side. */
+    public val dimensionRecommendation: DimensionRecommendation? get() = view("dimension_recommendation", ::DimensionRecommendation)
+
+    /** Platform's id of the product; some types of event send it as a number, so never read it as a float. */
+    public val productId: String? get() = text("product_id")
+
+    /** Weight of the package that the platform proposes, as a range. */
+    public val weightRecommendation: WeightRecommendation? get() = view("weight_recommendation", ::WeightRecommendation)
+}
+
+/** Data of `ACTIVITY_CHANGE` (type 63): The products of a promotion were changed or removed. */
+public class ActivityChangeData(raw: JsonObject) : JsonView(raw) {
+    /** Platform's id of the promotion. */
+    public val activityId: String? get() = text("activity_id")
+
+    /** What happened to the promotion; the spelling of the values differs between the platform's table and its sample. */
+    public val changeType: ChangeType? get() = open("change_type", ::ChangeType)
+
+    /** What left the promotion with this change, by the part it played. */
+    public val productRemoveList: ProductRemove? get() = view("product_remove_list", ::ProductRemove)
+
+    /** What joined the promotion or changed in it, by the part it plays. */
+    public val productUpdateList: ProductUpdate? get() = view("product_update_list", ::ProductUpdate)
+
+    /** When the promotion was changed, in Unix seconds; use it to drop events older than what you have. */
+    public val updateTime: Instant? get() = time("update_time")
+}
+
+/** Data of `AFTERSALES_REQUEST_STATUS_UPDATE` (type 64): An after-sales request of the 2026 model changed status. */
+public class AftersalesRequestStatusUpdateData(raw: JsonObject) : JsonView(raw) {
+    /** When the after-sales request was made, in Unix seconds. */
+    public val aftersalesRequestCreateTime: Instant? get() = time("aftersales_request_create_time")
+
+    /** Platform's id of the after-sales request, of the model introduced in 2026. */
+    public val aftersalesRequestId: String? get() = text("aftersales_request_id")
+
+    /** Stage of the after-sales request after this change. */
+    public val aftersalesRequestStatus: AftersalesRequestStatus? get() = open("aftersales_request_status", ::AftersalesRequestStatus)
+
+    /** When the after-sales request last changed, in Unix seconds; use it to put events in order. */
+    public val aftersalesRequestUpdateTime: Instant? get() = time("aftersales_request_update_time")
+
+    /** Who made the after-sales request; the documents list no values, the sample has BUYER. */
+    public val returnRole: String? get() = text("return_role")
+}
+
+/** Data of `RMA_STATUS_UPDATE` (type 65): A return package (RMA) of the 2026 model changed status. */
+public class RmaStatusUpdateData(raw: JsonObject) : JsonView(raw) {
+    /** Platform's id of the after-sales request, of the model introduced in 2026. */
+    public val aftersalesRequestId: String? get() = text("aftersales_request_id")
+
+    /** Who started the return that the package belongs to. */
+    public val returnRole: ReturnRole? get() = open("return_role", ::ReturnRole)
+
+    /** When the return package was created, in Unix seconds; this spelling is that of the platform's sample. */
+    public val rmaCreateTime: Instant? get() = time("rma_create_time")
+
+    /** Platform's id of the return package (RMA) in the after-sales model of 2026. */
+    public val rmaId: String? get() = text("rma_id")
+
+    /** When the return package was created, in Unix seconds; this spelling is that of the platform's table. */
+    public val rmaRequestCreateTime: Instant? get() = time("rma_request_create_time")
+
+    /** When the return package last changed, in Unix seconds; this spelling is that of the platform's table. */
+    public val rmaRequestUpdateTime: Instant? get() = time("rma_request_update_time")
+
+    /** Stage of the return package after this change. */
+    public val rmaStatus: RmaStatus? get() = open("rma_status", ::RmaStatus)
+
+    /** When the return package last changed, in Unix seconds; this spelling is that of the platform's sample. */
+    public val rmaUpdateTime: Instant? get() = time("rma_update_time")
+}
+
+/** Data of `APPEAL_COMPLETED` (type 66): An appeal about a product's size chart was decided. */
+public class AppealCompletedData(raw: JsonObject) : JsonView(raw) {
+    /** Appeal that was decided, with the size chart it is about. */
+    public val appealTask: AppealTask? get() = view("appeal_task", ::AppealTask)
+
+    /** Platform's id of the product whose size chart was appealed. */
+    public val productId: String? get() = text("product_id")
+}
+
+/** Data of `REFUND_SUCCESS` (type 67): A refund of the 2026 after-sales model was paid out. */
+public class RefundSuccessData(raw: JsonObject) : JsonView(raw) {
+    /** Platform's id of the after-sales request, of the model introduced in 2026. */
+    public val aftersalesRequestId: String? get() = text("aftersales_request_id")
+
+    /** Returned items that the refund covers, one entry per item. */
+    public val lineItems: List<LineItem> get() = views("line_items", ::LineItem)
+
+    /** Currency of `refund_total`, as an ISO 4217 code. */
+    public val refundCurrency: String? get() = text("refund_currency")
+
+    /** Outcome of the refund; the event is sent only once the money is paid out. */
+    public val refundStatus: RefundStatus? get() = open("refund_status", ::RefundStatus)
+
+    /** When the refund was paid out, in Unix seconds. */
+    public val refundTimestamp: Instant? get() = time("refund_timestamp")
+
+    /** Whole amount that the buyer got back, decimal text in `refund_currency`. */
+    public val refundTotal: String? get() = text("refund_total")
+
+    /** Platform's id of the return package (RMA) in the after-sales model of 2026. */
+    public val rmaId: String? get() = text("rma_id")
+}
+
+/** Data of `INVENTORY_CHANGED` (type 68): The stock of a SKU changed, with the cause and the new counts. The documents show it without an envelope. */
+public class InventoryChangedData(raw: JsonObject) : JsonView(raw) {
+    /** What led to the new stock, one entry per cause, with the change of each count. */
+    public val changeDetail: List<ChangeDetail> get() = views("change_detail", ::ChangeDetail)
+
+    /** Id of the event, a UUID in the samples; use it to drop duplicates. */
+    public val eventId: String? get() = text("event_id")
+
+    /** When the stock changed, an RFC 3339 time with fractions of a second. A time in the format of RFC 3339. */
+    public val occurredAt: String? get() = text("occurred_at")
+
+    /** Platform's id of the product; some types of event send it as a number, so never read it as a float. */
+    public val productId: String? get() = text("product_id")
+
+    /** Complete stock of the SKU after the change; safer to store than the sum of changes. */
+    public val quantitySnapshotAfterChange: QuantitySnapshotAfterChange? get() = view("quantity_snapshot_after_change", ::QuantitySnapshotAfterChange)
+
+    /** Platform's id of the seller who owns the stock; sent as a 64-bit number. */
+    public val sellerId: String? get() = text("seller_id")
+
+    /** Platform's id of the SKU, the variant of a product that can be bought. */
+    public val skuId: String? get() = text("sku_id")
+}
+
+/** Data of `INVENTORY_CHANGED_BY_SHOP` (type 71): The stock of a SKU changed in one shop. The fields are assumed to be those of INVENTORY_CHANGED. */
+public class InventoryChangedByShopData(raw: JsonObject) : JsonView(raw) {
+    /** What led to the new stock, one entry per cause, with the change of each count. */
+    public val changeDetail: List<ChangeDetail> get() = views("change_detail", ::ChangeDetail)
+
+    /** Id of the event, a UUID in the samples; use it to drop duplicates. */
+    public val eventId: String? get() = text("event_id")
+
+    /** When the stock changed, an RFC 3339 time with fractions of a second. A time in the format of RFC 3339. */
+    public val occurredAt: String? get() = text("occurred_at")
+
+    /** Platform's id of the product; some types of event send it as a number, so never read it as a float. */
+    public val productId: String? get() = text("product_id")
+
+    /** Complete stock of the SKU after the change; safer to store than the sum of changes. */
+    public val quantitySnapshotAfterChange: QuantitySnapshotAfterChange? get() = view("quantity_snapshot_after_change", ::QuantitySnapshotAfterChange)
+
+    /** Platform's id of the shop whose stock changed; assumed from INVENTORY_CHANGED, since the fields of this type are not documented. */
+    public val shopId: String? get() = text("shop_id")
+
+    /** Platform's id of the SKU, the variant of a product that can be bought. */
+    public val skuId: String? get() = text("sku_id")
+}
+
+/** Appeal audit result inside [AppealTask]. */
+public class AppealAuditResult(raw: JsonObject) : JsonView(raw) {
+    /** Point that was appealed, such as SIZE_CHART_IMAGE. */
+    public val indicatorType: String? get() = text("indicator_type")
+
+    /** Why the appeal was turned down on this point, as text; absent if it was granted. */
+    public val rejectReason: String? get() = text("reject_reason")
+
+    /** Decision of the appeal on this point, such as APPROVED or REJECTED; the documents list no values. */
+    public val status: String? get() = text("status")
+}
+
+/** Appeal task inside [AppealCompletedData]. */
+public class AppealTask(raw: JsonObject) : JsonView(raw) {
+    /** Decisions of the appeal, one entry for each point that was appealed. */
+    public val appealAuditResult: List<AppealAuditResult> get() = views("appeal_audit_result", ::AppealAuditResult)
+
+    /** Platform's id of the size chart that the appeal is about. */
+    public val sizeChartId: String? get() = text("size_chart_id")
+
+    /** Platform's key of the size chart picture; not a web address. */
+    public val sizeChartImageUri: String? get() = text("size_chart_image_uri")
+}
+
+/** Audit inside [ProductAuditStatusChangeData]. */
+public class Audit(raw: JsonObject) : JsonView(raw) {
+    /** Why the approval is only provisional; seen only in the platform's sample, its table has a list. */
+    public val preApprovedReason: PreApprovedReason? get() = open("pre_approved_reason", ::PreApprovedReason)
+
+    /** Why the approval is only provisional; seen only in the platform's table, its sample has a single text. */
+    public val preApprovedReasons: List<PreApprovedReason> get() = opens("pre_approved_reasons", ::PreApprovedReason)
+
+    /** Stage of the review of the product after this change. */
+    public val status: AuditStatus? get() = open("status", ::AuditStatus)
+}
+
+/** Change detail inside [InventoryChangedByShopData], [InventoryChangedData]. */
+public class ChangeDetail(raw: JsonObject) : JsonView(raw) {
+    /** Change of the sellable units by this cause; negative when fewer remain. */
+    public val availableQuantityDelta: Long? get() = integer("available_quantity_delta")
+
+    /** Change of the units set aside for campaigns by this cause; negative when units are released. */
+    public val campaignLockedQuantityDelta: Long? get() = integer("campaign_locked_quantity_delta")
+
+    /** Change of the units bound to orders by this cause; negative when fewer are bound. */
+    public val committedQuantityDelta: Long? get() = integer("committed_quantity_delta")
+
+    /** Change of the units set aside for creators by this cause; negative when units are released. */
+    public val creatorLockedQuantityDelta: Long? get() = integer("creator_locked_quantity_delta")
+
+    /** Key of this cause; the same key means the same change, so apply it once only. */
+    public val idempotencyKey: String? get() = text("idempotency_key")
+
+    /** Change of the units open to ordinary sales by this cause; negative when fewer remain. */
+    public val inShopQuantityDelta: Long? get() = integer("in_shop_quantity_delta")
+
+    /** When the stock changed, an RFC 3339 time with fractions of a second. A time in the format of RFC 3339. */
+    public val occurredAt: String? get() = text("occurred_at")
+
+    /** Change of all units together by this cause; negative when stock leaves. */
+    public val totalQuantityDelta: Long? get() = integer("total_quantity_delta")
+
+    /** Action that changed the stock. */
+    public val triggerSource: TriggerSource? get() = open("trigger_source", ::TriggerSource)
+}
+
+/** Consign order inside [McfOrder]. */
+public class ConsignOrder(raw: JsonObject) : JsonView(raw) {
+    /** Carrier that transports the goods, as text; seen only in the platform's sample, its table has `shipping_provider` instead. */
+    public val carrier: String? get() = text("carrier")
+
+    /** Goods in the shipment; a list or a single object, as the platform's documents differ. */
+    public val goods: List<Goods> get() = views("goods", ::Goods)
+
+    /** Platform's id of the shipment. */
+    public val id: String? get() = text("id")
+
+    /** Whether the platform itself closed the shipment, as text; seen only in the platform's table. */
+    public val isPlatformClosed: String? get() = text("is_platform_closed")
+
+    /** Problem with the shipment, as text; seen only in the platform's table. */
+    public val issue: String? get() = text("issue")
+
+    /** Carrier that transports the goods; seen only in the platform's table, its sample has `carrier` instead. */
+    public val shippingProvider: ShippingProvider? get() = view("shipping_provider", ::ShippingProvider)
+
+    /** How far the shipment has come, or what went wrong with it. */
+    public val status: ConsignOrderStatus? get() = open("status", ::ConsignOrderStatus)
+
+    /** Carrier's number for following the shipment. */
+    public val trackingNumber: String? get() = text("tracking_number")
+}
+
+/** Creator inside [SampleApplicationStatusChangeData]. */
+public class Creator(raw: JsonObject) : JsonView(raw) {
+    /** Id of the creator for this app only; the same creator has another one in other apps. */
+    public val creatorOpenId: String? get() = text("creator_open_id")
+}
+
+/** Dimension recommendation inside [ProductPackageRecommendedData]. */
+public class DimensionRecommendation(raw: JsonObject) : JsonView(raw) {
+    /** Recommended range for the height of the package, in `unit`. */
+    public val height: Height? get() = view("height", ::Height)
+
+    /** Recommended range for the length of the package, in `unit`. */
+    public val length: Length? get() = view("length", ::Length)
+
+    /** Measure of the recommended sizes, such as CENTIMETER. */
+    public val unit: String? get() = text("unit")
+
+    /** Recommended range for the width of the package, in `unit`. */
+    public val width: Width? get() = view("width", ::Width)
+}
+
+/** Event inside [ShoppableContentPostingData]. */
+public class EventItem(raw: JsonObject) : JsonView(raw) {
+    /** Platform's id of the piece of content, such as a video, to which the product is attached. */
+    public val contentId: String? get() = text("content_id")
+
+    /** Form of content in which the product is shown. */
+    public val scene: EventItemScene? get() = open("scene", ::EventItemScene)
+
+    /** What the creator did with the product in the content. */
+    public val type: EventItemType? get() = open("type", ::EventItemType)
+}
+
+/** Fail reason inside [ReplicatedProduct]. */
+public class FailReason(raw: JsonObject) : JsonView(raw) {
+    /** Explanation as text for people; for display, not for decisions in code. */
+    public val message: String? get() = text("message")
+}
+
+/** FBT warehouse inventory inside [FbtInventoryUpdateData]. */
+public class FbtWarehouseInventory(raw: JsonObject) : JsonView(raw) {
+    /** Platform's id of the Fulfilled by TikTok warehouse that holds the goods. */
+    public val fbtWarehouseId: String? get() = text("fbt_warehouse_id")
+
+    /** Units that lie in the warehouse, by whether they can be used. */
+    public val onHandDetail: OnHandDetail? get() = view("on_hand_detail", ::OnHandDetail)
+}
+
+/** Good quality check result inside [ShoppableVideoPrecheckTasksResultData]. */
+public class GoodQualityCheckResult(raw: JsonObject) : JsonView(raw) {
+    /** Quality problems that were found, one entry each; absent or empty if there are none. */
+    public val issues: List<ShoppableVideoPrecheckTasksResultIssue> get() = views("issues", ::ShoppableVideoPrecheckTasksResultIssue)
+
+    /** Stage or outcome of the quality check. */
+    public val status: GoodQualityCheckResultStatus? get() = open("status", ::GoodQualityCheckResultStatus)
+}
+
+/** Goods inside [ConsignOrder]. */
+public class Goods(raw: JsonObject) : JsonView(raw) {
+    /** Platform's id of the goods in the shipment. */
+    public val id: String? get() = text("id")
+
+    /** Number of units of the goods in the shipment. */
+    public val quantity: Long? get() = integer("quantity")
+}
+
+/** Height inside [DimensionRecommendation]. */
+public class Height(raw: JsonObject) : JsonView(raw) {
+    /** Upper end of the recommended range, decimal text in the `unit` of the recommendation. */
+    public val maxValue: String? get() = text("max_value")
+
+    /** Lower end of the recommended range, decimal text in the `unit` of the recommendation. */
+    public val minValue: String? get() = text("min_value")
+}
+
+/** Integrated platform status inside [ProductAuditStatusChangeData]. */
+public class IntegratedPlatformStatus(raw: JsonObject) : JsonView(raw) {
+    /** Connected platform on which the product is reviewed too. */
+    public val platform: IntegratedPlatformStatusPlatform? get() = open("platform", ::IntegratedPlatformStatusPlatform)
+
+    /** Stage of the review on the connected platform. */
+    public val status: IntegratedPlatformStatusStatus? get() = open("status", ::IntegratedPlatformStatusStatus)
+}
+
+/** Inventory distribution inside [InventoryStatusChangeData]. */
+public class InventoryDistribution(raw: JsonObject) : JsonView(raw) {
+    /** Units that can still be sold, in pieces. */
+    public val availableQuantity: Long? get() = integer("available_quantity")
+
+    /** Units set aside for campaigns of the platform, not open to other sales. */
+    public val campaignReservedQuantity: Long? get() = integer("campaign_reserved_quantity")
+
+    /** Units bound to orders that have not shipped. */
+    public val committedQuantity: Long? get() = integer("committed_quantity")
+
+    /** Units set aside for creators, not open to other sales. */
+    public val creatorReservedQuantity: Long? get() = integer("creator_reserved_quantity")
+
+    /** All units together: sellable, reserved and committed. */
+    public val totalQuantity: Long? get() = integer("total_quantity")
+}
+
+/** Issue inside [VideoPrecheckResultData]. */
+public class Issue(raw: JsonObject) : JsonView(raw) {
+    /** Rule that the content may break, or how serious it is, as text. */
+    public val risk: String? get() = text("risk")
+
+    /** What to change in the video so that it passes, as text. */
+    public val suggestion: String? get() = text("suggestion")
+}
+
+/** Length inside [DimensionRecommendation]. */
+public class Length(raw: JsonObject) : JsonView(raw) {
+    /** Upper end of the recommended range, decimal text in the `unit` of the recommendation. */
+    public val maxValue: String? get() = text("max_value")
+
+    /** Lower end of the recommended range, decimal text in the `unit` of the recommendation. */
+    public val minValue: String? get() = text("min_value")
+}
+
+/** Line item inside [RefundSuccessData]. */
+public class LineItem(raw: JsonObject) : JsonView(raw) {
+    /** Platform's id of the order that the returned item was bought with. */
+    public val mainOrderId: String? get() = text("main_order_id")
+
+    /** Platform's id of the item within the return. */
+    public val returnLineItemId: String? get() = text("return_line_item_id")
+
+    /** Platform's id of the SKU, the variant of a product that can be bought. */
+    public val skuId: String? get() = text("sku_id")
+
+    /** Platform's id of the part of the after-sales request that concerns this SKU. */
+    public val skuReturnRequestId: String? get() = text("sku_return_request_id")
+
+    /** Platform's id of a component within the returned item, such as a part of a bundle; absent for ordinary items. */
+    public val subReturnLineItemId: String? get() = text("sub_return_line_item_id")
+}
+
+/** MCF order inside [FbtMcfOrderStatusData]. */
+public class McfOrder(raw: JsonObject) : JsonView(raw) {
+    /** Shipments that make up the order; a list or a single object, as the platform's documents differ. */
+    public val consignOrders: List<ConsignOrder> get() = views("consign_orders", ::ConsignOrder)
+
+    /** When the multi-channel order was created, in Unix seconds. */
+    public val createTime: Instant? get() = time("create_time")
+
+    /** Your own id of the order, as given when the multi-channel order was created. */
+    public val externalOrderId: String? get() = text("external_order_id")
+
+    /** Platform's id of the multi-channel order. */
+    public val mcfOrderId: String? get() = text("mcf_order_id")
+}
+
+/** Sender inside [NewMessageListenerData]. */
+public class NewMessageListenerSender(raw: JsonObject) : JsonView(raw) {
+    /** Id of the sender within the chat system; differs from other user ids. */
+    public val senderImUserId: String? get() = text("sender_im_user_id")
+}
+
+/** On hand detail inside [FbtWarehouseInventory]. */
+public class OnHandDetail(raw: JsonObject) : JsonView(raw) {
+    /** Units in the warehouse that can still be sold. */
+    public val availableQuantity: Long? get() = integer("available_quantity")
+
+    /** Units bound to orders or otherwise set aside in the warehouse. */
+    public val reservedQuantity: Long? get() = integer("reserved_quantity")
+
+    /** Units in the warehouse, whether available, reserved or unfit for sale. */
+    public val totalQuantity: Long? get() = integer("total_quantity")
+}
+
+/** Onboarded region inside [FbtMerchantOnboardingData]. */
+public class OnboardedRegion(raw: JsonObject) : JsonView(raw) {
+    /** Market that was opened to the merchant, as an ISO 3166-1 alpha-2 code. */
+    public val regionCode: String? get() = text("region_code")
+}
+
+/** Original image inside [TranslationTask]. */
+public class OriginalImage(raw: JsonObject) : JsonView(raw) {
+    /** Platform's key of the picture; hand it back to refer to the file. Not a web address. */
+    public val uri: String? get() = text("uri")
+
+    /** Web address from which the picture can be loaded. */
+    public val url: String? get() = text("url")
+}
+
+/** Package inside [PackageUpdateData]. */
+public class Package(raw: JsonObject) : JsonView(raw) {
+    /** Ids of the orders whose items are in this package. */
+    public val orderIdList: List<String> get() = texts("order_id_list")
+
+    /** Platform's id of the package; fetch the package with it for details. */
+    public val packageId: String? get() = text("package_id")
+}
+
+/** Product inside [CombinedListingChangeData], [SampleApplicationStatusChangeData]. */
+public class Product(raw: JsonObject) : JsonView(raw) {
+    /** Platform's id of a product in the combined listing. */
+    public val id: String? get() = text("id")
+
+    /** Platform's id of the variant that the creator applied for. */
+    public val skuId: String? get() = text("sku_id")
+}
+
+/** Product remove inside [ActivityChangeData]. */
+public class ProductRemove(raw: JsonObject) : JsonView(raw) {
+    /** Products no longer given as the benefit of the promotion, as ids. */
+    public val benefitProductIds: List<String> get() = texts("benefit_product_ids")
+
+    /** Products no longer left out of the promotion, as ids. */
+    public val excludeProductIds: List<String> get() = texts("exclude_product_ids")
+
+    /** Products taken out of the promotion, as ids. */
+    public val productIds: List<String> get() = texts("product_ids")
+
+    /** Ids of single SKUs taken out of the promotion while their products may stay in it. */
+    public val skuIds: List<String> get() = texts("sku_ids")
+}
+
+/** Product update inside [ActivityChangeData]. */
+public class ProductUpdate(raw: JsonObject) : JsonView(raw) {
+    /** Products that now count as the benefit of the promotion, such as its gifts, as ids. */
+    public val benefitProductIds: List<String> get() = texts("benefit_product_ids")
+
+    /** Products now left out of the promotion although its scope would include them, as ids. */
+    public val excludeProductIds: List<String> get() = texts("exclude_product_ids")
+
+    /** Products added to the promotion or changed in it, as ids. */
+    public val productIds: List<String> get() = texts("product_ids")
+}
+
+/** Quantity snapshot after change inside [InventoryChangedByShopData], [InventoryChangedData]. */
+public class QuantitySnapshotAfterChange(raw: JsonObject) : JsonView(raw) {
+    /** Units set aside for campaigns of the platform after this change. */
+    public val campaignLockedQuantity: Long? get() = integer("campaign_locked_quantity")
+
+    /** Units set aside for creators after this change. */
+    public val creatorLockedQuantity: Long? get() = integer("creator_locked_quantity")
+
+    /** Units open to ordinary sales in the shop, not set aside for campaigns or creators. */
+    public val inShopQuantity: Long? get() = integer("in_shop_quantity")
+
+    /** Units that can still be sold after this change, over all channels. */
+    public val totalAvailableQuantity: Long? get() = integer("total_available_quantity")
+
+    /** Units bound to orders that have not shipped, after this change. */
+    public val totalCommittedQuantity: Long? get() = integer("total_committed_quantity")
+
+    /** All units together: sellable, reserved and committed. */
+    public val totalQuantity: Long? get() = integer("total_quantity")
+}
+
+/** Replicated product inside [GlobalReplicationStatusChangeData]. */
+public class ReplicatedProduct(raw: JsonObject) : JsonView(raw) {
+    /** Why the product could not be copied; a list or a single object, as the platform's documents differ. */
+    public val failReasons: List<FailReason> get() = views("fail_reasons", ::FailReason)
+
+    /** Platform's id of the copy in the other market; absent or empty if copying failed. */
+    public val productId: String? get() = text("product_id")
+
+    /** Market to which the product was copied, as an ISO 3166-1 alpha-2 code. */
+    public val region: String? get() = text("region")
+
+    /** Outcome of copying the product to the other market. */
+    public val result: ReplicatedProductResult? get() = open("result", ::ReplicatedProductResult)
+}
+
+/** Sender inside [NewMessageData]. */
+public class Sender(raw: JsonObject) : JsonView(raw) {
+    /** Id of the sender within the chat system; differs from other user ids. */
+    public val imUserId: String? get() = text("im_user_id")
+
+    /** Part that the sender plays in the conversation. */
+    public val role: SenderRole? get() = open("role", ::SenderRole)
+}
+
+/** Shipping provider inside [ConsignOrder]. */
+public class ShippingProvider(raw: JsonObject) : JsonView(raw) {
+    /** Platform's id of the carrier of the shipment. */
+    public val id: String? get() = text("id")
+
+    /** Carrier of the shipment, as text. */
+    public val name: String? get() = text("name")
+}
+
+/** Issue inside [GoodQualityCheckResult]. */
+public class ShoppableVideoPrecheckTasksResultIssue(raw: JsonObject) : JsonView(raw) {
+    /** Key of the quality problem, such as LOW_RESOLUTION. */
+    public val code: String? get() = text("code")
+
+    /** What to change in the video to remove the problem, as text. */
+    public val suggestions: String? get() = text("suggestions")
+}
+
+/** Issue inside [ViolationCheckResult]. */
+public class ShoppableVideoPrecheckTasksResultViolationCheckResultIssue(raw: JsonObject) : JsonView(raw) {
+    /** Rule that the content may break, or how serious it is, as text. */
+    public val risk: String? get() = text("risk")
+
+    /** What to change in the video to remove the problem, as text. */
+    public val suggestions: String? get() = text("suggestions")
+}
+
+/** SKU inside [SkuStatusChangeData]. */
+public class Sku(raw: JsonObject) : JsonView(raw) {
+    /** Who took the SKU off sale; absent for other changes. */
+    public val deactivationSource: DeactivationSource? get() = open("deactivation_source", ::DeactivationSource)
+
+    /** Platform's id of the variant that changed. */
+    public val skuId: String? get() = text("sku_id")
+
+    /** What happened to the variant. */
+    public val status: SkuStatus? get() = open("status", ::SkuStatus)
+}
+
+/** Translated image inside [TranslationTask]. */
+public class TranslatedImage(raw: JsonObject) : JsonView(raw) {
+    /** Platform's key of the picture; hand it back to refer to the file. Not a web address. */
+    public val uri: String? get() = text("uri")
+
+    /** Web address from which the picture can be loaded. */
+    public val url: String? get() = text("url")
+}
+
+/** Translation task inside [ImageTranslationCompletedData]. */
+public class TranslationTask(raw: JsonObject) : JsonView(raw) {
+    /** Why the translation failed, as text for people; empty if it did not. */
+    public val failReason: String? get() = text("fail_reason")
+
+    /** Platform's id of the translation job, as returned when it was created. */
+    public val id: String? get() = text("id")
+
+    /** Picture before the translation. */
+    public val originalImage: OriginalImage? get() = view("original_image", ::OriginalImage)
+
+    /** Stage or outcome of the translation job. */
+    public val status: TranslationTaskStatus? get() = open("status", ::TranslationTaskStatus)
+
+    /** Language into which the picture is translated, as a BCP 47 tag; this spelling is that of the platform's sample. */
+    public val targetLang: TargetLang? get() = open("target_lang", ::TargetLang)
+
+    /** Language into which the picture is translated, as a BCP 47 tag; this spelling is that of the platform's table. */
+    public val targetLanguage: TargetLanguage? get() = open("target_language", ::TargetLanguage)
+
+    /** Picture after the translation; absent or empty if it failed. */
+    public val translatedImage: TranslatedImage? get() = view("translated_image", ::TranslatedImage)
+}
+
+/** Trigger reason inside [InventoryStatusChangeData]. */
+public class TriggerReason(raw: JsonObject) : JsonView(raw) {
+    /** Whether the stock is low already or is forecast to run out. */
+    public val alertType: AlertType? get() = open("alert_type", ::AlertType)
+
+    /** Days until the stock is forecast to run out; present for predictions. */
+    public val leadDays: Long? get() = integer("lead_days")
+
+    /** Number of units at or below which the stock counts as low; present for alerts on the stock of the moment. */
+    public val lowStockThreshold: Long? get() = integer("low_stock_threshold")
+}
+
+/** Violation check result inside [ShoppableVideoPrecheckTasksResultData]. */
+public class ViolationCheckResult(raw: JsonObject) : JsonView(raw) {
+    /** Breaches that were found, one entry each; absent or empty if there are none. */
+    public val issues: List<ShoppableVideoPrecheckTasksResultViolationCheckResultIssue> get() = views("issues", ::ShoppableVideoPrecheckTasksResultViolationCheckResultIssue)
+
+    /** Stage or outcome of the check for breaches. */
+    public val status: GoodQualityCheckResultStatus? get() = open("status", ::GoodQualityCheckResultStatus)
+}
+
+/** Weight inside [WeightRecommendation]. */
+public class Weight(raw: JsonObject) : JsonView(raw) {
+    /** Upper end of the recommended range, decimal text in the `unit` of the recommendation. */
+    public val maxValue: String? get() = text("max_value")
+
+    /** Lower end of the recommended range, decimal text in the `unit` of the recommendation. */
+    public val minValue: String? get() = text("min_value")
+}
+
+/** Weight recommendation inside [ProductPackageRecommendedData]. */
+public class WeightRecommendation(raw: JsonObject) : JsonView(raw) {
+    /** Measure of the recommended weight, such as GRAM. */
+    public val unit: String? get() = text("unit")
+
+    /** Recommended range for the weight of the package, in `unit`. */
+    public val weight: Weight? get() = view("weight", ::Weight)
+}
+
+/** Width inside [DimensionRecommendation]. */
+public class Width(raw: JsonObject) : JsonView(raw) {
+    /** Upper end of the recommended range, decimal text in the `unit` of the recommendation. */
+    public val maxValue: String? get() = text("max_value")
+
+    /** Lower end of the recommended range, decimal text in the `unit` of the recommendation. */
+    public val minValue: String? get() = text("min_value")
+}
+
+/** Values of `abnormality_types` in `ProductPackageRecommendedData`; more may be added. */
+public class AbnormalityType(value: String) : OpenEnum(value) {
+    public companion object {
+        /** The weight of the package looks wrong; see `weight_recommendation`. */
+        @JvmField
+        public val WEIGHT: AbnormalityType = AbnormalityType("Weight")
+        /** The outer size of the package looks wrong; see `dimension_recommendation`. */
+        @JvmField
+        public val DIMENSION: AbnormalityType = AbnormalityType("Dimension")
+        /** Neither weight nor size looks wrong. */
+        @JvmField
+        public val NONE: AbnormalityType = AbnormalityType("None")
+    }
+}
+
+/** Values of `status` in `ActivityStatusChangeData`; more may be added. */
+public class ActivityStatusChangeStatus(value: String) : OpenEnum(value) {
+    public companion object {
+        /** The promotion is running; buyers see its prices. */
+        @JvmField
+        public val ONGOING: ActivityStatusChangeStatus = ActivityStatusChangeStatus("ONGOING")
+        /** The promotion has reached its end. */
+        @JvmField
+        public val EXPIRED: ActivityStatusChangeStatus = ActivityStatusChangeStatus("EXPIRED")
+        /** The promotion was stopped before its end. */
+        @JvmField
+        public val DEACTIVATED: ActivityStatusChangeStatus = ActivityStatusChangeStatus("DEACTIVATED")
+    }
+}
+
+/** Values of `activity_type` in `ActivityStatusChangeData`; more may be added. */
+public class ActivityType(value: String) : OpenEnum(value) {
+    public companion object {
+        /** Products are sold at a price that the seller sets. */
+        @JvmField
+        public val FIXED_PRICE: ActivityType = ActivityType("FIXED_PRICE")
+        /** Products are sold at a percentage off. */
+        @JvmField
+        public val DIRECT_DISCOUNT: ActivityType = ActivityType("DIRECT_DISCOUNT")
+        /** The buyer pays less or nothing for delivery. */
+        @JvmField
+        public val SHIPPING_DISCOUNT: ActivityType = ActivityType("SHIPPING_DISCOUNT")
+        /** The discount grows with the number of items or the amount bought. */
+        @JvmField
+        public val BUY_MORE_SAVE_MORE: ActivityType = ActivityType("BUY_MORE_SAVE_MORE")
+        /** Products are sold at a low price for a short time; only in Southeast Asia. */
+        @JvmField
+        public val FLASHSALE: ActivityType = ActivityType("FLASHSALE")
+    }
+}
+
+/** Values of `aftersales_request_status` in `AftersalesRequestStatusUpdateData`; more may be added. */
+public class AftersalesRequestStatus(value: String) : OpenEnum(value) {
+    public companion object {
+        /** The request waits for the seller's decision. */
+        @JvmField
+        public val PENDING_REQUEST_REVIEW: AftersalesRequestStatus = AftersalesRequestStatus("PENDING_REQUEST_REVIEW")
+        /** The request was decided on; fetch it for the decision. */
+        @JvmField
+        public val REQUEST_REVIEW_COMPLETED: AftersalesRequestStatus = AftersalesRequestStatus("REQUEST_REVIEW_COMPLETED")
+    }
+}
+
+/** Values of `alert_type` in `TriggerReason`; more may be added. */
+public class AlertType(value: String) : OpenEnum(value) {
+    public companion object {
+        /** The stock is forecast to run out within `lead_days` days; replenish it in time. */
+        @JvmField
+        public val PREDICTION: AlertType = AlertType("PREDICTION")
+        /** The stock of the moment has fallen to the threshold or to nothing. */
+        @JvmField
+        public val REALTIME: AlertType = AlertType("REALTIME")
+    }
+}
+
+/** Values of `status` in `Audit`; more may be added. */
+public class AuditStatus(value: String) : OpenEnum(value) {
+    public companion object {
+        /** Nothing is under review, as with a draft or a product taken off sale. */
+        @JvmField
+        public val NONE: AuditStatus = AuditStatus("NONE")
+        /** The product or an edit of it is being reviewed. */
+        @JvmField
+        public val AUDITING: AuditStatus = AuditStatus("AUDITING")
+        /** The review refused the product or the edit; the seller must correct and submit it again. */
+        @JvmField
+        public val FAILED: AuditStatus = AuditStatus("FAILED")
+        /** Approved provisionally; goes on sale once the named reasons are settled by the seller. */
+        @JvmField
+        public val PRE_APPROVED: AuditStatus = AuditStatus("PRE_APPROVED")
+        /** The product passed and is or can be on sale. */
+        @JvmField
+        public val APPROVED: AuditStatus = AuditStatus("APPROVED")
+    }
+}
+
+/** Values of `cancel_status` in `CancellationStatusChangeData`; more may be added. */
+public class CancelStatus(value: String) : OpenEnum(value) {
+    public companion object {
+        /** The buyer has asked; the seller must answer before the deadline, or it is approved automatically. */
+        @JvmField
+        public val CANCELLATION_REQUEST_PENDING: CancelStatus = CancelStatus("CANCELLATION_REQUEST_PENDING")
+        /** Approved, by the seller or automatically; the refund follows. */
+        @JvmField
+        public val CANCELLATION_REQUEST_SUCCESS: CancelStatus = CancelStatus("CANCELLATION_REQUEST_SUCCESS")
+        /** Closed without cancelling, by the buyer or the system; the order goes on. */
+        @JvmField
+        public val CANCELLATION_REQUEST_CANCELLED: CancelStatus = CancelStatus("CANCELLATION_REQUEST_CANCELLED")
+        /** The buyer has the money back; final. */
+        @JvmField
+        public val CANCELLATION_REQUEST_COMPLETE: CancelStatus = CancelStatus("CANCELLATION_REQUEST_COMPLETE")
+    }
+}
+
+/** Values of `cancellations_role` in `CancellationStatusChangeData`, `return_role` in `ReturnStatusChangeData`; more may be added. */
+public class CancellationsRole(value: String) : OpenEnum(value) {
+    public companion object {
+        /** The person who ordered asked for it. */
+        @JvmField
+        public val BUYER: CancellationsRole = CancellationsRole("BUYER")
+        /** The shop cancelled. */
+        @JvmField
+        public val SELLER: CancellationsRole = CancellationsRole("SELLER")
+        /** TikTok Shop cancelled on its own, for instance because payment or shipment came too late. */
+        @JvmField
+        public val SYSTEM: CancellationsRole = CancellationsRole("SYSTEM")
+    }
+}
+
+/** Values of `change_source` in `ProductInformationChangeData`; more may be added. */
+public class ChangeSource(value: String) : OpenEnum(value) {
+    public companion object {
+        /** Someone edited the product by hand in Seller Center. */
+        @JvmField
+        public val SELLER_CENTER: ChangeSource = ChangeSource("SELLER_CENTER")
+        /** An app changed the product through the API, yours or another one. */
+        @JvmField
+        public val OPEN_API: ChangeSource = ChangeSource("OPEN_API")
+    }
+}
+
+/** Values of `change_type` in `ActivityChangeData`; more may be added. */
+public class ChangeType(value: String) : OpenEnum(value) {
+    public companion object {
+        /** The promotion is new. */
+        @JvmField
+        public val CREATE: ChangeType = ChangeType("CREATE")
+        /** Settings or products of the promotion changed. */
+        @JvmField
+        public val UPDATE: ChangeType = ChangeType("UPDATE")
+        /** The promotion was stopped. */
+        @JvmField
+        public val DEACTIVATE: ChangeType = ChangeType("DEACTIVATE")
+        /** Products joined, left or changed; see the two lists. This spelling is that of the platform's sample. */
+        @JvmField
+        public val PRODUCT_UPDATE: ChangeType = ChangeType("product_update")
+    }
+}
+
+/** Values of `changed_fields` in `ProductInformationChangeData`; more may be added. */
+public class ChangedField(value: String) : OpenEnum(value) {
+    public companion object {
+        /** The product's name as buyers see it. */
+        @JvmField
+        public val TITLE: ChangedField = ChangedField("title")
+        /** The text that describes the product. */
+        @JvmField
+        public val DESCRIPTION: ChangedField = ChangedField("description")
+        /** The pictures shown first. */
+        @JvmField
+        public val MAIN_IMAGES: ChangedField = ChangedField("main_images")
+        /** The properties of the product, such as material or pattern. */
+        @JvmField
+        public val PRODUCT_ATTRIBUTES: ChangedField = ChangedField("product_attributes")
+        /** The picture with the table of measurements. */
+        @JvmField
+        public val SIZE_CHART_IMAGE: ChangedField = ChangedField("size_chart_image")
+        /** The reusable table of measurements from which buyers choose a size. */
+        @JvmField
+        public val SIZE_CHART_TEMPLATE: ChangedField = ChangedField("size_chart_template")
+        /** Any part that has no value of its own here. */
+        @JvmField
+        public val OTHERS: ChangedField = ChangedField("others")
+    }
+}
+
+/** Values of `change_type` in `CombinedListingChangeData`; more may be added. */
+public class CombinedListingChangeChangeType(value: String) : OpenEnum(value) {
+    public companion object {
+        /** The combined listing is new. */
+        @JvmField
+        public val CREATE: CombinedListingChangeChangeType = CombinedListingChangeChangeType("CREATE")
+        /** Products joined or left the combined listing, or its state changed. */
+        @JvmField
+        public val UPDATE: CombinedListingChangeChangeType = CombinedListingChangeChangeType("UPDATE")
+        /** The combined listing was removed. */
+        @JvmField
+        public val DELETE: CombinedListingChangeChangeType = CombinedListingChangeChangeType("DELETE")
+    }
+}
+
+/** Values of `status` in `CombinedListingChangeData`; more may be added. */
+public class CombinedListingChangeStatus(value: String) : OpenEnum(value) {
+    public companion object {
+        /** Buyers can see the combined listing. */
+        @JvmField
+        public val LIVE: CombinedListingChangeStatus = CombinedListingChangeStatus("LIVE")
+        /** The platform took the combined listing off sale. */
+        @JvmField
+        public val SYSTEM_DEACTIVATED: CombinedListingChangeStatus = CombinedListingChangeStatus("SYSTEM_DEACTIVATED")
+        /** The seller took the combined listing off sale. */
+        @JvmField
+        public val SELLER_DEACTIVATED: CombinedListingChangeStatus = CombinedListingChangeStatus("SELLER_DEACTIVATED")
+        /** The combined listing is gone for good. */
+        @JvmField
+        public val DELETED: CombinedListingChangeStatus = CombinedListingChangeStatus("DELETED")
+    }
+}
+
+/** Values of `status` in `ConsignOrder`; more may be added. */
+public class ConsignOrderStatus(value: String) : OpenEnum(value) {
+    public companion object {
+        /** The goods have left the warehouse. */
+        @JvmField
+        public val SHIPPED: ConsignOrderStatus = ConsignOrderStatus("SHIPPED")
+        /** The goods were handed to the carrier. */
+        @JvmField
+        public val HANDOVER: ConsignOrderStatus = ConsignOrderStatus("HANDOVER")
+        /** Ended without delivery, for instance by cancellation. */
+        @JvmField
+        public val CLOSED: ConsignOrderStatus = ConsignOrderStatus("CLOSED")
+        /** The goods were lost on the way. */
+        @JvmField
+        public val LOST: ConsignOrderStatus = ConsignOrderStatus("LOST")
+        /** The goods were damaged on the way. */
+        @JvmField
+        public val DAMAGE: ConsignOrderStatus = ConsignOrderStatus("DAMAGE")
+        /** Delivered to the recipient; final. */
+        @JvmField
+        public val COMPLETED: ConsignOrderStatus = ConsignOrderStatus("COMPLETED")
+        /** Something went wrong on the way; see `issue`. */
+        @JvmField
+        public val ABNORMAL: ConsignOrderStatus = ConsignOrderStatus("ABNORMAL")
+        /** The warehouse is preparing the goods; this value is known from the platform's sample only. */
+        @JvmField
+        public val PROCESSING: ConsignOrderStatus = ConsignOrderStatus("processing")
+    }
+}
+
+/** Values of `current_inventory_status` in `InventoryStatusChangeData`; more may be added. */
+public class CurrentInventoryStatus(value: String) : OpenEnum(value) {
+    public companion object {
+        /** Enough units are left for now. */
+        @JvmField
+        public val SUFFICIENT_STOCK: CurrentInventoryStatus = CurrentInventoryStatus("SUFFICIENT_STOCK")
+        /** Few units are left; the seller should replenish. */
+        @JvmField
+        public val LOW_STOCK: CurrentInventoryStatus = CurrentInventoryStatus("LOW_STOCK")
+        /** No unit can be sold; the seller must replenish to sell on. */
+        @JvmField
+        public val OUT_OF_STOCK: CurrentInventoryStatus = CurrentInventoryStatus("OUT_OF_STOCK")
+    }
+}
+
+/** Values of `deactivation_source` in `Sku`; more may be added. */
+public class DeactivationSource(value: String) : OpenEnum(value) {
+    public companion object {
+        /** Taken off sale by the seller, who can activate it again. */
+        @JvmField
+        public val SELLER: DeactivationSource = DeactivationSource("SELLER")
+        /** Taken off sale by TikTok Shop; the seller must correct the cause. */
+        @JvmField
+        public val PLATFORM: DeactivationSource = DeactivationSource("PLATFORM")
+        /** Taken off sale because of its tie to a combination of products, such as a bundle. */
+        @JvmField
+        public val COMBO_RELATION: DeactivationSource = DeactivationSource("COMBO_RELATION")
+    }
+}
+
+/** Values of `scene` in `EventItem`; more may be added. */
+public class EventItemScene(value: String) : OpenEnum(value) {
+    public companion object {
+        /** Shoppable video on TikTok. */
+        @JvmField
+        public val VIDEO: EventItemScene = EventItemScene("VIDEO")
+    }
+}
+
+/** Values of `type` in `EventItem`; more may be added. */
+public class EventItemType(value: String) : OpenEnum(value) {
+    public companion object {
+        /** The product was attached to the content. */
+        @JvmField
+        public val ADD: EventItemType = EventItemType("ADD")
+        /** The product stays attached, but its entry in the content changed. */
+        @JvmField
+        public val UPDATE: EventItemType = EventItemType("UPDATE")
+        /** The product was detached from the content. */
+        @JvmField
+        public val REMOVE: EventItemType = EventItemType("REMOVE")
+    }
+}
+
+/** Values of `event_type` in `SizeChartChangeData`; more may be added. */
+public class EventType(value: String) : OpenEnum(value) {
+    public companion object {
+        /** The template is new. */
+        @JvmField
+        public val CREATE: EventType = EventType("CREATE")
+        /** The template was changed; products that use it show the change. */
+        @JvmField
+        public val EDIT: EventType = EventType("EDIT")
+        /** The template was removed. */
+        @JvmField
+        public val DELETE: EventType = EventType("DELETE")
+    }
+}
+
+/** Values of `status` in `GoodQualityCheckResult`, `status` in `ViolationCheckResult`; more may be added. */
+public class GoodQualityCheckResultStatus(value: String) : OpenEnum(value) {
+    public companion object {
+        /** The check ended; any remaining advice stands in `issues`. */
+        @JvmField
+        public val SUCCESS: GoodQualityCheckResultStatus = GoodQualityCheckResultStatus("SUCCESS")
+        /** The quality is not good enough; see `issues`. */
+        @JvmField
+        public val FAIL: GoodQualityCheckResultStatus = GoodQualityCheckResultStatus("FAIL")
+        /** The check is still running. */
+        @JvmField
+        public val PROCESSING: GoodQualityCheckResultStatus = GoodQualityCheckResultStatus("PROCESSING")
+    }
+}
+
+/** Values of `product_type` in `GoodsMatchData`; more may be added. */
+public class GoodsMatchProductType(value: String) : OpenEnum(value) {
+    public companion object {
+        /** The SKU belongs to a product of one market. */
+        @JvmField
+        public val LOCAL: GoodsMatchProductType = GoodsMatchProductType("LOCAL")
+        /** The SKU belongs to a global product. */
+        @JvmField
+        public val GLOBAL: GoodsMatchProductType = GoodsMatchProductType("GLOBAL")
+    }
+}
+
+/** Values of `platform` in `IntegratedPlatformStatus`; more may be added. */
+public class IntegratedPlatformStatusPlatform(value: String) : OpenEnum(value) {
+    public companion object {
+        /** Marketplace in Indonesia that is tied to TikTok Shop. */
+        @JvmField
+        public val TOKOPEDIA: IntegratedPlatformStatusPlatform = IntegratedPlatformStatusPlatform("TOKOPEDIA")
+    }
+}
+
+/** Values of `status` in `IntegratedPlatformStatus`; more may be added. */
+public class IntegratedPlatformStatusStatus(value: String) : OpenEnum(value) {
+    public companion object {
+        /** The connected platform has nothing to review. */
+        @JvmField
+        public val NONE: IntegratedPlatformStatusStatus = IntegratedPlatformStatusStatus("NONE")
+        /** The connected platform is reviewing the product. */
+        @JvmField
+        public val AUDITING: IntegratedPlatformStatusStatus = IntegratedPlatformStatusStatus("AUDITING")
+        /** The connected platform refused the product. */
+        @JvmField
+        public val FAILED: IntegratedPlatformStatusStatus = IntegratedPlatformStatusStatus("FAILED")
+        /** The product passed on the connected platform. */
+        @JvmField
+        public val APPROVED: IntegratedPlatformStatusStatus = IntegratedPlatformStatusStatus("APPROVED")
+    }
+}
+
+/** Values of `invalid_reason` in `InvoiceStatusChangeData`; more may be added. */
+public class InvalidReason(value: String) : OpenEnum(value) {
+    public companion object {
+        /** No cause is given. */
+        @JvmField
+        public val UNKNOWN: InvalidReason = InvalidReason("UNKNOWN")
+        /** The check of the invoice did not succeed; no closer cause is given. */
+        @JvmField
+        public val FAILED: InvalidReason = InvalidReason("FAILED")
+        /** No invoice exists for the data in the uploaded file. */
+        @JvmField
+        public val NOT_FOUND: InvalidReason = InvalidReason("NOT_FOUND")
+        /** The invoice lacks the authorization that it needs to be valid. */
+        @JvmField
+        public val NOT_AUTHORIZED: InvalidReason = InvalidReason("NOT_AUTHORIZED")
+        /** The access key of the invoice has been used for another invoice already. */
+        @JvmField
+        public val ACCESS_KEY_DUPLICATE: InvalidReason = InvalidReason("ACCESS_KEY_DUPLICATE")
+    }
+}
+
+/** Values of `invoice_status` in `InvoiceStatusChangeData`; more may be added. */
+public class InvoiceStatus(value: String) : OpenEnum(value) {
+    public companion object {
+        /** The invoice was accepted and the package can ship. */
+        @JvmField
+        public val SUCCESS: InvoiceStatus = InvoiceStatus("SUCCESS")
+        /** The invoice is being checked. */
+        @JvmField
+        public val PROCESSING: InvoiceStatus = InvoiceStatus("PROCESSING")
+        /** The check itself failed; upload the invoice again. */
+        @JvmField
+        public val FAILED: InvoiceStatus = InvoiceStatus("FAILED")
+        /** The invoice was refused for `invalid_reason`; correct it and upload it again. */
+        @JvmField
+        public val INVALID: InvoiceStatus = InvoiceStatus("INVALID")
+    }
+}
+
+/** Values of `listing_method` in `GlobalListingMethodChangeData`; more may be added. */
+public class ListingMethod(value: String) : OpenEnum(value) {
+    public companion object {
+        /** The global product is published to its markets and keeps them in step. */
+        @JvmField
+        public val GLOBAL_PUBLISHING: ListingMethod = ListingMethod("GLOBAL_PUBLISHING")
+        /** A product of one market is copied to others, each with its own life. */
+        @JvmField
+        public val LOCAL_REPLICATION: ListingMethod = ListingMethod("LOCAL_REPLICATION")
+    }
+}
+
+/** Values of `match_type` in `GoodsMatchData`; more may be added. */
+public class MatchType(value: String) : OpenEnum(value) {
+    public companion object {
+        /** The goods were tied to the SKU, so its orders can be filled from the warehouse. */
+        @JvmField
+        public val MATCH: MatchType = MatchType("MATCH")
+        /** The tie between goods and SKU is gone; the warehouse no longer serves the SKU. */
+        @JvmField
+        public val UNMATCH: MatchType = MatchType("UNMATCH")
+    }
+}
+
+/** Values of `mirror_status` in `TokopediaMirrorStatusChangeData`; more may be added. */
+public class MirrorStatus(value: String) : OpenEnum(value) {
+    public companion object {
+        /** The shop is mirrored on Tokopedia. */
+        @JvmField
+        public val MIRRORED: MirrorStatus = MirrorStatus("MIRRORED")
+        /** The mirroring was undone after it had taken place. */
+        @JvmField
+        public val ROLLED_BACK: MirrorStatus = MirrorStatus("ROLLED_BACK")
+        /** The mirroring was called off. */
+        @JvmField
+        public val CANCELED: MirrorStatus = MirrorStatus("CANCELED")
+    }
+}
+
+/** Values of `msg_type` in `NewMessageListenerData`; more may be added. */
+public class MsgType(value: String) : OpenEnum(value) {
+    public companion object {
+        /** Written message. */
+        @JvmField
+        public val TEXT: MsgType = MsgType("TEXT")
+        /** Offer shown with picture and price, with a link to its page. */
+        @JvmField
+        public val PRODUCT_CARD: MsgType = MsgType("PRODUCT_CARD")
+        /** Card about an offer to invited creators. */
+        @JvmField
+        public val TARGET_COLLABORATION_CARD: MsgType = MsgType("TARGET_COLLABORATION_CARD")
+        /** Card about a free sample for the creator. */
+        @JvmField
+        public val FREE_SAMPLE_CARD: MsgType = MsgType("FREE_SAMPLE_CARD")
+        /** Card that invites the creator to collaborate. */
+        @JvmField
+        public val TARGET_INVITATION_CARD: MsgType = MsgType("TARGET_INVITATION_CARD")
+    }
+}
+
+/** Values of `type` in `NewMessageData`; more may be added. */
+public class NewMessageType(value: String) : OpenEnum(value) {
+    public companion object {
+        /** Written message. */
+        @JvmField
+        public val TEXT: NewMessageType = NewMessageType("TEXT")
+        /** Photo or graphic that was sent in the chat. */
+        @JvmField
+        public val IMAGE: NewMessageType = NewMessageType("IMAGE")
+        /** The conversation was assigned to someone of customer service. */
+        @JvmField
+        public val ALLOCATED_SERVICE: NewMessageType = NewMessageType("ALLOCATED_SERVICE")
+        /** Notice of the system in the chat. */
+        @JvmField
+        public val NOTIFICATION: NewMessageType = NewMessageType("NOTIFICATION")
+        /** The buyer came to this chat by a handover from another one. */
+        @JvmField
+        public val BUYER_ENTER_FROM_TRANSFER: NewMessageType = NewMessageType("BUYER_ENTER_FROM_TRANSFER")
+        /** The buyer opened the chat from a product page. */
+        @JvmField
+        public val BUYER_ENTER_FROM_PRODUCT: NewMessageType = NewMessageType("BUYER_ENTER_FROM_PRODUCT")
+        /** The buyer opened the chat from an order. */
+        @JvmField
+        public val BUYER_ENTER_FROM_ORDER: NewMessageType = NewMessageType("BUYER_ENTER_FROM_ORDER")
+        /** Offer shown with picture and price, with a link to its page. */
+        @JvmField
+        public val PRODUCT_CARD: NewMessageType = NewMessageType("PRODUCT_CARD")
+        /** Purchase shown with its items, with a link to it. */
+        @JvmField
+        public val ORDER_CARD: NewMessageType = NewMessageType("ORDER_CARD")
+        /** Emoji or sticker. */
+        @JvmField
+        public val EMOTICONS: NewMessageType = NewMessageType("EMOTICONS")
+        /** Moving picture. */
+        @JvmField
+        public val VIDEO: NewMessageType = NewMessageType("VIDEO")
+        /** Discount that the buyer can claim in the chat. */
+        @JvmField
+        public val COUPON_CARD: NewMessageType = NewMessageType("COUPON_CARD")
+        /** Kind that has no value of its own here. */
+        @JvmField
+        public val OTHER: NewMessageType = NewMessageType("OTHER")
+    }
+}
+
+/** Values of `new_status` in `SampleApplicationStatusChangeData`; more may be added. */
+public class NewStatus(value: String) : OpenEnum(value) {
+    public companion object {
+        /** The seller has not decided yet; approval leads to AWAITING_SHIPMENT, no answer in time to OVERDUE_CANCELLED. */
+        @JvmField
+        public val PENDING: NewStatus = NewStatus("PENDING")
+        /** The seller approved and must ship the sample in time. */
+        @JvmField
+        public val AWAITING_SHIPMENT: NewStatus = NewStatus("AWAITING_SHIPMENT")
+        /** The sample is on its way to the creator. */
+        @JvmField
+        public val SHIPPED: NewStatus = NewStatus("SHIPPED")
+        /** The creator has received the sample and now has to post content. */
+        @JvmField
+        public val CONTENT_PENDING: NewStatus = NewStatus("CONTENT_PENDING")
+        /** Ended: the seller turned the application down. */
+        @JvmField
+        public val REJECT_CANCELLED: NewStatus = NewStatus("REJECT_CANCELLED")
+        /** Ended: the seller did not decide in time. */
+        @JvmField
+        public val OVERDUE_CANCELLED: NewStatus = NewStatus("OVERDUE_CANCELLED")
+        /** Ended: the creator posted no content within the agreed time. */
+        @JvmField
+        public val UNFULFILL_CANCELLED: NewStatus = NewStatus("UNFULFILL_CANCELLED")
+        /** Ended: the open collaboration behind it was removed. */
+        @JvmField
+        public val DEL_OPEN_COLLAB: NewStatus = NewStatus("DEL_OPEN_COLLAB")
+        /** Ended: the seller did not send the sample in time. */
+        @JvmField
+        public val SELLER_NOT_SHIP_CANCELLED: NewStatus = NewStatus("SELLER_NOT_SHIP_CANCELLED")
+        /** Ended: the creator took the application back before approval. */
+        @JvmField
+        public val WITHDRAW_CANCELLED: NewStatus = NewStatus("WITHDRAW_CANCELLED")
+        /** Ended: content became impossible for reasons the creator could not influence. */
+        @JvmField
+        public val UNFULFILLABLE_CANCELLED: NewStatus = NewStatus("UNFULFILLABLE_CANCELLED")
+        /** Ended by staff of the platform, cancelled by hand. */
+        @JvmField
+        public val OPS_CANCELLED: NewStatus = NewStatus("OPS_CANCELLED")
+        /** Ended by staff of the platform, marked as failed by hand. */
+        @JvmField
+        public val OPS_FAILED: NewStatus = NewStatus("OPS_FAILED")
+        /** Ended by staff of the platform, marked as complete by hand. */
+        @JvmField
+        public val OPS_COMPLETED: NewStatus = NewStatus("OPS_COMPLETED")
+        /** The creator has posted the content; nothing more to do. */
+        @JvmField
+        public val COMPLETED: NewStatus = NewStatus("COMPLETED")
+    }
+}
+
+/** Values of `opportunity_matching_status` in `OpportunityMatchingStatusChangeData`; more may be added. */
+public class OpportunityMatchingStatus(value: String) : OpenEnum(value) {
+    public companion object {
+        /** The search is still running and ends at `opportunity_matching_end_time`. */
+        @JvmField
+        public val PENDING: OpportunityMatchingStatus = OpportunityMatchingStatus("PENDING")
+        /** At least one opportunity fits; see `opportunity_ids`. */
+        @JvmField
+        public val MATCHED: OpportunityMatchingStatus = OpportunityMatchingStatus("MATCHED")
+        /** The search ended without a fitting opportunity. */
+        @JvmField
+        public val NOT_MATCHED: OpportunityMatchingStatus = OpportunityMatchingStatus("NOT_MATCHED")
+    }
+}
+
+/** Values of `order_status` in `InboundFbtOrderStatusChangeData`; more may be added. */
+public class OrderStatus(value: String) : OpenEnum(value) {
+    public companion object {
+        /** The goods are on their way and expected by the warehouse. */
+        @JvmField
+        public val TO_BE_RECEIVED: OrderStatus = OrderStatus("TO_BE_RECEIVED")
+        /** The goods have reached a hub on the way to the warehouse. */
+        @JvmField
+        public val ARRIVE_HUB: OrderStatus = OrderStatus("ARRIVE_HUB")
+        /** The goods are at the warehouse and being counted. */
+        @JvmField
+        public val RECEIVING: OrderStatus = OrderStatus("RECEIVING")
+        /** Some of the announced goods were taken into stock, others were not. */
+        @JvmField
+        public val PARTIALLY_RECEIVED: OrderStatus = OrderStatus("PARTIALLY_RECEIVED")
+        /** The warehouse has taken the goods into stock; final. */
+        @JvmField
+        public val RECEIVED: OrderStatus = OrderStatus("RECEIVED")
+        /** The delivery was called off; final. */
+        @JvmField
+        public val CANCELLED: OrderStatus = OrderStatus("CANCELLED")
+    }
+}
+
+/** Values of `order_status` in `OrderStatusChangeData`; more may be added. */
+public class OrderStatusChangeOrderStatus(value: String) : OpenEnum(value) {
+    public companion object {
+        /** Placed but not paid; moves on after payment and is cancelled if the payment does not come in time. */
+        @JvmField
+        public val UNPAID: OrderStatusChangeOrderStatus = OrderStatusChangeOrderStatus("UNPAID")
+        /** Paid, but the buyer is still free to cancel and nothing may ship; AWAITING_SHIPMENT follows after about an hour, for a pre-order at its release. */
+        @JvmField
+        public val ON_HOLD: OrderStatusChangeOrderStatus = OrderStatusChangeOrderStatus("ON_HOLD")
+        /** Ready to ship, nothing shipped yet; the seller must arrange shipping. */
+        @JvmField
+        public val AWAITING_SHIPMENT: OrderStatusChangeOrderStatus = OrderStatusChangeOrderStatus("AWAITING_SHIPMENT")
+        /** Shipping is arranged for all items, but the carrier has not collected all packages yet. */
+        @JvmField
+        public val AWAITING_COLLECTION: OrderStatusChangeOrderStatus = OrderStatusChangeOrderStatus("AWAITING_COLLECTION")
+        /** Every item was cancelled; final. The order itself spells it CANCELLED. */
+        @JvmField
+        public val CANCEL: OrderStatusChangeOrderStatus = OrderStatusChangeOrderStatus("CANCEL")
+        /** The carrier has collected all packages and at least one is not delivered yet. */
+        @JvmField
+        public val IN_TRANSIT: OrderStatusChangeOrderStatus = OrderStatusChangeOrderStatus("IN_TRANSIT")
+        /** All packages have reached the buyer; completes when the period for returns and refunds ends. */
+        @JvmField
+        public val DELIVERED: OrderStatusChangeOrderStatus = OrderStatusChangeOrderStatus("DELIVERED")
+        /** Closed; no return or refund can be requested any more. */
+        @JvmField
+        public val COMPLETED: OrderStatusChangeOrderStatus = OrderStatusChangeOrderStatus("COMPLETED")
+        /** Every item was cancelled; final. The documents of this event spell it CANCEL. */
+        @JvmField
+        public val CANCELLED: OrderStatusChangeOrderStatus = OrderStatusChangeOrderStatus("CANCELLED")
+        /** Some items of a split order are shipped; the seller must ship the rest. The documents of this event do not list it. */
+        @JvmField
+        public val PARTIALLY_SHIPPING: OrderStatusChangeOrderStatus = OrderStatusChangeOrderStatus("PARTIALLY_SHIPPING")
+    }
+}
+
+/** Values of `pre_approved_reason` in `Audit`, `pre_approved_reasons` in `Audit`; more may be added. */
+public class PreApprovedReason(value: String) : OpenEnum(value) {
+    public companion object {
+        /** The identity check of the seller is not finished. */
+        @JvmField
+        public val KYC_PENDING: PreApprovedReason = PreApprovedReason("KYC_PENDING")
+        /** The permission to sell in this restricted category is still open; US only. */
+        @JvmField
+        public val RESTRICTED_CATEGORY_PENDING: PreApprovedReason = PreApprovedReason("RESTRICTED_CATEGORY_PENDING")
+    }
+}
+
+/** Values of `product_level` in `ActivityStatusChangeData`; more may be added. */
+public class ProductLevel(value: String) : OpenEnum(value) {
+    public companion object {
+        /** The promotion applies to whole products with all their SKUs. */
+        @JvmField
+        public val PRODUCT: ProductLevel = ProductLevel("PRODUCT")
+        /** The promotion applies to single SKUs. */
+        @JvmField
+        public val VARIATION: ProductLevel = ProductLevel("VARIATION")
+        /** The promotion applies to all products of the shop. */
+        @JvmField
+        public val SHOP: ProductLevel = ProductLevel("SHOP")
+    }
+}
+
+/** Values of `status` in `ProductStatusChangeData`; more may be added. */
+public class ProductStatusChangeStatus(value: String) : OpenEnum(value) {
+    public companion object {
+        /** The product passed its first review and can be sold. */
+        @JvmField
+        public val PRODUCT_FIRST_PASS_REVIEW: ProductStatusChangeStatus = ProductStatusChangeStatus("PRODUCT_FIRST_PASS_REVIEW")
+        /** The platform changed the state of the product; fetch the product for the new one. */
+        @JvmField
+        public val PRODUCT_STATUS_CHANGED: ProductStatusChangeStatus = ProductStatusChangeStatus("PRODUCT_STATUS_CHANGED")
+        /** The review refused the product; the seller must correct and submit it again. */
+        @JvmField
+        public val PRODUCT_AUDIT_FAILURE: ProductStatusChangeStatus = ProductStatusChangeStatus("PRODUCT_AUDIT_FAILURE")
+    }
+}
+
+/** Values of `product_types` in `ProductCreationData`; more may be added. */
+public class ProductType(value: String) : OpenEnum(value) {
+    public companion object {
+        /** Bundle that is made of other products. */
+        @JvmField
+        public val COMBINED_PRODUCT: ProductType = ProductType("COMBINED_PRODUCT")
+        /** Product that was replicated from one of another market. */
+        @JvmField
+        public val GPR_PRODUCT: ProductType = ProductType("GPR_PRODUCT")
+    }
+}
+
+/** Values of `refund_status` in `RefundSuccessData`; more may be added. */
+public class RefundStatus(value: String) : OpenEnum(value) {
+    public companion object {
+        /** The money was paid back to the buyer; final. */
+        @JvmField
+        public val REFUND_SUCCESS: RefundStatus = RefundStatus("REFUND_SUCCESS")
+    }
+}
+
+/** Values of `result` in `ReplicatedProduct`; more may be added. */
+public class ReplicatedProductResult(value: String) : OpenEnum(value) {
+    public companion object {
+        /** The copy was made and submitted for listing in the other market. */
+        @JvmField
+        public val SUCCESS: ReplicatedProductResult = ReplicatedProductResult("SUCCESS")
+        /** The copy was saved as a draft that the seller must complete and list. */
+        @JvmField
+        public val DRAFT: ReplicatedProductResult = ReplicatedProductResult("DRAFT")
+        /** No copy was made; see `fail_reasons`. */
+        @JvmField
+        public val FAILED: ReplicatedProductResult = ReplicatedProductResult("FAILED")
+    }
+}
+
+/** Values of `return_role` in `RmaStatusUpdateData`; more may be added. */
+public class ReturnRole(value: String) : OpenEnum(value) {
+    public companion object {
+        /** The person who ordered asked for it. */
+        @JvmField
+        public val BUYER: ReturnRole = ReturnRole("BUYER")
+        /** The shop started it. */
+        @JvmField
+        public val SELLER: ReturnRole = ReturnRole("SELLER")
+    }
+}
+
+/** Values of `return_status` in `ReturnStatusChangeData`; more may be added. */
+public class ReturnStatus(value: String) : OpenEnum(value) {
+    public companion object {
+        /** Approved; the buyer must send the goods back in time, or the request is closed. */
+        @JvmField
+        public val AWAITING_BUYER_SHIP: ReturnStatus = ReturnStatus("AWAITING_BUYER_SHIP")
+        /** The goods are on their way back; the seller accepts or refuses them after arrival. */
+        @JvmField
+        public val BUYER_SHIPPED_ITEM: ReturnStatus = ReturnStatus("BUYER_SHIPPED_ITEM")
+        /** The seller refused; closed unless the buyer opens a dispute in time. */
+        @JvmField
+        public val REFUND_OR_RETURN_REQUEST_REJECT: ReturnStatus = ReturnStatus("REFUND_OR_RETURN_REQUEST_REJECT")
+        /** The seller refused the returned goods; arbitration decides if the buyer disputes it. */
+        @JvmField
+        public val REJECT_RECEIVE_PACKAGE: ReturnStatus = ReturnStatus("REJECT_RECEIVE_PACKAGE")
+        /** The buyer withdrew the request for a replacement. */
+        @JvmField
+        public val REPLACEMENT_REQUEST_CANCEL: ReturnStatus = ReturnStatus("REPLACEMENT_REQUEST_CANCEL")
+        /** The replacement was approved and a new order created for it. */
+        @JvmField
+        public val REPLACEMENT_REQUEST_COMPLETE: ReturnStatus = ReturnStatus("REPLACEMENT_REQUEST_COMPLETE")
+        /** The buyer wants a replacement; the seller must answer before the deadline. */
+        @JvmField
+        public val REPLACEMENT_REQUEST_PENDING: ReturnStatus = ReturnStatus("REPLACEMENT_REQUEST_PENDING")
+        /** The buyer was refunded in place of a replacement. */
+        @JvmField
+        public val REPLACEMENT_REQUEST_REFUND_SUCCESS: ReturnStatus = ReturnStatus("REPLACEMENT_REQUEST_REFUND_SUCCESS")
+        /** The seller refused the replacement; the buyer may open a dispute. */
+        @JvmField
+        public val REPLACEMENT_REQUEST_REJECT: ReturnStatus = ReturnStatus("REPLACEMENT_REQUEST_REJECT")
+        /** Closed without refund, withdrawn by the buyer or ended by the system. */
+        @JvmField
+        public val RETURN_OR_REFUND_REQUEST_CANCEL: ReturnStatus = ReturnStatus("RETURN_OR_REFUND_REQUEST_CANCEL")
+        /** The buyer has the money back; final. */
+        @JvmField
+        public val RETURN_OR_REFUND_REQUEST_COMPLETE: ReturnStatus = ReturnStatus("RETURN_OR_REFUND_REQUEST_COMPLETE")
+        /** The buyer has asked; the seller must answer before the deadline, or the request is approved automatically. */
+        @JvmField
+        public val RETURN_OR_REFUND_REQUEST_PENDING: ReturnStatus = ReturnStatus("RETURN_OR_REFUND_REQUEST_PENDING")
+        /** The refund is approved and being paid out; becomes COMPLETE when the money is back. */
+        @JvmField
+        public val RETURN_OR_REFUND_REQUEST_SUCCESS: ReturnStatus = ReturnStatus("RETURN_OR_REFUND_REQUEST_SUCCESS")
+        /** Closed without refund; another spelling of RETURN_OR_REFUND_REQUEST_CANCEL in the platform's text. */
+        @JvmField
+        public val RETURN_OR_REFUND__REQUEST_CANCELLED: ReturnStatus = ReturnStatus("RETURN_OR_REFUND__REQUEST_CANCELLED")
+    }
+}
+
+/** Values of `return_type` in `ReturnStatusChangeData`; more may be added. */
+public class ReturnType(value: String) : OpenEnum(value) {
+    public companion object {
+        /** Money back without return of the goods. */
+        @JvmField
+        public val REFUND: ReturnType = ReturnType("REFUND")
+        /** The seller sends the same goods again. */
+        @JvmField
+        public val REPLACEMENT: ReturnType = ReturnType("REPLACEMENT")
+        /** Money back after the goods have been returned and checked by the seller. */
+        @JvmField
+        public val RETURN_AND_REFUND: ReturnType = ReturnType("RETURN_AND_REFUND")
+    }
+}
+
+/** Values of `reverse_event_type` in `ReverseStatusUpdateData`; more may be added. */
+public class ReverseEventType(value: String) : OpenEnum(value) {
+    public companion object {
+        /** The buyer wants the order cancelled. */
+        @JvmField
+        public val ORDER_REQUEST_CANCEL: ReverseEventType = ReverseEventType("ORDER_REQUEST_CANCEL")
+        /** The buyer wants to return the goods. */
+        @JvmField
+        public val ORDER_RETURN: ReverseEventType = ReverseEventType("ORDER_RETURN")
+        /** The buyer wants the money back without returning the goods. */
+        @JvmField
+        public val ORDER_REFUND: ReverseEventType = ReverseEventType("ORDER_REFUND")
+    }
+}
+
+/** Values of `rma_status` in `RmaStatusUpdateData`; more may be added. */
+public class RmaStatus(value: String) : OpenEnum(value) {
+    public companion object {
+        /** The return package exists; the buyer must send the goods back. */
+        @JvmField
+        public val RMA_CREATED: RmaStatus = RmaStatus("RMA_CREATED")
+        /** The parcel has arrived; the seller must accept or refuse its contents. */
+        @JvmField
+        public val PENDING_PACKAGE_REVIEW: RmaStatus = RmaStatus("PENDING_PACKAGE_REVIEW")
+        /** The returned goods were accepted or refused; fetch the return package for the decision. */
+        @JvmField
+        public val PACKAGE_REVIEW_COMPLETED: RmaStatus = RmaStatus("PACKAGE_REVIEW_COMPLETED")
+    }
+}
+
+/** Values of `role_type` in `PackageUpdateData`; more may be added. */
+public class RoleType(value: String) : OpenEnum(value) {
+    public companion object {
+        /** The buyer, for instance by cancelling an item or changing the address. */
+        @JvmField
+        public val ROLE_USER: RoleType = RoleType("ROLE_USER")
+        /** The shop, by hand or through an app. */
+        @JvmField
+        public val ROLE_SELLER: RoleType = RoleType("ROLE_SELLER")
+        /** An employee of TikTok Shop. */
+        @JvmField
+        public val ROLE_OPERATOR: RoleType = RoleType("ROLE_OPERATOR")
+        /** TikTok Shop's own automation. */
+        @JvmField
+        public val ROLE_SYSTEM: RoleType = RoleType("ROLE_SYSTEM")
+    }
+}
+
+/** Values of `sc_type` in `PackageUpdateData`; more may be added. */
+public class ScType(value: String) : OpenEnum(value) {
+    public companion object {
+        /** Orders were put together into one package. */
+        @JvmField
+        public val COMBINE: ScType = ScType("COMBINE")
+        /** A combination of orders into one package was undone. */
+        @JvmField
+        public val CANCEL_COMBINE: ScType = ScType("CANCEL_COMBINE")
+        /** One order was divided into several packages. */
+        @JvmField
+        public val SPLIT: ScType = ScType("SPLIT")
+        /** A split was undone, so the items are in one package again. */
+        @JvmField
+        public val CANCEL_SPLIT: ScType = ScType("CANCEL_SPLIT")
+        /** A combined package came apart because an order in it got another address. */
+        @JvmField
+        public val ADDRESS_UPDATE_SPLIT: ScType = ScType("ADDRESS_UPDATE_SPLIT")
+        /** A package came apart because its shipment was called off. */
+        @JvmField
+        public val CANCEL_FULFILL_SPLIT: ScType = ScType("CANCEL_FULFILL_SPLIT")
+        /** A combined package came apart when it was shipped. */
+        @JvmField
+        public val FULFILL_UNCOMBINE: ScType = ScType("FULFILL_UNCOMBINE")
+        /** A package came apart because some of its items were cancelled. */
+        @JvmField
+        public val PARTLY_CANCEL_SPLIT: ScType = ScType("PARTLY_CANCEL_SPLIT")
+        /** A package came apart because a SKU in it was cancelled. */
+        @JvmField
+        public val SPLIT_BY_SKU_CANCEL: ScType = ScType("SPLIT_BY_SKU_CANCEL")
+    }
+}
+
+/** Values of `role` in `Sender`; more may be added. */
+public class SenderRole(value: String) : OpenEnum(value) {
+    public companion object {
+        /** Person who buys or has a question. */
+        @JvmField
+        public val BUYER: SenderRole = SenderRole("BUYER")
+        /** The shop itself, not a certain person. */
+        @JvmField
+        public val SHOP: SenderRole = SenderRole("SHOP")
+        /** Person who answers for the shop or the platform. */
+        @JvmField
+        public val CUSTOMER_SERVICE: SenderRole = SenderRole("CUSTOMER_SERVICE")
+        /** TikTok Shop's own automation. */
+        @JvmField
+        public val SYSTEM: SenderRole = SenderRole("SYSTEM")
+        /** Automatic answer. */
+        @JvmField
+        public val ROBOT: SenderRole = SenderRole("ROBOT")
+    }
+}
+
+/** Values of `status` in `Sku`; more may be added. */
+public class SkuStatus(value: String) : OpenEnum(value) {
+    public companion object {
+        /** The SKU is new in the product. */
+        @JvmField
+        public val CREATED: SkuStatus = SkuStatus("CREATED")
+        /** The SKU was removed from the product. */
+        @JvmField
+        public val DELETED: SkuStatus = SkuStatus("DELETED")
+        /** The SKU is on sale again. */
+        @JvmField
+        public val ACTIVATED: SkuStatus = SkuStatus("ACTIVATED")
+        /** The SKU was taken off sale; see `deactivation_source`. */
+        @JvmField
+        public val DEACTIVATED: SkuStatus = SkuStatus("DEACTIVATED")
+    }
+}
+
+/** Values of `target_lang` in `TranslationTask`; more may be added. */
+public class TargetLang(value: String) : OpenEnum(value) {
+    public companion object {
+        /** German as written in Germany. */
+        @JvmField
+        public val DE_DE: TargetLang = TargetLang("de-DE")
+        /** English as written in Ireland. */
+        @JvmField
+        public val EN_IE: TargetLang = TargetLang("en-IE")
+        /** Spanish as written in Spain. */
+        @JvmField
+        public val ES_ES: TargetLang = TargetLang("es-ES")
+        /** French as written in France. */
+        @JvmField
+        public val FR_FR: TargetLang = TargetLang("fr-FR")
+        /** Italian as written in Italy. */
+        @JvmField
+        public val IT_IT: TargetLang = TargetLang("it-IT")
+    }
+}
+
+/** Values of `target_language` in `TranslationTask`; more may be added. */
+public class TargetLanguage(value: String) : OpenEnum(value) {
+    public companion object {
+        /** German as written in Germany. */
+        @JvmField
+        public val DE_DE: TargetLanguage = TargetLanguage("de-DE")
+        /** English as written in Ireland. */
+        @JvmField
+        public val EN_IE: TargetLanguage = TargetLanguage("en-IE")
+        /** Spanish as written in Spain. */
+        @JvmField
+        public val ES_ES: TargetLanguage = TargetLanguage("es-ES")
+        /** French as written in France. */
+        @JvmField
+        public val FR_FR: TargetLanguage = TargetLanguage("fr-FR")
+        /** Italian as written in Italy. */
+        @JvmField
+        public val IT_IT: TargetLanguage = TargetLanguage("it-IT")
+    }
+}
+
+/** Values of `status` in `TranslationTask`; more may be added. */
+public class TranslationTaskStatus(value: String) : OpenEnum(value) {
+    public companion object {
+        /** The job is still running. */
+        @JvmField
+        public val PROCESSING: TranslationTaskStatus = TranslationTaskStatus("PROCESSING")
+        /** The translated picture is ready in `translated_image`. */
+        @JvmField
+        public val COMPLETED: TranslationTaskStatus = TranslationTaskStatus("COMPLETED")
+        /** No picture was made; see `fail_reason`. */
+        @JvmField
+        public val FAILED: TranslationTaskStatus = TranslationTaskStatus("FAILED")
+    }
+}
+
+/** Values of `trigger_source` in `ChangeDetail`; more may be added. */
+public class TriggerSource(value: String) : OpenEnum(value) {
+    public companion object {
+        /** A buyer placed an order, which binds units. */
+        @JvmField
+        public val ORDER_CREATED: TriggerSource = TriggerSource("order_created")
+        /** An order was cancelled, which can free its units. */
+        @JvmField
+        public val ORDER_CANCELED: TriggerSource = TriggerSource("order_canceled")
+        /** An order was handed over for shipping. */
+        @JvmField
+        public val ORDER_SHIPPED: TriggerSource = TriggerSource("order_shipped")
+        /** Someone set the stock by hand in Seller Center. */
+        @JvmField
+        public val MANUAL_ADJUSTMENT: TriggerSource = TriggerSource("manual_adjustment")
+        /** An app set the stock through the API. */
+        @JvmField
+        public val API_SYNC: TriggerSource = TriggerSource("api_sync")
+        /** Units were set aside for a campaign. */
+        @JvmField
+        public val CAMPAIGN_LOCK: TriggerSource = TriggerSource("campaign_lock")
+        /** Units set aside for a campaign were released. */
+        @JvmField
+        public val CAMPAIGN_UNLOCK: TriggerSource = TriggerSource("campaign_unlock")
+        /** Units were set aside for a creator. */
+        @JvmField
+        public val CREATOR_LOCK: TriggerSource = TriggerSource("creator_lock")
+        /** Units set aside for a creator were released. */
+        @JvmField
+        public val CREATOR_UNLOCK: TriggerSource = TriggerSource("creator_unlock")
+        /** The platform filled up the stock on its own. */
+        @JvmField
+        public val SYSTEM_AUTO_REPLENISH: TriggerSource = TriggerSource("system_auto_replenish")
+    }
+}
+
+/** Values of `result` in `VideoPrecheckResultData`; more may be added. */
+public class VideoPrecheckResultResult(value: String) : OpenEnum(value) {
+    public companion object {
+        /** The check found nothing that stands against posting. */
+        @JvmField
+        public val PASS: VideoPrecheckResultResult = VideoPrecheckResultResult("PASS")
+        /** The check found problems; see `issues`. */
+        @JvmField
+        public val FAIL: VideoPrecheckResultResult = VideoPrecheckResultResult("FAIL")
+    }
+}

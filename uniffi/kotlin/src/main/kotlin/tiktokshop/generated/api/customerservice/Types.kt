@@ -1,0 +1,516 @@
+// Generated from core/catalog by `cargo gen`. Do not edit.
+
+package tiktokshop.api.customerservice
+
+import kotlin.time.Instant
+import tiktokshop.ApiResponse
+import tiktokshop.Money
+import tiktokshop.OpenEnum
+import tiktokshop.ResponseView
+import tiktokshop.Upload
+import tiktokshop.internal.fields
+import tiktokshop.json.JsonObject
+import tiktokshop.json.JsonValue
+import tiktokshop.json.JsonView
+
+/** The response of `CreateConversation` (202309). Opens a chat with a buyer, or returns the chat that already exists. */
+public class CreateConversationResponse(response: ApiResponse) : ResponseView(response) {
+    /** Id of the conversation between a buyer and the shop; there is one for each buyer. Example: `7106888323922608389`. */
+    public val conversationId: String? get() = text("conversation_id")
+}
+
+/** The response of `EndSession` (202605). Ends one customer service session of a conversation. */
+public class EndSessionResponse(response: ApiResponse) : ResponseView(response)
+
+
+/** The response of `GetAgentSettings` (202309). Tells whether the shop's agent accepts chats. */
+public class GetAgentSettingsResponse(response: ApiResponse) : ResponseView(response) {
+    /** Whether new chats are assigned to the agent automatically; if false, only chats assigned by hand arrive. Example: `true`. */
+    public val canAcceptChat: Boolean? get() = flag("can_accept_chat")
+}
+
+/** The response of `GetConversation` (202601). Returns one buyer conversation with its participants and unread count. */
+public class GetConversationResponse(response: ApiResponse) : ResponseView(response) {
+    /** Conversation between a buyer and the shop. */
+    public val conversation: Conversation? get() = view("conversation", ::Conversation)
+}
+
+/** The response of `GetConversationMessages` (202309). Lists the messages of a buyer conversation, newest first, without marking them read. */
+public class GetConversationMessagesResponse(response: ApiResponse) : ResponseView(response) {
+    /** Messages of the conversation, each with sender and content. */
+    public val messages: List<Message> get() = views("messages", ::Message)
+
+    /** Token to pass as `page_token` for the next page; an empty text on the last page. Example: `162312320`. */
+    public val nextPageToken: String? get() = text("next_page_token")
+
+    /** Text in `locale` to show in place of a message of a kind your app does not know. */
+    public val unsupportedMsgTips: String? get() = text("unsupported_msg_tips")
+}
+
+/** The response of `GetConversations` (202309). Lists the shop's conversations with buyers, each with its latest message. */
+public class GetConversationsResponse(response: ApiResponse) : ResponseView(response) {
+    /** Conversations of the shop with buyers, one for each buyer. */
+    public val conversations: List<Conversation> get() = views("conversations", ::Conversation)
+
+    /** Token to pass as `page_token` for the next page; an empty text on the last page. Example: `1612353423`. */
+    public val nextPageToken: String? get() = text("next_page_token")
+}
+
+/** The response of `GetCustomerServicePerformance` (202407). Returns response time, response rate and satisfaction of customer service. */
+public class GetCustomerServicePerformanceResponse(response: ApiResponse) : ResponseView(response) {
+    /** Key figures of customer service for the period. */
+    public val performance: Performance? get() = view("performance", ::Performance)
+}
+
+/** The response of `SearchSessions` (202602). Lists customer service sessions in a time range of at most 90 days. */
+public class SearchSessionsResponse(response: ApiResponse) : ResponseView(response) {
+    /** Token to pass as `page_token` for the next page; an empty text on the last page. */
+    public val nextPageToken: String? get() = text("next_page_token")
+
+    /** Sessions that match: stretches of talk within a conversation. */
+    public val sessions: List<Session> get() = views("sessions", ::Session)
+}
+
+/** The response of `SendMessage` (202606). Sends a text, image or card to the buyer of a conversation. */
+public class SendMessageResponse(response: ApiResponse) : ResponseView(response) {
+    /** Id of the message that was just sent. */
+    public val messageId: String? get() = text("message_id")
+}
+
+/** The response of `UploadBuyerMessagesImage` (202309). Uploads an image for a buyer message and returns its URL and size. */
+public class UploadBuyerMessagesImageResponse(response: ApiResponse) : ResponseView(response) {
+    /** Height of the uploaded picture in pixels. Example: `720`. */
+    public val height: Long? get() = integer("height")
+
+    /** Address of the uploaded picture, to use in the `content` of a message of type IMAGE. */
+    public val url: String? get() = text("url")
+
+    /** Width of the uploaded picture in pixels. Example: `1280`. */
+    public val width: Long? get() = integer("width")
+}
+
+/** Conversation inside [GetConversationResponse], [GetConversationsResponse]. */
+public class Conversation(raw: JsonObject) : JsonView(raw) {
+    /** Whether the shop may write now: after a talk in the last 30 days, an order in the last 60 days, or any return by the buyer. Example: `true`. */
+    public val canSendMessage: Boolean? get() = flag("can_send_message")
+
+    /** When the conversation was created, Unix time in seconds. Example: `1691411573`. */
+    public val createTime: Instant? get() = time("create_time")
+
+    /** Session that is going on in the conversation; only if asked for by `need_session_info`. */
+    public val curSession: CurSession? get() = view("cur_session", ::CurSession)
+
+    /** Id of the session that is going on; only if asked for by `need_session_id`. */
+    public val curSessionId: String? get() = text("cur_session_id")
+
+    /** Id to pass as `conversation_id` to read or send messages. Example: `7494560109732334261`. */
+    public val id: String? get() = text("id")
+
+    /** Last message that was sent in the conversation. */
+    public val latestMessage: LatestMessage? get() = view("latest_message", ::LatestMessage)
+
+    /** Number of participants: 2 for buyer and shop, 3 once an agent has joined. Example: `3`. */
+    public val participantCount: Long? get() = integer("participant_count")
+
+    /** Buyer, shop and, once joined, the agent. */
+    public val participants: List<Participant> get() = views("participants", ::Participant)
+
+    /** Number of messages that the agent has not read. Example: `0`. */
+    public val unreadCount: Long? get() = integer("unread_count")
+}
+
+/** Cur session inside [Conversation]. */
+public class CurSession(raw: JsonObject) : JsonView(raw) {
+    /** Id of the session; pass it as `session_id` to end it. */
+    public val id: String? get() = text("id")
+
+    /** How far the current session has come, as the platform names it. */
+    public val phase: String? get() = text("phase")
+}
+
+/** Latest message inside [Conversation]. */
+public class LatestMessage(raw: JsonObject) : JsonView(raw) {
+    /** Message content as JSON text, whose keys depend on `type`: for example `content` for TEXT, `product_id` for PRODUCT_CARD. */
+    public val content: String? get() = text("content")
+
+    /** When the message was sent, Unix time in seconds. Example: `1691411573`. */
+    public val createTime: Instant? get() = time("create_time")
+
+    /** Id of the message, unique over all conversations. Example: `7494560109732334263`. */
+    public val id: String? get() = text("id")
+
+    /** Position of the message in the conversation: unique, larger for newer messages, but not without gaps. Example: `7494560109732334274`. */
+    public val index: String? get() = text("index")
+
+    /** Whether the message should be shown to agents; false for system messages such as a request to rate the chat. Example: `true`. */
+    public val isVisible: Boolean? get() = flag("is_visible")
+
+    /** Person, shop or system that wrote the message; system and robot appear as the shop. */
+    public val sender: Sender? get() = view("sender", ::Sender)
+
+    /** Kind of message, which fixes the keys of `content`; besides those that can be sent there are for example NOTIFICATION, EMOTICONS and OTHER. Example: `TEXT`. */
+    public val type: LatestMessageType? get() = open("type", ::LatestMessageType)
+}
+
+/** Message inside [GetConversationMessagesResponse]. */
+public class Message(raw: JsonObject) : JsonView(raw) {
+    /** Message content as JSON text, whose keys depend on `type`: for example `content` for TEXT, `product_id` for PRODUCT_CARD. */
+    public val content: String? get() = text("content")
+
+    /** When the message was sent, Unix time in seconds. Example: `1691411573`. */
+    public val createTime: Instant? get() = time("create_time")
+
+    /** Facts about the order or parcel on a card, as JSON text; only if `need_data` was set. Example: `{}`. */
+    public val data: String? get() = text("data")
+
+    /** Id of the message, unique over all conversations. Example: `7494560109732334263`. */
+    public val id: String? get() = text("id")
+
+    /** Position of the message in the conversation: unique, larger for newer messages, but not without gaps. Example: `7494560109732334274`. */
+    public val index: String? get() = text("index")
+
+    /** Whether the message should be shown to agents; false for system messages such as a request to rate the chat. Example: `true`. */
+    public val isVisible: Boolean? get() = flag("is_visible")
+
+    /** Content of the message as plain text; only if `need_plaintext` was set. */
+    public val plaintext: String? get() = text("plaintext")
+
+    /** Person, shop or system that wrote the message; system and robot appear as the shop. */
+    public val sender: Sender? get() = view("sender", ::Sender)
+
+    /** Kind of message, which fixes the keys of `content`; besides those that can be sent there are for example NOTIFICATION, EMOTICONS and OTHER. Example: `TEXT`. */
+    public val type: MessageType? get() = open("type", ::MessageType)
+}
+
+/** Participant inside [Conversation]. */
+public class Participant(raw: JsonObject) : JsonView(raw) {
+    /** Address of the profile picture of the person or shop. */
+    public val avatar: String? get() = text("avatar")
+
+    /** App the buyer comes from, TIKTOK_SHOP or TOKOPEDIA; Indonesia only. Content from the other app cannot be sent to the buyer. Example: `TIKTOK_SHOP`. */
+    public val buyerPlatform: BuyerPlatform? get() = open("buyer_platform", ::BuyerPlatform)
+
+    /** Id in the messaging system; it cannot be used to look up orders, for that see `user_id`. Example: `7494560109732334261`. */
+    public val imUserId: String? get() = text("im_user_id")
+
+    /** Name to show: the buyer's name on TikTok, the shop's name, or the name of the agent. Example: `Albert`. */
+    public val nickname: String? get() = text("nickname")
+
+    /** App the buyer comes from, TIKTOK_SHOP or TOKOPEDIA; Indonesia only. Content from the other app cannot be sent to the buyer. Example: `TIKTOK_SHOP`. */
+    public val platform: BuyerPlatform? get() = open("platform", ::BuyerPlatform)
+
+    /** Who it is: BUYER, SHOP or CUSTOMER_SERVICE; as sender also SYSTEM and ROBOT, which carry the shop's id and name. Example: `BUYER`. */
+    public val role: ParticipantRole? get() = open("role", ::ParticipantRole)
+
+    /** Platform's id of the user; for the buyer the same as in orders. Example: `7494560109732334262`. */
+    public val userId: String? get() = text("user_id")
+}
+
+/** Performance inside [GetCustomerServicePerformanceResponse]. */
+public class Performance(raw: JsonObject) : JsonView(raw) {
+    /** Share of buyers who ordered after a talk with customer service, as text. */
+    public val conversionRate: String? get() = text("conversion_rate")
+
+    /** Sales that followed on talks with customer service, decimal text in `currency`. */
+    public val csGuidedGmv: String? get() = text("cs_guided_gmv")
+
+    /** ISO 4217 code of the currency of the amounts beside it. */
+    public val currency: String? get() = text("currency")
+
+    /** Percentage of sessions answered within 24 hours, as text; automatic answers count, sessions in vacation mode do not. Example: `93.4`. */
+    public val responsePercentage: String? get() = text("response_percentage")
+
+    /** Average time until the first answer in minutes, decimal text. Example: `3.4`. */
+    public val responseTimeMins: String? get() = text("response_time_mins")
+
+    /** Percentage of rated sessions with 4 or 5 stars, as text; sessions without a rating do not count. Example: `95.2`. */
+    public val satisfactionPercentage: String? get() = text("satisfaction_percentage")
+
+    /** Number of sessions that buyers began in the period, by a message or a tap on an FAQ card. Example: `15`. */
+    public val supportSessionCount: Long? get() = integer("support_session_count")
+}
+
+/** Sender inside [LatestMessage], [Message]. */
+public class Sender(raw: JsonObject) : JsonView(raw) {
+    /** Address of the profile picture of the person or shop. */
+    public val avatar: String? get() = text("avatar")
+
+    /** Id in the messaging system; it cannot be used to look up orders, for that see `user_id`. Example: `7494560109732334261`. */
+    public val imUserId: String? get() = text("im_user_id")
+
+    /** Name to show: the buyer's name on TikTok, the shop's name, or the name of the agent. Example: `Albert`. */
+    public val nickname: String? get() = text("nickname")
+
+    /** Who it is: BUYER, SHOP or CUSTOMER_SERVICE; as sender also SYSTEM and ROBOT, which carry the shop's id and name. Example: `BUYER`. */
+    public val role: SenderRole? get() = open("role", ::SenderRole)
+}
+
+/** Session inside [SearchSessionsResponse]. */
+public class Session(raw: JsonObject) : JsonView(raw) {
+    /** When the session began, Unix time in seconds. */
+    public val beginTime: Instant? get() = time("begin_time")
+
+    /** Name that the buyer chose on TikTok; it may change. */
+    public val buyerNickname: String? get() = text("buyer_nickname")
+
+    /** Tags that agents put on the session to sort it. */
+    public val chatTags: List<String> get() = texts("chat_tags")
+
+    /** Id of the conversation between a buyer and the shop; there is one for each buyer. */
+    public val conversationId: String? get() = text("conversation_id")
+
+    /** Reason that the buyer gave for a bad rating of the session. */
+    public val dissatisfactionReason: String? get() = text("dissatisfaction_reason")
+
+    /** When the session ended, Unix time in seconds. */
+    public val endTime: Instant? get() = time("end_time")
+
+    /** Whether the first answer came later than the platform expects. */
+    public val firstResponseLate: Boolean? get() = flag("first_response_late")
+
+    /** Time until the first answer in the session. Unix seconds. */
+    public val firstResponseTime: Instant? get() = time("first_response_time")
+
+    /** Id of the session; pass it as `session_id` to end it. */
+    public val id: String? get() = text("id")
+
+    /** Rating that the buyer gave to the session at its end. */
+    public val satisfactionScore: Long? get() = integer("satisfaction_score")
+}
+
+/** Values of `buyer_platform` in `Participant`, `platform` in `Participant`; more may be added. */
+public class BuyerPlatform(value: String) : OpenEnum(value) {
+    public companion object {
+        /** The buyer writes from TikTok Shop; send only products and content available there. */
+        @JvmField
+        public val TIKTOK_SHOP: BuyerPlatform = BuyerPlatform("TIKTOK_SHOP")
+        /** The buyer writes from Tokopedia; a product sent as a card must be listed there too. */
+        @JvmField
+        public val TOKOPEDIA: BuyerPlatform = BuyerPlatform("TOKOPEDIA")
+    }
+}
+
+/** Values of `locale` in `GetConversationMessagesRequest`, `locale` in `GetConversationsRequest`; more may be added. */
+public class GetConversationMessagesLocale(value: String) : OpenEnum(value) {
+    public companion object {
+        /** German as used in Germany. */
+        @JvmField
+        public val DE_DE: GetConversationMessagesLocale = GetConversationMessagesLocale("de-DE")
+        /** English, the default. */
+        @JvmField
+        public val EN: GetConversationMessagesLocale = GetConversationMessagesLocale("en")
+        /** English as used in the United Kingdom. */
+        @JvmField
+        public val EN_GB: GetConversationMessagesLocale = GetConversationMessagesLocale("en-GB")
+        /** Spanish as used in Spain. */
+        @JvmField
+        public val ES_ES: GetConversationMessagesLocale = GetConversationMessagesLocale("es-ES")
+        /** Spanish as used in Mexico. */
+        @JvmField
+        public val ES_MX: GetConversationMessagesLocale = GetConversationMessagesLocale("es-MX")
+        /** French as used in France. */
+        @JvmField
+        public val FR_FR: GetConversationMessagesLocale = GetConversationMessagesLocale("fr-FR")
+        /** Indonesian as used in Indonesia. */
+        @JvmField
+        public val ID_ID: GetConversationMessagesLocale = GetConversationMessagesLocale("id-ID")
+        /** Italian as used in Italy. */
+        @JvmField
+        public val IT_IT: GetConversationMessagesLocale = GetConversationMessagesLocale("it-IT")
+        /** Japanese as used in Japan. */
+        @JvmField
+        public val JA_JP: GetConversationMessagesLocale = GetConversationMessagesLocale("ja-JP")
+        /** Malay as used in Malaysia. */
+        @JvmField
+        public val MS_MY: GetConversationMessagesLocale = GetConversationMessagesLocale("ms-MY")
+        /** Portuguese as used in Brazil. */
+        @JvmField
+        public val PT_BR: GetConversationMessagesLocale = GetConversationMessagesLocale("pt-BR")
+        /** Thai as used in Thailand. */
+        @JvmField
+        public val TH_TH: GetConversationMessagesLocale = GetConversationMessagesLocale("th-TH")
+        /** Vietnamese as used in Vietnam. */
+        @JvmField
+        public val VI_VN: GetConversationMessagesLocale = GetConversationMessagesLocale("vi-VN")
+        /** Chinese in simplified characters. */
+        @JvmField
+        public val ZH_CN: GetConversationMessagesLocale = GetConversationMessagesLocale("zh-CN")
+    }
+}
+
+/** Values of `type` in `LatestMessage`; more may be added. */
+public class LatestMessageType(value: String) : OpenEnum(value) {
+    public companion object {
+        /** Plain text of at most 2000 characters in `content`. */
+        @JvmField
+        public val TEXT: LatestMessageType = LatestMessageType("TEXT")
+        /** Picture given by `url`, `width` and `height` from the upload operation. */
+        @JvmField
+        public val IMAGE: LatestMessageType = LatestMessageType("IMAGE")
+        /** Notice that an agent has joined the conversation. */
+        @JvmField
+        public val ALLOCATED_SERVICE: LatestMessageType = LatestMessageType("ALLOCATED_SERVICE")
+        /** Notice from the platform; it arrives but cannot be sent. */
+        @JvmField
+        public val NOTIFICATION: LatestMessageType = LatestMessageType("NOTIFICATION")
+        /** Notice that the chat was handed over to another agent. */
+        @JvmField
+        public val BUYER_ENTER_FROM_TRANSFER: LatestMessageType = LatestMessageType("BUYER_ENTER_FROM_TRANSFER")
+        /** Notice that the buyer had a product page open before writing; `content` holds the `product_id`. */
+        @JvmField
+        public val BUYER_ENTER_FROM_PRODUCT: LatestMessageType = LatestMessageType("BUYER_ENTER_FROM_PRODUCT")
+        /** Notice that the buyer had an order open before writing; `content` holds its `order_id`. */
+        @JvmField
+        public val BUYER_ENTER_FROM_ORDER: LatestMessageType = LatestMessageType("BUYER_ENTER_FROM_ORDER")
+        /** Card that shows a product, given by `product_id`. */
+        @JvmField
+        public val PRODUCT_CARD: LatestMessageType = LatestMessageType("PRODUCT_CARD")
+        /** Sticker or emoji; it arrives but cannot be sent through the API. */
+        @JvmField
+        public val EMOTICONS: LatestMessageType = LatestMessageType("EMOTICONS")
+        /** Card that shows an order of the buyer, given by `order_id`. */
+        @JvmField
+        public val ORDER_CARD: LatestMessageType = LatestMessageType("ORDER_CARD")
+        /** Video given by its id in `vid`. */
+        @JvmField
+        public val VIDEO: LatestMessageType = LatestMessageType("VIDEO")
+        /** Card that lets the buyer ask for a return or refund of one SKU; only if the order is still eligible. */
+        @JvmField
+        public val RETURN_REFUND_CARD: LatestMessageType = LatestMessageType("RETURN_REFUND_CARD")
+        /** Card with a coupon that the buyer can claim; the coupon must be ongoing and made in Seller Center. */
+        @JvmField
+        public val COUPON_CARD: LatestMessageType = LatestMessageType("COUPON_CARD")
+        /** Kind of message that the API cannot show; point the agent to Seller Center. */
+        @JvmField
+        public val OTHER: LatestMessageType = LatestMessageType("OTHER")
+    }
+}
+
+/** Values of `type` in `Message`; more may be added. */
+public class MessageType(value: String) : OpenEnum(value) {
+    public companion object {
+        /** Plain text of at most 2000 characters in `content`. */
+        @JvmField
+        public val TEXT: MessageType = MessageType("TEXT")
+        /** Picture given by `url`, `width` and `height` from the upload operation. */
+        @JvmField
+        public val IMAGE: MessageType = MessageType("IMAGE")
+        /** Notice that an agent has joined the conversation. */
+        @JvmField
+        public val ALLOCATED_SERVICE: MessageType = MessageType("ALLOCATED_SERVICE")
+        /** Notice from the platform; it arrives but cannot be sent. */
+        @JvmField
+        public val NOTIFICATION: MessageType = MessageType("NOTIFICATION")
+        /** Notice that the chat was handed over to another agent. */
+        @JvmField
+        public val BUYER_ENTER_FROM_TRANSFER: MessageType = MessageType("BUYER_ENTER_FROM_TRANSFER")
+        /** Notice that the buyer had a product page open before writing; `content` holds the `product_id`. */
+        @JvmField
+        public val BUYER_ENTER_FROM_PRODUCT: MessageType = MessageType("BUYER_ENTER_FROM_PRODUCT")
+        /** Notice that the buyer had an order open before writing; `content` holds its `order_id`. */
+        @JvmField
+        public val BUYER_ENTER_FROM_ORDER: MessageType = MessageType("BUYER_ENTER_FROM_ORDER")
+        /** Card that shows a product, given by `product_id`. */
+        @JvmField
+        public val PRODUCT_CARD: MessageType = MessageType("PRODUCT_CARD")
+        /** Sticker or emoji; it arrives but cannot be sent through the API. */
+        @JvmField
+        public val EMOTICONS: MessageType = MessageType("EMOTICONS")
+        /** Card that shows an order of the buyer, given by `order_id`. */
+        @JvmField
+        public val ORDER_CARD: MessageType = MessageType("ORDER_CARD")
+        /** Video given by its id in `vid`. */
+        @JvmField
+        public val VIDEO: MessageType = MessageType("VIDEO")
+        /** Card that lets the buyer ask for a return or refund of one SKU; only if the order is still eligible. */
+        @JvmField
+        public val RETURN_REFUND_CARD: MessageType = MessageType("RETURN_REFUND_CARD")
+        /** Card with a coupon that the buyer can claim; the coupon must be ongoing and made in Seller Center. */
+        @JvmField
+        public val COUPON_CARD: MessageType = MessageType("COUPON_CARD")
+        /** Card with the tracking of an order, given by `order_id` and, with several parcels, `package_id`. */
+        @JvmField
+        public val LOGISTICS_CARD: MessageType = MessageType("LOGISTICS_CARD")
+        /** Kind of message that the API cannot show; point the agent to Seller Center. */
+        @JvmField
+        public val OTHER: MessageType = MessageType("OTHER")
+    }
+}
+
+/** Values of `role` in `Participant`; more may be added. */
+public class ParticipantRole(value: String) : OpenEnum(value) {
+    public companion object {
+        /** Customer who talks to the shop. */
+        @JvmField
+        public val BUYER: ParticipantRole = ParticipantRole("BUYER")
+        /** The shop itself, as one side of the conversation. */
+        @JvmField
+        public val SHOP: ParticipantRole = ParticipantRole("SHOP")
+        /** Agent who answers for the shop. */
+        @JvmField
+        public val CUSTOMER_SERVICE: ParticipantRole = ParticipantRole("CUSTOMER_SERVICE")
+    }
+}
+
+/** Values of `type` in `SendMessageRequest`; more may be added. */
+public class SendMessageType(value: String) : OpenEnum(value) {
+    public companion object {
+        /** Card with a coupon that the buyer can claim; the coupon must be ongoing and made in Seller Center. */
+        @JvmField
+        public val COUPON_CARD: SendMessageType = SendMessageType("COUPON_CARD")
+        /** Picture given by `url`, `width` and `height` from the upload operation. */
+        @JvmField
+        public val IMAGE: SendMessageType = SendMessageType("IMAGE")
+        /** Card with the tracking of an order, given by `order_id` and, with several parcels, `package_id`. */
+        @JvmField
+        public val LOGISTICS_CARD: SendMessageType = SendMessageType("LOGISTICS_CARD")
+        /** Card that shows an order of the buyer, given by `order_id`. */
+        @JvmField
+        public val ORDER_CARD: SendMessageType = SendMessageType("ORDER_CARD")
+        /** Card that shows a product, given by `product_id`. */
+        @JvmField
+        public val PRODUCT_CARD: SendMessageType = SendMessageType("PRODUCT_CARD")
+        /** Card that lets the buyer ask for a return or refund of one SKU; only if the order is still eligible. */
+        @JvmField
+        public val RETURN_REFUND_CARD: SendMessageType = SendMessageType("RETURN_REFUND_CARD")
+        /** Plain text of at most 2000 characters in `content`. */
+        @JvmField
+        public val TEXT: SendMessageType = SendMessageType("TEXT")
+        /** Video given by its id in `vid`. */
+        @JvmField
+        public val VIDEO: SendMessageType = SendMessageType("VIDEO")
+    }
+}
+
+/** Values of `role` in `Sender`; more may be added. */
+public class SenderRole(value: String) : OpenEnum(value) {
+    public companion object {
+        /** Customer who talks to the shop. */
+        @JvmField
+        public val BUYER: SenderRole = SenderRole("BUYER")
+        /** The shop itself, as one side of the conversation. */
+        @JvmField
+        public val SHOP: SenderRole = SenderRole("SHOP")
+        /** Agent who answers for the shop. */
+        @JvmField
+        public val CUSTOMER_SERVICE: SenderRole = SenderRole("CUSTOMER_SERVICE")
+        /** Automatic message of the platform, shown under the id and name of the shop. */
+        @JvmField
+        public val SYSTEM: SenderRole = SenderRole("SYSTEM")
+        /** Automatic reply of a chat bot, shown under the id and name of the shop. */
+        @JvmField
+        public val ROBOT: SenderRole = SenderRole("ROBOT")
+    }
+}
+
+/** Values of `sort_order` in `GetConversationMessagesRequest`; more may be added. */
+public class SortOrder(value: String) : OpenEnum(value) {
+    public companion object {
+        /** Oldest message first. */
+        @JvmField
+        public val ASC: SortOrder = SortOrder("ASC")
+        /** Newest message first. */
+        @JvmField
+        public val DESC: SortOrder = SortOrder("DESC")
+    }
+}

@@ -1,0 +1,1126 @@
+// Generated from core/catalog by `cargo gen`. Do not edit.
+
+package tiktokshop.api.promotion
+
+import kotlin.time.Instant
+import tiktokshop.ApiResponse
+import tiktokshop.Money
+import tiktokshop.OpenEnum
+import tiktokshop.ResponseView
+import tiktokshop.Upload
+import tiktokshop.internal.fields
+import tiktokshop.json.JsonObject
+import tiktokshop.json.JsonValue
+import tiktokshop.json.JsonView
+
+/** The response of `CreateActivity` (202309). Creates a promotion without products, which a second call adds. */
+public class CreateActivityResponse(response: ApiResponse) : ResponseView(response) {
+    /** Id of the promotion activity, by which it is read, changed or ended. Example: `7136104329798256386`. */
+    public val activityId: String? get() = text("activity_id")
+
+    /** Unix time in seconds when the promotion was created. Example: `1661756811`. */
+    public val createTime: Instant? get() = time("create_time")
+
+    /** State of the promotion, from draft and waiting through running to one of the ended states. Example: `ONGOING`. */
+    public val status: ActivityStatus? get() = open("status", ::ActivityStatus)
+
+    /** Unix time in seconds of the last change of the promotion. Example: `1661756811`. */
+    public val updateTime: Instant? get() = time("update_time")
+}
+
+/** The response of `DeactivateActivity` (202309). Ends a running or upcoming promotion early. */
+public class DeactivateActivityResponse(response: ApiResponse) : ResponseView(response) {
+    /** Id of the promotion activity, by which it is read, changed or ended. Example: `7136104329798256386`. */
+    public val activityId: String? get() = text("activity_id")
+
+    /** State of the promotion, from draft and waiting through running to one of the ended states. Example: `ONGOING`. */
+    public val status: ActivityStatus? get() = open("status", ::ActivityStatus)
+
+    /** Name of the promotion, unique among those of the seller, at most 50 characters. */
+    public val title: String? get() = text("title")
+
+    /** Unix time in seconds of the last change of the promotion. Example: `1661756811`. */
+    public val updateTime: Instant? get() = time("update_time")
+}
+
+/** The response of `GetActivity` (202309). Returns one promotion with its terms and products. */
+public class GetActivityResponse(response: ApiResponse) : ResponseView(response) {
+    /** Limits on what may be done; IMMUTABLE means the activity can be neither edited nor deactivated. */
+    public val activityCommands: List<String> get() = texts("activity_commands")
+
+    /** Id of the promotion activity, by which it is read, changed or ended. Example: `7136104329798256386`. */
+    public val activityId: String? get() = text("activity_id")
+
+    /** Kind of promotion, which decides which prices or discounts have to be given. Example: `FIXED_PRICE`. */
+    public val activityType: GetActivityActivityType? get() = open("activity_type", ::GetActivityActivityType)
+
+    /** Whether the promotion also applies to products sold in LIVE auctions. */
+    public val auctionSupportType: String? get() = text("auction_support_type")
+
+    /** Unix time in seconds when the promotion starts; must lie in the future when it is set. Example: `1661756811`. */
+    public val beginTime: Instant? get() = time("begin_time")
+
+    /** Products that buyers get at a reduced price or free in a buy-X-get-Y promotion. */
+    public val benefitProducts: List<BenefitProduct> get() = views("benefit_products", ::BenefitProduct)
+
+    /** Unix time in seconds when the promotion was created. Example: `1661750811`. */
+    public val createTime: Instant? get() = time("create_time")
+
+    /** Discount settings of the promotion, one object for the kind in question. */
+    public val discount: Discount? get() = view("discount", ::Discount)
+
+    /** Whether the promotion has a period: NORMAL (default) needs both times, INDEFINITE runs without end, only for SHIPPING_DISCOUNT with both times 0. Example: `INDEFINITE`. */
+    public val durationType: String? get() = text("duration_type")
+
+    /** Unix time in seconds when the promotion ends. Example: `1661856811`. */
+    public val endTime: Instant? get() = time("end_time")
+
+    /** How often one buyer can take part in the promotion. */
+    public val participationLimit: List<ParticipationLimit> get() = views("participation_limit", ::ParticipationLimit)
+
+    /** What the promotion is set for: whole products, single SKUs or the whole shop; not single SKUs for SHIPPING_DISCOUNT. Example: `PRODUCT`. */
+    public val productLevel: ProductLevel? get() = open("product_level", ::ProductLevel)
+
+    /** Products in the promotion; empty for price promotions that ended more than 180 days ago. */
+    public val products: List<Product> get() = views("products", ::Product)
+
+    /** State of the promotion, from draft and waiting through running to one of the ended states. Example: `ONGOING`. */
+    public val status: ActivityStatus? get() = open("status", ::ActivityStatus)
+
+    /** Group of buyers for whom the promotion is meant. */
+    public val targetUserInfo: TargetUserInfo? get() = view("target_user_info", ::TargetUserInfo)
+
+    /** Name of the promotion, unique among those of the seller, at most 50 characters. */
+    public val title: String? get() = text("title")
+
+    /** Unix time in seconds of the last change of the promotion. Example: `1661750811`. */
+    public val updateTime: Instant? get() = time("update_time")
+}
+
+/** The response of `GetCoupon` (202406). Returns one coupon with its terms, limits and use. */
+public class GetCouponResponse(response: ApiResponse) : ResponseView(response) {
+    /** The coupon: discount, conditions, limits and use so far. */
+    public val coupon: Coupon? get() = view("coupon", ::Coupon)
+}
+
+/** The response of `RemoveActivityProduct` (202309). Takes up to 300 products or SKUs out of a promotion. */
+public class RemoveActivityProductResponse(response: ApiResponse) : ResponseView(response) {
+    /** Id of the promotion activity, by which it is read, changed or ended. Example: `7136104329798256386`. */
+    public val activityId: String? get() = text("activity_id")
+
+    /** State of the promotion, from draft and waiting through running to one of the ended states. Example: `ONGOING`. */
+    public val status: ActivityStatus? get() = open("status", ::ActivityStatus)
+
+    /** Unix time in seconds of the last change of the promotion. Example: `1661765135`. */
+    public val updateTime: Instant? get() = time("update_time")
+}
+
+/** The response of `RepublishActivity` (202607). Runs an ended promotion again as a new one with new times. */
+public class RepublishActivityResponse(response: ApiResponse) : ResponseView(response) {
+    /** Id of the new promotion, different from that of the old one. */
+    public val activityId: String? get() = text("activity_id")
+}
+
+/** The response of `SearchActivities` (202309). Lists promotions by type, status or exact title, page by page. */
+public class SearchActivitiesResponse(response: ApiResponse) : ResponseView(response) {
+    /** Promotion activities that match the filters. */
+    public val activities: List<Activity> get() = views("activities", ::Activity)
+
+    /** Token for the next page, to be passed as `page_token`; an empty text on the last page. Example: `123`. */
+    public val nextPageToken: String? get() = text("next_page_token")
+
+    /** Number of entries that match the filters, over all pages. Example: `120`. */
+    public val totalCount: Long? get() = integer("total_count")
+}
+
+/** The response of `SearchCoupons` (202406). Lists the shop's coupons by status, display type or title. */
+public class SearchCouponsResponse(response: ApiResponse) : ResponseView(response) {
+    /** Coupons of the shop that match the filters. */
+    public val coupons: List<Coupon> get() = views("coupons", ::Coupon)
+
+    /** Token for the next page, to be passed as `page_token`; an empty text on the last page. Example: `1661756811000`. */
+    public val nextPageToken: String? get() = text("next_page_token")
+
+    /** Number of entries that match the filters, over all pages. Example: `20`. */
+    public val totalCount: Long? get() = integer("total_count")
+}
+
+/** The response of `UpdateActivity` (202309). Replaces the title, times and terms of a promotion that has not ended. */
+public class UpdateActivityResponse(response: ApiResponse) : ResponseView(response) {
+    /** Id of the promotion activity, by which it is read, changed or ended. Example: `7136104329798256386`. */
+    public val activityId: String? get() = text("activity_id")
+
+    /** Name of the promotion, unique among those of the seller, at most 50 characters. Example: `BlackFridayDiscount`. */
+    public val title: String? get() = text("title")
+
+    /** Unix time in seconds of the last change of the promotion. Example: `1661756811`. */
+    public val updateTime: Instant? get() = time("update_time")
+}
+
+/** The response of `UpdateActivityProduct` (202309). Adds products to a promotion or changes their prices and limits. */
+public class UpdateActivityProductResponse(response: ApiResponse) : ResponseView(response) {
+    /** Id of the promotion activity, by which it is read, changed or ended. Example: `7136104329798256386`. */
+    public val activityId: String? get() = text("activity_id")
+
+    /** State of the promotion, from draft and waiting through running to one of the ended states. Example: `DRAFT`. */
+    public val status: ActivityStatus? get() = open("status", ::ActivityStatus)
+
+    /** Name of the promotion, unique among those of the seller, at most 50 characters. Example: `DiscountPromotion`. */
+    public val title: String? get() = text("title")
+
+    /** Number of products or, at variation level, SKUs in this call. Example: `1`. */
+    public val totalCount: Long? get() = integer("total_count")
+
+    /** Unix time in seconds of the last change of the promotion. Example: `1661756811`. */
+    public val updateTime: Instant? get() = time("update_time")
+}
+
+/** Activity inside [SearchActivitiesResponse]. */
+public class Activity(raw: JsonObject) : JsonView(raw) {
+    /** Limits on what may be done; IMMUTABLE means the activity can be neither edited nor deactivated. */
+    public val activityCommands: List<String> get() = texts("activity_commands")
+
+    /** Kind of promotion, which decides which prices or discounts have to be given. Example: `FIXED_PRICE`. */
+    public val activityType: ActivityActivityType? get() = open("activity_type", ::ActivityActivityType)
+
+    /** Whether the promotion also applies to products sold in LIVE auctions. */
+    public val auctionSupportType: String? get() = text("auction_support_type")
+
+    /** Unix time in seconds when the promotion starts; must lie in the future when it is set. Example: `1661756811`. */
+    public val beginTime: Instant? get() = time("begin_time")
+
+    /** Unix time in seconds when the promotion was created. Example: `1661756811`. */
+    public val createTime: Instant? get() = time("create_time")
+
+    /** Discount settings of the promotion, one object for the kind in question. */
+    public val discount: Discount? get() = view("discount", ::Discount)
+
+    /** Whether the promotion has a period: NORMAL (default) needs both times, INDEFINITE runs without end, only for SHIPPING_DISCOUNT with both times 0. Example: `INDEFINITE`. */
+    public val durationType: String? get() = text("duration_type")
+
+    /** Unix time in seconds when the promotion ends. Example: `1661756811`. */
+    public val endTime: Instant? get() = time("end_time")
+
+    /** Id of the promotion activity, used to read or change it. Example: `7136104329798256386`. */
+    public val id: String? get() = text("id")
+
+    /** How often one buyer can take part in the promotion. */
+    public val participationLimit: List<ParticipationLimit> get() = views("participation_limit", ::ParticipationLimit)
+
+    /** What the promotion is set for: whole products, single SKUs or the whole shop; not single SKUs for SHIPPING_DISCOUNT. Example: `PRODUCT`. */
+    public val productLevel: ProductLevel? get() = open("product_level", ::ProductLevel)
+
+    /** State of the promotion, from draft and waiting through running to one of the ended states. Example: `ONGOING`. */
+    public val status: ActivityStatus? get() = open("status", ::ActivityStatus)
+
+    /** Name of the promotion, unique among those of the seller, at most 50 characters. */
+    public val title: String? get() = text("title")
+
+    /** Unix time in seconds of the last change of the promotion. Example: `1661756811`. */
+    public val updateTime: Instant? get() = time("update_time")
+}
+
+/** Area scope inside [CreateActivityShippingDiscount], [ShippingDiscount]. */
+public class AreaScope(raw: JsonObject) : JsonView(raw) {
+    /** One to send. */
+    public constructor(
+        specificAreas: List<String>? = null,
+        type: String? = null,
+    ) : this(fields("specific_areas", specificAreas, "type", type))
+
+    /** Areas in which the shipping discount applies; allowed values depend on the region of the shop. */
+    public val specificAreas: List<String> get() = texts("specific_areas")
+
+    /** Whether the discount applies everywhere the seller ships (WHOLE) or only in `specific_areas` (SPECIFIC_AREAS). Example: `WHOLE`. */
+    public val type: String? get() = text("type")
+}
+
+/** Benefit product inside [GetActivityResponse]. */
+public class BenefitProduct(raw: JsonObject) : JsonView(raw) {
+    /** Id of the product that buyers get in a buy-X-get-Y promotion. */
+    public val id: String? get() = text("id")
+}
+
+/** Bmsm discount inside [Discount]. */
+public class BmsmDiscount(raw: JsonObject) : JsonView(raw) {
+    /** Steps of the promotion, at most two, all with the same kind of threshold and of discount. */
+    public val details: List<Detail> get() = views("details", ::Detail)
+}
+
+/** Bxgy discount inside [Discount]. */
+public class BxgyDiscount(raw: JsonObject) : JsonView(raw) {
+    /** Largest number of items that get the benefit of a buy-X-get-Y promotion. */
+    public val benefitMaxApplicableQuantity: String? get() = text("benefit_max_applicable_quantity")
+
+    /** How often the benefit of a buy-X-get-Y promotion can be applied in one order. */
+    public val benefitMaxApplicableTimes: String? get() = text("benefit_max_applicable_times")
+
+    /** Kind of benefit on the items that the buyer gets. */
+    public val discountType: String? get() = text("discount_type")
+
+    /** Size of the benefit, an amount or a percentage depending on `discount_type`. */
+    public val discountValue: String? get() = text("discount_value")
+
+    /** What a buyer must reach to get the benefit: a number of items or an order amount. */
+    public val thresholdType: String? get() = text("threshold_type")
+
+    /** Size of the threshold as text: a whole number of items, or an amount in local currency with at most 2 decimals. */
+    public val thresholdValue: String? get() = text("threshold_value")
+}
+
+/** Claim duration inside [Coupon]. */
+public class ClaimDuration(raw: JsonObject) : JsonView(raw) {
+    /** Unix time in seconds until which buyers can claim the coupon. Example: `1709654340`. */
+    public val endTime: Instant? get() = time("end_time")
+
+    /** Unix time in seconds from which buyers can claim the coupon. Example: `1709568000`. */
+    public val startTime: Instant? get() = time("start_time")
+}
+
+/** Coupon inside [GetCouponResponse], [SearchCouponsResponse]. */
+public class Coupon(raw: JsonObject) : JsonView(raw) {
+    /** Period in which buyers can claim the coupon. */
+    public val claimDuration: ClaimDuration? get() = view("claim_duration", ::ClaimDuration)
+
+    /** Unix time when the coupon was created; samples are in milliseconds. Example: `1661756811000`. */
+    public val createTime: Long? get() = integer("create_time")
+
+    /** Where the coupon was made: SELLER_CENTER, SELLER_APP (mobile app) or TTS_CRM (the customer relation tool). Example: `SELLER_CENTER`. */
+    public val creationSource: String? get() = text("creation_source")
+
+    /** What the coupon takes off the price, a sum or a percentage. */
+    public val discount: GetCouponDiscount? get() = view("discount", ::GetCouponDiscount)
+
+    /** Places where the coupon is shown: ALL, or some of SHOPPING_CENTER, CHAT, LIVE, VIDEO and SHOWCASE; PRIVATE for codes the seller hands out. */
+    public val displayChannels: List<String> get() = texts("display_channels")
+
+    /** Places where buyers can find and claim the coupon. Example: `CHAT`. */
+    public val displayType: DisplayType? get() = open("display_type", ::DisplayType)
+
+    /** Id of the coupon, used to fetch its details. Example: `7342461823095965461`. */
+    public val id: String? get() = text("id")
+
+    /** What viewers must do before they can claim a coupon in a LIVE; only LIVE coupons in the US and UK. */
+    public val liveTasks: List<LiveTask> get() = views("live_tasks", ::LiveTask)
+
+    /** Products for which the coupon can be used; only if `product_scope` is SPECIFIC_PRODUCTS. */
+    public val productIds: List<String> get() = texts("product_ids")
+
+    /** Products the coupon applies to: FULL_SHOP for all, SPECIFIC_PRODUCTS for those in `product_ids` of Get Coupon. Example: `FULL_SHOP`. */
+    public val productScope: ProductScope? get() = open("product_scope", ::ProductScope)
+
+    /** Code that buyers enter to claim the coupon, 6 to 12 letters or digits. Example: `TTS12345`. */
+    public val promoCode: String? get() = text("promo_code")
+
+    /** Period in which a claimed coupon can be used in an order. */
+    public val redemptionDuration: RedemptionDuration? get() = view("redemption_duration", ::RedemptionDuration)
+
+    /** Terms and conditions that the seller added to the coupon. */
+    public val sellerTnc: String? get() = text("seller_tnc")
+
+    /** State of the coupon: waiting, running or ended. Example: `NOT_START`. */
+    public val status: CouponStatus? get() = open("status", ::CouponStatus)
+
+    /** Buyers who can claim the coupon, such as ALL, NEW (never bought in the shop), FREQUENT_CUSTOMERS, LAPSED_CUSTOMERS or NEW_FOLLOWERS. Example: `NEW`. */
+    public val targetBuyerSegment: TargetBuyerSegment? get() = open("target_buyer_segment", ::TargetBuyerSegment)
+
+    /** Purchase that is needed before the coupon can be used. */
+    public val threshold: Threshold? get() = view("threshold", ::Threshold)
+
+    /** Name of the coupon, chosen by the seller. */
+    public val title: String? get() = text("title")
+
+    /** Unix time of the last change of the coupon; samples are in milliseconds. Example: `1661756811000`. */
+    public val updateTime: Long? get() = integer("update_time")
+
+    /** How often the coupon can be claimed and used. */
+    public val usageLimits: UsageLimit? get() = view("usage_limits", ::UsageLimit)
+
+    /** How often the coupon has been claimed and used so far. */
+    public val usageStats: UsageStat? get() = view("usage_stats", ::UsageStat)
+}
+
+/** Bmsm discount inside [CreateActivityDiscount]. */
+public class CreateActivityBmsmDiscount(raw: JsonObject) : JsonView(raw) {
+    /** One to send. */
+    public constructor(
+        details: List<CreateActivityDetail>? = null,
+    ) : this(fields("details", details))
+
+    /** Steps of the promotion, at most two, all with the same kind of threshold and of discount. */
+    public val details: List<CreateActivityDetail> get() = views("details", ::CreateActivityDetail)
+}
+
+/** Bxgy discount inside [CreateActivityDiscount]. */
+public class CreateActivityBxgyDiscount(raw: JsonObject) : JsonView(raw) {
+    /** One to send. */
+    public constructor(
+        benefitMaxApplicableQuantity: String,
+        discountType: DiscountType,
+        discountValue: String,
+        thresholdType: ThresholdType,
+        thresholdValue: String,
+        benefitMaxApplicableTimes: String? = null,
+    ) : this(fields("benefit_max_applicable_quantity", benefitMaxApplicableQuantity, "discount_type", discountType, "discount_value", discountValue, "threshold_type", thresholdType, "threshold_value", thresholdValue, "benefit_max_applicable_times", benefitMaxApplicableTimes))
+
+    /** Largest number of items that get the benefit of a buy-X-get-Y promotion. Required. */
+    public val benefitMaxApplicableQuantity: String? get() = text("benefit_max_applicable_quantity")
+
+    /** How often the benefit of a buy-X-get-Y promotion can be applied in one order. */
+    public val benefitMaxApplicableTimes: String? get() = text("benefit_max_applicable_times")
+
+    /** Kind of benefit on the items that the buyer gets. Required. */
+    public val discountType: DiscountType? get() = open("discount_type", ::DiscountType)
+
+    /** Size of the benefit, an amount or a percentage depending on `discount_type`. Required. */
+    public val discountValue: String? get() = text("discount_value")
+
+    /** What a buyer must reach to get the benefit: a number of items or an order amount. Required. */
+    public val thresholdType: ThresholdType? get() = open("threshold_type", ::ThresholdType)
+
+    /** Size of the threshold as text: a whole number of items, or an amount in local currency with at most 2 decimals. Required. */
+    public val thresholdValue: String? get() = text("threshold_value")
+}
+
+/** Detail inside [CreateActivityBmsmDiscount]. */
+public class CreateActivityDetail(raw: JsonObject) : JsonView(raw) {
+    /** One to send. */
+    public constructor(
+        thresholdType: ThresholdType,
+        thresholdValue: String,
+        tier: Long,
+        type: CreateActivityDetailType,
+        value: String,
+    ) : this(fields("threshold_type", thresholdType, "threshold_value", thresholdValue, "tier", tier, "type", type, "value", value))
+
+    /** What a buyer must reach to get the benefit: a number of items or an order amount. Required. Example: `MINIMAL_ITEM_QUANTITY`. */
+    public val thresholdType: ThresholdType? get() = open("threshold_type", ::ThresholdType)
+
+    /** Size of the threshold as text: a whole number of items, or an amount in local currency with at most 2 decimals. Required. Example: `5`. */
+    public val thresholdValue: String? get() = text("threshold_value")
+
+    /** Number of this step, counted from 1; each step needs a higher threshold, and where it has a discount a higher one, than the step before. Required. Example: `1`. */
+    public val tier: Long? get() = integer("tier")
+
+    /** Kind of discount at this step; `value` holds its size. Required. Example: `PERCENTAGE_OFF`. */
+    public val type: CreateActivityDetailType? get() = open("type", ::CreateActivityDetailType)
+
+    /** Size of the discount: a whole percentage, or an amount in local currency with at most 2 decimals. Required. Example: `10`. */
+    public val value: String? get() = text("value")
+}
+
+/** Discount inside `CreateActivity`, `UpdateActivity`. */
+public class CreateActivityDiscount(raw: JsonObject) : JsonView(raw) {
+    /** One to send. */
+    public constructor(
+        bmsmDiscount: CreateActivityBmsmDiscount? = null,
+        bxgyDiscount: CreateActivityBxgyDiscount? = null,
+        giftDiscount: GiftDiscount? = null,
+        shippingDiscount: CreateActivityShippingDiscount? = null,
+    ) : this(fields("bmsm_discount", bmsmDiscount, "bxgy_discount", bxgyDiscount, "gift_discount", giftDiscount, "shipping_discount", shippingDiscount))
+
+    /** Settings of a promotion of type BUY_MORE_SAVE_MORE. */
+    public val bmsmDiscount: CreateActivityBmsmDiscount? get() = view("bmsm_discount", ::CreateActivityBmsmDiscount)
+
+    /** Settings of a promotion of type BUY_X_GET_Y. */
+    public val bxgyDiscount: CreateActivityBxgyDiscount? get() = view("bxgy_discount", ::CreateActivityBxgyDiscount)
+
+    /** Settings of a promotion with gifts (GIFT_WITH_PURCHASE); left out for other kinds. */
+    public val giftDiscount: GiftDiscount? get() = view("gift_discount", ::GiftDiscount)
+
+    /** Settings of a promotion of type SHIPPING_DISCOUNT. */
+    public val shippingDiscount: CreateActivityShippingDiscount? get() = view("shipping_discount", ::CreateActivityShippingDiscount)
+}
+
+/** Participation limit inside `CreateActivity`. */
+public class CreateActivityParticipationLimit(raw: JsonObject) : JsonView(raw) {
+    /** One to send. */
+    public constructor(
+        type: CreateActivityParticipationLimitType,
+    ) : this(fields("type", type))
+
+    /** Whether a buyer can benefit in many orders or only in one; no limit by default. Required. Default: `BUYER_NO_LIMIT`. Example: `BUYER_NO_LIMIT`. */
+    public val type: CreateActivityParticipationLimitType? get() = open("type", ::CreateActivityParticipationLimitType)
+}
+
+/** Shipping discount inside [CreateActivityDiscount]. */
+public class CreateActivityShippingDiscount(raw: JsonObject) : JsonView(raw) {
+    /** One to send. */
+    public constructor(
+        areaScope: AreaScope,
+        thresholdType: CreateActivityShippingDiscountThresholdType,
+        type: String,
+        inventoryType: String? = null,
+        shippingMethod: String? = null,
+        thresholdValue: String? = null,
+        value: String? = null,
+    ) : this(fields("area_scope", areaScope, "threshold_type", thresholdType, "type", type, "inventory_type", inventoryType, "shipping_method", shippingMethod, "threshold_value", thresholdValue, "value", value))
+
+    /** Areas of buyers in which the shipping discount applies. Required. */
+    public val areaScope: AreaScope? get() = view("area_scope", ::AreaScope)
+
+    /** Stock to which the shipping discount applies: SELF_FULFILLED (default), FULFILLED_BY_TIKTOK or ALL; the last two only for the whole shop without threshold. Default: `SELF_FULFILLED`. Example: `SELF_FULFILLED`. */
+    public val inventoryType: String? get() = text("inventory_type")
+
+    /** Shipping to which the discount applies: STANDARD_SHIPPING (default, includes economy), EXPRESS_SHIPPING or ALL_SHIPPING_METHOD. Default: `STANDARD_SHIPPING`. Example: `STANDARD_SHIPPING`. */
+    public val shippingMethod: String? get() = text("shipping_method")
+
+    /** What a buyer must reach to get the discount: nothing, a number of items or an order amount; a threshold only for the whole shop. Required. Example: `MINIMAL_ITEM_QUANTITY`. */
+    public val thresholdType: CreateActivityShippingDiscountThresholdType? get() = open("threshold_type", ::CreateActivityShippingDiscountThresholdType)
+
+    /** Size of the threshold as text: a whole number of items, or an amount in local currency with at most 2 decimals; not needed with NO_THRESHOLD. Example: `3`. */
+    public val thresholdValue: String? get() = text("threshold_value")
+
+    /** Kind of benefit: FREE_SHIPPING, or DISCOUNT_SHIPPING_FEE that takes off the amount in `value`. Required. Example: `DISCOUNT_SHIPPING_FEE`. */
+    public val type: String? get() = text("type")
+
+    /** Largest amount taken off what the buyer pays for shipping, local currency, at most 2 decimals; not needed for free shipping. Example: `10.5`. */
+    public val value: String? get() = text("value")
+}
+
+/** Target user info inside `CreateActivity`, `UpdateActivity`. */
+public class CreateActivityTargetUserInfo(raw: JsonObject) : JsonView(raw) {
+    /** One to send. */
+    public constructor(
+        userType: UserType? = null,
+    ) : this(fields("user_type", userType))
+
+    /** Group of buyers for whom the promotion is meant. Example: `ALL_USER`. */
+    public val userType: UserType? get() = open("user_type", ::UserType)
+}
+
+/** Detail inside [BmsmDiscount]. */
+public class Detail(raw: JsonObject) : JsonView(raw) {
+    /** What a buyer must reach to get the benefit: a number of items or an order amount. Example: `MINIMAL_ITEM_QUANTITY`. */
+    public val thresholdType: ThresholdType? get() = open("threshold_type", ::ThresholdType)
+
+    /** Size of the threshold as text: a whole number of items, or an amount in local currency with at most 2 decimals. Example: `5`. */
+    public val thresholdValue: String? get() = text("threshold_value")
+
+    /** Number of this step, counted from 1; each step needs a higher threshold, and where it has a discount a higher one, than the step before. Example: `1`. */
+    public val tier: Long? get() = integer("tier")
+
+    /** Kind of discount at this step; `value` holds its size. Example: `PERCENTAGE_OFF`. */
+    public val type: CreateActivityDetailType? get() = open("type", ::CreateActivityDetailType)
+
+    /** Size of the discount: a whole percentage, or an amount in local currency with at most 2 decimals. Example: `10`. */
+    public val value: String? get() = text("value")
+}
+
+/** Discount inside [Activity], [GetActivityResponse]. */
+public class Discount(raw: JsonObject) : JsonView(raw) {
+    /** Settings of a promotion of type BUY_MORE_SAVE_MORE. */
+    public val bmsmDiscount: BmsmDiscount? get() = view("bmsm_discount", ::BmsmDiscount)
+
+    /** Settings of a promotion of type BUY_X_GET_Y. */
+    public val bxgyDiscount: BxgyDiscount? get() = view("bxgy_discount", ::BxgyDiscount)
+
+    /** Settings of a promotion with gifts (GIFT_WITH_PURCHASE); left out for other kinds. */
+    public val giftDiscount: GiftDiscount? get() = view("gift_discount", ::GiftDiscount)
+
+    /** Settings of a promotion of type SHIPPING_DISCOUNT. */
+    public val shippingDiscount: ShippingDiscount? get() = view("shipping_discount", ::ShippingDiscount)
+}
+
+/** Discount inside [Coupon]. */
+public class GetCouponDiscount(raw: JsonObject) : JsonView(raw) {
+    /** Upper limit of the discount; optional, only for PERCENT_OFF. */
+    public val maxDiscount: Money? get() = view("max_discount", ::Money)
+
+    /** Discount in percent; present only for PERCENT_OFF. Example: `30`. */
+    public val percentage: String? get() = text("percentage")
+
+    /** Amount by which the coupon lowers the price; present only for AMOUNT_OFF. */
+    public val reductionAmount: Money? get() = view("reduction_amount", ::Money)
+
+    /** Kind of coupon discount: AMOUNT_OFF by `reduction_amount`, or PERCENT_OFF by `percentage`. Example: `AMOUNT_OFF`. */
+    public val type: GetCouponDiscountType? get() = open("type", ::GetCouponDiscountType)
+}
+
+/** Gift detail inside [GiftInfo]. */
+public class GiftDetail(raw: JsonObject) : JsonView(raw) {
+    /** One to send. */
+    public constructor(
+        productId: String? = null,
+        skuId: String? = null,
+        totalClaimLimit: String? = null,
+    ) : this(fields("product_id", productId, "sku_id", skuId, "total_claim_limit", totalClaimLimit))
+
+    /** Id of the TikTok Shop product given as gift. Example: `1732239744891062847`. */
+    public val productId: String? get() = text("product_id")
+
+    /** Id of the TikTok Shop SKU given as gift. Example: `1732239787859544639`. */
+    public val skuId: String? get() = text("sku_id")
+
+    /** Units of the gift that are given away in all, 1 to 99999; can be raised but not lowered. Example: `100`. */
+    public val totalClaimLimit: String? get() = text("total_claim_limit")
+}
+
+/** Gift discount inside [CreateActivityDiscount], [Discount]. */
+public class GiftDiscount(raw: JsonObject) : JsonView(raw) {
+    /** One to send. */
+    public constructor(
+        giftInfos: List<GiftInfo>? = null,
+        giftReceivingType: String? = null,
+    ) : this(fields("gift_infos", giftInfos, "gift_receiving_type", giftReceivingType))
+
+    /** Steps of the gift promotion, at most two in Southeast Asia and the UK, one in the US, all with the same kind of threshold. */
+    public val giftInfos: List<GiftInfo> get() = views("gift_infos", ::GiftInfo)
+
+    /** Which of the gifts the buyer gets; only ALL_RECEIVE, all of them, exists. Example: `ALL_RECEIVE`. */
+    public val giftReceivingType: String? get() = text("gift_receiving_type")
+}
+
+/** Gift info inside [GiftDiscount]. */
+public class GiftInfo(raw: JsonObject) : JsonView(raw) {
+    /** One to send. */
+    public constructor(
+        giftDetails: List<GiftDetail>? = null,
+        thresholdType: ThresholdType? = null,
+        thresholdValue: String? = null,
+        tier: Long? = null,
+    ) : this(fields("gift_details", giftDetails, "threshold_type", thresholdType, "threshold_value", thresholdValue, "tier", tier))
+
+    /** Gifts that buyers receive at this step, with their quantities. */
+    public val giftDetails: List<GiftDetail> get() = views("gift_details", ::GiftDetail)
+
+    /** What a buyer must reach to get the benefit: a number of items or an order amount. Example: `MINIMAL_ITEM_QUANTITY`. */
+    public val thresholdType: ThresholdType? get() = open("threshold_type", ::ThresholdType)
+
+    /** Size of the threshold as text: a whole number of items, or an amount in local currency with at most 2 decimals. Example: `3`. */
+    public val thresholdValue: String? get() = text("threshold_value")
+
+    /** Number of this step, counted from 1; each step needs a higher threshold, and where it has a discount a higher one, than the step before. Example: `1`. */
+    public val tier: Long? get() = integer("tier")
+}
+
+/** LIVE task inside [Coupon]. */
+public class LiveTask(raw: JsonObject) : JsonView(raw) {
+    /** How many seconds the viewer must watch the LIVE to claim the coupon. Example: `60`. */
+    public val minWatchTime: String? get() = text("min_watch_time")
+
+    /** Task of the viewer: NONE, FOLLOW_HOST, or WATCH_FOR_MIN_TIME as long as `min_watch_time` says. Example: `FOLLOW_HOST`. */
+    public val type: LiveTaskType? get() = open("type", ::LiveTaskType)
+}
+
+/** Participation limit inside [Activity], [GetActivityResponse], `UpdateActivity`. */
+public class ParticipationLimit(raw: JsonObject) : JsonView(raw) {
+    /** One to send. */
+    public constructor(
+        type: String? = null,
+    ) : this(fields("type", type))
+
+    /** Whether a buyer can benefit in many orders or only in one; no limit by default. Default: `BUYER_NO_LIMIT`. Example: `NO_LIMIT`. */
+    public val type: String? get() = text("type")
+}
+
+/** Product inside [GetActivityResponse]. */
+public class Product(raw: JsonObject) : JsonView(raw) {
+    /** Price during the promotion; only for the activity types FIXED_PRICE and FLASHSALE. */
+    public val activityPrice: Money? get() = view("activity_price", ::Money)
+
+    /** Discount in percent, 10 meaning 10 % off; required for DIRECT_DISCOUNT at product level, not allowed otherwise. Example: `10`. */
+    public val discount: String? get() = text("discount")
+
+    /** Id of the TikTok Shop product in the promotion. Example: `7136011254174631686`. */
+    public val id: String? get() = text("id")
+
+    /** Units of the product sold in the promotion, 1 to 99, or -1 without limit; can be raised but not lowered, -1 when SKUs carry the limits. Example: `-1`. */
+    public val quantityLimit: Long? get() = integer("quantity_limit")
+
+    /** Units of the product one buyer may get, 1 to 99, or -1 without limit; can be raised but not lowered, -1 when SKUs carry the limits. Example: `-1`. */
+    public val quantityPerUser: Long? get() = integer("quantity_per_user")
+
+    /** SKUs in the promotion; only if `product_level` is VARIATION. */
+    public val skus: List<Sku> get() = views("skus", ::Sku)
+
+    /** Units that were already sold in the promotion. */
+    public val usedQuantity: Long? get() = integer("used_quantity")
+}
+
+/** Redemption duration inside [Coupon]. */
+public class RedemptionDuration(raw: JsonObject) : JsonView(raw) {
+    /** Unix time in seconds until which the coupon can be used; only if `type` is ABSOLUTE. Example: `1709754340`. */
+    public val endTime: Instant? get() = time("end_time")
+
+    /** Days from claiming within which the coupon can be used; only if `type` is RELATIVE. Unix seconds. Example: `4`. */
+    public val relativeTime: Instant? get() = time("relative_time")
+
+    /** Unix time in seconds from which the coupon can be used; only if `type` is ABSOLUTE. Example: `1709768000`. */
+    public val startTime: Instant? get() = time("start_time")
+
+    /** Whether the period of use is fixed or counted from the time of claiming. Example: `ABSOLUTE`. */
+    public val type: RedemptionDurationType? get() = open("type", ::RedemptionDurationType)
+}
+
+/** Shipping discount inside [Discount]. */
+public class ShippingDiscount(raw: JsonObject) : JsonView(raw) {
+    /** Areas of buyers in which the shipping discount applies. */
+    public val areaScope: AreaScope? get() = view("area_scope", ::AreaScope)
+
+    /** Stock to which the shipping discount applies: SELF_FULFILLED (default), FULFILLED_BY_TIKTOK or ALL; the last two only for the whole shop without threshold. Example: `SELF_FULFILLED`. */
+    public val inventoryType: String? get() = text("inventory_type")
+
+    /** Shipping to which the discount applies: STANDARD_SHIPPING (default, includes economy), EXPRESS_SHIPPING or ALL_SHIPPING_METHOD. Example: `STANDARD_SHIPPING`. */
+    public val shippingMethod: String? get() = text("shipping_method")
+
+    /** What a buyer must reach to get the discount: nothing, a number of items or an order amount; a threshold only for the whole shop. Example: `MINIMAL_ITEM_QUANTITY`. */
+    public val thresholdType: CreateActivityShippingDiscountThresholdType? get() = open("threshold_type", ::CreateActivityShippingDiscountThresholdType)
+
+    /** Size of the threshold as text: a whole number of items, or an amount in local currency with at most 2 decimals; not needed with NO_THRESHOLD. Example: `3`. */
+    public val thresholdValue: String? get() = text("threshold_value")
+
+    /** Kind of benefit: FREE_SHIPPING, or DISCOUNT_SHIPPING_FEE that takes off the amount in `value`. Example: `DISCOUNT_SHIPPING_FEE`. */
+    public val type: String? get() = text("type")
+
+    /** Largest amount taken off what the buyer pays for shipping, local currency, at most 2 decimals; not needed for free shipping. Example: `10.5`. */
+    public val value: String? get() = text("value")
+}
+
+/** SKU inside [Product]. */
+public class Sku(raw: JsonObject) : JsonView(raw) {
+    /** Price during the promotion; only for the activity types FIXED_PRICE and FLASHSALE. */
+    public val activityPrice: Money? get() = view("activity_price", ::Money)
+
+    /** Discount in percent, 10 meaning 10 % off; required for DIRECT_DISCOUNT at variation level. Example: `10`. */
+    public val discount: String? get() = text("discount")
+
+    /** Id of the TikTok Shop SKU in the promotion. Example: `7136382541418366725`. */
+    public val id: String? get() = text("id")
+
+    /** Units of the SKU sold in the promotion, 1 to 99, or -1 without limit; can be raised but not lowered. Example: `-1`. */
+    public val quantityLimit: Long? get() = integer("quantity_limit")
+
+    /** Units of the SKU one buyer may get, 1 to 99, or -1 without limit; can be raised but not lowered. Example: `-1`. */
+    public val quantityPerUser: Long? get() = integer("quantity_per_user")
+
+    /** Units that were already sold in the promotion. */
+    public val usedQuantity: Long? get() = integer("used_quantity")
+}
+
+/** Target user info inside [GetActivityResponse]. */
+public class TargetUserInfo(raw: JsonObject) : JsonView(raw) {
+    /** Group of buyers for whom the promotion is meant. Example: `ALL_USER`. */
+    public val userType: String? get() = text("user_type")
+}
+
+/** Threshold inside [Coupon]. */
+public class Threshold(raw: JsonObject) : JsonView(raw) {
+    /** Smallest purchase of eligible products for which the coupon can be used; only if `type` is MIN_SPEND. */
+    public val minSpend: Money? get() = view("min_spend", ::Money)
+
+    /** Whether a smallest purchase is needed (MIN_SPEND) or not (NONE). Example: `MIN_SPEND`. */
+    public val type: ThresholdType2? get() = open("type", ::ThresholdType2)
+}
+
+/** Product inside `UpdateActivityProduct`. */
+public class UpdateActivityProductProduct(raw: JsonObject) : JsonView(raw) {
+    /** One to send. */
+    public constructor(
+        id: String,
+        quantityLimit: Long,
+        quantityPerUser: Long,
+        activityPriceAmount: String? = null,
+        discount: String? = null,
+        skus: List<UpdateActivityProductSku>? = null,
+    ) : this(fields("id", id, "quantity_limit", quantityLimit, "quantity_per_user", quantityPerUser, "activity_price_amount", activityPriceAmount, "discount", discount, "skus", skus))
+
+    /** Price during the promotion, decimal text in the currency of the product; required for FIXED_PRICE and FLASHSALE, at the level named in `product_level`. Example: `4.5`. */
+    public val activityPriceAmount: String? get() = text("activity_price_amount")
+
+    /** Discount in percent, 10 meaning 10 % off; required for DIRECT_DISCOUNT at product level, not allowed otherwise. Example: `10`. */
+    public val discount: String? get() = text("discount")
+
+    /** Id of the TikTok Shop product in the promotion. Required. Example: `7135427619356477189`. */
+    public val id: String? get() = text("id")
+
+    /** Units of the product sold in the promotion, 1 to 99, or -1 without limit; can be raised but not lowered, -1 when SKUs carry the limits. Required. Example: `-1`. */
+    public val quantityLimit: Long? get() = integer("quantity_limit")
+
+    /** Units of the product one buyer may get, 1 to 99, or -1 without limit; can be raised but not lowered, -1 when SKUs carry the limits. Required. Example: `-1`. */
+    public val quantityPerUser: Long? get() = integer("quantity_per_user")
+
+    /** SKUs to add or to change, at most 300 over all products; must be an empty list when `product_level` is PRODUCT. */
+    public val skus: List<UpdateActivityProductSku> get() = views("skus", ::UpdateActivityProductSku)
+}
+
+/** SKU inside [UpdateActivityProductProduct]. */
+public class UpdateActivityProductSku(raw: JsonObject) : JsonView(raw) {
+    /** One to send. */
+    public constructor(
+        id: String,
+        quantityLimit: Long,
+        quantityPerUser: Long,
+        activityPriceAmount: String? = null,
+        discount: String? = null,
+    ) : this(fields("id", id, "quantity_limit", quantityLimit, "quantity_per_user", quantityPerUser, "activity_price_amount", activityPriceAmount, "discount", discount))
+
+    /** Price during the promotion, decimal text in the currency of the product; required for FIXED_PRICE and FLASHSALE, at the level named in `product_level`. Example: `6.5`. */
+    public val activityPriceAmount: String? get() = text("activity_price_amount")
+
+    /** Discount in percent, 10 meaning 10 % off; required for DIRECT_DISCOUNT at variation level. Example: `10`. */
+    public val discount: String? get() = text("discount")
+
+    /** Id of the TikTok Shop SKU in the promotion. Required. Example: `7125688837187176194`. */
+    public val id: String? get() = text("id")
+
+    /** Units of the SKU sold in the promotion, 1 to 99, or -1 without limit; can be raised but not lowered. Required. Example: `-1`. */
+    public val quantityLimit: Long? get() = integer("quantity_limit")
+
+    /** Units of the SKU one buyer may get, 1 to 99, or -1 without limit; can be raised but not lowered. Required. Example: `10`. */
+    public val quantityPerUser: Long? get() = integer("quantity_per_user")
+}
+
+/** Usage limit inside [Coupon]. */
+public class UsageLimit(raw: JsonObject) : JsonView(raw) {
+    /** How many times claimed coupons can be used by all buyers together; ID, MY, PH, SG, TH and VN only. Example: `1000`. */
+    public val redemptionLimit: Long? get() = integer("redemption_limit")
+
+    /** How many times one buyer can claim the coupon. Example: `30`. */
+    public val singleBuyerClaimLimit: Long? get() = integer("single_buyer_claim_limit")
+
+    /** How many times all buyers together can claim the coupon. Example: `1000`. */
+    public val totalClaimLimit: Long? get() = integer("total_claim_limit")
+}
+
+/** Usage stat inside [Coupon]. */
+public class UsageStat(raw: JsonObject) : JsonView(raw) {
+    /** How many times the coupon has been claimed. Example: `5`. */
+    public val claimedCount: Long? get() = integer("claimed_count")
+
+    /** How many times the coupon has been used in an order. Example: `0`. */
+    public val redeemedCount: Long? get() = integer("redeemed_count")
+}
+
+/** Values of `activity_type` in `Activity`; more may be added. */
+public class ActivityActivityType(value: String) : OpenEnum(value) {
+    public companion object {
+        /** Product discount by a fixed promotion price. */
+        @JvmField
+        public val FIXED_PRICE: ActivityActivityType = ActivityActivityType("FIXED_PRICE")
+        /** Product discount by a percentage. */
+        @JvmField
+        public val DIRECT_DISCOUNT: ActivityActivityType = ActivityActivityType("DIRECT_DISCOUNT")
+        /** Short sale at a promotion price with limited quantity. */
+        @JvmField
+        public val FLASHSALE: ActivityActivityType = ActivityActivityType("FLASHSALE")
+        /** Reduced or free shipping. */
+        @JvmField
+        public val SHIPPING_DISCOUNT: ActivityActivityType = ActivityActivityType("SHIPPING_DISCOUNT")
+    }
+}
+
+/** Values of `status` in `Activity`, `status` in `CreateActivityResponse`, `status` in `DeactivateActivityResponse` and others; more may be added. */
+public class ActivityStatus(value: String) : OpenEnum(value) {
+    public companion object {
+        /** Not visible to buyers and not scheduled yet. */
+        @JvmField
+        public val DRAFT: ActivityStatus = ActivityStatus("DRAFT")
+        /** Scheduled; begins by itself at the start time. */
+        @JvmField
+        public val NOT_START: ActivityStatus = ActivityStatus("NOT_START")
+        /** Running and visible to buyers. */
+        @JvmField
+        public val ONGOING: ActivityStatus = ActivityStatus("ONGOING")
+        /** Ended because its time is over. */
+        @JvmField
+        public val EXPIRED: ActivityStatus = ActivityStatus("EXPIRED")
+        /** Ended early by the seller. */
+        @JvmField
+        public val DEACTIVATED: ActivityStatus = ActivityStatus("DEACTIVATED")
+        /** Ended by the platform. */
+        @JvmField
+        public val NOT_EFFECTIVE: ActivityStatus = ActivityStatus("NOT_EFFECTIVE")
+    }
+}
+
+/** Values of `activity_type` in `CreateActivityRequest`, `activity_type` in `SearchActivitiesRequest`; more may be added. */
+public class ActivityType(value: String) : OpenEnum(value) {
+    public companion object {
+        /** Discount that grows with the number of items or the amount bought. */
+        @JvmField
+        public val BUY_MORE_SAVE_MORE: ActivityType = ActivityType("BUY_MORE_SAVE_MORE")
+        /** Buyers of certain products get others cheaper or free. */
+        @JvmField
+        public val BUY_X_GET_Y: ActivityType = ActivityType("BUY_X_GET_Y")
+        /** Product discount by a percentage. */
+        @JvmField
+        public val DIRECT_DISCOUNT: ActivityType = ActivityType("DIRECT_DISCOUNT")
+        /** Product discount by a fixed promotion price. */
+        @JvmField
+        public val FIXED_PRICE: ActivityType = ActivityType("FIXED_PRICE")
+        /** Short sale at a promotion price with limited quantity. */
+        @JvmField
+        public val FLASHSALE: ActivityType = ActivityType("FLASHSALE")
+        /** Buyers get a gift when they reach a threshold. */
+        @JvmField
+        public val GIFT_WITH_PURCHASE: ActivityType = ActivityType("GIFT_WITH_PURCHASE")
+        /** Reduced or free shipping. */
+        @JvmField
+        public val SHIPPING_DISCOUNT: ActivityType = ActivityType("SHIPPING_DISCOUNT")
+    }
+}
+
+/** Values of `auction_support_type` in `CreateActivityRequest`, `auction_support_type` in `UpdateActivityRequest`; more may be added. */
+public class AuctionSupportType(value: String) : OpenEnum(value) {
+    public companion object {
+        /** Applies to auctions as well as to normal sales. */
+        @JvmField
+        public val ALL: AuctionSupportType = AuctionSupportType("ALL")
+        /** Applies to normal sales only. */
+        @JvmField
+        public val EXCLUDE_AUCTION: AuctionSupportType = AuctionSupportType("EXCLUDE_AUCTION")
+    }
+}
+
+/** Values of `status` in `Coupon`, `status` in `SearchActivitiesRequest`, `status` in `SearchCouponsRequest`; more may be added. */
+public class CouponStatus(value: String) : OpenEnum(value) {
+    public companion object {
+        /** Ended early by the seller. */
+        @JvmField
+        public val DEACTIVATED: CouponStatus = CouponStatus("DEACTIVATED")
+        /** Ended because its time is over. */
+        @JvmField
+        public val EXPIRED: CouponStatus = CouponStatus("EXPIRED")
+        /** Scheduled; begins by itself at the start time. */
+        @JvmField
+        public val NOT_START: CouponStatus = CouponStatus("NOT_START")
+        /** Running and visible to buyers. */
+        @JvmField
+        public val ONGOING: CouponStatus = CouponStatus("ONGOING")
+    }
+}
+
+/** Values of `type` in `CreateActivityDetail`, `type` in `Detail`; more may be added. */
+public class CreateActivityDetailType(value: String) : OpenEnum(value) {
+    public companion object {
+        /** Lowers the price of eligible products by a fixed sum in local currency. */
+        @JvmField
+        public val AMOUNT_OFF: CreateActivityDetailType = CreateActivityDetailType("AMOUNT_OFF")
+        /** Lowers the price of eligible products by a share in percent. */
+        @JvmField
+        public val PERCENTAGE_OFF: CreateActivityDetailType = CreateActivityDetailType("PERCENTAGE_OFF")
+    }
+}
+
+/** Values of `type` in `CreateActivityParticipationLimit`; more may be added. */
+public class CreateActivityParticipationLimitType(value: String) : OpenEnum(value) {
+    public companion object {
+        /** Each customer benefits in at most one order. */
+        @JvmField
+        public val BUYER_LIMIT_ONLY_ONE: CreateActivityParticipationLimitType = CreateActivityParticipationLimitType("BUYER_LIMIT_ONLY_ONE")
+        /** Customers benefit in any number of orders, the default. */
+        @JvmField
+        public val BUYER_NO_LIMIT: CreateActivityParticipationLimitType = CreateActivityParticipationLimitType("BUYER_NO_LIMIT")
+    }
+}
+
+/** Values of `threshold_type` in `CreateActivityShippingDiscount`, `threshold_type` in `ShippingDiscount`; more may be added. */
+public class CreateActivityShippingDiscountThresholdType(value: String) : OpenEnum(value) {
+    public companion object {
+        /** The buyer must take at least this many eligible products. */
+        @JvmField
+        public val MINIMAL_ITEM_QUANTITY: CreateActivityShippingDiscountThresholdType = CreateActivityShippingDiscountThresholdType("MINIMAL_ITEM_QUANTITY")
+        /** Eligible products in the order must cost at least this much. */
+        @JvmField
+        public val MINIMAL_ORDER_AMOUNT: CreateActivityShippingDiscountThresholdType = CreateActivityShippingDiscountThresholdType("MINIMAL_ORDER_AMOUNT")
+        /** Every buyer benefits, whatever the order. */
+        @JvmField
+        public val NO_THRESHOLD: CreateActivityShippingDiscountThresholdType = CreateActivityShippingDiscountThresholdType("NO_THRESHOLD")
+    }
+}
+
+/** Values of `discount_type` in `CreateActivityBxgyDiscount`; more may be added. */
+public class DiscountType(value: String) : OpenEnum(value) {
+    public companion object {
+        /** A fixed sum is taken off every item that the buyer gets. */
+        @JvmField
+        public val AMOUNT_OFF_EACH: DiscountType = DiscountType("AMOUNT_OFF_EACH")
+        /** The buyer gets the items for nothing. */
+        @JvmField
+        public val FREE: DiscountType = DiscountType("FREE")
+        /** A share in percent is taken off the items that the buyer gets. */
+        @JvmField
+        public val PERCENTAGE_OFF: DiscountType = DiscountType("PERCENTAGE_OFF")
+    }
+}
+
+/** Values of `display_type` in `Coupon`, `display_type` in `SearchCouponsRequest`; more may be added. */
+public class DisplayType(value: String) : OpenEnum(value) {
+    public companion object {
+        /** Shown in all places: listings, product pages, videos, LIVE rooms and showcases. */
+        @JvmField
+        public val REGULAR: DisplayType = DisplayType("REGULAR")
+        /** Shown in LIVE rooms only. */
+        @JvmField
+        public val LIVE: DisplayType = DisplayType("LIVE")
+        /** Claimed only through the channels of one creator. */
+        @JvmField
+        public val CREATOR_EXCLUSIVE: DisplayType = DisplayType("CREATOR_EXCLUSIVE")
+        /** Sent to customers in support chats and shown nowhere else. */
+        @JvmField
+        public val CHAT: DisplayType = DisplayType("CHAT")
+        /** Not shown anywhere; claimed by entering a code at checkout or through a landing page. */
+        @JvmField
+        public val PROMO_CODE: DisplayType = DisplayType("PROMO_CODE")
+    }
+}
+
+/** Values of `activity_type` in `GetActivityResponse`; more may be added. */
+public class GetActivityActivityType(value: String) : OpenEnum(value) {
+    public companion object {
+        /** Product discount by a fixed promotion price. */
+        @JvmField
+        public val FIXED_PRICE: GetActivityActivityType = GetActivityActivityType("FIXED_PRICE")
+        /** Product discount by a percentage. */
+        @JvmField
+        public val DIRECT_DISCOUNT: GetActivityActivityType = GetActivityActivityType("DIRECT_DISCOUNT")
+        /** Short sale at a promotion price with limited quantity. */
+        @JvmField
+        public val FLASHSALE: GetActivityActivityType = GetActivityActivityType("FLASHSALE")
+        /** Reduced or free shipping. */
+        @JvmField
+        public val SHIPPING_DISCOUNT: GetActivityActivityType = GetActivityActivityType("SHIPPING_DISCOUNT")
+        /** Discount that grows with the number of items or the amount bought. */
+        @JvmField
+        public val BUY_MORE_SAVE_MORE: GetActivityActivityType = GetActivityActivityType("BUY_MORE_SAVE_MORE")
+    }
+}
+
+/** Values of `type` in `GetCouponDiscount`; more may be added. */
+public class GetCouponDiscountType(value: String) : OpenEnum(value) {
+    public companion object {
+        /** A fixed sum, `reduction_amount`, is taken off. */
+        @JvmField
+        public val AMOUNT_OFF: GetCouponDiscountType = GetCouponDiscountType("AMOUNT_OFF")
+        /** A share of the price, `percentage`, is taken off. */
+        @JvmField
+        public val PERCENT_OFF: GetCouponDiscountType = GetCouponDiscountType("PERCENT_OFF")
+    }
+}
+
+/** Values of `type` in `LiveTask`; more may be added. */
+public class LiveTaskType(value: String) : OpenEnum(value) {
+    public companion object {
+        /** Every viewer of the LIVE can take the coupon, without any task. */
+        @JvmField
+        public val NONE: LiveTaskType = LiveTaskType("NONE")
+        /** Viewers must follow the host of the LIVE before they can take the coupon. */
+        @JvmField
+        public val FOLLOW_HOST: LiveTaskType = LiveTaskType("FOLLOW_HOST")
+        /** Viewers must have watched for `min_watch_time` before they can take the coupon. */
+        @JvmField
+        public val WATCH_FOR_MIN_TIME: LiveTaskType = LiveTaskType("WATCH_FOR_MIN_TIME")
+    }
+}
+
+/** Values of `product_level` in `Activity`, `product_level` in `CreateActivityRequest`, `product_level` in `GetActivityResponse` and others; more may be added. */
+public class ProductLevel(value: String) : OpenEnum(value) {
+    public companion object {
+        /** Only the SKUs listed are promoted. */
+        @JvmField
+        public val VARIATION: ProductLevel = ProductLevel("VARIATION")
+        /** All SKUs of the listed goods are promoted. */
+        @JvmField
+        public val PRODUCT: ProductLevel = ProductLevel("PRODUCT")
+        /** Everything the seller offers is promoted. */
+        @JvmField
+        public val SHOP: ProductLevel = ProductLevel("SHOP")
+    }
+}
+
+/** Values of `product_scope` in `Coupon`; more may be added. */
+public class ProductScope(value: String) : OpenEnum(value) {
+    public companion object {
+        /** The coupon holds for everything the shop sells. */
+        @JvmField
+        public val FULL_SHOP: ProductScope = ProductScope("FULL_SHOP")
+        /** The coupon holds for listed products only; Get Coupon returns them. */
+        @JvmField
+        public val SPECIFIC_PRODUCTS: ProductScope = ProductScope("SPECIFIC_PRODUCTS")
+    }
+}
+
+/** Values of `type` in `RedemptionDuration`; more may be added. */
+public class RedemptionDurationType(value: String) : OpenEnum(value) {
+    public companion object {
+        /** The coupon can be used from `start_time` to `end_time`. */
+        @JvmField
+        public val ABSOLUTE: RedemptionDurationType = RedemptionDurationType("ABSOLUTE")
+        /** The coupon can be used for `relative_time` days after it was claimed. */
+        @JvmField
+        public val RELATIVE: RedemptionDurationType = RedemptionDurationType("RELATIVE")
+    }
+}
+
+/** Values of `target_buyer_segment` in `Coupon`; more may be added. */
+public class TargetBuyerSegment(value: String) : OpenEnum(value) {
+    public companion object {
+        /** Every buyer on TikTok Shop. */
+        @JvmField
+        public val ALL: TargetBuyerSegment = TargetBuyerSegment("ALL")
+        /** Customers who have never bought in the shop. */
+        @JvmField
+        public val NEW: TargetBuyerSegment = TargetBuyerSegment("NEW")
+        /** Earlier customers who bought again lately, within 30 days (US 90). */
+        @JvmField
+        public val REPEAT_CUSTOMERS: TargetBuyerSegment = TargetBuyerSegment("REPEAT_CUSTOMERS")
+        /** Customers with their first purchase lately, within 30 days (US 90). */
+        @JvmField
+        public val RECENT_CUSTOMERS: TargetBuyerSegment = TargetBuyerSegment("RECENT_CUSTOMERS")
+        /** Customers with several purchases in the last 90 days. */
+        @JvmField
+        public val FREQUENT_CUSTOMERS: TargetBuyerSegment = TargetBuyerSegment("FREQUENT_CUSTOMERS")
+        /** Customers of the last 365 days who have not bought lately, for 90 days (US 30). */
+        @JvmField
+        public val LAPSED_CUSTOMERS: TargetBuyerSegment = TargetBuyerSegment("LAPSED_CUSTOMERS")
+        /** Users who began to follow the shop's TikTok account within 30 days. */
+        @JvmField
+        public val NEW_FOLLOWERS: TargetBuyerSegment = TargetBuyerSegment("NEW_FOLLOWERS")
+        /** Followers of the shop's TikTok account who engaged with it within 30 days. */
+        @JvmField
+        public val EXISTING_ACTIVE_FOLLOWERS: TargetBuyerSegment = TargetBuyerSegment("EXISTING_ACTIVE_FOLLOWERS")
+    }
+}
+
+/** Values of `threshold_type` in `CreateActivityBxgyDiscount`, `threshold_type` in `CreateActivityDetail`, `threshold_type` in `Detail` and others; more may be added. */
+public class ThresholdType(value: String) : OpenEnum(value) {
+    public companion object {
+        /** The buyer must take at least this many eligible products. */
+        @JvmField
+        public val MINIMAL_ITEM_QUANTITY: ThresholdType = ThresholdType("MINIMAL_ITEM_QUANTITY")
+        /** Eligible products in the order must cost at least this much. */
+        @JvmField
+        public val MINIMAL_ORDER_AMOUNT: ThresholdType = ThresholdType("MINIMAL_ORDER_AMOUNT")
+    }
+}
+
+/** Values of `type` in `Threshold`; more may be added. */
+public class ThresholdType2(value: String) : OpenEnum(value) {
+    public companion object {
+        /** Any purchase of eligible products is enough. */
+        @JvmField
+        public val NONE: ThresholdType2 = ThresholdType2("NONE")
+        /** Eligible products in the order must cost at least the given sum. */
+        @JvmField
+        public val MIN_SPEND: ThresholdType2 = ThresholdType2("MIN_SPEND")
+    }
+}
+
+/** Values of `user_type` in `CreateActivityTargetUserInfo`; more may be added. */
+public class UserType(value: String) : OpenEnum(value) {
+    public companion object {
+        /** All buyers, without any limit. */
+        @JvmField
+        public val ALL_USER: UserType = UserType("ALL_USER")
+        /** Buyers who have bought in the shop before. */
+        @JvmField
+        public val SHOP_EXISTING_CUSTOMER: UserType = UserType("SHOP_EXISTING_CUSTOMER")
+        /** Buyers who have never bought in the shop. */
+        @JvmField
+        public val SHOP_NEW_CUSTOMER: UserType = UserType("SHOP_NEW_CUSTOMER")
+        /** Buyers who have bought in the shop more than once. */
+        @JvmField
+        public val SHOP_REPEAT_CUSTOMER: UserType = UserType("SHOP_REPEAT_CUSTOMER")
+    }
+}
