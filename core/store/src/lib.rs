@@ -27,7 +27,6 @@ mod fork;
 mod inbox;
 mod key;
 mod keys_used;
-#[cfg(all(feature = "postgres", feature = "sqlite"))]
 mod open;
 #[cfg(feature = "postgres")]
 mod postgres;
@@ -50,7 +49,6 @@ mod token_row;
 
 pub use fork::{Paused, pause};
 pub use key::StoreKey;
-#[cfg(all(feature = "postgres", feature = "sqlite"))]
 pub use open::{Address, AnyStore, StoreOptions, open};
 #[cfg(feature = "postgres")]
 pub use postgres::{PostgresOptions, PostgresStore};

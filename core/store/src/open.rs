@@ -11,7 +11,9 @@ use tiktokshop_lifecycle::Store;
 use tiktokshop_lifecycle::sync::SyncPlaces;
 
 use crate::key::StoreKey;
+#[cfg(feature = "postgres")]
 use crate::postgres::{PostgresOptions, PostgresStore};
+#[cfg(feature = "sqlite")]
 use crate::sqlite::{SqliteOptions, SqliteStore};
 
 /// Where a store is: a path, `sqlite://PATH`, or `postgres://user:password@host:port/database`.
@@ -99,19 +101,19 @@ pub struct StoreOptions {
 }
 
 impl StoreOptions {
-    /// Seals secrets with this key: see [`SqliteOptions::key`] and [`PostgresOptions::key`].
+    /// Seals secrets with this key: an SQLite file's as well as a database's.
     pub fn key(mut self, key: StoreKey) -> StoreOptions {
         self.key = Some(key);
         self
     }
 
-    /// Opens what was sealed with another key, see [`SqliteOptions::old_key`].
+    /// Opens what was sealed with another key. What is written is sealed with the current one.
     pub fn old_key(mut self, key: StoreKey) -> StoreOptions {
         self.old_keys.push(key);
         self
     }
 
-    /// Seals what was written without a key, once: see [`SqliteOptions::seal_existing`].
+    /// Accepts what was written without a key, and seals it, once.
     pub fn seal_existing(mut self, wanted: bool) -> StoreOptions {
         self.seal_existing = wanted;
         self
@@ -126,14 +128,19 @@ impl StoreOptions {
     /// Opens the store at an address.
     ///
     /// # Errors
-    /// Those of [`SqliteOptions::open`] and [`PostgresOptions::open`].
+    /// `Configuration` if a key is missing or wrong, or if this build has no store of that kind; `Store` if it cannot be opened.
     pub async fn open(&self, address: &Address) -> Result<AnyStore> {
         match &address.0 {
+            #[cfg(feature = "sqlite")]
             Place::File(path) => Ok(AnyStore::Sqlite(self.for_file().open(path).await?)),
+            #[cfg(feature = "postgres")]
             Place::Database(url) => Ok(AnyStore::Postgres(self.for_database().open(url.expose()).await?)),
+            #[cfg(not(all(feature = "sqlite", feature = "postgres")))]
+            place => Err(left_out(place)),
         }
     }
 
+    #[cfg(feature = "sqlite")]
     fn for_file(&self) -> SqliteOptions {
         let mut options = SqliteStore::options().seal_existing(self.seal_existing);
         for key in &self.old_keys {
@@ -142,6 +149,7 @@ impl StoreOptions {
         self.key.iter().fold(options, |options, key| options.key(key.clone()))
     }
 
+    #[cfg(feature = "postgres")]
     fn for_database(&self) -> PostgresOptions {
         let options = PostgresStore::options().seal_existing(self.seal_existing);
         let mut options = options.allow_unsealed(self.allow_unsealed);
@@ -150,6 +158,17 @@ impl StoreOptions {
         }
         self.key.iter().fold(options, |options, key| options.key(key.clone()))
     }
+}
+
+/// A library that was built without a kind of store.
+#[cfg(not(all(feature = "sqlite", feature = "postgres")))]
+fn left_out(place: &Place) -> Error {
+    let (kind, feature) = match place {
+        Place::File(_) => ("SQLite files", "sqlite"),
+        Place::Database(_) => ("PostgreSQL databases", "postgres"),
+    };
+    let detail = format!("this build cannot open {kind}: it was made without the feature `{feature}`");
+    Error::new(ErrorKind::Configuration, detail)
 }
 
 /// Opens the store at an address, a path or a URL, with a key or without one. See [`Address`] and [`StoreOptions`].
@@ -164,50 +183,61 @@ pub async fn open(address: &str, options: &StoreOptions) -> Result<AnyStore> {
 #[derive(Debug, Clone)]
 pub enum AnyStore {
     /// A file.
+    #[cfg(feature = "sqlite")]
     Sqlite(SqliteStore),
     /// A database.
+    #[cfg(feature = "postgres")]
     Postgres(PostgresStore),
+    /// A build without either opens none.
+    #[cfg(not(any(feature = "sqlite", feature = "postgres")))]
+    #[doc(hidden)]
+    None(std::convert::Infallible),
 }
 
 impl AnyStore {
     /// The traits for tokens, shops, states and leases.
     pub fn tokens(&self) -> Arc<dyn TokenStore> {
-        match self {
-            AnyStore::Sqlite(store) => Arc::new(store.clone()),
-            AnyStore::Postgres(store) => Arc::new(store.clone()),
-        }
+        self.whole()
     }
 
     /// The traits that a sync needs: tokens, checkpoints and copies.
     pub fn places(&self) -> Arc<dyn SyncPlaces> {
-        match self {
-            AnyStore::Sqlite(store) => Arc::new(store.clone()),
-            AnyStore::Postgres(store) => Arc::new(store.clone()),
-        }
+        self.whole()
     }
 
     /// Everything that it keeps.
     pub fn whole(&self) -> Arc<dyn Store> {
         match self {
+            #[cfg(feature = "sqlite")]
             AnyStore::Sqlite(store) => Arc::new(store.clone()),
+            #[cfg(feature = "postgres")]
             AnyStore::Postgres(store) => Arc::new(store.clone()),
+            #[cfg(not(any(feature = "sqlite", feature = "postgres")))]
+            AnyStore::None(never) => match *never {},
         }
     }
 
-    /// Seals everything with the current key, see [`SqliteStore::reseal`] and [`PostgresStore::reseal`]. Returns the number of
-    /// accounts.
+    /// Seals everything with the current key. Returns the number of accounts.
     pub async fn reseal(&self) -> Result<usize> {
         match self {
+            #[cfg(feature = "sqlite")]
             AnyStore::Sqlite(store) => store.reseal().await,
+            #[cfg(feature = "postgres")]
             AnyStore::Postgres(store) => store.reseal().await,
+            #[cfg(not(any(feature = "sqlite", feature = "postgres")))]
+            AnyStore::None(never) => match *never {},
         }
     }
 
     /// Closes it for good.
     pub async fn close(&self) {
         match self {
+            #[cfg(feature = "sqlite")]
             AnyStore::Sqlite(store) => store.close().await,
+            #[cfg(feature = "postgres")]
             AnyStore::Postgres(store) => store.close().await,
+            #[cfg(not(any(feature = "sqlite", feature = "postgres")))]
+            AnyStore::None(never) => match *never {},
         }
     }
 }
