@@ -2,6 +2,7 @@
 // clippy.toml spares what stands in a test; this spares the functions that tests share.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+mod assets;
 mod changes;
 mod clock;
 mod conformance;

@@ -3,7 +3,7 @@
 use tiktokshop_core::catalog::{Cipher, Version};
 use tiktokshop_core::token::AccountId;
 use tiktokshop_core::{Client, Error, ErrorKind, Result};
-use tiktokshop_lifecycle::assets::{category_asset, client_for_asset};
+use tiktokshop_lifecycle::assets::category_asset;
 use tiktokshop_lifecycle::roster::AccountPage;
 
 use crate::shared::Shared;
@@ -49,7 +49,9 @@ pub(crate) async fn client_for(
         None => only_partner(shared, client.app_key()).await?,
     };
     let asset = category_asset(&client, &**shared.store(), &account, wanted.asset).await?;
-    Ok(client_for_asset(&client, shared.store().clone(), account, asset))
+    // A market may name an asset whose category is that of another one, too.
+    let name = wanted.asset.unwrap_or(&asset.category_id);
+    Ok(client.with_account(account).category_asset(name))
 }
 
 async fn only_partner(shared: &Shared, app_key: &str) -> Result<AccountId> {

@@ -126,6 +126,17 @@ export class Client extends Resources implements Caller {
     return this.withOptions({ shopId });
   }
 
+  /**
+   * A handle for a category asset of a partner, whose cipher is fetched if necessary. It is named by the id of its category, or by
+   * its target market (`US`) if only one asset is of that market.
+   */
+  categoryAsset(asset: Id): Client {
+    if (asset == null || asset === "") {
+      throw misuse("invalid_request", "the category asset is required, but none was given");
+    }
+    return this.withOptions({ categoryAsset: asset });
+  }
+
   /** A handle with other defaults. */
   withOptions(options: ScopeOptions = {}): Client {
     check(options, scopeOptions);

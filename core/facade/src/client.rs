@@ -80,6 +80,12 @@ impl Client {
         if let Some(shop_id) = handle.shop_id.take() {
             core = core.shop(&shop_id);
         }
+        if let Some(cipher) = handle.category_asset_cipher.take() {
+            core = core.with_category_asset_cipher(cipher);
+        }
+        if let Some(asset) = handle.category_asset.take() {
+            core = core.category_asset(&asset);
+        }
         Ok(Client { core: core.with_options(handle.of_calls()?), shared: self.shared.clone() })
     }
 

@@ -7,8 +7,8 @@ use async_trait::async_trait;
 use tiktokshop_core::Result;
 use tiktokshop_core::limit::{Crowd, Demand, SharedPace};
 use tiktokshop_core::token::{
-    AccountId, AuthorizedShop, Expected, Expiring, Lease, Leases, Notes, Record, Saved, ShopEntry, Shops,
-    StateKey, States, TokenStore, Tokens,
+    AccountId, Assets, AuthorizedShop, CategoryAsset, Expected, Expiring, Lease, Leases, Notes, Record,
+    Saved, ShopEntry, Shops, StateKey, States, TokenStore, Tokens,
 };
 use tiktokshop_lifecycle::Store;
 use tiktokshop_store::{Address, StoreOptions};
@@ -84,12 +84,27 @@ impl Shops for LazyStore {
         self.get().await?.save_shops(account, shops).await
     }
 
+    fn assets(&self) -> Option<&dyn Assets> {
+        Some(self)
+    }
+
     async fn list_shops(&self, account: &AccountId) -> Result<Vec<AuthorizedShop>> {
         self.get().await?.list_shops(account).await
     }
 
     async fn find_shop(&self, app_key: &str, shop_id: &str) -> Result<Option<ShopEntry>> {
         self.get().await?.find_shop(app_key, shop_id).await
+    }
+}
+
+#[async_trait]
+impl Assets for LazyStore {
+    async fn save_assets(&self, account: &AccountId, assets: &[CategoryAsset]) -> Result<()> {
+        self.open().await?.whole.save_assets(account, assets).await
+    }
+
+    async fn list_assets(&self, account: &AccountId) -> Result<Vec<CategoryAsset>> {
+        self.open().await?.whole.list_assets(account).await
     }
 }
 

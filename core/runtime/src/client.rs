@@ -1,7 +1,6 @@
 //! The client: one per app. Handles for shops, accounts and options are cheap copies that share its connections.
 
 use std::fmt;
-use std::sync::Arc;
 use std::time::Duration;
 
 use async_trait::async_trait;
@@ -10,10 +9,9 @@ use crate::call::credentials;
 use crate::call::input::{CallOptions, Input};
 use crate::call::pipeline;
 use crate::call::prepared::{self, PreparedRequest};
-use crate::call::renewal::AssetRenewal;
 use crate::call::response::Response;
 use crate::config::ClientBuilder;
-use crate::context::{Context, FoundAsset, Scope};
+use crate::context::{Context, Scope};
 use crate::document::download::{self, Document};
 use crate::document::label::{self, LabelOptions};
 use crate::error::{Error, ErrorKind, Result};
@@ -148,13 +146,15 @@ impl Client {
         })
     }
 
-    /// The same with a cipher that was found in a store: if the platform refuses it, `renewal` is asked for the one that is valid
-    /// now, and the call is sent once more.
-    pub fn with_category_asset(&self, cipher: impl Into<String>, renewal: Arc<dyn AssetRenewal>) -> Client {
-        let cipher = cipher.into();
+    /// A handle for a category asset of a partner, named by the id of its category, or by its target market (`US`) if only one
+    /// asset is of that market. Its cipher is looked up in the store, or else the platform is asked once. If the platform refuses
+    /// the cipher, it is asked anew, and the call is sent once more.
+    ///
+    /// The calls of the handle fail with `InvalidRequest` if the account opens no such asset, or several.
+    pub fn category_asset(&self, asset: &str) -> Client {
         self.with_scope(|scope| {
-            scope.options.category_asset_cipher = Some(cipher.clone());
-            scope.asset = Some(FoundAsset { cipher, renewal });
+            scope.asset = Some(asset.to_owned());
+            scope.options.category_asset_cipher = None;
         })
     }
 
@@ -297,6 +297,7 @@ impl fmt::Debug for Client {
             .field("retry", &self.context.shared.retry)
             .field("account", &self.context.scope.account)
             .field("shop_id", &self.context.scope.shop_id)
+            .field("category_asset", &self.context.scope.asset)
             .field("version_limit", &self.context.scope.version_limit)
             .field("options", &self.context.scope.options)
             .finish_non_exhaustive()

@@ -24,6 +24,7 @@ use crate::hint::{self, HintRule};
 use crate::hooks::Hooks;
 use crate::secret::Secret;
 use crate::settings::{PemFile, Reader};
+use crate::token::asset::AssetBook;
 use crate::token::book::ShopBook;
 use crate::token::{AccountId, ManagerOptions, TokenStore};
 
@@ -203,6 +204,7 @@ impl ClientBuilder {
             hooks: self.hooks,
             tokens: None,
             shops: ShopBook::default(),
+            assets: AssetBook::default(),
             max_response_bytes: settings.max_response_bytes.unwrap_or(MAX_RESPONSE_BYTES),
             last_request_id: Mutex::new(None),
         };
@@ -243,7 +245,7 @@ impl ClientBuilder {
             version_limit: self.settings.version.clone(),
             account: self.account.clone(),
             shop_id: self.settings.shop_id.clone(),
-            asset: None,
+            asset: self.settings.category_asset.clone(),
         }
     }
 }

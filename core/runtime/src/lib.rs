@@ -38,7 +38,6 @@ pub use call::input::{CallOptions, Input, UnknownValues};
 pub use call::limit::LimiterOptions;
 pub use call::prepared::PreparedRequest;
 pub use call::reach::is_public as is_public_address;
-pub use call::renewal::AssetRenewal;
 pub use call::response::Response;
 pub use call::retry::RetryPolicy;
 pub use call::spool::Spool;

@@ -34,6 +34,14 @@ impl<M: Clone> Handle<M> {
         self.on(self.core.with_shop_cipher(cipher))
     }
 
+    /// A handle for a category asset of a partner, named by the id of its category, or by its target market (`US`) if only one
+    /// asset is of that market. Its cipher comes from the store; if it is not there, the platform is asked once.
+    ///
+    /// The calls of the handle fail with `InvalidRequest` if the account opens no such asset, or several.
+    pub fn category_asset(&self, asset: &str) -> Handle<M> {
+        self.on(self.core.category_asset(asset))
+    }
+
     /// A handle with a category asset cipher, for the operations that accept one.
     pub fn with_category_asset_cipher(&self, cipher: impl Into<String>) -> Handle<M> {
         self.on(self.core.with_category_asset_cipher(cipher))

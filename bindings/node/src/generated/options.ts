@@ -133,6 +133,11 @@ export interface SharedOptions {
 export interface ScopeOptions extends SharedOptions {
   /** The shop, by its ID; its cipher is looked up. Environment of a client: `TIKTOK_SHOP_ID`. */
   shopId?: Id | undefined;
+  /**
+   * A partner's category asset, by the ID of its category or by its target market; its cipher is looked up.
+   * Environment of a client: `TIKTOK_CATEGORY_ASSET`.
+   */
+  categoryAsset?: Id | undefined;
   /** The stored authorization to use, by the seller's `open_id`. */
   account?: string | undefined;
 }
@@ -346,6 +351,7 @@ export const sharedKinds = {
 export const scopeKinds = {
   ...sharedKinds,
   shopId: "id",
+  categoryAsset: "id",
   account: "text",
 } as const;
 
@@ -485,6 +491,7 @@ export function clientSettings(options: ClientOptions): JsonObject {
     raise_on_item_error: options.raiseOnItemError,
     unknown_values: options.unknownValues,
     shop_id: options.shopId,
+    category_asset: options.categoryAsset,
     account: options.account,
     app_key: options.appKey,
     app_secret: options.appSecret,
@@ -547,6 +554,7 @@ export function scopeSettings(options: ScopeOptions): JsonObject {
     raise_on_item_error: options.raiseOnItemError,
     unknown_values: options.unknownValues,
     shop_id: options.shopId,
+    category_asset: options.categoryAsset,
     account: options.account,
 };
 }

@@ -84,6 +84,17 @@ pub const KEYS: &[Key] = &[
         default: None,
     },
     Key {
+        name: "category_asset",
+        env: "TIKTOK_CATEGORY_ASSET",
+        secret: false,
+        flag: true,
+        rare: true,
+        switch: false,
+        value: "ASSET",
+        doc: "A partner's category asset, by the ID of its category or by its target market; its cipher is looked up",
+        default: None,
+    },
+    Key {
         name: "account",
         env: "TIKTOK_ACCOUNT",
         secret: false,

@@ -38,6 +38,9 @@ pub(crate) struct Config {
     /// The cipher of a category asset. It is sent to operations that take one. Environment:
     /// `TIKTOK_CATEGORY_ASSET_CIPHER`.
     pub(crate) category_asset_cipher: Option<String>,
+    /// A partner's category asset, by the ID of its category or by its target market; its cipher is looked up.
+    /// Environment: `TIKTOK_CATEGORY_ASSET`.
+    pub(crate) category_asset: Option<String>,
     /// The stored authorization to use, by the seller's `open_id`. Environment: `TIKTOK_ACCOUNT`.
     pub(crate) account: Option<String>,
     /// Where tokens are kept. With a store, they are refreshed. Environment: `TIKTOK_STORE`.
@@ -138,6 +141,9 @@ impl Config {
         }
         if let Some(value) = self.category_asset_cipher.take() {
             builder = builder.category_asset_cipher(value);
+        }
+        if let Some(value) = self.category_asset.take() {
+            builder = builder.category_asset(value);
         }
         if let Some(value) = self.api_url.take() {
             builder = builder.api_url(value);
@@ -342,6 +348,8 @@ pub(crate) struct HandleOptions {
     pub(crate) shop_id: Option<String>,
     /// The cipher of a category asset. It is sent to operations that take one.
     pub(crate) category_asset_cipher: Option<String>,
+    /// A partner's category asset, by the ID of its category or by its target market; its cipher is looked up.
+    pub(crate) category_asset: Option<String>,
     /// The stored authorization to use, by the seller's `open_id`.
     pub(crate) account: Option<String>,
     /// The API version, such as `202309`. A client or handle calls each operation in its newest version up to this

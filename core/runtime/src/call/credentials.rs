@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 
 use serde::Deserialize;
 
+use crate::call::assets;
 use crate::call::input::{CallOptions, Input};
 use crate::call::pipeline;
 use crate::call::route::Parts;
@@ -95,6 +96,9 @@ pub(crate) async fn ciphers(
                 Box::pin(shop_cipher(context, options)).await?
             }
             Cipher::Shop => parts.shop_cipher.clone().or_else(|| options.shop_cipher.clone()),
+            Cipher::CategoryAsset if needs_asset_lookup(context, parts, options) => {
+                Box::pin(assets::cipher(context, options)).await?
+            }
             Cipher::CategoryAsset => {
                 parts.category_asset_cipher.clone().or_else(|| options.category_asset_cipher.clone())
             }
@@ -115,17 +119,22 @@ fn needs_lookup(context: &Context, parts: &Parts, options: &CallOptions) -> bool
     parts.shop_cipher.is_none() && options.shop_cipher.is_none() && context.scope.shop_id.is_some()
 }
 
-/// The cipher that is sent, if this library found it: the shop's by its id, or that of a category asset which can be found anew.
+/// The same of the handle's category asset.
+fn needs_asset_lookup(context: &Context, parts: &Parts, options: &CallOptions) -> bool {
+    let is_given = parts.category_asset_cipher.is_some() || options.category_asset_cipher.is_some();
+    !is_given && context.scope.asset.is_some()
+}
+
+/// The cipher that is sent, if this library found it: that of a shop by its id, or of a category asset by its name.
 pub(crate) fn found(
     context: &Context,
     parts: &Parts,
     options: &CallOptions,
     ciphers: &[(Cipher, String)],
 ) -> Option<(Cipher, String)> {
-    let asset = context.scope.asset.as_ref();
-    let is_found = |(kind, cipher): &&(Cipher, String)| match kind {
+    let is_found = |(kind, _): &&(Cipher, String)| match kind {
         Cipher::Shop => needs_lookup(context, parts, options),
-        Cipher::CategoryAsset => asset.is_some_and(|asset| asset.cipher == *cipher),
+        Cipher::CategoryAsset => needs_asset_lookup(context, parts, options),
     };
     let replaced = |kind: Cipher| parts.extra_query.contains_key(kind.param());
     ciphers.iter().filter(is_found).find(|(kind, _)| !replaced(*kind)).cloned()

@@ -23,6 +23,7 @@
 //! the log, [`call_id`] names a call in them; [`prepared`] is a request that is signed but not sent, which skips the
 //! limiter.
 
+pub(crate) mod assets;
 pub(crate) mod attempt;
 pub(crate) mod batch;
 pub(crate) mod body;

@@ -1,24 +1,16 @@
 //! A cipher that the platform refuses although this library found it: the one that is valid now is asked for, and the call is
 //! sent once more. A cipher that the caller gave is the caller's.
 
-use async_trait::async_trait;
 use tokio::time::Instant;
 
 use crate::call::attempt::Failed;
-use crate::call::credentials;
 use crate::call::pipeline::Call;
+use crate::call::{assets, credentials};
 use crate::catalog::Cipher;
 use crate::error::Result;
 
 /// The code with which the gateway refuses a cipher, before it looks at the request.
 const REFUSED: i64 = 101_000;
-
-/// Finds the cipher of a category asset anew, after the platform refused the one that was known.
-#[async_trait]
-pub trait AssetRenewal: Send + Sync + 'static {
-    /// The cipher that the platform lists for the asset now; `None` if it lists the asset no longer.
-    async fn renew(&self) -> Result<Option<String>>;
-}
 
 impl Call<'_> {
     /// Replaces a refused cipher by the one that the platform lists now. Returns whether that is another one: then the request,
@@ -48,12 +40,10 @@ impl Call<'_> {
     }
 
     async fn listed_cipher(&self, cipher: Cipher, refused: &str) -> Result<Option<String>> {
-        match (cipher, &self.context.scope.asset) {
-            (Cipher::Shop, _) => {
-                credentials::renewed_shop_cipher(self.context, &self.options, &self.source, refused).await
-            }
-            (Cipher::CategoryAsset, Some(asset)) => asset.renewal.renew().await,
-            (Cipher::CategoryAsset, None) => Ok(None),
+        let (context, options, source) = (self.context, &self.options, &self.source);
+        match cipher {
+            Cipher::Shop => credentials::renewed_shop_cipher(context, options, source, refused).await,
+            Cipher::CategoryAsset => assets::renewed_cipher(context, options, source, refused).await,
         }
     }
 }

@@ -8,7 +8,6 @@ use std::time::Duration;
 
 use crate::call::call_id::CallId;
 use crate::call::input::CallOptions;
-use crate::call::renewal::AssetRenewal;
 use crate::context::shared::Shared;
 use crate::error::{Error, ItemError};
 use crate::hooks::{WaitInfo, WaitReason, WarningInfo, WarningKind};
@@ -28,14 +27,8 @@ pub(crate) struct Scope {
     pub(crate) version_limit: Option<String>,
     pub(crate) account: Option<AccountId>,
     pub(crate) shop_id: Option<String>,
-    pub(crate) asset: Option<FoundAsset>,
-}
-
-/// A category asset whose cipher can be found anew.
-#[derive(Clone)]
-pub(crate) struct FoundAsset {
-    pub(crate) cipher: String,
-    pub(crate) renewal: Arc<dyn AssetRenewal>,
+    /// The category asset, by the id of its category or by its target market.
+    pub(crate) asset: Option<String>,
 }
 
 impl Context {

@@ -14,6 +14,7 @@ use crate::error::Error;
 use crate::hooks::Hooks;
 use crate::oauth::OAuth;
 use crate::secret::Secret;
+use crate::token::asset::AssetBook;
 use crate::token::book::ShopBook;
 use crate::token::{ManagerOptions, TokenManager, TokenStore};
 
@@ -34,6 +35,7 @@ pub(crate) struct Shared {
     pub(crate) hooks: Option<Arc<dyn Hooks>>,
     pub(crate) tokens: Option<TokenManager>,
     pub(crate) shops: ShopBook,
+    pub(crate) assets: AssetBook,
     pub(crate) max_response_bytes: usize,
     pub(crate) last_request_id: Mutex<Option<String>>,
 }

@@ -21,6 +21,7 @@ pub(crate) struct Settings {
     pub(crate) shop_cipher: Option<String>,
     pub(crate) shop_id: Option<String>,
     pub(crate) category_asset_cipher: Option<String>,
+    pub(crate) category_asset: Option<String>,
     pub(crate) api_url: Option<String>,
     pub(crate) auth_url: Option<String>,
     pub(crate) allow_insecure_http: Option<bool>,
@@ -95,6 +96,13 @@ impl ClientBuilder {
     /// `TIKTOK_CATEGORY_ASSET_CIPHER`.
     pub fn category_asset_cipher(mut self, value: impl Into<String>) -> ClientBuilder {
         self.settings.category_asset_cipher = Some(value.into());
+        self
+    }
+
+    /// A partner's category asset, by the ID of its category or by its target market; its cipher is looked up.
+    /// Environment: `TIKTOK_CATEGORY_ASSET`.
+    pub fn category_asset(mut self, value: impl Into<String>) -> ClientBuilder {
+        self.settings.category_asset = Some(value.into());
         self
     }
 
@@ -233,6 +241,7 @@ impl Settings {
             Some("TIKTOK_CATEGORY_ASSET_CIPHER"),
             &mut self.category_asset_cipher,
         );
+        reader.fill("category_asset", Some("TIKTOK_CATEGORY_ASSET"), &mut self.category_asset);
         reader.fill("api_url", Some("TIKTOK_API_URL"), &mut self.api_url);
         reader.fill("auth_url", Some("TIKTOK_AUTH_URL"), &mut self.auth_url);
         reader.fill("allow_insecure_http", Some("TIKTOK_ALLOW_INSECURE_HTTP"), &mut self.allow_insecure_http);

@@ -4,6 +4,7 @@
 //! them, in single flight per authorization: in this process and in all others that share the store.
 
 mod account;
+pub(crate) mod asset;
 pub(crate) mod book;
 mod bounded;
 mod decide;
@@ -35,6 +36,7 @@ mod withdraw;
 mod tests;
 
 pub use account::AccountId;
+pub use asset::{Assets, CategoryAsset};
 pub use lease::{Lease, LeaseRow, expiry};
 pub use manager::TokenManager;
 pub use memory::MemoryStore;

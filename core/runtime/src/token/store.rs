@@ -8,6 +8,7 @@ use std::time::Duration;
 use async_trait::async_trait;
 
 use super::account::AccountId;
+use super::asset::Assets;
 use super::lease::Lease;
 use super::record::Record;
 use super::shop::{AuthorizedShop, ShopEntry};
@@ -112,6 +113,11 @@ pub trait Tokens: Send + Sync + 'static {
 pub trait Shops: Send + Sync + 'static {
     /// Replaces the shops of an account.
     async fn save_shops(&self, account: &AccountId, shops: &[AuthorizedShop]) -> Result<()>;
+
+    /// Where category assets are kept, too. With `None`, the platform is asked for them once in each process.
+    fn assets(&self) -> Option<&dyn Assets> {
+        None
+    }
 
     /// The shops of an account, in the order they were saved.
     async fn list_shops(&self, account: &AccountId) -> Result<Vec<AuthorizedShop>>;

@@ -57,6 +57,12 @@ impl<M> ClientBuilder<M> {
         self.set(|core| core.category_asset_cipher(value))
     }
 
+    /// A partner's category asset, by the ID of its category or by its target market; its cipher is looked up.
+    /// Environment: `TIKTOK_CATEGORY_ASSET`.
+    pub fn category_asset(self, value: impl Into<String>) -> Self {
+        self.set(|core| core.category_asset(value))
+    }
+
     /// Where the API is: for a sandbox or a gateway. Default: `https://open-api.tiktokglobalshop.com`. Environment:
     /// `TIKTOK_API_URL`.
     pub fn api_url(self, value: impl Into<String>) -> Self {

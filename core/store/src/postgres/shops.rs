@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use async_trait::async_trait;
 use sqlx::{FromRow, PgConnection};
 use tiktokshop_core::Result;
-use tiktokshop_core::token::{AccountId, AuthorizedShop, ShopEntry, Shops};
+use tiktokshop_core::token::{AccountId, Assets, AuthorizedShop, ShopEntry, Shops};
 
 use super::PostgresStore;
 use super::pool;
@@ -48,6 +48,10 @@ impl Shops for PostgresStore {
     async fn save_shops(&self, account: &AccountId, shops: &[AuthorizedShop]) -> Result<()> {
         let shops: Vec<_> = shops.iter().map(printable).collect();
         repeated!(self, connection => save(connection, &self.sealer, account, &shops))
+    }
+
+    fn assets(&self) -> Option<&dyn Assets> {
+        Some(self)
     }
 
     async fn list_shops(&self, account: &AccountId) -> Result<Vec<AuthorizedShop>> {

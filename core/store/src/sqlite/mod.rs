@@ -35,8 +35,8 @@ use tiktokshop_core::Result;
 use tiktokshop_core::clock::Clock;
 use tiktokshop_core::limit::SharedPace;
 use tiktokshop_core::token::{
-    self, AccountId, AuthorizedShop, Expected, Expiring, Lease, Leases, Notes, Record, Saved, ShopEntry,
-    Shops, StateKey, States, Tokens,
+    self, AccountId, Assets, AuthorizedShop, Expected, Expiring, Lease, Leases, Notes, Record, Saved,
+    ShopEntry, Shops, StateKey, States, Tokens,
 };
 use tiktokshop_lifecycle::inbox::Bell;
 use tiktokshop_lifecycle::keeper::Standings;
@@ -137,6 +137,10 @@ impl Tokens for SqliteStore {
 impl Shops for SqliteStore {
     async fn save_shops(&self, account: &AccountId, shops: &[AuthorizedShop]) -> Result<()> {
         shops::save(&*self.connections.get().await?, &self.sealer, account, shops).await
+    }
+
+    fn assets(&self) -> Option<&dyn Assets> {
+        Some(self)
     }
 
     async fn list_shops(&self, account: &AccountId) -> Result<Vec<AuthorizedShop>> {

@@ -106,6 +106,8 @@ class ScopeOptions(SharedOptions, total=False):
 
     shop_id: str | None
     """The shop, by its ID; its cipher is looked up."""
+    category_asset: str | None
+    """A partner's category asset, by the ID of its category or by its target market; its cipher is looked up."""
     account: str | None
     """The stored authorization to use, by the seller's `open_id`."""
 
@@ -183,6 +185,7 @@ SHARED: dict[str, str] = {
 HANDLE: dict[str, str] = {
     **SHARED,
     "shop_id": "id",
+    "category_asset": "id",
     "account": "account",
 }
 #: The settings of a client.

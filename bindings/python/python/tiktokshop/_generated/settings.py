@@ -30,6 +30,7 @@ class ConfiguredClient(BaseClient):
         shop_cipher: str | None = None,
         shop_id: str | None = None,
         category_asset_cipher: str | None = None,
+        category_asset: str | None = None,
         account: str | None = None,
         store: Store | None = None,
         token_options: TokenOptions | None = None,
@@ -79,6 +80,8 @@ class ConfiguredClient(BaseClient):
             shop_id: The shop, by its ID; its cipher is looked up. Environment: `TIKTOK_SHOP_ID`.
             category_asset_cipher: The cipher of a category asset. It is sent to operations that take one.
                 Environment: `TIKTOK_CATEGORY_ASSET_CIPHER`.
+            category_asset: A partner's category asset, by the ID of its category or by its target market; its
+                cipher is looked up. Environment: `TIKTOK_CATEGORY_ASSET`.
             account: The stored authorization to use, by the seller's `open_id`.
             store: Where tokens are kept. With a store, they are refreshed.
             token_options: How stored tokens are refreshed.
