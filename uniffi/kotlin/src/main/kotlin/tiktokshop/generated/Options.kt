@@ -290,12 +290,19 @@ public open class HandleOptions() : SharedOptions() {
     /** The shop, by its ID; its cipher is looked up. Environment of a client: `TIKTOK_SHOP_ID`. */
     public var shopId: String? = null
 
+    /**
+     * A partner's category asset, by the ID of its category or by its target market; its cipher is looked up.
+     * Environment of a client: `TIKTOK_CATEGORY_ASSET`.
+     */
+    public var categoryAsset: String? = null
+
     /** The stored authorization to use, by the seller's `open_id`. */
     public var account: String? = null
 
     internal override fun write(members: Members) {
         super.write(members)
         members.put("shop_id", shopId)
+        members.put("category_asset", categoryAsset)
         members.put("account", account)
     }
 }
