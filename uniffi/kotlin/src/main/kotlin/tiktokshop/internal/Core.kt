@@ -1,0 +1,117 @@
+package tiktokshop.internal
+
+import kotlin.time.Instant
+import kotlinx.coroutines.CancellationException
+import kotlinx.coroutines.flow.Flow
+import kotlinx.coroutines.flow.flow
+import tiktokshop.ApiResponse
+import tiktokshop.CallOptions
+import tiktokshop.Document
+import tiktokshop.Page
+import tiktokshop.PageOptions
+import tiktokshop.Pages
+import tiktokshop.WindowOptions
+import tiktokshop.exceptionOf
+import tiktokshop.internal.ffi.generated.Message
+import tiktokshop.internal.ffi.generated.NativeClient
+import tiktokshop.internal.ffi.generated.NativeException
+import tiktokshop.internal.ffi.generated.NativePages
+import tiktokshop.json.JsonArray
+import tiktokshop.json.JsonNull
+import tiktokshop.json.JsonObject
+import tiktokshop.json.JsonValue
+import tiktokshop.json.Reader
+
+/** A client of the core, or a handle of one: makes its messages into responses and exceptions. */
+internal class Core(val native: NativeClient, val shared: Shared, val isHandle: Boolean = false) : Caller {
+    override suspend fun <T> call(operation: String, params: Params, options: CallOptions?, reader: ResponseReader<T>): T =
+        reader.read(call(operation, params, options))
+
+    suspend fun call(operation: String, params: Params, options: CallOptions?): ApiResponse {
+        val (input, files) = inputOf(params, options) to nativeFiles(params.files)
+        return response(operation) { native.startCall(it, operation, input, files) }
+    }
+
+    override fun <T> pages(operation: String, params: Params, options: PageOptions?, item: Reader<T>): Pages<T> {
+        val input = pagesInput(params, options)
+        return walk(operation, { native.pages(operation, input) }, item)
+    }
+
+    override fun <T> windows(
+        operation: String,
+        from: Instant,
+        to: Instant,
+        params: Params,
+        options: WindowOptions?,
+        item: Reader<T>,
+    ): Pages<T> {
+        val input = windowsInput(from, to, params, options)
+        return walk(operation, { native.windows(operation, input) }, item)
+    }
+
+    suspend fun response(operation: String, start: (Long) -> Unit): ApiResponse =
+        ApiResponse((message(operation, start) as Message.Response).response)
+
+    suspend fun document(operation: String, start: (Long) -> Unit): Document =
+        Document((message(operation, start) as Message.Document).document)
+
+    /** JSON text; null at the end of a walk. */
+    suspend fun text(operation: String, start: (Long) -> Unit): String? = (message(operation, start) as Message.Text).text
+
+    /** A new handle that shares everything with this one. */
+    fun with(options: Map<String, Any?>): Core {
+        shared.refuseClosed()
+        return Core(native { native.with(textOf(options)) }, shared, isHandle = true)
+    }
+
+    /** Waits for refreshes that were sent, then refuses further calls; whether nothing is left that would be lost. */
+    suspend fun close(): Boolean {
+        if (!shared.close()) return true
+        val ended = Messages.await { call -> native { native.startClose(call) } }
+        shared.forget()
+        return (ended as? Message.Text)?.text == "true"
+    }
+
+    /** Tells listeners of a call that its caller left: its coroutine only sees its own exception. */
+    private suspend fun message(operation: String, start: (Long) -> Unit): Message {
+        shared.refuseClosed()
+        try {
+            val message = Messages.await { call -> native { start(call) } }
+            return if (message is Message.Failed) throw exceptionOf(message.failure, Causes.of(message.failure)) else message
+        } catch (cancelled: CancellationException) {
+            shared.cancelled(operation)
+            throw cancelled
+        }
+    }
+
+    private fun <T> walk(operation: String, begin: () -> NativePages, item: Reader<T>): Pages<T> = Pages(
+        flow {
+            shared.refuseClosed()
+            native { begin() }.use { pages ->
+                while (true) emit(pageOf(step(operation, pages) ?: break, item))
+            }
+        },
+    )
+
+    private suspend fun step(operation: String, pages: NativePages): ApiResponse? =
+        (message(operation) { pages.startNext(it) } as? Message.Response)?.let { ApiResponse(it.response) }
+}
+
+private fun <T> pageOf(response: ApiResponse, reader: Reader<T>): Page<T> {
+    val page = response.head.child("page") ?: Told(JsonObject.EMPTY)
+    val items = itemsAt(response.data, page.text("path").orEmpty())
+    return Page(items.map { reader.read(it as? JsonObject ?: JsonObject.EMPTY) }, page.text("next_page_token"), page.long("total"), response)
+}
+
+/** The list at a dotted path. Nulls in it are not items. */
+private fun itemsAt(data: JsonObject, path: String): List<JsonValue> {
+    val found = path.split('.').fold(data as JsonValue?) { value, name -> (value as? JsonObject)?.get(name) }
+    return (found as? JsonArray).orEmpty().filter { it != JsonNull }
+}
+
+/** Throws what the core refused as an exception of this package. */
+internal inline fun <T> native(work: () -> T): T = try {
+    work()
+} catch (problem: NativeException.Failed) {
+    throw exceptionOf(problem.failure, Causes.of(problem.failure))
+}

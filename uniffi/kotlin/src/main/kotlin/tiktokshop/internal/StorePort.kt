@@ -1,0 +1,73 @@
+package tiktokshop.internal
+
+import kotlinx.coroutines.CoroutineScope
+import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.SupervisorJob
+import kotlinx.coroutines.launch
+import tiktokshop.AccountName
+import tiktokshop.AuthorizationStates
+import tiktokshop.StoredRecord
+import tiktokshop.TokenIndex
+import tiktokshop.TokenLock
+import tiktokshop.TokenStore
+import tiktokshop.internal.ffi.generated.answer
+import tiktokshop.json.JsonValue
+
+/** Answers off the thread of the messages, which never waits for anybody. */
+internal val asked = CoroutineScope(SupervisorJob() + Dispatchers.IO)
+
+/** Passes the core's questions to an app's own store. What the store throws becomes the cause of the exception. */
+internal class StorePort(private val store: TokenStore) : Port {
+    /** The questions that the store answers. */
+    val questions: List<String> = buildList {
+        addAll(listOf("load", "save"))
+        if (store is TokenIndex) addAll(listOf("list", "find_shop", "delete"))
+        if (store is TokenLock) addAll(listOf("lock", "unlock"))
+        if (store is AuthorizationStates) addAll(listOf("put_state", "take_state"))
+    }
+
+    override fun ask(ask: Long, question: String, arguments: String) {
+        asked.launch {
+            try {
+                answer(ask, respond(question, arguments), null)
+            } catch (problem: Throwable) {
+                Causes.remember(ask, problem, arguments)
+                answer(ask, null, problem.message ?: problem.javaClass.name)
+            }
+        }
+    }
+
+    private suspend fun respond(question: String, arguments: String): String {
+        val told = told(arguments)
+        val account = AccountName(told.text("app_key").orEmpty(), told.text("open_id").orEmpty())
+        return when (question) {
+            "load" -> store.load(account)?.json ?: "null"
+            "save" -> "null".also { store.save(StoredRecord(arguments)) }
+            "list", "find_shop", "delete" -> indexed(store as TokenIndex, question, account, told)
+            "lock", "unlock" -> locked(store as TokenLock, question, told)
+            else -> kept(store as AuthorizationStates, question, told)
+        }
+    }
+
+    private suspend fun indexed(index: TokenIndex, question: String, account: AccountName, told: Told): String = when (question) {
+        "list" -> JsonValue.of(index.list(account.appKey).map(::named)).toString()
+        "find_shop" -> JsonValue.of(index.findShop(account.appKey, told.text("shop_id").orEmpty())?.let(::named)).toString()
+        else -> index.delete(account).toString()
+    }
+
+    private suspend fun locked(lock: TokenLock, question: String, told: Told): String {
+        val (key, holder) = told.text("key").orEmpty() to told.text("holder").orEmpty()
+        if (question == "lock") return lock.lock(key, told.double("ttl") ?: 0.0, holder).toString()
+        lock.unlock(key, holder)
+        return "null"
+    }
+
+    private suspend fun kept(states: AuthorizationStates, question: String, told: Told): String {
+        val key = told.text("key").orEmpty()
+        if (question == "take_state") return JsonValue.of(states.takeState(key)).toString()
+        states.putState(key, told.text("note").orEmpty(), told.double("ttl") ?: 0.0)
+        return "null"
+    }
+
+    private fun named(account: AccountName) = mapOf("app_key" to account.appKey, "open_id" to account.openId)
+}
