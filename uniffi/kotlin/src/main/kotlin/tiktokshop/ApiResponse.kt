@@ -3,7 +3,7 @@ package tiktokshop
 import kotlin.time.Duration
 import kotlin.time.Duration.Companion.seconds
 import tiktokshop.internal.Told
-import tiktokshop.internal.ffi.generated.NativeResponse
+import tiktokshop.internal.ffi.NativeResponse
 import tiktokshop.internal.plain
 import tiktokshop.internal.told
 import tiktokshop.json.JsonArray
@@ -14,6 +14,7 @@ import tiktokshop.json.JsonValue
 
 /** The response to a call as it came: status, headers, request id, exact text. */
 public class ApiResponse internal constructor(private val native: NativeResponse) {
+    /** What the core says of it, beside the body. */
     internal val head: Told by lazy(LazyThreadSafetyMode.PUBLICATION) { told(native.head) }
 
     /** The id of the operation, or the method and path of a raw request. */

@@ -68,7 +68,7 @@ internal fun <T> Core.changes(kind: String, input: Map<String, Any?>, cursor: St
         shared.refuseClosed()
         native { native.changes(kind, textOf(input + mapOf("cursor" to place.get()))) }.use { changes ->
             while (true) {
-                val told = text("sync.$kind") { changes.startNext(it) } ?: break
+                val told = text { changes.startNext(it) } ?: break
                 emit(toldList(told).map { Change(it, reader) })
             }
             // Nothing has changed lately, but time has passed.

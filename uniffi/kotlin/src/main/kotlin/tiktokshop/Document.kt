@@ -3,7 +3,7 @@ package tiktokshop
 import java.io.File
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.withContext
-import tiktokshop.internal.ffi.generated.NativeDocument
+import tiktokshop.internal.ffi.NativeDocument
 
 /** A downloaded document. */
 public class Document internal constructor(native: NativeDocument) {

@@ -1,5 +1,6 @@
 package tiktokshop
 
+import java.util.concurrent.CopyOnWriteArrayList
 import kotlin.time.Duration
 import kotlin.time.Duration.Companion.seconds
 import tiktokshop.internal.Told
@@ -10,63 +11,64 @@ public fun interface Listener<Event> {
 }
 
 /**
- * Listeners for what happens during calls. No event has a secret in it. Events come in order, one at a time, on a thread of
- * their own: a listener that is slow delays the next event, never a call.
+ * Listeners for what happens during the calls of a client and its handles. No event has a secret in it. Events come in order, one
+ * at a time, on a thread of their own: a listener that is slow delays the next event, never a call. Each function returns what
+ * removes the listener again when it is closed.
  *
  * ```kotlin
- * TikTokShopClient.withAppSecret(key, secret) {
- *     hooks { onRetry { println("${it.operation} waits ${it.wait}") } }
- * }
+ * client.hooks.onRetry { println("${it.operation} waits ${it.wait}") }
  * ```
  */
-public class Hooks {
-    private val listeners = mutableMapOf<String, MutableList<(Told) -> Unit>>()
+public class Hooks internal constructor() {
+    private val listeners = CopyOnWriteArrayList<Pair<String, (Told) -> Unit>>()
+
+    /** Tells the core which events somebody hears: it makes no others. */
+    internal var watch: (List<String>) -> Unit = {}
 
     /** A request is about to be sent. */
-    public fun onRequest(listener: Listener<RequestEvent>): Hooks = add("request") { listener.hear(RequestEvent(it)) }
+    public fun onRequest(listener: Listener<RequestEvent>): AutoCloseable = add("request") { listener.hear(RequestEvent(it)) }
 
     /** A response was received. */
-    public fun onResponse(listener: Listener<ResponseEvent>): Hooks = add("response") { listener.hear(ResponseEvent(it)) }
+    public fun onResponse(listener: Listener<ResponseEvent>): AutoCloseable = add("response") { listener.hear(ResponseEvent(it)) }
 
     /** An attempt failed and will be retried. */
-    public fun onRetry(listener: Listener<RetryEvent>): Hooks = add("retry") { listener.hear(RetryEvent(it)) }
+    public fun onRetry(listener: Listener<RetryEvent>): AutoCloseable = add("retry") { listener.hear(RetryEvent(it)) }
 
     /** A call waits for the limiter, or for a document to be ready. */
-    public fun onWait(listener: Listener<WaitEvent>): Hooks = add("wait") { listener.hear(WaitEvent(it)) }
+    public fun onWait(listener: Listener<WaitEvent>): AutoCloseable = add("wait") { listener.hear(WaitEvent(it)) }
 
     /** An access token was refreshed, or a refresh failed. */
-    public fun onRefresh(listener: Listener<RefreshEvent>): Hooks = add("refresh") { listener.hear(RefreshEvent(it)) }
+    public fun onRefresh(listener: Listener<RefreshEvent>): AutoCloseable = add("refresh") { listener.hear(RefreshEvent(it)) }
 
     /** A call continues or succeeded, but probably contains a mistake. */
-    public fun onWarning(listener: Listener<WarningEvent>): Hooks = add("warning") { listener.hear(WarningEvent(it)) }
-
-    /** A call failed. */
-    public fun onFailure(listener: Listener<TikTokShopException>): Hooks =
-        add("failure") { listener.hear(exceptionOf(it.toString())) }
+    public fun onWarning(listener: Listener<WarningEvent>): AutoCloseable = add("warning") { listener.hear(WarningEvent(it)) }
 
     /**
-     * A call was cancelled. Its coroutine sees nothing but its `CancellationException`; here, [CancelledEvent.outcomeUnknown] tells
-     * whether a write may have been processed.
+     * A call failed for good. A write that was cancelled after it was sent is told here, too, with
+     * [TikTokShopException.isOutcomeUnknown]: its coroutine sees nothing but its `CancellationException`.
      */
-    public fun onCancelled(listener: Listener<CancelledEvent>): Hooks = add(CANCELLED) { listener.hear(CancelledEvent(it)) }
-
-    internal val watched: List<String> get() = listeners.keys.filter { it != CANCELLED }
+    public fun onFailure(listener: Listener<TikTokShopException>): AutoCloseable =
+        add("failure") { listener.hear(exceptionOf(it.toString())) }
 
     internal fun hear(name: String, told: Told) {
-        listeners[name]?.forEach { listener ->
+        listeners.forEach { (wanted, listener) ->
+            if (wanted != name) return@forEach
             // One that fails must neither keep the others from hearing nor end the program, whose code could not catch it.
             runCatching { listener(told) }.onFailure { System.err.println("tiktokshop: a listener of `$name` failed: $it") }
         }
     }
 
-    private fun add(name: String, listener: (Told) -> Unit): Hooks {
-        listeners.getOrPut(name) { mutableListOf() } += listener
-        return this
+    private fun add(name: String, listener: (Told) -> Unit): AutoCloseable {
+        val entry = name to listener
+        listeners += entry
+        tellCore()
+        return AutoCloseable {
+            listeners -= entry
+            tellCore()
+        }
     }
 
-    internal companion object {
-        const val CANCELLED = "cancelled"
-    }
+    private fun tellCore() = watch(listeners.map { it.first }.distinct())
 }
 
 /** A request is about to be sent. */
@@ -176,14 +178,4 @@ public class WarningEvent internal constructor(told: Told) {
     public val items: List<ItemError> = told.list("items").map { itemErrorOf(it.json) }
 
     override fun toString(): String = "WarningEvent($operation, $text)"
-}
-
-/** A call was cancelled by its caller. */
-public class CancelledEvent internal constructor(told: Told) {
-    public val operation: String = told.text("operation").orEmpty()
-
-    /** Whether it was a write that may have been processed. Check its effect before you send it again. */
-    public val outcomeUnknown: Boolean = told.flag("outcome_unknown")
-
-    override fun toString(): String = "CancelledEvent($operation, outcomeUnknown=$outcomeUnknown)"
 }

@@ -13,14 +13,16 @@ import kotlinx.coroutines.cancel
 import kotlinx.coroutines.launch
 import tiktokshop.internal.Core
 import tiktokshop.internal.Told
-import tiktokshop.internal.ffi.generated.NativeInbox
-import tiktokshop.internal.ffi.generated.NativeReceiver
-import tiktokshop.internal.ffi.generated.inboxEventType
+import tiktokshop.internal.ffi.NativeInbox
+import tiktokshop.internal.ffi.NativeReceiver
+import tiktokshop.internal.ffi.inboxEventType
 import tiktokshop.internal.native
 import tiktokshop.internal.textOf
 import tiktokshop.internal.told
 import tiktokshop.internal.toldList
 import tiktokshop.json.JsonObject
+import tiktokshop.webhook.WebhookEvent
+import tiktokshop.webhook.eventOf
 
 /** A stored event, and how far this consumer is with it. Times are Unix seconds. */
 public class Delivery internal constructor(told: Told) {
@@ -158,7 +160,7 @@ public class Inbox internal constructor(private val core: Core, private val nati
                 "Give it one with `on` or `onAny`.",
             )
         }
-        core.text("inbox.start") { native.startStart(it) }
+        core.text { native.startHandling(it) }
         val scope = CoroutineScope(SupervisorJob() + Dispatchers.IO)
         pump = scope.launch { handOut(scope) }
     }
@@ -172,7 +174,7 @@ public class Inbox internal constructor(private val core: Core, private val nati
     /** Stops, and stores no more events. */
     public suspend fun close() {
         stop()
-        core.text("inbox.close") { native.startClose(it) }
+        core.text { native.startClose(it) }
     }
 
     /**
@@ -180,16 +182,16 @@ public class Inbox internal constructor(private val core: Core, private val nati
      * itself with the option `inbox`.
      */
     public suspend fun accept(rawBody: ByteArray, signature: String?) {
-        core.text("inbox.accept") { native.startAccept(it, rawBody, signature.orEmpty()) }
+        core.text { native.startAccept(it, rawBody, signature.orEmpty()) }
     }
 
     /** Stores a webhook that a receiver has verified; the receiver's next step, as JSON text. */
     internal suspend fun receive(receiver: NativeReceiver, raw: ByteArray, appKey: String): String =
-        core.text("inbox.receive") { native.startReceive(it, receiver, raw, appKey) } ?: "{}"
+        core.text { native.startReceive(it, receiver, raw, appKey) } ?: "{}"
 
     /** Stored events, the newest first. */
     public suspend fun deliveries(filter: InboxFilter = InboxFilter()): List<Delivery> =
-        toldList(core.text("inbox.list") { native.startList(it, textOf(filter.members)) } ?: "[]").map(::Delivery)
+        toldList(core.text { native.startList(it, textOf(filter.members)) } ?: "[]").map(::Delivery)
 
     /** Events that failed for good, the newest first. */
     public suspend fun dead(limit: Int? = null): List<Delivery> = deliveries(InboxFilter(state = "dead", limit = limit))
@@ -199,15 +201,15 @@ public class Inbox internal constructor(private val core: Core, private val nati
         if (filter.members.isEmpty()) {
             throw misuse("configuration", "every event would be handled again", "Name some: InboxFilter(state = \"dead\").")
         }
-        return core.text("inbox.replay") { native.startReplay(it, textOf(filter.members)) }?.toLongOrNull() ?: 0
+        return core.text { native.startReplay(it, textOf(filter.members)) }?.toLongOrNull() ?: 0
     }
 
     /** How many events wait, were handled, and are dead. */
-    public suspend fun stats(): InboxStats = InboxStats(told(core.text("inbox.stats") { native.startStats(it) } ?: "{}"))
+    public suspend fun stats(): InboxStats = InboxStats(told(core.text { native.startStats(it) } ?: "{}"))
 
     private suspend fun handOut(scope: CoroutineScope) {
         while (true) {
-            val task = told(core.text("inbox.next") { native.startNext(it) } ?: break)
+            val task = told(core.text { native.startNext(it) } ?: break)
             val number = task.long("task") ?: 0
             if (task.text("do") == "cancel") running[number]?.cancel() else begin(scope, number, task)
         }
@@ -229,12 +231,12 @@ public class Inbox internal constructor(private val core: Core, private val nati
             "{}"
         } catch (cancelled: CancellationException) {
             // The core no longer waits, unless the handler cancelled itself: then it has failed.
-            native { native.done(number, textOf("error" to "the handler was cancelled")) }
+            native { native.done(number.toULong(), textOf("error" to "the handler was cancelled")) }
             throw cancelled
         } catch (problem: Throwable) {
             failedBy(problem)
         }
-        native { native.done(number, ending) }
+        native { native.done(number.toULong(), ending) }
     }
 
     private fun failedBy(problem: Throwable): String {

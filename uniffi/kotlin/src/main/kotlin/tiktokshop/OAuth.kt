@@ -168,7 +168,7 @@ public class OAuth internal constructor(private val core: Core) {
     internal suspend fun receive(action: String, input: Map<String, Any?>): Told = ask(action, input)
 
     private suspend fun ask(action: String, input: Map<String, Any?>): Told =
-        told(core.text("oauth.$action") { core.native.startOauth(it, action, textOf(input)) } ?: "{}")
+        told(core.text { core.native.startOauth(it, action, textOf(input)) } ?: "{}")
 
     private fun noted(note: String, ttl: Duration?): Map<String, Any?> =
         mapOf("note" to note, "ttl" to ttl?.toDouble(DurationUnit.SECONDS)).filterValues { it != null }

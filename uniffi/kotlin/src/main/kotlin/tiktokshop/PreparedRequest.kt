@@ -1,6 +1,5 @@
 package tiktokshop
 
-import java.util.Base64
 import tiktokshop.internal.Told
 import tiktokshop.internal.plain
 import tiktokshop.json.JsonArray
@@ -9,7 +8,7 @@ import tiktokshop.json.JsonArray
  * The request that a call would send, signed but not sent. Any HTTP client can send it while the platform accepts its
  * timestamp. [toString] hides the token, the signature, the cipher and the body; the properties contain them.
  */
-public class PreparedRequest internal constructor(told: Told) {
+public class PreparedRequest internal constructor(told: Told, content: ByteArray) {
     /** The operation's id. */
     public val operation: String = told.text("operation").orEmpty()
 
@@ -27,7 +26,7 @@ public class PreparedRequest internal constructor(told: Told) {
         told.values("headers").filterIsInstance<JsonArray>().map { plain(it[0]).orEmpty() to plain(it[1]).orEmpty() }
 
     /** The body; null if there is none. */
-    public val body: ByteArray? = told.text("body")?.ifEmpty { null }?.let(Base64.getDecoder()::decode)
+    public val body: ByteArray? = content.takeIf { it.isNotEmpty() }
 
     private val shownUrl = told.text("shown_url") ?: url.substringBefore('?')
 

@@ -2,13 +2,15 @@ package tiktokshop
 
 import kotlinx.coroutines.CancellationException
 import tiktokshop.internal.Told
-import tiktokshop.internal.ffi.generated.NativeReceiver
+import tiktokshop.internal.ffi.NativeReceiver
 import tiktokshop.internal.native
 import tiktokshop.internal.plain
 import tiktokshop.internal.textOf
 import tiktokshop.internal.told
 import tiktokshop.json.JsonArray
 import tiktokshop.json.JsonValue
+import tiktokshop.webhook.WebhookEvent
+import tiktokshop.webhook.eventOf
 
 /** A request, whatever server it came through. */
 public interface IncomingRequest {

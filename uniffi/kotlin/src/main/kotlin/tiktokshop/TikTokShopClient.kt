@@ -11,11 +11,10 @@ import tiktokshop.internal.Params
 import tiktokshop.internal.native
 import tiktokshop.internal.nativeFiles
 import tiktokshop.internal.inputOf
+import tiktokshop.internal.labelInput
 import tiktokshop.internal.requestInput
 import tiktokshop.internal.textOf
-import tiktokshop.internal.told
 import tiktokshop.json.JsonObject
-import tiktokshop.json.JsonValue
 import tiktokshop.json.Reader
 
 /**
@@ -57,9 +56,8 @@ public class TikTokShopClient internal constructor(private val core: Core, priva
 
     /** A handle with other defaults. It shares the connections, and closing it does nothing. */
     public fun withOptions(configure: HandleOptions.() -> Unit): TikTokShopClient {
-        val options = HandleOptions().apply(configure).settings()
-        val named = options["shop_id"] ?: options["account"] ?: scope
-        return TikTokShopClient(core.with(options), named.toString())
+        val options = HandleOptions(configure)
+        return TikTokShopClient(core.with(options.settings()), options.shopId ?: options.account ?: scope)
     }
 
     /** The name that the PHP package uses for a handle with another version. */
@@ -82,7 +80,7 @@ public class TikTokShopClient internal constructor(private val core: Core, priva
         options: CallOptions? = null,
     ): ApiResponse {
         val (input, uploads) = requestInput(query, body, options) to nativeFiles(files)
-        return core.response("$method $path") { core.native.startRequest(it, method, path, input, uploads) }
+        return core.response { core.native.startRequest(it, method, path, input, uploads) }
     }
 
     /**
@@ -92,7 +90,7 @@ public class TikTokShopClient internal constructor(private val core: Core, priva
     public suspend fun prepare(operation: String, params: Map<String, Any?> = emptyMap(), options: CallOptions? = null): PreparedRequest {
         val given = paramsOf(params)
         val (input, files) = inputOf(given, options) to nativeFiles(given.files)
-        return PreparedRequest(told(core.text(operation) { core.native.startPrepare(it, operation, input, files) } ?: "{}"))
+        return core.prepared { core.native.startPrepare(it, operation, input, files) }
     }
 
     /** Walks all pages of a list, by the id of the operation. */
@@ -110,8 +108,8 @@ public class TikTokShopClient internal constructor(private val core: Core, priva
 
     /** Downloads the shipping label of a package. Waits until it is ready, and validates that the file is one. */
     public suspend fun downloadLabel(packageId: String, configure: LabelOptions.() -> Unit = {}): Document {
-        val input = textOf(LabelOptions().apply(configure).settings())
-        return core.document("fulfillment.download_label") { core.native.startLabel(it, packageId, input) }
+        val input = labelInput(LabelOptions(configure))
+        return core.document { core.native.startLabel(it, packageId, input) }
     }
 
     /**
@@ -120,7 +118,7 @@ public class TikTokShopClient internal constructor(private val core: Core, priva
      * @param path a file to write the document to, either completely or not at all
      */
     public suspend fun download(url: String, path: String? = null): Document =
-        core.document("download") { core.native.startDownload(it, url, path) }
+        core.document { core.native.startDownload(it, url, path) }
 
     /**
      * A durable inbox for webhooks, over this client's store or another one: they are stored before they are acknowledged, and its
@@ -138,8 +136,8 @@ public class TikTokShopClient internal constructor(private val core: Core, priva
         configure: InboxOptions.() -> Unit = {},
     ): Inbox {
         core.shared.refuseClosed()
-        val options = InboxOptions().apply(configure).settings()
-        val settings = mapOf("consumer" to consumer, "also_for" to alsoFor, "store" to store?.settings, "options" to options)
+        val options = InboxOptions(configure).settings()
+        val settings = mapOf("consumer" to consumer, "also_for" to alsoFor, "store" to store?.settings?.filterValues { it != null }, "options" to options)
         return Inbox(core, native { core.native.inbox(textOf(settings)) })
     }
 
@@ -148,8 +146,10 @@ public class TikTokShopClient internal constructor(private val core: Core, priva
         Receiver(oauth, webhooks, ReceiverOptions().apply(configure))
 
     /** The cipher of this handle's shop, fetched if necessary. */
-    public suspend fun shopCipher(): String? =
-        core.text("shop_cipher") { core.native.startShopCipher(it) }?.let { tiktokshop.internal.plain(JsonValue.parse(it)) }
+    public suspend fun shopCipher(): String? = core.text { core.native.startShopCipher(it) }
+
+    /** Listeners for what happens in all handles of this client. */
+    public val hooks: Hooks get() = core.shared.hooks
 
     /** The request id of the latest response to any handle of this client. */
     public val lastRequestId: String? get() = core.native.lastRequestId()
@@ -190,7 +190,7 @@ public class TikTokShopClient internal constructor(private val core: Core, priva
         @JvmStatic
         @JvmOverloads
         public fun withAppSecret(appKey: String? = null, appSecret: String? = null, configure: ClientOptions.() -> Unit = {}): TikTokShopClient {
-            val options = ClientOptions().apply(configure)
+            val options = ClientOptions(configure)
             appKey?.let { options.appKey = it }
             appSecret?.let { options.appSecret = it }
             return Opening.open(options)

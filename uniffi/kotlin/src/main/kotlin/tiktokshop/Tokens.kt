@@ -51,5 +51,5 @@ public class Tokens internal constructor(private val core: Core) {
     private fun of(openId: String?) = textOf("open_id" to openId)
 
     private suspend fun ask(action: String, input: String = "{}"): String =
-        core.text("tokens.$action") { core.native.startTokens(it, action, input) } ?: "null"
+        core.text { core.native.startTokens(it, action, input) } ?: "null"
 }

@@ -5,12 +5,14 @@ import kotlin.time.DurationUnit
 import kotlin.time.Instant
 import tiktokshop.internal.App
 import tiktokshop.internal.Messages
-import tiktokshop.internal.ffi.generated.NativeReceiver
-import tiktokshop.internal.ffi.generated.NativeWebhooks
-import tiktokshop.internal.ffi.generated.signTestEvent
+import tiktokshop.internal.ffi.NativeReceiver
+import tiktokshop.internal.ffi.NativeWebhooks
+import tiktokshop.internal.ffi.signTestEvent
 import tiktokshop.internal.native
 import tiktokshop.internal.textOf
 import tiktokshop.internal.told
+import tiktokshop.webhook.WebhookEvent
+import tiktokshop.webhook.eventOf
 
 /** A webhook as the platform would send it. */
 public class SignedEvent internal constructor(

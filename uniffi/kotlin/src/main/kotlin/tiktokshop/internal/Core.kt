@@ -1,21 +1,24 @@
 package tiktokshop.internal
 
 import kotlin.time.Instant
-import kotlinx.coroutines.CancellationException
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.flow
 import tiktokshop.ApiResponse
 import tiktokshop.CallOptions
+import tiktokshop.ChangeOptions
+import tiktokshop.Changes
 import tiktokshop.Document
 import tiktokshop.Page
 import tiktokshop.PageOptions
 import tiktokshop.Pages
+import tiktokshop.PreparedRequest
 import tiktokshop.WindowOptions
+import tiktokshop.changes
 import tiktokshop.exceptionOf
-import tiktokshop.internal.ffi.generated.Message
-import tiktokshop.internal.ffi.generated.NativeClient
-import tiktokshop.internal.ffi.generated.NativeException
-import tiktokshop.internal.ffi.generated.NativePages
+import tiktokshop.internal.ffi.Message
+import tiktokshop.internal.ffi.NativeClient
+import tiktokshop.internal.ffi.NativeException
+import tiktokshop.internal.ffi.NativePages
 import tiktokshop.json.JsonArray
 import tiktokshop.json.JsonNull
 import tiktokshop.json.JsonObject
@@ -23,18 +26,18 @@ import tiktokshop.json.JsonValue
 import tiktokshop.json.Reader
 
 /** A client of the core, or a handle of one: makes its messages into responses and exceptions. */
-internal class Core(val native: NativeClient, val shared: Shared, val isHandle: Boolean = false) : Caller {
+internal class Core(val native: NativeClient, val shared: Shared, val isHandle: Boolean = false) : Caller, Follower {
     override suspend fun <T> call(operation: String, params: Params, options: CallOptions?, reader: ResponseReader<T>): T =
         reader.read(call(operation, params, options))
 
     suspend fun call(operation: String, params: Params, options: CallOptions?): ApiResponse {
         val (input, files) = inputOf(params, options) to nativeFiles(params.files)
-        return response(operation) { native.startCall(it, operation, input, files) }
+        return response { native.startCall(it, operation, input, files) }
     }
 
     override fun <T> pages(operation: String, params: Params, options: PageOptions?, item: Reader<T>): Pages<T> {
         val input = pagesInput(params, options)
-        return walk(operation, { native.pages(operation, input) }, item)
+        return walk({ native.pages(operation, input) }, item)
     }
 
     override fun <T> windows(
@@ -46,17 +49,25 @@ internal class Core(val native: NativeClient, val shared: Shared, val isHandle: 
         item: Reader<T>,
     ): Pages<T> {
         val input = windowsInput(from, to, params, options)
-        return walk(operation, { native.windows(operation, input) }, item)
+        return walk({ native.windows(operation, input) }, item)
     }
 
-    suspend fun response(operation: String, start: (Long) -> Unit): ApiResponse =
-        ApiResponse((message(operation, start) as Message.Response).response)
+    override fun <T> follow(kind: String, options: ChangeOptions?, item: Reader<T>): Changes<T> =
+        changes(kind, changeInput(options), options?.cursor, item)
 
-    suspend fun document(operation: String, start: (Long) -> Unit): Document =
-        Document((message(operation, start) as Message.Document).document)
+    suspend fun response(start: (Long) -> Unit): ApiResponse =
+        ApiResponse((message(start) as Message.Response).response)
+
+    suspend fun prepared(start: (Long) -> Unit): PreparedRequest {
+        val native = (message(start) as Message.Response).response
+        return PreparedRequest(told(native.head), native.body)
+    }
+
+    suspend fun document(start: (Long) -> Unit): Document =
+        Document((message(start) as Message.Document).document)
 
     /** JSON text; null at the end of a walk. */
-    suspend fun text(operation: String, start: (Long) -> Unit): String? = (message(operation, start) as Message.Text).text
+    suspend fun text(start: (Long) -> Unit): String? = (message(start) as Message.Text).text
 
     /** A new handle that shares everything with this one. */
     fun with(options: Map<String, Any?>): Core {
@@ -72,29 +83,24 @@ internal class Core(val native: NativeClient, val shared: Shared, val isHandle: 
         return (ended as? Message.Text)?.text == "true"
     }
 
-    /** Tells listeners of a call that its caller left: its coroutine only sees its own exception. */
-    private suspend fun message(operation: String, start: (Long) -> Unit): Message {
+    private suspend fun message(start: (Long) -> Unit): Message {
         shared.refuseClosed()
-        try {
-            val message = Messages.await { call -> native { start(call) } }
-            return if (message is Message.Failed) throw exceptionOf(message.failure, Causes.of(message.failure)) else message
-        } catch (cancelled: CancellationException) {
-            shared.cancelled(operation)
-            throw cancelled
-        }
+        val message = Messages.await { call -> native { start(call) } }
+        if (message is Message.Failed) throw exceptionOf(message.failure, Causes.of(message.failure))
+        return message
     }
 
-    private fun <T> walk(operation: String, begin: () -> NativePages, item: Reader<T>): Pages<T> = Pages(
+    private fun <T> walk(begin: () -> NativePages, item: Reader<T>): Pages<T> = Pages(
         flow {
             shared.refuseClosed()
             native { begin() }.use { pages ->
-                while (true) emit(pageOf(step(operation, pages) ?: break, item))
+                while (true) emit(pageOf(step(pages) ?: break, item))
             }
         },
     )
 
-    private suspend fun step(operation: String, pages: NativePages): ApiResponse? =
-        (message(operation) { pages.startNext(it) } as? Message.Response)?.let { ApiResponse(it.response) }
+    private suspend fun step(pages: NativePages): ApiResponse? =
+        (message { pages.startNext(it) } as? Message.Response)?.let { ApiResponse(it.response) }
 }
 
 private fun <T> pageOf(response: ApiResponse, reader: Reader<T>): Page<T> {

@@ -2,10 +2,12 @@ package tiktokshop.internal
 
 import kotlin.time.Instant
 import tiktokshop.CallOptions
+import tiktokshop.ChangeOptions
+import tiktokshop.LabelOptions
 import tiktokshop.PageOptions
 import tiktokshop.Upload
 import tiktokshop.WindowOptions
-import tiktokshop.internal.ffi.generated.NativeFile
+import tiktokshop.internal.ffi.NativeFile
 
 /** The input of a call, as the core reads it. */
 internal fun inputOf(params: Params, options: CallOptions?): String =
@@ -41,3 +43,18 @@ private fun callMembers(options: CallOptions?): Map<String, Any?> {
 
 internal fun nativeFiles(files: Map<String, Upload>): List<NativeFile> =
     files.map { (field, file) -> NativeFile(field, file.path, file.bytes, file.name, file.contentType) }
+
+private val labelNames = setOf("document_type", "document_size", "document_format", "ready_timeout", "poll")
+private val changeNames = setOf("since", "cursor", "until", "overlap", "page_size")
+
+/** The input of a label: its own members, and the options of its calls. */
+internal fun labelInput(options: LabelOptions): String {
+    val (own, shared) = options.settings().entries.partition { it.key in labelNames }
+    return textOf(own.associate { it.toPair() } + mapOf("path" to options.path, "options" to shared.associate { it.toPair() }))
+}
+
+/** The input of a walk over changes, without its cursor. */
+internal fun changeInput(options: ChangeOptions?): Map<String, Any?> {
+    val (own, shared) = options?.settings()?.entries.orEmpty().partition { it.key in changeNames }
+    return own.associate { it.toPair() } - "cursor" + mapOf("options" to shared.associate { it.toPair() })
+}

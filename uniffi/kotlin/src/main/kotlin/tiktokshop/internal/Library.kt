@@ -4,13 +4,15 @@ import java.io.File
 import java.io.IOException
 import java.nio.file.Files
 import java.nio.file.StandardCopyOption
-import tiktokshop.internal.ffi.generated.libraryVersion
+import tiktokshop.internal.ffi.libraryVersion
 
 /** The version of this package. The native library must have the same. */
 internal const val VERSION = "0.1.0"
 
 private const val COMPONENT = "tiktokshop_uniffi"
-private const val OVERRIDE = "uniffi.component.$COMPONENT.libraryOverride"
+
+/** Where the declarations look for the path of the library. */
+private const val OVERRIDE = "uniffi.component.tiktokshop_native.libraryOverride"
 
 /** Finds and loads the native library, once for each process. */
 internal object Library {

@@ -7,9 +7,9 @@ import kotlin.coroutines.resume
 import kotlin.coroutines.resumeWithException
 import kotlinx.coroutines.CancellableContinuation
 import kotlinx.coroutines.suspendCancellableCoroutine
-import tiktokshop.internal.ffi.generated.Message
-import tiktokshop.internal.ffi.generated.cancel
-import tiktokshop.internal.ffi.generated.nextMessages
+import tiktokshop.internal.ffi.Message
+import tiktokshop.internal.ffi.cancel
+import tiktokshop.internal.ffi.nextMessages
 
 /** How long one look for messages may take: the thread notices the end of the process in any case. */
 private const val PATIENCE_MS = 60_000u
@@ -100,14 +100,14 @@ internal object Messages {
     }
 
     private fun nobody(message: Message.Ask) =
-        tiktokshop.internal.ffi.generated.answer(message.ask, null, "the client that this was asked of is gone")
+        tiktokshop.internal.ffi.answer(message.ask, null, "the client that this was asked of is gone")
 }
 
 /** What the core may ask or tell: an own token store, a signer, the listeners of a client. It must return at once. */
 internal interface Port {
     /** Answers later, with `answer`. */
     fun ask(ask: Long, question: String, arguments: String) {
-        tiktokshop.internal.ffi.generated.answer(ask, null, "nobody answers `$question` here")
+        tiktokshop.internal.ffi.answer(ask, null, "nobody answers `$question` here")
     }
 
     /** Hears of an event. */

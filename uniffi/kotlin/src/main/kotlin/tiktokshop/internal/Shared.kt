@@ -9,12 +9,9 @@ import kotlinx.coroutines.launch
 import tiktokshop.Hooks
 import tiktokshop.misuse
 
-/** What all handles of a client share. */
-internal class Shared(val app: App, private val hooks: Hooks, private val ports: List<Long>) {
+/** What all handles of a client share. [place] is for display: where calls go, if not to the platform. */
+internal class Shared(val app: App, val hooks: Hooks, private val ports: List<Long>, val place: String) {
     private val isClosed = AtomicBoolean()
-
-    /** For display: where the client sends its calls, if not to the platform. */
-    var place: String = ""
 
     fun refuseClosed() {
         if (isClosed.get()) throw misuse("configuration", "the client was closed", "Make a new one, or close this one later.")
@@ -25,9 +22,6 @@ internal class Shared(val app: App, private val hooks: Hooks, private val ports:
 
     /** Nobody is asked or told any more. */
     fun forget() = ports.forEach(Messages::unregister)
-
-    fun cancelled(operation: String) =
-        Listening.tell(hooks, Hooks.CANCELLED, textOf("operation" to operation, "outcome_unknown" to true))
 }
 
 /** An app's key and secret. */
@@ -35,15 +29,13 @@ internal class App(val key: String, val secret: String)
 
 /** Passes events to the listeners of a client. */
 internal class Listening(private val hooks: Hooks) : Port {
-    override fun tell(name: String, text: String) = tell(hooks, name, text)
+    override fun tell(name: String, text: String) {
+        scope.launch { hooks.hear(name, told(text)) }
+    }
 
-    companion object {
+    private companion object {
         // One at a time, so that events stay in order, and on daemon threads, so that the process can end.
         @OptIn(ExperimentalCoroutinesApi::class)
-        private val scope = CoroutineScope(SupervisorJob() + Dispatchers.IO.limitedParallelism(1))
-
-        fun tell(hooks: Hooks, name: String, text: String) {
-            scope.launch { hooks.hear(name, told(text)) }
-        }
+        val scope = CoroutineScope(SupervisorJob() + Dispatchers.IO.limitedParallelism(1))
     }
 }

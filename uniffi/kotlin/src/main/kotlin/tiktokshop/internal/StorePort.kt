@@ -10,7 +10,7 @@ import tiktokshop.StoredRecord
 import tiktokshop.TokenIndex
 import tiktokshop.TokenLock
 import tiktokshop.TokenStore
-import tiktokshop.internal.ffi.generated.answer
+import tiktokshop.internal.ffi.answer
 import tiktokshop.json.JsonValue
 
 /** Answers off the thread of the messages, which never waits for anybody. */
