@@ -33,7 +33,7 @@ class ReceiverPlayer(private val sandbox: Sandbox) {
         check(!fails) { "the app failed" }
     }
 
-    suspend fun take(step: Told) {
+    internal suspend fun take(step: Told) {
         step.long("advance")?.let { sandbox.control("POST", "clock", """{"advance": $it}""") }
         step.child("fault")?.let { sandbox.control("POST", "faults", it.toString()) }
         fails = step.flag("app_fails")
@@ -83,4 +83,4 @@ class ReceiverPlayer(private val sandbox: Sandbox) {
 private fun OutgoingResponse.header(name: String) = headers.find { it.first.equals(name, ignoreCase = true) }?.second
 
 /** The steps of a scenario, if it is one of the receiver. */
-fun stepsOf(scenario: Told): List<Told>? = (scenario.json["receiver"] as? JsonArray)?.map { Told(it as JsonObject) }
+internal fun stepsOf(scenario: Told): List<Told>? = (scenario.json["receiver"] as? JsonArray)?.map { Told(it as JsonObject) }

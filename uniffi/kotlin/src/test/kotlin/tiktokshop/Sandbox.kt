@@ -28,18 +28,18 @@ class Sandbox(vararg arguments: String) : AutoCloseable {
         described = told(process.inputStream.bufferedReader().readLine())
     }
 
-    val apiUrl = told("api_url")
-    val authUrl = told("auth_url")
-    val appKey = told("app_key")
-    val appSecret = told("app_secret")
-    val accessToken = told("access_token")
-    val refreshToken = told("refresh_token")
-    val serviceId = told("service_id")
-    val accounts: List<Told> get() = described.list("accounts")
+    val apiUrl = fact("api_url")
+    val authUrl = fact("auth_url")
+    val appKey = fact("app_key")
+    val appSecret = fact("app_secret")
+    val accessToken = fact("access_token")
+    val refreshToken = fact("refresh_token")
+    val serviceId = fact("service_id")
+    internal val accounts: List<Told> get() = described.list("accounts")
     val shopId: String get() = described.list("shops").first().text("id")!!
     val shopCipher: String get() = described.list("shops").first().text("cipher")!!
 
-    private fun told(name: String) = described.text(name)!!
+    private fun fact(name: String) = described.text(name)!!
 
     /** A client of the sandbox's app for its first shop. It ignores the environment. */
     fun client(configure: ClientOptions.() -> Unit = {}): TikTokShopClient = TikTokShopClient.withAppSecret(appKey, appSecret) {
@@ -69,7 +69,7 @@ class Sandbox(vararg arguments: String) : AutoCloseable {
         control("POST", "tokens/expire", "{}")
     }
 
-    fun requests(query: String = ""): List<Told> = told(control("GET", "requests?$query")).list("requests")
+    internal fun requests(query: String = ""): List<Told> = told(control("GET", "requests?$query")).list("requests")
 
     fun received(operation: String): Int = requests().count { it.text("operation") == operation }
 
@@ -85,7 +85,7 @@ class Sandbox(vararg arguments: String) : AutoCloseable {
 
     /** Calls the control API. */
     fun control(method: String, path: String, body: String? = null): String {
-        val request = HttpRequest.newBuilder(URI("${told("control_url")}/$path"))
+        val request = HttpRequest.newBuilder(URI("${fact("control_url")}/$path"))
         request.method(method, body?.let(BodyPublishers::ofString) ?: BodyPublishers.noBody())
         val response = http.send(request.build(), BodyHandlers.ofString())
         check(response.statusCode() < 300) { "$method $path: ${response.body()}" }
