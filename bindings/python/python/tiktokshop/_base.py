@@ -88,13 +88,13 @@ class BaseClient:
         """
         return self.with_options(shop_id=shop_id, shop_cipher=shop_cipher, access_token=access_token)
 
-    def category_asset(self, asset: str | int) -> Self:
+    def category_asset(self, asset: str) -> Self:
         """A handle for a category asset of a partner, which shares connections.
 
-        It is named by the id of its category, or by its target market (`US`) if only one asset is of that market. Its cipher
-        comes from the token store; if it is not there, the platform is asked once.
+        It is named by the id of its category, or by its target market (`US`) if only one asset is of that market. Its
+        cipher comes from the token store; if it is not there, the platform is asked once.
         """
-        if asset is None or asset == "":
+        if not asset:
             raise InvalidRequestError("the category asset is required, but none was given")
         return self.with_options(category_asset=asset)
 
