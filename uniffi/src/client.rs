@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use tiktokshop_facade::{Client, Ports, StorePort, Watcher};
+use tiktokshop_facade::{Client, Ports, SignerPort, StorePort, Watcher};
 
 use crate::changes::NativeChanges;
 use crate::failure::Result;
@@ -30,8 +30,12 @@ impl NativeClient {
         let store = (ports.store != 0).then(|| {
             Arc::new(Port { number: ports.store, questions: ports.store_questions }) as Arc<dyn StorePort>
         });
+        let signer = (ports.signer != 0).then(|| {
+            let questions = ["sign", "access_token"].map(str::to_owned).to_vec();
+            Arc::new(Port { number: ports.signer, questions }) as Arc<dyn SignerPort>
+        });
         let watcher = (ports.watcher != 0).then(|| hooks.clone() as Arc<dyn Watcher>);
-        let core = Client::open(settings, Ports { store, watcher })?;
+        let core = Client::open(settings, Ports { store, watcher, signer })?;
         Ok(Arc::new(NativeClient { core, hooks }))
     }
 

@@ -1,11 +1,11 @@
-//! What the app wrote in its own language and the core asks: a token store.
+//! What the app wrote in its own language and the core asks: a token store, a signer.
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{LazyLock, Mutex, MutexGuard, PoisonError};
 
 use async_trait::async_trait;
-use tiktokshop_facade::{PortFailure, StorePort};
+use tiktokshop_facade::{PortFailure, SignerPort, StorePort};
 use tokio::sync::oneshot;
 
 use crate::message::Message;
@@ -25,12 +25,26 @@ pub struct NativePorts {
     pub store_questions: Vec<String>,
     /// Hooks.
     pub watcher: i64,
+    /// A signer, which answers `sign` and `access_token`.
+    #[uniffi(default = 0)]
+    pub signer: i64,
 }
 
 /// Something of the app's that is asked through messages.
 pub(crate) struct Port {
     pub(crate) number: i64,
     pub(crate) questions: Vec<String>,
+}
+
+#[async_trait]
+impl SignerPort for Port {
+    fn implements(&self, question: &str) -> bool {
+        StorePort::implements(self, question)
+    }
+
+    async fn ask(&self, question: &str, arguments: String) -> Answered {
+        StorePort::ask(self, question, arguments).await
+    }
 }
 
 #[async_trait]

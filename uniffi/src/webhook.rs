@@ -62,6 +62,12 @@ pub fn sign_test_event(input: &str) -> Result<String> {
     Ok(tiktokshop_facade::sign_test_event(input)?)
 }
 
+/// The backend's half of a signer: the signature of a request that a device asks for, as JSON text.
+#[uniffi::export]
+pub fn sign_request(input: &str) -> Result<String> {
+    Ok(tiktokshop_facade::sign_request(input)?)
+}
+
 /// Why a signature is what it is.
 #[uniffi::export]
 pub fn explain(input: &str) -> Result<String> {

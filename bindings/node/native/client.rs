@@ -35,7 +35,7 @@ pub fn open(
     let wanted = Arc::new(AtomicU32::new(0));
     let watcher: Arc<dyn Watcher> = Arc::new(JsWatcher { tell, wanted: wanted.clone() });
     let store = ask.map(|ask| Arc::new(JsStore { questions, ask, number }) as Arc<dyn StorePort>);
-    let ports = Ports { store, watcher: Some(watcher) };
+    let ports = Ports { store, watcher: Some(watcher), signer: None };
     either(tiktokshop_facade::Client::open(&settings, ports).map(|facade| Client { facade, wanted }))
 }
 

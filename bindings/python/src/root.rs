@@ -62,7 +62,7 @@ impl Root {
     fn make(&self, py: Python<'_>) -> PyResult<Live> {
         let events = Events::new(self.listener.clone(), self.wanted.clone());
         let store = self.store.clone().map(|store| Arc::new(PythonStore(store)) as _);
-        let ports = Ports { store, watcher: Some(events.clone()) };
+        let ports = Ports { store, watcher: Some(events.clone()), signer: None };
         // The pool of connections wants a runtime around it.
         let handle = crate::runtime::handle(py)?;
         let _entered = handle.enter();

@@ -13,6 +13,7 @@ use crate::failure::{Failure, Result};
 pub(crate) use crate::generated::settings::Config;
 use crate::lazy_store::LazyStore;
 use crate::port::Ports;
+use crate::port_signer::PortSigner;
 use crate::port_store::PortStore;
 use crate::watch::Watched;
 
@@ -96,7 +97,7 @@ impl Config {
         if seed.is_some() && store.is_none() {
             store = Some(Arc::new(MemoryStore::new()));
         }
-        let mut builder = self.builder()?;
+        let mut builder = self.builder(ports)?;
         if let Some(store) = &store {
             builder = builder.store(store.clone()).token_options(self.token_options.read()?);
         }
@@ -169,8 +170,12 @@ impl Config {
         })
     }
 
-    fn builder(&mut self) -> Result<ClientBuilder> {
+    fn builder(&mut self, ports: &Ports) -> Result<ClientBuilder> {
         let mut builder = self.plain(Client::builder().retry(self.retry.read()?))?;
+        // Before the environment is read, which may hold an app secret.
+        if let Some(signer) = &ports.signer {
+            builder = builder.signer(Arc::new(PortSigner(signer.clone())));
+        }
         for pem in self.root_certificates.iter().flatten() {
             builder = builder.root_certificates(pem);
         }

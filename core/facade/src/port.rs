@@ -1,4 +1,4 @@
-//! What a binding may plug in: a token store in its own language, and a watcher.
+//! What a binding may plug in: a token store or a signer in its own language, and a watcher.
 
 use std::sync::Arc;
 
@@ -13,6 +13,8 @@ pub struct Ports {
     pub store: Option<Arc<dyn StorePort>>,
     /// Notified of each request, response, retry, refresh and failure.
     pub watcher: Option<Arc<dyn Watcher>>,
+    /// Signs requests and hands out access tokens, for a client without the app secret.
+    pub signer: Option<Arc<dyn SignerPort>>,
 }
 
 /// A token store written in another language. Requests to it and its responses are JSON text.
@@ -40,6 +42,26 @@ pub struct Ports {
 #[async_trait]
 pub trait StorePort: Send + Sync + 'static {
     /// Whether the store implements a request.
+    fn implements(&self, question: &str) -> bool;
+
+    /// Sends a request.
+    async fn ask(&self, question: &str, arguments: String) -> Result<String, PortFailure>;
+}
+
+/// A signer written in another language, which asks the app's own backend. Requests to it and its responses are JSON text.
+///
+/// | request | arguments | response |
+/// | --- | --- | --- |
+/// | `sign` | `{app_key, method, path, query: [[name, value]], body, timestamp}`; no `body` if nothing of it is signed | `{sign}` |
+/// | `access_token` | `{app_key, account, shop, rejected}`, each but the first only if it is known | `{access_token, expires_at, shop_cipher}`, the last two if they are known |
+///
+/// `sign` is required. Without `access_token`, the settings must have one.
+///
+/// Instead of either, `{"error": {"detail", "kind", "retryable"}}` says what the call fails with: `kind` is one of the catalogue's
+/// (`connection` if it is missing). A [`PortFailure`] is a `connection` failure that is not retryable.
+#[async_trait]
+pub trait SignerPort: Send + Sync + 'static {
+    /// Whether the signer implements a request.
     fn implements(&self, question: &str) -> bool;
 
     /// Sends a request.

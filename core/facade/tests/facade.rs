@@ -260,7 +260,7 @@ async fn a_store_that_quotes_tokens_is_told_without_them() {
     let mut settings = settings(&sandbox);
     settings["store"] = json!({"kind": "own"});
     settings["env"] = json!(false);
-    let ports = Ports { store: Some(Arc::new(Quoting)), watcher: None };
+    let ports = Ports { store: Some(Arc::new(Quoting)), ..Ports::default() };
     let client = Client::open(&settings.to_string(), ports).unwrap();
     let record = json!({"open_id": "me", "access_token": "secret-a", "refresh_token": "TTP_secret-r"});
     let failure = client.tokens("save", &record.to_string()).await.unwrap_err();
@@ -317,7 +317,7 @@ async fn a_seller_authorizes_into_a_store_of_the_binding() {
     settings["shop_cipher"] = json!(null);
     settings["store"] = json!({"kind": "own"});
     let (table, notes) = (Arc::new(Table::default()), Arc::new(Notes::default()));
-    let ports = Ports { store: Some(table.clone()), watcher: Some(notes.clone()) };
+    let ports = Ports { store: Some(table.clone()), watcher: Some(notes.clone()), ..Ports::default() };
     let client = Client::open(&settings.to_string(), ports).unwrap();
 
     let link = json!({"host": sandbox.auth_url, "note": "tenant 7"}).to_string();

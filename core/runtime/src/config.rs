@@ -12,6 +12,7 @@ use crate::call::proxies::Proxies;
 use crate::call::reach::Reach;
 use crate::call::retry::RetryPolicy;
 use crate::call::via::Via;
+use crate::call::via::remote::Remote;
 use crate::call::via::server::Server;
 use crate::clock::{Clock, CorrectedClock, SystemClock};
 use crate::context::shared::Shared;
@@ -24,8 +25,10 @@ use crate::hint::{self, HintRule};
 use crate::hooks::Hooks;
 use crate::secret::Secret;
 use crate::settings::{PemFile, Reader};
+use crate::signer::Signer;
 use crate::token::asset::AssetBook;
 use crate::token::book::ShopBook;
+use crate::token::remote::Granted;
 use crate::token::{AccountId, ManagerOptions, TokenStore};
 
 /// The host of the API, in all regions.
@@ -36,7 +39,7 @@ pub const AUTH_URL: &str = "https://auth.tiktok-shops.com";
 pub const MAX_RESPONSE_BYTES: usize = 64 << 20;
 
 /// Settings of a [`Client`](crate::Client). The app key and the app secret are required, or a
-/// [`server`](ClientBuilder::server) that has them; everything else has a default.
+/// [`server`](ClientBuilder::server) or [`signer`](ClientBuilder::signer) that has the secret; everything else has a default.
 #[must_use]
 pub struct ClientBuilder {
     pub(crate) settings: Settings,
@@ -49,6 +52,7 @@ pub struct ClientBuilder {
     token_options: ManagerOptions,
     clock: Arc<dyn Clock>,
     hooks: Option<Arc<dyn Hooks>>,
+    signer: Option<Arc<dyn Signer>>,
     /// The first text that could not be read; [`ClientBuilder::build`] returns it.
     problem: Option<Error>,
 }
@@ -66,6 +70,7 @@ impl Default for ClientBuilder {
             token_options: ManagerOptions::default(),
             clock: Arc::new(SystemClock),
             hooks: None,
+            signer: None,
             problem: None,
         }
     }
@@ -78,6 +83,13 @@ impl ClientBuilder {
     /// and refuses them.
     pub fn server(self, url: impl Into<String>, key: impl Into<Secret>) -> ClientBuilder {
         self.server_url(url).server_key(key)
+    }
+
+    /// Has the app's own backend sign the requests and hand out access tokens, for an app on a device, which must not hold the
+    /// app secret. Such a client takes an app key, and refuses an app secret and a token store.
+    pub fn signer(mut self, signer: Arc<dyn Signer>) -> ClientBuilder {
+        self.signer = Some(signer);
+        self
     }
 
     /// How failed attempts are retried. [`ClientBuilder::max_retries`] takes precedence for how often.
@@ -149,9 +161,13 @@ impl ClientBuilder {
     ///
     /// A value that cannot be read makes [`ClientBuilder::build`] fail.
     pub fn fill(mut self, lookup: impl Fn(&str, Option<&str>) -> Option<String>) -> ClientBuilder {
-        let without_secret = self.settings.server_url.is_some();
+        let not_ours = match (&self.settings.server_url, &self.signer) {
+            (Some(_), _) => &OF_THE_SECRET[..],
+            (None, Some(_)) => &OF_THE_SECRET[..1],
+            (None, None) => &[],
+        };
         // What only a client with the app secret needs is left in the environment of a machine that happens to have it.
-        let own = |name: &str, variable: Option<&str>| match without_secret && OF_THE_SECRET.contains(&name) {
+        let own = |name: &str, variable: Option<&str>| match not_ours.contains(&name) {
             true => None,
             false => lookup(name, variable),
         };
@@ -177,7 +193,8 @@ impl ClientBuilder {
         let settings = self.settings;
         let insecure = settings.allow_insecure_http.unwrap_or(false);
         let (api_url, auth_url) = urls(&settings, insecure)?;
-        let (app_key, via) = app(&settings, insecure, self.store.is_some())?;
+        let clock = Arc::new(CorrectedClock::new(self.clock));
+        let (app_key, via) = app(&settings, self.signer, &clock, insecure, self.store.is_some())?;
         let is_server = via.server().is_some();
         let api_url = via.server().map_or(api_url, |server| server.url.clone());
         // A proxy from the environment is meant for the internet, not for a sandbox on this machine.
@@ -200,7 +217,7 @@ impl ClientBuilder {
                 self.limiter.unwrap_or_else(|| usual_limiter().filter(|_| !is_server)),
                 self.store.clone(),
             ),
-            clock: Arc::new(CorrectedClock::new(self.clock)),
+            clock,
             hooks: self.hooks,
             tokens: None,
             shops: ShopBook::default(),
@@ -254,13 +271,19 @@ impl ClientBuilder {
 const OF_THE_SECRET: [&str; 4] = ["app_secret", "access_token", "shop_cipher", "category_asset_cipher"];
 
 /// The app, and how its calls get to the platform.
-fn app(settings: &Settings, insecure: bool, has_store: bool) -> Result<(String, Via)> {
+fn app(
+    settings: &Settings,
+    signer: Option<Arc<dyn Signer>>,
+    clock: &Arc<CorrectedClock>,
+    insecure: bool,
+    has_store: bool,
+) -> Result<(String, Via)> {
     // A line break after a key, as files often have, would be signed and sent.
     let key = settings.app_key.as_deref().map(str::trim).filter(|key| !key.is_empty());
     let secret = settings.app_secret.clone().filter(|secret| !secret.is_empty());
     if settings.server_url.is_some() || settings.server_key.is_some() {
         let server = server(settings, key.unwrap_or_default(), insecure)?;
-        let is_odd = secret.is_some() || has_store || has_credentials(settings);
+        let is_odd = secret.is_some() || has_store || signer.is_some() || has_credentials(settings);
         return if is_odd {
             Err(not_on_a_device())
         } else {
@@ -268,6 +291,14 @@ fn app(settings: &Settings, insecure: bool, has_store: bool) -> Result<(String, 
         };
     }
     let key = key.ok_or_else(|| missing("app key", &hint::APP_KEY_MISSING))?;
+    if let Some(signer) = signer {
+        if secret.is_some() || has_store {
+            let detail = "a client with a signer has no app secret and no token store";
+            return Err(Error::new(ErrorKind::Configuration, detail).with_hint(&hint::SECRET_AND_SIGNER));
+        }
+        let granted = Arc::new(Granted::new(signer.clone(), clock.clone()));
+        return Ok((key.to_owned(), Via::Remote(Remote { signer, granted })));
+    }
     let secret = secret.ok_or_else(|| missing("app secret", &hint::APP_SECRET_MISSING))?;
     Ok((key.to_owned(), Via::Secret(secret)))
 }

@@ -30,6 +30,7 @@ pub mod receive;
 pub mod redact;
 mod secret;
 mod settings;
+pub mod signer;
 pub mod token;
 mod walk;
 pub mod webhook;

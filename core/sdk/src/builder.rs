@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use tiktokshop_core::clock::Clock;
 use tiktokshop_core::hooks::Hooks;
+use tiktokshop_core::signer::Signer;
 use tiktokshop_core::token::{AccountId, ManagerOptions, TokenStore};
 use tiktokshop_core::{CallOptions, LimiterOptions, RetryPolicy, Secret};
 
@@ -30,6 +31,12 @@ impl<M> ClientBuilder<M> {
     /// tokens and no ciphers, and refuses them.
     pub fn server(self, url: impl Into<String>, key: impl Into<Secret>) -> Self {
         self.set(|core| core.server(url, key))
+    }
+
+    /// Has the app's own backend sign the requests and hand out access tokens, for an app on a device, which must not hold
+    /// the app secret. Such a client takes an app key, and refuses an app secret and a token store.
+    pub fn signer(self, signer: Arc<dyn Signer>) -> Self {
+        self.set(|core| core.signer(signer))
     }
 
     /// How failed attempts are retried. [`ClientBuilder::max_retries`] takes precedence for how often.

@@ -74,7 +74,7 @@ pub use tiktokshop_core::Response as RawResponse;
 pub use tiktokshop_core::{
     CallOptions, Change, ChangeBatch, ChangeKind, ChangeOptions, Changes, Document, Error, ErrorKind, Input,
     ItemError, ItemReason, LabelOptions, LimiterOptions, PageOptions, PreparedRequest, Result, RetryPolicy,
-    Secret, UnknownValues, Upload, WindowOptions, catalog, hooks, limit, oauth, token,
+    Secret, UnknownValues, Upload, WindowOptions, catalog, hooks, limit, oauth, signer, token,
 };
 
 /// A client whose calls are awaited.

@@ -294,6 +294,10 @@ pub const WORDINGS: &[(&str, &str)] = &[
         "Leave out what only the server needs: the app secret, tokens and ciphers stay there. An app on a device has only the address and a key of its own.",
     ),
     (
+        "secret_and_signer",
+        "Leave out the app secret and the token store: requests are signed, and tokens kept, where the signer asks.",
+    ),
+    (
         "secure_url",
         "Write it with https, or set the server's setting allow_insecure_http if you trust the network.",
     ),
@@ -322,8 +326,26 @@ pub const WORDINGS: &[(&str, &str)] = &[
     ("shops_opened", "The token gives access to: {shops}."),
     ("short_note", "Use an id as the note, and keep the rest under it in the app."),
     (
+        "sign_own_requests",
+        "Sign only what a client of this library asks for, of your own app, and check the clock of the device.",
+    ),
+    (
         "signature_header",
         "The signature is in the Authorization header. Check that no proxy or framework removes it.",
+    ),
+    ("signer_failed", "Nothing was sent. See why the app's own backend could not be reached, or refused."),
+    (
+        "signer_refreshes",
+        "When the signer is told which token was refused, it must return another one: refresh the token on your backend.",
+    ),
+    (
+        "signer_shape",
+        "`sign` returns an object with the text `sign`, `access_token` one with the text `access_token`.",
+    ),
+    ("signer_signs", "Return what the backend's half of the signer returns: 64 hexadecimal digits."),
+    (
+        "signer_tokens",
+        "Have the signer hand out access tokens, or pass one as the authorization of a seller.",
     ),
     ("slow_down", "Slow down; the limiter does so from now on."),
     ("split_list", "Split them over several calls."),

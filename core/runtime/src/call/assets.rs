@@ -2,10 +2,10 @@
 
 use serde_json::Value;
 
-use crate::call::credentials::{owner_key, token_source};
+use crate::call::credentials::{asking_scope, owner_key, token_source};
 use crate::call::input::{CallOptions, Input};
 use crate::call::pipeline;
-use crate::context::{Context, Scope};
+use crate::context::Context;
 use crate::error::{Error, ErrorKind, Result};
 use crate::token::{AccountId, Assets, CategoryAsset, TokenSource};
 
@@ -65,14 +65,7 @@ fn shelf(source: &TokenSource) -> Option<(&dyn Assets, &AccountId)> {
 
 /// Asks the platform which category assets the token opens, and keeps them. An empty list deletes nothing.
 async fn list(context: &Context, options: &CallOptions, source: &TokenSource) -> Result<Vec<CategoryAsset>> {
-    let account = match source {
-        TokenSource::Managed { account, .. } => Some(account.clone()),
-        TokenSource::Fixed(_) => None,
-    };
-    let mut scope = Scope { account, ..Scope::default() };
-    scope.options.access_token = options.access_token.clone();
-    scope.options.timeout = options.timeout;
-    let context = &context.replace_scope(scope);
+    let context = &context.replace_scope(asking_scope(context, options, source));
     let response =
         Box::pin(pipeline::operation(context, OPERATION, Input::new(), CallOptions::default())).await?;
     let data: Value = serde_json::from_slice(&response.data()).map_err(|problem| {

@@ -14,6 +14,7 @@ use crate::catalog::{Cipher, CipherRule};
 use crate::context::{Context, Scope};
 use crate::error::{Error, ErrorKind, Result};
 use crate::hint;
+use crate::signer::TokenWanted;
 use crate::token::{AccountId, AuthorizedShop, ShopEntry, TokenManager, TokenSource};
 
 const SHOPS_PATH: &str = "/authorization/202309/shops";
@@ -26,6 +27,11 @@ pub(crate) async fn token_source(context: &Context, options: &CallOptions) -> Re
     }
     if let Some(token) = &options.access_token {
         return Ok(TokenSource::Fixed(token.clone()));
+    }
+    if let Some(remote) = context.shared.via.remote() {
+        let account = context.scope.account.as_ref().map(|account| account.open_id.clone());
+        let wanted = TokenWanted::new(&context.shared.app_key, account, context.scope.shop_id.clone());
+        return Ok(TokenSource::Remote(remote.granted.of(wanted)));
     }
     let Some(manager) = &context.shared.tokens else {
         return Err(Error::new(ErrorKind::Configuration, "the client has no access token")
@@ -163,6 +169,11 @@ pub(crate) async fn shop_cipher(context: &Context, options: &CallOptions) -> Res
     }
     let Some(shop_id) = &context.scope.shop_id else { return Ok(None) };
     let source = token_source(context, options).await?;
+    if let TokenSource::Remote(token) = &source
+        && let Some(cipher) = token.get(None).await?.shop_cipher
+    {
+        return Ok(Some(cipher));
+    }
     let owner = owner_key(&source);
     if let Some(cipher) = known_cipher(context, &source, &owner, shop_id).await? {
         return Ok(Some(cipher));
@@ -233,15 +244,25 @@ async fn known_cipher(
     Ok(Some(entry.shop.cipher))
 }
 
-/// Asks the platform which shops the token gives access to.
-async fn ask(context: &Context, options: &CallOptions, source: &TokenSource) -> Result<Vec<AuthorizedShop>> {
-    let account = match source {
-        TokenSource::Managed { account, .. } => Some(account.clone()),
-        TokenSource::Fixed(_) => None,
-    };
-    let mut scope = Scope { account, ..Scope::default() };
+/// The handle for asking the platform what a token opens: with the same token, and nothing else of the call's.
+pub(crate) fn asking_scope(context: &Context, options: &CallOptions, source: &TokenSource) -> Scope {
+    let mut scope = Scope::default();
+    match source {
+        TokenSource::Managed { account, .. } => scope.account = Some(account.clone()),
+        TokenSource::Remote(_) => {
+            // The backend is asked for the same token as for the shop.
+            (scope.account, scope.shop_id) = (context.scope.account.clone(), context.scope.shop_id.clone());
+        }
+        TokenSource::Fixed(_) => {}
+    }
     scope.options.access_token = options.access_token.clone();
     scope.options.timeout = options.timeout;
+    scope
+}
+
+/// Asks the platform which shops the token gives access to.
+async fn ask(context: &Context, options: &CallOptions, source: &TokenSource) -> Result<Vec<AuthorizedShop>> {
+    let scope = asking_scope(context, options, source);
     authorized_shops(&context.replace_scope(scope)).await
 }
 
@@ -290,6 +311,7 @@ pub(crate) enum Subject<'a> {
     Cipher(&'a str),
     Account(&'a AccountId),
     Token(&'a str),
+    Named(String),
 }
 
 impl<'a> Subject<'a> {
@@ -298,6 +320,7 @@ impl<'a> Subject<'a> {
             (Some(cipher), _) => Subject::Cipher(cipher),
             (None, TokenSource::Managed { account, .. }) => Subject::Account(account),
             (None, TokenSource::Fixed(token)) => Subject::Token(token.expose()),
+            (None, TokenSource::Remote(token)) => Subject::Named(token.key()),
         }
     }
 }
@@ -307,6 +330,7 @@ pub(crate) fn owner_key(source: &TokenSource) -> String {
     static HASHER: OnceLock<RandomState> = OnceLock::new();
     match source {
         TokenSource::Managed { account, .. } => account.to_string(),
+        TokenSource::Remote(token) => format!("granted {}", token.key()),
         TokenSource::Fixed(token) => {
             format!("token {:x}", HASHER.get_or_init(RandomState::new).hash_one(token.expose()))
         }

@@ -120,13 +120,18 @@ impl Prepared {
     pub(crate) fn signed(&self, base_url: &str, secret: &Secret, now: i64) -> Signed {
         let time = now.to_string();
         let query = self.query.stamped(&time);
-        let sign = sign::sign_sorted(
-            secret,
-            &self.path,
-            query.iter().copied(),
-            self.payload.signed(),
-            self.multipart,
-        );
+        let signed = self.payload.signed();
+        let sign = sign::sign_sorted(secret, &self.path, query.iter().copied(), signed, self.multipart);
+        Signed { timestamp: now, url: self.url(base_url, query, &sign) }
+    }
+
+    /// The same with a signature that was made elsewhere.
+    pub(crate) fn with_signature(&self, base_url: &str, now: i64, sign: &str) -> Signed {
+        let time = now.to_string();
+        Signed { timestamp: now, url: self.url(base_url, self.query.stamped(&time), sign) }
+    }
+
+    fn url(&self, base_url: &str, query: Vec<(&str, &str)>, sign: &str) -> String {
         let length: usize = query.iter().map(|(name, value)| name.len() + value.len() + 2).sum();
         let mut url = String::with_capacity(base_url.len() + self.path.len() + length + sign.len() + 8);
         url.push_str(base_url);
@@ -134,8 +139,8 @@ impl Prepared {
         url.push('?');
         encode::push_query(&mut url, query);
         url.push_str("&sign=");
-        url.push_str(&sign);
-        Signed { timestamp: now, url }
+        url.push_str(sign);
+        url
     }
 
     /// The query of an attempt, without the signature, in the order that is signed.

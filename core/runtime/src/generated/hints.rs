@@ -963,6 +963,13 @@ pub static SECRET_AND_SERVER: HintRule = HintRule {
     text: "Leave out what only the server needs: the app secret, tokens and ciphers stay there. An app on a device has only the address and a key of its own.",
 };
 
+/// `` Leave out the app secret and the token store: requests are signed, and tokens kept, where the signer asks. ``
+pub static SECRET_AND_SIGNER: HintRule = HintRule {
+    id: "secret_and_signer",
+    parameters: &[],
+    text: "Leave out the app secret and the token store: requests are signed, and tokens kept, where the signer asks.",
+};
+
 /// `` Write it with https, or set ClientBuilder::allow_insecure_http if you trust the network. ``
 pub static SECURE_URL: HintRule = HintRule {
     id: "secure_url",
@@ -1053,11 +1060,53 @@ pub static SHORT_NOTE: HintRule = HintRule {
     text: "Use an id as the note, and keep the rest under it in the app.",
 };
 
+/// `` Sign only what a client of this library asks for, of your own app, and check the clock of the device. ``
+pub static SIGN_OWN_REQUESTS: HintRule = HintRule {
+    id: "sign_own_requests",
+    parameters: &[],
+    text: "Sign only what a client of this library asks for, of your own app, and check the clock of the device.",
+};
+
 /// `` The signature is in the Authorization header. Check that no proxy or framework removes it. ``
 pub static SIGNATURE_HEADER: HintRule = HintRule {
     id: "signature_header",
     parameters: &[],
     text: "The signature is in the Authorization header. Check that no proxy or framework removes it.",
+};
+
+/// `` Nothing was sent. See why the app's own backend could not be reached, or refused. ``
+pub static SIGNER_FAILED: HintRule = HintRule {
+    id: "signer_failed",
+    parameters: &[],
+    text: "Nothing was sent. See why the app's own backend could not be reached, or refused.",
+};
+
+/// `` When the signer is told which token was refused, it must return another one: refresh the token on your backend. ``
+pub static SIGNER_REFRESHES: HintRule = HintRule {
+    id: "signer_refreshes",
+    parameters: &[],
+    text: "When the signer is told which token was refused, it must return another one: refresh the token on your backend.",
+};
+
+/// `` `sign` returns an object with the text `sign`, `access_token` one with the text `access_token`. ``
+pub static SIGNER_SHAPE: HintRule = HintRule {
+    id: "signer_shape",
+    parameters: &[],
+    text: "`sign` returns an object with the text `sign`, `access_token` one with the text `access_token`.",
+};
+
+/// `` Return what the backend's half of the signer returns: 64 hexadecimal digits. ``
+pub static SIGNER_SIGNS: HintRule = HintRule {
+    id: "signer_signs",
+    parameters: &[],
+    text: "Return what the backend's half of the signer returns: 64 hexadecimal digits.",
+};
+
+/// `` Have the signer hand out access tokens, or pass one as ClientBuilder::access_token. ``
+pub static SIGNER_TOKENS: HintRule = HintRule {
+    id: "signer_tokens",
+    parameters: &[],
+    text: "Have the signer hand out access tokens, or pass one as ClientBuilder::access_token.",
 };
 
 /// `` Slow down; the limiter does so from now on. ``
@@ -1480,6 +1529,7 @@ pub static HINTS: &[&HintRule] = &[
     &SEAL_WITH_NEW_KEY,
     &SECONDS_NOT_MILLISECONDS,
     &SECRET_AND_SERVER,
+    &SECRET_AND_SIGNER,
     &SECURE_URL,
     &SELLER_DECLINED,
     &SEND_LINK_AGAIN,
@@ -1493,7 +1543,13 @@ pub static HINTS: &[&HintRule] = &[
     &SHOP_INACTIVE,
     &SHOPS_OPENED,
     &SHORT_NOTE,
+    &SIGN_OWN_REQUESTS,
     &SIGNATURE_HEADER,
+    &SIGNER_FAILED,
+    &SIGNER_REFRESHES,
+    &SIGNER_SHAPE,
+    &SIGNER_SIGNS,
+    &SIGNER_TOKENS,
     &SLOW_DOWN,
     &SPLIT_LIST,
     &SPLIT_LISTS,

@@ -4,11 +4,12 @@ use tokio::time::Instant;
 
 use super::account::AccountId;
 use super::manager::TokenManager;
+use super::remote::RemoteToken;
 use crate::error::{Error, ErrorKind, Result};
 use crate::hint;
 use crate::secret::Secret;
 
-/// A token given by hand, or one that a manager keeps fresh.
+/// A token given by hand, or one that a manager or the app's backend keeps fresh.
 #[derive(Debug, Clone)]
 pub enum TokenSource {
     /// As given. It cannot be refreshed here.
@@ -20,6 +21,8 @@ pub enum TokenSource {
         /// Whose token it is.
         account: AccountId,
     },
+    /// From the app's own backend, which keeps it fresh.
+    Remote(RemoteToken),
 }
 
 impl TokenSource {
@@ -28,6 +31,7 @@ impl TokenSource {
         match self {
             TokenSource::Fixed(token) => Ok(token.clone()),
             TokenSource::Managed { manager, account } => manager.access_token_by(account, deadline).await,
+            TokenSource::Remote(token) => Ok(token.get(deadline).await?.access_token),
         }
     }
 
@@ -36,12 +40,13 @@ impl TokenSource {
         match self {
             TokenSource::Fixed(_) => Err(cannot_refresh()),
             TokenSource::Managed { manager, account } => manager.refresh_by(account, failed, deadline).await,
+            TokenSource::Remote(token) => Ok(token.instead_of(failed, deadline).await?.access_token),
         }
     }
 
     /// Whether [`TokenSource::refresh`] can help.
     pub fn refreshable(&self) -> bool {
-        matches!(self, TokenSource::Managed { .. })
+        !matches!(self, TokenSource::Fixed(_))
     }
 }
 

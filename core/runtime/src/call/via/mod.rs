@@ -1,7 +1,8 @@
-//! How requests get to the platform: signed here with the app secret, or made by a server that has it. What comes before (route,
+//! How requests get to the platform: signed here with the app secret, signed by the app's own backend, or made by a server that has it. What comes before (route,
 //! validate) and after (unwrap, classify, retry) is the same for each.
 
 pub(crate) mod problem;
+pub(crate) mod remote;
 pub(crate) mod server;
 
 use std::fmt;
@@ -9,6 +10,7 @@ use std::time::Duration;
 
 use http::HeaderValue;
 
+use self::remote::Remote;
 use self::server::Server;
 use crate::call::request::{Prepared, Signed};
 use crate::call::send::Patience;
@@ -22,6 +24,8 @@ use crate::secret::Secret;
 pub(crate) enum Via {
     /// Signed in this process.
     Secret(Secret),
+    /// Signed by the app's own backend, which also hands out access tokens.
+    Remote(Remote),
     /// Made by a `tiktokshop serve`, which has the app secret, the tokens and the ciphers.
     Server(Server),
 }
@@ -31,7 +35,15 @@ impl Via {
     pub(crate) fn app_secret(&self) -> Option<&Secret> {
         match self {
             Via::Secret(secret) => Some(secret),
-            Via::Server(_) => None,
+            Via::Remote(_) | Via::Server(_) => None,
+        }
+    }
+
+    /// The app's backend, if it signs.
+    pub(crate) fn remote(&self) -> Option<&Remote> {
+        match self {
+            Via::Remote(remote) => Some(remote),
+            _ => None,
         }
     }
 
@@ -39,7 +51,7 @@ impl Via {
     pub(crate) fn server(&self) -> Option<&Server> {
         match self {
             Via::Server(server) => Some(server),
-            Via::Secret(_) => None,
+            _ => None,
         }
     }
 
@@ -53,6 +65,7 @@ impl Via {
         let now = shared.clock.now();
         match self {
             Via::Secret(secret) => Ok(request.signed(&shared.api_url, secret, now)),
+            Via::Remote(remote) => remote.address(request, shared, now, remaining).await,
             Via::Server(server) => Ok(server.address(request, now, remaining)),
         }
     }
@@ -60,7 +73,7 @@ impl Via {
     /// How long one exchange may take. A server makes several attempts of its own, within the deadline.
     pub(crate) fn patience(&self, timeout: Duration, remaining: Duration) -> Patience {
         match self {
-            Via::Secret(_) => Patience::of_attempt(timeout, remaining),
+            Via::Secret(_) | Via::Remote(_) => Patience::of_attempt(timeout, remaining),
             Via::Server(_) => Patience { time: remaining, name: "the deadline" },
         }
     }
@@ -90,6 +103,7 @@ impl fmt::Debug for Via {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Via::Secret(secret) => out.debug_tuple("Secret").field(secret).finish(),
+            Via::Remote(_) => out.write_str("Signer"),
             Via::Server(server) => out.debug_tuple("Server").field(server).finish(),
         }
     }

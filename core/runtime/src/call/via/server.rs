@@ -103,10 +103,13 @@ impl Server {
             // They have been compared with the catalogue of this client.
             query.push(("unknown_values".into(), "ignore".to_owned()));
         }
-        let account = context.scope.account.as_ref().filter(|_| context.scope.shop_id.is_none());
+        let scope = &context.scope;
+        let account = scope.account.as_ref().filter(|_| scope.shop_id.is_none());
+        let asset = scope.asset.as_ref().filter(|_| scope.shop_id.is_none() && !target.is_raw());
         let facts = [
             ("app_key", Some(self.app_key.clone()).filter(|key| !key.is_empty())),
             ("account", account.map(|account| account.open_id.clone())),
+            ("category_asset", asset.cloned()),
             ("timeout", options.timeout.or(self.timeout).map(seconds)),
             ("max_retries", options.max_retries.or(self.max_retries).map(|retries| retries.to_string())),
         ];
