@@ -86,4 +86,13 @@ public class ApiResponse internal constructor(private val native: NativeResponse
         )
         return exceptionOf(tiktokshop.internal.textOf(told), problem)
     }
+
+    public companion object {
+        /** A response made of the JSON text of its `data`, for tests of code that takes responses. */
+        @JvmStatic
+        public fun of(data: String): ApiResponse {
+            val bytes = data.encodeToByteArray()
+            return ApiResponse(NativeResponse("""{"http_status":200,"attempts":1}""", bytes, 0u, bytes.size.toULong()))
+        }
+    }
 }

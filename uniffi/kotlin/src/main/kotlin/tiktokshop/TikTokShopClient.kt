@@ -145,6 +145,12 @@ public class TikTokShopClient internal constructor(private val core: Core, priva
     public fun receiver(configure: ReceiverOptions.() -> Unit): Receiver =
         Receiver(oauth, webhooks, ReceiverOptions().apply(configure))
 
+    /** For Java: functions that block. */
+    public fun blocking(): BlockingClient = BlockingClient(this)
+
+    /** For Java: functions that return a `CompletableFuture`. */
+    public fun async(): FutureClient = FutureClient(this)
+
     /** The cipher of this handle's shop, fetched if necessary. */
     public suspend fun shopCipher(): String? = core.text { core.native.startShopCipher(it) }
 
@@ -193,6 +199,25 @@ public class TikTokShopClient internal constructor(private val core: Core, priva
             val options = ClientOptions(configure)
             appKey?.let { options.appKey = it }
             appSecret?.let { options.appSecret = it }
+            return Opening.open(options)
+        }
+
+        /**
+         * A client that works through `tiktokshop serve`: for phones, and for programs that must not have the app secret. The server
+         * signs, keeps the tokens, and knows which shops this key may call. The API is the same, but the tokens and the
+         * authorization are the server's matter: [tokens], [oauth], [prepare] and [webhooks] refuse with a [ConfigurationException].
+         *
+         * @param url where the server is: `https://shop.example.com`
+         * @param key the key of this device, which the server can revoke
+         */
+        @JvmStatic
+        @JvmOverloads
+        public fun viaServer(url: String, key: String, configure: ClientOptions.() -> Unit = {}): TikTokShopClient {
+            val options = ClientOptions(configure)
+            options.serverUrl = url
+            options.serverKey = key
+            // A phone has no environment, and one that names an app secret must not get in the way.
+            options.env = options.env ?: false
             return Opening.open(options)
         }
     }

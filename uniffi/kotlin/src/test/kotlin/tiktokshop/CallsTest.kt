@@ -49,7 +49,7 @@ class CallsTest {
         Executors.newSingleThreadExecutor().asCoroutineDispatcher().use { single ->
             val sent = CompletableDeferred<Unit>()
             client.hooks.onRequest { sent.complete(Unit) }
-            val call = CoroutineScope(single).launch { client.order.getOrderList() }
+            val call = CoroutineScope(single).launch { client.order.getOrderList(pageSize = 1) }
             sent.await()
             // A thread that the call blocked could not run this.
             withTimeout(20.seconds) { CoroutineScope(single).launch { }.join() }
@@ -92,11 +92,11 @@ class CallsTest {
     fun `calls after close say that the client was closed`() = runBlocking {
         val client = sandbox.client()
         val handle = client.shop(sandbox.shopId)
-        val walk = client.order.getOrderListPages()
+        val walk = client.order.getOrderListPages(pageSize = 1)
         handle.close()
         assertEquals(1, client.order.getOrderList(pageSize = 1).orders.size)
         assertTrue(client.shutdown())
-        for (call in listOf<suspend () -> Any?>({ client.order.getOrderList() }, { handle.shopCipher() }, { walk.toList() })) {
+        for (call in listOf<suspend () -> Any?>({ client.order.getOrderList(pageSize = 1) }, { handle.shopCipher() }, { walk.toList() })) {
             val error = assertFailsWith<ConfigurationException> { call() }
             assertTrue("the client was closed" in error.message!!, error.message)
         }

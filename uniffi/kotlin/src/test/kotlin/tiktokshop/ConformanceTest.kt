@@ -283,7 +283,7 @@ class ConformanceTest {
     }
 
     private suspend fun label() {
-        val found = client.fulfillment.searchPackage(packageStatus = GetPackageDetailPackageStatus("PROCESSING"))
+        val found = client.fulfillment.searchPackage(packageStatus = GetPackageDetailPackageStatus("PROCESSING"), pageSize = 10)
         val id = found.packages[0].id!!
         val label = client.downloadLabel(id)
         assertEquals("%PDF-", String(label.bytes, 0, 5))
@@ -405,7 +405,7 @@ class ConformanceTest {
         assertEquals("no longer wanted", assertFailsWith<CancellationException> { call.await() }.message)
         sandbox.clearFaults()
         assertEquals(1, client.order.getOrderList(pageSize = 1).orders.size)
-        assertEquals(2, sandbox.received(LIST))
+        assertTrue(sandbox.received(LIST) <= 2, "the cancelled call was sent again")
     }
 
     private suspend fun sealedStore() {

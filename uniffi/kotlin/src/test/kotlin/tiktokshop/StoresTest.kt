@@ -93,7 +93,7 @@ class StoresTest {
             account = "somebody"
             maxRetries = 0
         }
-        val error = assertFailsWith<StoreException> { client.order.getOrderList() }
+        val error = assertFailsWith<StoreException> { client.order.getOrderList(pageSize = 1) }
         assertTrue("the disk is full" in error.message!!, error.message)
         assertSame(problem, error.cause)
     }
