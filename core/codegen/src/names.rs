@@ -44,6 +44,13 @@ pub fn pascal(name: &str) -> String {
     words.map(capital).collect()
 }
 
+/// `get_order_list` into `getOrderList`.
+pub fn camel(name: &str) -> String {
+    let pascal = pascal(name);
+    let mut letters = pascal.chars();
+    letters.next().map_or_else(String::new, |first| first.to_ascii_lowercase().to_string() + letters.as_str())
+}
+
 fn capital(word: &str) -> String {
     let mut letters = word.chars();
     letters.next().map_or_else(String::new, |first| first.to_ascii_uppercase().to_string() + letters.as_str())

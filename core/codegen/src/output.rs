@@ -25,7 +25,20 @@ pub const FOLDERS: &[&str] = &[
     "bindings/node/test/generated",
     "uniffi/kotlin/src/main/kotlin/tiktokshop/generated",
     "uniffi/kotlin/src/test/kotlin/tiktokshop/generated",
+    "uniffi/swift/Tests/TikTokShopTests/generated",
 ];
+
+/// Folders whose subfolders each may have a folder `generated` of that sort: the targets of the Swift package.
+const PARENTS: &[&str] = &["uniffi/swift/Sources"];
+
+/// Whether a file lies in a folder that holds nothing but generated files.
+pub fn is_in_generated_folder(path: &str) -> bool {
+    let of_target = |parent: &&str| {
+        let inner = path.strip_prefix(*parent).and_then(|rest| rest.strip_prefix('/'));
+        inner.and_then(|rest| rest.split_once('/')).is_some_and(|(_, rest)| rest.starts_with("generated/"))
+    };
+    FOLDERS.iter().any(|folder| path.starts_with(folder)) || PARENTS.iter().any(of_target)
+}
 
 /// Where Python keeps its bytecode: beside the generated files, but not one of them.
 const BYTECODE: &str = "__pycache__";
@@ -70,9 +83,19 @@ fn orphans(root: &Path, files: &BTreeMap<String, String>) -> Result<Vec<String>>
     for folder in FOLDERS {
         collect(root, folder, &mut found)?;
     }
+    for parent in PARENTS {
+        for child in subfolders(root, parent) {
+            collect(root, &format!("{parent}/{child}/generated"), &mut found)?;
+        }
+    }
     found.retain(|path| !files.contains_key(path));
     found.sort();
     Ok(found)
+}
+
+fn subfolders(root: &Path, parent: &str) -> Vec<String> {
+    let entries = fs::read_dir(root.join(parent)).into_iter().flatten().flatten();
+    entries.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect()
 }
 
 fn collect(root: &Path, folder: &str, found: &mut Vec<String>) -> Result<()> {

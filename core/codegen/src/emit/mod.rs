@@ -18,6 +18,7 @@ mod python;
 mod runtime;
 mod sandbox;
 mod sdk;
+mod swift;
 mod template;
 
 use std::collections::BTreeMap;
@@ -46,6 +47,7 @@ pub fn all(root: &Path, catalog: &Catalog) -> Result<Files> {
     python::emit(root, catalog, &mut files)?;
     node::emit(catalog, &mut files)?;
     kotlin::emit(catalog, &mut files)?;
+    swift::emit(catalog, &mut files)?;
     domains::emit(root, catalog, &mut files)?;
     envelope::emit(root, catalog, &mut files)?;
     rustfmt::all(root, &mut files)?;

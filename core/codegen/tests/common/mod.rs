@@ -83,7 +83,7 @@ impl Copy {
 /// The files of the repository that are written by hand but for their regions.
 pub fn with_regions() -> Vec<String> {
     let files = generate(repository()).unwrap().into_keys();
-    files.filter(|path| !output::FOLDERS.iter().any(|folder| path.starts_with(folder))).collect()
+    files.filter(|path| !output::is_in_generated_folder(path)).collect()
 }
 
 pub fn repository() -> &'static Path {

@@ -6,9 +6,9 @@ use minijinja::{Value, context};
 
 use super::super::template::render;
 use super::types::{self, Use};
-use super::{camel, class, docs};
+use super::{class, docs};
 use crate::catalog::Operation;
-use crate::names;
+use crate::names::{self, camel};
 use crate::problem::Result;
 use crate::types::{Model, Types};
 

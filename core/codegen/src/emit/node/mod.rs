@@ -15,7 +15,7 @@ use minijinja::{Value, context};
 use super::template::{Template, render};
 use super::{Files, by_domain};
 use crate::catalog::{Catalog, Operation};
-use crate::names;
+use crate::names::{self, camel};
 use crate::problem::Result;
 
 const FOLDER: &str = "bindings/node/src/generated";
@@ -59,13 +59,6 @@ pub fn emit(catalog: &Catalog, files: &mut Files) -> Result<()> {
     put(format!("{FOLDER}/sync.ts"), "node_sync.ts", sync::context(catalog, &domains))?;
     put(format!("{FOLDER}/webhooks.ts"), "node_webhooks.ts", webhooks::context(catalog))?;
     put(format!("{TESTS}/operations.mjs"), "node_operations.mjs", context! { operations => tests })
-}
-
-/// `get_order_list` into `getOrderList`.
-fn camel(name: &str) -> String {
-    let pascal = names::pascal(name);
-    let mut letters = pascal.chars();
-    letters.next().map_or_else(String::new, |first| first.to_ascii_lowercase().to_string() + letters.as_str())
 }
 
 fn class(domain: &str) -> String {

@@ -1,0 +1,29 @@
+// Generated from core/catalog by `cargo gen`. Do not edit.
+
+@_exported import TikTokShopCore
+@_exported import TikTokShopAffiliate
+@_exported import TikTokShopAffiliateCreator
+@_exported import TikTokShopAffiliatePartner
+@_exported import TikTokShopAffiliateSeller
+@_exported import TikTokShopAnalytics
+@_exported import TikTokShopAuthorization
+@_exported import TikTokShopCustomerEngagement
+@_exported import TikTokShopCustomerService
+@_exported import TikTokShopDataReconciliation
+@_exported import TikTokShopEpharmacy
+@_exported import TikTokShopEvent
+@_exported import TikTokShopFbt
+@_exported import TikTokShopFinance
+@_exported import TikTokShopFulfillment
+@_exported import TikTokShopGsFullServiceCommodity
+@_exported import TikTokShopGsFullServiceInventory
+@_exported import TikTokShopGsFullServiceShipment
+@_exported import TikTokShopLogistics
+@_exported import TikTokShopOpen
+@_exported import TikTokShopOrder
+@_exported import TikTokShopProduct
+@_exported import TikTokShopPromotion
+@_exported import TikTokShopReturnRefund
+@_exported import TikTokShopReviewRating
+@_exported import TikTokShopSeller
+@_exported import TikTokShopSupplyChain

@@ -1,0 +1,3 @@
+// Generated from core/catalog by `cargo gen`. Do not edit.
+
+import TikTokShopCore
