@@ -30,6 +30,8 @@ pub const FOLDERS: &[&str] = &[
 
 /// Folders whose subfolders each may have a folder `generated` of that sort: the targets of the Swift package.
 const PARENTS: &[&str] = &["uniffi/swift/Sources"];
+/// The target among them whose generated file uniffi writes.
+const OTHERS: &[&str] = &["TikTokShopFFI"];
 
 /// Whether a file lies in a folder that holds nothing but generated files.
 pub fn is_in_generated_folder(path: &str) -> bool {
@@ -95,7 +97,8 @@ fn orphans(root: &Path, files: &BTreeMap<String, String>) -> Result<Vec<String>>
 
 fn subfolders(root: &Path, parent: &str) -> Vec<String> {
     let entries = fs::read_dir(root.join(parent)).into_iter().flatten().flatten();
-    entries.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect()
+    let names = entries.map(|entry| entry.file_name().to_string_lossy().into_owned());
+    names.filter(|name| !OTHERS.contains(&name.as_str())).collect()
 }
 
 fn collect(root: &Path, folder: &str, found: &mut Vec<String>) -> Result<()> {
