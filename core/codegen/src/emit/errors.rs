@@ -6,6 +6,7 @@ use super::Files;
 use super::template::render;
 use crate::catalog::Catalog;
 use crate::hints::{Hint, Language};
+use crate::names::camel;
 use crate::problem::Result;
 
 const RUNTIME: &str = "core/runtime/src/generated";
@@ -14,6 +15,7 @@ const SERVER: &str = "apps/server/src/generated";
 const PYTHON: &str = "bindings/python/python/tiktokshop/_generated";
 const NODE: &str = "bindings/node/src/generated";
 const KOTLIN: &str = "uniffi/kotlin/src/main/kotlin/tiktokshop/generated";
+const SWIFT: &str = "uniffi/swift/Sources/TikTokShopCore/generated";
 /// The maximum number of codes that is listed; for kinds with more, an example or two would say little.
 const FEW: usize = 12;
 
@@ -34,7 +36,9 @@ pub fn emit(catalog: &Catalog, files: &mut Files) -> Result<()> {
     put(format!("{NODE}/errors.ts"), "node_errors.ts", classes(catalog))?;
     put(format!("{NODE}/hints.ts"), "node_hints.ts", wordings(catalog, Language::Node))?;
     put(format!("{KOTLIN}/Errors.kt"), "kotlin_errors.kt", kotlin_classes(catalog))?;
-    put(format!("{KOTLIN}/Hints.kt"), "kotlin_hints.kt", wordings(catalog, Language::Kotlin))
+    put(format!("{KOTLIN}/Hints.kt"), "kotlin_hints.kt", wordings(catalog, Language::Kotlin))?;
+    put(format!("{SWIFT}/ErrorKinds.swift"), "swift_errors.swift", swift_kinds(catalog))?;
+    put(format!("{SWIFT}/Hints.swift"), "swift_hints.swift", wordings(catalog, Language::Swift))
 }
 
 /// The codes of the platform.
@@ -75,6 +79,34 @@ fn kotlin_classes(catalog: &Catalog) -> Value {
         }
     });
     context! { classes => classes.collect::<Vec<_>>() }
+}
+
+/// The kinds in Swift, each with the classes above it in other languages: `APIError` and `AuthenticationError` are groups.
+fn swift_kinds(catalog: &Catalog) -> Value {
+    let kinds = &catalog.error_kinds;
+    let groups = |class: &str| -> Vec<String> {
+        let mut found = Vec::new();
+        let mut at = kinds.iter().find(|one| one.class == class).map(|one| &one.above);
+        while let Some(above) = at.and_then(|name| kinds.iter().find(|one| one.class == *name)) {
+            if above.kind.is_none() {
+                found.push(group(&above.class));
+            }
+            at = Some(&above.above);
+        }
+        found
+    };
+    let told = kinds.iter().filter_map(|class| {
+        let (kind, wire) = (class.kind.as_ref()?, class.wire.as_ref()?);
+        Some(context! { wire, name => camel(wire), doc => &class.docs, codes => codes_of(catalog, kind), groups => groups(&class.class) })
+    });
+    let above = kinds.iter().filter(|class| class.kind.is_none());
+    let above = above.map(|class| context! { name => group(&class.class), doc => &class.docs });
+    context! { kinds => told.collect::<Vec<_>>(), groups => above.collect::<Vec<_>>() }
+}
+
+/// `APIError` into `api`, `AuthenticationError` into `authentication`.
+fn group(class: &str) -> String {
+    camel(&crate::names::snake(class.strip_suffix("Error").unwrap_or(class)))
 }
 
 /// `APIError` into `ApiException`, `ItemErrors` into `ItemErrorsException`.

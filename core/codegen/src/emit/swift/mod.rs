@@ -3,7 +3,10 @@
 mod docs;
 mod domain;
 mod names;
+mod options;
+mod sync;
 mod types;
+mod webhooks;
 
 use minijinja::{Value, context};
 
@@ -19,6 +22,11 @@ const TESTS: &str = "uniffi/swift/Tests/TikTokShopTests/generated";
 pub const TEMPLATES: &[Template] = &[
     ("swift_domain.swift", include_str!("../../../templates/swift_domain.swift.j2")),
     ("swift_enums.swift", include_str!("../../../templates/swift_enums.swift.j2")),
+    ("swift_errors.swift", include_str!("../../../templates/swift_errors.swift.j2")),
+    ("swift_hints.swift", include_str!("../../../templates/swift_hints.swift.j2")),
+    ("swift_options.swift", include_str!("../../../templates/swift_options.swift.j2")),
+    ("swift_sync.swift", include_str!("../../../templates/swift_sync.swift.j2")),
+    ("swift_webhooks.swift", include_str!("../../../templates/swift_webhooks.swift.j2")),
     ("swift_operations.swift", include_str!("../../../templates/swift_operations.swift.j2")),
     ("swift_umbrella.swift", include_str!("../../../templates/swift_umbrella.swift.j2")),
     ("swift_views.swift", include_str!("../../../templates/swift_views.swift.j2")),
@@ -32,33 +40,38 @@ pub fn emit(catalog: &Catalog, files: &mut Files) -> Result<()> {
         for (name, text) in domain::emit(domain, list)? {
             files.insert(format!("{folder}/{name}"), text);
         }
+        if let Some(context) = sync::of_domain(catalog, domain, list) {
+            files.insert(format!("{folder}/Sync.swift"), render("swift_sync.swift", context)?);
+        }
     }
     let modules: Vec<_> = domains.keys().map(|domain| names::module(domain)).collect();
-    let tests: Vec<_> = catalog.operations.iter().map(tested).collect();
+    let tests: Vec<_> = domains.iter().map(|(domain, list)| tested(domain, list)).collect();
     let mut put = |path: String, template: &str, context: Value| {
         files.insert(path, render(template, context)?);
         Ok(())
     };
+    let core = format!("{SOURCES}/TikTokShopCore/generated");
+    put(format!("{core}/Options.swift"), "swift_options.swift", options::context(&catalog.options))?;
+    put(format!("{core}/Sync.swift"), "swift_sync.swift", sync::context(catalog))?;
+    put(format!("{core}/WebhookEvent.swift"), "swift_webhooks.swift", webhooks::context(catalog))?;
     put(
         format!("{SOURCES}/TikTokShop/generated/Domains.swift"),
         "swift_umbrella.swift",
         context! { modules },
     )?;
-    put(format!("{TESTS}/Operations.swift"), "swift_operations.swift", context! { operations => tests })
+    put(format!("{TESTS}/Operations.swift"), "swift_operations.swift", context! { domains => tests })
 }
 
-/// What the tests need to call an operation.
-fn tested(operation: &Operation) -> Value {
-    let version = operation.default();
-    let files = version.form.iter().filter(|(_, field)| field.base == "file");
-    context! {
-        id => operation.id(),
-        resource => names::camel(&operation.domain),
-        method => names::camel(&operation.method),
-        version => &operation.default_version,
-        items => version.paging.as_ref().map(|paging| &paging.items),
-        files => files.map(|(name, _)| name.clone()).collect::<Vec<_>>(),
-    }
+/// What the tests need to call the operations of a domain.
+fn tested(domain: &str, operations: &[&Operation]) -> Value {
+    let operations: Vec<_> = operations
+        .iter()
+        .map(|operation| {
+            let method = names::camel(&operation.method);
+            context! { id => operation.id(), method, version => &operation.default_version }
+        })
+        .collect();
+    context! { name => names::camel(domain), operations }
 }
 
 /// A text as a Swift literal.

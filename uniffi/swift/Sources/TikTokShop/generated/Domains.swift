@@ -1,6 +1,5 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-@_exported import TikTokShopCore
 @_exported import TikTokShopAffiliate
 @_exported import TikTokShopAffiliateCreator
 @_exported import TikTokShopAffiliatePartner

@@ -52,6 +52,12 @@ public struct JSONWriter: Sendable {
     member(name) { value.write(to: &$0) }
   }
 
+  /// A member of an object, unless it is `nil`.
+  public mutating func member(_ name: String, _ value: (some JSONWritable)?) {
+    guard let value else { return }
+    member(name) { value.write(to: &$0) }
+  }
+
   /// A member of an object, unless it is `nil`. The name needs no escapes.
   package mutating func put(_ name: StaticString, _ value: (some JSONWritable)?) {
     guard let value else { return }
