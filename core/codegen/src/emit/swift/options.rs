@@ -5,8 +5,8 @@ use minijinja::{Value, context};
 use crate::names::{camel, pascal};
 use crate::options::{ClientOption, wrap};
 
-/// What the constructors of clients take by other ways: the app, where tokens are kept, and what watches the calls.
-const BY_HAND: [&str; 4] = ["app_key", "app_secret", "service_id", "env"];
+/// What the constructors of clients take by other ways: the app, the server, where tokens are kept, and what watches the calls.
+const BY_HAND: [&str; 6] = ["app_key", "app_secret", "service_id", "env", "server_url", "server_key"];
 
 /// Everything that the template needs.
 pub fn context(all: &[ClientOption]) -> Value {

@@ -9,11 +9,6 @@ public enum UnknownValues: String, Sendable, CaseIterable {
 
 /// The settings of a client. What is not set comes from the environment, if that is wanted.
 public struct ClientOptions: Options, ToldOptions {
-  /// The address of a `tiktokshop serve` that makes the calls, for an app on a device that must not hold the app
-  /// secret: `https://shop.example.com`. It needs `serverKey`, and neither an app key, an app secret nor tokens.
-  public var serverUrl: String?
-  /// The key that the server made for this device, with `tiktokshop keys create`. It is never printed.
-  public var serverKey: String?
   /// An access token, in place of one from the store. It is not refreshed. Environment of a client:
   /// `TIKTOK_ACCESS_TOKEN`.
   public var accessToken: String?
@@ -28,6 +23,9 @@ public struct ClientOptions: Options, ToldOptions {
   /// The cipher of a category asset. It is sent to operations that take one. Environment of a client:
   /// `TIKTOK_CATEGORY_ASSET_CIPHER`.
   public var categoryAssetCipher: String?
+  /// A partner's category asset, by the ID of its category or by its target market; its cipher is looked up.
+  /// Environment of a client: `TIKTOK_CATEGORY_ASSET`.
+  public var categoryAsset: String?
   /// The stored authorization to use, by the seller's `open_id`.
   public var account: String?
   /// How stored tokens are refreshed.
@@ -91,14 +89,13 @@ public struct ClientOptions: Options, ToldOptions {
   public var clock: UnixTime?
 
   public init(
-    serverUrl: String? = nil,
-    serverKey: String? = nil,
     accessToken: String? = nil,
     refreshToken: String? = nil,
     accessTokenExpiresAt: UnixTime? = nil,
     shopCipher: String? = nil,
     shopId: String? = nil,
     categoryAssetCipher: String? = nil,
+    categoryAsset: String? = nil,
     account: String? = nil,
     tokenOptions: TokenOptions? = nil,
     apiUrl: String? = nil,
@@ -122,14 +119,13 @@ public struct ClientOptions: Options, ToldOptions {
     userAgent: String? = nil,
     clock: UnixTime? = nil
   ) {
-    self.serverUrl = serverUrl
-    self.serverKey = serverKey
     self.accessToken = accessToken
     self.refreshToken = refreshToken
     self.accessTokenExpiresAt = accessTokenExpiresAt
     self.shopCipher = shopCipher
     self.shopId = shopId
     self.categoryAssetCipher = categoryAssetCipher
+    self.categoryAsset = categoryAsset
     self.account = account
     self.tokenOptions = tokenOptions
     self.apiUrl = apiUrl
@@ -156,14 +152,13 @@ public struct ClientOptions: Options, ToldOptions {
 
   /// The members of the core's settings.
   package func settings(to writer: inout JSONWriter) {
-    writer.put("server_url", serverUrl)
-    writer.put("server_key", serverKey)
     writer.put("access_token", accessToken)
     writer.put("refresh_token", refreshToken)
     writer.put("access_token_expires_at", accessTokenExpiresAt)
     writer.put("shop_cipher", shopCipher)
     writer.put("shop_id", shopId)
     writer.put("category_asset_cipher", categoryAssetCipher)
+    writer.put("category_asset", categoryAsset)
     writer.put("account", account)
     if let tokenOptions { writer.member("token_options") { $0.object { tokenOptions.settings(to: &$0) } } }
     writer.put("api_url", apiUrl)
@@ -194,14 +189,13 @@ public struct ClientOptions: Options, ToldOptions {
 
   package var shown: [(name: String, value: String?)] {
     var all: [(name: String, value: String?)] = []
-    all.append((name: "serverUrl", value: serverUrl.map { "\($0)" }))
-    all.append((name: "serverKey", value: serverKey.map { _ in "***" }))
     all.append((name: "accessToken", value: accessToken.map { _ in "***" }))
     all.append((name: "refreshToken", value: refreshToken.map { _ in "***" }))
     all.append((name: "accessTokenExpiresAt", value: accessTokenExpiresAt.map { "\($0)" }))
     all.append((name: "shopCipher", value: shopCipher.map { _ in "***" }))
     all.append((name: "shopId", value: shopId.map { "\($0)" }))
     all.append((name: "categoryAssetCipher", value: categoryAssetCipher.map { _ in "***" }))
+    all.append((name: "categoryAsset", value: categoryAsset.map { "\($0)" }))
     all.append((name: "account", value: account.map { "\($0)" }))
     all.append((name: "tokenOptions", value: tokenOptions.map { "\($0)" }))
     all.append((name: "apiUrl", value: apiUrl.map { "\($0)" }))
@@ -240,6 +234,9 @@ public struct ScopeOptions: Options, ToldOptions {
   /// The cipher of a category asset. It is sent to operations that take one. Environment of a client:
   /// `TIKTOK_CATEGORY_ASSET_CIPHER`.
   public var categoryAssetCipher: String?
+  /// A partner's category asset, by the ID of its category or by its target market; its cipher is looked up.
+  /// Environment of a client: `TIKTOK_CATEGORY_ASSET`.
+  public var categoryAsset: String?
   /// The stored authorization to use, by the seller's `open_id`.
   public var account: String?
   /// The API version, such as `202309`. A client or handle calls each operation in its newest version up to this one; a
@@ -269,6 +266,7 @@ public struct ScopeOptions: Options, ToldOptions {
     shopCipher: String? = nil,
     shopId: String? = nil,
     categoryAssetCipher: String? = nil,
+    categoryAsset: String? = nil,
     account: String? = nil,
     version: String? = nil,
     timeout: Duration? = nil,
@@ -281,6 +279,7 @@ public struct ScopeOptions: Options, ToldOptions {
     self.shopCipher = shopCipher
     self.shopId = shopId
     self.categoryAssetCipher = categoryAssetCipher
+    self.categoryAsset = categoryAsset
     self.account = account
     self.version = version
     self.timeout = timeout
@@ -296,6 +295,7 @@ public struct ScopeOptions: Options, ToldOptions {
     writer.put("shop_cipher", shopCipher)
     writer.put("shop_id", shopId)
     writer.put("category_asset_cipher", categoryAssetCipher)
+    writer.put("category_asset", categoryAsset)
     writer.put("account", account)
     writer.put("version", version)
     writer.put("timeout", timeout?.inSeconds)
@@ -315,6 +315,7 @@ public struct ScopeOptions: Options, ToldOptions {
     all.append((name: "shopCipher", value: shopCipher.map { _ in "***" }))
     all.append((name: "shopId", value: shopId.map { "\($0)" }))
     all.append((name: "categoryAssetCipher", value: categoryAssetCipher.map { _ in "***" }))
+    all.append((name: "categoryAsset", value: categoryAsset.map { "\($0)" }))
     all.append((name: "account", value: account.map { "\($0)" }))
     all.append((name: "version", value: version.map { "\($0)" }))
     all.append((name: "timeout", value: timeout.map { "\($0)" }))
