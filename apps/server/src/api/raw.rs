@@ -121,6 +121,9 @@ async fn run(
 impl RawQuery {
     /// What the catalogue knows of the path. What it does not know may change anything, for any shop.
     fn allowed(&self, key: &ApiKey) -> Result<Known> {
+        if self.method.is_empty() || self.path.is_empty() {
+            return Err(Problem::invalid("`method` and `path` are required in the query"));
+        }
         if self.path.contains(['{', '}']) {
             return Err(Problem::invalid("`path` has a parameter in braces: write its value in its place"));
         }
