@@ -1,5 +1,8 @@
 //! Signs events as the platform does: to verify them, and to try a receiver out.
 
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicU64, Ordering};
+
 use bytes::Bytes;
 use serde_json::{Map, Value, json};
 
@@ -17,16 +20,26 @@ pub fn sign_test_event(app_key: &str, app_secret: &Secret, raw: &[u8]) -> String
     signature(app_key, app_secret, raw)
 }
 
-/// A made-up event of a type, to try a receiver out.
+/// A made-up event of a type, to try a receiver out. Its notification id is another one each time, so that a receiver that knows
+/// repeated deliveries takes none for one; [`TestEvent::notification_id`] sets it.
 pub fn test_event(event_type: i64, data: impl Into<Value>) -> TestEvent {
     TestEvent {
         event_type,
-        notification_id: "7380066284010030890".to_owned(),
+        notification_id: next_id(),
         owner: owner_field(event_type),
         owner_id: "7495540735365777507".to_owned(),
         timestamp: 1_718_305_585,
         data: data.into(),
     }
+}
+
+/// Looks like the platform's. Where it starts is drawn once for the process.
+fn next_id() -> String {
+    static START: OnceLock<u64> = OnceLock::new();
+    static COUNT: AtomicU64 = AtomicU64::new(0);
+    let start = START.get_or_init(|| getrandom::u64().unwrap_or_default());
+    let number = start.wrapping_add(COUNT.fetch_add(1, Ordering::Relaxed));
+    format!("7380{:015}", number % 1_000_000_000_000_000)
 }
 
 /// A made-up event. Types that the platform sends without an envelope come without one here too.

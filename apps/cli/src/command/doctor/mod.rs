@@ -75,14 +75,13 @@ fn print<'a>(
     out: Output,
 ) -> Result {
     let mut rows = table(["setting", "value", "from"]);
-    for key in keys {
-        let (value, from) = match settings.setting(key.name) {
-            Some(setting) => (setting.shown(), setting.origin.to_string()),
-            None => ("-".to_owned(), format!("not set ({})", key.env)),
-        };
-        rows.add_row([key.name.to_owned(), value, from]);
+    for key in keys.clone() {
+        let Some(found) = settings.setting(key.name) else { continue };
+        rows.add_row([key.name.to_owned(), found.shown(), found.origin.to_string()]);
     }
+    let unset = keys.filter(|key| settings.setting(key.name).is_none()).count();
     out.table(&rows)?;
+    out.line(format!("{unset} more settings are not set; docs/options.md lists them all"))?;
     out.line("")?;
     for check in checks {
         print_check(check, out)?;

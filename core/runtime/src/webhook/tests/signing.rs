@@ -152,3 +152,11 @@ proptest! {
         prop_assert!(verifier().verify(BODY, &header).is_err());
     }
 }
+
+#[test]
+fn two_test_events_are_not_one_for_a_receiver_that_knows_repetitions() {
+    let made = || test_event(1, serde_json::json!({"order_id": "7"})).body();
+    assert_ne!(made(), made());
+    let same = || test_event(1, "7").notification_id("7").body();
+    assert_eq!(same(), same());
+}
