@@ -70,7 +70,7 @@ fn settings_json<'a>(settings: &Settings, keys: impl Iterator<Item = &'a Key>) -
 
 fn print<'a>(
     settings: &Settings,
-    keys: impl Iterator<Item = &'a Key>,
+    keys: impl Iterator<Item = &'a Key> + Clone,
     checks: &[Check],
     out: Output,
 ) -> Result {
