@@ -2220,6 +2220,10 @@ public struct NativePorts: Equatable, Hashable {
      * Hooks.
      */
     public let watcher: Int64
+    /**
+     * A signer, which answers `sign` and `access_token`.
+     */
+    public let signer: Int64
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -2232,10 +2236,14 @@ public struct NativePorts: Equatable, Hashable {
          */storeQuestions: [String],
         /**
          * Hooks.
-         */watcher: Int64) {
+         */watcher: Int64,
+        /**
+         * A signer, which answers `sign` and `access_token`.
+         */signer: Int64 = Int64(0)) {
         self.store = store
         self.storeQuestions = storeQuestions
         self.watcher = watcher
+        self.signer = signer
     }
 
 
@@ -2256,7 +2264,8 @@ public struct FfiConverterTypeNativePorts: FfiConverterRustBuffer {
             try NativePorts(
                 store: FfiConverterInt64.read(from: &buf),
                 storeQuestions: FfiConverterSequenceString.read(from: &buf),
-                watcher: FfiConverterInt64.read(from: &buf)
+                watcher: FfiConverterInt64.read(from: &buf),
+                signer: FfiConverterInt64.read(from: &buf)
         )
     }
 
@@ -2264,6 +2273,7 @@ public struct FfiConverterTypeNativePorts: FfiConverterRustBuffer {
         FfiConverterInt64.write(value.store, into: &buf)
         FfiConverterSequenceString.write(value.storeQuestions, into: &buf)
         FfiConverterInt64.write(value.watcher, into: &buf)
+        FfiConverterInt64.write(value.signer, into: &buf)
     }
 }
 
@@ -2849,6 +2859,17 @@ public func explain(input: String)throws  -> String  {
 })
 }
 /**
+ * The backend's half of a signer: the signature of a request that a device asks for, as JSON text.
+ */
+public func signRequest(input: String)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
+        uniffiCallStatus in
+    uniffi_tiktokshop_uniffi_fn_func_sign_request(
+        FfiConverterString.lower(input),uniffiCallStatus
+    )
+})
+}
+/**
  * A webhook as the platform would send it: `body` and `signature` as JSON text.
  */
 public func signTestEvent(input: String)throws  -> String  {
@@ -2905,6 +2926,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_tiktokshop_uniffi_checksum_func_explain() != 10001) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_tiktokshop_uniffi_checksum_func_sign_request() != 7655) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_tiktokshop_uniffi_checksum_func_sign_test_event() != 47223) {

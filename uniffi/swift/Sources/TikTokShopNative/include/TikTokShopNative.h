@@ -545,6 +545,11 @@ int8_t uniffi_tiktokshop_uniffi_fn_func_refreshes_under_way(RustCallStatus *_Non
 RustBuffer uniffi_tiktokshop_uniffi_fn_func_explain(RustBuffer input, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_TIKTOKSHOP_UNIFFI_FN_FUNC_SIGN_REQUEST
+#define UNIFFI_FFIDEF_UNIFFI_TIKTOKSHOP_UNIFFI_FN_FUNC_SIGN_REQUEST
+RustBuffer uniffi_tiktokshop_uniffi_fn_func_sign_request(RustBuffer input, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_TIKTOKSHOP_UNIFFI_FN_FUNC_SIGN_TEST_EVENT
 #define UNIFFI_FFIDEF_UNIFFI_TIKTOKSHOP_UNIFFI_FN_FUNC_SIGN_TEST_EVENT
 RustBuffer uniffi_tiktokshop_uniffi_fn_func_sign_test_event(RustBuffer input, RustCallStatus *_Nonnull out_status
@@ -854,6 +859,12 @@ uint16_t uniffi_tiktokshop_uniffi_checksum_func_refreshes_under_way(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_TIKTOKSHOP_UNIFFI_CHECKSUM_FUNC_EXPLAIN
 #define UNIFFI_FFIDEF_UNIFFI_TIKTOKSHOP_UNIFFI_CHECKSUM_FUNC_EXPLAIN
 uint16_t uniffi_tiktokshop_uniffi_checksum_func_explain(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_TIKTOKSHOP_UNIFFI_CHECKSUM_FUNC_SIGN_REQUEST
+#define UNIFFI_FFIDEF_UNIFFI_TIKTOKSHOP_UNIFFI_CHECKSUM_FUNC_SIGN_REQUEST
+uint16_t uniffi_tiktokshop_uniffi_checksum_func_sign_request(void
 
 );
 #endif

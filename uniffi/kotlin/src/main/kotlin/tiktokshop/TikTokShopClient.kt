@@ -203,6 +203,19 @@ public class TikTokShopClient internal constructor(private val core: Core, priva
         }
 
         /**
+         * A client whose requests are signed by your own backend: for phones. It sends to the platform directly, and has neither the
+         * app secret nor a refresh token. [oauth] and [tokens] refuse what needs those with a [ConfigurationException].
+         */
+        @JvmStatic
+        @JvmOverloads
+        public fun withRemoteSigner(appKey: String, signer: RemoteSigner, configure: ClientOptions.() -> Unit = {}): TikTokShopClient {
+            val options = ClientOptions(configure)
+            options.appKey = appKey
+            options.env = options.env ?: false
+            return Opening.open(options, signer)
+        }
+
+        /**
          * A client that works through `tiktokshop serve`: for phones, and for programs that must not have the app secret. The server
          * signs, keeps the tokens, and knows which shops this key may call. The API is the same, but the tokens and the
          * authorization are the server's matter: [tokens], [oauth], [prepare] and [webhooks] refuse with a [ConfigurationException].

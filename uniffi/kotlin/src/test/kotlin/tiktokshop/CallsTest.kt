@@ -114,7 +114,7 @@ class CallsTest {
         calls(10_000)
         assertEquals(0, Messages.pending)
         val grown = used() - before
-        assertTrue(grown < 8 shl 20, "10,000 calls left $grown bytes")
+        assertTrue(grown < 32 shl 20, "10,000 calls left $grown bytes")
     }
 
     private fun used(): Long {

@@ -6,6 +6,8 @@ import tiktokshop.BuiltInStore
 import tiktokshop.ClientOptions
 import tiktokshop.ErrorLogger
 import tiktokshop.Hooks
+import tiktokshop.RemoteSigner
+import tiktokshop.SignerPort
 import tiktokshop.Store
 import tiktokshop.TikTokShopClient
 import tiktokshop.TokenStore
@@ -16,7 +18,7 @@ import tiktokshop.misuse
 
 /** Opens clients from their options. */
 internal object Opening {
-    fun open(options: ClientOptions): TikTokShopClient {
+    fun open(options: ClientOptions, signer: RemoteSigner? = null): TikTokShopClient {
         Messages.ready()
         val hooks = Hooks()
         val store = (options.store as? TokenStore)?.let(::StorePort)
@@ -24,11 +26,12 @@ internal object Opening {
             store = store?.let(Messages::register) ?: 0,
             storeQuestions = store?.questions.orEmpty(),
             watcher = Messages.register(Listening(hooks)),
+            signer = signer?.let { Messages.register(SignerPort(it)) } ?: 0,
         )
         val client = opened(settingsOf(options), ports)
         hooks.watch = { events -> client.watch(events, options.eventBodies ?: false) }
         hooks.logTo(options.logger ?: ErrorLogger, options.logLevel)
-        val shared = Shared(appOf(options), hooks, listOf(ports.store, ports.watcher), options.apiUrl.orEmpty())
+        val shared = Shared(appOf(options), hooks, listOf(ports.store, ports.watcher, ports.signer), options.apiUrl.orEmpty())
         val core = Core(client, shared)
         Closing.watch(core)
         return TikTokShopClient(core, (options.shopId ?: options.account).orEmpty())
@@ -37,7 +40,7 @@ internal object Opening {
     private fun opened(settings: String, ports: NativePorts): NativeClient = try {
         native { NativeClient.open(settings, ports) }
     } catch (refused: Throwable) {
-        listOf(ports.store, ports.watcher).forEach(Messages::unregister)
+        listOf(ports.store, ports.watcher, ports.signer).forEach(Messages::unregister)
         throw refused
     }
 

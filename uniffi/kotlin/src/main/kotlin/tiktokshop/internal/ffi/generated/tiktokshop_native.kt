@@ -689,6 +689,8 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_tiktokshop_uniffi_checksum_func_explain(
     ): Int
+    external fun uniffi_tiktokshop_uniffi_checksum_func_sign_request(
+    ): Int
     external fun uniffi_tiktokshop_uniffi_checksum_func_sign_test_event(
     ): Int
     external fun uniffi_tiktokshop_uniffi_checksum_func_cancel(
@@ -915,6 +917,8 @@ internal object UniffiLib {
     ): Byte
     external fun uniffi_tiktokshop_uniffi_fn_func_explain(`input`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_tiktokshop_uniffi_fn_func_sign_request(`input`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_tiktokshop_uniffi_fn_func_sign_test_event(`input`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_tiktokshop_uniffi_fn_func_cancel(`call`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -1057,6 +1061,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_tiktokshop_uniffi_checksum_func_explain() and 0xFFFF) != 10001) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_tiktokshop_uniffi_checksum_func_sign_request() and 0xFFFF) != 7655) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_tiktokshop_uniffi_checksum_func_sign_test_event() and 0xFFFF) != 47223) {
@@ -4031,6 +4038,11 @@ data class NativePorts (
      * Hooks.
      */
     val `watcher`: kotlin.Long
+    ,
+    /**
+     * A signer, which answers `sign` and `access_token`.
+     */
+    val `signer`: kotlin.Long = 0L
 
 ){
 
@@ -4050,19 +4062,22 @@ public object FfiConverterTypeNativePorts: FfiConverterRustBuffer<NativePorts> {
             FfiConverterLong.read(buf),
             FfiConverterSequenceString.read(buf),
             FfiConverterLong.read(buf),
+            FfiConverterLong.read(buf),
         )
     }
 
     override fun allocationSize(value: NativePorts) = (
             FfiConverterLong.allocationSize(value.`store`) +
             FfiConverterSequenceString.allocationSize(value.`storeQuestions`) +
-            FfiConverterLong.allocationSize(value.`watcher`)
+            FfiConverterLong.allocationSize(value.`watcher`) +
+            FfiConverterLong.allocationSize(value.`signer`)
     )
 
     override fun write(value: NativePorts, buf: ByteBuffer) {
             FfiConverterLong.write(value.`store`, buf)
             FfiConverterSequenceString.write(value.`storeQuestions`, buf)
             FfiConverterLong.write(value.`watcher`, buf)
+            FfiConverterLong.write(value.`signer`, buf)
     }
 }
 
@@ -4729,6 +4744,21 @@ public object FfiConverterSequenceTypeMessage: FfiConverterRustBuffer<List<Messa
             return FfiConverterString.lift(
     uniffiRustCallWithError(NativeException) { _status ->
     UniffiLib.uniffi_tiktokshop_uniffi_fn_func_explain(
+
+
+        FfiConverterString.lower(`input`),_status)
+}
+    )
+    }
+
+
+        /**
+         * The backend's half of a signer: the signature of a request that a device asks for, as JSON text.
+         */
+    @Throws(NativeException::class) fun `signRequest`(`input`: kotlin.String): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(NativeException) { _status ->
+    UniffiLib.uniffi_tiktokshop_uniffi_fn_func_sign_request(
 
 
         FfiConverterString.lower(`input`),_status)
