@@ -31,6 +31,7 @@ final class JSONValueTests: XCTestCase {
     XCTAssertEqual(json.flag("flag"), true)
     XCTAssertEqual(json["text"]?.isNull, true)
     XCTAssertNil(json["nothing"])
+    XCTAssertNil(json.value("text"), "null is as good as nothing")
     XCTAssertEqual(try value(#"{"id": 12345678901234567890}"#).string("id"), "12345678901234567890")
   }
 
@@ -68,7 +69,7 @@ final class JSONValueTests: XCTestCase {
   }
 
   func testLiteralsAndValuesAreWritten() throws {
-    let json: JSONValue = ["a": 1, "b": [true, nil, "x\"\n"], "c": ["d": 1.5]]
+    let json: JSONValue = ["a": 1, "b": [true, .null, "x\"\n"], "c": ["d": 1.5]]
     XCTAssertEqual(json.rawJSON, #"{"a":1,"b":[true,null,"x\"\u000a"],"c":{"d":1.5}}"#)
     XCTAssertEqual(JSONValue(["ids": ["1", "2"]])["ids"]?[1]?.text, "2")
     XCTAssertEqual(JSONValue(Double.infinity).rawJSON, "\"inf\"")

@@ -1,3 +1,4 @@
+// There is no literal `nil`: it would hide that of an optional value. The value is `.null`.
 extension JSONValue {
   /// The value that a writer writes.
   init(writing body: (inout JSONWriter) -> Void) {
@@ -32,10 +33,6 @@ extension JSONValue: ExpressibleByFloatLiteral {
 
 extension JSONValue: ExpressibleByBooleanLiteral {
   public init(booleanLiteral value: Bool) { self.init(value) }
-}
-
-extension JSONValue: ExpressibleByNilLiteral {
-  public init(nilLiteral: ()) { self = .null }
 }
 
 extension JSONValue: ExpressibleByArrayLiteral {
